@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { undocumented, unexplainedCasts } from './habits.ts'
+import { sourcesBelow, textOf } from './sources.ts'
+
+const product = sourcesBelow('src', 'widgets')
+
+describe('docstrings', () => {
+  it('stand above every export of src and widgets', () => {
+    expect(product.flatMap((path) => undocumented(path, textOf(path)))).toEqual([])
+  })
+
+  it.each([
+    ['a bare export', 'export const a = 1', 1],
+    ['a line comment', '// Not one.\nexport function a() {}', 1],
+    ['a docstring of something else', '/** One. */\nconst a = 1\nexport const b = a', 1],
+    ['a bare type', 'export interface A {}', 1],
+    ['a bare default export', 'export default {}', 1],
+    ['a docstring', '/** One. */\nexport const a = 1', 0],
+    ['what is passed on', "export { a } from './a.ts'", 0],
+  ])('%s', (_case, text, found) => {
+    expect(undocumented('a.ts', text)).toHaveLength(found)
+  })
+})
+
+describe('casts', () => {
+  it('say why they are safe in every file of src and widgets', () => {
+    expect(product.flatMap((path) => unexplainedCasts(path, textOf(path)))).toEqual([])
+  })
+
+  it.each([
+    ['a silent cast', 'const a = b as string', 1],
+    ['a cast that says why', '// Safe because b is text.\nconst a = b as string', 0],
+    ['a constant', 'const a = [1] as const', 0],
+  ])('%s', (_case, text, found) => {
+    expect(unexplainedCasts('a.ts', text)).toHaveLength(found)
+  })
+})

@@ -1,0 +1,32 @@
+import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
+
+const REPEATED = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration'])
+
+/** The exports of a module that no docstring stands right above; what is passed on needs none. */
+export function undocumented(path: string, text: string): readonly string[] {
+  const { program, comments } = parse(path, text)
+  const docs = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
+  const ends = new Set(docs.map(({ end }) => text.slice(end).search(/\S/) + end))
+  return program.body
+    .filter((node) => REPEATED.has(node.type) && !ends.has(node.start))
+    .filter((node) => !('declaration' in node && node.declaration === null))
+    .map((node) => `${path}:${lineAt(text, node.start)} has no docstring`)
+}
+
+/** The casts of a module that no comment "Safe because" explains, in the lines just above or on it. */
+export function unexplainedCasts(path: string, text: string): readonly string[] {
+  const lines = text.split('\n')
+  return nodesOf(parse(path, text).program, 'TSAsExpression')
+    .filter(({ typeAnnotation }) => !isConst(typeAnnotation))
+    .map(({ end }) => lineAt(text, end))
+    .filter(
+      (line) => !lines.slice(Math.max(0, line - 6), line).some((l) => l.includes('Safe because')),
+    )
+    .map((line) => `${path}:${line} casts without saying why that is safe`)
+}
+
+function isConst(annotation: unknown): boolean {
+  // Safe because a member that is missing reads as undefined.
+  const { typeName } = Object(annotation) as { typeName?: SyntaxNode }
+  return typeName?.type === 'Identifier' && typeName.name === 'const'
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { wrongImports } from './layers.ts'
+import { sourcesBelow, textOf } from './sources.ts'
+
+describe('who may import whom', () => {
+  it('holds in every file of src and widgets', () => {
+    const files = sourcesBelow('src', 'widgets')
+    expect(files.length).toBeGreaterThan(100)
+    expect(files.flatMap((path) => wrongImports(path, textOf(path)))).toEqual([])
+  })
+
+  // One line planted in a real file: what stands there already is allowed, so what is found is this.
+  it.each([
+    ['shared knows nothing of pegawai', 'src/domain/shared/rule.ts', '../pegawai/nip.ts'],
+    ['pegawai knows nothing of wfa', 'src/domain/pegawai/nip.ts', '../wfa/facts.ts'],
+    ['wfa knows nothing of presensi', 'src/domain/wfa/facts.ts', '../presensi/tap.ts'],
+    ['wfa knows nothing of the editions', 'src/domain/wfa/facts.ts', '../edition.ts'],
+    ['presensi knows nothing of kinerja', 'src/domain/presensi/tap.ts', '../kinerja/tpp.ts'],
+    ['kinerja knows nothing of the events', 'src/domain/kinerja/tpp.ts', '../events.ts'],
+    ['domain reads no database', 'src/domain/wfa/facts.ts', '../../db/client.ts'],
+    ['domain takes no other package', 'src/domain/wfa/facts.ts', 'hono'],
+    ['domain takes nothing of the machine', 'src/domain/wfa/facts.ts', 'node:crypto'],
+    ['policy calls nothing', 'src/policy/national.ts', '../domain/shared/rule.ts'],
+    ['policy is no operation', 'src/policy/national.ts', '../operations/sesi/read-saya.ts'],
+    ['db decides nothing', 'src/db/client.ts', '../domain/wfa/judge-filing.ts'],
+    ['db sees no adapter', 'src/db/client.ts', '../adapters/sso.ts'],
+    ['db sees no operation', 'src/db/client.ts', '../operations/sesi/read-saya.ts'],
+    ['db sees no route', 'src/db/client.ts', '../http/app.ts'],
+    ['adapters see no database', 'src/adapters/sso.ts', '../db/client.ts'],
+    ['adapters decide nothing', 'src/adapters/sso.ts', '../domain/pegawai/access.ts'],
+    ['operations know nothing of HTTP', 'src/operations/sesi/read-saya.ts', 'hono'],
+    ['operations see no route', 'src/operations/sesi/read-saya.ts', '../../http/app.ts'],
+    [
+      'operations get editions from deps',
+      'src/operations/sesi/read-saya.ts',
+      '../../policy/index.ts',
+    ],
+    ['http sees no database', 'src/http/app.ts', '../db/client.ts'],
+    ['http sees no adapter', 'src/http/app.ts', '../adapters/sso.ts'],
+    ['http sees no policy', 'src/http/app.ts', '../policy/index.ts'],
+    ['http sees no settings', 'src/http/app.ts', '../config.ts'],
+    ['the command line sees no route', 'src/cli/migrate.ts', '../http/app.ts'],
+    ['nobody imports the command line', 'src/worker.ts', './cli/serve.ts'],
+    ['nobody imports the door', 'src/cli/migrate.ts', '../worker.ts'],
+    ['settings know nothing of the law', 'src/config.ts', './policy/index.ts'],
+    ['widgets see no server', 'widgets/shared/api.ts', '../../src/domain/wfa/facts.ts'],
+    ['widgets take no other package', 'widgets/shared/api.ts', 'valibot'],
+  ])('%s', (_promise, path, target) => {
+    const text = `import { planted } from '${target}'\n${textOf(path)}`
+    expect(wrongImports(path, text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a type', "import type { Planted } from '../db/client.ts'"],
+    ['a type among values', "import { type Planted } from '../db/client.ts'"],
+    ['what is passed on', "export { planted } from '../db/client.ts'"],
+    ['all that is passed on', "export * from '../db/client.ts'"],
+    ['what comes late', "export const planted = () => import('../db/client.ts')"],
+    ['a type in passing', "export type Planted = import('../db/client.ts').Db"],
+    ['what is only run', "import '../db/client.ts'"],
+  ])('sees %s', (_form, line) => {
+    expect(wrongImports('src/http/app.ts', line)).toEqual(['src/http/app.ts:1 -> src/db/client.ts'])
+  })
+
+  it('finds no place for a room that the floor plan does not have', () => {
+    expect(wrongImports('src/utils/dates.ts', '')).toHaveLength(1)
+  })
+})

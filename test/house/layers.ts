@@ -1,0 +1,80 @@
+import { type Import, importsOf } from './sources.ts'
+
+/** Who may import whom: one row a part of the tree, the first that fits a file is its row. */
+interface Layer {
+  readonly of: RegExp
+  /** Modules and packages that it may use. */
+  readonly may: readonly RegExp[]
+  /** Modules of which it may use types alone. */
+  readonly types?: readonly RegExp[]
+}
+
+const shelf = (name: string) => new RegExp(`^src/domain/${name}/`)
+const valibot = /^valibot$/
+const shared = shelf('shared')
+const pegawai = shelf('pegawai')
+const wfa = shelf('wfa')
+const presensi = shelf('presensi')
+const kinerja = shelf('kinerja')
+const domain = /^src\/domain\//
+const deps = /^src\/deps\.ts$/
+const node = /^node:/
+
+/** The words that the cellar and the windows share with the library: no rules, no verdicts. */
+const vocabulary = [
+  shared,
+  /^src\/domain\/pegawai\/(nip|peran)\.ts$/,
+  /^src\/domain\/wfa\/pengajuan\.ts$/,
+]
+
+const LAYERS: readonly Layer[] = [
+  { of: shared, may: [shared, valibot] },
+  { of: pegawai, may: [pegawai, shared, valibot] },
+  { of: wfa, may: [wfa, pegawai, shared, valibot] },
+  { of: presensi, may: [presensi, wfa, pegawai, shared, valibot] },
+  { of: kinerja, may: [kinerja, presensi, wfa, pegawai, shared, valibot] },
+  { of: /^src\/domain\/(edition|events)\.ts$/, may: [domain, valibot] },
+  { of: /^src\/policy\//, may: [/^src\/policy\//], types: [domain] },
+  {
+    of: /^src\/db\//,
+    may: [/^src\/db\//, /^drizzle-orm(\/|$)/, /^@libsql\/client(\/|$)/, ...vocabulary],
+    types: [domain],
+  },
+  { of: /^src\/adapters\//, may: [/^src\/adapters\//, /^jose$/, ...vocabulary], types: [domain] },
+  { of: /^src\/operations\//, may: [/^src\/(operations|domain|db|adapters)\//, deps] },
+  {
+    of: /^src\/http\//,
+    may: [
+      /^src\/(http|operations|domain)\//,
+      deps,
+      /^hono(\/|$)/,
+      /^hono-openapi$/,
+      /^@valibot\/to-json-schema$/,
+      /^uqr$/,
+      valibot,
+    ],
+  },
+  {
+    of: /^src\/cli\//,
+    may: [/^src\/(?!http\/|worker\.ts)/, node, /^(?!src\/|widgets\/|test\/)[@a-z]/],
+  },
+  { of: /^src\/config\.ts$/, may: [domain, valibot] },
+  { of: deps, may: [], types: [/^src\/(domain|db|adapters)\//] },
+  { of: /^src\/penulis\.ts$/, may: [/^src\/db\//, /^cloudflare:workers$/] },
+  { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/)/, /^cloudflare:workers$/] },
+  { of: /^widgets\/vite\.config\.ts$/, may: [/^vite$/, node] },
+  { of: /^widgets\//, may: [/^widgets\/(?!vite\.config)/, /^lit(\/|$)/] },
+]
+
+function allows({ may, types = [] }: Layer, { target, isType }: Import): boolean {
+  return [...may, ...(isType ? types : [])].some((pattern) => pattern.test(target))
+}
+
+/** The imports of a module that the house does not allow, each as `file:line -> target`. */
+export function wrongImports(path: string, text: string): readonly string[] {
+  const layer = LAYERS.find(({ of }) => of.test(path))
+  if (!layer) return [`${path} stands outside the floor plan`]
+  return importsOf(path, text)
+    .filter((found) => !allows(layer, found))
+    .map(({ line, target }) => `${path}:${line} -> ${target}`)
+}
