@@ -1,0 +1,32 @@
+import type { PolicyKinerja } from './kinerja/policy.ts'
+import type { PolicyPresensi } from './presensi/policy.ts'
+import { type Dated, inForceOn } from './shared/dated.ts'
+import type { LocalDate } from './shared/local-date.ts'
+import type { KetentuanWfa } from './wfa/ketentuan.ts'
+import type { PolicyWfa } from './wfa/rules/index.ts'
+
+/** All that the law of a regency sets, clause by clause. */
+export interface Policy {
+  readonly wfa: PolicyWfa
+  readonly ketentuan: KetentuanWfa
+  readonly presensi: PolicyPresensi
+  readonly kinerja: PolicyKinerja
+}
+
+/** The law as it stands from a day on. An edition in force is never edited: a new one is appended. */
+export interface Edition extends Dated {
+  readonly policy: Policy
+}
+
+/** The editions of a regency, oldest first. */
+export type Editions = readonly [Edition, ...Edition[]]
+
+/** The edition in force on a day; a day before the first edition is judged by the first. */
+export function editionOn(editions: Editions, date: LocalDate): Edition {
+  return inForceOn(editions, date)
+}
+
+/** The policy in force on a day. */
+export function policyOn(editions: Editions, date: LocalDate): Policy {
+  return editionOn(editions, date).policy
+}

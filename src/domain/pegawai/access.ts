@@ -1,0 +1,21 @@
+import type { Nip } from './nip.ts'
+import type { Peran } from './peran.ts'
+
+/** Who calls, with all roles that they held when the session began. */
+export interface Caller {
+  readonly nip: Nip
+  readonly peran: readonly Peran[]
+}
+
+/** A person whose data is asked for, with everybody set above them. */
+export interface Subject {
+  readonly nip: Nip
+  /** The atasan, and the kepala of each unit from the person's own up to the root. */
+  readonly superiors: readonly Nip[]
+}
+
+/** Whether somebody may read a person's data: the person, those above them, bkd, the inspektorat. */
+export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
+  if (caller.nip === nip || superiors.includes(caller.nip)) return true
+  return caller.peran.includes('bkd') || caller.peran.includes('inspektorat')
+}

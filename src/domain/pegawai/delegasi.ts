@@ -1,0 +1,50 @@
+import type { LocalDate } from '../shared/local-date.ts'
+import { err, ok, type Result } from '../shared/result.ts'
+import type { Text } from '../shared/text.ts'
+import type { Nip } from './nip.ts'
+
+/** A delegation as bkd enters it: who stands in for whom (Plh, Plt), on which days, by which letter. */
+export interface DelegasiDiminta {
+  readonly jenis: 'plh' | 'plt'
+  /** The office holder. */
+  readonly dariNip: Nip
+  /** Who decides in their place. */
+  readonly keNip: Nip
+  /** Both days count. */
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly nomorSurat: string
+}
+
+/**
+ * Whether a delegation may be entered: by somebody who is neither of the two (R27), to somebody who
+ * is active, for days that are not over. A post whose holder left is delegated all the same (Plt).
+ */
+export function checkDelegasi(
+  asked: DelegasiDiminta,
+  oleh: Nip,
+  facts: { readonly dikenal: boolean; readonly aktif: boolean; readonly hariIni: LocalDate },
+): Result<DelegasiDiminta, { readonly kind: 'kasus-sendiri' | 'bentrok'; readonly message: Text }> {
+  if (oleh === asked.keNip || oleh === asked.dariNip)
+    return err({ kind: 'kasus-sendiri', message: OWN })
+  if (!facts.dikenal) return err({ kind: 'bentrok', message: UNKNOWN })
+  if (!facts.aktif) return err({ kind: 'bentrok', message: INACTIVE })
+  return asked.sampai < facts.hariIni ? err({ kind: 'bentrok', message: OVER }) : ok(asked)
+}
+
+const OWN: Text = {
+  id: 'Delegasi untuk atau dari diri sendiri dicatat oleh petugas BKD yang lain.',
+  en: 'A delegation to or from yourself is entered by another officer of bkd.',
+}
+const UNKNOWN: Text = {
+  id: 'Pejabat yang diwakili tidak ada di SIMPEG. Periksa NIP-nya.',
+  en: 'The office holder is not in SIMPEG. Check the NIP.',
+}
+const INACTIVE: Text = {
+  id: 'Yang mewakili tidak aktif menurut SIMPEG. Pilih pegawai yang aktif.',
+  en: 'Who is to stand in is not active in SIMPEG. Choose somebody who is.',
+}
+const OVER: Text = {
+  id: 'Masa delegasi sudah lewat. Periksa tanggalnya.',
+  en: 'The days of the delegation are over. Check the dates.',
+}

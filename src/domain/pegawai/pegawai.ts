@@ -1,0 +1,97 @@
+import type { LocalDate } from '../shared/local-date.ts'
+import type { Zona } from '../shared/local-time.ts'
+import type { Nip } from './nip.ts'
+
+/** What a position does: office work, service across the counter, or work in the field. */
+export type Tugas = 'administratif' | 'pelayanan-langsung' | 'lapangan'
+
+/** The kinds of position that SIMPEG knows. */
+export type JenisJabatan =
+  | 'jpt-madya'
+  | 'jpt-pratama'
+  | 'administrator'
+  | 'pengawas'
+  | 'pelaksana'
+  | 'fungsional'
+
+/** A point on the map in decimal degrees. */
+export interface Titik {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** An employee (pegawai ASN) as SIMPEG last described them. */
+export interface Pegawai {
+  readonly nip: Nip
+  readonly nama: string
+  readonly status: 'PNS' | 'CPNS' | 'PPPK' | 'PPPK-PW'
+  readonly unitKerja: string
+  readonly jabatan: string
+  readonly jenisJabatan: JenisJabatan
+  readonly eselon?: string | undefined
+  /** The day the present position began: "baru menjabat" counts from it. */
+  readonly tmtJabatan: LocalDate
+  readonly atasanNip?: Nip | undefined
+  readonly tugas: Tugas
+  readonly risikoLapangan?: number | undefined
+  readonly kotakTalenta?: number | undefined
+  readonly predikatTerakhir?: string | undefined
+  readonly rumah?: Titik | undefined
+  readonly ulangTahunIbu?: string | undefined
+  /** The TPP base in whole rupiah a month; unknown until SIMPEG sends it. */
+  readonly tppDasar?: number | undefined
+  readonly kesiapan?: { readonly laptop: boolean; readonly internet: boolean } | undefined
+  readonly aktif: boolean
+}
+
+/** How a unit works: five days, six days, or by sif. */
+export type PolaKerja = 'reg5' | 'reg6' | 'sif'
+
+/** An office of a unit kerja; `radius` in metres. */
+export interface Kantor extends Titik {
+  readonly nama: string
+  readonly radius: number
+}
+
+/** A unit kerja (perangkat daerah, UPTD, kecamatan …); the root has no `induk`. */
+export interface UnitKerja {
+  readonly kode: string
+  readonly nama: string
+  readonly induk?: string | undefined
+  readonly kepalaNip?: Nip | undefined
+  /** The zone of the unit's working day; the regency's own where SIMPEG names none. */
+  readonly zona?: Zona | undefined
+  /** Serves the public directly, so its people stay at their posts. */
+  readonly layananLangsung: boolean
+  readonly pola: PolaKerja
+  readonly kantor: readonly Kantor[]
+}
+
+/** A disciplinary case: in process, decided and in force, or ended. PP 94/2021. */
+export interface HukumanDisiplin {
+  readonly id: string
+  readonly nip: Nip
+  readonly tingkat: 'ringan' | 'sedang' | 'berat'
+  readonly keadaan: 'diproses' | 'diputuskan' | 'selesai'
+  readonly dari?: LocalDate | undefined
+  readonly sampai?: LocalDate | undefined
+  /** The cut of the TPP in hundredths of a percent point (2,500 is 25 %), when the decision sets one. */
+  readonly potonganTpp?: number | undefined
+}
+
+/** An approved leave or duty away from the office, both ends included. */
+export interface Cuti {
+  readonly id: string
+  readonly nip: Nip
+  readonly jenis:
+    | 'tahunan'
+    | 'besar'
+    | 'sakit'
+    | 'melahirkan'
+    | 'alasan-penting'
+    | 'cltn'
+    | 'dinas-luar'
+    | 'tugas-belajar'
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+}

@@ -1,0 +1,40 @@
+/** Every role, from the one that all hold to those that the SSO grants. */
+export const PERAN = [
+  'pegawai',
+  'atasan',
+  'kepala',
+  'sekda',
+  'bkd',
+  'inspektorat',
+  'integrator',
+] as const
+
+/** A role: what somebody may do beyond their own affairs. */
+export type Peran = (typeof PERAN)[number]
+
+/** The roles that SIMPEG's data cannot know, so that the SSO names them. */
+export const PERAN_SSO = ['bkd', 'inspektorat', 'integrator'] as const satisfies Peran[]
+
+/** A role that the SSO grants. */
+export type PeranSso = (typeof PERAN_SSO)[number]
+
+/** What SIMPEG's data says of a person's place in the hierarchy. */
+export interface Kedudukan {
+  readonly punyaBawahan: boolean
+  readonly mengepalaiUnit: boolean
+  readonly mengepalaiAkar: boolean
+}
+
+/** All roles of a person: those of the hierarchy and those that the SSO grants. */
+export function rolesOf(place: Kedudukan, granted: readonly PeranSso[]): Peran[] {
+  const held: Readonly<Record<Peran, boolean>> = {
+    pegawai: true,
+    atasan: place.punyaBawahan,
+    kepala: place.mengepalaiUnit,
+    sekda: place.mengepalaiAkar,
+    bkd: granted.includes('bkd'),
+    inspektorat: granted.includes('inspektorat'),
+    integrator: granted.includes('integrator'),
+  }
+  return PERAN.filter((role) => held[role])
+}

@@ -1,0 +1,182 @@
+import type { Cuti, PolaKerja } from '../pegawai/pegawai.ts'
+import type { Kalender } from '../shared/calendar.ts'
+import { isWithin, type LocalDate } from '../shared/local-date.ts'
+import { type Instant, instantAt, type Zona } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import type { HariWajib } from '../wfa/skema.ts'
+import { clockSpan, clockText } from './clock.ts'
+import { CUTI, DIKECUALIKAN, DIPANGGIL, KANTOR, MASUK, RUMAH, WAJIB, WFA } from './expect-texts.ts'
+import type { Jadwal, Moda } from './hari.ts'
+import type { PolicyPresensi } from './policy.ts'
+import { type JadwalHari, type Jam, scheduleOn } from './schedule.ts'
+
+/** What decides where a person is expected on a day. */
+export interface ExpectFacts {
+  readonly tanggal: LocalDate
+  /** The zone of the unit kerja, wherever the person works that day (R1). */
+  readonly zona: Zona
+  readonly pola: PolaKerja
+  readonly kalender: Kalender
+  /** An approved WFA day, with the letter that it rests on where there is one. */
+  readonly wfa: {
+    readonly dasar?: string | undefined
+    /** What granted it; a request where it is not said. */
+    readonly sumber?: 'pengajuan' | 'surat' | 'roster' | undefined
+  } | null
+  /** Approved leave and duty; what does not cover the day is ignored. */
+  readonly cuti: readonly Cuti[]
+  /** A recall to the office on that day: when one must be there (R25). */
+  readonly panggilan?: { readonly harusTiba: Instant; readonly dasar: string } | null | undefined
+  /** The newest live directive for the unit on that day. */
+  readonly arahan?: { readonly jenis: 'rumah' | 'masuk'; readonly dasar: string } | null | undefined
+  /** What a mandated scheme says of the person's day. */
+  readonly wajib?: HariWajib | null | undefined
+}
+
+/** What the expectation of a day rests on. */
+export type SumberHarapan =
+  | 'libur'
+  | 'dinas-luar'
+  | 'cuti'
+  | 'panggilan'
+  | 'arahan'
+  | 'pengajuan'
+  | 'surat'
+  | 'roster'
+  | 'skema'
+  | 'kantor'
+
+/** What a day expects, before anybody has tapped, with the sentence and the article to show. */
+export interface Harapan {
+  readonly moda: Moda
+  readonly sumber: SumberHarapan
+  /** `null` when no presence is expected, or no schedule is set. */
+  readonly jam: Jam | null
+  readonly jadwal: Jadwal | null
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** A day as the sources look at it. */
+interface Day extends ExpectFacts {
+  readonly plan: JadwalHari
+  /** The hours as people read them; empty where none are set. */
+  readonly pukul: string
+  readonly bebas: string
+}
+
+type Told = Pick<Harapan, 'moda' | 'sumber' | 'pesan' | 'dasar'>
+type Source = (day: Day) => Told | null
+
+const dayOff: Source = ({ plan }) =>
+  plan.jenis === 'libur'
+    ? { moda: 'libur', sumber: 'libur', pesan: plan.pesan, dasar: plan.dasar }
+    : null
+
+const duty: Source = ({ tanggal, cuti, bebas }) => {
+  const found = cuti.find((one) => covers(one, tanggal) && isDuty(one))
+  return found
+    ? { moda: 'dinas-luar', sumber: 'dinas-luar', pesan: CUTI[found.jenis], dasar: bebas }
+    : null
+}
+
+const leave: Source = ({ tanggal, cuti, bebas }) => {
+  const found = cuti.find((one) => covers(one, tanggal))
+  return found ? { moda: 'cuti', sumber: 'cuti', pesan: CUTI[found.jenis], dasar: bebas } : null
+}
+
+const recall: Source = ({ panggilan, zona, pukul }) =>
+  panggilan
+    ? {
+        moda: 'kantor',
+        sumber: 'panggilan',
+        pesan: DIPANGGIL(clockText(panggilan.harusTiba, zona), pukul),
+        dasar: panggilan.dasar,
+      }
+    : null
+
+const calledIn: Source = ({ arahan, pukul }) =>
+  arahan?.jenis === 'masuk'
+    ? { moda: 'kantor', sumber: 'arahan', pesan: MASUK(pukul), dasar: arahan.dasar }
+    : null
+
+const sentHome: Source = ({ arahan, pukul }) =>
+  arahan?.jenis === 'rumah'
+    ? { moda: 'wfa', sumber: 'arahan', pesan: RUMAH(pukul), dasar: arahan.dasar }
+    : null
+
+const granted: Source = ({ wfa, pukul, plan }) =>
+  wfa && {
+    moda: 'wfa',
+    sumber: wfa.sumber ?? 'pengajuan',
+    pesan: WFA(pukul),
+    dasar: wfa.dasar ?? plan.dasar,
+  }
+
+const mandated: Source = ({ wajib, pukul }) => {
+  if (!wajib) return null
+  const { jenis, hanyaRumah, dasar } = wajib
+  return jenis === 'wajib'
+    ? { moda: 'wfa', sumber: 'skema', pesan: WAJIB(pukul, hanyaRumah), dasar }
+    : { moda: 'kantor', sumber: 'skema', pesan: DIKECUALIKAN(pukul), dasar }
+}
+
+const office = ({ pukul, plan }: Day): Told => ({
+  moda: 'kantor',
+  sumber: 'kantor',
+  pesan: KANTOR(pukul),
+  dasar: plan.dasar,
+})
+
+/** What decides about a day, the strongest first: the first that holds is the day's. */
+const PRECEDENCE: readonly Source[] = [
+  dayOff, // nobody works
+  duty, // away on duty, by letter
+  leave, // away with leave
+  recall, // called to the office in person (R25)
+  calledIn, // a directive calls the unit in
+  sentHome, // a directive sends the unit home (R44)
+  granted, // a request approved, a letter, a roster
+  mandated, // a scheme of the edition (E22, E57)
+]
+
+/** Where a day expects a person, and from when to when: the first of the precedence that holds, or the office. */
+export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
+  const { tanggal, zona } = facts
+  const plan = scheduleOn(policy, facts.kalender, facts.pola, tanggal)
+  const jam = plan.jenis === 'kerja' ? plan.jam : null
+  const jadwal = jam && {
+    mulai: instantAt(tanggal, jam.mulai, zona),
+    selesai: instantAt(tanggal, jam.selesai, zona),
+  }
+  const day: Day = {
+    ...facts,
+    plan,
+    pukul: jadwal ? clockSpan(jadwal.mulai, jadwal.selesai, zona) : '',
+    bebas: policy.bebasPotongan.basis,
+  }
+  const told = firstOf(day)
+  const { moda } = told
+  if (moda !== 'kantor' && moda !== 'wfa') return { ...told, jam: null, jadwal: null }
+  // Without hours nothing can be held against the day, and that is what it says.
+  if (plan.jenis === 'tanpa-jadwal') {
+    return { ...told, jam, jadwal, pesan: plan.pesan, dasar: plan.dasar }
+  }
+  return { ...told, jam, jadwal }
+}
+
+function firstOf(day: Day): Told {
+  for (const source of PRECEDENCE) {
+    const told = source(day)
+    if (told) return told
+  }
+  return office(day)
+}
+
+function covers({ dari, sampai }: Cuti, date: LocalDate): boolean {
+  return isWithin(date, dari, sampai)
+}
+
+function isDuty({ jenis }: Cuti): boolean {
+  return jenis === 'dinas-luar' || jenis === 'tugas-belajar'
+}

@@ -1,0 +1,98 @@
+import type { Instant, Zona } from '../shared/local-time.ts'
+import type { Clause } from '../shared/rule.ts'
+import type { Text } from '../shared/text.ts'
+import { clockText } from './clock.ts'
+import type { Jadwal, NomorKelas, Potongan } from './hari.ts'
+import type { PolicyPresensi, TabelKelas } from './policy.ts'
+
+/** What coming late costs: the class whose inclusive bound holds the minutes. */
+export function lateDeduction(
+  policy: PolicyPresensi,
+  minutes: number,
+  masuk: Instant,
+  jadwal: Jadwal,
+  zona: Zona,
+): Potongan {
+  const { kelas, poin } = classOf(policy.terlambat.value, minutes)
+  const [at, start] = [clockText(masuk, zona), clockText(jadwal.mulai, zona)]
+  const pesan = {
+    id: `Masuk ${at}, ${minutes} menit setelah ${start}.`,
+    en: `In at ${at}, ${inMinutes(minutes)} after ${start}.`,
+  }
+  const dasar = policy.terlambat.basis
+  return { kode: `presensi.terlambat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
+}
+
+/** What leaving early costs, likewise. */
+export function earlyDeduction(
+  policy: PolicyPresensi,
+  minutes: number,
+  pulang: Instant,
+  jadwal: Jadwal,
+  zona: Zona,
+): Potongan {
+  const { kelas, poin } = classOf(policy.pulangCepat.value, minutes)
+  const [at, end] = [clockText(pulang, zona), clockText(jadwal.selesai, zona)]
+  const pesan = {
+    id: `Pulang ${at}, ${minutes} menit sebelum ${end}.`,
+    en: `Out at ${at}, ${inMinutes(minutes)} before ${end}.`,
+  }
+  const dasar = policy.pulangCepat.basis
+  return { kode: `presensi.pulang-cepat-${kelas}`, menit: minutes, kelas, poin, pesan, dasar }
+}
+
+/** What a missing `masuk` costs on a day that is over: the heaviest class of lateness (R37). */
+export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
+  return missing('presensi.tanpa-masuk', terlambat, {
+    id: 'Tidak ada tap masuk; dihitung seperti kelas terlambat terberat.',
+    en: 'No check-in; counted as the heaviest class of lateness.',
+  })
+}
+
+/** What a missing `pulang` costs on a day that is over: the heaviest class of leaving early (R37). */
+export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
+  return missing('presensi.tanpa-pulang', pulangCepat, {
+    id: 'Tidak ada tap pulang; dihitung seperti kelas pulang cepat terberat.',
+    en: 'No check-out; counted as the heaviest class of leaving early.',
+  })
+}
+
+/** What a working day without any sign of life and without a reason costs (R37, R51). */
+export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
+  return {
+    kode: 'presensi.tanpa-keterangan',
+    menit: 0,
+    kelas: null,
+    poin: tanpaKeterangan.value,
+    pesan: {
+      id: 'Tidak masuk kerja tanpa keterangan.',
+      en: 'Absent from work without a reason given.',
+    },
+    dasar: tanpaKeterangan.basis,
+  }
+}
+
+function missing(
+  kode: 'presensi.tanpa-masuk' | 'presensi.tanpa-pulang',
+  table: Clause<TabelKelas>,
+  pesan: Text,
+): Potongan {
+  const { kelas, poin } = classOf(table.value, Number.POSITIVE_INFINITY)
+  return { kode, menit: 0, kelas, poin, pesan, dasar: table.basis }
+}
+
+/** The class whose inclusive upper bound holds the minutes; beyond all bounds, the last. */
+function classOf(
+  table: TabelKelas,
+  minutes: number,
+): { readonly kelas: NomorKelas; readonly poin: number } {
+  const found = table.findIndex(({ sampai }) => sampai === null || minutes <= sampai)
+  const index = found < 0 ? table.length - 1 : found
+  const { poin } = table[index] ?? table[0]
+  // Safe because a table has one to four classes, so the index is 0 to 3.
+  return { kelas: (index + 1) as NomorKelas, poin }
+}
+
+function inMinutes(count: number): string {
+  return count === 1 ? '1 minute' : `${count} minutes`
+}

@@ -1,0 +1,18 @@
+const EARTH_RADIUS = 6_371_000
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** A point in decimal degrees. */
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Metres between two points along the surface of the earth (haversine). */
+export function metresBetween(a: Point, b: Point): number {
+  const lat = radians(b.lat - a.lat)
+  const lon = radians(b.lon - a.lon)
+  const cosines = Math.cos(radians(a.lat)) * Math.cos(radians(b.lat))
+  const chord = Math.sin(lat / 2) ** 2 + cosines * Math.sin(lon / 2) ** 2
+  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)))
+}

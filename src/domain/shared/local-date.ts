@@ -1,0 +1,64 @@
+/** A calendar day as `YYYY-MM-DD`, in the zone of the employee's unit kerja. */
+export type LocalDate = string
+
+/** A calendar month as `YYYY-MM`. */
+export type Month = string
+
+const DAY_MS = 86_400_000
+
+/** Whether a text is a day that exists: '2026-02-30' is not. */
+export function isLocalDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Whether a text is a month that exists: '2026-13' is not. */
+export function isMonth(text: string): boolean {
+  return isLocalDate(`${text}-01`)
+}
+
+/** The day `days` after (or, negative, before) a day. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The same day `months` later; a day that the month lacks becomes its last day. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const first = new Date(Date.UTC(year, month - 1 + months, 1))
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
+  first.setUTCDate(Math.min(day, last))
+  return first.toISOString().slice(0, 10)
+}
+
+/** The ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekday(date: LocalDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** The Monday of the ISO week of a day: weeks run from Monday to Sunday. */
+export function weekOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekday(date))
+}
+
+/** The month of a day. */
+export function monthOf(date: LocalDate): Month {
+  return date.slice(0, 7)
+}
+
+/** Every day of a month, in order. */
+export function daysOfMonth(month: Month): LocalDate[] {
+  const days: LocalDate[] = []
+  for (let date = `${month}-01`; monthOf(date) === month; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
+/** Whether a day lies in a range whose both ends count; an open end never ends. */
+export function isWithin(
+  date: LocalDate,
+  from: LocalDate,
+  to: LocalDate | null | undefined,
+): boolean {
+  return date >= from && (to === null || to === undefined || date <= to)
+}

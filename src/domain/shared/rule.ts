@@ -1,0 +1,109 @@
+import type { LocalDate } from './local-date.ts'
+import type { Text } from './text.ts'
+
+/** What a breach of a rule does: refuse the request, or let it pass with a warning. */
+export type Effect = 'tolak' | 'peringatan'
+
+/**
+ * What a regulation sets for one rule: the value, and the article that sets it.
+ *
+ * `effect` is what a breach does; left out, it refuses. A `basis` that comes from no confirmed
+ * source says so ("bawaan", a default that the regency must set).
+ */
+export interface Clause<Value> {
+  readonly value: Value
+  readonly basis: string
+  readonly effect?: Effect
+}
+
+/** What a breach tells beyond the rule's own sentence. */
+export interface Breach {
+  /** A sentence that fits these facts better. */
+  readonly pesan?: Text
+  /** The days that break the rule. */
+  readonly hari?: readonly LocalDate[]
+  /** The first day on which the rule no longer stands in the way. */
+  readonly sampai?: LocalDate
+  /** Too little is known to refuse: the rule warns, whatever the clause says. */
+  readonly tidakPasti?: true
+  /** Who must confirm what is not known before anybody approves. */
+  readonly konfirmasi?: 'bkd'
+}
+
+/** A check of facts against the value that a regulation sets. It refuses by answering `false`. */
+export interface Rule<Facts, Value> {
+  /** The machine's handle, stable for ever: 'wfa.batas-mingguan'. */
+  readonly code: string
+  /** What a person reads when the rule refuses. */
+  readonly message: Text
+  /** What a person reads when the rule is met. */
+  readonly met: Text
+  readonly allows: (facts: Facts, value: Value) => boolean
+  /** Asked when the rule is broken: which days, until when, or why it only warns. */
+  readonly breach?: (facts: Facts, value: Value) => Breach
+}
+
+/**
+ * The clauses of a list of rules: one under each rule's code, `null` where the law is silent.
+ *
+ * A rule whose check takes no value is switched on by `true`.
+ */
+export type PolicyOf<Rules extends readonly Rule<never, never>[]> = {
+  readonly [R in Rules[number] as R['code']]: R extends Rule<never, infer Value>
+    ? Clause<unknown extends Value ? true : Value> | null
+    : never
+}
+
+/** What one rule says about the facts, with the sentence and the article to show for it. */
+export interface Finding extends Omit<Breach, 'pesan' | 'tidakPasti'> {
+  readonly kode: string
+  readonly hasil: 'lolos' | Effect
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** A rule that refused: the code, the sentence and the article. */
+export interface Refusal {
+  readonly code: string
+  readonly message: Text
+  readonly basis: string
+}
+
+/** A rule whose value type is hidden, so that rules of different values stand in one list. */
+interface AnyRule<Facts> {
+  readonly code: string
+  readonly message: Text
+  readonly met: Text
+  readonly allows: (facts: Facts, value: never) => boolean
+  readonly breach?: (facts: Facts, value: never) => Breach
+}
+
+/**
+ * Holds facts against every rule that the policy sets, and reports each one, refused or not.
+ *
+ * A rule without a clause does not bind and is left out.
+ */
+export function judge<Facts>(
+  rules: readonly AnyRule<Facts>[],
+  facts: Facts,
+  policy: Readonly<Record<string, Clause<unknown> | null>>,
+): Finding[] {
+  return rules.flatMap((rule): Finding[] => {
+    const clause = policy[rule.code]
+    if (!clause) return []
+    // Safe because PolicyOf ties the clause under a rule's code to that rule's own value type.
+    const value = clause.value as never
+    const found = { kode: rule.code, dasar: clause.basis }
+    if (rule.allows(facts, value)) return [{ ...found, hasil: 'lolos', pesan: rule.met }]
+    const { pesan = rule.message, tidakPasti, ...told } = rule.breach?.(facts, value) ?? {}
+    const hasil = tidakPasti ? 'peringatan' : (clause.effect ?? 'tolak')
+    return [{ ...found, hasil, pesan, ...told }]
+  })
+}
+
+/** The refusals among findings; warnings and passes are left out. */
+export function refusalsOf(findings: readonly Finding[]): Refusal[] {
+  return findings
+    .filter((finding) => finding.hasil === 'tolak')
+    .map(({ kode, pesan, dasar }) => ({ code: kode, message: pesan, basis: dasar }))
+}

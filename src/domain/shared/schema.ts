@@ -1,0 +1,208 @@
+import * as v from 'valibot'
+import { isLocalDate, isMonth } from './local-date.ts'
+import { err, ok, type Result } from './result.ts'
+import type { Text } from './text.ts'
+
+/** A day that exists, as `YYYY-MM-DD`. */
+export const tanggalSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'tanggal'),
+  v.check(isLocalDate, 'tanggal'),
+)
+
+/** A month that exists, as `YYYY-MM`. */
+export const bulanSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}$/, 'bulan'),
+  v.check(isMonth, 'bulan'),
+)
+
+/** A moment in RFC 3339 with offset or Z. */
+export const waktuSchema = v.pipe(
+  v.string(),
+  v.isoTimestamp('waktu'),
+  v.check((text) => isLocalDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'waktu'),
+)
+
+/** Whether an end does not come before its beginning; an open end passes. Refused as 'rentang'. */
+export function inOrder(from: string | undefined, to: string | undefined): boolean {
+  return from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)
+}
+
+/** Text of a person, 1 to `max` characters after trimming; markup in it is text like any other. */
+export function teks(max: number) {
+  return v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1),
+    v.maxLength(max),
+    // Half a surrogate pair or a NUL comes back from the database as another text, or not at all.
+    v.check((text) => text.isWellFormed() && !text.includes('\0'), 'teks'),
+  )
+}
+
+/** What is wrong with one part of an input: where, as a JSON pointer, and what to do. */
+export interface InputIssue {
+  readonly path: string
+  readonly message: Text
+}
+
+const NAMED: Readonly<Record<string, Text>> = {
+  'tanggal-berulang': {
+    id: 'Setiap tanggal cukup disebut sekali.',
+    en: 'Name each date once.',
+  },
+  'rentang-31': {
+    id: 'Rentang paling panjang 31 hari.',
+    en: 'The span is 31 days at most.',
+  },
+  'rentang-92': {
+    id: 'Rentang paling panjang 92 hari.',
+    en: 'The span is 92 days at most.',
+  },
+  'berkas-csv': {
+    id: 'Sebutkan berkasnya, seperti <id>.csv.',
+    en: 'Name the file, such as <id>.csv.',
+  },
+  berulang: {
+    id: 'Setiap butir cukup disebut sekali.',
+    en: 'Name each item once.',
+  },
+  'kode-berulang': {
+    id: 'Setiap kode cukup disebut sekali.',
+    en: 'Name each code once.',
+  },
+  teks: {
+    id: 'Teks memuat karakter yang tidak sah. Ketik ulang bagian itu.',
+    en: 'The text holds a character that is not valid. Type that part again.',
+  },
+  dalam: {
+    id: 'Isian bertingkat paling banyak 20.',
+    en: 'Nest values at most 20 deep.',
+  },
+  'kode-atau-nomor': {
+    id: 'Sebut kode atau nomor surat, salah satu saja.',
+    en: 'Name the letter by its code or by its number, by one of them.',
+  },
+  'orang-sama': {
+    id: 'Keduanya orang yang sama. Isi dua NIP yang berbeda.',
+    en: 'Both are the same person. Give two different NIPs.',
+  },
+  rentang: {
+    id: 'Akhir tidak boleh mendahului awal.',
+    en: 'The end must not come before the beginning.',
+  },
+  nip: {
+    id: 'NIP harus 18 angka berupa teks dan diawali tanggal lahir.',
+    en: 'A NIP is 18 digits of text that begin with a birth date.',
+  },
+  tanggal: {
+    id: 'Tanggal harus ada di kalender, ditulis YYYY-MM-DD.',
+    en: 'Give a date that exists, as YYYY-MM-DD.',
+  },
+  pukul: {
+    id: 'Pukul ditulis HH:MM, dari 00:00 sampai 23:59.',
+    en: 'Give a time of day as HH:MM, from 00:00 to 23:59.',
+  },
+  bulan: {
+    id: 'Bulan harus ada di kalender, ditulis YYYY-MM.',
+    en: 'Give a month that exists, as YYYY-MM.',
+  },
+  waktu: {
+    id: 'Waktu harus ditulis menurut RFC 3339 dengan zona, misalnya 2026-11-19T07:25:00+07:00.',
+    en: 'Give a time in RFC 3339 with its offset, such as 2026-11-19T07:25:00+07:00.',
+  },
+}
+
+/** The schema of an input that is read as a `Value`. */
+export type Schema<Value> = v.GenericSchema<unknown, Value>
+
+/** Reads an input by its schema: the value, or everything that is wrong with it. */
+export function readInput<Value>(
+  schema: Schema<Value>,
+  input: unknown,
+): Result<Value, readonly [InputIssue, ...InputIssue[]]> {
+  const parsed = v.safeParse(schema, input)
+  return parsed.success ? ok(parsed.output) : err(describeIssues(parsed.issues))
+}
+
+/** The most that is told at once; an input with more is wrong as a whole. */
+const MOST_ISSUES = 20
+
+/** Says in both languages what is wrong: the first issue of each place, 20 places at most. */
+export function describeIssues(
+  issues: readonly v.BaseIssue<unknown>[],
+): [InputIssue, ...InputIssue[]] {
+  const told = new Map<string, InputIssue>()
+  for (const issue of issues) {
+    const path = `/${(issue.path ?? []).map(({ key }) => escaped(String(key))).join('/')}`
+    if (told.size < MOST_ISSUES && !told.has(path)) {
+      told.set(path, { path, message: NAMED[issue.message] ?? sentence(issue) })
+    }
+  }
+  const [first, ...rest] = told.values()
+  return [first ?? { path: '/', message: sentence() }, ...rest]
+}
+
+/** A key as a JSON pointer writes it (RFC 6901). */
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+type Sentence = (issue: v.BaseIssue<unknown>) => Text
+
+/** The number that a limit names, as people read it. */
+const limitOf = ({ expected }: v.BaseIssue<unknown>) => (expected ?? '').replace(/^\D+/, '')
+
+/** The choices of a list, as people read them. */
+const choicesOf = ({ expected }: v.BaseIssue<unknown>) =>
+  (expected ?? '').replace(/[()"]/g, '').replaceAll(' | ', ', ')
+
+/** What to do, by the kind of check that failed. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  string: () => ({ id: 'Isi dengan teks.', en: 'Give text.' }),
+  number: () => ({ id: 'Isi dengan angka, tanpa tanda kutip.', en: 'Give a number, unquoted.' }),
+  boolean: () => ({ id: 'Isi dengan true atau false.', en: 'Give true or false.' }),
+  array: () => ({ id: 'Isi dengan daftar (array).', en: 'Give a list (array).' }),
+  object: () => ({ id: 'Isi dengan objek JSON.', en: 'Give a JSON object.' }),
+  integer: () => ({ id: 'Isi dengan bilangan bulat.', en: 'Give a whole number.' }),
+  picklist: (issue) => ({
+    id: `Pilih salah satu: ${choicesOf(issue)}.`,
+    en: `Choose one of: ${choicesOf(issue)}.`,
+  }),
+  min_length: (issue) => ({
+    id: `Terlalu pendek: paling sedikit ${limitOf(issue)}.`,
+    en: `Too short: ${limitOf(issue)} at least.`,
+  }),
+  max_length: (issue) => ({
+    id: `Terlalu panjang: paling banyak ${limitOf(issue)}.`,
+    en: `Too long: ${limitOf(issue)} at most.`,
+  }),
+  min_value: (issue) => ({
+    id: `Terlalu kecil: paling sedikit ${limitOf(issue)}.`,
+    en: `Too small: ${limitOf(issue)} at least.`,
+  }),
+  max_value: (issue) => ({
+    id: `Terlalu besar: paling banyak ${limitOf(issue)}.`,
+    en: `Too large: ${limitOf(issue)} at most.`,
+  }),
+}
+
+function sentence(issue?: v.BaseIssue<unknown>): Text {
+  if (issue?.type === 'strict_object' && issue.expected === 'never') {
+    return {
+      id: 'Isian ini tidak dikenal. Hapus, atau periksa ejaannya.',
+      en: 'This field is unknown. Remove it, or check its spelling.',
+    }
+  }
+  if (issue?.received === 'undefined') {
+    return { id: 'Isian ini wajib ada.', en: 'This field is required.' }
+  }
+  const type = issue?.type.replace('strict_object', 'object') ?? ''
+  const known = issue && SENTENCES[type]
+  if (known) return known(issue)
+  return {
+    id: 'Bentuk isian tidak sesuai dokumen API. Periksa di /docs.',
+    en: 'The value does not have the form that the API document gives. See /docs.',
+  }
+}

@@ -1,0 +1,96 @@
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import type { Kalender } from '../shared/calendar.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import type { Minute } from '../shared/local-time.ts'
+import type { JenisWfa } from './jenis.ts'
+
+/** One line of a work plan: what will exist, how much of it, counted in what. */
+export interface Rencana {
+  readonly hasil: string
+  readonly target: number
+  readonly satuan: string
+  /** The code of the KRA of the month that it serves. */
+  readonly kra?: string | undefined
+}
+
+/** Hours of a request by time, as 'HH:MM' local to the unit's zone. */
+export interface JamDiminta {
+  readonly mulai: string
+  readonly selesai: string
+}
+
+/** A proof: what it is, and the number of the letter or record that it stands in. */
+export interface Bukti {
+  readonly jenis: string
+  readonly nomor: string
+}
+
+/** How many of a unit's people are eligible on a day, and how many places live requests hold. */
+export interface KuotaHari {
+  readonly tanggal: LocalDate
+  readonly layak: number
+  readonly terpakai: number
+}
+
+/** Who else of the unit is on site on a day, and the fewest that its service windows need. */
+export interface KantorHari {
+  readonly tanggal: LocalDate
+  /** Active people of the unit on site, the applicant not counted. */
+  readonly lain: number
+  /** What the windows of the weekday need; the edition may need more. */
+  readonly minimum: number
+}
+
+/** A unit's service window: on these weekdays, between these minutes, so many on site at least. */
+export interface Layanan {
+  readonly kode: string
+  readonly nama: string
+  /** ISO weekdays, 1 is Monday. */
+  readonly hari: readonly number[]
+  readonly mulai: Minute
+  readonly selesai: Minute
+  readonly minimum: number
+}
+
+/** What a person said of laptop and internet; `pada` is unknown where SIMPEG said it. */
+export interface Kesiapan {
+  readonly laptop: boolean
+  readonly internet: boolean
+  readonly pada: LocalDate | null
+}
+
+/** What the rules about a person and their duty look at. */
+export interface PersonFacts {
+  readonly pegawai: Pegawai
+  readonly unit: UnitKerja
+  readonly jenis: JenisWfa
+  readonly hukuman: readonly HukumanDisiplin[]
+  /** The days asked for that one edition judges. */
+  readonly hariDiminta: readonly LocalDate[]
+}
+
+/** All that the rules of a WFA request look at. */
+export interface WfaFacts extends PersonFacts {
+  /** Days flexible by location that the person holds already, by live requests or by letter. */
+  readonly hariBerjalan: readonly LocalDate[]
+  /** Days that they hold by kinds which no weekly limit counts. */
+  readonly hariLain: readonly LocalDate[]
+  /** Those of them that are their mother's birthday. */
+  readonly hariIbu: readonly LocalDate[]
+  /** Days of a mandated scheme that bind the person and count in the weekly limit (R18). */
+  readonly hariWajib: readonly LocalDate[]
+  readonly kuota: readonly KuotaHari[]
+  readonly kantor: readonly KantorHari[]
+  /** The plan, or `undefined` in a preview that has none yet. */
+  readonly rencana: readonly Rencana[] | undefined
+  /** Hours of a request by time; `undefined` in a preview that has none yet, `null` in a request without. */
+  readonly jam: JamDiminta | null | undefined
+  /** Proof; `undefined` in a preview that has none yet. */
+  readonly bukti: readonly Bukti[] | undefined
+  /** The task criteria as the atasan signed them for the present position; `null` while unsigned. */
+  readonly kriteria: Readonly<Record<string, boolean>> | null
+  readonly kesiapan: Kesiapan | null
+  readonly kalender: Kalender
+  /** Today in the zone of the unit. */
+  readonly hariIni: LocalDate
+}

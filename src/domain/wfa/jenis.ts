@@ -1,0 +1,37 @@
+/** Every kind of flexible work that a person can ask for; an edition says which of them it offers. */
+export const JENIS_WFA = [
+  'rumah',
+  'kantor-lain',
+  'lokasi-lain',
+  'sif',
+  'dinamis',
+  'keadaan-khusus',
+  'merawat-orang-tua',
+  'ulang-tahun-ibu',
+] as const
+
+/** A kind of flexible work. Permen PANRB 4/2025 Pasal 11 and 12, and policy of a regency. */
+export type JenisWfa = (typeof JENIS_WFA)[number]
+
+const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain']
+const WAKTU: readonly JenisWfa[] = ['sif', 'dinamis']
+
+/** Whether a kind is flexible by location, and so counts in the weekly limit and the quota (Pasal 13). */
+export function isBerlokasi(jenis: JenisWfa): boolean {
+  return BERLOKASI.includes(jenis)
+}
+
+/** Whether a kind takes the person off the unit's site, so that the floor of people on site counts it. */
+export function isDiLuarKantor(jenis: JenisWfa): boolean {
+  return !WAKTU.includes(jenis)
+}
+
+/** Whether a kind is an excuse rather than work: no duty, plan or criterion is asked of it. */
+export function isIzin(jenis: JenisWfa): boolean {
+  return jenis === 'ulang-tahun-ibu'
+}
+
+/** Whether a kind is work away from the unit's site, so that duty and position must allow it. */
+export function isKerjaDiLuar(jenis: JenisWfa): boolean {
+  return isDiLuarKantor(jenis) && !isIzin(jenis)
+}

@@ -1,0 +1,53 @@
+import { casesByPerson, isDisciplined } from '../pegawai/hukuman.ts'
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import { freeFrom } from './rules/baru-menjabat.ts'
+import type { PolicyWfa } from './rules/index.ts'
+import { isExempt } from './rules/jabatan-dikecualikan.ts'
+import { isBoundToPlace } from './rules/pelayanan-langsung.ts'
+import { isBelow } from './rules/predikat.ts'
+
+/** What the headcount needs to know of a colleague; SIMPEG may leave the last three out. */
+export type Rekan = Pick<
+  Pegawai,
+  'nip' | 'tugas' | 'tmtJabatan' | 'unitKerja' | 'jabatan' | 'jenisJabatan'
+> & {
+  readonly eselon?: string | null | undefined
+  readonly predikatTerakhir?: string | null | undefined
+  readonly kotakTalenta?: number | null | undefined
+}
+
+/** Whether position, predicate and talent box leave a colleague eligible; what is not known does. */
+function mayLeave(colleague: Rekan, policy: PolicyWfa): boolean {
+  const { eselon, predikatTerakhir, kotakTalenta } = colleague
+  const exempt = policy['wfa.jabatan-dikecualikan']?.value
+  const passing = policy['wfa.predikat']?.value
+  const boxes = policy['wfa.kotak-talenta']?.value
+  if (exempt && isExempt({ ...colleague, eselon: eselon ?? undefined }, exempt)) return false
+  if (passing && isBelow(predikatTerakhir ?? undefined, passing)) return false
+  return !(boxes && typeof kotakTalenta === 'number' && !boxes.includes(kotakTalenta))
+}
+
+/**
+ * Counts, for any day, how many of a unit's active people the law would let work elsewhere (R19:
+ * "eligible headcount"). What does not depend on the day is worked out once, for units are large.
+ */
+export function headcountOf(
+  colleagues: readonly Rekan[],
+  cases: readonly HukumanDisiplin[],
+  unit: Pick<UnitKerja, 'layananLangsung'>,
+  policy: PolicyWfa,
+): (date: LocalDate) => number {
+  const months = policy['wfa.baru-menjabat']?.value ?? 0
+  const bound = policy['wfa.pelayanan-langsung']?.value
+  const byPerson = casesByPerson(policy['wfa.disiplin'] ? cases : [])
+  const mobile = colleagues
+    .filter((colleague) => !(bound && isBoundToPlace(colleague, unit, bound)))
+    .filter((colleague) => mayLeave(colleague, policy))
+    .map(({ nip, tmtJabatan }) => ({
+      free: freeFrom(tmtJabatan, months),
+      cases: byPerson.get(nip) ?? [],
+    }))
+  return (date) =>
+    mobile.filter(({ free, cases: own }) => date >= free && !isDisciplined(own, date)).length
+}

@@ -1,0 +1,225 @@
+import type { Nip } from '../pegawai/nip.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import { err, ok, type Result } from '../shared/result.ts'
+import type { Text } from '../shared/text.ts'
+import {
+  type Keputusan,
+  overallStatus,
+  type Pengajuan,
+  type StatusPengajuan,
+  turnOf,
+} from './pengajuan.ts'
+import { isExpired } from './tenggat.ts'
+
+/** Who decides, as far as deciding depends on it. */
+export interface Pemutus {
+  readonly nip: Nip
+  readonly bkd: boolean
+  /** The office holders in whose place they decide today (Plh, Plt). */
+  readonly mewakili: readonly Nip[]
+}
+
+/** A decision as it was asked for; without days it covers all days that it can. */
+export interface KeputusanDiminta {
+  readonly keputusan: Keputusan
+  readonly hari?: readonly LocalDate[] | undefined
+  readonly alasan?: string | undefined
+  /** A revocation that takes effect at once, for the reason given (R26). */
+  readonly mendesak?: boolean | undefined
+}
+
+/** Why a decision cannot be taken. */
+export type DecisionProblem =
+  | { readonly kind: 'bukan-wewenang' }
+  | { readonly kind: 'kasus-sendiri' }
+  | { readonly kind: 'tidak-berlaku'; readonly message: Text }
+
+/** A decision taken: the request after it, the days it named, and in whose place it was taken. */
+export interface Putusan {
+  readonly request: Pengajuan
+  readonly hari: readonly LocalDate[]
+  readonly atasNama: Nip | null
+}
+
+interface Step {
+  readonly from: readonly StatusPengajuan[]
+  /** What becomes of the days it names; `undefined` leaves them as they are. */
+  readonly to?: StatusPengajuan
+  /** What becomes of days that the decision leaves out; `undefined` leaves them as they are. */
+  readonly rest?: StatusPengajuan
+  readonly needsReason?: true
+}
+
+const OPEN: readonly StatusPengajuan[] = ['diajukan', 'direkomendasikan']
+
+const STEPS: Readonly<Record<Keputusan, Step>> = {
+  rekomendasi: { from: ['diajukan'], to: 'direkomendasikan', rest: 'ditolak' },
+  konfirmasi: { from: OPEN },
+  setuju: { from: OPEN, to: 'disetujui', rest: 'ditolak' },
+  tolak: { from: OPEN, to: 'ditolak', needsReason: true },
+  kembalikan: { from: OPEN, to: 'dikembalikan', needsReason: true },
+  batal: { from: [...OPEN, 'disetujui'], to: 'dibatalkan' },
+  cabut: { from: ['disetujui'], to: 'dicabut', needsReason: true },
+  panggil: { from: ['disetujui'], needsReason: true },
+}
+
+/** The office in which somebody acts: their own, or one that they stand in for; `null` for none. */
+function inOffice(who: Pemutus, holder: Nip | null): Nip | null {
+  if (holder === null) return who.bkd ? who.nip : null
+  return holder === who.nip || who.mewakili.includes(holder) ? holder : null
+}
+
+/** Who recommended or approved may also take it back, though the chain has moved on since. */
+function tookPart({ riwayat }: Pengajuan, who: Pemutus): Nip | null {
+  const granted = riwayat.some(
+    ({ oleh, keputusan }) =>
+      oleh === who.nip && (keputusan === 'rekomendasi' || keputusan === 'setuju'),
+  )
+  return granted ? who.nip : null
+}
+
+/** The office in which somebody may take a decision on a request; `null` where they may not. */
+function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip | null {
+  const turn = turnOf(request)
+  const recommender = request.perekomendasi === null ? null : inOffice(who, request.perekomendasi)
+  const approver = inOffice(who, request.penyetuju)
+  const bkd = who.bkd ? who.nip : null
+  switch (decision) {
+    case 'batal':
+      return request.nip === who.nip ? who.nip : null
+    case 'konfirmasi':
+      return bkd
+    case 'cabut':
+    case 'panggil':
+      return recommender ?? approver ?? tookPart(request, who) ?? bkd
+    case 'rekomendasi':
+      return recommender
+    case 'setuju':
+      return turn === 'rekomendasi' ? null : approver
+    default:
+      if (turn === 'rekomendasi') return recommender
+      return turn === null ? null : approver
+  }
+}
+
+/** Whether somebody's turn in the chain is over, so that they came too late rather than unasked. */
+function hadTurn(request: Pengajuan, who: Pemutus): boolean {
+  const turn = turnOf(request)
+  if (request.perekomendasi !== null && inOffice(who, request.perekomendasi) !== null)
+    return turn !== 'rekomendasi'
+  return inOffice(who, request.penyetuju) !== null && turn === null
+}
+
+/**
+ * Decides on a request: who may, from which state, for which days, with a reason where one is due.
+ *
+ * Recommending or approving some days refuses the others; every other decision leaves days that it
+ * does not name as they are. A day that has begun can no longer be withdrawn, and revoked only where
+ * that is urgent. A recall names one day, which stays approved for what was worked before. Who
+ * stands in for an office decides in its place, never on their own case. R21, R22, R25-R27.
+ */
+export function decide(
+  request: Pengajuan,
+  who: Pemutus,
+  asked: KeputusanDiminta,
+  today: LocalDate,
+): Result<Putusan, DecisionProblem> {
+  const { keputusan } = asked
+  if (request.nip === who.nip && keputusan !== 'batal') return err({ kind: 'kasus-sendiri' })
+  const office = authority(request, who, keputusan)
+  if (office === null) {
+    const late = keputusan !== 'konfirmasi' && hadTurn(request, who)
+    return late ? inapplicable(WRONG_STATE) : err({ kind: 'bukan-wewenang' })
+  }
+  const obstacle = obstacleTo(request, asked, today)
+  if (obstacle) return inapplicable(obstacle)
+  const open = openDays(request, asked, today)
+  const named = asked.hari ?? open
+  if (named.length === 0) return inapplicable(WRONG_STATE)
+  if (!named.every((day) => open.includes(day))) return inapplicable(WRONG_DAY)
+  return ok({
+    request: apply(request, keputusan, named, open),
+    hari: named,
+    atasNama: office === who.nip ? null : office,
+  })
+}
+
+/** What stands in the way of a decision whatever days it names. */
+function obstacleTo(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate): Text | null {
+  const { keputusan, alasan, hari } = asked
+  if (STEPS[keputusan].needsReason && !alasan?.trim()) return NEEDS_REASON
+  if (keputusan === 'setuju' && turnOf(request) === 'konfirmasi') return NEEDS_CONFIRMATION
+  if (keputusan === 'konfirmasi' && request.konfirmasi !== 'menunggu') return WRONG_STATE
+  if (keputusan === 'panggil' && hari?.length !== 1) return NEEDS_ONE_DAY
+  const grants = keputusan === 'rekomendasi' || keputusan === 'setuju'
+  return grants && isExpired(request, today) ? TOO_LATE : null
+}
+
+/** The days of a request that a decision can still name. */
+function openDays(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate): LocalDate[] {
+  const { from } = STEPS[asked.keputusan]
+  return request.hari
+    .filter(({ status }) => from.includes(status))
+    .map(({ tanggal }) => tanggal)
+    .filter((day) => {
+      switch (asked.keputusan) {
+        case 'batal':
+          return day > today
+        case 'cabut':
+          return asked.mendesak ? day >= today : day > today
+        case 'panggil':
+          return day >= today && !isRecalled(request, day)
+        default:
+          return true
+      }
+    })
+}
+
+function isRecalled({ riwayat }: Pengajuan, day: LocalDate): boolean {
+  return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari.includes(day))
+}
+
+function apply(
+  request: Pengajuan,
+  decision: Keputusan,
+  named: readonly LocalDate[],
+  open: readonly LocalDate[],
+): Pengajuan {
+  const { to, rest } = STEPS[decision]
+  if (decision === 'konfirmasi') return { ...request, konfirmasi: 'diberikan' }
+  if (!to) return request
+  const hari = request.hari.map((day) => {
+    if (named.includes(day.tanggal)) return { ...day, status: to }
+    return rest && open.includes(day.tanggal) ? { ...day, status: rest } : day
+  })
+  return { ...request, hari, status: overallStatus(hari, to) }
+}
+
+function inapplicable(message: Text): Result<never, DecisionProblem> {
+  return err({ kind: 'tidak-berlaku', message })
+}
+
+const NEEDS_REASON: Text = {
+  id: 'Keputusan ini memerlukan alasan. Isi alasan, lalu kirim lagi.',
+  en: 'This decision needs a reason. Give one and send it again.',
+}
+const NEEDS_ONE_DAY: Text = {
+  id: 'Panggilan menyebut tepat satu hari. Pilih harinya, lalu kirim lagi.',
+  en: 'A recall names exactly one day. Choose it and send it again.',
+}
+const NEEDS_CONFIRMATION: Text = {
+  id: 'Pengajuan ini menunggu konfirmasi BKD, baru kemudian dapat disetujui.',
+  en: 'This request waits for confirmation by bkd before it can be approved.',
+}
+const TOO_LATE: Text = {
+  id: 'Hari pertama pengajuan ini sudah tiba sebelum diputuskan, jadi pengajuan kedaluwarsa.',
+  en: 'The first day of this request came before a decision, so the request has lapsed.',
+}
+const WRONG_STATE: Text = {
+  id: 'Keputusan ini tidak berlaku pada keadaan pengajuan sekarang. Muat ulang pengajuan.',
+  en: 'This decision does not apply to the request as it stands now. Reload the request.',
+}
+const WRONG_DAY: Text = {
+  id: 'Salah satu hari yang disebut tidak dapat diputuskan: bukan bagian pengajuan, sudah diputus, atau sudah lewat.',
+  en: 'A day named cannot be decided: not part of the request, decided already, or past.',
+}

@@ -1,0 +1,126 @@
+import type { Nip } from '../pegawai/nip.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import type { Instant, Zona } from '../shared/local-time.ts'
+import type { Bukti, JamDiminta, Rencana } from './facts.ts'
+import type { JenisWfa } from './jenis.ts'
+
+/** The states of a request and of each of its days. */
+export const STATUS_PENGAJUAN = [
+  'diajukan',
+  'direkomendasikan',
+  'disetujui',
+  'ditolak',
+  'dikembalikan',
+  'dibatalkan',
+  'dicabut',
+  'kedaluwarsa',
+] as const
+
+/** A state of a request or of one of its days. */
+export type StatusPengajuan = (typeof STATUS_PENGAJUAN)[number]
+
+const LIVE: readonly StatusPengajuan[] = ['diajukan', 'direkomendasikan', 'disetujui']
+
+/** Whether a state holds its place in the quota and in the weekly limit. */
+export function isLive(status: StatusPengajuan): boolean {
+  return LIVE.includes(status)
+}
+
+/** What somebody may decide on a request. */
+export const KEPUTUSAN = [
+  'rekomendasi',
+  'konfirmasi',
+  'setuju',
+  'tolak',
+  'kembalikan',
+  'batal',
+  'cabut',
+  'panggil',
+] as const
+
+/** A decision on a request. */
+export type Keputusan = (typeof KEPUTUSAN)[number]
+
+/** What stands in a request's history: filing, decisions, and what time alone brought about. */
+export const LANGKAH_RIWAYAT = ['ajukan', ...KEPUTUSAN, 'eskalasi', 'kedaluwarsa'] as const
+
+/** One kind of step in a request's history. */
+export type LangkahRiwayat = (typeof LANGKAH_RIWAYAT)[number]
+
+/** A place, as the applicant names it; coordinates only where they give them. */
+export interface Lokasi {
+  readonly nama: string
+  readonly lat?: number | undefined
+  readonly lon?: number | undefined
+}
+
+/** One day of a request. */
+export interface HariPengajuan {
+  readonly tanggal: LocalDate
+  readonly status: StatusPengajuan
+}
+
+/** One step of a request's history. */
+export interface Riwayat {
+  readonly pada: Instant
+  /** Who did it; 'luwes' where nobody did, and the time did. */
+  readonly oleh: Nip
+  /** The office holder in whose place they decided (Plh, Plt). */
+  readonly atasNama?: Nip | null
+  readonly keputusan: LangkahRiwayat
+  readonly alasan: string | null
+  readonly hari: readonly LocalDate[]
+}
+
+/** A WFA request with its days, its plan and its history. */
+export interface Pengajuan {
+  readonly id: string
+  readonly nip: Nip
+  readonly unitKerja: string
+  /** The zone in which its days are counted: that of the unit kerja when it was filed. */
+  readonly zona: Zona
+  readonly jenis: JenisWfa
+  readonly hari: readonly HariPengajuan[]
+  readonly status: StatusPengajuan
+  readonly lokasi: Lokasi | null
+  readonly alasan: string
+  readonly rencana: readonly Rencana[]
+  readonly jam: JamDiminta | null
+  readonly bukti: readonly Bukti[] | null
+  /** Whether bkd must confirm before the approver decides. */
+  readonly konfirmasi: 'menunggu' | 'diberikan' | null
+  /** Since when it is the present decider's turn. */
+  readonly giliranSejak: Instant
+  readonly eskalasi: number
+  readonly diingatkanPada: Instant | null
+  /** The request that this one mends, where it was returned. */
+  readonly perbaikanDari: string | null
+  readonly perekomendasi: Nip | null
+  /** `null` where bkd approves. */
+  readonly penyetuju: Nip | null
+  readonly diajukanPada: Instant
+  readonly riwayat: readonly Riwayat[]
+}
+
+/** Whose turn it is; `null` when nothing waits any more. */
+export type Giliran = 'rekomendasi' | 'konfirmasi' | 'setuju'
+
+/** Whose turn it is: the recommender's, bkd's where it must confirm first, the approver's, or nobody's. */
+export function turnOf(request: Pengajuan): Giliran | null {
+  if (!isOpen(request.status)) return null
+  if (request.status === 'diajukan' && request.perekomendasi !== null) return 'rekomendasi'
+  return request.konfirmasi === 'menunggu' ? 'konfirmasi' : 'setuju'
+}
+
+/** Whether a state waits for somebody's decision. */
+export function isOpen(status: StatusPengajuan): boolean {
+  return status === 'diajukan' || status === 'direkomendasikan'
+}
+
+/** The state of a request: of its furthest live day, or, when none lives, of what ended it. */
+export function overallStatus(
+  days: readonly HariPengajuan[],
+  last: StatusPengajuan,
+): StatusPengajuan {
+  return LIVE.findLast((status) => days.some((day) => day.status === status)) ?? last
+}

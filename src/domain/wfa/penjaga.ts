@@ -1,0 +1,55 @@
+import { type LocalDate, weekOf } from '../shared/local-date.ts'
+import type { Clause } from '../shared/rule.ts'
+import type { WfaFacts } from './facts.ts'
+import { isBerlokasi, isDiLuarKantor, type JenisWfa } from './jenis.ts'
+import type { PolicyWfa } from './rules/index.ts'
+import { quotaPlaces } from './rules/kuota.ts'
+import { floorOn } from './rules/minimum-kantor.ts'
+
+/** What the database itself holds a new day against, whatever was read before; `null` binds nothing. */
+export interface PenjagaHari {
+  readonly jenis: JenisWfa
+  /** Whether the kind is flexible by location, so that the day counts in quota and limits. */
+  readonly berlokasi: boolean
+  /** Places of the unit on that day. */
+  readonly kuota: number | null
+  /** Others of the unit who must be on site on that day. */
+  readonly minimum: number | null
+  /** Days that a person may hold in one ISO week, mandated ones included. */
+  readonly mingguan: number | null
+  /** Mandated days of that week beside the day itself. */
+  readonly wajib: readonly LocalDate[]
+  /** Days that a person may hold in one calendar month. */
+  readonly bulanan: number | null
+  /** Days that a person may hold in one calendar year; of a kind without location, of that kind alone. */
+  readonly tahunan: number | null
+}
+
+/** What must hold of one day asked for, by the clauses that refuse; one that only warns guards nothing. */
+export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): PenjagaHari {
+  const { jenis } = facts
+  const berlokasi = isBerlokasi(jenis)
+  const limit = (clause: Clause<number> | null) => (berlokasi ? binding(clause) : null)
+  const quota = binding(policy['wfa.kuota'])
+  const layak = facts.kuota.find(({ tanggal }) => tanggal === date)?.layak ?? 0
+  const anyUnit = binding(policy['wfa.minimum-kantor'])
+  const site = facts.kantor.find(({ tanggal }) => tanggal === date)
+  const floor = anyUnit === null || !site ? 0 : floorOn(site, anyUnit)
+  return {
+    jenis,
+    berlokasi,
+    kuota: berlokasi && quota !== null ? quotaPlaces(layak, quota) : null,
+    minimum: isDiLuarKantor(jenis) && floor > 0 ? floor : null,
+    mingguan: limit(policy['wfa.batas-mingguan']),
+    wajib: facts.hariWajib.filter((day) => day !== date && weekOf(day) === weekOf(date)),
+    bulanan: limit(policy['wfa.batas-bulanan']),
+    tahunan:
+      jenis === 'ulang-tahun-ibu'
+        ? binding(policy['wfa.sekali-setahun'])
+        : limit(policy['wfa.batas-tahunan']),
+  }
+}
+
+function binding<Value>(clause: Clause<Value> | null): Value | null {
+  return clause && clause.effect !== 'peringatan' ? clause.value : null
+}

@@ -1,0 +1,72 @@
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import { holidayOn, isWorkday, type Kalender } from '../shared/calendar.ts'
+import { inForceOn } from '../shared/dated.ts'
+import { type LocalDate, weekday } from '../shared/local-date.ts'
+import type { Clause } from '../shared/rule.ts'
+import type { Layanan } from './facts.ts'
+import type { WfaEditions } from './judge-filing.ts'
+import { headcountOf } from './kelayakan.ts'
+import type { Batas, BatasHari, Halangan } from './roster.ts'
+import { bukanHariKerja } from './rules/bukan-hari-kerja.ts'
+import type { PolicyWfa } from './rules/index.ts'
+import { quotaPlaces } from './rules/kuota.ts'
+import { floorOn } from './rules/minimum-kantor.ts'
+
+/** What the numbers of a unit's days are worked out from. */
+export interface UnitFacts {
+  readonly unit: UnitKerja
+  /** The active people of the unit. */
+  readonly rekan: readonly Pegawai[]
+  readonly kasus: readonly HukumanDisiplin[]
+  readonly layanan: readonly Layanan[]
+  readonly kalender: Kalender
+}
+
+const UNSAID = 'bawaan Luwes: tetapkan dengan Perkada'
+
+/** The number of a clause that refuses; one that only warns, or is silent, binds nothing. */
+function numberOf<Value>(clause: Clause<Value> | null, of: (value: Value) => number): Batas {
+  if (!clause || clause.effect === 'peringatan') return null
+  return { nilai: of(clause.value), dasar: clause.basis }
+}
+
+const same = (value: number) => value
+
+function dayOff(policy: PolicyWfa, kalender: Kalender, date: LocalDate): Halangan | null {
+  if (isWorkday(kalender, date)) return null
+  const basis = holidayOn(kalender, date)?.dasar ?? policy['wfa.bukan-hari-kerja']?.basis
+  return { kode: bukanHariKerja.code, pesan: OFF, dasar: basis ?? UNSAID }
+}
+
+/** The fewest on site on a day: what the edition needs of any unit, or the windows of that weekday. */
+function floorOf(policy: PolicyWfa, layanan: readonly Layanan[], date: LocalDate): Batas {
+  const windows = layanan.filter(({ hari }) => hari.includes(weekday(date)))
+  const minimum = Math.max(0, ...windows.map((window) => window.minimum))
+  return numberOf(policy['wfa.minimum-kantor'], (anyUnit) => floorOn({ minimum }, anyUnit))
+}
+
+/** The numbers that the law sets for a unit on each day, by the edition in force on it. */
+export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalDate) => BatasHari {
+  const { unit, rekan, kasus, layanan, kalender } = facts
+  const counts = new Map<PolicyWfa, (date: LocalDate) => number>()
+  const headcount = (policy: PolicyWfa) => {
+    const count = counts.get(policy) ?? headcountOf(rekan, kasus, unit, policy)
+    counts.set(policy, count)
+    return count
+  }
+  return (date) => {
+    const policy = inForceOn(editions, date).policy.wfa
+    return {
+      libur: dayOff(policy, kalender, date),
+      kuota: numberOf(policy['wfa.kuota'], (share) => quotaPlaces(headcount(policy)(date), share)),
+      minimum: floorOf(policy, layanan, date),
+      mingguan: numberOf(policy['wfa.batas-mingguan'], same),
+      bulanan: numberOf(policy['wfa.batas-bulanan'], same),
+      tahunan: numberOf(policy['wfa.batas-tahunan'], same),
+      dasarCuti: 'PP 11/2017 Pasal 310',
+      dasarGanda: policy['wfa.hari-ganda']?.basis ?? UNSAID,
+    }
+  }
+}
+
+const OFF = { id: 'Hari libur atau akhir pekan.', en: 'A holiday or a weekend.' }

@@ -1,0 +1,50 @@
+import { addDays, addMonths, type LocalDate, weekOf } from '../shared/local-date.ts'
+import type { Batas, RosterFacts } from './roster.ts'
+import type { HariPola } from './roster-pola.ts'
+
+/** A span in which a person may hold so many days. */
+export interface RentangBatas {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly batas: number
+  /** Days that are counted out of `batas` already, and so not once more. */
+  readonly kecuali: readonly LocalDate[]
+}
+
+/** What the database holds a roster's day against, whatever the plan saw; `null` binds nothing. */
+export interface JagaRoster {
+  /** Places of the unit. */
+  readonly kuota: number | null
+  /** Others of the unit who must be on site. */
+  readonly minimum: number | null
+  readonly rentang: readonly RentangBatas[]
+}
+
+function span(
+  limit: Batas,
+  dari: LocalDate,
+  sampai: LocalDate,
+  kecuali: readonly LocalDate[] = [],
+): RentangBatas[] {
+  return limit ? [{ dari, sampai, batas: limit.nilai - kecuali.length, kecuali }] : []
+}
+
+/** The guard of one day of a roster: the cap, the floor, and the limits a week, month and year. */
+export function rosterGuard(facts: RosterFacts, { tanggal, nip }: HariPola): JagaRoster {
+  const { kuota, minimum, mingguan, bulanan, tahunan } = facts.batas(tanggal)
+  const monday = weekOf(tanggal)
+  const sunday = addDays(monday, 6)
+  const wajib = facts.anggota.find((one) => one.nip === nip)?.wajib ?? []
+  const mandated = [...wajib].filter((day) => day >= monday && day <= sunday)
+  const first = `${tanggal.slice(0, 7)}-01`
+  const year = tanggal.slice(0, 4)
+  return {
+    kuota: kuota?.nilai ?? null,
+    minimum: minimum?.nilai ?? null,
+    rentang: [
+      ...span(mingguan, monday, sunday, mandated),
+      ...span(bulanan, first, addDays(addMonths(first, 1), -1)),
+      ...span(tahunan, `${year}-01-01`, `${year}-12-31`),
+    ],
+  }
+}

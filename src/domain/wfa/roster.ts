@@ -1,0 +1,233 @@
+import type { Nip } from '../pegawai/nip.ts'
+import { addDays, type LocalDate, monthOf, weekday, weekOf } from '../shared/local-date.ts'
+import type { Text } from '../shared/text.ts'
+import type { HariPola } from './roster-pola.ts'
+
+/** Why a day of a roster does not pass: the code, the sentence, the article. */
+export interface Halangan {
+  readonly kode: string
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** A person of the unit, as far as a plan looks at them. */
+export interface Anggota {
+  readonly nip: Nip
+  /** Days of location flexibility that they hold already, by request, letter or roster. */
+  readonly berjalan: ReadonlySet<LocalDate>
+  /** Days of other kinds; those that leave them on site are in `diTempat` too. */
+  readonly lain: ReadonlySet<LocalDate>
+  readonly diTempat: ReadonlySet<LocalDate>
+  /** Mandated days that count in the weekly limit. */
+  readonly wajib: ReadonlySet<LocalDate>
+  /** Whether leave or duty keeps them away on a day. */
+  readonly cuti: (date: LocalDate) => boolean
+  /** What the rules about the person say against a day. */
+  readonly halangan: (date: LocalDate) => Halangan | null
+}
+
+/** A limit that the law sets on a day, with its article; `null` where none binds. */
+export type Batas = { readonly nilai: number; readonly dasar: string } | null
+
+/** The numbers of the law on a day. */
+export interface BatasHari {
+  /** Why nobody works on that day, if so. */
+  readonly libur: Halangan | null
+  /** Places of the unit. */
+  readonly kuota: Batas
+  /** Fewest people on site. */
+  readonly minimum: Batas
+  readonly mingguan: Batas
+  readonly bulanan: Batas
+  readonly tahunan: Batas
+  /** The article by which leave and duty stand before a roster. */
+  readonly dasarCuti: string
+  /** The article by which a day is held once. */
+  readonly dasarGanda: string
+}
+
+/** What a plan is made from. */
+export interface RosterFacts {
+  /** Every active person of the unit. */
+  readonly anggota: readonly Anggota[]
+  readonly batas: (date: LocalDate) => BatasHari
+  /** The last day on which another day may be proposed, and the first. */
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+}
+
+/** A day of a plan: it passes, or why not, and another day of the same week that would. */
+export interface HariRencana extends HariPola {
+  readonly halangan: Halangan | null
+  readonly usulan: LocalDate | null
+}
+
+interface State extends RosterFacts {
+  readonly by: ReadonlyMap<Nip, Anggota>
+  /** Days given so far, by person. */
+  readonly given: Map<Nip, Set<LocalDate>>
+}
+
+/** The codes by which a number binds, so that somebody else's day leaves no room for this one. */
+const FULL: readonly string[] = ['wfa.kuota', 'wfa.minimum-kantor']
+
+/**
+ * Plans a roster: each day that the patterns ask for is held against the law, day by day.
+ *
+ * Where the cap or the floor binds, those with the fewest days elsewhere so far go first, then by NIP,
+ * so that turns rotate by themselves and the same input gives the same plan. Who found a day full is
+ * offered the emptiest other day of that week which still fits.
+ */
+export function planRoster(asked: readonly HariPola[], facts: RosterFacts): HariRencana[] {
+  const state: State = {
+    ...facts,
+    by: new Map(facts.anggota.map((one) => [one.nip, one])),
+    given: new Map(facts.anggota.map(({ nip }) => [nip, new Set()])),
+  }
+  const dates = [...Map.groupBy(asked, ({ tanggal }) => tanggal)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  const judged = dates.flatMap(([tanggal, day]) =>
+    fewestFirst(
+      state,
+      day.map(({ nip }) => nip),
+    ).map((nip) => ({
+      tanggal,
+      nip,
+      halangan: give(state, nip, tanggal),
+    })),
+  )
+  return judged.map((day) => ({ ...day, usulan: day.halangan && propose(state, day) }))
+}
+
+/** Gives a day where nothing stands against it, and says what does. */
+function give(state: State, nip: Nip, date: LocalDate): Halangan | null {
+  const against = obstacle(state, nip, date)
+  if (!against) state.given.get(nip)?.add(date)
+  return against
+}
+
+/** People by how many days elsewhere they have in the span, then by NIP. */
+function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[]): Nip[] {
+  const count = (nip: Nip) => {
+    const held = [...(by.get(nip)?.berjalan ?? [])].filter((day) => day >= dari && day <= sampai)
+    return held.length + (given.get(nip)?.size ?? 0)
+  }
+  return people
+    .map((nip) => ({ nip, count: count(nip) }))
+    .sort((a, b) => a.count - b.count || (a.nip < b.nip ? -1 : 1))
+    .map(({ nip }) => nip)
+}
+
+/** The first thing that stands against a day, in the order in which a person reads them. */
+function obstacle(state: State, nip: Nip, date: LocalDate): Halangan | null {
+  const who = state.by.get(nip)
+  if (!who) return { ...TEXTS.asing, dasar: '-' }
+  const batas = state.batas(date)
+  if (batas.libur) return batas.libur
+  const personal = who.halangan(date)
+  if (personal) return personal
+  if (who.cuti(date)) return { ...TEXTS.cuti, dasar: batas.dasarCuti }
+  if (who.berjalan.has(date) || who.lain.has(date) || who.wajib.has(date)) {
+    return { ...TEXTS.ganda, dasar: batas.dasarGanda }
+  }
+  return overLimit(state, who, date, batas) ?? noRoom(state, who, date, batas)
+}
+
+function overLimit({ given }: State, who: Anggota, date: LocalDate, batas: BatasHari) {
+  const held = new Set([...who.berjalan, ...(given.get(who.nip) ?? [])])
+  const within = (days: Iterable<LocalDate>, periodOf: (day: LocalDate) => string) =>
+    [...days].filter((day) => day !== date && periodOf(day) === periodOf(date)).length
+  const yearOf = (day: LocalDate) => day.slice(0, 4)
+  const { mingguan, bulanan, tahunan } = batas
+  if (mingguan && within(new Set([...held, ...who.wajib]), weekOf) >= mingguan.nilai) {
+    return { ...TEXTS.mingguan, dasar: mingguan.dasar }
+  }
+  if (bulanan && within(held, monthOf) >= bulanan.nilai) {
+    return { ...TEXTS.bulanan, dasar: bulanan.dasar }
+  }
+  if (tahunan && within(held, yearOf) >= tahunan.nilai) {
+    return { ...TEXTS.tahunan, dasar: tahunan.dasar }
+  }
+  return null
+}
+
+function noRoom(state: State, who: Anggota, date: LocalDate, { kuota, minimum }: BatasHari) {
+  if (kuota && elsewhere(state, date) >= kuota.nilai) return { ...TEXTS.kuota, dasar: kuota.dasar }
+  if (minimum && othersOnSite(state, who, date) < minimum.nilai) {
+    return { ...TEXTS.minimum, dasar: minimum.dasar }
+  }
+  return null
+}
+
+/** How many of the unit hold a place of the quota on a day. */
+function elsewhere({ anggota, given }: State, date: LocalDate): number {
+  return anggota.filter(({ nip, berjalan }) => berjalan.has(date) || given.get(nip)?.has(date))
+    .length
+}
+
+function othersOnSite({ anggota, given }: State, who: Anggota, date: LocalDate): number {
+  return anggota.filter(
+    (one) =>
+      one.nip !== who.nip &&
+      !one.berjalan.has(date) &&
+      !given.get(one.nip)?.has(date) &&
+      !(one.lain.has(date) && !one.diTempat.has(date)) &&
+      !one.cuti(date),
+  ).length
+}
+
+/** The emptiest other working day of the week that would pass; it is kept free for that person. */
+function propose(state: State, { tanggal, nip, halangan }: Omit<HariRencana, 'usulan'>) {
+  if (!halangan || !FULL.includes(halangan.kode)) return null
+  const monday = weekOf(tanggal)
+  const [best] = [0, 1, 2, 3, 4]
+    .map((offset) => addDays(monday, offset))
+    .filter((day) => day !== tanggal && day >= state.dari && day <= state.sampai)
+    .filter((day) => !state.given.get(nip)?.has(day) && !obstacle(state, nip, day))
+    .sort((a, b) => elsewhere(state, a) - elsewhere(state, b) || weekday(a) - weekday(b))
+  if (best === undefined) return null
+  state.given.get(nip)?.add(best)
+  return best
+}
+
+const TEXTS = {
+  asing: {
+    kode: 'wfa.bukan-wewenang',
+    pesan: {
+      id: 'Bukan pegawai aktif unit kerja ini.',
+      en: 'Not an active employee of this unit.',
+    },
+  },
+  cuti: {
+    kode: 'wfa.cuti',
+    pesan: { id: 'Sedang cuti atau dinas.', en: 'On leave or duty.' },
+  },
+  ganda: {
+    kode: 'wfa.hari-ganda',
+    pesan: { id: 'Hari ini sudah dimiliki.', en: 'The day is held already.' },
+  },
+  mingguan: {
+    kode: 'wfa.batas-mingguan',
+    pesan: { id: 'Batas hari dalam minggu ini tercapai.', en: 'The weekly limit is reached.' },
+  },
+  bulanan: {
+    kode: 'wfa.batas-bulanan',
+    pesan: { id: 'Batas hari dalam bulan ini tercapai.', en: 'The monthly limit is reached.' },
+  },
+  tahunan: {
+    kode: 'wfa.batas-tahunan',
+    pesan: { id: 'Batas hari dalam tahun ini tercapai.', en: 'The yearly limit is reached.' },
+  },
+  kuota: {
+    kode: 'wfa.kuota',
+    pesan: { id: 'Kuota unit pada hari ini penuh.', en: 'The quota of the unit is full that day.' },
+  },
+  minimum: {
+    kode: 'wfa.minimum-kantor',
+    pesan: {
+      id: 'Petugas di kantor akan kurang dari minimum.',
+      en: 'Too few people would be on site.',
+    },
+  },
+} as const

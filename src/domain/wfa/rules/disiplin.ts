@@ -1,0 +1,22 @@
+import { isDisciplined } from '../../pegawai/hukuman.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { PersonFacts } from '../facts.ts'
+import { isIzin } from '../jenis.ts'
+
+/** Hukuman disiplin: nobody who serves a sanction, or whose case is in process. Permen PANRB 4/2025 Pasal 25. */
+export const disiplin = {
+  code: 'wfa.disiplin',
+  message: {
+    id: 'Anda sedang menjalani atau dalam proses hukuman disiplin pada hari yang diminta.',
+    en: 'You are serving, or in process of, a disciplinary sanction on a day asked for.',
+  },
+  met: {
+    id: 'Tidak ada hukuman disiplin yang berjalan atau diproses.',
+    en: 'No disciplinary sanction is in force or in process.',
+  },
+  allows: ({ jenis, hukuman, hariDiminta }) =>
+    isIzin(jenis) || !hariDiminta.some((day) => isDisciplined(hukuman, day)),
+  breach: ({ hukuman, hariDiminta }) => ({
+    hari: hariDiminta.filter((day) => isDisciplined(hukuman, day)),
+  }),
+} as const satisfies Rule<PersonFacts, true>

@@ -1,0 +1,59 @@
+import type { PolicyOf } from '../../shared/rule.ts'
+import { baruMenjabat } from './baru-menjabat.ts'
+import { batasMingguan } from './batas-mingguan.ts'
+import { batasBulanan, batasTahunan } from './batas-panjang.ts'
+import { bukanHariKerja } from './bukan-hari-kerja.ts'
+import { bukti } from './bukti.ts'
+import { disiplin } from './disiplin.ts'
+import { hariGanda } from './hari-ganda.ts'
+import { hariTerbuka } from './hari-terbuka.ts'
+import { jabatanDikecualikan } from './jabatan-dikecualikan.ts'
+import { jamInti, jamMingguan } from './jam-dinamis.ts'
+import { kebijakanTidakAda } from './kebijakan-tidak-ada.ts'
+import { kesiapan } from './kesiapan.ts'
+import { kotakTalenta } from './kotak-talenta.ts'
+import { kriteriaTugas } from './kriteria-tugas.ts'
+import { kuota } from './kuota.ts'
+import { minimumKantor } from './minimum-kantor.ts'
+import { pelayananLangsung } from './pelayanan-langsung.ts'
+import { pemberitahuan } from './pemberitahuan.ts'
+import { predikat } from './predikat.ts'
+import { rencana } from './rencana.ts'
+import { sekaliSetahun } from './sekali-setahun.ts'
+import { ulangTahunIbu } from './ulang-tahun-ibu.ts'
+
+/** The rules about the person and their duty: judged when a request is filed, and again when it is decided. */
+export const personRules = [
+  disiplin,
+  baruMenjabat,
+  pelayananLangsung,
+  jabatanDikecualikan,
+  predikat,
+  kotakTalenta,
+] as const
+
+/** Every rule of a WFA request, in the order in which a person reads them: who, what, when, how many. */
+export const wfaRules = [
+  kebijakanTidakAda,
+  ...personRules,
+  kriteriaTugas,
+  kesiapan,
+  bukanHariKerja,
+  hariTerbuka,
+  hariGanda,
+  pemberitahuan,
+  ulangTahunIbu,
+  sekaliSetahun,
+  bukti,
+  jamInti,
+  jamMingguan,
+  batasMingguan,
+  batasBulanan,
+  batasTahunan,
+  kuota,
+  minimumKantor,
+  rencana,
+] as const
+
+/** What an edition sets for WFA requests: a clause or `null` under each rule's code. */
+export type PolicyWfa = PolicyOf<typeof wfaRules>

@@ -1,0 +1,42 @@
+import { echelonOf, namesPosition } from '../../pegawai/jabatan.ts'
+import type { Pegawai } from '../../pegawai/pegawai.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { PersonFacts } from '../facts.ts'
+import { isKerjaDiLuar } from '../jenis.ts'
+
+/** Positions and units that stay at the office. */
+export interface Pengecualian {
+  /** Echelons as roman numbers: 'II' covers II.a and II.b. */
+  readonly eselon: readonly string[]
+  /** Words in the name of a position, in lower case, such as 'camat'. */
+  readonly kata: readonly string[]
+  /** Codes of units kerja. */
+  readonly unit: readonly string[]
+}
+
+/** What the list looks at in a person. */
+export type Berjabatan = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
+
+/** Whether a position is on the list: by echelon, by a whole word of its name, or by its unit. */
+export function isExempt(pegawai: Berjabatan, { eselon, kata, unit }: Pengecualian): boolean {
+  const echelon = echelonOf(pegawai)
+  return (
+    (echelon !== undefined && eselon.includes(echelon)) ||
+    kata.some((word) => namesPosition(pegawai.jabatan, word)) ||
+    unit.includes(pegawai.unitKerja)
+  )
+}
+
+/** Jabatan yang dikecualikan: positions and units that an instrument keeps at the office (R12, E57). */
+export const jabatanDikecualikan = {
+  code: 'wfa.jabatan-dikecualikan',
+  message: {
+    id: 'Jabatan atau unit kerja Anda dikecualikan dari kerja di luar kantor.',
+    en: 'Your position or unit is exempt from working away from the office.',
+  },
+  met: {
+    id: 'Jabatan dan unit kerja tidak dikecualikan.',
+    en: 'Neither position nor unit is exempt.',
+  },
+  allows: ({ jenis, pegawai }, list) => !isKerjaDiLuar(jenis) || !isExempt(pegawai, list),
+} as const satisfies Rule<PersonFacts, Pengecualian>

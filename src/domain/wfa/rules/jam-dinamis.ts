@@ -1,0 +1,67 @@
+import { isRamadan, type Kalender } from '../../shared/calendar.ts'
+import { type LocalDate, weekday } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { JamDiminta, WfaFacts } from '../facts.ts'
+
+/** Weekly minutes net of breaks, and the breaks of a day in minutes. */
+export interface JamMinggu {
+  readonly menit: number
+  readonly istirahat: number
+  readonly istirahatJumat: number
+}
+
+/** The weekly total, in and out of Ramadan. */
+export interface JamMingguan {
+  readonly biasa: JamMinggu
+  readonly ramadan: JamMinggu
+}
+
+function minutes(time: string): number {
+  const [hours = 0, rest = 0] = time.split(':').map(Number)
+  return hours * 60 + rest
+}
+
+/** Hours are not asked for yet, so that a preview can only say that they will be. */
+const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
+  jam === undefined ? ({ tidakPasti: true } as const) : {}
+
+/** Jam inti: who works dinamis is at work during the core hours that the edition names. */
+export const jamInti = {
+  code: 'wfa.jam-inti',
+  message: {
+    id: 'Jam dinamis harus mencakup jam inti.',
+    en: 'Dynamic hours must cover the core hours.',
+  },
+  met: { id: 'Jam inti tercakup.', en: 'The core hours are covered.' },
+  allows: ({ jenis, jam }, inti) =>
+    jenis !== 'dinamis' || (!!jam && jam.mulai <= inti.mulai && jam.selesai >= inti.selesai),
+  breach: notYet,
+} as const satisfies Rule<WfaFacts, JamDiminta>
+
+/** What is missing to the share of a week's total that the days asked for must bring, in minutes. */
+function shortfall(
+  jam: JamDiminta,
+  days: readonly LocalDate[],
+  kalender: Kalender,
+  total: JamMingguan,
+): number {
+  const missing = days.map((day) => {
+    const week = isRamadan(kalender, day) ? total.ramadan : total.biasa
+    const pause = weekday(day) === 5 ? week.istirahatJumat : week.istirahat
+    return week.menit / 5 - (minutes(jam.selesai) - minutes(jam.mulai) - pause)
+  })
+  return missing.reduce((sum, one) => sum + one, 0)
+}
+
+/** Jam mingguan: dynamic hours still fulfil the weekly total (Perpres 21/2023 Pasal 4 and 9). */
+export const jamMingguan = {
+  code: 'wfa.jam-mingguan',
+  message: {
+    id: 'Jam dinamis tidak memenuhi jumlah jam kerja mingguan.',
+    en: 'Dynamic hours fall short of the weekly total.',
+  },
+  met: { id: 'Jumlah jam kerja mingguan terpenuhi.', en: 'The weekly total is fulfilled.' },
+  allows: ({ jenis, jam, hariDiminta, kalender }, total) =>
+    jenis !== 'dinamis' || (!!jam && shortfall(jam, hariDiminta, kalender, total) <= 0),
+  breach: notYet,
+} as const satisfies Rule<WfaFacts, JamMingguan>

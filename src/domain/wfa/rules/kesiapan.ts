@@ -1,0 +1,27 @@
+import { addMonths } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+import { isKerjaDiLuar } from '../jenis.ts'
+
+/**
+ * Kesiapan: the person declared an own laptop and internet, not longer ago than so many months.
+ *
+ * What SIMPEG says without a day stands until the person declares it themselves.
+ */
+export const kesiapan = {
+  code: 'wfa.kesiapan',
+  message: {
+    id: 'Nyatakan dahulu bahwa laptop dan internet Anda siap; pernyataan ini ada masa berlakunya.',
+    en: 'First declare that your laptop and internet are ready; the declaration expires.',
+  },
+  met: {
+    id: 'Laptop dan internet dinyatakan siap.',
+    en: 'Laptop and internet are declared ready.',
+  },
+  allows: ({ jenis, kesiapan: declared, hariDiminta }, months) => {
+    if (!isKerjaDiLuar(jenis)) return true
+    if (!declared?.laptop || !declared.internet) return false
+    const { pada } = declared
+    return pada === null || hariDiminta.every((day) => day < addMonths(pada, months))
+  },
+} as const satisfies Rule<WfaFacts, number>

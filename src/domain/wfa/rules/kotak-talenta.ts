@@ -1,0 +1,33 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { PersonFacts } from '../facts.ts'
+import { isIzin } from '../jenis.ts'
+
+/**
+ * Kotak talenta: the person's box of Permen PANRB 3/2020 is one of those that the edition names (R15, E23).
+ *
+ * A box that SIMPEG does not know is never a silent no: the request goes on, and bkd confirms it first.
+ */
+export const kotakTalenta = {
+  code: 'wfa.kotak-talenta',
+  message: {
+    id: 'Kotak talenta Anda tidak termasuk yang dapat bekerja fleksibel.',
+    en: 'Your talent box is not among those that may work flexibly.',
+  },
+  met: {
+    id: 'Kotak talenta termasuk yang dapat bekerja fleksibel.',
+    en: 'Your talent box is among those that may work flexibly.',
+  },
+  allows: ({ jenis, pegawai }, boxes) =>
+    isIzin(jenis) || (pegawai.kotakTalenta !== undefined && boxes.includes(pegawai.kotakTalenta)),
+  breach: ({ pegawai }) =>
+    pegawai.kotakTalenta === undefined
+      ? {
+          tidakPasti: true,
+          konfirmasi: 'bkd',
+          pesan: {
+            id: 'Kotak talenta Anda belum tercatat; BKD mengonfirmasinya sebelum diputus.',
+            en: 'Your talent box is not on record; BKD confirms it before a decision.',
+          },
+        }
+      : {},
+} as const satisfies Rule<PersonFacts, readonly number[]>

@@ -1,0 +1,32 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+import { isKerjaDiLuar } from '../jenis.ts'
+
+/**
+ * Kriteria tugas: the atasan signed, for the present position, that its work meets each criterion (R13).
+ *
+ * While nothing is signed the rule warns: the atasan looks at the criteria when recommending.
+ */
+export const kriteriaTugas = {
+  code: 'wfa.kriteria-tugas',
+  message: {
+    id: 'Menurut atasan, tugas Anda belum memenuhi semua kriteria kerja di luar kantor.',
+    en: 'According to your superior, your work does not meet every criterion for working elsewhere.',
+  },
+  met: {
+    id: 'Tugas memenuhi semua kriteria, ditandatangani atasan.',
+    en: 'The work meets every criterion, signed by the superior.',
+  },
+  allows: ({ jenis, kriteria }, keys) =>
+    !isKerjaDiLuar(jenis) || (kriteria !== null && keys.every((key) => kriteria[key] === true)),
+  breach: ({ kriteria }) =>
+    kriteria === null
+      ? {
+          tidakPasti: true,
+          pesan: {
+            id: 'Kriteria tugas belum ditandatangani; atasan menandatangani saat memutus.',
+            en: 'The task criteria are not signed yet; the superior signs them when deciding.',
+          },
+        }
+      : {},
+} as const satisfies Rule<WfaFacts, readonly string[]>

@@ -1,0 +1,39 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+import { isBerlokasi } from '../jenis.ts'
+
+/**
+ * How many places a unit has on a day: a share in hundredths of a percent point (5,000 is 50 %), a
+ * number of people, or the smaller of the two.
+ */
+export type Kuota = number | { readonly jumlah: number; readonly bagian?: number }
+
+/** The places of a unit on a day: the share of the eligible headcount, rounded down (E20, E21). */
+export function quotaPlaces(eligible: number, quota: Kuota): number {
+  const { bagian = 10_000, jumlah } =
+    typeof quota === 'number' ? { bagian: quota, jumlah: Number.POSITIVE_INFINITY } : quota
+  return Math.min(jumlah, Math.floor((eligible * bagian) / 10_000))
+}
+
+function fullDays({ jenis, hariDiminta, kuota: hari }: WfaFacts, quota: Kuota) {
+  if (!isBerlokasi(jenis)) return []
+  return hari
+    .filter(({ tanggal }) => hariDiminta.includes(tanggal))
+    .filter(({ layak, terpakai }) => terpakai >= quotaPlaces(layak, quota))
+    .map(({ tanggal }) => tanggal)
+}
+
+/** Kuota unit: a unit lets at most so many of its eligible people work elsewhere on one day (R19). */
+export const kuota = {
+  code: 'wfa.kuota',
+  message: {
+    id: 'Kuota WFA unit kerja sudah penuh pada salah satu hari yang diminta.',
+    en: 'The WFA quota of your unit is full on a day asked for.',
+  },
+  met: {
+    id: 'Kuota WFA unit kerja masih tersedia.',
+    en: 'The WFA quota of your unit has room.',
+  },
+  allows: (facts, quota) => fullDays(facts, quota).length === 0,
+  breach: (facts, quota) => ({ hari: fullDays(facts, quota) }),
+} as const satisfies Rule<WfaFacts, Kuota>

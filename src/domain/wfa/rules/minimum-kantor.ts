@@ -1,0 +1,35 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { KantorHari, WfaFacts } from '../facts.ts'
+import { isDiLuarKantor } from '../jenis.ts'
+
+/** The fewest people on site on a day: what the edition needs of any unit, or its windows if more. */
+export function floorOn({ minimum }: Pick<KantorHari, 'minimum'>, anyUnit: number): number {
+  return Math.max(minimum, anyUnit)
+}
+
+function shortDays({ jenis, hariDiminta, kantor }: WfaFacts, anyUnit: number) {
+  if (!isDiLuarKantor(jenis)) return []
+  return kantor
+    .filter((day) => hariDiminta.includes(day.tanggal) && day.lain < floorOn(day, anyUnit))
+    .map(({ tanggal }) => tanggal)
+}
+
+/**
+ * Minimum di kantor: so many people of the unit stay on site, in any unit and in each service window.
+ *
+ * People on leave, on duty elsewhere or off site by whatever kind are not on site. Windows of one
+ * weekday are not added up: the day needs the most that any of them needs.
+ */
+export const minimumKantor = {
+  code: 'wfa.minimum-kantor',
+  message: {
+    id: 'Petugas di kantor akan kurang dari minimum layanan pada salah satu hari yang diminta.',
+    en: 'Too few people would be on site for the service on a day asked for.',
+  },
+  met: {
+    id: 'Petugas di kantor tetap memenuhi minimum layanan.',
+    en: 'Enough people stay on site for the service.',
+  },
+  allows: (facts, anyUnit) => shortDays(facts, anyUnit).length === 0,
+  breach: (facts, anyUnit) => ({ hari: shortDays(facts, anyUnit) }),
+} as const satisfies Rule<WfaFacts, number>

@@ -1,0 +1,50 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { PersonFacts } from '../facts.ts'
+import { isIzin } from '../jenis.ts'
+
+/** The predicates of Permen PANRB 6/2022, best first, as systems write them. */
+const DIKENAL = [
+  ...['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'kurang-misconduct', 'misconduct'],
+  'sangat-kurang',
+]
+
+function written(predikat: string | undefined): string {
+  return (predikat ?? '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s/_-]+/g, '-')
+}
+
+/** Whether a last predicate is known and below those that pass. */
+export function isBelow(predikat: string | undefined, passing: readonly string[]): boolean {
+  return DIKENAL.includes(written(predikat)) && !passing.includes(written(predikat))
+}
+
+/**
+ * Predikat kinerja: the last predicate is one of those that the edition names (R14, "at least Baik").
+ *
+ * A predicate that SIMPEG does not send, or writes in a word that nobody knows, only warns.
+ */
+export const predikat = {
+  code: 'wfa.predikat',
+  message: {
+    id: 'Predikat kinerja terakhir Anda belum mencapai yang disyaratkan.',
+    en: 'Your last performance predicate is below what is required.',
+  },
+  met: {
+    id: 'Predikat kinerja terakhir mencukupi.',
+    en: 'Your last performance predicate suffices.',
+  },
+  allows: ({ jenis, pegawai }, passing) =>
+    isIzin(jenis) || passing.includes(written(pegawai.predikatTerakhir)),
+  breach: ({ pegawai }, passing) =>
+    isBelow(pegawai.predikatTerakhir, passing)
+      ? {}
+      : {
+          tidakPasti: true,
+          pesan: {
+            id: 'Predikat kinerja terakhir belum tercatat; atasan menilainya saat memutus.',
+            en: 'Your last predicate is not on record; the deciding superior considers it.',
+          },
+        },
+} as const satisfies Rule<PersonFacts, readonly string[]>

@@ -1,0 +1,22 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+
+/** Sekali setahun: the mother's birthday is granted so many times a calendar year (E29). */
+export const sekaliSetahun = {
+  code: 'wfa.sekali-setahun',
+  message: {
+    id: 'Izin hari ulang tahun ibu sudah dipakai pada tahun ini.',
+    en: "The excuse for your mother's birthday is used up for this year.",
+  },
+  met: {
+    id: 'Izin tahunan ini belum dipakai, atau tidak diminta.',
+    en: 'This yearly excuse is still free, or not asked for.',
+  },
+  allows: ({ jenis, hariDiminta, hariIbu }, times) => {
+    if (jenis !== 'ulang-tahun-ibu') return true
+    const years = [...hariDiminta, ...hariIbu].map((day) => day.slice(0, 4))
+    return hariDiminta.every(
+      (day) => years.filter((year) => year === day.slice(0, 4)).length <= times,
+    )
+  },
+} as const satisfies Rule<WfaFacts, number>

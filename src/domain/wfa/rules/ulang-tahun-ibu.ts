@@ -1,0 +1,31 @@
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+
+/**
+ * Ulang tahun ibu: the excuse falls on the mother's birthday itself and is never shifted (E27, E28).
+ *
+ * Only day and month of the birthday are kept. One that SIMPEG does not know cannot be granted.
+ */
+export const ulangTahunIbu = {
+  code: 'wfa.ulang-tahun-ibu',
+  message: {
+    id: 'Izin ini hanya untuk hari ulang tahun ibu itu sendiri, tidak dapat digeser.',
+    en: "This excuse is for your mother's birthday itself and cannot be shifted.",
+  },
+  met: {
+    id: 'Hari yang diminta adalah hari ulang tahun ibu, atau jenis ini tidak diminta.',
+    en: "The day asked for is your mother's birthday, or this kind is not asked for.",
+  },
+  allows: ({ jenis, pegawai, hariDiminta }) =>
+    jenis !== 'ulang-tahun-ibu' ||
+    hariDiminta.every((day) => day.slice(5) === pegawai.ulangTahunIbu),
+  breach: ({ pegawai }) =>
+    pegawai.ulangTahunIbu === undefined
+      ? {
+          pesan: {
+            id: 'Hari ulang tahun ibu belum tercatat di SIMPEG. Lengkapi data keluarga dahulu.',
+            en: "Your mother's birthday is not on record in SIMPEG. Complete your family data first.",
+          },
+        }
+      : {},
+} as const satisfies Rule<WfaFacts, true>

@@ -1,0 +1,224 @@
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import { isWorkday, type Kalender } from '../shared/calendar.ts'
+import { inForceOn } from '../shared/dated.ts'
+import { daysOfMonth, type LocalDate, type Month, weekday } from '../shared/local-date.ts'
+import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
+import type { Layanan, WfaFacts } from './facts.ts'
+import { isBerlokasi, isDiLuarKantor, type JenisWfa } from './jenis.ts'
+import { type FilingFacts, judgeFiling, judgePerson, type WfaEditions } from './judge-filing.ts'
+import { headcountOf } from './kelayakan.ts'
+import type { PolicyWfa } from './rules/index.ts'
+import { quotaPlaces } from './rules/kuota.ts'
+import { floorOn } from './rules/minimum-kantor.ts'
+
+/** The editions of a regency with some clauses put over them from a day on. */
+export function editionsWith(
+  editions: WfaEditions,
+  sejak: LocalDate,
+  clauses: Partial<PolicyWfa>,
+): WfaEditions {
+  const tried = (edition: WfaEditions[number], since: LocalDate) => ({
+    since,
+    policy: { ...edition.policy, wfa: { ...edition.policy.wfa, ...clauses } },
+  })
+  const start = tried(inForceOn(editions, sejak), sejak)
+  const before = editions.filter(({ since }) => since < sejak)
+  const after = editions.filter(({ since }) => since > sejak)
+  const [first = start, ...rest] = [...before, start, ...after.map((one) => tried(one, one.since))]
+  return [first, ...rest]
+}
+
+/** A person of the unit, with what the rules ask of them beside SIMPEG's record. */
+export interface Orang extends Pick<WfaFacts, 'kriteria' | 'kesiapan'> {
+  readonly pegawai: Pegawai
+}
+
+/** A day that somebody holds. */
+export interface HariPegang {
+  readonly nip: string
+  readonly tanggal: LocalDate
+  readonly jenis: JenisWfa
+}
+
+/** A request of the month with those of its days that live. */
+export interface Ajuan
+  extends Pick<WfaFacts, 'jenis' | 'rencana' | 'jam' | 'bukti' | 'hariDiminta' | 'hariIni'> {
+  readonly id: string
+  readonly nip: string
+}
+
+/** One unit's month as it was: everything that two laws are held against. */
+export interface UnitBulan {
+  readonly bulan: Month
+  readonly unit: UnitKerja
+  readonly orang: readonly Orang[]
+  readonly kasus: readonly HukumanDisiplin[]
+  readonly layanan: readonly Layanan[]
+  readonly kalender: Kalender
+  /** Days held by letter, or by requests of other months. */
+  readonly tetap: readonly HariPegang[]
+  /** Leave and duty elsewhere in the month. */
+  readonly pergi: readonly { readonly nip: string; readonly tanggal: LocalDate }[]
+  /** Oldest first, as they were filed. */
+  readonly ajuan: readonly Ajuan[]
+}
+
+/** Somebody for whom the two laws differ: in a request of theirs, or (`null`) in whether they may ask. */
+export interface Perubahan {
+  readonly nip: string
+  readonly nama: string
+  readonly unitKerja: string
+  readonly pengajuan: string | null
+  readonly hari: readonly LocalDate[]
+  /** The rules that refuse: today's for who gains, the tried ones for who loses. */
+  readonly aturan: readonly Refusal[]
+}
+
+/** A unit's day on which what was granted breaks the tried law: more than the cap, fewer than the floor. */
+export interface Pelanggaran {
+  readonly unitKerja: string
+  readonly namaUnit: string
+  readonly tanggal: LocalDate
+  readonly kode: 'wfa.kuota' | 'wfa.minimum-kantor'
+  readonly batas: number
+  readonly nyata: number
+}
+
+/** What a change of the law does to a unit's month. */
+export interface Dampak {
+  readonly untung: readonly Perubahan[]
+  readonly rugi: readonly Perubahan[]
+  readonly melanggar: readonly Pelanggaran[]
+}
+
+/** Tries a law on one unit's month, against the law as it is. Nothing is changed. */
+export function simulateUnit(month: UnitBulan, now: WfaEditions, tried: WfaEditions): Dampak {
+  const [before, after] = [verdictsOf(month, now), verdictsOf(month, tried)]
+  const differing = (own: readonly Verdict[], other: readonly Verdict[]) =>
+    own.flatMap(({ refusals, ...about }, at) =>
+      refusals.length > 0 && other[at]?.refusals.length === 0
+        ? [{ ...about, aturan: refusals }]
+        : [],
+    )
+  return {
+    untung: differing(before, after),
+    rugi: differing(after, before),
+    melanggar: breachesOf(month, tried),
+  }
+}
+
+interface Verdict extends Omit<Perubahan, 'aturan'> {
+  readonly refusals: readonly Refusal[]
+}
+
+const told = (findings: readonly Finding[]) => refusalsOf(findings)
+
+/** Every person and every request of the month, with what one law refuses. */
+function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
+  const workdays = workdaysOf(month)
+  const persons = month.orang.map(({ pegawai }) => {
+    const hukuman = month.kasus.filter(({ nip }) => nip === pegawai.nip)
+    const facts = { pegawai, unit: month.unit, jenis: 'rumah', hukuman } as const
+    const findings = judgePerson({ ...facts, hariDiminta: workdays }, editions)
+    return { ...naming(pegawai, null, []), refusals: told(findings) }
+  })
+  return [...persons, ...replay(month, editions)]
+}
+
+function naming(
+  { nip, nama, unitKerja }: Pegawai,
+  pengajuan: string | null,
+  hari: readonly string[],
+) {
+  return { nip, nama, unitKerja, pengajuan, hari }
+}
+
+/** Files the month's requests once more, in their order: what is refused holds no day for the next. */
+function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
+  const held = [...month.tetap]
+  const people = new Map(month.orang.map((one) => [one.pegawai.nip, one]))
+  return month.ajuan.flatMap((asked) => {
+    const person = people.get(asked.nip)
+    if (!person) return []
+    const { aturan } = judgeFiling(factsOf(month, held, person, asked), editions)
+    const refusals = told(aturan)
+    if (refusals.length === 0) held.push(...daysOf(asked))
+    return [{ ...naming(person.pegawai, asked.id, asked.hariDiminta), refusals }]
+  })
+}
+
+function daysOf({ nip, jenis, hariDiminta }: Ajuan): HariPegang[] {
+  return hariDiminta.map((tanggal) => ({ nip, jenis, tanggal }))
+}
+
+function factsOf(
+  month: UnitBulan,
+  held: readonly HariPegang[],
+  { pegawai, kriteria, kesiapan }: Orang,
+  asked: Ajuan,
+): FilingFacts {
+  const own = held.filter(({ nip }) => nip === pegawai.nip)
+  const days = (test: (jenis: JenisWfa) => boolean) =>
+    own.filter(({ jenis }) => test(jenis)).map(({ tanggal }) => tanggal)
+  const on = (count: (tanggal: LocalDate) => number) =>
+    new Map(asked.hariDiminta.map((tanggal) => [tanggal, count(tanggal)]))
+  return {
+    ...asked,
+    ...{ pegawai, kriteria, kesiapan, unit: month.unit, kalender: month.kalender },
+    ...{ kasus: month.kasus, layanan: month.layanan },
+    hariBerjalan: days(isBerlokasi),
+    hariLain: days((jenis) => !isBerlokasi(jenis)),
+    hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
+    rekan: month.orang.map((one) => one.pegawai),
+    terpakai: on((tanggal) => placesOn(held, tanggal)),
+    pergi: on((tanggal) => {
+      const away = awayOn(month, held, tanggal)
+      return away.size - (away.has(pegawai.nip) ? 1 : 0)
+    }),
+  }
+}
+
+function placesOn(held: readonly HariPegang[], date: LocalDate): number {
+  const there = held.filter(({ tanggal, jenis }) => tanggal === date && isBerlokasi(jenis))
+  return new Set(there.map(({ nip }) => nip)).size
+}
+
+/** Who of the unit is off site on a day: by a kind off site, by leave, by duty elsewhere. */
+function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDate): Set<string> {
+  const elsewhere = held.filter(({ jenis }) => isDiLuarKantor(jenis))
+  const away = [...elsewhere, ...pergi].filter(({ tanggal }) => tanggal === date)
+  return new Set(away.map(({ nip }) => nip))
+}
+
+function workdaysOf({ bulan, kalender }: UnitBulan): LocalDate[] {
+  return daysOfMonth(bulan).filter((day) => isWorkday(kalender, day))
+}
+
+/** The days on which what was really granted is over the tried cap or leaves too few on site. */
+function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
+  const granted = [...month.tetap, ...month.ajuan.flatMap(daysOf)]
+  const { kode: unitKerja, nama: namaUnit } = month.unit
+  const rekan = month.orang.map(({ pegawai }) => pegawai)
+  return workdaysOf(month).flatMap((tanggal) => {
+    const taken = placesOn(granted, tanggal)
+    if (taken === 0) return []
+    const { wfa } = inForceOn(editions, tanggal).policy
+    const about = { unitKerja, namaUnit, tanggal }
+    const found: Pelanggaran[] = []
+    const quota = wfa['wfa.kuota']
+    if (quota) {
+      const layak = headcountOf(rekan, month.kasus, month.unit, wfa)(tanggal)
+      const batas = quotaPlaces(layak, quota.value)
+      if (taken > batas) found.push({ ...about, kode: 'wfa.kuota', batas, nyata: taken })
+    }
+    const least = wfa['wfa.minimum-kantor']
+    if (least) {
+      const windows = month.layanan.filter(({ hari }) => hari.includes(weekday(tanggal)))
+      const minimum = Math.max(0, ...windows.map((window) => window.minimum))
+      const batas = floorOn({ minimum }, least.value)
+      const nyata = rekan.length - awayOn(month, granted, tanggal).size
+      if (nyata < batas) found.push({ ...about, kode: 'wfa.minimum-kantor', batas, nyata })
+    }
+    return found
+  })
+}

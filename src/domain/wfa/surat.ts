@@ -1,0 +1,129 @@
+import type { Nip } from '../pegawai/nip.ts'
+import { type LocalDate, weekday } from '../shared/local-date.ts'
+import type { HariPengajuan, Pengajuan } from './pengajuan.ts'
+
+/** What a letter of assignment says; kept as it stood when the letter was issued. */
+export interface IsiSurat {
+  readonly daerah: string
+  readonly namaUnit: string
+  readonly nip: Nip
+  readonly nama: string
+  readonly jabatan: string
+  /** The days that the letter grants. */
+  readonly hari: readonly LocalDate[]
+  readonly tempat: string
+  readonly rencana: readonly {
+    readonly hasil: string
+    readonly target: number
+    readonly satuan: string
+  }[]
+  /** The laws that the letter rests on. */
+  readonly dasar: readonly string[]
+  /** Who approved, for the signature block; the name of the office alone where bkd did. */
+  readonly penyetuju: { readonly nama: string; readonly jabatan: string; readonly nip: Nip }
+  /** The local day on which it was issued. */
+  readonly tanggal: LocalDate
+}
+
+/** How the e-office system signed a letter. */
+export interface TandaTangan {
+  readonly oleh: string
+  /** When, as RFC 3339. */
+  readonly pada: string
+  readonly dokumen?: string | undefined
+}
+
+/** What a letter is worth now: all of its days hold, some do, or none. */
+export type KeadaanSurat = 'berlaku' | 'berlaku-sebagian' | 'dicabut'
+
+/** The days that a letter grants: those that are approved when it is issued. */
+export function grantedDays({ hari }: Pick<Pengajuan, 'hari'>): LocalDate[] {
+  return hari.filter(isApproved).map(({ tanggal }) => tanggal)
+}
+
+/** Those of a letter's days that still hold. */
+export function daysInForce(
+  granted: readonly LocalDate[],
+  now: readonly HariPengajuan[],
+): LocalDate[] {
+  const approved = new Set(now.filter(isApproved).map(({ tanggal }) => tanggal))
+  return granted.filter((day) => approved.has(day))
+}
+
+/** The state of a letter, from the days that it granted and those that still hold. */
+export function stateOf(
+  granted: readonly LocalDate[],
+  inForce: readonly LocalDate[],
+): KeadaanSurat {
+  if (inForce.length === 0) return 'dicabut'
+  return inForce.length === granted.length ? 'berlaku' : 'berlaku-sebagian'
+}
+
+function isApproved({ status }: HariPengajuan): boolean {
+  return status === 'disetujui'
+}
+
+/** A basis as a letter cites it: the article, without the notes in brackets on how sure its source is. */
+export function cited(basis: string): string {
+  return basis.replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/g, '')
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
+
+/** A pattern of letter numbers with all filled in but {urut}, which only the database knows. */
+export function numberPattern(pattern: string, unit: string, date: LocalDate): string {
+  const [tahun = '', bulan = '1'] = date.split('-')
+  return pattern
+    .replaceAll('{unit}', () => unit.toUpperCase())
+    .replaceAll('{bulan}', ROMAN[Number(bulan) - 1] ?? '')
+    .replaceAll('{tahun}', tahun)
+}
+
+/** The letters of a code: Crockford's, in which none looks like another. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** How many letters a code has: five bits each, 100 in all. */
+export const CODE_LENGTH = 20
+
+/** A code out of random bytes, one a letter, in groups of five as people read it. */
+export function codeFrom(random: Uint8Array): string {
+  const letters = [...random].map((byte) => ALPHABET[byte % 32]).join('')
+  return letters.replace(/(.{5})(?=.)/g, '$1-')
+}
+
+/** A code as somebody typed it, in the form in which it is kept. */
+export function codeAsKept(typed: string): string {
+  const letters = typed
+    .toUpperCase()
+    .replaceAll(/[^0-9A-Z]/g, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+  return letters.replace(/(.{5})(?=.)/g, '$1-')
+}
+
+const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
+const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const
+
+/** A date as letters write it: '19 November 2026'. */
+export function dateInWords(date: LocalDate): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+}
+
+/** A day as letters write it: 'Kamis, 19 November 2026'. */
+export function dayInWords(date: LocalDate): string {
+  return `${DAYS[weekday(date) - 1]}, ${dateInWords(date)}`
+}

@@ -1,0 +1,181 @@
+import type { Policy } from '../domain/edition.ts'
+
+/** Said of every value that no confirmed source sets: the regency decides, and replaces it. */
+const BAWAAN = 'bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
+
+/** The six criteria that a task meets when it can be done elsewhere, as the atasan signs them. */
+const KRITERIA_TUGAS = [
+  'dapat-di-luar-kantor',
+  'tanpa-ruang-atau-alat-khusus',
+  'dengan-tik',
+  'tatap-muka-minimal',
+  'tanpa-pengawasan-terus-menerus',
+  'kriteria-lain-ppk',
+] as const
+
+/** Classes that several regencies use for lateness and for leaving early alike. */
+const TABEL_KELAS = [
+  { sampai: 30, poin: 50 },
+  { sampai: 60, poin: 100 },
+  { sampai: 90, poin: 125 },
+  { sampai: null, poin: 150 },
+] as const
+
+const DASAR_KELAS =
+  'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); tabel 0,5/1/1,25/1,5 poin dengan batas 30/60/90 menit dan kelas terberat bila tidak tap adalah bawaan Luwes menurut praktik Kabupaten Tulang Bawang: tetapkan dengan Perkada'
+
+/**
+ * What binds every regency, with Luwes' own defaults where national law leaves the value open.
+ *
+ * A regency spreads this and replaces what its own regulations set. A `basis` with "bawaan Luwes"
+ * marks a default without a confirmed source.
+ */
+export const national: Policy = {
+  wfa: {
+    'wfa.kebijakan-tidak-ada': {
+      value: ['rumah', 'kantor-lain', 'lokasi-lain', 'keadaan-khusus'],
+      basis:
+        'Permen PANRB 4/2025 Pasal 12 ayat (1); keadaan khusus menurut Pasal 13 (pengertiannya belum ada sumber, bawaan Luwes: tetapkan dengan Perkada)',
+    },
+    'wfa.disiplin': { value: true, basis: 'Permen PANRB 4/2025 Pasal 25' },
+    'wfa.baru-menjabat': {
+      value: 3,
+      basis: `Permen PANRB 4/2025 Pasal 25; lamanya 3 bulan (${BAWAAN})`,
+    },
+    'wfa.pelayanan-langsung': {
+      value: ['pelayanan-langsung'],
+      basis:
+        'Permen PANRB 4/2025 Pasal 11, kriteria tugas dengan tatap muka minimal (nomor pasal menurut pemberitaan, belum dicocokkan dengan naskah)',
+    },
+    'wfa.jabatan-dikecualikan': null,
+    'wfa.predikat': {
+      value: ['sangat-baik', 'baik'],
+      basis: `Predikat kinerja sekurangnya Baik menurut pola KMK 223/KMK.01/2020; yang belum tercatat hanya diperingatkan (${BAWAAN})`,
+    },
+    'wfa.kotak-talenta': null,
+    'wfa.kriteria-tugas': {
+      value: KRITERIA_TUGAS,
+      basis: `Permen PANRB 4/2025, enam kriteria tugas (nomor pasal menurut pemberitaan, belum dicocokkan dengan naskah); selama belum ditandatangani hanya diperingatkan dan atasan menandatangani saat memutus (${BAWAAN})`,
+    },
+    'wfa.kesiapan': null,
+    'wfa.bukan-hari-kerja': { value: true, basis: 'Perpres 21/2023 Pasal 3' },
+    'wfa.hari-terbuka': null,
+    'wfa.hari-ganda': {
+      value: true,
+      basis: `Satu pengajuan yang berlaku untuk satu pegawai pada satu hari (${BAWAAN})`,
+    },
+    'wfa.pemberitahuan': {
+      value: 2,
+      basis: `Pengajuan paling lambat 2 hari kerja sebelumnya (${BAWAAN})`,
+    },
+    'wfa.ulang-tahun-ibu': null,
+    'wfa.sekali-setahun': null,
+    'wfa.bukti': {
+      value: ['keadaan-khusus', 'merawat-orang-tua'],
+      basis: `Permen PANRB 4/2025 Pasal 13, pengecualian karena keadaan khusus; kewajiban bukti (${BAWAAN})`,
+    },
+    'wfa.jam-inti': {
+      value: { mulai: '09:00', selesai: '15:00' },
+      basis: `Kerja dinamis, Permen PANRB 4/2025; jam inti 09.00 sampai 15.00 (${BAWAAN})`,
+    },
+    'wfa.jam-mingguan': {
+      value: {
+        biasa: { menit: 2_250, istirahat: 60, istirahatJumat: 90 },
+        ramadan: { menit: 1_950, istirahat: 30, istirahatJumat: 60 },
+      },
+      basis: 'Perpres 21/2023 Pasal 4 ayat (1), (2), (5), (6) dan Pasal 9',
+    },
+    'wfa.batas-mingguan': { value: 2, basis: 'Permen PANRB 4/2025 Pasal 13 ayat (1)' },
+    'wfa.batas-bulanan': null,
+    'wfa.batas-tahunan': null,
+    'wfa.minimum-kantor': {
+      value: 0,
+      basis: `Layanan tetap berjalan: jumlah petugas minimum per jendela layanan dicatat kepala unit, tanpa minimum umum (${BAWAAN})`,
+    },
+    'wfa.kuota': {
+      value: 5_000,
+      basis: `Permen PANRB 4/2025: jumlah pegawai ditetapkan PPK atau pimpinan instansi; angka 50% (${BAWAAN})`,
+    },
+    'wfa.rencana': {
+      value: true,
+      basis:
+        'Permen PANRB 4/2025 Pasal 7, kinerja yang terukur (menurut pemberitaan); bentuk rencana kerja mengikuti pola KMK 223/KMK.01/2020 (bawaan Luwes: tetapkan dengan Perkada)',
+    },
+  },
+  ketentuan: {
+    hariWajib: null,
+    tenggatKeputusan: {
+      value: 2,
+      basis: `Setiap pejabat memutus dalam 2 hari kerja, tanpa persetujuan otomatis (${BAWAAN})`,
+    },
+    waktuTempuh: {
+      value: 120,
+      basis: `Pegawai yang dipanggil diberi 120 menit waktu tempuh (${BAWAAN})`,
+    },
+    nomorSurat: {
+      value: '800.1.11/{urut}/{unit}/{bulan}/{tahun}',
+      basis: `Pola nomor surat tugas (${BAWAAN})`,
+    },
+  },
+  presensi: {
+    jadwal: {
+      value: {
+        reg5: {
+          1: { mulai: '07:30', selesai: '16:00', istirahat: ['12:00', '13:00'] },
+          2: { mulai: '07:30', selesai: '16:00', istirahat: ['12:00', '13:00'] },
+          3: { mulai: '07:30', selesai: '16:00', istirahat: ['12:00', '13:00'] },
+          4: { mulai: '07:30', selesai: '16:00', istirahat: ['12:00', '13:00'] },
+          5: { mulai: '07:30', selesai: '16:30', istirahat: ['11:30', '13:00'] },
+        },
+      },
+      basis:
+        'Perpres 21/2023 Pasal 3 dan Pasal 4 ayat (1), (3), (5); rincian jam harian ditetapkan PPK',
+    },
+    jadwalRamadan: {
+      value: {
+        reg5: {
+          1: { mulai: '08:00', selesai: '15:00', istirahat: ['12:00', '12:30'] },
+          2: { mulai: '08:00', selesai: '15:00', istirahat: ['12:00', '12:30'] },
+          3: { mulai: '08:00', selesai: '15:00', istirahat: ['12:00', '12:30'] },
+          4: { mulai: '08:00', selesai: '15:00', istirahat: ['12:00', '12:30'] },
+          5: { mulai: '08:00', selesai: '15:30', istirahat: ['11:30', '12:30'] },
+        },
+      },
+      basis:
+        'Perpres 21/2023 Pasal 3 dan Pasal 4 ayat (2), (4), (6); rincian jam harian ditetapkan PPK',
+    },
+    terlambat: { value: TABEL_KELAS, basis: DASAR_KELAS },
+    pulangCepat: { value: TABEL_KELAS, basis: DASAR_KELAS },
+    tanpaKeterangan: {
+      value: 300,
+      basis: `Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); 3 poin sehari (${BAWAAN})`,
+    },
+    bebasPotongan: {
+      value: true,
+      basis:
+        'PP 11/2017 Pasal 310 (jenis cuti); cuti dan dinas yang sah tidak memotong poin menurut praktik Kota Manado (bawaan Luwes: tetapkan dengan Perkada)',
+    },
+  },
+  kinerja: {
+    bobot: {
+      value: { disiplin: 4_000, produktivitas: 6_000 },
+      basis:
+        'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); disiplin 40% dan produktivitas 60% adalah bawaan Luwes menurut praktik Kota Manado: tetapkan dengan Perkada',
+    },
+    produktivitas: {
+      value: {
+        'sangat-baik': 10_000,
+        baik: 10_000,
+        'butuh-perbaikan': 7_500,
+        kurang: 5_000,
+        'sangat-kurang': 2_500,
+      },
+      basis: `Predikat menurut Permen PANRB 6/2022; persentase produktivitas 100/100/75/50/25 (${BAWAAN})`,
+    },
+    potonganHukumanSedang: {
+      value: 2_500,
+      basis:
+        'PP 94/2021 Pasal 10 (nomor pasal belum dicocokkan dengan naskah): potongan 25% selama hukuman disiplin tingkat sedang',
+    },
+  },
+}

@@ -1,0 +1,29 @@
+import type { Policy } from '../../domain/edition.ts'
+import { national } from '../national.ts'
+
+const CIMAHI = 'Skema Jumat Kota Cimahi 2026, menurut pemberitaan (nomor surat belum diketahui) [P]'
+
+/**
+ * Kota Cimahi: Friday only, three quarters of a perangkat daerah at most, which itself decides who.
+ *
+ * So nobody is sent home by the day alone: people ask, or a roster plans them.
+ */
+export const cimahi2026: Policy = {
+  ...national,
+  wfa: {
+    ...national.wfa,
+    'wfa.jabatan-dikecualikan': {
+      value: { eselon: ['II', 'III'], kata: ['camat', 'lurah'], unit: [] },
+      basis: `${CIMAHI}: eselon II, III, camat, dan lurah bekerja di kantor`,
+    },
+    'wfa.pelayanan-langsung': {
+      value: ['pelayanan-langsung'],
+      basis: `${CIMAHI}: pelayanan langsung dikecualikan`,
+    },
+    'wfa.hari-terbuka': { value: { hari: [5] }, basis: `${CIMAHI}: hari Jumat` },
+    'wfa.kuota': {
+      value: 7_500,
+      basis: `${CIMAHI}: paling banyak 75% WFH dan 25% di kantor, diatur perangkat daerah`,
+    },
+  },
+}

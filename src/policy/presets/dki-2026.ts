@@ -1,0 +1,28 @@
+import type { Policy } from '../../domain/edition.ts'
+import { national } from '../national.ts'
+
+const DKI = 'Skema Jumat DKI Jakarta 2026, menurut pemberitaan (nomor surat belum diketahui) [P]'
+
+/**
+ * DKI Jakarta: Friday, half of the administrative staff, strictly at home.
+ *
+ * BPBD, Satpol PP, Dishub, Dinkes and Gulkarmat work at the office: their codes are the deployment's,
+ * so they stand here by their people's duty until it names the units [U]. The hour of play around the
+ * start of work (SE 1/SE/2026, Ramadan) is law of presence, not of a request.
+ */
+export const dki2026: Policy = {
+  ...national,
+  wfa: {
+    ...national.wfa,
+    'wfa.kebijakan-tidak-ada': {
+      value: ['rumah', 'keadaan-khusus'],
+      basis: `${DKI}: hanya di rumah, tidak di kafe; keadaan khusus menurut Permen PANRB 4/2025 Pasal 13`,
+    },
+    'wfa.pelayanan-langsung': {
+      value: ['pelayanan-langsung', 'lapangan'],
+      basis: `${DKI}: hanya pegawai administratif; BPBD, Satpol PP, Dishub, Dinkes, Gulkarmat penuh di kantor`,
+    },
+    'wfa.hari-terbuka': { value: { hari: [5] }, basis: `${DKI}: hari Jumat` },
+    'wfa.kuota': { value: 5_000, basis: `${DKI}: paling banyak 50% pegawai administratif` },
+  },
+}

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  casesFrom,
+  isDisciplined,
+  isInForce,
+  type KabarHukuman,
+} from '../../../src/domain/pegawai/hukuman.ts'
+
+const kabar = (keadaan: KabarHukuman['keadaan'], said: Partial<KabarHukuman>): KabarHukuman => ({
+  id: 'HD-1',
+  nip: '198609262015051001',
+  tingkat: 'sedang',
+  keadaan,
+  pada: '2026-09-15',
+  ...said,
+})
+
+const OPENED = kabar('diproses', { pada: '2026-08-01' })
+const DECIDED = kabar('diputuskan', { dari: '2026-10-01', sampai: '2027-03-31' })
+const ENDED = kabar('selesai', { pada: '2027-02-10' })
+
+describe('casesFrom', () => {
+  it('keeps the past of a sanction that has ended: it was in force until the day it ended', () => {
+    const [one, ...rest] = casesFrom([OPENED, DECIDED, ENDED])
+    expect(rest).toEqual([])
+    if (!one) throw new Error('the case is missing')
+    expect(one).toMatchObject({ keadaan: 'selesai', dari: '2026-10-01', sampai: '2027-02-10' })
+    expect(isInForce(one, '2026-10-01')).toBe(true)
+    expect(isInForce(one, '2027-02-11')).toBe(false)
+  })
+
+  it('counts a decision without a first day from the day it was said, not from ever', () => {
+    const cases = casesFrom([kabar('diputuskan', { pada: '2026-09-15' })])
+    expect(isDisciplined(cases, '2026-09-14')).toBe(false)
+    expect(isDisciplined(cases, '2026-09-15')).toBe(true)
+  })
+
+  it('holds a case in process against every day, and one that ended undecided against none', () => {
+    expect(isDisciplined(casesFrom([OPENED]), '2026-11-19')).toBe(true)
+    expect(isDisciplined(casesFrom([OPENED, ENDED]), '2026-11-19')).toBe(false)
+  })
+
+  it('gives the same cases in whatever order the words came', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([OPENED, DECIDED, ENDED]), (words) => {
+        const sorted = [...words].sort((a, b) => (a.pada < b.pada ? -1 : 1))
+        expect(casesFrom(words)).toEqual(casesFrom(sorted))
+      }),
+    )
+  })
+})

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Hari } from '../../../src/domain/presensi/hari.ts'
+import type { Tap } from '../../../src/domain/presensi/tap.ts'
+import { hariToWire } from '../../../src/domain/presensi/wire.ts'
+import type { Zona } from '../../../src/domain/shared/local-time.ts'
+import { moment, tap, verdict } from '../../regulation/situations.ts'
+
+const MIDNIGHT = (date: string, zona: Zona) => moment(date, '00:00', zona)
+
+/** Taps of any direction at any second of a day, as seconds since local midnight. */
+const anyTaps = fc.array(
+  fc.record({
+    arah: fc.constantFrom('masuk', 'pulang', 'auto'),
+    second: fc.integer({ min: 0, max: 86_399 }),
+  }),
+  { maxLength: 8 },
+)
+
+const anyDay = fc.constantFrom('2026-10-08', '2026-10-09', '2026-03-05', '2026-03-06', '2026-12-24')
+
+const tapsOn = (
+  date: string,
+  zona: Zona,
+  taps: readonly { readonly arah: Tap['arah']; readonly second: number }[],
+) => taps.map(({ arah, second }) => tap(arah, MIDNIGHT(date, zona) + second * 1_000))
+
+/** A verdict without what names its zone. */
+const bare = (day: Hari, zona: Zona) => {
+  const { masuk, pulang, jadwal, potongan, ...rest } = hariToWire(day, zona)
+  const clock = (text: string | null | undefined) => text?.slice(0, 19)
+  return {
+    ...rest,
+    potongan: potongan.map(({ pesan: _, ...one }) => one),
+    times: [masuk, pulang, jadwal?.mulai, jadwal?.selesai].map(clock),
+  }
+}
+
+describe('a verdict', () => {
+  it('does not change with the order of taps or with a tap that comes twice', () => {
+    fc.assert(
+      fc.property(anyDay, anyTaps, fc.boolean(), (date, list, selesai) => {
+        const taps = tapsOn(date, 'Asia/Jakarta', list)
+        const plain = verdict(date, { taps, selesai })
+        expect(verdict(date, { taps: taps.toReversed(), selesai })).toEqual(plain)
+        expect(verdict(date, { taps: [...taps, ...taps], selesai })).toEqual(plain)
+      }),
+    )
+  })
+
+  it('does not change with a check-in after the first or a check-out before the last', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(43_199), fc.nat(43_199), fc.nat(), (date, first, last, extra) => {
+        const out = 43_200 + last
+        const taps = tapsOn(date, 'Asia/Jakarta', [
+          { arah: 'masuk', second: first },
+          { arah: 'pulang', second: out },
+        ])
+        const second = first + (extra % (out - first))
+        const more = tapsOn(date, 'Asia/Jakarta', [
+          { arah: 'masuk', second },
+          { arah: 'pulang', second },
+        ])
+        expect(verdict(date, { taps: [...taps, ...more] })).toEqual(verdict(date, { taps }))
+      }),
+    )
+  })
+
+  it('is the same in every zone for the same local times', () => {
+    fc.assert(
+      fc.property(
+        anyDay,
+        anyTaps,
+        fc.constantFrom('Asia/Makassar' as const, 'Asia/Jayapura' as const),
+        (date, list, zona) => {
+          const here = verdict(date, { taps: tapsOn(date, 'Asia/Jakarta', list) })
+          const there = verdict(date, { taps: tapsOn(date, zona, list), zona })
+          expect(bare(there, zona)).toEqual(bare(here, 'Asia/Jakarta'))
+        },
+      ),
+    )
+  })
+
+  it('costs a WFA day with both taps what it costs an office day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(86_399), fc.nat(86_399), (date, masuk, pulang) => {
+        const taps = tapsOn(date, 'Asia/Jakarta', [
+          { arah: 'masuk', second: masuk },
+          { arah: 'pulang', second: pulang },
+        ])
+        expect(verdict(date, { taps, wfa: {} }).potongan).toEqual(verdict(date, { taps }).potongan)
+      }),
+    )
+  })
+
+  it('never counts more minutes than the day has, and points only for what it shows', () => {
+    fc.assert(
+      fc.property(anyDay, anyTaps, fc.boolean(), (date, list, selesai) => {
+        const day = verdict(date, { taps: tapsOn(date, 'Asia/Jakarta', list), selesai })
+        expect(day.menitKerja).toBeGreaterThanOrEqual(0)
+        expect(day.menitKerja).toBeLessThanOrEqual(450)
+        expect(day.potongan.every(({ poin }) => poin > 0)).toBe(true)
+        if (day.status === 'libur') expect(day.potongan).toEqual([])
+      }),
+    )
+  })
+})

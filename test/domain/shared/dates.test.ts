@@ -1,0 +1,185 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  addWorkdays,
+  isRamadan,
+  isWorkday,
+  knowsYear,
+  mergeCalendar,
+} from '../../../src/domain/shared/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daysOfMonth,
+  isLocalDate,
+  isMonth,
+  isWithin,
+  weekday,
+  weekOf,
+} from '../../../src/domain/shared/local-date.ts'
+import {
+  instantAt,
+  localDate,
+  minute,
+  minuteOn,
+  toRfc3339,
+  ZONES,
+} from '../../../src/domain/shared/local-time.ts'
+
+const dates = fc
+  .integer({ min: Date.UTC(1950, 0, 1) / 86_400_000, max: Date.UTC(2100, 0, 1) / 86_400_000 })
+  .map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10))
+const zones = fc.constantFrom(...ZONES)
+const instants = fc.integer({ min: Date.UTC(1970, 0, 2), max: Date.UTC(2099, 0, 1) })
+
+describe('a day', () => {
+  it.each(['2026-02-28', '2028-02-29', '2000-02-29', '2026-12-31'])('%s exists', (text) => {
+    expect(isLocalDate(text)).toBe(true)
+  })
+  it.each([
+    '2026-02-29',
+    '2026-02-30',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '2026-01-00',
+    ' 2026-01-01',
+    '2026-01-01 ',
+    '20260101',
+    '2026-01-01T00:00',
+    '٢٠٢٦-٠١-٠١',
+    '',
+  ])('%j does not exist', (text) => {
+    expect(isLocalDate(text)).toBe(false)
+  })
+  it('some days later is found back', () => {
+    fc.assert(
+      fc.property(dates, fc.integer({ min: -5_000, max: 5_000 }), (date, days) => {
+        const later = addDays(date, days)
+        expect(isLocalDate(later)).toBe(true)
+        expect(addDays(later, -days)).toBe(date)
+        expect(later > date).toBe(days > 0)
+      }),
+    )
+  })
+  it('lies in the week of one Monday, which is its own', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const monday = weekOf(date)
+        expect(weekday(monday)).toBe(1)
+        expect(weekOf(monday)).toBe(monday)
+        expect(isWithin(date, monday, addDays(monday, 6))).toBe(true)
+      }),
+    )
+  })
+  it.each([
+    ['2026-08-31', 3, '2026-11-30'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-11-30', 3, '2028-02-29'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-12-31', 12, '2027-12-31'],
+  ])('%s and %i months make %s', (date, months, later) => {
+    expect(addMonths(date, months)).toBe(later)
+  })
+})
+
+describe('a month', () => {
+  it.each(['2026-00', '2026-13', '2026-1', '26-01', '2026-01-01', ''])(
+    '%j does not exist',
+    (text) => {
+      expect(isMonth(text)).toBe(false)
+    },
+  )
+  it('has its days, each once and in order', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const days = daysOfMonth(date.slice(0, 7))
+        expect(days).toContain(date)
+        expect(days).toEqual([...new Set(days)].toSorted())
+        expect(addMonths(days[0] ?? '', 1)).toBe(addDays(days.at(-1) ?? '', 1))
+      }),
+    )
+  })
+})
+
+describe('a moment', () => {
+  it('is written with the offset of the zone, and read back to the second', () => {
+    fc.assert(
+      fc.property(instants, zones, (at, zona) => {
+        const text = toRfc3339(at, zona)
+        expect(Date.parse(text)).toBe(Math.floor(at / 1_000) * 1_000)
+        expect(text.slice(0, 10)).toBe(localDate(at, zona))
+      }),
+    )
+  })
+  it('agrees with the platform’s own zones', () => {
+    fc.assert(
+      fc.property(instants, zones, (at, timeZone) => {
+        const parts = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(at)
+        expect(localDate(at, timeZone)).toBe(parts)
+      }),
+      { numRuns: 50 },
+    )
+  })
+  it('of a minute of a day is that minute of that day; seconds are dropped', () => {
+    fc.assert(
+      fc.property(
+        dates,
+        zones,
+        fc.integer({ min: -60, max: 3_000 }),
+        fc.integer({ min: 0, max: 59_999 }),
+        (date, zona, at, rest) => {
+          expect(minuteOn(date, instantAt(date, at, zona) + rest, zona)).toBe(at)
+        },
+      ),
+    )
+  })
+  it('of midnight belongs to the day that begins, in each zone', () => {
+    expect(localDate(Date.parse('2026-11-18T17:00:00Z'), 'Asia/Jakarta')).toBe('2026-11-19')
+    expect(localDate(Date.parse('2026-11-18T16:59:59.999Z'), 'Asia/Jakarta')).toBe('2026-11-18')
+    expect(localDate(Date.parse('2026-11-18T15:00:00Z'), 'Asia/Jayapura')).toBe('2026-11-19')
+    expect(minute('07:30')).toBe(450)
+  })
+})
+
+describe('the calendar', () => {
+  const natal = { tanggal: '2026-12-25', jenis: 'libur', nama: 'Natal', dasar: 'SKB' } as const
+  const bersama = {
+    tanggal: '2026-12-24',
+    jenis: 'cuti-bersama',
+    nama: 'Natal',
+    dasar: 'Keppres',
+  } as const
+  const calendar = mergeCalendar(
+    [natal],
+    [bersama],
+    [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' }],
+  )
+
+  it('works from Monday to Friday, and on no holiday', () => {
+    expect(
+      ['2026-12-23', '2026-12-24', '2026-12-25', '2026-12-26', '2026-12-28'].map((day) =>
+        isWorkday(calendar, day),
+      ),
+    ).toEqual([true, false, false, false, true])
+  })
+  it('counts working days over holidays and weekends', () => {
+    expect(addWorkdays(calendar, '2026-12-23', 1)).toBe('2026-12-28')
+    expect(addWorkdays(calendar, '2026-12-23', 0)).toBe('2026-12-23')
+    expect(addWorkdays(calendar, '2026-12-26', 2)).toBe('2026-12-29')
+  })
+  it('lets what bkd enters go over what the law ships, sorted, one a day', () => {
+    const merged = mergeCalendar([natal], [{ ...natal, nama: 'Natal (diubah)' }, bersama], [])
+    expect(merged.libur.map(({ nama }) => nama)).toEqual(['Natal', 'Natal (diubah)'])
+  })
+  it('knows Ramadan with both ends, and the years that it has days of', () => {
+    expect(
+      ['2026-02-18', '2026-02-19', '2026-03-20', '2026-03-21'].map((day) =>
+        isRamadan(calendar, day),
+      ),
+    ).toEqual([false, true, true, false])
+    expect([knowsYear(calendar, '2026'), knowsYear(calendar, '2027')]).toEqual([true, false])
+  })
+})

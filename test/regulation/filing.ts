@@ -1,0 +1,85 @@
+import type { Edition, Policy } from '../../src/domain/edition.ts'
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../../src/domain/pegawai/pegawai.ts'
+import { type FilingFacts, type Judgement, judgeFiling } from '../../src/domain/wfa/judge-filing.ts'
+import { KALENDER, POLICY } from './situations.ts'
+
+/** The applicant of the stories. */
+export const NIP = '198609262015051001'
+
+/** An official with office work who has long held the position. */
+export const PEGAWAI: Pegawai = {
+  nip: NIP,
+  nama: 'Siti Rahmawati',
+  status: 'PNS',
+  unitKerja: 'diskominfo',
+  jabatan: 'Analis Sistem Informasi',
+  jenisJabatan: 'pelaksana',
+  tmtJabatan: '2020-01-01',
+  tugas: 'administratif',
+  predikatTerakhir: 'baik',
+  aktif: true,
+}
+
+/** A unit that serves nobody across a counter. */
+export const UNIT: UnitKerja = {
+  kode: 'diskominfo',
+  nama: 'Dinas Komunikasi dan Informatika',
+  layananLangsung: false,
+  pola: 'reg5',
+  kantor: [],
+}
+
+/** Eleven people of the unit, the applicant among them. */
+const REKAN = Array.from({ length: 11 }, (_, i) => ({ ...PEGAWAI, nip: i ? `peer-${i}` : NIP }))
+
+/** The facts of a filing on Monday 2 November 2026, but for what the story tells. */
+export function filingFacts(story: Partial<FilingFacts> = {}): FilingFacts {
+  return {
+    pegawai: PEGAWAI,
+    unit: UNIT,
+    jenis: 'rumah',
+    hariDiminta: ['2026-11-19'],
+    hariBerjalan: [],
+    hariLain: [],
+    hariIbu: [],
+    kasus: [],
+    rekan: REKAN,
+    terpakai: new Map(),
+    pergi: new Map(),
+    layanan: [],
+    rencana: [{ hasil: 'Dokumen arsitektur', target: 1, satuan: 'dokumen' }],
+    jam: null,
+    bukti: [],
+    kriteria: null,
+    kesiapan: null,
+    kalender: KALENDER,
+    hariIni: '2026-11-02',
+    ...story,
+  }
+}
+
+/** What a law says of a filing; that of the worked examples, unless told otherwise. */
+export function filing(story: Partial<FilingFacts> = {}, policy: Policy = POLICY): Judgement {
+  const edition: Edition = { since: '2020-01-01', policy }
+  return judgeFiling(filingFacts(story), [edition])
+}
+
+/** The codes of the rules that refuse. */
+export function refusals({ aturan }: Judgement): string[] {
+  return aturan.filter(({ hasil }) => hasil === 'tolak').map(({ kode }) => kode)
+}
+
+/** The codes of the rules that warn. */
+export function warnings({ aturan }: Judgement): string[] {
+  return aturan.filter(({ hasil }) => hasil === 'peringatan').map(({ kode }) => kode)
+}
+
+/** What a judgement says under one rule. */
+export function findingOf({ aturan }: Judgement, code: string) {
+  return aturan.find(({ kode }) => kode === code)
+}
+
+/** A disciplinary case of the applicant, in process unless told otherwise. */
+export function kasus(story: Partial<HukumanDisiplin> = {}): HukumanDisiplin {
+  return { id: 'HD-1', nip: NIP, tingkat: 'sedang', keadaan: 'diproses', ...story }
+}

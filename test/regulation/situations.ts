@@ -1,0 +1,78 @@
+import { policyOn } from '../../src/domain/edition.ts'
+import type { Hari, Potongan } from '../../src/domain/presensi/hari.ts'
+import { type DayFacts, judgeDay } from '../../src/domain/presensi/judge-day.ts'
+import type { Arah, Tap } from '../../src/domain/presensi/tap.ts'
+import type { Kalender } from '../../src/domain/shared/calendar.ts'
+import { instantAt, type Zona } from '../../src/domain/shared/local-time.ts'
+import { regencies } from '../../src/policy/index.ts'
+
+const { contoh } = regencies
+if (!contoh) throw new Error('the regency of the worked examples is missing')
+
+/** The law of the worked examples. */
+export const POLICY = policyOn(contoh.editions, '2026-10-08')
+
+/** The calendar of the worked examples: 2026, with Ramadan as the admin entered it. */
+export const KALENDER: Kalender = {
+  libur: contoh.kalender,
+  ramadan: [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'Keputusan Menteri Agama' }],
+}
+
+/** The moment of a time of day with seconds ('07:30:59') on a local day. */
+export function moment(date: string, time: string, zona: Zona = 'Asia/Jakarta'): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  return instantAt(date, hours * 60 + minutes, zona) + seconds * 1_000
+}
+
+/** A tap at a moment. */
+export function tap(arah: Arah, at: number): Tap {
+  return { id: `${arah}-${at}`, arah, at }
+}
+
+/** A day's situation: what a story names, the rest as the worked examples have it. */
+export interface Situation extends Partial<Omit<DayFacts, 'tanggal'>> {
+  readonly masuk?: string
+  readonly pulang?: string
+}
+
+/** The facts of a day that is over, with the taps of a story at local times. */
+export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
+  const { masuk, pulang, taps = [], ...rest } = situation
+  const zona = situation.zona ?? 'Asia/Jakarta'
+  return {
+    tanggal,
+    zona,
+    pola: 'reg5',
+    kalender: KALENDER,
+    wfa: null,
+    cuti: [],
+    selesai: true,
+    ...rest,
+    taps: [
+      ...taps,
+      ...(masuk ? [tap('masuk', moment(tanggal, masuk, zona))] : []),
+      ...(pulang ? [tap('pulang', moment(tanggal, pulang, zona))] : []),
+    ],
+  }
+}
+
+/** The verdict of a day under the law of the worked examples. */
+export function verdict(tanggal: string, situation: Situation = {}): Hari {
+  return judgeDay(dayFacts(tanggal, situation), POLICY.presensi)
+}
+
+/** A judged day that costs given points: the rest of it does not matter to a month. */
+export function dayCosting(
+  tanggal: string,
+  ...costs: readonly (readonly [Potongan['kode'], number])[]
+): Hari {
+  const potongan = costs.map(([kode, poin]) => ({
+    kode,
+    menit: 0,
+    kelas: null,
+    poin,
+    pesan: { id: kode, en: kode },
+    dasar: 'Perbup TPP contoh',
+  }))
+  return { ...verdict(tanggal, { masuk: '07:20', pulang: '16:40' }), potongan }
+}
