@@ -1,0 +1,189 @@
+import { DatabaseAway, type Row, type Statement, type Value } from './statement.ts'
+
+// Hrana 3 over HTTP, the one request that Luwes needs of it: a batch of conditional steps on a
+// fresh connection. Spoken by hand because the published client queues the calls of all requests
+// in one object: on workerd a caller who hangs up would hold his place in that queue for ever.
+
+/** Where the database answers, and how it is asked. */
+export interface Remote {
+  readonly url: string
+  readonly token?: string | undefined
+  readonly fetch?: typeof fetch | undefined
+}
+
+/** When a step runs, by what became of earlier steps (their position in the batch). */
+export type Condition =
+  | { readonly type: 'ok' | 'error'; readonly step: number }
+  | { readonly type: 'not'; readonly cond: Condition }
+  | { readonly type: 'and'; readonly conds: readonly Condition[] }
+  | { readonly type: 'is_autocommit' }
+
+/** One statement of a batch. */
+export interface Step extends Statement {
+  readonly condition?: Condition
+}
+
+/** What a step that ran gave back. */
+export interface StepRows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Value[])[]
+  readonly changes: number
+  readonly lastInsertRowid: bigint | undefined
+}
+
+/** What became of a step; `null` when its condition did not hold. */
+export type StepOutcome =
+  | { readonly ok: true; readonly result: StepRows }
+  | { readonly ok: false; readonly code: string; readonly message: string }
+  | null
+
+type WireValue =
+  | { readonly type: 'null' }
+  | { readonly type: 'integer'; readonly value: string }
+  | { readonly type: 'float'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'blob'; readonly base64: string }
+
+interface WireError {
+  readonly message: string
+  readonly code?: string | null
+}
+
+interface WireResult {
+  readonly cols: readonly { readonly name: string | null }[]
+  readonly rows: readonly (readonly WireValue[])[]
+  readonly affected_row_count: number
+  readonly last_insert_rowid: string | null
+}
+
+interface WireBatch {
+  readonly step_results: readonly (WireResult | null)[]
+  readonly step_errors: readonly (WireError | null)[]
+}
+
+interface WireAnswer {
+  readonly results: readonly {
+    readonly type: 'ok' | 'error'
+    readonly error?: WireError
+    readonly response?: { readonly result?: WireBatch }
+  }[]
+}
+
+/** Statuses of a server that could not read the batch, and therefore ran nothing of it. */
+const BAD_BATCH = [400, 413, 422]
+
+/** The time that one HTTP call may take, in milliseconds. */
+export const CALL_LIMIT = 2_500
+
+/**
+ * Runs a batch in one HTTP round trip on a connection of its own, and tells what became of each
+ * step. A transaction that a batch leaves open ends with it.
+ *
+ * Throws DatabaseAway, its `perhaps` false only when the server was certainly never reached; and a
+ * RangeError or TypeError when the batch itself is at fault and nothing of it ran.
+ */
+export async function runBatch(
+  remote: Remote,
+  steps: readonly Step[],
+  limit = CALL_LIMIT,
+): Promise<readonly StepOutcome[]> {
+  const batch = { steps: steps.map(toWire) }
+  const answer = await post(
+    remote,
+    { requests: [{ type: 'batch', batch }, { type: 'close' }] },
+    limit,
+  )
+  const first = answer.results[0]
+  const result = first?.response?.result
+  if (first?.type !== 'ok' || !result) {
+    throw new DatabaseAway(first?.error?.message ?? 'unreadable answer', { perhaps: true })
+  }
+  return steps.map((_, index) => outcome(result, index))
+}
+
+async function post(remote: Remote, body: unknown, limit: number): Promise<WireAnswer> {
+  const ask = remote.fetch ?? globalThis.fetch
+  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  if (remote.token) headers.authorization = `Bearer ${remote.token}`
+  const url = `${remote.url.replace(/^libsql:/, 'https:').replace(/\/$/, '')}/v3/pipeline`
+  try {
+    const signal = AbortSignal.timeout(limit)
+    const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body), signal })
+    const text = await response.text()
+    if (BAD_BATCH.includes(response.status)) throw new TypeError(`bad batch: ${text.slice(0, 200)}`)
+    if (!response.ok) throw new DatabaseAway(`status ${response.status}`, { perhaps: true })
+    // Safe because Hrana fixes the shape of a 200, and each part is looked for before it is used.
+    return JSON.parse(text) as WireAnswer
+  } catch (error) {
+    if (error instanceof DatabaseAway || isBadBatch(error)) throw error
+    throw new DatabaseAway(String(error), { perhaps: !neverReached(error) })
+  }
+}
+
+function isBadBatch(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith('bad batch')
+}
+
+/** A refused connection is the one failure that is known to have carried nothing to the server. */
+function neverReached(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return [error, cause].some((part) => /ECONNREFUSED|connection refused/i.test(String(part)))
+}
+
+function toWire({ sql, args, condition }: Step): unknown {
+  const stmt = { sql, args: args.map(valueToWire), want_rows: true }
+  return condition ? { stmt, condition } : { stmt }
+}
+
+/** A value that the server could not read would fail everybody's batch: mended or thrown here. */
+function valueToWire(value: Value | boolean): WireValue {
+  if (value === null) return { type: 'null' }
+  if (typeof value === 'string') return { type: 'text', value: value.toWellFormed() }
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+    if (!Number.isFinite(value)) throw new RangeError('a number of a statement must be finite')
+    return { type: 'float', value }
+  }
+  const integer = BigInt(value)
+  if (BigInt.asIntN(64, integer) !== integer) throw new RangeError('an integer over 64 bits')
+  return { type: 'integer', value: String(integer) }
+}
+
+function outcome(batch: WireBatch, index: number): StepOutcome {
+  const error = batch.step_errors[index]
+  if (error) return { ok: false, code: error.code ?? '', message: error.message }
+  const result = batch.step_results[index]
+  if (!result) return null
+  return {
+    ok: true,
+    result: {
+      columns: result.cols.map(({ name }) => name ?? ''),
+      rows: result.rows.map((row) => row.map(valueFromWire)),
+      changes: result.affected_row_count,
+      lastInsertRowid:
+        result.last_insert_rowid === null ? undefined : BigInt(result.last_insert_rowid),
+    },
+  }
+}
+
+function valueFromWire(value: WireValue): Value {
+  switch (value.type) {
+    case 'null':
+      return null
+    case 'integer': {
+      const number = Number(value.value)
+      return Number.isSafeInteger(number) ? number : BigInt(value.value)
+    }
+    case 'float':
+    case 'text':
+      return value.value
+    case 'blob':
+      return value.base64
+  }
+}
+
+/** The rows of a step as objects. Two columns of one name keep the later one. */
+export function asObjects({ columns, rows }: StepRows): readonly Row[] {
+  return rows.map((row) =>
+    Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])),
+  )
+}

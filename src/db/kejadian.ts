@@ -1,0 +1,30 @@
+import type { Kejadian } from '../domain/events.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from './client.ts'
+import { audit, kejadian } from './tables.ts'
+
+/** Puts events into the outbox; goes into the batch of the change that they announce. */
+export function announce(
+  db: Db,
+  events: readonly Kejadian[],
+  pada: Instant,
+  newId: () => string,
+): Statement[] {
+  return events.map((event) =>
+    statement(db.drizzle.insert(kejadian).values({ id: newId(), pada, ...event })),
+  )
+}
+
+/** One row of the audit log: who did what to which thing, with what. */
+export interface AuditEntry {
+  readonly pada: Instant
+  readonly oleh: string
+  readonly tindakan: string
+  readonly entitas: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** Appends to the audit log; goes into the batch of the change that it records. */
+export function record(db: Db, entry: AuditEntry): Statement {
+  return statement(db.drizzle.insert(audit).values(entry))
+}

@@ -1,0 +1,71 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Layanan } from '../domain/wfa/facts.ts'
+import { type Db, type Statement, statement } from './client.ts'
+import { kesiapan, kriteriaTugas, layanan, unitKerja } from './tables.ts'
+
+/** The task criteria as signed for a person's present position; nothing while unsigned. */
+export function criteriaOf(db: Db, nip: string) {
+  return db.drizzle
+    .select()
+    .from(kriteriaTugas)
+    .where(
+      sql`${kriteriaTugas.nip} = ${nip} AND ${kriteriaTugas.tmtJabatan} =
+        (SELECT data ->> 'tmtJabatan' FROM pegawai WHERE nip = ${nip})`,
+    )
+}
+
+/** What a person declared of laptop and internet. */
+export function readinessOf(db: Db, nip: string) {
+  return db.drizzle.select().from(kesiapan).where(eq(kesiapan.nip, nip))
+}
+
+/** The service windows of a person's unit kerja. */
+export function windowsAround(db: Db, nip: string) {
+  return db.drizzle
+    .select()
+    .from(layanan)
+    .where(sql`${layanan.unitKerja} = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`)
+}
+
+/** A person's leaves for an important reason that touch some days, with the letter if one came. */
+export function importantLeave(db: Db, nip: string, days: readonly string[]) {
+  return db.drizzle.all<{ dari: string; sampai: string; nomorSurat: string | null }>(sql`
+    SELECT DISTINCT c.dari, c.sampai, c.data ->> 'nomorSurat' AS nomorSurat
+    FROM cuti c JOIN json_each(${JSON.stringify(days)}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE c.nip = ${nip} AND c.batal = 0 AND c.data ->> 'jenis' = 'alasan-penting'`)
+}
+
+/** Signs the criteria of a person's present position; what was signed for it before is replaced. */
+export function putCriteria(db: Db, row: typeof kriteriaTugas.$inferInsert): Statement {
+  const target = [kriteriaTugas.nip, kriteriaTugas.tmtJabatan]
+  return statement(
+    db.drizzle.insert(kriteriaTugas).values(row).onConflictDoUpdate({ target, set: row }),
+  )
+}
+
+/** Declares a person's readiness; the declaration before is replaced. */
+export function putReadiness(db: Db, row: typeof kesiapan.$inferInsert): Statement {
+  return statement(
+    db.drizzle.insert(kesiapan).values(row).onConflictDoUpdate({ target: kesiapan.nip, set: row }),
+  )
+}
+
+/** A unit kerja by its code. */
+export function unitByCode(db: Db, kode: string) {
+  return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
+}
+
+/** The service windows of a unit kerja. */
+export function windowsOf(db: Db, unit: string) {
+  return db.drizzle.select().from(layanan).where(eq(layanan.unitKerja, unit))
+}
+
+/** Replaces the service windows of a unit kerja. */
+export function putWindows(db: Db, unit: string, windows: readonly Layanan[]): Statement[] {
+  return [
+    statement(db.drizzle.delete(layanan).where(eq(layanan.unitKerja, unit))),
+    ...windows.map((window) =>
+      statement(db.drizzle.insert(layanan).values({ unitKerja: unit, ...window })),
+    ),
+  ]
+}

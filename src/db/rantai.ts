@@ -1,0 +1,97 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from './client.ts'
+
+/** Requests that wait for somebody's decision, as a choice of ids. */
+const OPEN = sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan')`
+
+/** The office holders for whom somebody stands in on a day (Plh, Plt), as a choice of NIPs. */
+export function standsInFor(nip: string, today: LocalDate): SQL {
+  return sql`SELECT dari_nip FROM delegasi
+    WHERE ke_nip = ${nip} AND dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
+}
+
+/** The office holders for whom somebody stands in on a day, as rows. */
+export function officesOf(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<{ nip: string }>(
+    sql`SELECT dari_nip AS nip FROM (${standsInFor(nip, today)})`,
+  )
+}
+
+/** Whether an office holder decides: they are active, or somebody active stands in for them. */
+function isPresent(nip: SQL, today: LocalDate): SQL {
+  return sql`(EXISTS (SELECT 1 FROM pegawai h WHERE h.nip = ${nip} AND h.aktif = 1) OR EXISTS (
+    SELECT 1 FROM delegasi d JOIN pegawai h ON h.nip = d.ke_nip AND h.aktif = 1
+    WHERE d.dari_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai))`
+}
+
+/**
+ * The chains of some requests by SIMPEG of today, under the name `rantai`: the same that
+ * `decisionChain` says of the same facts, and after it the levels that escalation has gone up.
+ *
+ * A decider who left is passed over, unless somebody stands in for the office. `lanjut` tells
+ * whether there is a next level to go to.
+ */
+function chains(ids: SQL, today: LocalDate): SQL {
+  return sql`RECURSIVE
+    asal AS (
+      SELECT r.id, r.nip, r.status, r.eskalasi, p.unit_kerja, p.atasan_nip
+      FROM pengajuan r JOIN pegawai p ON p.nip = r.nip WHERE r.id IN (${ids})),
+    naik (id, kode, tingkat) AS (
+      SELECT id, unit_kerja, 0 FROM asal UNION
+      SELECT n.id, u.induk, n.tingkat + 1 FROM naik n JOIN unit_kerja u ON u.kode = n.kode
+      WHERE u.induk IS NOT NULL AND n.tingkat < 20),
+    kepala AS (
+      SELECT n.id, u.kepala_nip AS nip, min(n.tingkat) AS tingkat
+      FROM naik n JOIN unit_kerja u ON u.kode = n.kode
+      WHERE ${isPresent(sql`u.kepala_nip`, today)} GROUP BY n.id, u.kepala_nip),
+    tangga AS (
+      SELECT k.id, k.nip, row_number() OVER (PARTITION BY k.id ORDER BY k.tingkat) - 1 AS ke
+      FROM kepala k JOIN asal a ON a.id = k.id WHERE k.nip <> a.nip),
+    garis AS (
+      SELECT a.id, a.status, a.eskalasi,
+        (SELECT max(ke) FROM tangga t WHERE t.id = a.id) AS terakhir,
+        CASE WHEN a.atasan_nip = a.nip OR NOT ${isPresent(sql`a.atasan_nip`, today)}
+          OR a.atasan_nip IS (SELECT nip FROM tangga t WHERE t.id = a.id AND ke = 0)
+          OR a.nip = (SELECT nip FROM kepala k WHERE k.id = a.id ORDER BY tingkat LIMIT 1)
+          THEN NULL ELSE a.atasan_nip END AS perekomendasi
+      FROM asal a),
+    langkah AS (
+      SELECT g.*, min(terakhir, max(0, eskalasi -
+        (status = 'diajukan' AND perekomendasi IS NOT NULL))) AS ke FROM garis g),
+    rantai AS (
+      SELECT l.id, (SELECT nip FROM tangga t WHERE t.id = l.id AND t.ke = l.ke) AS penyetuju,
+        CASE WHEN l.status = 'diajukan' AND l.eskalasi > 0 THEN NULL
+          ELSE l.perekomendasi END AS perekomendasi,
+        CASE WHEN l.status = 'diajukan' AND l.perekomendasi IS NOT NULL AND l.eskalasi = 0 THEN 1
+          ELSE coalesce(l.ke < l.terakhir, 0) END AS lanjut
+      FROM langkah l)`
+}
+
+/** Who decides on some requests by SIMPEG of today, and whether there is a next level up. */
+export function chainsToday(db: Db, ids: SQL, today: LocalDate) {
+  return db.drizzle.all<{
+    id: string
+    perekomendasi: string | null
+    penyetuju: string | null
+    lanjut: number
+  }>(sql`WITH ${chains(ids, today)} SELECT id, perekomendasi, penyetuju, lanjut FROM rantai`)
+}
+
+/**
+ * Brings the deciders of open requests, all or the chosen, to SIMPEG of today; goes into the batch of whatever may
+ * have changed them. Whoever takes over a turn has the whole time for it.
+ */
+export function refreshChains(db: Db, today: LocalDate, pada: Instant, ids: SQL = OPEN): Statement {
+  const query = sql`WITH ${chains(ids, today)}
+    UPDATE pengajuan SET perekomendasi = baru.perekomendasi, penyetuju = baru.penyetuju,
+      giliran_sejak = CASE WHEN status = 'diajukan' AND baru.perekomendasi IS NOT NULL
+        AND baru.perekomendasi IS pengajuan.perekomendasi THEN giliran_sejak ELSE ${pada} END,
+      diingatkan_pada = CASE WHEN status = 'diajukan' AND baru.perekomendasi IS NOT NULL
+        AND baru.perekomendasi IS pengajuan.perekomendasi THEN diingatkan_pada END
+    FROM rantai AS baru WHERE baru.id = pengajuan.id
+      AND (baru.perekomendasi IS NOT pengajuan.perekomendasi
+        OR baru.penyetuju IS NOT pengajuan.penyetuju)`
+  return statement({ toSQL: () => db.drizzle.run(query).getQuery() })
+}

@@ -1,0 +1,93 @@
+import type { Client, InStatement, ResultSet } from '@libsql/client/web'
+import { CALL_LIMIT, type Remote, runBatch, type Step, type StepRows } from './hrana.ts'
+import { asValue, DatabaseAway, type Statement, type Value } from './statement.ts'
+
+/** The part of a libSQL client that drizzle calls to read; whatever could write refuses. */
+export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
+  const ask = async (statements: readonly InStatement[]): Promise<ResultSet[]> => {
+    onRoundTrip()
+    return readBatch(remote, statements.map(asStatement))
+  }
+  const refuse = () => Promise.reject(new Error('writes go through Db.write'))
+  return {
+    batch: (statements: readonly InStatement[]) => ask(statements),
+    execute: async (one: InStatement) => {
+      const [result] = await ask([one])
+      if (!result) throw new DatabaseAway('no answer', { perhaps: false })
+      return result
+    },
+    migrate: refuse,
+    transaction: refuse,
+    executeMultiple: refuse,
+    sync: refuse,
+    reconnect: () => undefined,
+    close: () => undefined,
+    closed: false,
+    protocol: 'http',
+    // Safe because drizzle only calls the members above, with statements in these forms.
+  } as unknown as Client
+}
+
+function asStatement(one: InStatement): Statement {
+  if (typeof one === 'string') return { sql: one, args: [] }
+  const args = Array.isArray(one.args) ? one.args : Object.values(one.args ?? {})
+  return { sql: one.sql, args: args.map(asValue) }
+}
+
+/** Reads in one snapshot; once more when the line failed early, for a read changes nothing. */
+async function readBatch(remote: Remote, statements: readonly Statement[]): Promise<ResultSet[]> {
+  const steps: Step[] = [{ sql: 'BEGIN', args: [] }]
+  for (const [index, one] of statements.entries()) {
+    steps.push({ ...one, condition: { type: 'ok', step: index } })
+  }
+  const started = Date.now()
+  for (let first = true; ; first = false) {
+    const left = CALL_LIMIT - (Date.now() - started)
+    try {
+      return await readOnce(remote, steps, left)
+    } catch (error) {
+      const early = Date.now() - started < CALL_LIMIT / 2
+      if (!(error instanceof DatabaseAway) || !first || !early) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 80))
+    }
+  }
+}
+
+async function readOnce(
+  remote: Remote,
+  steps: readonly Step[],
+  limit: number,
+): Promise<ResultSet[]> {
+  const outcomes = await runBatch(remote, steps, limit)
+  return outcomes.slice(1).map((outcome) => {
+    if (outcome?.ok) return asResultSet(outcome.result)
+    const failed = outcomes.find((other) => other?.ok === false)
+    const message = failed?.ok === false ? failed.message : 'not answered'
+    const busy = failed?.ok === false && /BUSY|LOCKED/.test(failed.code)
+    throw busy ? new DatabaseAway(message, { perhaps: false }) : new Error(`database: ${message}`)
+  })
+}
+
+/** The form in which libSQL's client gives rows: an object that can also be read by position. */
+function asResultSet({ columns, rows, changes, lastInsertRowid }: StepRows): ResultSet {
+  return {
+    columns: [...columns],
+    columnTypes: columns.map(() => ''),
+    rows: rows.map((values) => asRow(columns, values)),
+    rowsAffected: changes,
+    lastInsertRowid,
+    toJSON: () => ({ columns, rows }),
+  }
+}
+
+function asRow(columns: readonly string[], values: readonly Value[]): ResultSet['rows'][number] {
+  const row: Record<string, Value> = {}
+  Object.defineProperty(row, 'length', { value: values.length })
+  for (const [index, value] of values.entries()) {
+    Object.defineProperty(row, index, { value })
+    const column = columns[index]
+    if (column !== undefined && !Object.hasOwn(row, column)) row[column] = value
+  }
+  // Safe because the positions and the length are on it, hidden from Object.keys as in libSQL's.
+  return row as unknown as ResultSet['rows'][number]
+}

@@ -1,0 +1,81 @@
+/** What SQLite keeps in a column. A boolean goes in as 1 or 0 and comes out as a number. */
+export type Value = string | number | bigint | null
+
+/** One SQL sentence with its values in order of the question marks: plain data, fit for RPC. */
+export interface Statement {
+  readonly sql: string
+  readonly args: readonly (Value | boolean)[]
+}
+
+/** One row, each value under its column's name. Integers beyond 2^53 come as bigint. */
+export type Row = Readonly<Record<string, Value>>
+
+/** The rows that one statement returned; none unless it selects or says RETURNING. */
+export type Rows = readonly Row[]
+
+/** A guarantee of the database that refused a change: the whole group was undone. */
+export interface ConstraintFailed {
+  readonly tag: 'constraint-failed'
+  /** SQLite's sentence, as "UNIQUE constraint failed: pengajuan_hari.nip, pengajuan_hari.tanggal". */
+  readonly message: string
+  /** The `table.column` names of that sentence; empty for a CHECK, a trigger or a foreign key. */
+  readonly columns: readonly string[]
+}
+
+/**
+ * What became of one group of statements: plain data, so that it survives RPC.
+ *
+ * 'away' says what is known: with `perhaps`, the question went out and no answer came, so the group
+ * may have been committed; without, nothing of it was written. 'fault' is a mistake of ours (a
+ * table that does not exist), with nothing written.
+ */
+export type WriteAnswer =
+  | { readonly kind: 'written'; readonly rows: readonly Rows[] }
+  | { readonly kind: 'refused'; readonly error: ConstraintFailed }
+  | { readonly kind: 'fault'; readonly message: string }
+  | {
+      readonly kind: 'away'
+      readonly message: string
+      readonly perhaps: boolean
+      /** Seconds to wait before asking again. */
+      readonly retryAfter: number
+    }
+
+/** Writes one group of statements, all or none of them. Never rejects: see WriteAnswer. */
+export type WriteGroup = (group: readonly Statement[]) => Promise<WriteAnswer>
+
+/** The database did not answer in time or not at all. The hallway makes it a 503. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway'
+  /** Seconds to wait before asking again. */
+  readonly retryAfter: number
+  /** Whether a change may have been committed though no answer came. */
+  readonly perhaps: boolean
+
+  constructor(message: string, known: { perhaps: boolean; retryAfter?: number }) {
+    super(message)
+    this.perhaps = known.perhaps
+    this.retryAfter = known.retryAfter ?? 5
+  }
+}
+
+/** Reads the names out of SQLite's sentence on a constraint. */
+export function constraintFailed(message: string): ConstraintFailed {
+  const sentence = message.replace(/^SQLite error: /, '')
+  const names = /^(?:UNIQUE|NOT NULL) constraint failed: (.+)$/.exec(sentence)?.[1]
+  return { tag: 'constraint-failed', message: sentence, columns: names ? names.split(', ') : [] }
+}
+
+/** Takes what drizzle binds; a Date or an object has no place in a column and throws. */
+export function asValue(value: unknown): Value | boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return value
+    default:
+      if (value === null || value === undefined) return null
+      throw new TypeError('a statement takes text, numbers, booleans and null')
+  }
+}

@@ -1,0 +1,94 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
+import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+
+// Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
+
+/** Unit kerja as SIMPEG last described them. */
+export const unitKerja = sqliteTable(
+  'unit_kerja',
+  {
+    kode: text().primaryKey(),
+    nama: text().notNull(),
+    induk: text(),
+    kepalaNip: text('kepala_nip'),
+    zona: text(),
+    data: text({ mode: 'json' }).$type<UnitKerja>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [index('unit_kerja_kepala').on(t.kepalaNip), index('unit_kerja_induk').on(t.induk)],
+)
+
+/** Pegawai as SIMPEG last described them; the columns are what is searched, `data` the record. */
+export const pegawai = sqliteTable(
+  'pegawai',
+  {
+    nip: text().primaryKey(),
+    nama: text().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    atasanNip: text('atasan_nip'),
+    aktif: integer({ mode: 'boolean' }).notNull(),
+    data: text({ mode: 'json' }).$type<Pegawai>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [index('pegawai_unit').on(t.unitKerja), index('pegawai_atasan').on(t.atasanNip)],
+)
+
+/** Approved leave and duty away from the office; `batal` keeps a cancelled one as a fact. */
+export const cuti = sqliteTable(
+  'cuti',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    dari: text().notNull(),
+    sampai: text().notNull(),
+    batal: integer({ mode: 'boolean' }).notNull(),
+    data: text({ mode: 'json' }).$type<Cuti>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [index('cuti_nip').on(t.nip, t.dari)],
+)
+
+/** What SIMPEG said about disciplinary cases: one row a case and state, kept as it came. */
+export const hukumanDisiplin = sqliteTable(
+  'hukuman_disiplin',
+  {
+    id: text().notNull(),
+    keadaan: text().notNull(),
+    nip: text().notNull(),
+    data: text({ mode: 'json' }).$type<KabarHukuman>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.keadaan] }), index('hukuman_disiplin_nip').on(t.nip)],
+)
+
+/** Shifts (sif) of a person; one a working day, named after the day it starts. */
+export const jadwalSif = sqliteTable(
+  'jadwal_sif',
+  {
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    mulai: integer().notNull(),
+    selesai: integer().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.tanggal] })],
+)
+
+/** WFA days decided outside Luwes: a roster by letter, days before go-live. */
+export const wfaDitetapkan = sqliteTable(
+  'wfa_ditetapkan',
+  {
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    jenis: text().notNull(),
+    /** Whether the kind is flexible by location, so that the day counts in quota and weekly limit. */
+    berlokasi: integer({ mode: 'boolean' }).notNull(),
+    nomorSurat: text('nomor_surat').notNull(),
+    /** The roster that published it; none for a letter from elsewhere. */
+    rosterId: text('roster_id'),
+    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.tanggal] })],
+)

@@ -1,0 +1,88 @@
+import { asObjects, type Condition, type Step, type StepOutcome } from './hrana.ts'
+import { constraintFailed, type Rows, type Statement, type WriteAnswer } from './statement.ts'
+
+/** What one gathered transaction came to. */
+export type Flight =
+  /** The transaction ran: each group's own answer, in order. */
+  | { readonly kind: 'done'; readonly answers: readonly WriteAnswer[] }
+  /** Nothing was written, and the same again may succeed. */
+  | { readonly kind: 'again'; readonly message: string }
+  /** Nothing was written, through the doing of one group that is not known; alone it gets `answer`. */
+  | { readonly kind: 'apart'; readonly answer: WriteAnswer }
+
+interface Plan {
+  readonly steps: readonly Step[]
+  /** Where each group's own statements stand among the steps. */
+  readonly spans: readonly { readonly from: number; readonly to: number }[]
+  readonly commit: number
+}
+
+// An error that undoes the whole transaction (disk full, out of memory) leaves the connection in
+// autocommit: a statement that ran then would be committed by itself, beside its group.
+const inside: Condition = { type: 'not', cond: { type: 'is_autocommit' } }
+const ok = (step: number): Condition => ({ type: 'ok', step })
+const and = (...conds: readonly Condition[]): Condition => ({ type: 'and', conds })
+const not = (cond: Condition): Condition => ({ type: 'not', cond })
+
+/**
+ * Lays out one transaction for several groups, which share the commit but never the fate.
+ *
+ * A group of several statements stands in a savepoint that undoes it when one fails. A single
+ * statement needs none: SQLite undoes a failing one by itself (so: no OR FAIL and no OR ROLLBACK).
+ */
+export function layOut(groups: readonly (readonly Statement[])[]): Plan {
+  const steps: Step[] = [{ sql: 'BEGIN IMMEDIATE', args: [] }]
+  const add = (sql: string, condition: Condition) =>
+    steps.push({ sql, args: [], condition: and(condition, inside) }) - 1
+  const spans = groups.map((group) => {
+    const single = group.length === 1
+    const start = single ? 0 : add('SAVEPOINT kelompok', ok(0))
+    const from = steps.length
+    for (const [index, { sql, args }] of group.entries()) {
+      const before = ok(index === 0 ? start : steps.length - 1)
+      steps.push({ sql, args, condition: and(before, inside) })
+    }
+    const to = steps.length
+    if (!single) {
+      add('ROLLBACK TO kelompok', and(ok(start), not(ok(to - 1))))
+      // Undone or not, the savepoint is taken off, or later groups would nest in it.
+      add('RELEASE kelompok', ok(start))
+    }
+    return { from, to }
+  })
+  const commit = add('COMMIT', ok(0))
+  add('ROLLBACK', not(ok(commit)))
+  return { steps, spans, commit }
+}
+
+/** Reads what became of each group out of the steps of a plan. */
+export function readOutcomes(plan: Plan, outcomes: readonly StepOutcome[]): Flight {
+  const commit = outcomes[plan.commit] ?? null
+  if (!commit?.ok) {
+    if (commit && isConstraint(commit.code)) {
+      // A foreign key that is checked at COMMIT.
+      return { kind: 'apart', answer: { kind: 'refused', error: constraintFailed(commit.message) } }
+    }
+    const reason = outcomes.find((outcome) => outcome?.ok === false && !isConstraint(outcome.code))
+    return { kind: 'again', message: reason?.ok === false ? reason.message : 'not committed' }
+  }
+  return { kind: 'done', answers: plan.spans.map(({ from, to }) => read(outcomes, from, to)) }
+}
+
+function read(outcomes: readonly StepOutcome[], from: number, to: number): WriteAnswer {
+  const rows: Rows[] = []
+  for (const outcome of outcomes.slice(from, to)) {
+    if (!outcome) return { kind: 'fault', message: 'a statement was skipped' }
+    if (!outcome.ok) {
+      return isConstraint(outcome.code)
+        ? { kind: 'refused', error: constraintFailed(outcome.message) }
+        : { kind: 'fault', message: outcome.message }
+    }
+    rows.push(asObjects(outcome.result))
+  }
+  return { kind: 'written', rows }
+}
+
+function isConstraint(code: string): boolean {
+  return code.startsWith('SQLITE_CONSTRAINT')
+}

@@ -1,0 +1,107 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { Instant } from '../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from './client.ts'
+import { webhookMasuk } from './tables.ts'
+
+/** The answer that a delivery already got, if it came before. */
+export function deliveryAnswer(db: Db, sumber: string, id: string) {
+  return db.drizzle
+    .select({ jawaban: webhookMasuk.jawaban })
+    .from(webhookMasuk)
+    .where(and(eq(webhookMasuk.sumber, sumber), eq(webhookMasuk.id, id)))
+}
+
+/** Keeps the answer to a delivery; fails on its primary key when the same one came meanwhile. */
+export function keepDelivery(
+  db: Db,
+  delivery: {
+    readonly sumber: string
+    readonly id: string
+    readonly diterima: Instant
+    readonly jawaban: Readonly<Record<string, unknown>>
+  },
+): Statement {
+  return statement(db.drizzle.insert(webhookMasuk).values(delivery))
+}
+
+/** Those of some NIPs that SIMPEG has sent. */
+export function knownNips(db: Db, nips: readonly string[]) {
+  return db.drizzle.all<{ nip: string }>(
+    sql`SELECT nip FROM pegawai WHERE nip IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
+  )
+}
+
+/** Where the ids of a type stand, for types whose ids belong to a person. */
+const OWNING: Readonly<Record<string, string>> = {
+  presensi: 'tap',
+  cuti: 'cuti',
+  'hukuman-disiplin': 'hukuman_disiplin',
+}
+
+/** Whose those of some ids are that a type has brought before. */
+export function ownersOf(db: Db, type: string, ids: readonly string[]) {
+  const table = OWNING[type.split('.')[0] ?? '']
+  if (!table)
+    return db.drizzle.all<{ id: string; nip: string }>(sql`SELECT '' AS id, '' AS nip WHERE 0`)
+  return db.drizzle.all<{ id: string; nip: string }>(
+    sql`SELECT DISTINCT id, nip FROM ${sql.raw(table)}
+      WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  )
+}
+
+/** How rows of one table come in: its key, and whether a later word replaces an earlier one. */
+interface Intake {
+  readonly key: readonly string[]
+  readonly replaces: boolean
+}
+
+const INTAKES = {
+  unit_kerja: { key: ['kode'], replaces: true },
+  pegawai: { key: ['nip'], replaces: true },
+  cuti: { key: ['id'], replaces: true },
+  hukuman_disiplin: { key: ['id', 'keadaan'], replaces: true },
+  jadwal_sif: { key: ['nip', 'tanggal'], replaces: true },
+  wfa_ditetapkan: { key: ['nip', 'tanggal'], replaces: true },
+  sasaran: { key: ['nip', 'bulan'], replaces: true },
+  realisasi: { key: ['nip', 'bulan', 'kode'], replaces: true },
+  penilaian: { key: ['nip', 'bulan'], replaces: true },
+  tap: { key: ['id'], replaces: false },
+} as const satisfies Record<string, Intake>
+
+/** A table that rows come into from outside. */
+export type IntakeTable = keyof typeof INTAKES
+
+/** Rows by column name; the first row names the columns of all. */
+export type IntakeRow = Readonly<Record<string, unknown>>
+
+/**
+ * Takes rows into a table with one statement, however many: they travel as one JSON text.
+ *
+ * A record that is described again replaces the older word (`diperbarui_pada`); an older word that
+ * arrives late changes nothing. A tap is a fact: a second one under the same id changes nothing.
+ */
+export function takeIn(table: IntakeTable, rows: readonly [IntakeRow, ...IntakeRow[]]): Statement {
+  // Safe because every entry of INTAKES has the shape of an Intake; only its literals are wider here.
+  const { key, replaces } = INTAKES[table] as Intake
+  const columns = Object.keys(rows[0])
+  const values = columns.map((column) => `json_extract(value, '$.${column}')`)
+  const changed = columns.filter((column) => !key.includes(column))
+  const conflict = replaces
+    ? `DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}
+       WHERE excluded.diperbarui_pada >= ${table}.diperbarui_pada`
+    : 'DO NOTHING'
+  return {
+    sql: `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?1)
+      WHERE true ON CONFLICT (${key.join(', ')}) ${conflict}`,
+    args: [JSON.stringify(rows)],
+  }
+}
+
+/** Marks leave as cancelled; the record stays. */
+export function cancelLeave(ids: readonly string[], pada: Instant): Statement {
+  return {
+    sql: `UPDATE cuti SET batal = 1, diperbarui_pada = ?2
+      WHERE id IN (SELECT value FROM json_each(?1)) AND diperbarui_pada <= ?2`,
+    args: [JSON.stringify(ids), pada],
+  }
+}
