@@ -1,0 +1,31 @@
+import type { TapReceipt } from './adapters/receipt.ts'
+import type { Sessions } from './adapters/session.ts'
+import type { Identity } from './adapters/sso.ts'
+import type { WebhookHeaders } from './adapters/webhook-signature.ts'
+import type { Db } from './db/client.ts'
+import type { Editions } from './domain/edition.ts'
+import type { Sumber } from './domain/events.ts'
+import type { HariLibur } from './domain/shared/calendar.ts'
+import type { Instant, Zona } from './domain/shared/local-time.ts'
+
+/** Everything outside that the operations lean on, given to them at the door. */
+export interface Deps {
+  readonly db: Db
+  /** Who an SSO or portal token speaks for, or `null`; throws `SsoAway`. */
+  readonly identify: (token: string) => Promise<Identity | null>
+  readonly sessions: Sessions
+  readonly receipt: (receipt: TapReceipt) => Promise<string>
+  /** Whether a delivery bears a valid signature of one of the source's secrets. */
+  readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
+  readonly editions: Editions
+  /** The holidays that the law sets, before what bkd enters. */
+  readonly libur: readonly HariLibur[]
+  /** The name of the regency, as letters write it. */
+  readonly daerah: string
+  /** The zone of units for which SIMPEG names none. */
+  readonly zona: Zona
+  /** The present moment; an operation reads it once. */
+  readonly now: () => Instant
+  /** A new unique id, in the order of time. */
+  readonly newId: () => string
+}

@@ -1,0 +1,134 @@
+import { Hono } from 'hono'
+import { cors } from 'hono/cors'
+import { createMiddleware } from 'hono/factory'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { openAPIRouteHandler } from 'hono-openapi'
+import type { Deps } from '../deps.ts'
+import { atMost } from './guards/limits.ts'
+import { type LogLine, logged } from './guards/log.ts'
+import type { Ctx, Hallway } from './hallway.ts'
+import { problem } from './problem.ts'
+import { arahanRoutes } from './routes/arahan.ts'
+import { auditRoutes } from './routes/audit.ts'
+import { delegasiRoutes } from './routes/delegasi.ts'
+import { type Files, fileRoutes } from './routes/files.ts'
+import { gelombangRoutes } from './routes/gelombang.ts'
+import { harapanRoutes } from './routes/harapan.ts'
+import { kalenderRoutes } from './routes/kalender.ts'
+import { kebijakanRoutes } from './routes/kebijakan.ts'
+import { kelayakanRoutes } from './routes/kelayakan.ts'
+import { kinerjaRoutes } from './routes/kinerja.ts'
+import { layananRoutes } from './routes/layanan.ts'
+import { presensiRoutes } from './routes/presensi.ts'
+import { rosterRoutes } from './routes/roster.ts'
+import { sesiRoutes } from './routes/sesi.ts'
+import { suratRoutes, verifikasiRoutes } from './routes/surat.ts'
+import { surveiRoutes } from './routes/survei.ts'
+import { unitRoutes } from './routes/unit.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
+import { wfaRoutes } from './routes/wfa.ts'
+
+/** What the hallway needs beside the operations' outside. */
+export interface AppOptions {
+  /** The operations' outside, made for each request. */
+  readonly deps: () => Deps
+  /** Origins of portals that may embed and call. */
+  readonly portalOrigins: readonly string[]
+  readonly files: Files
+  readonly newId: () => string
+  readonly log: (line: LogLine) => void
+  /** Told of faults of ours, with the id that the caller sees. */
+  readonly fault: (requestId: string, error: unknown) => void
+}
+
+const MAX_BODY = 64 * 1024
+
+const DOCUMENTATION = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Luwes',
+    version: '1',
+    description:
+      'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. / Points and percentages are in hundredths (125 is 1.25), money in whole rupiah.',
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+  },
+} as const
+
+/** Names of errors that mean that a part is away: nothing was lost, try again. */
+const AWAY: readonly string[] = ['DatabaseAway', 'SsoAway']
+
+/** How long to wait before trying again, as the part that is away says it. */
+function retryAfter(error: Error): number {
+  return 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 5
+}
+
+function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
+  if (error instanceof HTTPException && error.status === 400) {
+    return problem(c, 'salah-isi', { issues: [{ path: '/', message: NOT_JSON }] })
+  }
+  if (AWAY.includes(error.name)) {
+    c.set('away', `${error.name}: ${error.message}`)
+    return problem(c, 'tidak-siap', { retryAfter: retryAfter(error) })
+  }
+  fault(c.get('requestId'), error)
+  return problem(c, 'kesalahan')
+}
+
+/** What is told about people stays out of every cache, of the browser and on the way. */
+const neverKept = createMiddleware<Hallway>(async (c, next) => {
+  await next()
+  c.header('cache-control', 'no-store')
+})
+
+/** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
+export function createApp(options: AppOptions): Hono<Hallway> {
+  const { portalOrigins, fault } = options
+  const app = new Hono<Hallway>()
+  app.use(logged(options.newId, options.log))
+  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-site', xFrameOptions: 'DENY' }))
+  app.use(
+    cors({
+      origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
+      allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+      exposeHeaders: ['link', 'retry-after', 'x-request-id'],
+      maxAge: 600,
+    }),
+  )
+  app.use(async (c, next) => {
+    c.set('deps', options.deps())
+    await next()
+  })
+  app.use('/v1/*', atMost(MAX_BODY), neverKept)
+  app.route('/v1', sesiRoutes)
+  app.route('/v1/wfa', wfaRoutes)
+  app.route('/v1/wfa', suratRoutes)
+  app.route('/v1/wfa', kelayakanRoutes)
+  app.route('/v1/wfa/arahan', arahanRoutes)
+  app.route('/v1/wfa/roster', rosterRoutes)
+  app.route('/v1/presensi', presensiRoutes)
+  app.route('/v1/kinerja', kinerjaRoutes)
+  app.route('/v1/kalender', kalenderRoutes)
+  app.route('/v1/survei', surveiRoutes)
+  app.route('/v1/kebijakan', kebijakanRoutes)
+  app.route('/v1/audit', auditRoutes)
+  app.route('/v1/delegasi', delegasiRoutes)
+  app.route('/v1/gelombang', gelombangRoutes)
+  app.route('/v1/harapan', harapanRoutes)
+  app.route('/v1/unit-kerja', unitRoutes)
+  app.route('/webhooks', webhookRoutes)
+  app.route('/', layananRoutes)
+  app.route('/', verifikasiRoutes)
+  app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))
+  app.route('/', fileRoutes(options.files))
+  app.notFound((c) => problem(c, 'tidak-ada'))
+  app.onError((error, c) => onError(error, c, fault))
+  return app
+}
+
+const NOT_JSON = {
+  id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',
+  en: 'The body is not valid JSON. Check it and send it again.',
+}

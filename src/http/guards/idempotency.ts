@@ -1,0 +1,20 @@
+import type { Idempotency } from '../../operations/shared/idempotency.ts'
+import type { Ctx } from '../hallway.ts'
+
+/** The Idempotency-Key of a request; `undefined` without one. */
+export function idempotencyKeyOf(c: Ctx): string | undefined {
+  return c.req.header('idempotency-key')?.trim().slice(0, 200) || undefined
+}
+
+/** The Idempotency-Key of a request with the digest of its route and body; `null` without a key. */
+export async function idempotencyOf(
+  c: Ctx,
+  route: string,
+  body: unknown,
+): Promise<Idempotency | null> {
+  const kunci = idempotencyKeyOf(c)
+  if (!kunci) return null
+  const text = new TextEncoder().encode(`${route}\n${JSON.stringify(body)}`)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+  return { kunci, sidik: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+}

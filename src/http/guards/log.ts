@@ -1,0 +1,38 @@
+import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
+import type { Hallway } from '../hallway.ts'
+
+/** What is logged of a request: never a NIP, a name, a coordinate or a query. */
+export interface LogLine {
+  readonly id: string
+  readonly method: string
+  /** The pattern of the route, not the address that was asked for. */
+  readonly route: string
+  readonly status: number
+  readonly ms: number
+  readonly refusals?: readonly string[]
+  /** The part that did not answer. */
+  readonly away?: string
+}
+
+/** Names the request and writes one JSON line about it when it is answered. */
+export function logged(newId: () => string, write: (line: LogLine) => void) {
+  return createMiddleware<Hallway>(async (c, next) => {
+    const id = newId()
+    c.set('requestId', id)
+    const started = Date.now()
+    await next()
+    const refusals = c.get('refusals')
+    const away = c.get('away')
+    c.header('x-request-id', id)
+    write({
+      id,
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: Date.now() - started,
+      ...(refusals && { refusals }),
+      ...(away && { away }),
+    })
+  })
+}

@@ -1,0 +1,22 @@
+import type { Context } from 'hono'
+import type { Deps } from '../deps.ts'
+import type { Caller } from '../domain/pegawai/access.ts'
+
+/** What every request carries through the hallway. */
+export interface Hallway {
+  Variables: {
+    /** The operations' outside, made for this request. */
+    deps: Deps
+    /** Names the request in the log and in every problem. */
+    requestId: string
+    /** Who calls; set by the guard of routes that ask for it. */
+    caller: Caller
+    /** Which part was away, and what is known of it, for the log. */
+    away: string
+    /** Codes of the rules that refused, for the log. */
+    refusals: readonly string[]
+  }
+}
+
+/** A request on its way. */
+export type Ctx = Context<Hallway>

@@ -1,0 +1,73 @@
+import { html, raw } from 'hono/html'
+import { renderSVG } from 'uqr'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { dateInWords, dayInWords } from '../../domain/wfa/surat.ts'
+import type { SuratTugas } from '../../operations/surat/issue-surat.ts'
+import type { Html, Page } from './page.ts'
+import { SURAT_CSS } from './surat-css.ts'
+
+const KEADAAN = {
+  berlaku: null,
+  'berlaku-sebagian': 'Berlaku sebagian: hari yang dicoret telah dicabut atau dibatalkan.',
+  dicabut: 'DICABUT: surat tugas ini tidak berlaku lagi.',
+} as const
+
+/** The letter as a page to print; `address` is where anybody verifies it. */
+export function suratPage(surat: SuratTugas, address: string): Page {
+  const { isi, nomor } = surat
+  const notice = KEADAAN[surat.keadaan]
+  const body = html`<main>
+<header><p>Pemerintah ${isi.daerah}</p><p>${isi.namaUnit}</p></header>
+<h1>Surat Tugas</h1>
+<p class="nomor">Nomor: ${nomor}</p>
+${notice && html`<p class="keadaan">${notice}</p>`}
+<dl><dt>Dasar</dt><dd>${listOf(isi.dasar)}</dd></dl>
+<p class="buka">Menugaskan kepada:</p>
+<dl>
+<dt>Nama</dt><dd>${isi.nama}</dd>
+<dt>NIP</dt><dd>${isi.nip}</dd>
+<dt>Jabatan</dt><dd>${isi.jabatan}</dd>
+</dl>
+<p class="buka">untuk melaksanakan tugas kedinasan secara fleksibel:</p>
+<dl>
+<dt>Hari</dt><dd>${daysOf(surat)}</dd>
+<dt>Tempat</dt><dd>${isi.tempat}</dd>
+<dt>Rencana kerja</dt><dd>${listOf(isi.rencana.map(planLine))}</dd>
+</dl>
+<p class="tutup">Surat tugas ini dilaksanakan dengan penuh tanggung jawab dan hasilnya dilaporkan kepada atasan langsung.</p>
+${signature(surat, address)}
+</main>`
+  return { title: `Surat Tugas ${nomor}`, css: SURAT_CSS, body }
+}
+
+const planLine = ({ hasil, target, satuan }: SuratTugas['isi']['rencana'][number]) =>
+  `${hasil}: ${String(target).replace('.', ',')} ${satuan}`
+
+function listOf(lines: readonly string[]): Html {
+  return html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`
+}
+
+function daysOf({ isi, hariBerlaku }: SuratTugas): Html {
+  const lines = isi.hari.map((day) => {
+    const words = dayInWords(day)
+    return html`<p>${hariBerlaku.includes(day) ? words : html`<del>${words}</del>`}</p>`
+  })
+  return html`${lines}`
+}
+
+function signature({ isi, kode, tandaTangan, zona }: SuratTugas, address: string): Html {
+  const svg = renderSVG(address, { ecc: 'M', border: 2 })
+  const signed =
+    tandaTangan &&
+    html`Ditandatangani secara elektronik oleh ${tandaTangan.oleh} pada ${dateInWords(localDate(Date.parse(tandaTangan.pada), zona))}.${tandaTangan.dokumen && html` Dokumen: ${tandaTangan.dokumen}.`}`
+  return html`<section class="tanda-tangan">
+<div class="qr">${raw(svg)}<p>Periksa keaslian surat ini di</p><p>${address}</p><p>Kode: ${kode}</p></div>
+<div class="pejabat">
+<p>Ditetapkan tanggal ${dateInWords(isi.tanggal)}</p>
+<p>${isi.penyetuju.jabatan},</p>
+<div class="ruang">${signed ?? ''}</div>
+<p class="nama">${isi.penyetuju.nama}</p>
+<p>NIP ${isi.penyetuju.nip}</p>
+</div>
+</section>`
+}

@@ -1,0 +1,147 @@
+import { accepts } from 'hono/accepts'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Refusal } from '../domain/shared/rule.ts'
+import type { InputIssue } from '../domain/shared/schema.ts'
+import type { Text } from '../domain/shared/text.ts'
+import type { Problem } from '../operations/shared/problem.ts'
+import type { Ctx } from './hallway.ts'
+
+/** The kinds of problem: each has a status, a title, what to do, and a page under /masalah/. */
+export const PROBLEMS = {
+  'salah-isi': {
+    status: 400,
+    title: { id: 'Isian tidak sah', en: 'The input is not valid' },
+    detail: {
+      id: 'Perbaiki isian yang disebut dalam issues, lalu kirim lagi. Tidak ada yang berubah.',
+      en: 'Mend what issues names and send it again. Nothing was changed.',
+    },
+  },
+  'belum-masuk': {
+    status: 401,
+    title: { id: 'Belum masuk', en: 'Not signed in' },
+    detail: {
+      id: 'Masuk melalui portal, lalu coba lagi.',
+      en: 'Sign in through the portal and try again.',
+    },
+  },
+  'bukan-wewenang': {
+    status: 403,
+    title: { id: 'Bukan wewenang Anda', en: 'Not yours to see or do' },
+    detail: {
+      id: 'Halaman atau tindakan ini milik orang atau peran lain.',
+      en: 'This belongs to another person or role.',
+    },
+  },
+  'tidak-ada': {
+    status: 404,
+    title: { id: 'Tidak ditemukan', en: 'Not found' },
+    detail: { id: 'Periksa alamat atau nomornya.', en: 'Check the address or the number.' },
+  },
+  bentrok: {
+    status: 409,
+    title: { id: 'Tidak sesuai keadaan sekarang', en: 'It does not fit the present state' },
+    detail: { id: 'Muat ulang, lalu coba lagi.', en: 'Reload and try again.' },
+  },
+  'terlalu-besar': {
+    status: 413,
+    title: { id: 'Isi terlalu besar', en: 'The body is too large' },
+    detail: {
+      id: 'Kirim dalam bagian yang lebih kecil. Batas webhook 1 MiB dan 500 data.',
+      en: 'Send it in smaller parts. A webhook takes 1 MiB and 500 items.',
+    },
+  },
+  ditolak: {
+    status: 422,
+    title: { id: 'Ditolak oleh aturan', en: 'Refused by the rules' },
+    detail: {
+      id: 'Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.',
+      en: 'Each reason and its legal basis stands in refusals. Nothing was changed.',
+    },
+  },
+  kesalahan: {
+    status: 500,
+    title: { id: 'Kesalahan pada Luwes', en: 'A fault of Luwes' },
+    detail: {
+      id: 'Coba lagi. Bila berulang, sampaikan instance kepada pengelola.',
+      en: 'Try again. If it stays, give the instance to the operators.',
+    },
+  },
+  'tidak-siap': {
+    status: 503,
+    title: { id: 'Layanan sedang tidak siap', en: 'The service is away' },
+    detail: {
+      id: 'Bagian yang diperlukan tidak menjawab. Tunggu sebentar, lalu kirim lagi dengan Idempotency-Key yang sama.',
+      en: 'A part that is needed does not answer. Wait, then send it again with the same Idempotency-Key.',
+    },
+  },
+} as const satisfies Record<string, { status: ContentfulStatusCode; title: Text; detail: Text }>
+
+/** The name of a kind of problem. */
+export type ProblemType = keyof typeof PROBLEMS
+
+interface Extras {
+  readonly detail?: Text | undefined
+  readonly issues?: readonly InputIssue[]
+  readonly refusals?: readonly Refusal[]
+  /** Seconds after which to try again. */
+  readonly retryAfter?: number
+}
+
+/** The language to answer in, by Accept-Language; Indonesian where nothing is asked for. */
+function languageOf(c: Ctx): keyof Text {
+  const chosen = accepts(c, {
+    header: 'Accept-Language',
+    supports: ['id', 'en'],
+    default: 'id',
+    // A browser asks for 'en-GB': the region does not matter, only the language before it.
+    match: (wanted, { supports, default: fallback }) =>
+      wanted
+        .filter(({ q }) => q > 0)
+        .toSorted((a, b) => b.q - a.q)
+        .map(({ type }) => type.toLowerCase().split('-')[0] ?? '')
+        .find((language) => supports.includes(language)) ?? fallback,
+  })
+  return chosen === 'en' ? 'en' : 'id'
+}
+
+/** Answers a problem (RFC 9457): the one place where a non-2xx is written. */
+export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Response {
+  const { status, title, detail } = PROBLEMS[type]
+  const language = languageOf(c)
+  const { issues, refusals, retryAfter } = extras
+  if (refusals)
+    c.set(
+      'refusals',
+      refusals.map(({ code }) => code),
+    )
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'content-language': language,
+  }
+  if (status === 401) headers['www-authenticate'] = 'Bearer'
+  if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
+  const body = {
+    type: `/masalah/${type}`,
+    title: title[language],
+    status,
+    detail: (extras.detail ?? detail)[language],
+    instance: `urn:uuid:${c.get('requestId')}`,
+    ...(issues && { issues }),
+    ...(refusals && { refusals }),
+  }
+  return c.newResponse(JSON.stringify(body), status, headers)
+}
+
+/** Answers what an operation could not do. */
+export function answerProblem(c: Ctx, error: Problem): Response {
+  switch (error.kind) {
+    case 'salah-isi':
+      return problem(c, 'salah-isi', { issues: error.issues })
+    case 'belum-masuk':
+      return problem(c, 'belum-masuk')
+    case 'ditolak':
+      return problem(c, 'ditolak', { refusals: error.refusals })
+    default:
+      return problem(c, error.kind, { detail: error.message })
+  }
+}

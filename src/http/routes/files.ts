@@ -1,0 +1,50 @@
+import { Hono } from 'hono'
+import type { Ctx, Hallway } from '../hallway.ts'
+import { problem } from '../problem.ts'
+
+/** Gives a built file by its path, or a response that is not ok. */
+export type Files = (path: string) => Promise<Response>
+
+const TYPES: Readonly<Record<string, string>> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  map: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+}
+
+/** Chunks carry a hash in their name and never change; the loader moves within its version. */
+function cacheFor(path: string): string {
+  return /-[\w-]{8,}\.\w+$/.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300'
+}
+
+const DOCS_POLICY =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'"
+
+async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
+  const type = TYPES[path.split('.').at(-1) ?? '']
+  if (type === undefined || path.includes('..')) return problem(c, 'tidak-ada')
+  const found = await files(path)
+  if (!found.ok) return problem(c, 'tidak-ada')
+  const headers: Record<string, string> = {
+    'content-type': type,
+    'cache-control': cacheFor(path),
+    // A portal of another origin embeds these files; which portal may, CORS says.
+    'cross-origin-resource-policy': 'cross-origin',
+  }
+  if (path.startsWith('/docs/')) headers['content-security-policy'] = DOCS_POLICY
+  return new Response(found.body, { headers })
+}
+
+/** The built files: widgets, and the page that renders the OpenAPI document. */
+export function fileRoutes(files: Files): Hono<Hallway> {
+  return new Hono<Hallway>()
+    .get('/docs', (c) => c.redirect('/docs/', 308))
+    .get('/docs/', (c) => serve(c, files, '/docs/index.html'))
+    .get('/docs/*', (c) => serve(c, files, c.req.path))
+    .get('/widgets/*', (c) => serve(c, files, c.req.path))
+}

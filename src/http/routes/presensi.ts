@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { listHari } from '../../operations/presensi/list-hari.ts'
+import { recordTap } from '../../operations/presensi/record-tap.ts'
+import { signedIn } from '../guards/caller.ts'
+import { idempotencyKeyOf } from '../guards/idempotency.ts'
+import type { Hallway } from '../hallway.ts'
+import { answerProblem } from '../problem.ts'
+import { hariBulanAnswer, hariQuery, tapAnswer, tapBody } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import { describe } from './describe.ts'
+
+/** Taps of the widget, and judged days. */
+export const presensiRoutes = new Hono<Hallway>()
+  .post(
+    '/tap',
+    describe({
+      id: 'tap',
+      tag: 'Presensi',
+      summary: 'Catat tap, dijawab tanda terima / record a tap, answered with a receipt',
+      status: 201,
+      answer: tapAnswer,
+      problems: [400, 401, 409, 503],
+      idempotent: true,
+    }),
+    signedIn,
+    valid('json', tapBody),
+    async (c) => {
+      const draft = c.req.valid('json')
+      const id = draft.id ?? idempotencyKeyOf(c)
+      const recorded = await recordTap(c.get('deps'), c.get('caller'), { ...draft, id })
+      return recorded.ok ? c.json(recorded.value, 201) : answerProblem(c, recorded.error)
+    },
+  )
+  .get(
+    '/hari',
+    describe({
+      id: 'hariSebulan',
+      tag: 'Presensi',
+      summary: 'Hari sebulan dengan putusan dan alasannya / days with verdicts and reasons',
+      status: 200,
+      answer: hariBulanAnswer,
+      problems: [400, 401, 403, 404, 503],
+    }),
+    signedIn,
+    valid('query', hariQuery),
+    async (c) => {
+      const { bulan, nip } = c.req.valid('query')
+      const caller = c.get('caller')
+      const days = await listHari(c.get('deps'), caller, nip ?? caller.nip, bulan)
+      return days.ok ? c.json(days.value) : answerProblem(c, days.error)
+    },
+  )

@@ -1,0 +1,41 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { issueSurat } from '../../operations/surat/issue-surat.ts'
+import { verifySurat } from '../../operations/surat/verify-surat.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { answerPage } from '../pages/page.ts'
+import { suratPage } from '../pages/surat.ts'
+import { unknownPage, verifikasiPage } from '../pages/verifikasi.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import { describe } from './describe.ts'
+
+/** The letter of a request, printable. */
+export const suratRoutes = new Hono<Hallway>().get(
+  '/pengajuan/:id/surat-tugas',
+  describe({
+    id: 'suratTugas',
+    tag: 'WFA',
+    summary: 'Surat tugas untuk dicetak / the letter of assignment, to print',
+    status: 200,
+    answer: v.string(),
+    type: 'text/html',
+    problems: [401, 403, 404, 409, 503],
+  }),
+  signedIn,
+  valid('param', idParam),
+  async (c) => {
+    const issued = await issueSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    if (!issued.ok) return answerProblem(c, issued.error)
+    const address = `${new URL(c.req.url).origin}/verifikasi/${issued.value.kode}`
+    return answerPage(c, suratPage(issued.value, address))
+  },
+)
+
+/** The open page that says what a letter is worth, to whoever holds its code. */
+export const verifikasiRoutes = new Hono<Hallway>().get('/verifikasi/:kode', async (c) => {
+  const found = await verifySurat(c.get('deps'), c.req.param('kode'))
+  return found ? answerPage(c, verifikasiPage(found)) : answerPage(c, unknownPage(), 404)
+})

@@ -1,0 +1,18 @@
+import * as v from 'valibot'
+import { nipSchema } from '../domain/pegawai/schema.ts'
+import { tanggalSchema } from '../domain/shared/schema.ts'
+
+const string = v.string()
+
+/** GET /v1/harapan. */
+export const harapanQuery = v.strictObject({ nip: nipSchema, tanggal: tanggalSchema })
+
+/** What a day expects of a person. */
+export const harapanAnswer = v.object({
+  nip: string,
+  tanggal: string,
+  moda: v.picklist(['kantor', 'wfa', 'libur', 'cuti', 'dinas-luar']),
+  jadwal: v.nullable(v.object({ mulai: string, selesai: string })),
+  pesan: v.object({ id: string, en: string }),
+  dasar: string,
+})

@@ -1,0 +1,333 @@
+import * as v from 'valibot'
+import { PREDIKAT } from '../domain/kinerja/policy.ts'
+import { PERAN } from '../domain/pegawai/peran.ts'
+import { nipSchema } from '../domain/pegawai/schema.ts'
+import { bulanSchema, inOrder, tanggalSchema, teks, waktuSchema } from '../domain/shared/schema.ts'
+import { JENIS_WFA } from '../domain/wfa/jenis.ts'
+import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../domain/wfa/pengajuan.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+const nullable = v.nullable
+
+// What comes in. Unknown fields are refused by name.
+
+const rencana = v.strictObject({
+  hasil: teks(1000),
+  target: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  satuan: teks(100),
+  kra: v.optional(teks(100)),
+})
+const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+const lokasi = v.strictObject({
+  nama: teks(300),
+  lat: v.optional(derajat(90)),
+  lon: v.optional(derajat(180)),
+})
+const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+/** Hours of a request by time, local to the unit. */
+const jam = v.strictObject({ mulai: pukul, selesai: pukul })
+const bukti = v.pipe(
+  v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })),
+  v.maxLength(10),
+)
+const hari = v.pipe(
+  v.array(tanggalSchema),
+  v.minLength(1),
+  v.maxLength(62),
+  v.check((days) => new Set(days).size === days.length, 'tanggal-berulang'),
+)
+
+/** POST /v1/sesi. */
+export const sesiBody = v.strictObject({
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)),
+})
+
+/** POST /v1/wfa/periksa. */
+export const periksaBody = v.strictObject({
+  jenis: v.picklist(JENIS_WFA),
+  hari,
+  lokasi: v.optional(lokasi),
+  rencana: v.optional(v.pipe(v.array(rencana), v.maxLength(50))),
+  jam: v.optional(jam),
+  bukti: v.optional(bukti),
+})
+
+/** POST /v1/wfa/pengajuan. */
+export const pengajuanBody = v.strictObject({
+  jenis: v.picklist(JENIS_WFA),
+  hari,
+  lokasi: v.optional(lokasi),
+  alasan: teks(2000),
+  rencana: v.pipe(v.array(rencana), v.maxLength(50)),
+  jam: v.optional(jam),
+  bukti: v.optional(bukti),
+  perbaikanDari: v.optional(teks(100)),
+})
+
+/** POST /v1/wfa/pengajuan/:id/keputusan. */
+export const keputusanBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN),
+  hari: v.optional(hari),
+  alasan: v.optional(teks(2000)),
+  mendesak: v.optional(v.boolean()),
+})
+
+/** POST /v1/presensi/tap. */
+export const tapBody = v.strictObject({
+  id: v.optional(teks(100)),
+  arah: v.picklist(['masuk', 'pulang', 'auto']),
+  at: v.optional(waktuSchema),
+  lat: v.optional(derajat(90)),
+  lon: v.optional(derajat(180)),
+  accuracy: v.optional(v.pipe(v.number(), v.minValue(0))),
+  device: v.optional(teks(200)),
+})
+
+/** POST /v1/kinerja/:bulan/hitung. */
+export const hitungBody = v.strictObject({})
+
+/** POST /v1/kalender. */
+export const kalenderBody = v.strictObject({
+  libur: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          tanggal: tanggalSchema,
+          jenis: v.picklist(['libur', 'cuti-bersama', 'hari-kerja']),
+          nama: teks(200),
+          dasar: teks(500),
+        }),
+      ),
+      v.maxLength(100),
+    ),
+    [],
+  ),
+  ramadan: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.strictObject({ dari: tanggalSchema, sampai: tanggalSchema, dasar: teks(500) }),
+          v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
+        ),
+      ),
+      v.maxLength(10),
+    ),
+    [],
+  ),
+})
+
+/** A path that names a request. */
+export const idParam = v.object({ id: v.pipe(v.string(), v.maxLength(100)) })
+
+/** A path that names a month. */
+export const bulanParam = v.object({ bulan: bulanSchema })
+
+/** A query that may name a person. */
+export const nipQuery = v.strictObject({ nip: v.optional(nipSchema) })
+
+/** A query that names a month and may name a person. */
+export const hariQuery = v.strictObject({ bulan: bulanSchema, nip: v.optional(nipSchema) })
+
+/** A query that may say where the page before ended. */
+export const pageQuery = v.strictObject({
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\.[\w-]{1,100}$/))),
+})
+
+// What goes out: the shapes that others compute with.
+
+const diri = v.object({
+  nip: string,
+  nama: string,
+  unitKerja: string,
+  namaUnit: string,
+  jabatan: string,
+  zona: string,
+})
+const peran = v.array(v.picklist(PERAN))
+const nama = nullable(v.object({ nip: string, nama: string }))
+const jadwal = nullable(v.object({ mulai: string, selesai: string }))
+const moda = v.picklist(['kantor', 'wfa', 'libur', 'cuti', 'dinas-luar'])
+
+/** A session. */
+export const sesiAnswer = v.object({ token: string, expiresAt: string, pegawai: diri, peran })
+
+/** Who I am and what today expects. */
+export const sayaAnswer = v.object({
+  pegawai: diri,
+  peran,
+  atasan: nama,
+  kepala: nama,
+  hariIni: v.object({ tanggal: string, moda, jadwal, pesan: text, dasar: string }),
+})
+
+/** What a request would meet. */
+export const periksaAnswer = v.object({
+  boleh: v.boolean(),
+  aturan: v.array(
+    v.object({
+      kode: string,
+      hasil: v.picklist(['lolos', 'peringatan', 'tolak']),
+      pesan: text,
+      dasar: string,
+      hari: v.optional(v.array(string)),
+      sampai: v.optional(string),
+      konfirmasi: v.optional(v.literal('bkd')),
+    }),
+  ),
+  kuota: v.array(v.object({ tanggal: string, batas: nullable(number), terpakai: number })),
+  alternatif: v.array(string),
+  saran: v.array(v.object({ jenis: v.picklist(JENIS_WFA), pesan: text })),
+})
+
+/** A request. */
+export const pengajuanAnswer = v.object({
+  id: string,
+  nip: string,
+  nama: v.optional(string),
+  namaUnit: v.optional(string),
+  unitKerja: string,
+  zona: string,
+  jenis: v.picklist(JENIS_WFA),
+  hari: v.array(v.object({ tanggal: string, status: v.picklist(STATUS_PENGAJUAN) })),
+  status: v.picklist(STATUS_PENGAJUAN),
+  lokasi: nullable(v.object({ nama: string, lat: v.optional(number), lon: v.optional(number) })),
+  alasan: string,
+  rencana: v.array(
+    v.object({ hasil: string, target: number, satuan: string, kra: v.optional(string) }),
+  ),
+  jam: nullable(v.object({ mulai: string, selesai: string })),
+  bukti: nullable(v.array(v.object({ jenis: string, nomor: string }))),
+  konfirmasi: nullable(v.picklist(['menunggu', 'diberikan'])),
+  perbaikanDari: nullable(string),
+  perekomendasi: nullable(string),
+  penyetuju: nullable(string),
+  diajukanPada: string,
+  riwayat: v.array(
+    v.object({
+      pada: string,
+      oleh: string,
+      atasNama: v.optional(nullable(string)),
+      keputusan: v.picklist(LANGKAH_RIWAYAT),
+      alasan: nullable(string),
+      hari: v.array(string),
+    }),
+  ),
+})
+
+/** A list of requests. */
+export const pengajuanList = v.object({ data: v.array(pengajuanAnswer) })
+
+/** The inbox of somebody who decides. */
+export const kotakMasuk = v.object({
+  data: v.array(
+    v.object({
+      ...pengajuanAnswer.entries,
+      giliran: v.picklist(['rekomendasi', 'konfirmasi', 'setuju']),
+      sejak: string,
+      tenggat: string,
+      terlambat: v.boolean(),
+      atasNama: nullable(string),
+    }),
+  ),
+})
+
+/** A day with its verdict. Points are in hundredths. */
+const hariAnswer = v.object({
+  tanggal: string,
+  moda,
+  status: v.picklist([
+    'hadir',
+    'hadir-wfa',
+    'dinas-luar',
+    'cuti',
+    'izin',
+    'libur',
+    'tanpa-keterangan',
+    'belum-terverifikasi',
+    'menunggu',
+  ]),
+  jadwal,
+  masuk: nullable(string),
+  pulang: nullable(string),
+  terlambat: number,
+  pulangCepat: number,
+  menitKerja: number,
+  potongan: v.array(
+    v.object({
+      kode: string,
+      menit: number,
+      kelas: nullable(number),
+      poin: number,
+      pesan: text,
+      dasar: string,
+    }),
+  ),
+  tanda: v.array(v.object({ kode: string, status: string })),
+  pesan: text,
+  dasar: string,
+})
+
+/** A person's month of days. */
+export const hariBulanAnswer = v.object({ bulan: string, nip: string, hari: v.array(hariAnswer) })
+
+/** A tap's receipt. */
+export const tapAnswer = v.object({
+  tanda: string,
+  id: string,
+  nip: string,
+  arah: string,
+  at: string,
+  diterima: string,
+  hari: hariAnswer,
+})
+
+/** A computed month. Points and percentages are in hundredths, money in whole rupiah. */
+export const bulanAnswer = v.object({
+  bulan: string,
+  nip: string,
+  status: v.picklist(['sementara', 'tetap']),
+  disiplin: number,
+  produktivitas: nullable(number),
+  predikat: nullable(v.picklist(PREDIKAT)),
+  tpp: v.object({ dasar: nullable(number), usulan: nullable(number) }),
+  baris: v.array(
+    v.object({
+      kode: string,
+      jumlah: number,
+      satuan: string,
+      poin: number,
+      rupiah: nullable(number),
+      pesan: text,
+      dasar: string,
+    }),
+  ),
+})
+
+/** What computing a month did. */
+export const hitungAnswer = v.object({ bulan: string, dihitung: number, tanpaNilai: number })
+
+/** The calendar. */
+export const kalenderAnswer = v.object({
+  data: v.array(v.object({ tanggal: string, jenis: string, nama: string, dasar: string })),
+  ramadan: v.array(v.object({ dari: string, sampai: string, dasar: string })),
+})
+
+/** What a delivery is answered with. */
+export const deliveryAnswer = v.object({
+  accepted: number,
+  duplicates: number,
+  rejected: v.array(v.object({ index: number, code: string, message: text })),
+})
+
+/** A problem (RFC 9457). */
+export const problemAnswer = v.object({
+  type: string,
+  title: string,
+  status: number,
+  detail: string,
+  instance: string,
+  issues: v.optional(v.array(v.object({ path: string, message: text }))),
+  refusals: v.optional(v.array(v.object({ code: string, message: text, basis: string }))),
+})

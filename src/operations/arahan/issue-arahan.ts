@@ -1,0 +1,163 @@
+import { insertArahan, peopleReached, type UnitReached, unitsReached } from '../../db/arahan.ts'
+import type { ConstraintFailed } from '../../db/client.ts'
+import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
+import { announce, record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
+import type { Problem } from '../shared/problem.ts'
+import { type Arahan, maySteer } from './arahan.ts'
+
+/** The people listed by name before a directive is issued, at most. */
+const LISTED = 200
+
+/** A directive as bkd or sekda write it. */
+export interface ArahanDraft {
+  readonly jenis: 'rumah' | 'masuk'
+  readonly unit: readonly string[]
+  readonly termasukBawahan?: boolean | undefined
+  readonly hari: readonly LocalDate[]
+  readonly alasan: string
+  readonly dasar: string
+  /** Whether to issue it, or only to tell whom it would reach. */
+  readonly terapkan: boolean
+}
+
+/** Whom a directive reaches. */
+export interface Terdampak {
+  readonly pegawai: number
+  readonly unit: readonly UnitReached[]
+  /** The first people by name. */
+  readonly daftar: readonly { readonly nip: string; readonly nama: string; readonly unit: string }[]
+}
+
+/** What a directive answers: whom it reaches, and itself once it is issued. */
+export type ArahanTerbit = { readonly terdampak: Terdampak } & Partial<Arahan>
+
+/**
+ * Arahan: switches units to work from home on some days, or calls them in, from today on and at once (R44).
+ *
+ * Without `terapkan` it only tells whom it would reach. The newest live directive of a unit-day wins;
+ * leave, duty and a recall in person stand above it.
+ */
+export async function issueArahan(
+  deps: Deps,
+  caller: Caller,
+  draft: ArahanDraft,
+  key: Idempotency | null,
+): Promise<Result<ArahanTerbit, Problem>> {
+  if (!maySteer(caller)) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const below = draft.termasukBawahan ?? false
+  const [active, units, daftar, kept] = await db.read([
+    stillActive(db, caller.nip),
+    unitsReached(db, draft.unit, below),
+    peopleReached(db, draft.unit, below, LISTED),
+    answerUnder(db, caller.nip, key?.kunci ?? ''),
+  ])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const answered = replay<ArahanTerbit>(draft.terapkan ? key : null, kept[0])
+  if (answered) return answered
+
+  const now = deps.now()
+  const wrong = issueWith(draft, new Set(units.map(({ kode }) => kode)), now)
+  if (wrong) return err(wrong)
+  const terdampak: Terdampak = {
+    pegawai: units.reduce((sum, { pegawai }) => sum + pegawai, 0),
+    unit: units.map((one) => ({ ...one, layananLangsung: one.layananLangsung === 1 })),
+    daftar,
+  }
+  return draft.terapkan ? save(deps, caller, draft, terdampak, key, now) : ok({ terdampak })
+}
+
+/** What is wrong with the units or days of a directive, if anything is. */
+function issueWith(
+  { unit, hari }: ArahanDraft,
+  known: ReadonlySet<string>,
+  now: Instant,
+): Problem | null {
+  const stranger = unit.findIndex((kode) => !known.has(kode))
+  if (stranger >= 0) {
+    return { kind: 'salah-isi', issues: [{ path: `/unit/${stranger}`, message: NO_SUCH_UNIT }] }
+  }
+  // Today where the day ends last.
+  const today = localDate(now, 'Asia/Jakarta')
+  const past = hari.findIndex((date) => date < today)
+  if (past < 0) return null
+  return { kind: 'salah-isi', issues: [{ path: `/hari/${past}`, message: PAST }] }
+}
+
+async function save(
+  deps: Deps,
+  { nip }: Caller,
+  { jenis, hari, alasan, dasar }: ArahanDraft,
+  terdampak: Terdampak,
+  key: Idempotency | null,
+  pada: Instant,
+): Promise<Result<ArahanTerbit, Problem>> {
+  const { db } = deps
+  const id = deps.newId()
+  const days = [...hari].sort()
+  const unit = terdampak.unit.map(({ kode, nama }) => ({ kode, nama }))
+  const codes = unit.map(({ kode }) => kode)
+  const row = { id, jenis, alasan, dasar, oleh: nip, pada }
+  const issued = {
+    ...row,
+    pada: toRfc3339(pada, deps.zona),
+    dibatalkanPada: null,
+    unit,
+    hari: days,
+    hariBerlaku: days,
+    terdampak,
+  }
+  const edisi = editionOn(deps.editions, days[0] ?? '').since
+  const data = { jenis, unit: codes, hari: days }
+  const written = await db.write([
+    ...(key ? [keepAnswer(db, { nip, ...key, jawaban: issued, pada })] : []),
+    ...insertArahan(db, row, codes, days),
+    record(db, {
+      pada,
+      oleh: nip,
+      tindakan: 'arahan.terbit',
+      entitas: id,
+      data: { ...data, alasan, dasar, edisi },
+    }),
+    ...announce(
+      db,
+      [{ jenis: 'wfa.arahan-terbit', entitas: id, data: { id, status: 'terbit', ...data } }],
+      pada,
+      deps.newId,
+    ),
+  ])
+  return written.ok ? ok(issued) : afterConflict(deps, nip, key, written.error)
+}
+
+/** The answer of the twin that came first under the same key. */
+async function afterConflict(
+  { db }: Deps,
+  nip: string,
+  key: Idempotency | null,
+  failed: ConstraintFailed,
+): Promise<Result<ArahanTerbit, Problem>> {
+  if (key && isTwin(failed)) {
+    const [kept] = await db.read([answerUnder(db, nip, key.kunci)])
+    const answered = replay<ArahanTerbit>(key, kept[0])
+    if (answered) return answered
+  }
+  throw new Error(`the database refused a directive: ${failed.message}`)
+}
+
+const NO_SUCH_UNIT = {
+  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
+  en: 'SIMPEG has sent no such unit.',
+}
+
+const PAST = {
+  id: 'Arahan berlaku mulai hari ini. Hapus tanggal yang sudah lewat.',
+  en: 'A directive holds from today on. Remove the date that has passed.',
+}

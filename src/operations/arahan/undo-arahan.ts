@@ -1,0 +1,73 @@
+import { directives, undoArahan as undoneFrom } from '../../db/arahan.ts'
+import { announce, record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { type Arahan, asArahan, maySteer } from './arahan.ts'
+
+/**
+ * Arahan: undoes a directive from today on, with a reason.
+ *
+ * Days that have passed stay as they were directed, so that nobody who obeyed is absent afterwards.
+ * A directive that it had outvoted holds again.
+ */
+export async function undoArahan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  alasan: string,
+): Promise<Result<Arahan, Problem>> {
+  if (!maySteer(caller)) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const [active, [row]] = await db.read([stillActive(db, caller.nip), directives(db, id, 1, null)])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_DIRECTIVE })
+  if (row.dibatalkanPada !== null) return err({ kind: 'bentrok', message: UNDONE })
+
+  const pada = deps.now()
+  const today = localDate(pada, 'Asia/Jakarta')
+  const { jenis, unit, hari, ...rest } = asArahan(row, deps)
+  const codes = unit.map(({ kode }) => kode)
+  const lifted = hari.filter((date) => date >= today)
+  const data = { jenis, unit: codes, hari: lifted }
+  const edisi = editionOn(deps.editions, today).since
+  const written = await db.write([
+    ...undoneFrom(id, caller.nip, pada, today),
+    record(db, {
+      pada,
+      oleh: caller.nip,
+      tindakan: 'arahan.batal',
+      entitas: id,
+      data: { ...data, alasan, edisi },
+    }),
+    ...announce(
+      db,
+      [{ jenis: 'wfa.arahan-batal', entitas: id, data: { id, status: 'batal', ...data } }],
+      pada,
+      deps.newId,
+    ),
+  ])
+  if (!written.ok) return err({ kind: 'bentrok', message: UNDONE })
+  return ok({
+    ...rest,
+    jenis,
+    unit,
+    hari,
+    hariBerlaku: hari.filter((date) => date < today),
+    dibatalkanPada: toRfc3339(pada, deps.zona),
+  })
+}
+
+const NO_SUCH_DIRECTIVE = {
+  id: 'Arahan tidak ditemukan.',
+  en: 'There is no such directive.',
+}
+
+const UNDONE = {
+  id: 'Arahan ini sudah dibatalkan.',
+  en: 'This directive was undone already.',
+}

@@ -1,0 +1,18 @@
+import type { AuditRow } from '../../db/audit.ts'
+import { canonicalJson } from '../../domain/shared/canonical.ts'
+
+/** What the first row is sealed over, where no seal stands before it. */
+export const GENESIS = 'luwes:audit:1'
+
+/**
+ * The seal of an audit row: SHA-256, in hex, over the seal before it and the row as canonical JSON,
+ * with a line feed between. Throws where the row's data is no JSON.
+ */
+export async function sealOf(before: string, row: AuditRow): Promise<string> {
+  const { urut, pada, oleh, tindakan, entitas } = row
+  const data: unknown = JSON.parse(row.data)
+  const sealed = canonicalJson({ urut, pada, oleh, tindakan, entitas, data })
+  const text = new TextEncoder().encode(`${before}\n${sealed}`)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,44 @@
+import { allWaves, recordsOfUnits } from '../../db/gelombang.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { compareWave, type Perbandingan } from '../../domain/wfa/gelombang.ts'
+import type { Problem } from '../shared/problem.ts'
+import { mayCompare, NO_SUCH_WAVE } from './gelombang.ts'
+
+/** A comparison with the days that it covers. */
+export interface Banding extends Perbandingan {
+  readonly dari: string
+  readonly sampai: string
+}
+
+/** Gelombang: a wave's units held against units in no wave, over its past days of one month. */
+export async function compareGelombang(
+  deps: Deps,
+  { peran }: Caller,
+  id: string,
+  month: Month,
+): Promise<Result<Banding, Problem>> {
+  if (!mayCompare(peran)) return err({ kind: 'bukan-wewenang' })
+  const [waves] = await deps.db.read([allWaves(deps.db)])
+  const wave = waves.find((one) => one.id === id)
+  if (!wave) return err({ kind: 'tidak-ada', message: NO_SUCH_WAVE })
+  const yesterday = addDays(localDate(deps.now(), deps.zona), -1)
+  const days = daysOfMonth(month).filter(
+    (day) => isWithin(day, wave.dari, wave.sampai) && day <= yesterday,
+  )
+  const [dari, sampai] = [days[0], days.at(-1)]
+  if (!dari || !sampai) return err({ kind: 'bentrok', message: NO_DAYS })
+  const [records] = await deps.db.read([recordsOfUnits(deps.db, dari, sampai)])
+  // A unit that any wave has reached by then is no measure of life without WFA.
+  const reached = waves.filter((one) => one.id !== id && one.dari <= sampai)
+  const elsewhere = new Set(reached.flatMap(({ unit }) => unit))
+  return ok({ dari, sampai, ...compareWave(wave, elsewhere, records) })
+}
+
+const NO_DAYS = {
+  id: 'Gelombang ini belum mempunyai hari yang lewat pada bulan itu.',
+  en: 'This wave has no past day in that month yet.',
+}

@@ -1,0 +1,89 @@
+import type { Db } from '../../db/client.ts'
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { monthOfUnits } from '../../db/simulasi.ts'
+import type { Editions } from '../../domain/edition.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { type HariLibur, mergeCalendar } from '../../domain/shared/calendar.ts'
+import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
+import { localDate, type Zona } from '../../domain/shared/local-time.ts'
+import type { Ajuan, Orang, UnitBulan } from '../../domain/wfa/simulate.ts'
+import { asHoliday } from '../shared/calendar.ts'
+
+/** What a simulation leans on, a part of `Deps`; the command line has no more than this. */
+export interface SimulasiDeps {
+  readonly db: Db
+  readonly editions: Editions
+  readonly libur: readonly HariLibur[]
+  readonly zona: Zona
+}
+
+/** Gathers the month of some units, each as the simulation wants it. One round trip. */
+export async function gatherMonth(
+  deps: SimulasiDeps,
+  units: readonly UnitKerja[],
+  bulan: Month,
+): Promise<UnitBulan[]> {
+  const days = daysOfMonth(bulan)
+  const [dari = '', sampai = ''] = [days[0], days.at(-1)]
+  const year = bulan.slice(0, 4)
+  const wide = { dari: addDays(`${year}-01-01`, -7), sampai: addDays(`${year}-12-31`, 7) }
+  const codes = units.map(({ kode }) => kode)
+  const [holidays, ramadan, ...rows] = await deps.db.read([
+    holidaysEntered(deps.db),
+    ramadanEntered(deps.db),
+    ...monthOfUnits(deps.db, codes, { dari, sampai }, wide),
+  ])
+  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const [people, cases, criteria, readiness, windows, leave, requests, held] = rows
+  const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
+  const declared = new Map(readiness.map((row) => [row.nip, row]))
+  const kasus = casesFrom(cases.map(({ data }) => data))
+  return units.map((unit) => {
+    const own = people.map(({ data }) => data).filter(({ unitKerja }) => unitKerja === unit.kode)
+    const nips = new Set(own.map(({ nip }) => nip))
+    const ours = <Row extends { readonly nip: string }>(all: readonly Row[]) =>
+      all.filter(({ nip }) => nips.has(nip))
+    const asked = ours(requests)
+    const ids = new Set<string | null>(asked.map(({ id }) => id))
+    const zona = unit.zona ?? deps.zona
+    return {
+      ...{ bulan, unit, kalender, kasus: ours(kasus) },
+      orang: own.map((pegawai) => asOrang(pegawai, signed, declared, zona)),
+      layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
+      tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),
+      pergi: ours(leave).flatMap((one) => daysAway(one, days)),
+      ajuan: asked.map((row): Ajuan => {
+        const { id, nip, jenis, rencana, jam } = row
+        const hari = held.filter(({ pengajuan }) => pengajuan === id).map(({ tanggal }) => tanggal)
+        const bukti = row.bukti ?? []
+        const hariIni = localDate(row.diajukanPada, zona)
+        return { id, nip, jenis, rencana, jam, bukti, hariDiminta: hari.sort(), hariIni }
+      }),
+    }
+  })
+}
+
+function daysAway(
+  { nip, dari, sampai }: { readonly nip: string; readonly dari: string; readonly sampai: string },
+  days: readonly string[],
+) {
+  return days.filter((day) => isWithin(day, dari, sampai)).map((tanggal) => ({ nip, tanggal }))
+}
+
+function asOrang(
+  pegawai: Pegawai,
+  signed: ReadonlyMap<string, Readonly<Record<string, boolean>>>,
+  declared: ReadonlyMap<string, { laptop: boolean; internet: boolean; pada: number }>,
+  zona: Zona,
+): Orang {
+  const own = declared.get(pegawai.nip)
+  const told = pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null
+  return {
+    pegawai,
+    kriteria: signed.get(`${pegawai.nip} ${pegawai.tmtJabatan}`) ?? null,
+    kesiapan: own
+      ? { laptop: own.laptop, internet: own.internet, pada: localDate(own.pada, zona) }
+      : told,
+  }
+}

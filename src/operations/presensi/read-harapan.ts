@@ -1,0 +1,33 @@
+import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
+import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { expectationOn, type HarapanHari } from './expectation.ts'
+import { assembleDays, dayQueries } from './gather-days.ts'
+
+/**
+ * Harapan: what a day expects of a person, for the e-presensi app, which signs with its webhook secret.
+ *
+ * The signature (Standard Webhooks) is over an empty body. Who has left is as unknown as who never was.
+ */
+export async function readHarapan(
+  deps: Deps,
+  headers: WebhookHeaders,
+  nip: Nip,
+  tanggal: LocalDate,
+): Promise<Result<HarapanHari & { readonly nip: Nip }, Problem>> {
+  if (!(await deps.isSigned('presensi', headers, new Uint8Array()))) {
+    return err({ kind: 'belum-masuk' })
+  }
+  const range = { dari: tanggal, sampai: tanggal }
+  const [person] = assembleDays(deps, await deps.db.read([...dayQueries(deps, [nip], range)]))
+  if (!person?.pegawai.aktif) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
+  return ok({ nip, ...expectationOn(deps, person, tanggal, deps.now()) })
+}
+
+const NO_SUCH_PERSON = {
+  id: 'Tidak ada pegawai aktif dengan NIP ini.',
+  en: 'There is no active employee with this NIP.',
+}

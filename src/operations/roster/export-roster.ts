@@ -1,0 +1,34 @@
+import { daysOfRoster, headsAbove, rosterById } from '../../db/roster.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { rosterCsv } from '../../domain/wfa/roster-csv.ts'
+import type { Problem } from '../shared/problem.ts'
+
+const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
+
+/** Roster: a published roster as CSV, the annex of a surat perintah; for its kepala and those above. */
+export async function exportRoster(
+  { db }: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<string, Problem>> {
+  const [[roster], days] = await db.read([rosterById(db, id), daysOfRoster(db, id)])
+  if (!roster) return err({ kind: 'tidak-ada', message: NO_SUCH_ROSTER })
+  if (!WIDE.some((one) => caller.peran.includes(one))) {
+    const [heads] = await db.read([headsAbove(db, roster.unitKerja)])
+    if (!heads.some(({ nip }) => nip === caller.nip)) return err({ kind: 'bukan-wewenang' })
+  }
+  return ok(
+    rosterCsv(
+      days.map(({ tanggal, unit, pegawai: { nama, nip, jabatan } }) => ({
+        ...{ tanggal, nama, nip, jabatan, unit },
+      })),
+    ),
+  )
+}
+
+const NO_SUCH_ROSTER = {
+  id: 'Roster tidak ditemukan.',
+  en: 'There is no such roster.',
+}

@@ -1,0 +1,70 @@
+import { announce, record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import { daysOfRoster, rosterById, unitOfRoster, withdrawDays } from '../../db/roster.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** A roster that was withdrawn, with the days that it gives back. */
+export interface RosterBatal {
+  readonly id: string
+  readonly unit: string
+  readonly hari: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]
+}
+
+/**
+ * Roster: withdraws a published roster from tomorrow on, with a reason, and so frees its places.
+ *
+ * For the kepala of the unit and bkd. Today and the days before stay, so that nobody who kept to the
+ * roster is absent afterwards.
+ */
+export async function withdrawRoster(
+  deps: Deps,
+  { nip: oleh, peran }: Caller,
+  id: string,
+  alasan: string,
+): Promise<Result<RosterBatal, Problem>> {
+  const { db } = deps
+  const [active, [roster], units, days] = await db.read([
+    stillActive(db, oleh),
+    rosterById(db, id),
+    unitOfRoster(db, id),
+    daysOfRoster(db, id),
+  ])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const bkd = peran.includes('bkd')
+  if (!bkd && units[0]?.unit.kepalaNip !== oleh) return err({ kind: 'bukan-wewenang' })
+  if (!roster) return err({ kind: 'tidak-ada', message: NO_SUCH_ROSTER })
+
+  const pada = deps.now()
+  // Today where the day ends last.
+  const today = localDate(pada, 'Asia/Jakarta')
+  const hari = days
+    .filter(({ tanggal }) => tanggal > today)
+    .map(({ tanggal, pegawai: { nip } }) => ({ tanggal, nip }))
+  const { unitKerja: unit } = roster
+  const edisi = editionOn(deps.editions, today).since
+  const entry = { pada, oleh, tindakan: 'roster.batal', entitas: id }
+  const event = { jenis: 'wfa.roster-batal', entitas: id } as const
+  const written = await db.write([
+    ...withdrawDays(id, today),
+    record(db, { ...entry, data: { unit, hari, alasan, edisi } }),
+    ...announce(db, [{ ...event, data: { id, status: 'batal', unit, hari } }], pada, deps.newId),
+  ])
+  return written.ok ? ok({ id, unit, hari }) : err({ kind: 'bentrok', message: WITHDRAWN })
+}
+
+const NO_SUCH_ROSTER = {
+  id: 'Roster tidak ditemukan.',
+  en: 'There is no such roster.',
+}
+
+const WITHDRAWN = {
+  id: 'Roster ini sudah dibatalkan.',
+  en: 'This roster was withdrawn already.',
+}

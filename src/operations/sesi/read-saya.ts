@@ -1,0 +1,54 @@
+import { namesAbove, unitsAbove } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { decisionChain } from '../../domain/pegawai/chain.ts'
+import type { Peran } from '../../domain/pegawai/peran.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
+import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
+import type { Problem } from '../shared/problem.ts'
+import { asDiri, type Diri } from './open-sesi.ts'
+
+interface Nama {
+  readonly nip: string
+  readonly nama: string
+}
+
+/** Who I am, who decides for me, and what today expects of me. */
+export interface Saya {
+  readonly pegawai: Diri
+  readonly peran: readonly Peran[]
+  readonly atasan: Nama | null
+  readonly kepala: Nama | null
+  readonly hariIni: HarapanHari
+}
+
+/** Saya: the caller, those who decide for them, and where today expects them, from when to when. */
+export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya, Problem>> {
+  const { nip, peran } = caller
+  const now = deps.now()
+  const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
+  const [units, names, ...answers] = await deps.db.read([
+    unitsAbove(deps.db, nip),
+    namesAbove(deps.db, nip),
+    ...dayQueries(deps, [nip], range),
+  ])
+  const [person] = assembleDays(deps, answers)
+  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
+
+  const named = (who: string | null | undefined) => names.find((one) => one.nip === who) ?? null
+  const upward = units.map(({ kode, induk, kepalaNip }) => ({
+    kode,
+    induk: induk ?? undefined,
+    kepalaNip: kepalaNip ?? undefined,
+  }))
+  const tanggal = localDate(now, person.zona)
+  return ok({
+    pegawai: asDiri(person.pegawai, person.unit, deps.zona),
+    peran,
+    atasan: named(person.pegawai.atasanNip),
+    kepala: named(decisionChain(person.pegawai, upward).penyetuju),
+    hariIni: expectationOn(deps, person, tanggal, now),
+  })
+}

@@ -1,0 +1,39 @@
+import type { ConstraintFailed } from '../../db/client.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from './problem.ts'
+
+/** The Idempotency-Key of a request, with the digest of the body that it came with. */
+export interface Idempotency {
+  readonly kunci: string
+  readonly sidik: string
+}
+
+interface Kept {
+  readonly sidik: string
+  readonly jawaban: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What a key already answered: the same answer again, or a conflict where the body differs.
+ *
+ * `undefined` where the key is new, so the work is still to be done.
+ */
+export function replay<Value>(
+  key: Idempotency | null,
+  kept: Kept | undefined,
+): Result<Value, Problem> | undefined {
+  if (key === null || kept === undefined) return undefined
+  if (kept.sidik !== key.sidik) return err({ kind: 'bentrok', message: KEY_USED })
+  // Safe because only the operation that asks keeps answers under its own route's digest.
+  return ok(kept.jawaban as Value)
+}
+
+/** Whether a write failed because the same key was answered meanwhile. */
+export function isTwin(failed: ConstraintFailed): boolean {
+  return failed.columns.includes('idempotensi.kunci')
+}
+
+const KEY_USED = {
+  id: 'Idempotency-Key ini sudah dipakai untuk permintaan lain. Pakai kunci baru.',
+  en: 'This Idempotency-Key was used for another request. Use a new key.',
+}

@@ -1,0 +1,23 @@
+import type { Refusal } from '../../domain/shared/rule.ts'
+import type { InputIssue } from '../../domain/shared/schema.ts'
+import type { Text } from '../../domain/shared/text.ts'
+
+/** Why an operation did not do what was asked. The hallway gives each its status. */
+export type Problem =
+  /** The input is malformed (400). */
+  | { readonly kind: 'salah-isi'; readonly issues: readonly [InputIssue, ...InputIssue[]] }
+  /** Nobody we know is signed in (401). Never says why. */
+  | { readonly kind: 'belum-masuk' }
+  /** Not theirs to see or do (403). */
+  | { readonly kind: 'bukan-wewenang'; readonly message?: Text }
+  /** There is no such thing (404). */
+  | { readonly kind: 'tidak-ada'; readonly message: Text }
+  /** It does not fit the state of things, or a key that was used for something else (409). */
+  | { readonly kind: 'bentrok'; readonly message: Text }
+  /** Rules refuse it (422). */
+  | { readonly kind: 'ditolak'; readonly refusals: readonly Refusal[] }
+
+/** The problem of rules that refuse. */
+export function refused(refusals: readonly Refusal[]): Problem {
+  return { kind: 'ditolak', refusals }
+}

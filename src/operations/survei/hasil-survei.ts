@@ -1,0 +1,51 @@
+import { peopleOfUnits, sumsOfUnits, surveyById } from '../../db/survei.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { type HasilSurvei, resultsOf, type Survei } from '../../domain/wfa/survei.ts'
+import type { Problem } from '../shared/problem.ts'
+import { NO_SUCH_SURVEY } from './survei.ts'
+
+/** The results of a survey with its questions. */
+export interface HasilLengkap extends HasilSurvei {
+  readonly survei: Survei
+}
+
+/**
+ * Survei: the results per unit with representation, for bkd, sekda and inspektorat.
+ *
+ * Only once the survey is over: two readings while answers come in would differ by one person.
+ */
+export async function readResults(
+  deps: Deps,
+  { peran }: Caller,
+  id: string,
+): Promise<Result<HasilLengkap, Problem>> {
+  if (!peran.some((role) => ['bkd', 'sekda', 'inspektorat'].includes(role)))
+    return err({ kind: 'bukan-wewenang' })
+  const [surveys, people, sums] = await deps.db.read([
+    surveyById(deps.db, id),
+    peopleOfUnits(deps.db, id),
+    sumsOfUnits(deps.db, id),
+  ])
+  const [survey] = surveys
+  if (!survey) return err({ kind: 'tidak-ada', message: NO_SUCH_SURVEY })
+  // By the westernmost zone, whose day is the last to end.
+  if (localDate(deps.now(), 'Asia/Jakarta') <= survey.sampai)
+    return err({ kind: 'bentrok', message: NOT_OVER })
+  const byUnit = Map.groupBy(sums, ({ unitKerja }) => unitKerja)
+  const units = people.map((unit) => ({
+    ...unit,
+    jumlah: (byUnit.get(unit.unitKerja) ?? [])
+      .toSorted((a, b) => a.nomor - b.nomor)
+      .map(({ jumlah }) => jumlah),
+  }))
+  const { oleh: _, pada: _pada, ...survei } = survey
+  return ok({ survei, ...resultsOf(units, survey.pertanyaan.length) })
+}
+
+const NOT_OVER = {
+  id: 'Hasil tersedia sesudah hari terakhir survei, supaya tidak ada jawaban yang dapat ditebak.',
+  en: 'Results come after the survey’s last day, so that nobody’s answers can be guessed.',
+}

@@ -1,0 +1,106 @@
+import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
+import { refreshChains } from '../../db/rantai.ts'
+import { lettersNamed } from '../../db/surat.ts'
+import { deliveryAnswer, keepDelivery, knownNips, ownersOf } from '../../db/webhook.ts'
+import type { Deps } from '../../deps.ts'
+import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { readInput } from '../../domain/shared/schema.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import { codeAsKept } from '../../domain/wfa/surat.ts'
+import type { Problem } from '../shared/problem.ts'
+import { check, type Rejected, sift, withoutTwins } from './check-items.ts'
+import { storeItems } from './intake.ts'
+
+/** The types that may change who decides on whose request. */
+const HIERARCHY: readonly string[] = ['pegawai.diperbarui', 'unit-kerja.diperbarui']
+
+/** What a delivery is answered with. */
+export interface Diterima {
+  readonly accepted: number
+  readonly duplicates: number
+  readonly rejected: readonly Rejected[]
+}
+
+/**
+ * Webhook: takes in a delivery of SIMPEG, e-presensi or e-kinerja.
+ *
+ * Good items are kept when others are bad. The same webhook-id is answered as before and changes
+ * nothing. The items and the answer are written in one group, so neither is there without the other.
+ */
+export async function receiveDelivery(
+  deps: Deps,
+  sumber: Sumber,
+  headers: WebhookHeaders,
+  body: Uint8Array,
+): Promise<Result<Diterima, Problem>> {
+  if (!(await deps.isSigned(sumber, headers, body))) return err({ kind: 'belum-masuk' })
+  const id = headers.id ?? ''
+  const parsed = parse(sumber, body)
+  if (!parsed.ok) return parsed
+  const { type, timestamp } = parsed.value
+  const { good, bad } = sift(sumber, parsed.value)
+  const values = (field: string) => good.map(({ item }) => String(item[field]))
+  const [answers, nips, owned, letters] = await deps.db.read([
+    deliveryAnswer(deps.db, sumber, id),
+    knownNips(deps.db, values('nip')),
+    ownersOf(deps.db, type, values('id')),
+    lettersNamed(deps.db, values('kode').map(codeAsKept), values('nomor')),
+  ])
+  if (answers[0]) return ok(asAnswer(answers[0].jawaban))
+
+  const now = deps.now()
+  const owners = new Map(owned.map((row) => [row.id, row.nip]))
+  const surat = new Set(letters.map(({ nama }) => nama))
+  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat }
+  const { kept, rejected } = check(type, good, known, now)
+  const { fresh, duplicates } = withoutTwins(type, kept, owners)
+  const answer: Diterima = {
+    accepted: fresh.length,
+    duplicates,
+    rejected: [...bad, ...rejected].sort((a, b) => a.index - b.index),
+  }
+  const written = await deps.db.write([
+    keepDelivery(deps.db, { sumber, id, diterima: now, jawaban: { ...answer } }),
+    // A sender's clock that runs ahead must not outrank every word that comes after.
+    ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now), now),
+    // Who decides on open requests follows SIMPEG at once.
+    ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
+  ])
+  if (written.ok) return ok(answer)
+  const [again] = await deps.db.read([deliveryAnswer(deps.db, sumber, id)])
+  if (again[0]) return ok(asAnswer(again[0].jawaban))
+  throw new Error(`the database refused a delivery: ${written.error.message}`)
+}
+
+function asAnswer(stored: Readonly<Record<string, unknown>>): Diterima {
+  // Safe because only answers of this operation are kept there.
+  return stored as unknown as Diterima
+}
+
+function malformed(path: string, message: Text): Result<never, Problem> {
+  return err({ kind: 'salah-isi', issues: [{ path, message }] })
+}
+
+function parse(sumber: Sumber, body: Uint8Array): Result<Envelope, Problem> {
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body))
+  } catch {
+    return malformed('/', NOT_JSON)
+  }
+  const parsed = readInput(envelopeSchema, json)
+  if (!parsed.ok) return err({ kind: 'salah-isi', issues: parsed.error })
+  if (Object.hasOwn(incoming[sumber], parsed.value.type)) return parsed
+  const types = Object.keys(incoming[sumber]).join(', ')
+  return malformed('/type', {
+    id: `Jenis tidak dikenal. Yang diterima di sini: ${types}.`,
+    en: `Unknown type. Accepted here: ${types}.`,
+  })
+}
+
+const NOT_JSON = {
+  id: 'Isi bukan JSON yang sah. Periksa, lalu kirim lagi.',
+  en: 'The body is not valid JSON. Check it and send it again.',
+}

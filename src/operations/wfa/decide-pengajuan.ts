@@ -1,0 +1,182 @@
+import type { Statement } from '../../db/client.ts'
+import { announce, record } from '../../db/kejadian.ts'
+import { recall, saveDecision } from '../../db/pengajuan.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { JenisKejadian } from '../../domain/events.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { refusalsOf } from '../../domain/shared/rule.ts'
+import { judgePerson } from '../../domain/wfa/judge-filing.ts'
+import {
+  type DecisionProblem,
+  decide,
+  type KeputusanDiminta,
+  type Putusan,
+} from '../../domain/wfa/keputusan.ts'
+import { type Keputusan, type Pengajuan, type Riwayat, turnOf } from '../../domain/wfa/pengajuan.ts'
+import { type Problem, refused } from '../shared/problem.ts'
+import { type Decision, gatherDecision } from './gather-decision.ts'
+import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
+import { arrivalOf } from './recall.ts'
+
+const EVENTS: Readonly<Record<Keputusan, JenisKejadian>> = {
+  rekomendasi: 'wfa.direkomendasikan',
+  konfirmasi: 'wfa.dikonfirmasi',
+  setuju: 'wfa.disetujui',
+  tolak: 'wfa.ditolak',
+  kembalikan: 'wfa.dikembalikan',
+  batal: 'wfa.dibatalkan',
+  cabut: 'wfa.dicabut',
+  panggil: 'wfa.dipanggil',
+}
+
+const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
+
+/**
+ * Keputusan: takes a decision on a request, in the order of the chain and by those whom SIMPEG and
+ * the delegations of today name.
+ *
+ * Who grants days has the person held against the law once more, for a case may have been opened, or
+ * a position changed, since the request was filed. One read, one write.
+ */
+export async function decidePengajuan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  asked: KeputusanDiminta,
+): Promise<Result<Pengajuan, Problem>> {
+  const now = deps.now()
+  const gathered = await gatherDecision(deps, caller, id, now)
+  const { request, mewakili, active } = gathered
+  if (!active) return err({ kind: 'belum-masuk' })
+  if (!request) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
+  const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }
+  const decided = decide(request, who, asked, localDate(now, request.zona))
+  if (!decided.ok) return err(asProblem(decided.error))
+  if (GRANTING.includes(asked.keputusan)) {
+    const obstacle = personObstacle(deps, gathered, decided.value)
+    if (obstacle) return err(obstacle)
+  }
+  return save(deps, gathered, { ...decided.value, asked, oleh: caller.nip, pada: now })
+}
+
+/** What the law says against the person for the days that are being granted, as things stand now. */
+function personObstacle(
+  { editions }: Deps,
+  { person, hukuman }: Decision,
+  { request: { jenis }, hari }: Putusan,
+): Problem | null {
+  if (!person) return { kind: 'bentrok', message: LEFT }
+  const facts = { ...person, jenis, hukuman, hariDiminta: hari }
+  const refusals = refusalsOf(judgePerson(facts, editions))
+  return refusals.length > 0 ? refused(refusals) : null
+}
+
+/** A decision with who took it and when. */
+interface Taken extends Putusan {
+  readonly asked: KeputusanDiminta
+  readonly oleh: string
+  readonly pada: Instant
+}
+
+async function save(
+  deps: Deps,
+  { request: before, ...facts }: Decision,
+  taken: Taken,
+): Promise<Result<Pengajuan, Problem>> {
+  if (!before) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
+  const { asked, oleh, pada, atasNama } = taken
+  const hari = asked.hari ?? changedDays(before, taken.request)
+  const step: Riwayat = {
+    ...{ pada, oleh, keputusan: asked.keputusan, alasan: asked.alasan ?? null, hari },
+    ...(atasNama === null ? {} : { atasNama }),
+  }
+  const after = { ...withTurn(before, taken.request, pada), riwayat: [...before.riwayat, step] }
+  const { id, nip, status, zona } = after
+  const arrival = asked.keputusan === 'panggil' ? arrivalOf(deps, facts, after, hari, pada) : null
+  const data = {
+    ...{ id, nip, status, hari: after.hari },
+    ...(arrival && { tanggal: arrival.tanggal, harusTiba: toRfc3339(arrival.harusTiba, zona) }),
+  }
+  const recalled: Statement[] = arrival
+    ? [
+        recall(deps.db, {
+          nip,
+          pengajuanId: id,
+          ...arrival,
+          alasan: asked.alasan ?? '',
+          oleh,
+          pada,
+        }),
+      ]
+    : []
+  const event = { jenis: EVENTS[asked.keputusan], entitas: id, data }
+  const written = await deps.db.write([
+    ...saveDecision(deps.db, before, after, step),
+    ...recalled,
+    record(deps.db, auditOf(deps, after, taken, hari)),
+    ...announce(deps.db, [event], pada, deps.newId),
+  ])
+  // Somebody else took the next place in the history first.
+  return written.ok ? ok(after) : err({ kind: 'bentrok', message: DECIDED_MEANWHILE })
+}
+
+/** The days that a decision changed. */
+function changedDays(before: Pengajuan, after: Pengajuan): string[] {
+  return after.hari
+    .filter(({ status }, index) => status !== before.hari[index]?.status)
+    .map(({ tanggal }) => tanggal)
+}
+
+/** A request whose turn passed on, or ended, has its clock set anew. */
+function withTurn(before: Pengajuan, after: Pengajuan, pada: Instant): Pengajuan {
+  if (turnOf(after) === turnOf(before)) return after
+  return { ...after, giliranSejak: pada, eskalasi: 0, diingatkanPada: null }
+}
+
+function auditOf(
+  deps: Deps,
+  { id, status, zona }: Pengajuan,
+  taken: Taken,
+  hari: readonly string[],
+) {
+  const { oleh, pada, atasNama, asked } = taken
+  const edisi = editionOn(deps.editions, localDate(pada, zona)).since
+  return {
+    pada,
+    oleh,
+    tindakan: `wfa.${asked.keputusan}`,
+    entitas: id,
+    data: {
+      ...{ hari, status, edisi, alasan: asked.alasan ?? null },
+      ...(atasNama === null ? {} : { atasNama }),
+      ...(asked.mendesak ? { mendesak: true } : {}),
+    },
+  }
+}
+
+function asProblem(problem: DecisionProblem): Problem {
+  switch (problem.kind) {
+    case 'kasus-sendiri':
+      return { kind: 'bukan-wewenang', message: OWN_CASE }
+    case 'bukan-wewenang':
+      return { kind: 'bukan-wewenang' }
+    case 'tidak-berlaku':
+      return { kind: 'bentrok', message: problem.message }
+  }
+}
+
+const OWN_CASE = {
+  id: 'Tidak seorang pun memutuskan pengajuannya sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
+  en: 'Nobody decides on their own request. This one is decided one level up.',
+}
+const DECIDED_MEANWHILE = {
+  id: 'Pengajuan ini baru saja diputuskan orang lain. Muat ulang, lalu lihat lagi.',
+  en: 'Somebody else has just decided on this request. Reload and look again.',
+}
+const LEFT = {
+  id: 'Pemohon tidak lagi aktif menurut SIMPEG, jadi tidak ada yang dapat disetujui.',
+  en: 'The applicant is no longer active in SIMPEG, so there is nothing to grant.',
+}

@@ -1,0 +1,154 @@
+import type { ConstraintFailed } from '../../db/client.ts'
+import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
+import { announce, record } from '../../db/kejadian.ts'
+import { insertPengajuan } from '../../db/pengajuan.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { refusalsOf } from '../../domain/shared/rule.ts'
+import type { Rencana } from '../../domain/wfa/facts.ts'
+import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
+import type { Lokasi, Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import { wfaRules } from '../../domain/wfa/rules/index.ts'
+import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
+import { type Problem, refused } from '../shared/problem.ts'
+import { type Asked, gatherFiling } from './gather.ts'
+
+/** A request as a person writes it. */
+export interface Draft extends Asked {
+  readonly rencana: readonly Rencana[]
+  readonly lokasi?: Lokasi | undefined
+  readonly alasan: string
+  /** A returned request of one's own that this one mends. */
+  readonly perbaikanDari?: string | undefined
+}
+
+/**
+ * Pengajuan WFA: files a request for an employee.
+ *
+ * All refusals are reported, each with its article. What two requests could break together, the
+ * database refuses as well, and that too comes back as the rule's refusal. One read, one write.
+ */
+export async function filePengajuan(
+  deps: Deps,
+  nip: Nip,
+  draft: Draft,
+  key: Idempotency | null,
+): Promise<Result<Pengajuan, Problem>> {
+  const now = deps.now()
+  const { perbaikanDari } = draft
+  const asked = { ...draft, jam: draft.jam ?? null, bukti: draft.bukti ?? [] }
+  const gathered = await gatherFiling(deps, nip, asked, now, { key, perbaikanDari })
+  if (!gathered.ok) return gathered
+  const { facts, chain, kept, dikembalikan } = gathered.value
+  const answered = replay<Pengajuan>(key, kept)
+  if (answered) return answered
+  if (perbaikanDari !== undefined && dikembalikan !== 'dikembalikan')
+    return err({ kind: 'bentrok', message: NOT_RETURNED })
+
+  const judgement = judgeFiling(facts, deps.editions)
+  const refusals = refusalsOf(judgement.aturan)
+  if (refusals.length > 0) return err(refused(refusals))
+
+  const request: Pengajuan = {
+    id: deps.newId(),
+    nip,
+    unitKerja: facts.unit.kode,
+    zona: facts.unit.zona ?? deps.zona,
+    jenis: draft.jenis,
+    hari: facts.hariDiminta.map((tanggal) => ({ tanggal, status: 'diajukan' })),
+    status: 'diajukan',
+    lokasi: draft.lokasi ?? null,
+    alasan: draft.alasan,
+    rencana: draft.rencana,
+    jam: draft.jam ?? null,
+    bukti: draft.bukti ?? null,
+    konfirmasi: judgement.konfirmasi ? 'menunggu' : null,
+    giliranSejak: now,
+    eskalasi: 0,
+    diingatkanPada: null,
+    perbaikanDari: perbaikanDari ?? null,
+    ...chain,
+    diajukanPada: now,
+    riwayat: [
+      { pada: now, oleh: nip, keputusan: 'ajukan', alasan: draft.alasan, hari: facts.hariDiminta },
+    ],
+  }
+  return save(deps, request, judgement, key)
+}
+
+async function save(
+  deps: Deps,
+  request: Pengajuan,
+  judgement: Judgement,
+  key: Idempotency | null,
+): Promise<Result<Pengajuan, Problem>> {
+  const { id, nip, status, diajukanPada: pada } = request
+  const hari = request.hari.map(({ tanggal }) => tanggal)
+  const written = await deps.db.write([
+    ...(key ? [keepAnswer(deps.db, { nip, ...key, jawaban: { ...request }, pada })] : []),
+    ...insertPengajuan(deps.db, request, judgement.edisi, judgement.jaga),
+    record(deps.db, {
+      pada,
+      oleh: nip,
+      tindakan: 'wfa.ajukan',
+      entitas: id,
+      data: { hari, edisi: judgement.edisi },
+    }),
+    ...announce(
+      deps.db,
+      [{ jenis: 'wfa.diajukan', entitas: id, data: { id, nip, status, hari: request.hari } }],
+      pada,
+      deps.newId,
+    ),
+  ])
+  if (written.ok) return ok(request)
+  return afterConflict(deps, request, key, written.error)
+}
+
+/** The rule that each column of a day guards. */
+const GUARDS = {
+  'pengajuan_hari.tanggal': 'wfa.hari-ganda',
+  'pengajuan_hari.dalam_kuota': 'wfa.kuota',
+  'pengajuan_hari.dalam_batas_mingguan': 'wfa.batas-mingguan',
+  'pengajuan_hari.dalam_bulanan': 'wfa.batas-bulanan',
+  'pengajuan_hari.dalam_tahunan': 'wfa.batas-tahunan',
+  'pengajuan_hari.dalam_minimum': 'wfa.minimum-kantor',
+} as const
+
+/** Turns what the database refused into the refusal of the rule that it guards, or the twin's answer. */
+async function afterConflict(
+  deps: Deps,
+  { nip, hari, jenis }: Pengajuan,
+  key: Idempotency | null,
+  failed: ConstraintFailed,
+): Promise<Result<Pengajuan, Problem>> {
+  if (key && isTwin(failed)) {
+    const [kept] = await deps.db.read([answerUnder(deps.db, nip, key.kunci)])
+    const answered = replay<Pengajuan>(key, kept[0])
+    if (answered) return answered
+  }
+  if (failed.columns.includes('pengajuan.perbaikan_dari'))
+    return err({ kind: 'bentrok', message: MENDED })
+  for (const [column, guarded] of Object.entries(GUARDS)) {
+    if (!failed.columns.includes(column)) continue
+    const yearly = guarded === 'wfa.batas-tahunan' && jenis === 'ulang-tahun-ibu'
+    const code = yearly ? 'wfa.sekali-setahun' : guarded
+    const rule = wfaRules.find((one) => one.code === code)
+    const clause = policyOn(deps.editions, hari[0]?.tanggal ?? '').wfa[code]
+    if (rule && clause) {
+      return err(refused([{ code, message: rule.message, basis: clause.basis }]))
+    }
+  }
+  throw new Error(`the database refused a request: ${failed.message}`)
+}
+
+const MENDED = {
+  id: 'Pengajuan yang dikembalikan itu sudah diperbaiki. Buka perbaikannya di daftar pengajuan.',
+  en: 'The returned request was mended already. Open what mends it in your requests.',
+}
+const NOT_RETURNED = {
+  id: 'Pengajuan yang hendak diperbaiki tidak sedang dikembalikan kepada Anda. Muat ulang daftar pengajuan.',
+  en: 'The request to mend is not one that was returned to you. Reload your requests.',
+}

@@ -1,0 +1,49 @@
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { casesAbout, personWithUnit, stillActive } from '../../db/pegawai.ts'
+import { applicantOf, assemble, chosen, oneById } from '../../db/pengajuan.ts'
+import { chainsToday, officesOf } from '../../db/rantai.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { asHoliday } from '../shared/calendar.ts'
+
+/**
+ * A request with all that deciding on it depends on, in one round trip. Its deciders are those of
+ * SIMPEG today, whoever they were when it was filed.
+ */
+export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, now: Instant) {
+  const { db } = deps
+  const applicant = applicantOf(id)
+  const today = localDate(now, deps.zona)
+  const [rows, days, history, chains, offices, people, words, active, holidays, ramadan] =
+    await db.read([
+      ...chosen(db, oneById(id)),
+      chainsToday(db, oneById(id), today),
+      officesOf(db, nip, today),
+      personWithUnit(db, applicant),
+      casesAbout(db, applicant),
+      stillActive(db, nip),
+      holidaysEntered(db),
+      ramadanEntered(db),
+    ])
+  const [stored] = assemble([rows, days, history])
+  const [chain] = chains
+  const request = stored && {
+    ...stored,
+    perekomendasi: chain?.perekomendasi ?? null,
+    penyetuju: chain?.penyetuju ?? null,
+  }
+  return {
+    request,
+    mewakili: offices.map((office) => office.nip),
+    person: people[0],
+    hukuman: casesFrom(words.map(({ data }) => data)),
+    active: active.length > 0,
+    kalender: mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan),
+  }
+}
+
+/** What `gatherDecision` gathers. */
+export type Decision = Awaited<ReturnType<typeof gatherDecision>>

@@ -1,0 +1,139 @@
+import type { Db } from '../../db/client.ts'
+import { answerUnder } from '../../db/idempotensi.ts'
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { criteriaOf, importantLeave, readinessOf, windowsAround } from '../../db/kelayakan.ts'
+import { casesAround, colleaguesOf, personWithUnit, unitsAbove } from '../../db/pegawai.ts'
+import { daysHeld, placesTaken, statusOfOwn } from '../../db/pengajuan.ts'
+import { othersAway } from '../../db/pengajuan-hari.ts'
+import type { Deps } from '../../deps.ts'
+import { decisionChain } from '../../domain/pegawai/chain.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Bukti, JamDiminta, Kesiapan, Rencana } from '../../domain/wfa/facts.ts'
+import type { JenisWfa } from '../../domain/wfa/jenis.ts'
+import type { FilingFacts } from '../../domain/wfa/judge-filing.ts'
+import { asHoliday } from '../shared/calendar.ts'
+import type { Idempotency } from '../shared/idempotency.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** What a filing or its preview asks for. */
+export interface Asked {
+  readonly jenis: JenisWfa
+  readonly hari: readonly LocalDate[]
+  readonly rencana?: readonly Rencana[] | undefined
+  /** `null` where a request gives none; `undefined` in a preview that has none yet. */
+  readonly jam?: JamDiminta | null | undefined
+  readonly bukti?: readonly Bukti[] | undefined
+}
+
+/** What a gathering also looks at beside the days asked for. */
+export interface Also {
+  readonly key?: Idempotency | null
+  /** Other days whose places are counted too, to offer them. */
+  readonly days?: readonly LocalDate[]
+  /** A returned request that this one mends. */
+  readonly perbaikanDari?: string | undefined
+}
+
+/** The questions of a filing, all answered in one round trip. */
+function questions(
+  db: Db,
+  nip: Nip,
+  { hari }: Asked,
+  { key = null, days = [], perbaikanDari }: Also,
+) {
+  const counted = [...new Set([...hari, ...days])]
+  return [
+    personWithUnit(db, nip),
+    unitsAbove(db, nip),
+    colleaguesOf(db, nip),
+    casesAround(db, nip),
+    daysHeld(db, nip),
+    placesTaken(db, nip, counted),
+    othersAway(db, nip, counted),
+    holidaysEntered(db),
+    ramadanEntered(db),
+    answerUnder(db, nip, key?.kunci ?? ''),
+    criteriaOf(db, nip),
+    readinessOf(db, nip),
+    windowsAround(db, nip),
+    importantLeave(db, nip, hari),
+    statusOfOwn(db, nip, perbaikanDari ?? ''),
+  ] as const
+}
+
+/** The days that a person holds, by what they count in. */
+function daysBy(
+  held: readonly { readonly tanggal: string; readonly berlokasi: number; readonly jenis: string }[],
+) {
+  const daysOf = (test: (day: (typeof held)[number]) => boolean) =>
+    held.filter(test).map(({ tanggal }) => tanggal)
+  return {
+    hariBerjalan: daysOf(({ berlokasi }) => berlokasi === 1),
+    hariLain: daysOf(({ berlokasi }) => berlokasi === 0),
+    hariIbu: daysOf(({ jenis }) => jenis === 'ulang-tahun-ibu'),
+  }
+}
+
+/**
+ * Gathers all that a filing depends on, in one round trip: the person, the unit and its people, open
+ * cases, days held, places taken, who is away, criteria, readiness and service windows, the calendar,
+ * the chain upward, and the answer kept under the key.
+ */
+export async function gatherFiling(
+  deps: Deps,
+  nip: Nip,
+  asked: Asked,
+  now: Instant,
+  also: Also = {},
+) {
+  const [people, units, colleagues, cases, held, taken, away, holidays, ramadan, kept, ...more] =
+    await deps.db.read(questions(deps.db, nip, asked, also))
+  const [criteria, readiness, layanan, cuti, returned] = more
+  const person = people[0]
+  if (!person) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
+  const zona = person.unit.zona ?? deps.zona
+  const facts: FilingFacts = {
+    pegawai: person.pegawai,
+    unit: person.unit,
+    jenis: asked.jenis,
+    hariDiminta: [...asked.hari].sort(),
+    ...daysBy(held),
+    kasus: casesFrom(cases.map(({ data }) => data)),
+    rekan: colleagues,
+    terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
+    pergi: new Map(away.map(({ tanggal, pergi }) => [tanggal, pergi])),
+    layanan,
+    rencana: asked.rencana,
+    jam: asked.jam,
+    bukti: asked.bukti,
+    kriteria: criteria[0]?.jawaban ?? null,
+    kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
+    kalender: mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan),
+    hariIni: localDate(now, zona),
+  }
+  const upward = units.map(({ kode, induk, kepalaNip }) => ({
+    kode,
+    induk: induk ?? undefined,
+    kepalaNip: kepalaNip ?? undefined,
+  }))
+  const chain = decisionChain({ ...person.pegawai, atasanNip: person.atasan ?? undefined }, upward)
+  return ok({ facts, chain, kept: kept[0], cuti, dikembalikan: returned[0]?.status })
+}
+
+/** What a person declared themselves goes over what SIMPEG says without a day. */
+function readinessFrom(
+  declared:
+    | { readonly laptop: boolean; readonly internet: boolean; readonly pada: Instant }
+    | undefined,
+  pegawai: Pegawai,
+  zona: Zona,
+): Kesiapan | null {
+  if (declared) return { ...declared, pada: localDate(declared.pada, zona) }
+  return pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null
+}

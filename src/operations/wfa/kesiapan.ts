@@ -1,0 +1,88 @@
+import { record } from '../../db/kejadian.ts'
+import { putReadiness, readinessOf } from '../../db/kelayakan.ts'
+import { personWithUnit } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { addDays, addMonths } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** What a person declares, with what the widget measured: kilobits a second and milliseconds. */
+export interface KesiapanDinyatakan {
+  readonly laptop: boolean
+  readonly internet: boolean
+  readonly kbps?: number | undefined
+  readonly latensiMs?: number | undefined
+}
+
+/** The declaration as it stands; all is `null` while nothing was declared. */
+export interface KesiapanPegawai {
+  readonly laptop: boolean | null
+  readonly internet: boolean | null
+  readonly kbps: number | null
+  readonly latensiMs: number | null
+  /** RFC 3339 in the zone of the unit. */
+  readonly pada: string | null
+  /** The last day on which it holds; `null` where the edition sets no end. */
+  readonly berlakuSampai: string | null
+}
+
+interface Stored {
+  readonly laptop: boolean
+  readonly internet: boolean
+  readonly kbps: number | null
+  readonly latensiMs: number | null
+  readonly pada: Instant
+}
+
+function told({ editions }: Deps, zona: Zona, stored: Stored | undefined): KesiapanPegawai {
+  if (!stored) {
+    const nothing = { laptop: null, internet: null, kbps: null, latensiMs: null }
+    return { ...nothing, pada: null, berlakuSampai: null }
+  }
+  const { laptop, internet, kbps, latensiMs, pada } = stored
+  const day = localDate(pada, zona)
+  const months = policyOn(editions, day).wfa['wfa.kesiapan']?.value
+  const berlakuSampai = months === undefined ? null : addDays(addMonths(day, months), -1)
+  return { laptop, internet, kbps, latensiMs, pada: toRfc3339(pada, zona), berlakuSampai }
+}
+
+/** Kesiapan: reads one's own declaration. */
+export async function readKesiapan(
+  deps: Deps,
+  nip: Nip,
+): Promise<Result<KesiapanPegawai, Problem>> {
+  const { db } = deps
+  const [people, declared] = await db.read([personWithUnit(db, nip), readinessOf(db, nip)])
+  const person = people[0]
+  if (!person) return err({ kind: 'belum-masuk' })
+  return ok(told(deps, person.unit.zona ?? deps.zona, declared[0]))
+}
+
+/** Kesiapan: declares one's own laptop and internet, from now on. */
+export async function declareKesiapan(
+  deps: Deps,
+  nip: Nip,
+  declared: KesiapanDinyatakan,
+): Promise<Result<KesiapanPegawai, Problem>> {
+  const { db } = deps
+  const [people] = await db.read([personWithUnit(db, nip)])
+  const person = people[0]
+  if (!person) return err({ kind: 'belum-masuk' })
+  const pada = deps.now()
+  const { laptop, internet, kbps = null, latensiMs = null } = declared
+  const stored = { laptop, internet, kbps, latensiMs, pada }
+  await db.write([
+    putReadiness(db, { nip, ...stored }),
+    record(db, {
+      pada,
+      oleh: nip,
+      tindakan: 'kesiapan.nyatakan',
+      entitas: nip,
+      data: { laptop, internet },
+    }),
+  ])
+  return ok(told(deps, person.unit.zona ?? deps.zona, stored))
+}

@@ -1,0 +1,110 @@
+import { record } from '../../db/kejadian.ts'
+import { criteriaOf, putCriteria } from '../../db/kelayakan.ts'
+import { personWithUnit, stillActive, unitsAbove } from '../../db/pegawai.ts'
+import { officesOf } from '../../db/rantai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
+import { decisionChain } from '../../domain/pegawai/chain.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** The criteria of a person's present position; `null` while nobody has signed. */
+export interface KriteriaPegawai {
+  readonly nip: Nip
+  readonly tmtJabatan: string
+  readonly jawaban: Readonly<Record<string, boolean>> | null
+  readonly oleh: Nip | null
+  /** RFC 3339 in the zone of the unit. */
+  readonly pada: string | null
+}
+
+async function gather({ db, zona: standard }: Deps, caller: Caller, nip: Nip, now: Instant) {
+  const [people, units, signed, active, offices] = await db.read([
+    personWithUnit(db, nip),
+    unitsAbove(db, nip),
+    criteriaOf(db, nip),
+    stillActive(db, caller.nip),
+    officesOf(db, caller.nip, localDate(now, standard)),
+  ])
+  const person = people[0]
+  if (!person) return null
+  const upward = units.map(({ kode, induk, kepalaNip }) => ({
+    kode,
+    induk: induk ?? undefined,
+    kepalaNip: kepalaNip ?? undefined,
+  }))
+  const atasanNip = person.atasan ?? undefined
+  const chain = decisionChain({ ...person.pegawai, atasanNip }, upward)
+  return {
+    ...person,
+    zona: person.unit.zona ?? standard,
+    superiors: [atasanNip, ...upward.map(({ kepalaNip }) => kepalaNip)].filter(
+      (one) => one !== undefined,
+    ),
+    /** Who signs: the first of the chain, in person or stood in for. */
+    signer: chain.perekomendasi ?? chain.penyetuju,
+    offices: [caller.nip, ...offices.map((office) => office.nip)],
+    signed: signed[0],
+    active: active.length > 0,
+  }
+}
+
+type Gathered = NonNullable<Awaited<ReturnType<typeof gather>>>
+
+function told({ pegawai, zona, signed }: Pick<Gathered, 'pegawai' | 'zona' | 'signed'>) {
+  return {
+    nip: pegawai.nip,
+    tmtJabatan: pegawai.tmtJabatan,
+    jawaban: signed?.jawaban ?? null,
+    oleh: signed?.oleh ?? null,
+    pada: signed ? toRfc3339(signed.pada, zona) : null,
+  }
+}
+
+/** Kriteria tugas: reads what was signed for a person's present position. */
+export async function readKriteria(
+  deps: Deps,
+  caller: Caller,
+  nip: Nip,
+): Promise<Result<KriteriaPegawai, Problem>> {
+  const found = await gather(deps, caller, nip, deps.now())
+  const { superiors = [] } = found ?? {}
+  if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
+  return found ? ok(told(found)) : err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
+}
+
+/** Kriteria tugas: the atasan signs them for the present position; nobody signs their own (R13, R27). */
+export async function signKriteria(
+  deps: Deps,
+  caller: Caller,
+  nip: Nip,
+  jawaban: Readonly<Record<string, boolean>>,
+): Promise<Result<KriteriaPegawai, Problem>> {
+  const pada = deps.now()
+  const found = await gather(deps, caller, nip, pada)
+  const mine = found?.signer !== null && found?.offices.includes(found.signer)
+  if (!found || !mine || caller.nip === nip) return err({ kind: 'bukan-wewenang' })
+  if (!found.active) return err({ kind: 'belum-masuk' })
+  const { tmtJabatan } = found.pegawai
+  const signed = { nip, tmtJabatan, jawaban, oleh: caller.nip, pada }
+  const edisi = editionOn(deps.editions, localDate(pada, found.zona)).since
+  await deps.db.write([
+    putCriteria(deps.db, signed),
+    record(deps.db, {
+      pada,
+      oleh: caller.nip,
+      tindakan: 'kriteria.tanda-tangan',
+      entitas: nip,
+      data: { tmtJabatan, sebelum: found.signed?.jawaban ?? null, sesudah: jawaban, edisi },
+    }),
+  ])
+  return ok(told({ ...found, signed }))
+}
+
+const NO_SUCH_PERSON = {
+  id: 'Pegawai tidak ditemukan atau tidak lagi aktif menurut SIMPEG.',
+  en: 'There is no such person, or they are no longer active in SIMPEG.',
+}

@@ -1,0 +1,64 @@
+import { record } from '../../db/kejadian.ts'
+import { putWindows, unitByCode, windowsOf } from '../../db/kelayakan.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Layanan } from '../../domain/wfa/facts.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** The service windows of a unit kerja. */
+export interface LayananUnit {
+  readonly unit: string
+  readonly layanan: readonly Layanan[]
+}
+
+/** Layanan: reads a unit's service windows. */
+export async function readLayanan(
+  { db }: Deps,
+  kode: string,
+): Promise<Result<LayananUnit, Problem>> {
+  const [units, rows] = await db.read([unitByCode(db, kode), windowsOf(db, kode)])
+  if (units.length === 0) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  return ok({ unit: kode, layanan: rows.map(({ unitKerja: _, ...window }) => window) })
+}
+
+/** Layanan: the kepala of the unit, or bkd, replaces its service windows. Days held already stay. */
+export async function setLayanan(
+  deps: Deps,
+  caller: Caller,
+  kode: string,
+  layanan: readonly Layanan[],
+): Promise<Result<LayananUnit, Problem>> {
+  const { db } = deps
+  const [units, before, active] = await db.read([
+    unitByCode(db, kode),
+    windowsOf(db, kode),
+    stillActive(db, caller.nip),
+  ])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const unit = units[0]?.unit
+  if (!caller.peran.includes('bkd') && unit?.kepalaNip !== caller.nip)
+    return err({ kind: 'bukan-wewenang' })
+  if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  const pada = deps.now()
+  const edisi = editionOn(deps.editions, localDate(pada, unit.zona ?? deps.zona)).since
+  await db.write([
+    ...putWindows(db, kode, layanan),
+    record(db, {
+      pada,
+      oleh: caller.nip,
+      tindakan: 'layanan.tetapkan',
+      entitas: kode,
+      data: { sebelum: before, sesudah: layanan, edisi },
+    }),
+  ])
+  return ok({ unit: kode, layanan })
+}
+
+const NO_SUCH_UNIT = {
+  id: 'Unit kerja tidak ditemukan.',
+  en: 'There is no such unit kerja.',
+}

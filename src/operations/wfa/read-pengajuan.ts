@@ -1,0 +1,141 @@
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
+import {
+  assemble,
+  chosen,
+  ofApplicant,
+  oneById,
+  type PageEnd,
+  type PengajuanBernama,
+  waitingFor,
+} from '../../db/pengajuan.ts'
+import { officesOf } from '../../db/rantai.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { type Giliran, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
+import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
+import { asHoliday } from '../shared/calendar.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** The longest page of a list. */
+const PAGE = 100
+
+/** Said where an id names no request. */
+export const NO_SUCH_REQUEST = {
+  id: 'Pengajuan tidak ditemukan.',
+  en: 'There is no such request.',
+}
+
+/** A page of a list; `after` begins the next one, `null` on the last. */
+export interface Page<Item> {
+  readonly data: readonly Item[]
+  readonly after: string | null
+}
+
+function pageOf<Item extends Pengajuan>(data: readonly Item[], full: boolean): Page<Item> {
+  const last = data.at(-1)
+  return { data, after: last && full ? `${last.diajukanPada}.${last.id}` : null }
+}
+
+/** Where a page ended, as `after` says it; `null` for the first page. */
+function endOf(after: string | undefined): PageEnd | null {
+  if (after === undefined) return null
+  const dot = after.indexOf('.')
+  return { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) }
+}
+
+/** A person's own requests, newest first. */
+export async function listPengajuan(
+  deps: Deps,
+  caller: Caller,
+  after: string | undefined,
+): Promise<Page<PengajuanBernama>> {
+  const ids = ofApplicant(caller.nip, PAGE, endOf(after))
+  const data = assemble(await deps.db.read([...chosen(deps.db, ids)])).reverse()
+  return pageOf(data, data.length === PAGE)
+}
+
+/** A request that waits for somebody's decision: whose turn, since when, and until when. */
+export interface Menunggu extends PengajuanBernama {
+  readonly giliran: Giliran
+  readonly sejak: Instant
+  /** The last working day in time (R21). */
+  readonly tenggat: LocalDate
+  readonly terlambat: boolean
+  /** The office holder in whose place it waits for the caller; `null` where it is their own turn. */
+  readonly atasNama: Nip | null
+}
+
+/**
+ * Kotak masuk: the requests that wait for this person's decision, oldest first, with those of the
+ * offices that they stand in for today.
+ */
+export async function listWaiting(
+  deps: Deps,
+  caller: Caller,
+  after: string | undefined,
+): Promise<Page<Menunggu>> {
+  const { db } = deps
+  const now = deps.now()
+  const today = localDate(now, deps.zona)
+  const bkd = caller.peran.includes('bkd')
+  const ids = waitingFor({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
+  const [rows, days, history, offices, holidays, ramadan] = await db.read([
+    ...chosen(db, ids),
+    officesOf(db, caller.nip, today),
+    holidaysEntered(db),
+    ramadanEntered(db),
+  ])
+  const requests = assemble([rows, days, history])
+  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
+  const data = requests.flatMap((request) => {
+    const turn = turnOf(request)
+    if (turn === null) return []
+    const holder = turn === 'rekomendasi' ? request.perekomendasi : request.penyetuju
+    const asked = turn !== 'konfirmasi' && (holder === null ? bkd : mine.includes(holder))
+    const { tenggatKeputusan } = policyOn(deps.editions, today).ketentuan
+    const { tenggat } = deadlinesOf(request, kalender, tenggatKeputusan.value)
+    return {
+      ...request,
+      giliran: asked ? turn : ('konfirmasi' as const),
+      sejak: request.giliranSejak,
+      tenggat,
+      terlambat: localDate(now, request.zona) > tenggat,
+      atasNama: asked && holder !== caller.nip ? holder : null,
+    }
+  })
+  return pageOf(data, requests.length === PAGE)
+}
+
+/** One request with its history, for those who may read it. */
+export async function readPengajuan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<PengajuanBernama, Problem>> {
+  const today = localDate(deps.now(), deps.zona)
+  const [rows, days, history, offices] = await deps.db.read([
+    ...chosen(deps.db, oneById(id)),
+    officesOf(deps.db, caller.nip, today),
+  ])
+  const [request] = assemble([rows, days, history])
+  if (!request) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
+  const mine = [caller.nip, ...offices.map((office) => office.nip)]
+  const { nip, perekomendasi, penyetuju } = request
+  if (nip === caller.nip) return ok(request)
+  if (mine.some((one) => one === perekomendasi || one === penyetuju)) return ok(request)
+  const [units, people] = await deps.db.read([
+    unitsAbove(deps.db, nip),
+    personWithUnit(deps.db, nip),
+  ])
+  const atasan = people[0]?.pegawai.atasanNip ?? []
+  const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
+  return mayRead(caller, { nip, superiors }) ? ok(request) : err({ kind: 'bukan-wewenang' })
+}

@@ -1,0 +1,31 @@
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { scheduleOn } from '../../domain/presensi/schedule.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt } from '../../domain/shared/local-time.ts'
+import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Decision } from './gather-decision.ts'
+
+/** When somebody who is recalled must be at the office, and on which day. */
+export interface Arrival {
+  readonly tanggal: LocalDate
+  readonly harusTiba: Instant
+}
+
+/**
+ * When who is recalled must be there: after the travel time that the law grants from now on, and not
+ * before that day's work begins; a pattern without hours begins at midnight. R25.
+ */
+export function arrivalOf(
+  { editions }: Deps,
+  { person, kalender }: Pick<Decision, 'person' | 'kalender'>,
+  { zona }: Pengajuan,
+  [tanggal]: readonly LocalDate[],
+  now: Instant,
+): Arrival | null {
+  if (tanggal === undefined) return null
+  const { ketentuan, presensi } = policyOn(editions, tanggal)
+  const schedule = scheduleOn(presensi, kalender, person?.unit.pola ?? 'reg5', tanggal)
+  const begins = instantAt(tanggal, schedule.jenis === 'kerja' ? schedule.jam.mulai : 0, zona)
+  return { tanggal, harusTiba: Math.max(now + ketentuan.waktuTempuh.value * 60_000, begins) }
+}

@@ -1,0 +1,156 @@
+import type { Statement } from '../../db/client.ts'
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { announce, record } from '../../db/kejadian.ts'
+import {
+  assemble,
+  chosen,
+  markReminded,
+  oneById,
+  type PageEnd,
+  saveDecision,
+  stillOpen,
+} from '../../db/pengajuan.ts'
+import { chainsToday, refreshChains } from '../../db/rantai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { type Pengajuan, type Riwayat, turnOf } from '../../domain/wfa/pengajuan.ts'
+import { deadlinesOf, dueOn, expire } from '../../domain/wfa/tenggat.ts'
+import { asHoliday } from '../shared/calendar.ts'
+
+const CHUNK = 100
+
+/** Who stands in the history and in the audit log where nobody acted and the time did. */
+const LUWES = 'luwes'
+
+/** What a run did. */
+export interface Reminded {
+  readonly ingatkan: number
+  readonly eskalasi: number
+  readonly kedaluwarsa: number
+}
+
+/**
+ * Tenggat keputusan: reminds who is late, takes what stays undecided one level up, and lets lapse what
+ * nobody decided before its first day. Nothing is ever approved by time (R21).
+ *
+ * Runs from the cron and may be run twice or at once: a turn is reminded once and goes up once.
+ * Lateness is recorded against who had the turn, never against the applicant.
+ */
+export async function remindPengajuan(deps: Deps): Promise<Reminded> {
+  const now = deps.now()
+  const { db } = deps
+  // A delegation may have begun or ended with the day.
+  await db.write([refreshChains(db, localDate(now, deps.zona), now)])
+  const done = { ingatkan: 0, eskalasi: 0, kedaluwarsa: 0 }
+  for (let end: PageEnd | null = null; ; ) {
+    const page = await dueRequests(deps, now, end)
+    const written = page.due.map(async (one) => {
+      const answer = await db.write(changeOf(deps, one, now))
+      if (answer.ok) done[one.due] += 1
+    })
+    await Promise.all(written)
+    if (page.end === null) return done
+    end = page.end
+  }
+}
+
+/** A request on which time has something to do. */
+interface Due {
+  readonly request: Pengajuan
+  readonly due: keyof Reminded
+  readonly tenggat: string
+}
+
+async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
+  const { db } = deps
+  const ids = stillOpen(CHUNK, after)
+  const [rows, days, history, chains, holidays, ramadan] = await db.read([
+    ...chosen(db, ids),
+    chainsToday(db, ids, localDate(now, deps.zona)),
+    holidaysEntered(db),
+    ramadanEntered(db),
+  ])
+  const requests = assemble([rows, days, history])
+  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const next = new Set(chains.flatMap(({ id, lanjut }) => (lanjut ? [id] : [])))
+  const due = requests.flatMap((request): Due[] => {
+    const today = localDate(now, request.zona)
+    const { tenggatKeputusan } = editionOn(deps.editions, today).policy.ketentuan
+    const deadlines = deadlinesOf(request, kalender, tenggatKeputusan.value)
+    const step = dueOn(request, deadlines, today)
+    // Who has nobody above them was reminded, and is not relieved of the decision.
+    if (step === null || (step === 'eskalasi' && !next.has(request.id))) return []
+    return [{ request, due: step, tenggat: deadlines.tenggat }]
+  })
+  const last = requests.at(-1)
+  const end = last && requests.length === CHUNK ? { pada: last.diajukanPada, id: last.id } : null
+  return { due, end }
+}
+
+const EVENTS = {
+  ingatkan: 'wfa.diingatkan',
+  eskalasi: 'wfa.dieskalasi',
+  kedaluwarsa: 'wfa.kedaluwarsa',
+} as const
+
+const TINDAKAN = {
+  ingatkan: 'wfa.terlambat',
+  eskalasi: 'wfa.eskalasi',
+  kedaluwarsa: 'wfa.kedaluwarsa',
+} as const
+
+/** One write group: the change, its history, who was late in the audit log, and the event. */
+function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
+  const { request, due, tenggat } = one
+  const after = afterTime(one, pada)
+  const { id, nip, status, hari } = after
+  const giliran = turnOf(request)
+  const holder = giliran === 'rekomendasi' ? request.perekomendasi : request.penyetuju
+  const pejabat = giliran === 'konfirmasi' ? null : holder
+  const edisi = editionOn(deps.editions, localDate(pada, request.zona)).since
+  // Where nobody holds the office, the turn is that of bkd.
+  const late = { giliran, pejabat: pejabat ?? 'bkd', tenggat }
+  const told = due === 'ingatkan' ? { giliran, kepada: pejabat, tenggat } : {}
+  const data = { id, nip, status, hari, ...told }
+  return [
+    ...statementsOf(deps, one, after, pada),
+    record(deps.db, {
+      pada,
+      oleh: LUWES,
+      tindakan: TINDAKAN[due],
+      entitas: id,
+      data: { ...late, edisi },
+    }),
+    ...announce(deps.db, [{ jenis: EVENTS[due], entitas: id, data }], pada, deps.newId),
+  ]
+}
+
+function afterTime({ request, due }: Due, pada: Instant): Pengajuan {
+  switch (due) {
+    case 'ingatkan':
+      return request
+    case 'eskalasi':
+      return {
+        ...request,
+        eskalasi: request.eskalasi + 1,
+        giliranSejak: pada,
+        diingatkanPada: null,
+      }
+    case 'kedaluwarsa':
+      return expire(request)
+  }
+}
+
+function statementsOf(deps: Deps, { request, due }: Due, after: Pengajuan, pada: Instant) {
+  if (due === 'ingatkan') return [markReminded(request, pada)]
+  const hari = after.hari
+    .filter(({ status }, index) => status !== request.hari[index]?.status)
+    .map(({ tanggal }) => tanggal)
+  const step: Riwayat = { pada, oleh: LUWES, keputusan: due, alasan: null, hari }
+  const saved = saveDecision(deps.db, request, after, step)
+  if (due === 'kedaluwarsa') return saved
+  const today = localDate(pada, deps.zona)
+  return [...saved, refreshChains(deps.db, today, pada, oneById(request.id))]
+}

@@ -1,0 +1,134 @@
+import { WorkerEntrypoint, waitUntil } from 'cloudflare:workers'
+import { createReceipts } from './adapters/receipt.ts'
+import { createSessions } from './adapters/session.ts'
+import { createSso } from './adapters/sso.ts'
+import { verifyWebhook } from './adapters/webhook-signature.ts'
+import { type Config, parseConfig } from './config.ts'
+import { connect } from './db/client.ts'
+import type { Deps } from './deps.ts'
+import { createApp } from './http/app.ts'
+import { sealAudit } from './operations/audit/seal-audit.ts'
+import { judgeDays } from './operations/presensi/judge-days.ts'
+import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
+import { type Penulis, writerThrough } from './penulis.ts'
+import { regencies } from './policy/index.ts'
+
+export { Penulis } from './penulis.ts'
+
+/** The bindings of the Worker; the settings among them are checked by `parseConfig`. */
+interface Bindings extends Readonly<Record<string, unknown>> {
+  readonly PENULIS: DurableObjectNamespace<Penulis>
+  readonly ASSETS: Fetcher
+}
+
+/** What is made once an isolate, for the bindings never change while it lives. */
+interface Door {
+  readonly deps: Deps
+  readonly app: ReturnType<typeof createApp>
+}
+
+let door: Door | undefined
+
+function configOf(env: Bindings): Config {
+  const config = parseConfig(env)
+  if (config.ok) return config.value
+  const named = config.error.map(({ name, problem }) => `${name} ${problem}`)
+  throw new Error(`settings: ${named.join('; ')}`)
+}
+
+function depsOf(config: Config, env: Bindings): Deps {
+  const regency = regencies[config.regency]
+  if (!regency) throw new Error(`settings: REGENCY has no file in src/policy/regencies/`)
+  const sessions = createSessions(config.sessionSecret)
+  return {
+    db: connect({
+      url: config.db.url,
+      token: config.db.token ?? undefined,
+      write: writerThrough(env.PENULIS),
+    }),
+    identify: createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
+    sessions,
+    receipt: createReceipts(config.sessionSecret),
+    isSigned: (sumber, headers, body) =>
+      verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
+    editions: regency.editions,
+    libur: regency.kalender,
+    daerah: config.regencyName,
+    zona: config.timeZone,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  }
+}
+
+function openDoor(env: Bindings): Door {
+  if (door) return door
+  const config = configOf(env)
+  const deps = depsOf(config, env)
+  const app = createApp({
+    deps: () => deps,
+    portalOrigins: config.portalOrigins,
+    files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
+    newId: () => crypto.randomUUID(),
+    log: (line) => console.log(JSON.stringify(line)),
+    fault: (id, error) => console.error(JSON.stringify({ id, fault: describeFault(error) })),
+  })
+  door = { deps, app }
+  return door
+}
+
+function describeFault(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack}` : String(error)
+}
+
+/** The scheduled jobs, in order: sealing comes last, so that it seals what the others wrote. */
+const JOBS = {
+  'judge-days': async (deps: Deps) => ({ judged: await judgeDays(deps) }),
+  'remind-pengajuan': remindPengajuan,
+  'seal-audit': sealAudit,
+} as const
+
+/** Runs every job, though one fails; the run then fails as a whole, so that it is noticed. */
+async function runJobs(env: Bindings): Promise<void> {
+  const { deps } = openDoor(env)
+  const faults: unknown[] = []
+  for (const [job, run] of Object.entries(JOBS)) {
+    try {
+      console.log(JSON.stringify({ job, ...(await run(deps)) }))
+    } catch (error) {
+      faults.push(error)
+      console.error(JSON.stringify({ job, fault: describeFault(error) }))
+    }
+  }
+  if (faults.length > 0) throw faults[0]
+}
+
+/** The cron's door on a machine of one's own, where a supervisor knocks instead of Cloudflare. */
+export class Cron extends WorkerEntrypoint<Bindings> {
+  /** Runs the scheduled jobs once. */
+  override async fetch(): Promise<Response> {
+    await runJobs(this.env)
+    return new Response(null, { status: 204 })
+  }
+}
+
+/** Answers while a setting is wrong: names it, for whoever deploys, and serves nothing. */
+function closed(error: unknown): Response {
+  const detail = error instanceof Error ? error.message : String(error)
+  console.error(JSON.stringify({ fault: detail }))
+  const body = { type: '/masalah/tidak-siap', title: 'Luwes is not set up', status: 503, detail }
+  const headers = { 'content-type': 'application/problem+json' }
+  return new Response(JSON.stringify(body), { status: 503, headers })
+}
+
+/** What the runtime calls: requests and the cron. With a wrong setting every request is a 503. */
+export default {
+  fetch: (request, env, ctx) => {
+    try {
+      openDoor(env)
+    } catch (error) {
+      return closed(error)
+    }
+    return openDoor(env).app.fetch(request, env, ctx)
+  },
+  scheduled: (_event, env) => runJobs(env),
+} satisfies ExportedHandler<Bindings>

@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Answer, startApp, type TestApp } from '../support/app.ts'
+import { ORANG, tap } from '../support/people.ts'
+
+const { siti, budi, kabid } = ORANG
+const DEADLINE_MS = 5_000
+
+describe('while a part is away', () => {
+  let luwes: TestApp
+  /** Called before each round trip, so that the database can go away in the middle of a request. */
+  let onTrip: (kind: 'read' | 'write') => void = () => undefined
+
+  const file = (as: string, hari: string, key: string) =>
+    luwes.ask('POST', '/v1/wfa/pengajuan', {
+      as,
+      headers: { 'idempotency-key': key },
+      body: {
+        jenis: 'rumah',
+        hari: [hari],
+        alasan: 'Menulis',
+        rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
+      },
+    })
+  const everything = async () =>
+    luwes.rows(`SELECT (SELECT count(*) FROM pengajuan) AS pengajuan,
+      (SELECT count(*) FROM pengajuan_hari) AS hari, (SELECT count(*) FROM keputusan) AS keputusan,
+      (SELECT count(*) FROM audit) AS audit, (SELECT count(*) FROM kejadian) AS kejadian,
+      (SELECT count(*) FROM idempotensi) AS kunci, (SELECT count(*) FROM tap) AS tap,
+      (SELECT count(*) FROM webhook_masuk) AS kiriman`)
+
+  function expectAway({ status, headers, body, text }: Answer): void {
+    expect(status, text).toBe(503)
+    expect(headers.get('content-type')).toBe('application/problem+json')
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(body).toMatchObject({ type: '/masalah/tidak-siap', status: 503 })
+    expect(text).not.toMatch(/sqld|127\.0\.0\.1|ECONN|fetch|abort|timeout/i)
+  }
+  /** Every kind of request that needs the database, all at once, within the deadline. */
+  async function expectAllAway(): Promise<void> {
+    const started = performance.now()
+    const answers = await Promise.all([
+      luwes.ask('GET', '/v1/saya', { as: siti }),
+      luwes.ask('GET', '/v1/presensi/hari?bulan=2026-11', { as: siti }),
+      luwes.ask('GET', '/v1/wfa/kotak-masuk', { as: kabid }),
+      luwes.ask('GET', '/v1/kalender', { as: siti }),
+      luwes.ask('POST', '/v1/presensi/tap', { as: siti, body: { arah: 'masuk' } }),
+      luwes.ask('POST', '/v1/sesi', { body: { token: await luwes.tokenOf(siti) } }),
+      luwes.deliver(
+        'presensi',
+        'presensi.terekam',
+        tap('f', siti, 'masuk', '2026-11-17T07:00:00Z'),
+      ),
+      file(siti, '2026-11-24', 'mati'),
+    ])
+    expect(performance.now() - started).toBeLessThan(DEADLINE_MS)
+    for (const answer of answers) expectAway(answer)
+  }
+
+  beforeAll(async () => {
+    luwes = await startApp({ onTrip: (kind) => onTrip(kind) })
+  })
+  beforeEach(async () => {
+    onTrip = () => undefined
+    for (const as of [siti, budi, kabid]) await luwes.ask('GET', '/v1/saya', { as })
+    await luwes.ask('GET', '/v1/saya', { token: await luwes.tokenOf(siti) })
+  })
+  afterAll(() => luwes.stop())
+
+  it('a database that hangs is a 503 within 5 s, changes nothing, and serves when it goes on', async () => {
+    const before = await everything()
+    luwes.sqld.freeze()
+    await expectAllAway()
+    luwes.sqld.thaw()
+    expect((await luwes.ask('GET', '/health')).status).toBe(200)
+    expect(await everything()).toEqual(before)
+    expect((await file(siti, '2026-11-24', 'mati')).status).toBe(201)
+  })
+
+  it('a database that is gone is a 503, changes nothing, and serves when it is back', async () => {
+    const before = await everything()
+    await luwes.sqld.kill()
+    await expectAllAway()
+    const health = await luwes.ask('GET', '/health')
+    expect([health.status, health.body]).toEqual([
+      503,
+      { status: 'tidak-siap', parts: { database: 'tidak-siap' } },
+    ])
+    await luwes.sqld.restart()
+    expect(await everything()).toEqual(before)
+    expect((await luwes.ask('GET', '/health')).body).toMatchObject({ status: 'ok' })
+  })
+
+  it('a database that goes before the write leaves nothing of it, and the same key files it later', async () => {
+    const before = await everything()
+    let killed: Promise<void> | undefined
+    onTrip = (kind) => {
+      if (kind === 'write') killed ??= luwes.sqld.kill()
+    }
+    const started = performance.now()
+    expectAway(await file(budi, '2026-11-23', 'tengah'))
+    expect(performance.now() - started).toBeLessThan(DEADLINE_MS)
+    await killed
+    onTrip = () => undefined
+    await luwes.sqld.restart()
+    expect(await everything()).toEqual(before)
+    expect((await file(budi, '2026-11-23', 'tengah')).status).toBe(201)
+  })
+
+  it('a write that hangs is kept whole or not at all, and the same key tells which', async () => {
+    const count = async () => Number((await everything())[0]?.pengajuan)
+    const before = await count()
+    onTrip = (kind) => {
+      if (kind === 'write') luwes.sqld.freeze()
+    }
+    const started = performance.now()
+    expectAway(await file(budi, '2026-11-30', 'gantung'))
+    expect(performance.now() - started).toBeLessThan(DEADLINE_MS)
+    onTrip = () => undefined
+    luwes.sqld.thaw()
+    expect((await file(budi, '2026-11-30', 'gantung')).status).toBe(201)
+    expect(await count()).toBe(before + 1)
+    const days = await luwes.rows("SELECT * FROM pengajuan_hari WHERE tanggal = '2026-11-30'")
+    const events = await luwes.rows("SELECT * FROM kejadian WHERE data LIKE '%2026-11-30%'")
+    const audit = await luwes.rows("SELECT * FROM audit WHERE data LIKE '%2026-11-30%'")
+    expect([days.length, events.length, audit.length]).toEqual([1, 1, 1])
+  })
+
+  it('the SSO leaves sessions and cached keys at work, and is a 503 only for keys unknown', async () => {
+    const token = await luwes.tokenOf(siti)
+    expect((await luwes.ask('GET', '/v1/saya', { token })).status).toBe(200)
+    await luwes.issuer.stop()
+    try {
+      expect((await luwes.ask('GET', '/v1/saya', { token })).status).toBe(200)
+      expect((await luwes.ask('GET', '/v1/saya', { as: siti })).status).toBe(200)
+      expect((await luwes.ask('GET', '/v1/saya', { token: 'sampah' })).status).toBe(401)
+    } finally {
+      await luwes.issuer.start()
+    }
+    const fresh = await startApp()
+    try {
+      const unseen = await fresh.tokenOf(siti)
+      await fresh.issuer.stop()
+      expectAway(await fresh.ask('GET', '/v1/saya', { token: unseen }))
+      expectAway(await fresh.ask('POST', '/v1/sesi', { body: { token: unseen } }))
+      await fresh.issuer.start()
+      expect((await fresh.ask('GET', '/v1/saya', { token: unseen })).status).toBe(200)
+    } finally {
+      await fresh.stop()
+    }
+  })
+
+  it('nothing of it is called a fault of ours', () => {
+    expect(luwes.faults).toEqual([])
+  })
+})
+
+describe('a fault of ours', () => {
+  it('is a 500 that says nothing of the inside, and the log has it under the same id', async () => {
+    const luwes = await startApp()
+    try {
+      await luwes.rows('DROP TABLE tap')
+      const answer = await luwes.ask('GET', '/v1/presensi/hari?bulan=2026-11', { as: siti })
+      expect(answer.status).toBe(500)
+      expect(answer.headers.get('content-type')).toBe('application/problem+json')
+      expect(answer.text).not.toMatch(/tap|table|SQL|\.ts/)
+      const id = answer.headers.get('x-request-id')
+      expect(answer.body.instance).toBe(`urn:uuid:${id}`)
+      expect(luwes.logs.at(-1)).toMatchObject({ id, status: 500, route: '/v1/presensi/hari' })
+      expect(String(luwes.faults[0])).toMatch(/no such table: tap/)
+      expect(String(luwes.faults[0])).not.toContain(siti)
+    } finally {
+      await luwes.stop()
+    }
+  })
+})

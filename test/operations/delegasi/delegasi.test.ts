@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../../support/app.ts'
+import { nipKe, ORANG, orang } from '../../support/people.ts'
+import { storiesOf } from '../wfa/stories.ts'
+
+const { siti, budi, kabid, kadis, sekda, bkd, inspektur, lain, pensiun } = ORANG
+const bkdLain = nipKe(30)
+const HARI_INI = '2026-11-18'
+const KEMARIN = '2026-11-17'
+
+describe('delegation of an office (Plh, Plt)', () => {
+  let luwes: TestApp
+  const { filed, decide, read, inbox, waiting } = storiesOf(() => luwes)
+  const create = (asked: object, as: string = bkd, headers = {}) =>
+    luwes.ask('POST', '/v1/delegasi', {
+      as,
+      headers,
+      body: {
+        jenis: 'plh',
+        dariNip: kadis,
+        keNip: lain,
+        dari: HARI_INI,
+        sampai: HARI_INI,
+        nomorSurat: '800/1',
+        ...asked,
+      },
+    })
+  const revoke = (id: string, as: string = bkd) =>
+    luwes.ask('POST', `/v1/delegasi/${id}/cabut`, { as, body: { alasan: 'Pejabat kembali' } })
+  /** Runs a story under a delegation, which ends with it. */
+  const under = async (asked: object, story: (id: string) => Promise<void>) => {
+    const { status, body, text } = await create(asked)
+    expect(status, text).toBe(201)
+    try {
+      await story(body.id)
+    } finally {
+      await revoke(body.id)
+    }
+  }
+
+  beforeAll(async () => {
+    luwes = await startApp()
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(30, 'bkpsdm', { nama: 'BKD Lain' })])
+  })
+  afterAll(() => luwes.stop())
+
+  it('lets the delegate decide in place of the office holder, and the history says so', async () => {
+    const { id, days } = await filed(siti)
+    await decide(kabid, id, 'rekomendasi')
+    expect((await decide(lain, id, 'setuju')).status).toBe(403)
+    expect((await read(lain, id)).status).toBe(403)
+    await under({}, async () => {
+      expect(await inbox(lain)).toMatchObject([{ id, giliran: 'setuju', atasNama: kadis }])
+      expect((await read(lain, id)).status).toBe(200)
+      luwes.trips.length = 0
+      const { status, body } = await decide(lain, id, 'setuju')
+      expect(luwes.trips).toEqual(['read', 'write'])
+      expect([status, body.status]).toEqual([200, 'disetujui'])
+    })
+    const { body } = await read(siti, id)
+    expect(body.riwayat.at(-1)).toMatchObject({ oleh: lain, atasNama: kadis, keputusan: 'setuju' })
+    const [row] = await luwes.rows(
+      "SELECT oleh, data FROM audit WHERE entitas = ? AND tindakan = 'wfa.setuju'",
+      id,
+    )
+    expect(row?.oleh).toBe(lain)
+    expect(JSON.parse(String(row?.data))).toMatchObject({ atasNama: kadis, hari: days })
+  })
+
+  it('holds on its days alone, and ends when it is revoked', async () => {
+    const { id } = await filed(siti)
+    await decide(kabid, id, 'rekomendasi')
+    await under({ dari: '2026-11-19', sampai: '2026-11-20' }, async () => {
+      expect((await decide(lain, id, 'setuju')).status).toBe(403)
+      luwes.setNow('2026-11-21T08:00:00+07:00')
+      expect((await decide(lain, id, 'setuju')).status).toBe(403)
+      expect(await waiting(lain)).toEqual([])
+      luwes.setNow('2026-11-20T23:59:00+07:00')
+      expect(await waiting(lain)).toEqual([`setuju ${id}`])
+      luwes.setNow('2026-11-18T08:00:00+07:00')
+    })
+    luwes.setNow('2026-11-19T08:00:00+07:00')
+    expect((await decide(lain, id, 'setuju')).status).toBe(403)
+    expect((await decide(kadis, id, 'setuju')).status).toBe(200)
+    luwes.setNow('2026-11-18T08:00:00+07:00')
+  })
+
+  it('is never for a case of one’s own: the holder, or the next level, decides on it', async () => {
+    await under({ dariNip: kabid, keNip: budi }, async () => {
+      const own = await filed(budi)
+      const other = await filed(siti)
+      expect(await waiting(budi)).toEqual([`rekomendasi ${other.id}`])
+      expect((await decide(budi, own.id, 'rekomendasi')).status).toBe(403)
+      expect((await decide(budi, other.id, 'rekomendasi')).status).toBe(200)
+      expect((await decide(kabid, own.id, 'rekomendasi')).status).toBe(200)
+    })
+  })
+
+  it('fills a post whose holder has left (Plt), which is else passed over', async () => {
+    const later = () => new Date(luwes.now() + 1_000).toISOString()
+    const { id } = await filed(siti)
+    await decide(kabid, id, 'rekomendasi')
+    const left = { nama: 'Kadis', jenisJabatan: 'jpt-pratama', atasanNip: sekda }
+    await luwes.feed(
+      'simpeg',
+      'pegawai.diperbarui',
+      [orang(2, 'kominfo', { ...left, aktif: false })],
+      later(),
+    )
+    expect(await waiting(sekda)).toContain(`setuju ${id}`)
+    await under({ jenis: 'plt' }, async () => {
+      expect(await waiting(sekda)).not.toContain(`setuju ${id}`)
+      expect(await waiting(lain)).toContain(`setuju ${id}`)
+      expect((await decide(lain, id, 'setuju')).body.status).toBe('disetujui')
+    })
+    luwes.setNow(later())
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(2, 'kominfo', left)], later())
+    luwes.setNow('2026-11-18T08:00:00+07:00')
+  })
+
+  it('is entered by bkd alone, by nobody for themselves, to somebody active, once a day and office', async () => {
+    for (const as of [siti, kadis, inspektur]) expect((await create({}, as)).status).toBe(403)
+    expect((await create({ keNip: bkd })).status).toBe(403)
+    expect((await create({ dariNip: bkd })).status).toBe(403)
+    expect((await create({ keNip: pensiun })).status).toBe(409)
+    expect((await create({ dariNip: nipKe(99) })).status).toBe(409)
+    expect((await create({ dari: KEMARIN, sampai: KEMARIN })).status).toBe(409)
+    expect((await create({ dariNip: lain })).status).toBe(400)
+    await under({ sampai: '2026-11-20' }, async () => {
+      for (const [dari, sampai] of [
+        ['2026-11-20', '2026-11-25'],
+        ['2026-11-17', '2026-11-18'],
+        ['2026-11-01', '2026-12-01'],
+      ])
+        expect((await create({ keNip: bkdLain, dari, sampai })).status).toBe(409)
+    })
+    const twins = await Promise.all([create({}), create({ keNip: bkdLain }), create({})])
+    expect(twins.map(({ status }) => status).toSorted()).toEqual([201, 409, 409])
+    for (const { body } of twins) if (body.id) await revoke(body.id)
+  })
+
+  it('is entered once under one Idempotency-Key', async () => {
+    const headers = { 'idempotency-key': 'delegasi-1' }
+    const first = await create({ nomorSurat: '800/9' }, bkd, headers)
+    const again = await create({ nomorSurat: '800/9' }, bkd, headers)
+    expect([again.status, again.body]).toEqual([201, first.body])
+    expect((await create({ nomorSurat: '800/10' }, bkd, headers)).status).toBe(409)
+    await revoke(first.body.id)
+  })
+
+  it('is seen whole by bkd and the inspektorat, and by others as far as it is theirs', async () => {
+    await under({ nomorSurat: '800/77' }, async (id) => {
+      const list = async (as: string) => {
+        const { body } = await luwes.ask('GET', '/v1/delegasi', { as })
+        return body.data.find((one: { id: string }) => one.id === id)
+      }
+      for (const as of [bkd, inspektur, kadis, lain])
+        expect(await list(as)).toMatchObject({
+          nomorSurat: '800/77',
+          dariNama: 'Kadis',
+          keNama: 'Orang Lain',
+          berlaku: true,
+          dicabutPada: null,
+        })
+      expect(await list(siti)).toBeUndefined()
+      expect((await revoke(id, kadis)).status).toBe(403)
+      const revoked = await revoke(id)
+      expect(revoked.body).toMatchObject({
+        berlaku: false,
+        dicabutPada: '2026-11-18T08:00:00+07:00',
+      })
+      expect((await revoke(id)).body).toEqual(revoked.body)
+      const rows = await luwes.rows('SELECT tindakan, data FROM audit WHERE entitas = ?', id)
+      expect(rows.map(({ tindakan }) => tindakan)).toEqual(['delegasi.buat', 'delegasi.cabut'])
+      expect(JSON.parse(String(rows[1]?.data))).toMatchObject({ alasan: 'Pejabat kembali' })
+    })
+  })
+
+  it('met no fault of ours in all this', () => {
+    expect(luwes.faults).toEqual([])
+  })
+})

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../../support/app.ts'
+import { ORANG } from '../../support/people.ts'
+import { storiesOf } from './stories.ts'
+
+const { siti, budi, kabid, kadis, sekda, bkd, lain } = ORANG
+const RENCANA = [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }]
+
+describe('taking back what was approved', () => {
+  let luwes: TestApp
+  const { filed, decide, read, waiting } = storiesOf(() => luwes)
+  const approved = async (nip: string) => {
+    const { id, days } = await filed(nip)
+    await decide(kabid, id, 'rekomendasi')
+    expect((await decide(kadis, id, 'setuju')).status).toBe(200)
+    return { id, first: days[0] ?? '', second: days[1] ?? '' }
+  }
+  const now = (time: string) => luwes.setNow(time)
+  const back = () => luwes.setNow('2026-11-18T08:00:00+07:00')
+  const alasan = 'Rapat mendadak dengan Bupati'
+  const recalls = (id: string) =>
+    luwes.rows('SELECT tanggal, harus_tiba, oleh FROM panggilan WHERE pengajuan_id = ?', id)
+
+  beforeAll(async () => {
+    luwes = await startApp()
+  })
+  afterAll(() => luwes.stop())
+
+  it('recalls somebody on the day itself, with time to travel, and leaves the day approved', async () => {
+    const { id, first } = await approved(siti)
+    now(`${first}T09:30:00+07:00`)
+    const answer = await decide(kadis, id, 'panggil', { hari: [first], alasan })
+    expect(answer.body).toMatchObject({ status: 'disetujui', hari: [{ status: 'disetujui' }, {}] })
+    expect(await recalls(id)).toEqual([
+      { tanggal: first, harus_tiba: Date.parse(`${first}T11:30:00+07:00`), oleh: kadis },
+    ])
+    const { body } = await read(siti, id)
+    expect(body.riwayat.at(-1)).toMatchObject({ keputusan: 'panggil', oleh: kadis, alasan })
+    const [event] = await luwes.rows(
+      "SELECT data FROM kejadian WHERE entitas = ? AND jenis = 'wfa.dipanggil'",
+      id,
+    )
+    expect(JSON.parse(String(event?.data))).toMatchObject({
+      nip: siti,
+      tanggal: first,
+      harusTiba: `${first}T11:30:00+07:00`,
+    })
+    expect(String(event?.data)).not.toContain('Bupati')
+    // Once a day.
+    expect((await decide(bkd, id, 'panggil', { hari: [first], alasan })).status).toBe(409)
+    back()
+  })
+
+  it('recalls for a day to come from when that day’s work begins', async () => {
+    const { id, second } = await approved(siti)
+    expect((await decide(kabid, id, 'panggil', { hari: [second], alasan })).status).toBe(200)
+    const [row] = await recalls(id)
+    expect(row?.harus_tiba).toBe(Date.parse(`${second}T07:30:00+07:00`))
+  })
+
+  it('recalls once when two recall at once', async () => {
+    const { id, first } = await approved(siti)
+    const both = await Promise.all(
+      [kabid, kadis, bkd].map((as) => decide(as, id, 'panggil', { hari: [first], alasan })),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    expect(await recalls(id)).toHaveLength(1)
+  })
+
+  it('recalls only with a reason, one approved day that is not over, by those in the chain', async () => {
+    const { id, first, second } = await approved(siti)
+    const tries: readonly [string, object, number][] = [
+      [kadis, { hari: [first] }, 409],
+      [kadis, { alasan }, 409],
+      [kadis, { hari: [first, second], alasan }, 409],
+      [kadis, { hari: ['2026-12-01'], alasan }, 409],
+      [siti, { hari: [first], alasan }, 403],
+      [budi, { hari: [first], alasan }, 403],
+      [lain, { hari: [first], alasan }, 403],
+      [sekda, { hari: [first], alasan }, 403],
+    ]
+    for (const [as, other, status] of tries)
+      expect((await decide(as, id, 'panggil', other)).status).toBe(status)
+    now(`${second}T06:00:00+07:00`)
+    expect((await decide(kadis, id, 'panggil', { hari: [first], alasan })).status).toBe(409)
+    back()
+    const open = await filed(siti)
+    const [day] = open.days
+    expect((await decide(kabid, open.id, 'panggil', { hari: [day], alasan })).status).toBe(409)
+    expect(await recalls(id)).toEqual([])
+  })
+
+  it('revokes from the next day on, and a day that has begun only when that is urgent', async () => {
+    const { id, first } = await approved(siti)
+    now(`${first}T09:00:00+07:00`)
+    expect((await decide(kadis, id, 'cabut', { hari: [first], alasan })).status).toBe(409)
+    const urgent = { hari: [first], mendesak: true }
+    expect((await decide(kadis, id, 'cabut', urgent)).status).toBe(409)
+    const { body } = await decide(kadis, id, 'cabut', { ...urgent, alasan })
+    expect(body).toMatchObject({
+      status: 'disetujui',
+      hari: [{ status: 'dicabut' }, { status: 'disetujui' }],
+    })
+    const [row] = await luwes.rows(
+      "SELECT data FROM audit WHERE entitas = ? AND tindakan = 'wfa.cabut'",
+      id,
+    )
+    expect(JSON.parse(String(row?.data))).toMatchObject({
+      mendesak: true,
+      alasan,
+      hari: [first],
+      edisi: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    })
+    expect((await decide(kadis, id, 'cabut', { alasan })).body.status).toBe('dicabut')
+    back()
+  })
+
+  it('waits for bkd where it must confirm first, and tells the approver so', async () => {
+    const { id } = await filed(siti)
+    await luwes.rows("UPDATE pengajuan SET konfirmasi = 'menunggu' WHERE id = ?", id)
+    expect(await waiting(bkd)).toEqual([`konfirmasi ${id}`])
+    await decide(kabid, id, 'rekomendasi')
+    expect(await waiting(kadis)).toEqual([])
+    const early = await decide(kadis, id, 'setuju')
+    expect(early.status).toBe(409)
+    expect(early.body.detail).toMatch(/konfirmasi BKD/)
+    for (const as of [kadis, kabid, siti])
+      expect((await decide(as, id, 'konfirmasi')).status).toBe(403)
+    now('2026-11-19T08:00:00+07:00')
+    const confirmed = await decide(bkd, id, 'konfirmasi')
+    expect(confirmed.body).toMatchObject({ status: 'direkomendasikan', konfirmasi: 'diberikan' })
+    expect((await decide(bkd, id, 'konfirmasi')).status).toBe(409)
+    expect(await waiting(bkd)).toEqual([])
+    expect(await waiting(kadis)).toEqual([`setuju ${id}`])
+    expect((await decide(kadis, id, 'setuju')).body.status).toBe('disetujui')
+    back()
+  })
+
+  it('mends a returned request of one’s own once', async () => {
+    const { id, days } = await filed(siti)
+    const mend = (as: string) =>
+      luwes.ask('POST', '/v1/wfa/pengajuan', {
+        as,
+        body: {
+          jenis: 'rumah',
+          hari: days,
+          alasan: 'Sudah diperbaiki',
+          rencana: RENCANA,
+          perbaikanDari: id,
+        },
+      })
+    expect((await mend(siti)).status).toBe(409)
+    await decide(kabid, id, 'kembalikan', { alasan: 'Lengkapi rencana' })
+    expect((await mend(budi)).status).toBe(409)
+    const answers = await Promise.all([mend(siti), mend(siti)])
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+    const mended = answers.find(({ status }) => status === 201)?.body
+    expect(mended).toMatchObject({ perbaikanDari: id, status: 'diajukan' })
+    await decide(siti, mended.id, 'batal')
+    const again = await mend(siti)
+    expect(again.status).toBe(409)
+    expect(again.body.detail).toMatch(/sudah diperbaiki/)
+  })
+
+  it('met no fault of ours in all this', () => {
+    expect(luwes.faults).toEqual([])
+  })
+})

@@ -1,0 +1,229 @@
+import { createReceipts } from '../../src/adapters/receipt.ts'
+import { createSessions } from '../../src/adapters/session.ts'
+import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
+import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
+import { connect } from '../../src/db/client.ts'
+import type { Row, Value } from '../../src/db/statement.ts'
+import { createWriter } from '../../src/db/writer.ts'
+import type { Deps } from '../../src/deps.ts'
+import type { Sumber } from '../../src/domain/events.ts'
+import type { Nip } from '../../src/domain/pegawai/nip.ts'
+import { createApp } from '../../src/http/app.ts'
+import type { LogLine } from '../../src/http/guards/log.ts'
+import { regencies } from '../../src/policy/index.ts'
+import { type Issuer, startIssuer } from './issuer.ts'
+import { PEOPLE, PERAN_SSO_UJI, UNITS } from './people.ts'
+import { TEST_SETTINGS } from './settings.ts'
+import { type Sqld, startSqld } from './sqld.ts'
+import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
+
+/** The moment at which a suite begins: Wednesday, 18 November 2026, 08.00 WIB. */
+export const START = '2026-11-18T08:00:00+07:00'
+
+/** The one origin of a portal that may call. */
+export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
+
+/** The settings of the SSO that the tests begin with. */
+export function ssoSettings(issuers: readonly string[]): SsoSettings {
+  return {
+    issuers,
+    audience: TEST_SETTINGS.SSO_AUDIENCE,
+    nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
+    roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
+    roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
+    portalSecret: null,
+  }
+}
+
+/** What an answer was, read to its end. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  /** The parsed body; tests look into it with matchers. */
+  // biome-ignore lint/suspicious/noExplicitAny: an answer is what a test is about to find out
+  readonly body: any
+}
+
+/** How a request is made. */
+export interface Asking {
+  /** Who asks, by a session of Luwes. */
+  readonly as?: Nip
+  /** A Bearer token in place of a session. */
+  readonly token?: string
+  readonly body?: unknown
+  /** The very text of the body. */
+  readonly raw?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** How a delivery is sent; what is left out is as a well-behaved sender does it. */
+export interface Sending {
+  readonly id?: string
+  /** The envelope's timestamp. */
+  readonly timestamp?: string
+  readonly secret?: string
+  /** When the sender's clock says that it is sent. */
+  readonly at?: number
+}
+
+/** The real app on a real database, with an issuer of its own and a clock that tests set. */
+export interface TestApp {
+  readonly issuer: Issuer
+  readonly sqld: Sqld
+  readonly deps: Deps
+  readonly app: ReturnType<typeof createApp>
+  /** Every round trip to the database since it was last emptied. */
+  readonly trips: ('read' | 'write')[]
+  readonly logs: LogLine[]
+  readonly faults: unknown[]
+  setNow(time: string): void
+  now(): number
+  /** An SSO token of a person, with the roles that the SSO grants them. */
+  tokenOf(nip: Nip): Promise<string>
+  ask(method: string, path: string, asking?: Asking): Promise<Answer>
+  deliver(sumber: Sumber, type: string, data: unknown, sending?: Sending): Promise<Answer>
+  /** Delivers, and throws unless every item was kept. */
+  feed(sumber: Sumber, type: string, data: readonly unknown[], timestamp?: string): Promise<void>
+  /** Rows straight from the database. */
+  rows(sql: string, ...args: readonly Value[]): Promise<readonly Row[]>
+  stop(): Promise<void>
+}
+
+/** Starts the app on a migrated database of its own, fed with the people of the stories. */
+export async function startApp(
+  options: { readonly onTrip?: (kind: 'read' | 'write') => void } = {},
+): Promise<TestApp> {
+  const [issuer, sqld] = await Promise.all([startIssuer(), startSqld({ migrated: true })])
+  let moment = Date.parse(START)
+  const now = () => moment
+  const trips: ('read' | 'write')[] = []
+  const deps = makeDeps(sqld, ssoSettings([issuer.url]), now, (kind) => {
+    trips.push(kind)
+    options.onTrip?.(kind)
+  })
+  const logs: LogLine[] = []
+  const faults: unknown[] = []
+  const app = createApp({
+    deps: () => deps,
+    portalOrigins: [PORTAL],
+    files: async () => new Response('tidak ada', { status: 404 }),
+    newId: () => crypto.randomUUID(),
+    log: (line) => void logs.push(line),
+    fault: (_id, error) => void faults.push(error),
+  })
+  const sessions = new Map<
+    Nip,
+    { readonly token: string; readonly since: number; readonly until: number }
+  >()
+  let count = 0
+
+  const tokenOf = (nip: Nip) =>
+    issuer.sign({
+      iss: issuer.url,
+      aud: TEST_SETTINGS.SSO_AUDIENCE,
+      exp: Math.floor(now() / 1000) + 300,
+      nip,
+      peran: PERAN_SSO_UJI[nip] ?? [],
+    })
+  const ask: TestApp['ask'] = async (method, path, { as, token, body, raw, headers } = {}) => {
+    const bearer = token ?? (as && (await sessionOf(as)))
+    const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+    const response = await app.request(path, {
+      method,
+      headers: {
+        ...(text !== undefined && { 'content-type': 'application/json' }),
+        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+        ...headers,
+      },
+      ...(text !== undefined && { body: text }),
+    })
+    return readAnswer(response)
+  }
+  const sessionOf = async (nip: Nip): Promise<string> => {
+    const held = sessions.get(nip)
+    if (held && held.since <= now() && now() < held.until) return held.token
+    const opened = await ask('POST', '/v1/sesi', { body: { token: await tokenOf(nip) } })
+    if (opened.status !== 201) throw new Error(`no session: ${opened.text}`)
+    const { token, expiresAt } = opened.body
+    sessions.set(nip, { token, since: now(), until: Date.parse(expiresAt) })
+    trips.length = 0
+    return token
+  }
+  const deliver: TestApp['deliver'] = (sumber, type, data, sending = {}) => {
+    count += 1
+    const { id = `msg_${count}`, secret = WEBHOOK_SECRETS[sumber], at = now() } = sending
+    const timestamp = sending.timestamp ?? new Date(now()).toISOString()
+    const raw = JSON.stringify({ type, timestamp, data })
+    return ask('POST', `/webhooks/${sumber}`, {
+      raw,
+      headers: signedHeaders(secret, { id, at, body: raw }),
+    })
+  }
+  const feed: TestApp['feed'] = async (sumber, type, data, timestamp) => {
+    const { status, body, text } = await deliver(sumber, type, data, timestamp ? { timestamp } : {})
+    if (status !== 202 || body.accepted !== data.length) throw new Error(`${type}: ${text}`)
+  }
+  await feed('simpeg', 'unit-kerja.diperbarui', UNITS)
+  await feed('simpeg', 'pegawai.diperbarui', PEOPLE)
+  return {
+    issuer,
+    sqld,
+    deps,
+    app,
+    trips,
+    logs,
+    faults,
+    now,
+    setNow: (time) => {
+      moment = Date.parse(time)
+    },
+    tokenOf,
+    ask,
+    deliver,
+    feed,
+    rows: (sql, ...args) => rowsOf(sqld.url, sql, args),
+    stop: async () => {
+      await Promise.all([issuer.stop(), sqld.stop()])
+    },
+  }
+}
+
+function makeDeps(
+  sqld: Sqld,
+  sso: SsoSettings,
+  now: () => number,
+  onRoundTrip: (kind: 'read' | 'write') => void,
+): Deps {
+  const { contoh } = regencies
+  if (!contoh) throw new Error('the regency of the worked examples is missing')
+  const { write } = createWriter({ url: sqld.url })
+  return {
+    db: connect({ url: sqld.url, write, onRoundTrip }),
+    identify: createSso(sso, fetch, now, () => undefined),
+    sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
+    receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
+    isSigned: (sumber, headers, body) =>
+      verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
+    editions: contoh.editions,
+    libur: contoh.kalender,
+    daerah: TEST_SETTINGS.REGENCY_NAME,
+    zona: 'Asia/Jakarta',
+    now,
+    newId: () => crypto.randomUUID(),
+  }
+}
+
+/** Reads an answer to its end. */
+async function readAnswer(response: Response): Promise<Answer> {
+  const text = await response.text()
+  const json = response.headers.get('content-type')?.includes('json') === true
+  const { status, headers } = response
+  return { status, headers, text, body: json && text !== '' ? JSON.parse(text) : undefined }
+}
+
+async function rowsOf(url: string, sql: string, args: readonly Value[]): Promise<readonly Row[]> {
+  const answer = await createWriter({ url }).write([{ sql, args }])
+  if (answer.kind !== 'written') throw new Error(JSON.stringify(answer))
+  return answer.rows[0] ?? []
+}

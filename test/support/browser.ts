@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+
+/** What a browser needs to run as root, in a container, without a word to the outside. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+]
+
+interface Found {
+  readonly executablePath: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/**
+ * Starts a headless Chromium: CHROME_PATH or an installed one, otherwise the one of
+ * `@sparticuz/chromium`, unpacked once a machine.
+ *
+ * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const { executablePath, env } = await findBrowser()
+  return chromium.launch({
+    executablePath,
+    ...(env && { env: { ...definedEnv(), ...env } }),
+    ...options,
+    args: [...FLAGS, ...(options.args ?? [])],
+  })
+}
+
+async function findBrowser(): Promise<Found> {
+  const { CHROME_PATH } = process.env
+  if (CHROME_PATH) return { executablePath: CHROME_PATH }
+  const installed = INSTALLED.find((path) => existsSync(path))
+  return installed ? { executablePath: installed } : packed()
+}
+
+/** The packed browser brings its own libraries and one font, so that text looks alike anywhere. */
+async function packed(): Promise<Found> {
+  const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
+  const home = await unpackOnce(entry)
+  const { LD_LIBRARY_PATH } = process.env
+  const libraries = [join(home, 'al2023', 'lib'), LD_LIBRARY_PATH]
+  return {
+    executablePath: join(home, 'chromium'),
+    env: {
+      LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'),
+      FONTCONFIG_FILE: join(home, 'luwes-fonts.conf'),
+    },
+  }
+}
+
+/**
+ * Unpacks in a folder of our own and moves it into place in one step: whoever comes second finds
+ * either nothing or everything, never a half-written browser.
+ */
+async function unpackOnce(entry: string): Promise<string> {
+  const root = join(dirname(entry), '..')
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const cache = join(root, '..', '..', '.cache')
+  const home = join(cache, `luwes-chromium-${version}`)
+  if (existsSync(home)) return home
+
+  await mkdir(cache, { recursive: true })
+  const draft = await mkdtemp(join(cache, 'luwes-chromium-draft-'))
+  try {
+    await inflateInto(draft, entry)
+    await writeFile(join(draft, 'luwes-fonts.conf'), fontsConf(home))
+    await rename(draft, home)
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    if (!existsSync(home)) throw error
+  }
+  return home
+}
+
+/** The package unpacks into the temp folder of its process, so a process of its own gets ours. */
+async function inflateInto(folder: string, entry: string): Promise<void> {
+  const script = `(await import(${JSON.stringify(entry)})).default.executablePath()`
+  await promisify(execFile)(process.execPath, ['--input-type=module', '-e', `await ${script}`], {
+    env: { ...definedEnv(), TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+  })
+}
+
+function fontsConf(home: string): string {
+  const prefer = ['sans-serif', 'system-ui', 'Arial', 'Helvetica']
+    .map(
+      (family) => `<alias binding="same"><family>${family}</family><prefer>
+      <family>Open Sans</family></prefer></alias>`,
+    )
+    .join('\n')
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+<dir>${join(home, 'fonts')}</dir>
+<dir>/usr/share/fonts</dir>
+<cachedir>${join(home, 'fonts-cache')}</cachedir>
+${prefer}
+</fontconfig>
+`
+}
+
+function definedEnv(): Record<string, string> {
+  const entries = Object.entries(process.env)
+  return Object.fromEntries(entries.flatMap(([key, value]) => (value ? [[key, value]] : [])))
+}

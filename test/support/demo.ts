@@ -1,0 +1,98 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Page } from 'playwright-core'
+import { DEMO_PASSWORD } from '../../src/cli/demo/portal.ts'
+
+const START_LIMIT_MS = 120_000
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The demo regency as `npm start` runs it, in a process of its own. */
+export interface Demo {
+  readonly luwes: string
+  readonly portal: string
+  /** Runs one of the demo's scripts (`e-presensi`, `e-kinerja`) as the newcomer is told to. */
+  readonly script: (name: 'e-presensi' | 'e-kinerja', ...args: string[]) => Promise<string>
+  readonly stop: () => Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+function untilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const late = setTimeout(
+      () => reject(new Error(`not ready in time:\n${output}`)),
+      START_LIMIT_MS,
+    )
+    child.stdout?.on('data', (chunk) => {
+      output += chunk
+      if (output.includes('Ctrl-C')) {
+        clearTimeout(late)
+        resolve(output)
+      }
+    })
+    child.stderr?.on('data', (chunk) => {
+      output += chunk
+    })
+    child.once('exit', (code) => reject(new Error(`ended with ${code}:\n${output}`)))
+  })
+}
+
+/** Starts the demo on free ports and a data folder of its own, as it would be on `today`. */
+export async function startDemo(today: string): Promise<Demo> {
+  const data = await mkdtemp(join(tmpdir(), 'luwes-demo-'))
+  const [luwesPort, portalPort] = [await freePort(), await freePort()]
+  const env = {
+    ...process.env,
+    LUWES_PORT: String(luwesPort),
+    PORTAL_PORT: String(portalPort),
+    LUWES_DATA: data,
+    DEMO_TODAY: today,
+  }
+  const child = spawn(process.execPath, ['src/cli/start.ts'], { cwd: root, env })
+  const output = await untilReady(child)
+  const secretOf = (name: string) => new RegExp(`${name}=(whsec_\\S+)`).exec(output)?.[1] ?? ''
+  const luwes = `http://127.0.0.1:${luwesPort}`
+  const secrets = {
+    WEBHOOK_SECRET_PRESENSI: secretOf('WEBHOOK_SECRET_PRESENSI'),
+    WEBHOOK_SECRET_KINERJA: secretOf('WEBHOOK_SECRET_KINERJA'),
+  }
+  return {
+    luwes,
+    portal: `http://127.0.0.1:${portalPort}`,
+    script: async (name, ...args) => {
+      const run = promisify(execFile)
+      const options = { cwd: root, env: { ...env, ...secrets, LUWES_URL: luwes } }
+      const { stdout } = await run(process.execPath, [`src/cli/demo/${name}.ts`, ...args], options)
+      return stdout
+    },
+    stop: async () => {
+      if (child.exitCode === null) {
+        child.kill('SIGTERM')
+        await once(child, 'exit')
+      }
+      await rm(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Signs somebody in through the provider's own login page and ends on a page of the portal. */
+export async function signInTo(demo: Demo, page: Page, user: string, path: string): Promise<void> {
+  await page.goto(`${demo.portal}/masuk?ganti=1&kembali=${encodeURIComponent(path)}`)
+  await page.getByLabel('Nama pengguna atau NIP').fill(user)
+  await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.waitForURL(`${demo.portal}${path}`)
+}

@@ -1,0 +1,157 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  type CryptoKey,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+} from 'jose'
+
+/** The algorithms that the issuer signs with. */
+export type Alg = 'RS256' | 'PS256' | 'ES256' | 'EdDSA'
+
+/** How a token is made; what is left out is as a well-behaved issuer does it. */
+export interface TokenMaking {
+  readonly alg?: Alg
+  /** Put over the protected header. */
+  readonly header?: Readonly<Record<string, unknown>>
+  /** Signs in place of the issuer's own key. */
+  readonly key?: CryptoKey | Uint8Array
+}
+
+/** A small OIDC issuer over real HTTP on loopback, which can be stopped, slowed and rotated. */
+export interface Issuer {
+  readonly url: string
+  /** How often its documents were asked for. */
+  readonly asked: { discovery: number; jwks: number }
+  /** Signs claims with the key in use. */
+  sign(claims: JWTPayload, making?: TokenMaking): Promise<string>
+  /** The public RSA key as PEM text: what a forger knows. */
+  publicPem(): Promise<string>
+  /** Uses new keys from now on, under new key ids. */
+  rotate(): Promise<void>
+  /** Waits so many milliseconds before each answer. */
+  slow(ms: number): void
+  /** Says that it is another issuer. */
+  lie(issuer: string | null): void
+  /** Takes no more connections. */
+  stop(): Promise<void>
+  /** Answers again on the same address. */
+  start(): Promise<void>
+}
+
+interface Keys {
+  readonly jwks: readonly JWK[]
+  readonly signing: ReadonlyMap<Alg, { readonly key: CryptoKey; readonly kid: string }>
+  readonly rsa: CryptoKey
+}
+
+async function makeKeys(generation: number): Promise<Keys> {
+  const [rsa, ec, ed] = await Promise.all([
+    generateKeyPair('RS256', { extractable: true }),
+    generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('EdDSA', { extractable: true }),
+  ])
+  const kid = (name: string) => `${name}-${generation}`
+  const jwks = await Promise.all(
+    [
+      { pair: rsa, name: 'rsa' },
+      { pair: ec, name: 'ec' },
+      { pair: ed, name: 'ed' },
+    ].map(async ({ pair, name }) => ({ ...(await exportJWK(pair.publicKey)), kid: kid(name) })),
+  )
+  // One RSA key serves RS256 and PS256, as long as it is imported for each.
+  const { subtle } = crypto
+  const pkcs8 = await subtle.exportKey('pkcs8', rsa.privateKey)
+  const pss = await subtle.importKey('pkcs8', pkcs8, { name: 'RSA-PSS', hash: 'SHA-256' }, false, [
+    'sign',
+  ])
+  return {
+    jwks,
+    rsa: rsa.publicKey,
+    signing: new Map<Alg, { key: CryptoKey; kid: string }>([
+      ['RS256', { key: rsa.privateKey, kid: kid('rsa') }],
+      ['PS256', { key: pss, kid: kid('rsa') }],
+      ['ES256', { key: ec.privateKey, kid: kid('ec') }],
+      ['EdDSA', { key: ed.privateKey, kid: kid('ed') }],
+    ]),
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  // Safe because a TCP server that listens has an address of this form.
+  return (server.address() as AddressInfo).port
+}
+
+/** Starts an issuer on a random loopback port; the caller stops it. */
+export async function startIssuer(): Promise<Issuer> {
+  let generation = 1
+  let keys = await makeKeys(generation)
+  let delay = 0
+  let claimed: string | null = null
+  let server = createServer()
+  const asked = { discovery: 0, jwks: 0 }
+
+  const answer = (path: string | undefined, url: string): unknown => {
+    if (path === '/.well-known/openid-configuration') {
+      asked.discovery += 1
+      return { issuer: claimed ?? url, jwks_uri: `${url}/jwks` }
+    }
+    if (path !== '/jwks') return null
+    asked.jwks += 1
+    return { keys: keys.jwks }
+  }
+  const serve = (url: () => string) =>
+    createServer((request, response) => {
+      setTimeout(() => {
+        const body = answer(request.url, url())
+        response.writeHead(body === null ? 404 : 200, { 'content-type': 'application/json' })
+        response.end(JSON.stringify(body))
+      }, delay)
+    })
+
+  let url = ''
+  server = serve(() => url)
+  const port = await listen(server, 0)
+  url = `http://127.0.0.1:${port}`
+
+  return {
+    url,
+    asked,
+    sign: (claims, { alg = 'RS256', header, key } = {}) => {
+      const own = keys.signing.get(alg)
+      if (!own) throw new Error(`no key for ${alg}`)
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg, kid: own.kid, ...header })
+        .sign(key ?? own.key)
+    },
+    publicPem: () => exportSPKI(keys.rsa),
+    rotate: async () => {
+      generation += 1
+      keys = await makeKeys(generation)
+    },
+    slow: (ms) => {
+      delay = ms
+    },
+    lie: (issuer) => {
+      claimed = issuer
+    },
+    stop: async () => {
+      if (!server.listening) return
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+    start: async () => {
+      server = serve(() => url)
+      await listen(server, port)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'playwright-core'
+import { type CodeFlowTokens, signInByCode } from '../../src/cli/demo/code-flow.ts'
+import { makeRegency, type Regency } from '../../src/cli/demo/data.ts'
+import {
+  DEMO_CLIENT,
+  DEMO_PASSWORD,
+  type PortalStart,
+  type RunningPortal,
+  startPortal as startDemoPortal,
+} from '../../src/cli/demo/portal.ts'
+
+export { signInByCode } from '../../src/cli/demo/code-flow.ts'
+export { tokohPegawai } from '../../src/cli/demo/data.ts'
+export { type Account, type Oidc, startOidc } from '../../src/cli/demo/oidc.ts'
+
+/** The regency of the tests, as it stands on Wednesday, 18 November 2026. */
+export const testRegency: Regency = makeRegency({
+  seed: 'contoh',
+  today: '2026-11-18',
+  zona: 'Asia/Jakarta',
+})
+
+/** Starts the demo's portal and OpenID Provider on one free port; the caller stops it. */
+export function startPortal(
+  start: Partial<PortalStart> & Pick<PortalStart, 'luwesUrl'>,
+): Promise<RunningPortal> {
+  return startDemoPortal({ port: 0, regency: testRegency, ...start })
+}
+
+/** Real tokens of a person of the demo, by user name or NIP, without a browser. */
+export function tokensOf(
+  portal: Pick<RunningPortal, 'issuer' | 'redirectUri'>,
+  username: string,
+): Promise<CodeFlowTokens> {
+  const { issuer, redirectUri } = portal
+  return signInByCode({
+    issuer,
+    redirectUri,
+    clientId: DEMO_CLIENT,
+    username,
+    password: DEMO_PASSWORD,
+  })
+}
+
+/**
+ * Signs a person in through the provider's own login page, in a browser that may already be signed
+ * in as somebody else, and ends on `path` of the portal.
+ */
+export async function signIn(
+  page: Page,
+  { origin }: RunningPortal,
+  username: string,
+  path = '/',
+): Promise<void> {
+  await page.goto(`${origin}/masuk?ganti=1&kembali=${encodeURIComponent(path)}`)
+  await page.getByLabel('Nama pengguna atau NIP').fill(username)
+  await page.getByLabel('Kata sandi').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.waitForURL(`${origin}${path}`)
+}

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { migrateDatabase } from '../../src/cli/migrate.ts'
+import { freePort } from '../../src/cli/supervisor/ports.ts'
+import { answers, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
+
+/** A real sqld of a suite's own, on a random loopback port, its files in a temporary folder. */
+export interface Sqld {
+  readonly url: string
+  /** Where its files are. */
+  readonly folder: string
+  /** The process that runs now; another one after `restart`. */
+  pid(): number
+  /** Ends it and removes its files. */
+  stop(): Promise<void>
+  /** SIGKILL: the machine lost power. The files stay. */
+  kill(): Promise<void>
+  /** SIGSTOP: takes connections, never answers. Returns when it stands still. */
+  freeze(): void
+  /** SIGCONT: goes on after `freeze`. */
+  thaw(): void
+  /** Starts it again on the same port and files, after `kill`. */
+  restart(): Promise<void>
+}
+
+/** Starts a fresh sqld with the flags that Luwes always gives it; `migrated` brings the tables. */
+export async function startSqld(options: { migrated?: boolean } = {}): Promise<Sqld> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-sqld-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  let child = await launch(folder, port, url)
+  const signal = (name: NodeJS.Signals) => child.kill(name)
+  const end = async (name: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill(name)
+    await gone
+  }
+  // A run that is cut short must not leave the server behind.
+  const endWithUs = () => signal('SIGKILL')
+  process.once('exit', endWithUs)
+  if (options.migrated) await migrateDatabase({ url })
+  return {
+    url,
+    folder,
+    pid: () => child.pid ?? 0,
+    stop: async () => {
+      process.off('exit', endWithUs)
+      await end('SIGKILL')
+      await rm(folder, { recursive: true, force: true })
+    },
+    kill: () => end('SIGKILL'),
+    freeze: () => {
+      signal('SIGSTOP')
+      waitUntilStopped(child.pid ?? 0)
+    },
+    thaw: () => void signal('SIGCONT'),
+    restart: async () => {
+      await end('SIGKILL')
+      child = await launch(folder, port, url)
+    },
+  }
+}
+
+/** The signal is only sent: on a busy machine a thread may run on and answer one more write. */
+function waitUntilStopped(pid: number): void {
+  const tasks = `/proc/${pid}/task`
+  const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20)
+  // Where the system does not tell, a while must do.
+  if (!existsSync(tasks)) return void Array.from({ length: 10 }, pause)
+  const runs = (id: string) => {
+    try {
+      return !/\) [Tt] /.test(readFileSync(`${tasks}/${id}/stat`, 'utf8'))
+    } catch {
+      return false // The thread ended meanwhile.
+    }
+  }
+  for (let tries = 0; tries < 250 && readdirSync(tasks).some(runs); tries += 1) pause()
+}
+
+async function launch(folder: string, port: number, url: string): Promise<ChildProcess> {
+  const { file, args, env } = sqldCommand(folder, port)
+  const child = spawn(file, args, { env, stdio: 'ignore' })
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}`)
+    if (await answers({ url })) return child
+    await sleep(25)
+  }
+  child.kill('SIGKILL')
+  throw new Error('sqld did not answer within 10 s')
+}
