@@ -1,0 +1,273 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pengajuanMilik, siti } from './support/data.ts'
+import { kotakMasuk } from './support/inbox.ts'
+import { openStage, type Stage } from './support/stage.ts'
+
+const TAGS = ['luwes-wfa', 'luwes-persetujuan', 'luwes-presensi', 'luwes-kinerja', 'luwes-roster']
+const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('')
+
+let stage: Stage
+let axe: string
+beforeAll(async () => {
+  stage = await openStage()
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+afterAll(() => stage?.close())
+beforeEach(() => {
+  stage.on.person = siti
+  stage.on.computed = () => true
+  stage.on.inbox = kotakMasuk(12)
+  stage.on.mine = pengajuanMilik(siti)
+  stage.on.instead.length = 0
+})
+
+/** Waits until every widget of the page has drawn what it fetched. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction((tags) => {
+    const here = tags.flatMap((tag) => [...document.querySelectorAll(tag)])
+    return here.every((one) => one.shadowRoot && !one.shadowRoot.querySelector('.bone'))
+  }, TAGS)
+}
+
+/** Opens what hides: a row, a form with faults, details. */
+async function openUp(page: Page): Promise<void> {
+  await page.locator('luwes-persetujuan .opener').first().click()
+  await page.locator('luwes-wfa input[type=radio]').nth(2).check()
+  await page.locator('luwes-wfa td[data-date="2026-11-25"]').click()
+  await page.locator('luwes-wfa .send').click()
+  await page.locator('luwes-wfa .rule').first().waitFor()
+  await page.evaluate((tags) => {
+    for (const tag of tags) {
+      for (const one of document.querySelector(tag)?.shadowRoot?.querySelectorAll('details') ??
+        []) {
+        one.open = true
+      }
+    }
+  }, TAGS)
+}
+
+async function violations(page: Page): Promise<unknown[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run: (context: unknown, options: unknown) => Promise<{ violations: Violation[] }> }
+    }
+    interface Violation {
+      readonly id: string
+      readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
+    }
+    const options = {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }
+    const found = await engine.run(document, options)
+    return found.violations
+      .filter(({ id }) => id !== 'page-has-heading-one')
+      .map(({ id, nodes }) => [
+        id,
+        nodes.slice(0, 3).map((node) => [node.html, node.failureSummary]),
+      ])
+  })
+}
+
+describe('a strict Content-Security-Policy', () => {
+  it('lets everything work, styles and all, where only Luwes may run and be called', async () => {
+    const { luwes } = stage.on
+    const csp = `default-src 'none'; script-src ${luwes}; connect-src ${luwes}`
+    const page = await stage.open(ALL, { csp, session: false })
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+    })
+    await page.waitForFunction(() => 'luwes' in globalThis)
+    await page.evaluate(() =>
+      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
+        async () => 'token.ketat.x',
+      ),
+    )
+    await settled(page)
+    await page.locator('luwes-wfa input[type=radio]').first().check()
+    await page.locator('luwes-wfa td[data-date="2026-11-25"]').click()
+    await page.locator('luwes-wfa .rule').first().waitFor()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat').last().waitFor()
+    const padding = await page.evaluate(() => {
+      const panel = document.querySelector('luwes-wfa')?.shadowRoot?.querySelector('.panel')
+      return panel && getComputedStyle(panel).paddingTop
+    })
+    expect(padding).toBe('24px')
+    expect(refused).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('the host page', () => {
+  it('neither leaks its style into the widgets nor suffers from theirs', async () => {
+    const style = `<style>* { letter-spacing: 3px } :root { font-size: 62.5% }
+      body { font: italic 1.6rem/3 serif; color: red; text-align: center; text-transform: uppercase }
+      button, input, table, td { background: lime !important; border: 9px solid !important }
+      p { color: rgb(1, 2, 3) }</style>`
+    const page = await stage.open(`<p id="tuan">Portal</p>${ALL}`, { style })
+    await settled(page)
+    const seen = await page.evaluate(() => {
+      const inner = document.querySelector('luwes-presensi')?.shadowRoot
+      const pick = (selector: string) => {
+        const element = inner?.querySelector(selector)
+        const style = element && getComputedStyle(element)
+        return style && [style.fontSize, style.fontStyle, style.textTransform, style.letterSpacing]
+      }
+      const button = inner?.querySelector('#tap')
+      const host = document.querySelector('#tuan')
+      return {
+        text: pick('.what .muted:not(.small)'),
+        button: button && getComputedStyle(button).backgroundColor,
+        host: host && getComputedStyle(host).color,
+      }
+    })
+    expect(seen.text).toEqual(['16px', 'normal', 'none', 'normal'])
+    expect(seen.button).toBe('rgb(20, 84, 140)')
+    expect(seen.host).toBe('rgb(1, 2, 3)')
+    await page.context().close()
+  })
+
+  it('gets the code of a widget that comes later, and only of what it uses', async () => {
+    const page = await stage.open('')
+    const scripts: string[] = []
+    page.on('response', (response) => scripts.push(new URL(response.url()).pathname))
+    await page.evaluate(() => {
+      document.body.innerHTML += '<div><luwes-kinerja></luwes-kinerja></div>'
+    })
+    await settled(page)
+    await page.getByText('Rp4.865.000').first().waitFor()
+    expect(scripts.some((path) => path.includes('luwes-kinerja-'))).toBe(true)
+    expect(scripts.some((path) => path.includes('luwes-wfa-'))).toBe(false)
+    await page.context().close()
+  })
+
+  it('sets the colours by --luwes-*, and by --ina-* where it has only those', async () => {
+    const style = `<style>:root { --ina-primary-700: rgb(100, 20, 20) }
+      luwes-presensi { --luwes-accent: rgb(10, 90, 60) }</style>`
+    const page = await stage.open('<luwes-presensi></luwes-presensi><luwes-wfa></luwes-wfa>', {
+      style,
+    })
+    await settled(page)
+    const colour = (tag: string, selector: string) =>
+      page.evaluate(
+        ([name = '', inner = '']) => {
+          const found = document.querySelector(name)?.shadowRoot?.querySelector(inner)
+          return found && getComputedStyle(found).backgroundColor
+        },
+        [tag, selector],
+      )
+    expect(await colour('luwes-presensi', '#tap')).toBe('rgb(10, 90, 60)')
+    expect(await colour('luwes-wfa', '.send')).toBe('rgb(100, 20, 20)')
+    await page.context().close()
+  })
+
+  it('may have the title for itself', async () => {
+    const page = await stage.open('<luwes-kinerja no-heading></luwes-kinerja>')
+    await settled(page)
+    const box = await page.getByRole('heading', { name: 'Kinerja dan TPP saya' }).boundingBox()
+    expect(box?.width ?? 0).toBeLessThanOrEqual(1)
+    await page.context().close()
+  })
+
+  it('chooses light or dark with the theme attribute, whatever the device prefers', async () => {
+    const page = await stage.open(
+      '<luwes-kinerja theme="light"></luwes-kinerja><luwes-presensi theme="dark"></luwes-presensi>',
+      { colorScheme: 'dark' },
+    )
+    await settled(page)
+    const ground = (tag: string) =>
+      page.evaluate((name) => {
+        const panel = document.querySelector(name)?.shadowRoot?.querySelector('.panel')
+        return panel && getComputedStyle(panel).backgroundColor
+      }, tag)
+    expect(await ground('luwes-kinerja')).toBe('rgb(255, 255, 255)')
+    expect(await ground('luwes-presensi')).toBe('rgb(20, 28, 36)')
+    await page.context().close()
+  })
+})
+
+describe('accessibility', () => {
+  it.each([
+    ['light', 'id'],
+    ['dark', 'id'],
+    ['light', 'en'],
+    ['dark', 'en'],
+  ] as const)('has no violation that axe can find (%s, %s)', async (colorScheme, lang) => {
+    const style = `<style>body { background: ${colorScheme === 'dark' ? '#0b1015' : '#eef1f4'} }</style>`
+    const page = await stage.open(ALL, {
+      colorScheme,
+      html: `lang="${lang}"`,
+      style,
+      reducedMotion: 'reduce',
+    })
+    await settled(page)
+    await openUp(page)
+    expect(await violations(page)).toEqual([])
+    await page.locator('luwes-wfa #tab-daftar').click()
+    await page.locator('luwes-wfa .request').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('has no violation where there is nothing to show', async () => {
+    stage.on.inbox = []
+    stage.on.mine = []
+    stage.on.computed = () => false
+    const page = await stage.open(ALL)
+    await settled(page)
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it.each(['100%', '200%'])(
+    'needs no sideways scrolling at 360 px with text of %s',
+    async (size) => {
+      const style = `<style>html { font-size: ${size} } body { margin: 8px }</style>`
+      const page = await stage.open(ALL, { style, viewport: { width: 360, height: 800 } })
+      await settled(page)
+      await openUp(page)
+      const wide = await page.evaluate((tags) => {
+        const over = tags.flatMap((tag) => {
+          const panel = document.querySelector(tag)?.shadowRoot?.querySelector('.panel')
+          const edge = panel?.getBoundingClientRect().right ?? 0
+          return [...(panel?.querySelectorAll('*') ?? [])]
+            .filter((one) => one.getBoundingClientRect().right > edge + 1)
+            .filter((one) => !one.closest('.unseen, .jws, thead'))
+            .map((one) => `${tag} ${one.localName}.${one.className}`)
+        })
+        return { over, page: document.scrollingElement?.scrollWidth }
+      }, TAGS)
+      expect(wide).toEqual({ over: [], page: 360 })
+      await page.context().close()
+    },
+  )
+
+  it('draws a ring around whatever has the focus', async () => {
+    const page = await stage.open('<luwes-presensi></luwes-presensi>')
+    await settled(page)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => {
+      const active = document.activeElement?.shadowRoot?.activeElement
+      return active && getComputedStyle(active).outlineWidth
+    })
+    expect(outline).toBe('3px')
+    await page.context().close()
+  })
+
+  it('keeps its place while it loads', async () => {
+    stage.on.instead.push({ path: /^\/kinerja/, status: 404, delay: 700 })
+    const page = await stage.open('<luwes-kinerja></luwes-kinerja>')
+    await page.locator('luwes-kinerja .bone').first().waitFor()
+    const height = () => page.locator('luwes-kinerja').evaluate((one) => one.clientHeight)
+    const before = await height()
+    await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
+    expect(Math.abs((await height()) - before)).toBeLessThan(120)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Antrean } from '../../../widgets/shared/wire.ts'
+import { kotakMasuk } from '../support/inbox.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(() => {
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+})
+
+async function show(change: Partial<Antrean>): Promise<void> {
+  await page?.context().close()
+  stage.on.inbox = kotakMasuk(2).map((one, at) => (at === 0 ? { ...one, ...change } : one))
+  page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
+  await page.locator('.opener').first().click()
+}
+const sent = (method: string) =>
+  stage.on.asked
+    .filter((one) => one.method === method && one.path !== '/sesi')
+    .map(({ path, body }) => [path, body])
+
+describe('the deadline', () => {
+  it('is told, and stands out once it has passed', async () => {
+    await show({ tenggat: '2026-11-20', terlambat: false })
+    await page.getByText('putuskan paling lambat Jum, 20 Nov').waitFor()
+    await show({ tenggat: '2026-11-16', terlambat: true })
+    await page.getByText('Lewat tenggat Sen, 16 Nov').waitFor()
+  })
+})
+
+describe('a turn of another', () => {
+  it('says in whose place one decides', async () => {
+    await show({ atasNama: '196911231994032004' })
+    await page.getByText('Anda memutus sebagai Plh Dr. Dewi Lestari, M.Si.').waitFor()
+  })
+
+  it('names the NIP where the delegation cannot be read', async () => {
+    stage.on.instead.push({ path: /delegasi/, status: 404 })
+    await show({ atasNama: '196911231994032004' })
+    await page.getByText('Anda memutus sebagai pengganti NIP 196911231994032004').waitFor()
+  })
+})
+
+describe('the confirmation by bkd', () => {
+  it('is one button that names no days', async () => {
+    await show({ giliran: 'konfirmasi', konfirmasi: 'menunggu' })
+    await page.getByText('Data talenta pegawai ini belum tercatat').waitFor()
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+    await page.getByRole('button', { name: 'Konfirmasi', exact: true }).click()
+    await expect
+      .poll(() => sent('POST'))
+      .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'konfirmasi' }]])
+  })
+})
+
+describe('the criteria of the work', () => {
+  it('are signed by the superior, each of the six', async () => {
+    await show({ giliran: 'rekomendasi', status: 'diajukan' })
+    const criteria = page.getByRole('group', { name: 'Kriteria tugas' })
+    await criteria.waitFor()
+    const boxes = criteria.getByRole('checkbox')
+    expect(await boxes.count()).toBe(6)
+    for (const box of await boxes.all()) await box.check()
+    await page.getByRole('button', { name: 'Tanda tangani kriteria' }).click()
+    await page.getByText('Memenuhi keenam kriteria.').waitFor()
+    expect(sent('PUT')).toEqual([
+      [
+        '/wfa/kriteria?nip=198507212010011000',
+        {
+          jawaban: {
+            'dapat-di-luar-kantor': true,
+            'tanpa-ruang-atau-alat-khusus': true,
+            'dengan-tik': true,
+            'tatap-muka-minimal': true,
+            'tanpa-pengawasan-terus-menerus': true,
+            'kriteria-lain-ppk': true,
+          },
+        },
+      ],
+    ])
+  })
+
+  it('are only told to the one who approves', async () => {
+    await show({ giliran: 'setuju' })
+    await page.getByText('Kriteria tugas belum ditandatangani atasan.').waitFor()
+    expect(await page.getByRole('button', { name: 'Tanda tangani kriteria' }).count()).toBe(0)
+  })
+
+  it('are left out where the server knows of none', async () => {
+    stage.on.instead.push({ path: /kriteria/, status: 404 })
+    await show({ giliran: 'rekomendasi', status: 'diajukan' })
+    await page.getByRole('button', { name: 'Rekomendasikan' }).waitFor()
+    expect(await page.getByText('Kriteria tugas').count()).toBe(0)
+  })
+})

@@ -1,0 +1,128 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(async () => {
+  await page?.context().close()
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+})
+
+async function show(options: BrowserContextOptions = {}): Promise<void> {
+  page = await stage.open('<luwes-presensi></luwes-presensi>', options)
+  await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
+}
+const taps = () =>
+  stage.on.asked.filter(({ path }) => path === '/presensi/tap').map(({ body }) => body)
+const place = { latitude: -5.19, longitude: 103.93, accuracy: 12.4 }
+
+describe('today', () => {
+  it('says where, from when to when, why, and on what basis', async () => {
+    await show()
+    const today = page.getByRole('region', { name: 'Hari ini' })
+    await today.getByText('Rabu, 18 November 2026').waitFor()
+    await today.getByText('Bekerja di kantor', { exact: true }).waitFor()
+    await today.getByText('07.30–16.00 WIB').waitFor()
+    await today.getByText('Dasar hukum').click()
+    await today.getByText('Perpres 21/2023 Pasal 4').waitFor()
+  })
+})
+
+describe('the tap', () => {
+  it('sends the place when it is allowed, and shows the receipt', async () => {
+    await show({ geolocation: place, permissions: ['geolocation'] })
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat pukul 07.26 WIB').last().waitFor()
+    await page.getByText('(dengan lokasi)').waitFor()
+    expect(taps()).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        arah: 'masuk',
+        lat: -5.19,
+        lon: 103.93,
+        accuracy: 12,
+      },
+    ])
+    await page.getByText('Tanda terima', { exact: true }).click()
+    await page.getByText('eyJhbGciOiJIUzI1NiJ9').waitFor()
+  })
+
+  it('works without a place and does not ask for one that is not wanted', async () => {
+    await show({ geolocation: place, permissions: ['geolocation'] })
+    await page.getByLabel('Sertakan lokasi saya').uncheck()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('(tanpa lokasi)').waitFor()
+    expect(Object.keys(taps()[0] ?? {})).toEqual(['id', 'arah'])
+  })
+
+  it('works where the person says no to the browser', async () => {
+    await show()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('(tanpa lokasi)').waitFor()
+    expect(taps()).toHaveLength(1)
+  })
+
+  it('turns to pulang once masuk is there, and still lets one tap in again', async () => {
+    await show()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByText('Pulang tercatat pukul 16.02 WIB').last().waitFor()
+    await page.getByRole('button', { name: 'Catat masuk lagi' }).waitFor()
+    expect(taps().map((tap) => (tap as { arah: string }).arah)).toEqual(['masuk', 'pulang'])
+  })
+
+  it('sends the same tap again after a fault, so that none is lost and none counts twice', async () => {
+    await show()
+    stage.on.instead.push({ path: /tap/, status: 503 })
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Presensi belum tercatat').waitFor()
+    await page.getByText('Layanan sedang sibuk').waitFor()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat').last().waitFor()
+    const ids = taps().map((tap) => (tap as { id: string }).id)
+    expect(ids[1]).toBe(ids[0])
+  })
+
+  it('has a button that a thumb cannot miss', async () => {
+    await show({ viewport: { width: 360, height: 740 } })
+    const box = await page.getByRole('button', { name: 'Catat masuk' }).boundingBox()
+    expect(box?.height ?? 0).toBeGreaterThanOrEqual(64)
+    expect(box?.width ?? 0).toBeGreaterThanOrEqual(240)
+  })
+})
+
+describe('my days', () => {
+  it('gives each deduction its sentence, points and article', async () => {
+    await show()
+    const late = page.getByRole('listitem').filter({ hasText: 'Selasa, 10 November 2026' })
+    await late.getByText('Terlambat 11 menit').waitFor()
+    await late.getByText('Potongan 0,50 poin').waitFor()
+    await late.getByText('Dasar hukum').click()
+    await late.getByText('Perbup TPP Pasal 12 ayat (2), lampiran II').waitFor()
+    const wfa = page.getByRole('listitem').filter({ hasText: 'Kamis, 5 November 2026' })
+    await wfa.getByText('Hadir (WFA)').waitFor()
+    await wfa.getByText('Tanpa potongan').waitFor()
+  })
+
+  it('adds the month up and shows no day that has not come', async () => {
+    await show()
+    await page.getByText('12 hari').waitFor()
+    await page.getByText('2,00 poin').waitFor()
+    expect(await page.getByText('Kamis, 19 November 2026').count()).toBe(0)
+  })
+
+  it('switches months, and not beyond this one', async () => {
+    await show()
+    expect(await page.getByRole('button', { name: 'Bulan berikutnya' }).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Bulan sebelumnya' }).click()
+    await page.getByText('Sabtu, 31 Oktober 2026').waitFor()
+    await page.getByRole('button', { name: 'Bulan berikutnya' }).click()
+    await page.getByText('Selasa, 17 November 2026').waitFor()
+  })
+})

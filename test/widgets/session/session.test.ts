@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { budi, pengajuanMilik, siti } from '../support/data.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(() => {
+  stage.on.person = siti
+  stage.on.lasts = 900
+  stage.on.mine = pengajuanMilik(siti)
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+})
+
+const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi')
+
+/** Listens for an event of the widgets before the page has any. */
+async function collect(page: Page, name: string): Promise<() => Promise<unknown[]>> {
+  await page.evaluate((event) => {
+    const seen: unknown[] = []
+    Object.assign(globalThis, { [`seen-${event}`]: seen })
+    document.addEventListener(event, (e) => {
+      seen.push({ from: (e.target as Element).localName, detail: (e as CustomEvent).detail })
+    })
+  }, name)
+  return () =>
+    page.evaluate(
+      (event) => (globalThis as unknown as Record<string, unknown[]>)[`seen-${event}`] ?? [],
+      name,
+    )
+}
+
+describe('signing in', () => {
+  it('trades the token of the portal for a session and says who asks, in which language', async () => {
+    const page = await stage.open('<luwes-kinerja></luwes-kinerja>')
+    await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
+    expect(signIns().map(({ body }) => body)).toEqual([{ token: `token.${siti.nip}.x` }])
+    const [asked] = stage.on.asked.filter(({ path }) => path.startsWith('/kinerja'))
+    expect(asked?.headers.authorization).toBe(`Bearer sesi.${siti.nip}`)
+    expect(asked?.headers['accept-language']).toBe('id')
+    expect(asked?.headers.cookie).toBeUndefined()
+    await page.context().close()
+  })
+
+  it('keeps nothing in cookies or storage', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
+    expect(await page.context().cookies()).toEqual([])
+    const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length])
+    expect(kept).toEqual([0, 0])
+    await page.context().close()
+  })
+
+  it('signs in once for all widgets of a page', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>')
+    await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
+    await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
+    expect(signIns()).toHaveLength(1)
+    await page.context().close()
+  })
+
+  it('takes a token from a script of the page instead', async () => {
+    const page = await stage.open('<luwes-kinerja></luwes-kinerja>', { session: false })
+    await page.waitForFunction(() => 'luwes' in globalThis)
+    await page.evaluate(() =>
+      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
+        async () => 'token.dari.skrip',
+      ),
+    )
+    await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
+    expect(signIns().map(({ body }) => body)).toEqual([{ token: 'token.dari.skrip' }])
+    await page.context().close()
+  })
+
+  it('asks no other origin for the token', async () => {
+    const page = await stage.open('', { session: false })
+    const errors = await collect(page, 'luwes:error')
+    await page.evaluate(() => {
+      const element = document.createElement('luwes-session')
+      element.setAttribute('token-url', 'https://lain.example/token')
+      document.body.append(element)
+    })
+    await expect.poll(errors).toEqual([{ from: 'luwes-session', detail: { code: 'token-url' } }])
+    expect(signIns()).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('being signed out', () => {
+  it('says so kindly, and says it to the page with a code', async () => {
+    stage.on.person = null
+    const page = await stage.open('', {})
+    const errors = await collect(page, 'luwes:error')
+    await page.evaluate(() => document.body.append(document.createElement('luwes-wfa')))
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
+    expect(await errors()).toContainEqual({ from: 'luwes-wfa', detail: { code: 'sesi-berakhir' } })
+    await page.context().close()
+  })
+
+  it('takes the sign-in page of a portal for what it is', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa>', { session: false })
+    await page.waitForFunction(() => 'luwes' in globalThis)
+    await page.evaluate(() =>
+      (globalThis as unknown as { luwes: { session: (f: unknown) => void } }).luwes.session(
+        async () => '<!doctype html><title>Masuk</title>',
+      ),
+    )
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
+    expect(signIns()).toEqual([])
+    await page.context().close()
+  })
+
+  it('wipes when the session element leaves, and not when it is only moved', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const tab = page.getByRole('tab', { name: 'Ajukan baru' })
+    await tab.waitFor()
+    await page.evaluate(() => {
+      const session = document.querySelector('luwes-session')
+      if (session) document.body.append(session)
+    })
+    await page.waitForTimeout(100)
+    expect(await tab.isVisible()).toBe(true)
+    await page.evaluate(() => document.querySelector('luwes-session')?.remove())
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
+    expect(await tab.isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('renewing', () => {
+  it('renews once on a 401 and tries again, unseen', async () => {
+    stage.on.instead.push({ path: /^\/wfa\/kotak-masuk/, status: 401 })
+    const page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
+    await page.getByRole('button', { name: /Rini Astuti/ }).waitFor()
+    expect(signIns()).toHaveLength(2)
+    await page.context().close()
+  })
+
+  it('gives up after a second 401', async () => {
+    stage.on.instead.push({ path: /^\/wfa\/kotak-masuk/, status: 401, stays: true })
+    const page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
+    expect(signIns()).toHaveLength(2)
+    await page.context().close()
+  })
+
+  it('renews before the session ends', async () => {
+    stage.on.lasts = 66
+    const page = await stage.open('<luwes-kinerja></luwes-kinerja>')
+    await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
+    expect(signIns()).toHaveLength(1)
+    // The page's clock stands still: the timer alone, six seconds before the last minute, renews.
+    await expect.poll(() => signIns().length, { timeout: 10_000 }).toBe(2)
+    await page.context().close()
+  })
+})
+
+describe('a changed identity', () => {
+  it('wipes what all widgets show and shows the other person', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa><luwes-persetujuan></luwes-persetujuan>')
+    await page.getByLabel('Apa alasannya?').fill('Rahasia Siti')
+    await page.getByRole('tab', { name: 'Pengajuan saya (3)' }).click()
+    await page.getByText('Dikembalikan').first().waitFor()
+    stage.on.person = budi
+    stage.on.mine = []
+    stage.on.inbox = []
+    await page.evaluate(() =>
+      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
+    )
+    await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
+    await page.getByRole('tab', { name: 'Pengajuan saya' }).click()
+    await page.getByRole('heading', { name: 'Belum ada pengajuan' }).waitFor()
+    await page.getByRole('tab', { name: 'Ajukan baru' }).click()
+    expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('')
+    expect(await page.content()).not.toContain('Rahasia Siti')
+    await page.context().close()
+  })
+
+  it('never shows an answer that was meant for the person before', async () => {
+    stage.on.instead.push({
+      path: /^\/wfa\/pengajuan$/,
+      status: 200,
+      body: { data: pengajuanMilik(siti) },
+      delay: 600,
+    })
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await expect.poll(() => stage.on.asked.some(({ path }) => path === '/wfa/pengajuan')).toBe(true)
+    stage.on.person = budi
+    stage.on.mine = []
+    await page.evaluate(() =>
+      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
+    )
+    await page.getByRole('tab', { name: /^Pengajuan saya$/ }).waitFor()
+    await page.waitForTimeout(800)
+    expect(await page.getByRole('tab', { name: /^Pengajuan saya$/ }).isVisible()).toBe(true)
+    await page.context().close()
+  })
+})

@@ -1,0 +1,111 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildWidgets } from './support/stage.ts'
+
+/** Limits in bytes, gzipped. What several widgets share is fetched once, like Lit. */
+const LOADER = 3 * 1024
+const WIDGET = 15 * 1024
+const SHARED = 15 * 1024
+
+/** In kB: what comes before a widget shows itself; tabs bring the rest when they are opened. */
+const WHOLE = {
+  'luwes-kinerja': 13,
+  'luwes-presensi': 16,
+  'luwes-roster': 16,
+  'luwes-persetujuan': 18,
+  'luwes-wfa': 23,
+} as const
+
+let folder: string
+let code: ReadonlyMap<string, string>
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'luwes-size-'))
+  await buildWidgets(folder)
+  const names = await readdir(folder)
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  code = new Map(names.map((name, index) => [name, texts[index] ?? '']))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const sizeOf = (names: Iterable<string>): number =>
+  [...names].reduce((sum, name) => sum + gzipSync(code.get(name) ?? '', { level: 9 }).length, 0)
+
+/** All chunks that a chunk needs before it runs, itself among them. */
+function needs(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen
+  seen.add(name)
+  const text = code.get(name) ?? ''
+  for (const [, chunk = ''] of text.matchAll(/(?:from|import)\s*[`"']\.\/([\w.-]+)[`"']/g)) {
+    needs(chunk, seen)
+  }
+  return seen
+}
+
+const widgets = (): string[] => [...code.keys()].filter((name) => name.startsWith('luwes-'))
+const isLit = (name: string): boolean => name.startsWith('lit-')
+
+describe('the weight of the widgets', () => {
+  it('finds the loader, six elements, and Lit once', () => {
+    expect(
+      widgets()
+        .map((name) => name.replace(/-[\w-]{8}\.js$/, ''))
+        .sort(),
+    ).toEqual([
+      'luwes-kinerja',
+      'luwes-persetujuan',
+      'luwes-presensi',
+      'luwes-roster',
+      'luwes-session',
+      'luwes-wfa',
+    ])
+    expect([...code.keys()].filter(isLit)).toHaveLength(1)
+    const withLit = [...code.values()].filter((text) => text.includes('litElementVersions'))
+    expect(withLit).toHaveLength(1)
+  })
+
+  it('keeps the loader under 3 kB', () => {
+    expect(sizeOf(needs('luwes.js'))).toBeLessThan(LOADER)
+  })
+
+  it('keeps what is a widget its own under 15 kB', () => {
+    for (const name of widgets()) {
+      const others = new Set(
+        widgets()
+          .filter((other) => other !== name)
+          .flatMap((other) => [...needs(other)]),
+      )
+      const own = [...needs(name)].filter((chunk) => !others.has(chunk))
+      expect([name, own.length > 0]).toEqual([name, true])
+      expect(sizeOf(own)).toBeLessThan(WIDGET)
+    }
+  })
+
+  it('keeps all that a widget loads to show itself, Lit aside, within its limit', () => {
+    for (const [widget, limit] of Object.entries(WHOLE)) {
+      const name = widgets().find((one) => one.startsWith(`${widget}-`)) ?? ''
+      const size = sizeOf([...needs(name)].filter((chunk) => !isLit(chunk)))
+      expect(size, widget).toBeGreaterThan(0)
+      expect(size, widget).toBeLessThan(limit * 1024)
+    }
+  })
+
+  it('keeps what the widgets share, Lit aside, under 15 kB', () => {
+    const sets = widgets().map((name) => needs(name))
+    const shared = new Set(
+      sets.flatMap((set, index) => {
+        const elsewhere = sets.filter((_, other) => other !== index)
+        return [...set].filter((chunk) => elsewhere.some((other) => other.has(chunk)))
+      }),
+    )
+    expect(sizeOf([...shared].filter((name) => !isLit(name)))).toBeLessThan(SHARED)
+  })
+
+  it('sends no code that needs eval or writes a style attribute', () => {
+    for (const [name, text] of code) {
+      expect([name, /\beval\(|new Function\(|\bstyle="/.test(text)]).toEqual([name, false])
+    }
+  })
+})

@@ -1,0 +1,264 @@
+/**
+ * A small answerer in memory. It stands for the server only here, where the widgets' own behaviour
+ * is tested; the story against the real server is told in test/browser.
+ */
+
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
+import {
+  bulanPresensi,
+  kinerja,
+  libur,
+  NOW,
+  pengajuanMilik,
+  periksa,
+  saya,
+  siti,
+  TODAY,
+  tapped,
+} from './data.ts'
+import { flexible } from './flexible.ts'
+import { kotakMasuk } from './inbox.ts'
+
+/** A request that was answered. */
+interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  readonly body: unknown
+}
+
+/** An answer that a test puts in place of the usual one; taken once, unless it `stays`. */
+interface Instead {
+  readonly method?: string
+  readonly path: RegExp
+  readonly status: number
+  readonly body?: unknown
+  readonly stays?: boolean
+  readonly delay?: number
+}
+
+/** What a test may set and read. */
+export interface Answerer {
+  readonly luwes: string
+  readonly portal: string
+  readonly asked: Asked[]
+  /** Who is signed in to the portal; `null` when nobody is. */
+  person: Pegawai | null
+  peran: string[]
+  /** How long a session lasts, in seconds. */
+  lasts: number
+  inbox: Antrean[]
+  mine: Pengajuan[]
+  rated: boolean
+  computed: (bulan: string) => boolean
+  readonly instead: Instead[]
+  /** The page of the portal: its body, its policy, the attributes of its root. */
+  page: { body: string; csp?: string; html?: string; style?: string }
+  close: () => Promise<void>
+}
+
+/** Starts the portal and Luwes on two origins; `assets` is the folder of the built widgets. */
+export async function startAnswerer(assets: string): Promise<Answerer> {
+  const servers: Server[] = []
+  const listen = async (handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>) => {
+    const server = createServer((req, res) => {
+      handle(req, res).catch(() => res.destroy())
+    })
+    servers.push(server)
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    // Safe because a TCP server that listens has such an address.
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  }
+  const state: Omit<Answerer, 'luwes' | 'portal'> = {
+    asked: [],
+    person: siti,
+    peran: ['pegawai'],
+    lasts: 900,
+    inbox: kotakMasuk(4),
+    mine: pengajuanMilik(siti),
+    rated: true,
+    computed: (bulan) => bulan < TODAY.slice(0, 7),
+    instead: [],
+    page: { body: '' },
+    close: async () => {
+      for (const server of servers) server.closeAllConnections()
+      await Promise.all(servers.map((server) => new Promise((done) => server.close(done))))
+    },
+  }
+  const luwes = await listen((req, res) => answerLuwes(answerer, assets, req, res))
+  const portal = await listen((req, res) => answerPortal(answerer, req, res))
+  const answerer: Answerer = Object.assign(state, { luwes, portal })
+  return answerer
+}
+
+async function answerPortal(on: Answerer, req: IncomingMessage, res: ServerResponse) {
+  if (req.url === '/sso/luwes-token') {
+    res.writeHead(on.person ? 200 : 401, { 'content-type': 'text/plain' })
+    res.end(on.person ? `token.${on.person.nip}.x` : '')
+    return
+  }
+  const { body, csp, html = 'lang="id"', style = '' } = on.page
+  res.writeHead(200, {
+    'content-type': 'text/html; charset=utf-8',
+    ...(csp && { 'content-security-policy': csp }),
+  })
+  res.end(`<!doctype html><html ${html}><head><meta charset="utf-8"><title>Portal</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">${style}
+    <script type="module" src="${on.luwes}/widgets/v1/luwes.js"></script></head>
+    <body><main>${body}</main></body></html>`)
+}
+
+async function answerLuwes(
+  on: Answerer,
+  assets: string,
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
+  const { pathname, searchParams } = new URL(req.url ?? '/', 'http://luwes')
+  res.setHeader('access-control-allow-origin', on.portal)
+  res.setHeader('vary', 'origin')
+  if (req.method === 'OPTIONS') {
+    res.setHeader('access-control-allow-methods', 'GET, POST, PUT')
+    res.setHeader(
+      'access-control-allow-headers',
+      'authorization, content-type, accept-language, idempotency-key',
+    )
+    res.writeHead(204).end()
+    return
+  }
+  if (pathname.startsWith('/widgets/v1/')) {
+    const code = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
+    res.writeHead(200, { 'content-type': 'text/javascript' }).end(code)
+    return
+  }
+  const body = await readBody(req)
+  const method = req.method ?? 'GET'
+  const path = pathname.replace(/^\/v1/, '') + (searchParams.size > 0 ? `?${searchParams}` : '')
+  on.asked.push({ method, path, headers: req.headers, body })
+  const instead = takeInstead(on, method, path)
+  if (instead?.delay) await new Promise((done) => setTimeout(done, instead.delay))
+  const [status, answer] = instead?.body
+    ? [instead.status, instead.body]
+    : instead && instead.status >= 400
+      ? [instead.status, { type: '/masalah/uji', title: 'Masalah', status: instead.status }]
+      : usual(on, req, method, path, body)
+  const type = status >= 400 ? 'application/problem+json' : 'application/json'
+  if (typeof answer === 'string') {
+    res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
+    return
+  }
+  res.writeHead(status, { 'content-type': type }).end(JSON.stringify(answer))
+}
+
+function takeInstead(on: Answerer, method: string, path: string): Instead | undefined {
+  const index = on.instead.findIndex(
+    (one) => (one.method ?? method) === method && one.path.test(path),
+  )
+  const found = on.instead[index]
+  if (found && !found.stays) on.instead.splice(index, 1)
+  return found
+}
+
+async function readBody(req: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of req) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString()
+  return text ? JSON.parse(text) : null
+}
+
+type Answer = [number, unknown]
+
+/** What the widgets send, field by field. */
+interface Sent {
+  readonly id?: string
+  readonly arah?: string
+  readonly jenis?: string
+  readonly hari?: string[]
+  readonly alasan?: string
+  readonly rencana?: Rencana[]
+  readonly keputusan?: string
+}
+
+function usual(
+  on: Answerer,
+  req: IncomingMessage,
+  method: string,
+  path: string,
+  body: unknown,
+): Answer {
+  // Safe because only the widgets call, and each test looks at what they sent.
+  const sent = (body ?? {}) as Sent
+  if (path === '/sesi') return signIn(on)
+  if (!req.headers.authorization || !on.person) return [401, { status: 401, title: 'Masuk dulu' }]
+  const person = on.person
+  const [route = '', query = ''] = path.split('?')
+  if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
+  if (route === '/kalender') return [200, { data: libur, ramadan: [] }]
+  if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
+  if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
+  if (route === '/wfa/pengajuan')
+    return method === 'GET' ? [200, { data: on.mine }] : file(on, sent)
+  if (route === '/presensi/hari') return [200, bulanPresensi(query.replace('bulan=', ''))]
+  if (route === '/presensi/tap') return tap(sent)
+  const other = flexible(method, route, body)
+  if (other) return other
+  const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
+  if (decision) return decide(on, decision[1] ?? '', sent)
+  const month = /^\/kinerja\/(.+)$/.exec(route)?.[1]
+  if (month && on.computed(month)) return [200, kinerja(month, person.nip, on.rated)]
+  return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
+}
+
+function signIn({ person, lasts }: Answerer): Answer {
+  if (!person) return [401, { type: '/masalah/masuk', title: 'Masuk dulu', status: 401 }]
+  const expiresAt = new Date(Date.parse(NOW) + lasts * 1000).toISOString()
+  return [201, { token: `sesi.${person.nip}`, expiresAt, pegawai: person, peran: ['pegawai'] }]
+}
+
+function file(on: Answerer, draft: Sent): Answer {
+  const pada = `${TODAY}T09:00:00+07:00`
+  const hari = draft.hari ?? []
+  const made: Pengajuan = {
+    ...pengajuanMilik(siti)[0],
+    id: `p-baru-${on.mine.length}`,
+    nip: on.person?.nip ?? '',
+    jenis: draft.jenis ?? 'rumah',
+    alasan: draft.alasan ?? '',
+    rencana: draft.rencana ?? [],
+    hari: hari.map((tanggal) => ({ tanggal, status: 'diajukan' })),
+    status: 'diajukan',
+    diajukanPada: pada,
+    riwayat: [{ pada, oleh: on.person?.nip ?? '', keputusan: 'ajukan', alasan: null }],
+  }
+  on.mine = [made, ...on.mine]
+  return [201, made]
+}
+
+function decide(on: Answerer, id: string, { keputusan }: Sent): Answer {
+  const found = [...on.mine, ...on.inbox].find((one) => one.id === id)
+  if (!found) return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ada', status: 404 }]
+  const states: Record<string, string> = {
+    batal: 'dibatalkan',
+    setuju: 'disetujui',
+    rekomendasi: 'direkomendasikan',
+    tolak: 'ditolak',
+    kembalikan: 'dikembalikan',
+  }
+  const status = states[keputusan ?? ''] ?? 'diajukan'
+  const next = { ...found, status, hari: found.hari.map((day) => ({ ...day, status })) }
+  on.mine = on.mine.map((one) => (one.id === id ? next : one))
+  on.inbox = on.inbox.filter((one) => one.id !== id)
+  return [200, next]
+}
+
+function tap(sent: Sent): Answer {
+  const hari = tapped(sent.arah ?? 'masuk')
+  const at = hari.pulang ?? hari.masuk ?? ''
+  const tanda = `eyJhbGciOiJIUzI1NiJ9.${'eyJuaXAiOiIxOTkwMDMxMjIwMTUwNDIwMDEifQ'.repeat(4)}.c2lnbmF0dXJl`
+  const id = sent.id ?? 't-1'
+  return [201, { tanda, id, nip: siti.nip, arah: sent.arah, at, diterima: at, hari }]
+}

@@ -1,0 +1,62 @@
+import type { LocalDate } from '../shared/dates.ts'
+import type { Antrean, Keputusan } from '../shared/wire.ts'
+
+/** Whose turn is shown. */
+export type Saring = 'semua' | Antrean['giliran']
+
+/** The form of one request: which days, and the reason when one is asked for. */
+export interface Isian {
+  readonly hari: readonly LocalDate[]
+  /** The decision whose reason is being written; `null` while none is. */
+  readonly menulis: 'tolak' | 'kembalikan' | null
+  readonly alasan: string
+  /** The criteria of the applicant's work that are ticked. */
+  readonly kriteria: readonly string[]
+}
+
+/** The days of a request that wait: all others have been decided on already. */
+export function openDays({ hari }: Antrean): LocalDate[] {
+  const waiting = hari.filter(({ status }) => OPEN.has(status))
+  return (waiting.length > 0 ? waiting : hari).map(({ tanggal }) => tanggal)
+}
+
+const OPEN = new Set(['diajukan', 'direkomendasikan'])
+
+/** The form of a request that has just been opened: every open day, no reason. */
+export function freshForm(request: Antrean): Isian {
+  return { hari: openDays(request), menulis: null, alasan: '', kriteria: [] }
+}
+
+/** The requests shown, in the order of the inbox. */
+export function filterInbox(
+  inbox: readonly Antrean[],
+  saring: Saring,
+  cari: string,
+): readonly Antrean[] {
+  const wanted = cari.trim().toLowerCase()
+  return inbox.filter(
+    ({ giliran, nama }) =>
+      (saring === 'semua' || giliran === saring) && nama.toLowerCase().includes(wanted),
+  )
+}
+
+/** A decision as it is sent: days are named only where some are left out. */
+export function toDecision(
+  request: Antrean,
+  { hari, alasan }: Isian,
+  keputusan: Keputusan['keputusan'],
+): Keputusan {
+  // A confirmation is about the person, so it names no days.
+  const some = keputusan !== 'konfirmasi' && hari.length < request.hari.length
+  return {
+    keputusan,
+    ...(some && { hari }),
+    ...(alasan.trim() && { alasan: alasan.trim() }),
+  }
+}
+
+/** Whole days between two moments, counted by calendar day in the offset that they carry. */
+export function daysSince(since: string, today: LocalDate): number {
+  const from = Date.parse(since.slice(0, 10))
+  return Math.max(Math.round((Date.parse(today) - from) / 86_400_000), 0)
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../shared/words.ts'
+
+/** Words of the week and of the widget's frame; planning and directives bring their own. */
+export const messages = {
+  judul: { id: 'Roster unit kerja', en: 'Roster of the unit' },
+  pengantar: {
+    id: 'Siapa bekerja di mana, hari demi hari.',
+    en: 'Who works where, day by day.',
+  },
+  tabPekan: { id: 'Pekan ini', en: 'The week' },
+  tabSusun: { id: 'Susun roster', en: 'Plan' },
+  tabArahan: { id: 'Arahan', en: 'Directives' },
+  pekanLalu: { id: 'Pekan sebelumnya', en: 'Previous week' },
+  pekanDepan: { id: 'Pekan berikutnya', en: 'Next week' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  hitung: { id: '{n} di luar kantor', en: '{n} away from the office' },
+  hitungBatas: { id: '{n} dari {batas} tempat WFA terisi', en: '{n} of {batas} WFA places taken' },
+  kantor: { id: '{n} di kantor', en: '{n} at the office' },
+  penuh: { id: 'Penuh', en: 'Full' },
+  libur: { id: 'Libur', en: 'Day off' },
+  takAda: { id: 'Semua bekerja di kantor.', en: 'Everybody is at the office.' },
+  lihatKantor: { id: 'Di kantor: {n} orang', en: 'At the office: {n} people' },
+  nama: { id: 'Nama', en: 'Name' },
+  jumlah: { id: 'Di luar kantor', en: 'Away' },
+  kosong: { id: 'Belum ada roster', en: 'No roster yet' },
+  kosongTeks: {
+    id: 'Tidak ada pegawai pada unit ini untuk pekan yang dipilih.',
+    en: 'There is nobody in this unit in the week chosen.',
+  },
+  gulir: { id: 'Roster pekan {pekan}', en: 'Roster of the week {pekan}' },
+} as const satisfies Catalogue
+
+/** What says where somebody works. */
+export const SOURCES: Catalogue = {
+  pengajuan: { id: 'pengajuan', en: 'request' },
+  surat: { id: 'surat', en: 'letter' },
+  roster: { id: 'roster', en: 'roster' },
+  arahan: { id: 'arahan', en: 'directive' },
+  skema: { id: 'hari WFH wajib', en: 'mandated day' },
+}

@@ -1,0 +1,94 @@
+import {
+  onSession,
+  releaseSource,
+  renew,
+  session,
+  setApiBase,
+  setSource,
+  type TokenSource,
+} from '../shared/session.ts'
+
+/**
+ * `<luwes-session token-url="/sso/luwes-token">`: signs in with the token that a path of the portal
+ * answers as text. It shows nothing.
+ *
+ * Only the portal's own origin is asked, with its cookies; an address elsewhere is refused with
+ * `luwes:error` 'token-url'. Leaving the page ends the session and wipes all widgets.
+ */
+export class LuwesSession extends HTMLElement {
+  static readonly observedAttributes = ['token-url', 'api']
+  #source: TokenSource | null = null
+  #stop: (() => void) | undefined
+  #told = ''
+  #asked = ''
+
+  connectedCallback(): void {
+    this.hidden = true
+    this.#stop ??= onSession(() => this.#tell())
+    this.#start()
+  }
+
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.#start()
+  }
+
+  disconnectedCallback(): void {
+    const source = this.#source
+    // A page that moves the element connects it again within the same task.
+    queueMicrotask(() => {
+      if (this.isConnected || !source) return
+      this.#stop?.()
+      this.#stop = undefined
+      this.#asked = ''
+      releaseSource(source)
+    })
+  }
+
+  /** Asks the portal again who is signed in, for a page that knows that this has changed. */
+  async renew(): Promise<void> {
+    await renew()
+  }
+
+  #start(): void {
+    const api = this.getAttribute('api')
+    if (api) setApiBase(api)
+    const path = this.getAttribute('token-url')
+    if (path === null) return
+    const url = new URL(path, document.baseURI)
+    if (this.#asked === url.href) return
+    this.#asked = url.href
+    if (url.origin !== location.origin) {
+      this.#emit('luwes:error', { code: 'token-url' })
+      return
+    }
+    this.#source = () => readToken(url)
+    void setSource(this.#source)
+  }
+
+  #tell(): void {
+    const { phase, code, generation } = session()
+    const news = `${phase} ${code} ${generation}`
+    if (news === this.#told) return
+    this.#told = news
+    if (phase === 'masuk') this.#emit('luwes:ready', {})
+    if (phase === 'keluar') this.#emit('luwes:error', { code })
+  }
+
+  #emit(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+  }
+}
+
+/** The portal's token as text; '' when it answers that nobody is signed in. */
+async function readToken(url: URL): Promise<string> {
+  const answer = await fetch(url, {
+    credentials: 'same-origin',
+    cache: 'no-store',
+    redirect: 'manual',
+    headers: { accept: 'text/plain, application/jwt' },
+  })
+  if (answer.status >= 500) throw new Error('The portal cannot answer now')
+  return answer.ok ? answer.text() : ''
+}
+
+customElements.define('luwes-session', LuwesSession)

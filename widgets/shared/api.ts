@@ -1,0 +1,78 @@
+import { type Problem, problem, type Result, readProblem } from './problem.ts'
+import { apiBase, bearer, renew, session, signOut } from './session.ts'
+
+const TIMEOUT_MS = 20_000
+
+/** A call: the body is sent as JSON; `key` is the Idempotency-Key of a creating POST. */
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly path: string
+  readonly lang: string
+  readonly body?: unknown
+  readonly key?: string
+  readonly signal?: AbortSignal
+  /** What the answer is: JSON, unless it is told to be a page. */
+  readonly as?: 'html'
+}
+
+/**
+ * Calls the API for the signed-in person. A 401 renews the session once and tries again.
+ *
+ * An answer that comes after the person has changed, or after `signal` gave up, is the problem
+ * 'usang': it must not be shown.
+ */
+export async function call<Value>(request: Call): Promise<Result<Value>> {
+  const { generation } = session()
+  const stale = () => session().generation !== generation || request.signal?.aborted
+  const fail = (error: Problem) => ({ ok: false, problem: error }) as const
+
+  let answer = await attempt(request)
+  if (stale()) return fail(problem('usang'))
+  if (answer?.status === 401) {
+    await renew()
+    if (stale()) return fail(problem('usang'))
+    answer = await attempt(request)
+    if (stale()) return fail(problem('usang'))
+    if (answer?.status === 401) signOut('sesi-berakhir')
+  }
+  if (!answer) return fail(problem('jaringan'))
+  if (!answer.ok) return fail(await readProblem(answer))
+  const value = await (request.as ? answer.text() : answer.json()).catch(() => null)
+  if (stale()) return fail(problem('usang'))
+  return value === null ? fail(problem('jaringan')) : { ok: true, value }
+}
+
+/** One attempt; `null` when no answer came. */
+async function attempt(request: Call): Promise<Response | null> {
+  const token = await bearer()
+  if (!token) return new Response(null, { status: 401 })
+  const control = new AbortController()
+  const stop = () => control.abort()
+  const timer = setTimeout(stop, TIMEOUT_MS)
+  request.signal?.addEventListener('abort', stop)
+  try {
+    return await fetch(`${apiBase()}/v1${request.path}`, {
+      method: request.method ?? 'GET',
+      headers: headers(request, token),
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: control.signal,
+      ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+    })
+  } catch {
+    return null
+  } finally {
+    clearTimeout(timer)
+    request.signal?.removeEventListener('abort', stop)
+  }
+}
+
+function headers({ lang, body, key, as }: Call, token: string): Record<string, string> {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: as ? 'text/html, application/problem+json' : 'application/json',
+    'accept-language': lang,
+    ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(key && { 'idempotency-key': key }),
+  }
+}

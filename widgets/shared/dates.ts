@@ -1,0 +1,44 @@
+/** A calendar day as `YYYY-MM-DD`. */
+export type LocalDate = string
+
+/** A calendar month as `YYYY-MM`. */
+export type Month = string
+
+const DAY_MS = 86_400_000
+
+/** The day `days` after (or, negative, before) a day. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The month `months` after (or, negative, before) a month. */
+export function addMonths(month: Month, months: number): Month {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** The ISO weekday: 1 is Monday, 7 is Sunday. */
+export function weekday(date: LocalDate): number {
+  return new Date(date).getUTCDay() || 7
+}
+
+/** The month of a day. */
+export function monthOf(date: LocalDate): Month {
+  return date.slice(0, 7)
+}
+
+/** The weeks of a month from Monday to Sunday; days of neighbouring months are `null`. */
+export function weeksOf(month: Month): (LocalDate | null)[][] {
+  const first = `${month}-01`
+  const weeks: (LocalDate | null)[][] = []
+  for (let monday = addDays(first, 1 - weekday(first)); ; monday = addDays(monday, 7)) {
+    const week = [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(monday, offset))
+    if (!week.some((date) => monthOf(date) === month)) return weeks
+    weeks.push(week.map((date) => (monthOf(date) === month ? date : null)))
+  }
+}
+
+/** The day that the reader's device shows in Indonesia's western zone, until the server tells. */
+export function deviceToday(): LocalDate {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { iconBad } from './icons.ts'
+import { messages } from './messages.ts'
+import type { Problem } from './problem.ts'
+import { problemText } from './views.ts'
+import type { Text } from './wire.ts'
+import type { Words } from './words.ts'
+
+/** Something to mend before a form can be sent; `field` is the id of the control, if any. */
+export interface Fault {
+  readonly field: string
+  readonly text: Text
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly basis?: string
+}
+
+/**
+ * A refused submission as faults of fields: refusals by their code, issues by their JSON pointer
+ * ('/rencana/0/target'). Without a field a fault is shown as a sentence that leads nowhere.
+ */
+export function faultsFrom(
+  error: Problem,
+  fieldOfRule: (code: string) => string = () => '',
+  fieldOfPath: (path: string) => string = () => '',
+): Fault[] {
+  const issues = error.issues.map(({ path, message }) => {
+    return { field: fieldOfPath(path), text: message }
+  })
+  const refusals = error.refusals.map(({ code, message, basis }) => {
+    return { field: fieldOfRule(code), text: message, basis }
+  })
+  const all = [...issues, ...refusals]
+  return all.length > 0 ? all : [{ field: '', text: problemText(error) }]
+}
+
+/** The summary above a form, to be given the focus; each fault leads to its field. */
+export function faultSummary(
+  { t }: Words,
+  faults: readonly Fault[],
+  go: (field: string) => void,
+): TemplateResult | typeof nothing {
+  if (faults.length === 0) return nothing
+  const link = ({ field, text, values }: Fault) => html`<a
+    href="#${field}"
+    @click=${(event: Event) => {
+      event.preventDefault()
+      go(field)
+    }}>${t(text, values)}</a>`
+  return html`<div class="summary" role="alert" tabindex="-1" aria-labelledby="masalah">
+    <h3 id="masalah">${t(messages.adaMasalah)}</h3>
+    <ul>
+      ${faults.map(
+        (fault) => html`<li>
+          ${fault.field ? link(fault) : t(fault.text, fault.values)}
+          ${fault.basis ? html`<div class="small muted">${fault.basis}</div>` : nothing}
+        </li>`,
+      )}
+    </ul>
+  </div>`
+}
+
+/** The fault under one field, tied to it by `aria-describedby` of `<field>-salah`. */
+export function faultAt(
+  { t }: Words,
+  faults: readonly Fault[],
+  field: string,
+): TemplateResult | typeof nothing {
+  const fault = faults.find((one) => one.field === field)
+  if (!fault) return nothing
+  return html`<p class="fault" id="${field}-salah">${iconBad}${t(fault.text, fault.values)}</p>`
+}
+
+/** Whether a field has a fault. */
+export function isFaulty(faults: readonly Fault[], field: string): boolean {
+  return faults.some((fault) => fault.field === field)
+}

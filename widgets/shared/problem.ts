@@ -1,0 +1,64 @@
+import type { Text } from './wire.ts'
+
+/** A malformed field: a JSON pointer into the body and what is wrong with it. */
+interface Issue {
+  readonly path: string
+  readonly message: Text
+}
+
+/** A rule that refused, with its article. */
+interface Refusal {
+  readonly code: string
+  readonly message: Text
+  readonly basis: string
+}
+
+/**
+ * What went wrong with a request, as RFC 9457 tells it or as the browser met it.
+ *
+ * `code` is the last part of the problem's `type`, or one of ours: 'jaringan' (no answer came),
+ * 'sesi' (nobody is signed in), 'usang' (the answer is of no use any more and is not to be shown).
+ */
+export interface Problem {
+  readonly code: string
+  readonly status: number
+  readonly title: string
+  readonly detail: string
+  readonly issues: readonly Issue[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** The outcome of a call: problems are values. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** A problem without a body. */
+export function problem(code: string, status = 0): Problem {
+  return { code, status, title: '', detail: '', issues: [], refusals: [] }
+}
+
+/** Reads the problem of an answer; a body that is none still gives its status. */
+export async function readProblem(answer: Response): Promise<Problem> {
+  const empty = problem(`http-${answer.status}`, answer.status)
+  try {
+    const body: unknown = await answer.json()
+    return typeof body === 'object' && body !== null ? { ...empty, ...fields(body) } : empty
+  } catch {
+    return empty
+  }
+}
+
+function fields(body: object): Partial<Problem> {
+  // Safe because each field is checked below before it is used.
+  const { type, title, detail, issues, refusals } = body as Readonly<Record<string, unknown>>
+  return {
+    ...(typeof type === 'string' && { code: type.split('/').at(-1) || type }),
+    ...(typeof title === 'string' && { title }),
+    ...(typeof detail === 'string' && { detail }),
+    // Safe because the wire promises these shapes; a list of anything else shows no text.
+    ...(Array.isArray(issues) && { issues: issues as Issue[] }),
+    // Safe for the same reason.
+    ...(Array.isArray(refusals) && { refusals: refusals as Refusal[] }),
+  }
+}

@@ -1,0 +1,418 @@
+import { css } from 'lit'
+
+/** The look that all widgets share: panel, text, buttons, fields, badges, notes, skeletons. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+    /* Whatever takes the focus stays clear of bars that the page keeps in view. */
+    scroll-margin-block: calc(var(--_sticky) + 1em) 6em;
+  }
+  :host {
+    container-type: inline-size;
+  }
+  /* What a rule of the page for every element sets on the host ends here. */
+  .panel {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    font-family: var(--_font);
+    line-height: 1.5;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) + 4px);
+    box-shadow: var(--_shadow);
+    padding: var(--_4);
+    font-size: var(--luwes-unit);
+    overflow-wrap: break-word;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  figure {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: var(--_title);
+    line-height: 1.25;
+    font-weight: 700;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  h3,
+  legend {
+    font-size: var(--_large);
+    line-height: 1.35;
+    font-weight: 700;
+    padding: 0;
+  }
+  .head {
+    margin-bottom: var(--_4);
+  }
+  .head p {
+    margin-top: var(--_1);
+    max-width: 42em;
+  }
+  .head p,
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: var(--_small);
+  }
+  .num {
+    font-variant-numeric: tabular-nums;
+  }
+  .stack > * + * {
+    margin-top: var(--_4);
+  }
+  .tight > * + * {
+    margin-top: var(--_2);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2);
+    align-items: center;
+  }
+  .apart {
+    justify-content: space-between;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  svg {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    vertical-align: -0.25em;
+  }
+
+  /* Focus is always seen: two rings, so that it shows on any ground. */
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  [tabindex='-1']:focus {
+    outline-offset: 4px;
+  }
+
+  button,
+  input,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_2);
+    min-height: var(--_target);
+    padding: var(--_2) var(--_4);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    max-width: 100%;
+    font-weight: 700;
+    text-align: center;
+    overflow-wrap: anywhere;
+    transition: background-color 0.15s, border-color 0.15s;
+  }
+  .button:hover {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+  }
+  .button.main {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.main:hover {
+    background: var(--_accent-strong);
+  }
+  .button.bad {
+    color: var(--_bad);
+  }
+  .button.bad:hover {
+    background: var(--_bad-soft);
+    border-color: var(--_bad);
+  }
+  .button.plain {
+    border-color: transparent;
+    background: transparent;
+    padding-inline: var(--_2);
+  }
+  .button.plain:hover {
+    background: var(--_accent-soft);
+  }
+  .button.wide {
+    width: 100%;
+  }
+  .button:disabled {
+    opacity: 0.4;
+    background: none;
+    border-color: transparent;
+    cursor: default;
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+
+  label,
+  .label {
+    display: block;
+    font-weight: 700;
+  }
+  .hint {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  input[type='text'],
+  input[type='search'],
+  input[type='time'],
+  textarea {
+    display: block;
+    width: 100%;
+    min-height: var(--_target);
+    margin-top: var(--_1);
+    padding: var(--_2) var(--_3);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 4px);
+    background: var(--_surface);
+  }
+  textarea {
+    min-height: calc(var(--luwes-unit) * 6);
+    resize: vertical;
+  }
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
+    border: 2px solid var(--_bad);
+  }
+  input[type='checkbox'],
+  input[type='radio'] {
+    width: calc(var(--luwes-unit) * 1.375);
+    height: calc(var(--luwes-unit) * 1.375);
+    margin: 0;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+  .tick {
+    display: flex;
+    gap: var(--_3);
+    align-items: center;
+    min-height: var(--_target);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .fault {
+    display: flex;
+    gap: var(--_1);
+    color: var(--_bad);
+    font-weight: 700;
+    font-size: var(--_small);
+    margin-top: var(--_1);
+  }
+
+  .badge {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_1);
+    padding: 0.15em 0.7em;
+    border-radius: 2em;
+    font-size: var(--_small);
+    font-weight: 700;
+    background: var(--_sunken);
+    color: var(--_muted);
+  }
+  .badge.ok,
+  .note.ok {
+    background: var(--_ok-soft);
+    color: var(--_ok);
+  }
+  .badge.warn,
+  .note.warn {
+    background: var(--_warn-soft);
+    color: var(--_warn);
+  }
+  .badge.bad,
+  .note.bad {
+    background: var(--_bad-soft);
+    color: var(--_bad);
+  }
+  .badge.info,
+  .note.info {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .note {
+    display: flex;
+    gap: var(--_3);
+    padding: var(--_3) var(--_4);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .note > svg {
+    margin-top: 0.15em;
+  }
+  .note > div {
+    color: var(--_text);
+    min-width: 0;
+    flex: 1;
+  }
+
+  .summary {
+    border: 3px solid var(--_bad);
+    border-radius: var(--_radius);
+    padding: var(--_4);
+  }
+  .summary li {
+    margin-top: var(--_2);
+  }
+  .summary a,
+  .link {
+    color: var(--_bad);
+    font-weight: 700;
+    text-underline-offset: 0.2em;
+    text-decoration: underline;
+  }
+  .link {
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    padding: 0;
+    min-height: 24px;
+    text-align: start;
+  }
+
+  details > summary {
+    display: inline-flex;
+    align-items: center;
+    min-height: 24px;
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 700;
+    cursor: pointer;
+    border-radius: 4px;
+    list-style: none;
+  }
+  details > summary::-webkit-details-marker {
+    display: none;
+  }
+  details > summary::before {
+    content: '';
+    width: 0.4em;
+    height: 0.4em;
+    margin: 0 0.6em 0 0.2em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    transition: transform 0.15s;
+  }
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  .empty {
+    text-align: center;
+    padding: var(--_8) var(--_4);
+    min-height: calc(var(--luwes-unit) * 14);
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: var(--_2);
+  }
+  .empty > svg {
+    width: calc(var(--luwes-unit) * 3);
+    height: calc(var(--luwes-unit) * 3);
+    color: var(--_accent);
+  }
+  .empty p {
+    max-width: 28em;
+    color: var(--_muted);
+    text-wrap: balance;
+  }
+
+  .bone {
+    background: var(--_sunken);
+    border-radius: var(--_radius);
+    height: calc(var(--luwes-unit) * 3.5);
+    animation: breathe 1.6s ease-in-out infinite alternate;
+  }
+  .bone.tall {
+    height: calc(var(--luwes-unit) * 9);
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.45;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .badge,
+    .note {
+      border: 1px solid;
+    }
+  }
+  .months {
+    flex-wrap: nowrap;
+  }
+  .months .button {
+    min-width: 44px;
+    padding-inline: 0;
+  }
+  .months h3 {
+    text-align: center;
+  }
+  /* A narrow phone with text of 200 %: what is only for the eye gives way. */
+  @container (max-width: 16em) {
+    .panel {
+      padding: var(--_2);
+    }
+    .note {
+      gap: var(--_2);
+      padding: var(--_2);
+    }
+  }
+  @container (min-width: 40em) {
+    .panel {
+      padding: var(--_6);
+    }
+  }
+`

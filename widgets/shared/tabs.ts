@@ -1,0 +1,79 @@
+import { css, html, type TemplateResult } from 'lit'
+
+/** A tab: its id and what stands on it. */
+export interface TabItem<Id extends string> {
+  readonly id: Id
+  readonly text: string
+}
+
+/** Tabs over one panel `#panel`: arrows move between them, as the ARIA practices tell. */
+export function tabList<Id extends string>(
+  all: readonly TabItem<Id>[],
+  current: Id,
+  show: (id: Id) => void,
+): TemplateResult {
+  const at = all.findIndex(({ id }) => id === current)
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: at - 1,
+    ArrowRight: at + 1,
+    Home: 0,
+    End: -1,
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const next = all.at((steps[event.key] ?? Number.NaN) % all.length)
+    if (!(event.key in steps) || !next) return
+    event.preventDefault()
+    show(next.id)
+  }
+  return html`<div class="tabs" role="tablist" @keydown=${onKey}>
+    ${all.map(
+      ({ id, text }) => html`<button role="tab" id="tab-${id}" aria-controls="panel"
+        aria-selected=${id === current} tabindex=${id === current ? 0 : -1}
+        @click=${() => show(id)}>${text}</button>`,
+    )}
+  </div>`
+}
+
+/** The look of tabs. */
+export const tabStyles = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1);
+    margin-bottom: var(--_4);
+    padding: var(--_1);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .tabs button {
+    flex: auto;
+    min-height: var(--_target);
+    padding: var(--_1) var(--_2);
+    border: 0;
+    border-radius: calc(var(--_radius) - 4px);
+    background: none;
+    color: var(--_muted);
+    font-weight: 700;
+  }
+  .tabs button[aria-selected='true'] {
+    background: var(--_surface);
+    color: var(--_accent);
+    box-shadow: var(--_shadow);
+  }
+  .tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+  @container (max-width: 24em) {
+    .tabs button:first-child:nth-last-child(3),
+    .tabs button:nth-child(2):nth-last-child(2),
+    .tabs button:nth-child(3) {
+      font-size: var(--_small);
+    }
+  }
+  @container (min-width: 30em) {
+    .tabs {
+      display: inline-flex;
+      min-width: 26em;
+    }
+  }
+`

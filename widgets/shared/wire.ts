@@ -1,0 +1,275 @@
+/** What a person reads, in both languages. Indonesian comes first and is binding. */
+export interface Text {
+  readonly id: string
+  readonly en: string
+}
+
+/** The three zones of Indonesia. */
+export type Zona = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura'
+
+/** A person, as the session and `GET /v1/saya` describe them. */
+export interface Pegawai {
+  readonly nip: string
+  readonly nama: string
+  readonly unitKerja: string
+  readonly namaUnit: string
+  readonly jabatan: string
+  readonly zona: Zona
+}
+
+/** Answer of `POST /v1/sesi`; `expiresAt` is RFC 3339. */
+export interface Masuk {
+  readonly token: string
+  readonly expiresAt: string
+  readonly pegawai: Pegawai
+  readonly peran: readonly string[]
+}
+
+/** How a day is worked. */
+export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'dinas-luar'
+
+/** Somebody's name and NIP. */
+export interface Orang {
+  readonly nip: string
+  readonly nama: string
+}
+
+/** What is expected of today; times are RFC 3339 with the unit's offset. */
+export interface HariIni {
+  readonly tanggal: string
+  readonly moda: Moda
+  readonly jadwal: Jadwal | null
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** Answer of `GET /v1/saya`. */
+export interface Saya {
+  readonly pegawai: Pegawai
+  readonly peran: readonly string[]
+  readonly atasan: Orang | null
+  readonly kepala: Orang | null
+  readonly hariIni: HariIni
+}
+
+/** What a rule says. */
+export type Hasil = 'lolos' | 'peringatan' | 'tolak'
+
+/** One rule of a preview, with its sentence and legal basis. */
+export interface Aturan {
+  readonly kode: string
+  readonly hasil: Hasil
+  readonly pesan: Text
+  readonly dasar: string
+  /** The days that it speaks of; left out where it speaks of all or of none. */
+  readonly hari?: readonly string[]
+  /** The day from which on it no longer stands in the way. */
+  readonly sampai?: string | null
+}
+
+/** Places of a unit on a day; `batas` is null when no quota binds. */
+export interface Kuota {
+  readonly tanggal: string
+  readonly batas: number | null
+  readonly terpakai: number
+}
+
+/** Answer of `POST /v1/wfa/periksa`. */
+export interface Pemeriksaan {
+  readonly boleh: boolean
+  readonly aturan: readonly Aturan[]
+  readonly kuota: readonly Kuota[]
+  /** The next days that are free, when a day asked for is full. */
+  readonly alternatif?: readonly string[]
+}
+
+/** A place outside the posting; coordinates are optional. */
+interface Lokasi {
+  readonly nama: string
+  readonly lat?: number
+  readonly lon?: number
+}
+
+/** One line of a work plan. */
+export interface Rencana {
+  readonly hasil: string
+  readonly target: number
+  readonly satuan: string
+  readonly kra?: string
+}
+
+/** Hours of a day, 'HH:MM' in the zone of the unit. */
+export interface Jam {
+  readonly mulai: string
+  readonly selesai: string
+}
+
+/** A proof: what it is and its number. */
+export interface Bukti {
+  readonly jenis: string
+  readonly nomor: string
+}
+
+/** A request before it is sent. */
+export interface Draf {
+  readonly jenis: string
+  readonly hari: readonly string[]
+  readonly lokasi?: Lokasi
+  readonly alasan: string
+  readonly rencana: readonly Rencana[]
+  readonly jam?: Jam
+  readonly bukti?: readonly Bukti[]
+  /** The returned request that this one mends. */
+  readonly perbaikanDari?: string
+}
+
+/** One step in the life of a request; `oleh` is a NIP or a name. */
+interface Riwayat {
+  readonly pada: string
+  readonly oleh: string | null
+  readonly keputusan: string
+  readonly alasan?: string | null
+  readonly hari?: readonly string[] | null
+}
+
+/** One day of a request, with a state of its own. */
+interface HariDiminta {
+  readonly tanggal: string
+  readonly status: string
+}
+
+/** A request for work from another place. */
+export interface Pengajuan {
+  readonly id: string
+  readonly nip: string
+  readonly jenis: string
+  readonly hari: readonly HariDiminta[]
+  readonly status: string
+  readonly lokasi?: Lokasi | null
+  readonly alasan: string
+  readonly rencana: readonly Rencana[]
+  readonly diajukanPada?: string
+  readonly riwayat: readonly Riwayat[]
+  readonly perekomendasi?: string | null
+  readonly penyetuju?: string | null
+  readonly jam?: Jam | null
+  readonly bukti?: readonly Bukti[] | null
+  readonly konfirmasi?: 'menunggu' | 'diberikan' | null
+  readonly perbaikanDari?: string | null
+}
+
+/** A request that waits for the reader's decision. */
+export interface Antrean extends Pengajuan {
+  readonly nama: string
+  readonly unitKerja: string
+  readonly namaUnit: string
+  readonly giliran: 'rekomendasi' | 'konfirmasi' | 'setuju'
+  readonly sejak: string
+  /** The last working day on which a decision is in time. */
+  readonly tenggat?: string
+  readonly terlambat?: boolean
+  /** The office holder in whose place it waits for the reader. */
+  readonly atasNama?: string | null
+}
+
+/** A decision on a request, or on some of its days. */
+export interface Keputusan {
+  readonly keputusan:
+    | 'rekomendasi'
+    | 'konfirmasi'
+    | 'setuju'
+    | 'tolak'
+    | 'kembalikan'
+    | 'batal'
+    | 'cabut'
+    | 'panggil'
+  readonly hari?: readonly string[]
+  readonly alasan?: string
+  /** A revocation that takes effect at once. */
+  readonly mendesak?: boolean
+}
+
+/** From when to when, RFC 3339 with the unit's offset. */
+interface Jadwal {
+  readonly mulai: string
+  readonly selesai: string
+}
+
+/** A deduction of a day; `poin` in hundredths. */
+export interface Potongan {
+  readonly kode: string
+  readonly menit: number | null
+  readonly kelas: number | null
+  readonly poin: number
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** A day with its verdict; minutes are whole, times RFC 3339 with the unit's offset. */
+export interface Hari {
+  readonly tanggal: string
+  readonly moda: Moda
+  readonly status: string
+  readonly jadwal: Jadwal | null
+  readonly masuk: string | null
+  readonly pulang: string | null
+  readonly terlambat: number
+  readonly pulangCepat: number
+  readonly menitKerja: number
+  readonly potongan: readonly Potongan[]
+  readonly tanda?: readonly { readonly kode: string; readonly status: string }[]
+  readonly pesan?: Text
+  readonly dasar?: string
+}
+
+/** Answer of `GET /v1/presensi/hari`. */
+export interface BulanPresensi {
+  readonly bulan: string
+  readonly hari: readonly Hari[]
+}
+
+/** Answer of `POST /v1/presensi/tap`: a signed receipt and the day as it now stands. */
+export interface TandaTerima {
+  readonly tanda: string
+  readonly id: string
+  readonly arah: string
+  readonly at: string
+  readonly diterima: string
+  readonly hari: Hari
+}
+
+/** One line of a month's working; `poin` in hundredths, `rupiah` whole. */
+export interface Baris {
+  readonly kode: string
+  readonly jumlah: number | null
+  readonly satuan: string | null
+  readonly poin: number | null
+  readonly rupiah: number | null
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** Answer of `GET /v1/kinerja/:bulan`; scores in hundredths, money in whole rupiah. */
+export interface Kinerja {
+  readonly bulan: string
+  readonly nip: string
+  readonly status: 'sementara' | 'tetap'
+  readonly disiplin: number
+  readonly produktivitas: number | null
+  readonly predikat: string | null
+  readonly tpp: { readonly dasar: number | null; readonly usulan: number | null }
+  readonly baris: readonly Baris[]
+}
+
+/** A day off for everybody. */
+export interface HariLibur {
+  readonly tanggal: string
+  readonly jenis: 'libur' | 'cuti-bersama'
+  readonly nama: string
+  readonly dasar: string
+}
+
+/** Answer of `GET /v1/kalender`. */
+export interface Kalender {
+  readonly data: readonly HariLibur[]
+}

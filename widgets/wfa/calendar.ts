@@ -1,0 +1,143 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import {
+  addDays,
+  addMonths,
+  type LocalDate,
+  type Month,
+  weekday,
+  weeksOf,
+} from '../shared/dates.ts'
+import { dayName, formatDate, formatDateShort } from '../shared/format.ts'
+import { monthSwitch } from '../shared/views.ts'
+import type { HariLibur } from '../shared/wire.ts'
+import type { Words } from '../shared/words.ts'
+import { messages } from './messages.ts'
+
+/** What the month grid shows. */
+export interface Grid {
+  readonly month: Month
+  /** The one day that the Tab key reaches. */
+  readonly cursor: LocalDate
+  readonly today: LocalDate
+  readonly chosen: readonly LocalDate[]
+  /** Days that live requests hold already. */
+  readonly taken: readonly LocalDate[]
+  readonly holidays: readonly HariLibur[]
+}
+
+/** What the month grid asks for. */
+export interface GridActions {
+  readonly toggle: (date: LocalDate) => void
+  readonly move: (date: LocalDate) => void
+  readonly show: (month: Month) => void
+}
+
+/** The last month that can be asked for: half a year ahead. */
+export function lastMonth(today: LocalDate): Month {
+  return addMonths(today.slice(0, 7), 6)
+}
+
+/** Where a key leads from a day, as in the date grid of the ARIA practices; `null` for other keys. */
+export function moveBy(key: string, from: LocalDate): LocalDate | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -7,
+    ArrowDown: 7,
+    Home: 1 - weekday(from),
+    End: 7 - weekday(from),
+  }
+  const step = steps[key]
+  if (step !== undefined) return addDays(from, step)
+  if (key === 'PageUp') return sameDay(from, -1)
+  return key === 'PageDown' ? sameDay(from, 1) : null
+}
+
+/** The same day of a neighbouring month, or its last. */
+function sameDay(from: LocalDate, months: number): LocalDate {
+  const month = addMonths(from.slice(0, 7), months)
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const date = `${month}-${from.slice(8)}`
+  return date > last ? last : date
+}
+
+/** Why a day cannot be chosen, in words; '' when it can. */
+function obstacle({ t }: Words, grid: Grid, date: LocalDate): string {
+  const holiday = grid.holidays.find(({ tanggal }) => tanggal === date)
+  if (holiday) return holiday.nama
+  if (weekday(date) > 5) return t(messages.akhirPekan)
+  if (date < grid.today) return t(messages.lampau)
+  return grid.taken.includes(date) ? t(messages.sudahDiajukan) : ''
+}
+
+/** The month grid: tap or Space chooses, arrows walk, several days can be chosen. */
+export function calendar(words: Words, grid: Grid, actions: GridActions): TemplateResult {
+  const { t, lang } = words
+  const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => dayName(day, lang))
+  return html`<div class="calendar">
+    ${monthSwitch(words, grid.month, lastMonth(grid.today), actions.show)}
+    <table role="grid" aria-multiselectable="true" aria-label=${t(messages.kalender)}
+      @keydown=${(event: KeyboardEvent) => onKey(event, grid, words, actions)}>
+      <thead><tr>
+        ${heads.map((name) => html`<th scope="col"><span class="unseen">${name}</span><span aria-hidden="true">${name.slice(0, 3)}</span></th>`)}
+      </tr></thead>
+      <tbody>
+        ${weeksOf(grid.month).map(
+          (week) => html`<tr>${week.map((date) => cell(words, grid, date, actions))}</tr>`,
+        )}
+      </tbody>
+    </table>
+    ${legend(words, grid)}
+  </div>`
+}
+
+function cell(
+  words: Words,
+  grid: Grid,
+  date: LocalDate | null,
+  { toggle }: GridActions,
+): TemplateResult {
+  if (!date) return html`<td class="blank"></td>`
+  const hindrance = obstacle(words, grid, date)
+  const holiday = grid.holidays.some(({ tanggal }) => tanggal === date) || weekday(date) > 5
+  const taken = grid.taken.includes(date)
+  const today = date === grid.today
+  const label = [
+    formatDate(date, words.lang),
+    today && words.t(messages.hariIni),
+    hindrance,
+  ].filter(Boolean)
+  return html`<td role="gridcell" data-date=${date} tabindex=${date === grid.cursor ? 0 : -1}
+    class="${holiday ? 'off' : ''} ${taken ? 'taken' : ''} ${today ? 'today' : ''}"
+    aria-selected=${grid.chosen.includes(date)} aria-disabled=${hindrance !== ''}
+    aria-current=${today ? 'date' : nothing}
+    aria-label=${label.join(', ')}
+    @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span></td>`
+}
+
+function onKey(event: KeyboardEvent, grid: Grid, words: Words, actions: GridActions): void {
+  const date = grid.cursor
+  if (event.key === ' ' || event.key === 'Enter') {
+    event.preventDefault()
+    if (!obstacle(words, grid, date)) actions.toggle(date)
+    return
+  }
+  const next = moveBy(event.key, date)
+  if (!next) return
+  event.preventDefault()
+  if (next.slice(0, 7) <= lastMonth(grid.today)) actions.move(next)
+}
+
+/** The names of the month's holidays, so that nobody has to guess what a grey day is. */
+function legend({ t, lang }: Words, { holidays, month, taken }: Grid): TemplateResult {
+  const here = holidays.filter(({ tanggal }) => tanggal.startsWith(month))
+  const asked = taken.some((date) => date.startsWith(month))
+  return html`<ul class="legend small muted">
+    <li><i class="mark chosen"></i>${t(messages.tandaDipilih)}</li>
+    ${asked ? html`<li><i class="mark taken"></i>${t(messages.tandaDiajukan)}</li>` : nothing}
+    <li><i class="mark off"></i>${t(messages.tandaLibur)}</li>
+    ${here.map(
+      ({ tanggal, nama }) => html`<li class="wide">${formatDateShort(tanggal, lang)}: ${nama}</li>`,
+    )}
+  </ul>`
+}

@@ -1,0 +1,24 @@
+import type { LocalDate } from '../shared/dates.ts'
+import type { Pengajuan } from '../shared/wire.ts'
+
+const LIVE = new Set(['diajukan', 'direkomendasikan', 'disetujui'])
+
+/** Whether a request, or a day of it, holds its place. */
+export function isLive({ status }: { readonly status: string }): boolean {
+  return LIVE.has(status)
+}
+
+/** The days that live requests hold. */
+export function heldDays(requests: readonly Pengajuan[]): LocalDate[] {
+  const days = requests.filter(isLive).flatMap(({ hari }) => hari)
+  return days.filter(isLive).map(({ tanggal }) => tanggal)
+}
+
+/** Requests in the order in which they were sent, the newest first. */
+export function newestFirst(requests: readonly Pengajuan[]): Pengajuan[] {
+  return [...requests].sort((a, b) => sentAt(b).localeCompare(sentAt(a)))
+}
+
+function sentAt({ diajukanPada, riwayat }: Pengajuan): string {
+  return diajukanPada ?? riwayat[0]?.pada ?? ''
+}
