@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util'
+import { describeProblems } from '../config.ts'
+import { doctor } from './doctor.ts'
+import { standardLog } from './log.ts'
+import { migrateDatabase } from './migrate.ts'
+import { serve } from './serve.ts'
+import { checkSettings, readSettings } from './settings.ts'
+import { simulate } from './simulate.ts'
+
+/** What a command ended with: well, failed, or asked for or set up wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+/** One command of the command line. */
+export interface Command {
+  readonly summary: string
+  readonly help: string
+  readonly run: (args: string[]) => Promise<ExitCode>
+}
+
+const SETTINGS_HELP = `Settings come from the environment, then .env.<regency>, then .env of this folder.`
+
+/** Every command, by name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  serve: {
+    summary: 'run Luwes on this machine, in the foreground',
+    help: `luwes serve [<regency>]
+
+Runs the database server (unless DB_URL names one) and the Worker, starts either again when it
+dies, applies migrations, fires the cron. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
+
+${SETTINGS_HELP}
+LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data.`,
+    run: runServe,
+  },
+  migrate: {
+    summary: 'bring the tables of the database to the newest migration',
+    help: `luwes migrate [<regency>] [--json]
+
+Applies the migrations that the database of DB_URL (and DB_TOKEN) lacks, in one transaction.
+
+${SETTINGS_HELP}`,
+    run: runMigrate,
+  },
+  doctor,
+  simulate,
+}
+
+async function runServe(args: string[]): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const settings = await readSettings(positionals[0])
+  const place = checkSettings(settings)
+  if (!place.ok) {
+    process.stderr.write(`${describeProblems(place.error)}\n`)
+    return 2
+  }
+  const asked = signalled()
+  const running = await serve(settings, place.value)
+  await asked
+  await running.stop()
+  standardLog('serve', 'ended')
+  return 0
+}
+
+/** Resolves when the process is asked to end; asked twice, it ends at once. */
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (asked) process.exit(1)
+        asked = true
+        resolve()
+      })
+    }
+  })
+}
+
+async function runMigrate(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false } },
+  })
+  const settings = await readSettings(positionals[0])
+  if (!settings.DB_URL) {
+    process.stderr.write('DB_URL is missing\n')
+    return 2
+  }
+  const { total, applied } = await migrateDatabase({
+    url: settings.DB_URL,
+    token: settings.DB_TOKEN,
+  })
+  const said = values.json
+    ? JSON.stringify({ total, applied })
+    : `${applied} of ${total} migrations applied now; the database is up to date`
+  process.stdout.write(`${said}\n`)
+  return 0
+}

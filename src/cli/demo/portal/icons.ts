@@ -1,0 +1,23 @@
+import { type Html, trusted } from '../html.ts'
+
+const PATHS = {
+  beranda: '<path d="M3 11.5 12 4l9 7.500M5.5 10v10h13V10M10 20v-6h4v6"/>',
+  profil: '<circle cx="12" cy="8" r="4"/><path d="M4 20.500c1-4 4.2-6 8-6s7 2 8 6"/>',
+  wfa: '<path d="M5 6.500h14v10H5zM2.5 19.500h19"/><path d="m9.5 11.5 2 2 3.5-4"/>',
+  persetujuan: '<path d="M4 5h16v14H4zM4 13h4.500l1.5 2.500h4l1.5-2.500H20"/>',
+  roster: '<path d="M4 6h16v14H4zM4 10.500h16M9 10.500V20M14.500 10.500V20M8 3.500V7M16 3.500V7"/>',
+  presensi: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
+  kinerja: '<path d="M4 20V4M4 20h16M8.5 16v-4M12.5 16V8M16.5 16v-6"/>',
+  rekap: '<path d="M6 3.500h12v17H6zM9 8h6M9 12h6M9 16h3"/>',
+  keluar: '<path d="M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5"/>',
+} as const
+
+/** A line icon of the portal's own; decoration beside a word. */
+export function icon(name: keyof typeof PATHS): Html {
+  return trusted(
+    `<svg class="ikon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${PATHS[name]}</svg>`,
+  )
+}
+
+/** The names of the icons. */
+export type IconName = keyof typeof PATHS

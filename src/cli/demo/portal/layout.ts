@@ -1,0 +1,82 @@
+import { type Html, html, initial, trusted } from '../html.ts'
+import { lambang } from '../lambang.ts'
+import { type IconName, icon } from './icons.ts'
+import { hasRole, type Sesi } from './sign-in.ts'
+
+/** A page of the portal's menu. */
+export interface Menu {
+  readonly path: string
+  readonly label: string
+  /** The word for the narrow bar of a phone. */
+  readonly short: string
+  readonly icon: IconName
+  /** Only for holders of this role. */
+  readonly role?: string
+}
+
+/** The menu, in order. */
+export const MENU: readonly Menu[] = [
+  { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda' },
+  { path: '/profil', label: 'Profil Pegawai', short: 'Profil', icon: 'profil' },
+  { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa' },
+  { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan' },
+  { path: '/roster', label: 'Roster', short: 'Roster', icon: 'roster' },
+  { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
+  { path: '/kinerja', label: 'Kinerja', short: 'Kinerja', icon: 'kinerja' },
+  { path: '/rekap', label: 'Rekap BKPSDM', short: 'Rekap', icon: 'rekap', role: 'luwes_admin' },
+]
+
+/** What a page is made of. */
+export interface PageView {
+  readonly path: string
+  readonly title: string
+  readonly regencyName: string
+  readonly sesi: Sesi | undefined
+  readonly body: Html
+  /** Markup before the end of the page's head, such as the script of the widgets. */
+  readonly head?: Html
+}
+
+function menuItem(view: PageView, { path, label, short, icon: name }: Menu): Html {
+  return html`<li class="menu-${name}"><a href="${path}"${path === view.path && trusted(' aria-current="page"')}>
+${icon(name)}<span class="panjang">${label}</span><span class="pendek" aria-hidden="true">${short}</span></a></li>`
+}
+
+function account(sesi: Sesi): Html {
+  return html`<details class="akun"><summary><span class="inisial" aria-hidden="true">${initial(sesi.nama)}</span>
+<span class="nama">${sesi.nama}</span></summary>
+<div class="laci"><p><strong>${sesi.nama}</strong><br>NIP ${sesi.nip}</p>
+<a href="/profil">Profil Pegawai</a>
+<a href="/masuk?ganti=1">Ganti akun</a>
+<form method="post" action="/keluar"><button type="submit">${icon('keluar')} Keluar</button></form></div></details>`
+}
+
+function shell(view: PageView, sesi: Sesi): Html {
+  const items = MENU.filter(({ role }) => role === undefined || hasRole(sesi, role))
+  return html`<a class="lompat" href="#isi">Langsung ke isi</a>
+<header class="kop">${lambang(40)}<p class="judul"><strong>SIMPEG</strong><br><span>${view.regencyName}</span></p>${account(sesi)}</header>
+<div class="rangka">
+<nav class="menu" aria-label="Menu utama"><ul>${items.map((item) => menuItem(view, item))}</ul></nav>
+<main id="isi" tabindex="-1">${view.body}</main>
+</div>
+<footer class="kaki"><p>SIMPEG ${view.regencyName} · portal demo, semua orang dan data rekaan</p></footer>`
+}
+
+/** A whole page: header with the regency's name, menu, content. Signed out, the content alone. */
+export function page(view: PageView): string {
+  return html`${trusted('<!doctype html>')}
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${view.title} · SIMPEG ${view.regencyName}</title>
+<link rel="icon" href="/lambang.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/portal.css">
+${view.head}
+</head>
+<body>
+${view.sesi ? shell(view, view.sesi) : view.body}
+</body>
+</html>
+`.markup
+}

@@ -1,0 +1,51 @@
+import { html } from '../html.ts'
+import { MENU, page } from './layout.ts'
+import { home, profile, widgetPage } from './pages.ts'
+import type { Portal } from './portal.ts'
+
+const WIDGETS = {
+  '/kerja-fleksibel': [
+    'luwes-wfa',
+    'Pilih hari dan susun rencana kerja. Syaratnya tampil sebelum pengajuan dikirim.',
+  ],
+  '/persetujuan': [
+    'luwes-persetujuan',
+    'Pengajuan pegawai yang menunggu rekomendasi atau persetujuan Anda.',
+  ],
+  '/roster': [
+    'luwes-roster',
+    'Jadwal tempat kerja pegawai di unit kerja, beserta penyusunan dan arahannya.',
+  ],
+  '/presensi': [
+    'luwes-presensi',
+    'Presensi hari ini dan rekap harian beserta alasan setiap potongan.',
+  ],
+  '/kinerja': ['luwes-kinerja', 'Nilai bulanan dan usulan TPP, baris demi baris.'],
+} as const satisfies Readonly<Record<string, readonly [string, string]>>
+
+/** The pages of whoever is signed in: the portal's own, and those that embed a widget. */
+export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: Portal): void {
+  app.get('/', (c) => {
+    const sesi = c.get('sesi')
+    const body = home(sesi, byNip.get(sesi.nip), today())
+    return c.html(page({ path: '/', title: 'Beranda', regencyName, sesi, body }))
+  })
+
+  app.get('/profil', (c) => {
+    const sesi = c.get('sesi')
+    const own = byNip.get(sesi.nip)
+    const unit = units.find(({ kode }) => kode === own?.unitKerja)
+    const body = profile(own, unit, byNip.get(own?.atasanNip ?? ''))
+    return c.html(page({ path: '/profil', title: 'Profil Pegawai', regencyName, sesi, body }))
+  })
+
+  for (const [path, [element, note]] of Object.entries(WIDGETS)) {
+    app.get(path, (c) => {
+      const title = MENU.find((item) => item.path === path)?.label ?? ''
+      const script = new URL('/widgets/v1/luwes.js', luwesUrl()).href
+      const head = html`<script type="module" src="${script}"></script>`
+      const body = widgetPage(title, note, element)
+      return c.html(page({ path, title, regencyName, sesi: c.get('sesi'), body, head }))
+    })
+  }
+}

@@ -1,0 +1,35 @@
+import { COMMANDS, type ExitCode } from './commands.ts'
+
+// The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
+
+async function main([name, ...args]: string[]): Promise<ExitCode> {
+  const command = name === undefined ? undefined : COMMANDS[name]
+  if (name === undefined || name === '--help' || name === '-h') {
+    process.stdout.write(overview())
+    return name === undefined ? 2 : 0
+  }
+  if (!command) {
+    process.stderr.write(`luwes has no command ${JSON.stringify(name)}\n\n${overview()}`)
+    return 2
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${command.help}\n`)
+    return 0
+  }
+  try {
+    return await command.run(args)
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`luwes ${name}: ${message}\n`)
+    return message.startsWith('Unknown option') ? 2 : 1
+  }
+}
+
+function overview(): string {
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => {
+    return `  ${name.padEnd(10)} ${summary}`
+  })
+  return `luwes <command> [--help]\n\n${lines.join('\n')}\n`
+}
+
+process.exit(await main(process.argv.slice(2)))

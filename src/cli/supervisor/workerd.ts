@@ -1,0 +1,116 @@
+import type { ChildProcess } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { chmod, copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable } from 'node:stream'
+import { program } from '../paths.ts'
+import type { Command } from './sqld.ts'
+import type { WranglerSettings } from './wrangler-settings.ts'
+
+/** What the Worker is started with on a machine of one's own. */
+export interface WorkerdPlan {
+  /** A folder of this run, readable by nobody else. */
+  readonly folder: string
+  readonly bundle: string
+  readonly assets: string
+  readonly host: string
+  readonly port: number
+  readonly settings: WranglerSettings
+  /** The bindings; they reach workerd through its environment, never through a file or `ps`. */
+  readonly bindings: Readonly<Record<string, string>>
+}
+
+/** The socket of the cron in a run's folder: no network reaches it. */
+export function cronSocket(folder: string): string {
+  return join(folder, 'cron.sock')
+}
+
+/** Text in the notation of Cap'n Proto, whose escapes are those of JSON as far as paths go. */
+const quote = (text: string) => JSON.stringify(text)
+
+/**
+ * Writes the configuration of workerd: the same bundle as at Cloudflare, the writer object without
+ * storage, the assets as Cloudflare serves them, and a private socket for the cron.
+ */
+export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
+  // A copy, so that a build under way does not change what a restart runs.
+  await copyFile(plan.bundle, join(plan.folder, 'worker.js'))
+  const file = join(plan.folder, 'luwes.capnp')
+  await writeFile(file, configText(plan), { mode: 0o600 })
+  await chmod(plan.folder, 0o700)
+}
+
+function configText({ folder, assets, host, port, settings, bindings }: WorkerdPlan): string {
+  const date = quote(settings.compatibilityDate)
+  const flags = `[${settings.compatibilityFlags.map(quote).join(', ')}]`
+  const address = quote(`${host.includes(':') ? `[${host}]` : host}:${port}`)
+  const fromEnvironment = Object.keys(bindings).map(
+    (name) => `(name = ${quote(name)}, fromEnvironment = ${quote(name)}),`,
+  )
+  return `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "luwes", worker = (
+      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      compatibilityDate = ${date},
+      compatibilityFlags = ${flags},
+      bindings = [
+        ${fromEnvironment.join('\n        ')}
+        (name = "ASSETS", service = (name = "assets", entrypoint = "AssetWorker")),
+        (name = "PENULIS", durableObjectNamespace = "Penulis"),
+      ],
+      globalOutbound = "network",
+      durableObjectNamespaces = [
+        (className = "Penulis", uniqueKey = "luwes-penulis", preventEviction = true),
+      ],
+      durableObjectStorage = (inMemory = void),
+    )),
+    (name = "assets", assets = (path = ${quote(assets)}, compatibilityDate = ${date})),
+    (name = "network", network = (
+      allow = ["public", "private"],
+      tlsOptions = (trustBrowserCas = true),
+    )),
+  ],
+  sockets = [
+    (name = "http", address = ${address}, http = (), service = "luwes"),
+    (name = "cron", address = ${quote(`unix:${cronSocket(folder)}`)}, http = (),
+     service = (name = "luwes", entrypoint = "Cron")),
+  ],
+);
+`
+}
+
+/** How workerd is started, each time anew. `--experimental` is for the assets service; the version is pinned. */
+export function workerdCommand(plan: WorkerdPlan, port: number): Command {
+  const host = plan.host.includes(':') ? `[${plan.host}]` : plan.host
+  // A process that was killed leaves its socket behind, and the next one would not start for it.
+  rmSync(cronSocket(plan.folder), { force: true })
+  return {
+    file: program('workerd'),
+    args: [
+      'serve',
+      '--experimental',
+      '--control-fd=3',
+      `--socket-addr=http=${host}:${port}`,
+      join(plan.folder, 'luwes.capnp'),
+    ],
+    env: { ...plan.bindings },
+  }
+}
+
+/** The port on which workerd says that it listens. */
+export function listening(child: ChildProcess, signal: AbortSignal): Promise<number> {
+  return new Promise((resolve, reject) => {
+    // Safe because the child was started with a readable pipe as its fourth stream.
+    const control = child.stdio[3] as Readable
+    const alarm = setTimeout(() => reject(new Error('workerd did not listen within 30 s')), 30_000)
+    signal.addEventListener('abort', () => clearTimeout(alarm))
+    createInterface({ input: control }).on('line', (line) => {
+      const { event, socket, port } = JSON.parse(line)
+      if (event !== 'listen' || socket !== 'http') return
+      clearTimeout(alarm)
+      resolve(port)
+    })
+  })
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises'
+import { inCheckout } from '../paths.ts'
+
+/** What wrangler.toml says of the bundle and of its cron: the same here as at Cloudflare. */
+export interface WranglerSettings {
+  readonly compatibilityDate: string
+  readonly compatibilityFlags: readonly string[]
+  readonly crons: readonly string[]
+}
+
+/** Reads the few lines of wrangler.toml that hold for every runtime. */
+export async function wranglerSettings(): Promise<WranglerSettings> {
+  const toml = await readFile(inCheckout('wrangler.toml'), 'utf8')
+  const list = (key: string) => {
+    const items = new RegExp(`^${key} = \\[([^\\]]*)\\]`, 'm').exec(toml)?.[1] ?? ''
+    return [...items.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '')
+  }
+  const compatibilityDate = /^compatibility_date = "([^"]+)"/m.exec(toml)?.[1]
+  if (!compatibilityDate) throw new Error('wrangler.toml has no compatibility_date')
+  return {
+    compatibilityDate,
+    compatibilityFlags: list('compatibility_flags'),
+    crons: list('crons'),
+  }
+}

@@ -1,0 +1,36 @@
+import { Agent, request } from 'node:http'
+
+// A crowd of clients in a process of its own, so that all can be killed at once: each writes, then
+// reads, with no second try. Prints the id of every acknowledged write.
+// Arguments: address, name of the crowd, clients, operations in all.
+
+const [address = '', crowd = '', clients = '1', operations = '0'] = process.argv.slice(2)
+const agent = new Agent({ keepAlive: true, maxSockets: Number(clients) })
+let next = 0
+let away = 0
+
+function ask(path: string): Promise<number> {
+  return new Promise((resolve) => {
+    const call = request(address + path, { agent, method: 'POST' }, (response) => {
+      response.resume()
+      response.once('end', () => resolve(response.statusCode ?? 0))
+    })
+    call.once('error', () => resolve(0))
+    call.end()
+  })
+}
+
+async function client(): Promise<void> {
+  while (next < Number(operations)) {
+    next += 2
+    const id = `${crowd}-${next}`
+    const status = await ask(`/tulis?id=${id}`)
+    if (status === 201) process.stdout.write(`${id}\n`)
+    else away += 1
+    if ((await ask(`/baca?id=${id}`)) !== 200) away += 1
+  }
+}
+
+await Promise.all(Array.from({ length: Number(clients) }, client))
+process.stdout.write(`selesai ${away}\n`)
+agent.destroy()

@@ -1,0 +1,249 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { logTo } from '../../src/cli/log.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
+import { serve } from '../../src/cli/serve.ts'
+import { due } from '../../src/cli/supervisor/cron.ts'
+import { createWriter } from '../../src/db/writer.ts'
+import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+
+interface Event {
+  readonly part: string
+  readonly event: string
+  readonly pid?: number
+  readonly url?: string
+}
+
+let bundle: BuiltBundle
+let data: string
+/** What a test started, so that a failing one leaves nothing running. */
+const children: ChildProcess[] = []
+
+beforeAll(async () => {
+  bundle = await buildBundle('test/worker/burst-worker.js')
+}, 120_000)
+afterAll(() => bundle?.remove())
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'luwes-data-'))
+})
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    child.kill('SIGTERM')
+    await endOf(child)
+  }
+  await rm(data, { recursive: true, force: true })
+})
+
+/** `luwes serve` as an operator starts it: a process, settings in its environment, lines out. */
+function start(settings: Readonly<Record<string, string>>) {
+  const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'serve'], {
+    cwd: data,
+    env: settings,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  children.push(child)
+  const events: Event[] = []
+  let errors = ''
+  createInterface({ input: child.stdout }).on('line', (line) => events.push(JSON.parse(line)))
+  child.stderr.on('data', (text) => {
+    errors += text
+  })
+  const event = async (part: string, name: string, count = 1): Promise<Event> => {
+    for (let tries = 0; tries < 2_400; tries += 1) {
+      const found = events.filter((one) => one.part === part && one.event === name)[count - 1]
+      if (found) return found
+      if (child.exitCode !== null) break
+      await sleep(25)
+    }
+    throw new Error(`no ${part} ${name}: ${JSON.stringify(events)} ${errors}`)
+  }
+  return { child, event, events, errors: () => errors }
+}
+
+const settings = () => ({
+  ...TEST_SETTINGS,
+  LUWES_PORT: '0',
+  LUWES_DATA: data,
+  LUWES_DIST: bundle.folder,
+})
+
+function alive(pid: number | undefined): boolean {
+  try {
+    return process.kill(pid ?? 0, 0)
+  } catch {
+    return false
+  }
+}
+
+async function until(what: () => Promise<boolean> | boolean): Promise<void> {
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    if (await what()) return
+    await sleep(25)
+  }
+  throw new Error('it did not come to pass within 30 s')
+}
+
+async function writes(url: string | undefined): Promise<boolean> {
+  const response = await fetch(`${url}/tulis?id=1`).catch(() => undefined)
+  // The table is not there, and only a database that writes can say so.
+  return response?.status === 500
+}
+
+async function endOf(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.exitCode
+}
+
+describe('luwes serve', () => {
+  it('serves, starts again what is killed, and ends with no child left', async () => {
+    const { child, event } = start(settings())
+    const { url } = await event('serve', 'ready')
+    const [sqld, workerd] = [await event('sqld', 'started'), await event('workerd', 'started')]
+    expect(await (await fetch(`${url}/`)).json()).toEqual({ regency: 'contoh', token: 'ada' })
+    expect(await (await fetch(`${url}/berkas`)).text()).toBe('halo')
+    expect(await writes(url)).toBe(true)
+
+    process.kill(sqld.pid ?? 0, 'SIGKILL')
+    const sqldAgain = await event('sqld', 'started', 2)
+    await until(() => writes(url))
+
+    process.kill(workerd.pid ?? 0, 'SIGKILL')
+    const workerdAgain = await event('workerd', 'started', 2)
+    await until(() => writes(url))
+
+    child.kill('SIGTERM')
+    expect(await endOf(child)).toBe(0)
+    const pids = [sqld, workerd, sqldAgain, workerdAgain].map(({ pid }) => pid)
+    expect(pids.filter((pid) => pid === undefined || alive(pid))).toEqual([])
+  }, 90_000)
+
+  it('serves the product itself, healthy again after its database died', async () => {
+    const { LUWES_DIST: _, ...own } = settings()
+    const { child, event } = start({ ...own, PATH: String(process.env.PATH) })
+    const { url } = await event('serve', 'ready')
+    const health = async () => (await fetch(`${url}/health`)).status
+    expect(await health()).toBe(200)
+    expect((await fetch(`${url}/widgets/v1/luwes.js`)).headers.get('content-type')).toMatch(
+      /javascript/,
+    )
+    process.kill((await event('sqld', 'started')).pid ?? 0, 'SIGKILL')
+    await event('sqld', 'started', 2)
+    await until(async () => (await health()) === 200)
+    child.kill('SIGTERM')
+    expect(await endOf(child)).toBe(0)
+  }, 120_000)
+
+  it('starts sqld again when it hangs', async () => {
+    const { child, event } = start(settings())
+    const { url } = await event('serve', 'ready')
+    const { pid } = await event('sqld', 'started')
+    process.kill(pid ?? 0, 'SIGSTOP')
+    await event('watchdog', 'hung')
+    await event('sqld', 'started', 2)
+    await until(() => writes(url))
+    expect(alive(pid)).toBe(false)
+    child.kill('SIGINT')
+    expect(await endOf(child)).toBe(0)
+  }, 90_000)
+
+  it('takes its children with it when it is itself killed', async () => {
+    const { child, event } = start(settings())
+    await event('serve', 'ready')
+    const pids = [await event('sqld', 'started'), await event('workerd', 'started')]
+    child.kill('SIGKILL')
+    await until(() => pids.every(({ pid }) => !alive(pid)))
+    expect(pids.map(({ pid }) => alive(pid))).toEqual([false, false])
+  }, 90_000)
+
+  it('keeps secrets out of the list of processes, out of its files and out of its lines', async () => {
+    const { child, event, events } = start(settings())
+    await event('serve', 'ready')
+    const { pid } = await event('workerd', 'started')
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8')
+    const token = /DB_TOKEN=([^\0]+)/.exec(environment)?.[1] ?? ''
+    expect(token).not.toBe('')
+    const { SESSION_SECRET, WEBHOOK_SECRET_SIMPEG } = TEST_SETTINGS
+    const secrets = [SESSION_SECRET, WEBHOOK_SECRET_SIMPEG, token]
+    const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8')
+    const config = commandLine.split('\0').find((part) => part.endsWith('.capnp')) ?? ''
+    const shown = commandLine + (await readFile(config, 'utf8')) + JSON.stringify(events)
+    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
+    expect((await stat(config)).mode & 0o077).toBe(0)
+    child.kill('SIGTERM')
+    expect(await endOf(child)).toBe(0)
+  }, 90_000)
+
+  it('ends with 2 and names each setting that is missing or wrong', async () => {
+    const { SESSION_SECRET: _, ...others } = settings()
+    const { child, errors } = start({ ...others, TIME_ZONE: 'Asia/Singapore', LUWES_PORT: 'x' })
+    expect(await endOf(child)).toBe(2)
+    await until(() => errors().includes('LUWES_PORT'))
+    const named = errors()
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0])
+    expect(named).toEqual(['TIME_ZONE', 'SESSION_SECRET', 'LUWES_PORT'])
+  })
+
+  it('refuses a data folder that another one serves', async () => {
+    const { child, event } = start(settings())
+    await event('serve', 'ready')
+    const second = start(settings())
+    expect(await endOf(second.child)).toBe(1)
+    await until(() => second.errors().includes('in use'))
+    expect(second.events.map(({ part }) => part)).not.toContain('sqld')
+    child.kill('SIGTERM')
+    expect(await endOf(child)).toBe(0)
+  }, 90_000)
+
+  it('says why the Worker cannot start, and leaves nothing running', async () => {
+    const first = start(settings())
+    const { url } = await first.event('serve', 'ready')
+    const other = await mkdtemp(join(tmpdir(), 'luwes-data-'))
+    const port = new URL(url ?? '').port
+    const second = start({ ...settings(), LUWES_DATA: other, LUWES_PORT: port })
+    expect(await endOf(second.child)).toBe(1)
+    await until(() => /in use/i.test(second.errors()))
+    const sqld = second.events.find((one) => one.part === 'sqld' && one.event === 'started')
+    expect(alive(sqld?.pid)).toBe(false)
+    first.child.kill('SIGTERM')
+    expect(await endOf(first.child)).toBe(0)
+    await rm(other, { recursive: true, force: true })
+  }, 90_000)
+})
+
+describe('the cron of serve', () => {
+  it('reaches the Worker by a socket of its own', async () => {
+    const silent = logTo(() => undefined)
+    const running = await serve(settings(), { host: '127.0.0.1', port: 0, data }, silent)
+    const { write } = createWriter(running.database)
+    await write([{ sql: 'CREATE TABLE uji_tik (pada INTEGER)', args: [] }])
+    expect(await running.fireCron()).toBe(201)
+    const stranger = createWriter({ url: running.database.url })
+    expect(await stranger.write([{ sql: 'SELECT 1', args: [] }])).toMatchObject({ kind: 'away' })
+    const ticks = await write([{ sql: 'SELECT count(*) AS n FROM uji_tik', args: [] }])
+    expect(ticks).toMatchObject({ kind: 'written', rows: [[{ n: 1 }]] })
+    await running.stop()
+    await running.closed
+    expect(await running.fireCron()).toBe(0)
+  }, 90_000)
+
+  it.each([
+    ['*/5 * * * *', '2026-11-22T03:10:00Z', true],
+    ['*/5 * * * *', '2026-11-22T03:11:00Z', false],
+    ['0 17 * * *', '2026-11-22T17:00:30Z', true],
+    ['0 17 * * *', '2026-11-22T17:01:00Z', false],
+    ['30 8-17/3 * * 1-5', '2026-11-23T11:30:00Z', true],
+    ['30 8-17/3 * * 1-5', '2026-11-22T11:30:00Z', false],
+    ['0,15 0 1 1,7 *', '2026-07-01T00:15:00Z', true],
+  ])('finds that %s at %s is %s', (schedule, moment, expected) => {
+    expect(due(schedule, new Date(moment))).toBe(expected)
+  })
+})

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { inCheckout } from '../../src/cli/paths.ts'
+
+/** What Cloudflare is sent is measured in kB of gzip. */
+const LIMIT = 150_000
+
+describe('the bundle of the Worker', () => {
+  it('stays under 150 kB of gzip, so that it starts fast anywhere', () => {
+    const bundle = readFileSync(inCheckout('dist/worker/worker.js'))
+    // Minified by the build: as it would be sent, not as it is read.
+    expect(bundle.toString().split('\n').length).toBeLessThan(bundle.length / 1_000)
+    expect(gzipSync(bundle, { level: 9 }).length).toBeLessThan(LIMIT)
+  })
+})
