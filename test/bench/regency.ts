@@ -1,0 +1,153 @@
+import { isWorkday } from '../../src/domain/shared/calendar.ts'
+import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
+import { localDate } from '../../src/domain/shared/local-time.ts'
+import { regencies } from '../../src/policy/index.ts'
+import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+import type { Call } from './load.ts'
+
+const UNITS = 40
+const PER_UNIT = 25
+const WEEKS = 3
+
+/** An employee of the bench, and the unit that they belong to. */
+interface Employee {
+  readonly nip: string
+  readonly unitKerja: string
+}
+
+const digits = (value: number, width: number) => String(value).padStart(width, '0')
+
+const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, (_, n) => {
+  const unit = Math.floor(n / PER_UNIT)
+  return {
+    nip: `198609${digits(1 + (unit % 28), 2)}201505${1 + Math.floor(unit / 28)}${digits(n % PER_UNIT, 3)}`,
+    unitKerja: `unit-${unit}`,
+  }
+})
+
+const KEPALA = '197001011995031001'
+
+const unitOf = (kode: string) => ({
+  kode,
+  nama: `Unit ${kode}`,
+  ...(kode === 'pusat' ? { kepalaNip: KEPALA } : { induk: 'pusat' }),
+  layananLangsung: false,
+  pola: 'reg5',
+  kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
+})
+
+const personOf = ({ nip, unitKerja }: Employee) => ({
+  nip,
+  nama: `Pegawai ${nip.slice(-6)}`,
+  status: 'PNS',
+  unitKerja,
+  jabatan: 'Analis Kebijakan',
+  jenisJabatan: nip === KEPALA ? 'jpt-pratama' : 'fungsional',
+  tmtJabatan: '2020-01-02',
+  ...(nip !== KEPALA && { atasanNip: KEPALA }),
+  tugas: 'administratif',
+  tppDasar: 5_000_000,
+  predikatTerakhir: 'baik',
+  aktif: true,
+})
+
+/** Nine thousand more, in units of their own. */
+const others: readonly Employee[] = Array.from({ length: 9_000 }, (_, n) => {
+  const unit = Math.floor(n / PER_UNIT)
+  const birth = `1987${digits(1 + (unit % 12), 2)}${digits(1 + (Math.floor(unit / 12) % 28), 2)}`
+  return {
+    nip: `${birth}201505${1 + Math.floor(unit / 336)}${digits(n % PER_UNIT, 3)}`,
+    unitKerja: `lain-${unit}`,
+  }
+})
+
+async function deliver(url: string, type: string, data: readonly unknown[]): Promise<void> {
+  const at = Date.now()
+  const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data })
+  const delivery = { id: crypto.randomUUID(), at, body }
+  const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
+  const response = await fetch(`${url}/webhooks/simpeg`, { method: 'POST', headers, body })
+  const answer = await response.text()
+  if (response.status !== 202 || !answer.includes('"rejected":[]')) {
+    throw new Error(`${type}: ${response.status} ${answer.slice(0, 500)}`)
+  }
+}
+
+async function feedPeople(url: string, people: readonly Employee[]): Promise<void> {
+  const units = [...new Set(people.map(({ unitKerja }) => unitKerja))].map(unitOf)
+  await deliver(url, 'unit-kerja.diperbarui', units)
+  for (let start = 0; start < people.length; start += 500) {
+    const some = people.slice(start, start + 500)
+    await deliver(url, 'pegawai.diperbarui', some.map(personOf))
+  }
+}
+
+/** Feeds a thousand employees of forty units in, as SIMPEG would. */
+export async function feed(url: string): Promise<void> {
+  await feedPeople(url, [{ nip: KEPALA, unitKerja: 'pusat' }, ...employees])
+}
+
+/** Feeds nine thousand more in, so that there are ten thousand. */
+export async function feedMore(url: string): Promise<void> {
+  await feedPeople(url, others)
+}
+
+/** The session token of every employee, each opened with a token of the SSO. */
+export async function openSessions(
+  url: string,
+  tokenOf: (nip: string) => Promise<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const sessions = new Map<string, string>()
+  for (const { nip } of employees) {
+    const response = await fetch(`${url}/v1/sesi`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token: await tokenOf(nip) }),
+    })
+    if (response.status !== 201) throw new Error(`sesi: ${response.status}`)
+    const { token } = Object(await response.json())
+    sessions.set(nip, String(token))
+  }
+  return sessions
+}
+
+/** The first weeks ahead with five working days: nobody's request is too late, no day is off. */
+function fullWeeks(): readonly (readonly LocalDate[])[] {
+  const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
+  const weeks: LocalDate[][] = []
+  let monday = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 14)
+  for (; weeks.length < WEEKS; monday = addDays(monday, 7)) {
+    const days = [0, 1, 2, 3, 4].map((n) => addDays(monday, n))
+    if (days.every((day) => isWorkday(kalender, day))) weeks.push(days)
+  }
+  return weeks
+}
+
+/** An endless round of taps: everybody taps once before anybody taps again. */
+export function* taps(sessions: ReadonlyMap<string, string>): Generator<Call> {
+  for (;;) {
+    for (const token of sessions.values()) {
+      yield { path: '/v1/presensi/tap', token, body: { arah: 'auto', lat: -5.2, lon: 104.1 } }
+    }
+  }
+}
+
+/** Requests that the rules allow: two days a week for everybody, spread so that no quota is full. */
+export function* requests(sessions: ReadonlyMap<string, string>): Generator<Call> {
+  for (const week of fullWeeks()) {
+    for (const turn of [0, 1]) {
+      for (const [n, { nip }] of employees.entries()) {
+        yield {
+          path: '/v1/wfa/pengajuan',
+          token: sessions.get(nip) ?? '',
+          body: {
+            jenis: 'rumah',
+            hari: [week[(n + turn) % week.length]],
+            alasan: 'Menyusun laporan triwulan',
+            rencana: [{ hasil: 'Laporan triwulan', target: 1, satuan: 'dokumen' }],
+          },
+        }
+      }
+    }
+  }
+}
