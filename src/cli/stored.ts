@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Remote } from '../db/hrana.ts'
 import type { Settings } from './settings.ts'
+import { createDatabaseKey } from './supervisor/database-key.ts'
 import { lockFolder } from './supervisor/lock.ts'
 import { freePort } from './supervisor/ports.ts'
 import { answers, sqldCommand } from './supervisor/sqld.ts'
@@ -24,13 +25,14 @@ export interface Stored {
  * Throws while a `serve` holds the folder, for two servers on the same files would ruin them.
  */
 export async function openStored(settings: Settings): Promise<Stored | null> {
-  const { DB_URL: url, DB_TOKEN: token } = settings
-  if (url) return { database: { url, token }, close: async () => undefined }
+  const { DB_URL: url, DB_TOKEN } = settings
+  if (url) return { database: { url, token: DB_TOKEN }, close: async () => undefined }
   const data = resolve(settings.LUWES_DATA || './data')
   if (!existsSync(join(data, 'db'))) return null
   const unlock = await lockFolder(data)
   const port = await freePort()
-  const { file, args, env } = sqldCommand(join(data, 'db'), port)
+  const { publicKey, token } = createDatabaseKey()
+  const { file, args, env } = sqldCommand(join(data, 'db'), port, publicKey)
   const child = spawn(file, args, { env, stdio: 'ignore' })
   const close = async () => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -40,7 +42,7 @@ export async function openStored(settings: Settings): Promise<Stored | null> {
     }
     await unlock()
   }
-  const database = { url: `http://127.0.0.1:${port}` }
+  const database = { url: `http://127.0.0.1:${port}`, token }
   const until = Date.now() + START_LIMIT
   while (!(await answers(database))) {
     if (child.exitCode !== null || Date.now() > until) {

@@ -138,7 +138,7 @@ export const presensiSchemas = {
     receivedAt: opt(waktuSchema),
     lat: opt(koordinat.lat),
     lon: opt(koordinat.lon),
-    accuracy: opt(v.pipe(v.number(), v.minValue(0))),
+    accuracy: opt(v.pipe(v.number(), v.finite(), v.minValue(0))),
     mock: opt(v.boolean()),
     device: opt(teks(200)),
     metode: v.picklist(['sidik-jari', 'wajah', 'gps', 'qr', 'manual']),

@@ -81,7 +81,7 @@ export const tapBody = v.strictObject({
   at: v.optional(waktuSchema),
   lat: v.optional(derajat(90)),
   lon: v.optional(derajat(180)),
-  accuracy: v.optional(v.pipe(v.number(), v.minValue(0))),
+  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
   device: v.optional(teks(200)),
 })
 

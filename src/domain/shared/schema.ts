@@ -3,18 +3,25 @@ import { isLocalDate, isMonth } from './local-date.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Text } from './text.ts'
 
-/** A day that exists, as `YYYY-MM-DD`. */
+/** Whether a year is one that people of today live in: what walks over days must come to an end. */
+function isThisAge(date: string): boolean {
+  return date >= '1900' && date < '2200'
+}
+
+/** A day that exists, as `YYYY-MM-DD`, of the years 1900 to 2199. */
 export const tanggalSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'tanggal'),
   v.check(isLocalDate, 'tanggal'),
+  v.check(isThisAge, 'tanggal'),
 )
 
-/** A month that exists, as `YYYY-MM`. */
+/** A month that exists, as `YYYY-MM`, likewise. */
 export const bulanSchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}$/, 'bulan'),
   v.check(isMonth, 'bulan'),
+  v.check(isThisAge, 'bulan'),
 )
 
 /** A moment in RFC 3339 with offset or Z. */
@@ -22,6 +29,7 @@ export const waktuSchema = v.pipe(
   v.string(),
   v.isoTimestamp('waktu'),
   v.check((text) => isLocalDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'waktu'),
+  v.check(isThisAge, 'waktu'),
 )
 
 /** Whether an end does not come before its beginning; an open end passes. Refused as 'rentang'. */
@@ -97,8 +105,8 @@ const NAMED: Readonly<Record<string, Text>> = {
     en: 'A NIP is 18 digits of text that begin with a birth date.',
   },
   tanggal: {
-    id: 'Tanggal harus ada di kalender, ditulis YYYY-MM-DD.',
-    en: 'Give a date that exists, as YYYY-MM-DD.',
+    id: 'Tanggal harus ada di kalender, tahun 1900 sampai 2199, ditulis YYYY-MM-DD.',
+    en: 'Give a date that exists, of the years 1900 to 2199, as YYYY-MM-DD.',
   },
   pukul: {
     id: 'Pukul ditulis HH:MM, dari 00:00 sampai 23:59.',
