@@ -49,23 +49,24 @@ export function ownersOf(db: Db, type: string, ids: readonly string[]) {
   )
 }
 
-/** How rows of one table come in: its key, and whether a later word replaces an earlier one. */
+/** How rows of one table come in: its key, whether a later word replaces an earlier one, and whether ids are a person's. */
 interface Intake {
   readonly key: readonly string[]
   readonly replaces: boolean
+  readonly owned?: true
 }
 
 const INTAKES = {
   unit_kerja: { key: ['kode'], replaces: true },
   pegawai: { key: ['nip'], replaces: true },
-  cuti: { key: ['id'], replaces: true },
-  hukuman_disiplin: { key: ['id', 'keadaan'], replaces: true },
+  cuti: { key: ['id'], replaces: true, owned: true },
+  hukuman_disiplin: { key: ['id', 'keadaan'], replaces: true, owned: true },
   jadwal_sif: { key: ['nip', 'tanggal'], replaces: true },
   wfa_ditetapkan: { key: ['nip', 'tanggal'], replaces: true },
   sasaran: { key: ['nip', 'bulan'], replaces: true },
   realisasi: { key: ['nip', 'bulan', 'kode'], replaces: true },
   penilaian: { key: ['nip', 'bulan'], replaces: true },
-  tap: { key: ['id'], replaces: false },
+  tap: { key: ['id'], replaces: false, owned: true },
 } as const satisfies Record<string, Intake>
 
 /** A table that rows come into from outside. */
@@ -79,12 +80,15 @@ export type IntakeRow = Readonly<Record<string, unknown>>
  *
  * A record that is described again replaces the older word (`diperbarui_pada`); an older word that
  * arrives late changes nothing. A tap is a fact: a second one under the same id changes nothing.
+ * An id that is another person's by now gives a NULL in `nip`, so that the whole group is undone.
  */
 export function takeIn(table: IntakeTable, rows: readonly [IntakeRow, ...IntakeRow[]]): Statement {
   // Safe because every entry of INTAKES has the shape of an Intake; only its literals are wider here.
-  const { key, replaces } = INTAKES[table] as Intake
+  const { key, replaces, owned } = INTAKES[table] as Intake
   const columns = Object.keys(rows[0])
-  const values = columns.map((column) => `json_extract(value, '$.${column}')`)
+  const values = columns.map((column) =>
+    owned && column === 'nip' ? ownNip(table) : `json_extract(value, '$.${column}')`,
+  )
   const changed = columns.filter((column) => !key.includes(column))
   const conflict = replaces
     ? `DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}
@@ -95,6 +99,13 @@ export function takeIn(table: IntakeTable, rows: readonly [IntakeRow, ...IntakeR
       WHERE true ON CONFLICT (${key.join(', ')}) ${conflict}`,
     args: [JSON.stringify(rows)],
   }
+}
+
+/** The NIP of an item, or NULL where its id is another person's. */
+function ownNip(table: IntakeTable): string {
+  return `CASE WHEN NOT EXISTS (SELECT 1 FROM ${table} lain
+    WHERE lain.id = json_extract(value, '$.id') AND lain.nip <> json_extract(value, '$.nip'))
+    THEN json_extract(value, '$.nip') END`
 }
 
 /** Marks leave as cancelled; the record stays. */

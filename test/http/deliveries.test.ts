@@ -157,6 +157,35 @@ describe('a delivery', () => {
     })
   })
 
+  describe('comes at the same time as another', () => {
+    it('and an id stays with the person who had it first; the other hears whose it is not', async () => {
+      const leave = (nip: string) => ({
+        ...{ id: 'rebutan', nip, jenis: 'tahunan', dari: '2026-12-07', sampai: '2026-12-08' },
+      })
+      const answers = await Promise.all(
+        [siti, budi, lain].map((nip) => luwes.deliver('simpeg', 'cuti.disetujui', leave(nip))),
+      )
+      expect(answers.map(({ body }) => body.accepted).sort()).toEqual([0, 0, 1])
+      const refused = answers.flatMap(({ body }) => body.rejected)
+      expect(refused.map(({ code }) => code)).toEqual(Array(2).fill('milik-pegawai-lain'))
+      expect(await luwes.rows("SELECT nip FROM cuti WHERE id = 'rebutan'")).toHaveLength(1)
+    })
+
+    it('and so does the id of a tap', async () => {
+      const answers = await Promise.all(
+        [siti, budi, lain].map((nip) =>
+          luwes.deliver(
+            'presensi',
+            'presensi.terekam',
+            tap('rebutan', nip, 'masuk', '2026-11-16T07:00:00+07:00'),
+          ),
+        ),
+      )
+      expect(answers.map(({ body }) => body.accepted).sort()).toEqual([0, 0, 1])
+      expect(answers.flatMap(({ body }) => body.rejected)).toHaveLength(2)
+    })
+  })
+
   describe('tells of a time', () => {
     const name = async () =>
       (await luwes.rows('SELECT nama FROM pegawai WHERE nip = ?', orang(80, 'x').nip))[0]?.nama

@@ -27,7 +27,8 @@ export interface Diterima {
  * Webhook: takes in a delivery of SIMPEG, e-presensi or e-kinerja.
  *
  * Good items are kept when others are bad. The same webhook-id is answered as before and changes
- * nothing. The items and the answer are written in one group, so neither is there without the other.
+ * nothing. The items and the answer are written in one group, so neither is there without the other;
+ * where the database refuses them, for another delivery came first, they are held against it anew.
  */
 export async function receiveDelivery(
   deps: Deps,
@@ -39,8 +40,25 @@ export async function receiveDelivery(
   const id = headers.id ?? ''
   const parsed = parse(sumber, body)
   if (!parsed.ok) return parsed
-  const { type, timestamp } = parsed.value
-  const { good, bad } = sift(sumber, parsed.value)
+  for (let left = TRIES; left > 0; left -= 1) {
+    const answer = await takeDelivery(deps, sumber, id, parsed.value)
+    if (answer) return ok(answer)
+  }
+  throw new Error('the database refused a delivery')
+}
+
+/** How often a delivery is held against the database anew where others came first. */
+const TRIES = 3
+
+/** Reads, checks and writes; `undefined` where the database refused what another delivery took first. */
+async function takeDelivery(
+  deps: Deps,
+  sumber: Sumber,
+  id: string,
+  envelope: Envelope,
+): Promise<Diterima | undefined> {
+  const { type, timestamp } = envelope
+  const { good, bad } = sift(sumber, envelope)
   const values = (field: string) => good.map(({ item }) => String(item[field]))
   const [answers, nips, owned, letters] = await deps.db.read([
     deliveryAnswer(deps.db, sumber, id),
@@ -48,7 +66,7 @@ export async function receiveDelivery(
     ownersOf(deps.db, type, values('id')),
     lettersNamed(deps.db, values('kode').map(codeAsKept), values('nomor')),
   ])
-  if (answers[0]) return ok(asAnswer(answers[0].jawaban))
+  if (answers[0]) return asAnswer(answers[0].jawaban)
 
   const now = deps.now()
   const owners = new Map(owned.map((row) => [row.id, row.nip]))
@@ -68,10 +86,7 @@ export async function receiveDelivery(
     // Who decides on open requests follows SIMPEG at once.
     ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
   ])
-  if (written.ok) return ok(answer)
-  const [again] = await deps.db.read([deliveryAnswer(deps.db, sumber, id)])
-  if (again[0]) return ok(asAnswer(again[0].jawaban))
-  throw new Error(`the database refused a delivery: ${written.error.message}`)
+  return written.ok ? answer : undefined
 }
 
 function asAnswer(stored: Readonly<Record<string, unknown>>): Diterima {
