@@ -17,6 +17,8 @@ export interface Deps {
   readonly receipt: (receipt: TapReceipt) => Promise<string>
   /** Whether a delivery bears a valid signature of one of the source's secrets. */
   readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
+  /** Whether a signed question asks for the first time, or for the same again: not for something else. */
+  readonly isFirstUse: (id: string, what: string, now: Instant) => boolean
   readonly editions: Editions
   /** The holidays that the law sets, before what bkd enters. */
   readonly libur: readonly HariLibur[]

@@ -1,16 +1,18 @@
 import { WorkerEntrypoint, waitUntil } from 'cloudflare:workers'
 import { createReceipts } from './adapters/receipt.ts'
+import { createReplayGuard } from './adapters/replay.ts'
 import { createSessions } from './adapters/session.ts'
 import { createSso } from './adapters/sso.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/client.ts'
+import { writerThrough } from './db/through.ts'
 import type { Deps } from './deps.ts'
 import { createApp } from './http/app.ts'
 import { sealAudit } from './operations/audit/seal-audit.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
-import { type Penulis, writerThrough } from './penulis.ts'
+import type { Penulis } from './penulis.ts'
 import { regencies } from './policy/index.ts'
 
 export { Penulis } from './penulis.ts'
@@ -44,13 +46,15 @@ function depsOf(config: Config, env: Bindings): Deps {
     db: connect({
       url: config.db.url,
       token: config.db.token ?? undefined,
-      write: writerThrough(env.PENULIS),
+      // One object a deployment, so that its database has one writer.
+      write: writerThrough(() => env.PENULIS.get(env.PENULIS.idFromName('satu'))),
     }),
     identify: createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
     sessions,
     receipt: createReceipts(config.sessionSecret),
     isSigned: (sumber, headers, body) =>
       verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
+    isFirstUse: createReplayGuard(),
     editions: regency.editions,
     libur: regency.kalender,
     daerah: config.regencyName,

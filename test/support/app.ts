@@ -1,4 +1,5 @@
 import { createReceipts } from '../../src/adapters/receipt.ts'
+import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
@@ -205,6 +206,7 @@ function makeDeps(
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
     isSigned: (sumber, headers, body) =>
       verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
+    isFirstUse: createReplayGuard(),
     editions: contoh.editions,
     libur: contoh.kalender,
     daerah: TEST_SETTINGS.REGENCY_NAME,

@@ -10,7 +10,8 @@ import { assembleDays, dayQueries } from './gather-days.ts'
 /**
  * Harapan: what a day expects of a person, for the e-presensi app, which signs with its webhook secret.
  *
- * The signature (Standard Webhooks) is over an empty body. Who has left is as unknown as who never was.
+ * The signature (Standard Webhooks) is over an empty body, so its id is good for one question only.
+ * Who has left is as unknown as who never was.
  */
 export async function readHarapan(
   deps: Deps,
@@ -24,7 +25,11 @@ export async function readHarapan(
   const range = { dari: tanggal, sampai: tanggal }
   const [person] = assembleDays(deps, await deps.db.read([...dayQueries(deps, [nip], range)]))
   if (!person?.pegawai.aktif) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
-  return ok({ nip, ...expectationOn(deps, person, tanggal, deps.now()) })
+  const now = deps.now()
+  if (!deps.isFirstUse(headers.id ?? '', `${nip} ${tanggal}`, now)) {
+    return err({ kind: 'belum-masuk' })
+  }
+  return ok({ nip, ...expectationOn(deps, person, tanggal, now) })
 }
 
 const NO_SUCH_PERSON = {

@@ -11,11 +11,12 @@ describe('what a day expects', () => {
   const ask = (
     nip: string,
     tanggal: string,
-    how: { secret?: string; at?: number; body?: string } = {},
+    how: { secret?: string; at?: number; body?: string; id?: string } = {},
   ) => {
     const { secret = WEBHOOK_SECRETS.presensi, at = luwes.now(), body = '' } = how
+    const { id = crypto.randomUUID() } = how
     return luwes.ask('GET', `/v1/harapan?nip=${nip}&tanggal=${tanggal}`, {
-      headers: signedHeaders(secret, { id: 'h', at, body }),
+      headers: signedHeaders(secret, { id, at, body }),
     })
   }
 
@@ -52,6 +53,13 @@ describe('what a day expects', () => {
       await ask(siti, '2026-11-18', { body: '{}' }),
     ]
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401])
+  })
+
+  it('is told once for one signature: overheard, it asks for nothing else', async () => {
+    expect((await ask(siti, '2026-11-18', { id: 'sekali' })).status).toBe(200)
+    expect((await ask(siti, '2026-11-18', { id: 'sekali' })).status).toBe(200)
+    expect((await ask(kabid, '2026-11-18', { id: 'sekali' })).status).toBe(401)
+    expect((await ask(siti, '2026-11-19', { id: 'sekali' })).status).toBe(401)
   })
 
   it('is unknown of who has left', async () => {
