@@ -3,7 +3,7 @@ import { PERAN_SSO, type PeranSso } from './domain/pegawai/peran.ts'
 import { ZONES, type Zona } from './domain/shared/local-time.ts'
 import { err, ok, type Result } from './domain/shared/result.ts'
 
-/** The settings of a deployment, checked; contract.md names and explains the bindings. */
+/** The settings of a deployment, checked; README.md names and explains the bindings. */
 export interface Config {
   /** The slug of its law, as in src/policy/regencies/. */
   readonly regency: string

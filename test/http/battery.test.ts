@@ -131,10 +131,13 @@ describe('every route', () => {
     expect(bodies.size).toBe(1)
   })
 
-  it('answers malformed JSON with a 400, and an empty body as well', async () => {
+  it('answers malformed JSON with a 400, and an empty body where one is needed', async () => {
+    // Nothing stands in this body that could be left out with it.
+    const optional = ['POST /v1/kinerja/{bulan}/hitung']
     for (const operation of ours().filter(({ hasBody }) => hasBody)) {
       const { as } = exampleOf(operation)
-      for (const raw of ['{"rusak":', '', 'null]', '\u0000', '{"a":1,}']) {
+      const blank = optional.includes(operation.key) ? [] : ['']
+      for (const raw of ['{"rusak":', ...blank, 'null]', '\u0000', '{"a":1,}']) {
         const answer = await ask(operation, { as, raw })
         expectProblem(answer, 400)
         expect(answer.body.issues).toEqual([

@@ -91,6 +91,16 @@ describe('The proposed TPP: base x (40 % discipline + 60 % productivity)', () =>
     expect(month.tpp.usulan).toBe(4_115_000)
   })
 
+  it.each<[string, Nilai, number, number]>([
+    ['sangat-baik', { hasilKerja: 'di-atas', perilakuKerja: 'di-atas' }, 10_000, 4_865_000],
+    ['baik', BAIK, 10_000, 4_865_000],
+    ['butuh-perbaikan', BUTUH_PERBAIKAN, 7_500, 4_115_000],
+    ['kurang', { hasilKerja: 'sesuai', perilakuKerja: 'di-bawah' }, 5_000, 3_365_000],
+    ['sangat-kurang', { hasilKerja: 'di-bawah', perilakuKerja: 'di-bawah' }, 2_500, 2_615_000],
+  ])('%s has its own share of productivity', (predikat, nilai, produktivitas, usulan) => {
+    expect(score({ nilai })).toMatchObject({ predikat, produktivitas, tpp: { usulan } })
+  })
+
   it('E42: one missed apel alone makes Rp4.960.000', () => {
     const month = score({ hari: [dayCosting('2026-10-05', ['presensi.apel', 200])] })
     expect(month.disiplin).toBe(9_800)

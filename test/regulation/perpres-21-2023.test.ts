@@ -3,6 +3,7 @@ import { clockText } from '../../src/domain/presensi/clock.ts'
 import { scheduleOn, workedMinutes } from '../../src/domain/presensi/schedule.ts'
 import { hariToWire } from '../../src/domain/presensi/wire.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
+import { minute } from '../../src/domain/shared/local-time.ts'
 import { KALENDER, POLICY, tap, verdict } from './situations.ts'
 
 const netMinutes = (date: string) => {
@@ -28,6 +29,31 @@ describe('Pasal 4 ayat (1) and (2): 37 h 30 min a week, 32 h 30 min in Ramadan, 
     const net = netOfWeek(monday)
     expect(net).toEqual(days)
     expect(net.reduce((sum, one) => sum + one, 0)).toBe(total)
+  })
+})
+
+describe('Pasal 4 ayat (3) to (6): every weekday has its start, its end and its break', () => {
+  it.each([
+    ['an ordinary Monday', '2026-10-05', '07:30', '16:00', '12:00', '13:00'],
+    ['an ordinary Tuesday', '2026-10-06', '07:30', '16:00', '12:00', '13:00'],
+    ['an ordinary Wednesday', '2026-10-07', '07:30', '16:00', '12:00', '13:00'],
+    ['an ordinary Thursday', '2026-10-08', '07:30', '16:00', '12:00', '13:00'],
+    ['an ordinary Friday', '2026-10-09', '07:30', '16:30', '11:30', '13:00'],
+    ['a Monday of Ramadan', '2026-03-02', '08:00', '15:00', '12:00', '12:30'],
+    ['a Tuesday of Ramadan', '2026-03-03', '08:00', '15:00', '12:00', '12:30'],
+    ['a Wednesday of Ramadan', '2026-03-04', '08:00', '15:00', '12:00', '12:30'],
+    ['a Thursday of Ramadan', '2026-03-05', '08:00', '15:00', '12:00', '12:30'],
+    ['a Friday of Ramadan', '2026-03-06', '08:00', '15:30', '11:30', '12:30'],
+  ])('%s', (_, date, mulai, selesai, dari, sampai) => {
+    const jam = {
+      mulai: minute(mulai),
+      selesai: minute(selesai),
+      istirahat: [minute(dari), minute(sampai)],
+    }
+    expect(scheduleOn(POLICY.presensi, KALENDER, 'reg5', date)).toMatchObject({
+      jenis: 'kerja',
+      jam,
+    })
   })
 })
 

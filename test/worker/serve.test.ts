@@ -19,6 +19,7 @@ interface Event {
   readonly event: string
   readonly pid?: number
   readonly url?: string
+  readonly crons?: readonly string[]
 }
 
 let bundle: BuiltBundle
@@ -108,6 +109,10 @@ describe('luwes serve', () => {
     const [sqld, workerd] = [await event('sqld', 'started'), await event('workerd', 'started')]
     expect(await (await fetch(`${url}/`)).json()).toEqual({ regency: 'contoh', token: 'ada' })
     expect(await (await fetch(`${url}/berkas`)).text()).toBe('halo')
+    // Without the bound a few dozen writers make sqld stop for ever: see src/README.md.
+    const started = await readFile(`/proc/${sqld.pid}/cmdline`, 'utf8')
+    expect(started).toContain('\0--max-concurrent-connections\x008\0')
+    expect((await event('cron', 'scheduled')).crons).toEqual(['*/5 * * * *'])
     expect(await writes(url)).toBe(true)
 
     process.kill(sqld.pid ?? 0, 'SIGKILL')

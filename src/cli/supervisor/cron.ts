@@ -69,5 +69,6 @@ export function startCron(socketPath: string, crons: readonly string[], log: Log
     alarm = setTimeout(tick, 60_000 - (Date.now() % 60_000) + 50)
   }
   wait()
+  log('cron', 'scheduled', { crons })
   return () => clearTimeout(alarm)
 }

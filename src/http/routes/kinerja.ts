@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { hitungBulan } from '../../operations/kinerja/hitung-bulan.ts'
 import { readBulan } from '../../operations/kinerja/read-bulan.ts'
 import { signedIn } from '../guards/caller.ts'
+import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanAnswer, bulanParam, hitungAnswer, hitungBody, nipQuery } from '../schemas.ts'
@@ -42,6 +43,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
       problems: [400, 401, 403, 422, 503],
     }),
     signedIn,
+    bodyMayBeLeftOut,
     valid('param', bulanParam),
     valid('json', hitungBody),
     async (c) => {

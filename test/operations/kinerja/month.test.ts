@@ -52,6 +52,15 @@ describe('a month', () => {
     expect((await read(lain, siti)).status).toBe(403)
   })
 
+  it('is computed by a POST without a body, and by none with a field that nobody knows', async () => {
+    const path = `/v1/kinerja/${BULAN}/hitung`
+    expect((await luwes.ask('POST', path, { as: bkd, raw: '' })).status).toBe(200)
+    expect((await luwes.ask('POST', path, { as: bkd })).status).toBe(200)
+    expect((await luwes.ask('POST', path, { as: bkd, body: { asing: 1 } })).status).toBe(400)
+    await luwes.rows('DELETE FROM audit')
+    await luwes.rows('DELETE FROM kinerja_bulan')
+  })
+
   it.each([
     ['the person', siti],
     ['an atasan', kabid],
