@@ -3,15 +3,19 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { connect } from '../db/client.ts'
-import { isMonth, type Month } from '../domain/shared/local-date.ts'
+import type { WriteGroup } from '../db/statement.ts'
+import type { Policy } from '../domain/edition.ts'
+import { isMonth, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { ZONES } from '../domain/shared/local-time.ts'
 import { readInput } from '../domain/shared/schema.ts'
-import { type Percobaan, percobaanSchema } from '../domain/wfa/klausa.ts'
+import { percobaanSchema } from '../domain/wfa/klausa.ts'
+import type { Ditimpa } from '../domain/wfa/simulate.ts'
 import type { SimulasiDeps } from '../operations/kebijakan/gather-month.ts'
 import { type Simulasi, simulatePage } from '../operations/kebijakan/simulate-kebijakan.ts'
 import { regencies } from '../policy/index.ts'
 import type { Command, ExitCode } from './commands.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { openStored } from './stored.ts'
 
 /** `luwes simulate`: tries a change of the law on a month's real data. It changes nothing. */
 export const simulate: Command = {
@@ -22,13 +26,15 @@ Holds the people and the live requests of the month against the law of the regen
 same law with the clauses of the file over it, and says who gains, who loses, and on which days what
 was granted breaks the tried cap or floor. It changes nothing.
 
-The file is JSON, or a TypeScript module with exports of the same names:
+The file is a TypeScript module that exports a whole policy, such as src/policy/presets/cimahi-2026.ts,
+which is tried in place of the law; or JSON (or a module with exports of the same names) with clauses:
   { "sejak": "2026-10-01", "wfa": { "wfa.batas-mingguan": { "value": 1, "basis": "Rancangan Perbup" } } }
-A clause that is left out stays; null makes the law silent. Without "sejak" the clauses stand from the
-first day of the month. Requests that were refused when they were filed are not stored, so who gains
+A clause that is left out stays; null makes the law silent. Without "sejak" what is tried stands from
+the first day of the month. Requests that were refused when they were filed are not stored, so who gains
 is told of people, and of requests that today's law would refuse.
 
-Asks the database of DB_URL (and DB_TOKEN); REGENCY and TIME_ZONE say whose law it is.
+The database is that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, once serve or start has
+stopped; REGENCY and TIME_ZONE say whose law it is.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runSimulate,
 }
@@ -46,14 +52,24 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   const { edition, month } = values
   if (!edition || !month || !isMonth(month)) return wrong('Say --edition <file> --month <YYYY-MM>')
   const settings = await readSettings(positionals[0])
-  const deps = depsOf(settings)
-  if (typeof deps === 'string') return wrong(deps)
-  const read = readInput(percobaanSchema, await contentOf(edition))
-  if (!read.ok)
-    return wrong(read.error.map(({ path, message }) => `${path}: ${message.en}`).join('\n'))
-  const found = await simulateAll(deps, month, read.value)
-  process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : inWords(found))
-  return 0
+  const law = lawOf(settings)
+  if (typeof law === 'string') return wrong(law)
+  const read = await readTrial(edition)
+  if (typeof read === 'string') return wrong(read)
+  const stored = await openStored(settings)
+  if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+  try {
+    const write: WriteGroup = async () => ({ kind: 'fault', message: 'simulate changes nothing' })
+    const found = await simulateAll(
+      { ...law, db: connect({ ...stored.database, write }) },
+      month,
+      read,
+    )
+    process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : inWords(found))
+    return 0
+  } finally {
+    await stored.close()
+  }
 }
 
 function wrong(message: string): ExitCode {
@@ -61,27 +77,42 @@ function wrong(message: string): ExitCode {
   return 2
 }
 
-/** What a simulation leans on, or what is missing for it. */
-function depsOf({ DB_URL, DB_TOKEN, REGENCY, TIME_ZONE }: Settings): SimulasiDeps | string {
+/** Whose law is changed, or what is missing for it. */
+function lawOf({ REGENCY, TIME_ZONE }: Settings): Omit<SimulasiDeps, 'db'> | string {
   const regency = regencies[REGENCY ?? '']
   const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
-  if (!DB_URL) return 'DB_URL is missing'
   if (!regency) return 'REGENCY has no file in src/policy/regencies/'
   if (!zona) return `TIME_ZONE must be one of ${ZONES.join(', ')}`
-  const write = async () => ({ kind: 'fault', message: 'simulate changes nothing' }) as const
-  const db = connect({ url: DB_URL, token: DB_TOKEN, write })
-  return { db, zona, editions: regency.editions, libur: regency.kalender }
+  return { zona, editions: regency.editions, libur: regency.kalender }
 }
 
-async function contentOf(file: string): Promise<unknown> {
-  if (file.endsWith('.json')) return JSON.parse(await readFile(file, 'utf8'))
-  const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(resolve(file)).href)
-  return { ...module }
+/** What is tried, and from when on. */
+type Trial = Ditimpa & { readonly sejak?: LocalDate }
+
+/** What a file asks to try, or what is wrong with it. */
+async function readTrial(file: string): Promise<Trial | string> {
+  const content = await contentOf(file)
+  const [policy, ...more] = Object.values(content).filter(isPolicy)
+  if (policy && more.length === 0) return policy
+  const read = readInput(percobaanSchema, content)
+  if (read.ok) return read.value
+  return read.error.map(({ path, message }) => `${path}: ${message.en}`).join('\n')
+}
+
+async function contentOf(file: string): Promise<object> {
+  if (file.endsWith('.json')) return Object(JSON.parse(await readFile(file, 'utf8')))
+  return { ...(await import(pathToFileURL(resolve(file)).href)) }
+}
+
+/** Whether an export of a module is a policy; the types of the module answer for the rest. */
+function isPolicy(exported: unknown): exported is Policy {
+  if (typeof exported !== 'object' || exported === null) return false
+  return 'wfa' in exported && 'ketentuan' in exported && 'kinerja' in exported
 }
 
 type Found = Omit<Simulasi, 'after'>
 
-async function simulateAll(deps: SimulasiDeps, month: Month, tried: Percobaan): Promise<Found> {
+async function simulateAll(deps: SimulasiDeps, month: Month, tried: Trial): Promise<Found> {
   const { after: next, ...first } = await simulatePage(deps, month, tried)
   let found: Found = first
   for (let after = next; after !== null; ) {

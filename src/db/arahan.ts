@@ -3,7 +3,7 @@ import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from './client.ts'
 import type { PageEnd } from './pengajuan.ts'
-import { arahan } from './tables.ts'
+import { arahan, unitKerja } from './tables.ts'
 
 /** A live directive for a unit on a day. */
 export interface DirectiveDay {
@@ -54,11 +54,21 @@ export function unitsReached(db: Db, codes: readonly string[], below: boolean) {
   )
 }
 
-/** The active people whom a directive for some units reaches, by unit and name, so many at most. */
-export function peopleReached(db: Db, codes: readonly string[], below: boolean, limit: number) {
+/** Every unit with its offices, to find those of an area. */
+export function unitOffices(db: Db) {
+  return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
+}
+
+/** The active people whom a directive for some units reaches, by unit and name: a page of them. */
+export function peopleReached(
+  db: Db,
+  codes: readonly string[],
+  below: boolean,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) {
   return db.drizzle.all<{ nip: string; nama: string; unit: string }>(sql`${reached(codes, below)}
     SELECT p.nip, p.nama, p.unit_kerja AS unit FROM cakupan c JOIN pegawai p ON p.unit_kerja = c.kode
-    WHERE p.aktif = 1 ORDER BY p.unit_kerja, p.nama, p.nip LIMIT ${limit}`)
+    WHERE p.aktif = 1 ORDER BY p.unit_kerja, p.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
 }
 
 /** A directive before its days. */

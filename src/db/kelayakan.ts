@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Cuti } from '../domain/pegawai/pegawai.ts'
 import type { Layanan } from '../domain/wfa/facts.ts'
 import { type Db, type Statement, statement } from './client.ts'
 import { kesiapan, kriteriaTugas, layanan, unitKerja } from './tables.ts'
 
 /** The task criteria as signed for a person's present position; nothing while unsigned. */
-export function criteriaOf(db: Db, nip: string) {
+export function criteriaOf(db: Db, nip: string | SQL) {
   return db.drizzle
     .select()
     .from(kriteriaTugas)
@@ -33,6 +34,22 @@ export function importantLeave(db: Db, nip: string, days: readonly string[]) {
     SELECT DISTINCT c.dari, c.sampai, c.data ->> 'nomorSurat' AS nomorSurat
     FROM cuti c JOIN json_each(${JSON.stringify(days)}) d ON d.value BETWEEN c.dari AND c.sampai
     WHERE c.nip = ${nip} AND c.batal = 0 AND c.data ->> 'jenis' = 'alasan-penting'`)
+}
+
+/** A person's leave and duty elsewhere on some days. */
+export function leaveOn(db: Db, nip: string, days: readonly string[]) {
+  return db.drizzle.all<{ tanggal: string; jenis: Cuti['jenis'] }>(sql`
+    SELECT d.value AS tanggal, c.data ->> 'jenis' AS jenis
+    FROM cuti c JOIN json_each(${JSON.stringify(days)}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE c.nip = ${nip} AND c.batal = 0`)
+}
+
+/** The codes of a person's KRA in the months of some days. */
+export function kraCodes(db: Db, nip: string, days: readonly string[]) {
+  const months = JSON.stringify([...new Set(days.map((day) => day.slice(0, 7)))])
+  return db.drizzle.all<{ kode: string }>(sql`
+    SELECT k.value ->> 'kode' AS kode FROM sasaran s, json_each(s.kra) k
+    WHERE s.nip = ${nip} AND s.bulan IN (SELECT value FROM json_each(${months}))`)
 }
 
 /** Signs the criteria of a person's present position; what was signed for it before is replaced. */

@@ -35,7 +35,7 @@ export interface UnitUpward {
 }
 
 /** The way from a person's unit up to the root; at most 20 levels, so that a loop ends. */
-function upward(nip: string) {
+export function upward(nip: string) {
   return sql`WITH RECURSIVE naik (kode, tingkat) AS (
       SELECT unit_kerja, 0 FROM pegawai WHERE nip = ${nip}
       UNION

@@ -4,7 +4,7 @@ import type { Pengajuan, Riwayat } from '../domain/wfa/pengajuan.ts'
 import { isLive } from '../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../domain/wfa/penjaga.ts'
 import { type Db, type Statement, statement } from './client.ts'
-import { insertDay } from './pengajuan-hari.ts'
+import { insertDay, TERKUOTA } from './pengajuan-hari.ts'
 import { standsInFor } from './rantai.ts'
 import { keputusan, panggilan, pegawai, pengajuan, pengajuanHari, unitKerja } from './tables.ts'
 
@@ -25,16 +25,15 @@ export function statusOfOwn(db: Db, nip: string, id: string) {
 
 /** Places taken on each of some days in a person's unit kerja; days without any are left out. */
 export function placesTaken(db: Db, nip: string, days: readonly string[]) {
-  const asked = JSON.stringify(days)
+  const unit = sql`(SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
+  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(days)}))`
   return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
     SELECT tanggal, count(*) AS terpakai FROM (
-      SELECT nip, tanggal FROM pengajuan_hari
-      WHERE unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip}) AND hidup = 1
-        AND berlokasi = 1 AND tanggal IN (SELECT value FROM json_each(${asked}))
+      SELECT h.nip, h.tanggal FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
+      WHERE p.unit_kerja = ${unit} AND h.hidup = 1 AND ${sql.raw(TERKUOTA)} AND h.tanggal IN ${asked}
       UNION
       SELECT w.nip, w.tanggal FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
-      WHERE p.unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})
-        AND w.berlokasi = 1 AND w.tanggal IN (SELECT value FROM json_each(${asked}))
+      WHERE p.unit_kerja = ${unit} AND ${sql.raw(TERKUOTA)} AND w.tanggal IN ${asked}
     ) GROUP BY tanggal`)
 }
 
@@ -61,7 +60,7 @@ function insertKeputusan(db: Db, pengajuanId: string, urut: number, step: Riwaya
 }
 
 /**
- * Saves a decision: the new states, whose turn it is, and the next history row.
+ * Saves a decision: the new states, whose turn it is, and the next rows of the history.
  *
  * Two decisions at once take the same number in the history, and the second fails on its primary key.
  */
@@ -69,7 +68,7 @@ export function saveDecision(
   db: Db,
   before: Pengajuan,
   after: Pengajuan,
-  step: Riwayat,
+  steps: readonly Riwayat[],
 ): Statement[] {
   const changed = after.hari.filter(
     (day) => before.hari.find(({ tanggal }) => tanggal === day.tanggal)?.status !== day.status,
@@ -78,7 +77,7 @@ export function saveDecision(
   const { perekomendasi, penyetuju } = after
   const row = { status, konfirmasi, giliranSejak, eskalasi, diingatkanPada }
   return [
-    insertKeputusan(db, after.id, before.riwayat.length, step),
+    ...steps.map((step, n) => insertKeputusan(db, after.id, before.riwayat.length + n, step)),
     statement(
       db.drizzle
         .update(pengajuan)
@@ -104,15 +103,18 @@ export function stillOpen(limit: number, end: PageEnd | null): SQL {
 }
 
 /**
- * Marks that the present decider was reminded; refused as a whole where they were reminded already,
+ * Marks that the present decider was reminded; refused as a whole where they were reminded meanwhile,
  * or the turn has passed on, for then a column is NULL that must not be.
  */
-export function markReminded({ id, giliranSejak }: Pengajuan, pada: Instant): Statement {
+export function markReminded(
+  { id, giliranSejak, diingatkanPada }: Pengajuan,
+  pada: Instant,
+): Statement {
   return {
     sql: `UPDATE pengajuan SET diingatkan_pada = ?3, giliran_sejak =
-        CASE WHEN diingatkan_pada IS NULL AND giliran_sejak = ?2 THEN giliran_sejak END
+        CASE WHEN diingatkan_pada IS ?4 AND giliran_sejak = ?2 THEN giliran_sejak END
       WHERE id = ?1`,
-    args: [id, giliranSejak, pada],
+    args: [id, giliranSejak, pada, diingatkanPada],
   }
 }
 

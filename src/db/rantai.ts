@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from './client.ts'
+import { type UnitUpward, upward } from './pegawai.ts'
 
 /** Requests that wait for somebody's decision, as a choice of ids. */
 const OPEN = sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan')`
@@ -12,18 +13,45 @@ export function standsInFor(nip: string, today: LocalDate): SQL {
     WHERE ke_nip = ${nip} AND dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
 }
 
-/** The office holders for whom somebody stands in on a day, as rows. */
-export function officesOf(db: Db, nip: string, today: LocalDate) {
-  return db.drizzle.all<{ nip: string }>(
-    sql`SELECT dari_nip AS nip FROM (${standsInFor(nip, today)})`,
-  )
+/** An office that somebody stands in for: its holder, how, and the holder's position. */
+export interface Office {
+  readonly nip: string
+  readonly jenis: 'plh' | 'plt'
+  readonly jabatan: string | null
 }
 
-/** Whether an office holder decides: they are active, or somebody active stands in for them. */
-function isPresent(nip: SQL, today: LocalDate): SQL {
+/** The offices that somebody stands in for on a day, as rows. */
+export function officesOf(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<Office>(sql`
+    SELECT d.dari_nip AS nip, d.jenis, p.data ->> 'jabatan' AS jabatan
+    FROM delegasi d LEFT JOIN pegawai p ON p.nip = d.dari_nip
+    WHERE d.ke_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai`)
+}
+
+/**
+ * Whether an office holder decides on somebody's request: they are active, or somebody active other
+ * than the applicant stands in for them.
+ */
+function isPresent(nip: SQL, applicant: SQL, today: LocalDate): SQL {
   return sql`(EXISTS (SELECT 1 FROM pegawai h WHERE h.nip = ${nip} AND h.aktif = 1) OR EXISTS (
     SELECT 1 FROM delegasi d JOIN pegawai h ON h.nip = d.ke_nip AND h.aktif = 1
-    WHERE d.dari_nip = ${nip} AND d.dicabut_pada IS NULL AND ${today} BETWEEN d.dari AND d.sampai))`
+    WHERE d.dari_nip = ${nip} AND d.ke_nip <> ${applicant} AND d.dicabut_pada IS NULL
+      AND ${today} BETWEEN d.dari AND d.sampai))`
+}
+
+/** The units from a person's own up to the root, lowest first; a kepala who cannot decide is none. */
+export function placesToday(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<UnitUpward>(sql`${upward(nip)}
+    SELECT u.kode, u.induk, CASE WHEN ${isPresent(sql`u.kepala_nip`, sql`${nip}`, today)}
+      THEN u.kepala_nip END AS kepalaNip
+    FROM naik JOIN unit_kerja u ON u.kode = naik.kode ORDER BY naik.tingkat`)
+}
+
+/** A person's atasan, if they can decide. */
+export function atasanToday(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<{ nip: string }>(sql`
+    SELECT p.atasan_nip AS nip FROM pegawai p
+    WHERE p.nip = ${nip} AND ${isPresent(sql`p.atasan_nip`, sql`p.nip`, today)}`)
 }
 
 /**
@@ -44,15 +72,15 @@ function chains(ids: SQL, today: LocalDate): SQL {
       WHERE u.induk IS NOT NULL AND n.tingkat < 20),
     kepala AS (
       SELECT n.id, u.kepala_nip AS nip, min(n.tingkat) AS tingkat
-      FROM naik n JOIN unit_kerja u ON u.kode = n.kode
-      WHERE ${isPresent(sql`u.kepala_nip`, today)} GROUP BY n.id, u.kepala_nip),
+      FROM naik n JOIN asal a ON a.id = n.id JOIN unit_kerja u ON u.kode = n.kode
+      WHERE ${isPresent(sql`u.kepala_nip`, sql`a.nip`, today)} GROUP BY n.id, u.kepala_nip),
     tangga AS (
       SELECT k.id, k.nip, row_number() OVER (PARTITION BY k.id ORDER BY k.tingkat) - 1 AS ke
       FROM kepala k JOIN asal a ON a.id = k.id WHERE k.nip <> a.nip),
     garis AS (
       SELECT a.id, a.status, a.eskalasi,
         (SELECT max(ke) FROM tangga t WHERE t.id = a.id) AS terakhir,
-        CASE WHEN a.atasan_nip = a.nip OR NOT ${isPresent(sql`a.atasan_nip`, today)}
+        CASE WHEN a.atasan_nip = a.nip OR NOT ${isPresent(sql`a.atasan_nip`, sql`a.nip`, today)}
           OR a.atasan_nip IS (SELECT nip FROM tangga t WHERE t.id = a.id AND ke = 0)
           OR a.nip = (SELECT nip FROM kepala k WHERE k.id = a.id ORDER BY tingkat LIMIT 1)
           THEN NULL ELSE a.atasan_nip END AS perekomendasi

@@ -1,8 +1,10 @@
 import { and, eq, gte, lte, sql } from 'drizzle-orm'
 import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { JenisWfa } from '../domain/wfa/jenis.ts'
 import type { JagaRoster } from '../domain/wfa/roster-jaga.ts'
 import type { HariPola } from '../domain/wfa/roster-pola.ts'
 import { type Db, type Statement, statement } from './client.ts'
+import { onSiteOf, placesOf } from './pengajuan-hari.ts'
 import {
   cuti,
   hukumanDisiplin,
@@ -47,10 +49,9 @@ function ofUnit(kode: string) {
 
 /** Days that the people of a unit hold in a range, by live requests, letters and rosters. */
 export function daysHeldIn(db: Db, kode: string, from: LocalDate, to: LocalDate) {
-  return db.drizzle.all<{ nip: string; tanggal: string; jenis: string; berlokasi: number }>(sql`
-    SELECT h.nip, h.tanggal, p.jenis, h.berlokasi
-    FROM pengajuan_hari h JOIN pengajuan p ON p.id = h.pengajuan_id
-    WHERE h.nip IN ${ofUnit(kode)} AND h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to}
+  return db.drizzle.all<{ nip: string; tanggal: string; jenis: JenisWfa; berlokasi: number }>(sql`
+    SELECT nip, tanggal, jenis, berlokasi FROM pengajuan_hari
+    WHERE nip IN ${ofUnit(kode)} AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
     UNION
     SELECT nip, tanggal, jenis, berlokasi FROM wfa_ditetapkan
     WHERE nip IN ${ofUnit(kode)} AND tanggal BETWEEN ${from} AND ${to}`)
@@ -115,23 +116,9 @@ export interface HariTerbit extends HariPola {
   readonly pada: number
 }
 
-const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
+const ROOM = `(?6 IS NULL OR (SELECT count(*) FROM (${placesOf('?3', '?2')})) < ?6)`
 
-const ROOM = `(?6 IS NULL OR (SELECT count(*) FROM (
-    SELECT nip FROM pengajuan_hari
-    WHERE unit_kerja = ?3 AND tanggal = ?2 AND hidup = 1 AND berlokasi = 1
-    UNION
-    SELECT w.nip FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
-    WHERE p.unit_kerja = ?3 AND w.tanggal = ?2 AND w.berlokasi = 1)) < ?6)`
-
-const ON_SITE = `(?7 IS NULL OR (SELECT count(*) FROM pegawai p
-    WHERE p.unit_kerja = ?3 AND p.aktif = 1 AND p.nip <> ?1
-      AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h JOIN pengajuan a ON a.id = h.pengajuan_id
-        WHERE h.nip = p.nip AND h.tanggal = ?2 AND h.hidup = 1 AND a.${OFF_SITE})
-      AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w
-        WHERE w.nip = p.nip AND w.tanggal = ?2 AND w.${OFF_SITE})
-      AND NOT EXISTS (SELECT 1 FROM cuti c
-        WHERE c.nip = p.nip AND c.batal = 0 AND ?2 BETWEEN c.dari AND c.sampai)) >= ?7)`
+const ON_SITE = `(?7 IS NULL OR (SELECT count(*) FROM (${onSiteOf('?3', '?2', '?1', '?10')})) >= ?7)`
 
 const WITHIN = `NOT EXISTS (SELECT 1 FROM json_each(?8) r WHERE (SELECT count(*) FROM (
     SELECT tanggal FROM pengajuan_hari WHERE nip = ?1 AND hidup = 1 AND berlokasi = 1
@@ -155,6 +142,7 @@ export function publishDay(day: HariTerbit, jaga: JagaRoster): Statement {
     args: [
       ...[day.nip, day.tanggal, day.unitKerja, day.nama, day.rosterId],
       ...[jaga.kuota, jaga.minimum, JSON.stringify(jaga.rentang), day.pada],
+      JSON.stringify(jaga.skema),
     ],
   }
 }

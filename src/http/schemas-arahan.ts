@@ -15,15 +15,29 @@ function each<Schema extends v.GenericSchema<unknown, string>>(item: Schema, max
 }
 
 /** POST /v1/wfa/arahan. */
-export const arahanBody = v.strictObject({
-  jenis,
-  unit: each(teks(100), 200),
-  termasukBawahan: v.optional(v.boolean()),
-  hari: each(tanggalSchema, 31),
-  alasan: teks(2000),
-  dasar: teks(500),
-  terapkan: v.boolean(),
-})
+export const arahanBody = v.pipe(
+  v.strictObject({
+    jenis,
+    unit: v.optional(each(teks(100), 200)),
+    wilayah: v.optional(
+      v.strictObject({
+        lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        radius: v.pipe(v.number(), v.minValue(1), v.maxValue(500_000)),
+      }),
+    ),
+    termasukBawahan: v.optional(v.boolean()),
+    hari: each(tanggalSchema, 31),
+    alasan: teks(2000),
+    dasar: teks(500),
+    terapkan: v.boolean(),
+    lewati: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))),
+  }),
+  v.check(
+    ({ unit, wilayah }) => (unit === undefined) !== (wilayah === undefined),
+    'unit-atau-wilayah',
+  ),
+)
 
 /** POST /v1/wfa/arahan/:id/batal. */
 export const batalBody = v.strictObject({ alasan: teks(2000) })
@@ -53,6 +67,7 @@ export const terdampakAnswer = v.object({
     pegawai: v.number(),
     unit: v.array(v.object({ ...unit.entries, pegawai: v.number(), layananLangsung: v.boolean() })),
     daftar: v.array(v.object({ nip: string, nama: string, unit: string })),
+    lanjut: v.nullable(v.number()),
   }),
 })
 

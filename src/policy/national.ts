@@ -1,7 +1,7 @@
 import type { Policy } from '../domain/edition.ts'
 
 /** Said of every value that no confirmed source sets: the regency decides, and replaces it. */
-const BAWAAN = 'bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
+const BAWAAN = 'ketentuan bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
 
 /** The six criteria that a task meets when it can be done elsewhere, as the atasan signs them. */
 const KRITERIA_TUGAS = [
@@ -33,9 +33,9 @@ const DASAR_KELAS =
 export const national: Policy = {
   wfa: {
     'wfa.kebijakan-tidak-ada': {
-      value: ['rumah', 'kantor-lain', 'lokasi-lain', 'keadaan-khusus'],
+      value: ['rumah', 'kantor-lain', 'lokasi-lain', 'sif', 'dinamis', 'keadaan-khusus'],
       basis:
-        'Permen PANRB 4/2025 Pasal 12 ayat (1); keadaan khusus menurut Pasal 13 (pengertiannya belum ada sumber, bawaan Luwes: tetapkan dengan Perkada)',
+        'Permen PANRB 4/2025 Pasal 11, Pasal 12 ayat (1), dan Pasal 13 (pengertian keadaan khusus belum ada sumber, bawaan Luwes: tetapkan dengan Perkada)',
     },
     'wfa.disiplin': { value: true, basis: 'Permen PANRB 4/2025 Pasal 25' },
     'wfa.baru-menjabat': {
@@ -55,11 +55,29 @@ export const national: Policy = {
     'wfa.kotak-talenta': null,
     'wfa.kriteria-tugas': {
       value: KRITERIA_TUGAS,
-      basis: `Permen PANRB 4/2025, enam kriteria tugas (nomor pasal menurut pemberitaan, belum dicocokkan dengan naskah); selama belum ditandatangani hanya diperingatkan dan atasan menandatangani saat memutus (${BAWAAN})`,
+      basis: `Permen PANRB 4/2025, enam kriteria tugas (nomor pasal menurut pemberitaan, belum dicocokkan dengan naskah); yang belum ditandatangani dinyatakan terpenuhi oleh atasan yang merekomendasikan (${BAWAAN})`,
     },
     'wfa.kesiapan': null,
     'wfa.bukan-hari-kerja': { value: true, basis: 'Perpres 21/2023 Pasal 3' },
     'wfa.hari-terbuka': null,
+    'wfa.hari-skema': null,
+    'wfa.hari-konfirmasi': null,
+    'wfa.lokasi': {
+      value: 200,
+      basis: `Permen PANRB 4/2025 Pasal 12 ayat (1): rumah, kantor lain, atau lokasi lain; rumah adalah titik yang tercatat di SIMPEG, radius 200 m (${BAWAAN})`,
+    },
+    'wfa.cuti': {
+      value: true,
+      basis: `PP 11/2017 Pasal 310 (jenis cuti); cuti dan dinas tidak bersama WFA pada hari yang sama (${BAWAAN})`,
+    },
+    'wfa.jauh-hari': {
+      value: 366,
+      basis: `Pengajuan paling jauh satu tahun ke depan (${BAWAAN})`,
+    },
+    'wfa.jam': {
+      value: true,
+      basis: `Kerja sif dan dinamis, Permen PANRB 4/2025 Pasal 11; jamnya disebut dalam pengajuan (${BAWAAN})`,
+    },
     'wfa.hari-ganda': {
       value: true,
       basis: `Satu pengajuan yang berlaku untuk satu pegawai pada satu hari (${BAWAAN})`,
@@ -86,6 +104,7 @@ export const national: Policy = {
       basis: 'Perpres 21/2023 Pasal 4 ayat (1), (2), (5), (6) dan Pasal 9',
     },
     'wfa.batas-mingguan': { value: 2, basis: 'Permen PANRB 4/2025 Pasal 13 ayat (1)' },
+    'wfa.batas-nasional': null,
     'wfa.batas-bulanan': null,
     'wfa.batas-tahunan': null,
     'wfa.minimum-kantor': {
@@ -113,7 +132,7 @@ export const national: Policy = {
       basis: `Pegawai yang dipanggil diberi 120 menit waktu tempuh (${BAWAAN})`,
     },
     nomorSurat: {
-      value: '800.1.11/{urut}/{unit}/{bulan}/{tahun}',
+      value: { umum: '800.1.11/{urut}/{unit}/{bulan}/{tahun}', unit: {} },
       basis: `Pola nomor surat tugas (${BAWAAN})`,
     },
   },

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
@@ -59,6 +60,10 @@ describe('luwes simulate', () => {
       `const wfa: object = ${JSON.stringify(wfa)}\nexport const sejak: string = '2026-12-08'\nexport { wfa }\n`,
     )
     await writeFile(
+      join(folder, 'dua.ts'),
+      'export const a = { wfa: {}, ketentuan: {}, kinerja: {} }\nexport const b = { ...a }\n',
+    )
+    await writeFile(
       join(folder, 'salah.json'),
       JSON.stringify({ wfa: { 'wfa.kuota': { value: 'x' } } }),
     )
@@ -89,6 +94,18 @@ describe('luwes simulate', () => {
     })
   })
 
+  it('takes a whole policy in place of the law, such as a preset', async () => {
+    const preset = fileURLToPath(
+      new URL('../../src/policy/presets/cimahi-2026.ts', import.meta.url),
+    )
+    const { code, said } = await run(['--edition', preset, '--month', '2026-12', '--json'])
+    expect(code, said).toBe(0)
+    const { rugi } = JSON.parse(said)
+    // The days asked for are a Monday and a Tuesday; Cimahi opens Friday alone.
+    const requests = rugi.filter(({ pengajuan }: { pengajuan: unknown }) => pengajuan !== null)
+    expect(requests).toMatchObject([{ nip: nipKe(51), aturan: [{ code: 'wfa.hari-terbuka' }] }])
+  })
+
   it.each([
     ['no month', ['--edition', 'coba.json'], {}, /--month/],
     [
@@ -103,6 +120,7 @@ describe('luwes simulate', () => {
       {},
       /wfa\.kuota/,
     ],
+    ['a module of two policies', ['--edition', 'dua.ts', '--month', '2026-12'], {}, /a|b/],
     ['no database', ['--edition', 'coba.json', '--month', '2026-12'], { DB_URL: '' }, /DB_URL/],
     [
       'an unknown regency',

@@ -66,6 +66,42 @@ describe('SE Menteri PANRB 3/2026 and SE Mendagri 800.1.5/3349/SJ: every Friday 
     expect([on('2026-04-03'), on('2026-04-10')]).toEqual([undefined, 'wajib'])
   })
 
+  it('is kept from both sides: a request brings the exempt no Friday, nor anybody another place (E57)', () => {
+    const asks = (story: object) => refusals(filing({ hariDiminta: [FRIDAY], ...story }, national))
+    expect(asks({ pegawai: eselon3 })).toEqual(['wfa.hari-skema'])
+    expect(asks({ jenis: 'lokasi-lain', lokasi: { nama: 'Kafe' } })).toEqual(['wfa.hari-skema'])
+    expect(asks({})).toEqual([])
+    const khusus = { jenis: 'keadaan-khusus', bukti: [{ jenis: 'Surat', nomor: '1' }] }
+    expect(asks({ ...khusus, pegawai: eselon3 })).toEqual([])
+  })
+
+  it('takes those it sends home off the site, whatever the windows need', () => {
+    const loket = { kode: 'L', nama: 'Loket', hari: [5], mulai: 480, selesai: 720, minimum: 3 }
+    const rekan = [PEGAWAI, camat, camat, camat, PEGAWAI].map((one, n) => ({
+      ...one,
+      nip: n ? `peer-${n}` : PEGAWAI.nip,
+    }))
+    const story = { rekan, layanan: [loket], hariDiminta: [FRIDAY] }
+    const judged = filing(story, national)
+    expect(refusals(judged)).toEqual([])
+    expect(judged.jaga.get(FRIDAY)).toMatchObject({ minimum: 3, skema: [PEGAWAI.nip, 'peer-4'] })
+    const fewer = filing({ ...story, rekan: rekan.slice(0, 3) }, national)
+    expect(refusals(fewer)).toContain('wfa.minimum-kantor')
+  })
+
+  it('is home only, for eselon I to IV, camat and lurah exempt, each doubt said in the basis', () => {
+    const [scheme] = national.ketentuan.hariWajib?.value ?? []
+    expect(scheme).toMatchObject({
+      hari: 5,
+      dari: '2026-04-10',
+      hanyaRumah: true,
+      dihitung: true,
+      kecualiEselon: ['I', 'II', 'III', 'IV'],
+      kecualiJabatan: ['camat', 'lurah', 'kepala desa'],
+    })
+    expect(national.ketentuan.hariWajib?.basis).toMatch(/\[P\].*\[U\]/)
+  })
+
   it('leaves the week of who is exempt to themselves (E57)', () => {
     expect([on(FRIDAY, eselon3), on(FRIDAY, camat)]).toEqual(['dikecualikan', 'dikecualikan'])
     const own = { pegawai: eselon3, hariBerjalan: ['2026-11-17'], hariDiminta: ['2026-11-18'] }
@@ -77,6 +113,26 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
   const jabar = preset('jabar-2026')
   const siti = { ...PEGAWAI, ulangTahunIbu: '11-20' }
   const hut = { jenis: 'ulang-tahun-ibu', pegawai: siti, hariDiminta: [FRIDAY] } as const
+
+  it('asks a day of notice and home alone on Thursday, and says in the basis what is not sure', () => {
+    const [scheme] = jabar.ketentuan.hariWajib?.value ?? []
+    expect(scheme).toMatchObject({ hari: 4, dari: '2026-01-01', hanyaRumah: true })
+    expect(jabar.wfa['wfa.pemberitahuan']?.value).toBe(1)
+    expect(jabar.ketentuan.hariWajib?.basis).toContain('[U]')
+    expect(jabar.wfa['wfa.ulang-tahun-ibu']?.basis).toMatch(/\[P\].*\[U\]/)
+  })
+
+  it('leaves Friday to be asked for, and bkd confirms it before anybody approves', () => {
+    const judged = filing({ hariDiminta: [FRIDAY] }, jabar)
+    expect(refusals(judged)).toEqual([])
+    expect(findingOf(judged, 'wfa.hari-konfirmasi')).toMatchObject({
+      hasil: 'peringatan',
+      konfirmasi: 'bkd',
+      hari: [FRIDAY],
+    })
+    expect(judged.konfirmasi).toBe(true)
+    expect(filing({ hariDiminta: ['2026-11-17'] }, jabar).konfirmasi).toBe(false)
+  })
 
   it('mandates Thursday without an end', () => {
     const day = (date: string) => mandatedOn(jabar.ketentuan, KALENDER, PEGAWAI, UNIT, date)?.jenis
@@ -128,6 +184,19 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
     } as const
     expect(refusals(filing(care, jabar))).toEqual([])
     expect(refusals(filing({ jenis: 'merawat-orang-tua' }, jabar))).toEqual(['wfa.bukti'])
+  })
+
+  it('counts care for parents in the two days and in the quota, for no exception names it', () => {
+    const care = {
+      jenis: 'merawat-orang-tua',
+      bukti: [{ jenis: 'Surat dokter', nomor: '1' }],
+      hariDiminta: ['2026-11-17'],
+    } as const
+    // Thursday is mandated, Monday held already.
+    const judged = filing({ ...care, hariBerjalan: ['2026-11-16'] }, jabar)
+    expect(refusals(judged)).toEqual(['wfa.batas-mingguan'])
+    const full = filing({ ...care, terpakai: new Map([['2026-11-17', 5]]) }, jabar)
+    expect(refusals(full)).toEqual(['wfa.kuota'])
   })
 })
 
@@ -181,6 +250,16 @@ describe('Jawa Barat, MKD 2023: talent boxes, own equipment, four days', () => {
     const four = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19']
     expect([mkd(four), mkd([...four, FRIDAY])]).toEqual([[], ['wfa.batas-mingguan']])
   })
+
+  it('warns that a third day goes beyond the two of national law', () => {
+    const warned = (hariDiminta: string[]) =>
+      warnings(filing({ ...siap, hariDiminta, kriteria: {} }, preset('jabar-mkd-2023')))
+    const three = ['2026-11-16', '2026-11-17', '2026-11-18']
+    expect([warned(three), warned(three.slice(0, 2))]).toEqual([
+      ['wfa.kotak-talenta', 'wfa.batas-nasional'],
+      ['wfa.kotak-talenta'],
+    ])
+  })
 })
 
 describe('Kota Cimahi 2026', () => {
@@ -218,12 +297,22 @@ describe('DKI Jakarta 2026', () => {
     const friday = { hariDiminta: [FRIDAY] }
     const judged = filing(friday, dki)
     expect([refusals(judged), judged.kuota[0]?.batas]).toEqual([[], 5])
-    expect(refusals(filing({ ...friday, jenis: 'lokasi-lain' }, dki))).toEqual([
+    const lokasi = { nama: 'Perpustakaan Cikini' }
+    expect(refusals(filing({ ...friday, jenis: 'lokasi-lain', lokasi }, dki))).toEqual([
       'wfa.kebijakan-tidak-ada',
     ])
     const lapangan = { ...friday, pegawai: { ...PEGAWAI, tugas: 'lapangan' } } as const
     expect(refusals(filing(lapangan, dki))).toEqual(['wfa.pelayanan-langsung'])
   })
+
+  it.each(['Dinas Perhubungan', 'Dinas Kesehatan', 'Satuan Polisi Pamong Praja'])(
+    'keeps %s at the office',
+    (nama) => {
+      const judged = filing({ unit: { ...UNIT, nama }, hariDiminta: [FRIDAY] }, dki)
+      expect(refusals(judged)).toContain('wfa.jabatan-dikecualikan')
+      expect(judged.kuota[0]?.batas).toBe(0)
+    },
+  )
 })
 
 describe('SE Kabupaten Pesisir Barat 100.3.4.2/022/08/2025', () => {

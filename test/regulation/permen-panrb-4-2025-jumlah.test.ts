@@ -5,9 +5,13 @@ import { offerForLeave } from '../../src/domain/wfa/tawaran.ts'
 import { filing, filingFacts, findingOf, refusals } from './filing.ts'
 import { POLICY } from './situations.ts'
 
+/** So many colleagues away on a day. */
+const away = (day: string, count: number) =>
+  new Map([[day, new Set(Array.from({ length: count }, (_, n) => `peer-${n + 1}`))]])
+
 describe('The floor of people on site (service windows)', () => {
   const loket = { kode: 'L1', nama: 'Loket', hari: [1, 4], mulai: 480, selesai: 720, minimum: 3 }
-  const tutup = { pergi: new Map([['2026-11-19', 8]]), layanan: [loket] }
+  const tutup = { pergi: away('2026-11-19', 8), layanan: [loket] }
 
   it('refuses who would leave fewer than a window of that weekday needs', () => {
     const judged = filing(tutup)
@@ -19,9 +23,10 @@ describe('The floor of people on site (service windows)', () => {
   })
 
   it('does not bind on a weekday without a window, nor hours alone', () => {
-    const friday = { hariDiminta: ['2026-11-20'], pergi: new Map([['2026-11-20', 10]]) }
+    const friday = { hariDiminta: ['2026-11-20'], pergi: away('2026-11-20', 10) }
     expect(refusals(filing({ ...friday, layanan: [loket] }))).toEqual([])
-    expect(refusals(filing({ ...tutup, jenis: 'sif' }))).toEqual(['wfa.kebijakan-tidak-ada'])
+    const jam = { mulai: '14:00', selesai: '22:00' }
+    expect(refusals(filing({ ...tutup, jenis: 'sif', jam }))).toEqual([])
   })
 
   it('offers the next days that are free when a day asked for is full', () => {
@@ -73,7 +78,7 @@ describe('Dynamic hours: core hours and the weekly total (Perpres 21/2023 Pasal 
 
   it('refuse a request that names no hours, and let a preview go on', () => {
     const law2 = [{ jenis: 'dinamis', jam: null } as const, law] as const
-    expect(refusals(filing(...law2))).toEqual(['wfa.jam-inti', 'wfa.jam-mingguan'])
+    expect(refusals(filing(...law2))).toEqual(['wfa.jam', 'wfa.jam-inti', 'wfa.jam-mingguan'])
     expect(refusals(filing({ jenis: 'dinamis', jam: undefined }, law))).toEqual([])
   })
 })

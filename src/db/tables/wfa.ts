@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Zona } from '../../domain/shared/local-time.ts'
-import type { Bukti, JamDiminta, Rencana } from '../../domain/wfa/facts.ts'
+import type { Bukti, JamDiminta, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
-import type { Lokasi, Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.

@@ -39,6 +39,8 @@ export interface Rule<Facts, Value> {
   /** What a person reads when the rule is met. */
   readonly met: Text
   readonly allows: (facts: Facts, value: Value) => boolean
+  /** Asked when the rule is met: a sentence that tells more, such as the exception that applies. */
+  readonly noted?: (facts: Facts, value: Value) => Text | undefined
   /** Asked when the rule is broken: which days, until when, or why it only warns. */
   readonly breach?: (facts: Facts, value: Value) => Breach
 }
@@ -75,6 +77,7 @@ interface AnyRule<Facts> {
   readonly message: Text
   readonly met: Text
   readonly allows: (facts: Facts, value: never) => boolean
+  readonly noted?: (facts: Facts, value: never) => Text | undefined
   readonly breach?: (facts: Facts, value: never) => Breach
 }
 
@@ -94,7 +97,9 @@ export function judge<Facts>(
     // Safe because PolicyOf ties the clause under a rule's code to that rule's own value type.
     const value = clause.value as never
     const found = { kode: rule.code, dasar: clause.basis }
-    if (rule.allows(facts, value)) return [{ ...found, hasil: 'lolos', pesan: rule.met }]
+    if (rule.allows(facts, value)) {
+      return [{ ...found, hasil: 'lolos', pesan: rule.noted?.(facts, value) ?? rule.met }]
+    }
     const { pesan = rule.message, tidakPasti, ...told } = rule.breach?.(facts, value) ?? {}
     const hasil = tidakPasti ? 'peringatan' : (clause.effect ?? 'tolak')
     return [{ ...found, hasil, pesan, ...told }]

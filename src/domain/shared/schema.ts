@@ -88,6 +88,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Isian bertingkat paling banyak 20.',
     en: 'Nest values at most 20 deep.',
   },
+  'unit-atau-wilayah': {
+    id: 'Sebut unit kerja atau wilayah, salah satu saja.',
+    en: 'Name the units or the area, one of them.',
+  },
   'kode-atau-nomor': {
     id: 'Sebut kode atau nomor surat, salah satu saja.',
     en: 'Name the letter by its code or by its number, by one of them.',

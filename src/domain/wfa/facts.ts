@@ -1,8 +1,10 @@
-import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import type { Nip } from '../pegawai/nip.ts'
+import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Kalender } from '../shared/calendar.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Minute } from '../shared/local-time.ts'
 import type { JenisWfa } from './jenis.ts'
+import type { HariWajib } from './skema.ts'
 
 /** One line of a work plan: what will exist, how much of it, counted in what. */
 export interface Rencana {
@@ -17,6 +19,13 @@ export interface Rencana {
 export interface JamDiminta {
   readonly mulai: string
   readonly selesai: string
+}
+
+/** A place, as the applicant names it; coordinates only where they give them. */
+export interface Lokasi {
+  readonly nama: string
+  readonly lat?: number | undefined
+  readonly lon?: number | undefined
 }
 
 /** A proof: what it is, and the number of the letter or record that it stands in. */
@@ -39,6 +48,8 @@ export interface KantorHari {
   readonly lain: number
   /** What the windows of the weekday need; the edition may need more. */
   readonly minimum: number
+  /** Colleagues whom a mandated scheme keeps at home that day. */
+  readonly skema: readonly Nip[]
 }
 
 /** A unit's service window: on these weekdays, between these minutes, so many on site at least. */
@@ -67,6 +78,8 @@ export interface PersonFacts {
   readonly hukuman: readonly HukumanDisiplin[]
   /** The days asked for that one edition judges. */
   readonly hariDiminta: readonly LocalDate[]
+  /** The task criteria as the atasan signed them for the present position; `null` while unsigned. */
+  readonly kriteria: Readonly<Record<string, boolean>> | null
 }
 
 /** All that the rules of a WFA request look at. */
@@ -79,16 +92,22 @@ export interface WfaFacts extends PersonFacts {
   readonly hariIbu: readonly LocalDate[]
   /** Days of a mandated scheme that bind the person and count in the weekly limit (R18). */
   readonly hariWajib: readonly LocalDate[]
+  /** What a mandated scheme says of each day asked for; days without a scheme are left out. */
+  readonly skema: ReadonlyMap<LocalDate, HariWajib>
+  /** Approved leave and duty on the days asked for. */
+  readonly cuti: ReadonlyMap<LocalDate, Cuti['jenis']>
   readonly kuota: readonly KuotaHari[]
   readonly kantor: readonly KantorHari[]
   /** The plan, or `undefined` in a preview that has none yet. */
   readonly rencana: readonly Rencana[] | undefined
   /** Hours of a request by time; `undefined` in a preview that has none yet, `null` in a request without. */
   readonly jam: JamDiminta | null | undefined
+  /** The place; `undefined` in a preview that has none yet, `null` in a request without. */
+  readonly lokasi: Lokasi | null | undefined
+  /** The codes of the KRA that e-kinerja set for the months asked for; `null` while it set none. */
+  readonly kra: ReadonlySet<string> | null
   /** Proof; `undefined` in a preview that has none yet. */
   readonly bukti: readonly Bukti[] | undefined
-  /** The task criteria as the atasan signed them for the present position; `null` while unsigned. */
-  readonly kriteria: Readonly<Record<string, boolean>> | null
   readonly kesiapan: Kesiapan | null
   readonly kalender: Kalender
   /** Today in the zone of the unit. */

@@ -13,12 +13,25 @@ export const JENIS_WFA = [
 /** A kind of flexible work. Permen PANRB 4/2025 Pasal 11 and 12, and policy of a regency. */
 export type JenisWfa = (typeof JENIS_WFA)[number]
 
-const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain']
+const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain', 'merawat-orang-tua']
 const WAKTU: readonly JenisWfa[] = ['sif', 'dinamis']
 
-/** Whether a kind is flexible by location, and so counts in the weekly limit and the quota (Pasal 13). */
+/** Whether a kind is flexible by location, and so counts in the weekly limit (Pasal 13). */
 export function isBerlokasi(jenis: JenisWfa): boolean {
   return BERLOKASI.includes(jenis)
+}
+
+/**
+ * Whether a kind holds a place of the unit's quota: every kind by location, and keadaan khusus, which
+ * stands outside the weekly limit but not outside the number that the unit can spare (R17, R19).
+ */
+export function isTerkuota(jenis: JenisWfa): boolean {
+  return isBerlokasi(jenis) || jenis === 'keadaan-khusus'
+}
+
+/** Whether a kind is by time, so that its hours are asked for. */
+export function isWaktu(jenis: JenisWfa): boolean {
+  return WAKTU.includes(jenis)
 }
 
 /** Whether a kind takes the person off the unit's site, so that the floor of people on site counts it. */

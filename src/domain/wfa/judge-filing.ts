@@ -1,24 +1,28 @@
+import type { Nip } from '../pegawai/nip.ts'
 import { type Dated, inForceOn } from '../shared/dated.ts'
 import { addDays, type LocalDate, weekday, weekOf } from '../shared/local-date.ts'
 import { type Finding, judge } from '../shared/rule.ts'
-import type { Layanan, PersonFacts, WfaFacts } from './facts.ts'
+import type { KantorHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
 import { headcountOf, type Rekan } from './kelayakan.ts'
 import type { KetentuanWfa } from './ketentuan.ts'
 import { guardOf, type PenjagaHari } from './penjaga.ts'
 import { type PolicyWfa, personRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
-import { mandatedOn } from './skema.ts'
+import { type HariWajib, mandatedOn } from './skema.ts'
 
 /** The facts of a filing as they are gathered: the headcount is still a list of people. */
-export interface FilingFacts extends Omit<WfaFacts, 'kuota' | 'kantor' | 'hukuman' | 'hariWajib'> {
+export interface FilingFacts
+  extends Omit<WfaFacts, 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'> {
   /** Open disciplinary cases of everybody in the unit, the applicant's among them. */
   readonly kasus: WfaFacts['hukuman']
   /** The active people of the unit kerja. */
   readonly rekan: readonly Rekan[]
   /** Places held on each day asked for. */
   readonly terpakai: ReadonlyMap<LocalDate, number>
-  /** How many others of the unit are off site on each day asked for: by WFA, leave or duty. */
-  readonly pergi: ReadonlyMap<LocalDate, number>
+  /** Who else of the unit is off site on each day asked for: by WFA, leave or duty. */
+  readonly pergi: ReadonlyMap<LocalDate, ReadonlySet<Nip>>
+  /** The days asked for on which a directive sends the whole unit home. */
+  readonly dirumahkan: ReadonlySet<LocalDate>
   /** The service windows of the unit. */
   readonly layanan: readonly Layanan[]
 }
@@ -90,12 +94,41 @@ function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
   })
 }
 
+/** What a mandated scheme says of the applicant on each day asked for. */
+function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, HariWajib> {
+  const { kalender, pegawai, unit } = facts
+  return new Map(
+    facts.hariDiminta.flatMap((day) => {
+      const { ketentuan } = inForceOn(editions, day).policy
+      const found = mandatedOn(ketentuan, kalender, pegawai, unit, day)
+      return found ? [[day, found] as const] : []
+    }),
+  )
+}
+
+/** Colleagues whom a mandated scheme keeps at home on a day. */
+export function sentHomeOn(
+  { rekan, unit, kalender }: Pick<FilingFacts, 'rekan' | 'unit' | 'kalender'>,
+  editions: WfaEditions,
+  day: LocalDate,
+): Nip[] {
+  const { ketentuan } = inForceOn(editions, day).policy
+  if (!ketentuan.hariWajib) return []
+  return rekan
+    .filter((one) => mandatedOn(ketentuan, kalender, one, unit, day)?.jenis === 'wajib')
+    .map(({ nip }) => nip)
+}
+
 /** Who else is on site on a day, and what the service windows of its weekday need. */
-function onSite({ rekan, pegawai, pergi, layanan }: FilingFacts, tanggal: LocalDate) {
-  const others = rekan.filter(({ nip }) => nip !== pegawai.nip).length
+function onSite(facts: FilingFacts, editions: WfaEditions, tanggal: LocalDate): KantorHari {
+  const { rekan, pegawai, pergi, layanan, dirumahkan } = facts
+  const scheme = sentHomeOn(facts, editions, tanggal)
+  const away = new Set([...(pergi.get(tanggal) ?? []), ...scheme])
+  const others = rekan.filter(({ nip }) => nip !== pegawai.nip && !away.has(nip))
   const windows = layanan.filter(({ hari }) => hari.includes(weekday(tanggal)))
   const minimum = Math.max(0, ...windows.map((window) => window.minimum))
-  return { tanggal, lain: others - (pergi.get(tanggal) ?? 0), minimum }
+  const lain = dirumahkan.has(tanggal) ? 0 : others.length
+  return { tanggal, lain, minimum, skema: scheme }
 }
 
 /** The facts of those days asked for that one edition judges. */
@@ -103,7 +136,7 @@ function factsUnder(
   facts: FilingFacts,
   policy: PolicyWfa,
   hariDiminta: readonly LocalDate[],
-  hariWajib: readonly LocalDate[],
+  { hariWajib, skema, kantor }: Pick<WfaFacts, 'hariWajib' | 'skema' | 'kantor'>,
 ): WfaFacts {
   const headcount = headcountOf(facts.rekan, facts.kasus, facts.unit, policy)
   // Days that another edition judges still fill the week that both share.
@@ -113,13 +146,14 @@ function factsUnder(
     hariDiminta,
     hariBerjalan: [...facts.hariBerjalan, ...elsewhere],
     hariWajib,
+    skema,
     hukuman: facts.kasus.filter(({ nip }) => nip === facts.pegawai.nip),
     kuota: hariDiminta.map((tanggal) => ({
       tanggal,
       layak: headcount(tanggal),
       terpakai: facts.terpakai.get(tanggal) ?? 0,
     })),
-    kantor: hariDiminta.map((tanggal) => onSite(facts, tanggal)),
+    kantor,
   }
 }
 
@@ -129,10 +163,14 @@ function factsUnder(
  * Days that two editions share are judged apart, and the stricter finding of a rule is told.
  */
 export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgement {
-  const wajib = mandatedDays(facts, editions)
+  const shared = {
+    hariWajib: mandatedDays(facts, editions),
+    skema: schemeOf(facts, editions),
+    kantor: facts.hariDiminta.map((day) => onSite(facts, editions, day)),
+  }
   const groups = Map.groupBy(facts.hariDiminta, (day) => inForceOn(editions, day))
   const judged = [...groups].map(([{ policy }, days]) => {
-    const own = factsUnder(facts, policy.wfa, days, wajib)
+    const own = factsUnder(facts, policy.wfa, days, shared)
     return { policy: policy.wfa, own, findings: judge(wfaRules, own, policy.wfa) }
   })
   const aturan = worst(judged.flatMap(({ findings }) => findings))

@@ -18,12 +18,13 @@ export type Rekan = Pick<
 }
 
 /** Whether position, predicate and talent box leave a colleague eligible; what is not known does. */
-function mayLeave(colleague: Rekan, policy: PolicyWfa): boolean {
+function mayLeave(colleague: Rekan, unit: Pick<UnitKerja, 'nama'>, policy: PolicyWfa): boolean {
   const { eselon, predikatTerakhir, kotakTalenta } = colleague
   const exempt = policy['wfa.jabatan-dikecualikan']?.value
   const passing = policy['wfa.predikat']?.value
   const boxes = policy['wfa.kotak-talenta']?.value
-  if (exempt && isExempt({ ...colleague, eselon: eselon ?? undefined }, exempt)) return false
+  const position = { ...colleague, eselon: eselon ?? undefined }
+  if (exempt && isExempt(position, unit, exempt)) return false
   if (passing && isBelow(predikatTerakhir ?? undefined, passing)) return false
   return !(boxes && typeof kotakTalenta === 'number' && !boxes.includes(kotakTalenta))
 }
@@ -35,7 +36,7 @@ function mayLeave(colleague: Rekan, policy: PolicyWfa): boolean {
 export function headcountOf(
   colleagues: readonly Rekan[],
   cases: readonly HukumanDisiplin[],
-  unit: Pick<UnitKerja, 'layananLangsung'>,
+  unit: Pick<UnitKerja, 'layananLangsung' | 'nama'>,
   policy: PolicyWfa,
 ): (date: LocalDate) => number {
   const months = policy['wfa.baru-menjabat']?.value ?? 0
@@ -43,7 +44,7 @@ export function headcountOf(
   const byPerson = casesByPerson(policy['wfa.disiplin'] ? cases : [])
   const mobile = colleagues
     .filter((colleague) => !(bound && isBoundToPlace(colleague, unit, bound)))
-    .filter((colleague) => mayLeave(colleague, policy))
+    .filter((colleague) => mayLeave(colleague, unit, policy))
     .map(({ nip, tmtJabatan }) => ({
       free: freeFrom(tmtJabatan, months),
       cases: byPerson.get(nip) ?? [],

@@ -35,9 +35,11 @@ export type DecisionProblem =
   | { readonly kind: 'tidak-berlaku'; readonly message: Text }
 
 /** A decision taken: the request after it, the days it named, and in whose place it was taken. */
-export interface Putusan {
-  readonly request: Pengajuan
+export interface Putusan<Request extends Pengajuan = Pengajuan> {
+  readonly request: Request
   readonly hari: readonly LocalDate[]
+  /** Days that were open and left out, and so refused by it. */
+  readonly ditolak: readonly LocalDate[]
   readonly atasNama: Nip | null
 }
 
@@ -69,15 +71,6 @@ function inOffice(who: Pemutus, holder: Nip | null): Nip | null {
   return holder === who.nip || who.mewakili.includes(holder) ? holder : null
 }
 
-/** Who recommended or approved may also take it back, though the chain has moved on since. */
-function tookPart({ riwayat }: Pengajuan, who: Pemutus): Nip | null {
-  const granted = riwayat.some(
-    ({ oleh, keputusan }) =>
-      oleh === who.nip && (keputusan === 'rekomendasi' || keputusan === 'setuju'),
-  )
-  return granted ? who.nip : null
-}
-
 /** The office in which somebody may take a decision on a request; `null` where they may not. */
 function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip | null {
   const turn = turnOf(request)
@@ -91,14 +84,15 @@ function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip |
       return bkd
     case 'cabut':
     case 'panggil':
-      return recommender ?? approver ?? tookPart(request, who) ?? bkd
+      return recommender ?? approver ?? bkd
     case 'rekomendasi':
       return recommender
     case 'setuju':
       return turn === 'rekomendasi' ? null : approver
     default:
       if (turn === 'rekomendasi') return recommender
-      return turn === null ? null : approver
+      // bkd confirms what the law leaves open, or refuses it with a reason.
+      return turn === 'konfirmasi' ? bkd : turn && approver
   }
 }
 
@@ -118,12 +112,12 @@ function hadTurn(request: Pengajuan, who: Pemutus): boolean {
  * that is urgent. A recall names one day, which stays approved for what was worked before. Who
  * stands in for an office decides in its place, never on their own case. R21, R22, R25-R27.
  */
-export function decide(
-  request: Pengajuan,
+export function decide<Request extends Pengajuan>(
+  request: Request,
   who: Pemutus,
   asked: KeputusanDiminta,
   today: LocalDate,
-): Result<Putusan, DecisionProblem> {
+): Result<Putusan<Request>, DecisionProblem> {
   const { keputusan } = asked
   if (request.nip === who.nip && keputusan !== 'batal') return err({ kind: 'kasus-sendiri' })
   const office = authority(request, who, keputusan)
@@ -140,6 +134,7 @@ export function decide(
   return ok({
     request: apply(request, keputusan, named, open),
     hari: named,
+    ditolak: STEPS[keputusan].rest ? open.filter((day) => !named.includes(day)) : [],
     atasNama: office === who.nip ? null : office,
   })
 }
@@ -179,12 +174,12 @@ function isRecalled({ riwayat }: Pengajuan, day: LocalDate): boolean {
   return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari.includes(day))
 }
 
-function apply(
-  request: Pengajuan,
+function apply<Request extends Pengajuan>(
+  request: Request,
   decision: Keputusan,
   named: readonly LocalDate[],
   open: readonly LocalDate[],
-): Pengajuan {
+): Request {
   const { to, rest } = STEPS[decision]
   if (decision === 'konfirmasi') return { ...request, konfirmasi: 'diberikan' }
   if (!to) return request

@@ -1,3 +1,4 @@
+import type { Tugas } from '../pegawai/pegawai.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Clause } from '../shared/rule.ts'
 
@@ -16,6 +17,16 @@ export interface SkemaWajib {
   readonly kecualiEselon: readonly string[]
   /** Words in the name of a position that exempt it, in lower case, such as 'camat'. */
   readonly kecualiJabatan: readonly string[]
+  /** Codes of units kerja that it exempts. */
+  readonly kecualiUnit: readonly string[]
+  /** Duties whose place is the duty itself. Units of direct service are exempt where it is named. */
+  readonly kecualiTugas: readonly Tugas[]
+}
+
+/** How letters are numbered: the pattern of every unit, and that of some by their codes. */
+export interface PolaNomor {
+  readonly umum: string
+  readonly unit: Readonly<Record<string, string>>
 }
 
 /** What the law sets about steering and deciding flexible work, beside the rules of a request. */
@@ -26,6 +37,6 @@ export interface KetentuanWfa {
   readonly tenggatKeputusan: Clause<number>
   /** Minutes of travel granted to who is recalled to the office (R25). */
   readonly waktuTempuh: Clause<number>
-  /** The pattern of letter numbers: {urut}, {unit}, {bulan} (roman), {tahun}. */
-  readonly nomorSurat: Clause<string>
+  /** The patterns of letter numbers: {urut}, {unit}, {bulan} (roman), {tahun}. */
+  readonly nomorSurat: Clause<PolaNomor>
 }

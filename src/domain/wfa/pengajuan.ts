@@ -1,7 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant, Zona } from '../shared/local-time.ts'
-import type { Bukti, JamDiminta, Rencana } from './facts.ts'
+import type { Bukti, JamDiminta, Lokasi, Rencana } from './facts.ts'
 import type { JenisWfa } from './jenis.ts'
 
 /** The states of a request and of each of its days. */
@@ -46,13 +46,6 @@ export const LANGKAH_RIWAYAT = ['ajukan', ...KEPUTUSAN, 'eskalasi', 'kedaluwarsa
 
 /** One kind of step in a request's history. */
 export type LangkahRiwayat = (typeof LANGKAH_RIWAYAT)[number]
-
-/** A place, as the applicant names it; coordinates only where they give them. */
-export interface Lokasi {
-  readonly nama: string
-  readonly lat?: number | undefined
-  readonly lon?: number | undefined
-}
 
 /** One day of a request. */
 export interface HariPengajuan {

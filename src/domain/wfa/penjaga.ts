@@ -1,7 +1,9 @@
+import type { Nip } from '../pegawai/nip.ts'
 import { type LocalDate, weekOf } from '../shared/local-date.ts'
 import type { Clause } from '../shared/rule.ts'
 import type { WfaFacts } from './facts.ts'
 import { isBerlokasi, isDiLuarKantor, type JenisWfa } from './jenis.ts'
+import { isOutsideWeek } from './rules/batas-mingguan.ts'
 import type { PolicyWfa } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
@@ -15,6 +17,8 @@ export interface PenjagaHari {
   readonly kuota: number | null
   /** Others of the unit who must be on site on that day. */
   readonly minimum: number | null
+  /** Colleagues whom a mandated scheme keeps at home that day, whatever else they hold. */
+  readonly skema: readonly Nip[]
   /** Days that a person may hold in one ISO week, mandated ones included. */
   readonly mingguan: number | null
   /** Mandated days of that week beside the day itself. */
@@ -40,7 +44,8 @@ export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): Pe
     berlokasi,
     kuota: berlokasi && quota !== null ? quotaPlaces(layak, quota) : null,
     minimum: isDiLuarKantor(jenis) && floor > 0 ? floor : null,
-    mingguan: limit(policy['wfa.batas-mingguan']),
+    skema: site?.skema ?? [],
+    mingguan: isOutsideWeek(facts) ? null : limit(policy['wfa.batas-mingguan']),
     wajib: facts.hariWajib.filter((day) => day !== date && weekOf(day) === weekOf(date)),
     bulanan: limit(policy['wfa.batas-bulanan']),
     tahunan:

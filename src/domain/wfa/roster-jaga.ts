@@ -1,3 +1,4 @@
+import type { Nip } from '../pegawai/nip.ts'
 import { addDays, addMonths, type LocalDate, weekOf } from '../shared/local-date.ts'
 import type { Batas, RosterFacts } from './roster.ts'
 import type { HariPola } from './roster-pola.ts'
@@ -17,6 +18,8 @@ export interface JagaRoster {
   readonly kuota: number | null
   /** Others of the unit who must be on site. */
   readonly minimum: number | null
+  /** Those of the unit whom a mandated scheme keeps at home that day. */
+  readonly skema: readonly Nip[]
   readonly rentang: readonly RentangBatas[]
 }
 
@@ -41,6 +44,7 @@ export function rosterGuard(facts: RosterFacts, { tanggal, nip }: HariPola): Jag
   return {
     kuota: kuota?.nilai ?? null,
     minimum: minimum?.nilai ?? null,
+    skema: facts.anggota.flatMap((one) => (one.skema.has(tanggal) ? [one.nip] : [])),
     rentang: [
       ...span(mingguan, monday, sunday, mandated),
       ...span(bulanan, first, addDays(addMonths(first, 1), -1)),

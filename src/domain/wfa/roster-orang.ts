@@ -4,11 +4,12 @@ import { judge, refusalsOf } from '../shared/rule.ts'
 import type { WfaFacts } from './facts.ts'
 import type { WfaEditions } from './judge-filing.ts'
 import type { Halangan } from './roster.ts'
+import { hariSkema } from './rules/hari-skema.ts'
 import { hariTerbuka } from './rules/hari-terbuka.ts'
 import { personRules } from './rules/index.ts'
 import { kebijakanTidakAda } from './rules/kebijakan-tidak-ada.ts'
 import { kesiapan } from './rules/kesiapan.ts'
-import { kriteriaTugas } from './rules/kriteria-tugas.ts'
+import { mandatedOn } from './skema.ts'
 
 /** What a person brings to every day of a roster. */
 export type OrangRoster = Pick<
@@ -17,7 +18,7 @@ export type OrangRoster = Pick<
 >
 
 /** The rules of a request that look at the person and the day alone, not at numbers, notice or plan. */
-const RULES = [kebijakanTidakAda, ...personRules, kriteriaTugas, kesiapan, hariTerbuka] as const
+const RULES = [kebijakanTidakAda, ...personRules, kesiapan, hariTerbuka, hariSkema] as const
 
 /** The first rule about the person or the scheme that stands against working at home on a day. */
 export function personalObstacle(
@@ -25,6 +26,9 @@ export function personalObstacle(
   date: LocalDate,
   editions: WfaEditions,
 ): Halangan | null {
+  const { policy } = inForceOn(editions, date)
+  const { kalender, pegawai, unit } = person
+  const scheme = mandatedOn(policy.ketentuan, kalender, pegawai, unit, date)
   const facts: WfaFacts = {
     ...person,
     jenis: 'rumah',
@@ -33,12 +37,16 @@ export function personalObstacle(
     hariLain: [],
     hariIbu: [],
     hariWajib: [],
+    skema: new Map(scheme ? [[date, scheme]] : []),
+    cuti: new Map(),
     kuota: [],
     kantor: [],
     rencana: undefined,
+    lokasi: undefined,
+    kra: null,
     jam: null,
     bukti: undefined,
   }
-  const [first] = refusalsOf(judge(RULES, facts, inForceOn(editions, date).policy.wfa))
+  const [first] = refusalsOf(judge(RULES, facts, policy.wfa))
   return first ? { kode: first.code, pesan: first.message, dasar: first.basis } : null
 }

@@ -18,8 +18,11 @@ export interface Anggota {
   /** Days of other kinds; those that leave them on site are in `diTempat` too. */
   readonly lain: ReadonlySet<LocalDate>
   readonly diTempat: ReadonlySet<LocalDate>
-  /** Mandated days that count in the weekly limit. */
+  /** Mandated days that count in the weekly limit, and all days on which a scheme keeps them at home. */
   readonly wajib: ReadonlySet<LocalDate>
+  readonly skema: ReadonlySet<LocalDate>
+  /** Days that hold a place of the quota, by whatever kind. */
+  readonly terkuota: ReadonlySet<LocalDate>
   /** Whether leave or duty keeps them away on a day. */
   readonly cuti: (date: LocalDate) => boolean
   /** What the rules about the person say against a day. */
@@ -162,7 +165,7 @@ function noRoom(state: State, who: Anggota, date: LocalDate, { kuota, minimum }:
 
 /** How many of the unit hold a place of the quota on a day. */
 function elsewhere({ anggota, given }: State, date: LocalDate): number {
-  return anggota.filter(({ nip, berjalan }) => berjalan.has(date) || given.get(nip)?.has(date))
+  return anggota.filter(({ nip, terkuota }) => terkuota.has(date) || given.get(nip)?.has(date))
     .length
 }
 
@@ -171,6 +174,7 @@ function othersOnSite({ anggota, given }: State, who: Anggota, date: LocalDate):
     (one) =>
       one.nip !== who.nip &&
       !one.berjalan.has(date) &&
+      !one.skema.has(date) &&
       !given.get(one.nip)?.has(date) &&
       !(one.lain.has(date) && !one.diTempat.has(date)) &&
       !one.cuti(date),

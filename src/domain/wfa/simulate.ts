@@ -4,22 +4,39 @@ import { inForceOn } from '../shared/dated.ts'
 import { daysOfMonth, type LocalDate, type Month, weekday } from '../shared/local-date.ts'
 import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
 import type { Layanan, WfaFacts } from './facts.ts'
-import { isBerlokasi, isDiLuarKantor, type JenisWfa } from './jenis.ts'
-import { type FilingFacts, judgeFiling, judgePerson, type WfaEditions } from './judge-filing.ts'
+import { isBerlokasi, isDiLuarKantor, isTerkuota, type JenisWfa } from './jenis.ts'
+import {
+  type FilingFacts,
+  judgeFiling,
+  judgePerson,
+  sentHomeOn,
+  type WfaEditions,
+} from './judge-filing.ts'
 import { headcountOf } from './kelayakan.ts'
+import type { KetentuanWfa } from './ketentuan.ts'
 import type { PolicyWfa } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
+
+/** Clauses to put over a law. */
+export interface Ditimpa {
+  readonly wfa: Partial<PolicyWfa>
+  readonly ketentuan?: Partial<KetentuanWfa> | undefined
+}
 
 /** The editions of a regency with some clauses put over them from a day on. */
 export function editionsWith(
   editions: WfaEditions,
   sejak: LocalDate,
-  clauses: Partial<PolicyWfa>,
+  { wfa, ketentuan }: Ditimpa,
 ): WfaEditions {
-  const tried = (edition: WfaEditions[number], since: LocalDate) => ({
+  const tried = ({ policy }: WfaEditions[number], since: LocalDate) => ({
     since,
-    policy: { ...edition.policy, wfa: { ...edition.policy.wfa, ...clauses } },
+    policy: {
+      ...policy,
+      wfa: { ...policy.wfa, ...wfa },
+      ketentuan: { ...policy.ketentuan, ...ketentuan },
+    },
   })
   const start = tried(inForceOn(editions, sejak), sejak)
   const before = editions.filter(({ since }) => since < sejak)
@@ -42,7 +59,10 @@ export interface HariPegang {
 
 /** A request of the month with those of its days that live. */
 export interface Ajuan
-  extends Pick<WfaFacts, 'jenis' | 'rencana' | 'jam' | 'bukti' | 'hariDiminta' | 'hariIni'> {
+  extends Pick<
+    WfaFacts,
+    'jenis' | 'rencana' | 'jam' | 'bukti' | 'lokasi' | 'hariDiminta' | 'hariIni'
+  > {
   readonly id: string
   readonly nip: string
 }
@@ -116,9 +136,9 @@ const told = (findings: readonly Finding[]) => refusalsOf(findings)
 /** Every person and every request of the month, with what one law refuses. */
 function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const workdays = workdaysOf(month)
-  const persons = month.orang.map(({ pegawai }) => {
+  const persons = month.orang.map(({ pegawai, kriteria }) => {
     const hukuman = month.kasus.filter(({ nip }) => nip === pegawai.nip)
-    const facts = { pegawai, unit: month.unit, jenis: 'rumah', hukuman } as const
+    const facts = { pegawai, kriteria, unit: month.unit, jenis: 'rumah', hukuman } as const
     const findings = judgePerson({ ...facts, hariDiminta: workdays }, editions)
     return { ...naming(pegawai, null, []), refusals: told(findings) }
   })
@@ -160,8 +180,8 @@ function factsOf(
   const own = held.filter(({ nip }) => nip === pegawai.nip)
   const days = (test: (jenis: JenisWfa) => boolean) =>
     own.filter(({ jenis }) => test(jenis)).map(({ tanggal }) => tanggal)
-  const on = (count: (tanggal: LocalDate) => number) =>
-    new Map(asked.hariDiminta.map((tanggal) => [tanggal, count(tanggal)]))
+  const on = <Told>(tell: (tanggal: LocalDate) => Told) =>
+    new Map(asked.hariDiminta.map((tanggal) => [tanggal, tell(tanggal)]))
   return {
     ...asked,
     ...{ pegawai, kriteria, kesiapan, unit: month.unit, kalender: month.kalender },
@@ -171,15 +191,14 @@ function factsOf(
     hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
     rekan: month.orang.map((one) => one.pegawai),
     terpakai: on((tanggal) => placesOn(held, tanggal)),
-    pergi: on((tanggal) => {
-      const away = awayOn(month, held, tanggal)
-      return away.size - (away.has(pegawai.nip) ? 1 : 0)
-    }),
+    pergi: on((tanggal) => awayOn(month, held, tanggal)),
+    // What no clause changes, and what was held against the request when it was filed.
+    ...{ cuti: new Map(), dirumahkan: new Set(), kra: null },
   }
 }
 
 function placesOn(held: readonly HariPegang[], date: LocalDate): number {
-  const there = held.filter(({ tanggal, jenis }) => tanggal === date && isBerlokasi(jenis))
+  const there = held.filter(({ tanggal, jenis }) => tanggal === date && isTerkuota(jenis))
   return new Set(there.map(({ nip }) => nip)).size
 }
 
@@ -216,7 +235,9 @@ function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
       const windows = month.layanan.filter(({ hari }) => hari.includes(weekday(tanggal)))
       const minimum = Math.max(0, ...windows.map((window) => window.minimum))
       const batas = floorOn({ minimum }, least.value)
-      const nyata = rekan.length - awayOn(month, granted, tanggal).size
+      const away = awayOn(month, granted, tanggal)
+      const scheme = sentHomeOn({ ...month, rekan }, editions, tanggal)
+      const nyata = rekan.length - new Set([...away, ...scheme]).size
       if (nyata < batas) found.push({ ...about, kode: 'wfa.minimum-kantor', batas, nyata })
     }
     return found

@@ -3,7 +3,6 @@ import type { Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import { holidayOn, type Kalender } from '../shared/calendar.ts'
 import { isWithin, type LocalDate, weekday } from '../shared/local-date.ts'
 import type { KetentuanWfa, SkemaWajib } from './ketentuan.ts'
-import { isBoundToPlace } from './rules/pelayanan-langsung.ts'
 
 /** What a mandated scheme says of one person's day. */
 export interface HariWajib {
@@ -17,20 +16,19 @@ export interface HariWajib {
 }
 
 type Person = Pick<Pegawai, 'jabatan' | 'jenisJabatan' | 'tugas'> & {
-  readonly eselon?: string | undefined
+  readonly eselon?: string | null | undefined
 }
 
-/** Duties whose place is the duty itself: no scheme sends them home. */
-const DI_TEMPAT = ['pelayanan-langsung', 'lapangan'] as const
+/** The unit, as far as a scheme looks at it. */
+export type UnitSkema = Pick<UnitKerja, 'kode' | 'layananLangsung'>
 
-function isExempt(
-  scheme: SkemaWajib,
-  pegawai: Person,
-  unit: Pick<UnitKerja, 'layananLangsung'>,
-): boolean {
-  const echelon = echelonOf(pegawai)
+function isExempt(scheme: SkemaWajib, pegawai: Person, unit: UnitSkema): boolean {
+  const echelon = echelonOf({ ...pegawai, eselon: pegawai.eselon ?? undefined })
+  const serving = unit.layananLangsung && scheme.kecualiTugas.includes('pelayanan-langsung')
   return (
-    isBoundToPlace(pegawai, unit, DI_TEMPAT) ||
+    serving ||
+    scheme.kecualiTugas.includes(pegawai.tugas) ||
+    scheme.kecualiUnit.includes(unit.kode) ||
     (echelon !== undefined && scheme.kecualiEselon.includes(echelon)) ||
     scheme.kecualiJabatan.some((phrase) => namesPosition(pegawai.jabatan, phrase))
   )
@@ -40,14 +38,13 @@ function isExempt(
  * What a mandated scheme (every Friday at home) says of a person's day; `null` where none binds.
  *
  * On a holiday or cuti bersama there is no such day, and it is never moved to another (E22). Exempt
- * echelons and positions, units and duties of direct service and of the field work at the office all
- * the same (E57). Where two schemes fall on one day, the first that the edition names decides.
+ * echelons, positions, units and duties work at the office all the same (E57). Where two schemes fall on one day, the first that the edition names decides.
  */
 export function mandatedOn(
   ketentuan: Pick<KetentuanWfa, 'hariWajib'>,
   calendar: Kalender,
   pegawai: Person,
-  unit: Pick<UnitKerja, 'layananLangsung'>,
+  unit: UnitSkema,
   date: LocalDate,
 ): HariWajib | null {
   const clause = ketentuan.hariWajib

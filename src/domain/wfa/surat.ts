@@ -1,5 +1,6 @@
 import type { Nip } from '../pegawai/nip.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
+import type { PolaNomor } from './ketentuan.ts'
 import type { HariPengajuan, Pengajuan } from './pengajuan.ts'
 
 /** What a letter of assignment says; kept as it stood when the letter was issued. */
@@ -63,17 +64,37 @@ function isApproved({ status }: HariPengajuan): boolean {
   return status === 'disetujui'
 }
 
-/** A basis as a letter cites it: the article, without the notes in brackets on how sure its source is. */
-export function cited(basis: string): string {
-  return basis.replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/g, '')
+/** Short names of instruments, and how a letter writes them out. */
+const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
+  [/\bPermen PANRB (\d+)\/(\d{4})/g, 'Peraturan Menteri PANRB Nomor $1 Tahun $2'],
+  [/\bPerpres (\d+)\/(\d{4})/g, 'Peraturan Presiden Nomor $1 Tahun $2'],
+  [/\bPP (\d+)\/(\d{4})/g, 'Peraturan Pemerintah Nomor $1 Tahun $2'],
+  [/\bSE (?=\S)/g, 'Surat Edaran '],
+]
+
+/** What marks a part of a basis as no more than a default, or as told by the press alone. */
+const UNSURE = /bawaan|belum|pemberitaan|\[[PU]\]/
+
+/**
+ * A basis as a letter cites it: written out, without what is a default of ours or known from the
+ * press alone. Nothing where no part is sure.
+ */
+export function cited(basis: string): string[] {
+  const sure = basis
+    .replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/g, '')
+    .split(/;\s*/)
+    .filter((part) => !UNSURE.test(part))
+  return sure.map((part) =>
+    INSTRUMENTS.reduce((text, [short, full]) => text.replaceAll(short, full), part),
+  )
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const
 
 /** A pattern of letter numbers with all filled in but {urut}, which only the database knows. */
-export function numberPattern(pattern: string, unit: string, date: LocalDate): string {
+export function numberPattern(pola: PolaNomor, unit: string, date: LocalDate): string {
   const [tahun = '', bulan = '1'] = date.split('-')
-  return pattern
+  return (pola.unit[unit] ?? pola.umum)
     .replaceAll('{unit}', () => unit.toUpperCase())
     .replaceAll('{bulan}', ROMAN[Number(bulan) - 1] ?? '')
     .replaceAll('{tahun}', tahun)

@@ -1,21 +1,30 @@
-import { addWorkdays, type Kalender } from '../shared/calendar.ts'
-import type { LocalDate } from '../shared/local-date.ts'
+import { addWorkdays, isWorkday, type Kalender } from '../shared/calendar.ts'
+import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { localDate } from '../shared/local-time.ts'
 import { isOpen, overallStatus, type Pengajuan, turnOf } from './pengajuan.ts'
 
-/** Until when the present decider decides; both days count as in time. R21. */
+/** Until when the present decider decides, and when they hear that it is the last day. R21. */
 export interface Tenggat {
-  /** The last working day in time. */
+  /** The last working day in time; after it the request goes to the next level up. */
   readonly tenggat: LocalDate
-  /** The last working day before the request goes to the next level up. */
-  readonly eskalasi: LocalDate
+  /** The day of the reminder: that last day, or the working day before the first day asked for. */
+  readonly ingatkan: LocalDate
 }
 
 /** The deadlines of the present turn, in working days after the day on which it began. */
 export function deadlinesOf(request: Pengajuan, kalender: Kalender, workdays: number): Tenggat {
   const since = localDate(request.giliranSejak, request.zona)
   const tenggat = addWorkdays(kalender, since, workdays)
-  return { tenggat, eskalasi: addWorkdays(kalender, tenggat, workdays) }
+  const first = undecided(request)[0]
+  const before = first === undefined ? tenggat : workdayBefore(kalender, first)
+  const [ingatkan = tenggat] = [before, tenggat].sort()
+  return { tenggat, ingatkan }
+}
+
+function workdayBefore(kalender: Kalender, date: LocalDate): LocalDate {
+  let day = addDays(date, -1)
+  while (!isWorkday(kalender, day)) day = addDays(day, -1)
+  return day
 }
 
 /** The undecided days of a request, in order. */
@@ -34,19 +43,29 @@ export function isExpired(request: Pengajuan, today: LocalDate): boolean {
   return first < today || localDate(request.diajukanPada, request.zona) < today
 }
 
-/** What time alone does to a request today: it lapses, goes one level up, or its decider is reminded. */
+/** What time alone does to a request. */
+export type LangkahWaktu = 'kedaluwarsa' | 'eskalasi' | 'terlambat' | 'ingatkan'
+
+/**
+ * What time alone does to a request today: it lapses, goes one level up, or its decider is reminded:
+ * on the last day in time, and, where nobody is above them (`lanjut`), once more when they are late.
+ */
 export function dueOn(
   request: Pengajuan,
-  { tenggat, eskalasi }: Tenggat,
+  { tenggat, ingatkan }: Tenggat,
   today: LocalDate,
-): 'kedaluwarsa' | 'eskalasi' | 'ingatkan' | null {
+  lanjut: boolean,
+): LangkahWaktu | null {
   const turn = turnOf(request)
   if (turn === null) return null
   if (isExpired(request, today)) return 'kedaluwarsa'
-  if (today <= tenggat) return null
+  if (today < ingatkan) return null
   // Reminded first, always: after an outage nobody loses a turn of which they never heard.
   if (request.diingatkanPada === null) return 'ingatkan'
-  return today > eskalasi && turn !== 'konfirmasi' ? 'eskalasi' : null
+  const reminded = localDate(request.diingatkanPada, request.zona)
+  if (today <= tenggat || today <= reminded) return null
+  if (lanjut && turn !== 'konfirmasi') return 'eskalasi'
+  return reminded <= tenggat ? 'terlambat' : null
 }
 
 /** A request whose first day came undecided: what was undecided lapses, what was granted stays. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
-import { issueSurat } from '../../operations/surat/issue-surat.ts'
+import { readSurat } from '../../operations/surat/read-surat.ts'
 import { verifySurat } from '../../operations/surat/verify-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -27,10 +27,10 @@ export const suratRoutes = new Hono<Hallway>().get(
   signedIn,
   valid('param', idParam),
   async (c) => {
-    const issued = await issueSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    if (!issued.ok) return answerProblem(c, issued.error)
-    const address = `${new URL(c.req.url).origin}/verifikasi/${issued.value.kode}`
-    return answerPage(c, suratPage(issued.value, address))
+    const found = await readSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    if (!found.ok) return answerProblem(c, found.error)
+    const address = `${new URL(c.req.url).origin}/verifikasi/${found.value.kode}`
+    return answerPage(c, suratPage(found.value, address))
   },
 )
 

@@ -1,4 +1,10 @@
-import { insertArahan, peopleReached, type UnitReached, unitsReached } from '../../db/arahan.ts'
+import {
+  insertArahan,
+  peopleReached,
+  type UnitReached,
+  unitOffices,
+  unitsReached,
+} from '../../db/arahan.ts'
 import type { ConstraintFailed } from '../../db/client.ts'
 import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
 import { announce, record } from '../../db/kejadian.ts'
@@ -6,6 +12,7 @@ import { stillActive } from '../../db/pegawai.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { metresBetween } from '../../domain/shared/distance.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -19,21 +26,34 @@ const LISTED = 200
 /** A directive as bkd or sekda write it. */
 export interface ArahanDraft {
   readonly jenis: 'rumah' | 'masuk'
-  readonly unit: readonly string[]
+  /** Units by code, or all units with an office in an area. */
+  readonly unit?: readonly string[] | undefined
+  readonly wilayah?: Wilayah | undefined
   readonly termasukBawahan?: boolean | undefined
   readonly hari: readonly LocalDate[]
   readonly alasan: string
   readonly dasar: string
   /** Whether to issue it, or only to tell whom it would reach. */
   readonly terapkan: boolean
+  /** How many of the people to pass over in the list, to read on. */
+  readonly lewati?: number | undefined
+}
+
+/** An area: a point and how far around it, in metres. */
+export interface Wilayah {
+  readonly lat: number
+  readonly lon: number
+  readonly radius: number
 }
 
 /** Whom a directive reaches. */
 export interface Terdampak {
   readonly pegawai: number
   readonly unit: readonly UnitReached[]
-  /** The first people by name. */
+  /** People by unit and name, a page of them. */
   readonly daftar: readonly { readonly nip: string; readonly nama: string; readonly unit: string }[]
+  /** How many to pass over for the next page; `null` on the last. */
+  readonly lanjut: number | null
 }
 
 /** What a directive answers: whom it reaches, and itself once it is issued. */
@@ -54,10 +74,12 @@ export async function issueArahan(
   if (!maySteer(caller)) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const below = draft.termasukBawahan ?? false
+  const asked = draft.unit ?? (await unitsIn(deps, draft.wilayah))
+  const offset = draft.lewati ?? 0
   const [active, units, daftar, kept] = await db.read([
     stillActive(db, caller.nip),
-    unitsReached(db, draft.unit, below),
-    peopleReached(db, draft.unit, below, LISTED),
+    unitsReached(db, asked, below),
+    peopleReached(db, asked, below, { limit: LISTED, offset }),
     answerUnder(db, caller.nip, key?.kunci ?? ''),
   ])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
@@ -65,22 +87,38 @@ export async function issueArahan(
   if (answered) return answered
 
   const now = deps.now()
-  const wrong = issueWith(draft, new Set(units.map(({ kode }) => kode)), now)
+  const wrong = issueWith(asked, draft, new Set(units.map(({ kode }) => kode)), now)
   if (wrong) return err(wrong)
+  const pegawai = units.reduce((sum, one) => sum + one.pegawai, 0)
+  const shown = offset + daftar.length
   const terdampak: Terdampak = {
-    pegawai: units.reduce((sum, { pegawai }) => sum + pegawai, 0),
+    pegawai,
     unit: units.map((one) => ({ ...one, layananLangsung: one.layananLangsung === 1 })),
     daftar,
+    lanjut: shown < pegawai ? shown : null,
   }
   return draft.terapkan ? save(deps, caller, draft, terdampak, key, now) : ok({ terdampak })
 }
 
+/** The units with an office in an area. */
+async function unitsIn({ db }: Deps, wilayah: Wilayah | undefined): Promise<string[]> {
+  if (!wilayah) return []
+  const [units] = await db.read([unitOffices(db)])
+  return units
+    .filter(({ data }) => data.kantor.some((one) => metresBetween(one, wilayah) <= wilayah.radius))
+    .map(({ kode }) => kode)
+}
+
 /** What is wrong with the units or days of a directive, if anything is. */
 function issueWith(
-  { unit, hari }: ArahanDraft,
+  unit: readonly string[],
+  { hari }: ArahanDraft,
   known: ReadonlySet<string>,
   now: Instant,
 ): Problem | null {
+  if (unit.length === 0) {
+    return { kind: 'salah-isi', issues: [{ path: '/wilayah', message: NO_UNIT_THERE }] }
+  }
   const stranger = unit.findIndex((kode) => !known.has(kode))
   if (stranger >= 0) {
     return { kind: 'salah-isi', issues: [{ path: `/unit/${stranger}`, message: NO_SUCH_UNIT }] }
@@ -155,6 +193,11 @@ async function afterConflict(
 const NO_SUCH_UNIT = {
   id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
   en: 'SIMPEG has sent no such unit.',
+}
+
+const NO_UNIT_THERE = {
+  id: 'Tidak ada unit kerja dengan kantor di wilayah ini. Perluas radiusnya, atau sebut unitnya.',
+  en: 'No unit has an office in this area. Widen it, or name the units.',
 }
 
 const PAST = {

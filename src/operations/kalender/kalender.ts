@@ -2,6 +2,7 @@ import { holidaysEntered, putHoliday, putRamadan, ramadanEntered } from '../../d
 import { record } from '../../db/kejadian.ts'
 import { stillActive } from '../../db/pegawai.ts'
 import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import {
   type HariMasukan,
@@ -9,6 +10,7 @@ import {
   mergeCalendar,
   type Ramadan,
 } from '../../domain/shared/calendar.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -37,15 +39,16 @@ export async function enterKalender(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const [active] = await deps.db.read([stillActive(deps.db, caller.nip)])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const now = deps.now()
   await deps.db.write([
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),
     record(deps.db, {
-      pada: deps.now(),
+      pada: now,
       oleh: caller.nip,
       tindakan: 'kalender.isi',
       entitas: 'kalender',
-      data: { libur, ramadan },
+      data: { libur, ramadan, edisi: editionOn(deps.editions, localDate(now, deps.zona)).since },
     }),
   ])
   return ok(await readKalender(deps))

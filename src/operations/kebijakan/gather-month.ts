@@ -54,11 +54,11 @@ export async function gatherMonth(
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),
       pergi: ours(leave).flatMap((one) => daysAway(one, days)),
       ajuan: asked.map((row): Ajuan => {
-        const { id, nip, jenis, rencana, jam } = row
+        const { id, nip, jenis, rencana, jam, lokasi } = row
         const hari = held.filter(({ pengajuan }) => pengajuan === id).map(({ tanggal }) => tanggal)
         const bukti = row.bukti ?? []
         const hariIni = localDate(row.diajukanPada, zona)
-        return { id, nip, jenis, rencana, jam, bukti, hariDiminta: hari.sort(), hariIni }
+        return { id, nip, jenis, rencana, jam, lokasi, bukti, hariDiminta: hari.sort(), hariIni }
       }),
     }
   })

@@ -1,10 +1,10 @@
 import { countUnits, unitsAfter } from '../../db/simulasi.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Percobaan } from '../../domain/wfa/klausa.ts'
-import { type Dampak, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
+import { type Dampak, type Ditimpa, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherMonth, type SimulasiDeps } from './gather-month.ts'
 
@@ -26,7 +26,7 @@ export interface Simulasi extends Dampak {
 export async function simulatePage(
   deps: SimulasiDeps,
   bulan: Month,
-  { sejak = `${bulan}-01`, wfa }: Percobaan,
+  { sejak = `${bulan}-01`, ...tried }: Ditimpa & { readonly sejak?: LocalDate },
   after = '',
 ): Promise<Simulasi> {
   const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
@@ -36,8 +36,8 @@ export async function simulatePage(
     gatherMonth(deps, units, bulan),
     deps.db.read([countUnits(deps.db, last)]),
   ])
-  const tried = editionsWith(deps.editions, sejak, wfa)
-  const effects = months.map((month) => simulateUnit(month, deps.editions, tried))
+  const editions = editionsWith(deps.editions, sejak, tried)
+  const effects = months.map((month) => simulateUnit(month, deps.editions, editions))
   const { dari = 0, sampai = 0 } = counted[0] ?? {}
   return {
     bulan,

@@ -1,6 +1,7 @@
 import { answerUnder } from '../../db/idempotensi.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import { stillActive } from '../../db/pegawai.ts'
+import { officesOf } from '../../db/rantai.ts'
 import {
   casesIn,
   criteriaIn,
@@ -21,6 +22,7 @@ import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/l
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Kesiapan } from '../../domain/wfa/facts.ts'
+import { isTerkuota } from '../../domain/wfa/jenis.ts'
 import type { Anggota, Halangan, RosterFacts } from '../../domain/wfa/roster.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { personalObstacle } from '../../domain/wfa/roster-orang.ts'
@@ -41,11 +43,18 @@ export interface GatheredRoster {
   readonly unit: UnitKerja
   readonly orang: ReadonlyMap<Nip, Pegawai>
   readonly facts: RosterFacts
+  /** The offices in which the caller acts: their own, and those that they stand in for. */
+  readonly kantor: readonly Nip[]
   readonly kept: Awaited<ReturnType<typeof answerUnder>>[number] | undefined
 }
 
 /** The questions of a plan, all answered in one round trip. */
-function questions(db: Deps['db'], nip: Nip, { unit, dari, sampai }: RosterSpan, kunci: string) {
+function questions(
+  { db, now, zona }: Deps,
+  nip: Nip,
+  { unit, dari, sampai }: RosterSpan,
+  kunci: string,
+) {
   // Whole years, for there is a limit a year; weeks at its ends reach over them.
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
@@ -62,6 +71,7 @@ function questions(db: Deps['db'], nip: Nip, { unit, dari, sampai }: RosterSpan,
     leaveIn(db, unit, weekOf(dari), addDays(weekOf(sampai), 6)),
     criteriaIn(db, unit),
     readinessIn(db, unit),
+    officesOf(db, nip, localDate(now(), zona)),
   ] as const
 }
 
@@ -75,9 +85,9 @@ export async function gatherRoster(
   span: RosterSpan,
   key: Idempotency | null,
 ): Promise<Result<GatheredRoster, Problem>> {
-  const answers = await deps.db.read(questions(deps.db, nip, span, key?.kunci ?? ''))
+  const answers = await deps.db.read(questions(deps, nip, span, key?.kunci ?? ''))
   const [active, units, [kept], holidays, ramadan, layanan, people, ...rows] = answers
-  const [cases, held, leave, criteria, readiness] = rows
+  const [cases, held, leave, criteria, readiness, offices] = rows
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
@@ -100,6 +110,7 @@ export async function gatherRoster(
     unit,
     orang: new Map(rekan.map((one) => [one.nip, one])),
     facts: { anggota, batas, dari: span.dari, sampai: span.sampai },
+    kantor: [nip, ...offices.map((office) => office.nip)],
     kept,
   })
 }
@@ -128,20 +139,25 @@ function memberOf(about: About, pegawai: Pegawai, held: Held, cuti: readonly Cut
     berjalan: daysOf(({ berlokasi }) => berlokasi === 1),
     lain: daysOf(({ berlokasi }) => berlokasi !== 1),
     diTempat: daysOf(({ jenis }) => jenis === 'sif' || jenis === 'dinamis'),
-    wajib: mandatedDays(about, pegawai),
+    ...mandatedDays(about, pegawai),
+    terkuota: daysOf(({ jenis }) => isTerkuota(jenis)),
     cuti: (date) => cuti.some(({ dari, sampai }) => isWithin(date, dari, sampai)),
     halangan: personal(about, pegawai),
   }
 }
 
-function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai): Set<LocalDate> {
-  const days = new Set<LocalDate>()
+/** The days on which a scheme keeps a person at home, and those of them that count in the week. */
+function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai) {
+  const wajib = new Set<LocalDate>()
+  const skema = new Set<LocalDate>()
   const last = addDays(weekOf(span.sampai), 6)
   for (let date = weekOf(span.dari); date <= last; date = addDays(date, 1)) {
     const { ketentuan } = policyOn(deps.editions, date)
-    if (mandatedOn(ketentuan, kalender, pegawai, unit, date)?.dihitung) days.add(date)
+    const found = mandatedOn(ketentuan, kalender, pegawai, unit, date)
+    if (found?.dihitung) wajib.add(date)
+    if (found?.jenis === 'wajib') skema.add(date)
   }
-  return days
+  return { wajib, skema }
 }
 
 /** What stands against a person's day: nobody plans their own, and the rules about the person. */

@@ -68,8 +68,8 @@ export async function planUnitRoster(
       const unknown = gathered.error.kind === 'tidak-ada' && !caller.peran.includes('bkd')
       return unknown ? err({ kind: 'bukan-wewenang' }) : gathered
     }
-    const { unit, kept } = gathered.value
-    if (unit.kepalaNip !== caller.nip && !caller.peran.includes('bkd')) {
+    const { unit, kantor, kept } = gathered.value
+    if (!kantor.includes(unit.kepalaNip ?? '') && !caller.peran.includes('bkd')) {
       return err({ kind: 'bukan-wewenang' })
     }
     const answered = replay<RencanaRoster>(draft.terbitkan ? key : null, kept)

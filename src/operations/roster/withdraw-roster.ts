@@ -1,5 +1,6 @@
 import { announce, record } from '../../db/kejadian.ts'
 import { stillActive } from '../../db/pegawai.ts'
+import { officesOf } from '../../db/rantai.ts'
 import { daysOfRoster, rosterById, unitOfRoster, withdrawDays } from '../../db/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -30,18 +31,21 @@ export async function withdrawRoster(
   alasan: string,
 ): Promise<Result<RosterBatal, Problem>> {
   const { db } = deps
-  const [active, [roster], units, days] = await db.read([
+  const now = deps.now()
+  const [active, offices, [roster], units, days] = await db.read([
     stillActive(db, oleh),
+    officesOf(db, oleh, localDate(now, deps.zona)),
     rosterById(db, id),
     unitOfRoster(db, id),
     daysOfRoster(db, id),
   ])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const bkd = peran.includes('bkd')
-  if (!bkd && units[0]?.unit.kepalaNip !== oleh) return err({ kind: 'bukan-wewenang' })
+  const mine = [oleh, ...offices.map(({ nip }) => nip)]
+  if (!bkd && !mine.includes(units[0]?.unit.kepalaNip ?? '')) return err({ kind: 'bukan-wewenang' })
   if (!roster) return err({ kind: 'tidak-ada', message: NO_SUCH_ROSTER })
 
-  const pada = deps.now()
+  const pada = now
   // Today where the day ends last.
   const today = localDate(pada, 'Asia/Jakarta')
   const hari = days

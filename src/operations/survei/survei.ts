@@ -8,6 +8,7 @@ import {
   surveyById,
 } from '../../db/survei.ts'
 import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -72,7 +73,7 @@ export async function openSurvey(
     insertSurvey(deps.db, { ...answer, oleh: nip, pada }),
     record(deps.db, {
       ...{ pada, oleh: nip, tindakan: 'survei.buka', entitas: answer.id },
-      data: { ...answer },
+      data: { ...answer, edisi: editionOn(deps.editions, asked.dari).since },
     }),
   ]
   return writeOnce(deps, { nip, key, pada, answer, statements }, () => {

@@ -1,17 +1,20 @@
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
+import type { Statement } from '../../db/client.ts'
+import { record } from '../../db/kejadian.ts'
 import { refreshChains } from '../../db/rantai.ts'
 import { lettersNamed } from '../../db/surat.ts'
 import { deliveryAnswer, keepDelivery, knownNips, ownersOf } from '../../db/webhook.ts'
 import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
 import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import type { Problem } from '../shared/problem.ts'
 import { check, type Rejected, sift, withoutTwins } from './check-items.ts'
-import { storeItems } from './intake.ts'
+import { type Item, letterNamed, storeItems } from './intake.ts'
 
 /** The types that may change who decides on whose request. */
 const HIERARCHY: readonly string[] = ['pegawai.diperbarui', 'unit-kerja.diperbarui']
@@ -83,10 +86,21 @@ async function takeDelivery(
     keepDelivery(deps.db, { sumber, id, diterima: now, jawaban: { ...answer } }),
     // A sender's clock that runs ahead must not outrank every word that comes after.
     ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now), now),
+    ...(type === 'surat.ditandatangani' ? fresh.map((item) => signedEntry(deps, item, now)) : []),
     // Who decides on open requests follows SIMPEG at once.
     ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
+}
+
+/** The audit row of a letter that the e-office system signed. */
+function signedEntry(deps: Deps, item: Item, pada: Instant): Statement {
+  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
+  const { oleh, pada: ditandatangani } = item
+  return record(deps.db, {
+    ...{ pada, oleh: 'simpeg', tindakan: 'surat.ditandatangani', entitas: letterNamed(item) },
+    data: { oleh, ditandatangani, edisi },
+  })
 }
 
 function asAnswer(stored: Readonly<Record<string, unknown>>): Diterima {

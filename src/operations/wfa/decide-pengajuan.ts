@@ -1,8 +1,6 @@
-import type { Statement } from '../../db/client.ts'
 import { announce, record } from '../../db/kejadian.ts'
-import { recall, saveDecision } from '../../db/pengajuan.ts'
+import { saveDecision } from '../../db/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
@@ -15,8 +13,17 @@ import {
   type KeputusanDiminta,
   type Putusan,
 } from '../../domain/wfa/keputusan.ts'
-import { type Keputusan, type Pengajuan, type Riwayat, turnOf } from '../../domain/wfa/pengajuan.ts'
+import { type Keputusan, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import {
+  auditOf,
+  type DecisionOn,
+  letterOfApproval,
+  recallOf,
+  signedCriteria,
+  stepsOf,
+  type Taken,
+} from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
 import { arrivalOf } from './recall.ts'
@@ -39,7 +46,8 @@ const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
  * the delegations of today name.
  *
  * Who grants days has the person held against the law once more, for a case may have been opened, or
- * a position changed, since the request was filed. One read, one write.
+ * a position changed, since the request was filed; and signs the task criteria where nobody has yet.
+ * An approval issues the letter. One read, one write.
  */
 export async function decidePengajuan(
   deps: Deps,
@@ -49,9 +57,10 @@ export async function decidePengajuan(
 ): Promise<Result<Pengajuan, Problem>> {
   const now = deps.now()
   const gathered = await gatherDecision(deps, caller, id, now)
-  const { request, mewakili, active } = gathered
+  const { request, kantor, active } = gathered
   if (!active) return err({ kind: 'belum-masuk' })
   if (!request) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
+  const mewakili = kantor.map(({ nip }) => nip)
   const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }
   const decided = decide(request, who, asked, localDate(now, request.zona))
   if (!decided.ok) return err(asProblem(decided.error))
@@ -59,71 +68,51 @@ export async function decidePengajuan(
     const obstacle = personObstacle(deps, gathered, decided.value)
     if (obstacle) return err(obstacle)
   }
-  return save(deps, gathered, { ...decided.value, asked, oleh: caller.nip, pada: now })
+  const taken = { ...decided.value, asked, oleh: caller.nip, pada: now }
+  return save(deps, { ...gathered, request }, taken)
 }
 
 /** What the law says against the person for the days that are being granted, as things stand now. */
 function personObstacle(
   { editions }: Deps,
-  { person, hukuman }: Decision,
+  { person, hukuman, kriteria }: Decision,
   { request: { jenis }, hari }: Putusan,
 ): Problem | null {
   if (!person) return { kind: 'bentrok', message: LEFT }
-  const facts = { ...person, jenis, hukuman, hariDiminta: hari }
+  const facts = { ...person, jenis, hukuman, kriteria, hariDiminta: hari }
   const refusals = refusalsOf(judgePerson(facts, editions))
   return refusals.length > 0 ? refused(refusals) : null
 }
 
-/** A decision with who took it and when. */
-interface Taken extends Putusan {
-  readonly asked: KeputusanDiminta
-  readonly oleh: string
-  readonly pada: Instant
-}
-
 async function save(
   deps: Deps,
-  { request: before, ...facts }: Decision,
+  { request: before, ...facts }: DecisionOn,
   taken: Taken,
 ): Promise<Result<Pengajuan, Problem>> {
-  if (!before) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
-  const { asked, oleh, pada, atasNama } = taken
-  const hari = asked.hari ?? changedDays(before, taken.request)
-  const step: Riwayat = {
-    ...{ pada, oleh, keputusan: asked.keputusan, alasan: asked.alasan ?? null, hari },
-    ...(atasNama === null ? {} : { atasNama }),
-  }
-  const after = { ...withTurn(before, taken.request, pada), riwayat: [...before.riwayat, step] }
+  const { asked, pada, request } = taken
+  const hari = asked.hari ?? changedDays(before, request)
+  const steps = stepsOf(taken, hari)
+  const after = { ...withTurn(before, request, pada), riwayat: [...before.riwayat, ...steps] }
   const { id, nip, status, zona } = after
   const arrival = asked.keputusan === 'panggil' ? arrivalOf(deps, facts, after, hari, pada) : null
   const data = {
     ...{ id, nip, status, hari: after.hari },
     ...(arrival && { tanggal: arrival.tanggal, harusTiba: toRfc3339(arrival.harusTiba, zona) }),
   }
-  const recalled: Statement[] = arrival
-    ? [
-        recall(deps.db, {
-          nip,
-          pengajuanId: id,
-          ...arrival,
-          alasan: asked.alasan ?? '',
-          oleh,
-          pada,
-        }),
-      ]
-    : []
   const event = { jenis: EVENTS[asked.keputusan], entitas: id, data }
   const written = await deps.db.write([
-    ...saveDecision(deps.db, before, after, step),
-    ...recalled,
+    ...saveDecision(deps.db, before, after, steps),
+    ...(arrival ? [recallOf(deps, after, taken, arrival)] : []),
+    ...signedCriteria(deps, facts, before, taken),
     record(deps.db, auditOf(deps, after, taken, hari)),
     ...announce(deps.db, [event], pada, deps.newId),
+    ...letterOfApproval(deps, facts, after, taken),
   ])
   // Somebody else took the next place in the history first.
   return written.ok ? ok(after) : err({ kind: 'bentrok', message: DECIDED_MEANWHILE })
 }
 
-/** The days that a decision changed. */
+/** The days that a decision changed, those that it refuses by leaving them out not among them. */
 function changedDays(before: Pengajuan, after: Pengajuan): string[] {
   return after.hari
     .filter(({ status }, index) => status !== before.hari[index]?.status)
@@ -131,30 +120,13 @@ function changedDays(before: Pengajuan, after: Pengajuan): string[] {
 }
 
 /** A request whose turn passed on, or ended, has its clock set anew. */
-function withTurn(before: Pengajuan, after: Pengajuan, pada: Instant): Pengajuan {
+function withTurn<Request extends Pengajuan>(
+  before: Pengajuan,
+  after: Request,
+  pada: Instant,
+): Request {
   if (turnOf(after) === turnOf(before)) return after
   return { ...after, giliranSejak: pada, eskalasi: 0, diingatkanPada: null }
-}
-
-function auditOf(
-  deps: Deps,
-  { id, status, zona }: Pengajuan,
-  taken: Taken,
-  hari: readonly string[],
-) {
-  const { oleh, pada, atasNama, asked } = taken
-  const edisi = editionOn(deps.editions, localDate(pada, zona)).since
-  return {
-    pada,
-    oleh,
-    tindakan: `wfa.${asked.keputusan}`,
-    entitas: id,
-    data: {
-      ...{ hari, status, edisi, alasan: asked.alasan ?? null },
-      ...(atasNama === null ? {} : { atasNama }),
-      ...(asked.mendesak ? { mendesak: true } : {}),
-    },
-  }
 }
 
 function asProblem(problem: DecisionProblem): Problem {

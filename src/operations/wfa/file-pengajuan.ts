@@ -7,9 +7,9 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
-import type { Rencana } from '../../domain/wfa/facts.ts'
+import type { Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
-import type { Lokasi, Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
@@ -18,7 +18,7 @@ import { type Asked, gatherFiling } from './gather.ts'
 /** A request as a person writes it. */
 export interface Draft extends Asked {
   readonly rencana: readonly Rencana[]
-  readonly lokasi?: Lokasi | undefined
+  readonly lokasi?: Lokasi | null | undefined
   readonly alasan: string
   /** A returned request of one's own that this one mends. */
   readonly perbaikanDari?: string | undefined
@@ -38,7 +38,8 @@ export async function filePengajuan(
 ): Promise<Result<Pengajuan, Problem>> {
   const now = deps.now()
   const { perbaikanDari } = draft
-  const asked = { ...draft, jam: draft.jam ?? null, bukti: draft.bukti ?? [] }
+  const { jam = null, lokasi = null, bukti = [] } = draft
+  const asked = { ...draft, jam, lokasi, bukti }
   const gathered = await gatherFiling(deps, nip, asked, now, { key, perbaikanDari })
   if (!gathered.ok) return gathered
   const { facts, chain, kept, dikembalikan } = gathered.value

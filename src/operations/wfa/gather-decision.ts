@@ -1,7 +1,9 @@
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
-import { casesAbout, personWithUnit, stillActive } from '../../db/pegawai.ts'
+import { criteriaOf } from '../../db/kelayakan.ts'
+import { casesAbout, personWithUnit } from '../../db/pegawai.ts'
 import { applicantOf, assemble, chosen, oneById } from '../../db/pengajuan.ts'
 import { chainsToday, officesOf } from '../../db/rantai.ts'
+import { namedIn } from '../../db/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
@@ -17,17 +19,19 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
   const { db } = deps
   const applicant = applicantOf(id)
   const today = localDate(now, deps.zona)
-  const [rows, days, history, chains, offices, people, words, active, holidays, ramadan] =
+  const [rows, days, history, chains, offices, people, words, signed, [caller], ...calendar] =
     await db.read([
       ...chosen(db, oneById(id)),
       chainsToday(db, oneById(id), today),
       officesOf(db, nip, today),
       personWithUnit(db, applicant),
       casesAbout(db, applicant),
-      stillActive(db, nip),
+      criteriaOf(db, applicant),
+      namedIn(db, [nip]),
       holidaysEntered(db),
       ramadanEntered(db),
     ])
+  const [holidays, ramadan] = calendar
   const [stored] = assemble([rows, days, history])
   const [chain] = chains
   const request = stored && {
@@ -37,10 +41,15 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
   }
   return {
     request,
-    mewakili: offices.map((office) => office.nip),
+    /** The offices that the caller stands in for today. */
+    kantor: offices,
+    /** The caller as SIMPEG has them. */
+    pemutus: caller?.data,
     person: people[0],
     hukuman: casesFrom(words.map(({ data }) => data)),
-    active: active.length > 0,
+    /** The task criteria as signed for the applicant's present position; `null` while unsigned. */
+    kriteria: signed[0]?.jawaban ?? null,
+    active: caller?.data.aktif === true,
     kalender: mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan),
   }
 }

@@ -1,10 +1,19 @@
+import { type DirectiveDay, directivesBetween } from '../../db/arahan.ts'
 import type { Db } from '../../db/client.ts'
 import { answerUnder } from '../../db/idempotensi.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
-import { criteriaOf, importantLeave, readinessOf, windowsAround } from '../../db/kelayakan.ts'
-import { casesAround, colleaguesOf, personWithUnit, unitsAbove } from '../../db/pegawai.ts'
+import {
+  criteriaOf,
+  importantLeave,
+  kraCodes,
+  leaveOn,
+  readinessOf,
+  windowsAround,
+} from '../../db/kelayakan.ts'
+import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai.ts'
 import { daysHeld, placesTaken, statusOfOwn } from '../../db/pengajuan.ts'
 import { othersAway } from '../../db/pengajuan-hari.ts'
+import { atasanToday, placesToday } from '../../db/rantai.ts'
 import type { Deps } from '../../deps.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
@@ -14,7 +23,7 @@ import { mergeCalendar } from '../../domain/shared/calendar.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Bukti, JamDiminta, Kesiapan, Rencana } from '../../domain/wfa/facts.ts'
+import type { Bukti, JamDiminta, Kesiapan, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { FilingFacts } from '../../domain/wfa/judge-filing.ts'
 import { asHoliday } from '../shared/calendar.ts'
@@ -27,6 +36,7 @@ export interface Asked {
   readonly hari: readonly LocalDate[]
   readonly rencana?: readonly Rencana[] | undefined
   /** `null` where a request gives none; `undefined` in a preview that has none yet. */
+  readonly lokasi?: Lokasi | null | undefined
   readonly jam?: JamDiminta | null | undefined
   readonly bukti?: readonly Bukti[] | undefined
 }
@@ -46,11 +56,14 @@ function questions(
   nip: Nip,
   { hari }: Asked,
   { key = null, days = [], perbaikanDari }: Also,
+  today: LocalDate,
 ) {
-  const counted = [...new Set([...hari, ...days])]
+  const counted = [...new Set([...hari, ...days])].sort()
+  const [first = '', last = first] = [counted[0], counted.at(-1)]
   return [
     personWithUnit(db, nip),
-    unitsAbove(db, nip),
+    placesToday(db, nip, today),
+    atasanToday(db, nip, today),
     colleaguesOf(db, nip),
     casesAround(db, nip),
     daysHeld(db, nip),
@@ -64,6 +77,9 @@ function questions(
     windowsAround(db, nip),
     importantLeave(db, nip, hari),
     statusOfOwn(db, nip, perbaikanDari ?? ''),
+    leaveOn(db, nip, counted),
+    directivesBetween(db, [nip], first, last),
+    kraCodes(db, nip, hari),
   ] as const
 }
 
@@ -92,9 +108,11 @@ export async function gatherFiling(
   now: Instant,
   also: Also = {},
 ) {
-  const [people, units, colleagues, cases, held, taken, away, holidays, ramadan, kept, ...more] =
-    await deps.db.read(questions(deps.db, nip, asked, also))
-  const [criteria, readiness, layanan, cuti, returned] = more
+  const today = localDate(now, deps.zona)
+  const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] =
+    await deps.db.read(questions(deps.db, nip, asked, also, today))
+  const [holidays, ramadan, kept, ...more] = rest
+  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra] = more
   const person = people[0]
   if (!person) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
   const zona = person.unit.zona ?? deps.zona
@@ -107,9 +125,13 @@ export async function gatherFiling(
     kasus: casesFrom(cases.map(({ data }) => data)),
     rekan: colleagues,
     terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
-    pergi: new Map(away.map(({ tanggal, pergi }) => [tanggal, pergi])),
+    pergi: awayByDay(away),
+    dirumahkan: homeDays(directives),
     layanan,
+    cuti: new Map(leave.map(({ tanggal, jenis }) => [tanggal, jenis])),
     rencana: asked.rencana,
+    kra: kra.length > 0 ? new Set(kra.map(({ kode }) => kode)) : null,
+    lokasi: asked.lokasi,
     jam: asked.jam,
     bukti: asked.bukti,
     kriteria: criteria[0]?.jawaban ?? null,
@@ -122,8 +144,19 @@ export async function gatherFiling(
     induk: induk ?? undefined,
     kepalaNip: kepalaNip ?? undefined,
   }))
-  const chain = decisionChain({ ...person.pegawai, atasanNip: person.atasan ?? undefined }, upward)
+  const chain = decisionChain({ ...person.pegawai, atasanNip: atasan?.nip }, upward)
   return ok({ facts, chain, kept: kept[0], cuti, dikembalikan: returned[0]?.status })
+}
+
+function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {
+  const byDay = Map.groupBy(rows, ({ tanggal }) => tanggal)
+  return new Map([...byDay].map(([day, away]) => [day, new Set(away.map(({ nip }) => nip))]))
+}
+
+/** The days on which the newest live directive sends the unit home; they come oldest first. */
+function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
+  const newest = new Map(directives.map(({ tanggal, jenis }) => [tanggal, jenis]))
+  return new Set([...newest].flatMap(([day, jenis]) => (jenis === 'rumah' ? [day] : [])))
 }
 
 /** What a person declared themselves goes over what SIMPEG says without a day. */

@@ -2,7 +2,7 @@ import { record } from '../../db/kejadian.ts'
 import { putReadiness, readinessOf } from '../../db/kelayakan.ts'
 import { personWithUnit } from '../../db/pegawai.ts'
 import type { Deps } from '../../deps.ts'
-import { policyOn } from '../../domain/edition.ts'
+import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { addDays, addMonths } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
@@ -74,6 +74,7 @@ export async function declareKesiapan(
   const pada = deps.now()
   const { laptop, internet, kbps = null, latensiMs = null } = declared
   const stored = { laptop, internet, kbps, latensiMs, pada }
+  const zona = person.unit.zona ?? deps.zona
   await db.write([
     putReadiness(db, { nip, ...stored }),
     record(db, {
@@ -81,8 +82,8 @@ export async function declareKesiapan(
       oleh: nip,
       tindakan: 'kesiapan.nyatakan',
       entitas: nip,
-      data: { laptop, internet },
+      data: { laptop, internet, edisi: editionOn(deps.editions, localDate(pada, zona)).since },
     }),
   ])
-  return ok(told(deps, person.unit.zona ?? deps.zona, stored))
+  return ok(told(deps, zona, stored))
 }

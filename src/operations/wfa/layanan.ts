@@ -1,6 +1,7 @@
 import { record } from '../../db/kejadian.ts'
 import { putWindows, unitByCode, windowsOf } from '../../db/kelayakan.ts'
 import { stillActive } from '../../db/pegawai.ts'
+import { officesOf } from '../../db/rantai.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -33,17 +34,19 @@ export async function setLayanan(
   layanan: readonly Layanan[],
 ): Promise<Result<LayananUnit, Problem>> {
   const { db } = deps
-  const [units, before, active] = await db.read([
+  const pada = deps.now()
+  const [units, before, active, offices] = await db.read([
     unitByCode(db, kode),
     windowsOf(db, kode),
     stillActive(db, caller.nip),
+    officesOf(db, caller.nip, localDate(pada, deps.zona)),
   ])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const unit = units[0]?.unit
-  if (!caller.peran.includes('bkd') && unit?.kepalaNip !== caller.nip)
+  const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
+  if (!caller.peran.includes('bkd') && !mine.includes(unit?.kepalaNip ?? ''))
     return err({ kind: 'bukan-wewenang' })
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
-  const pada = deps.now()
   const edisi = editionOn(deps.editions, localDate(pada, unit.zona ?? deps.zona)).since
   await db.write([
     ...putWindows(db, kode, layanan),

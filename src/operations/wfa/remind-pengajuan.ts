@@ -16,7 +16,7 @@ import { editionOn } from '../../domain/edition.ts'
 import { mergeCalendar } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { type Pengajuan, type Riwayat, turnOf } from '../../domain/wfa/pengajuan.ts'
-import { deadlinesOf, dueOn, expire } from '../../domain/wfa/tenggat.ts'
+import { deadlinesOf, dueOn, expire, type LangkahWaktu } from '../../domain/wfa/tenggat.ts'
 import { asHoliday } from '../shared/calendar.ts'
 
 const CHUNK = 100
@@ -24,16 +24,12 @@ const CHUNK = 100
 /** Who stands in the history and in the audit log where nobody acted and the time did. */
 const LUWES = 'luwes'
 
-/** What a run did. */
-export interface Reminded {
-  readonly ingatkan: number
-  readonly eskalasi: number
-  readonly kedaluwarsa: number
-}
+/** What a run did, by what time did. */
+export type Reminded = Readonly<Record<LangkahWaktu, number>>
 
 /**
- * Tenggat keputusan: reminds who is late, takes what stays undecided one level up, and lets lapse what
- * nobody decided before its first day. Nothing is ever approved by time (R21).
+ * Tenggat keputusan: reminds on the last day in time, takes what stays undecided one level up, and lets
+ * lapse what nobody decided before its first day. Nothing is ever approved by time (R21).
  *
  * Runs from the cron and may be run twice or at once: a turn is reminded once and goes up once.
  * Lateness is recorded against who had the turn, never against the applicant.
@@ -43,7 +39,7 @@ export async function remindPengajuan(deps: Deps): Promise<Reminded> {
   const { db } = deps
   // A delegation may have begun or ended with the day.
   await db.write([refreshChains(db, localDate(now, deps.zona), now)])
-  const done = { ingatkan: 0, eskalasi: 0, kedaluwarsa: 0 }
+  const done = { ingatkan: 0, terlambat: 0, eskalasi: 0, kedaluwarsa: 0 }
   for (let end: PageEnd | null = null; ; ) {
     const page = await dueRequests(deps, now, end)
     const written = page.due.map(async (one) => {
@@ -59,7 +55,7 @@ export async function remindPengajuan(deps: Deps): Promise<Reminded> {
 /** A request on which time has something to do. */
 interface Due {
   readonly request: Pengajuan
-  readonly due: keyof Reminded
+  readonly due: LangkahWaktu
   readonly tenggat: string
 }
 
@@ -79,10 +75,8 @@ async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
     const today = localDate(now, request.zona)
     const { tenggatKeputusan } = editionOn(deps.editions, today).policy.ketentuan
     const deadlines = deadlinesOf(request, kalender, tenggatKeputusan.value)
-    const step = dueOn(request, deadlines, today)
-    // Who has nobody above them was reminded, and is not relieved of the decision.
-    if (step === null || (step === 'eskalasi' && !next.has(request.id))) return []
-    return [{ request, due: step, tenggat: deadlines.tenggat }]
+    const step = dueOn(request, deadlines, today, next.has(request.id))
+    return step ? [{ request, due: step, tenggat: deadlines.tenggat }] : []
   })
   const last = requests.at(-1)
   const end = last && requests.length === CHUNK ? { pada: last.diajukanPada, id: last.id } : null
@@ -91,12 +85,14 @@ async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
 
 const EVENTS = {
   ingatkan: 'wfa.diingatkan',
+  terlambat: 'wfa.diingatkan',
   eskalasi: 'wfa.dieskalasi',
   kedaluwarsa: 'wfa.kedaluwarsa',
 } as const
 
 const TINDAKAN = {
-  ingatkan: 'wfa.terlambat',
+  ingatkan: 'wfa.ingatkan',
+  terlambat: 'wfa.terlambat',
   eskalasi: 'wfa.eskalasi',
   kedaluwarsa: 'wfa.kedaluwarsa',
 } as const
@@ -112,7 +108,7 @@ function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
   const edisi = editionOn(deps.editions, localDate(pada, request.zona)).since
   // Where nobody holds the office, the turn is that of bkd.
   const late = { giliran, pejabat: pejabat ?? 'bkd', tenggat }
-  const told = due === 'ingatkan' ? { giliran, kepada: pejabat, tenggat } : {}
+  const told = isReminder(due) ? { giliran, kepada: pejabat, tenggat } : {}
   const data = { id, nip, status, hari, ...told }
   return [
     ...statementsOf(deps, one, after, pada),
@@ -130,6 +126,7 @@ function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
 function afterTime({ request, due }: Due, pada: Instant): Pengajuan {
   switch (due) {
     case 'ingatkan':
+    case 'terlambat':
       return request
     case 'eskalasi':
       return {
@@ -143,13 +140,18 @@ function afterTime({ request, due }: Due, pada: Instant): Pengajuan {
   }
 }
 
+/** Whether time only speaks to the decider and leaves the request as it is. */
+function isReminder(due: LangkahWaktu): due is 'ingatkan' | 'terlambat' {
+  return due === 'ingatkan' || due === 'terlambat'
+}
+
 function statementsOf(deps: Deps, { request, due }: Due, after: Pengajuan, pada: Instant) {
-  if (due === 'ingatkan') return [markReminded(request, pada)]
+  if (isReminder(due)) return [markReminded(request, pada)]
   const hari = after.hari
     .filter(({ status }, index) => status !== request.hari[index]?.status)
     .map(({ tanggal }) => tanggal)
   const step: Riwayat = { pada, oleh: LUWES, keputusan: due, alasan: null, hari }
-  const saved = saveDecision(deps.db, request, after, step)
+  const saved = saveDecision(deps.db, request, after, [step])
   if (due === 'kedaluwarsa') return saved
   const today = localDate(pada, deps.zona)
   return [...saved, refreshChains(deps.db, today, pada, oneById(request.id))]

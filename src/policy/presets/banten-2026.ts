@@ -22,6 +22,11 @@ export const banten2026: Policy = {
       value: 3,
       basis: `${SE}: tiga hari kerja berturut-turut. Melebihi batas 2 hari Permen PANRB 4/2025 Pasal 13 ayat (1); dasar pengecualiannya belum ada sumber [U]`,
     },
+    'wfa.batas-nasional': {
+      value: 2,
+      basis: 'Permen PANRB 4/2025 Pasal 13 ayat (1)',
+      effect: 'peringatan',
+    },
     'wfa.kuota': { value: 5_000, basis: `${SE}: paling banyak 50% setiap perangkat daerah` },
     'wfa.pemberitahuan': {
       value: 3,

@@ -6,9 +6,8 @@ const DKI = 'Skema Jumat DKI Jakarta 2026, menurut pemberitaan (nomor surat belu
 /**
  * DKI Jakarta: Friday, half of the administrative staff, strictly at home.
  *
- * BPBD, Satpol PP, Dishub, Dinkes and Gulkarmat work at the office: their codes are the deployment's,
- * so they stand here by their people's duty until it names the units [U]. The hour of play around the
- * start of work (SE 1/SE/2026, Ramadan) is law of presence, not of a request.
+ * BPBD, Satpol PP, Dishub, Dinkes and Gulkarmat work at the office; they stand here by their names, for
+ * their codes are the deployment's.
  */
 export const dki2026: Policy = {
   ...national,
@@ -20,7 +19,19 @@ export const dki2026: Policy = {
     },
     'wfa.pelayanan-langsung': {
       value: ['pelayanan-langsung', 'lapangan'],
-      basis: `${DKI}: hanya pegawai administratif; BPBD, Satpol PP, Dishub, Dinkes, Gulkarmat penuh di kantor`,
+      basis: `${DKI}: hanya pegawai administratif`,
+    },
+    'wfa.jabatan-dikecualikan': {
+      value: {
+        eselon: [],
+        kata: [],
+        unit: [],
+        namaUnit: [
+          ...['badan penanggulangan bencana', 'satuan polisi pamong praja', 'dinas perhubungan'],
+          ...['dinas kesehatan', 'penanggulangan kebakaran'],
+        ],
+      },
+      basis: `${DKI}: BPBD, Satpol PP, Dishub, Dinkes, Gulkarmat penuh di kantor`,
     },
     'wfa.hari-terbuka': { value: { hari: [5] }, basis: `${DKI}: hari Jumat` },
     'wfa.kuota': { value: 5_000, basis: `${DKI}: paling banyak 50% pegawai administratif` },

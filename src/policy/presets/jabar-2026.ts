@@ -8,7 +8,7 @@ const IBU =
 /**
  * Jawa Barat from January 2026: Thursday at home, permanent; the mother's birthday is an excuse.
  *
- * Friday is optional: a perangkat daerah proposes it to BKD, so people ask for it as for any other day.
+ * Friday is optional: a perangkat daerah proposes it to BKD, who confirms before anybody approves.
  * Its 100 % is for the mandated Thursday; for days that people ask for it names no quota, so the
  * default stands.
  */
@@ -31,6 +31,12 @@ export const jabar2026: Policy = {
       value: ['pelayanan-langsung'],
       basis: `${SE}: pelayanan langsung (rumah sakit, sekolah) dikecualikan`,
     },
+    'wfa.hari-skema': { value: true, basis: `${SE}: Kamis bekerja dari rumah` },
+    'wfa.hari-konfirmasi': {
+      value: [5],
+      basis: `${SE}: Jumat bersifat pilihan atas usul perangkat daerah kepada BKD`,
+      effect: 'peringatan',
+    },
     'wfa.ulang-tahun-ibu': { value: true, basis: `${IBU}: pada harinya, tidak digeser` },
     'wfa.sekali-setahun': { value: 1, basis: `${IBU}: satu hari setahun` },
     'wfa.pemberitahuan': {
@@ -50,6 +56,8 @@ export const jabar2026: Policy = {
           dihitung: true,
           kecualiEselon: [],
           kecualiJabatan: [],
+          kecualiUnit: [],
+          kecualiTugas: ['pelayanan-langsung', 'lapangan'],
         },
       ],
       basis: `${SE}: WFH setiap Kamis, 100%, tetap. Hitungan terhadap batas dua hari belum ada sumber [U]: tetapkan dengan Pergub`,

@@ -25,6 +25,11 @@ export const jabarMkd2023: Policy = {
       value: 4,
       basis: `${MKD}: paling banyak 4 hari seminggu. Bertentangan dengan batas 2 hari Permen PANRB 4/2025 Pasal 13 ayat (1): hanya untuk hari sebelum 21 April 2025`,
     },
+    'wfa.batas-nasional': {
+      value: 2,
+      basis: 'Permen PANRB 4/2025 Pasal 13 ayat (1)',
+      effect: 'peringatan',
+    },
     'wfa.kotak-talenta': {
       value: [4, 5, 7, 8, 9],
       basis: `${MKD}: kotak 4, 5, 7, 8, 9, bacaan pertama dari satu berita yang memuat dua daftar [P]`,

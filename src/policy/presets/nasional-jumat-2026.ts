@@ -13,6 +13,10 @@ const SE =
  */
 export const nasionalJumat2026: Policy = {
   ...national,
+  wfa: {
+    ...national.wfa,
+    'wfa.hari-skema': { value: true, basis: `${SE}: Jumat bekerja dari rumah saja` },
+  },
   ketentuan: {
     ...national.ketentuan,
     hariWajib: {
@@ -24,6 +28,8 @@ export const nasionalJumat2026: Policy = {
           dihitung: true,
           kecualiEselon: ['I', 'II', 'III', 'IV'],
           kecualiJabatan: ['camat', 'lurah', 'kepala desa'],
+          kecualiUnit: [],
+          kecualiTugas: ['pelayanan-langsung', 'lapangan'],
         },
       ],
       basis: `${SE}: WFH setiap Jumat. Eselon IV dikecualikan menurut satu daerah saja [P]; daftar lengkap, keberlakuan setelah Juli 2026, dan hitungan terhadap batas dua hari belum ada sumber [U]: tetapkan dengan Perkada`,

@@ -13,6 +13,7 @@ const november2025: Policy = {
       value: ['pelayanan-langsung'],
       basis: `${SE_150}: unit dan tim pelayanan langsung dikecualikan`,
     },
+    'wfa.hari-skema': { value: true, basis: `${SE_150}: Kamis bekerja dari rumah` },
   },
   ketentuan: {
     ...national.ketentuan,
@@ -26,6 +27,8 @@ const november2025: Policy = {
           dihitung: true,
           kecualiEselon: [],
           kecualiJabatan: [],
+          kecualiUnit: [],
+          kecualiTugas: ['pelayanan-langsung', 'lapangan'],
         },
       ],
       basis: `${SE_150}: WFH setiap Kamis selama November 2025. Hitungan terhadap batas dua hari belum ada sumber [U]`,

@@ -44,6 +44,8 @@ const anyUnit = fc
         lain: none,
         diTempat: none,
         wajib: new Set(one.wajib),
+        skema: new Set(one.wajib),
+        terkuota: new Set(one.berjalan),
         cuti: (date) => one.cuti.includes(date),
         halangan: () => null,
       }),
@@ -140,6 +142,8 @@ const person = (index: number): Anggota => ({
   lain: none,
   diTempat: none,
   wajib: none,
+  skema: none,
+  terkuota: none,
   cuti: () => false,
   halangan: () => null,
 })

@@ -30,6 +30,10 @@ const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   hariLain: [],
   hariIbu: [],
   hariWajib: [],
+  skema: new Map(),
+  cuti: new Map(),
+  lokasi: null,
+  kra: null,
   kantor: [],
   jam: null,
   bukti: [],
@@ -201,6 +205,7 @@ describe('the quota', () => {
       kuota: _,
       kantor: _k,
       hariWajib: _h,
+      skema: _s,
       hukuman: __,
       ...rest
     } = facts({ hariDiminta: ['2026-11-30', '2026-12-01'] })
@@ -210,6 +215,7 @@ describe('the quota', () => {
       kasus: [...hukuman({ keadaan: 'diproses' })].map((one) => ({ ...one, nip: nipKe(4) })),
       terpakai: new Map([['2026-12-01', 1]]),
       pergi: new Map(),
+      dirumahkan: new Set(),
       layanan: [],
     }
     expect(judgeFiling(filing, editions).kuota).toEqual([
@@ -231,6 +237,7 @@ describe('days under two editions', () => {
       kuota: _,
       kantor: _k,
       hariWajib: _h,
+      skema: _s,
       hukuman: __,
       ...rest
     } = facts({ hariDiminta: ['2026-12-01', '2026-12-02'] })
@@ -240,6 +247,7 @@ describe('days under two editions', () => {
       rekan: Array(10).fill(pegawai()),
       terpakai: new Map(),
       pergi: new Map(),
+      dirumahkan: new Set(),
       layanan: [],
     }
     const { aturan, jaga, edisi } = judgeFiling(filing, [both[0] ?? editions[0], ...both.slice(1)])

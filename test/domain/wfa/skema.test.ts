@@ -21,11 +21,15 @@ const JUMAT: SkemaWajib = {
   dihitung: true,
   kecualiEselon: ['II', 'III'],
   kecualiJabatan: ['camat', 'lurah', 'kepala desa'],
+  kecualiUnit: ['puskesmas'],
+  kecualiTugas: ['pelayanan-langsung', 'lapangan'],
 }
 
 const ketentuan = (scheme: Partial<SkemaWajib> = {}): Pick<KetentuanWfa, 'hariWajib'> => ({
   hariWajib: { value: [{ ...JUMAT, ...scheme }], basis: 'SE Mendagri 800.1.5/3349/SJ' },
 })
+
+const DINAS = { kode: 'dinas', layananLangsung: false }
 
 const analis: Pick<Pegawai, 'jabatan' | 'jenisJabatan' | 'tugas' | 'eselon'> = {
   jabatan: 'Analis Kebijakan',
@@ -34,7 +38,7 @@ const analis: Pick<Pegawai, 'jabatan' | 'jenisJabatan' | 'tugas' | 'eselon'> = {
 }
 
 const on = (date: string, who: Partial<typeof analis> = {}, scheme: Partial<SkemaWajib> = {}) =>
-  mandatedOn(ketentuan(scheme), KALENDER, { ...analis, ...who }, { layananLangsung: false }, date)
+  mandatedOn(ketentuan(scheme), KALENDER, { ...analis, ...who }, DINAS, date)
 
 describe('a mandated day', () => {
   it.each([
@@ -52,13 +56,7 @@ describe('a mandated day', () => {
   })
 
   it('exists for nobody where the edition has no scheme', () => {
-    const none = mandatedOn(
-      { hariWajib: null },
-      KALENDER,
-      analis,
-      { layananLangsung: false },
-      '2026-04-10',
-    )
+    const none = mandatedOn({ hariWajib: null }, KALENDER, analis, DINAS, '2026-04-10')
     expect(none).toBeNull()
   })
 
@@ -82,7 +80,13 @@ describe('a mandated day', () => {
   })
 
   it('exempts everybody of a unit that serves the public directly', () => {
-    const told = mandatedOn(ketentuan(), KALENDER, analis, { layananLangsung: true }, '2026-04-10')
+    const told = mandatedOn(
+      ketentuan(),
+      KALENDER,
+      analis,
+      { ...DINAS, layananLangsung: true },
+      '2026-04-10',
+    )
     expect(told).toMatchObject({ jenis: 'dikecualikan', dihitung: false })
   })
 

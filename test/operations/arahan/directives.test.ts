@@ -45,6 +45,7 @@ describe('a directive', () => {
         pegawai: 4,
         unit: [{ kode: 'kominfo', nama: 'Dinas Kominfo', pegawai: 4, layananLangsung: false }],
         daftar: expect.arrayContaining([{ nip: siti, nama: 'Siti Aminah', unit: 'kominfo' }]),
+        lanjut: null,
       },
     })
     expect(body.terdampak.daftar.map(({ nip }: { nip: string }) => nip)).not.toContain(pensiun)

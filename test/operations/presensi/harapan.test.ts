@@ -95,6 +95,8 @@ describe('what a day expects', () => {
                 dihitung: true,
                 kecualiEselon: ['II', 'III'],
                 kecualiJabatan: [],
+                kecualiUnit: [],
+                kecualiTugas: ['pelayanan-langsung', 'lapangan'],
               },
             ],
             basis: 'SE Bupati',

@@ -5,7 +5,7 @@ import { ORANG, orang } from '../../support/people.ts'
 import { storiesOf } from './stories.ts'
 
 const { siti, kabid, kadis, sekda, bkd } = ORANG
-const NONE = { ingatkan: 0, eskalasi: 0, kedaluwarsa: 0 }
+const NONE = { ingatkan: 0, terlambat: 0, eskalasi: 0, kedaluwarsa: 0 }
 
 describe('a decision that does not come', () => {
   let luwes: TestApp
@@ -35,47 +35,49 @@ describe('a decision that does not come', () => {
   })
   afterAll(() => luwes.stop())
 
-  it('is reminded of once, goes up the chain turn by turn, and is never approved by time', async () => {
+  it('is reminded of on its last day, goes up the chain turn by turn, and is never approved by time', async () => {
     at('2026-11-18')
     const { id } = await filed(siti)
     expect(await inbox(kabid)).toMatchObject([{ id, tenggat: '2026-11-20', terlambat: false }])
-    at('2026-11-20')
+    at('2026-11-19')
     expect(await run()).toEqual(NONE)
-    // The weekend does not count: Monday is the third working day.
-    at('2026-11-23')
-    expect(await inbox(kabid)).toMatchObject([{ id, terlambat: true }])
+    at('2026-11-20')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
     expect(await run()).toEqual(NONE)
-    expect(await late(id)).toEqual([['wfa.terlambat', 'rekomendasi', kabid]])
+    expect(await late(id)).toEqual([['wfa.ingatkan', 'rekomendasi', kabid]])
     expect(await waiting(kabid)).toEqual([`rekomendasi ${id}`])
 
-    at('2026-11-25')
+    at('2026-11-23')
+    expect(await inbox(kabid)).toMatchObject([{ id, terlambat: true }])
     const runs = await Promise.all([run(), run(), run()])
     expect(runs.map(({ eskalasi }) => eskalasi).toSorted()).toEqual([0, 0, 1])
     expect(await waiting(kabid)).toEqual([])
     expect(await inbox(kadis)).toMatchObject([
-      { id, giliran: 'setuju', tenggat: '2026-11-27', terlambat: false },
+      { id, giliran: 'setuju', tenggat: '2026-11-25', terlambat: false },
     ])
     expect((await decide(kabid, id, 'rekomendasi')).status).toBe(403)
 
-    at('2026-11-30')
+    at('2026-11-25')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
-    at('2026-12-02')
+    at('2026-11-26')
     expect(await run()).toEqual({ ...NONE, eskalasi: 1 })
     expect(await waiting(kadis)).toEqual([])
     expect(await waiting(sekda)).toEqual([`setuju ${id}`])
 
-    // Nobody is above the sekda: reminded, not relieved.
-    at('2026-12-07')
+    // Nobody is above the sekda: told once more when late, not relieved.
+    at('2026-11-30')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
+    at('2026-12-01')
+    expect(await run()).toEqual({ ...NONE, terlambat: 1 })
     at('2026-12-14')
     expect(await run()).toEqual(NONE)
     expect(await waiting(sekda)).toEqual([`setuju ${id}`])
     expect(await late(id)).toEqual([
-      ['wfa.terlambat', 'rekomendasi', kabid],
+      ['wfa.ingatkan', 'rekomendasi', kabid],
       ['wfa.eskalasi', 'rekomendasi', kabid],
-      ['wfa.terlambat', 'setuju', kadis],
+      ['wfa.ingatkan', 'setuju', kadis],
       ['wfa.eskalasi', 'setuju', kadis],
+      ['wfa.ingatkan', 'setuju', sekda],
       ['wfa.terlambat', 'setuju', sekda],
     ])
     expect(await events(id)).toEqual([
@@ -84,6 +86,7 @@ describe('a decision that does not come', () => {
       'wfa.dieskalasi',
       'wfa.diingatkan',
       'wfa.dieskalasi',
+      'wfa.diingatkan',
       'wfa.diingatkan',
     ])
     const { body } = await read(siti, id)
@@ -95,8 +98,30 @@ describe('a decision that does not come', () => {
     ])
     const approved = await decide(sekda, id, 'setuju')
     expect(approved.body).toMatchObject({ status: 'disetujui' })
-    // Who granted it may take it back, though by now it is the kadis who would approve.
-    expect((await decide(sekda, id, 'cabut', { alasan: 'Kebutuhan dinas' })).status).toBe(200)
+    // Taking it back is the business of the chain as it is without the delay.
+    expect((await decide(kadis, id, 'cabut', { alasan: 'Kebutuhan dinas' })).status).toBe(200)
+  })
+
+  it('is spoken of before the first day asked for, where that comes sooner than the deadline', async () => {
+    at('2026-11-18')
+    const { id } = await filed(siti, ['2026-11-20'])
+    expect(await inbox(kabid)).toMatchObject([{ id, tenggat: '2026-11-20' }])
+    at('2026-11-19')
+    expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
+    expect(await late(id)).toEqual([['wfa.ingatkan', 'rekomendasi', kabid]])
+    await decide(kabid, id, 'tolak', { alasan: 'Rapat' })
+  })
+
+  it('goes up no sooner than the decider was told, however long nothing ran', async () => {
+    at('2026-11-18')
+    const { id } = await filed(siti)
+    at('2026-11-26')
+    expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
+    expect(await run()).toEqual(NONE)
+    expect(await waiting(kabid)).toEqual([`rekomendasi ${id}`])
+    at('2026-11-27')
+    expect(await run()).toEqual({ ...NONE, eskalasi: 1 })
+    await decide(kadis, id, 'tolak', { alasan: 'Rapat' })
   })
 
   it('has its clock set anew by each turn', async () => {
@@ -107,11 +132,11 @@ describe('a decision that does not come', () => {
     expect(await inbox(kadis)).toMatchObject([
       { id, sejak: '2026-11-20T08:00:00+07:00', tenggat: '2026-11-24', terlambat: false },
     ])
-    at('2026-11-24')
+    at('2026-11-23')
     expect(await run()).toEqual(NONE)
-    at('2026-11-25')
+    at('2026-11-24')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
-    expect(await late(id)).toEqual([['wfa.terlambat', 'setuju', kadis]])
+    expect(await late(id)).toEqual([['wfa.ingatkan', 'setuju', kadis]])
     await decide(kadis, id, 'tolak', { alasan: 'Rapat' })
     at('2026-12-14')
     expect(await run()).toEqual(NONE)
@@ -120,11 +145,16 @@ describe('a decision that does not come', () => {
   it('is bkd’s where nobody else is left: bkd is reminded, and nobody is above it', async () => {
     at('2026-11-18')
     const { id } = await filed(sekda)
-    at('2026-11-25')
+    at('2026-11-20')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
+    at('2026-11-23')
+    expect(await run()).toEqual({ ...NONE, terlambat: 1 })
     at('2026-12-14')
     expect(await run()).toEqual(NONE)
-    expect(await late(id)).toEqual([['wfa.terlambat', 'setuju', 'bkd']])
+    expect(await late(id)).toEqual([
+      ['wfa.ingatkan', 'setuju', 'bkd'],
+      ['wfa.terlambat', 'setuju', 'bkd'],
+    ])
     expect(await waiting(bkd)).toEqual([`setuju ${id}`])
     await decide(bkd, id, 'tolak', { alasan: 'Rapat' })
   })
@@ -145,8 +175,11 @@ describe('a decision that does not come', () => {
       status: 'kedaluwarsa',
       hari: days.map((tanggal) => ({ tanggal, status: 'kedaluwarsa' })),
     })
-    expect(await late(id)).toEqual([['wfa.kedaluwarsa', 'rekomendasi', kabid]])
-    expect(await events(id)).toEqual(['wfa.diajukan', 'wfa.kedaluwarsa'])
+    expect(await late(id)).toEqual([
+      ['wfa.ingatkan', 'rekomendasi', kabid],
+      ['wfa.kedaluwarsa', 'rekomendasi', kabid],
+    ])
+    expect(await events(id)).toEqual(['wfa.diajukan', 'wfa.diingatkan', 'wfa.kedaluwarsa'])
     const held = await luwes.rows(
       'SELECT DISTINCT hidup FROM pengajuan_hari WHERE pengajuan_id = ?',
       id,

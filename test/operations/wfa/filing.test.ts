@@ -134,10 +134,10 @@ describe('filing a WFA request', () => {
     const { status, body } = await file(siti, hari, { jenis: 'dinamis', rencana: [] })
     expect(status).toBe(422)
     expect(codes(body)).toEqual([
-      'wfa.kebijakan-tidak-ada',
       'wfa.disiplin',
       'wfa.bukan-hari-kerja',
       'wfa.pemberitahuan',
+      'wfa.jam',
       'wfa.jam-inti',
       'wfa.jam-mingguan',
       'wfa.rencana',
@@ -168,7 +168,7 @@ describe('filing a WFA request', () => {
     [
       'a kind that the regency does not offer',
       ['2026-11-23'],
-      { jenis: 'sif' },
+      { jenis: 'merawat-orang-tua', bukti: [{ jenis: 'Surat dokter', nomor: '1' }] },
       'wfa.kebijakan-tidak-ada',
     ],
   ])('refuses %s by its rule', async (_what, hari, other, code) => {

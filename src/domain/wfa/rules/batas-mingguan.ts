@@ -1,5 +1,6 @@
 import { type LocalDate, weekOf } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
+import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
 
@@ -18,8 +19,14 @@ export function overLimit(
   return asked.filter((day) => (periods.get(periodOf(day))?.length ?? 0) > limit)
 }
 
-function overWeek({ jenis, hariDiminta, hariBerjalan, hariWajib }: WfaFacts, limit: number) {
-  if (!isBerlokasi(jenis)) return []
+/** Whom Pasal 13 takes out of the limit: keadaan khusus, and who works outside the office by duty (R17). */
+export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pegawai'>): boolean {
+  return jenis === 'keadaan-khusus' || pegawai.tugas === 'lapangan'
+}
+
+function overWeek(facts: WfaFacts, limit: number) {
+  const { jenis, hariDiminta, hariBerjalan, hariWajib } = facts
+  if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
   return overLimit(hariDiminta, [...hariBerjalan, ...hariWajib], limit, weekOf)
 }
 
@@ -28,7 +35,7 @@ function overWeek({ jenis, hariDiminta, hariBerjalan, hariWajib }: WfaFacts, lim
  *
  * Permen PANRB 4/2025 Pasal 13(1). Days of live requests count, refused or withdrawn ones do not, and
  * so do days of a mandated scheme (R18, E18). A request that spans a weekend is judged in each of its
- * weeks. Keadaan khusus and time kinds stand outside (E19).
+ * weeks. Time kinds stand outside; an exception is granted and said (E19).
  */
 export const batasMingguan = {
   code: 'wfa.batas-mingguan',
@@ -41,5 +48,18 @@ export const batasMingguan = {
     en: 'The WFA days stay within the weekly limit.',
   },
   allows: (facts, maxDays) => overWeek(facts, maxDays).length === 0,
+  noted: ({ jenis, pegawai }) => {
+    if (jenis === 'keadaan-khusus') return KHUSUS
+    return isBerlokasi(jenis) && pegawai.tugas === 'lapangan' ? LAPANGAN : undefined
+  },
   breach: (facts, maxDays) => ({ hari: overWeek(facts, maxDays) }),
 } as const satisfies Rule<WfaFacts, number>
+
+const KHUSUS: Text = {
+  id: 'Pengecualian Pasal 13: keadaan khusus dengan bukti berada di luar batas mingguan.',
+  en: 'Exception of Pasal 13: keadaan khusus with its proof stands outside the weekly limit.',
+}
+const LAPANGAN: Text = {
+  id: 'Pengecualian Pasal 13: tugas yang harus dikerjakan di luar kantor, di luar batas mingguan.',
+  en: 'Exception of Pasal 13: a duty that must be done outside the office, outside the weekly limit.',
+}

@@ -1,19 +1,25 @@
 import type { PolicyOf } from '../../shared/rule.ts'
 import { baruMenjabat } from './baru-menjabat.ts'
 import { batasMingguan } from './batas-mingguan.ts'
+import { batasNasional } from './batas-nasional.ts'
 import { batasBulanan, batasTahunan } from './batas-panjang.ts'
 import { bukanHariKerja } from './bukan-hari-kerja.ts'
 import { bukti } from './bukti.ts'
+import { cuti } from './cuti.ts'
 import { disiplin } from './disiplin.ts'
 import { hariGanda } from './hari-ganda.ts'
+import { hariKonfirmasi } from './hari-konfirmasi.ts'
+import { hariSkema } from './hari-skema.ts'
 import { hariTerbuka } from './hari-terbuka.ts'
 import { jabatanDikecualikan } from './jabatan-dikecualikan.ts'
-import { jamInti, jamMingguan } from './jam-dinamis.ts'
+import { jamDiminta, jamInti, jamMingguan } from './jam-dinamis.ts'
+import { jauhHari } from './jauh-hari.ts'
 import { kebijakanTidakAda } from './kebijakan-tidak-ada.ts'
 import { kesiapan } from './kesiapan.ts'
 import { kotakTalenta } from './kotak-talenta.ts'
 import { kriteriaTugas } from './kriteria-tugas.ts'
 import { kuota } from './kuota.ts'
+import { lokasi } from './lokasi.ts'
 import { minimumKantor } from './minimum-kantor.ts'
 import { pelayananLangsung } from './pelayanan-langsung.ts'
 import { pemberitahuan } from './pemberitahuan.ts'
@@ -30,24 +36,31 @@ export const personRules = [
   jabatanDikecualikan,
   predikat,
   kotakTalenta,
+  kriteriaTugas,
 ] as const
 
 /** Every rule of a WFA request, in the order in which a person reads them: who, what, when, how many. */
 export const wfaRules = [
   kebijakanTidakAda,
   ...personRules,
-  kriteriaTugas,
   kesiapan,
+  lokasi,
   bukanHariKerja,
   hariTerbuka,
+  hariSkema,
+  hariKonfirmasi,
   hariGanda,
+  cuti,
   pemberitahuan,
+  jauhHari,
   ulangTahunIbu,
   sekaliSetahun,
   bukti,
+  jamDiminta,
   jamInti,
   jamMingguan,
   batasMingguan,
+  batasNasional,
   batasBulanan,
   batasTahunan,
   kuota,

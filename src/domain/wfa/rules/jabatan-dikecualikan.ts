@@ -1,5 +1,5 @@
 import { echelonOf, namesPosition } from '../../pegawai/jabatan.ts'
-import type { Pegawai } from '../../pegawai/pegawai.ts'
+import type { Pegawai, UnitKerja } from '../../pegawai/pegawai.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
@@ -12,18 +12,25 @@ export interface Pengecualian {
   readonly kata: readonly string[]
   /** Codes of units kerja. */
   readonly unit: readonly string[]
+  /** Words in the name of a unit kerja, in lower case, such as 'dinas perhubungan'. */
+  readonly namaUnit?: readonly string[]
 }
 
 /** What the list looks at in a person. */
 export type Berjabatan = Pick<Pegawai, 'eselon' | 'jenisJabatan' | 'jabatan' | 'unitKerja'>
 
 /** Whether a position is on the list: by echelon, by a whole word of its name, or by its unit. */
-export function isExempt(pegawai: Berjabatan, { eselon, kata, unit }: Pengecualian): boolean {
+export function isExempt(
+  pegawai: Berjabatan,
+  unitKerja: Pick<UnitKerja, 'nama'>,
+  { eselon, kata, unit, namaUnit = [] }: Pengecualian,
+): boolean {
   const echelon = echelonOf(pegawai)
   return (
     (echelon !== undefined && eselon.includes(echelon)) ||
     kata.some((word) => namesPosition(pegawai.jabatan, word)) ||
-    unit.includes(pegawai.unitKerja)
+    unit.includes(pegawai.unitKerja) ||
+    namaUnit.some((words) => namesPosition(unitKerja.nama, words))
   )
 }
 
@@ -38,5 +45,6 @@ export const jabatanDikecualikan = {
     id: 'Jabatan dan unit kerja tidak dikecualikan.',
     en: 'Neither position nor unit is exempt.',
   },
-  allows: ({ jenis, pegawai }, list) => !isKerjaDiLuar(jenis) || !isExempt(pegawai, list),
+  allows: ({ jenis, pegawai, unit }, list) =>
+    !isKerjaDiLuar(jenis) || !isExempt(pegawai, unit, list),
 } as const satisfies Rule<PersonFacts, Pengecualian>

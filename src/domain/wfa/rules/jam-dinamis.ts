@@ -2,6 +2,7 @@ import { isRamadan, type Kalender } from '../../shared/calendar.ts'
 import { type LocalDate, weekday } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { JamDiminta, WfaFacts } from '../facts.ts'
+import { isWaktu } from '../jenis.ts'
 
 /** Weekly minutes net of breaks, and the breaks of a day in minutes. */
 export interface JamMinggu {
@@ -24,6 +25,18 @@ function minutes(time: string): number {
 /** Hours are not asked for yet, so that a preview can only say that they will be. */
 const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
   jam === undefined ? ({ tidakPasti: true } as const) : {}
+
+/** Jam kerja: who asks for flexibility by time names the hours. */
+export const jamDiminta = {
+  code: 'wfa.jam',
+  message: {
+    id: 'Sebutkan jam mulai dan selesai untuk sif atau kerja dinamis.',
+    en: 'Name the hours of the shift or of the dynamic work.',
+  },
+  met: { id: 'Jam kerja jelas, atau tidak diminta.', en: 'The hours are clear, or not asked for.' },
+  allows: ({ jenis, jam }) => !isWaktu(jenis) || !!jam,
+  breach: notYet,
+} as const satisfies Rule<WfaFacts, true>
 
 /** Jam inti: who works dinamis is at work during the core hours that the edition names. */
 export const jamInti = {

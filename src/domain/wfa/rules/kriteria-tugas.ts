@@ -1,11 +1,11 @@
 import type { Rule } from '../../shared/rule.ts'
-import type { WfaFacts } from '../facts.ts'
+import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
 
 /**
  * Kriteria tugas: the atasan signed, for the present position, that its work meets each criterion (R13).
  *
- * While nothing is signed the rule warns: the atasan looks at the criteria when recommending.
+ * While nothing is signed the rule warns: who decides first signs them by granting.
  */
 export const kriteriaTugas = {
   code: 'wfa.kriteria-tugas',
@@ -24,9 +24,9 @@ export const kriteriaTugas = {
       ? {
           tidakPasti: true,
           pesan: {
-            id: 'Kriteria tugas belum ditandatangani; atasan menandatangani saat memutus.',
-            en: 'The task criteria are not signed yet; the superior signs them when deciding.',
+            id: 'Kriteria tugas belum ditandatangani; dengan menyetujui, atasan menyatakan semuanya terpenuhi.',
+            en: 'The task criteria are not signed yet; by granting, the superior declares them all met.',
           },
         }
       : {},
-} as const satisfies Rule<WfaFacts, readonly string[]>
+} as const satisfies Rule<PersonFacts, readonly string[]>

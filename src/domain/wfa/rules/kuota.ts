@@ -1,6 +1,6 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
-import { isBerlokasi } from '../jenis.ts'
+import { isTerkuota } from '../jenis.ts'
 
 /**
  * How many places a unit has on a day: a share in hundredths of a percent point (5,000 is 50 %), a
@@ -16,14 +16,19 @@ export function quotaPlaces(eligible: number, quota: Kuota): number {
 }
 
 function fullDays({ jenis, hariDiminta, kuota: hari }: WfaFacts, quota: Kuota) {
-  if (!isBerlokasi(jenis)) return []
+  if (!isTerkuota(jenis)) return []
   return hari
     .filter(({ tanggal }) => hariDiminta.includes(tanggal))
     .filter(({ layak, terpakai }) => terpakai >= quotaPlaces(layak, quota))
     .map(({ tanggal }) => tanggal)
 }
 
-/** Kuota unit: a unit lets at most so many of its eligible people work elsewhere on one day (R19). */
+/**
+ * Kuota unit: a unit lets at most so many of its eligible people work elsewhere on one day (R19).
+ *
+ * Keadaan khusus holds a place like any other, but where none is left it only warns: who decides
+ * weighs the need against the unit.
+ */
 export const kuota = {
   code: 'wfa.kuota',
   message: {
@@ -35,5 +40,13 @@ export const kuota = {
     en: 'The WFA quota of your unit has room.',
   },
   allows: (facts, quota) => fullDays(facts, quota).length === 0,
-  breach: (facts, quota) => ({ hari: fullDays(facts, quota) }),
+  breach: (facts, quota) => ({
+    hari: fullDays(facts, quota),
+    ...(facts.jenis === 'keadaan-khusus' && { tidakPasti: true, pesan: WEIGHED }),
+  }),
 } as const satisfies Rule<WfaFacts, Kuota>
+
+const WEIGHED = {
+  id: 'Kuota WFA unit kerja sudah penuh; kepala unit menimbang keadaan khusus ini.',
+  en: 'The WFA quota of the unit is full; its head weighs this special condition.',
+}

@@ -2,7 +2,24 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 
-/** Rencana kerja: no plan with a measurable target, no request (R23). A preview without a plan passes. */
+/** The codes of a plan that no KRA of the month has. */
+function unknownKra({ rencana: plan, kra }: WfaFacts): string[] {
+  if (kra === null) return []
+  return (plan ?? []).flatMap(({ kra: code }) => (code && !kra.has(code) ? [code] : []))
+}
+
+function isMeasurable({ rencana: plan }: WfaFacts): boolean {
+  return (
+    plan !== undefined &&
+    plan.length > 0 &&
+    plan.every(({ hasil, target, satuan }) => hasil !== '' && target > 0 && satuan !== '')
+  )
+}
+
+/**
+ * Rencana kerja: no plan with a measurable target, no request (R23); a line that names a KRA names
+ * one of the month. A preview without a plan only says that one will be needed.
+ */
 export const rencana = {
   code: 'wfa.rencana',
   message: {
@@ -13,9 +30,20 @@ export const rencana = {
     id: 'Rencana kerja memuat hasil dengan target terukur.',
     en: 'The work plan holds outputs with measurable targets.',
   },
-  allows: ({ jenis, rencana: plan }) =>
-    isIzin(jenis) ||
-    plan === undefined ||
-    (plan.length > 0 &&
-      plan.every(({ hasil, target, satuan }) => hasil !== '' && target > 0 && satuan !== '')),
+  allows: (facts) => isIzin(facts.jenis) || (isMeasurable(facts) && unknownKra(facts).length === 0),
+  breach: (facts) => {
+    if (facts.rencana === undefined) return { tidakPasti: true, pesan: NOT_YET }
+    const [code] = unknownKra(facts)
+    return isMeasurable(facts) && code !== undefined ? { pesan: noSuchKra(code) } : {}
+  },
 } as const satisfies Rule<WfaFacts, true>
+
+const NOT_YET = {
+  id: 'Rencana kerja dengan target terukur perlu diisi.',
+  en: 'A work plan with measurable targets is needed.',
+}
+
+const noSuchKra = (code: string) => ({
+  id: `KRA ${code} tidak ada dalam sasaran bulan itu. Pilih yang ada, atau kosongkan.`,
+  en: `There is no KRA ${code} in that month. Choose one of it, or leave it out.`,
+})

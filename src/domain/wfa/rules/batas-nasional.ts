@@ -1,0 +1,29 @@
+import { weekOf } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+import { isBerlokasi } from '../jenis.ts'
+import { isOutsideWeek, overLimit } from './batas-mingguan.ts'
+
+function beyond(facts: WfaFacts, limit: number) {
+  const { jenis, hariDiminta, hariBerjalan, hariWajib } = facts
+  if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
+  return overLimit(hariDiminta, [...hariBerjalan, ...hariWajib], limit, weekOf)
+}
+
+/**
+ * Batas nasional: warns where an instrument of the regency grants more days a week than national law
+ * does, so that nobody grants them without knowing.
+ */
+export const batasNasional = {
+  code: 'wfa.batas-nasional',
+  message: {
+    id: 'Jumlah hari minggu ini melebihi dua hari menurut Permen PANRB 4/2025.',
+    en: 'The days of this week exceed the two of Permen PANRB 4/2025.',
+  },
+  met: {
+    id: 'Jumlah hari minggu ini masih dalam batas nasional.',
+    en: 'The days of this week stay within the national limit.',
+  },
+  allows: (facts, maxDays) => beyond(facts, maxDays).length === 0,
+  breach: (facts, maxDays) => ({ hari: beyond(facts, maxDays) }),
+} as const satisfies Rule<WfaFacts, number>

@@ -1,0 +1,29 @@
+import type { LocalDate } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+
+/**
+ * Days asked for on which the person is away already. Keadaan khusus may stand on a day of leave for
+ * an important reason: it is offered in its place (E30).
+ */
+function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {
+  return hariDiminta.filter((day) => {
+    const kind = cuti.get(day)
+    return kind !== undefined && !(jenis === 'keadaan-khusus' && kind === 'alasan-penting')
+  })
+}
+
+/** Cuti dan dinas: who is on leave or on duty elsewhere holds no place of WFA beside it. */
+export const cuti = {
+  code: 'wfa.cuti',
+  message: {
+    id: 'Pegawai sedang cuti atau dinas pada salah satu hari yang diminta.',
+    en: 'Leave or duty elsewhere covers a day asked for.',
+  },
+  met: {
+    id: 'Tidak ada cuti atau dinas pada hari yang diminta.',
+    en: 'No leave or duty covers the days asked for.',
+  },
+  allows: (facts) => awayDays(facts).length === 0,
+  breach: (facts) => ({ hari: awayDays(facts) }),
+} as const satisfies Rule<WfaFacts, true>

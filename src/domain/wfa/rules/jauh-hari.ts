@@ -1,0 +1,23 @@
+import { addDays, type LocalDate } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+
+function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
+  const last = addDays(hariIni, days)
+  return hariDiminta.filter((day) => day > last)
+}
+
+/** Jauh hari: nobody holds a place further ahead than so many days, for work plans do not reach there. */
+export const jauhHari = {
+  code: 'wfa.jauh-hari',
+  message: {
+    id: 'Hari yang diminta masih terlalu jauh. Ajukan lebih dekat ke harinya.',
+    en: 'A day asked for is too far ahead. Ask nearer to it.',
+  },
+  met: {
+    id: 'Hari yang diminta tidak terlalu jauh di depan.',
+    en: 'The days asked for are not too far ahead.',
+  },
+  allows: (facts, days) => tooFar(facts, days).length === 0,
+  breach: (facts, days) => ({ hari: tooFar(facts, days) }),
+} as const satisfies Rule<WfaFacts, number>

@@ -1,0 +1,49 @@
+import { metresBetween } from '../../shared/distance.ts'
+import type { Breach, Rule } from '../../shared/rule.ts'
+import type { Text } from '../../shared/text.ts'
+import type { WfaFacts } from '../facts.ts'
+import type { JenisWfa } from '../jenis.ts'
+
+/** Kinds whose place is named in the request. */
+const BERNAMA: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
+
+/** What is wrong with the place of a request; nothing while a preview has none yet. */
+function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach | null {
+  if (lokasi === undefined) return null
+  if (BERNAMA.includes(jenis)) return lokasi ? null : { pesan: UNNAMED }
+  if (jenis !== 'rumah' || !lokasi) return null
+  const { rumah } = pegawai
+  const { lat, lon } = lokasi
+  // A name alone, or a home that SIMPEG has no point of, proves nothing: home it is.
+  if (!rumah || lat === undefined || lon === undefined) return { pesan: AS_HOME, tidakPasti: true }
+  return metresBetween(rumah, { lat, lon }) <= metres ? null : { pesan: NOT_HOME }
+}
+
+/**
+ * Tempat: home is the point that SIMPEG has registered, whatever name a request gives it; another
+ * office and another place are named in the request (R23, R31). The value is how far from its point
+ * home reaches, in metres.
+ */
+export const lokasi = {
+  code: 'wfa.lokasi',
+  message: {
+    id: 'Tempat bekerja belum sesuai dengan jenis yang dipilih.',
+    en: 'The place does not fit the kind that was chosen.',
+  },
+  met: { id: 'Tempat bekerja jelas.', en: 'The place of work is clear.' },
+  allows: (facts, metres) => breachOf(facts, metres) === null,
+  breach: (facts, metres) => breachOf(facts, metres) ?? {},
+} as const satisfies Rule<WfaFacts, number>
+
+const AS_HOME: Text = {
+  id: 'Tempat dicatat sebagai rumah menurut SIMPEG. Untuk tempat lain, pilih lokasi lain.',
+  en: 'The place is kept as the home on record in SIMPEG. For another place choose another location.',
+}
+const UNNAMED: Text = {
+  id: 'Sebutkan nama tempat bekerja untuk jenis ini.',
+  en: 'Name the place of work for this kind.',
+}
+const NOT_HOME: Text = {
+  id: 'Titik ini bukan rumah yang tercatat di SIMPEG. Untuk tempat lain, pilih lokasi lain.',
+  en: 'This point is not the home on record in SIMPEG. For another place choose another location.',
+}
