@@ -44,11 +44,19 @@ export function leaveOn(db: Db, nip: string, days: readonly string[]) {
     WHERE c.nip = ${nip} AND c.batal = 0`)
 }
 
-/** The codes of a person's KRA in the months of some days. */
-export function kraCodes(db: Db, nip: string, days: readonly string[]) {
+/** A KRA by what a plan needs of it. */
+export interface KraBulan {
+  readonly kode: string
+  readonly hasil: string
+  readonly satuan: string
+}
+
+/** A person's KRA in the months of some days. */
+export function kraOfMonths(db: Db, nip: string, days: readonly string[]) {
   const months = JSON.stringify([...new Set(days.map((day) => day.slice(0, 7)))])
-  return db.drizzle.all<{ kode: string }>(sql`
-    SELECT k.value ->> 'kode' AS kode FROM sasaran s, json_each(s.kra) k
+  return db.drizzle.all<KraBulan>(sql`
+    SELECT DISTINCT k.value ->> 'kode' AS kode, k.value ->> 'hasil' AS hasil,
+      k.value ->> 'satuan' AS satuan FROM sasaran s, json_each(s.kra) k
     WHERE s.nip = ${nip} AND s.bulan IN (SELECT value FROM json_each(${months}))`)
 }
 

@@ -168,6 +168,28 @@ export function waitingFor(
     ORDER BY diajukan_pada, id LIMIT ${limit}`
 }
 
+/**
+ * Approved requests with days still to come whose deciders may be among a person and the offices that
+ * they stand in for, as they were at the approval or as SIMPEG has them now; oldest first.
+ */
+export function approvedAhead(
+  { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
+  today: string,
+  limit: number,
+  end: PageEnd | null,
+): SQL {
+  const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
+  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
+  return sql`SELECT id FROM pengajuan WHERE status = 'disetujui' AND nip <> ${nip}
+      AND (perekomendasi IN ${offices} OR penyetuju IN ${offices}
+        OR nip IN (SELECT nip FROM pegawai WHERE atasan_nip IN ${offices})
+        OR unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices})
+        ${bkd ? sql`OR penyetuju IS NULL` : sql``})
+      AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = pengajuan.id
+        AND h.status = 'disetujui' AND h.tanggal >= ${today}) ${rest}
+    ORDER BY diajukan_pada, id LIMIT ${limit}`
+}
+
 /** Three queries that together give the chosen requests: themselves, their days, their history. */
 export function chosen(db: Db, ids: SQL) {
   return [

@@ -179,6 +179,7 @@ export const periksaAnswer = v.object({
   kuota: v.array(v.object({ tanggal: string, batas: nullable(number), terpakai: number })),
   alternatif: v.array(string),
   saran: v.array(v.object({ jenis: v.picklist(JENIS_WFA), pesan: text })),
+  sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
 })
 
 /** A request. */

@@ -137,6 +137,12 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       status: 200,
       malformed: [{ path: '/v1/wfa/pengajuan?after=kemarin' }],
     },
+    'GET /v1/wfa/berlaku': {
+      path: '/v1/wfa/berlaku',
+      as: kadis,
+      status: 200,
+      malformed: [{ path: '/v1/wfa/berlaku?after=kemarin' }],
+    },
     'GET /v1/wfa/pengajuan/{id}': {
       path: `/v1/wfa/pengajuan/${id}`,
       as: siti,

@@ -4,7 +4,12 @@ import { pengajuanToWire } from '../../domain/wfa/wire.ts'
 import { decidePengajuan } from '../../operations/wfa/decide-pengajuan.ts'
 import { filePengajuan } from '../../operations/wfa/file-pengajuan.ts'
 import { periksaPengajuan } from '../../operations/wfa/periksa-pengajuan.ts'
-import { listPengajuan, listWaiting, readPengajuan } from '../../operations/wfa/read-pengajuan.ts'
+import {
+  listInForce,
+  listPengajuan,
+  listWaiting,
+  readPengajuan,
+} from '../../operations/wfa/read-pengajuan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -123,6 +128,24 @@ export const wfaRoutes = new Hono<Hallway>()
           sejak: toRfc3339(request.sejak, request.zona),
         })),
       })
+    },
+  )
+  .get(
+    '/berlaku',
+    describe({
+      id: 'berlaku',
+      tag: 'WFA',
+      summary: 'WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke',
+      status: 200,
+      answer: pengajuanList,
+      problems: [400, 401, 503],
+    }),
+    signedIn,
+    valid('query', pageQuery),
+    async (c) => {
+      const page = await listInForce(c.get('deps'), c.get('caller'), c.req.valid('query').after)
+      linkNext(c, page.after)
+      return c.json({ data: page.data.map(pengajuanToWire) })
     },
   )
   .post(

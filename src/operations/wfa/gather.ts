@@ -5,7 +5,7 @@ import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import {
   criteriaOf,
   importantLeave,
-  kraCodes,
+  kraOfMonths,
   leaveOn,
   readinessOf,
   windowsAround,
@@ -79,7 +79,7 @@ function questions(
     statusOfOwn(db, nip, perbaikanDari ?? ''),
     leaveOn(db, nip, counted),
     directivesBetween(db, [nip], first, last),
-    kraCodes(db, nip, hari),
+    kraOfMonths(db, nip, hari),
   ] as const
 }
 
@@ -145,7 +145,7 @@ export async function gatherFiling(
     kepalaNip: kepalaNip ?? undefined,
   }))
   const chain = decisionChain({ ...person.pegawai, atasanNip: atasan?.nip }, upward)
-  return ok({ facts, chain, kept: kept[0], cuti, dikembalikan: returned[0]?.status })
+  return ok({ facts, chain, kept: kept[0], cuti, dikembalikan: returned[0]?.status, sasaran: kra })
 }
 
 function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {

@@ -1,3 +1,4 @@
+import type { KraBulan } from '../../db/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
@@ -18,6 +19,8 @@ export interface Pemeriksaan {
   readonly alternatif: readonly string[]
   /** Other kinds that fit better. */
   readonly saran: readonly Saran[]
+  /** The KRA of the months asked for, which lines of the plan may name. */
+  readonly sasaran: readonly KraBulan[]
 }
 
 /** How many days after the last one asked for are looked through for a free one. */
@@ -33,7 +36,7 @@ export async function periksaPengajuan(
   const days = last ? Array.from({ length: AHEAD }, (_, n) => addDays(last, n + 1)) : []
   const gathered = await gatherFiling(deps, nip, asked, deps.now(), { days })
   if (!gathered.ok) return gathered
-  const { facts, cuti } = gathered.value
+  const { facts, cuti, sasaran } = gathered.value
   const { aturan, kuota } = judgeFiling(facts, deps.editions)
   return ok({
     boleh: !aturan.some(({ hasil }) => hasil === 'tolak'),
@@ -41,5 +44,6 @@ export async function periksaPengajuan(
     kuota,
     alternatif: freeDays(facts, aturan, days, deps.editions),
     saran: cuti.flatMap((leave) => offerForLeave(leave).saran ?? []).slice(0, 1),
+    sasaran,
   })
 }

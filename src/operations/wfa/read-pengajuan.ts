@@ -1,6 +1,7 @@
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
 import {
+  approvedAhead,
   assemble,
   chosen,
   ofApplicant,
@@ -9,7 +10,7 @@ import {
   type PengajuanBernama,
   waitingFor,
 } from '../../db/pengajuan.ts'
-import { officesOf } from '../../db/rantai.ts'
+import { chainsToday, officesOf } from '../../db/rantai.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
@@ -112,6 +113,37 @@ export async function listWaiting(
     }
   })
   return pageOf(data, requests.length === PAGE)
+}
+
+/**
+ * Berlaku: approved requests with days still to come that this person may revoke or recall somebody
+ * from, oldest first. bkd, who may do so for anybody, finds here those that nobody else may.
+ */
+export async function listInForce(
+  deps: Deps,
+  caller: Caller,
+  after: string | undefined,
+): Promise<Page<PengajuanBernama>> {
+  const { db } = deps
+  const today = localDate(deps.now(), deps.zona)
+  const bkd = caller.peran.includes('bkd')
+  const ids = approvedAhead({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
+  const [rows, days, history, chains, offices] = await db.read([
+    ...chosen(db, ids),
+    chainsToday(db, ids, today),
+    officesOf(db, caller.nip, today),
+  ])
+  const requests = assemble([rows, days, history])
+  const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
+  const decides = new Set(
+    chains.flatMap(({ id, perekomendasi, penyetuju }) => {
+      const holders = [perekomendasi, penyetuju]
+      const asked = holders.some((nip) => nip !== null && mine.includes(nip))
+      return asked || (bkd && penyetuju === null) ? [id] : []
+    }),
+  )
+  const { data, after: next } = pageOf(requests, requests.length === PAGE)
+  return { data: data.filter(({ id }) => decides.has(id)), after: next }
 }
 
 /** One request with its history, for those who may read it. */

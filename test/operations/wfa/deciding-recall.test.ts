@@ -51,6 +51,33 @@ describe('taking back what was approved', () => {
     back()
   })
 
+  it('lists the granted days ahead for those who may take them back, and for nobody else', async () => {
+    const { id, first, second } = await approved(siti)
+    const inForce = async (as: string) => {
+      const { body } = await luwes.ask('GET', '/v1/wfa/berlaku', { as })
+      return body.data.map((one: { id: string }) => one.id)
+    }
+    for (const as of [kabid, kadis]) expect(await inForce(as)).toContain(id)
+    for (const as of [siti, budi, sekda, bkd, lain]) expect(await inForce(as)).not.toContain(id)
+    const delegasi = { jenis: 'plh', dariNip: kadis, keNip: lain, nomorSurat: '800/1/2027' }
+    const stood = await luwes.ask('POST', '/v1/delegasi', {
+      as: bkd,
+      body: { ...delegasi, dari: '2026-11-18', sampai: '2026-11-19' },
+    })
+    expect(stood.status).toBe(201)
+    expect(await inForce(lain)).toContain(id)
+    const over = { as: bkd, body: { alasan: 'Kadis sudah kembali' } }
+    const ended = await luwes.ask('POST', `/v1/delegasi/${stood.body.id}/cabut`, over)
+    expect(ended.status).toBe(200)
+    await decide(kadis, id, 'cabut', { hari: [first], alasan })
+    expect(await inForce(kadis)).toContain(id)
+    now(`${second}T23:00:00+07:00`)
+    expect(await inForce(kadis)).toContain(id)
+    now(`${second.slice(0, 8)}28T08:00:00+07:00`)
+    expect(await inForce(kadis)).not.toContain(id)
+    back()
+  })
+
   it('recalls for a day to come from when that day’s work begins', async () => {
     const { id, second } = await approved(siti)
     expect((await decide(kabid, id, 'panggil', { hari: [second], alasan })).status).toBe(200)

@@ -44,6 +44,16 @@ describe('what eligibility rests on beside SIMPEG', () => {
     expect(JSON.parse(String(audit?.data))).toMatchObject({ sebelum: null, edisi: '2026-01-01' })
   })
 
+  it('the preview names the KRA of the month that a plan may name', async () => {
+    const kra = { kode: 'K1', indikator: 'Naskah selesai', satuan: 'naskah', target: 2, bobot: 100 }
+    const sasaran = { nip: siti, bulan: '2026-12', kra: [{ ...kra, hasil: 'Naskah akademik' }] }
+    await luwes.feed('kinerja', 'sasaran.ditetapkan', [sasaran])
+    expect((await periksa(siti)).body.sasaran).toEqual([])
+    expect((await periksa(siti, { hari: ['2026-12-07'] })).body.sasaran).toEqual([
+      { kode: 'K1', hasil: 'Naskah akademik', satuan: 'naskah' },
+    ])
+  })
+
   it('a criterion answered with no refuses, until the position changes', async () => {
     await sign(kabid, budi, { ...YA, 'dengan-tik': false })
     expect((await file(budi, '2026-11-23')).body.refusals).toMatchObject([
