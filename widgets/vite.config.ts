@@ -22,6 +22,7 @@ function minifyStyle(style: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]) ?/g, '$1')
     .replaceAll(': ', ':')
+    .replaceAll(/([ :(,])0\./g, '$1.')
     .replaceAll(';}', '}')
 }
 
@@ -68,15 +69,20 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'lit', test: /node_modules\/(@lit|lit)/, priority: 2 },
-            // What only some widgets need comes with those, after what all of them need is taken.
+            // What only some widgets, or some of their parts, need comes with those, after what
+            // all of them need is taken.
             {
               name: 'shared',
-              test: /widgets\/shared\/(?!request-|faults|random|tabs)/,
+              test: /widgets\/shared\/(api|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
               priority: 1,
             },
+            { name: 'kinds', test: /widgets\/shared\/kinds\./ },
+            { name: 'places', test: /widgets\/shared\/icons-places\./ },
+            { name: 'facts', test: /widgets\/shared\/(basis|numbers|states|times)\./ },
+            { name: 'forms', test: /widgets\/shared\/(faults|fields|random)\./ },
+            { name: 'fields', test: /widgets\/shared\/form-styles\./ },
             { name: 'requests', test: /widgets\/shared\/request-/ },
-            { name: 'forms', test: /widgets\/shared\/(faults|random)/ },
-            { name: 'tabs', test: /widgets\/shared\/tabs/ },
+            { name: 'tabs', test: /widgets\/shared\/tabs\./ },
           ],
         },
       },

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement, type Shown } from '../shared/element.ts'
-import { monthSwitch, skeleton } from '../shared/views.ts'
+import { factStyles } from '../shared/fact-styles.ts'
+import { monthSwitch, type Room, skeleton } from '../shared/views.ts'
 import type { Kinerja } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -18,7 +19,7 @@ interface State extends Shown {
 /** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
 export class LuwesKinerja extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bulan: {} }
-  static override styles = [...[LuwesElement.styles].flat(), styles]
+  static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
 
   /** The month to begin with as `YYYY-MM`; this month when left out. */
   declare bulan: string | undefined
@@ -30,6 +31,11 @@ export class LuwesKinerja extends LuwesElement<State> {
 
   protected heading() {
     return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    // This month has mostly not been worked out yet, which takes less room than one that has.
+    return ['line', this.bulan ? 'page' : 'half']
   }
 
   protected async load(): Promise<void> {
@@ -46,7 +52,7 @@ export class LuwesKinerja extends LuwesElement<State> {
       ? kinerjaView(words, kinerja)
       : notYetView(words, month, (other) => void this.#show(other))
     return html`${monthSwitch(words, month, last, (next) => void this.#show(next))}
-      ${busy ? skeleton(words) : body}`
+      ${busy ? skeleton(words, 'half') : body}`
   }
 
   async #show(month: Month): Promise<void> {

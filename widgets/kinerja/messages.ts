@@ -31,8 +31,8 @@ export const messages = {
   rupiah: { id: 'Rupiah', en: 'Rupiah' },
   total: { id: 'Usulan TPP', en: 'Proposed allowance' },
   totalBelum: { id: 'Belum dapat dijumlahkan', en: 'Cannot be added up yet' },
-  hari: { id: 'hari', en: 'days' },
-  hukuman: { id: 'hukuman', en: 'sanction' },
+  hari: { id: '{n} hari', en: '{n} {n:day|days}' },
+  hukuman: { id: '{n} hukuman', en: '{n} {n:sanction|sanctions}' },
   lihat: { id: 'Lihat {bulan}', en: 'See {bulan}' },
   belumDihitung: { id: 'Bulan ini belum dihitung', en: 'This month has not been worked out yet' },
   belumDihitungTeks: {

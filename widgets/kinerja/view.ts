@@ -1,14 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
+import { basis } from '../shared/basis.ts'
 import { addMonths, type Month } from '../shared/dates.ts'
-import {
-  formatHundredths,
-  formatMonth,
-  formatNumber,
-  formatPoints,
-  formatRupiah,
-} from '../shared/format.ts'
+import { formatMonth } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
-import { badge, basis, note, stateCard } from '../shared/views.ts'
+import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../shared/numbers.ts'
+import { badge } from '../shared/states.ts'
+import { note, stateCard } from '../shared/views.ts'
 import type { Baris, Kinerja } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -110,7 +107,7 @@ function lineView(words: Words, { pesan, dasar, jumlah, satuan, poin, rupiah }: 
   const { t, lang } = words
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
-  const amount = counted ? `${formatNumber(jumlah, lang)} ${unitText(words, satuan)}` : ''
+  const amount = counted ? amountText(words, formatNumber(jumlah, lang), satuan ?? '') : ''
   return html`<tr role="row">
     <th role="rowheader" scope="row">${t(pesan)}${basis(words, dasar)}</th>
     ${cell(t(messages.jumlah), amount, false)}
@@ -124,7 +121,7 @@ function cell(label: string, text: string, minus: boolean): TemplateResult {
     ><span class="tag" aria-hidden="true">${label}</span>${text}</td>`
 }
 
-function unitText({ t }: Words, unit: string | null): string {
-  if (unit === 'hari') return t(messages.hari)
-  return unit === 'hukuman' ? t(messages.hukuman) : (unit ?? '')
+function amountText({ t }: Words, n: string, unit: string): string {
+  if (unit === 'hari') return t(messages.hari, { n })
+  return unit === 'hukuman' ? t(messages.hukuman, { n }) : `${n} ${unit}`.trim()
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../shared/dates.ts'
-import type { Antrean, Keputusan } from '../shared/wire.ts'
+import type { Antrean } from '../shared/wire.ts'
 
 /** Whose turn is shown. */
 export type Saring = 'semua' | Antrean['giliran']
@@ -14,6 +14,9 @@ export interface Isian {
   readonly kriteria: readonly string[]
 }
 
+/** The form while no request is open. */
+export const noForm: Isian = { hari: [], menulis: null, alasan: '', kriteria: [] }
+
 /** The days of a request that wait: all others have been decided on already. */
 export function openDays({ hari }: Antrean): LocalDate[] {
   const waiting = hari.filter(({ status }) => OPEN.has(status))
@@ -24,7 +27,7 @@ const OPEN = new Set(['diajukan', 'direkomendasikan'])
 
 /** The form of a request that has just been opened: every open day, no reason. */
 export function freshForm(request: Antrean): Isian {
-  return { hari: openDays(request), menulis: null, alasan: '', kriteria: [] }
+  return { ...noForm, hari: openDays(request) }
 }
 
 /** The requests shown, in the order of the inbox. */
@@ -38,21 +41,6 @@ export function filterInbox(
     ({ giliran, nama }) =>
       (saring === 'semua' || giliran === saring) && nama.toLowerCase().includes(wanted),
   )
-}
-
-/** A decision as it is sent: days are named only where some are left out. */
-export function toDecision(
-  request: Antrean,
-  { hari, alasan }: Isian,
-  keputusan: Keputusan['keputusan'],
-): Keputusan {
-  // A confirmation is about the person, so it names no days.
-  const some = keputusan !== 'konfirmasi' && hari.length < request.hari.length
-  return {
-    keputusan,
-    ...(some && { hari }),
-    ...(alasan.trim() && { alasan: alasan.trim() }),
-  }
 }
 
 /** Whole days between two moments, counted by calendar day in the offset that they carry. */

@@ -1,16 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatMoment } from '../shared/format.ts'
-import { stateText } from '../shared/messages.ts'
+import { formatMoment } from '../shared/moments.ts'
+import { stateText } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
 import type { Antrean } from '../shared/wire.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import type { Isian } from './inbox.ts'
-
-/** Answer of `GET /v1/wfa/kriteria?nip=`; `jawaban` is null while nobody has signed. */
-export interface Kriteria {
-  readonly jawaban: Readonly<Record<string, boolean>> | null
-  readonly pada?: string | null
-}
+import type { Kriteria } from './state.ts'
 
 const messages = {
   judul: { id: 'Kriteria tugas', en: 'Criteria of the work' },
@@ -65,7 +60,7 @@ export function criteriaView(
   actions: CriteriaActions,
 ): TemplateResult {
   const { t } = words
-  if (kriteria?.jawaban) return signed(words, kriteria.jawaban, kriteria.pada)
+  if (kriteria.jawaban) return signed(words, kriteria.jawaban, kriteria.pada)
   if (request.giliran !== 'rekomendasi') return note('warn', t(messages.belum))
   const toggle = (key: string) => {
     const rest = form.kriteria.filter((one) => one !== key)
@@ -87,7 +82,7 @@ export function criteriaView(
 
 interface CriteriaModel {
   readonly request: Antrean
-  readonly kriteria: Kriteria | null
+  readonly kriteria: Kriteria
   readonly form: Isian
   readonly busy: boolean
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-persetujuan`. */
+/** Words of the inbox; the opened request brings its own. */
 export const messages = {
   judul: { id: 'Persetujuan WFA', en: 'WFA approvals' },
   pengantar: {
@@ -9,10 +9,15 @@ export const messages = {
   },
   kosong: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
   kosongTeks: {
+    id: 'Pengajuan yang perlu Anda putuskan akan tampil di sini.',
+    en: 'Requests for you to decide on will appear here.',
+  },
+  kosongSelesai: {
     id: 'Semua pengajuan sudah Anda putuskan. Pengajuan baru akan tampil di sini.',
     en: 'You have decided on every request. New ones appear here.',
   },
-  jumlah: { id: '{n} pengajuan menunggu', en: '{n} requests waiting' },
+  kosongBukan: { id: 'Tidak ada pengajuan untuk Anda.', en: 'There are no requests for you.' },
+  jumlah: { id: '{n} pengajuan menunggu', en: '{n} {n:request|requests} waiting' },
   saring: { id: 'Tampilkan', en: 'Show' },
   semua: { id: 'Semua', en: 'All' },
   rekomendasi: { id: 'Perlu rekomendasi', en: 'To recommend' },
@@ -23,49 +28,8 @@ export const messages = {
   giliranSetuju: { id: 'Persetujuan', en: 'Approval' },
   cari: { id: 'Cari nama', en: 'Find a name' },
   tidakKetemu: { id: 'Tidak ada nama yang cocok.', en: 'No name matches.' },
-  menungguHariIni: { id: 'masuk hari ini', en: 'came today' },
-  menunggu: { id: 'menunggu {n} hari', en: 'waiting {n} days' },
-  menungguSatu: { id: 'menunggu 1 hari', en: 'waiting 1 day' },
+  menungguHariIni: { id: 'diterima hari ini', en: 'received today' },
+  menunggu: { id: 'menunggu {n} hari', en: 'waiting {n} {n:day|days}' },
   tenggat: { id: 'putuskan paling lambat {hari}', en: 'decide by {hari}' },
   terlambat: { id: 'Lewat tenggat {hari}', en: 'Overdue since {hari}' },
-  atasNama: {
-    id: 'Anda memutus sebagai {jabatan} {nama}',
-    en: 'You decide as {jabatan} for {nama}',
-  },
-  pengganti: { id: 'pengganti', en: 'stand-in' },
-  aksiKonfirmasi: { id: 'Konfirmasi', en: 'Confirm' },
-  konfirmasiTeks: {
-    id: 'Data talenta pegawai ini belum tercatat. Konfirmasikan bahwa ia memenuhi syarat, atau tolak dengan alasan.',
-    en: 'The talent data of this person is not on record. Confirm that they qualify, or refuse with a reason.',
-  },
-  jam: { id: 'Jam', en: 'Hours' },
-  bukti: { id: 'Bukti', en: 'Proof' },
-  ditandatangani: { id: 'Kriteria ditandatangani.', en: 'The criteria are signed.' },
-  tempat: { id: 'Tempat', en: 'Place' },
-  alasan: { id: 'Alasan', en: 'Reason' },
-  hari: { id: 'Hari yang diputuskan', en: 'Days to decide on' },
-  hariSetuju: {
-    id: 'Bila Anda menyetujui, hari tanpa centang ditolak.',
-    en: 'When you approve, days without a tick are refused.',
-  },
-  hariRekomendasi: {
-    id: 'Bila Anda merekomendasikan, hari tanpa centang ditolak.',
-    en: 'When you recommend, days without a tick are refused.',
-  },
-  aksiRekomendasi: { id: 'Rekomendasikan', en: 'Recommend' },
-  aksiSetuju: { id: 'Setujui', en: 'Approve' },
-  aksiKembalikan: { id: 'Kembalikan', en: 'Return' },
-  aksiTolak: { id: 'Tolak', en: 'Refuse' },
-  alasanKembalikan: { id: 'Apa yang perlu diperbaiki?', en: 'What has to be mended?' },
-  alasanTolak: { id: 'Mengapa ditolak?', en: 'Why is it refused?' },
-  alasanPetunjuk: {
-    id: 'Pemohon membaca alasan ini.',
-    en: 'The applicant reads this reason.',
-  },
-  kirimKembalikan: { id: 'Kembalikan pengajuan', en: 'Return the request' },
-  kirimTolak: { id: 'Tolak pengajuan', en: 'Refuse the request' },
-  wajibAlasan: { id: 'Isi alasan keputusan Anda', en: 'Give the reason for your decision' },
-  wajibHari: { id: 'Pilih sedikitnya satu hari', en: 'Choose one day at least' },
-  selesai: { id: '{nama}: {keputusan}.', en: '{nama}: {keputusan}.' },
-  berikut: { id: 'Berikutnya: {nama}.', en: 'Next: {nama}.' },
 } as const satisfies Catalogue

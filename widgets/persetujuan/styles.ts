@@ -88,47 +88,14 @@ export const styles = css`
     align-items: center;
     gap: 0 var(--_3);
   }
-  .detail {
-    padding: 0 var(--_3) var(--_4);
-  }
-  .facts {
-    display: grid;
-    gap: var(--_4);
-    padding-top: var(--_2);
-  }
-  .prose {
-    white-space: pre-line;
-  }
   .turn .badge.bad {
     margin-block: var(--_1);
-  }
-  .criteria {
-    max-width: 42em;
-  }
-  .criteria .button {
-    margin-top: var(--_2);
-  }
-  .decide .button {
-    flex: 1;
-  }
-  .decide .main {
-    flex: 1 1 100%;
-  }
-  legend {
-    font-size: inherit;
   }
   .long {
     color: var(--_warn);
     font-weight: 700;
   }
-  .button.danger,
-  .button.danger:hover {
-    background: var(--_bad);
-    border-color: var(--_bad);
-    color: var(--_surface);
-  }
-  .done,
-  .summary {
+  .done {
     margin-bottom: var(--_4);
   }
 
@@ -153,14 +120,6 @@ export const styles = css`
     }
     .opener::after {
       top: 1.4em;
-    }
-    .facts {
-      grid-template-columns: 1fr 1fr;
-      column-gap: var(--_8);
-    }
-    .decide .main,
-    .decide .button {
-      flex: 0 1 auto;
     }
   }
 `

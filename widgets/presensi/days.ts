@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { basis } from '../shared/basis.ts'
 import { type LocalDate, type Month, weekday } from '../shared/dates.ts'
-import {
-  formatDate,
-  formatMinutes,
-  formatPoints,
-  formatSpan,
-  formatTimeHere,
-} from '../shared/format.ts'
+import { formatDate } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
-import { messages as shared } from '../shared/messages.ts'
-import { badge, basis, countDays, monthSwitch, stateCard } from '../shared/views.ts'
+import { formatPoints } from '../shared/numbers.ts'
+import { badge } from '../shared/states.ts'
+import { formatMinutes, formatSpan, formatTimeHere } from '../shared/times.ts'
+import { monthSwitch, skeleton, stateCard } from '../shared/views.ts'
 import type { Hari, Potongan } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -52,13 +49,7 @@ export function monthView(
   const { t } = words
   return html`<section class="month" aria-label=${t(messages.riwayat)}>
     ${monthSwitch(words, month, today.slice(0, 7), show)}
-    ${
-      days
-        ? judged(words, days, today)
-        : html`<div aria-busy="true" class="stack">
-      <span class="unseen">${t(messages.memuatBulan)}</span>
-      <div class="bone tall"></div><div class="bone tall"></div></div>`
-    }
+    ${days ? judged(words, days, today) : skeleton(words, 'card', 'page')}
   </section>`
 }
 
@@ -77,10 +68,10 @@ function summary(words: Words, sum: Ringkasan): TemplateResult {
   </div>`
   const wfa = sum.wfa > 0 ? t(messages.ringkasWfa, { n: sum.wfa }) : ''
   return html`<dl class="sum">
-    ${item(t(messages.ringkasHadir), countDays(words, sum.hadir), wfa)}
+    ${item(t(messages.ringkasHadir), t(messages.hari, { n: sum.hadir }), wfa)}
     ${item(t(messages.ringkasTerlambat), formatMinutes(sum.terlambat, lang))}
     ${item(t(messages.ringkasCepat), formatMinutes(sum.pulangCepat, lang))}
-    ${item(t(messages.ringkasPoin), t(shared.poin, { n: formatPoints(sum.poin, lang) }))}
+    ${item(t(messages.ringkasPoin), t(messages.poin, { n: formatPoints(sum.poin, lang) }))}
   </dl>`
 }
 
@@ -94,10 +85,12 @@ function told({ status, tanggal, potongan }: Hari): boolean {
 
 function dayView(words: Words, day: Hari): TemplateResult {
   const { t, lang } = words
+  // The year stands in the title of the month.
+  const date = formatDate(day.tanggal, lang)
   const idle = !day.jadwal && !day.masuk && !day.pulang
   return html`<li class="day ${idle ? 'idle' : ''}">
-    <div class="row apart">
-      <b class="name">${formatDate(day.tanggal, lang)}</b>
+    <div class="line">
+      <b class="name">${date.slice(0, -5)}<span class="unseen">${date.slice(-5)}</span></b>
       ${badge(words, day.status)}
     </div>
     ${idle ? nothing : times(words, day)}
@@ -114,8 +107,8 @@ function times({ t, lang }: Words, { masuk, pulang, jadwal, ...day }: Hari): Tem
   const clean = masuk && jadwal && day.potongan.length === 0 && day.status !== 'menunggu'
   const at = (time: string | null) => (time ? formatTimeHere(time, lang) : '–')
   const remarks = [
-    day.terlambat > 0 && t(messages.terlambat, { n: day.terlambat }),
-    day.pulangCepat > 0 && t(messages.pulangCepat, { n: day.pulangCepat }),
+    day.terlambat > 0 && t(messages.terlambat, { lama: formatMinutes(day.terlambat, lang) }),
+    day.pulangCepat > 0 && t(messages.pulangCepat, { lama: formatMinutes(day.pulangCepat, lang) }),
   ].filter(Boolean)
   return html`<p class="times num">
       <span>${t(messages.masuk)} <b>${at(masuk)}</b></span>

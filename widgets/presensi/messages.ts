@@ -1,6 +1,6 @@
 import type { Catalogue } from '../shared/words.ts'
 
-/** Words of `luwes-presensi`. */
+/** Words of `luwes-presensi`; recording brings its own. */
 export const messages = {
   judul: { id: 'Presensi saya', en: 'My attendance' },
   pengantar: {
@@ -28,17 +28,6 @@ export const messages = {
     id: 'Izin lokasi tertutup di peramban ini. Presensi tetap tercatat tanpa lokasi.',
     en: 'This browser does not allow the location. Your attendance is recorded without it.',
   },
-  tercatat: { id: '{arah} tercatat pukul {jam}', en: '{arah} recorded at {jam}' },
-  denganLokasi: { id: 'dengan lokasi', en: 'with location' },
-  tanpaLokasi: { id: 'tanpa lokasi', en: 'without location' },
-  tandaTerima: { id: 'Tanda terima', en: 'Receipt' },
-  tandaPetunjuk: {
-    id: 'Bukti bertanda tangan digital. Simpan bila Anda perlu menyanggah.',
-    en: 'A digitally signed proof. Keep it in case you need to object.',
-  },
-  salin: { id: 'Salin tanda terima', en: 'Copy the receipt' },
-  disalin: { id: 'Tanda terima disalin', en: 'Receipt copied' },
-  gagalTap: { id: 'Presensi belum tercatat', en: 'Not recorded yet' },
   masuk: { id: 'Masuk', en: 'In' },
   pulang: { id: 'Pulang', en: 'Out' },
   belum: { id: 'belum ada', en: 'none yet' },
@@ -48,9 +37,11 @@ export const messages = {
   ringkasTerlambat: { id: 'Terlambat', en: 'Late' },
   ringkasCepat: { id: 'Pulang cepat', en: 'Left early' },
   ringkasPoin: { id: 'Potongan disiplin', en: 'Discipline deduction' },
-  terlambat: { id: 'Terlambat {n} menit', en: '{n} min late' },
-  pulangCepat: { id: 'Pulang cepat {n} menit', en: 'Left {n} min early' },
+  terlambat: { id: 'Terlambat {lama}', en: '{lama} late' },
+  pulangCepat: { id: 'Pulang cepat {lama}', en: 'Left {lama} early' },
   potongan: { id: 'Potongan {n} poin', en: 'Deduction of {n} points' },
+  hari: { id: '{n} hari', en: '{n} {n:day|days}' },
+  poin: { id: '{n} poin', en: '{n} points' },
   tanpaPotongan: { id: 'Tanpa potongan', en: 'No deduction' },
   jadwal: { id: 'Jadwal {jam}', en: 'Hours {jam}' },
   kosong: { id: 'Belum ada hari yang dinilai', en: 'No day has been judged yet' },
@@ -58,5 +49,4 @@ export const messages = {
     id: 'Penilaian tampil di sini setelah hari kerja pertama di bulan ini.',
     en: 'Days appear here after the first working day of this month.',
   },
-  memuatBulan: { id: 'Memuat bulan…', en: 'Loading the month…' },
 } as const satisfies Catalogue

@@ -49,19 +49,6 @@ export const styles = css`
     min-height: calc(var(--luwes-unit) * 4.5);
     font-size: var(--_title);
   }
-  .jws {
-    display: block;
-    max-height: 7em;
-    overflow: auto;
-    margin: var(--_2) 0;
-    padding: var(--_2);
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    background: var(--_surface);
-    font-family: ui-monospace, monospace;
-    font-size: var(--_small);
-    overflow-wrap: anywhere;
-  }
   .month {
     margin-top: var(--_6);
   }
@@ -77,6 +64,15 @@ export const styles = css`
   }
   .day > * + * {
     margin-top: var(--_1);
+  }
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_1) var(--_2);
+    align-items: start;
+  }
+  .line .badge {
+    justify-self: end;
   }
   .idle {
     padding: var(--_2) 0;
@@ -109,6 +105,12 @@ export const styles = css`
   @container (max-width: 16em) {
     .today {
       padding: var(--_2);
+    }
+    .line {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .line .badge {
+      justify-self: start;
     }
   }
   @container (min-width: 44em) {

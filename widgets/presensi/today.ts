@@ -1,35 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatDate, formatSpan, formatTime, formatTimeHere } from '../shared/format.ts'
-import { iconHome, iconInfo, iconOffice, iconPlace } from '../shared/icons.ts'
-import { messages as shared, stateText } from '../shared/messages.ts'
-import type { Problem } from '../shared/problem.ts'
-import { note, problemText } from '../shared/views.ts'
-import type { Hari, HariIni, Moda, TandaTerima, Text } from '../shared/wire.ts'
+import { basis } from '../shared/basis.ts'
+import { formatDate } from '../shared/format.ts'
+import { iconInfo } from '../shared/icons.ts'
+import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
+import { stateText } from '../shared/states.ts'
+import { formatSpan, formatTimeHere } from '../shared/times.ts'
+import type { HariIni, Moda, Text } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { Permission } from './place.ts'
+import type { Arah, State } from './state.ts'
 
-/** A direction of a tap. */
-export type Arah = 'masuk' | 'pulang'
-
-/** What the card of today shows. */
-export interface TodayModel {
+/** What the card of today shows beside the widget's state. */
+interface TodayModel extends State {
   readonly hariIni: HariIni
-  /** Today as judged so far; `null` when nothing is known of it. */
-  readonly hari: Hari | null
-  readonly permission: Permission
-  readonly useLocation: boolean
-  readonly tapping: '' | 'lokasi' | 'kirim'
-  readonly receipt: { readonly value: TandaTerima; readonly located: boolean } | null
-  readonly copied: boolean
-  readonly tapProblem: Problem | null
+  /** The question that stands in place of the buttons, if one is asked. */
+  readonly question: unknown
+  readonly outcome: unknown
 }
 
 /** What the card of today asks for. */
-export interface TodayActions {
+interface TodayActions {
   readonly tap: (arah: Arah) => void
   readonly useLocation: (use: boolean) => void
-  readonly copy: (text: string) => void
 }
 
 const PLACE: Readonly<Record<Moda, Text>> = {
@@ -49,25 +41,34 @@ const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
 /** What today expects, and the button that records it. */
 export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
   const { t, lang } = words
-  const { hariIni, hari } = model
-  const { moda, jadwal } = hariIni
+  const { hariIni, hari, question, outcome } = model
   return html`<section class="today" aria-labelledby="hari-ini">
     <div class="what">
       <p class="small muted" id="hari-ini">${t(messages.hariIni)}</p>
       <p class="date">${formatDate(hariIni.tanggal, lang)}</p>
-      <p class="place">${ICONS[moda] ?? iconInfo}<b>${t(PLACE[moda] ?? stateText(moda))}</b></p>
-      ${jadwal ? html`<p class="num">${t(messages.jamKerja)} <b>${formatSpan(jadwal.mulai, jadwal.selesai, lang)}</b></p>` : nothing}
-      <p class="muted">${t(hariIni.pesan)}</p>
-      <details><summary>${t(shared.dasar)}</summary><p class="small muted">${hariIni.dasar}</p></details>
+      ${expected(words, hariIni)}
+      ${basis(words, hariIni.dasar)}
     </div>
     <div class="act">
       <dl class="marks">
         ${mark(words, messages.masuk, hari?.masuk)} ${mark(words, messages.pulang, hari?.pulang)}
       </dl>
-      ${tapButtons(words, model, actions)} ${locationChoice(words, model, actions)}
+      ${question ?? html`${tapButtons(words, model, actions)} ${locationChoice(words, model, actions)}`}
     </div>
-    ${outcome(words, model, actions)}
+    ${outcome ? html`<div class="outcome">${outcome}</div>` : nothing}
   </section>`
+}
+
+/** Where and when: in the server's sentence where that names the hours, else in our own words first. */
+function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): TemplateResult {
+  const icon = ICONS[moda] ?? iconInfo
+  const clock = jadwal ? formatSpan(jadwal.mulai, jadwal.selesai, 'id').slice(0, 11) : ''
+  if (clock && pesan.id.includes(clock)) {
+    return html`<p class="place">${icon}<b>${t(pesan)}</b></p>`
+  }
+  return html`<p class="place">${icon}<b>${t(PLACE[moda] ?? stateText(moda))}</b></p>
+    ${jadwal ? html`<p class="num">${t(messages.jamKerja)} <b>${formatSpan(jadwal.mulai, jadwal.selesai, lang)}</b></p>` : nothing}
+    <p class="muted">${t(pesan)}</p>`
 }
 
 function mark({ t, lang }: Words, label: Text, at: string | null | undefined): TemplateResult {
@@ -101,37 +102,4 @@ function locationChoice(
       ${t(messages.lokasi)}
     </label>
     <p class="hint" id="lokasi-petunjuk">${t(messages.lokasiPetunjuk)}</p></div>`
-}
-
-function outcome(
-  words: Words,
-  { receipt, tapProblem, copied }: TodayModel,
-  { copy }: TodayActions,
-): TemplateResult | typeof nothing {
-  const { t, lang } = words
-  if (tapProblem) {
-    const { refusals, issues } = tapProblem
-    const told = [...refusals, ...issues].map(({ message }) => t(message)).join(' ')
-    const text = told || t(problemText(tapProblem))
-    return html`<div class="outcome" role="alert">
-      ${note('bad', html`<b id="hasil" tabindex="-1">${t(messages.gagalTap)}</b><br />${text}`)}
-    </div>`
-  }
-  if (!receipt) return nothing
-  const { value, located } = receipt
-  const arah = t(stateText(value.arah))
-  const place = t(located ? messages.denganLokasi : messages.tanpaLokasi)
-  return html`<div class="outcome">${note(
-    'ok',
-    html`<b id="hasil" tabindex="-1">${t(messages.tercatat, { arah, jam: formatTime(value.at, lang) })}</b>
-      <span class="small muted">(${place})</span>
-      <details>
-        <summary>${t(messages.tandaTerima)}</summary>
-        <p class="small muted">${t(messages.tandaPetunjuk)}</p>
-        <code class="jws" tabindex="0">${value.tanda}</code>
-        <button class="button" @click=${() => copy(value.tanda)}>
-          ${t(copied ? messages.disalin : messages.salin)}
-        </button>
-      </details>`,
-  )}</div>`
 }

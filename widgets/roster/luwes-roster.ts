@@ -1,68 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { addDays, deviceToday, type LocalDate } from '../shared/dates.ts'
-import { LuwesElement, type Shown } from '../shared/element.ts'
-import { type Fault, faultSummary, faultsFrom } from '../shared/faults.ts'
-import { type Problem, problem } from '../shared/problem.ts'
-import { randomId } from '../shared/random.ts'
-import { tabList, tabStyles } from '../shared/tabs.ts'
-import { skeleton } from '../shared/views.ts'
+import { LuwesElement } from '../shared/element.ts'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formStyles } from '../shared/form-styles.ts'
+import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
+import type { Room } from '../shared/views.ts'
 import type { Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
-import type { ArahanIsian } from './directive.ts'
 import { messages } from './messages.ts'
-import type { RencanaIsian } from './plan.ts'
+import { noDirective, noPlan, type RosterHost, type State, type Tab } from './state.ts'
 import { styles } from './styles.ts'
 import { mondayOf, weekSwitch, weekView } from './week.ts'
-import type { Arahan, Rencana, Roster, Terdampak, Unit } from './wire.ts'
+import type { Arahan, Roster, Unit } from './wire.ts'
 
-type Tab = 'pekan' | 'susun' | 'arahan'
-
-interface State extends Shown {
-  readonly tab: Tab
-  readonly saya: Saya | null
-  readonly monday: LocalDate
-  readonly unit: string
-  readonly units: readonly Unit[]
-  readonly roster: Roster | null
-  readonly arahan: readonly Arahan[]
-  readonly rencana: RencanaIsian
-  readonly perintah: ArahanIsian
-  readonly faults: readonly Fault[]
-}
-
-const noPlan: RencanaIsian = {
-  dari: '',
-  sampai: '',
-  cara: 'hari',
-  hari: {},
-  tim: {},
-  hariTim: [],
-  busy: false,
-  hasil: null,
-  terbit: '',
-}
-const noDirective: ArahanIsian = {
-  jenis: '',
-  unit: [],
-  termasukBawahan: false,
-  dari: '',
-  sampai: '',
-  alasan: '',
-  dasar: '',
-  busy: false,
-  terdampak: null,
-  terbit: false,
-  batal: '',
-  alasanBatal: '',
-}
+/** What comes when its tab is opened. */
+const plan = () => import('./plan.ts')
+const directive = () => import('./directive.ts')
+const sending = () => import('./send.ts')
 
 /** `<luwes-roster>`: a unit's week; its planning by the kepala; directives of bkd and sekda. */
 export class LuwesRoster extends LuwesElement<State> {
-  static override styles = [...[LuwesElement.styles].flat(), tabStyles, styles]
-  #plan: typeof import('./plan.ts') | undefined
-  /** The Idempotency-Key of the last body that was to be carried out: a retry keeps it. */
-  #attempt = { body: '', key: '' }
-  #directive: typeof import('./directive.ts') | undefined
+  static override styles = [
+    ...[LuwesElement.styles].flat(),
+    tabStyles,
+    factStyles,
+    formStyles,
+    styles,
+  ]
 
   protected initial(): State {
     return {
@@ -78,11 +42,16 @@ export class LuwesRoster extends LuwesElement<State> {
       rencana: noPlan,
       perintah: noDirective,
       faults: [],
+      attempt: { body: '', key: '' },
     }
   }
 
   protected heading() {
     return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    return ['line', 'page']
   }
 
   protected async load(): Promise<void> {
@@ -96,7 +65,7 @@ export class LuwesRoster extends LuwesElement<State> {
     const [roster, units, arahan] = await Promise.all([
       this.#fetchWeek(unit, monday),
       this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
-      this.#steers(saya) ? this.call<{ data: readonly Arahan[] }>({ path: '/wfa/arahan' }) : null,
+      steers(saya) ? this.call<{ data: readonly Arahan[] }>({ path: '/wfa/arahan' }) : null,
     ])
     const week = this.settle(roster)
     if (!week) return
@@ -120,52 +89,43 @@ export class LuwesRoster extends LuwesElement<State> {
     return this.call<Roster>({ path: `/wfa/roster?${query}` })
   }
 
-  #steers({ peran }: Saya): boolean {
-    return peran.includes('bkd') || peran.includes('sekda')
-  }
-
   protected content(words: Words): TemplateResult {
     const { t } = words
     const { tab, saya, faults } = this.state
-    const all: { id: Tab; text: string }[] = [{ id: 'pekan', text: t(messages.tabPekan) }]
+    const all: TabItem<Tab>[] = [{ id: 'pekan', text: t(messages.tabPekan) }]
     if (saya?.peran.includes('kepala')) all.push({ id: 'susun', text: t(messages.tabSusun) })
-    if (saya && this.#steers(saya)) all.push({ id: 'arahan', text: t(messages.tabArahan) })
-    const show = (next: Tab) => void this.#show(next)
-    return html`${all.length > 1 ? tabList(all, tab, show) : nothing}
-      ${faultSummary(words, faults, (field) => void this.focusOn(`#${field}`))}
-      <div role=${all.length > 1 ? 'tabpanel' : nothing} id="panel"
-        aria-labelledby=${all.length > 1 ? `tab-${tab}` : nothing}>${this.#panel(words)}</div>`
+    if (saya && steers(saya)) all.push({ id: 'arahan', text: t(messages.tabArahan) })
+    const many = all.length > 1
+    const go = (field: string) => void this.focusOn(`#${field}`)
+    return html`${many ? tabList(all, tab, (next) => void this.#show(next)) : nothing}
+      ${faults.length > 0 ? this.code(sending)?.faultSummary(words, faults, go) : nothing}
+      <div role=${many ? 'tabpanel' : nothing} id="panel"
+        aria-labelledby=${many ? `tab-${tab}` : nothing}>${this.#panel(words)}</div>`
   }
 
-  #panel(words: Words): TemplateResult {
-    const { tab, roster, rencana, perintah, units, arahan } = this.state
-    if (tab === 'susun' && this.#plan) {
+  #panel(words: Words): unknown {
+    const { tab, roster } = this.state
+    if (tab === 'susun') {
       const people = roster?.hari.find(({ pegawai }) => pegawai.length > 0)?.pegawai ?? []
-      return this.#plan.planView(words, people, rencana, {
-        change: (change) => this.#changePlan(change),
-        send: (publish) => void this.#sendPlan(publish),
-        csv: () => void this.#saveCsv(),
-      })
+      return this.late(plan, ({ planView }) => planView(this.#own, people), 'page')
     }
-    if (tab === 'arahan' && this.#directive) {
-      return this.#directive.directiveView(
-        words,
-        { units, arahan, form: perintah },
-        {
-          change: (change) => this.#changeDirective(change),
-          send: (issue) => void this.#sendDirective(issue),
-          undo: (id) => void this.#undo(id),
-        },
-      )
+    if (tab === 'arahan') {
+      return this.late(directive, ({ directiveView }) => directiveView(this.#own), 'page')
     }
-    return tab === 'pekan' ? this.#week(words) : skeleton(words)
+    return this.#week(words)
   }
 
   #week(words: Words): TemplateResult {
-    const { monday, roster, unit, units } = this.state
+    const { monday, roster, unit, units, saya } = this.state
     const choose = (event: Event) => {
       // Safe because the listener sits on the choice of units.
       void this.#turn(monday, (event.target as HTMLSelectElement).value)
+    }
+    const today = saya?.hariIni.tanggal ?? deviceToday()
+    const go = (next: LocalDate, back: boolean) => {
+      void this.#turn(next, unit)
+      // The way back goes once it has been taken: the focus must not go with it.
+      if (back) void this.focusOn('#pekan')
     }
     return html`<div class="frame">
       ${
@@ -177,132 +137,33 @@ export class LuwesRoster extends LuwesElement<State> {
             )}</select></div>`
           : nothing
       }
-      ${weekSwitch(words, monday, (next) => void this.#turn(next, unit))}
+      ${weekSwitch(words, monday, today, go)}
       <div>${weekView(words, monday, roster?.hari ?? [])}</div>
     </div>`
+  }
+
+  /** What is lent to planning and to directives. */
+  readonly #own: RosterHost = {
+    ...this.host,
+    reload: () => this.#turn(this.state.monday, this.state.unit),
   }
 
   async #turn(monday: LocalDate, unit: string): Promise<void> {
     this.patch({ monday, unit, faults: [] })
     const result = await this.#fetchWeek(unit, monday)
     if (this.state.monday !== monday || this.state.unit !== unit) return
-    if (result.ok) this.patch({ roster: result.value })
-    else await this.#refuse(result.problem)
+    if (result.ok) return this.patch({ roster: result.value })
+    await (await this.bring(sending))?.refused(this.#own, result.problem)
   }
 
   async #show(tab: Tab): Promise<void> {
     this.patch({ tab, faults: [] })
     await this.focusOn(`#tab-${tab}`)
-    try {
-      if (tab === 'susun') this.#plan ??= await import('./plan.ts')
-      if (tab === 'arahan') this.#directive ??= await import('./directive.ts')
-      this.requestUpdate()
-    } catch {
-      await this.#refuse(problem('jaringan'))
-    }
   }
+}
 
-  #changePlan(change: Partial<RencanaIsian>): void {
-    this.patch({ rencana: { ...this.state.rencana, ...change }, faults: [] })
-  }
-
-  async #sendPlan(terbitkan: boolean): Promise<void> {
-    const { rencana, saya } = this.state
-    if (rencana.busy || !this.#plan || !saya) return
-    this.#changePlan({ busy: true })
-    const { dari, sampai } = rencana
-    const pola = this.#plan.patternsOf(rencana)
-    const body = { unit: saya.pegawai.unitKerja, dari, sampai, pola, terbitkan }
-    const result = await this.call<Rencana>({
-      method: 'POST',
-      path: '/wfa/roster',
-      body,
-      ...(terbitkan && { key: this.#keyOf(body) }),
-    })
-    if (!result.ok && result.problem.code === 'usang') return
-    this.#changePlan({ busy: false })
-    if (!result.ok) return this.#refuse(result.problem)
-    this.#changePlan({ hasil: result.value, terbit: terbitkan ? (result.value.id ?? '') : '' })
-    if (terbitkan) {
-      this.emit('luwes:changed', { ids: [result.value.id] })
-      await this.#turn(this.state.monday, this.state.unit)
-    }
-    await this.focusOn(terbitkan ? '#terbit' : '#hasil')
-  }
-
-  #keyOf(body: object): string {
-    const text = JSON.stringify(body)
-    if (text !== this.#attempt.body) this.#attempt = { body: text, key: randomId() }
-    return this.#attempt.key
-  }
-
-  async #saveCsv(): Promise<void> {
-    const { terbit } = this.state.rencana
-    const path = `/wfa/roster/${encodeURIComponent(terbit)}.csv`
-    const result = await this.call<string>({ path, as: 'html' })
-    if (!result.ok) return this.#refuse(result.problem)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([result.value], { type: 'text/csv' }))
-    link.download = 'roster.csv'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  }
-
-  #changeDirective(change: Partial<ArahanIsian>): void {
-    this.patch({ perintah: { ...this.state.perintah, ...change }, faults: [] })
-  }
-
-  async #sendDirective(terapkan: boolean): Promise<void> {
-    const { perintah } = this.state
-    if (perintah.busy || !this.#directive) return
-    this.#changeDirective({ busy: true })
-    const { jenis, unit, termasukBawahan, dari, sampai } = perintah
-    const hari = this.#directive.workdays(dari, sampai)
-    const [alasan, dasar] = [perintah.alasan.trim(), perintah.dasar.trim()]
-    const body = { jenis, unit, termasukBawahan, hari, alasan, dasar, terapkan }
-    const result = await this.call<{ id?: string; terdampak: Terdampak }>({
-      method: 'POST',
-      path: '/wfa/arahan',
-      body,
-      ...(terapkan && { key: this.#keyOf(body) }),
-    })
-    if (!result.ok && result.problem.code === 'usang') return
-    this.#changeDirective({ busy: false })
-    if (!result.ok) return this.#refuse(result.problem)
-    if (!terapkan) {
-      this.#changeDirective({ terdampak: result.value.terdampak })
-      return this.focusOn('#terdampak')
-    }
-    this.#attempt = { body: '', key: '' }
-    this.patch({ perintah: { ...noDirective, dari, sampai, terbit: true } })
-    this.emit('luwes:changed', { ids: [result.value.id] })
-    await this.load()
-    await this.focusOn('#terbit')
-  }
-
-  async #undo(id: string): Promise<void> {
-    const { alasanBatal, busy } = this.state.perintah
-    if (busy) return
-    this.#changeDirective({ busy: true })
-    const result = await this.call<Arahan>({
-      method: 'POST',
-      path: `/wfa/arahan/${encodeURIComponent(id)}/batal`,
-      body: { alasan: alasanBatal.trim() },
-    })
-    if (!result.ok && result.problem.code === 'usang') return
-    this.#changeDirective({ busy: false, ...(result.ok && { batal: '', alasanBatal: '' }) })
-    if (!result.ok) return this.#refuse(result.problem)
-    this.emit('luwes:changed', { ids: [id] })
-    await this.load()
-    await this.focusOn('#tab-arahan')
-  }
-
-  async #refuse(error: Problem): Promise<void> {
-    if (error.code === 'usang') return
-    this.emit('luwes:error', { code: error.code })
-    this.patch({ faults: faultsFrom(error) })
-    await this.focusOn('.summary')
-  }
+function steers({ peran }: Saya): boolean {
+  return peran.includes('bkd') || peran.includes('sekda')
 }
 
 customElements.define('luwes-roster', LuwesRoster)

@@ -7,19 +7,28 @@ export const messages = {
     id: 'Siapa bekerja di mana, hari demi hari.',
     en: 'Who works where, day by day.',
   },
-  tabPekan: { id: 'Pekan ini', en: 'The week' },
+  tabPekan: { id: 'Jadwal', en: 'Schedule' },
+  pekanIni: { id: 'Kembali ke pekan ini', en: 'Back to this week' },
   tabSusun: { id: 'Susun roster', en: 'Plan' },
   tabArahan: { id: 'Arahan', en: 'Directives' },
   pekanLalu: { id: 'Pekan sebelumnya', en: 'Previous week' },
   pekanDepan: { id: 'Pekan berikutnya', en: 'Next week' },
   unit: { id: 'Unit kerja', en: 'Unit' },
   hitung: { id: '{n} di luar kantor', en: '{n} away from the office' },
-  hitungBatas: { id: '{n} dari {batas} tempat WFA terisi', en: '{n} of {batas} WFA places taken' },
-  kantor: { id: '{n} di kantor', en: '{n} at the office' },
+  hitungBatas: {
+    id: '{n} dari {batas} tempat WFA terisi',
+    en: '{n} of {batas} WFA {batas:place|places} taken',
+  },
+  tanpaKuota: { id: 'Tidak ada kuota WFA', en: 'No WFA places' },
+  seluruhUnit: { id: 'Seluruh unit (arahan)', en: 'The whole unit (directive)' },
+  menurutArahan: { id: '{n} orang (arahan)', en: '{n} {n:person|people} (directive)' },
   penuh: { id: 'Penuh', en: 'Full' },
   libur: { id: 'Libur', en: 'Day off' },
-  takAda: { id: 'Semua bekerja di kantor.', en: 'Everybody is at the office.' },
-  lihatKantor: { id: 'Di kantor: {n} orang', en: 'At the office: {n} people' },
+  lihatKantor: { id: '{n} orang di kantor', en: '{n} {n:person|people} at the office' },
+  lihatLuar: {
+    id: '{n} orang di luar kantor',
+    en: '{n} {n:person|people} away from the office',
+  },
   nama: { id: 'Nama', en: 'Name' },
   jumlah: { id: 'Di luar kantor', en: 'Away' },
   kosong: { id: 'Belum ada roster', en: 'No roster yet' },
@@ -28,6 +37,15 @@ export const messages = {
     en: 'There is nobody in this unit in the week chosen.',
   },
   gulir: { id: 'Roster pekan {pekan}', en: 'Roster of the week {pekan}' },
+} as const satisfies Catalogue
+
+/** Where somebody works. */
+export const MODES = {
+  kantor: { id: 'Di kantor', en: 'At the office' },
+  wfa: { id: 'WFA', en: 'WFA' },
+  cuti: { id: 'Cuti', en: 'Leave' },
+  'dinas-luar': { id: 'Dinas luar', en: 'Official duty' },
+  libur: { id: 'Libur', en: 'Day off' },
 } as const satisfies Catalogue
 
 /** What says where somebody works. */

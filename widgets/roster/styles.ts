@@ -14,19 +14,35 @@ export const styles = css`
   .day h4 {
     font-size: var(--luwes-unit);
   }
+  .day > * + * {
+    margin-top: var(--_1);
+  }
+  .line,
   .people li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 var(--_3);
+    align-items: start;
+  }
+  .people li {
     padding: var(--_1) 0;
   }
   .mode {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 var(--_2);
+    display: grid;
+    justify-items: end;
+  }
+  .back {
+    justify-self: center;
+    min-height: 0;
+    margin: calc(var(--_3) * -1) auto 0;
+  }
+  .dot {
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    border-radius: 50%;
+    background: var(--_edge);
+    vertical-align: 0.15em;
   }
   .scroll {
     display: none;
@@ -42,6 +58,12 @@ export const styles = css`
     border-bottom: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
+  }
+  .scroll .mode {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_2);
+    align-items: baseline;
   }
   .scroll thead th {
     color: var(--_muted);
@@ -66,94 +88,31 @@ export const styles = css`
   .off {
     color: var(--_muted);
   }
-  select,
-  input[type='date'] {
-    display: block;
-    width: 100%;
-    min-height: var(--_target);
-    margin-top: var(--_1);
+  .scroll ~ .small {
+    display: none;
     padding: var(--_2) var(--_3);
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 4px);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
-    gap: var(--_3);
-    max-width: 30em;
-  }
-  .choice {
-    max-height: calc(var(--luwes-unit) * 20);
-    overflow-y: auto;
-    padding: 0 var(--_3);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .person {
-    display: grid;
-    gap: var(--_1) var(--_3);
-    padding: var(--_2) 0;
-    border-top: 1px solid var(--_line);
-  }
-  .picks {
-    display: flex;
-    gap: var(--_1);
-  }
-  .pick {
-    position: relative;
-    display: grid;
-    place-content: center;
-    min-width: 44px;
-    min-height: 44px;
-    padding: 0 var(--_2);
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 4px);
-    font-weight: 700;
-    font-size: var(--_small);
-    cursor: pointer;
-  }
-  .pick input {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .pick:has(:checked) {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .pick:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .found li {
-    padding: var(--_2) 0;
-    border-top: 1px solid var(--_line);
-  }
-  .directive {
-    padding: var(--_4);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .directive > * + * {
-    margin-top: var(--_2);
+  @container (max-width: 16em) {
+    .line,
+    .people li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .line .badge {
+      justify-self: start;
+    }
+    .mode {
+      justify-items: start;
+    }
   }
   @container (min-width: 44em) {
     .days {
       display: none;
     }
-    .scroll {
+    .scroll ~ .small {
       display: block;
     }
-    .person {
-      grid-template-columns: 1fr auto;
-      align-items: center;
+    .scroll {
+      display: block;
     }
   }
 `

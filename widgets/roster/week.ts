@@ -2,10 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
 import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
-import { stateText } from '../shared/messages.ts'
 import { stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { messages, SOURCES } from './messages.ts'
+import { MODES, messages, SOURCES } from './messages.ts'
 import type { HariRoster, PegawaiHari } from './wire.ts'
 
 /** The Monday of a day's week. */
@@ -24,20 +23,27 @@ function weekText(monday: LocalDate, { lang }: Words): string {
     : `${from} ${month(monday).slice(0, 3)} – ${end}`
 }
 
-/** The week shown, with the way to its neighbours. */
+/** The week shown, with the way to its neighbours and back to that of today. */
 export function weekSwitch(
   words: Words,
   monday: LocalDate,
-  go: (monday: LocalDate) => void,
+  today: LocalDate,
+  go: (monday: LocalDate, back: boolean) => void,
 ): TemplateResult {
   const { t } = words
+  const now = mondayOf(today)
   return html`<div class="row apart months">
-    <button class="button plain" aria-label=${t(messages.pekanLalu)}
-      @click=${() => go(addDays(monday, -7))}>${iconLeft}</button>
-    <h3 aria-live="polite">${weekText(monday, words)}</h3>
-    <button class="button plain" aria-label=${t(messages.pekanDepan)}
-      @click=${() => go(addDays(monday, 7))}>${iconRight}</button>
-  </div>`
+      <button class="button plain" aria-label=${t(messages.pekanLalu)}
+        @click=${() => go(addDays(monday, -7), false)}>${iconLeft}</button>
+      <h3 id="pekan" tabindex="-1" aria-live="polite">${weekText(monday, words)}</h3>
+      <button class="button plain" aria-label=${t(messages.pekanDepan)}
+        @click=${() => go(addDays(monday, 7), false)}>${iconRight}</button>
+    </div>
+    ${
+      monday === now
+        ? nothing
+        : html`<button class="button plain back" @click=${() => go(now, true)}>${t(messages.pekanIni)}</button>`
+    }`
 }
 
 /** The week: a list of days where it is narrow, a table where it is wide. */
@@ -56,47 +62,59 @@ export function weekView(
 
 const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
 
-function isFull({ batas, wfa }: HariRoster): boolean {
-  return batas !== null && wfa >= batas
+/** How many of a unit are away, in words, and whether that is as many as may be. */
+function count({ t }: Words, day: HariRoster): { readonly text: string; readonly full: boolean } {
+  const { wfa, batas, kantor, pegawai } = day
+  const directed = pegawai.some(({ moda, sumber }) => moda === 'wfa' && sumber === 'arahan')
+  if (directed) {
+    const text = kantor === 0 ? messages.seluruhUnit : messages.menurutArahan
+    return { text: t(text, { n: wfa }), full: false }
+  }
+  if (batas === 0) return { text: t(messages.tanpaKuota), full: false }
+  if (batas === null || wfa > batas) return { text: t(messages.hitung, { n: wfa }), full: false }
+  return { text: t(messages.hitungBatas, { n: wfa, batas }), full: wfa === batas }
 }
 
-function count({ t }: Words, { wfa, batas }: HariRoster): string {
-  return batas === null
-    ? t(messages.hitung, { n: wfa })
-    : t(messages.hitungBatas, { n: wfa, batas })
-}
+/** A list of names longer than this is folded on a phone. */
+const MANY = 8
 
 function dayCard(words: Words, day: HariRoster): TemplateResult {
   const { t, lang } = words
-  const away = day.pegawai.filter(isAway)
-  const here = day.pegawai.filter(({ moda }) => moda === 'kantor')
+  const { text, full } = count(words, day)
   return html`<li class="day">
-    <div class="row apart">
+    <div class="line">
       <h4>${formatDate(day.tanggal, lang)}</h4>
       ${day.libur ? html`<span class="badge">${t(messages.libur)}</span>` : nothing}
-      ${!day.libur && isFull(day) ? html`<span class="badge warn">${t(messages.penuh)}</span>` : nothing}
+      ${!day.libur && full ? html`<span class="badge warn">${t(messages.penuh)}</span>` : nothing}
     </div>
-    ${
-      day.libur
-        ? html`<p class="muted">${day.libur}</p>`
-        : html`<p class="small muted num">${count(words, day)}, ${t(messages.kantor, { n: day.kantor })}</p>
-          ${away.length === 0 ? html`<p>${t(messages.takAda)}</p>` : nothing}
-          <ul class="people">${away.map((one) => html`<li><span>${one.nama}</span>${mode(words, one)}</li>`)}</ul>
-          ${
-            here.length > 0
-              ? html`<details><summary>${t(messages.lihatKantor, { n: here.length })}</summary>
-                <ul class="people">${here.map(({ nama }) => html`<li>${nama}</li>`)}</ul></details>`
-              : nothing
-          }`
-    }
+    ${day.libur ? html`<p class="muted">${day.libur}</p>` : html`<p class="small muted num">${text}</p>${people(words, day)}`}
   </li>`
+}
+
+/** Who is away, by name; those at the office are one line. */
+function people(words: Words, { pegawai }: HariRoster): TemplateResult {
+  const { t } = words
+  const away = pegawai.filter(isAway)
+  const here = pegawai.filter(({ moda }) => moda === 'kantor')
+  const list = html`<ul class="people">${away.map((one) => html`<li><span>${one.nama}</span>${mode(words, one)}</li>`)}</ul>`
+  return html`${
+    away.length > MANY
+      ? html`<details><summary>${t(messages.lihatLuar, { n: away.length })}</summary>${list}</details>`
+      : list
+  }
+  ${
+    here.length > 0
+      ? html`<details><summary>${t(messages.lihatKantor, { n: here.length })}</summary>
+        <ul class="people">${here.map(({ nama }) => html`<li>${nama}</li>`)}</ul></details>`
+      : nothing
+  }`
 }
 
 const TONES: Readonly<Record<string, string>> = { wfa: 'info', cuti: 'calm', 'dinas-luar': 'calm' }
 
 function mode({ t }: Words, { moda, sumber }: PegawaiHari): TemplateResult {
   const source = sumber && moda === 'wfa' ? SOURCES[sumber] : undefined
-  return html`<span class="mode"><span class="badge ${TONES[moda] ?? ''}">${t(stateText(moda))}</span>
+  return html`<span class="mode"><span class="badge ${TONES[moda] ?? ''}">${t(MODES[moda])}</span>
     ${source ? html`<small class="muted">${t(source)}</small>` : nothing}</span>`
 }
 
@@ -128,17 +146,28 @@ function table(words: Words, monday: LocalDate, days: readonly HariRoster[]): Te
       )}
     </tbody>
     <tfoot><tr><th scope="row">${t(messages.jumlah)}</th>
-      ${days.map(
-        (day) => html`<td class=${isFull(day) && !day.libur ? 'full' : ''}>
-          ${day.libur ? '–' : html`${day.wfa}${day.batas === null ? '' : ` / ${day.batas}`}${isFull(day) ? html` <small>${t(messages.penuh)}</small>` : nothing}`}
-        </td>`,
-      )}
+      ${days.map((day) => sum(words, day))}
     </tr></tfoot>
-  </table></div>`
+  </table></div>
+  <p class="small muted" aria-hidden="true"><i class="dot"></i> ${t(MODES.kantor)}</p>`
+}
+
+function sum(words: Words, day: HariRoster): TemplateResult {
+  const { text, full } = count(words, day)
+  const { wfa, batas, libur } = day
+  if (libur) return html`<td>–</td>`
+  const plain =
+    batas !== null && batas > 0 && text === words.t(messages.hitungBatas, { n: wfa, batas })
+  return html`<td class=${full ? 'full' : ''}>
+    ${plain ? `${wfa} / ${batas}` : html`<small>${text}</small>`}
+    ${full ? html`<small>${words.t(messages.penuh)}</small>` : nothing}
+  </td>`
 }
 
 function cell(words: Words, one: PegawaiHari | undefined, libur: string | null | undefined) {
   if (!one || libur || one.moda === 'libur') return html`<td class="off">–</td>`
-  if (one.moda === 'kantor') return html`<td class="muted">${words.t(stateText('kantor'))}</td>`
+  if (one.moda === 'kantor') {
+    return html`<td><i class="dot"></i><span class="unseen">${words.t(MODES.kantor)}</span></td>`
+  }
   return html`<td>${mode(words, one)}</td>`
 }

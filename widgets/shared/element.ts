@@ -1,13 +1,14 @@
 import { type CSSResult, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { type Call, call } from './api.ts'
+import { call } from './api.ts'
 import type { Lang } from './format.ts'
+import type { EventName, Host } from './host.ts'
 import { messages } from './messages.ts'
-import type { Problem, Result } from './problem.ts'
+import { type Problem, problem, type Result } from './problem.ts'
 import { onSession, session, setApiBase } from './session.ts'
 import { base } from './styles.ts'
 import { tokens } from './tokens.ts'
-import { problemCard, skeleton, stateCard } from './views.ts'
+import { problemCard, type Room, skeleton, stateCard } from './views.ts'
 import type { Text } from './wire.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -18,6 +19,14 @@ export interface Shown {
   /** Whether the first load has come. */
   readonly ready: boolean
 }
+
+/** The code of a part of a widget, with its look. */
+interface Part {
+  readonly styles: readonly CSSResult[]
+}
+
+/** How the code of a part is fetched, once it is needed. */
+type Loader<Code extends Part> = () => Promise<Code>
 
 /**
  * What all widgets share: language, theme, session, events, and the wipe when the person changes.
@@ -42,6 +51,8 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   #phase = ''
   #said = ''
   #stop: (() => void) | undefined
+  /** The code of each part: there, on its way (`null`), or lost. */
+  readonly #parts = new Map<unknown, Part | 'lost' | null>()
 
   /** The state of a widget that knows nothing yet. */
   protected abstract initial(): State
@@ -51,6 +62,20 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   protected abstract content(words: Words): TemplateResult
   /** The title above everything. */
   protected abstract heading(): { readonly title: Text; readonly lead: Text }
+  /** The room that is kept until the first load has come. */
+  protected abstract rooms(): readonly Room[]
+
+  /** What is lent to the widget's parts. */
+  protected readonly host: Host<State> = {
+    state: () => this.state,
+    patch: (change) => this.patch(change),
+    words: () => this.words,
+    call: (request) => call({ ...request, lang: this.language }),
+    emit: (name, detail) => this.emit(name, detail),
+    say: (text) => this.say(text),
+    focusOn: (selector) => this.focusOn(selector),
+    load: () => this.load(),
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -83,12 +108,12 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   }
 
   /** Calls the API in the widget's language. */
-  protected call<Value>(request: Omit<Call, 'lang'>): Promise<Result<Value>> {
-    return call<Value>({ ...request, lang: this.language })
+  protected call<Value>(request: Parameters<Host<State>['call']>[0]): Promise<Result<Value>> {
+    return this.host.call<Value>(request)
   }
 
   /** Tells the page; `detail` holds codes and ids, never what is shown. */
-  protected emit(name: 'luwes:ready' | 'luwes:error' | 'luwes:changed', detail: object): void {
+  protected emit(name: EventName, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
   }
 
@@ -122,11 +147,43 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  /** Takes in the look of a part whose code came later. */
-  protected adopt({ styleSheet }: CSSResult): void {
+  /** The code of a part, once it is here; asking for it sends for it. */
+  protected code<Code extends Part>(loader: Loader<Code>): Code | null {
+    if (!this.#parts.has(loader)) void this.bring(loader)
+    const here = this.#parts.get(loader)
+    // Safe because what lies under a loader is what that loader answered.
+    return here && here !== 'lost' ? (here as Code) : null
+  }
+
+  /** Fetches the code of a part and takes in its look; `null` when it does not come. */
+  protected async bring<Code extends Part>(loader: Loader<Code>): Promise<Code | null> {
+    if (!this.#parts.get(loader)) this.#parts.set(loader, null)
+    const code = await loader().catch(() => null)
+    if (code) this.#adopt(code.styles)
+    else this.emit('luwes:error', { code: 'muat' })
+    this.#parts.set(loader, code ?? 'lost')
+    this.requestUpdate()
+    return code
+  }
+
+  /** Draws a part, or keeps its room until its code is here. */
+  protected late<Code extends Part>(
+    loader: Loader<Code>,
+    draw: (code: Code) => unknown,
+    ...rooms: readonly Room[]
+  ): unknown {
+    const here = this.code(loader)
+    if (here) return draw(here)
+    if (this.#parts.get(loader) === null) return skeleton(this.words, ...rooms)
+    return problemCard(this.words, problem('jaringan'), () => void this.bring(loader))
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
     // Safe because the element renders into a shadow root, as every Lit element does by default.
     const root = this.renderRoot as ShadowRoot
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet]
+    const known = root.adoptedStyleSheets
+    const more = styles.flatMap(({ styleSheet }) => styleSheet ?? [])
+    root.adoptedStyleSheets = [...known, ...more.filter((sheet) => !known.includes(sheet))]
   }
 
   override render(): TemplateResult {
@@ -147,7 +204,8 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
     const { phase, code } = session()
     if (phase === 'keluar') return stateCard(words, messages.keluar, this.#signedOutText(code))
     if (state.problem) return problemCard(words, state.problem, () => this.#retry())
-    return html`${state.ready && phase === 'masuk' ? this.content(words) : skeleton(words)}`
+    const ready = state.ready && phase === 'masuk'
+    return html`${ready ? this.content(words) : skeleton(words, ...this.rooms())}`
   }
 
   #signedOutText(code: string): Text {

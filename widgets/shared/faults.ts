@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from './basis.ts'
 import { iconBad } from './icons.ts'
-import { messages } from './messages.ts'
 import type { Problem } from './problem.ts'
 import { problemText } from './views.ts'
 import type { Text } from './wire.ts'
-import type { Words } from './words.ts'
+import type { Catalogue, Values, Words } from './words.ts'
+
+const messages = {
+  adaMasalah: { id: 'Periksa kembali isian Anda', en: 'There is a problem' },
+} as const satisfies Catalogue
 
 /** Something to mend before a form can be sent; `field` is the id of the control, if any. */
 export interface Fault {
   readonly field: string
   readonly text: Text
-  readonly values?: Readonly<Record<string, string | number>>
+  readonly values?: Values
   readonly basis?: string
 }
 
@@ -35,10 +39,11 @@ export function faultsFrom(
 
 /** The summary above a form, to be given the focus; each fault leads to its field. */
 export function faultSummary(
-  { t }: Words,
+  words: Words,
   faults: readonly Fault[],
   go: (field: string) => void,
 ): TemplateResult | typeof nothing {
+  const { t } = words
   if (faults.length === 0) return nothing
   const link = ({ field, text, values }: Fault) => html`<a
     href="#${field}"
@@ -52,7 +57,7 @@ export function faultSummary(
       ${faults.map(
         (fault) => html`<li>
           ${fault.field ? link(fault) : t(fault.text, fault.values)}
-          ${fault.basis ? html`<div class="small muted">${fault.basis}</div>` : nothing}
+          ${fault.basis ? basisNote(words, fault.basis) : nothing}
         </li>`,
       )}
     </ul>
@@ -73,4 +78,9 @@ export function faultAt(
 /** Whether a field has a fault. */
 export function isFaulty(faults: readonly Fault[], field: string): boolean {
   return faults.some((fault) => fault.field === field)
+}
+
+/** The faults that are left of those shown, by what is missing now: each goes once it is mended. */
+export function stillOpen(faults: readonly Fault[], now: readonly Fault[]): Fault[] {
+  return faults.filter(({ field }) => isFaulty(now, field))
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The look of work plans and histories. */
+/** The look of requests: their plans, histories and what is final about them. */
 export const requestStyles = css`
   .plan-list li {
     display: flex;
@@ -35,5 +35,14 @@ export const requestStyles = css`
     bottom: -0.4em;
     width: 1px;
     background: var(--_edge);
+  }
+  .prose {
+    white-space: pre-line;
+  }
+  .button.danger,
+  .button.danger:hover {
+    background: var(--_bad);
+    border-color: var(--_bad);
+    color: var(--_surface);
   }
 `

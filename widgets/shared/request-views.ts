@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { formatDates, formatMoment, formatNumber } from './format.ts'
-import { stateText } from './messages.ts'
+import { formatDates, formatMoment } from './moments.ts'
+import { formatNumber } from './numbers.ts'
+import { stateText } from './states.ts'
 import type { Orang, Pengajuan, Rencana } from './wire.ts'
 import type { Catalogue, Words } from './words.ts'
 

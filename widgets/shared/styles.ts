@@ -15,6 +15,7 @@ export const base = css`
   /* What a rule of the page for every element sets on the host ends here. */
   .panel {
     all: initial;
+    color-scheme: inherit;
     display: block;
     box-sizing: border-box;
     font-family: var(--_font);
@@ -173,14 +174,16 @@ export const base = css`
   .button.plain:hover {
     background: var(--_accent-soft);
   }
-  .button.wide {
-    width: 100%;
-  }
   .button:disabled {
-    opacity: 0.4;
-    background: none;
-    border-color: transparent;
+    background: var(--_sunken);
+    border-color: var(--_line);
+    color: var(--_muted);
     cursor: default;
+  }
+  .button.plain:disabled {
+    border-color: transparent;
+    background: none;
+    opacity: 0.5;
   }
   .button[aria-disabled='true'] {
     opacity: 0.65;
@@ -197,27 +200,6 @@ export const base = css`
     font-size: var(--_small);
     font-weight: 400;
   }
-  input[type='text'],
-  input[type='search'],
-  input[type='time'],
-  textarea {
-    display: block;
-    width: 100%;
-    min-height: var(--_target);
-    margin-top: var(--_1);
-    padding: var(--_2) var(--_3);
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) - 4px);
-    background: var(--_surface);
-  }
-  textarea {
-    min-height: calc(var(--luwes-unit) * 6);
-    resize: vertical;
-  }
-  input[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
-    border: 2px solid var(--_bad);
-  }
   input[type='checkbox'],
   input[type='radio'] {
     width: calc(var(--luwes-unit) * 1.375);
@@ -231,45 +213,22 @@ export const base = css`
     gap: var(--_3);
     align-items: center;
     min-height: var(--_target);
+    padding-block: var(--_1);
     font-weight: 400;
     cursor: pointer;
   }
-  .fault {
-    display: flex;
-    gap: var(--_1);
-    color: var(--_bad);
-    font-weight: 700;
-    font-size: var(--_small);
-    margin-top: var(--_1);
-  }
-
-  .badge {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--_1);
-    padding: 0.15em 0.7em;
-    border-radius: 2em;
-    font-size: var(--_small);
-    font-weight: 700;
-    background: var(--_sunken);
-    color: var(--_muted);
-  }
-  .badge.ok,
   .note.ok {
     background: var(--_ok-soft);
     color: var(--_ok);
   }
-  .badge.warn,
   .note.warn {
     background: var(--_warn-soft);
     color: var(--_warn);
   }
-  .badge.bad,
   .note.bad {
     background: var(--_bad-soft);
     color: var(--_bad);
   }
-  .badge.info,
   .note.info {
     background: var(--_accent-soft);
     color: var(--_accent);
@@ -290,30 +249,6 @@ export const base = css`
     flex: 1;
   }
 
-  .summary {
-    border: 3px solid var(--_bad);
-    border-radius: var(--_radius);
-    padding: var(--_4);
-  }
-  .summary li {
-    margin-top: var(--_2);
-  }
-  .summary a,
-  .link {
-    color: var(--_bad);
-    font-weight: 700;
-    text-underline-offset: 0.2em;
-    text-decoration: underline;
-  }
-  .link {
-    color: var(--_accent);
-    background: none;
-    border: 0;
-    padding: 0;
-    min-height: 24px;
-    text-align: start;
-  }
-
   details > summary {
     display: inline-flex;
     align-items: center;
@@ -330,6 +265,7 @@ export const base = css`
   }
   details > summary::before {
     content: '';
+    flex: none;
     width: 0.4em;
     height: 0.4em;
     margin: 0 0.6em 0 0.2em;
@@ -345,7 +281,7 @@ export const base = css`
   .empty {
     text-align: center;
     padding: var(--_8) var(--_4);
-    min-height: calc(var(--luwes-unit) * 14);
+    min-height: max(50vh, calc(var(--luwes-unit) * 14));
     display: grid;
     justify-items: center;
     align-content: center;
@@ -368,8 +304,14 @@ export const base = css`
     height: calc(var(--luwes-unit) * 3.5);
     animation: breathe 1.6s ease-in-out infinite alternate;
   }
-  .bone.tall {
+  .bone.card {
     height: calc(var(--luwes-unit) * 9);
+  }
+  .bone.half {
+    height: calc(var(--luwes-unit) * 24);
+  }
+  .bone.page {
+    height: max(100vh, calc(var(--luwes-unit) * 48));
   }
   @keyframes breathe {
     to {
@@ -385,7 +327,6 @@ export const base = css`
     }
   }
   @media (forced-colors: active) {
-    .badge,
     .note {
       border: 1px solid;
     }
@@ -397,8 +338,14 @@ export const base = css`
     min-width: 44px;
     padding-inline: 0;
   }
+  .months [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
   .months h3 {
+    font-size: min(var(--_large), 7cqi);
     text-align: center;
+    overflow-wrap: normal;
   }
   /* A narrow phone with text of 200 %: what is only for the eye gives way. */
   @container (max-width: 16em) {

@@ -37,8 +37,9 @@ export function tabList<Id extends string>(
 /** The look of tabs. */
 export const tabStyles = css`
   .tabs {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     gap: var(--_1);
     margin-bottom: var(--_4);
     padding: var(--_1);
@@ -46,7 +47,6 @@ export const tabStyles = css`
     background: var(--_sunken);
   }
   .tabs button {
-    flex: auto;
     min-height: var(--_target);
     padding: var(--_1) var(--_2);
     border: 0;
@@ -64,16 +64,20 @@ export const tabStyles = css`
     outline-offset: -3px;
   }
   @container (max-width: 24em) {
-    .tabs button:first-child:nth-last-child(3),
-    .tabs button:nth-child(2):nth-last-child(2),
-    .tabs button:nth-child(3) {
+    .tabs button:nth-last-child(n + 3),
+    .tabs button:nth-last-child(n + 3) ~ button {
+      padding-inline: var(--_1);
       font-size: var(--_small);
+    }
+  }
+  @container (max-width: 16em) {
+    .tabs {
+      grid-auto-flow: row;
     }
   }
   @container (min-width: 30em) {
     .tabs {
-      display: inline-flex;
-      min-width: 26em;
+      max-width: 34em;
     }
   }
 `

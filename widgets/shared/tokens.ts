@@ -1,56 +1,57 @@
 import { css, unsafeCSS } from 'lit'
 
 /**
- * The token sheet. A page sets `--luwes-*`; what it leaves out is taken from the `--ina-*` of the
- * page where it has them (in light), then from here. Names with `--_` are private.
+ * What a colour is for, as the bounds of its lightness in light and in dark.
  *
- * Pairs of text and ground meet WCAG AA (4.5:1) in both schemes; test/widgets checks it.
+ * A page may set any colour for any scheme; its hue stays, and its lightness is brought within the
+ * bounds, so that text and ground never come too near to each other.
  */
-const light = unsafeCSS(`
-  color-scheme: light;
-  --_accent: var(--luwes-accent, var(--ina-primary-700, #14548c));
-  --_accent-strong: var(--luwes-accent-strong, var(--ina-primary-800, #0e3f6b));
-  --_on-accent: var(--luwes-on-accent, #fff);
-  --_accent-soft: var(--luwes-accent-soft, #e8f1f9);
-  --_hero: var(--luwes-hero, var(--_accent));
-  --_on-hero: var(--luwes-on-hero, var(--_on-accent));
-  --_surface: var(--luwes-surface, var(--ina-background-primary, #fff));
-  --_sunken: var(--luwes-sunken, #f4f6f8);
-  --_text: var(--luwes-text, var(--ina-content-primary, #17222d));
-  --_muted: var(--luwes-muted, #51606f);
-  --_line: var(--luwes-line, #dce2e8);
-  --_edge: var(--luwes-edge, #74828f);
-  --_ok: var(--luwes-ok, #15663d);
-  --_ok-soft: var(--luwes-ok-soft, #e3f4ea);
-  --_warn: var(--luwes-warn, #7d4e00);
-  --_warn-soft: var(--luwes-warn-soft, #fdf2da);
-  --_bad: var(--luwes-bad, #ad2318);
-  --_bad-soft: var(--luwes-bad-soft, #fdebe9);
-  --_shadow: 0 1px 2px #17222d14, 0 4px 16px #17222d0d;
-`)
+const INK = ['min(l,.48)', 'max(l,.75)']
+const GROUND = ['max(l,.93)', 'min(l,.33)']
+const EDGE = ['min(l,.62)', 'max(l,.6)']
+const FAINT = ['max(l,.8)', 'min(l,.45)']
+const FILL = ['min(l,.48)', 'min(l,.42)']
+const ON_FILL = ['max(l,.93)', 'max(l,.93)']
 
-const dark = unsafeCSS(`
-  color-scheme: dark;
-  --_accent: var(--luwes-accent, #8fc3f0);
-  --_accent-strong: var(--luwes-accent-strong, #b8dbf8);
-  --_on-accent: var(--luwes-on-accent, #06233d);
-  --_accent-soft: var(--luwes-accent-soft, #16324a);
-  --_hero: var(--luwes-hero, #1a4364);
-  --_on-hero: var(--luwes-on-hero, #f2f7fb);
-  --_surface: var(--luwes-surface, #141c24);
-  --_sunken: var(--luwes-sunken, #1c2630);
-  --_text: var(--luwes-text, #eaf0f5);
-  --_muted: var(--luwes-muted, #a7b5c2);
-  --_line: var(--luwes-line, #2d3945);
-  --_edge: var(--luwes-edge, #8493a1);
-  --_ok: var(--luwes-ok, #7fd6a3);
-  --_ok-soft: var(--luwes-ok-soft, #143524);
-  --_warn: var(--luwes-warn, #f1c46f);
-  --_warn-soft: var(--luwes-warn-soft, #3a2c0c);
-  --_bad: var(--luwes-bad, #ff9d92);
-  --_bad-soft: var(--luwes-bad-soft, #431a17);
-  --_shadow: none;
-`)
+/** Name, bounds, our own colour in light and in dark, and the token of INA where there is one. */
+type Colour = readonly [string, readonly string[], string, string, string?]
+
+const COLOURS: readonly Colour[] = [
+  ['accent', INK, '#14548c', '#8fc3f0', 'primary-700'],
+  ['accent-strong', INK, '#0e3f6b', '#b8dbf8', 'primary-800'],
+  ['on-accent', GROUND, '#fff', '#06233d'],
+  ['accent-soft', GROUND, '#e8f1f9', '#16324a'],
+  ['hero', FILL, 'var(--_accent)', 'oklch(from var(--_accent) .37 c h)'],
+  ['on-hero', ON_FILL, '#fff', '#f2f7fb'],
+  ['surface', GROUND, '#fff', '#141c24', 'background-primary'],
+  ['sunken', GROUND, '#f4f6f8', '#1c2630'],
+  ['text', INK, '#17222d', '#eaf0f5', 'content-primary'],
+  ['muted', INK, '#51606f', '#a7b5c2'],
+  ['line', FAINT, '#dce2e8', '#2d3945'],
+  ['edge', EDGE, '#74828f', '#8493a1'],
+  ['ok', INK, '#15663d', '#7fd6a3'],
+  ['ok-soft', GROUND, '#e3f4ea', '#143524'],
+  ['warn', INK, '#7d4e00', '#f1c46f'],
+  ['warn-soft', GROUND, '#fdf2da', '#3a2c0c'],
+  ['bad', INK, '#ad2318', '#ff9d92'],
+  ['bad-soft', GROUND, '#fdebe9', '#431a17'],
+]
+
+/** One declaration a colour. */
+const each = (prefix: string, value: (colour: Colour) => string) =>
+  unsafeCSS(COLOURS.map((colour) => `--_${prefix}${colour[0]}:${value(colour)};`).join(''))
+
+/** What the page sets for a colour, or something else. */
+const set = ([name, , , , ina]: Colour, otherwise = '') =>
+  `var(--luwes-${name}${ina ? `,var(--ina-${ina}${otherwise})` : otherwise})`
+
+const within = (colour: Colour, scheme: 0 | 1) =>
+  `oklch(from ${set(colour)} ${colour[1][scheme]} c h)`
+
+const plain = each('', (one) => set(one, `,${one[2]}`))
+const plainDark = each('', (one) => one[3])
+const fromPage = each('p-', (one) => `light-dark(${within(one, 0)},${within(one, 1)})`)
+const either = each('', (one) => `var(--_p-${one[0]},light-dark(${one[2]},${one[3]}))`)
 
 /** Registers the one length that all sizes are made of, once for the document. */
 function registerUnit(): void {
@@ -68,14 +69,23 @@ function registerUnit(): void {
 registerUnit()
 
 /**
- * Nothing of the page's style comes in but its text size: the widget reads as large as the text
- * around it, never smaller than the reader's own setting.
+ * The token sheet. A page sets `--luwes-*`; what it leaves out is taken from the `--ina-*` of the
+ * page where it has them, then from here. Names with `--_` are private.
+ *
+ * Light or dark is what the page's own `color-scheme` says, unless the attribute `theme` does. A
+ * browser that cannot bring a page's colour within bounds shows light, or by `theme` our own dark.
+ *
+ * Nothing else of the page's style comes in but its text size: the widget reads as large as the
+ * text around it, never smaller than the reader's own setting. Pairs of text and ground meet WCAG
+ * AA (4.5:1) in both schemes; test/widgets checks it.
  */
 export const tokens = css`
   :host {
     all: initial;
     display: block;
-    ${light}
+    color-scheme: inherit;
+    ${plain}
+    --_shadow: 0 1px 2px #17222d14, 0 4px 16px #17222d0d;
     font-size: max(100%, 1rem);
     --luwes-unit: 1em;
     --_font: var(
@@ -98,12 +108,22 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
-      ${dark}
-    }
+  :host([theme='light']) {
+    color-scheme: light;
   }
   :host([theme='dark']) {
-    ${dark}
+    color-scheme: dark;
+  }
+  @supports (color: light-dark(oklch(from red l c h), red)) {
+    :host {
+      ${fromPage}
+      ${either}
+      --_shadow: 0 1px 2px light-dark(#17222d14, #0000), 0 4px 16px light-dark(#17222d0d, #0000);
+    }
+  }
+  @supports not (color: light-dark(oklch(from red l c h), red)) {
+    :host([theme='dark']) {
+      ${plainDark}
+    }
   }
 `

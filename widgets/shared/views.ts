@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { addMonths, type Month } from './dates.ts'
 import { formatMonth } from './format.ts'
 import { iconBad, iconClock, iconInfo, iconLeft, iconOk, iconRight, iconWarn } from './icons.ts'
-import { messages, stateText } from './messages.ts'
+import { messages } from './messages.ts'
 import type { Problem } from './problem.ts'
 import type { Text } from './wire.ts'
 import type { Words } from './words.ts'
@@ -12,47 +12,21 @@ export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'calm'
 
 const ICONS = { ok: iconOk, warn: iconWarn, bad: iconBad, info: iconInfo, calm: iconClock }
 
-const TONES: Readonly<Record<string, Tone>> = {
-  diajukan: 'info',
-  direkomendasikan: 'info',
-  disetujui: 'ok',
-  ditolak: 'bad',
-  dikembalikan: 'warn',
-  dicabut: 'bad',
-  dipanggil: 'warn',
-  hadir: 'ok',
-  'hadir-wfa': 'ok',
-  'dinas-luar': 'info',
-  cuti: 'info',
-  izin: 'info',
-  'tanpa-keterangan': 'bad',
-  'belum-terverifikasi': 'warn',
-  'sangat-baik': 'ok',
-  baik: 'ok',
-  'butuh-perbaikan': 'warn',
-  kurang: 'bad',
-  'sangat-kurang': 'bad',
-}
-
-/** A state of the wire as a coloured word; the colour never stands alone. */
-export function badge({ t }: Words, code: string): TemplateResult {
-  return html`<span class="badge ${TONES[code] ?? 'calm'}">${t(stateText(code))}</span>`
-}
-
 /** A note with an icon. */
 export function note(tone: Tone, body: unknown): TemplateResult {
   return html`<div class="note ${tone}">${ICONS[tone]}<div>${body}</div></div>`
 }
 
-/** Grey shapes that keep the room of what is being fetched. */
-export function skeleton({ t }: Words): TemplateResult {
+/** Grey shapes that keep the room of what is being fetched; each so many lines high. */
+export function skeleton({ t }: Words, ...rooms: readonly Room[]): TemplateResult {
   return html`<div class="stack" aria-busy="true">
     <span class="unseen">${t(messages.memuat)}</span>
-    <div class="bone"></div>
-    <div class="bone tall"></div>
-    <div class="bone tall"></div>
+    ${rooms.map((room) => html`<div class="bone ${room}"></div>`)}
   </div>`
 }
+
+/** How much room a grey shape keeps: a line of controls, a card, half a screen, a screen. */
+export type Room = 'line' | 'card' | 'half' | 'page'
 
 /** A state that fills the widget: nothing here, not signed in. */
 export function stateCard(
@@ -84,14 +58,6 @@ export function problemText({ code, status, detail, title }: Problem): Text {
   return told && status < 500 ? { id: told, en: told } : messages.umum
 }
 
-/** A legal basis that opens on demand. */
-export function basis({ t }: Words, text: string): TemplateResult {
-  return html`<details>
-    <summary>${t(messages.dasar)}</summary>
-    <p class="small muted">${text}</p>
-  </details>`
-}
-
 /** The month shown, with the way to its neighbours; `max` is the last month to go to. */
 export function monthSwitch(
   { t, lang }: Words,
@@ -105,16 +71,11 @@ export function monthSwitch(
     icon: TemplateResult,
     off = false,
   ) => html`<button type="button"
-    class="button plain" aria-label=${t(text)} ?disabled=${off}
-    @click=${() => go(addMonths(month, by))}>${icon}</button>`
+    class="button plain" aria-label=${t(text)} aria-disabled=${off}
+    @click=${() => off || go(addMonths(month, by))}>${icon}</button>`
   return html`<div class="row apart months">
     ${step(-1, messages.sebelumnya, iconLeft)}
     <h3 aria-live="polite">${formatMonth(month, lang)}</h3>
     ${step(1, messages.berikutnya, iconRight, month >= max)}
   </div>`
-}
-
-/** '1 hari', '2 hari'. */
-export function countDays({ t }: Words, n: number): string {
-  return n === 1 ? t(messages.satuHari) : t(messages.hari, { n })
 }

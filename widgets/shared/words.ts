@@ -4,19 +4,39 @@ import type { Text } from './wire.ts'
 /** The catalogue of a widget: every text in both languages under a typed key. */
 export type Catalogue = Readonly<Record<string, Text>>
 
-/** A language and the way to say a text in it; `{name}` in a text is replaced by its value. */
+/** What is put into a text. */
+export type Values = Readonly<Record<string, string | number>>
+
+/**
+ * A language and the way to say a text in it.
+ *
+ * `{name}` in a text is replaced by its value, and `{name:day|days}` by the first word where the
+ * value is one, else by the second.
+ */
 export interface Words {
   readonly lang: Lang
-  readonly t: (text: Text, values?: Readonly<Record<string, string | number>>) => string
+  readonly t: (text: Text, values?: Values) => string
 }
 
 /** The words of a language. A text that lacks English is said in Indonesian, which is binding. */
 export function wordsIn(lang: Lang): Words {
   return {
     lang,
-    t: (text, values) =>
-      (text[lang] || text.id).replace(/\{(\w+)\}/g, (whole, name: string) =>
-        String(values?.[name] ?? whole),
+    t: (text, values = {}) =>
+      (text[lang] || text.id).replace(
+        /\{(\w+)(?::(.*?)\|(.*?))?\}/g,
+        (whole, name: string, one?: string, many?: string) => {
+          const value = values[name]
+          if (value === undefined) return whole
+          return String(one === undefined ? value : String(value) === '1' ? one : many)
+        },
       ),
   }
+}
+
+/** A code of the wire for which there are no words, in plain letters. */
+export function plainText(code: string): Text {
+  const plain = code.replaceAll('-', ' ')
+  const shown = plain.charAt(0).toUpperCase() + plain.slice(1)
+  return { id: shown, en: shown }
 }

@@ -1,9 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { formatDate, formatMoment, formatNumber } from '../shared/format.ts'
-import type { Problem, Result } from '../shared/problem.ts'
+import { formatDate } from '../shared/format.ts'
+import { formatMoment } from '../shared/moments.ts'
+import { formatNumber } from '../shared/numbers.ts'
+import type { Problem } from '../shared/problem.ts'
 import { note, problemText } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import { gradeOf, measure, type Ukuran } from './measure.ts'
+import type { WfaHost } from './state.ts'
 
 /** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
 export interface Kesiapan {
@@ -27,21 +30,6 @@ export interface KesiapanIsian {
   readonly saved: boolean
 }
 
-/** What the element lends to its declaration. */
-interface KesiapanHost {
-  readonly form: () => KesiapanIsian
-  readonly change: (change: Partial<KesiapanIsian>) => void
-  readonly send: (body: object) => Promise<Result<Kesiapan>>
-  readonly saved: (value: Kesiapan) => Promise<void>
-}
-
-/** What the declaration asks for. */
-interface KesiapanActions {
-  readonly change: (change: Partial<KesiapanIsian>) => void
-  readonly measure: () => void
-  readonly save: () => void
-}
-
 const messages = {
   judul: { id: 'Kesiapan bekerja dari luar kantor', en: 'Ready to work away from the office' },
   belum: { id: 'Anda belum menyatakan kesiapan.', en: 'You have not declared readiness yet.' },
@@ -60,7 +48,7 @@ const messages = {
     id: 'Boleh dilewati. Pengukuran mengunduh paling banyak 256 kB dari Luwes dan hanya mencatat kecepatan dan jeda. Lakukan dari tempat Anda akan bekerja.',
     en: 'You may skip this. It downloads at most 256 kB from Luwes and notes nothing but speed and delay. Do it where you will work.',
   },
-  ukur: { id: 'Ya, ukur sekarang', en: 'Yes, measure now' },
+  ukur: { id: 'Ukur sekarang', en: 'Measure now' },
   ukurLagi: { id: 'Ukur lagi', en: 'Measure again' },
   mengukur: { id: 'Mengukur…', en: 'Measuring…' },
   ukurGagal: {
@@ -81,7 +69,7 @@ const messages = {
   },
   angka: {
     id: '{mbps} Mbps, jeda {ms} milidetik.',
-    en: '{mbps} Mbps, {ms} milliseconds of delay.',
+    en: '{mbps} Mbps, {ms} {ms:millisecond|milliseconds} of delay.',
   },
   simpan: { id: 'Simpan pernyataan', en: 'Save the declaration' },
   menyimpan: { id: 'Menyimpan…', en: 'Saving…' },
@@ -89,64 +77,69 @@ const messages = {
 } as const satisfies Catalogue
 
 /** The look of the declaration. */
-export const styles = css`
-  .ready {
-    display: grid;
-    gap: var(--_4);
-    max-width: 42em;
-  }
-  .gauge {
-    padding: var(--_4);
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
-`
+export const styles = [
+  css`
+    .ready {
+      display: grid;
+      gap: var(--_4);
+      max-width: 42em;
+    }
+    .gauge {
+      padding: var(--_4);
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+    }
+  `,
+]
 
-/** Measures and saves on behalf of the element. */
-export function readinessActions(host: KesiapanHost): KesiapanActions {
-  return {
-    change: host.change,
-    measure: async () => {
-      if (host.form().busy) return
-      host.change({ busy: 'ukur', gagal: false, saved: false })
-      const ukuran = await measure()
-      host.change({ busy: '', gagal: !ukuran, ...(ukuran && { ukuran }) })
-    },
-    save: async () => {
-      const { laptop, internet, ukuran, busy } = host.form()
-      if (busy) return
-      host.change({ busy: 'simpan', problem: null, saved: false })
-      const result = await host.send({ laptop, internet, ...ukuran })
-      if (!result.ok && result.problem.code === 'usang') return
-      host.change({ busy: '', saved: result.ok, problem: result.ok ? null : result.problem })
-      if (result.ok) await host.saved(result.value)
-    },
-  }
+function change(host: WfaHost, more: Partial<KesiapanIsian>): void {
+  host.patch({ pernyataan: { ...host.state().pernyataan, ...more } })
+}
+
+async function measureNow(host: WfaHost): Promise<void> {
+  if (host.state().pernyataan.busy) return
+  change(host, { busy: 'ukur', gagal: false, saved: false })
+  const ukuran = await measure()
+  change(host, { busy: '', gagal: !ukuran, ...(ukuran && { ukuran }) })
+}
+
+async function save(host: WfaHost): Promise<void> {
+  const { laptop, internet, ukuran, busy } = host.state().pernyataan
+  if (busy) return
+  change(host, { busy: 'simpan', problem: null, saved: false })
+  const result = await host.call<Kesiapan>({
+    method: 'PUT',
+    path: '/wfa/kesiapan',
+    body: { laptop, internet, ...ukuran },
+  })
+  if (!result.ok && result.problem.code === 'usang') return
+  change(host, { busy: '', saved: result.ok, problem: result.ok ? null : result.problem })
+  if (!result.ok) return
+  host.patch({ kesiapan: result.value })
+  host.emit('luwes:changed', { ids: [] })
+  await host.focusOn('#tersimpan')
 }
 
 /** The declaration of laptop and internet, with a measurement for whoever agrees to it. */
-export function readinessView(
-  words: Words,
-  known: Kesiapan,
-  form: KesiapanIsian,
-  actions: KesiapanActions,
-): TemplateResult {
+export function readinessView(host: WfaHost): TemplateResult {
+  const words = host.words()
   const { t } = words
+  const { kesiapan: known, pernyataan: form } = host.state()
   const tick = (key: 'laptop' | 'internet') => html`<label class="tick">
     <input type="checkbox" .checked=${form[key]}
-      @change=${() => actions.change({ [key]: !form[key], saved: false })} />${t(messages[key])}
+      @change=${() => change(host, { [key]: !form[key], saved: false })} />${t(messages[key])}
   </label>`
   const busy = form.busy === 'simpan'
   return html`<div class="ready">
     <div>
       <h3>${t(messages.judul)}</h3>
-      <p class="muted">${declared(words, known)}</p>
+      <p class="muted">${known ? declared(words, known) : nothing}</p>
     </div>
     ${form.saved ? note('ok', html`<b id="tersimpan" tabindex="-1">${t(messages.tersimpan)}</b>`) : nothing}
     ${form.problem ? html`<div role="alert">${note('bad', t(problemText(form.problem)))}</div>` : nothing}
     <div>${tick('laptop')} ${tick('internet')}</div>
-    ${gauge(words, form, actions)}
-    <div><button class="button main" aria-disabled=${busy} @click=${actions.save}>
+    ${gauge(host, words)}
+    <div><button class="button main" aria-disabled=${busy} @click=${() => void save(host)}>
       ${t(busy ? messages.menyimpan : messages.simpan)}</button></div>
   </div>`
 }
@@ -157,8 +150,9 @@ function declared({ t, lang }: Words, { pada, berlakuSampai }: Kesiapan): string
   return `${t(messages.pada, { saat: formatMoment(pada, lang) })} ${until}`.trim()
 }
 
-function gauge(words: Words, form: KesiapanIsian, actions: KesiapanActions): TemplateResult {
+function gauge(host: WfaHost, words: Words): TemplateResult {
   const { t } = words
+  const form = host.state().pernyataan
   const busy = form.busy === 'ukur'
   const label = busy ? messages.mengukur : form.ukuran ? messages.ukurLagi : messages.ukur
   return html`<section class="gauge stack" aria-labelledby="ukur-judul">
@@ -168,7 +162,7 @@ function gauge(words: Words, form: KesiapanIsian, actions: KesiapanActions): Tem
       ${form.gagal ? note('warn', t(messages.ukurGagal)) : nothing}
       ${form.ukuran ? measured(words, form.ukuran) : nothing}
     </div>
-    <button class="button" aria-disabled=${busy} @click=${actions.measure}>${t(label)}</button>
+    <button class="button" aria-disabled=${busy} @click=${() => void measureNow(host)}>${t(label)}</button>
   </section>`
 }
 

@@ -1,4 +1,20 @@
+import { faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
+import type { Pengajuan } from '../shared/wire.ts'
+import { messages } from './messages-list.ts'
+import type { WfaHost } from './state.ts'
+
+/** Shows the letter of an approved request, or says why there is none. */
+export async function showLetter(host: WfaHost, { id }: Pengajuan): Promise<void> {
+  const { t } = host.words()
+  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas`
+  const failed = await openLetter(t(messages.cetak), () => host.call<string>({ path, as: 'html' }))
+  if (!failed || failed.code === 'usang') return
+  host.emit('luwes:error', { code: failed.code })
+  const none = [{ field: '', text: messages.suratBelumAda }]
+  host.patch({ faults: failed.status === 404 ? none : faultsFrom(failed) })
+  await host.focusOn('.summary')
+}
 
 /**
  * Opens a letter in a tab of its own, to be read and printed.
@@ -7,7 +23,7 @@ import type { Problem, Result } from '../shared/problem.ts'
  * in as constructed sheets. Scripts of a parsed document never run. Where the browser lets no tab
  * open, the letter is saved as a file instead. Answers the problem when it could not be fetched.
  */
-export async function openLetter(
+async function openLetter(
   print: string,
   fetchLetter: () => Promise<Result<string>>,
 ): Promise<Problem | null> {
@@ -23,14 +39,19 @@ export async function openLetter(
   return null
 }
 
-const BAR = `.cetak { display: block; margin: 16px auto; min-height: 44px; padding: 8px 24px;
-  font: 700 16px system-ui, sans-serif; cursor: pointer }
+const BAR = `.cetak { display: block; margin: 16px auto; min-height: 44px; padding: 8px 24px; border: 0;
+  border-radius: 8px; background: #14548c; color: #fff; font: 700 16px system-ui, sans-serif; cursor: pointer }
 @media print { .cetak { display: none } }`
 
 function show(tab: Window, letter: string, print: string): void {
   const { document: target } = tab
-  const parsed = new DOMParser().parseFromString(letter, 'text/html')
-  const styles = [...parsed.querySelectorAll('style')].map((style) => style.textContent ?? '')
+  const styles: string[] = []
+  // Out before it is parsed: the page's policy is asked about styles of a parsed document, too.
+  const bare = letter.replace(/<style[^>]*>(.*?)<\/style>/gis, (_, text: string) => {
+    styles.push(text)
+    return ''
+  })
+  const parsed = new DOMParser().parseFromString(bare, 'text/html')
   const viewport = target.createElement('meta')
   viewport.name = 'viewport'
   viewport.content = 'width=device-width, initial-scale=1'
@@ -48,8 +69,7 @@ function show(tab: Window, letter: string, print: string): void {
   button.className = 'cetak'
   button.textContent = print
   button.addEventListener('click', () => tab.print())
-  for (const useless of parsed.querySelectorAll('script, style, link, base')) useless.remove()
-  target.body.className = parsed.body.className
+  for (const useless of parsed.querySelectorAll('script, link, base')) useless.remove()
   target.body.replaceChildren(button, ...target.importNode(parsed.body, true).childNodes)
 }
 

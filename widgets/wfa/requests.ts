@@ -1,38 +1,25 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { LocalDate } from '../shared/dates.ts'
-import { formatDate, formatDates } from '../shared/format.ts'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formStyles } from '../shared/form-styles.ts'
+import { formatDate } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
-import { stateText } from '../shared/messages.ts'
+import { kindText } from '../shared/kinds.ts'
+import { formatDates } from '../shared/moments.ts'
 import { requestStyles } from '../shared/request-styles.ts'
 import { historyView, planView } from '../shared/request-views.ts'
-import { badge, note, stateCard } from '../shared/views.ts'
-import type { Orang, Pengajuan } from '../shared/wire.ts'
+import { badge } from '../shared/states.ts'
+import { note, stateCard } from '../shared/views.ts'
+import type { Pengajuan } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
+import { showLetter } from './letter.ts'
 import { isLive } from './live.ts'
-import { messages } from './messages.ts'
+import { messages } from './messages-list.ts'
+import type { WfaHost } from './state.ts'
+import { dialogStyles } from './withdraw.ts'
 
-export { openLetter } from './letter.ts'
+export { withdrawDialog } from './withdraw.ts'
 
-/** What the list of one's own requests shows. */
-export interface ListModel {
-  readonly pengajuan: readonly Pengajuan[]
-  readonly people: readonly (Orang | null)[]
-  readonly atasan: Orang | null
-  readonly today: LocalDate
-  /** Whether a request has just been sent. */
-  readonly sent: boolean
-}
-
-/** What the list asks for. */
-export interface ListActions {
-  readonly mend: (request: Pengajuan) => void
-  readonly withdraw: (request: Pengajuan) => void
-  readonly letter: (request: Pengajuan) => void
-}
-
-/** The look of the list. */
-export const styles = css`
-  ${requestStyles}
+const listStyles = css`
   .request {
     padding: var(--_4);
     border: 1px solid var(--_line);
@@ -40,6 +27,12 @@ export const styles = css`
   }
   .request > * + * {
     margin-top: var(--_2);
+  }
+  .request .head-line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_2);
+    align-items: start;
   }
   .days li {
     display: flex;
@@ -50,73 +43,53 @@ export const styles = css`
   .detail {
     padding-top: var(--_3);
   }
-  .prose {
-    white-space: pre-line;
-  }
   .request .button.plain {
     margin-left: calc(var(--_2) * -1);
-  }
-
-  dialog {
-    width: min(30em, calc(100vw - 2em));
-    padding: var(--_6);
-    border: 0;
-    border-radius: calc(var(--_radius) + 4px);
-    background: var(--_surface);
-    color: var(--_text);
-    box-shadow: 0 12px 48px #0006;
-  }
-  dialog::backdrop {
-    background: #0a121acc;
-  }
-  dialog > * + * {
-    margin-top: var(--_4);
-  }
-  .button.danger,
-  .button.danger:hover {
-    background: var(--_bad);
-    border-color: var(--_bad);
-    color: var(--_surface);
   }
   @container (max-width: 16em) {
     .request {
       padding: var(--_2);
     }
+    .request .head-line {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
   }
 `
 
+/** The look of the list. */
+export const styles = [factStyles, formStyles, requestStyles, listStyles, dialogStyles]
+
 /** One's own requests, newest first. */
-export function listView(words: Words, model: ListModel, actions: ListActions): TemplateResult {
+export function listView(host: WfaHost, mend: (request: Pengajuan) => void): TemplateResult {
+  const words = host.words()
   const { t } = words
-  if (model.pengajuan.length === 0) {
+  const { pengajuan, saya, sent } = host.state()
+  if (pengajuan.length === 0) {
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
-  const atasan = model.atasan?.nama ?? t(messages.atasan)
+  const atasan = saya?.atasan?.nama ?? t(messages.atasan)
+  const told = html`<b id="terkirim" tabindex="-1">${t(messages.terkirim)}</b><br />
+    ${t(messages.terkirimTeks, { atasan })}`
   return html`<div class="stack">
-    ${
-      model.sent
-        ? note(
-            'ok',
-            html`<b id="terkirim" tabindex="-1">${t(messages.terkirim)}</b><br />
-              ${t(messages.terkirimTeks, { atasan })}`,
-          )
-        : nothing
-    }
-    ${model.pengajuan.map((request) => card(words, model, actions, request))}
+    ${sent ? note('ok', told) : nothing}
+    ${pengajuan.map((request) => card(words, host, mend, request))}
   </div>`
 }
 
 function card(
   words: Words,
-  model: ListModel,
-  actions: ListActions,
+  host: WfaHost,
+  mend: (request: Pengajuan) => void,
   request: Pengajuan,
 ): TemplateResult {
   const { t, lang } = words
+  const { saya } = host.state()
+  const people = [saya?.pegawai, saya?.atasan, saya?.kepala].map((person) => person ?? null)
   const mixed = request.hari.some(({ status }) => status !== request.status)
-  return html`<article class="request" aria-label=${t(stateText(request.jenis))}>
-    <div class="row apart">
-      <h3>${t(stateText(request.jenis))}</h3>
+  return html`<article class="request" aria-label=${t(kindText(request.jenis))}>
+    <div class="head-line">
+      <h3>${t(kindText(request.jenis))}</h3>
       ${badge(words, request.status)}
     </div>
     <ul class="days">
@@ -134,10 +107,10 @@ function card(
         ${request.bukti?.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
         ${pair(t(messages.alasanLabel), request.alasan)}
         ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
-        ${historyView(words, request, model.people)}
+        ${historyView(words, request, people)}
       </div>
     </details>
-    ${buttons(words, model, actions, request)}
+    ${buttons(words, host, mend, request)}
   </article>`
 }
 
@@ -161,59 +134,36 @@ function confirming({ t }: Words, request: Pengajuan): TemplateResult | typeof n
 
 function buttons(
   { t, lang }: Words,
-  { today }: ListModel,
-  { mend, withdraw, letter }: ListActions,
+  host: WfaHost,
+  mend: (request: Pengajuan) => void,
   request: Pengajuan,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   if (request.status === 'dikembalikan') {
     return html`<button class="button" @click=${() => mend(request)}>${t(messages.perbaiki)}</button>`
   }
+  const today = host.state().saya?.hariIni.tanggal ?? ''
   const ahead = request.hari.some(({ tanggal }) => tanggal >= today)
   const approved = request.hari.some(({ status }) => status === 'disetujui')
   const days = formatDates(
     request.hari.map(({ tanggal }) => tanggal),
     lang,
   )
+  const withdraw = () => {
+    host.patch({ withdrawing: request })
+    host.openDialog()
+  }
   return html`<div class="row">
     ${
       approved
-        ? html`<button class="button" @click=${() => letter(request)}
+        ? html`<button class="button" @click=${() => void showLetter(host, request)}
           aria-label="${t(messages.suratTugas)}: ${days}">${t(messages.suratTugas)}</button>`
         : nothing
     }
     ${
       isLive(request) && ahead
-        ? html`<button class="button plain bad" @click=${() => withdraw(request)}
+        ? html`<button class="button plain bad" @click=${withdraw}
           aria-label="${t(messages.batalkan)}: ${days}">${t(messages.batalkan)}</button>`
         : nothing
     }
   </div>`
-}
-
-/** The question before a request is withdrawn. */
-export function withdrawDialog(
-  { t, lang }: Words,
-  request: Pengajuan | null,
-  busy: boolean,
-  answer: (yes: boolean) => void,
-): TemplateResult | typeof nothing {
-  if (!request) return nothing
-  const hari = formatDates(
-    request.hari.map(({ tanggal }) => tanggal),
-    lang,
-  )
-  return html`<dialog aria-labelledby="tanya" aria-describedby="tanya-teks"
-    @cancel=${(event: Event) => {
-      event.preventDefault()
-      answer(false)
-    }}>
-    <h3 id="tanya">${t(messages.batalkanTanya)}</h3>
-    <p id="tanya-teks">${t(messages.batalkanTeks, { hari })}</p>
-    <div class="row">
-      <button class="button" autofocus @click=${() => answer(false)}>${t(messages.tidakJadi)}</button>
-      <button class="button main danger" aria-disabled=${busy} @click=${() => answer(true)}>
-        ${t(messages.batalkanYa)}
-      </button>
-    </div>
-  </dialog>`
 }

@@ -1,11 +1,22 @@
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
-import type { HariLibur, Pengajuan, Saya } from '../shared/wire.ts'
-import { emptyForm, type Isian } from './draft.ts'
+import type { Host } from '../shared/host.ts'
+import type { Problem } from '../shared/problem.ts'
+import type { HariLibur, Pemeriksaan, Pengajuan, Saya } from '../shared/wire.ts'
+import { emptyForm, type Isian } from './isian.ts'
 import type { Kesiapan, KesiapanIsian } from './kesiapan.ts'
-import { noPreview, type Periksa } from './preview.ts'
 import type { Tab } from './sides.ts'
+
+/** What the rules answered last, and whether a newer answer is under way. */
+export interface Periksa {
+  readonly busy: boolean
+  readonly value: Pemeriksaan | null
+  readonly problem: Problem | null
+}
+
+/** Nothing asked yet. */
+export const noPreview: Periksa = { busy: false, value: null, problem: null }
 
 /** All that `luwes-wfa` shows. */
 export interface State extends Shown {
@@ -26,6 +37,15 @@ export interface State extends Shown {
   readonly pernyataan: KesiapanIsian
   /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
   readonly attempt: { readonly body: string; readonly key: string }
+}
+
+/** What `luwes-wfa` lends to its parts. */
+export interface WfaHost extends Host<State> {
+  /** Changes the form, and asks the rules again where that matters to them. */
+  readonly change: (change: Partial<Isian>) => void
+  readonly show: (tab: Tab) => Promise<void>
+  /** Opens the dialog that has just been drawn. */
+  readonly openDialog: () => void
 }
 
 /** The widget before it knows anything. */

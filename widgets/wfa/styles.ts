@@ -10,17 +10,8 @@ export const styles = css`
   .steps > * {
     min-width: 0;
   }
-  .summary {
-    margin-bottom: var(--_6);
-  }
   .field {
     margin-top: var(--_3);
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
-    align-items: end;
-    gap: 0 var(--_3);
   }
   .others {
     margin-top: var(--_3);
@@ -28,12 +19,6 @@ export const styles = css`
   .others > summary {
     min-height: var(--_target);
     font-size: inherit;
-  }
-  .others h4 {
-    margin-top: var(--_2);
-  }
-  .others .kinds {
-    margin-top: var(--_1);
   }
   .kinds {
     display: grid;
@@ -80,10 +65,7 @@ export const styles = css`
   }
 
   .calendar {
-    margin: var(--_3) calc(var(--_4) * -0.5) 0;
-    padding: var(--_1);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    margin-top: var(--_3);
   }
   table {
     width: 100%;
@@ -156,7 +138,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_1) var(--_4);
-    padding: var(--_2);
+    padding: var(--_2) 0;
   }
   .legend .wide {
     flex-basis: 100%;
@@ -184,8 +166,10 @@ export const styles = css`
     padding: var(--_1) 0;
     border-bottom: 1px solid var(--_line);
   }
+  /* The places left come later: they find their room kept. */
   .chosen-days span {
     display: block;
+    min-height: 1.5em;
   }
   .chosen-days .button {
     min-width: var(--_target);
@@ -196,81 +180,11 @@ export const styles = css`
     padding: var(--_4);
     border-radius: var(--_radius);
     background: var(--_sunken);
-    min-height: calc(var(--luwes-unit) * 9);
+    min-height: calc(var(--luwes-unit) * 12);
   }
   .preview > * + * {
     margin-top: var(--_3);
   }
-  .preview .bone {
-    background: var(--_surface);
-  }
-  .preview[aria-busy='true'] .rules {
-    opacity: 0.6;
-  }
-  .free {
-    padding: var(--_3);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .free ul {
-    margin-top: var(--_2);
-  }
-  .rule {
-    display: flex;
-    gap: var(--_3);
-    padding: var(--_2) 0;
-    border-top: 1px solid var(--_line);
-  }
-  .rule > div {
-    flex: 1;
-    min-width: 0;
-  }
-  .rule > svg {
-    margin-top: 0.15em;
-  }
-  .rule.ok > svg {
-    color: var(--_ok);
-  }
-  .rule.warn > svg {
-    color: var(--_warn);
-  }
-  .rule.bad > svg {
-    color: var(--_bad);
-  }
-  .rule.bad p:first-child,
-  .rule.warn p:first-child {
-    font-weight: 700;
-  }
-
-  .plan li + li {
-    margin-top: var(--_3);
-  }
-  .plan {
-    margin-bottom: var(--_3);
-  }
-  .plan-line {
-    display: grid;
-    grid-template-columns: 2fr 3fr;
-    align-items: end;
-    gap: 0 var(--_3);
-    padding: 0 0 var(--_3);
-    border-bottom: 1px solid var(--_line);
-  }
-  .plan-line .hasil,
-  .plan-line .fault,
-  .plan-line > .button {
-    grid-column: 1 / -1;
-  }
-  .plan-line > .button {
-    justify-self: start;
-    margin-top: var(--_1);
-  }
-  .send {
-    width: 100%;
-    min-height: calc(var(--_target) + 8px);
-    font-size: var(--_large);
-  }
-
   @container (max-width: 16em) {
     .kind > svg {
       display: none;
@@ -279,12 +193,16 @@ export const styles = css`
     .preview {
       padding: var(--_2);
     }
-    .kind,
-    .rule {
+    .kind {
       gap: var(--_2);
     }
   }
   @container (min-width: 30em) {
+    .calendar {
+      padding: var(--_2);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
     .kinds {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
@@ -315,15 +233,8 @@ export const styles = css`
       align-self: start;
       position: sticky;
       top: calc(var(--_sticky) + var(--_4));
-    }
-    .send {
-      width: auto;
-      justify-self: start;
-      padding-inline: var(--_8);
-    }
-    .calendar {
-      margin-inline: 0;
-      max-width: 34em;
+      max-height: calc(100vh - var(--_sticky) - var(--_8));
+      overflow-y: auto;
     }
   }
 `

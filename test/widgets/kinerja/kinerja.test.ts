@@ -62,6 +62,8 @@ describe('a month', () => {
     await show('<luwes-kinerja bulan="2026-10" lang="en"></luwes-kinerja>')
     await page.getByRole('heading', { name: 'October 2026' }).waitFor()
     await page.getByText('of a base of Rp4,904,234').waitFor()
+    expect(await page.getByRole('row', { name: /Late by/ }).textContent()).toContain('1 day')
+    expect(await page.getByText('1 days').count()).toBe(0)
     await page.getByText('Good', { exact: true }).waitFor()
   })
 

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  daysSince,
-  filterInbox,
-  freshForm,
-  openDays,
-  toDecision,
-} from '../../../widgets/persetujuan/inbox.ts'
+import { toDecision } from '../../../widgets/persetujuan/decide.ts'
+import { daysSince, filterInbox, freshForm, openDays } from '../../../widgets/persetujuan/inbox.ts'
 import type { Antrean } from '../../../widgets/shared/wire.ts'
 import { kotakMasuk } from '../support/inbox.ts'
 
@@ -41,6 +36,12 @@ describe('the inbox', () => {
       keputusan: 'tolak',
       alasan: 'Kuota penuh.',
     })
+  })
+
+  it('refuses every day that waits, whatever was ticked for an approval', () => {
+    const request = first()
+    const form = { ...freshForm(request), hari: ['2026-11-26'], alasan: 'Rapat' }
+    expect(toDecision(request, form, 'tolak')).toEqual({ keputusan: 'tolak', alasan: 'Rapat' })
   })
 
   it('filters by turn and by name without minding capitals', () => {

@@ -56,7 +56,7 @@ describe('an inbox of forty', () => {
       .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'setuju' }]])
     await expect.poll(focused).toBe('buka-k-1')
     expect(await page.locator('#buka-k-1').getAttribute('aria-expanded')).toBe('true')
-    await page.getByText('Rini Astuti: Disetujui.').first().waitFor()
+    await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
     await page.getByRole('button', { name: 'Rekomendasikan' }).press('Enter')
     await expect.poll(focused).toBe('buka-k-2')
     expect(decisions()[1]).toEqual(['/wfa/pengajuan/k-1/keputusan', { keputusan: 'rekomendasi' }])
@@ -122,6 +122,14 @@ describe('deciding', () => {
       ])
   })
 
+  it('refuses the whole request: there are no days to tick beside the reason', async () => {
+    await page.getByRole('button', { name: 'Tolak', exact: true }).click()
+    await page.getByLabel('Mengapa ditolak?').waitFor()
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+    await page.getByRole('button', { name: 'Batal', exact: true }).click()
+    expect(await page.getByLabel('Selasa, 24 November 2026').isChecked()).toBe(true)
+  })
+
   it('says the sentence of the server when it is refused, and keeps the request', async () => {
     stage.on.instead.push({
       method: 'POST',
@@ -149,7 +157,12 @@ describe('nothing to decide', () => {
     await page.getByRole('button', { name: 'Setujui' }).click()
     await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
     await expect.poll(focused).toBe('judul')
-    await page.getByText('Rini Astuti: Disetujui.').first().waitFor()
+    await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
+  })
+
+  it('does not tell somebody who never had a request that they have decided on all', async () => {
+    await show(0)
+    await page.getByText('Tidak ada pengajuan untuk Anda.').waitFor()
   })
 
   it('refuses kindly who may not see an inbox', async () => {

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { saya, siti, TODAY } from '../support/data.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 let stage: Stage
@@ -18,6 +19,8 @@ async function show(options: BrowserContextOptions = {}): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>', options)
   await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
 }
+const focused = () =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 const taps = () =>
   stage.on.asked.filter(({ path }) => path === '/presensi/tap').map(({ body }) => body)
 const place = { latitude: -5.19, longitude: 103.93, accuracy: 12.4 }
@@ -31,6 +34,23 @@ describe('today', () => {
     await today.getByText('07.30–16.00 WIB').waitFor()
     await today.getByText('Dasar hukum').click()
     await today.getByText('Perpres 21/2023 Pasal 4').waitFor()
+  })
+})
+
+describe('the sentence of the day', () => {
+  it('says place and hours once where the server has said both', async () => {
+    const me = saya(siti)
+    const pesan = {
+      id: 'Bekerja di kantor, 07.30–16.00 WIB.',
+      en: 'Working at the office, 07.30–16.00 WIB.',
+    }
+    const body = { ...me, hariIni: { ...me.hariIni, pesan } }
+    stage.on.instead.push({ path: /^\/saya/, status: 200, body })
+    await show()
+    const today = page.getByRole('region', { name: 'Hari ini' })
+    const text = await today.textContent()
+    expect(text?.match(/07\.30/g)).toHaveLength(1)
+    expect(text?.match(/[Bb]ekerja di kantor/g)).toHaveLength(1)
   })
 })
 
@@ -72,9 +92,31 @@ describe('the tap', () => {
     await show()
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByRole('button', { name: 'Ya, catat pulang' }).click()
     await page.getByText('Pulang tercatat pukul 16.02 WIB').last().waitFor()
     await page.getByRole('button', { name: 'Catat masuk lagi' }).waitFor()
     expect(taps().map((tap) => (tap as { arah: string }).arah)).toEqual(['masuk', 'pulang'])
+  })
+
+  it('asks once before an early departure, and says how early it is', async () => {
+    await show()
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByText('Anda pulang 8 jam lebih awal.').waitFor()
+    await page.getByText('Catatan pulang yang lebih akhir menggantikan catatan ini.').waitFor()
+    await expect.poll(focused).toBe('tanya')
+    await page.getByRole('button', { name: 'Batal', exact: true }).click()
+    await expect.poll(focused).toBe('tap')
+    expect(taps()).toHaveLength(1)
+  })
+
+  it('asks nothing once the hours are over', async () => {
+    await show()
+    await page.clock.setFixedTime(`${TODAY}T09:00:01Z`)
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByText('Pulang tercatat pukul 16.02 WIB').last().waitFor()
+    expect(await page.getByText('Pulang sekarang?').count()).toBe(0)
   })
 
   it('sends the same tap again after a fault, so that none is lost and none counts twice', async () => {

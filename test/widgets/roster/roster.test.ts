@@ -19,6 +19,8 @@ async function show(peran: string[], width = 360): Promise<void> {
   page = await stage.open('<luwes-roster></luwes-roster>', { viewport: { width, height: 800 } })
   await page.getByRole('heading', { name: '16–20 November 2026' }).waitFor()
 }
+const focused = () =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 const posted = (path: string) =>
   stage.on.asked.filter((one) => one.path === path && one.method === 'POST')
 
@@ -28,7 +30,7 @@ describe('the week of a unit', () => {
     const days = page.getByRole('listitem').filter({ has: page.getByRole('heading') })
     expect(await days.count()).toBe(5)
     expect(await days.nth(2).textContent()).toContain('Penuh')
-    expect(await days.nth(2).textContent()).toContain('5 dari 5 tempat WFA terisi, 5 di kantor')
+    expect(await days.nth(2).textContent()).toContain('5 dari 5 tempat WFA terisi')
     expect(await days.nth(4).textContent()).toContain('Cuti bersama uji')
     expect(await page.getByRole('table').count()).toBe(0)
   })
@@ -51,6 +53,53 @@ describe('the week of a unit', () => {
     await expect
       .poll(() => stage.on.asked.at(-1)?.path)
       .toBe('/wfa/roster?unit=RSUD&dari=2026-11-23&sampai=2026-11-29')
+  })
+
+  it('leads back to the week of today, with the focus on it', async () => {
+    await show(['pegawai'])
+    expect(await page.getByRole('button', { name: 'Kembali ke pekan ini' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Pekan berikutnya' }).click()
+    await page.getByRole('button', { name: 'Kembali ke pekan ini' }).click()
+    await page.getByRole('heading', { name: '16–20 November 2026' }).waitFor()
+    await expect.poll(focused).toBe('pekan')
+  })
+
+  it('is quiet about who is at the office: a dot to see, a word to hear', async () => {
+    await show(['pegawai'], 1280)
+    const row = page.getByRole('row', { name: /Joko Prasetyo/ })
+    const cell = row.getByRole('cell').first()
+    expect(await cell.textContent()).toContain('Di kantor')
+    const box = await cell.getByText('Di kantor').boundingBox()
+    expect(box?.width ?? 99).toBeLessThanOrEqual(1)
+  })
+
+  it('says in one line that everybody is at the office', async () => {
+    await show(['pegawai'])
+    const monday = page.getByRole('listitem').filter({ hasText: 'Senin, 23 November 2026' })
+    await monday.getByText('10 orang di kantor').waitFor()
+    expect(await monday.getByText('Andi Baso Rahman').isVisible()).toBe(false)
+  })
+
+  it('calls no quota by its name, and a directive by its own', async () => {
+    const day = (tanggal: string, batas: number, sumber: string | null) => {
+      const moda = sumber ? 'wfa' : 'kantor'
+      const pegawai = ['Rini Astuti', 'Joko Prasetyo'].map((nama) => ({
+        nip: nama,
+        nama,
+        moda,
+        sumber,
+      }))
+      const wfa = sumber ? 2 : 0
+      return { tanggal, libur: null, pegawai, wfa, kantor: 2 - wfa, batas }
+    }
+    const hari = [day('2026-11-16', 0, null), day('2026-11-17', 1, 'arahan')]
+    stage.on.instead.push({ path: /^\/wfa\/roster/, status: 200, body: { unit: 'U', hari } })
+    await show(['pegawai'], 1280)
+    const sums = await page.getByRole('row').last().getByRole('cell').allTextContents()
+    expect(sums.map((text) => text.trim())).toEqual([
+      'Tidak ada kuota WFA',
+      'Seluruh unit (arahan)',
+    ])
   })
 
   it('shows neither planning nor directives to an employee', async () => {
@@ -87,7 +136,8 @@ describe('planning by the kepala', () => {
     await page.getByRole('checkbox', { name: /^Kamis/ }).check()
     await page.getByRole('radio', { name: 'Tim A, Rini Astuti' }).check()
     const check = page.getByRole('button', { name: 'Periksa rencana' })
-    expect(await check.isDisabled()).toBe(true)
+    await check.click()
+    await page.getByRole('link', { name: 'Isi kedua tim' }).waitFor()
     await page.getByRole('radio', { name: 'Tim B, Hendra Gunawan' }).check()
     await check.click()
     await expect
@@ -95,6 +145,25 @@ describe('planning by the kepala', () => {
       .toMatchObject({
         pola: [{ tim: [['198507212010011000'], ['198507212010011001']], hari: [4] }],
       })
+  })
+
+  it('says what is missing, each with the way to it, and lets go of what is mended', async () => {
+    await page.getByLabel('Dari').fill('')
+    await page.getByRole('button', { name: 'Periksa rencana' }).click()
+    const links = page.getByRole('alert').getByRole('link')
+    await links.first().waitFor()
+    expect(await links.allTextContents()).toEqual([
+      'Pilih tanggal mulai',
+      'Pilih sedikitnya satu hari untuk satu orang',
+    ])
+    await links.last().click()
+    await expect.poll(focused).toBe('pola')
+    await page.keyboard.press('Space')
+    expect(await links.count()).toBe(1)
+    await page.getByLabel('Dari').fill('2026-11-23')
+    expect(await page.getByRole('alert').count()).toBe(0)
+    await page.getByText('Senin, 23 November 2026').waitFor()
+    expect(posted('/wfa/roster')).toEqual([])
   })
 
   it('shows a refusal of the server and keeps the plan', async () => {
@@ -137,6 +206,14 @@ describe('directives', () => {
     ])
   })
 
+  it('keeps its button in sight and says what is missing', async () => {
+    await page.getByRole('button', { name: 'Lihat siapa yang terdampak' }).click()
+    await page.getByRole('link', { name: 'Pilih sedikitnya satu unit kerja' }).click()
+    await expect.poll(focused).toBe('arahan-unit')
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(4)
+    expect(posted('/wfa/arahan')).toEqual([])
+  })
+
   it('asks anew whom it reaches when anything of it changes', async () => {
     await page.getByRole('radio', { name: 'Wajib masuk kantor' }).check()
     await page.getByLabel('Rumah Sakit Umum Daerah').check()
@@ -149,13 +226,22 @@ describe('directives', () => {
   })
 
   it('is undone with a reason', async () => {
-    await page.getByRole('button', { name: 'Batalkan arahan' }).click()
     const undo = page.getByRole('button', { name: 'Batalkan arahan' })
-    expect(await undo.isDisabled()).toBe(true)
+    await undo.click()
+    await expect.poll(focused).toBe('alasan-batal')
+    await undo.click()
+    await page.getByText('Isi alasan pembatalan').waitFor()
+    expect(await focused()).toBe('alasan-batal')
+    await page.getByRole('button', { name: 'Tidak jadi' }).click()
+    await expect.poll(focused).toBe('batal-a-1')
+    await undo.click()
     await page.getByLabel('Mengapa dibatalkan?').fill('Keadaan sudah aman')
     await undo.click()
-    await expect
-      .poll(() => posted('/wfa/arahan/a-1/batal').map((one) => one.body))
-      .toEqual([{ alasan: 'Keadaan sudah aman' }])
+    await page.getByText('Arahan dibatalkan.').waitFor()
+    await page.getByText('Alasan: Keadaan sudah aman').waitFor()
+    await expect.poll(focused).toBe('dibatalkan')
+    expect(posted('/wfa/arahan/a-1/batal').map((one) => one.body)).toEqual([
+      { alasan: 'Keadaan sudah aman' },
+    ])
   })
 })

@@ -40,6 +40,14 @@ describe('small tools', () => {
     }
   })
 
+  it('says one thing as one, and many as many', () => {
+    const text = { id: '{n} aturan', en: '{n} {n:rule is|rules are} met' }
+    expect(wordsIn('en').t(text, { n: 1 })).toBe('1 rule is met')
+    expect(wordsIn('en').t(text, { n: 12 })).toBe('12 rules are met')
+    expect(wordsIn('en').t(text, { n: 0 })).toBe('0 rules are met')
+    expect(wordsIn('id').t(text, { n: 1 })).toBe('1 aturan')
+  })
+
   it('fills in what a text leaves open, and says Indonesian where English lacks', () => {
     expect(wordsIn('en').t({ id: 'Sisa {n}', en: '{n} left' }, { n: 3 })).toBe('3 left')
     expect(wordsIn('en').t({ id: 'Sisa {n}', en: '' }, { n: 3 })).toBe('Sisa 3')

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { formatDate, formatDateShort, formatMonth } from '../../../widgets/shared/format.ts'
+import { formatDates, formatMoment } from '../../../widgets/shared/moments.ts'
 import {
-  formatDate,
-  formatDateShort,
-  formatDates,
   formatHundredths,
-  formatMinutes,
-  formatMoment,
-  formatMonth,
   formatNumber,
   formatPoints,
   formatRupiah,
+} from '../../../widgets/shared/numbers.ts'
+import {
+  formatMinutes,
   formatSpan,
   formatTime,
   formatTimeHere,
-  useZone,
-} from '../../../widgets/shared/format.ts'
+} from '../../../widgets/shared/times.ts'
+import { useZone } from '../../../widgets/shared/zone.ts'
 
 describe('dates', () => {
   it('writes a day in full, as officers do', () => {

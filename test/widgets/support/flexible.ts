@@ -22,7 +22,7 @@ export function flexible(method: string, route: string, body: unknown): Answer |
   }
   if (route === '/wfa/roster') return [method === 'GET' ? 200 : 201, rosterAnswer(method)]
   if (route === '/wfa/arahan') return directive(method, sent)
-  if (/^\/wfa\/arahan\/[^/]+\/batal$/.test(route)) return [200, { ...arahan, dibatalkanPada: NOW }]
+  if (/^\/wfa\/arahan\/[^/]+\/batal$/.test(route)) return undo()
   if (route === '/unit-kerja') return [200, { data: units }]
   if (route === '/wfa/roster/r-1.csv') return [200, 'nip,tanggal\n']
   if (route === '/delegasi') return [200, { data: [plh] }]
@@ -96,7 +96,7 @@ function plan(): unknown {
   }
 }
 
-const arahan = {
+let arahan = {
   id: 'a-1',
   jenis: 'rumah',
   unit: units.slice(0, 1),
@@ -106,7 +106,14 @@ const arahan = {
   dasar: 'SE Bupati 100.3.4/9/2026',
   oleh: siti.nip,
   pada: NOW,
-  dibatalkanPada: null,
+  // Safe because a directive is undone at a moment, or not at all.
+  dibatalkanPada: null as string | null,
+}
+
+function undo(): Answer {
+  const before = arahan
+  arahan = { ...arahan, dibatalkanPada: NOW }
+  return [200, before.dibatalkanPada ? before : arahan]
 }
 
 function directive(method: string, { terapkan }: Sent): Answer {

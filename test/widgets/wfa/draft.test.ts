@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { lastMonth, moveBy } from '../../../widgets/wfa/calendar.ts'
 import {
-  emptyForm,
   faultsOf,
   fieldOfPath,
   fieldOfRule,
   fromPengajuan,
-  type Isian,
   parseTarget,
   toDraft,
   toPreview,
 } from '../../../widgets/wfa/draft.ts'
+import { emptyForm, type Isian } from '../../../widgets/wfa/isian.ts'
+import { mended } from '../../../widgets/wfa/mended.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 
 const whole: Isian = {
@@ -21,6 +21,30 @@ const whole: Isian = {
   alasan: ' Rapat koordinasi. ',
   rencana: [{ hasil: 'Laporan ', target: '2,5', satuan: ' dokumen' }],
 }
+
+describe('what is left to mend', () => {
+  const before: Isian = { ...emptyForm, hari: ['2026-11-25'] }
+  const missing = faultsOf(before)
+
+  it('goes with the change that mends it, and stays with one that does not', () => {
+    const left = mended(missing, before, { ...before, alasan: 'Rapat' })
+    expect(left.map(({ field }) => field)).not.toContain('alasan')
+    expect(left).toHaveLength(missing.length - 1)
+    expect(mended(missing, before, { ...before, alasan: ' ' })).toHaveLength(missing.length)
+  })
+
+  it('goes with the first touch where only the server can judge', () => {
+    const refused = [
+      { field: 'rencana-0-target', text: { id: 'Terlalu besar', en: 'Too big' } },
+      { field: 'hari', text: { id: 'Penuh', en: 'Full' } },
+    ]
+    const days = mended(refused, whole, { ...whole, hari: ['2026-11-26'] })
+    expect(days.map(({ field }) => field)).toEqual(['rencana-0-target'])
+    const rencana = whole.rencana.map((line) => ({ ...line, target: '2' }))
+    const plan = mended(refused, whole, { ...whole, rencana })
+    expect(plan.map(({ field }) => field)).toEqual(['hari'])
+  })
+})
 
 describe('what is missing', () => {
   it('names every empty field in the order of the form', () => {

@@ -147,6 +147,10 @@ describe('the letter of an approved request', () => {
 
   it('opens in a tab of its own with its look, and runs none of its scripts', async () => {
     await openList()
+    const refused: string[] = []
+    page.context().on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) refused.push(message.text())
+    })
     const opening = page.waitForEvent('popup')
     await page.getByRole('button', { name: /^Surat tugas/ }).click()
     const tab = await opening
@@ -157,6 +161,7 @@ describe('the letter of an approved request', () => {
       return [document.title, title && getComputedStyle(title).textAlign, 'broken' in globalThis]
     })
     expect(seen).toEqual(['Surat Tugas 1/2026', 'center', false])
+    expect(refused).toEqual([])
   })
 
   it('says so when there is none yet', async () => {
@@ -178,7 +183,7 @@ describe('readiness', () => {
     await open()
     await page.getByText('Anda belum menyatakan kesiapan.').waitFor()
     expect(bytes).toBe(0)
-    await page.getByRole('button', { name: 'Ya, ukur sekarang' }).click()
+    await page.getByRole('button', { name: 'Ukur sekarang' }).click()
     await page.getByText(/Mbps, jeda \d+ milidetik/).waitFor()
     expect(bytes).toBeGreaterThan(60_000)
     expect(bytes).toBeLessThan(300_000)
@@ -188,7 +193,7 @@ describe('readiness', () => {
     await open()
     await page.getByLabel(/laptop/).check()
     await page.getByLabel(/internet yang stabil/).check()
-    await page.getByRole('button', { name: 'Ya, ukur sekarang' }).click()
+    await page.getByRole('button', { name: 'Ukur sekarang' }).click()
     await page.getByText('Mbps').waitFor()
     await page.getByRole('button', { name: 'Simpan pernyataan' }).click()
     await page.getByText('Pernyataan Anda tersimpan.').waitFor()
@@ -206,7 +211,7 @@ describe('readiness', () => {
   it('says that a measurement broke off, and saves without it', async () => {
     await page.route('**/ukur.png', (route) => route.abort())
     await open()
-    await page.getByRole('button', { name: 'Ya, ukur sekarang' }).click()
+    await page.getByRole('button', { name: 'Ukur sekarang' }).click()
     await page.getByText('Pengukuran terputus').waitFor()
     await page.getByRole('button', { name: 'Simpan pernyataan' }).click()
     await page.getByText('Pernyataan Anda tersimpan.').waitFor()

@@ -93,48 +93,6 @@ describe('the month grid', () => {
   })
 })
 
-describe('what the rules say', () => {
-  it('shows each rule with its article before anything is sent', async () => {
-    await page.getByRole('radio', { name: /Rumah/ }).check()
-    for (const name of ['23', '25', '27']) await day(`${name} November 2026`).click()
-    const preview = page.getByRole('region', { name: 'Menurut aturan' })
-    await preview.getByText('Belum memenuhi aturan').waitFor()
-    await preview.getByText('1 aturan belum terpenuhi').waitFor()
-    const rules = preview.getByRole('listitem')
-    expect(await rules.count()).toBe(5)
-    expect(await rules.first().textContent()).toContain('Tidak terpenuhi:')
-    await rules.first().getByText('Dasar hukum').click()
-    await preview.getByText('Permen PANRB 4/2025 Pasal 13 ayat (1)').waitFor()
-    await page.getByText('Sisa 2 dari 5 tempat').waitFor()
-    expect(asked('/wfa/pengajuan').every(({ method }) => method === 'GET')).toBe(true)
-  })
-
-  it('asks once for a burst of changes', async () => {
-    await page.getByRole('radio', { name: /Rumah/ }).check()
-    for (const name of ['23', '25']) await day(`${name} November 2026`).click()
-    await page.getByText('Dapat diajukan').first().waitFor()
-    expect(asked('/wfa/periksa').map(({ body }) => body)).toEqual([
-      { jenis: 'rumah', hari: ['2026-11-23', '2026-11-25'] },
-    ])
-  })
-
-  it('drops an answer that a newer question has overtaken', async () => {
-    const stale = {
-      boleh: true,
-      aturan: [],
-      kuota: [{ tanggal: '2026-11-23', batas: 77, terpakai: 0 }],
-    }
-    stage.on.instead.push({ path: /periksa/, status: 200, body: stale, delay: 900 })
-    await page.getByRole('radio', { name: /Rumah/ }).check()
-    await day('23 November 2026').click()
-    await expect.poll(() => asked('/wfa/periksa').length).toBe(1)
-    await day('25 November 2026').click()
-    await page.getByText('Sisa 2 dari 5 tempat').waitFor()
-    await page.waitForTimeout(900)
-    expect(await page.getByText('dari 77').count()).toBe(0)
-  })
-})
-
 describe('sending', () => {
   it('sends the request, shows it, and tells the page its id alone', async () => {
     await page.evaluate(() => {
@@ -195,6 +153,24 @@ describe('sending', () => {
     expect(await alasan.getAttribute('aria-invalid')).toBe('true')
     expect(await alasan.getAttribute('aria-describedby')).toContain('alasan-salah')
     expect(asked('/wfa/periksa')).toEqual([])
+  })
+
+  it('lets go of each fault as soon as its field is mended', async () => {
+    await send()
+    const links = page.getByRole('alert').getByRole('link')
+    await links.first().waitFor()
+    await page.getByRole('radio', { name: /Rumah/ }).check()
+    expect(await links.count()).toBe(5)
+    await day('25 November 2026').click()
+    expect(await links.count()).toBe(4)
+    await page.getByLabel('Apa alasannya?').pressSequentially('M')
+    expect(await page.getByText('Isi alasan pengajuan').count()).toBe(0)
+    await page.getByLabel('Target').fill('dua')
+    expect(await links.count()).toBe(3)
+    await page.getByLabel('Target').fill('2')
+    await page.getByLabel('Hasil kerja', { exact: true }).fill('Laporan')
+    await page.getByLabel('Satuan').fill('dokumen')
+    expect(await page.getByRole('alert').count()).toBe(0)
   })
 
   it('shows what the rules refused with its article, and leads to the days', async () => {

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pengajuanMilik, siti } from './support/data.ts'
+import { kotakMasuk } from './support/inbox.ts'
+import { openStage, type Stage } from './support/stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(() => {
+  stage.on.inbox = kotakMasuk(4)
+  stage.on.mine = pengajuanMilik(siti)
+  stage.on.computed = (bulan) => bulan < '2026-11'
+  stage.on.instead.length = 0
+})
+
+/** What README.md tells a portal to write, so that the room is kept before the code is there. */
+const ROOM = (tag: string) => `${tag}:not(:defined) { display: block; min-height: 100vh }`
+
+/** How much of the page jumped while a widget came, as the browser counts it (CLS). */
+async function shiftOf(element: string): Promise<number> {
+  const [tag = ''] = element.split(' ')
+  // Each answer takes its time, as on a phone: what is kept must be kept for long.
+  for (let count = 0; count < 8; count += 1) {
+    stage.on.instead.push({ path: /./, status: 200, delay: 250 })
+  }
+  const style = `<style>body { margin: 0; font: 16px sans-serif } ${ROOM(tag)}</style>`
+  const page = await stage.open(`<h1>Portal</h1><${element}></${tag}><footer>Kaki</footer>`, {
+    style,
+    viewport: { width: 360, height: 800 },
+  })
+  await page.evaluate(() => {
+    const seen = { shift: 0 }
+    Object.assign(globalThis, { seen })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        seen.shift += (entry as unknown as { value: number }).value
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.waitForFunction((name) => {
+    const root = document.querySelector(name)?.shadowRoot
+    return root && !root.querySelector('.bone')
+  }, tag)
+  await page.waitForTimeout(500)
+  const { shift } = await page.evaluate(
+    () => (globalThis as unknown as { seen: { shift: number } }).seen,
+  )
+  await page.context().close()
+  return shift
+}
+
+describe('the page while a widget comes', () => {
+  it.each([
+    'luwes-wfa',
+    'luwes-presensi',
+    'luwes-roster',
+    'luwes-persetujuan',
+    'luwes-kinerja',
+    'luwes-kinerja bulan="2026-10"',
+  ])('stays still on a phone: %s', async (element) => {
+    expect(await shiftOf(element)).toBeLessThan(0.05)
+  })
+
+  it('stays still where there is nothing to decide', async () => {
+    stage.on.inbox = []
+    expect(await shiftOf('luwes-persetujuan')).toBeLessThan(0.05)
+  })
+})

@@ -1,0 +1,76 @@
+import { css } from 'lit'
+
+/** The look of planning and of directives. */
+export const planStyles = css`
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    gap: var(--_3);
+    max-width: 30em;
+  }
+  .choice {
+    max-height: calc(var(--luwes-unit) * 20);
+    overflow-y: auto;
+    padding: 0 var(--_3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .person {
+    display: grid;
+    gap: var(--_1) var(--_3);
+    padding: var(--_2) 0;
+    border-top: 1px solid var(--_line);
+  }
+  .picks {
+    display: flex;
+    gap: var(--_1);
+  }
+  .pick {
+    position: relative;
+    display: grid;
+    place-content: center;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 var(--_2);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) - 4px);
+    font-weight: 700;
+    font-size: var(--_small);
+    cursor: pointer;
+  }
+  .pick input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .pick:has(:checked) {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .pick:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .found li {
+    padding: var(--_2) 0;
+    border-top: 1px solid var(--_line);
+  }
+  .directive {
+    padding: var(--_4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .directive > * + * {
+    margin-top: var(--_2);
+  }
+  @container (min-width: 44em) {
+    .person {
+      grid-template-columns: 1fr auto;
+      align-items: center;
+    }
+  }
+`

@@ -1,0 +1,33 @@
+import { type Fault, faultsFrom } from '../shared/faults.ts'
+import { formStyles } from '../shared/form-styles.ts'
+import type { Problem } from '../shared/problem.ts'
+import { randomId } from '../shared/random.ts'
+import type { RosterHost } from './state.ts'
+
+export { faultSummary } from '../shared/faults.ts'
+
+/** The look of what has to be mended. */
+export const styles = [formStyles]
+
+/** The Idempotency-Key of a body that is to be carried out: a retry of the same keeps it. */
+export function keyOf(host: RosterHost, body: object): string {
+  const text = JSON.stringify(body)
+  const { attempt } = host.state()
+  if (text === attempt.body) return attempt.key
+  const key = randomId()
+  host.patch({ attempt: { body: text, key } })
+  return key
+}
+
+/** Shows what has to be mended, and takes the focus there. */
+export async function refuse(host: RosterHost, faults: readonly Fault[]): Promise<void> {
+  host.patch({ faults })
+  await host.focusOn('.summary')
+}
+
+/** Shows what the server refused. */
+export async function refused(host: RosterHost, error: Problem): Promise<void> {
+  if (error.code === 'usang') return
+  host.emit('luwes:error', { code: error.code })
+  await refuse(host, faultsFrom(error))
+}

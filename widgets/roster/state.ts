@@ -1,0 +1,104 @@
+import type { LocalDate } from '../shared/dates.ts'
+import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
+import type { Host } from '../shared/host.ts'
+import type { Saya } from '../shared/wire.ts'
+import type { Arahan, Rencana, Roster, Terdampak, Unit } from './wire.ts'
+
+/** The sides of the widget. */
+export type Tab = 'pekan' | 'susun' | 'arahan'
+
+/** The plan as it is being made. */
+export interface RencanaIsian {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly cara: 'hari' | 'tim'
+  /** Weekdays by NIP. */
+  readonly hari: Readonly<Record<string, readonly number[]>>
+  /** Team by NIP: 0 or 1. */
+  readonly tim: Readonly<Record<string, number>>
+  /** The weekdays on which the teams take turns. */
+  readonly hariTim: readonly number[]
+  readonly busy: boolean
+  readonly hasil: Rencana | null
+  /** The id of the roster once it is published. */
+  readonly terbit: string
+}
+
+/** The directive as it is being written. */
+export interface ArahanIsian {
+  readonly jenis: Arahan['jenis'] | ''
+  readonly unit: readonly string[]
+  readonly termasukBawahan: boolean
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly alasan: string
+  readonly dasar: string
+  readonly busy: boolean
+  readonly terdampak: Terdampak | null
+  readonly terbit: boolean
+  /** The id of the directive that is being undone, why, and whether the reason is missing. */
+  readonly batal: string
+  readonly alasanBatal: string
+  readonly tanpaAlasan: boolean
+  /** The directive that has just been undone, and why. */
+  readonly dibatalkan: { readonly id: string; readonly alasan: string } | null
+}
+
+/** All that `luwes-roster` shows. */
+export interface State extends Shown {
+  readonly tab: Tab
+  readonly saya: Saya | null
+  readonly monday: LocalDate
+  readonly unit: string
+  readonly units: readonly Unit[]
+  readonly roster: Roster | null
+  readonly arahan: readonly Arahan[]
+  readonly rencana: RencanaIsian
+  readonly perintah: ArahanIsian
+  readonly faults: readonly Fault[]
+  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  readonly attempt: { readonly body: string; readonly key: string }
+}
+
+/** What `luwes-roster` lends to planning and to directives. */
+export interface RosterHost extends Host<State> {
+  /** Fetches the week shown anew. */
+  readonly reload: () => Promise<void>
+}
+
+/** A plan that nobody has begun. */
+export const noPlan: RencanaIsian = {
+  dari: '',
+  sampai: '',
+  cara: 'hari',
+  hari: {},
+  tim: {},
+  hariTim: [],
+  busy: false,
+  hasil: null,
+  terbit: '',
+}
+
+/** No directive that is being undone. */
+export const noUndoing = {
+  batal: '',
+  alasanBatal: '',
+  tanpaAlasan: false,
+  dibatalkan: null,
+} satisfies Partial<ArahanIsian>
+
+/** A directive that nobody has begun. */
+export const noDirective: ArahanIsian = {
+  jenis: '',
+  unit: [],
+  termasukBawahan: false,
+  dari: '',
+  sampai: '',
+  alasan: '',
+  dasar: '',
+  busy: false,
+  terdampak: null,
+  terbit: false,
+  ...noUndoing,
+}

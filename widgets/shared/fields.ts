@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LocalDate } from './dates.ts'
+import { type Fault, faultAt, isFaulty } from './faults.ts'
+import { formatDate } from './format.ts'
+import type { Words } from './words.ts'
+
+/** What a control may be beside plain text. */
+interface InputOptions {
+  readonly type?: 'text' | 'time' | 'date'
+  readonly number?: boolean
+  /** The ids of what is said about it. */
+  readonly hint?: string
+}
+
+/** A text control with its fault tied to it. */
+export function textInput(
+  faults: readonly Fault[],
+  id: string,
+  value: string,
+  change: (value: string) => void,
+  { type = 'text', number = false, hint = '' }: InputOptions = {},
+): TemplateResult {
+  const faulty = isFaulty(faults, id)
+  const told = `${hint} ${faulty ? `${id}-salah` : ''}`.trim()
+  return html`<input type=${type} id=${id} .value=${value} autocomplete="off" maxlength="500"
+      inputmode=${number ? 'decimal' : nothing} aria-invalid=${faulty}
+      aria-describedby=${told || nothing} @input=${(event: Event) => change(typed(event))} />`
+}
+
+/** What stands around a control. */
+interface Label {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+}
+
+/** A labelled control: label, hint, fault, control. */
+export function labelled(
+  words: Words,
+  faults: readonly Fault[],
+  { id, label, hint }: Label,
+  control: TemplateResult,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    ${hint ? html`<p class="hint" id="${id}-petunjuk">${hint}</p>` : nothing}
+    ${faultAt(words, faults, id)} ${control}
+  </div>`
+}
+
+/** A day to choose, said once more in words: browsers write it in an order of their own. */
+export function dateField(
+  words: Words,
+  faults: readonly Fault[],
+  { id, label }: Label,
+  value: LocalDate,
+  change: (value: LocalDate) => void,
+): TemplateResult {
+  const control = textInput(faults, id, value, change, { type: 'date', hint: `${id}-kata` })
+  const said = value ? formatDate(value, words.lang) : '–'
+  return labelled(
+    words,
+    faults,
+    { id, label },
+    html`${control}<p class="hint" id="${id}-kata">${said}</p>`,
+  )
+}
+
+/** The text of a control. */
+export function typed(event: Event): string {
+  // Safe because the listener sits on a text control.
+  return (event.target as HTMLInputElement | HTMLTextAreaElement).value
+}

@@ -1,0 +1,20 @@
+import type { Zona } from './wire.ts'
+
+const OFFSET_HOURS: Readonly<Record<Zona, number>> = {
+  'Asia/Jakarta': 7,
+  'Asia/Makassar': 8,
+  'Asia/Jayapura': 9,
+}
+let homeHours = 7
+
+/** Sets the zone in which moments given in UTC are shown: that of the signed-in person's unit. */
+export function useZone(zone: Zona): void {
+  homeHours = OFFSET_HOURS[zone] ?? 7
+}
+
+/** A moment with an offset of Indonesia: one given in UTC is moved to the zone of `useZone`. */
+export function atHome(at: string): string {
+  if (!at.endsWith('Z')) return at
+  const moved = new Date(Date.parse(at) + homeHours * 3_600_000).toISOString()
+  return `${moved.slice(0, 19)}+0${homeHours}:00`
+}

@@ -1,0 +1,43 @@
+import type { Pemeriksaan } from '../shared/wire.ts'
+import { toPreview } from './draft.ts'
+import { messages } from './messages-periksa.ts'
+import { noPreview, type WfaHost } from './state.ts'
+
+const DEBOUNCE_MS = 350
+
+/** Asks what the rules say of the form: once for a burst of changes, and the newest answer counts. */
+export function makeAsker(host: WfaHost): () => void {
+  let under: AbortController | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    under?.abort()
+    clearTimeout(timer)
+    const { form, periksa } = host.state()
+    const askable = form.jenis !== '' && form.hari.length > 0
+    host.patch({ periksa: askable ? { ...periksa, busy: true, problem: null } : noPreview })
+    if (!askable) return
+    timer = setTimeout(() => {
+      under = new AbortController()
+      void ask(host, under.signal)
+    }, DEBOUNCE_MS)
+  }
+}
+
+async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
+  const { form } = host.state()
+  if (!form.jenis) return
+  const result = await host.call<Pemeriksaan>({
+    method: 'POST',
+    path: '/wfa/periksa',
+    body: toPreview(form),
+    signal,
+  })
+  if (result.ok) {
+    host.patch({ periksa: { busy: false, value: result.value, problem: null } })
+    const { boleh } = result.value
+    host.say(host.words().t(boleh ? messages.boleh : messages.tidakBoleh))
+  } else if (result.problem.code !== 'usang') {
+    host.patch({ periksa: { busy: false, value: null, problem: result.problem } })
+    host.emit('luwes:error', { code: result.problem.code })
+  }
+}

@@ -1,0 +1,15 @@
+import { factStyles } from '../shared/fact-styles.ts'
+import { formStyles } from '../shared/form-styles.ts'
+import { restStyles } from './rest-styles.ts'
+
+export { faultAt, faultSummary } from '../shared/faults.ts'
+export { makeAsker } from './ask.ts'
+export { fromPengajuan } from './draft.ts'
+export { kindFields, otherKinds } from './kind-fields.ts'
+export { mended } from './mended.ts'
+export { findings, quotaText } from './periksa.ts'
+export { mending, restView } from './rest-view.ts'
+export { send } from './send.ts'
+
+/** The look of the rest of the form. */
+export const styles = [factStyles, formStyles, restStyles]
