@@ -57,7 +57,7 @@ Coba berurutan (try in order):
   4. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:
              (${bulanLalu} is computed; for ${bulanIni} let the e-kinerja app send the rating)
              ${script(guide, 'kinerja', '--nip siti --perilaku di-atas')}
-             lalu dewi: Rekap BKPSDM, Hitung kinerja bulan ini   (then dewi computes the month)
+             lalu dewi: Rekap BKPSDM, pilih bulannya, Hitung   (then dewi computes the month)
   5. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
   6. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
 

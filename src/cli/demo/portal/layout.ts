@@ -39,12 +39,12 @@ export interface PageView {
 
 function menuItem(view: PageView, { path, label, short, icon: name }: Menu): Html {
   return html`<li class="menu-${name}"><a href="${path}"${path === view.path && trusted(' aria-current="page"')}>
-${icon(name)}<span class="panjang">${label}</span><span class="pendek" aria-hidden="true">${short}</span></a></li>`
+${icon(name)}<span class="panjang terdengar">${label}</span><span class="pendek" aria-hidden="true">${short}</span></a></li>`
 }
 
 function account(sesi: Sesi): Html {
   return html`<details class="akun"><summary><span class="inisial" aria-hidden="true">${initial(sesi.nama)}</span>
-<span class="nama">${sesi.nama}</span></summary>
+<span class="nama terdengar">${sesi.nama}</span></summary>
 <div class="laci"><p><strong>${sesi.nama}</strong><br>NIP ${sesi.nip}</p>
 <a href="/profil">Profil Pegawai</a>
 <a href="/masuk?ganti=1">Ganti akun</a>

@@ -17,6 +17,11 @@ export function longMonth(month: string): string {
   return longDate(`${month}-01`).replace(/^\S+ \d+ /, '')
 }
 
+/** A word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
+export function titled(word: string): string {
+  return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}
+
 /** Whole rupiah in words: 'Rp4.865.000'. */
 export function rupiah(amount: number): string {
   return `Rp${new Intl.NumberFormat('id-ID').format(amount)}`
@@ -72,7 +77,7 @@ export function profile(
     ['NIP', pegawai.nip],
     ['Status', pegawai.status],
     ['Jabatan', pegawai.jabatan],
-    ['Jenis jabatan', pegawai.jenisJabatan.replace('-', ' ')],
+    ['Jenis jabatan', titled(pegawai.jenisJabatan)],
     ['Eselon', pegawai.eselon],
     ['Unit kerja', unit?.nama],
     ['TMT jabatan', longDate(pegawai.tmtJabatan).replace(/^\S+ /, '')],
@@ -94,5 +99,5 @@ export function profile(
 export function widgetPage(title: string, note: string, element: string): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
 <luwes-session token-url="/sso/luwes-token"></luwes-session>
-${trusted(`<${element} theme="light"></${element}>`)}`
+${trusted(`<${element} no-heading></${element}>`)}`
 }

@@ -1,6 +1,6 @@
 import type { Pegawai } from '../../../domain/pegawai/pegawai.ts'
 import { type Html, html } from '../html.ts'
-import { longMonth, rupiah } from './pages.ts'
+import { longMonth, rupiah, titled } from './pages.ts'
 
 /** How the portal's server reaches Luwes for the person who pressed the button. */
 export interface LuwesCall {
@@ -31,14 +31,17 @@ export async function compute(luwes: LuwesCall, month: string): Promise<Outcome>
     // Safe because Luwes answers an object with every status, and its members are only shown.
     const answer = (await response.json()) as Record<string, unknown>
     if (!response.ok) {
-      const { title = `Luwes menjawab ${response.status}`, detail = '' } = answer
+      const { title = 'Perhitungan belum berhasil', detail = '' } = answer
       return { good: false, text: `${title}. ${detail}` }
     }
     const { dihitung, tanpaNilai } = answer
     const text = `Kinerja ${longMonth(month)} selesai dihitung: ${dihitung} pegawai, ${tanpaNilai} di antaranya belum dinilai.`
     return { good: true, text }
   } catch {
-    return { good: false, text: 'Luwes tidak dapat dihubungi. Coba lagi sebentar lagi.' }
+    return {
+      good: false,
+      text: 'Layanan perhitungan tidak dapat dihubungi. Coba lagi sebentar lagi.',
+    }
   }
 }
 
@@ -60,7 +63,7 @@ function row(pegawai: Pegawai, score: Score | undefined): Html {
     score?.disiplin == null ? '–' : (score.disiplin / 100).toFixed(2).replace('.', ',')
   const usulan = score?.tpp?.usulan
   return html`<tr><td>${pegawai.nama}<br><small>${pegawai.jabatan}</small></td>
-<td class="angka" data-label="Disiplin">${percent}</td><td data-label="Predikat">${score?.predikat?.replaceAll('-', ' ') ?? 'belum dinilai'}</td>
+<td class="angka" data-label="Disiplin">${percent}</td><td data-label="Predikat">${score?.predikat ? titled(score.predikat) : 'Belum dinilai'}</td>
 <td class="angka" data-label="Usulan TPP">${usulan == null ? '–' : rupiah(usulan)}</td></tr>`
 }
 
@@ -70,11 +73,12 @@ export async function rekap(
   months: readonly string[],
   month: string,
   people: readonly Pegawai[],
+  all: number,
   outcome?: Outcome,
 ): Promise<Html> {
   const scores = await Promise.all(people.map(({ nip }) => scoreOf(luwes, nip, month)))
   const computed = scores.some((score) => score !== undefined)
-  return html`<div><h1>Rekap BKPSDM</h1><p class="pengantar">Perhitungan kinerja dan usulan TPP dari presensi dan penilaian e-Kinerja. Portal memanggil Luwes dari servernya, dengan token SSO Anda.</p></div>
+  return html`<div><h1>Rekap BKPSDM</h1><p class="pengantar">Kinerja dan usulan TPP seluruh pegawai, dihitung dari presensi dan penilaian e-Kinerja.</p></div>
 ${outcome && html`<p class="${outcome.good ? 'baik' : 'buruk'}" role="status">${outcome.text}</p>`}
 <section class="kartu"><h2>Hitung Kinerja</h2><form class="formulir" method="post" action="/rekap">
 <p><label for="bulan">Bulan</label><select id="bulan" name="bulan">${months.map((one) =>
@@ -82,10 +86,10 @@ ${outcome && html`<p class="${outcome.good ? 'baik' : 'buruk'}" role="status">${
       ? html`<option value="${one}" selected>${longMonth(one)}</option>`
       : html`<option value="${one}">${longMonth(one)}</option>`,
   )}</select></p>
-<button type="submit">Hitung kinerja bulan ini</button></form></section>
+<button type="submit">Hitung</button></form></section>
 <section class="kartu"><h2>Hasil ${longMonth(month)}</h2>${
     computed
-      ? html`<div class="gulir"><table class="rekap"><thead><tr><th scope="col">Pegawai</th><th scope="col" class="angka">Disiplin</th><th scope="col">Predikat</th><th scope="col" class="angka">Usulan TPP</th></tr></thead>
+      ? html`<p class="pengantar">Ditampilkan ${people.length} dari ${all} pegawai.</p><div class="gulir"><table class="rekap"><thead><tr><th scope="col">Pegawai</th><th scope="col" class="angka">Disiplin</th><th scope="col">Predikat</th><th scope="col" class="angka">Usulan TPP</th></tr></thead>
 <tbody>${people.map((pegawai, i) => row(pegawai, scores[i]))}</tbody></table></div>`
       : html`<p>Bulan ini belum dihitung.</p>`
   }</section>`

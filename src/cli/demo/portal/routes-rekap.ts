@@ -7,13 +7,13 @@ import { hasRole, type Sesi } from './sign-in.ts'
 
 /** The page of BKPSDM, for holders of its role: the portal's server calls Luwes with their token. */
 export function rekapRoutes(portal: Portal): void {
-  const { app, origin, regencyName, byNip, contohNip, today, luwesUrl } = portal
+  const { app, origin, regencyName, byNip, contohNip, pegawai, today, luwesUrl } = portal
   const rekapPage = async (sesi: Sesi, month: string, outcome?: Outcome) => {
     const luwes = { luwesUrl: luwesUrl(), token: sesi.accessToken }
     const people = contohNip.flatMap((nip) => byNip.get(nip) ?? [])
     const first = `${monthOf(today())}-01`
     const months = new Set([0, -1, -2].map((back) => monthOf(addMonths(first, back))))
-    const body = await rekap(luwes, [...months.add(month)], month, people, outcome)
+    const body = await rekap(luwes, [...months.add(month)], month, people, pegawai.length, outcome)
     return page({ path: '/rekap', title: 'Rekap BKPSDM', regencyName, sesi, body })
   }
 
