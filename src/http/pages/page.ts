@@ -10,6 +10,8 @@ export interface Page {
   readonly title: string
   readonly css: string
   readonly body: Html
+  /** Whether the page has a form, which may then be sent to this very origin. */
+  readonly form?: boolean
 }
 
 const hashes = new Map<string, string>()
@@ -26,13 +28,13 @@ async function hashOf(css: string): Promise<string> {
 
 /** Answers a page that nothing can be loaded into, no search engine keeps and no cache holds. */
 export async function answerPage(c: Ctx, page: Page, status: 200 | 404 = 200): Promise<Response> {
-  const { title, css, body } = page
+  const { title, css, body, form = false } = page
   c.header('content-language', 'id')
   c.header('cache-control', 'no-store')
   c.header('x-robots-tag', 'noindex, nofollow, noarchive')
   c.header(
     'content-security-policy',
-    `default-src 'none'; style-src ${await hashOf(css)}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; style-src ${await hashOf(css)}; base-uri 'none'; form-action ${form ? "'self'" : "'none'"}; frame-ancestors 'none'`,
   )
   const text = html`<!doctype html>
 <html lang="id">

@@ -2,8 +2,9 @@
 export const SURAT_CSS = `
 @page { size: A4; margin: 20mm 22mm 18mm 25mm }
 * { box-sizing: border-box }
+html { color-scheme: light }
 body { margin: 0; background: #e9ecef; color: #111; font: 11.5pt/1.45 Arial, "Liberation Sans", sans-serif }
-main { background: #fff; max-width: 210mm; min-height: 297mm; margin: 8mm auto; padding: 20mm 22mm 18mm 25mm }
+main { display: flex; flex-direction: column; background: #fff; max-width: 210mm; min-height: 297mm; margin: 8mm auto; padding: 20mm 22mm 18mm 25mm }
 header { text-align: center; padding-bottom: 3mm; border-bottom: 1.2mm double #111 }
 header p { margin: 0; text-transform: uppercase; font-size: 12.5pt }
 header p + p { font-size: 15pt; font-weight: 700 }
@@ -13,26 +14,29 @@ h1 { margin: 7mm 0 0; text-align: center; font-size: 13pt; text-transform: upper
 dl { display: grid; grid-template-columns: 34mm 1fr; gap: 1.6mm 4mm; margin: 0 }
 dt::after { content: " :"; float: right }
 dd { margin: 0; overflow-wrap: anywhere }
-ol, ul { margin: 0; padding-left: 5mm }
+ol { margin: 0; padding-left: 5mm }
 dd p { margin: 0 }
 del { color: #666 }
 .buka { margin: 5mm 0 3mm }
 .tutup { margin: 5mm 0 0 }
-.tanda-tangan { display: grid; grid-template-columns: 1fr 82mm; gap: 8mm; align-items: end; margin-top: 9mm; break-inside: avoid }
-.qr { font-size: 8.5pt; line-height: 1.35 }
-.qr svg { display: block; width: 29mm; height: 29mm; margin-bottom: 1.5mm }
-.qr p { margin: 0; overflow-wrap: anywhere }
+.pejabat { width: 82mm; margin: 9mm 0 8mm auto; break-inside: avoid }
 .pejabat p { margin: 0; overflow-wrap: anywhere }
-.ruang { min-height: 19mm; padding: 2mm 0; font-size: 9pt; font-style: italic }
+.ruang { min-height: 19mm; padding: 4mm 0; font-size: 9pt; font-style: italic; color: #444 }
 .nama { font-weight: 700; text-decoration: underline; text-underline-offset: .6mm }
+footer { display: flex; gap: 4mm; align-items: center; margin-top: auto; padding-top: 3mm; border-top: .2mm solid #999; font-size: 8.5pt; line-height: 1.4; break-inside: avoid }
+footer svg { flex: none; width: 27mm; height: 27mm }
+footer p { margin: 0 }
+.alamat span, footer b { white-space: nowrap }
+.alamat { margin: .6mm 0 }
 @media screen and (max-width: 640px) {
   main { margin: 0; padding: 6mm 5mm; min-height: 0 }
   dl { grid-template-columns: 1fr; gap: 0 }
   dt { font-weight: 700; margin-top: 2mm } dt::after { content: none }
-  .tanda-tangan { grid-template-columns: 1fr } .pejabat { order: -1 }
+  .pejabat { width: auto; margin: 8mm 0 }
+  footer { flex-direction: column; align-items: start }
 }
 @media print {
   body { background: none }
-  main { max-width: none; min-height: 0; margin: 0; padding: 0 }
+  main { max-width: none; min-height: 250mm; margin: 0; padding: 0 }
 }
 `

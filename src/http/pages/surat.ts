@@ -35,7 +35,8 @@ ${notice && html`<p class="keadaan">${notice}</p>`}
 <dt>Rencana kerja</dt><dd>${listOf(isi.rencana.map(planLine))}</dd>
 </dl>
 <p class="tutup">Surat tugas ini dilaksanakan dengan penuh tanggung jawab dan hasilnya dilaporkan kepada atasan langsung.</p>
-${signature(surat, address)}
+${signature(surat)}
+${verification(surat, address)}
 </main>`
   return { title: `Surat Tugas ${nomor}`, css: SURAT_CSS, body }
 }
@@ -43,7 +44,9 @@ ${signature(surat, address)}
 const planLine = ({ hasil, target, satuan }: SuratTugas['isi']['rencana'][number]) =>
   `${hasil}: ${String(target).replace('.', ',')} ${satuan}`
 
+/** Numbered where there is something to count. */
 function listOf(lines: readonly string[]): Html {
+  if (lines.length < 2) return html`${lines.map((line) => html`<p>${line}</p>`)}`
   return html`<ol>${lines.map((line) => html`<li>${line}</li>`)}</ol>`
 }
 
@@ -55,19 +58,30 @@ function daysOf({ isi, hariBerlaku }: SuratTugas): Html {
   return html`${lines}`
 }
 
-function signature({ isi, kode, tandaTangan, zona }: SuratTugas, address: string): Html {
-  const svg = renderSVG(address, { ecc: 'M', border: 2 })
+/** Place and date, the office, how it is signed, and by whom. */
+function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
   const signed =
     tandaTangan &&
     html`Ditandatangani secara elektronik oleh ${tandaTangan.oleh} pada ${dateInWords(localDate(Date.parse(tandaTangan.pada), zona))}.${tandaTangan.dokumen && html` Dokumen: ${tandaTangan.dokumen}.`}`
-  return html`<section class="tanda-tangan">
-<div class="qr">${raw(svg)}<p>Periksa keaslian surat ini di</p><p>${address}</p><p>Kode: ${kode}</p></div>
-<div class="pejabat">
-<p>Ditetapkan tanggal ${dateInWords(isi.tanggal)}</p>
+  return html`<section class="pejabat">
+<p>Ditetapkan di ${isi.daerah}</p>
+<p>pada tanggal ${dateInWords(isi.tanggal)}</p>
 <p>${isi.penyetuju.jabatan},</p>
-<div class="ruang">${signed ?? ''}</div>
+<div class="ruang">${signed ?? 'Belum ditandatangani secara elektronik.'}</div>
 <p class="nama">${isi.penyetuju.nama}</p>
 <p>NIP ${isi.penyetuju.nip}</p>
-</div>
 </section>`
+}
+
+/** How anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
+function verification({ isi, kode }: SuratTugas, address: string): Html {
+  const { host, pathname } = new URL(address)
+  return html`<footer>
+${raw(renderSVG(address, { ecc: 'M', border: 2 }))}
+<div>
+<p>Ditetapkan tanggal ${dateInWords(isi.tanggal)} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini: pindai kode QR, atau buka</p>
+<p class="alamat"><span>${host}</span><wbr><span>${pathname}</span></p>
+<p>Kode: <b>${kode}</b></p>
+</div>
+</footer>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../../domain/wfa/surat.ts'
 import type { Verifikasi } from '../../operations/surat/verify-surat.ts'
-import type { Page } from './page.ts'
+import type { Html, Page } from './page.ts'
 
 const CSS = `
 :root { color-scheme: light }
@@ -18,6 +18,15 @@ h1 { font-size: 1.25rem; margin: 0 0 1rem }
 h2 { font-size: .875rem; margin: 1rem 0 .25rem; color: #4a525b; font-weight: 600 }
 p, ul { margin: 0; padding: 0; list-style: none }
 footer { margin-top: 1rem; font-size: .875rem; color: #4a525b }
+footer p + p { margin-top: .5rem }
+form { margin-top: 1rem }
+label { display: block; font-weight: 600 }
+small span { white-space: nowrap }
+small { display: block; color: #4a525b; font-size: .875rem }
+input { display: block; width: 100%; min-height: 2.75rem; margin: .25rem 0 .75rem; padding: .5rem .75rem; border: 1px solid #74828f; border-radius: .375rem; background: #fff; color: inherit; font: inherit; text-transform: uppercase }
+button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .375rem; background: #14548c; color: #fff; font: inherit; font-weight: 700; cursor: pointer }
+button:hover { background: #0e3f6b }
+:focus-visible { outline: 3px solid #14548c; outline-offset: 2px }
 `
 
 const KEADAAN = {
@@ -39,7 +48,8 @@ export function verifikasiPage({ nama, hari, keadaan }: Verifikasi): Page {
 <h2>Hari</h2>
 <ul>${hari.map(({ tanggal, berlaku }) => html`<li>${berlaku ? dayInWords(tanggal) : html`<del>${dayInWords(tanggal)}</del> (dicabut)`}</li>`)}</ul>
 </article>
-<footer>Cocokkan nama dan hari di atas dengan surat yang Anda terima.</footer></main>`
+<footer><p>Cocokkan nama dan hari di atas dengan surat yang Anda terima.</p>
+<p>Apakah surat itu sudah ditandatangani secara elektronik tertera pada surat, di atas nama pejabat.</p></footer></main>`
   return { title: 'Verifikasi surat tugas', css: CSS, body }
 }
 
@@ -49,6 +59,27 @@ export function unknownPage(): Page {
 <h1>Verifikasi surat tugas</h1>
 <p class="keadaan tidak-ada">Kode ini tidak dikenal.<span lang="en">No letter has this code.</span></p>
 <p>Periksa ejaannya, atau pindai lagi kode QR pada surat.</p>
+${codeForm()}
 </article></main>`
-  return { title: 'Kode tidak dikenal', css: CSS, body }
+  return { title: 'Kode tidak dikenal', css: CSS, body, form: true }
+}
+
+/** Where anybody types the code of a letter that they hold. */
+export function askPage(): Page {
+  const body = html`<main><article>
+<h1>Verifikasi surat tugas</h1>
+<p>Ketik kode yang tertera di bawah kode QR pada surat tugas untuk melihat apakah surat itu berlaku.</p>
+<p><small lang="en">Type the code that stands under the QR code of a letter of assignment to see whether it is valid.</small></p>
+${codeForm()}
+</article></main>`
+  return { title: 'Verifikasi surat tugas', css: CSS, body, form: true }
+}
+
+function codeForm(): Html {
+  return html`<form action="/verifikasi">
+<label for="kode">Kode surat</label>
+<small id="contoh">20 huruf dan angka, misalnya <span>7K3QX-0M9TB-2WZ4E-HV8CN</span>. Tanda hubung boleh dilewati.</small>
+<input id="kode" name="kode" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="contoh">
+<button>Periksa surat</button>
+</form>`
 }

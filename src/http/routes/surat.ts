@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
+import { codeAsKept } from '../../domain/wfa/surat.ts'
 import { readSurat } from '../../operations/surat/read-surat.ts'
 import { verifySurat } from '../../operations/surat/verify-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerPage } from '../pages/page.ts'
 import { suratPage } from '../pages/surat.ts'
-import { unknownPage, verifikasiPage } from '../pages/verifikasi.ts'
+import { askPage, unknownPage, verifikasiPage } from '../pages/verifikasi.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
@@ -34,8 +35,17 @@ export const suratRoutes = new Hono<Hallway>().get(
   },
 )
 
-/** The open page that says what a letter is worth, to whoever holds its code. */
-export const verifikasiRoutes = new Hono<Hallway>().get('/verifikasi/:kode', async (c) => {
-  const found = await verifySurat(c.get('deps'), c.req.param('kode'))
-  return found ? answerPage(c, verifikasiPage(found)) : answerPage(c, unknownPage(), 404)
-})
+/**
+ * The open pages that say what a letter is worth, to whoever holds its code: scanned, or typed.
+ *
+ * The page that asks for a code leads on to that of the code, so that both have one address.
+ */
+export const verifikasiRoutes = new Hono<Hallway>()
+  .all('/verifikasi', async (c) => {
+    const kode = codeAsKept(c.req.query('kode')?.slice(0, 60) ?? '')
+    return kode ? c.redirect(`/verifikasi/${kode}`) : answerPage(c, askPage())
+  })
+  .get('/verifikasi/:kode', async (c) => {
+    const found = await verifySurat(c.get('deps'), c.req.param('kode'))
+    return found ? answerPage(c, verifikasiPage(found)) : answerPage(c, unknownPage(), 404)
+  })
