@@ -17,9 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Chunks carry a hash in their name and never change; the loader moves within its version. */
 function cacheFor(path: string): string {
-  return /-[\w-]{8,}\.\w+$/.test(path)
-    ? 'public, max-age=31536000, immutable'
-    : 'public, max-age=300'
+  return /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300'
 }
 
 const DOCS_POLICY =
@@ -40,9 +38,16 @@ async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
   return new Response(found.body, { headers })
 }
 
+/** Somebody who comes with a browser to the bare address is led to what there is to read. */
+function welcome(c: Ctx): Response {
+  const reads = /text\/html|\*\/\*/.test(c.req.header('accept') ?? '')
+  return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')
+}
+
 /** The built files: widgets, and the page that renders the OpenAPI document. */
 export function fileRoutes(files: Files): Hono<Hallway> {
   return new Hono<Hallway>()
+    .all('/', welcome)
     .get('/docs', (c) => c.redirect('/docs/', 308))
     .get('/docs/', (c) => serve(c, files, '/docs/index.html'))
     .get('/docs/*', (c) => serve(c, files, c.req.path))
