@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -7,6 +8,10 @@ import { inCheckout } from './paths.ts'
 
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
+const WIDGETS = inCheckout('dist/assets/widgets')
+
+/** The file that holds the hash of every other. */
+const LIST = 'integrity.json'
 
 /** Copies the page that renders the OpenAPI document, with its script and style, from packages only. */
 async function buildDocs(): Promise<void> {
@@ -16,6 +21,27 @@ async function buildDocs(): Promise<void> {
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     await cp(join(swagger, file), join(DOCS, file))
   }
+}
+
+/** The hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
+async function integrityOf(file: string): Promise<string> {
+  return `sha384-${createHash('sha384')
+    .update(await readFile(file))
+    .digest('base64')}`
+}
+
+/**
+ * Publishes the widgets a second time under their whole version, where they never change, with the
+ * hash of every file in `integrity.json` beside them.
+ */
+async function publishVersion(): Promise<void> {
+  const moving = join(WIDGETS, 'v1')
+  const names = (await readdir(moving)).filter((name) => name !== LIST).sort()
+  const hashes = await Promise.all(names.map((name) => integrityOf(join(moving, name))))
+  const integrity = Object.fromEntries(names.map((name, index) => [name, hashes[index]]))
+  await writeFile(join(moving, LIST), `${JSON.stringify(integrity, null, 2)}\n`)
+  const { version } = JSON.parse(await readFile(inCheckout('package.json'), 'utf8'))
+  await cp(moving, join(WIDGETS, version), { recursive: true })
 }
 
 async function tool(name: string, ...args: string[]): Promise<void> {
@@ -29,6 +55,7 @@ async function tool(name: string, ...args: string[]): Promise<void> {
 export async function build(): Promise<void> {
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
+  await publishVersion()
   await buildDocs()
   await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
 }

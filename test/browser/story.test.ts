@@ -110,9 +110,10 @@ describe('the main job, in a browser, on what npm start runs', () => {
       .waitFor()
     const bases = page.getByText('Dasar hukum', { exact: true })
     expect(await bases.count()).toBeGreaterThanOrEqual(9)
+    await page.getByText(/^\d+ aturan terpenuhi$/).click()
     const discipline = page.getByRole('listitem').filter({ hasText: 'Tidak ada hukuman disiplin' })
     await discipline.getByText('Dasar hukum', { exact: true }).click()
-    await page.getByText('Permen PANRB 4/2025 Pasal 25', { exact: true }).waitFor()
+    await discipline.getByText('Permen PANRB 4/2025 Pasal 25', { exact: true }).waitFor()
 
     await page.getByRole('button', { name: 'Kirim pengajuan' }).click()
     await page.getByRole('alert').getByText('Isi alasan pengajuan').waitFor()
@@ -198,7 +199,7 @@ describe('the main job, in a browser, on what npm start runs', () => {
     await demo.script('e-kinerja', '--nip', 'siti', '--bulan', '2026-11', '--perilaku', 'di-atas')
     const dewi = await deviceOf('dewi', '/rekap', 1280)
     await dewi.goto(`${demo.portal}/rekap?bulan=2026-11`)
-    await dewi.getByRole('button', { name: /Hitung kinerja bulan ini/i }).click()
+    await dewi.getByRole('button', { name: 'Hitung', exact: true }).click()
     await dewi.getByText(/300/).first().waitFor({ timeout: 60_000 })
     await dewi.context().close()
 

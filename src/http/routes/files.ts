@@ -15,9 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
 }
 
-/** Chunks carry a hash in their name and never change; the loader moves within its version. */
+/** What lies under a whole version, or carries a hash in its name, never changes; the rest of v1 moves. */
+const IMMUTABLE = /^\/widgets\/\d+\.\d+\.\d+\/|-[\w-]{8,}\.\w+$/
+
 function cacheFor(path: string): string {
-  return /-[\w-]{8,}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300'
+  return IMMUTABLE.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300'
 }
 
 const DOCS_POLICY =
