@@ -1,10 +1,11 @@
-import type { TapReceipt } from './adapters/receipt.ts'
+import type { Receipts } from './adapters/receipt.ts'
 import type { Sessions } from './adapters/session.ts'
 import type { Identity } from './adapters/sso.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/client.ts'
 import type { Editions } from './domain/edition.ts'
 import type { Sumber } from './domain/events.ts'
+import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import type { HariLibur } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
 
@@ -14,7 +15,9 @@ export interface Deps {
   /** Who an SSO or portal token speaks for, or `null`; throws `SsoAway`. */
   readonly identify: (token: string) => Promise<Identity | null>
   readonly sessions: Sessions
-  readonly receipt: (receipt: TapReceipt) => Promise<string>
+  readonly receipt: Receipts
+  /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */
+  readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
   /** Whether a delivery bears a valid signature of one of the source's secrets. */
   readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
   /** Whether a signed question asks for the first time, or for the same again: not for something else. */

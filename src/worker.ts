@@ -1,19 +1,12 @@
-import { WorkerEntrypoint, waitUntil } from 'cloudflare:workers'
-import { createReceipts } from './adapters/receipt.ts'
-import { createReplayGuard } from './adapters/replay.ts'
-import { createSessions } from './adapters/session.ts'
-import { createSso } from './adapters/sso.ts'
-import { verifyWebhook } from './adapters/webhook-signature.ts'
-import { type Config, parseConfig } from './config.ts'
-import { connect } from './db/client.ts'
-import { writerThrough } from './db/through.ts'
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import { tapsThrough, writerThrough } from './db/through.ts'
 import type { Deps } from './deps.ts'
+import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { sealAudit } from './operations/audit/seal-audit.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Penulis } from './penulis.ts'
-import { regencies } from './policy/index.ts'
 
 export { Penulis } from './penulis.ts'
 
@@ -31,43 +24,12 @@ interface Door {
 
 let door: Door | undefined
 
-function configOf(env: Bindings): Config {
-  const config = parseConfig(env)
-  if (config.ok) return config.value
-  const named = config.error.map(({ name, problem }) => `${name} ${problem}`)
-  throw new Error(`settings: ${named.join('; ')}`)
-}
-
-function depsOf(config: Config, env: Bindings): Deps {
-  const regency = regencies[config.regency]
-  if (!regency) throw new Error(`settings: REGENCY has no file in src/policy/regencies/`)
-  const sessions = createSessions(config.sessionSecret)
-  return {
-    db: connect({
-      url: config.db.url,
-      token: config.db.token ?? undefined,
-      // One object a deployment, so that its database has one writer.
-      write: writerThrough(() => env.PENULIS.get(env.PENULIS.idFromName('satu'))),
-    }),
-    identify: createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
-    sessions,
-    receipt: createReceipts(config.sessionSecret),
-    isSigned: (sumber, headers, body) =>
-      verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
-    isFirstUse: createReplayGuard(),
-    editions: regency.editions,
-    libur: regency.kalender,
-    daerah: config.regencyName,
-    zona: config.timeZone,
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
-  }
-}
-
 function openDoor(env: Bindings): Door {
   if (door) return door
   const config = configOf(env)
-  const deps = depsOf(config, env)
+  // One object a deployment, so that its database has one writer.
+  const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
+  const deps = { ...depsOf(config, writerThrough(penulis)), rekam: tapsThrough(penulis) }
   const app = createApp({
     deps: () => deps,
     portalOrigins: config.portalOrigins,
@@ -86,7 +48,7 @@ function describeFault(error: unknown): string {
 
 /** The scheduled jobs, in order: sealing comes last, so that it seals what the others wrote. */
 const JOBS = {
-  'judge-days': async (deps: Deps) => ({ judged: await judgeDays(deps) }),
+  'judge-days': judgeDays,
   'remind-pengajuan': remindPengajuan,
   'seal-audit': sealAudit,
 } as const

@@ -31,7 +31,7 @@ export function recordsOfUnits(db: Db, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<CatatanUnit>(sql`
     WITH orang AS (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1),
       dinilai AS (
-        SELECT o.unit_kerja, count(*) AS hari, sum(p.putusan ->> 'terlambat') AS menit
+        SELECT o.unit_kerja, count(*) AS hari, sum(p.terlambat) AS menit
         FROM putusan_hari p JOIN orang o ON o.nip = p.nip
         WHERE p.tanggal BETWEEN ${from} AND ${to} AND p.status IN ('hadir', 'hadir-wfa')
         GROUP BY o.unit_kerja),

@@ -62,10 +62,16 @@ export function atasanToday(db: Db, nip: string, today: LocalDate) {
  * whether there is a next level to go to.
  */
 function chains(ids: SQL, today: LocalDate): SQL {
+  return chainsFrom(
+    sql`SELECT r.id, r.nip, r.status, r.eskalasi, p.unit_kerja, p.atasan_nip
+      FROM pengajuan r JOIN pegawai p ON p.nip = r.nip WHERE r.id IN (${ids})`,
+    today,
+  )
+}
+
+function chainsFrom(asal: SQL, today: LocalDate): SQL {
   return sql`RECURSIVE
-    asal AS (
-      SELECT r.id, r.nip, r.status, r.eskalasi, p.unit_kerja, p.atasan_nip
-      FROM pengajuan r JOIN pegawai p ON p.nip = r.nip WHERE r.id IN (${ids})),
+    asal AS (${asal}),
     naik (id, kode, tingkat) AS (
       SELECT id, unit_kerja, 0 FROM asal UNION
       SELECT n.id, u.induk, n.tingkat + 1 FROM naik n JOIN unit_kerja u ON u.kode = n.kode
@@ -95,6 +101,30 @@ function chains(ids: SQL, today: LocalDate): SQL {
         CASE WHEN l.status = 'diajukan' AND l.perekomendasi IS NOT NULL AND l.eskalasi = 0 THEN 1
           ELSE coalesce(l.ke < l.terakhir, 0) END AS lanjut
       FROM langkah l)`
+}
+
+/** Who answers for somebody today: their atasan, else the nearest kepala; `null` where only bkd is left. */
+export interface AtasanHari {
+  readonly nip: string
+  readonly atasan: string | null
+}
+
+/** Who answers for some people today (R27): never themselves, and nobody who left without a stand-in. */
+export function superiorsToday(db: Db, nips: SQL, today: LocalDate) {
+  const asal = sql`SELECT nip AS id, nip, 'diajukan' AS status, 0 AS eskalasi, unit_kerja, atasan_nip
+    FROM pegawai WHERE nip IN (${nips})`
+  return db.drizzle.all<AtasanHari>(sql`WITH ${chainsFrom(asal, today)}
+    SELECT id AS nip, coalesce(perekomendasi, penyetuju) AS atasan FROM rantai`)
+}
+
+/** The people whom somebody, or an office that they stand in for, may answer for today, as NIPs. */
+export function peopleBelow(nip: string, today: LocalDate): SQL {
+  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
+  return sql`SELECT nip FROM pegawai WHERE atasan_nip IN ${offices} OR unit_kerja IN (
+    WITH RECURSIVE turun (kode) AS (
+      SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}
+      UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode)
+    SELECT kode FROM turun)`
 }
 
 /** Who decides on some requests by SIMPEG of today, and whether there is a next level up. */

@@ -33,7 +33,6 @@ export function knownNips(db: Db, nips: readonly string[]) {
 
 /** Where the ids of a type stand, for types whose ids belong to a person. */
 const OWNING: Readonly<Record<string, string>> = {
-  presensi: 'tap',
   cuti: 'cuti',
   'hukuman-disiplin': 'hukuman_disiplin',
 }
@@ -49,24 +48,22 @@ export function ownersOf(db: Db, type: string, ids: readonly string[]) {
   )
 }
 
-/** How rows of one table come in: its key, whether a later word replaces an earlier one, and whether ids are a person's. */
+/** How rows of one table come in: its key, and whether ids are a person's. */
 interface Intake {
   readonly key: readonly string[]
-  readonly replaces: boolean
   readonly owned?: true
 }
 
 const INTAKES = {
-  unit_kerja: { key: ['kode'], replaces: true },
-  pegawai: { key: ['nip'], replaces: true },
-  cuti: { key: ['id'], replaces: true, owned: true },
-  hukuman_disiplin: { key: ['id', 'keadaan'], replaces: true, owned: true },
-  jadwal_sif: { key: ['nip', 'tanggal'], replaces: true },
-  wfa_ditetapkan: { key: ['nip', 'tanggal'], replaces: true },
-  sasaran: { key: ['nip', 'bulan'], replaces: true },
-  realisasi: { key: ['nip', 'bulan', 'kode'], replaces: true },
-  penilaian: { key: ['nip', 'bulan'], replaces: true },
-  tap: { key: ['id'], replaces: false, owned: true },
+  unit_kerja: { key: ['kode'] },
+  pegawai: { key: ['nip'] },
+  cuti: { key: ['id'], owned: true },
+  hukuman_disiplin: { key: ['id', 'keadaan'], owned: true },
+  jadwal_sif: { key: ['nip', 'tanggal'] },
+  wfa_ditetapkan: { key: ['nip', 'tanggal'] },
+  sasaran: { key: ['nip', 'bulan'] },
+  realisasi: { key: ['nip', 'bulan', 'kode'] },
+  penilaian: { key: ['nip', 'bulan'] },
 } as const satisfies Record<string, Intake>
 
 /** A table that rows come into from outside. */
@@ -79,24 +76,21 @@ export type IntakeRow = Readonly<Record<string, unknown>>
  * Takes rows into a table with one statement, however many: they travel as one JSON text.
  *
  * A record that is described again replaces the older word (`diperbarui_pada`); an older word that
- * arrives late changes nothing. A tap is a fact: a second one under the same id changes nothing.
- * An id that is another person's by now gives a NULL in `nip`, so that the whole group is undone.
+ * arrives late changes nothing. An id that is another person's by now gives a NULL in `nip`, so that the whole group is undone.
  */
 export function takeIn(table: IntakeTable, rows: readonly [IntakeRow, ...IntakeRow[]]): Statement {
   // Safe because every entry of INTAKES has the shape of an Intake; only its literals are wider here.
-  const { key, replaces, owned } = INTAKES[table] as Intake
+  const { key, owned } = INTAKES[table] as Intake
   const columns = Object.keys(rows[0])
   const values = columns.map((column) =>
     owned && column === 'nip' ? ownNip(table) : `json_extract(value, '$.${column}')`,
   )
   const changed = columns.filter((column) => !key.includes(column))
-  const conflict = replaces
-    ? `DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}
-       WHERE excluded.diperbarui_pada >= ${table}.diperbarui_pada`
-    : 'DO NOTHING'
+  const set = changed.map((column) => `${column} = excluded.${column}`).join(', ')
   return {
     sql: `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?1)
-      WHERE true ON CONFLICT (${key.join(', ')}) ${conflict}`,
+      WHERE true ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set}
+      WHERE excluded.diperbarui_pada >= ${table}.diperbarui_pada`,
     args: [JSON.stringify(rows)],
   }
 }

@@ -144,6 +144,8 @@ export const presensiSchemas = {
     metode: v.picklist(['sidik-jari', 'wajah', 'gps', 'qr', 'manual']),
     kantor: opt(teks(300)),
   }),
+  // All taps of a day have been sent: nobody has to be waited for any longer.
+  'presensi.lengkap': v.object({ tanggal: tanggalSchema }),
 } as const
 
 const nilai = v.picklist(['di-atas', 'sesuai', 'di-bawah'])
@@ -244,6 +246,13 @@ export type JenisKejadian =
   | 'wfa.roster-terbit'
   | 'wfa.roster-batal'
   | 'presensi.dinilai'
+  | 'presensi.ditandai'
+  | 'presensi.dikoreksi'
+  | 'presensi.ping'
+  | 'gangguan.dibuka'
+  | 'gangguan.ditutup'
+  | 'laporan.diajukan'
+  | 'laporan.diverifikasi'
   | 'kinerja.dihitung'
 
 /** An event on its way to the outbox; `entitas` is what receivers must see in order. */

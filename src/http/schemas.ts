@@ -320,6 +320,7 @@ export const deliveryAnswer = v.object({
   accepted: number,
   duplicates: number,
   rejected: v.array(v.object({ index: number, code: string, message: text })),
+  receipts: v.optional(v.array(v.object({ index: number, tanda: string }))),
 })
 
 /** A problem (RFC 9457). */

@@ -159,9 +159,25 @@ export const national: Policy = {
           4: { mulai: '08:00', selesai: '15:00', istirahat: ['12:00', '12:30'] },
           5: { mulai: '08:00', selesai: '15:30', istirahat: ['11:30', '12:30'] },
         },
+        reg6: {
+          1: { mulai: '08:00', selesai: '14:00', istirahat: ['12:00', '12:30'] },
+          2: { mulai: '08:00', selesai: '14:00', istirahat: ['12:00', '12:30'] },
+          3: { mulai: '08:00', selesai: '14:00', istirahat: ['12:00', '12:30'] },
+          4: { mulai: '08:00', selesai: '14:00', istirahat: ['12:00', '12:30'] },
+          5: { mulai: '08:00', selesai: '14:00', istirahat: ['11:30', '12:30'] },
+          6: { mulai: '08:00', selesai: '14:00', istirahat: ['12:00', '12:30'] },
+        },
       },
       basis:
         'Perpres 21/2023 Pasal 3 dan Pasal 4 ayat (2), (4), (6); rincian jam harian ditetapkan PPK',
+    },
+    sif: {
+      value: { sebelum: 120, sesudah: 240 },
+      basis: `Perpres 21/2023 Pasal 7 (jam unit operasional ditetapkan PPK); tap 120 menit sebelum sampai 240 menit sesudah sif (${BAWAAN})`,
+    },
+    kompensasi: {
+      value: { jenis: 'tidak-ada' },
+      basis: `Perkada jam kerja; tanpa penggantian keterlambatan (${BAWAAN})`,
     },
     terlambat: { value: TABEL_KELAS, basis: DASAR_KELAS },
     pulangCepat: { value: TABEL_KELAS, basis: DASAR_KELAS },
@@ -169,10 +185,58 @@ export const national: Policy = {
       value: 300,
       basis: `Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); 3 poin sehari (${BAWAAN})`,
     },
+    apel: {
+      value: 200,
+      basis:
+        'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); 2 poin sekali menurut praktik Kabupaten Tulang Bawang (bawaan Luwes: tetapkan dengan Perkada)',
+    },
     bebasPotongan: {
       value: true,
       basis:
         'PP 11/2017 Pasal 310 (jenis cuti); cuti dan dinas yang sah tidak memotong poin menurut praktik Kota Manado (bawaan Luwes: tetapkan dengan Perkada)',
+    },
+    cutiBersama: {
+      value: true,
+      basis:
+        'PP 11/2017 Pasal 333 dan Keppres cuti bersama ASN (nomor pasal belum dicocokkan dengan naskah)',
+    },
+    kelengkapan: {
+      value: 720,
+      basis: `Sumber e-presensi yang belum melapor ditunggu sampai pukul 12.00 hari berikutnya (${BAWAAN})`,
+    },
+    laporanHarian: {
+      value: 720,
+      basis: `Permen PANRB 4/2025 (laporan hasil kerja); laporan pada hari yang sama menurut praktik Provinsi Jawa Barat, paling lambat pukul 12.00 hari kerja berikutnya (${BAWAAN})`,
+    },
+    koreksi: {
+      value: { hariKerja: 3, tanggal: 3 },
+      basis: `Perkada presensi; 3 hari kerja dan sebelum tanggal 3 bulan berikutnya menurut praktik daerah (${BAWAAN})`,
+    },
+    kedaluwarsa: {
+      value: 3,
+      basis: `Perkada presensi; 3 hari kerja menurut praktik Kabupaten Tulang Bawang (${BAWAAN})`,
+    },
+    gangguan: {
+      value: 15,
+      basis: `Kebijakan gangguan presensi; kelonggaran 15 menit sesudah gangguan (${BAWAAN})`,
+    },
+    luring: {
+      value: { selisihDetik: 120, jam: 12 },
+      basis: `Tap tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam (${BAWAAN})`,
+    },
+    ping: null,
+    tanda: {
+      value: {
+        radius: 200,
+        akurasi: 100,
+        orangSetitik: 5,
+        hariSetitik: 5,
+        tanpaDerau: 3,
+        kecepatan: 200,
+        orangSeperangkat: 2,
+        selisihDetik: 120,
+      },
+      basis: `Pola yang dipakai memeriksa manipulasi presensi di daerah menurut pemberitaan; ambangnya (${BAWAAN})`,
     },
   },
   kinerja: {

@@ -60,7 +60,16 @@ const LAYERS: readonly Layer[] = [
   },
   { of: /^src\/config\.ts$/, may: [domain, valibot] },
   { of: deps, may: [], types: [/^src\/(domain|db|adapters)\//] },
-  { of: /^src\/penulis\.ts$/, may: [/^src\/db\//, /^cloudflare:workers$/] },
+  {
+    of: /^src\/door\.ts$/,
+    may: [/^src\/(adapters|db|policy)\//, /^src\/config\.ts$/, /^cloudflare:workers$/],
+    types: [deps],
+  },
+  {
+    of: /^src\/penulis\.ts$/,
+    may: [/^src\/(db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],
+    types: [domain],
+  },
   { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/)/, /^cloudflare:workers$/] },
   { of: /^widgets\/vite\.config\.ts$/, may: [/^vite$/, node] },
   { of: /^widgets\//, may: [/^widgets\/(?!vite\.config)/, /^lit(\/|$)/] },

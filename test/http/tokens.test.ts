@@ -151,7 +151,7 @@ describe('a hostile token', () => {
     [
       'is a receipt of a tap, which the same secret signs',
       () =>
-        createReceipts(TEST_SETTINGS.SESSION_SECRET)({
+        createReceipts(TEST_SETTINGS.SESSION_SECRET).sign({
           id: 'x',
           nip: NIP,
           at: luwes.now(),

@@ -4,10 +4,10 @@ import { scheduleOn, workedMinutes } from '../../src/domain/presensi/schedule.ts
 import { hariToWire } from '../../src/domain/presensi/wire.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { minute } from '../../src/domain/shared/local-time.ts'
-import { KALENDER, POLICY, tap, verdict } from './situations.ts'
+import { dayFacts, POLICY, tap, verdict } from './situations.ts'
 
 const netMinutes = (date: string) => {
-  const plan = scheduleOn(POLICY.presensi, KALENDER, 'reg5', date)
+  const plan = scheduleOn(POLICY.presensi, dayFacts(date))
   return plan.jenis === 'kerja' ? workedMinutes(plan.jam, 0, 1_440) : 0
 }
 
@@ -50,7 +50,7 @@ describe('Pasal 4 ayat (3) to (6): every weekday has its start, its end and its 
       selesai: minute(selesai),
       istirahat: [minute(dari), minute(sampai)],
     }
-    expect(scheduleOn(POLICY.presensi, KALENDER, 'reg5', date)).toMatchObject({
+    expect(scheduleOn(POLICY.presensi, dayFacts(date))).toMatchObject({
       jenis: 'kerja',
       jam,
     })

@@ -1,6 +1,7 @@
 import { policyOn } from '../../src/domain/edition.ts'
+import type { DayFacts } from '../../src/domain/presensi/facts.ts'
 import type { Hari, Potongan } from '../../src/domain/presensi/hari.ts'
-import { type DayFacts, judgeDay } from '../../src/domain/presensi/judge-day.ts'
+import { judgeDay } from '../../src/domain/presensi/judge-day.ts'
 import type { Arah, Tap } from '../../src/domain/presensi/tap.ts'
 import type { Kalender } from '../../src/domain/shared/calendar.ts'
 import { instantAt, type Zona } from '../../src/domain/shared/local-time.ts'
@@ -33,12 +34,18 @@ export function tap(arah: Arah, at: number): Tap {
 export interface Situation extends Partial<Omit<DayFacts, 'tanggal'>> {
   readonly masuk?: string
   readonly pulang?: string
+  /** Whether the day is over, with nothing left to come from a source; the day is over unless it is said. */
+  readonly selesai?: boolean
+  /** The local time as of which the day is judged, as '2026-11-20 12:00'; the end of the day otherwise. */
+  readonly saat?: string
 }
 
 /** The facts of a day that is over, with the taps of a story at local times. */
 export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
-  const { masuk, pulang, taps = [], ...rest } = situation
+  const { masuk, pulang, taps = [], selesai = true, saat, ...rest } = situation
   const zona = situation.zona ?? 'Asia/Jakarta'
+  const midnight = moment(tanggal, '24:00', zona)
+  const [date = tanggal, time = '00:00'] = saat?.split(' ') ?? []
   return {
     tanggal,
     zona,
@@ -46,7 +53,8 @@ export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
     kalender: KALENDER,
     wfa: null,
     cuti: [],
-    selesai: true,
+    kini: saat ? moment(date, time, zona) : selesai ? midnight : midnight - 1,
+    lengkapPada: midnight,
     ...rest,
     taps: [
       ...taps,

@@ -11,6 +11,7 @@ import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
+import { createTapLane } from '../../src/operations/presensi/record-taps.ts'
 import { regencies } from '../../src/policy/index.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
 import { PEOPLE, PERAN_SSO_UJI, UNITS } from './people.ts'
@@ -199,7 +200,7 @@ function makeDeps(
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
   const { write } = createWriter({ url: sqld.url })
-  return {
+  const deps: Omit<Deps, 'rekam'> = {
     db: connect({ url: sqld.url, write, onRoundTrip }),
     identify: createSso(sso, fetch, now, () => undefined),
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
@@ -214,6 +215,7 @@ function makeDeps(
     now,
     newId: () => crypto.randomUUID(),
   }
+  return { ...deps, rekam: createTapLane(deps) }
 }
 
 /** Reads an answer to its end. */

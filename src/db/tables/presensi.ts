@@ -1,4 +1,14 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type {
+  JenisKoreksi,
+  Penetapan,
+  StatusKoreksi,
+  StatusLaporan,
+} from '../../domain/presensi/facts.ts'
+import type { Hari, StatusTanda } from '../../domain/presensi/hari.ts'
+import type { IsiLaporan } from '../../domain/presensi/laporan.ts'
+import type { OrangHari } from '../../domain/presensi/orang.ts'
+import type { Bukti } from '../../domain/wfa/facts.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -32,16 +42,204 @@ export const ramadan = sqliteTable('ramadan', {
   dasar: text().notNull(),
 })
 
-/** Verdicts of days, derived from the facts, with the edition they were judged by. */
+/** Sources of taps: when each was first and last heard of, to know whom to wait for. */
+export const sumberPresensi = sqliteTable('sumber_presensi', {
+  sumber: text().primaryKey(),
+  pertama: integer().notNull(),
+  terakhir: integer().notNull(),
+})
+
+/** Days of which a source has told all it knows. */
+export const kelengkapan = sqliteTable(
+  'kelengkapan',
+  {
+    sumber: text().notNull(),
+    tanggal: text().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sumber, t.tanggal] })],
+)
+
+/** Reports of WFA days against the plan, one a person and day; what came of each is in `langkah`. */
+export const laporan = sqliteTable(
+  'laporan',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    isi: text({ mode: 'json' }).$type<IsiLaporan>().notNull(),
+    status: text().$type<StatusLaporan>().notNull(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+    /** When it last came, where it was returned and mended. */
+    dikirimPada: integer('dikirim_pada').notNull(),
+    dikembalikanPada: integer('dikembalikan_pada'),
+  },
+  (t) => [
+    uniqueIndex('laporan_hari').on(t.nip, t.tanggal),
+    index('laporan_status').on(t.status, t.dikirimPada),
+  ],
+)
+
+/** Corrections of days, with proof: letters by name and number, never files. */
+export const koreksi = sqliteTable(
+  'koreksi',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    jenis: text().$type<JenisKoreksi>().notNull(),
+    /** When the missing tap was made; none for an excuse or duty. */
+    at: integer(),
+    alasan: text().notNull(),
+    bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
+    status: text().$type<StatusKoreksi>().notNull(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+    /** When it was told that nobody decided in time. */
+    kedaluwarsaPada: integer('kedaluwarsa_pada'),
+  },
+  (t) => [
+    index('koreksi_hari').on(t.nip, t.tanggal),
+    index('koreksi_status').on(t.status, t.diajukanPada),
+  ],
+)
+
+/** What somebody entitled to it found of a day that the facts leave open; the newest stands. */
+export const penetapan = sqliteTable(
+  'penetapan',
+  {
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    pada: integer().notNull(),
+    putusan: text().$type<Penetapan['putusan']>().notNull(),
+    alasan: text().notNull(),
+    oleh: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.tanggal, t.pada] })],
+)
+
+/** Integrity signals, one a person, day and kind: what people look into. */
+export const tanda = sqliteTable(
+  'tanda',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    kode: text().notNull(),
+    bukti: text({ mode: 'json' }).$type<Readonly<Record<string, number>>>().notNull(),
+    /** The taps that bear it. */
+    tap: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+    status: text().$type<StatusTanda>().notNull(),
+    /** Whether bkd has decided the appeal, so that nobody decides again. */
+    akhir: integer({ mode: 'boolean' }).notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [
+    uniqueIndex('tanda_hari').on(t.nip, t.tanggal, t.kode),
+    index('tanda_status').on(t.status, t.pada),
+  ],
+)
+
+/** The steps of reports, corrections and signals, in order: who did what and why. Never edited. */
+export const langkah = sqliteTable(
+  'langkah',
+  {
+    perkara: text().notNull(),
+    urut: integer().notNull(),
+    pada: integer().notNull(),
+    oleh: text().notNull(),
+    atasNama: text('atas_nama'),
+    langkah: text().notNull(),
+    isi: text(),
+  },
+  (t) => [primaryKey({ columns: [t.perkara, t.urut] })],
+)
+
+/** Outages: suspected by what did not come, or declared by bkd for some units or all. */
+export const gangguan = sqliteTable(
+  'gangguan',
+  {
+    id: text().primaryKey(),
+    status: text().$type<'diduga' | 'berlaku' | 'batal'>().notNull(),
+    dari: integer().notNull(),
+    /** None while it lasts. */
+    sampai: integer(),
+    /** Units by code; none for all. */
+    unit: text({ mode: 'json' }).$type<readonly string[]>(),
+    alasan: text().notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [index('gangguan_dari').on(t.dari)],
+)
+
+/** Days of apel and upacara, in minutes of the day in the zone of each unit. */
+export const apel = sqliteTable(
+  'apel',
+  {
+    id: text().primaryKey(),
+    tanggal: text().notNull(),
+    nama: text().notNull(),
+    mulai: integer().notNull(),
+    selesai: integer().notNull(),
+    unit: text({ mode: 'json' }).$type<readonly string[]>(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+    dibatalkanPada: integer('dibatalkan_pada'),
+  },
+  (t) => [index('apel_tanggal').on(t.tanggal)],
+)
+
+/** Pings of WFA days: sent, to be answered by, answered. Never a place. */
+export const ping = sqliteTable(
+  'ping',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    dikirim: integer().notNull(),
+    batas: integer().notNull(),
+    dijawab: integer(),
+  },
+  (t) => [index('ping_nip').on(t.nip, t.tanggal)],
+)
+
+/** How far jobs have come that look at rows in the order in which they were stored. */
+export const penanda = sqliteTable('penanda', {
+  nama: text().primaryKey(),
+  nilai: integer().notNull(),
+})
+
+/**
+ * Verdicts of days, derived from the facts, with the edition they were judged by. The columns are what
+ * months and dashboards add up; `putusan` is the whole.
+ */
 export const putusanHari = sqliteTable(
   'putusan_hari',
   {
     nip: text().notNull(),
     tanggal: text().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    moda: text().notNull(),
     status: text().notNull(),
-    putusan: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+    sementara: integer({ mode: 'boolean' }).notNull(),
+    terlambat: integer().notNull(),
+    pulangCepat: integer('pulang_cepat').notNull(),
+    menitKerja: integer('menit_kerja').notNull(),
+    /** Points taken, in hundredths. */
+    poin: integer().notNull(),
+    putusan: text({ mode: 'json' }).$type<Hari>().notNull(),
+    /** Position and unit as they were when the day was first judged: later changes do not reach back. */
+    orang: text({ mode: 'json' }).$type<OrangHari>().notNull(),
     edisi: text().notNull(),
     dinilaiPada: integer('dinilai_pada').notNull(),
+    /** When it is to be judged again; 0 for at once, none for never. */
+    tinjauPada: integer('tinjau_pada'),
+    /** Counts what made it due, so that a run never overlooks what came while it judged. */
+    versi: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.tanggal] }), index('putusan_hari_tanggal').on(t.tanggal)],
+  (t) => [
+    primaryKey({ columns: [t.nip, t.tanggal] }),
+    index('putusan_hari_tanggal').on(t.tanggal, t.unitKerja),
+    index('putusan_hari_tinjau').on(t.tinjauPada),
+  ],
 )

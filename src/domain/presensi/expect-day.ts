@@ -1,22 +1,16 @@
-import type { Cuti, PolaKerja } from '../pegawai/pegawai.ts'
-import type { Kalender } from '../shared/calendar.ts'
+import type { Cuti } from '../pegawai/pegawai.ts'
 import { isWithin, type LocalDate } from '../shared/local-date.ts'
-import { type Instant, instantAt, type Zona } from '../shared/local-time.ts'
+import { type Instant, instantAt } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import type { HariWajib } from '../wfa/skema.ts'
 import { clockSpan, clockText } from './clock.ts'
 import { CUTI, DIKECUALIKAN, DIPANGGIL, KANTOR, MASUK, RUMAH, WAJIB, WFA } from './expect-texts.ts'
 import type { Jadwal, Moda } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
-import { type JadwalHari, type Jam, scheduleOn } from './schedule.ts'
+import { type JadwalFacts, type JadwalHari, type Jam, scheduleOn } from './schedule.ts'
 
 /** What decides where a person is expected on a day. */
-export interface ExpectFacts {
-  readonly tanggal: LocalDate
-  /** The zone of the unit kerja, wherever the person works that day (R1). */
-  readonly zona: Zona
-  readonly pola: PolaKerja
-  readonly kalender: Kalender
+export interface ExpectFacts extends JadwalFacts {
   /** An approved WFA day, with the letter that it rests on where there is one. */
   readonly wfa: {
     readonly dasar?: string | undefined
@@ -25,6 +19,8 @@ export interface ExpectFacts {
   } | null
   /** Approved leave and duty; what does not cover the day is ignored. */
   readonly cuti: readonly Cuti[]
+  /** An excuse that was granted: by a request for it, or by a correction. */
+  readonly izin?: { readonly pesan: Text; readonly dasar: string } | null | undefined
   /** A recall to the office on that day: when one must be there (R25). */
   readonly panggilan?: { readonly harusTiba: Instant; readonly dasar: string } | null | undefined
   /** The newest live directive for the unit on that day. */
@@ -38,6 +34,7 @@ export type SumberHarapan =
   | 'libur'
   | 'dinas-luar'
   | 'cuti'
+  | 'izin'
   | 'panggilan'
   | 'arahan'
   | 'pengajuan'
@@ -53,6 +50,8 @@ export interface Harapan {
   /** `null` when no presence is expected, or no schedule is set. */
   readonly jam: Jam | null
   readonly jadwal: Jadwal | null
+  /** Where the hours come from; `null` where there are none. */
+  readonly asal: 'pola' | 'sif' | 'permohonan' | null
   readonly pesan: Text
   readonly dasar: string
 }
@@ -84,6 +83,8 @@ const leave: Source = ({ tanggal, cuti, bebas }) => {
   const found = cuti.find((one) => covers(one, tanggal))
   return found ? { moda: 'cuti', sumber: 'cuti', pesan: CUTI[found.jenis], dasar: bebas } : null
 }
+
+const excuse: Source = ({ izin }) => (izin ? { moda: 'izin', sumber: 'izin', ...izin } : null)
 
 const recall: Source = ({ panggilan, zona, pukul }) =>
   panggilan
@@ -133,6 +134,7 @@ const PRECEDENCE: readonly Source[] = [
   dayOff, // nobody works
   duty, // away on duty, by letter
   leave, // away with leave
+  excuse, // excused, by a request or a correction that was granted
   recall, // called to the office in person (R25)
   calledIn, // a directive calls the unit in
   sentHome, // a directive sends the unit home (R44)
@@ -143,7 +145,7 @@ const PRECEDENCE: readonly Source[] = [
 /** Where a day expects a person, and from when to when: the first of the precedence that holds, or the office. */
 export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   const { tanggal, zona } = facts
-  const plan = scheduleOn(policy, facts.kalender, facts.pola, tanggal)
+  const plan = scheduleOn(policy, facts)
   const jam = plan.jenis === 'kerja' ? plan.jam : null
   const jadwal = jam && {
     mulai: instantAt(tanggal, jam.mulai, zona),
@@ -157,12 +159,12 @@ export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   }
   const told = firstOf(day)
   const { moda } = told
-  if (moda !== 'kantor' && moda !== 'wfa') return { ...told, jam: null, jadwal: null }
+  if (moda !== 'kantor' && moda !== 'wfa') return { ...told, jam: null, jadwal: null, asal: null }
   // Without hours nothing can be held against the day, and that is what it says.
-  if (plan.jenis === 'tanpa-jadwal') {
-    return { ...told, jam, jadwal, pesan: plan.pesan, dasar: plan.dasar }
+  if (plan.jenis !== 'kerja') {
+    return { ...told, jam, jadwal, asal: null, pesan: plan.pesan, dasar: plan.dasar }
   }
-  return { ...told, jam, jadwal }
+  return { ...told, jam, jadwal, asal: plan.asal }
 }
 
 function firstOf(day: Day): Told {

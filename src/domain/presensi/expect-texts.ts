@@ -49,12 +49,6 @@ export const DIKECUALIKAN = (pukul: string): Text => ({
   en: `WFH day of the scheme, but your position, duty or unit is exempt: working at the office, ${pukul}.`,
 })
 
-/** Exempt from the mandated day, and all the same the taps came from elsewhere (E57). */
-export const DIKECUALIKAN_DI_LUAR: Text = {
-  id: 'Hadir dari luar kantor pada hari WFH, padahal jabatan, tugas, atau unit ini dikecualikan. Atasan memeriksa.',
-  en: 'Present from elsewhere on a WFH day from which this position, duty or unit is exempt. The superior looks into it.',
-}
-
 /** Each kind of leave and duty. */
 export const CUTI: Readonly<Record<Cuti['jenis'], Text>> = {
   tahunan: { id: 'Cuti tahunan.', en: 'Annual leave.' },

@@ -3,7 +3,7 @@ import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 
 /** What a day asked of a person: to be where, or nothing. */
-export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'dinas-luar'
+export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'izin' | 'dinas-luar'
 
 /** What came of the day: its verdict. */
 export type StatusHari =
@@ -48,10 +48,30 @@ export interface Jadwal {
   readonly selesai: Instant
 }
 
+/** The states of an integrity signal: new, explained, found so or not, and under appeal (R35). */
+export const STATUS_TANDA = [
+  'baru',
+  'diklarifikasi',
+  'terbukti',
+  'tidak-terbukti',
+  'banding',
+] as const
+
+/** One state of an integrity signal. */
+export type StatusTanda = (typeof STATUS_TANDA)[number]
+
 /** An integrity signal on the day and how far its review is. */
 export interface Tanda {
   readonly kode: string
-  readonly status: string
+  readonly status: StatusTanda
+}
+
+/** The report of a WFA day: where it stands, and until when it may come. */
+export interface LaporanDiminta {
+  readonly status: 'belum' | 'diajukan' | 'diterima' | 'dikembalikan'
+  /** Whether it came on a later day than its own (R43). */
+  readonly terlambat: boolean
+  readonly batas: Instant
 }
 
 /**
@@ -77,4 +97,15 @@ export interface Hari {
   /** The verdict in one sentence, and what it rests on. */
   readonly pesan: Text
   readonly dasar: string
+  /** What else should be known of the day: what was excused, what is awaited, until when. */
+  readonly catatan: readonly Text[]
+  /** Whether the verdict may still change without anything being mended: nothing final rests on it. */
+  readonly sementara: boolean
+  /** What the day becomes unless somebody decides otherwise: shown as a draft, taken by nothing (R39). */
+  readonly rancangan: 'tanpa-keterangan' | null
+  /** The last day on which a correction may be asked for; `null` where there is nothing to correct. */
+  readonly koreksiSampai: LocalDate | null
+  readonly laporan: LaporanDiminta | null
+  /** The next moment at which time alone may change the verdict; `null` for never. */
+  readonly tinjauPada: Instant | null
 }

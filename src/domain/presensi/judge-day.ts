@@ -1,109 +1,216 @@
-import type { Kantor } from '../pegawai/pegawai.ts'
-import { type Instant, minuteOn } from '../shared/local-time.ts'
+import { holidayOn } from '../shared/calendar.ts'
+import type { Text } from '../shared/text.ts'
 import { noonOf } from './clock.ts'
-import { type ExpectFacts, expectDay, type Harapan } from './expect-day.ts'
-import { DIKECUALIKAN_DI_LUAR } from './expect-texts.ts'
+import { expectDay, type Harapan } from './expect-day.ts'
+import type { DayFacts } from './facts.ts'
 import type { Hari, Potongan } from './hari.ts'
-import { exemptElsewhere } from './luar-kantor.ts'
+import { countMinutes, type Dihitung } from './minutes.ts'
 import type { PolicyPresensi } from './policy.ts'
 import {
   absentDeduction,
+  apelDeduction,
   earlyDeduction,
   lateDeduction,
   missingInDeduction,
   missingOutDeduction,
 } from './potongan.ts'
-import { workedMinutes } from './schedule.ts'
+import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
+import { signalsOfDay, withFound } from './signals/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung, workDateOf } from './tap.ts'
-import { type Costs, type Situation, verdictOf, verdictText } from './verdict.ts'
-
-/** All that decides a day's verdict. */
-export interface DayFacts extends ExpectFacts {
-  /** In any order; taps of other work dates are ignored. */
-  readonly taps: readonly Tap[]
-  /** The offices of the unit, where their points are known. */
-  readonly kantor?: readonly Kantor[] | undefined
-  /** Whether the day is over, so that what is missing is really missing. */
-  readonly selesai: boolean
-}
+import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
+import { type Costs, type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
 /**
- * A day's verdict from the day's facts (R1-R7, R36, R37, R56).
+ * A day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56).
  *
- * Minutes are whole: seconds are dropped from both taps, so 07:30:59 is not late. WFA and office
- * days are held against the same hours and the same tables. A day off keeps its taps and expects,
- * costs and earns nothing.
+ * WFA and office days are held against the same hours and the same tables. A day off keeps its taps
+ * and expects, costs and earns nothing. What is due later is not missing yet, and what only people
+ * can settle waits for them.
  */
-export function judgeDay(facts: DayFacts, policy: PolicyPresensi): Hari {
-  const harapan = expectDay(facts, policy)
-  const taps = tapsOfDay(facts, harapan)
-  const situation: Situation = {
-    moda: harapan.moda,
-    jam: harapan.jam !== null,
-    masuk: taps.masuk !== null,
-    pulang: taps.pulang !== null,
-    selesai: facts.selesai,
-  }
-  const { status, costs } = verdictOf(situation)
-  const mark = markOf(facts, harapan)
-  const minutes = minutesOf(facts, harapan, taps)
+export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
+  const corrected = withCorrections(given, policy)
+  const harapan = expectDay(corrected, policy)
+  const ofDay = tapsOfDay(corrected, policy)
+  const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, ofDay, policy))
+  const facts = { ...corrected, tanda }
+  const taps = countedTaps(ofDay, midpointOf(facts, harapan))
+  const counted = countMinutes(facts, harapan, taps, policy)
+  // A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44).
+  const needsReport = harapan.moda === 'wfa' && harapan.sumber !== 'arahan'
+  const tenggat = deadlinesOf(facts, policy, harapan.jadwal, needsReport)
+  const situation = situationOf(facts, harapan, taps, counted, tenggat)
+  const verdict = verdictOf(situation)
+  const potongan = [
+    ...deductions(verdict.costs, { ...facts, ...harapan, ...taps }, counted, policy),
+    ...missedApel(facts, harapan, verdict, ofDay, policy),
+  ]
+  const found = { verdict, potongan, laporan: reportOf(facts, tenggat), tenggat }
+  const expected = harapan.moda === 'kantor' || harapan.moda === 'wfa'
   return {
     tanggal: facts.tanggal,
     moda: harapan.moda,
-    status,
+    status: verdict.status,
     jadwal: harapan.jadwal,
     ...taps,
-    ...minutes,
-    potongan: deductions(costs, { ...facts, ...harapan, ...taps, ...minutes }, policy),
-    tanda: mark ? [mark] : [],
-    pesan: mark ? DIKECUALIKAN_DI_LUAR : verdictText(status, situation, harapan.pesan),
+    terlambat: counted?.terlambat ?? 0,
+    pulangCepat: counted?.pulangCepat ?? 0,
+    menitKerja: counted?.menitKerja ?? 0,
+    potongan,
+    tanda,
+    pesan: verdictText(verdict.status, situation, harapan.pesan),
     dasar: harapan.dasar,
+    catatan: [
+      ...(counted?.catatan ?? []),
+      ...givenBack(facts, harapan, verdict, policy),
+      ...notesOf(facts, found),
+    ],
+    sementara: isTentative(facts, found),
+    rancangan: verdict.rancangan ? 'tanpa-keterangan' : null,
+    koreksiSampai: expected ? tenggat.koreksiSampai : null,
+    laporan: found.laporan,
+    tinjauPada: expected || verdict.status === 'menunggu' ? nextReview(facts, tenggat) : null,
   }
 }
 
-function tapsOfDay({ taps, tanggal, zona }: DayFacts, { jadwal }: Harapan): TapDihitung {
-  const midpoint = jadwal ? (jadwal.mulai + jadwal.selesai) / 2 : noonOf(tanggal, zona)
-  const ofDay = taps.filter((tap) => workDateOf(tap, zona) === tanggal)
-  return countedTaps(ofDay, midpoint)
+/** The signals that the person's own taps show, before anything was looked at around them. */
+function signalsNow(
+  facts: DayFacts,
+  harapan: Harapan,
+  ofDay: readonly Tap[],
+  policy: PolicyPresensi,
+) {
+  const dikecualikan = facts.wajib?.jenis === 'dikecualikan'
+  const tempat = facts.tempat ?? { kantor: [], luar: null }
+  const seen = ofDay.filter(({ id }) => facts.taps.some((tap) => tap.id === id))
+  return signalsOfDay(
+    { harapan, dikecualikan, tempat, ofDay: seen, semua: facts.taps },
+    policy.tanda.value,
+  )
 }
 
-function markOf({ taps, tanggal, zona, wajib, kantor }: DayFacts, { sumber }: Harapan) {
-  // Whom a request, a directive or leave keeps away has not stayed away against the scheme.
-  if (sumber !== 'skema') return null
-  const ofDay = taps.filter((tap) => workDateOf(tap, zona) === tanggal)
-  return exemptElsewhere(wajib, ofDay, kantor)
-}
-
-type Minutes = Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'>
-
-function minutesOf(
-  { tanggal, zona }: DayFacts,
-  { jam }: Harapan,
-  { masuk, pulang }: TapDihitung,
-): Minutes {
-  if (!jam) return { terlambat: 0, pulangCepat: 0, menitKerja: 0 }
-  const on = (at: Instant) => minuteOn(tanggal, at, zona)
+/** The facts with what corrections that were granted put right: an excuse, a duty, a tap. */
+function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
+  const granted = (facts.koreksi ?? []).filter(({ status }) => status === 'disetujui')
+  if (granted.length === 0) return facts
+  const { tanggal } = facts
+  const dasar = policy.koreksi.basis
+  const excused = granted.some(({ jenis }) => jenis === 'izin')
+  const duty = granted.some(({ jenis }) => jenis === 'dinas-luar')
+  const taps = granted.flatMap(({ jenis, at }): Tap[] => {
+    if (at === null || (jenis !== 'tap-masuk' && jenis !== 'tap-pulang')) return []
+    return [{ id: `koreksi ${jenis}`, arah: jenis === 'tap-masuk' ? 'masuk' : 'pulang', at }]
+  })
   return {
-    terlambat: masuk === null ? 0 : Math.max(0, on(masuk) - jam.mulai),
-    pulangCepat: pulang === null ? 0 : Math.max(0, jam.selesai - on(pulang)),
-    menitKerja: masuk === null || pulang === null ? 0 : workedMinutes(jam, on(masuk), on(pulang)),
+    ...facts,
+    taps: [...facts.taps, ...taps],
+    ...(excused && { izin: { pesan: EXCUSED, dasar } }),
+    ...(duty && {
+      cuti: [{ id: '', nip: '', jenis: 'dinas-luar', dari: tanggal, sampai: tanggal } as const],
+    }),
   }
 }
 
-type Shown = Pick<DayFacts, 'zona'> & Pick<Harapan, 'jadwal'> & TapDihitung & Minutes
+/** The taps of the day that count: of its work date, and not proven fake (R35). */
+function tapsOfDay(facts: DayFacts, policy: PolicyPresensi): readonly Tap[] {
+  const { taps, tanggal, gugur } = facts
+  return taps.filter(
+    (tap) => !gugur?.has(tap.id) && workDateOf(tap, facts, policy.sif.value) === tanggal,
+  )
+}
 
-function deductions(costs: Costs, shown: Shown, policy: PolicyPresensi): Potongan[] {
-  const { jadwal, masuk, pulang, terlambat, pulangCepat, zona } = shown
-  if (costs === 'none' || !jadwal) return []
-  if (costs === 'absent') return [absentDeduction(policy)]
-  const found: Potongan[] = []
-  if (masuk === null && costs === 'shown-and-missing') found.push(missingInDeduction(policy))
-  if (masuk !== null && terlambat > 0) {
-    found.push(lateDeduction(policy, terlambat, masuk, jadwal, zona))
+/** What parts an `auto` tap of the morning from one of the evening. */
+function midpointOf({ tanggal, zona }: DayFacts, { jadwal }: Harapan): number {
+  return jadwal ? (jadwal.mulai + jadwal.selesai) / 2 : noonOf(tanggal, zona)
+}
+
+function situationOf(
+  facts: DayFacts,
+  { moda, jam }: Harapan,
+  { masuk, pulang }: TapDihitung,
+  counted: Dihitung | null,
+  tenggat: TenggatHari,
+): Situation {
+  const { kini, koreksi = [], penetapan } = facts
+  const bebas = counted?.bebas ?? { masuk: false, pulang: false }
+  const excuses = koreksi.filter((one) => isPending(one) && one.at === null)
+  const live = tenggat.kedaluwarsa.some((at) => kini < at)
+  return {
+    moda,
+    jam: jam !== null,
+    tap: masuk !== null || pulang !== null,
+    masuk: masuk !== null || bebas.masuk,
+    pulang: pulang !== null || bebas.pulang,
+    gangguan: bebas.masuk || bebas.pulang,
+    selesai: kini >= tenggat.akhir,
+    lengkap: kini >= tenggat.lengkap,
+    laporan: reportState(tenggat.laporan, facts.laporan, kini),
+    izin: excuses.length === 0 ? null : live ? 'menunggu' : 'kedaluwarsa',
+    tutup: kini >= tenggat.koreksi,
+    penetapan: penetapan?.putusan ?? null,
   }
-  if (pulang === null && costs === 'shown-and-missing') found.push(missingOutDeduction(policy))
+}
+
+type Shown = Pick<DayFacts, 'zona'> & Pick<Harapan, 'jadwal'> & TapDihitung
+
+function deductions(
+  costs: Costs,
+  { masuk, pulang, zona }: Shown,
+  counted: Dihitung | null,
+  policy: PolicyPresensi,
+): Potongan[] {
+  if (costs === 'none' || !counted) return []
+  if (costs === 'absent') return [absentDeduction(policy)]
+  const { terlambat, pulangCepat, batas, bebas } = counted
+  const missing = costs === 'shown-and-missing'
+  const found: Potongan[] = []
+  if (masuk === null && missing && !bebas.masuk) found.push(missingInDeduction(policy))
+  if (masuk !== null && terlambat > 0) {
+    found.push(lateDeduction(policy, terlambat, masuk, batas, zona))
+  }
+  if (pulang === null && missing && !bebas.pulang) found.push(missingOutDeduction(policy))
   if (pulang !== null && pulangCepat > 0) {
-    found.push(earlyDeduction(policy, pulangCepat, pulang, jadwal, zona))
+    found.push(earlyDeduction(policy, pulangCepat, pulang, batas, zona))
   }
   return found
+}
+
+/** Each apel that somebody present at the office did not come to; an outage over it excuses. */
+function missedApel(
+  { apel = [], gangguan = [], kini }: DayFacts,
+  { moda }: Harapan,
+  { status }: Verdict,
+  taps: readonly Tap[],
+  policy: PolicyPresensi,
+): Potongan[] {
+  if (moda !== 'kantor' || status !== 'hadir' || taps.length === 0) return []
+  return apel.flatMap((one) => {
+    const came = taps.some(({ at }) => at >= one.mulai && at <= one.selesai)
+    const excused = gangguan.some(
+      ({ dari, sampai }) => dari <= one.selesai && (sampai ?? kini) >= one.mulai,
+    )
+    return came || excused || !policy.apel ? [] : [apelDeduction(policy.apel, one.nama)]
+  })
+}
+
+/** The day of leave that who worked on a cuti bersama gets back (R5, E13). */
+function givenBack(
+  { kalender, tanggal }: DayFacts,
+  { asal }: Harapan,
+  { status }: Verdict,
+  policy: PolicyPresensi,
+): Text[] {
+  const collective = holidayOn(kalender, tanggal)?.jenis === 'cuti-bersama'
+  if (!collective || asal !== 'sif' || status !== 'hadir') return []
+  const { basis } = policy.cutiBersama
+  return [
+    {
+      id: `Bertugas pada cuti bersama: cuti tahunan ${tanggal.slice(0, 4)} bertambah satu hari (${basis}).`,
+      en: `On duty on a collective leave day: one day more of annual leave in ${tanggal.slice(0, 4)} (${basis}).`,
+    },
+  ]
+}
+
+const EXCUSED: Text = {
+  id: 'Izin dengan bukti, disetujui.',
+  en: 'Excused with proof, granted.',
 }

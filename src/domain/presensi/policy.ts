@@ -32,18 +32,68 @@ export type TabelKelas =
   | readonly [Kelas, Kelas, Kelas]
   | readonly [Kelas, Kelas, Kelas, Kelas]
 
+/** How coming late may be made up for (R8); minutes. */
+export type Kompensasi =
+  /** It may not. */
+  | { readonly jenis: 'tidak-ada' }
+  /** Up to so many minutes late are made up for by leaving as much later the same day. */
+  | { readonly jenis: 'ganti-hari-sama'; readonly menit: number }
+  /** One may come so many minutes before or after the start, and leaves accordingly. */
+  | { readonly jenis: 'jendela-fleksibel'; readonly menit: number }
+
+/** From when on a pattern in the taps is a signal (R31, R32, R34). Never shown to employees. */
+export interface AmbangTanda {
+  /** Metres around an approved point outside the office that still count as there. */
+  readonly radius: number
+  /** Metres of uncertainty from which a position says too little. */
+  readonly akurasi: number
+  /** People at one coordinate on one day, and days of one person at one coordinate. */
+  readonly orangSetitik: number
+  readonly hariSetitik: number
+  /** Taps in a row of one person with the same position and uncertainty. */
+  readonly tanpaDerau: number
+  /** Kilometres an hour between two taps. */
+  readonly kecepatan: number
+  /** People with one device on one day. */
+  readonly orangSeperangkat: number
+  /** Seconds between the clock of a device and ours. */
+  readonly selisihDetik: number
+}
+
 /** What the law sets for judging a day. */
 export interface PolicyPresensi {
   /** Ordinary hours under each pattern of work. */
   readonly jadwal: Clause<JadwalPola>
   /** Hours in Ramadan, likewise. */
   readonly jadwalRamadan: Clause<JadwalPola>
+  /** Minutes before and after a sif in which a tap still belongs to it (R9). */
+  readonly sif: Clause<{ readonly sebelum: number; readonly sesudah: number }>
+  readonly kompensasi: Clause<Kompensasi>
   /** Classes of lateness. */
   readonly terlambat: Clause<TabelKelas>
   /** Classes of leaving early. */
   readonly pulangCepat: Clause<TabelKelas>
   /** Points, in hundredths, for a day without any sign of life. */
   readonly tanpaKeterangan: Clause<number>
+  /** Points, in hundredths, for a missed apel or upacara; `null` where the law takes none. */
+  readonly apel: Clause<number> | null
   /** Leave and official duty cost no points (R54). */
   readonly bebasPotongan: Clause<true>
+  /** The leave that a day worked on a cuti bersama gives back (R5). */
+  readonly cutiBersama: Clause<true>
+  /** Minutes after the end of a day until which a source that has not reported may still send (R41). */
+  readonly kelengkapan: Clause<number>
+  /** The minute of the next working day until which a WFA day's report may come (R43); `null` for none. */
+  readonly laporanHarian: Clause<number> | null
+  /** Working days in which a day may be corrected, and the day of the next month before which (R38). */
+  readonly koreksi: Clause<{ readonly hariKerja: number; readonly tanggal: number }>
+  /** Working days after which a correction that nobody decides expires (R39). */
+  readonly kedaluwarsa: Clause<number>
+  /** Minutes after an outage in which a first tap still counts as on time (R40). */
+  readonly gangguan: Clause<number>
+  /** When the time of a device counts for a tap that was made offline (R41). */
+  readonly luring: Clause<{ readonly selisihDetik: number; readonly jam: number }>
+  /** Minutes to answer a ping on a WFA day, and the most of a day (R42); `null` where none are sent. */
+  readonly ping: Clause<{ readonly menit: number; readonly sehari: number }> | null
+  readonly tanda: Clause<AmbangTanda>
 }

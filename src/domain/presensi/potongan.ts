@@ -72,6 +72,18 @@ export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
   }
 }
 
+/** What a missed apel or upacara costs (E42). */
+export function apelDeduction({ value, basis }: Clause<number>, nama: string): Potongan {
+  return {
+    kode: 'presensi.apel',
+    menit: 0,
+    kelas: null,
+    poin: value,
+    pesan: { id: `Tidak mengikuti ${nama}.`, en: `Did not come to ${nama}.` },
+    dasar: basis,
+  }
+}
+
 function missing(
   kode: 'presensi.tanpa-masuk' | 'presensi.tanpa-pulang',
   table: Clause<TabelKelas>,

@@ -1,8 +1,9 @@
 import type { PolaKerja } from '../pegawai/pegawai.ts'
 import { holidayOn, isRamadan, type Kalender } from '../shared/calendar.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
-import { type Minute, minute } from '../shared/local-time.ts'
+import { type Instant, type Minute, minute, minuteOn, type Zona } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
+import type { JamDiminta } from '../wfa/facts.ts'
 import type { JamKerja, Pekan, PolicyPresensi } from './policy.ts'
 
 /** One day's hours in minutes since local midnight; the break lies inside and is not worked. */
@@ -10,47 +11,92 @@ export interface Jam {
   readonly mulai: Minute
   readonly selesai: Minute
   readonly istirahat: readonly [Minute, Minute]
+  /** The core hours that alone are held against the day, where the rest is free. */
+  readonly inti?: readonly [Minute, Minute]
+}
+
+/** A shift of a roster, named after the day it begins; it may end on the next (R9). */
+export interface Sif {
+  readonly tanggal: LocalDate
+  readonly mulai: Instant
+  readonly selesai: Instant
+}
+
+/** Hours of one's own by an approved request: other hours, or free ones around core hours. */
+export interface JamSendiri {
+  readonly jenis: 'sif' | 'dinamis'
+  readonly jam: JamDiminta
+  /** The core hours of the edition, for free hours. */
+  readonly inti: JamDiminta | null
+  readonly dasar: string
+}
+
+/** What the hours of a day depend on. */
+export interface JadwalFacts {
+  readonly tanggal: LocalDate
+  /** The zone of the unit kerja, wherever the person works that day (R1). */
+  readonly zona: Zona
+  readonly pola: PolaKerja
+  readonly kalender: Kalender
+  /** The person's shifts around the day; empty for who has no roster. */
+  readonly sif?: readonly Sif[] | undefined
+  readonly jamSendiri?: JamSendiri | null | undefined
 }
 
 /** What the schedule says about a day, with the sentence and the article to show for it. */
 export type JadwalHari =
-  | { readonly jenis: 'kerja'; readonly jam: Jam; readonly dasar: string }
+  | {
+      readonly jenis: 'kerja'
+      readonly jam: Jam
+      readonly dasar: string
+      /** Where the hours come from: the week of the unit, a roster, or a request. */
+      readonly asal: 'pola' | 'sif' | 'permohonan'
+    }
   | { readonly jenis: 'libur'; readonly pesan: Text; readonly dasar: string }
   | { readonly jenis: 'tanpa-jadwal'; readonly pesan: Text; readonly dasar: string }
 
 /**
- * The hours that a pattern of work expects on a day, or why it expects none (R2-R4).
+ * The hours that a day expects, or why it expects none (R2-R4, R9).
  *
- * Hours are local to the zone of the unit kerja. Ramadan has hours of its own, and Friday of both.
- * A holiday and a cuti bersama are days off for five-day and six-day units; a sif knows neither
- * weekend nor holiday. A pattern for which the edition has no week answers `tanpa-jadwal`.
+ * Hours are local to the zone of the unit kerja. A shift of a roster comes first, also on a holiday:
+ * who is on it works. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
+ * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition
+ * has no week answers `tanpa-jadwal`, and so does a sif unit that has no roster.
  */
-export function scheduleOn(
-  policy: PolicyPresensi,
-  calendar: Kalender,
-  pola: PolaKerja,
-  date: LocalDate,
-): JadwalHari {
-  const clause = isRamadan(calendar, date) ? policy.jadwalRamadan : policy.jadwal
+export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
+  const { tanggal, zona, pola, kalender, sif = [] } = facts
+  const shift = sif.find((one) => one.tanggal === tanggal)
+  if (shift)
+    return { jenis: 'kerja', jam: jamOf(shift, zona), dasar: policy.sif.basis, asal: 'sif' }
+  if (pola === 'sif' && sif.length > 0) {
+    return { jenis: 'libur', pesan: NO_SHIFT, dasar: policy.sif.basis }
+  }
+  const clause = isRamadan(kalender, tanggal) ? policy.jadwalRamadan : policy.jadwal
   const week = clause.value[pola]
-  const holiday = holidayOn(calendar, date)
+  const holiday = holidayOn(kalender, tanggal)
   if (pola !== 'sif' && holiday) {
     return { jenis: 'libur', pesan: holidayText(holiday), dasar: holiday.dasar }
   }
-  if (pola !== 'sif' && (week ? !hoursOn(week, date) : weekday(date) === 7)) {
+  if (pola !== 'sif' && (week ? !hoursOn(week, tanggal) : weekday(tanggal) === 7)) {
     return { jenis: 'libur', pesan: WEEKEND, dasar: clause.basis }
   }
-  const hours = week && hoursOn(week, date)
+  const hours = week && hoursOn(week, tanggal)
   if (!hours) return { jenis: 'tanpa-jadwal', pesan: NO_SCHEDULE[pola], dasar: clause.basis }
-  return { jenis: 'kerja', jam: inMinutes(hours), dasar: clause.basis }
+  const jam = inMinutes(hours)
+  const own = facts.jamSendiri
+  if (!own) return { jenis: 'kerja', jam, dasar: clause.basis, asal: 'pola' }
+  return { jenis: 'kerja', jam: ownHours(jam, own), dasar: own.dasar, asal: 'permohonan' }
 }
 
 /** Minutes worked inside a day's hours between two times; the break does not count. */
-export function workedMinutes(jam: Jam, from: Minute, to: Minute): number {
-  const [breakStart, breakEnd] = jam.istirahat
-  const start = Math.max(from, jam.mulai)
-  const end = Math.min(to, jam.selesai)
-  return overlap(start, end, jam.mulai, jam.selesai) - overlap(start, end, breakStart, breakEnd)
+export function workedMinutes(
+  { mulai, selesai, istirahat: [breakStart, breakEnd] }: Omit<Jam, 'inti'>,
+  from: Minute,
+  to: Minute,
+): number {
+  const start = Math.max(from, mulai)
+  const end = Math.min(to, selesai)
+  return overlap(start, end, mulai, selesai) - overlap(start, end, breakStart, breakEnd)
 }
 
 function overlap(from: Minute, to: Minute, start: Minute, end: Minute): number {
@@ -66,6 +112,18 @@ function inMinutes({ mulai, selesai, istirahat: [from, to] }: JamKerja): Jam {
   return { mulai: minute(mulai), selesai: minute(selesai), istirahat: [minute(from), minute(to)] }
 }
 
+/** A shift in minutes of the day it begins on; its breaks are not known, so none is left out. */
+function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona): Jam {
+  const start = minuteOn(tanggal, mulai, zona)
+  return { mulai: start, selesai: minuteOn(tanggal, selesai, zona), istirahat: [start, start] }
+}
+
+function ownHours({ istirahat }: Jam, { jenis, jam, inti }: JamSendiri): Jam {
+  const own = { mulai: minute(jam.mulai), selesai: minute(jam.selesai), istirahat }
+  if (jenis === 'sif' || !inti) return own
+  return { ...own, inti: [minute(inti.mulai), minute(inti.selesai)] }
+}
+
 function holidayText({ jenis, nama }: { readonly jenis: string; readonly nama: string }): Text {
   return jenis === 'cuti-bersama'
     ? { id: `Cuti bersama: ${nama}.`, en: `Collective leave: ${nama}.` }
@@ -73,6 +131,10 @@ function holidayText({ jenis, nama }: { readonly jenis: string; readonly nama: s
 }
 
 const WEEKEND: Text = { id: 'Bukan hari kerja.', en: 'Not a working day.' }
+const NO_SHIFT: Text = {
+  id: 'Tidak ada sif pada hari ini menurut jadwal.',
+  en: 'No shift on this day by the roster.',
+}
 
 const NO_SCHEDULE: Readonly<Record<PolaKerja, Text>> = {
   reg5: {

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
+import type { PolicyPresensi } from './policy.ts'
+import type { Sif } from './schedule.ts'
 
 /** The side of the day that a tap claims; `auto` leaves it to the schedule. */
 export type Arah = 'masuk' | 'pulang' | 'auto'
@@ -21,11 +23,48 @@ export interface Tap {
   readonly device?: string | undefined
   readonly metode?: 'sidik-jari' | 'wajah' | 'gps' | 'qr' | 'manual' | undefined
   readonly kantor?: string | undefined
+  /** The time that the device gave, where the server's counts instead. */
+  readonly jamPerangkat?: Instant | undefined
+  /** Made while there was no connection, and sent later. */
+  readonly luring?: boolean | undefined
 }
 
-/** The work date that a tap belongs to: the local day in the zone of the unit kerja (R1). */
-export function workDateOf(tap: Tap, zona: Zona): LocalDate {
-  return localDate(tap.at, zona)
+/** The taps of a work date: what decides to which one a tap belongs. */
+export interface TapDays {
+  readonly zona: Zona
+  readonly sif?: readonly Sif[] | undefined
+}
+
+const MINUTE = 60_000
+
+/**
+ * The work date that a tap belongs to: that of the shift in whose window it falls (R9), else the
+ * local day in the zone of the unit kerja (R1).
+ *
+ * Where the windows of two shifts hold it, the nearer beginning takes a `masuk`, the nearer end a
+ * `pulang`. A tap outside every window of a day that has a shift counts for no day: `null`.
+ */
+export function workDateOf(
+  tap: Pick<Tap, 'arah' | 'at'>,
+  { zona, sif = [] }: TapDays,
+  window: PolicyPresensi['sif']['value'],
+): LocalDate | null {
+  const date = localDate(tap.at, zona)
+  if (sif.length === 0) return date
+  const [nearest] = sif
+    .filter(
+      ({ mulai, selesai }) =>
+        tap.at >= mulai - window.sebelum * MINUTE && tap.at <= selesai + window.sesudah * MINUTE,
+    )
+    .sort((a, b) => distance(tap, a) - distance(tap, b))
+  if (nearest) return nearest.tanggal
+  return sif.some(({ tanggal }) => tanggal === date) ? null : date
+}
+
+function distance({ arah, at }: Pick<Tap, 'arah' | 'at'>, { mulai, selesai }: Sif): number {
+  if (arah === 'masuk') return Math.abs(at - mulai)
+  if (arah === 'pulang') return Math.abs(at - selesai)
+  return Math.min(Math.abs(at - mulai), Math.abs(at - selesai))
 }
 
 /** The two taps that count on a work date, `null` where there is none. */
@@ -40,18 +79,19 @@ export interface TapDihitung {
  * An `auto` tap before `midpoint` is a `masuk`, from then on a `pulang`. The order in which taps
  * arrive, and a tap that arrives twice, change nothing.
  */
-export function countedTaps(taps: readonly Tap[], midpoint: Instant): TapDihitung {
-  const timesOf = (side: 'masuk' | 'pulang') =>
-    taps.filter((tap) => sideOf(tap, midpoint) === side).map(({ at }) => at)
-  const masuk = timesOf('masuk')
-  const pulang = timesOf('pulang')
-  return {
-    masuk: masuk.length > 0 ? Math.min(...masuk) : null,
-    pulang: pulang.length > 0 ? Math.max(...pulang) : null,
+export function countedTaps(
+  taps: readonly Pick<Tap, 'arah' | 'at'>[],
+  midpoint: Instant,
+): TapDihitung {
+  let masuk = Number.POSITIVE_INFINITY
+  let pulang = Number.NEGATIVE_INFINITY
+  for (const { arah, at } of taps) {
+    const isIn = arah === 'auto' ? at < midpoint : arah === 'masuk'
+    if (isIn) masuk = Math.min(masuk, at)
+    else pulang = Math.max(pulang, at)
   }
-}
-
-function sideOf({ arah, at }: Tap, midpoint: Instant): 'masuk' | 'pulang' {
-  if (arah !== 'auto') return arah
-  return at < midpoint ? 'masuk' : 'pulang'
+  return {
+    masuk: Number.isFinite(masuk) ? masuk : null,
+    pulang: Number.isFinite(pulang) ? pulang : null,
+  }
 }

@@ -1,15 +1,29 @@
 import type { Text } from '../shared/text.ts'
 import type { Moda, StatusHari } from './hari.ts'
+import type { KeadaanLaporan } from './tenggat.ts'
 
 /** What the table of verdicts looks at. */
 export interface Situation {
   readonly moda: Moda
   /** Whether hours are set that presence can be held against. */
   readonly jam: boolean
+  /** Whether there is any tap at all. */
+  readonly tap: boolean
+  /** Whether each side of the day has its tap, or an outage excuses it (R40). */
   readonly masuk: boolean
   readonly pulang: boolean
-  /** Whether the day is over, so that what is missing is really missing. */
+  /** Whether an outage excuses a side. */
+  readonly gangguan: boolean
+  /** Whether the day is over, and whether every source has told all it knows of it. */
   readonly selesai: boolean
+  readonly lengkap: boolean
+  readonly laporan: KeadaanLaporan
+  /** An excuse that was asked for and not decided: still pending, or expired (R39). */
+  readonly izin: 'menunggu' | 'kedaluwarsa' | null
+  /** Whether the time for corrections is over (R38). */
+  readonly tutup: boolean
+  /** What somebody entitled to it found. */
+  readonly penetapan: 'hadir' | 'tanpa-keterangan' | null
 }
 
 /** Which deductions a verdict brings: what the taps show, also what is missing, or the whole day. */
@@ -19,26 +33,68 @@ export type Costs = 'none' | 'shown' | 'shown-and-missing' | 'absent'
 export interface Verdict {
   readonly status: StatusHari
   readonly costs: Costs
+  /** The draft of an unexcused day until somebody decides: shown, never taken silently (R39, E16, E58). */
+  readonly rancangan?: true
 }
 
 interface Row extends Verdict {
   readonly when: (situation: Situation) => boolean
 }
 
-const complete = ({ masuk, pulang }: Situation) => masuk && pulang
-const empty = ({ masuk, pulang }: Situation) => !masuk && !pulang
+const complete = ({ masuk, pulang, tap }: Situation) => masuk && pulang && tap
+const empty = ({ tap }: Situation) => !tap
 const onWfa = ({ moda }: Situation) => moda === 'wfa'
+const isModa = (moda: Moda) => (day: Situation) => day.moda === moda
+const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
 
 /** The precedence of verdicts: the first row that holds is the day's. */
-const VERDICTS: readonly Row[] = [
-  { when: (day) => day.moda === 'libur', status: 'libur', costs: 'none' },
-  { when: (day) => day.moda === 'dinas-luar', status: 'dinas-luar', costs: 'none' },
-  { when: (day) => day.moda === 'cuti', status: 'cuti', costs: 'none' },
+export const VERDICTS: readonly Row[] = [
+  { when: isModa('libur'), status: 'libur', costs: 'none' },
+  { when: isModa('dinas-luar'), status: 'dinas-luar', costs: 'none' },
+  { when: isModa('cuti'), status: 'cuti', costs: 'none' },
+  { when: isModa('izin'), status: 'izin', costs: 'none' },
   { when: (day) => !day.jam, status: 'menunggu', costs: 'none' },
+  // What people found goes over what the taps alone say.
+  { when: found('tanpa-keterangan'), status: 'tanpa-keterangan', costs: 'absent' },
+  {
+    when: (day) => found('hadir')(day) && empty(day) && onWfa(day),
+    status: 'hadir-wfa',
+    costs: 'none',
+  },
+  { when: (day) => found('hadir')(day) && empty(day), status: 'hadir', costs: 'none' },
+  {
+    when: (day) => found('hadir')(day) && onWfa(day),
+    status: 'hadir-wfa',
+    costs: 'shown-and-missing',
+  },
+  // Taps without the report that was due: the atasan looks into it (E15).
+  {
+    when: (day) =>
+      onWfa(day) && day.tap && day.selesai && day.laporan === 'tidak-ada' && !found('hadir')(day),
+    status: 'belum-terverifikasi',
+    costs: 'none',
+  },
   { when: (day) => complete(day) && onWfa(day), status: 'hadir-wfa', costs: 'shown' },
   { when: complete, status: 'hadir', costs: 'shown' },
   { when: (day) => !day.selesai, status: 'menunggu', costs: 'shown' },
+  { when: (day) => empty(day) && day.izin === 'menunggu', status: 'menunggu', costs: 'none' },
+  // Nobody is absent before every source has told what it knows.
+  { when: (day) => !day.lengkap, status: 'menunggu', costs: 'shown' },
+  {
+    when: (day) => empty(day) && day.izin === 'kedaluwarsa',
+    status: 'tanpa-keterangan',
+    costs: 'absent',
+    rancangan: true,
+  },
+  // A WFA day without a tap is neither present nor absent until somebody has looked (E16).
+  {
+    when: (day) => empty(day) && onWfa(day) && day.tutup,
+    status: 'belum-terverifikasi',
+    costs: 'none',
+    rancangan: true,
+  },
   { when: (day) => empty(day) && onWfa(day), status: 'belum-terverifikasi', costs: 'none' },
+  { when: (day) => empty(day) && day.gangguan, status: 'belum-terverifikasi', costs: 'none' },
   { when: empty, status: 'tanpa-keterangan', costs: 'absent' },
   { when: onWfa, status: 'hadir-wfa', costs: 'shown-and-missing' },
 ]
@@ -53,12 +109,49 @@ export function verdictOf(situation: Situation): Verdict {
 
 /** The verdict in one sentence; where it says no more than the expectation, that one stands. */
 export function verdictText(status: StatusHari, situation: Situation, expected: Text): Text {
-  if (status === 'menunggu' && situation.jam) return situation.masuk ? WAITING_OUT : WAITING_IN
+  if (status === 'menunggu' && situation.jam) return waitingFor(situation)
+  if (status === 'belum-terverifikasi') return unverified(situation)
+  if (status === 'tanpa-keterangan' && situation.izin === 'kedaluwarsa') return EXPIRED
   return TEXTS[status] ?? expected
+}
+
+function waitingFor({ izin, selesai, masuk, tap }: Situation): Text {
+  if (selesai && !tap && izin === 'menunggu') return WAITING_EXCUSE
+  if (selesai) return WAITING_SOURCE
+  return masuk ? WAITING_OUT : WAITING_IN
+}
+
+function unverified({ moda, tap }: Situation): Text {
+  if (moda !== 'wfa') return UNVERIFIED_OUTAGE
+  return tap ? UNVERIFIED_REPORT : UNVERIFIED_TAPS
 }
 
 const WAITING_IN: Text = { id: 'Menunggu tap masuk.', en: 'Waiting for the check-in.' }
 const WAITING_OUT: Text = { id: 'Menunggu tap pulang.', en: 'Waiting for the check-out.' }
+const WAITING_SOURCE: Text = {
+  id: 'Menunggu data e-presensi: belum semua sumber melapor.',
+  en: 'Waiting for e-presensi: not every source has reported yet.',
+}
+const WAITING_EXCUSE: Text = {
+  id: 'Menunggu keputusan atas izin yang diajukan.',
+  en: 'Waiting for the decision on the excuse asked for.',
+}
+const UNVERIFIED_TAPS: Text = {
+  id: 'Hari WFA tanpa tap: belum terverifikasi.',
+  en: 'A WFA day without any tap: not verified yet.',
+}
+const UNVERIFIED_REPORT: Text = {
+  id: 'Hari WFA tanpa laporan: belum terverifikasi.',
+  en: 'A WFA day without its report: not verified yet.',
+}
+const UNVERIFIED_OUTAGE: Text = {
+  id: 'Tanpa tap pada hari gangguan: atasan memeriksa, tidak memotong.',
+  en: 'No tap on a day of an outage: the superior looks into it, nothing is taken.',
+}
+const EXPIRED: Text = {
+  id: 'Izin tidak diputuskan sampai kedaluwarsa: rancangan tanpa keterangan, belum memotong.',
+  en: 'The excuse expired undecided: a draft of an unexcused day, nothing is taken yet.',
+}
 
 const TEXTS: Readonly<Partial<Record<StatusHari, Text>>> = {
   hadir: { id: 'Hadir di kantor.', en: 'Present at the office.' },
@@ -66,9 +159,5 @@ const TEXTS: Readonly<Partial<Record<StatusHari, Text>>> = {
   'tanpa-keterangan': {
     id: 'Tidak masuk kerja tanpa keterangan.',
     en: 'Absent from work without a reason given.',
-  },
-  'belum-terverifikasi': {
-    id: 'Hari WFA tanpa tap: belum terverifikasi.',
-    en: 'A WFA day without any tap: not verified yet.',
   },
 }

@@ -1,185 +1,216 @@
-import { type DirectiveDay, directivesBetween } from '../../db/arahan.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import {
-  leaveBetween,
-  peopleWithUnits,
-  recallsBetween,
-  tapsBetween,
-  type WfaDay,
-  wfaDaysBetween,
-} from '../../db/presensi.ts'
+  type DayRange,
+  type FaktaBersama,
+  type FaktaOrang,
+  factsFrom,
+  personFacts,
+  sharedFacts,
+  type TapTersimpan,
+} from '../../db/fakta-hari.ts'
 import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
-import type { DayFacts } from '../../domain/presensi/judge-day.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
-import type { Arah, Tap } from '../../domain/presensi/tap.ts'
-import { type Kalender, mergeCalendar, type Ramadan } from '../../domain/shared/calendar.ts'
+import type { JamSendiri } from '../../domain/presensi/schedule.ts'
+import type { Tap } from '../../domain/presensi/tap.ts'
+import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { isIzin, isWaktu } from '../../domain/wfa/jenis.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
-import { asHoliday } from '../shared/calendar.ts'
 
-/** The days to gather, both ends included, in each person's own zone. */
-export interface DayRange {
-  readonly dari: LocalDate
-  readonly sampai: LocalDate
+/** What the days of everybody depend on, the calendar put together. */
+export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan'> {
+  readonly kalender: Kalender
 }
 
 /** A person with all facts of a range of days. */
-export interface PersonDays {
-  readonly pegawai: Pegawai
-  readonly unit: UnitKerja
+export interface PersonDays extends Pick<FaktaOrang, 'pegawai' | 'unit'> {
   readonly zona: Zona
-  readonly kalender: Kalender
+  readonly bersama: Bersama
   readonly taps: readonly Tap[]
-  readonly cuti: readonly Cuti[]
-  /** WFA days granted by a request, a letter or a roster. */
-  readonly wfa: ReadonlyMap<LocalDate, WfaDay>
-  /** The newest live directive for the unit on each day that has one. */
-  readonly arahan: ReadonlyMap<LocalDate, DirectiveDay>
-  /** Recalls to the office: when one must be there. */
-  readonly panggilan: ReadonlyMap<LocalDate, Instant>
+  readonly fakta: FaktaOrang
 }
 
-const DAY_MS = 86_400_000
+type Range = DayRange
+
+/** How long a source is waited for after it was last heard of, in milliseconds. */
+const IN_USE = 7 * 86_400_000
 
 /** The queries that give the facts of some people's days; answered by `assembleDays`. */
-export function dayQueries({ db }: Deps, nips: readonly Nip[], { dari, sampai }: DayRange) {
-  // A day more on either side covers all three zones; the rules pick by the person's own.
-  const from = Date.parse(`${dari}T00:00:00Z`) - DAY_MS
-  const to = Date.parse(`${sampai}T00:00:00Z`) + 2 * DAY_MS
-  return [
-    peopleWithUnits(db, nips),
-    tapsBetween(db, nips, from, to),
-    leaveBetween(db, nips, dari, sampai),
-    wfaDaysBetween(db, nips, dari, sampai),
-    holidaysEntered(db),
-    ramadanEntered(db),
-    directivesBetween(db, nips, dari, sampai),
-    recallsBetween(db, nips, dari, sampai),
-  ] as const
+export function dayQueries({ db }: Pick<Deps, 'db'>, nips: readonly Nip[], range: Range) {
+  return [sharedFacts(db, range), personFacts(db, nips, range)] as const
 }
 
-type Answers = readonly [
-  people: readonly { readonly pegawai: Pegawai; readonly unit: UnitKerja }[],
-  taps: readonly {
-    readonly id: string
-    readonly nip: Nip
-    readonly arah: string
-    readonly at: Instant
-    readonly lat: number | null
-    readonly lon: number | null
-    readonly accuracy: number | null
-  }[],
-  leave: readonly { readonly data: Cuti }[],
-  wfa: readonly WfaDay[],
-  holidays: readonly Parameters<typeof asHoliday>[0][],
-  ramadan: readonly Ramadan[],
-  directives: readonly DirectiveDay[],
-  recalls: readonly {
-    readonly nip: Nip
-    readonly tanggal: LocalDate
-    readonly harusTiba: Instant
-  }[],
-]
+type Rows = readonly { readonly fakta: unknown }[]
 
 /** Puts the answers of `dayQueries` together, a person at a time. */
 export function assembleDays(
   deps: Pick<Deps, 'libur' | 'zona'>,
-  [people, taps, leave, wfa, holidays, ramadan, directives, recalls]: Answers,
+  [shared, people]: readonly [shared: Rows, people: Rows],
 ): PersonDays[] {
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
-  const tapsBy = Map.groupBy(taps, ({ nip }) => nip)
-  const leaveBy = Map.groupBy(leave, ({ data }) => data.nip)
-  const wfaBy = Map.groupBy(wfa, ({ nip }) => nip)
-  const directivesBy = Map.groupBy(directives, ({ unitKerja }) => unitKerja)
-  const recallsBy = Map.groupBy(recalls, ({ nip }) => nip)
-  return people.map(({ pegawai, unit }) => ({
-    pegawai,
-    unit,
-    zona: unit.zona ?? deps.zona,
-    kalender,
-    taps: (tapsBy.get(pegawai.nip) ?? []).map(asTap),
-    cuti: (leaveBy.get(pegawai.nip) ?? []).map(({ data }) => data),
-    wfa: byDate(wfaBy.get(pegawai.nip)),
-    arahan: byDate(directivesBy.get(unit.kode)),
-    panggilan: new Map(
-      (recallsBy.get(pegawai.nip) ?? []).map(({ tanggal, harusTiba }) => [tanggal, harusTiba]),
-    ),
-  }))
+  const bersama = sharedFrom(deps, shared)
+  return people.map((row) => {
+    const fakta = factsFrom<FaktaOrang>(row)
+    const { pegawai, unit } = fakta
+    const taps = fakta.taps.map(asTap)
+    return { pegawai, unit, zona: unit.zona ?? deps.zona, bersama, taps, fakta }
+  })
 }
 
-/** Rows under their days; of several on one day the last stands. */
-function byDate<Row extends { readonly tanggal: LocalDate }>(rows: readonly Row[] = []) {
-  return new Map(rows.map((row) => [row.tanggal, row]))
+function sharedFrom({ libur }: Pick<Deps, 'libur'>, [row]: Rows): Bersama {
+  if (!row) throw new Error('no shared facts')
+  const { libur: entered, ramadan, ...rest } = factsFrom<FaktaBersama>(row)
+  return { ...rest, kalender: mergeCalendar(libur, entered, ramadan) }
 }
 
-function asTap({ id, arah, at, lat, lon, accuracy }: Answers[1][number]): Tap {
-  return {
-    id,
-    // Safe because only the three directions of the schema are ever stored.
-    arah: arah as Arah,
-    at,
-    lat: lat ?? undefined,
-    lon: lon ?? undefined,
-    accuracy: accuracy ?? undefined,
-  }
+/** A tap as it is kept, as the rules look at it. */
+function asTap({ id, arah, at, data }: TapTersimpan): Tap {
+  return { ...data, id, arah, at }
 }
 
-/** The facts of one of a person's days, under the law in force on it. */
+/** The facts of one of a person's days, under the law in force on it, as of a moment. */
 export function factsOf(
   { editions }: Pick<Deps, 'editions'>,
   person: PersonDays,
   tanggal: LocalDate,
-  now: Instant,
+  kini: Instant,
 ): DayFacts {
-  const { pegawai, zona, kalender, taps, cuti, unit } = person
-  const { ketentuan } = policyOn(editions, tanggal)
+  const { fakta, bersama, taps } = person
+  const policy = policyOn(editions, tanggal)
+  const { pegawai, unit, zona } = asOf(person, tanggal)
+  const on = <Fact extends { readonly tanggal: LocalDate }>(all: readonly Fact[]) =>
+    all.filter((one) => one.tanggal === tanggal)
+  const wfa = on(fakta.wfa)
+  const tanda = on(fakta.tanda)
+  const recall = on(fakta.panggilan).at(-1)
+  const { kalender } = bersama
   return {
-    tanggal,
-    zona,
+    ...{ tanggal, zona, kini, kalender, taps },
     pola: unit.pola,
-    kalender,
-    taps,
-    cuti,
-    kantor: unit.kantor,
-    wfa: grantOf(person, tanggal),
-    arahan: person.arahan.get(tanggal) ?? null,
-    panggilan: recallOf(person, tanggal, ketentuan),
-    wajib: mandatedOn(ketentuan, kalender, pegawai, unit, tanggal),
-    selesai: now >= instantAt(addDays(tanggal, 1), 0, zona),
+    cuti: fakta.cuti,
+    sif: fakta.sif,
+    ...grantsOf(wfa, policy),
+    panggilan: recall && { ...recall, dasar: policy.ketentuan.waktuTempuh.basis },
+    arahan: newest(on(fakta.arahan)),
+    wajib: mandatedOn(policy.ketentuan, kalender, pegawai, unit, tanggal),
+    koreksi: on(fakta.koreksi),
+    laporan: on(fakta.laporan)[0] ?? null,
+    penetapan: newest(on(fakta.penetapan)),
+    tanda: tanda.map(({ kode, status }) => ({ kode, status })),
+    gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
+    tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.pegawai) },
+    gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
+    apel: apelOf(bersama, unit.kode, tanggal, zona),
+    lengkapPada: completeAt(bersama, tanggal, zona),
   }
 }
 
-function grantOf({ wfa }: PersonDays, tanggal: LocalDate): DayFacts['wfa'] {
-  const day = wfa.get(tanggal)
-  return day ? { dasar: day.nomorSurat ?? undefined, sumber: day.sumber } : null
+/** The newest of some facts; of those of one moment, the one that came last. */
+function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>(
+  facts: readonly Fact[],
+): Fact | null {
+  const sorted = facts.toSorted((a, b) => a.pada - b.pada || (a.urut ?? 0) - (b.urut ?? 0))
+  return sorted.at(-1) ?? null
 }
 
-function recallOf(
-  { panggilan }: PersonDays,
+/** A person and their unit as they were on a day that was judged before, else as they are. */
+function asOf({ fakta, pegawai, unit, zona }: PersonDays, tanggal: LocalDate) {
+  const found = fakta.beku.find((one) => one.tanggal === tanggal)?.orang
+  if (!found) return { pegawai, unit, zona }
+  return { ...found, zona: found.unit.zona ?? zona }
+}
+
+type Granted = FaktaOrang['wfa']
+
+/** What was granted for a day: work elsewhere, hours of one's own, or an excuse. */
+function grantsOf(days: Granted, { presensi, wfa: rules }: Policy) {
+  const excused = days.some(({ jenis }) => isIzin(jenis))
+  const hours = days.find(({ jenis, jam }) => isWaktu(jenis) && jam)
+  const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
+  const excuse = rules['wfa.ulang-tahun-ibu']?.basis ?? presensi.bebasPotongan.basis
+  return {
+    izin: excused ? { pesan: BIRTHDAY, dasar: excuse } : null,
+    jamSendiri: hours ? ownHours(hours, rules) : null,
+    wfa: away ? { dasar: away.nomorSurat ?? undefined, sumber: away.sumber } : null,
+  }
+}
+
+function ownHours({ jenis, jam }: Granted[number], rules: Policy['wfa']): JamSendiri | null {
+  if (!jam || (jenis !== 'sif' && jenis !== 'dinamis')) return null
+  const core = rules['wfa.jam-inti']
+  const offered = rules['wfa.kebijakan-tidak-ada']?.basis ?? ''
+  return { jenis, jam, inti: core?.value ?? null, dasar: core?.basis ?? offered }
+}
+
+/** Where somebody works who is not at the office: at home, or at the place granted where that is known. */
+function elsewhere(days: Granted, { rumah }: Pegawai): Titik | null {
+  const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
+  if (!away || away.jenis === 'rumah') return rumah ?? null
+  const { lokasi } = away
+  if (typeof lokasi !== 'object' || lokasi === null) return null
+  const { lat, lon } = lokasi
+  return lat === undefined || lon === undefined ? null : { lat, lon }
+}
+
+function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, zona: Zona) {
+  return apel
+    .filter((one) => one.tanggal === tanggal && (one.unit === null || one.unit.includes(unit)))
+    .map(({ nama, mulai, selesai }) => ({
+      nama,
+      mulai: instantAt(tanggal, mulai, zona),
+      selesai: instantAt(tanggal, selesai, zona),
+    }))
+}
+
+/** When every source in use had told all it knows of a day; `null` where one has not said so. */
+function completeAt(
+  { sumber, kelengkapan }: Bersama,
   tanggal: LocalDate,
-  { waktuTempuh }: Policy['ketentuan'],
-): DayFacts['panggilan'] {
-  const harusTiba = panggilan.get(tanggal)
-  return harusTiba === undefined ? null : { harusTiba, dasar: waktuTempuh.basis }
+  zona: Zona,
+): Instant | null {
+  const [begins, ends] = [instantAt(tanggal, 0, zona), instantAt(addDays(tanggal, 1), 0, zona)]
+  let latest = 0
+  for (const { sumber: name, pertama, terakhir } of sumber) {
+    if (pertama >= ends || terakhir < begins - IN_USE) continue
+    const told = kelengkapan.find((one) => one.sumber === name && one.tanggal === tanggal)
+    if (!told) return null
+    latest = Math.max(latest, told.pada)
+  }
+  return latest
+}
+
+/** Judges one of a person's days by the edition in force on it. */
+export function judgePersonDay(
+  deps: Pick<Deps, 'editions'>,
+  person: PersonDays,
+  tanggal: LocalDate,
+  kini: Instant,
+): Hari {
+  const { presensi } = policyOn(deps.editions, tanggal)
+  return judgeDay(factsOf(deps, person, tanggal, kini), presensi)
 }
 
 /** Judges a person's days of a range, up to today, each by the edition in force on it. */
 export function judgeRange(
   deps: Pick<Deps, 'editions'>,
   person: PersonDays,
-  { dari, sampai }: DayRange,
-  now: Instant,
+  { dari, sampai }: Range,
+  kini: Instant,
 ): Hari[] {
-  const today = localDate(now, person.zona)
+  const today = localDate(kini, person.zona)
   const last = sampai < today ? sampai : today
   const days: Hari[] = []
   for (let date = dari; date <= last; date = addDays(date, 1)) {
-    days.push(judgeDay(factsOf(deps, person, date, now), policyOn(deps.editions, date).presensi))
+    days.push(judgePersonDay(deps, person, date, kini))
   }
   return days
+}
+
+const BIRTHDAY = {
+  id: 'Izin kebijakan daerah: ulang tahun ibu.',
+  en: 'Excused by regional policy: the mother’s birthday.',
 }

@@ -1,35 +1,63 @@
 import { announce } from '../../db/kejadian.ts'
-import { activeNips, lastDayJudged, storeVerdicts, verdictsStored } from '../../db/presensi.ts'
+import { markOf, putMark } from '../../db/penanda.ts'
+import { activeNips } from '../../db/presensi.ts'
+import {
+  lastDayJudged,
+  leaveUnjudged,
+  markOutdated,
+  type Putusan,
+  replaceVerdicts,
+  storeVerdicts,
+  verdictsDue,
+  verdictsStored,
+} from '../../db/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { assembleDays, dayQueries, judgeRange } from './gather-days.ts'
+import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
 
 const CHUNK = 100
+
+/** The most chunks that one run judges again, so that it ends; the next run goes on. */
+const CHUNKS = 200
 
 /** How many days back a run looks at most for days that no run has judged. */
 const DAYS_BACK = 7
 
+/** How many days back a new edition has days judged again: the months that are still open. */
+const OPEN_DAYS = 62
+
+/** The name under which the job notes which editions it has seen. */
+const EDITIONS = 'edisi'
+
+/** What a run did: days of people judged for the first time, and judged again. */
+export interface Dinilai {
+  readonly judged: number
+  readonly reviewed: number
+}
+
 /**
- * Putusan hari: judges and stores the days that are over and not judged yet: yesterday, and what
- * runs that never came left since the last day judged, a week at most.
+ * Putusan hari: judges and stores the days that are over and not judged yet, a week back at most, and
+ * judges again those that are due: something came in about them, or time has.
  *
- * A verdict stays recomputable from the facts; storing it announces it. Runs from the cron, in chunks,
- * and may be stopped at any point or run twice: the next run does what is left. Answers how many
- * days of people were judged.
+ * A verdict stays recomputable from the facts; storing it announces it, and so does a change. Runs from
+ * the cron, in chunks, and may be stopped at any point or run twice: the next run does what is left.
  */
-export async function judgeDays(deps: Deps): Promise<number> {
+export async function judgeDays(deps: Deps): Promise<Dinilai> {
   const now = deps.now()
   // Today in the zone where the day ends last, so that the days before it are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
-  const [[last]] = await deps.db.read([lastDayJudged(deps.db)])
+  const [[last], [mark]] = await deps.db.read([lastDayJudged(deps.db), markOf(deps.db, EDITIONS)])
   const from = last?.tanggal ?? addDays(today, -1)
   let judged = 0
   for (let date = addDays(today, -DAYS_BACK); date < today; date = addDays(date, 1)) {
     if (date >= from) judged += await judgeDate(deps, date, now)
   }
-  return judged
+  await markEditions(deps, today, mark?.nilai)
+  return { judged, reviewed: await reviewDue(deps, now) }
 }
 
 async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<number> {
@@ -43,34 +71,112 @@ async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<
   }
 }
 
-async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: string, now: number) {
-  const range = { dari: tanggal, sampai: tanggal }
+async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDate, now: Instant) {
   const [stored, ...answers] = await deps.db.read([
     verdictsStored(deps.db, tanggal, nips),
-    ...dayQueries(deps, nips, range),
+    ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
   ])
   const done = new Set(stored.map(({ nip }) => nip))
-  const edisi = editionOn(deps.editions, tanggal).since
   const rows = assembleDays(deps, answers)
     .filter(({ pegawai }) => !done.has(pegawai.nip))
-    .flatMap((person) =>
-      judgeRange(deps, person, range, now).map((putusan) => ({
-        nip: person.pegawai.nip,
-        tanggal,
-        status: putusan.status,
-        putusan,
-        edisi,
-        dinilai_pada: now,
-      })),
-    )
+    .map((person) => putusanOf(deps, person, tanggal, now))
   if (rows.length === 0) return 0
-  const events = rows.map(({ nip, status }) => ({
-    jenis: 'presensi.dinilai' as const,
-    entitas: `${nip}/${tanggal}`,
-    data: { nip, tanggal, status },
-  }))
-  const announced = announce(deps.db, events, now, deps.newId)
-  const written = await deps.db.write([storeVerdicts(rows), ...announced])
+  const written = await deps.db.write([storeVerdicts(rows), ...announced(deps, rows, now)])
   // Refused where another run stored some of them meanwhile, and announced them.
   return written.ok ? rows.length : 0
+}
+
+function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant): Putusan {
+  const { pegawai, unit } = person
+  return {
+    nip: pegawai.nip,
+    unitKerja: unit.kode,
+    hari: judgePersonDay(deps, person, tanggal, now),
+    orang: orangOf(pegawai, unit),
+    edisi: editionOn(deps.editions, tanggal).since,
+    dinilaiPada: now,
+  }
+}
+
+/**
+ * Days judged by an edition that another has replaced since are due; looked for once whenever the list
+ * of editions has changed.
+ */
+async function markEditions(deps: Deps, today: LocalDate, mark?: number): Promise<void> {
+  const known = fingerprint(deps.editions.map(({ since }) => since).join())
+  if (mark === known) return
+  const first = addDays(today, -OPEN_DAYS)
+  const statements = deps.editions.flatMap(({ since }, index) => {
+    const next = deps.editions[index + 1]?.since
+    const until = next === undefined ? today : addDays(next, -1)
+    const from = since > first && index > 0 ? since : first
+    return until < first ? [] : [markOutdated(from, until, since)]
+  })
+  await deps.db.write([...statements, putMark(deps.db, EDITIONS, known)])
+}
+
+/** A number that tells one text from another. */
+function fingerprint(text: string): number {
+  let sum = 0
+  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647
+  return sum
+}
+
+async function reviewDue(deps: Deps, now: Instant): Promise<number> {
+  let reviewed = 0
+  for (let left = CHUNKS; left > 0; left -= 1) {
+    const count = await reviewChunk(deps, now)
+    if (count === 0) return reviewed
+    reviewed += count
+  }
+  return reviewed
+}
+
+/** Judges one chunk of a day again; answers how many, 0 where nothing is due. */
+async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
+  const [due] = await deps.db.read([verdictsDue(deps.db, now, CHUNK)])
+  const [first] = due
+  if (!first) return 0
+  const { tanggal } = first
+  const nips = due.map(({ nip }) => nip)
+  const answers = await deps.db.read([
+    ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
+  ])
+  const before = new Map(due.map((row) => [row.nip, row]))
+  const rows = assembleDays(deps, answers).flatMap((person) => {
+    const row = before.get(person.pegawai.nip)
+    return row ? [{ ...putusanOf(deps, person, tanggal, now), versi: row.versi }] : []
+  })
+  const judged = new Set(rows.map(({ nip }) => nip))
+  const gone = nips.filter((nip) => !judged.has(nip))
+  const changed = rows.filter(({ nip, hari }) => isOther(before.get(nip)?.putusan, hari))
+  const written = await deps.db.write([
+    replaceVerdicts(rows),
+    ...(gone.length > 0 ? [leaveUnjudged(gone, tanggal)] : []),
+    ...announced(deps, changed, now),
+  ])
+  // Refused where something came in about one of them meanwhile: the next run judges them all.
+  return written.ok ? due.length : 0
+}
+
+/** Whether a verdict says something else than the one before to whoever rests something on it. */
+function isOther(before: Hari | undefined, after: Hari): boolean {
+  const told = ({ moda, status, sementara, potongan, menitKerja }: Hari) =>
+    JSON.stringify([
+      moda,
+      status,
+      sementara,
+      menitKerja,
+      potongan.map((one) => [one.kode, one.poin]),
+    ])
+  return !before || told(before) !== told(after)
+}
+
+function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {
+  const events = rows.map(({ nip, hari: { tanggal, status, sementara } }) => ({
+    jenis: 'presensi.dinilai' as const,
+    entitas: `${nip}/${tanggal}`,
+    data: { nip, tanggal, status, sementara },
+  }))
+  return announce(deps.db, events, now, deps.newId)
 }

@@ -1,33 +1,36 @@
-import { keptTap } from '../../db/presensi.ts'
-import { takeIn } from '../../db/webhook.ts'
+import { DatabaseAway } from '../../db/client.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
-import { judgeDay } from '../../domain/presensi/judge-day.ts'
+import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
-import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
+import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { HariWire } from '../../domain/presensi/wire.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, factsOf } from './gather-days.ts'
 
 /** A tap as the widget sends it. */
 export interface TapDraft {
   /** The widget's own id of the tap: sent again, it changes nothing. */
   readonly id?: string | undefined
   readonly arah: Arah
-  /** The device's own time, RFC 3339; kept beside the server's, which counts. */
+  /** The device's own time, RFC 3339; kept beside the server's, which counts while there is a connection. */
   readonly at?: string | undefined
+  /** Made while there was no connection, and sent now. */
+  readonly luring?: boolean | undefined
+  /** Seconds by which the device's clock last was known to be off from the server's. */
+  readonly selisih?: number | undefined
   readonly lat?: number | undefined
   readonly lon?: number | undefined
   readonly accuracy?: number | undefined
+  readonly mock?: boolean | undefined
   readonly device?: string | undefined
 }
 
 /** What a tap is answered with: a signed receipt, and the day as it stands now. */
 export interface TandaTerima {
-  /** Compact JWS over who, when tried, when received. */
+  /** Compact JWS (EdDSA) over who, when tried, when received. */
   readonly tanda: string
   readonly id: string
   readonly nip: string
@@ -37,18 +40,12 @@ export interface TandaTerima {
   readonly hari: HariWire
 }
 
-/** A tap as the database keeps it under its id. */
-interface Kept {
-  readonly arah: Arah
-  readonly at: Instant
-  readonly diterima: Instant
-}
-
 /**
  * Tap: records that a person began or ended their day, and answers with a receipt.
  *
- * The server's time counts, for a device's clock can be set. The receipt is signed only when the tap
- * is durably stored, and for what is stored: the same id again gets the receipt of the first.
+ * The server's time counts, for a device's clock can be set; of a tap made offline the device's,
+ * where its clock was lately known to be right (R41). Goes through the lane of taps, one round trip
+ * for all that come together.
  */
 export async function recordTap(
   deps: Deps,
@@ -57,42 +54,36 @@ export async function recordTap(
 ): Promise<Result<TandaTerima, Problem>> {
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
-  // The widest local day that now can be, whichever zone the person's unit is in.
-  const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
-  const [person] = assembleDays(deps, await deps.db.read([...dayQueries(deps, [nip], range)]))
-  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
-
-  const { arah, at, diterima } = await keep(deps, { id, nip, now }, draft)
-  const { zona } = person
-  const tanggal = localDate(at, zona)
-  if (tanggal < range.dari) return err({ kind: 'bentrok', message: ID_USED })
-  const { lat, lon, accuracy } = draft
-  const taps = [...person.taps.filter((tap) => tap.id !== id), { id, arah, at, lat, lon, accuracy }]
-  const facts = factsOf(deps, { ...person, taps }, tanggal, now)
-  const hari = judgeDay(facts, policyOn(deps.editions, tanggal).presensi)
-  return ok({
-    tanda: await deps.receipt({ id, nip, at, diterima }),
-    id,
-    nip,
-    arah,
-    at: toRfc3339(at, zona),
-    diterima: toRfc3339(diterima, zona),
-    hari: hariToWire(hari, zona),
-  })
+  const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
+  const tap = { id, nip, arah: draft.arah, diterima: now, ...timeOf(draft, now, presensi) }
+  const found = await deps.rekam(tap)
+  switch (found.hasil) {
+    case 'bukan-pegawai':
+      return err({ kind: 'belum-masuk' })
+    case 'id-terpakai':
+      return err({ kind: 'bentrok', message: ID_USED })
+    case 'tidak-siap':
+      throw new DatabaseAway('taps wait', { perhaps: true, retryAfter: found.retryAfter })
+    case 'tercatat': {
+      const { tanda, arah, at, diterima, zona, hari } = found
+      const [tried, received] = [toRfc3339(at, zona), toRfc3339(diterima, zona)]
+      return ok({ tanda, id, nip, arah, at: tried, diterima: received, hari })
+    }
+  }
 }
 
-/** Stores a tap unless its id is there already, and gives what stands under the id now. */
-async function keep(
-  { db }: Deps,
-  { id, nip, now }: { readonly id: string; readonly nip: Nip; readonly now: Instant },
-  { arah, id: _id, ...data }: TapDraft,
-): Promise<Kept> {
-  const row = { id, nip, arah, at: now, diterima: now, sumber: 'luwes', data }
-  const written = await db.write([takeIn('tap', [row]), keptTap(db, id)])
-  const kept = written.ok ? written.value[1]?.[0] : undefined
-  if (!kept) throw new Error('the database did not keep a tap')
-  // Safe because the columns are those that keptTap selects, as takeIn fills them.
-  return kept as unknown as Kept
+/** The time of a tap that counts, with what is kept beside it. */
+function timeOf(
+  { at, luring, selisih, lat, lon, accuracy, mock, device }: TapDraft,
+  now: Instant,
+  { luring: rule }: PolicyPresensi,
+): Pick<TapMasuk, 'at' | 'data'> {
+  const own = at === undefined ? undefined : Date.parse(at)
+  const data = { jamPerangkat: own, luring, selisih, lat, lon, accuracy, mock, device }
+  const { selisihDetik, jam } = rule.value
+  const right = selisih !== undefined && Math.abs(selisih) <= selisihDetik
+  const young = own !== undefined && own <= now && own >= now - jam * 3_600_000
+  return { at: luring && right && young ? own : now, data }
 }
 
 const ID_USED = {

@@ -1,6 +1,3 @@
-import { directivesBetween } from '../../db/arahan.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
-import { leaveBetween, peopleWithUnits, recallsBetween, wfaDaysBetween } from '../../db/presensi.ts'
 import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -14,7 +11,7 @@ import { holidayOn } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
-import { assembleDays, factsOf, type PersonDays } from '../presensi/gather-days.ts'
+import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { RosterSpan } from './gather.ts'
 
@@ -81,13 +78,10 @@ export async function readRoster(
   if (view === null) return err({ kind: 'bukan-wewenang' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
-  const people = await peopleWhere(
-    deps,
-    rekan.map(({ nip }) => nip),
-    dari,
-    sampai,
-  )
-  const kalender = people[0]?.kalender ?? { libur: deps.libur, ramadan: [] }
+  const nips = rekan.map(({ nip }) => nip)
+  const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
+  const people = assembleDays(deps, answers).sort(byName)
+  const kalender = people[0]?.bersama.kalender ?? { libur: deps.libur, ramadan: [] }
   const kasus = casesFrom(cases.map(({ data }) => data))
   const limits = limitsOf(deps.editions, { unit, rekan, kasus, layanan: [], kalender })
   const hari: HariUnit[] = []
@@ -99,27 +93,6 @@ export async function readRoster(
     hari.push({ tanggal: date, libur, pegawai, wfa, kantor, batas })
   }
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
-}
-
-/** The people with what decides where they are expected; taps do not, and stay unread. */
-async function peopleWhere(
-  deps: Deps,
-  nips: readonly Nip[],
-  dari: LocalDate,
-  sampai: LocalDate,
-): Promise<PersonDays[]> {
-  const { db } = deps
-  const [people, leave, wfa, holidays, ramadan, directives, recalls] = await db.read([
-    peopleWithUnits(db, nips),
-    leaveBetween(db, nips, dari, sampai),
-    wfaDaysBetween(db, nips, dari, sampai),
-    holidaysEntered(db),
-    ramadanEntered(db),
-    directivesBetween(db, nips, dari, sampai),
-    recallsBetween(db, nips, dari, sampai),
-  ])
-  const rows = [people, [], leave, wfa, holidays, ramadan, directives, recalls] as const
-  return assembleDays(deps, rows).sort(byName)
 }
 
 function byName({ pegawai: a }: PersonDays, { pegawai: b }: PersonDays): number {

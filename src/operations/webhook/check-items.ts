@@ -36,6 +36,16 @@ export interface Known {
   readonly surat: ReadonlySet<string>
 }
 
+/** A refusal of an item with its sentence. */
+export function rejection(index: number, code: Exclude<RejectionCode, 'salah-isi'>): Rejected {
+  return { index, code, message: TEXTS[code] }
+}
+
+/** Whether a moment lies in the future, a clock that runs a little ahead allowed for. */
+export function isAhead(at: unknown, now: number): boolean {
+  return Date.parse(String(at)) > now + AHEAD_MS
+}
+
 /** How far ahead of us a source's clock may be before a tap lies in the future. */
 const AHEAD_MS = 5 * 60_000
 
@@ -65,15 +75,14 @@ export function check(
   type: string,
   items: readonly Placed[],
   known: Known,
-  now: number,
 ): { kept: Placed[]; rejected: Rejected[] } {
   const kept: Placed[] = []
   const rejected: Rejected[] = []
   // A person's id stays theirs, also within the delivery that brings it.
   const owners = new Map(known.owners)
   for (const placed of items) {
-    const code = rejectionOf(type, placed.item, { ...known, owners }, now)
-    if (code) rejected.push({ index: placed.index, code, message: TEXTS[code] })
+    const code = rejectionOf(type, placed.item, { ...known, owners })
+    if (code) rejected.push(rejection(placed.index, code))
     else kept.push(placed)
     if (!code && hasOwner(type)) owners.set(String(placed.item.id), String(placed.item.nip))
   }
@@ -81,17 +90,23 @@ export function check(
 }
 
 function hasOwner(type: string): boolean {
-  return /^(presensi|cuti|hukuman-disiplin)\./.test(type)
+  return /^(cuti|hukuman-disiplin)\./.test(type)
 }
+
+/** Types that name nobody whom SIMPEG must have sent before. */
+const NAMES_NOBODY: readonly string[] = [
+  'pegawai.diperbarui',
+  'unit-kerja.diperbarui',
+  'presensi.lengkap',
+]
 
 function rejectionOf(
   type: string,
   item: Item,
   { nips, owners, surat }: Known,
-  now: number,
 ): Exclude<RejectionCode, 'salah-isi'> | null {
-  const { id, nip, at, penilaiNip } = item
-  if (type === 'pegawai.diperbarui' || type === 'unit-kerja.diperbarui') return null
+  const { id, nip, penilaiNip } = item
+  if (NAMES_NOBODY.includes(type)) return null
   if (type === 'surat.ditandatangani')
     return surat.has(letterNamed(item)) ? null : 'surat-tidak-dikenal'
   if (!nips.has(String(nip))) return 'nip-tidak-dikenal'
@@ -99,27 +114,7 @@ function rejectionOf(
   if (type === 'cuti.dibatalkan' && owner === undefined) return 'cuti-tidak-dikenal'
   if (owner !== undefined && owner !== nip) return 'milik-pegawai-lain'
   if (type === 'kinerja.dinilai' && penilaiNip === nip) return 'menilai-diri'
-  if (type === 'presensi.terekam' && Date.parse(String(at)) > now + AHEAD_MS) {
-    return 'waktu-mendatang'
-  }
   return null
-}
-
-/** Leaves out taps whose id is stored, or stood earlier in the same delivery. */
-export function withoutTwins(
-  type: string,
-  items: readonly Placed[],
-  stored: ReadonlyMap<string, Nip>,
-): { fresh: Item[]; duplicates: number } {
-  if (type !== 'presensi.terekam') return { fresh: items.map(({ item }) => item), duplicates: 0 }
-  const seen = new Set(stored.keys())
-  const fresh: Item[] = []
-  for (const { item } of items) {
-    const id = String(item.id)
-    if (!seen.has(id)) fresh.push(item)
-    seen.add(id)
-  }
-  return { fresh, duplicates: items.length - fresh.length }
 }
 
 const TEXTS: Readonly<Record<Exclude<RejectionCode, 'salah-isi'>, Text>> = {

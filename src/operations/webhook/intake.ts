@@ -1,5 +1,6 @@
 import type { Statement } from '../../db/client.ts'
 import { signLetter } from '../../db/surat.ts'
+import { hearOf, markComplete } from '../../db/tap.ts'
 import { cancelLeave, type IntakeRow, type IntakeTable, takeIn } from '../../db/webhook.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { isBerlokasi, type JenisWfa } from '../../domain/wfa/jenis.ts'
@@ -11,7 +12,7 @@ export type Item = Readonly<Record<string, unknown>>
 /** How the items of a type are stored. */
 interface Way {
   readonly table: IntakeTable
-  readonly row: (item: Item, pada: Instant, diterima: Instant) => IntakeRow
+  readonly row: (item: Item, pada: Instant) => IntakeRow
 }
 
 const time = (value: unknown): Instant => Date.parse(String(value))
@@ -98,18 +99,6 @@ const WAYS: Readonly<Record<string, Way>> = {
       diperbarui_pada: pada,
     }),
   },
-  'presensi.terekam': {
-    table: 'tap',
-    row: ({ id, nip, arah, at, ...data }, _pada, diterima) => ({
-      id,
-      nip,
-      arah,
-      at: time(at),
-      diterima,
-      sumber: 'presensi',
-      data,
-    }),
-  },
   'sasaran.ditetapkan': {
     table: 'sasaran',
     row: (item, pada) => ({
@@ -157,12 +146,7 @@ function signed(item: Item): Statement {
 }
 
 /** The statement that stores the good items of a delivery; none when there are none. */
-export function storeItems(
-  type: string,
-  items: readonly Item[],
-  pada: Instant,
-  diterima: Instant,
-): Statement[] {
+export function storeItems(type: string, items: readonly Item[], pada: Instant): Statement[] {
   if (items.length === 0) return []
   if (type === 'cuti.dibatalkan')
     return [
@@ -172,8 +156,12 @@ export function storeItems(
       ),
     ]
   if (type === 'surat.ditandatangani') return items.map(signed)
+  if (type === 'presensi.lengkap') {
+    const days = items.map(({ tanggal }) => String(tanggal))
+    return [hearOf('presensi', pada), markComplete('presensi', days, pada)]
+  }
   const way = WAYS[type]
   if (!way) throw new Error(`no way to store ${type}`)
-  const [first, ...rest] = items.map((item) => way.row(item, pada, diterima))
+  const [first, ...rest] = items.map((item) => way.row(item, pada))
   return first ? [takeIn(way.table, [first, ...rest])] : []
 }

@@ -3,18 +3,21 @@ import type { Statement } from '../../db/client.ts'
 import { record } from '../../db/kejadian.ts'
 import { refreshChains } from '../../db/rantai.ts'
 import { lettersNamed } from '../../db/surat.ts'
+import { markAllDue, markDue, markDueOfLeave } from '../../db/tap.ts'
 import { deliveryAnswer, keepDelivery, knownNips, ownersOf } from '../../db/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
+import { isLocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import type { Problem } from '../shared/problem.ts'
-import { check, type Rejected, sift, withoutTwins } from './check-items.ts'
+import { check, type Rejected, sift } from './check-items.ts'
 import { type Item, letterNamed, storeItems } from './intake.ts'
+import { receiveTaps } from './receive-taps.ts'
 
 /** The types that may change who decides on whose request. */
 const HIERARCHY: readonly string[] = ['pegawai.diperbarui', 'unit-kerja.diperbarui']
@@ -24,6 +27,14 @@ export interface Diterima {
   readonly accepted: number
   readonly duplicates: number
   readonly rejected: readonly Rejected[]
+  /** The signed receipts of taps that are new, by their place. */
+  readonly receipts?: readonly Tanda[]
+}
+
+/** The receipt of one item of a delivery. */
+export interface Tanda {
+  readonly index: number
+  readonly tanda: string
 }
 
 /**
@@ -43,6 +54,7 @@ export async function receiveDelivery(
   const id = headers.id ?? ''
   const parsed = parse(sumber, body)
   if (!parsed.ok) return parsed
+  if (parsed.value.type === 'presensi.terekam') return ok(await receiveTaps(deps, id, parsed.value))
   for (let left = TRIES; left > 0; left -= 1) {
     const answer = await takeDelivery(deps, sumber, id, parsed.value)
     if (answer) return ok(answer)
@@ -75,23 +87,49 @@ async function takeDelivery(
   const owners = new Map(owned.map((row) => [row.id, row.nip]))
   const surat = new Set(letters.map(({ nama }) => nama))
   const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat }
-  const { kept, rejected } = check(type, good, known, now)
-  const { fresh, duplicates } = withoutTwins(type, kept, owners)
+  const { kept, rejected } = check(type, good, known)
+  const fresh = kept.map(({ item }) => item)
   const answer: Diterima = {
     accepted: fresh.length,
-    duplicates,
+    duplicates: 0,
     rejected: [...bad, ...rejected].sort((a, b) => a.index - b.index),
   }
   const written = await deps.db.write([
     keepDelivery(deps.db, { sumber, id, diterima: now, jawaban: { ...answer } }),
+    ...(type.startsWith('cuti.') ? [markDueOfLeave(fresh.map((item) => String(item.id)))] : []),
     // A sender's clock that runs ahead must not outrank every word that comes after.
-    ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now), now),
+    ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now)),
+    ...judgedAnew(type, fresh),
     ...(type === 'surat.ditandatangani' ? fresh.map((item) => signedEntry(deps, item, now)) : []),
     // Who decides on open requests follows SIMPEG at once.
     ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
 }
+
+/** The verdicts that are due because of what came in about days that were judged before. */
+function judgedAnew(type: string, items: readonly Item[]): Statement[] {
+  const days = items.flatMap(({ tanggal, dari, sampai }) => [tanggal, dari, sampai].map(String))
+  const known = days.filter(isLocalDate).sort()
+  const [first, last] = [known[0], known.at(-1)]
+  if (!JUDGED.includes(type) || first === undefined || last === undefined) return []
+  const range = { dari: first, sampai: last }
+  if (type === 'presensi.lengkap') return [markAllDue(range)]
+  return [
+    markDue(
+      items.map(({ nip }) => String(nip)),
+      range,
+    ),
+  ]
+}
+
+/** The types that a day's verdict depends on; what they say of people themselves holds from now on. */
+const JUDGED: readonly string[] = [
+  'cuti.disetujui',
+  'jadwal-sif.ditetapkan',
+  'wfa.ditetapkan',
+  'presensi.lengkap',
+]
 
 /** The audit row of a letter that the e-office system signed. */
 function signedEntry(deps: Deps, item: Item, pada: Instant): Statement {

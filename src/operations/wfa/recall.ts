@@ -25,7 +25,8 @@ export function arrivalOf(
 ): Arrival | null {
   if (tanggal === undefined) return null
   const { ketentuan, presensi } = policyOn(editions, tanggal)
-  const schedule = scheduleOn(presensi, kalender, person?.unit.pola ?? 'reg5', tanggal)
+  const pola = person?.unit.pola ?? 'reg5'
+  const schedule = scheduleOn(presensi, { tanggal, zona, pola, kalender })
   const begins = instantAt(tanggal, schedule.jenis === 'kerja' ? schedule.jam.mulai : 0, zona)
   return { tanggal, harusTiba: Math.max(now + ketentuan.waktuTempuh.value * 60_000, begins) }
 }

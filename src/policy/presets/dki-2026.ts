@@ -36,4 +36,12 @@ export const dki2026: Policy = {
     'wfa.hari-terbuka': { value: { hari: [5] }, basis: `${DKI}: hari Jumat` },
     'wfa.kuota': { value: 5_000, basis: `${DKI}: paling banyak 50% pegawai administratif` },
   },
+  presensi: {
+    ...national.presensi,
+    kompensasi: {
+      value: { jenis: 'jendela-fleksibel', menit: 60 },
+      basis:
+        'SE Sekda DKI Jakarta 1/SE/2026: datang 60 menit sebelum sampai 60 menit sesudah jam masuk, pulang menyesuaikan',
+    },
+  },
 }

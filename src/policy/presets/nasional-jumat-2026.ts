@@ -8,14 +8,21 @@ const SE =
  * The national scheme: every Friday at home from 10 April 2026 on.
  *
  * Extended on 21 May 2026 by at least two months; what holds after about 21 July 2026 is not known [U],
- * so the end stays open until a regency sets it. Replies within five minutes and the monthly report to
- * Kemendagri are no clauses of a request.
+ * so the end stays open until a regency sets it. The monthly report to Kemendagri is no
+ * clause of a request.
  */
 export const nasionalJumat2026: Policy = {
   ...national,
   wfa: {
     ...national.wfa,
     'wfa.hari-skema': { value: true, basis: `${SE}: Jumat bekerja dari rumah saja` },
+  },
+  presensi: {
+    ...national.presensi,
+    ping: {
+      value: { menit: 5, sehari: 4 },
+      basis: `${SE}: panggilan saat WFH dijawab kurang dari 5 menit; paling banyak empat kali sehari adalah ketentuan bawaan Luwes`,
+    },
   },
   ketentuan: {
     ...national.ketentuan,

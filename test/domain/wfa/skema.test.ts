@@ -160,13 +160,19 @@ describe('what a day expects', () => {
         lat,
         lon,
       }))
-    const marks = (situation: Situation) => verdict(FRIDAY, { wajib: exempt, kantor, ...situation })
+    const marks = (situation: Situation) =>
+      verdict(FRIDAY, { wajib: exempt, tempat: { kantor, luar: null }, ...situation })
 
     it('is marked when the taps came from elsewhere (E57, E52: 222 metres)', () => {
       const day = marks({ taps: taps(-5.197) })
       expect(day.tanda).toEqual([{ kode: 'wfa.jabatan-dikecualikan', status: 'baru' }])
-      expect(day.pesan.id).toMatch(/luar kantor/)
+      expect(day.sementara).toBe(true)
       expect([day.status, day.potongan]).toEqual(['hadir', []])
+    })
+
+    it('is marked as outside the area, and no more, on an ordinary day', () => {
+      const { tanda } = marks({ taps: taps(-5.197), wajib: null })
+      expect(tanda).toEqual([{ kode: 'tanda.luar-area', status: 'baru' }])
     })
 
     it.each<[string, Situation]>([
@@ -174,8 +180,10 @@ describe('what a day expects', () => {
       ['without a position, as from a machine on the wall', { masuk: '07:20', pulang: '16:31' }],
       ['from elsewhere by an approved request', { taps: taps(-5.197), wfa: {} }],
       ['from elsewhere by a directive', { taps: taps(-5.197), arahan: arahan('rumah') }],
-      ['on an ordinary day', { taps: taps(-5.197), wajib: null }],
-      ['where the unit has no office on the map', { taps: taps(-5.197), kantor: [] }],
+      [
+        'where the unit has no office on the map',
+        { taps: taps(-5.197), tempat: { kantor: [], luar: null } },
+      ],
     ])('is not marked %s', (_, situation) => {
       expect(marks(situation).tanda).toEqual([])
     })

@@ -20,8 +20,10 @@ describe('rollout waves', () => {
     luwes.ask('GET', `/v1/gelombang/${wave}/banding?bulan=${bulan}`, { as })
   const verdict = (nip: string, tanggal: string, status: string, terlambat: number) =>
     luwes.rows(
-      'INSERT INTO putusan_hari (nip, tanggal, status, putusan, edisi, dinilai_pada) VALUES (?, ?, ?, ?, ?, 0)',
-      ...[nip, tanggal, status, JSON.stringify({ terlambat }), '2026-01-01'],
+      `INSERT INTO putusan_hari (nip, tanggal, status, terlambat, unit_kerja, moda, sementara, pulang_cepat,
+        menit_kerja, poin, putusan, orang, edisi, dinilai_pada, versi)
+        VALUES (?, ?, ?, ?, '', 'kantor', 0, 0, 0, 0, '{}', '{}', '2026-01-01', 0, 0)`,
+      ...[nip, tanggal, status, terlambat],
     )
 
   beforeAll(async () => {

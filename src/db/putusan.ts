@@ -1,0 +1,144 @@
+import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import type { Nip } from '../domain/pegawai/nip.ts'
+import type { Hari } from '../domain/presensi/hari.ts'
+import type { OrangHari } from '../domain/presensi/orang.ts'
+import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import type { Db, Statement } from './client.ts'
+import { putusanHari } from './tables.ts'
+
+/** A verdict on its way into the database. */
+export interface Putusan {
+  readonly nip: Nip
+  readonly unitKerja: string
+  readonly hari: Hari
+  readonly orang: OrangHari
+  /** The edition (its first day) by which the day was judged. */
+  readonly edisi: LocalDate
+  readonly dinilaiPada: Instant
+}
+
+/** The last day for which a verdict is stored; no row while there is none. */
+export function lastDayJudged(db: Db) {
+  return db.drizzle
+    .select({ tanggal: putusanHari.tanggal })
+    .from(putusanHari)
+    .orderBy(desc(putusanHari.tanggal))
+    .limit(1)
+}
+
+/** Which of some people have a verdict stored for a day. */
+export function verdictsStored(db: Db, tanggal: LocalDate, nips: readonly Nip[]) {
+  return db.drizzle
+    .select({ nip: putusanHari.nip })
+    .from(putusanHari)
+    .where(
+      and(
+        eq(putusanHari.tanggal, tanggal),
+        sql`${putusanHari.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
+      ),
+    )
+}
+
+/** Verdicts of one day that are due to be judged again, the day of the oldest first. */
+export function verdictsDue(db: Db, now: Instant, limit: number) {
+  const due = and(isNotNull(putusanHari.tinjauPada), lte(putusanHari.tinjauPada, now))
+  const { nip, tanggal, versi, putusan } = putusanHari
+  return db.drizzle
+    .select({ nip, tanggal, versi, putusan })
+    .from(putusanHari)
+    .where(
+      and(
+        due,
+        eq(
+          tanggal,
+          sql`(SELECT min(tanggal) FROM putusan_hari WHERE tinjau_pada IS NOT NULL AND tinjau_pada <= ${now})`,
+        ),
+      ),
+    )
+    .orderBy(nip)
+    .limit(limit)
+}
+
+const COLUMNS = {
+  nip: 'nip',
+  tanggal: 'tanggal',
+  unit_kerja: 'unitKerja',
+  moda: 'moda',
+  status: 'status',
+  sementara: 'sementara',
+  terlambat: 'terlambat',
+  pulang_cepat: 'pulangCepat',
+  menit_kerja: 'menitKerja',
+  poin: 'poin',
+  putusan: 'putusan',
+  orang: 'orang',
+  edisi: 'edisi',
+  dinilai_pada: 'dinilaiPada',
+  tinjau_pada: 'tinjauPada',
+} as const
+
+/** A verdict as one JSON object of its columns. */
+function asRow({ nip, unitKerja, hari, orang, edisi, dinilaiPada }: Putusan) {
+  const { tanggal, moda, status, terlambat, pulangCepat, menitKerja, tinjauPada } = hari
+  return {
+    ...{ nip, tanggal, unitKerja, moda, status, terlambat, pulangCepat, menitKerja },
+    sementara: hari.sementara ? 1 : 0,
+    poin: hari.potongan.reduce((sum, one) => sum + one.poin, 0),
+    putusan: hari,
+    ...{ orang, edisi, dinilaiPada, tinjauPada },
+  }
+}
+
+const value = (field: string) => `json_extract(value, '$.${field}')`
+
+/** Stores verdicts of days; refused as a whole where one of them is stored already. */
+export function storeVerdicts(rows: readonly Putusan[]): Statement {
+  return {
+    sql: `INSERT INTO putusan_hari (${Object.keys(COLUMNS).join(', ')}, versi)
+      SELECT ${Object.values(COLUMNS).map(value).join(', ')}, 0 FROM json_each(?1)`,
+    args: [JSON.stringify(rows.map(asRow))],
+  }
+}
+
+/** What is kept of a verdict when its day is judged again: who, when, and as whom they were judged. */
+const KEPT: readonly string[] = ['nip', 'tanggal', 'unit_kerja', 'orang']
+
+/**
+ * Puts verdicts in the place of those that were due; refused as a whole where something came in about
+ * one of the days meanwhile, for then a column is NULL that must not be.
+ */
+export function replaceVerdicts(
+  rows: readonly (Putusan & { readonly versi: number })[],
+): Statement {
+  const changed = Object.entries(COLUMNS).filter(([column]) => !KEPT.includes(column))
+  const set = changed.map(([column, field]) =>
+    column === 'status'
+      ? `status = CASE WHEN versi = v ->> 'versi' THEN v ->> 'status' END`
+      : `${column} = v -> '${field}' ->> '$'`,
+  )
+  return {
+    sql: `UPDATE putusan_hari SET ${set.join(', ')}
+      FROM (SELECT value AS v FROM json_each(?1)) AS baru
+      WHERE nip = v ->> 'nip' AND tanggal = v ->> 'tanggal'`,
+    args: [JSON.stringify(rows.map((row) => ({ ...asRow(row), versi: row.versi })))],
+  }
+}
+
+/** Takes days off the list of those that are due, where nothing can be judged any more. */
+export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = NULL
+      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal = ?2`,
+    args: [JSON.stringify(nips), tanggal],
+  }
+}
+
+/** Makes verdicts due that were judged by an edition which another has replaced since. */
+export function markOutdated(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal BETWEEN ?1 AND ?2 AND edisi <> ?3`,
+    args: [since, until, edisi],
+  }
+}

@@ -1,0 +1,133 @@
+import type { Nip } from '../domain/pegawai/nip.ts'
+import type { TapMasuk } from '../domain/presensi/tap-masuk.ts'
+import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import type { DayRange } from './fakta-hari.ts'
+import type { Statement } from './statement.ts'
+
+/** Stores taps of the widget under their ids, of people who are active; one that is there stays. */
+export function takeTaps(taps: readonly TapMasuk[]): Statement {
+  return {
+    sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
+      SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', 'luwes', v -> 'data'
+      FROM (SELECT value AS v FROM json_each(?1))
+      WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip' AND p.aktif = 1)
+      ON CONFLICT (id) DO NOTHING`,
+    args: [JSON.stringify(taps)],
+  }
+}
+
+/** The taps that stand under some ids. */
+export function keptTaps(ids: readonly string[]): Statement {
+  return {
+    sql: `SELECT id, arah, at, diterima FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
+    args: [JSON.stringify(ids)],
+  }
+}
+
+/** Makes the stored verdicts of some people's days due, for something new came in about them. */
+export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
+    args: [JSON.stringify(nips), dari, sampai],
+  }
+}
+
+/** Makes the stored verdicts of everybody due on some days, for what binds all of them changed. */
+export function markAllDue({ dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1 WHERE tanggal BETWEEN ?1 AND ?2`,
+    args: [dari, sampai],
+  }
+}
+
+/** A tap of a delivery, with its place in it. */
+export interface TapKiriman extends TapMasuk {
+  readonly index: number
+}
+
+/** What was known of a tap of a delivery when it came: whether of its NIP, and whose its id was. */
+export interface Butir {
+  readonly index: number
+  readonly kenal: 0 | 1
+  readonly milik: Nip | null
+}
+
+/** A delivery of taps on its way in. */
+export interface KirimanTap {
+  readonly sumber: string
+  readonly id: string
+  readonly diterima: Instant
+  /** Made for this call alone, so that it knows its own row from one that came before. */
+  readonly nonce: string
+  /** What is kept beside it for the answer, now and ever after. */
+  readonly jawaban: Readonly<Record<string, unknown>>
+  readonly taps: readonly TapKiriman[]
+}
+
+/**
+ * Takes a delivery of taps in with one group: claims its id, noting what is known of each item as it
+ * comes; stores those of known people under ids of their own, if the claim is this call's; and reads
+ * the claim back, which is the answer to the first and to every later call of the same id.
+ */
+export function takeDelivery({
+  sumber,
+  id,
+  diterima,
+  nonce,
+  jawaban,
+  taps,
+}: KirimanTap): Statement[] {
+  const items = JSON.stringify(taps)
+  return [
+    {
+      sql: `INSERT INTO webhook_masuk (sumber, id, diterima, jawaban)
+        SELECT ?1, ?2, ?3, json_set(?4, '$.nonce', ?5, '$.butir', (
+          SELECT json_group_array(json_object('index', v ->> 'index',
+            'kenal', EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip'),
+            'milik', (SELECT t.nip FROM tap t WHERE t.id = v ->> 'id')))
+          FROM (SELECT value AS v FROM json_each(?6))))
+        WHERE true ON CONFLICT (sumber, id) DO NOTHING`,
+      args: [sumber, id, diterima, JSON.stringify(jawaban), nonce, items],
+    },
+    {
+      sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
+        SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', ?1, v -> 'data'
+        FROM (SELECT value AS v FROM json_each(?4))
+        WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip')
+          AND (SELECT jawaban ->> 'nonce' FROM webhook_masuk WHERE sumber = ?1 AND id = ?2) = ?3
+        ON CONFLICT (id) DO NOTHING`,
+      args: [sumber, id, nonce, items],
+    },
+    { sql: 'SELECT jawaban FROM webhook_masuk WHERE sumber = ?1 AND id = ?2', args: [sumber, id] },
+  ]
+}
+
+/** Notes that a source was heard of, so that days wait for it. */
+export function hearOf(sumber: string, pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO sumber_presensi (sumber, pertama, terakhir) VALUES (?1, ?2, ?2)
+      ON CONFLICT (sumber) DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)`,
+    args: [sumber, pada],
+  }
+}
+
+/** Notes that a source has told all it knows of some days. */
+export function markComplete(sumber: string, days: readonly LocalDate[], pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO kelengkapan (sumber, tanggal, pada) SELECT ?1, value, ?3 FROM json_each(?2)
+      WHERE true ON CONFLICT (sumber, tanggal) DO NOTHING`,
+    args: [sumber, JSON.stringify(days), pada],
+  }
+}
+
+/** Makes the stored verdicts due that some leave covers as it stands before it is changed. */
+export function markDueOfLeave(ids: readonly string[]): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
+      WHERE putusan_hari.nip = c.nip AND tanggal BETWEEN c.dari AND c.sampai`,
+    args: [JSON.stringify(ids)],
+  }
+}

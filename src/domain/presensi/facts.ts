@@ -1,0 +1,93 @@
+import type { Nip } from '../pegawai/nip.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import type { Instant } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import type { ExpectFacts } from './expect-day.ts'
+import type { Tanda } from './hari.ts'
+import type { TempatKerja } from './signals/of-day.ts'
+import type { Tap } from './tap.ts'
+
+/** What a correction asks to be put right. */
+export const JENIS_KOREKSI = ['tap-masuk', 'tap-pulang', 'izin', 'dinas-luar'] as const
+
+/** One kind of correction. */
+export type JenisKoreksi = (typeof JENIS_KOREKSI)[number]
+
+/** The states of a correction: asked for, recommended by the atasan, and how it ended. */
+export const STATUS_KOREKSI = [
+  'diajukan',
+  'direkomendasikan',
+  'disetujui',
+  'ditolak',
+  'dibatalkan',
+] as const
+
+/** One state of a correction. */
+export type StatusKoreksi = (typeof STATUS_KOREKSI)[number]
+
+/** A correction as a day's verdict looks at it. */
+export interface KoreksiHari {
+  readonly jenis: JenisKoreksi
+  /** When the missing tap was made, for a correction of a tap. */
+  readonly at: Instant | null
+  readonly status: StatusKoreksi
+  readonly diajukanPada: Instant
+}
+
+/** The states of a daily report. */
+export const STATUS_LAPORAN = ['diajukan', 'diterima', 'dikembalikan'] as const
+
+/** One state of a daily report. */
+export type StatusLaporan = (typeof STATUS_LAPORAN)[number]
+
+/** A day's report as its verdict looks at it. */
+export interface LaporanHari {
+  readonly status: StatusLaporan
+  /** When it first came; being late is counted from there. */
+  readonly diajukanPada: Instant
+  /** When it last came. */
+  readonly dikirimPada: Instant
+  /** When it was last returned; a mended one may come until noon of the next working day. */
+  readonly dikembalikanPada: Instant | null
+}
+
+/** What somebody entitled to it found of a day that the facts alone leave open. */
+export interface Penetapan {
+  readonly putusan: 'hadir' | 'tanpa-keterangan'
+  readonly oleh: Nip
+}
+
+/** An outage, as declared: its taps are excused from `dari` until a while after `sampai`. */
+export interface Gangguan {
+  readonly dari: Instant
+  /** `null` while it lasts. */
+  readonly sampai: Instant | null
+}
+
+/** An apel or upacara: who is expected shows a tap inside its window. */
+export interface Apel {
+  readonly nama: string
+  readonly mulai: Instant
+  readonly selesai: Instant
+}
+
+/** All that decides a day's verdict. */
+export interface DayFacts extends ExpectFacts {
+  /** The moment as of which the day is judged: what is due later is not missing yet. */
+  readonly kini: Instant
+  /** In any order; taps of other work dates are ignored. */
+  readonly taps: readonly Tap[]
+  /** Ids of taps that were proven fake: such a tap is no presence (R35). */
+  readonly gugur?: ReadonlySet<string> | undefined
+  readonly koreksi?: readonly KoreksiHari[] | undefined
+  readonly laporan?: LaporanHari | null | undefined
+  readonly penetapan?: Penetapan | null | undefined
+  readonly gangguan?: readonly Gangguan[] | undefined
+  readonly apel?: readonly Apel[] | undefined
+  /** The signals on the day that are kept, with how far their review is. */
+  readonly tanda?: readonly Tanda[] | undefined
+  /** Where the person may be expected, where points are known. */
+  readonly tempat?: TempatKerja | undefined
+  /** When every source had told all it knows of the day; `null` where one has not said so. */
+  readonly lengkapPada?: Instant | null | undefined
+}

@@ -1,0 +1,63 @@
+import type { Minute } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import type { Kompensasi } from './policy.ts'
+import type { Jam } from './schedule.ts'
+
+/** What a day is held against once what may be made up for is made up for; minutes of the day. */
+export interface Batas {
+  /** From when on one is late. */
+  readonly mulai: Minute
+  /** Until when one stays. */
+  readonly selesai: Minute
+  /** The hours inside which minutes are worked. */
+  readonly jam: Jam
+  /** What was made up for, in one sentence. */
+  readonly catatan?: Text
+}
+
+/**
+ * The bounds of a day for who came at a minute (R8; E44-E46).
+ *
+ * With `ganti-hari-sama`, who is late by no more than the limit stays as much longer and was not
+ * late. With `jendela-fleksibel`, the end moves with the arrival, at most by the window.
+ */
+export function boundsOf(jam: Jam, masuk: Minute | null, rule: Kompensasi): Batas {
+  if (jam.inti) return { mulai: jam.inti[0], selesai: jam.inti[1], jam }
+  switch (rule.jenis) {
+    case 'tidak-ada':
+      return { mulai: jam.mulai, selesai: jam.selesai, jam }
+    case 'ganti-hari-sama': {
+      const late = masuk === null ? 0 : masuk - jam.mulai
+      if (late <= 0 || late > rule.menit) return { mulai: jam.mulai, selesai: jam.selesai, jam }
+      const selesai = jam.selesai + late
+      return {
+        mulai: jam.mulai + late,
+        selesai,
+        jam: { ...jam, selesai },
+        catatan: {
+          id: `Terlambat ${late} menit, diganti dengan pulang ${late} menit lebih lama.`,
+          en: `${late} minutes late, made up for by staying ${late} minutes longer.`,
+        },
+      }
+    }
+    case 'jendela-fleksibel': {
+      const moved = masuk === null ? 0 : masuk - jam.mulai
+      const shift = Math.max(-rule.menit, Math.min(rule.menit, moved))
+      const selesai = jam.selesai + shift
+      const moving = { ...jam, mulai: jam.mulai + shift, selesai }
+      return { mulai: jam.mulai + rule.menit, selesai, jam: moving, ...noteOf(shift) }
+    }
+  }
+}
+
+function noteOf(shift: number): { catatan?: Text } {
+  if (shift === 0) return {}
+  const [id, en] = shift > 0 ? ['lebih lambat', 'later'] : ['lebih awal', 'earlier']
+  const minutes = Math.abs(shift)
+  return {
+    catatan: {
+      id: `Jam fleksibel: jam pulang bergeser ${minutes} menit ${id}.`,
+      en: `Flexible hours: the end moves ${minutes} minutes ${en}.`,
+    },
+  }
+}

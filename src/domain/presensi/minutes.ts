@@ -1,0 +1,82 @@
+import { type Instant, type Minute, minuteOn } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import { clockText } from './clock.ts'
+import type { Harapan } from './expect-day.ts'
+import type { DayFacts, Gangguan } from './facts.ts'
+import type { Hari, Jadwal } from './hari.ts'
+import { boundsOf } from './kompensasi.ts'
+import type { PolicyPresensi } from './policy.ts'
+import { workedMinutes } from './schedule.ts'
+import type { TapDihitung } from './tap.ts'
+
+/** What the taps of a day come to against its hours. */
+export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
+  /** The hours that the day was held against, once what may be made up for was. */
+  readonly batas: Jadwal
+  /** Sides whose tap an outage excuses (R40). */
+  readonly bebas: { readonly masuk: boolean; readonly pulang: boolean }
+  readonly catatan: readonly Text[]
+}
+
+type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kini' | 'gangguan' | 'panggilan'>
+
+/**
+ * Lateness, early leave and work of a day in whole minutes (R7, R8, R40).
+ *
+ * Seconds are dropped from both taps, so 07:30:59 is not late. A first tap inside an outage, or in
+ * the grace after it, counts as made when the outage began. Who is recalled to the office is late
+ * only from when they must be there.
+ */
+export function countMinutes(
+  facts: Facts,
+  { jam, jadwal, sumber, asal }: Harapan,
+  { masuk, pulang }: TapDihitung,
+  policy: PolicyPresensi,
+): Dihitung | null {
+  if (!jam || !jadwal) return null
+  const { tanggal, zona, gangguan = [], panggilan } = facts
+  const grace = policy.gangguan.value * 60_000
+  const on = (at: Instant): Minute => minuteOn(tanggal, at, zona)
+  const outage = masuk === null ? undefined : outageOf(gangguan, masuk, grace)
+  const began = masuk === null ? null : Math.min(masuk, outage?.dari ?? masuk)
+  const start = began === null ? null : on(began)
+  const rule = asal === 'pola' ? policy.kompensasi.value : ({ jenis: 'tidak-ada' } as const)
+  const bounds = boundsOf(jam, start, rule)
+  const due = sumber === 'panggilan' && panggilan ? on(panggilan.harusTiba) : bounds.mulai
+  const mulai = Math.max(bounds.mulai, due)
+  const end = pulang === null ? null : on(pulang)
+  const at = (minute: Minute) => jadwal.mulai + (minute - jam.mulai) * 60_000
+  const covered = (moment: Instant) => outageOf(gangguan, moment, grace) !== undefined
+  return {
+    terlambat: start === null ? 0 : Math.max(0, start - mulai),
+    pulangCepat: end === null ? 0 : Math.max(0, bounds.selesai - end),
+    menitKerja: start === null || end === null ? 0 : workedMinutes(bounds.jam, start, end),
+    batas: { mulai: at(mulai), selesai: at(bounds.selesai) },
+    bebas: {
+      masuk: masuk === null && covered(jadwal.mulai),
+      pulang: pulang === null && covered(jadwal.selesai),
+    },
+    catatan: [
+      ...(bounds.catatan ? [bounds.catatan] : []),
+      ...(jam.inti ? [CORE(at(jam.inti[0]), at(jam.inti[1]), zona)] : []),
+      ...(outage && masuk !== null && on(masuk) > mulai ? [OUTAGE(masuk, zona)] : []),
+    ],
+  }
+}
+
+/** The outage that excuses a moment, the one that began first where several do. */
+function outageOf(outages: readonly Gangguan[], at: Instant, grace: number): Gangguan | undefined {
+  return outages
+    .filter(({ dari, sampai }) => at >= dari && (sampai === null || at <= sampai + grace))
+    .sort((a, b) => a.dari - b.dari)[0]
+}
+
+const CORE = (from: Instant, to: Instant, zona: Facts['zona']): Text => ({
+  id: `Jam dinamis: yang wajib hanya jam inti ${clockText(from, zona)} sampai ${clockText(to, zona)}.`,
+  en: `Free hours: only the core hours from ${clockText(from, zona)} to ${clockText(to, zona)} bind.`,
+})
+
+const OUTAGE = (at: Instant, zona: Facts['zona']): Text => ({
+  id: `Ada gangguan sistem: masuk ${clockText(at, zona)} dihitung sejak gangguan dimulai.`,
+  en: `There was an outage: in at ${clockText(at, zona)} counts from when it began.`,
+})

@@ -1,0 +1,112 @@
+import { localDate } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
+import { clockText } from './clock.ts'
+import type { DayFacts } from './facts.ts'
+import type { Hari, LaporanDiminta, Potongan, StatusHari } from './hari.ts'
+import { isPending, type TenggatHari } from './tenggat.ts'
+import type { Verdict } from './verdict.ts'
+
+/** A verdict with what it was found from. */
+interface Found {
+  readonly verdict: Verdict
+  readonly potongan: readonly Potongan[]
+  readonly laporan: LaporanDiminta | null
+  readonly tenggat: TenggatHari
+}
+
+/** Whether a verdict may still change without anything new being found: nothing final rests on it. */
+export function isTentative(
+  facts: DayFacts,
+  { verdict, potongan, laporan, tenggat }: Found,
+): boolean {
+  const { kini, koreksi = [], tanda = [] } = facts
+  const unsettled = verdict.status === 'menunggu' || verdict.status === 'belum-terverifikasi'
+  if (unsettled || verdict.rancangan) return true
+  if (koreksi.some(isPending) && !EXCUSED.includes(verdict.status)) return true
+  if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti')) return true
+  if (laporan?.status === 'belum' || laporan?.status === 'dikembalikan') return true
+  return potongan.length > 0 && kini < tenggat.koreksi && !facts.penetapan
+}
+
+/** Verdicts with nothing to correct. */
+const EXCUSED: readonly StatusHari[] = ['libur', 'cuti', 'izin', 'dinas-luar']
+
+/** The next moment at which time alone may change a verdict; `null` once none is left. */
+export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinjauPada'] {
+  const { akhir, lengkap, laporan, koreksi, kedaluwarsa } = tenggat
+  const ahead = [akhir, lengkap, laporan ?? 0, koreksi, ...kedaluwarsa].filter((at) => at > kini)
+  return ahead.length > 0 ? Math.min(...ahead) : null
+}
+
+/** Where the report of a WFA day stands. */
+export function reportOf(
+  { laporan, tanggal, zona }: DayFacts,
+  { laporan: batas }: TenggatHari,
+): LaporanDiminta | null {
+  if (batas === null) return null
+  if (!laporan) return { status: 'belum', terlambat: false, batas }
+  const terlambat = localDate(laporan.diajukanPada, zona) > tanggal
+  return { status: laporan.status, terlambat, batas }
+}
+
+/** What else should be known of a day: what is awaited, until when, and what was excused. */
+export function notesOf(facts: DayFacts, { verdict, potongan, laporan, tenggat }: Found): Text[] {
+  const { kini, koreksi = [], tanda = [], zona, panggilan } = facts
+  const notes: Text[] = []
+  if (panggilan) notes.push(RECALLED(clockText(panggilan.harusTiba, zona)))
+  if (laporan?.status === 'belum' && kini < laporan.batas) notes.push(AWAITED(laporan.batas, zona))
+  if (laporan?.status === 'dikembalikan') notes.push(RETURNED(laporan.batas, zona))
+  if (laporan?.terlambat) notes.push(REPORT_LATE)
+  const open = koreksi.filter(isPending)
+  if (open.length > 0) notes.push(tenggat.kedaluwarsa.some((at) => at > kini) ? PENDING : LAPSED)
+  if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti'))
+    notes.push(SIGNAL)
+  if (tanda.some(({ status }) => status === 'terbukti')) notes.push(PROVEN)
+  if (verdict.rancangan) notes.push(DRAFT)
+  const correctable = potongan.length > 0 || verdict.status === 'belum-terverifikasi'
+  if (correctable && kini >= tenggat.akhir && kini < tenggat.koreksi) {
+    notes.push(CORRECTABLE(tenggat.koreksiSampai))
+  }
+  return notes
+}
+
+const RECALLED = (tiba: string): Text => ({
+  id: `Dipanggil ke kantor, tiba paling lambat ${tiba}.`,
+  en: `Recalled to the office, there by ${tiba} at the latest.`,
+})
+const AWAITED = (batas: number, zona: DayFacts['zona']): Text => ({
+  id: `Laporan hari ini ditunggu, paling lambat ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
+  en: `The report of this day is awaited until ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
+})
+const RETURNED = (batas: number, zona: DayFacts['zona']): Text => ({
+  id: `Laporan dikembalikan atasan: perbaiki paling lambat ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
+  en: `The report was returned: mend it until ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
+})
+const REPORT_LATE: Text = {
+  id: 'Laporan dikirim sesudah harinya.',
+  en: 'The report was sent after its day.',
+}
+const PENDING: Text = {
+  id: 'Ada koreksi yang menunggu keputusan.',
+  en: 'A correction waits for a decision.',
+}
+const LAPSED: Text = {
+  id: 'Ada koreksi yang kedaluwarsa tanpa keputusan: rancangan, BKPSDM memutuskan.',
+  en: 'A correction expired undecided: a draft, bkd decides.',
+}
+const SIGNAL: Text = {
+  id: 'Ada tanda pada tap hari ini yang sedang diperiksa; belum ada akibatnya.',
+  en: 'A signal on the taps of this day is under review; nothing follows from it yet.',
+}
+const PROVEN: Text = {
+  id: 'Tap yang terbukti tidak benar tidak dihitung sebagai kehadiran.',
+  en: 'A tap that was proven untrue does not count as presence.',
+}
+const DRAFT: Text = {
+  id: 'Rancangan tanpa keterangan: tidak memotong sebelum ada yang memutuskan.',
+  en: 'The draft of an unexcused day: nothing is taken before somebody decides.',
+}
+const CORRECTABLE = (sampai: string): Text => ({
+  id: `Dapat dikoreksi sampai ${sampai}.`,
+  en: `May be corrected until ${sampai}.`,
+})

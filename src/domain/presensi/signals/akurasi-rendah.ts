@@ -1,0 +1,14 @@
+import { positionOf, type Signal } from './signal.ts'
+
+/** Akurasi rendah: a position so uncertain that it says little (R32). */
+export const akurasiRendah = {
+  code: 'tanda.akurasi-rendah',
+  message: {
+    id: 'Posisi tap terlalu tidak pasti untuk diperiksa.',
+    en: 'The position of the tap is too uncertain to check.',
+  },
+  detect: ({ tap }, ambang) => {
+    const meter = Math.round(tap.accuracy ?? 0)
+    return positionOf(tap) && meter > ambang.akurasi ? { meter } : null
+  },
+} as const satisfies Signal

@@ -1,0 +1,48 @@
+import type { AmbangTanda } from '../policy.ts'
+import { akurasiRendah } from './akurasi-rendah.ts'
+import { jabatanDikecualikan } from './jabatan-dikecualikan.ts'
+import { kecepatan } from './kecepatan.ts'
+import { koordinatSama } from './koordinat-sama.ts'
+import { lokasiPalsu } from './lokasi-palsu.ts'
+import { luarArea } from './luar-area.ts'
+import { luarTugas } from './luar-tugas.ts'
+import { luring } from './luring.ts'
+import { perangkatBersama } from './perangkat-bersama.ts'
+import { selisihJam } from './selisih-jam.ts'
+import type { BuktiTanda, Signal, TapFacts } from './signal.ts'
+import { tanpaDerau } from './tanpa-derau.ts'
+import { tapUlang } from './tap-ulang.ts'
+
+/** Every integrity signal. */
+const SIGNALS: readonly Signal[] = [
+  lokasiPalsu,
+  koordinatSama,
+  tanpaDerau,
+  kecepatan,
+  perangkatBersama,
+  selisihJam,
+  luarArea,
+  akurasiRendah,
+  tapUlang,
+  luarTugas,
+  luring,
+  jabatanDikecualikan,
+]
+
+/** A signal that was found on a tap. */
+export interface TandaDitemukan {
+  readonly kode: string
+  readonly bukti: BuktiTanda
+  /** The taps that it speaks of. */
+  readonly tap: readonly string[]
+}
+
+/** The signals on a tap: a list for people to look into, and nothing more. */
+export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[] {
+  return SIGNALS.flatMap(({ code, detect }) => {
+    const bukti = detect(facts, ambang)
+    if (!bukti) return []
+    const both = code === kecepatan.code && facts.sebelum
+    return [{ kode: code, bukti, tap: both ? [facts.sebelum.id, facts.tap.id] : [facts.tap.id] }]
+  })
+}

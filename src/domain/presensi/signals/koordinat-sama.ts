@@ -1,0 +1,15 @@
+import { positionOf, type Signal } from './signal.ts'
+
+/** Koordinat sama: one coordinate to six decimals of many people on a day, or of one on many days (R34, E51). */
+export const koordinatSama = {
+  code: 'tanda.koordinat-sama',
+  message: {
+    id: 'Koordinat yang persis sama muncul berulang kali.',
+    en: 'The very same coordinate comes again and again.',
+  },
+  detect: ({ tap, orangSetitik, hariSetitik }, ambang) => {
+    if (!positionOf(tap)) return null
+    const often = orangSetitik >= ambang.orangSetitik || hariSetitik >= ambang.hariSetitik
+    return often ? { orang: orangSetitik, hari: hariSetitik } : null
+  },
+} as const satisfies Signal

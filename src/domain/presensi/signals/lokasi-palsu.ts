@@ -1,0 +1,11 @@
+import type { Signal } from './signal.ts'
+
+/** Lokasi palsu: the phone itself says that its position is made up (R34). */
+export const lokasiPalsu = {
+  code: 'tanda.lokasi-palsu',
+  message: {
+    id: 'Ponsel menyatakan posisinya bukan dari GPS.',
+    en: 'The phone says that its position does not come from GPS.',
+  },
+  detect: ({ tap }) => (tap.mock === true ? {} : null),
+} as const satisfies Signal

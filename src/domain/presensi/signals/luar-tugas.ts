@@ -1,0 +1,11 @@
+import type { Signal } from './signal.ts'
+
+/** Luar tugas: a tap on a day of leave, when the person is not on duty at all (R34). */
+export const luarTugas = {
+  code: 'tanda.luar-tugas',
+  message: {
+    id: 'Ada tap pada hari cuti.',
+    en: 'There is a tap on a day of leave.',
+  },
+  detect: ({ moda }) => (moda === 'cuti' ? {} : null),
+} as const satisfies Signal

@@ -1,0 +1,103 @@
+import type { Kantor, Titik } from '../../pegawai/pegawai.ts'
+import type { Harapan } from '../expect-day.ts'
+import type { Tanda } from '../hari.ts'
+import type { AmbangTanda } from '../policy.ts'
+import type { Tap } from '../tap.ts'
+import { signalsOn, type TandaDitemukan } from './index.ts'
+import { positionOf, type TapFacts, type Tempat } from './signal.ts'
+
+/** Where a person may be expected, as far as points are known. */
+export interface TempatKerja {
+  readonly kantor: readonly Kantor[]
+  /** The place that a request, a letter or home gives for work elsewhere. */
+  readonly luar: Titik | null
+}
+
+/** What only a look over many people and days knows of a tap; left out, it speaks for itself alone. */
+export type Sekitar = Partial<Pick<TapFacts, 'orangSetitik' | 'hariSetitik' | 'orangSeperangkat'>>
+
+/** The taps of a day with what they stand in. */
+export interface TapsHari {
+  readonly harapan: Pick<Harapan, 'moda' | 'sumber'>
+  readonly dikecualikan: boolean
+  readonly tempat: TempatKerja
+  /** The person's taps of the day, and those shortly before, in any order. */
+  readonly ofDay: readonly Tap[]
+  readonly semua: readonly Tap[]
+}
+
+/** Where a day expects a person: at an office, or at the place given for it, or at an office all the same. */
+function placesOf(
+  { moda }: TapsHari['harapan'],
+  { kantor, luar }: TempatKerja,
+  { radius }: AmbangTanda,
+): readonly Tempat[] {
+  if (moda !== 'wfa') return kantor
+  // Without a point nothing is known of where, and nothing is held against anybody.
+  return luar ? [{ ...luar, radius }, ...kantor] : []
+}
+
+/** The signals on the taps of a person's day, each kind once, with all the taps that bear it. */
+export function signalsOfDay(
+  { harapan, dikecualikan, tempat, ofDay, semua }: TapsHari,
+  ambang: AmbangTanda,
+  around: (tap: Tap) => Sekitar = () => ({}),
+): TandaDitemukan[] {
+  if (ofDay.length === 0) return []
+  const sorted = semua.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+  const places = placesOf(harapan, tempat, ambang)
+  const found = ofDay.flatMap((tap) =>
+    signalsOn(
+      {
+        tap,
+        moda: harapan.moda,
+        tempat: places,
+        dikecualikan: dikecualikan && harapan.sumber === 'skema',
+        ...before(tap, sorted),
+        orangSetitik: 1,
+        hariSetitik: 1,
+        orangSeperangkat: 1,
+        ...around(tap),
+      },
+      ambang,
+    ),
+  )
+  return [...Map.groupBy(found, ({ kode }) => kode).values()].flatMap((same) => {
+    const [first] = same
+    return first ? [{ ...first, tap: [...new Set(same.flatMap(({ tap }) => tap))] }] : []
+  })
+}
+
+function before(
+  tap: Tap,
+  sorted: readonly Tap[],
+): Pick<TapFacts, 'sebelum' | 'beruntun' | 'kembar'> {
+  const at = sorted.findIndex(({ id }) => id === tap.id)
+  const earlier = sorted.slice(0, Math.max(0, at))
+  let beruntun = 1
+  for (const one of earlier.toReversed()) {
+    if (!sameSpot(one, tap)) break
+    beruntun += 1
+  }
+  const kembar = earlier.some(
+    (one) => one.at === tap.at && one.arah === tap.arah && isTwin(one, tap),
+  )
+  return { sebelum: earlier.at(-1) ?? null, beruntun, kembar }
+}
+
+function sameSpot(a: Tap, b: Tap): boolean {
+  return positionOf(a) !== null && a.lat === b.lat && a.lon === b.lon && a.accuracy === b.accuracy
+}
+
+function isTwin(a: Tap, b: Tap): boolean {
+  return a.device === b.device && a.lat === b.lat && a.lon === b.lon
+}
+
+/** The signals of a day as they are kept, with those that were found just now beside them as new. */
+export function withFound(
+  kept: readonly Tanda[],
+  found: readonly TandaDitemukan[],
+): readonly Tanda[] {
+  const fresh = found.filter(({ kode }) => !kept.some((one) => one.kode === kode))
+  return [...kept, ...fresh.map(({ kode }) => ({ kode, status: 'baru' as const }))]
+}

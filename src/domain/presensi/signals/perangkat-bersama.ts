@@ -1,0 +1,14 @@
+import type { Signal } from './signal.ts'
+
+/** Perangkat bersama: one device for several people on a day (R34). */
+export const perangkatBersama = {
+  code: 'tanda.perangkat-bersama',
+  message: {
+    id: 'Satu perangkat dipakai beberapa orang pada hari yang sama.',
+    en: 'One device was used by several people on one day.',
+  },
+  detect: ({ tap, orangSeperangkat }, ambang) =>
+    tap.device !== undefined && orangSeperangkat >= ambang.orangSeperangkat
+      ? { orang: orangSeperangkat }
+      : null,
+} as const satisfies Signal

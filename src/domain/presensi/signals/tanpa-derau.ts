@@ -1,0 +1,12 @@
+import { positionOf, type Signal } from './signal.ts'
+
+/** Tanpa derau: positions in a row without the jitter that every real receiver has (R34). */
+export const tanpaDerau = {
+  code: 'tanda.tanpa-derau',
+  message: {
+    id: 'Posisi beberapa tap berturut-turut tidak berubah sedikit pun.',
+    en: 'The position of several taps in a row does not change at all.',
+  },
+  detect: ({ tap, beruntun }, ambang) =>
+    positionOf(tap) && beruntun >= ambang.tanpaDerau ? { tap: beruntun } : null,
+} as const satisfies Signal

@@ -1,0 +1,11 @@
+import type { Signal } from './signal.ts'
+
+/** Tap ulang: a tap that was made before, sent again under another id (R34). */
+export const tapUlang = {
+  code: 'tanda.tap-ulang',
+  message: {
+    id: 'Tap yang sama dikirim ulang sebagai tap baru.',
+    en: 'The same tap was sent again as a new one.',
+  },
+  detect: ({ kembar }) => (kembar ? {} : null),
+} as const satisfies Signal

@@ -1,0 +1,107 @@
+import { addWorkdays, type Kalender } from '../shared/calendar.ts'
+import { addDays, addMonths, type LocalDate, monthOf } from '../shared/local-date.ts'
+import { type Instant, instantAt, localDate, type Zona } from '../shared/local-time.ts'
+import type { DayFacts, KoreksiHari, LaporanHari } from './facts.ts'
+import type { Jadwal } from './hari.ts'
+import type { PolicyPresensi } from './policy.ts'
+
+/** The moments at which time alone changes what a day is. */
+export interface TenggatHari {
+  /** The day is over: midnight, or the end of a shift's window. */
+  readonly akhir: Instant
+  /** All sources have reported, or may no longer. */
+  readonly lengkap: Instant
+  /** The report is due; `null` where none is. */
+  readonly laporan: Instant | null
+  /** The last day on which a correction may be asked for (R38), and the end of it. */
+  readonly koreksiSampai: LocalDate
+  readonly koreksi: Instant
+  /** Pending corrections expire (R39). */
+  readonly kedaluwarsa: readonly Instant[]
+}
+
+type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kalender' | 'koreksi' | 'laporan' | 'lengkapPada'>
+
+/** The deadlines of a day with these hours. */
+export function deadlinesOf(
+  facts: Facts,
+  policy: PolicyPresensi,
+  jadwal: Jadwal | null,
+  needsReport: boolean,
+): TenggatHari {
+  const { tanggal, zona, kalender, koreksi = [] } = facts
+  const midnight = instantAt(addDays(tanggal, 1), 0, zona)
+  const shiftEnd = jadwal && jadwal.selesai > midnight ? jadwal.selesai : Number.NEGATIVE_INFINITY
+  const akhir = Math.max(midnight, shiftEnd + policy.sif.value.sesudah * 60_000)
+  const reported = facts.lengkapPada ?? akhir + policy.kelengkapan.value * 60_000
+  const koreksiSampai = correctableUntil(tanggal, kalender, policy)
+  return {
+    akhir,
+    lengkap: Math.max(akhir, reported),
+    laporan: needsReport ? reportDue(facts, policy) : null,
+    koreksiSampai,
+    koreksi: instantAt(addDays(koreksiSampai, 1), 0, zona),
+    kedaluwarsa: koreksi.filter(isPending).map((one) => expiryOf(one, zona, kalender, policy)),
+  }
+}
+
+/** The last day on which a day may be corrected: some working days on, and before a day of the next month. */
+export function correctableUntil(
+  tanggal: LocalDate,
+  kalender: Kalender,
+  { koreksi }: Pick<PolicyPresensi, 'koreksi'>,
+): LocalDate {
+  const { hariKerja, tanggal: day } = koreksi.value
+  const workdays = addWorkdays(kalender, tanggal, hariKerja)
+  const nextMonth = `${monthOf(addMonths(`${monthOf(tanggal)}-01`, 1))}-01`
+  const last = addDays(nextMonth, day - 2)
+  const [earlier = last] = [workdays, last].sort()
+  return earlier
+}
+
+/** When the report of a day is due: a minute of the next working day, anew for a report returned. */
+function reportDue(
+  { tanggal, zona, kalender, laporan }: Facts,
+  { laporanHarian }: PolicyPresensi,
+): Instant | null {
+  if (!laporanHarian) return null
+  const after = (date: LocalDate) =>
+    instantAt(addWorkdays(kalender, date, 1), laporanHarian.value, zona)
+  const returned = laporan?.dikembalikanPada
+  if (!returned) return after(tanggal)
+  return Math.max(after(tanggal), after(localDate(returned, zona)))
+}
+
+/** Whether a correction waits for a decision. */
+export function isPending({ status }: Pick<KoreksiHari, 'status'>): boolean {
+  return status === 'diajukan' || status === 'direkomendasikan'
+}
+
+/** When a pending correction expires: the midnight after its last working day (R39, E58). */
+export function expiryOf(
+  { diajukanPada }: Pick<KoreksiHari, 'diajukanPada'>,
+  zona: Zona,
+  kalender: Kalender,
+  { kedaluwarsa }: Pick<PolicyPresensi, 'kedaluwarsa'>,
+): Instant {
+  const last = addWorkdays(kalender, localDate(diajukanPada, zona), kedaluwarsa.value)
+  return instantAt(addDays(last, 1), 0, zona)
+}
+
+/** Where a report stands: not asked for, there, still awaited, or missing. */
+export type KeadaanLaporan = 'bebas' | 'ada' | 'ditunggu' | 'tidak-ada'
+
+/**
+ * Where the report of a day stands at a moment. A returned one is awaited until it comes again; one that
+ * came after it was due counts once the atasan has accepted it.
+ */
+export function reportState(
+  due: Instant | null,
+  laporan: LaporanHari | null | undefined,
+  kini: Instant,
+): KeadaanLaporan {
+  if (due === null) return 'bebas'
+  if (laporan?.status === 'diterima') return 'ada'
+  if (laporan?.status === 'diajukan' && laporan.dikirimPada < due) return 'ada'
+  return kini < due ? 'ditunggu' : 'tidak-ada'
+}

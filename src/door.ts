@@ -1,0 +1,40 @@
+import { waitUntil } from 'cloudflare:workers'
+import { createReceipts } from './adapters/receipt.ts'
+import { createReplayGuard } from './adapters/replay.ts'
+import { createSessions } from './adapters/session.ts'
+import { createSso } from './adapters/sso.ts'
+import { verifyWebhook } from './adapters/webhook-signature.ts'
+import { type Config, parseConfig } from './config.ts'
+import { connect } from './db/client.ts'
+import type { WriteGroup } from './db/statement.ts'
+import type { Deps } from './deps.ts'
+import { regencies } from './policy/index.ts'
+
+/** The settings of the bindings; throws naming every one that is missing or malformed. */
+export function configOf(env: Readonly<Record<string, unknown>>): Config {
+  const config = parseConfig(env)
+  if (config.ok) return config.value
+  const named = config.error.map(({ name, problem }) => `${name} ${problem}`)
+  throw new Error(`settings: ${named.join('; ')}`)
+}
+
+/** What the operations lean on, but for the writer's own lane; the hand that writes is given. */
+export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam'> {
+  const regency = regencies[config.regency]
+  if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
+  return {
+    db: connect({ url: config.db.url, token: config.db.token ?? undefined, write }),
+    identify: createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
+    sessions: createSessions(config.sessionSecret),
+    receipt: createReceipts(config.sessionSecret),
+    isSigned: (sumber, headers, body) =>
+      verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
+    isFirstUse: createReplayGuard(),
+    editions: regency.editions,
+    libur: regency.kalender,
+    daerah: config.regencyName,
+    zona: config.timeZone,
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  }
+}

@@ -1,0 +1,114 @@
+import { DatabaseAway } from '../../db/client.ts'
+import { type DayRange, personFactsStatement, sharedFactsStatement } from '../../db/fakta-hari.ts'
+import { keptTaps, markDue, takeTaps } from '../../db/tap.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { workDateOf } from '../../domain/presensi/tap.ts'
+import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import { hariToWire } from '../../domain/presensi/wire.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { createLane } from '../shared/lane.ts'
+import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
+
+/** What recording taps leans on: all of it stands beside the one writer. */
+export type TapDeps = Pick<Deps, 'db' | 'editions' | 'libur' | 'zona' | 'receipt'>
+
+/** A batch of taps as it was stored, with the facts that each is answered from. */
+interface Stored {
+  readonly range: DayRange
+  readonly kept: ReadonlyMap<string, Pick<TapMasuk, 'arah' | 'at' | 'diterima'>>
+  readonly people: ReadonlyMap<Nip, PersonDays>
+}
+
+const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
+
+/**
+ * The lane of taps: stores a batch and reads the facts of its days in one round trip, then judges and
+ * receipts each. A receipt is signed only for what is durably stored, and for what stands under the
+ * id: the same id again gets the receipt of the first.
+ */
+export function createTapLane(deps: TapDeps): (tap: TapMasuk) => Promise<RekamanTap> {
+  return createLane(
+    {
+      store: (taps: readonly TapMasuk[]) => storeTaps(deps, taps),
+      answer: (stored, tap) => answerTap(deps, stored, tap),
+      away: asAway,
+    },
+    LIMITS,
+  )
+}
+
+async function storeTaps(deps: TapDeps, taps: readonly TapMasuk[]): Promise<Stored> {
+  const { db } = deps
+  const range = rangeOf(taps)
+  const nips = [...new Set(taps.map(({ nip }) => nip))]
+  // Who taps late for a day that was judged has it judged again.
+  const today = taps.map(({ diterima }) => localDate(diterima, 'Asia/Jakarta')).sort()[0] ?? ''
+  const written = await db.write([
+    takeTaps(taps),
+    keptTaps(taps.map(({ id }) => id)),
+    sharedFactsStatement(db, range),
+    personFactsStatement(db, nips, range),
+    ...(range.dari < today ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []),
+  ])
+  if (!written.ok) throw new Error(written.error.message)
+  const [, kept = [], shared = [], people = []] = written.value
+  const assembled = assembleDays(deps, [rowsOf(shared), rowsOf(people)])
+  return {
+    range,
+    kept: new Map(kept.map((row) => [String(row.id), asKept(row)])),
+    people: new Map(assembled.map((person) => [person.pegawai.nip, person])),
+  }
+}
+
+function asKept(
+  row: Readonly<Record<string, unknown>>,
+): Pick<TapMasuk, 'arah' | 'at' | 'diterima'> {
+  // Safe because the columns are those that keptTaps selects, as takeTaps fills them.
+  return row as unknown as Pick<TapMasuk, 'arah' | 'at' | 'diterima'>
+}
+
+function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
+  return rows.map(({ fakta }) => ({ fakta }))
+}
+
+/** The widest local days that the taps can be on, whichever zone each person's unit is in. */
+function rangeOf(taps: readonly TapMasuk[]): DayRange {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { at } of taps) {
+    first = Math.min(first, at)
+    last = Math.max(last, at)
+  }
+  return { dari: localDate(first, 'Asia/Jakarta'), sampai: localDate(last, 'Asia/Jayapura') }
+}
+
+async function answerTap(
+  deps: TapDeps,
+  { range, kept, people }: Stored,
+  { id, nip, diterima: now }: TapMasuk,
+): Promise<RekamanTap> {
+  const person = people.get(nip)
+  const stands = kept.get(id)
+  if (!person?.pegawai.aktif || !stands) return { hasil: 'bukan-pegawai' }
+  const { arah, at, diterima } = stands
+  const local = localDate(at, person.zona)
+  if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
+  const window = policyOn(deps.editions, local).presensi.sif.value
+  const tanggal = workDateOf({ arah, at }, { zona: person.zona, sif: person.fakta.sif }, window)
+  const hari = judgePersonDay(deps, person, tanggal ?? local, now)
+  return {
+    hasil: 'tercatat',
+    ...{ arah, at, diterima },
+    zona: person.zona,
+    hari: hariToWire(hari, person.zona),
+    tanda: await deps.receipt.sign({ id, nip, at, diterima }),
+  }
+}
+
+function asAway(error?: unknown): RekamanTap | Promise<RekamanTap> {
+  if (error === undefined) return { hasil: 'tidak-siap', retryAfter: 5 }
+  if (error instanceof DatabaseAway) return { hasil: 'tidak-siap', retryAfter: error.retryAfter }
+  return Promise.reject(error)
+}

@@ -1,0 +1,111 @@
+import { type Butir, hearOf, markDue, type TapKiriman, takeDelivery } from '../../db/tap.ts'
+import type { Deps } from '../../deps.ts'
+import type { Envelope } from '../../domain/events.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Arah } from '../../domain/presensi/tap.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { isAhead, type Placed, type Rejected, rejection, sift } from './check-items.ts'
+import type { Diterima, Tanda } from './receive-delivery.ts'
+
+const SUMBER = 'presensi'
+
+/** What stands in the database for the answer to a delivery of taps. */
+interface Kept {
+  readonly nonce: string
+  readonly ditolak: readonly Rejected[]
+  /** The items that are held against the database, by their place: who, under which id, when. */
+  readonly taps: readonly Pick<TapKiriman, 'index' | 'id' | 'nip' | 'at' | 'diterima'>[]
+  readonly kembar: number
+  readonly butir: readonly Butir[]
+}
+
+/**
+ * Taps of the e-presensi app, 1 to 500 at once, in one round trip: what is known of each is noted and
+ * stored by the same group. Each that is new is answered with a signed receipt, and so is the same
+ * delivery again; late ones keep their time, and their days are judged again.
+ */
+export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): Promise<Diterima> {
+  const now = deps.now()
+  const { good, bad } = sift(SUMBER, envelope)
+  const { taps, ditolak, kembar } = part(good, now)
+  const nonce = deps.newId()
+  const kept = taps.map(({ index, id: tap, nip, at, diterima }) => ({
+    ...{ index, id: tap, nip, at, diterima },
+  }))
+  const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
+  const written = await deps.db.write([
+    ...takeDelivery({ sumber: SUMBER, id, diterima: now, nonce, jawaban, taps }),
+    hearOf(SUMBER, now),
+    ...late(taps, now),
+  ])
+  if (!written.ok) throw new Error(written.error.message)
+  const row = written.value[2]?.[0]
+  if (!row) throw new Error('the database kept no delivery')
+  // Safe because only deliveries of taps are kept in this form, and the others are told apart by it.
+  const found = JSON.parse(String(row.jawaban)) as Kept | Diterima
+  return 'butir' in found ? answerOf(deps, found) : found
+}
+
+/** The taps to hold against the database, and those that no database is needed to refuse. */
+function part(good: readonly Placed[], now: Instant) {
+  const taps: TapKiriman[] = []
+  const ditolak: Rejected[] = []
+  const seen = new Map<string, Nip>()
+  let kembar = 0
+  for (const { index, item } of good) {
+    const { id, nip, arah, at, ...data } = item
+    const [key, owner] = [String(id), String(nip)]
+    const before = seen.get(key)
+    if (isAhead(at, now)) ditolak.push(rejection(index, 'waktu-mendatang'))
+    else if (before !== undefined && before !== owner) {
+      ditolak.push(rejection(index, 'milik-pegawai-lain'))
+    } else if (before !== undefined) kembar += 1
+    else {
+      seen.set(key, owner)
+      // Safe because the schema of the type admits only the three directions.
+      const side = arah as Arah
+      const tap = {
+        id: key,
+        nip: owner,
+        arah: side,
+        at: Date.parse(String(at)),
+        diterima: now,
+        data,
+      }
+      taps.push({ index, ...tap })
+    }
+  }
+  return { taps, ditolak, kembar }
+}
+
+/** Days before today that taps came for: what was judged of them is due again. */
+function late(taps: readonly TapKiriman[], now: Instant) {
+  const today = localDate(now, 'Asia/Jakarta')
+  const old = taps.filter(({ at }) => localDate(at, 'Asia/Jakarta') < today)
+  const times = old.map(({ at }) => at)
+  const nips = [...new Set(old.map(({ nip }) => nip))]
+  if (old.length === 0) return []
+  const dari = addDays(localDate(Math.min(...times), 'Asia/Jakarta'), -1)
+  return [markDue(nips, { dari, sampai: localDate(Math.max(...times), 'Asia/Jayapura') })]
+}
+
+/** The answer to a delivery, from what is kept of it: the same now and ever after. */
+async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Promise<Diterima> {
+  const known = new Map(butir.map((one) => [one.index, one]))
+  const rejected = [...ditolak]
+  const receipts: Tanda[] = []
+  let [accepted, duplicates] = [0, kembar]
+  for (const tap of taps) {
+    const { index, id, nip, at, diterima } = tap
+    const { kenal, milik = null } = known.get(index) ?? {}
+    if (!kenal) rejected.push(rejection(index, 'nip-tidak-dikenal'))
+    else if (milik !== null && milik !== nip) rejected.push(rejection(index, 'milik-pegawai-lain'))
+    else if (milik !== null) duplicates += 1
+    else {
+      accepted += 1
+      receipts.push({ index, tanda: await deps.receipt.sign({ id, nip, at, diterima }) })
+    }
+  }
+  return { accepted, duplicates, rejected: rejected.sort((a, b) => a.index - b.index), receipts }
+}
