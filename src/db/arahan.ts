@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from './client.ts'
@@ -13,15 +13,23 @@ export interface DirectiveDay {
   readonly dasar: string
 }
 
-/** Live directives for the units of some people in a range, oldest first, so that the newest comes last. */
-export function directivesBetween(db: Db, nips: readonly string[], from: LocalDate, to: LocalDate) {
+function liveDirectives(db: Db, units: SQL, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<DirectiveDay>(sql`
     SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
     FROM arahan_hari h JOIN arahan a ON a.id = h.arahan_id
-    WHERE h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to} AND h.unit_kerja IN (
-      SELECT unit_kerja FROM pegawai
-      WHERE nip IN (SELECT value FROM json_each(${JSON.stringify(nips)})))
+    WHERE h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to} AND h.unit_kerja IN (${units})
     ORDER BY a.pada, a.rowid`)
+}
+
+/** Live directives for the units of some people in a range, oldest first, so that the newest comes last. */
+export function directivesBetween(db: Db, nips: readonly string[], from: LocalDate, to: LocalDate) {
+  const people = sql`SELECT value FROM json_each(${JSON.stringify(nips)})`
+  return liveDirectives(db, sql`SELECT unit_kerja FROM pegawai WHERE nip IN (${people})`, from, to)
+}
+
+/** Live directives for one unit in a range, oldest first, so that the newest comes last. */
+export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDate) {
+  return liveDirectives(db, sql`${unit}`, from, to)
 }
 
 /** A unit that a directive would cover, with how many active people work there. */

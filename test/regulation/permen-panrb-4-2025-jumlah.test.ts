@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Policy } from '../../src/domain/edition.ts'
 import { freeDays } from '../../src/domain/wfa/alternatif.ts'
 import { quotaPlaces } from '../../src/domain/wfa/rules/kuota.ts'
 import { offerForLeave } from '../../src/domain/wfa/tawaran.ts'
@@ -100,6 +101,21 @@ describe('Limits of a month and a year', () => {
     const spread = { hariBerjalan: ['2026-02-04', '2026-03-12', '2026-05-12', '2025-11-19'] }
     expect(refusals(filing(spread, law))).toEqual(['wfa.batas-tahunan'])
     expect(refusals(filing({ hariBerjalan: ['2026-10-30', '2025-11-19'] }, law))).toEqual([])
+  })
+
+  it('hold at the database as well, unless the clause only warns', () => {
+    const jaga = (policy: Policy) => filing({}, policy).jaga.get('2026-11-19')
+    expect(jaga(law)).toMatchObject({ bulanan: 2, tahunan: 3, mingguan: 2, kuota: 2 })
+    const warning = Object.fromEntries(
+      ['bulanan', 'tahunan', 'mingguan'].map((span) => [
+        `wfa.batas-${span}`,
+        { value: 1, basis: 'Perbup', effect: 'peringatan' },
+      ]),
+    )
+    const none = { bulanan: null, tahunan: null, mingguan: null }
+    expect(jaga({ ...law, wfa: { ...law.wfa, ...warning } })).toMatchObject(none)
+    const sif = { jenis: 'sif', jam: { mulai: '14:00', selesai: '22:00' } } as const
+    expect(filing(sif, law).jaga.get('2026-11-19')).toMatchObject({ ...none, kuota: null })
   })
 
   it('let a quota be a number, a share, or the smaller of the two', () => {

@@ -54,6 +54,8 @@ export interface RosterFacts {
   /** Every active person of the unit. */
   readonly anggota: readonly Anggota[]
   readonly batas: (date: LocalDate) => BatasHari
+  /** The days on which a directive sends the whole unit home. */
+  readonly dirumahkan: ReadonlySet<LocalDate>
   /** The last day on which another day may be proposed, and the first. */
   readonly dari: LocalDate
   readonly sampai: LocalDate
@@ -169,7 +171,8 @@ function elsewhere({ anggota, given }: State, date: LocalDate): number {
     .length
 }
 
-function othersOnSite({ anggota, given }: State, who: Anggota, date: LocalDate): number {
+function othersOnSite({ anggota, given, dirumahkan }: State, who: Anggota, date: LocalDate) {
+  if (dirumahkan.has(date)) return 0
   return anggota.filter(
     (one) =>
       one.nip !== who.nip &&

@@ -1,3 +1,4 @@
+import { directivesOf } from '../../db/arahan.ts'
 import { answerUnder } from '../../db/idempotensi.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import { stillActive } from '../../db/pegawai.ts'
@@ -30,6 +31,7 @@ import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
+import { homeDays } from '../wfa/gather.ts'
 
 /** The span of a roster and its unit. */
 export interface RosterSpan {
@@ -72,12 +74,13 @@ function questions(
     criteriaIn(db, unit),
     readinessIn(db, unit),
     officesOf(db, nip, localDate(now(), zona)),
+    directivesOf(db, unit, dari, sampai),
   ] as const
 }
 
 /**
  * Gathers, in one round trip, the unit, its people, what they hold, leave, cases, criteria, readiness,
- * service windows and the calendar.
+ * service windows, directives and the calendar.
  */
 export async function gatherRoster(
   deps: Deps,
@@ -87,7 +90,7 @@ export async function gatherRoster(
 ): Promise<Result<GatheredRoster, Problem>> {
   const answers = await deps.db.read(questions(deps, nip, span, key?.kunci ?? ''))
   const [active, units, [kept], holidays, ramadan, layanan, people, ...rows] = answers
-  const [cases, held, leave, criteria, readiness, offices] = rows
+  const [cases, held, leave, criteria, readiness, offices, directives] = rows
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
@@ -109,7 +112,10 @@ export async function gatherRoster(
   return ok({
     unit,
     orang: new Map(rekan.map((one) => [one.nip, one])),
-    facts: { anggota, batas, dari: span.dari, sampai: span.sampai },
+    facts: {
+      ...{ anggota, batas, dari: span.dari, sampai: span.sampai },
+      dirumahkan: homeDays(directives),
+    },
     kantor: [nip, ...offices.map((office) => office.nip)],
     kept,
   })

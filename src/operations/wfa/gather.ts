@@ -154,7 +154,7 @@ function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: N
 }
 
 /** The days on which the newest live directive sends the unit home; they come oldest first. */
-function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
+export function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
   const newest = new Map(directives.map(({ tanggal, jenis }) => [tanggal, jenis]))
   return new Set([...newest].flatMap(([day, jenis]) => (jenis === 'rumah' ? [day] : [])))
 }

@@ -68,6 +68,7 @@ const anyUnit = fc
       anggota,
       dari: DARI,
       sampai: SAMPAI,
+      dirumahkan: none,
       batas: (date: string) => ({ ...limits, libur: holidays.includes(date) ? LIBUR : null }),
     }
     return { facts, pola, kuota, minimum, mingguan, holidays }
@@ -152,6 +153,7 @@ const unitOf = (anggota: readonly Anggota[], kuota: number | null, mingguan: num
   anggota,
   dari: DARI,
   sampai: SAMPAI,
+  dirumahkan: none,
   batas: () => ({
     libur: null,
     kuota: batas(kuota),
