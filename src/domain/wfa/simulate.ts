@@ -219,8 +219,9 @@ function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
   const { kode: unitKerja, nama: namaUnit } = month.unit
   const rekan = month.orang.map(({ pegawai }) => pegawai)
   return workdaysOf(month).flatMap((tanggal) => {
+    const gone = granted.some((one) => one.tanggal === tanggal && isDiLuarKantor(one.jenis))
+    if (!gone) return []
     const taken = placesOn(granted, tanggal)
-    if (taken === 0) return []
     const { wfa } = inForceOn(editions, tanggal).policy
     const about = { unitKerja, namaUnit, tanggal }
     const found: Pelanggaran[] = []
