@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { AuditRow } from '../../../src/db/audit.ts'
 import { record } from '../../../src/db/kejadian.ts'
+import { sealOf } from '../../../src/operations/audit/chain.ts'
 import { checkAudit } from '../../../src/operations/audit/check-audit.ts'
 import { sealAudit } from '../../../src/operations/audit/seal-audit.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -141,6 +143,21 @@ describe('the audit log', () => {
     ] as const)
       await luwes.rows('UPDATE audit SET urut = ? WHERE urut = ?', to, from)
     expect(await rusak()).toEqual({ urut: 2, sebab: 'berubah' })
+  })
+
+  it('names the row after one that was changed and sealed anew', async () => {
+    await write(5)
+    await sealAudit(luwes.deps)
+    await luwes.rows("UPDATE audit SET oleh = 'x' WHERE urut = 3")
+    const [before] = await luwes.rows('SELECT segel FROM audit_segel WHERE urut = 2')
+    const [row] = await luwes.rows('SELECT * FROM audit WHERE urut = 3')
+    // Safe because the columns are those of an audit row.
+    const segel = await sealOf(String(before?.segel), row as unknown as AuditRow)
+    await luwes.rows('UPDATE audit_segel SET segel = ? WHERE urut = 3', segel)
+    expect(await check()).toMatchObject({
+      ...{ utuh: false, diperiksa: 3, segel },
+      rusak: { urut: 4, sebab: 'berubah' },
+    })
   })
 
   it('names a row whose seal was taken off', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { KRITERIA_TUGAS } from '../../../src/domain/wfa/kriteria.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
 import { storiesOf } from '../wfa/stories.ts'
@@ -7,6 +8,7 @@ const { siti, budi, kabid, kadis, sekda, bkd, inspektur, lain, pensiun } = ORANG
 const bkdLain = nipKe(30)
 const HARI_INI = '2026-11-18'
 const KEMARIN = '2026-11-17'
+const YA = Object.fromEntries(KRITERIA_TUGAS.map((key) => [key, true]))
 
 describe('delegation of an office (Plh, Plt)', () => {
   let luwes: TestApp
@@ -80,6 +82,7 @@ describe('delegation of an office (Plh, Plt)', () => {
       luwes.setNow('2026-11-18T08:00:00+07:00')
     })
     luwes.setNow('2026-11-19T08:00:00+07:00')
+    expect(await waiting(lain)).toEqual([])
     expect((await decide(lain, id, 'setuju')).status).toBe(403)
     expect((await decide(kadis, id, 'setuju')).status).toBe(200)
     luwes.setNow('2026-11-18T08:00:00+07:00')
@@ -93,29 +96,78 @@ describe('delegation of an office (Plh, Plt)', () => {
       expect((await decide(budi, own.id, 'rekomendasi')).status).toBe(403)
       expect((await decide(budi, other.id, 'rekomendasi')).status).toBe(200)
       expect((await decide(kabid, own.id, 'rekomendasi')).status).toBe(200)
+      const sign = (nip: string) =>
+        luwes.ask('PUT', `/v1/wfa/kriteria?nip=${nip}`, { as: budi, body: { jawaban: YA } })
+      expect([(await sign(budi)).status, (await sign(siti)).status]).toEqual([403, 200])
     })
   })
 
-  it('fills a post whose holder has left (Plt), which is else passed over', async () => {
-    const later = () => new Date(luwes.now() + 1_000).toISOString()
-    const { id } = await filed(siti)
-    await decide(kabid, id, 'rekomendasi')
-    const left = { nama: 'Kadis', jenisJabatan: 'jpt-pratama', atasanNip: sekda }
-    await luwes.feed(
-      'simpeg',
-      'pegawai.diperbarui',
-      [orang(2, 'kominfo', { ...left, aktif: false })],
-      later(),
-    )
-    expect(await waiting(sekda)).toContain(`setuju ${id}`)
-    await under({ jenis: 'plt' }, async () => {
-      expect(await waiting(sekda)).not.toContain(`setuju ${id}`)
-      expect(await waiting(lain)).toContain(`setuju ${id}`)
-      expect((await decide(lain, id, 'setuju')).body.status).toBe('disetujui')
+  describe('of a post whose holder has left (Plt), which is else passed over', () => {
+    const described = { nama: 'Kadis', jenisJabatan: 'jpt-pratama', atasanNip: sekda }
+    const kadisIs = async (aktif: boolean) => {
+      const later = new Date(luwes.now() + 1_000).toISOString()
+      luwes.setNow(later)
+      const told = orang(2, 'kominfo', { ...described, aktif })
+      await luwes.feed('simpeg', 'pegawai.diperbarui', [told], later)
+    }
+    const recommended = async (nip: string) => {
+      const { id } = await filed(nip)
+      await decide(kabid, id, 'rekomendasi')
+      return id
+    }
+    /** Who finds a request in their inbox. */
+    const turnOf = async (id: string) => {
+      const inboxes = await Promise.all([sekda, lain, budi].map(waiting))
+      return [sekda, lain, budi].filter((_, n) => inboxes[n]?.includes(`setuju ${id}`))
+    }
+
+    beforeAll(() => kadisIs(false))
+    afterAll(async () => {
+      await kadisIs(true)
+      luwes.setNow('2026-11-18T08:00:00+07:00')
     })
-    luwes.setNow(later())
-    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(2, 'kominfo', left)], later())
-    luwes.setNow('2026-11-18T08:00:00+07:00')
+
+    it('fills it, and leaves it empty again when it is revoked', async () => {
+      const [one, two] = [await recommended(siti), await recommended(siti)]
+      expect(await turnOf(one)).toEqual([sekda])
+      await under({ jenis: 'plt' }, async () => {
+        expect([await turnOf(one), await turnOf(two)]).toEqual([[lain], [lain]])
+        expect((await decide(lain, one, 'setuju')).body.status).toBe('disetujui')
+      })
+      expect(await turnOf(two)).toEqual([sekda])
+      expect((await decide(lain, two, 'setuju')).status).toBe(403)
+    })
+
+    it('fills it neither before its days nor after them', async () => {
+      const id = await recommended(siti)
+      await under({ jenis: 'plt', dari: '2026-11-19', sampai: '2026-11-20' }, async () => {
+        expect(await turnOf(id)).toEqual([sekda])
+      })
+    })
+
+    it('does not fill it for the request of the delegate', async () => {
+      const [own, other] = [await recommended(budi), await recommended(siti)]
+      await under({ jenis: 'plt', keNip: budi }, async () => {
+        expect([await turnOf(own), await turnOf(other)]).toEqual([[sekda], [budi]])
+        expect((await decide(budi, own, 'setuju')).status).toBe(403)
+        expect((await decide(budi, other, 'setuju')).status).toBe(200)
+        expect((await decide(sekda, own, 'setuju')).status).toBe(200)
+      })
+    })
+
+    it('does not fill it by a delegate who has left as well, though their session lives', async () => {
+      const id = await recommended(siti)
+      await under({ jenis: 'plt' }, async () => {
+        expect(await turnOf(id)).toEqual([lain])
+        const later = new Date(luwes.now() + 1_000).toISOString()
+        const told = (aktif: boolean) => orang(9, 'lain', { nama: 'Orang Lain', aktif })
+        await luwes.feed('simpeg', 'pegawai.diperbarui', [told(false)], later)
+        expect(await turnOf(id)).toEqual([sekda])
+        expect((await decide(lain, id, 'setuju')).status).toBe(401)
+        await luwes.feed('simpeg', 'pegawai.diperbarui', [told(true)], later)
+        expect(await turnOf(id)).toEqual([lain])
+      })
+    })
   })
 
   it('is entered by bkd alone, by nobody for themselves, to somebody active, once a day and office', async () => {

@@ -118,7 +118,7 @@ describe('the chain of an open request', () => {
     expect((await decide(bkd, id, 'cabut', { alasan: 'Salah' })).status).toBe(200)
   })
 
-  it('is by SIMPEG of today what the pure rule says of the same facts, for any hierarchy', async () => {
+  it('is by SIMPEG of today what the pure rule says of the same facts, for any hierarchy and delegations', async () => {
     const NIPS = Array.from({ length: 7 }, (_, n) => `n${n}`)
     const UNITS = ['u0', 'u1', 'u2', 'u3']
     const hierarchy = fc.record({
@@ -138,14 +138,28 @@ describe('the chain of an open request', () => {
         }),
         { minLength: 7, maxLength: 7 },
       ),
+      delegasi: fc.array(
+        fc.record({
+          dari: fc.constantFrom(...NIPS),
+          ke: fc.constantFrom(...NIPS),
+          keadaan: fc.constantFrom('kini', 'kini', 'kini', 'lewat', 'nanti', 'dicabut'),
+        }),
+        { maxLength: 5 },
+      ),
     })
+    const SPANS = {
+      kini: [HARI_INI, HARI_INI],
+      lewat: ['2026-11-01', '2026-11-17'],
+      nanti: ['2026-11-19', '2026-11-30'],
+      dicabut: [HARI_INI, HARI_INI],
+    } as const
     const all = sql`SELECT id FROM pengajuan`
     await fc.assert(
-      fc.asyncProperty(hierarchy, async ({ induk, kepala, people }) => {
+      fc.asyncProperty(hierarchy, async ({ induk, kepala, people, delegasi }) => {
         const units = UNITS.map((kode, n) => ({ kode, induk: induk[n], kepala: kepala[n] }))
         const persons = people.map((one, n) => ({ nip: `n${n}`, ...one, aktif: Number(one.aktif) }))
         const written = await luwes.deps.db.write([
-          ...['pengajuan', 'pegawai', 'unit_kerja'].map((table) => ({
+          ...['pengajuan', 'pegawai', 'unit_kerja', 'delegasi'].map((table) => ({
             sql: `DELETE FROM ${table}`,
             args: [],
           })),
@@ -167,6 +181,11 @@ describe('the chain of an open request', () => {
               FROM pegawai`,
             args: [],
           },
+          ...delegasi.map(({ dari, ke, keadaan }, n) => ({
+            sql: `INSERT INTO delegasi (id, jenis, dari_nip, ke_nip, dari, sampai, nomor_surat, oleh,
+                pada, dicabut_pada) VALUES (?, 'plh', ?, ?, ?, ?, '', '', 0, ?)`,
+            args: [`d${n}`, dari, ke, ...SPANS[keadaan], keadaan === 'dicabut' ? 0 : null],
+          })),
           refreshChains(luwes.deps.db, HARI_INI, 1),
         ])
         expect(written.ok).toBe(true)
@@ -176,15 +195,22 @@ describe('the chain of an open request', () => {
             sql`SELECT id, perekomendasi, penyetuju FROM pengajuan`,
           ),
         ])
-        const active = (nip: string | null | undefined) =>
-          persons.some((one) => one.nip === nip && one.aktif === 1) ? (nip ?? undefined) : undefined
-        const places = units.map((one) => ({
-          kode: one.kode,
-          induk: one.induk ?? undefined,
-          kepalaNip: active(one.kepala),
-        }))
+        const isActive = (nip: string) => persons.some((one) => one.nip === nip && one.aktif === 1)
         for (const { nip, unit: unitKerja, atasan } of persons) {
-          const chain = decisionChain({ nip, unitKerja, atasanNip: active(atasan) }, places)
+          const standsIn = ({ ke, keadaan }: (typeof delegasi)[number]) =>
+            keadaan === 'kini' && ke !== nip && isActive(ke)
+          /** Who holds an office, if they or somebody for them can decide on this person's request. */
+          const present = (holder: string | null | undefined) =>
+            holder &&
+            (isActive(holder) || delegasi.some((one) => one.dari === holder && standsIn(one)))
+              ? holder
+              : undefined
+          const places = units.map(({ kode, induk: above, kepala: head }) => ({
+            kode,
+            induk: above ?? undefined,
+            kepalaNip: present(head),
+          }))
+          const chain = decisionChain({ nip, unitKerja, atasanNip: present(atasan) }, places)
           expect(told.find(({ id }) => id === nip)).toMatchObject({ id: nip, ...chain })
           expect(kept.find(({ id }) => id === nip)).toEqual({ id: nip, ...chain })
         }

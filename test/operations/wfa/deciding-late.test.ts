@@ -128,6 +128,7 @@ describe('a decision that does not come', () => {
     at('2026-11-18')
     const { id } = await filed(siti)
     at('2026-11-20')
+    expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
     await decide(kabid, id, 'rekomendasi')
     expect(await inbox(kadis)).toMatchObject([
       { id, sejak: '2026-11-20T08:00:00+07:00', tenggat: '2026-11-24', terlambat: false },
@@ -136,7 +137,10 @@ describe('a decision that does not come', () => {
     expect(await run()).toEqual(NONE)
     at('2026-11-24')
     expect(await run()).toEqual({ ...NONE, ingatkan: 1 })
-    expect(await late(id)).toEqual([['wfa.ingatkan', 'setuju', kadis]])
+    expect(await late(id)).toEqual([
+      ['wfa.ingatkan', 'rekomendasi', kabid],
+      ['wfa.ingatkan', 'setuju', kadis],
+    ])
     await decide(kadis, id, 'tolak', { alasan: 'Rapat' })
     at('2026-12-14')
     expect(await run()).toEqual(NONE)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { ORANG } from '../../support/people.ts'
+import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
 import { storiesOf } from './stories.ts'
 
 const { siti, budi, kabid, kadis, sekda, bkd, lain } = ORANG
@@ -140,6 +140,45 @@ describe('taking back what was approved', () => {
     })
     expect((await decide(kadis, id, 'cabut', { alasan })).body.status).toBe('dicabut')
     back()
+  })
+
+  it('revokes no day that is over, however urgent', async () => {
+    const { id, first, second } = await approved(siti)
+    now(`${second}T09:00:00+07:00`)
+    const urgent = { alasan, mendesak: true }
+    expect((await decide(kadis, id, 'cabut', { ...urgent, hari: [first] })).status).toBe(409)
+    expect((await decide(kadis, id, 'cabut', urgent)).body).toMatchObject({
+      status: 'disetujui',
+      hari: [{ status: 'disetujui' }, { status: 'dicabut' }],
+    })
+    back()
+  })
+
+  it('counts the day in the zone of the unit, and recalls a shift from midnight on', async () => {
+    await luwes.feed('simpeg', 'unit-kerja.diperbarui', [
+      unit('jayapura', { induk: 'setda', zona: 'Asia/Jayapura', pola: 'sif', kepalaNip: kadis }),
+    ])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(40, 'jayapura')])
+    const nip = nipKe(40)
+    const [first, second] = ['2027-11-08', '2027-11-09']
+    const { status, body } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
+      as: nip,
+      body: {
+        ...{ jenis: 'sif', hari: [first, second], alasan: 'Jaga', rencana: RENCANA },
+        jam: { mulai: '14:00', selesai: '22:00' },
+      },
+    })
+    expect([status, (await decide(kadis, body.id, 'setuju')).status]).toEqual([201, 200])
+    // 23.30 in WIB is half past one the next day in WIT.
+    now(`${first}T23:30:00+07:00`)
+    const recalled = await decide(kadis, body.id, 'panggil', { hari: [first], alasan })
+    expect(recalled.status).toBe(409)
+    expect((await decide(kadis, body.id, 'cabut', { hari: [second], alasan })).status).toBe(409)
+    back()
+    expect((await decide(kadis, body.id, 'panggil', { hari: [second], alasan })).status).toBe(200)
+    expect(await recalls(body.id)).toMatchObject([
+      { harus_tiba: Date.parse(`${second}T00:00:00+09:00`) },
+    ])
   })
 
   it('waits for bkd where it must confirm first, and tells the approver so', async () => {
