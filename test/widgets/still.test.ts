@@ -63,6 +63,16 @@ describe('the page while a widget comes', () => {
     expect(await shiftOf(element)).toBeLessThan(0.05)
   })
 
+  it('stays still where the list is long', async () => {
+    stage.on.inbox = kotakMasuk(12)
+    expect(await shiftOf('luwes-persetujuan')).toBeLessThan(0.05)
+  })
+
+  it('stays still where this month is worked out already', async () => {
+    stage.on.computed = () => true
+    expect(await shiftOf('luwes-kinerja')).toBeLessThan(0.05)
+  })
+
   it('stays still where there is nothing to decide', async () => {
     stage.on.inbox = []
     expect(await shiftOf('luwes-persetujuan')).toBeLessThan(0.05)

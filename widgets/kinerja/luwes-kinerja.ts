@@ -34,8 +34,7 @@ export class LuwesKinerja extends LuwesElement<State> {
   }
 
   protected rooms(): readonly Room[] {
-    // This month has mostly not been worked out yet, which takes less room than one that has.
-    return ['line', this.bulan ? 'page' : 'half']
+    return ['line', 'page']
   }
 
   protected async load(): Promise<void> {

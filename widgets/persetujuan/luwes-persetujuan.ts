@@ -52,7 +52,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   protected rooms(): readonly Room[] {
-    return ['line', 'half']
+    return ['line', 'page']
   }
 
   protected async load(): Promise<void> {

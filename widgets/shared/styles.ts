@@ -281,7 +281,7 @@ export const base = css`
   .empty {
     text-align: center;
     padding: var(--_8) var(--_4);
-    min-height: max(50vh, calc(var(--luwes-unit) * 14));
+    min-height: max(60vh, calc(var(--luwes-unit) * 14));
     display: grid;
     justify-items: center;
     align-content: center;
