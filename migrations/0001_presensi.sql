@@ -45,6 +45,7 @@ CREATE TABLE `koreksi` (
 --> statement-breakpoint
 CREATE INDEX `koreksi_hari` ON `koreksi` (`nip`,`tanggal`);--> statement-breakpoint
 CREATE INDEX `koreksi_status` ON `koreksi` (`status`,`diajukan_pada`);--> statement-breakpoint
+CREATE UNIQUE INDEX `koreksi_satu` ON `koreksi` (`nip`,`tanggal`,`jenis`) WHERE status IN ('diajukan', 'direkomendasikan');--> statement-breakpoint
 CREATE TABLE `langkah` (
 	`perkara` text NOT NULL,
 	`urut` integer NOT NULL,

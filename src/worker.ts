@@ -4,7 +4,11 @@ import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { sealAudit } from './operations/audit/seal-audit.ts'
+import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
+import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
+import { sendPings } from './operations/presensi/ping.ts'
+import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Penulis } from './penulis.ts'
 
@@ -48,6 +52,10 @@ function describeFault(error: unknown): string {
 
 /** The scheduled jobs, in order: sealing comes last, so that it seals what the others wrote. */
 const JOBS = {
+  'scan-tanda': scanTanda,
+  'expire-koreksi': expireKoreksi,
+  'detect-gangguan': detectGangguan,
+  'send-pings': sendPings,
   'judge-days': judgeDays,
   'remind-pengajuan': remindPengajuan,
   'seal-audit': sealAudit,

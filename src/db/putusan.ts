@@ -5,6 +5,7 @@ import type { OrangHari } from '../domain/presensi/orang.ts'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db, Statement } from './client.ts'
+import type { DayRange } from './fakta-hari.ts'
 import { putusanHari } from './tables.ts'
 
 /** A verdict on its way into the database. */
@@ -140,5 +141,37 @@ export function markOutdated(since: LocalDate, until: LocalDate, edisi: LocalDat
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
       WHERE tanggal BETWEEN ?1 AND ?2 AND edisi <> ?3`,
     args: [since, until, edisi],
+  }
+}
+
+/** Makes the stored verdicts of some people's days due, for something new came in about them. */
+export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
+    args: [JSON.stringify(nips), dari, sampai],
+  }
+}
+
+/** Makes the stored verdicts due of the people of some units, or of all, on some days. */
+export function markUnitsDue(
+  units: readonly string[] | null,
+  { dari, sampai }: DayRange,
+): Statement {
+  const whose = units === null ? '' : 'AND unit_kerja IN (SELECT value FROM json_each(?3))'
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal BETWEEN ?1 AND ?2 ${whose}`,
+    args: [dari, sampai, ...(units === null ? [] : [JSON.stringify(units)])],
+  }
+}
+
+/** Makes the stored verdicts due that some leave covers as it stands before it is changed. */
+export function markDueOfLeave(ids: readonly string[]): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
+      WHERE putusan_hari.nip = c.nip AND tanggal BETWEEN c.dari AND c.sampai`,
+    args: [JSON.stringify(ids)],
   }
 }

@@ -117,6 +117,11 @@ export function superiorsToday(db: Db, nips: SQL, today: LocalDate) {
     SELECT id AS nip, coalesce(perekomendasi, penyetuju) AS atasan FROM rantai`)
 }
 
+/** Who answers for one person today. */
+export function superiorOf(db: Db, nip: string, today: LocalDate) {
+  return superiorsToday(db, sql`SELECT ${nip}`, today)
+}
+
 /** The people whom somebody, or an office that they stand in for, may answer for today, as NIPs. */
 export function peopleBelow(nip: string, today: LocalDate): SQL {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`

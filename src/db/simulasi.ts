@@ -84,3 +84,8 @@ export function monthOfUnits(db: Db, units: readonly string[], month: Rentang, w
       WHERE nip IN ${people} AND tanggal BETWEEN ${wide.dari} AND ${wide.sampai}`),
   ] as const
 }
+
+/** The active people of some units, as NIPs. */
+export function peopleOfUnits(db: Db, units: readonly string[]) {
+  return db.drizzle.all<{ nip: string }>(sql`SELECT nip FROM pegawai WHERE nip IN ${within(units)}`)
+}

@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { TapMasuk } from '../domain/presensi/tap-masuk.ts'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
-import type { DayRange } from './fakta-hari.ts'
+import type { Db } from './client.ts'
 import type { Statement } from './statement.ts'
+import { tap } from './tables.ts'
 
 /** Stores taps of the widget under their ids, of people who are active; one that is there stays. */
 export function takeTaps(taps: readonly TapMasuk[]): Statement {
@@ -22,23 +24,6 @@ export function keptTaps(ids: readonly string[]): Statement {
   return {
     sql: `SELECT id, arah, at, diterima FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
     args: [JSON.stringify(ids)],
-  }
-}
-
-/** Makes the stored verdicts of some people's days due, for something new came in about them. */
-export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
-    args: [JSON.stringify(nips), dari, sampai],
-  }
-}
-
-/** Makes the stored verdicts of everybody due on some days, for what binds all of them changed. */
-export function markAllDue({ dari, sampai }: DayRange): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1 WHERE tanggal BETWEEN ?1 AND ?2`,
-    args: [dari, sampai],
   }
 }
 
@@ -122,12 +107,7 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
   }
 }
 
-/** Makes the stored verdicts due that some leave covers as it stands before it is changed. */
-export function markDueOfLeave(ids: readonly string[]): Statement {
-  return {
-    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
-      WHERE putusan_hari.nip = c.nip AND tanggal BETWEEN c.dari AND c.sampai`,
-    args: [JSON.stringify(ids)],
-  }
+/** Whose the tap of an id is, and when it was made. */
+export function tapById(db: Db, id: string) {
+  return db.drizzle.select({ nip: tap.nip, at: tap.at }).from(tap).where(eq(tap.id, id))
 }

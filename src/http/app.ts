@@ -13,18 +13,22 @@ import { arahanRoutes } from './routes/arahan.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { delegasiRoutes } from './routes/delegasi.ts'
 import { type Files, fileRoutes } from './routes/files.ts'
+import { gangguanRoutes } from './routes/gangguan.ts'
 import { gelombangRoutes } from './routes/gelombang.ts'
 import { harapanRoutes } from './routes/harapan.ts'
 import { kalenderRoutes } from './routes/kalender.ts'
 import { kebijakanRoutes } from './routes/kebijakan.ts'
 import { kelayakanRoutes } from './routes/kelayakan.ts'
 import { kinerjaRoutes } from './routes/kinerja.ts'
+import { koreksiRoutes } from './routes/koreksi.ts'
+import { laporanRoutes } from './routes/laporan.ts'
 import { layananRoutes } from './routes/layanan.ts'
 import { presensiRoutes } from './routes/presensi.ts'
 import { rosterRoutes } from './routes/roster.ts'
 import { sesiRoutes } from './routes/sesi.ts'
 import { suratRoutes, verifikasiRoutes } from './routes/surat.ts'
 import { surveiRoutes } from './routes/survei.ts'
+import { tandaRoutes } from './routes/tanda.ts'
 import { unitRoutes } from './routes/unit.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { wfaRoutes } from './routes/wfa.ts'
@@ -102,6 +106,16 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     await next()
   })
   app.use('/v1/*', atMost(MAX_BODY), neverKept)
+  routesOf(app)
+  app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))
+  app.route('/', fileRoutes(options.files))
+  app.notFound((c) => problem(c, 'tidak-ada'))
+  app.onError((error, c) => onError(error, c, fault))
+  return app
+}
+
+/** Every route of ours, under its place. */
+function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', sesiRoutes)
   app.route('/v1/wfa', wfaRoutes)
   app.route('/v1/wfa', suratRoutes)
@@ -109,6 +123,10 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.route('/v1/wfa/arahan', arahanRoutes)
   app.route('/v1/wfa/roster', rosterRoutes)
   app.route('/v1/presensi', presensiRoutes)
+  app.route('/v1/presensi', koreksiRoutes)
+  app.route('/v1/presensi', gangguanRoutes)
+  app.route('/v1/presensi/tanda', tandaRoutes)
+  app.route('/v1/laporan', laporanRoutes)
   app.route('/v1/kinerja', kinerjaRoutes)
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
@@ -121,11 +139,6 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.route('/webhooks', webhookRoutes)
   app.route('/', layananRoutes)
   app.route('/', verifikasiRoutes)
-  app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))
-  app.route('/', fileRoutes(options.files))
-  app.notFound((c) => problem(c, 'tidak-ada'))
-  app.onError((error, c) => onError(error, c, fault))
-  return app
 }
 
 const NOT_JSON = {

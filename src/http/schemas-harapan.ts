@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
+import { MODA } from '../domain/presensi/hari.ts'
 import { tanggalSchema } from '../domain/shared/schema.ts'
 
 const string = v.string()
@@ -11,7 +12,7 @@ export const harapanQuery = v.strictObject({ nip: nipSchema, tanggal: tanggalSch
 export const harapanAnswer = v.object({
   nip: string,
   tanggal: string,
-  moda: v.picklist(['kantor', 'wfa', 'libur', 'cuti', 'dinas-luar']),
+  moda: v.picklist(MODA),
   jadwal: v.nullable(v.object({ mulai: string, selesai: string })),
   pesan: v.object({ id: string, en: string }),
   dasar: string,

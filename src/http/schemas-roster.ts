@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
+import { MODA } from '../domain/presensi/hari.ts'
 import { inOrder, tanggalSchema, teks } from '../domain/shared/schema.ts'
 
 const string = v.string()
@@ -69,7 +70,7 @@ export const rosterAnswer = v.object({
         v.object({
           nip: string,
           nama: string,
-          moda: v.picklist(['kantor', 'wfa', 'libur', 'cuti', 'dinas-luar']),
+          moda: v.picklist(MODA),
           sumber: nullable(string),
         }),
       ),

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { PREDIKAT } from '../domain/kinerja/policy.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
 import { nipSchema } from '../domain/pegawai/schema.ts'
-import { bulanSchema, inOrder, tanggalSchema, teks, waktuSchema } from '../domain/shared/schema.ts'
+import { MODA } from '../domain/presensi/hari.ts'
+import { bulanSchema, inOrder, tanggalSchema, teks } from '../domain/shared/schema.ts'
 import { JENIS_WFA } from '../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../domain/wfa/pengajuan.ts'
 
@@ -74,17 +75,6 @@ export const keputusanBody = v.strictObject({
   mendesak: v.optional(v.boolean()),
 })
 
-/** POST /v1/presensi/tap. */
-export const tapBody = v.strictObject({
-  id: v.optional(teks(100)),
-  arah: v.picklist(['masuk', 'pulang', 'auto']),
-  at: v.optional(waktuSchema),
-  lat: v.optional(derajat(90)),
-  lon: v.optional(derajat(180)),
-  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
-  device: v.optional(teks(200)),
-})
-
 /** POST /v1/kinerja/:bulan/hitung. */
 export const hitungBody = v.strictObject({})
 
@@ -116,6 +106,7 @@ export const kalenderBody = v.strictObject({
     ),
     [],
   ),
+  paksa: v.exactOptional(teks(2_000)),
 })
 
 /** A path that names a request. */
@@ -148,7 +139,7 @@ const diri = v.object({
 const peran = v.array(v.picklist(PERAN))
 const nama = nullable(v.object({ nip: string, nama: string }))
 const jadwal = nullable(v.object({ mulai: string, selesai: string }))
-const moda = v.picklist(['kantor', 'wfa', 'libur', 'cuti', 'dinas-luar'])
+const moda = v.picklist(MODA)
 
 /** A session. */
 export const sesiAnswer = v.object({ token: string, expiresAt: string, pegawai: diri, peran })
@@ -160,6 +151,7 @@ export const sayaAnswer = v.object({
   atasan: nama,
   kepala: nama,
   hariIni: v.object({ tanggal: string, moda, jadwal, pesan: text, dasar: string }),
+  sekarang: string,
 })
 
 /** What a request would meet. */
@@ -232,56 +224,6 @@ export const kotakMasuk = v.object({
       atasNama: nullable(string),
     }),
   ),
-})
-
-/** A day with its verdict. Points are in hundredths. */
-const hariAnswer = v.object({
-  tanggal: string,
-  moda,
-  status: v.picklist([
-    'hadir',
-    'hadir-wfa',
-    'dinas-luar',
-    'cuti',
-    'izin',
-    'libur',
-    'tanpa-keterangan',
-    'belum-terverifikasi',
-    'menunggu',
-  ]),
-  jadwal,
-  masuk: nullable(string),
-  pulang: nullable(string),
-  terlambat: number,
-  pulangCepat: number,
-  menitKerja: number,
-  potongan: v.array(
-    v.object({
-      kode: string,
-      menit: number,
-      kelas: nullable(number),
-      poin: number,
-      pesan: text,
-      dasar: string,
-    }),
-  ),
-  tanda: v.array(v.object({ kode: string, status: string })),
-  pesan: text,
-  dasar: string,
-})
-
-/** A person's month of days. */
-export const hariBulanAnswer = v.object({ bulan: string, nip: string, hari: v.array(hariAnswer) })
-
-/** A tap's receipt. */
-export const tapAnswer = v.object({
-  tanda: string,
-  id: string,
-  nip: string,
-  arah: string,
-  at: string,
-  diterima: string,
-  hari: hariAnswer,
 })
 
 /** A computed month. Points and percentages are in hundredths, money in whole rupiah. */

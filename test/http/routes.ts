@@ -1,6 +1,7 @@
 import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
+import { presensiExamples } from './routes-presensi.ts'
 import { rolloutExamples } from './routes-rollout.ts'
 import { steeringExamples } from './routes-steering.ts'
 
@@ -103,6 +104,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     await luwes.ask('POST', `/v1/wfa/pengajuan/${disetujui}/keputusan`, { as, body: { keputusan } })
   return {
     ...(await rolloutExamples(luwes)),
+    ...(await presensiExamples(luwes)),
     'POST /v1/sesi': {
       path: '/v1/sesi',
       as: siti,

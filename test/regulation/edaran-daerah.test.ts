@@ -51,6 +51,13 @@ describe('SE Menteri PANRB 3/2026 and SE Mendagri 800.1.5/3349/SJ: every Friday 
     expect(judged.jaga.get('2026-11-18')).toMatchObject({ mingguan: 2, wajib: [FRIDAY] })
   })
 
+  it('counts in its own week alone, where a request spans two', () => {
+    const judged = filing({ hariDiminta: ['2026-11-18', '2026-11-25'] }, national)
+    expect(refusals(judged)).toEqual([])
+    expect(judged.jaga.get('2026-11-18')?.wajib).toEqual([FRIDAY])
+    expect(judged.jaga.get('2026-11-25')?.wajib).toEqual(['2026-11-27'])
+  })
+
   it('counts Friday once, asked for or mandated', () => {
     const both = { hariBerjalan: ['2026-11-17'], hariDiminta: [FRIDAY] }
     expect(refusals(filing(both, national))).toEqual([])

@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { runBatch } from '../../src/db/hrana.ts'
-import { writerThrough } from '../../src/penulis.ts'
+import { writerThrough } from '../../src/db/through.ts'
 
 // A Worker of two questions, so that the writer is tested as it is deployed and nothing else is.
 // Plain JavaScript, for it lives in workerd and the tests around it in Node.
@@ -10,7 +10,7 @@ export { Penulis } from '../../src/penulis.ts'
 const STATUS = { written: 201, refused: 409, fault: 500, away: 503 }
 
 async function write(env, group) {
-  const answer = await writerThrough(env.PENULIS)(group)
+  const answer = await writerThrough(() => env.PENULIS.get(env.PENULIS.idFromName('satu')))(group)
   return Response.json(answer, { status: STATUS[answer.kind] })
 }
 

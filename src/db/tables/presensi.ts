@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type {
   JenisKoreksi,
@@ -100,6 +101,9 @@ export const koreksi = sqliteTable(
   (t) => [
     index('koreksi_hari').on(t.nip, t.tanggal),
     index('koreksi_status').on(t.status, t.diajukanPada),
+    uniqueIndex('koreksi_satu')
+      .on(t.nip, t.tanggal, t.jenis)
+      .where(sql`status IN ('diajukan', 'direkomendasikan')`),
   ],
 )
 

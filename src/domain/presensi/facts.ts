@@ -1,7 +1,5 @@
 import type { Nip } from '../pegawai/nip.ts'
-import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
-import type { Text } from '../shared/text.ts'
 import type { ExpectFacts } from './expect-day.ts'
 import type { Tanda } from './hari.ts'
 import type { TempatKerja } from './signals/of-day.ts'

@@ -2,20 +2,27 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 
-/** What a day asked of a person: to be where, or nothing. */
-export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'izin' | 'dinas-luar'
+/** What a day may ask of a person: to be where, or nothing. */
+export const MODA = ['kantor', 'wfa', 'libur', 'cuti', 'izin', 'dinas-luar'] as const
+
+/** What a day asked of a person. */
+export type Moda = (typeof MODA)[number]
+
+/** What may come of a day. */
+export const STATUS_HARI = [
+  'hadir',
+  'hadir-wfa',
+  'dinas-luar',
+  'cuti',
+  'izin',
+  'libur',
+  'tanpa-keterangan',
+  'belum-terverifikasi',
+  'menunggu',
+] as const
 
 /** What came of the day: its verdict. */
-export type StatusHari =
-  | 'hadir'
-  | 'hadir-wfa'
-  | 'dinas-luar'
-  | 'cuti'
-  | 'izin'
-  | 'libur'
-  | 'tanpa-keterangan'
-  | 'belum-terverifikasi'
-  | 'menunggu'
+export type StatusHari = (typeof STATUS_HARI)[number]
 
 /** The number of a class of lateness or early leave; 1 is the lightest. */
 export type NomorKelas = 1 | 2 | 3 | 4

@@ -3,6 +3,8 @@ import type { Text } from '../shared/text.ts'
 import type { Kompensasi } from './policy.ts'
 import type { Jam } from './schedule.ts'
 
+const MIDNIGHT: Minute = 1_440
+
 /** What a day is held against once what may be made up for is made up for; minutes of the day. */
 export interface Batas {
   /** From when on one is late. */
@@ -22,7 +24,11 @@ export interface Batas {
  * late. With `jendela-fleksibel`, the end moves with the arrival, at most by the window.
  */
 export function boundsOf(jam: Jam, masuk: Minute | null, rule: Kompensasi): Batas {
-  if (jam.inti) return { mulai: jam.inti[0], selesai: jam.inti[1], jam }
+  // Around core hours one works when one likes: minutes count whenever they were worked.
+  if (jam.inti) {
+    const [mulai, selesai] = jam.inti
+    return { mulai, selesai, jam: { ...jam, mulai: 0, selesai: MIDNIGHT } }
+  }
   switch (rule.jenis) {
     case 'tidak-ada':
       return { mulai: jam.mulai, selesai: jam.selesai, jam }

@@ -1,3 +1,7 @@
+import { err, ok, type Result } from '../shared/result.ts'
+import type { StatusLaporan } from './facts.ts'
+import type { Halangan, Wewenang } from './wewenang.ts'
+
 /** One line of a day's report: what of the plan came about, with where it can be seen. */
 export interface BarisLaporan {
   readonly hasil: string
@@ -14,4 +18,22 @@ export interface BarisLaporan {
 export interface IsiLaporan {
   readonly baris: readonly BarisLaporan[]
   readonly kendala?: string | undefined
+}
+
+/** What the atasan may decide on a report. */
+export const KEPUTUSAN_LAPORAN = ['terima', 'kembalikan'] as const
+
+/** One decision on a report. */
+export type KeputusanLaporan = (typeof KEPUTUSAN_LAPORAN)[number]
+
+/** Decides on a report: who answers for the person accepts or returns it, while it waits. */
+export function decideLaporan(
+  status: StatusLaporan,
+  { sendiri, atasan }: Wewenang,
+  keputusan: KeputusanLaporan,
+): Result<StatusLaporan, Halangan> {
+  if (sendiri) return err('kasus-sendiri')
+  if (!atasan) return err('bukan-wewenang')
+  if (status !== 'diajukan') return err('tidak-berlaku')
+  return ok(keputusan === 'terima' ? 'diterima' : 'dikembalikan')
 }

@@ -64,8 +64,13 @@ export function countMinutes(
   }
 }
 
-/** The outage that excuses a moment, the one that began first where several do. */
-function outageOf(outages: readonly Gangguan[], at: Instant, grace: number): Gangguan | undefined {
+/** The outage that excuses a moment, its seconds dropped; the one that began first where several do. */
+function outageOf(
+  outages: readonly Gangguan[],
+  when: Instant,
+  grace: number,
+): Gangguan | undefined {
+  const at = when - (when % 60_000)
   return outages
     .filter(({ dari, sampai }) => at >= dari && (sampai === null || at <= sampai + grace))
     .sort((a, b) => a.dari - b.dari)[0]

@@ -24,8 +24,10 @@ export function isTentative(
   if (unsettled || verdict.rancangan) return true
   if (koreksi.some(isPending) && !EXCUSED.includes(verdict.status)) return true
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti')) return true
+  // What people found settles what the report and the taps left open.
+  if (facts.penetapan) return false
   if (laporan?.status === 'belum' || laporan?.status === 'dikembalikan') return true
-  return potongan.length > 0 && kini < tenggat.koreksi && !facts.penetapan
+  return potongan.length > 0 && kini < tenggat.koreksi
 }
 
 /** Verdicts with nothing to correct. */

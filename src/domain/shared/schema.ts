@@ -96,6 +96,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Sebut kode atau nomor surat, salah satu saja.',
     en: 'Name the letter by its code or by its number, by one of them.',
   },
+  'pukul-koreksi': {
+    id: 'Koreksi tap menyebut pukul; koreksi izin dan dinas luar tidak.',
+    en: 'A correction of a tap gives its time; one of an excuse or duty gives none.',
+  },
   'orang-sama': {
     id: 'Keduanya orang yang sama. Isi dua NIP yang berbeda.',
     en: 'Both are the same person. Give two different NIPs.',

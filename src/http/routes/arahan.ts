@@ -5,6 +5,7 @@ import { undoArahan } from '../../operations/arahan/undo-arahan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import {
@@ -36,7 +37,7 @@ export const arahanRoutes = new Hono<Hallway>()
       const { after } = c.req.valid('query')
       const page = await listArahan(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
-      if (page.value.after) c.header('link', `<?after=${page.value.after}>; rel="next"`)
+      linkNext(c, page.value.after)
       return c.json({ data: page.value.data })
     },
   )

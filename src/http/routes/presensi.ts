@@ -1,15 +1,24 @@
 import { Hono } from 'hono'
+import { checkReceipt } from '../../operations/presensi/check-receipt.ts'
 import { listHari } from '../../operations/presensi/list-hari.ts'
 import { recordTap } from '../../operations/presensi/record-tap.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyKeyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
-import { hariBulanAnswer, hariQuery, tapAnswer, tapBody } from '../schemas.ts'
+import { hariQuery } from '../schemas.ts'
+import {
+  hariBulanAnswer,
+  kunciAnswer,
+  tandaTerimaAnswer,
+  tandaTerimaBody,
+  tapAnswer,
+  tapBody,
+} from '../schemas-presensi.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
 
-/** Taps of the widget, and judged days. */
+/** Taps of the widget with their receipts, and judged days. */
 export const presensiRoutes = new Hono<Hallway>()
   .post(
     '/tap',
@@ -49,4 +58,31 @@ export const presensiRoutes = new Hono<Hallway>()
       const days = await listHari(c.get('deps'), caller, nip ?? caller.nip, bulan)
       return days.ok ? c.json(days.value) : answerProblem(c, days.error)
     },
+  )
+  .get(
+    '/kunci',
+    describe({
+      id: 'kunciTandaTerima',
+      tag: 'Presensi',
+      summary: 'Kunci publik tanda terima (JWK Set) / the public keys of receipts',
+      status: 200,
+      answer: kunciAnswer,
+      problems: [],
+      open: true,
+    }),
+    async (c) => c.json(await c.get('deps').receipt.keys()),
+  )
+  .post(
+    '/tanda-terima',
+    describe({
+      id: 'periksaTandaTerima',
+      tag: 'Presensi',
+      summary: 'Apa arti sebuah tanda terima / what a receipt is worth',
+      status: 200,
+      answer: tandaTerimaAnswer,
+      problems: [400, 401, 503],
+    }),
+    signedIn,
+    valid('json', tandaTerimaBody),
+    async (c) => c.json(await checkReceipt(c.get('deps'), c.req.valid('json').tanda)),
   )

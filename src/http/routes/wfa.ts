@@ -12,7 +12,8 @@ import {
 } from '../../operations/wfa/read-pengajuan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
-import type { Ctx, Hallway } from '../hallway.ts'
+import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
 import { answerProblem } from '../problem.ts'
 import {
   idParam,
@@ -27,11 +28,6 @@ import {
 } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
-
-/** Says where the next page begins, if there is one. */
-function linkNext(c: Ctx, after: string | null): void {
-  if (after !== null) c.header('link', `<?after=${after}>; rel="next"`)
-}
 
 /** WFA requests: preview, file, list, decide. */
 export const wfaRoutes = new Hono<Hallway>()

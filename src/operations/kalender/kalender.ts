@@ -1,6 +1,7 @@
 import { holidaysEntered, putHoliday, putRamadan, ramadanEntered } from '../../db/kalender.ts'
 import { record } from '../../db/kejadian.ts'
 import { stillActive } from '../../db/pegawai.ts'
+import { markUnitsDue } from '../../db/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -10,10 +11,12 @@ import {
   mergeCalendar,
   type Ramadan,
 } from '../../domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
+import { duringTaps } from '../shared/tap-hours.ts'
 
 /** Kalender: holidays of the law and of bkd, and the spans of Ramadan. */
 export async function readKalender(deps: Deps): Promise<Kalender> {
@@ -24,23 +27,36 @@ export async function readKalender(deps: Deps): Promise<Kalender> {
   return mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
 }
 
+function daysOf({ dari, sampai }: Ramadan): LocalDate[] {
+  const days: LocalDate[] = []
+  for (let date = dari; date <= sampai; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
 /** What bkd enters into the calendar. */
 export interface Masukan {
   readonly libur: readonly HariMasukan[]
   readonly ramadan: readonly Ramadan[]
+  /** Why it must change how today is judged while people tap. */
+  readonly paksa?: string | undefined
 }
 
 /** Kalender: enters holidays and spans of Ramadan, for bkd, with an audit row. */
 export async function enterKalender(
   deps: Deps,
   caller: Caller,
-  { libur, ramadan }: Masukan,
+  { libur, ramadan, paksa }: Masukan,
 ): Promise<Result<Kalender, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const [active] = await deps.db.read([stillActive(deps.db, caller.nip)])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const now = deps.now()
+  const days = [...libur.map(({ tanggal }) => tanggal), ...ramadan.flatMap(daysOf)].sort()
+  const held = duringTaps(deps, days, now, paksa)
+  if (held) return err(held)
+  const [dari, sampai] = [days[0], days.at(-1)]
   await deps.db.write([
+    ...(dari && sampai ? [markUnitsDue(null, { dari, sampai })] : []),
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),
     record(deps.db, {
@@ -48,7 +64,12 @@ export async function enterKalender(
       oleh: caller.nip,
       tindakan: 'kalender.isi',
       entitas: 'kalender',
-      data: { libur, ramadan, edisi: editionOn(deps.editions, localDate(now, deps.zona)).since },
+      data: {
+        libur,
+        ramadan,
+        alasan: paksa ?? null,
+        edisi: editionOn(deps.editions, localDate(now, deps.zona)).since,
+      },
     }),
   ])
   return ok(await readKalender(deps))

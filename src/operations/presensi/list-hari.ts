@@ -1,18 +1,42 @@
 import { unitsAbove } from '../../db/pegawai.ts'
 import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { dueMinutes, type PekanDinamis, weeksOfFreeHours } from '../../domain/presensi/pekan.ts'
 import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
-import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
+import {
+  addDays,
+  daysOfMonth,
+  type LocalDate,
+  type Month,
+  monthOf,
+  weekOf,
+} from '../../domain/shared/local-date.ts'
+import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, judgeRange } from './gather-days.ts'
+import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'
+
+/** How far what is told of days can be relied on: who sends taps, and which days are not complete. */
+export interface MutuData {
+  /** Each source of taps with when it was last heard of. */
+  readonly sumber: readonly { readonly sumber: string; readonly terakhir: string }[]
+  /** Days that are over and wait for a source. */
+  readonly menunggu: readonly LocalDate[]
+  /** Outages that were declared in the month. */
+  readonly gangguan: number
+}
 
 /** A person's month of days, up to today. */
 export interface HariBulan {
   readonly bulan: Month
   readonly nip: Nip
   readonly hari: readonly HariWire[]
+  /** Weeks that were worked by free hours; also of days of the months around it. */
+  readonly pekan: readonly PekanDinamis[]
+  readonly mutu: MutuData
 }
 
 /** Hari presensi: the judged days of a person's month, for those who may read them. */
@@ -22,8 +46,10 @@ export async function listHari(
   nip: Nip,
   bulan: Month,
 ): Promise<Result<HariBulan, Problem>> {
-  const days = daysOfMonth(bulan)
-  const range = { dari: `${bulan}-01`, sampai: days.at(-1) ?? `${bulan}-01` }
+  const first = `${bulan}-01`
+  const last = daysOfMonth(bulan).at(-1) ?? first
+  // Whole weeks, for free hours are due by the week.
+  const range = { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
   const [units, ...answers] = await deps.db.read([
     unitsAbove(deps.db, nip),
     ...dayQueries(deps, [nip], range),
@@ -33,8 +59,44 @@ export async function listHari(
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
-  const hari = judgeRange(deps, person, range, deps.now())
-  return ok({ bulan, nip, hari: hari.map((day) => hariToWire(day, person.zona)) })
+  const now = deps.now()
+  const all = judgeRange(deps, person, range, now)
+  const hari = all.filter(({ tanggal }) => monthOf(tanggal) === bulan)
+  return ok({
+    bulan,
+    nip,
+    hari: hari.map((day) => hariToWire(day, person.zona)),
+    pekan: weeksOf(deps, person, all, now),
+    mutu: qualityOf(person, hari, localDate(now, person.zona)),
+  })
+}
+
+function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: number) {
+  if (!person.fakta.wfa.some(({ jenis }) => jenis === 'dinamis')) return []
+  return weeksOfFreeHours(
+    days.map((hari) => {
+      const facts = factsOf(deps, person, hari.tanggal, now)
+      const wajib = dueMinutes(facts, hari, policyOn(deps.editions, hari.tanggal).presensi)
+      return { hari, wajib, dinamis: facts.jamSendiri?.jenis === 'dinamis' }
+    }),
+  )
+}
+
+function qualityOf(
+  { bersama, zona }: PersonDays,
+  days: readonly Hari[],
+  today: LocalDate,
+): MutuData {
+  return {
+    sumber: bersama.sumber.map(({ sumber, terakhir }) => ({
+      sumber,
+      terakhir: toRfc3339(terakhir, zona),
+    })),
+    menunggu: days.flatMap(({ tanggal, status, jadwal }) =>
+      tanggal < today && status === 'menunggu' && jadwal ? [tanggal] : [],
+    ),
+    gangguan: bersama.gangguan.length,
+  }
 }
 
 /** Said where a NIP names nobody that SIMPEG has sent. */

@@ -1,6 +1,7 @@
 import { DatabaseAway } from '../../db/client.ts'
 import { type DayRange, personFactsStatement, sharedFactsStatement } from '../../db/fakta-hari.ts'
-import { keptTaps, markDue, takeTaps } from '../../db/tap.ts'
+import { markDue } from '../../db/putusan.ts'
+import { keptTaps, takeTaps } from '../../db/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

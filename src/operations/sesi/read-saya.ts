@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
+import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
 import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
@@ -22,6 +22,8 @@ export interface Saya {
   readonly atasan: Nama | null
   readonly kepala: Nama | null
   readonly hariIni: HarapanHari
+  /** The time of the server, by which a widget knows how far its device's clock is off. */
+  readonly sekarang: string
 }
 
 /** Saya: the caller, those who decide for them, and where today expects them, from when to when. */
@@ -50,5 +52,6 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
     atasan: named(person.pegawai.atasanNip),
     kepala: named(decisionChain(person.pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
+    sekarang: toRfc3339(now, person.zona),
   })
 }

@@ -1,9 +1,9 @@
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
 import type { Statement } from '../../db/client.ts'
 import { record } from '../../db/kejadian.ts'
+import { markDue, markDueOfLeave, markUnitsDue } from '../../db/putusan.ts'
 import { refreshChains } from '../../db/rantai.ts'
 import { lettersNamed } from '../../db/surat.ts'
-import { markAllDue, markDue, markDueOfLeave } from '../../db/tap.ts'
 import { deliveryAnswer, keepDelivery, knownNips, ownersOf } from '../../db/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -114,7 +114,7 @@ function judgedAnew(type: string, items: readonly Item[]): Statement[] {
   const [first, last] = [known[0], known.at(-1)]
   if (!JUDGED.includes(type) || first === undefined || last === undefined) return []
   const range = { dari: first, sampai: last }
-  if (type === 'presensi.lengkap') return [markAllDue(range)]
+  if (type === 'presensi.lengkap') return [markUnitsDue(null, range)]
   return [
     markDue(
       items.map(({ nip }) => String(nip)),

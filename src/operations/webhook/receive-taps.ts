@@ -1,4 +1,5 @@
-import { type Butir, hearOf, markDue, type TapKiriman, takeDelivery } from '../../db/tap.ts'
+import { markDue } from '../../db/putusan.ts'
+import { type Butir, hearOf, type TapKiriman, takeDelivery } from '../../db/tap.ts'
 import type { Deps } from '../../deps.ts'
 import type { Envelope } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

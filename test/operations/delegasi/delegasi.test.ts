@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KRITERIA_TUGAS } from '../../../src/domain/wfa/kriteria.ts'
+import { remindPengajuan } from '../../../src/operations/wfa/remind-pengajuan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
 import { storiesOf } from '../wfa/stories.ts'
@@ -140,8 +141,15 @@ describe('delegation of an office (Plh, Plt)', () => {
 
     it('fills it neither before its days nor after them', async () => {
       const id = await recommended(siti)
-      await under({ jenis: 'plt', dari: '2026-11-19', sampai: '2026-11-20' }, async () => {
-        expect(await turnOf(id)).toEqual([sekda])
+      await under({ jenis: 'plt', dari: '2026-11-19', sampai: '2026-11-19' }, async () => {
+        const turns: string[][] = []
+        for (const day of ['2026-11-18', '2026-11-19', '2026-11-20']) {
+          luwes.setNow(`${day}T08:00:00+07:00`)
+          await remindPengajuan(luwes.deps)
+          turns.push(await turnOf(id))
+        }
+        expect(turns).toEqual([[sekda], [lain], [sekda]])
+        luwes.setNow('2026-11-18T08:10:00+07:00')
       })
     })
 

@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/text.ts'
 import type { AmbangTanda } from '../policy.ts'
 import { akurasiRendah } from './akurasi-rendah.ts'
 import { jabatanDikecualikan } from './jabatan-dikecualikan.ts'
@@ -45,4 +46,9 @@ export function signalsOn(facts: TapFacts, ambang: AmbangTanda): TandaDitemukan[
     const both = code === kecepatan.code && facts.sebelum
     return [{ kode: code, bukti, tap: both ? [facts.sebelum.id, facts.tap.id] : [facts.tap.id] }]
   })
+}
+
+/** What everybody may know of a kind of signal. */
+export function messageOf(kode: string): Text {
+  return SIGNALS.find(({ code }) => code === kode)?.message ?? { id: kode, en: kode }
 }

@@ -1,0 +1,27 @@
+import { type LocalDate, weekday } from '../shared/local-date.ts'
+import { type Instant, type Minute, minute, minuteOn, type Zona } from '../shared/local-time.ts'
+import type { Pekan, PolicyPresensi } from './policy.ts'
+
+/** Minutes before the first and after the last hours of a day in which people still tap. */
+const AROUND = 120
+
+/**
+ * Whether people tap at a moment: from a while before the earliest hours of the day to a while after
+ * the latest. What judges them is not changed in that time but for a reason.
+ */
+export function isTapTime(
+  { jadwal, jadwalRamadan }: PolicyPresensi,
+  date: LocalDate,
+  now: Instant,
+  zona: Zona,
+): boolean {
+  const hours = [jadwal, jadwalRamadan]
+    .flatMap(({ value }) => Object.values(value))
+    // Safe because weekday() answers 1 to 7, the keys of a week.
+    .flatMap((week: Pekan) => week[weekday(date) as keyof Pekan] ?? [])
+  if (hours.length === 0) return false
+  const first: Minute = Math.min(...hours.map(({ mulai }) => minute(mulai)))
+  const last: Minute = Math.max(...hours.map(({ selesai }) => minute(selesai)))
+  const at = minuteOn(date, now, zona)
+  return at >= first - AROUND && at <= last + AROUND
+}

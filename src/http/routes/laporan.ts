@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import {
+  decideLaporanOf,
+  fileLaporan,
+  listLaporan,
+  listLaporanWaiting,
+} from '../../operations/presensi/laporan.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam, pageQuery } from '../schemas.ts'
+import {
+  bulanQuery,
+  keputusanLaporanBody,
+  laporanAnswer,
+  laporanBody,
+  laporanList,
+} from '../schemas-presensi.ts'
+import { valid } from '../validate.ts'
+import { describe } from './describe.ts'
+
+/** Reports of WFA days: send, list, accept or return. */
+export const laporanRoutes = new Hono<Hallway>()
+  .post(
+    '/',
+    describe({
+      id: 'kirimLaporan',
+      tag: 'Presensi',
+      summary:
+        'Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day',
+      status: 201,
+      answer: laporanAnswer,
+      problems: [400, 401, 409, 503],
+    }),
+    signedIn,
+    valid('json', laporanBody),
+    async (c) => {
+      const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
+      return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+    },
+  )
+  .get(
+    '/',
+    describe({
+      id: 'laporanSaya',
+      tag: 'Presensi',
+      summary: 'Laporan saya sebulan / my reports of a month',
+      status: 200,
+      answer: laporanList,
+      problems: [400, 401, 503],
+    }),
+    signedIn,
+    valid('query', bulanQuery),
+    async (c) => {
+      const { bulan } = c.req.valid('query')
+      return c.json({ data: await listLaporan(c.get('deps'), c.get('caller'), bulan) })
+    },
+  )
+  .get(
+    '/kotak-masuk',
+    describe({
+      id: 'laporanMenunggu',
+      tag: 'Presensi',
+      summary: 'Laporan yang menunggu saya / reports that wait for me',
+      status: 200,
+      answer: laporanList,
+      problems: [400, 401, 503],
+    }),
+    signedIn,
+    valid('query', pageQuery),
+    async (c) => {
+      const { after } = c.req.valid('query')
+      const page = await listLaporanWaiting(c.get('deps'), c.get('caller'), after)
+      linkNext(c, page.after)
+      return c.json({ data: page.data })
+    },
+  )
+  .post(
+    '/:id/keputusan',
+    describe({
+      id: 'putuskanLaporan',
+      tag: 'Presensi',
+      summary: 'Terima atau kembalikan laporan / accept or return a report',
+      status: 200,
+      answer: laporanAnswer,
+      problems: [400, 401, 403, 404, 409, 503],
+    }),
+    signedIn,
+    valid('param', idParam),
+    valid('json', keputusanLaporanBody),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const asked = c.req.valid('json')
+      const decided = await decideLaporanOf(c.get('deps'), c.get('caller'), id, asked)
+      return decided.ok ? c.json(decided.value) : answerProblem(c, decided.error)
+    },
+  )

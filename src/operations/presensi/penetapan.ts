@@ -1,0 +1,134 @@
+import { announce, record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import { daysUnsettled, insertPenetapan } from '../../db/penetapan.ts'
+import { markDue } from '../../db/putusan.ts'
+import { officesOf, superiorOf } from '../../db/rantai.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Penetapan } from '../../domain/presensi/facts.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { asProblem } from './perkara.ts'
+
+/** The longest list of days that wait for a finding, and how far back it looks. */
+const PAGE = 100
+const DAYS_BACK = 62
+
+/** A day that only people can settle. */
+export interface HariTerbuka {
+  readonly nip: Nip
+  readonly nama: string
+  readonly hari: HariWire
+}
+
+/** Hari terbuka: days that wait for the caller's finding, oldest first: unverified, or a draft. */
+export async function listUnsettled(
+  deps: Deps,
+  caller: Caller,
+): Promise<{ readonly data: readonly HariTerbuka[] }> {
+  const { db } = deps
+  const today = localDate(deps.now(), deps.zona)
+  const bkd = caller.peran.includes('bkd')
+  const [rows] = await db.read([
+    daysUnsettled(db, {
+      nip: caller.nip,
+      bkd,
+      today,
+      since: addDays(today, -DAYS_BACK),
+      limit: PAGE,
+    }),
+  ])
+  return {
+    data: rows.map(({ nip, nama, zona, putusan }) => ({
+      ...{ nip, nama: nama ?? '' },
+      // Safe because only verdicts of days are stored there.
+      hari: hariToWire(JSON.parse(putusan) as Hari, zona ?? deps.zona),
+    })),
+  }
+}
+
+/** What somebody finds of a day, and why. */
+export interface Ditetapkan {
+  readonly nip: Nip
+  readonly tanggal: LocalDate
+  readonly putusan: Penetapan['putusan']
+  readonly alasan: string
+}
+
+/**
+ * Penetapan: who answers for a person, or bkd, finds of a day that the facts leave open whether they
+ * worked (E15, E16, E58). A finding is a fact with a reason; a later one takes its place.
+ */
+export async function settleDay(
+  deps: Deps,
+  caller: Caller,
+  asked: Ditetapkan,
+): Promise<Result<HariWire, Problem>> {
+  const { db } = deps
+  const now = deps.now()
+  const { nip, tanggal } = asked
+  const today = localDate(now, deps.zona)
+  const [superiors, offices, active, ...answers] = await db.read([
+    superiorOf(db, nip, today),
+    officesOf(db, caller.nip, today),
+    stillActive(db, caller.nip),
+    ...dayQueries(deps, [nip], { dari: tanggal, sampai: tanggal }),
+  ])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const superior = superiors[0]?.atasan ?? null
+  const mine = [caller.nip, ...offices.map((office) => office.nip)]
+  const allowed = caller.peran.includes('bkd') || (superior !== null && mine.includes(superior))
+  if (nip === caller.nip) return err(asProblem('kasus-sendiri'))
+  const [person] = assembleDays(deps, answers)
+  if (!allowed || !person) return err({ kind: 'bukan-wewenang' })
+  return saveFinding(deps, caller.nip, person, asked, now)
+}
+
+async function saveFinding(
+  deps: Deps,
+  oleh: Nip,
+  person: PersonDays,
+  { nip, tanggal, putusan, alasan }: Ditetapkan,
+  pada: Instant,
+): Promise<Result<HariWire, Problem>> {
+  const { db } = deps
+  const before = judgePersonDay(deps, person, tanggal, pada)
+  const { fakta } = person
+  if (!isUnsettled(before, fakta.penetapan.length > 0)) {
+    return err({ kind: 'bentrok', message: NOTHING_OPEN })
+  }
+  const found = { nip, tanggal, pada, putusan, alasan, oleh }
+  const known = { ...person, fakta: { ...fakta, penetapan: [...fakta.penetapan, found] } }
+  const after = judgePersonDay(deps, known, tanggal, pada)
+  const entitas = `${nip}/${tanggal}`
+  const edisi = editionOn(deps.editions, tanggal).since
+  const data = { nip, tanggal, status: after.status, sementara: after.sementara }
+  const written = await db.write([
+    insertPenetapan(db, found),
+    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    record(db, {
+      ...{ pada, oleh, tindakan: 'presensi.tetapkan', entitas },
+      data: { putusan, alasan, sebelum: before.status, sesudah: after.status, edisi },
+    }),
+    ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),
+  ])
+  if (!written.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
+  return ok(hariToWire(after, person.zona))
+}
+
+/** Whether a day waits for a finding, or rests on one that may be found otherwise. */
+function isUnsettled({ status, rancangan }: Hari, found: boolean): boolean {
+  return found || status === 'belum-terverifikasi' || rancangan !== null
+}
+
+const NOTHING_OPEN = {
+  id: 'Hari ini sudah jelas dari tap, laporan, dan suratnya, jadi tidak ada yang ditetapkan.',
+  en: 'This day is clear from its taps, report and letters, so there is nothing to find.',
+}

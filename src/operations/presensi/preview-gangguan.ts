@@ -1,0 +1,95 @@
+import type { GangguanRow } from '../../db/gangguan.ts'
+import { peopleOfUnits, unitsAfter } from '../../db/simulasi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Hari, StatusHari } from '../../domain/presensi/hari.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+
+/** The most units of one page of a preview, and the most people in them. */
+const PAGE = 20
+
+/** What a verdict comes to. */
+interface Ringkas {
+  readonly status: StatusHari
+  /** Points in hundredths. */
+  readonly poin: number
+  readonly terlambat: number
+}
+
+/** A person's day that an outage would change. */
+export interface PerubahanHari {
+  readonly nip: Nip
+  readonly nama: string
+  readonly unitKerja: string
+  readonly tanggal: LocalDate
+  readonly sebelum: Ringkas
+  readonly sesudah: Ringkas
+}
+
+/** What an outage would change for a page of units; `after` begins the next, `null` on the last. */
+export interface DampakGangguan {
+  readonly diperiksa: number
+  readonly perubahan: readonly PerubahanHari[]
+  readonly after: string | null
+}
+
+const brief = ({ status, potongan, terlambat }: Hari): Ringkas => ({
+  ...{ status, terlambat },
+  poin: potongan.reduce((sum, one) => sum + one.poin, 0),
+})
+
+/** The local days that a span of moments may touch in any zone, the shift of the day before among them. */
+export function daysOf(dari: Instant, sampai: Instant) {
+  return {
+    dari: localDate(dari - 86_400_000, 'Asia/Jakarta'),
+    sampai: localDate(sampai, 'Asia/Jayapura'),
+  }
+}
+
+/** Tells whose verdicts an outage would change, a page of units. Changes nothing. */
+export async function previewOutage(
+  deps: Deps,
+  outage: Pick<GangguanRow, 'dari' | 'sampai' | 'unit'>,
+  after = '',
+): Promise<DampakGangguan> {
+  const now = deps.now()
+  const range = daysOf(outage.dari, outage.sampai ?? now)
+  const [units] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
+  const codes = units
+    .map(({ data }) => data.kode)
+    .filter((kode) => outage.unit === null || outage.unit.includes(kode))
+  const [people] = await deps.db.read([peopleOfUnits(deps.db, codes)])
+  const nips = people.map(({ nip }) => nip)
+  const answers = await deps.db.read([...dayQueries(deps, nips, range)])
+  const days = assembleDays(deps, answers)
+  const changes = days.flatMap((person) => changesOf(deps, person, outage, range, now))
+  const last = units.at(-1)?.data.kode
+  return {
+    diperiksa: days.length,
+    perubahan: changes,
+    after: last !== undefined && units.length === PAGE ? last : null,
+  }
+}
+
+function changesOf(
+  deps: Deps,
+  person: PersonDays,
+  { dari, sampai }: Pick<GangguanRow, 'dari' | 'sampai'>,
+  range: { readonly dari: LocalDate; readonly sampai: LocalDate },
+  now: number,
+): PerubahanHari[] {
+  const { bersama, pegawai, unit } = person
+  const gangguan = [...bersama.gangguan, { dari, sampai, unit: null }]
+  const excused = { ...person, bersama: { ...bersama, gangguan } }
+  const found: PerubahanHari[] = []
+  for (let tanggal = range.dari; tanggal <= range.sampai; tanggal = addDays(tanggal, 1)) {
+    const sebelum = brief(judgePersonDay(deps, person, tanggal, now))
+    const sesudah = brief(judgePersonDay(deps, excused, tanggal, now))
+    if (JSON.stringify(sebelum) === JSON.stringify(sesudah)) continue
+    const { nip, nama } = pegawai
+    found.push({ nip, nama, unitKerja: unit.kode, tanggal, sebelum, sesudah })
+  }
+  return found
+}

@@ -1,0 +1,176 @@
+import { announce } from '../../db/kejadian.ts'
+import { markOf, putMark } from '../../db/penanda.ts'
+import { markDue } from '../../db/putusan.ts'
+import {
+  type Bersamaan,
+  insertTanda,
+  sharedDevices,
+  sharedSpots,
+  spotDays,
+  type TandaBaru,
+  tapsAfter,
+} from '../../db/tanda.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { expectDay } from '../../domain/presensi/expect-day.ts'
+import type { AmbangTanda } from '../../domain/presensi/policy.ts'
+import { type Sekitar, signalsOfDay } from '../../domain/presensi/signals/of-day.ts'
+import { positionOf } from '../../domain/presensi/signals/signal.ts'
+import { type Tap, workDateOf } from '../../domain/presensi/tap.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+
+const TAPS = 500
+const CHUNKS = 40
+const PEOPLE = 100
+/** How many days back one coordinate of a person is looked for, and taps are looked at at all. */
+const DAYS_BACK = 31
+const MARK = 'tanda'
+
+/** What a run did: taps looked at, and signals found on them. */
+export interface Dipindai {
+  readonly scanned: number
+  readonly found: number
+}
+
+/**
+ * Tanda: looks at the taps that came since the last run, each with what stands around it, and keeps the
+ * signals that it finds for people to look into (R34). Refuses and takes nothing. Runs from the cron,
+ * and may be stopped at any point: what was not noted as looked at is looked at again.
+ */
+export async function scanTanda(deps: Deps): Promise<Dipindai> {
+  let [scanned, found] = [0, 0]
+  const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
+  let last = mark?.nilai ?? 0
+  for (let left = CHUNKS; left > 0; left -= 1) {
+    const [taps] = await deps.db.read([tapsAfter(deps.db, last, TAPS)])
+    const end = taps.at(-1)
+    if (!end) break
+    found += await scanTaps(deps, taps)
+    scanned += taps.length
+    last = end.urut
+    await deps.db.write([putMark(deps.db, MARK, last)])
+    if (taps.length < TAPS) break
+  }
+  return { scanned, found }
+}
+
+type Seen = readonly { readonly nip: Nip; readonly at: Instant }[]
+
+async function scanTaps(deps: Deps, taps: Seen): Promise<number> {
+  const oldest = addDays(localDate(deps.now(), deps.zona), -DAYS_BACK)
+  let found = 0
+  for (const [date, seen] of Map.groupBy(taps, ({ at }) => localDate(at, deps.zona))) {
+    if (date >= oldest) found += await scanDate(deps, date, new Set(seen.map(({ nip }) => nip)))
+  }
+  return found
+}
+
+/** What several people have in common on a day, by coordinate and by device. */
+interface Around {
+  readonly spots: ReadonlyMap<string, Bersamaan>
+  readonly devices: ReadonlyMap<string, Bersamaan>
+}
+
+async function scanDate(deps: Deps, date: LocalDate, seen: ReadonlySet<Nip>): Promise<number> {
+  const { tanda } = policyOn(deps.editions, date).presensi
+  const from = instantAt(date, 0, deps.zona)
+  const to = from + 86_399_999
+  const [spots, devices] = await deps.db.read([
+    sharedSpots(deps.db, from, to, tanda.value.orangSetitik),
+    sharedDevices(deps.db, from, to, tanda.value.orangSeperangkat),
+  ])
+  const by = (rows: readonly Bersamaan[]) => new Map(rows.map((row) => [row.kunci, row]))
+  const around = { spots: by(spots), devices: by(devices) }
+  // Who tapped before a pattern showed is looked at again once it does.
+  const others = [...spots, ...devices].flatMap(({ nips }): Nip[] => JSON.parse(nips))
+  const people = [...new Set([...seen, ...others])].sort()
+  let found = 0
+  for (let first = 0; first < people.length; first += PEOPLE) {
+    found += await scanPeople(deps, date, people.slice(first, first + PEOPLE), around)
+  }
+  return found
+}
+
+async function scanPeople(
+  deps: Deps,
+  date: LocalDate,
+  nips: readonly Nip[],
+  around: Around,
+): Promise<number> {
+  const { db } = deps
+  const now = deps.now()
+  const { tanda } = policyOn(deps.editions, date).presensi
+  const to = instantAt(addDays(date, 1), 0, deps.zona)
+  const [often, ...answers] = await db.read([
+    spotDays(db, nips, to - DAYS_BACK * 86_400_000, to, tanda.value.hariSetitik),
+    ...dayQueries(deps, nips, { dari: date, sampai: date }),
+  ])
+  const days = new Map(often.map(({ nip, kunci, hari }) => [`${nip} ${kunci}`, hari]))
+  const rows = assembleDays(deps, answers).flatMap((person) =>
+    newSignals(deps, person, date, now, (tap) => ({
+      ...aroundTap(tap, around),
+      ...daysAt(days, person.pegawai.nip, tap),
+    })),
+  )
+  if (rows.length === 0) return 0
+  const events = rows.map(({ id, nip, tanggal, kode }) => ({
+    jenis: 'presensi.ditandai' as const,
+    entitas: id,
+    data: { id, nip, tanggal, kode, status: 'baru' },
+  }))
+  const written = await db.write([
+    insertTanda(rows),
+    markDue([...new Set(rows.map(({ nip }) => nip))], { dari: date, sampai: date }),
+    ...announce(db, events, now, deps.newId),
+  ])
+  // Refused where another run kept one of them meanwhile: the next run finds what is left.
+  return written.ok ? rows.length : 0
+}
+
+const spotOf = (tap: Tap) => {
+  const at = positionOf(tap)
+  return at && `${at.lat.toFixed(6)},${at.lon.toFixed(6)}`
+}
+
+function aroundTap(tap: Tap, { spots, devices }: Around): Sekitar {
+  return {
+    orangSetitik: spots.get(spotOf(tap) ?? '')?.orang ?? 1,
+    orangSeperangkat: devices.get(tap.device ?? '')?.orang ?? 1,
+  }
+}
+
+function daysAt(days: ReadonlyMap<string, number>, nip: Nip, tap: Tap): Sekitar {
+  return { hariSetitik: days.get(`${nip} ${spotOf(tap)}`) ?? 1 }
+}
+
+function newSignals(
+  deps: Deps,
+  person: PersonDays,
+  tanggal: LocalDate,
+  now: Instant,
+  around: (tap: Tap) => Sekitar,
+): TandaBaru[] {
+  const facts = factsOf(deps, person, tanggal, now)
+  const { presensi } = policyOn(deps.editions, tanggal)
+  const { taps, tanda = [], wajib, tempat = { kantor: [], luar: null } } = facts
+  const found = signalsOfDay(
+    {
+      harapan: expectDay(facts, presensi),
+      dikecualikan: wajib?.jenis === 'dikecualikan',
+      tempat,
+      ofDay: taps.filter((tap) => workDateOf(tap, facts, presensi.sif.value) === tanggal),
+      semua: taps,
+    },
+    presensi.tanda.value satisfies AmbangTanda,
+    around,
+  )
+  const kept = new Set(tanda.map(({ kode }) => kode))
+  return found
+    .filter(({ kode }) => !kept.has(kode))
+    .map(({ kode, bukti, tap }) => ({
+      ...{ id: deps.newId(), nip: person.pegawai.nip, tanggal, kode, bukti, tap, pada: now },
+    }))
+}
