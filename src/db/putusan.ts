@@ -156,13 +156,13 @@ export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): State
 /** Makes the stored verdicts due of the people of some units, or of all, on some days. */
 export function markUnitsDue(
   units: readonly string[] | null,
-  { dari, sampai }: DayRange,
+  days: readonly LocalDate[],
 ): Statement {
-  const whose = units === null ? '' : 'AND unit_kerja IN (SELECT value FROM json_each(?3))'
+  const whose = units === null ? '' : 'AND unit_kerja IN (SELECT value FROM json_each(?2))'
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      WHERE tanggal BETWEEN ?1 AND ?2 ${whose}`,
-    args: [dari, sampai, ...(units === null ? [] : [JSON.stringify(units)])],
+      WHERE tanggal IN (SELECT value FROM json_each(?1)) ${whose}`,
+    args: [JSON.stringify(days), ...(units === null ? [] : [JSON.stringify(units)])],
   }
 }
 

@@ -48,6 +48,15 @@ export function ownersOf(db: Db, type: string, ids: readonly string[]) {
   )
 }
 
+/** How some units judge their day, for those of whose people somebody tapped between two moments. */
+export function unitsTapping(db: Db, codes: readonly string[], from: Instant, to: Instant) {
+  return db.drizzle.all<{ kode: string; pola: string; zona: string | null }>(sql`
+    SELECT u.kode, u.data ->> 'pola' AS pola, u.zona
+    FROM json_each(${JSON.stringify(codes)}) k JOIN unit_kerja u ON u.kode = k.value
+    WHERE EXISTS (SELECT 1 FROM pegawai p JOIN tap t ON t.nip = p.nip
+      WHERE p.unit_kerja = u.kode AND t.at BETWEEN ${from} AND ${to})`)
+}
+
 /** How rows of one table come in: its key, and whether ids are a person's. */
 interface Intake {
   readonly key: readonly string[]

@@ -62,6 +62,8 @@ export const simpegSchemas = {
       ),
       v.maxLength(200),
     ),
+    // Why the pattern or the zone must change while people tap.
+    paksa: opt(teks(2_000)),
   }),
   'pegawai.diperbarui': v.object({
     nip: nipSchema,

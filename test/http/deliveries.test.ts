@@ -148,6 +148,27 @@ describe('a delivery', () => {
       expect(await luwes.rows("SELECT id FROM webhook_masuk WHERE id = 'serentak'")).toHaveLength(1)
     })
 
+    it('and taps take one round trip, however many, each new one receipted', async () => {
+      const taps = Array.from({ length: 3 }, (_, n) =>
+        tap(`sekali-${n}`, siti, 'auto', `2026-11-16T1${n}:00:00+07:00`),
+      )
+      luwes.trips.length = 0
+      const { body } = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'sekali' })
+      expect(luwes.trips).toEqual(['write'])
+      expect(body.receipts.map(({ index }: { index: number }) => index)).toEqual([0, 1, 2])
+      for (const [n, { tanda }] of body.receipts.entries())
+        expect(await luwes.deps.receipt.read(tanda)).toEqual({
+          id: `sekali-${n}`,
+          nip: siti,
+          at: Date.parse(String(taps[n]?.at)),
+          diterima: luwes.now(),
+        })
+      const again = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'sekali' })
+      expect(again.body).toEqual(body)
+      const other = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'lain-kali' })
+      expect(other.body).toEqual({ accepted: 0, duplicates: 3, rejected: [], receipts: [] })
+    })
+
     it('and a tap that came under another webhook-id is a duplicate', async () => {
       const other = tap('serentak', budi, 'masuk', '2026-11-17T06:00:00+07:00')
       expect(await luwes.deliver('presensi', 'presensi.terekam', other)).toMatchObject(kept(0, 1))

@@ -54,6 +54,13 @@ export function daysOfMonth(month: Month): LocalDate[] {
   return days
 }
 
+/** Every day from one to another, both included, in order. */
+export function daysBetween(from: LocalDate, to: LocalDate): LocalDate[] {
+  const days: LocalDate[] = []
+  for (let date = from; date <= to; date = addDays(date, 1)) days.push(date)
+  return days
+}
+
 /** Whether a day lies in a range whose both ends count; an open end never ends. */
 export function isWithin(
   date: LocalDate,

@@ -11,7 +11,7 @@ import {
   mergeCalendar,
   type Ramadan,
 } from '../../domain/shared/calendar.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { daysBetween } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asHoliday } from '../shared/calendar.ts'
@@ -25,12 +25,6 @@ export async function readKalender(deps: Deps): Promise<Kalender> {
     ramadanEntered(deps.db),
   ])
   return mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
-}
-
-function daysOf({ dari, sampai }: Ramadan): LocalDate[] {
-  const days: LocalDate[] = []
-  for (let date = dari; date <= sampai; date = addDays(date, 1)) days.push(date)
-  return days
 }
 
 /** What bkd enters into the calendar. */
@@ -51,12 +45,12 @@ export async function enterKalender(
   const [active] = await deps.db.read([stillActive(deps.db, caller.nip)])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const now = deps.now()
-  const days = [...libur.map(({ tanggal }) => tanggal), ...ramadan.flatMap(daysOf)].sort()
+  const spans = ramadan.flatMap(({ dari, sampai }) => daysBetween(dari, sampai))
+  const days = [...libur.map(({ tanggal }) => tanggal), ...spans]
   const held = duringTaps(deps, days, now, paksa)
   if (held) return err(held)
-  const [dari, sampai] = [days[0], days.at(-1)]
   await deps.db.write([
-    ...(dari && sampai ? [markUnitsDue(null, { dari, sampai })] : []),
+    markUnitsDue(null, days),
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),
     record(deps.db, {

@@ -74,7 +74,7 @@ export async function enterApel(
       answer: { id, tanggal, nama, mulai, selesai, unit: units },
       statements: [
         insertApel(db, row),
-        markUnitsDue(units, { dari: tanggal, sampai: tanggal }),
+        markUnitsDue(units, [tanggal]),
         record(db, { pada: now, oleh: caller.nip, tindakan: 'apel.isi', entitas: id, data }),
       ],
     },
@@ -100,7 +100,7 @@ export async function withdrawApel(
   const edisi = editionOn(deps.editions, tanggal).since
   await db.write([
     cancelApel(db, id, now),
-    markUnitsDue(unit, { dari: tanggal, sampai: tanggal }),
+    markUnitsDue(unit, [tanggal]),
     record(db, {
       ...{ pada: now, oleh: caller.nip, tindakan: 'apel.batal', entitas: id },
       data: { tanggal, nama, alasan, edisi },

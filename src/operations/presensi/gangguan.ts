@@ -12,6 +12,7 @@ import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { daysBetween } from '../../domain/shared/local-date.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
@@ -159,7 +160,7 @@ function changed(
   const data = { id, status, dari, sampai, unit }
   const edisi = editionOn(deps.editions, range.sampai).since
   return [
-    markUnitsDue(unit, range),
+    markUnitsDue(unit, daysBetween(range.dari, range.sampai)),
     record(db, {
       ...{ pada: now, oleh: nip, tindakan: how.tindakan, entitas: id },
       data: { ...data, alasan: how.alasan ?? alasan, edisi },

@@ -13,6 +13,7 @@ export type RejectionCode =
   | 'menilai-diri'
   | 'waktu-mendatang'
   | 'surat-tidak-dikenal'
+  | 'jam-presensi'
 
 /** One item that was not kept: its place in the array, why, and what to do. */
 export interface Rejected {
@@ -34,6 +35,14 @@ export interface Known {
   readonly owners: ReadonlyMap<string, Nip>
   /** Codes and numbers of the delivery that name one letter of ours. */
   readonly surat: ReadonlySet<string>
+  /** How units judge their day, for those whose people are tapping right now. */
+  readonly presensi: ReadonlyMap<string, CaraMenilai>
+}
+
+/** What of a unit judges the day of its people. */
+export interface CaraMenilai {
+  readonly pola: string
+  readonly zona: string | null
 }
 
 /** A refusal of an item with its sentence. */
@@ -93,19 +102,24 @@ function hasOwner(type: string): boolean {
   return /^(cuti|hukuman-disiplin)\./.test(type)
 }
 
+/** Whether a unit would judge today otherwise than its people were told when they tapped. */
+function judgesOtherwise(item: Item, presensi: Known['presensi']): boolean {
+  const before = presensi.get(String(item.kode))
+  if (!before || item.paksa) return false
+  return before.pola !== item.pola || before.zona !== (item.zona ?? null)
+}
+
 /** Types that name nobody whom SIMPEG must have sent before. */
-const NAMES_NOBODY: readonly string[] = [
-  'pegawai.diperbarui',
-  'unit-kerja.diperbarui',
-  'presensi.lengkap',
-]
+const NAMES_NOBODY: readonly string[] = ['pegawai.diperbarui', 'presensi.lengkap']
 
 function rejectionOf(
   type: string,
   item: Item,
-  { nips, owners, surat }: Known,
+  { nips, owners, surat, presensi }: Known,
 ): Exclude<RejectionCode, 'salah-isi'> | null {
   const { id, nip, penilaiNip } = item
+  if (type === 'unit-kerja.diperbarui')
+    return judgesOtherwise(item, presensi) ? 'jam-presensi' : null
   if (NAMES_NOBODY.includes(type)) return null
   if (type === 'surat.ditandatangani')
     return surat.has(letterNamed(item)) ? null : 'surat-tidak-dikenal'
@@ -137,6 +151,10 @@ const TEXTS: Readonly<Record<Exclude<RejectionCode, 'salah-isi'>, Text>> = {
   'surat-tidak-dikenal': {
     id: 'Tidak ada satu surat tugas dengan kode atau nomor ini. Pakai kode dari surat.terbit.',
     en: 'No single letter has this code or number. Use the code of surat.terbit.',
+  },
+  'jam-presensi': {
+    id: 'Pola kerja atau zona unit ini tidak diubah selagi pegawainya presensi. Kirim sesudah jam presensi, atau sebut alasan pada "paksa".',
+    en: 'The pattern or zone of this unit is not changed while its people tap. Send it after hours, or give a reason under "paksa".',
   },
   'waktu-mendatang': {
     id: 'Waktu tap ada di masa depan. Periksa jam mesin.',

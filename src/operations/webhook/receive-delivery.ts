@@ -4,10 +4,17 @@ import { record } from '../../db/kejadian.ts'
 import { markDue, markDueOfLeave, markUnitsDue } from '../../db/putusan.ts'
 import { refreshChains } from '../../db/rantai.ts'
 import { lettersNamed } from '../../db/surat.ts'
-import { deliveryAnswer, keepDelivery, knownNips, ownersOf } from '../../db/webhook.ts'
+import {
+  deliveryAnswer,
+  keepDelivery,
+  knownNips,
+  ownersOf,
+  unitsTapping,
+} from '../../db/webhook.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
+import { editionOn, policyOn } from '../../domain/edition.ts'
 import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
+import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
 import { isLocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -75,18 +82,20 @@ async function takeDelivery(
   const { type, timestamp } = envelope
   const { good, bad } = sift(sumber, envelope)
   const values = (field: string) => good.map(({ item }) => String(item[field]))
-  const [answers, nips, owned, letters] = await deps.db.read([
+  const now = deps.now()
+  const [answers, nips, owned, letters, tapping] = await deps.db.read([
     deliveryAnswer(deps.db, sumber, id),
     knownNips(deps.db, values('nip')),
     ownersOf(deps.db, type, values('id')),
     lettersNamed(deps.db, values('kode').map(codeAsKept), values('nomor')),
+    unitsTapping(deps.db, unitsJudged(deps, type, values('kode'), now), now - DAY_MS / 2, now),
   ])
   if (answers[0]) return asAnswer(answers[0].jawaban)
 
-  const now = deps.now()
   const owners = new Map(owned.map((row) => [row.id, row.nip]))
   const surat = new Set(letters.map(({ nama }) => nama))
-  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat }
+  const presensi = new Map(tapping.map((unit) => [unit.kode, unit]))
+  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat, presensi }
   const { kept, rejected } = check(type, good, known)
   const fresh = kept.map(({ item }) => item)
   const answer: Diterima = {
@@ -101,10 +110,34 @@ async function takeDelivery(
     ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now)),
     ...judgedAnew(type, fresh),
     ...(type === 'surat.ditandatangani' ? fresh.map((item) => signedEntry(deps, item, now)) : []),
+    ...fresh.filter(({ paksa }) => paksa).map((item) => forcedEntry(deps, item, now)),
     // Who decides on open requests follows SIMPEG at once.
     ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
+}
+
+const DAY_MS = 86_400_000
+
+/** The units that a delivery describes, where it comes while people tap. */
+function unitsJudged(
+  { editions, zona }: Deps,
+  type: string,
+  codes: readonly string[],
+  now: Instant,
+): readonly string[] {
+  if (type !== 'unit-kerja.diperbarui') return []
+  const today = localDate(now, zona)
+  return isTapTime(policyOn(editions, today).presensi, today, now, zona) ? codes : []
+}
+
+/** The audit row of a unit that came to judge its day otherwise while people tapped. */
+function forcedEntry(deps: Deps, { kode, pola, zona, paksa }: Item, pada: Instant): Statement {
+  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
+  return record(deps.db, {
+    ...{ pada, oleh: 'simpeg', tindakan: 'unit-kerja.paksa', entitas: String(kode) },
+    data: { pola, zona: zona ?? null, alasan: paksa, edisi },
+  })
 }
 
 /** The verdicts that are due because of what came in about days that were judged before. */
@@ -114,7 +147,7 @@ function judgedAnew(type: string, items: readonly Item[]): Statement[] {
   const [first, last] = [known[0], known.at(-1)]
   if (!JUDGED.includes(type) || first === undefined || last === undefined) return []
   const range = { dari: first, sampai: last }
-  if (type === 'presensi.lengkap') return [markUnitsDue(null, range)]
+  if (type === 'presensi.lengkap') return [markUnitsDue(null, known)]
   return [
     markDue(
       items.map(({ nip }) => String(nip)),
