@@ -56,15 +56,26 @@ export async function createBareTable(database: Remote): Promise<void> {
   if (!outcomes.every((outcome) => outcome?.ok)) throw new Error(JSON.stringify(outcomes))
 }
 
-/** The limit of every write: rows a second, one insert after the other by one writer, durable each. */
-export async function insertsPerSecond(database: Remote, count: number): Promise<number> {
+/**
+ * The limit of every write: milliseconds of each insert, in ascending order, one after the other by
+ * one writer, durable each.
+ */
+export async function insertTimes(database: Remote, count: number): Promise<readonly number[]> {
   const sql = 'INSERT INTO bench_bare VALUES (?, ?, ?, ?, ?)'
+  const taken: number[] = []
   const start = performance.now()
-  let done = 0
-  for (; done < count && performance.now() - start < LIMIT; done += 1) {
-    const args = [crypto.randomUUID(), `198609262015051${done}`, 'masuk', Date.now(), '{}']
+  while (taken.length < count && performance.now() - start < LIMIT) {
+    const args = [crypto.randomUUID(), `198609262015051${taken.length}`, 'masuk', Date.now(), '{}']
+    const before = performance.now()
     const [outcome] = await runBatch(database, [{ sql, args }])
     if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
+    taken.push(performance.now() - before)
   }
-  return (done * 1000) / (performance.now() - start)
+  return taken.sort((a, b) => a - b)
+}
+
+/** The same limit in rows a second. */
+export async function insertsPerSecond(database: Remote, count: number): Promise<number> {
+  const taken = await insertTimes(database, count)
+  return (taken.length * 1000) / taken.reduce((sum, one) => sum + one, 0)
 }

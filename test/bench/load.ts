@@ -86,6 +86,13 @@ export async function latencies(
 
 /** The middle one of some figures. */
 export function median(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  return at(
+    figures.toSorted((a, b) => a - b),
+    0.5,
+  )
+}
+
+/** The figure below which a share of some figures lies; they come in ascending order. */
+export function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
 }
