@@ -120,8 +120,7 @@ function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>
 /** A person and their unit as they were on a day that was judged before, else as they are. */
 function asOf({ fakta, pegawai, unit, zona }: PersonDays, tanggal: LocalDate) {
   const found = fakta.beku.find((one) => one.tanggal === tanggal)?.orang
-  if (!found) return { pegawai, unit, zona }
-  return { ...found, zona: found.unit.zona ?? zona }
+  return found ?? { pegawai, unit, zona }
 }
 
 type Granted = FaktaOrang['wfa']

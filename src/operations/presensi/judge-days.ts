@@ -87,12 +87,12 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
 }
 
 function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant): Putusan {
-  const { pegawai, unit } = person
+  const { pegawai, unit, zona } = person
   return {
     nip: pegawai.nip,
     unitKerja: unit.kode,
     hari: judgePersonDay(deps, person, tanggal, now),
-    orang: orangOf(pegawai, unit),
+    orang: orangOf(pegawai, unit, zona),
     edisi: editionOn(deps.editions, tanggal).since,
     dinilaiPada: now,
   }

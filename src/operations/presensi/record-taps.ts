@@ -1,4 +1,4 @@
-import { DatabaseAway } from '../../db/client.ts'
+import { DatabaseAway, type Statement } from '../../db/client.ts'
 import { type DayRange, personFactsStatement, sharedFactsStatement } from '../../db/fakta-hari.ts'
 import { markDue } from '../../db/putusan.ts'
 import { keptTaps, takeTaps } from '../../db/tap.ts'
@@ -12,9 +12,10 @@ import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
 import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { watchTrouble } from './trouble.ts'
 
 /** What recording taps leans on: all of it stands beside the one writer. */
-export type TapDeps = Pick<Deps, 'db' | 'editions' | 'libur' | 'zona' | 'receipt'>
+export type TapDeps = Pick<Deps, 'db' | 'editions' | 'libur' | 'zona' | 'receipt' | 'now' | 'newId'>
 
 /** A batch of taps as it was stored, with the facts that each is answered from. */
 interface Stored {
@@ -31,17 +32,29 @@ const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
  * id: the same id again gets the receipt of the first.
  */
 export function createTapLane(deps: TapDeps): (tap: TapMasuk) => Promise<RekamanTap> {
+  const trouble = watchTrouble(deps)
   return createLane(
     {
-      store: (taps: readonly TapMasuk[]) => storeTaps(deps, taps),
+      store: async (taps: readonly TapMasuk[]) => {
+        const stored = await storeTaps(deps, taps, trouble.suspicion())
+        trouble.over()
+        return stored
+      },
       answer: (stored, tap) => answerTap(deps, stored, tap),
-      away: asAway,
+      away: (error) => {
+        trouble.met()
+        return asAway(error)
+      },
     },
     LIMITS,
   )
 }
 
-async function storeTaps(deps: TapDeps, taps: readonly TapMasuk[]): Promise<Stored> {
+async function storeTaps(
+  deps: TapDeps,
+  taps: readonly TapMasuk[],
+  suspicion: readonly Statement[],
+): Promise<Stored> {
   const { db } = deps
   const range = rangeOf(taps)
   const nips = [...new Set(taps.map(({ nip }) => nip))]
@@ -52,6 +65,7 @@ async function storeTaps(deps: TapDeps, taps: readonly TapMasuk[]): Promise<Stor
     keptTaps(taps.map(({ id }) => id)),
     sharedFactsStatement(db, range),
     personFactsStatement(db, nips, range),
+    ...suspicion,
     ...(range.dari < today ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []),
   ])
   if (!written.ok) throw new Error(written.error.message)

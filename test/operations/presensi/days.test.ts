@@ -1,6 +1,5 @@
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
 
@@ -180,6 +179,42 @@ describe('presence', () => {
       })
     })
 
+    it.each([
+      ['E49: with the last skew known, at the time of the device', 8, '2026-11-18T07:28:10+07:00'],
+      [
+        'E49: with the skew unknown, at the time of the server',
+        undefined,
+        '2026-11-18T09:40:00+07:00',
+      ],
+      [
+        'with a clock that was far off, at the time of the server',
+        -121,
+        '2026-11-18T09:40:00+07:00',
+      ],
+    ])(
+      'made offline and sent at 09:40 counts %s, and is looked into',
+      async (what, selisih, at) => {
+        luwes.setNow('2026-11-18T09:40:00+07:00')
+        const device = '2026-11-18T07:28:10+07:00'
+        const draft = { id: what, arah: 'masuk', at: device, luring: true, selisih }
+        const { body } = await tapBy(kabid, draft)
+        expect([body.at, body.diterima]).toEqual([at, '2026-11-18T09:40:00+07:00'])
+        expect(body.hari.tanda).toContainEqual({ kode: 'tanda.luring', status: 'baru' })
+        expect(body.hari.sementara).toBe(true)
+      },
+    )
+
+    it('made offline more than twelve hours ago counts when it is sent', async () => {
+      luwes.setNow('2026-11-18T19:40:00+07:00')
+      const at = '2026-11-18T07:39:59+07:00'
+      const late = await tapBy(kadis, { arah: 'masuk', at, luring: true, selisih: 0 })
+      expect(late.body.at).toBe('2026-11-18T19:40:00+07:00')
+      const ahead = '2026-11-18T19:41:00+07:00'
+      const early = await tapBy(kadis, { arah: 'pulang', at: ahead, luring: true, selisih: 0 })
+      expect(early.body.at).toBe('2026-11-18T19:40:00+07:00')
+      luwes.setNow('2026-11-18T07:41:30+07:00')
+    })
+
     it('gets the same receipt for the same id, and is stored once', async () => {
       const first = await tapBy(budi, { id: 'hp-2', arah: 'auto' })
       luwes.setNow('2026-11-18T07:50:00+07:00')
@@ -234,31 +269,6 @@ describe('presence', () => {
       const stored = await luwes.rows('SELECT data FROM tap WHERE data LIKE ?', '%script%')
       expect(JSON.parse(String(stored[0]?.data)).device).toBe(device)
     })
-  })
-
-  it('of yesterday is judged, stored and announced once for everybody', async () => {
-    luwes.setNow('2026-11-19T02:00:00+07:00')
-    await luwes.rows('DELETE FROM kejadian')
-    const judged = await judgeDays(luwes.deps)
-    const active = await luwes.rows('SELECT nip FROM pegawai WHERE aktif = 1')
-    expect(judged.judged).toBe(active.length)
-    const stored = await luwes.rows("SELECT * FROM putusan_hari WHERE tanggal = '2026-11-18'")
-    expect(stored).toHaveLength(active.length)
-    const budiRow = stored.find(({ nip }) => nip === budi)
-    const asked = await dayOf(budi, '2026-11-18')
-    expect(budiRow).toMatchObject({ status: asked.status, edisi: '2026-01-01' })
-    expect(JSON.parse(String(budiRow?.putusan))).toMatchObject({ potongan: asked.potongan })
-    const events = await luwes.rows('SELECT jenis, entitas, data FROM kejadian')
-    expect(events).toHaveLength(active.length)
-    const event = events.find(({ entitas }) => entitas === `${budi}/2026-11-18`)
-    expect(JSON.parse(String(event?.data))).toEqual({
-      nip: budi,
-      tanggal: '2026-11-18',
-      status: asked.status,
-      sementara: asked.sementara,
-    })
-    expect((await judgeDays(luwes.deps)).judged).toBe(0)
-    expect(await luwes.rows('SELECT id FROM kejadian')).toHaveLength(active.length)
   })
 
   it('is not read from elsewhere, and month and person are checked', async () => {
