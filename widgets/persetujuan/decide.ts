@@ -110,7 +110,8 @@ export async function sign(host: InboxHost, { nip }: Antrean): Promise<void> {
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({ busy: false })
   if (!result.ok) return refuse(host, faultsFrom(result.problem))
-  host.patch({ kriteria: { ...host.state().kriteria, [nip]: result.value } })
+  const signed = { ...host.state().form, mengubah: false }
+  host.patch({ kriteria: { ...host.state().kriteria, [nip]: result.value }, form: signed })
   host.say(host.words().t(messages.ditandatangani))
   await host.focusOn('.decide .main')
 }

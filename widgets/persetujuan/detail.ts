@@ -67,6 +67,7 @@ function changeForm(host: InboxHost, change: Partial<Isian>): void {
   host.patch({ form: { ...host.state().form, ...change }, faults: [] })
   if (change.menulis) void host.focusOn('#alasan')
   if (change.menulis === null) void host.focusOn('.decide .main')
+  if (change.mengubah !== undefined) void host.focusOn('.criteria .button')
 }
 
 function pair(term: string, text: string): TemplateResult {
@@ -121,7 +122,7 @@ function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateRe
   const { form, faults, busy } = host.state()
   const refuse = form.menulis === 'tolak'
   const faulty = isFaulty(faults, 'alasan')
-  const send = () => form.menulis && void decide(host, request, form.menulis)
+  const send = () => void decide(host, request, refuse ? 'tolak' : 'kembalikan')
   return html`<div class="reason tight">
     <label for="alasan">${t(refuse ? messages.alasanTolak : messages.alasanKembalikan)}</label>
     <p class="hint" id="alasan-petunjuk">${t(messages.alasanPetunjuk)}</p>

@@ -4,18 +4,37 @@ import type { Antrean } from '../shared/wire.ts'
 /** Whose turn is shown. */
 export type Saring = 'semua' | Antrean['giliran']
 
-/** The form of one request: which days, and the reason when one is asked for. */
+/** The form of what is open: which days, and the reason when one is asked for. */
 export interface Isian {
   readonly hari: readonly LocalDate[]
   /** The decision whose reason is being written; `null` while none is. */
-  readonly menulis: 'tolak' | 'kembalikan' | null
+  readonly menulis: Ditulis | null
   readonly alasan: string
   /** The criteria of the applicant's work that are ticked. */
   readonly kriteria: readonly string[]
+  /** Whether criteria that were signed before are being changed. */
+  readonly mengubah: boolean
 }
 
+/** The decisions that need words. */
+export type Ditulis =
+  | 'tolak'
+  | 'kembalikan'
+  | 'cabut'
+  | 'panggil'
+  | 'terbukti'
+  | 'tidak-terbukti'
+  | 'hadir'
+  | 'tanpa-keterangan'
+
 /** The form while no request is open. */
-export const noForm: Isian = { hari: [], menulis: null, alasan: '', kriteria: [] }
+export const noForm: Isian = {
+  hari: [],
+  menulis: null,
+  alasan: '',
+  kriteria: [],
+  mengubah: false,
+}
 
 /** The days of a request that wait: all others have been decided on already. */
 export function openDays({ hari }: Antrean): LocalDate[] {

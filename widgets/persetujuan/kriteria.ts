@@ -21,6 +21,8 @@ const messages = {
   kurang: { id: 'Belum memenuhi: {daftar}.', en: 'Not met: {daftar}.' },
   pada: { id: 'Ditandatangani {saat}.', en: 'Signed on {saat}.' },
   tandaTangan: { id: 'Tanda tangani kriteria', en: 'Sign the criteria' },
+  ubah: { id: 'Ubah kriteria', en: 'Change the criteria' },
+  batal: { id: 'Batal', en: 'Cancel' },
 } as const satisfies Catalogue
 
 const CRITERIA: Catalogue = {
@@ -53,15 +55,22 @@ const CRITERIA: Catalogue = {
 /** The keys of the criteria, in the order in which they are signed. */
 export const CRITERIA_KEYS = Object.keys(CRITERIA)
 
-/** The criteria: what was signed, or the form to sign them for the one whose turn it is to recommend. */
+/** Whether the reader signs: the first of the chain, who approves at once where nobody recommends. */
+function maySign({ giliran, perekomendasi, penyetuju }: Antrean): boolean {
+  return giliran === 'rekomendasi' || (giliran === 'setuju' && !perekomendasi && !!penyetuju)
+}
+
+/** The criteria: what was signed, or the form to sign them for the first of the chain. */
 export function criteriaView(
   words: Words,
   { request, kriteria, form, busy }: CriteriaModel,
   actions: CriteriaActions,
 ): TemplateResult {
   const { t } = words
-  if (kriteria.jawaban) return signed(words, kriteria.jawaban, kriteria.pada)
-  if (request.giliran !== 'rekomendasi') return note('warn', t(messages.belum))
+  const { jawaban, pada } = kriteria
+  const signs = maySign(request)
+  if (jawaban && !form.mengubah) return signed(words, jawaban, pada, signs ? actions : null)
+  if (!signs) return note('warn', t(messages.belum))
   const toggle = (key: string) => {
     const rest = form.kriteria.filter((one) => one !== key)
     const ticked = rest.length < form.kriteria.length ? rest : [...rest, key]
@@ -76,7 +85,10 @@ export function criteriaView(
         ${t(CRITERIA[key] ?? stateText(key))}
       </label>`,
     )}
-    <button class="button" aria-disabled=${busy} @click=${actions.sign}>${t(messages.tandaTangan)}</button>
+    <div class="row">
+      <button class="button" id="tanda-tangan" aria-disabled=${busy} @click=${actions.sign}>${t(messages.tandaTangan)}</button>
+      ${form.mengubah ? html`<button class="button plain" @click=${() => actions.change({ mengubah: false })}>${t(messages.batal)}</button>` : nothing}
+    </div>
   </fieldset>`
 }
 
@@ -96,7 +108,12 @@ function signed(
   { t, lang }: Words,
   answers: Readonly<Record<string, boolean>>,
   at: string | null | undefined,
+  actions: CriteriaActions | null,
 ): TemplateResult {
+  const change = () => {
+    const kriteria = CRITERIA_KEYS.filter((key) => answers[key])
+    actions?.change({ mengubah: true, kriteria })
+  }
   const missing = CRITERIA_KEYS.filter((key) => !answers[key])
   const daftar = missing.map((key) => t(CRITERIA[key] ?? stateText(key)).toLowerCase()).join('; ')
   const text = missing.length > 0 ? t(messages.kurang, { daftar }) : t(messages.lengkap)
@@ -106,5 +123,6 @@ function signed(
       missing.length > 0 ? 'warn' : 'ok',
       html`${text}${at ? html`<div class="small">${t(messages.pada, { saat: formatMoment(at, lang) })}</div>` : nothing}`,
     )}
+    ${actions ? html`<button class="button" @click=${change}>${t(messages.ubah)}</button>` : nothing}
   </div>`
 }

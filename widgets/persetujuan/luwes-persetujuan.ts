@@ -4,13 +4,16 @@ import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { tabGrid } from '../shared/tab-grid.ts'
+import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Antrean, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
+import { fetchList, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
 import { rowView } from './row.ts'
-import type { Delegasi, State } from './state.ts'
+import type { Delegasi, InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
 
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju'] as const
@@ -24,15 +27,30 @@ const MANY = 8
 /** The code of the request that is open: deciding is nothing that the list needs to show itself. */
 const detail = () => import('./detail.ts')
 
-/** `<luwes-persetujuan>`: the inbox of atasan and kepala, made for getting through it. */
+/** The code of the other tabs, each once it is opened. */
+const PARTS = {
+  laporan: () => import('./laporan.ts'),
+  koreksi: () => import('./koreksi.ts'),
+  tanda: () => import('./tanda.ts'),
+  hari: () => import('./hari.ts'),
+  berlaku: () => import('./berlaku.ts'),
+} satisfies Readonly<Record<TabLain, unknown>>
+
+/** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */
 export class LuwesPersetujuan extends LuwesElement<State> {
-  static override styles = [...[LuwesElement.styles].flat(), factStyles, formStyles, styles]
+  static override styles = [
+    ...[LuwesElement.styles].flat(),
+    ...[tabStyles, tabGrid, factStyles, formStyles, styles],
+  ]
 
   protected initial(): State {
     return {
       problem: null,
       ready: false,
+      tab: 'pengajuan',
       inbox: [],
+      next: '',
+      lists: { laporan: none, koreksi: none, tanda: none, hari: none, berlaku: none },
       peran: [],
       today: deviceToday(),
       saring: 'semua',
@@ -44,6 +62,8 @@ export class LuwesPersetujuan extends LuwesElement<State> {
       done: '',
       kriteria: {},
       delegasi: [],
+      harian: {},
+      pilih: [],
     }
   }
 
@@ -56,32 +76,78 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    const [list, saya] = await Promise.all([
-      this.call<{ data: readonly Antrean[] }>({ path: '/wfa/kotak-masuk' }),
-      this.call<Saya>({ path: '/saya' }),
-    ])
+    const came = await this.together(
+      Promise.all([
+        this.#fetchInbox(),
+        this.call<Saya>({ path: '/saya' }),
+        Promise.all(OTHERS.map((tab) => fetchList(this.host, tab))),
+      ]),
+    )
+    if (!came) return
+    const [list, saya, others] = came
     const inbox = this.settle(list)
     if (!inbox) return
     this.arrive({
       inbox: inbox.data,
+      next: (list.ok && list.next) || '',
+      lists: renewed(this.state.lists, others),
       ...(saya.ok && { today: saya.value.hariIni.tanggal, peran: saya.value.peran }),
     })
     if (inbox.data.length > 0) this.code(detail)
     if (inbox.data.some(({ atasNama }) => atasNama)) await this.#loadOffices()
   }
 
+  #fetchInbox(after = '') {
+    const path = `/wfa/kotak-masuk${after && `?after=${after}`}`
+    return this.call<{ data: readonly Antrean[] }>({ path })
+  }
+
+  /** What is lent to the parts. */
+  readonly #own: InboxHost = { ...this.host, more: (tab) => void this.#more(tab) }
+
   protected content(words: Words): TemplateResult {
-    const { inbox, saring, cari, faults, done } = this.state
-    const told = done ? html`<div class="done">${note('ok', done)}</div>` : nothing
-    if (inbox.length === 0) return html`${told}${this.#empty(words)}`
+    const { tab, done } = this.state
+    const told = done
+      ? html`<div class="done" id="selesai" tabindex="-1">${note('ok', done)}</div>`
+      : nothing
+    if (!this.#decides()) return html`${told}${this.#empty(words)}`
+    const all = (['pengajuan', ...OTHERS] as const).map((id) => {
+      const count = this.#count(id)
+      return { id, text: `${words.t(messages[`tab-${id}`])}${count}` }
+    })
+    return html`${tabList(all, tab, (next) => void this.#show(next))}${told}
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" @keydown=${this.#onKey}>
+        ${tab === 'pengajuan' ? this.#requests(words) : this.late(PARTS[tab], ({ view }) => view(this.#own), 'page')}
+      </div>`
+  }
+
+  /** Nobody but those who decide, or stand in for who does, has any use for lists. */
+  #decides(): boolean {
+    const { peran, inbox, lists } = this.state
+    const waits = inbox.length > 0 || OTHERS.some((tab) => (lists[tab].items ?? []).length > 0)
+    return waits || peran.some((role) => DECIDERS.includes(role))
+  }
+
+  /** How many wait on a tab; with more pages there are more than are known. */
+  #count(tab: Tab): string {
+    const { inbox, next, lists } = this.state
+    const list = tab === 'pengajuan' ? { items: inbox, next } : lists[tab]
+    const count = list.items?.length ?? 0
+    return count > 0 ? ` (${count}${list.next ? '+' : ''})` : ''
+  }
+
+  #requests(words: Words): TemplateResult {
+    const { inbox, next, saring, cari, faults } = this.state
+    if (inbox.length === 0) return this.#empty(words)
     const shown = filterInbox(inbox, saring, cari)
     const go = (field: string) => void this.focusOn(`#${field}`)
-    return html`${told}${this.#tools(words)}
+    return html`${this.#tools(words)}
       ${faults.length > 0 ? this.code(detail)?.faultSummary(words, faults, go) : nothing}
       ${shown.length === 0 ? html`<p class="muted">${words.t(messages.tidakKetemu)}</p>` : nothing}
-      <ol class="list" ?hidden=${shown.length === 0} @keydown=${this.#onKey}>
+      <ol class="list" ?hidden=${shown.length === 0}>
         ${shown.map((request) => this.#row(words, request))}
-      </ol>`
+      </ol>
+      ${next ? html`<p class="more"><button class="button" @click=${() => void this.#more('pengajuan')}>${words.t(messages.muat)}</button></p>` : nothing}`
   }
 
   /** Nobody who never had a request to decide on has decided on every one. */
@@ -96,7 +162,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     const { open, today } = this.state
     const shown =
       open === request.id
-        ? this.late(detail, ({ detailView }) => detailView(this.host, request), 'half')
+        ? this.late(detail, ({ detailView }) => detailView(this.#own, request), 'half')
         : null
     return rowView(words, { request, today, detail: shown }, (one) => this.#toggle(one))
   }
@@ -135,10 +201,32 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     this.patch({ cari: (event.target as HTMLInputElement).value, open: '' })
   }
 
+  async #show(tab: Tab): Promise<void> {
+    this.patch({ tab, open: '', form: noForm, faults: [], done: '' })
+    await this.focusOn(`#tab-${tab}`)
+  }
+
+  /** Adds the next page of a list to what is shown. */
+  async #more(tab: Tab): Promise<void> {
+    const { busy, inbox, next, lists } = this.state
+    if (busy) return
+    this.patch({ busy: true })
+    if (tab === 'pengajuan') {
+      const result = await this.#fetchInbox(next)
+      if (!result.ok) return this.patch({ busy: false })
+      const more = { inbox: [...inbox, ...result.value.data], next: result.next ?? '' }
+      return this.patch({ busy: false, ...more })
+    }
+    const page = await fetchList(this.host, tab, lists[tab].next)
+    if (!page.items) return this.patch({ busy: false })
+    const items = [...(lists[tab].items ?? []), ...page.items]
+    this.patch({ busy: false, lists: { ...this.state.lists, [tab]: { ...page, items } } })
+  }
+
   #toggle(request: Antrean): void {
     const open = this.state.open === request.id ? '' : request.id
     this.patch({ open, faults: [], form: freshForm(request) })
-    if (open) void this.bring(detail).then((code) => code?.meet(this.host, request))
+    if (open) void this.bring(detail).then((code) => code?.meet(this.#own, request))
   }
 
   /** Arrows walk from row to row, so that a long list needs no mouse. */

@@ -2,11 +2,18 @@ import type { Catalogue } from '../shared/words.ts'
 
 /** Words of the inbox; the opened request brings its own. */
 export const messages = {
-  judul: { id: 'Persetujuan WFA', en: 'WFA approvals' },
+  judul: { id: 'Persetujuan', en: 'Approvals' },
   pengantar: {
-    id: 'Pengajuan yang menunggu keputusan Anda, yang terlama di atas.',
-    en: 'Requests that wait for your decision, oldest first.',
+    id: 'Semua yang menunggu keputusan Anda, yang terlama di atas.',
+    en: 'All that waits for your decision, oldest first.',
   },
+  'tab-pengajuan': { id: 'Pengajuan', en: 'Requests' },
+  'tab-laporan': { id: 'Laporan', en: 'Reports' },
+  'tab-koreksi': { id: 'Koreksi', en: 'Corrections' },
+  'tab-tanda': { id: 'Tanda', en: 'Signals' },
+  'tab-hari': { id: 'Verifikasi', en: 'To verify' },
+  'tab-berlaku': { id: 'Berlaku', en: 'In force' },
+  muat: { id: 'Tampilkan berikutnya', en: 'Show more' },
   kosong: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
   kosongTeks: {
     id: 'Pengajuan yang perlu Anda putuskan akan tampil di sini.',

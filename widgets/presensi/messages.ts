@@ -13,6 +13,7 @@ export const messages = {
   diWfa: { id: 'Bekerja dari lokasi WFA', en: 'Work from your WFA place' },
   libur: { id: 'Hari libur', en: 'Day off' },
   cuti: { id: 'Anda sedang cuti', en: 'You are on leave' },
+  izin: { id: 'Anda sedang izin', en: 'You are excused' },
   dinasLuar: { id: 'Dinas luar', en: 'Official duty elsewhere' },
   tapMasuk: { id: 'Catat masuk', en: 'Record arrival' },
   tapPulang: { id: 'Catat pulang', en: 'Record departure' },

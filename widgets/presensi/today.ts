@@ -29,6 +29,7 @@ const PLACE: Readonly<Record<Moda, Text>> = {
   wfa: messages.diWfa,
   libur: messages.libur,
   cuti: messages.cuti,
+  izin: messages.izin,
   'dinas-luar': messages.dinasLuar,
 }
 

@@ -44,6 +44,7 @@ export const MODES = {
   kantor: { id: 'Di kantor', en: 'At the office' },
   wfa: { id: 'WFA', en: 'WFA' },
   cuti: { id: 'Cuti', en: 'Leave' },
+  izin: { id: 'Izin', en: 'Excused' },
   'dinas-luar': { id: 'Dinas luar', en: 'Official duty' },
   libur: { id: 'Libur', en: 'Day off' },
 } as const satisfies Catalogue

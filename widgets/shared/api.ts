@@ -39,13 +39,16 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
   if (!answer.ok) return fail(await readProblem(answer))
   const value = await (request.as ? answer.text() : answer.json()).catch(() => null)
   if (stale()) return fail(problem('usang'))
-  return value === null ? fail(problem('jaringan')) : { ok: true, value }
+  if (value === null) return fail(problem('jaringan'))
+  const next = /after=([^>&]+)/.exec(answer.headers.get('link') ?? '')?.[1]
+  return { ok: true, value, ...(next && { next }) }
 }
 
 /** One attempt; `null` when no answer came. */
 async function attempt(request: Call): Promise<Response | null> {
   const token = await bearer()
-  if (!token) return new Response(null, { status: 401 })
+  // Who is still here without a token has one that nobody could renew.
+  if (!token) return session().masuk ? null : new Response(null, { status: 401 })
   const control = new AbortController()
   const stop = () => control.abort()
   const timer = setTimeout(stop, TIMEOUT_MS)

@@ -123,6 +123,13 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
     this.requestUpdate()
   }
 
+  /** Waits for answers that are shown together; `null` when the person has changed meanwhile. */
+  protected async together<Answers>(answers: Promise<Answers>): Promise<Answers | null> {
+    const { generation } = session()
+    const all = await answers
+    return generation === session().generation ? all : null
+  }
+
   /** Shows the first load, or why it did not come. Answers the value when there is one. */
   protected settle<Value>(result: Result<Value>): Value | null {
     if (result.ok) return result.value

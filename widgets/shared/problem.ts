@@ -28,9 +28,9 @@ export interface Problem {
   readonly refusals: readonly Refusal[]
 }
 
-/** The outcome of a call: problems are values. */
+/** The outcome of a call: problems are values. `next` begins the next page of a list, as a query says it. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: true; readonly value: Value; readonly next?: string }
   | { readonly ok: false; readonly problem: Problem }
 
 /** A problem without a body. */

@@ -19,6 +19,8 @@ const RENEW_BEFORE_MS = 60_000
 const LOOK_AGAIN_MS = 5 * 60_000
 const WAIT_FOR_SOURCE_MS = 8_000
 const RETRY_MS = 15_000
+/** How long a person is kept whose session nobody could renew: a working day without a network. */
+const KEEP_MS = 12 * 3_600_000
 
 let current: Session = { phase: 'menunggu', masuk: null, code: '', generation: 0 }
 let source: TokenSource | null = null
@@ -26,6 +28,7 @@ let api = new URL(import.meta.url).origin
 let renewing: Promise<void> | null = null
 let renewAt = 0
 let renewedAt = 0
+let endsAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
@@ -64,10 +67,13 @@ export function releaseSource(old: TokenSource): void {
   if (source === old) void setSource(null)
 }
 
-/** The token for a request, renewed first when it is about to end; '' when nobody is signed in. */
+/**
+ * The token for a request, renewed first when it is about to end; '' when nobody is signed in, or
+ * when it has ended and could not be renewed.
+ */
 export async function bearer(): Promise<string> {
   if (current.masuk && Date.now() >= renewAt) await renew()
-  return current.masuk?.token ?? ''
+  return (Date.now() < endsAt && current.masuk?.token) || ''
 }
 
 /** Asks the portal again who is signed in. Calls at the same time share one answer. */
@@ -91,9 +97,9 @@ async function renewNow(): Promise<void> {
   const answer = await exchange(asked).catch(() => 'jaringan' as const)
   if (asked !== source) return
   if (typeof answer !== 'string') return signIn(answer)
-  // A network fault keeps the person whose token is still good.
-  if (answer === 'jaringan' && current.masuk && Date.now() < Date.parse(current.masuk.expiresAt)) {
-    schedule(RENEW_BEFORE_MS / 2)
+  // A network fault keeps the person, so that nothing is lost of what they typed meanwhile.
+  if (answer === 'jaringan' && current.masuk && Date.now() < renewedAt + KEEP_MS) {
+    schedule(RETRY_MS)
     return
   }
   signOut(answer)
@@ -119,8 +125,10 @@ async function exchange(asked: TokenSource): Promise<Masuk | 'jaringan' | 'sesi-
 function signIn(masuk: Masuk): void {
   const same = current.masuk?.pegawai.nip === masuk.pegawai.nip
   renewedAt = Date.now()
+  const lasts = lifetime(masuk)
+  endsAt = renewedAt + lasts
   useZone(masuk.pegawai.zona)
-  schedule(lifetime(masuk) - RENEW_BEFORE_MS)
+  schedule(lasts - RENEW_BEFORE_MS)
   publish({ phase: 'masuk', masuk, code: '', generation: current.generation + (same ? 0 : 1) })
 }
 
@@ -156,5 +164,6 @@ function lookAgain(event: Event): void {
   if (source && (restored || (document.visibilityState === 'visible' && old))) void renew()
 }
 
+addEventListener('online', () => void renew())
 addEventListener('pageshow', lookAgain)
 document.addEventListener('visibilitychange', lookAgain)

@@ -26,7 +26,7 @@ export interface Masuk {
 }
 
 /** How a day is worked. */
-export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'dinas-luar'
+export type Moda = 'kantor' | 'wfa' | 'libur' | 'cuti' | 'izin' | 'dinas-luar'
 
 /** Somebody's name and NIP. */
 export interface Orang {
@@ -50,6 +50,8 @@ export interface Saya {
   readonly atasan: Orang | null
   readonly kepala: Orang | null
   readonly hariIni: HariIni
+  /** The time of the server, RFC 3339. */
+  readonly sekarang: string
 }
 
 /** What a rule says. */
@@ -81,6 +83,15 @@ export interface Pemeriksaan {
   readonly kuota: readonly Kuota[]
   /** The next days that are free, when a day asked for is full. */
   readonly alternatif?: readonly string[]
+  /** The KRA that lines of the plan may name. */
+  readonly sasaran?: readonly Sasaran[]
+}
+
+/** A key result area of a month asked for. */
+export interface Sasaran {
+  readonly kode: string
+  readonly hasil: string
+  readonly satuan: string
 }
 
 /** A place outside the posting; coordinates are optional. */
@@ -142,6 +153,9 @@ interface HariDiminta {
 export interface Pengajuan {
   readonly id: string
   readonly nip: string
+  /** Who asks, and where they work; told to those who decide. */
+  readonly nama?: string
+  readonly namaUnit?: string
   readonly jenis: string
   readonly hari: readonly HariDiminta[]
   readonly status: string
@@ -217,15 +231,40 @@ export interface Hari {
   readonly pulangCepat: number
   readonly menitKerja: number
   readonly potongan: readonly Potongan[]
-  readonly tanda?: readonly { readonly kode: string; readonly status: string }[]
-  readonly pesan?: Text
-  readonly dasar?: string
+  readonly tanda: readonly { readonly kode: string; readonly status: string }[]
+  readonly pesan: Text
+  readonly dasar: string
+  /** What else should be known of the day. */
+  readonly catatan: readonly Text[]
+  /** Whether the verdict may still change. */
+  readonly sementara: boolean
+  /** What the day becomes unless somebody decides otherwise. */
+  readonly rancangan: 'tanpa-keterangan' | null
+  /** The last day on which a correction may be asked for. */
+  readonly koreksiSampai: string | null
+  readonly laporan: LaporanDiminta | null
+}
+
+/** Where the report of a WFA day stands, and until when it may come. */
+export interface LaporanDiminta {
+  readonly status: 'belum' | 'diajukan' | 'diterima' | 'dikembalikan'
+  readonly terlambat: boolean
+  readonly batas: string
+}
+
+/** How far what is told of days can be relied on. */
+export interface Mutu {
+  readonly sumber: readonly { readonly sumber: string; readonly terakhir: string }[]
+  /** Days that are over and wait for a source. */
+  readonly menunggu: readonly string[]
+  readonly gangguan: number
 }
 
 /** Answer of `GET /v1/presensi/hari`. */
 export interface BulanPresensi {
   readonly bulan: string
   readonly hari: readonly Hari[]
+  readonly mutu: Mutu
 }
 
 /** Answer of `POST /v1/presensi/tap`: a signed receipt and the day as it now stands. */

@@ -87,8 +87,23 @@ describe('the criteria of the work', () => {
     ])
   })
 
+  it('are signed by the kepala where nobody recommends, and changed later', async () => {
+    const penyetuju = '196911231994032004'
+    await show({ giliran: 'setuju', status: 'diajukan', perekomendasi: null, penyetuju })
+    const criteria = page.getByRole('group', { name: 'Kriteria tugas' })
+    await criteria.getByLabel('Sedikit tatap muka').check()
+    await page.getByRole('button', { name: 'Tanda tangani kriteria' }).click()
+    await page.getByText(/^Belum memenuhi/).waitFor()
+    await page.getByRole('button', { name: 'Ubah kriteria' }).click()
+    expect(await criteria.getByLabel('Sedikit tatap muka').isChecked()).toBe(true)
+    for (const box of await criteria.getByRole('checkbox').all()) await box.check()
+    await page.getByRole('button', { name: 'Tanda tangani kriteria' }).click()
+    await page.getByText('Memenuhi keenam kriteria.').waitFor()
+    expect(sent('PUT')).toHaveLength(2)
+  })
+
   it('are only told to the one who approves', async () => {
-    await show({ giliran: 'setuju' })
+    await show({ giliran: 'setuju', perekomendasi: '198001012005011001' })
     await page.getByText('Kriteria tugas belum ditandatangani atasan.').waitFor()
     expect(await page.getByRole('button', { name: 'Tanda tangani kriteria' }).count()).toBe(0)
   })

@@ -18,7 +18,7 @@ beforeEach(async () => {
 async function show(count: number): Promise<void> {
   stage.on.inbox = kotakMasuk(count)
   page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
-  await page.getByRole('heading', { name: 'Persetujuan WFA' }).waitFor()
+  await page.getByRole('heading', { name: 'Persetujuan', exact: true }).waitFor()
 }
 const row = (name: RegExp) => page.getByRole('button', { name })
 const decisions = () =>
@@ -166,7 +166,7 @@ describe('nothing to decide', () => {
   })
 
   it('refuses kindly who may not see an inbox', async () => {
-    stage.on.instead.push({ path: /kotak-masuk/, status: 403 })
+    stage.on.instead.push({ path: /wfa.kotak-masuk/, status: 403 })
     stage.on.inbox = []
     page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
     await page.getByText('Anda tidak berwenang melihat bagian ini.').waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { budi, pengajuanMilik, siti } from '../support/data.ts'
+import { budi, pengajuanMilik, siti, TODAY } from '../support/data.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 let stage: Stage
@@ -145,6 +145,25 @@ describe('renewing', () => {
     const page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
     expect(signIns()).toHaveLength(2)
+    await page.context().close()
+  })
+
+  it('keeps what was typed while there is no network, past the end of the session', async () => {
+    stage.on.lasts = 60
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
+    await page.context().setOffline(true)
+    await page.clock.setFixedTime(`${TODAY}T03:00:00Z`)
+    await page.getByRole('button', { name: 'Kirim pengajuan' }).click()
+    await page.getByRole('alert').getByText('Pilih tempat bekerja').waitFor()
+    await page.evaluate(() =>
+      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
+    )
+    await page.waitForTimeout(300)
+    expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
+    await page.context().setOffline(false)
+    await expect.poll(() => signIns().length).toBe(2)
+    expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
     await page.context().close()
   })
 

@@ -22,6 +22,7 @@ import {
 } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
+import { type Menunggu, matters, tiada } from './matters.ts'
 
 /** A request that was answered. */
 interface Asked {
@@ -39,6 +40,8 @@ interface Instead {
   readonly body?: unknown
   readonly stays?: boolean
   readonly delay?: number
+  /** The header that says where the next page begins. */
+  readonly link?: string
 }
 
 /** What a test may set and read. */
@@ -52,6 +55,8 @@ export interface Answerer {
   /** How long a session lasts, in seconds. */
   lasts: number
   inbox: Antrean[]
+  /** What waits beside the requests. */
+  waits: Menunggu
   mine: Pengajuan[]
   rated: boolean
   computed: (bulan: string) => boolean
@@ -79,6 +84,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     peran: ['pegawai'],
     lasts: 900,
     inbox: kotakMasuk(4),
+    waits: tiada(),
     mine: pengajuanMilik(siti),
     rated: true,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
@@ -121,6 +127,7 @@ async function answerLuwes(
   const { pathname, searchParams } = new URL(req.url ?? '/', 'http://luwes')
   res.setHeader('access-control-allow-origin', on.portal)
   res.setHeader('vary', 'origin')
+  res.setHeader('access-control-expose-headers', 'link')
   if (req.method === 'OPTIONS') {
     res.setHeader('access-control-allow-methods', 'GET, POST, PUT')
     res.setHeader(
@@ -151,7 +158,8 @@ async function answerLuwes(
     res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
     return
   }
-  res.writeHead(status, { 'content-type': type }).end(JSON.stringify(answer))
+  const link = instead?.link ? { link: instead.link } : {}
+  res.writeHead(status, { 'content-type': type, ...link }).end(JSON.stringify(answer))
 }
 
 function takeInstead(on: Answerer, method: string, path: string): Instead | undefined {
@@ -202,9 +210,10 @@ function usual(
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/pengajuan')
     return method === 'GET' ? [200, { data: on.mine }] : file(on, sent)
-  if (route === '/presensi/hari') return [200, bulanPresensi(query.replace('bulan=', ''))]
+  if (route === '/presensi/hari')
+    return [200, bulanPresensi(new URLSearchParams(query).get('bulan') ?? '')]
   if (route === '/presensi/tap') return tap(sent)
-  const other = flexible(method, route, body)
+  const other = flexible(method, route, body) ?? matters(on.waits, method, route, body)
   if (other) return other
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
@@ -238,8 +247,8 @@ function file(on: Answerer, draft: Sent): Answer {
   return [201, made]
 }
 
-function decide(on: Answerer, id: string, { keputusan }: Sent): Answer {
-  const found = [...on.mine, ...on.inbox].find((one) => one.id === id)
+function decide(on: Answerer, id: string, { keputusan, hari }: Sent): Answer {
+  const found = [...on.mine, ...on.inbox, ...on.waits.berlaku].find((one) => one.id === id)
   if (!found) return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ada', status: 404 }]
   const states: Record<string, string> = {
     batal: 'dibatalkan',
@@ -247,9 +256,15 @@ function decide(on: Answerer, id: string, { keputusan }: Sent): Answer {
     rekomendasi: 'direkomendasikan',
     tolak: 'ditolak',
     kembalikan: 'dikembalikan',
+    cabut: 'dicabut',
+    panggil: 'disetujui',
   }
   const status = states[keputusan ?? ''] ?? 'diajukan'
-  const next = { ...found, status, hari: found.hari.map((day) => ({ ...day, status })) }
+  const named = (tanggal: string) => !hari || hari.includes(tanggal)
+  const days = found.hari.map((day) => (named(day.tanggal) ? { ...day, status } : day))
+  const pada = `${TODAY}T09:00:00+07:00`
+  const step = { pada, oleh: on.person?.nip ?? '', keputusan: keputusan ?? '', hari: hari ?? [] }
+  const next = { ...found, status, hari: days, riwayat: [...found.riwayat, step] }
   on.mine = on.mine.map((one) => (one.id === id ? next : one))
   on.inbox = on.inbox.filter((one) => one.id !== id)
   return [200, next]

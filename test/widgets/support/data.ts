@@ -49,6 +49,7 @@ export function saya(pegawai: Pegawai): Saya {
       },
       dasar: 'Perpres 21/2023 Pasal 4',
     },
+    sekarang: NOW,
   }
 }
 
@@ -192,7 +193,13 @@ const noOut = {
 function day(date: string): Hari {
   const jadwal = { mulai: `${date}T07:30:00+07:00`, selesai: `${date}T16:00:00+07:00` }
   const weekend = [0, 6].includes(new Date(date).getUTCDay())
-  const base = { tanggal: date, terlambat: 0, pulangCepat: 0, menitKerja: 450, potongan: [] }
+  const still = { tanda: [], catatan: [], sementara: false, rancangan: null, laporan: null }
+  const told = {
+    pesan: { id: 'Hadir di kantor.', en: 'Present.' },
+    dasar: 'Perpres 21/2023 Pasal 4',
+  }
+  const minutes = { terlambat: 0, pulangCepat: 0, menitKerja: 450, potongan: [] }
+  const base = { tanggal: date, ...still, ...told, ...minutes, koreksiSampai: null }
   const none = { ...base, masuk: null, pulang: null, menitKerja: 0 }
   const pesan = { id: 'Akhir pekan.', en: 'Weekend.' }
   if (weekend) return { ...none, moda: 'libur', status: 'libur', jadwal: null, pesan }
@@ -218,7 +225,12 @@ export function bulanPresensi(bulan: string): BulanPresensi {
     { length: count },
     (_, i) => `${bulan}-${String(i + 1).padStart(2, '0')}`,
   )
-  return { bulan, hari: dates.map(day) }
+  const mutu = {
+    sumber: [{ sumber: 'e-presensi', terakhir: `${TODAY}T07:31:00+07:00` }],
+    menunggu: [],
+    gangguan: 0,
+  }
+  return { bulan, hari: dates.map(day), mutu }
 }
 
 /** Today after a tap. */

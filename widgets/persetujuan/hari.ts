@@ -1,0 +1,100 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formatDate, formatDateShort } from '../shared/format.ts'
+import { requestStyles } from '../shared/request-styles.ts'
+import { badge } from '../shared/states.ts'
+import { note } from '../shared/views.ts'
+import type { Catalogue } from '../shared/words.ts'
+import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter.ts'
+import { settle } from './matter-send.ts'
+import type { InboxHost, Isi } from './state.ts'
+
+const messages = {
+  kosong: { id: 'Tidak ada hari yang menunggu', en: 'No day is waiting' },
+  kosongTeks: {
+    id: 'Hari yang belum terverifikasi dari bawahan Anda akan tampil di sini.',
+    en: 'Days of your people that are not verified will appear here.',
+  },
+  rancangan: {
+    id: 'Rancangan tanpa keterangan: tidak memotong apa pun sebelum Anda memutuskan.',
+    en: 'The draft of an unexcused day: nothing is taken before you decide.',
+  },
+  rancanganSingkat: { id: 'Rancangan', en: 'Draft' },
+  tanya: { id: 'Menurut Anda, bagaimana hari itu?', en: 'What was the day, as far as you know?' },
+  hadir: { id: 'Bekerja', en: 'At work' },
+  tanpa: { id: 'Tanpa keterangan', en: 'Unexcused' },
+  mengapaHadir: {
+    id: 'Dari mana Anda tahu pegawai bekerja?',
+    en: 'How do you know that they worked?',
+  },
+  mengapaTanpa: { id: 'Mengapa tanpa keterangan?', en: 'Why is it unexcused?' },
+  akibat: {
+    id: 'Hari tanpa keterangan memotong poin disiplin pegawai ini.',
+    en: 'An unexcused day takes discipline points from this person.',
+  },
+  simpan: { id: 'Simpan ketetapan', en: 'Save the finding' },
+  tersimpan: {
+    id: 'Hari {nama} telah ditetapkan.',
+    en: 'The day of {nama} is settled.',
+  },
+} as const satisfies Catalogue
+
+/** The look of days that wait. */
+export const styles = [factStyles, requestStyles, ...matterStyles]
+
+/** Days that the facts leave open, for whoever knows the person to settle. */
+export function view(host: InboxHost): TemplateResult {
+  return matterList(host, {
+    tab: 'hari',
+    empty: [messages.kosong, messages.kosongTeks],
+    row: (one) => row(host, one),
+  })
+}
+
+function row(host: InboxHost, one: Isi['hari']): Baris {
+  const words = host.words()
+  const { t, lang } = words
+  const { hari, nama } = one
+  return {
+    who: nama,
+    sub: t(hari.pesan),
+    when: formatDateShort(hari.tanggal, lang),
+    turn: hari.rancangan
+      ? html`<span class="badge warn">${t(messages.rancanganSingkat)}</span>`
+      : badge(words, hari.status),
+    body: () => detail(host, one),
+  }
+}
+
+function detail(host: InboxHost, one: Isi['hari']): TemplateResult {
+  const { t, lang } = host.words()
+  const { form } = host.state()
+  const { hari } = one
+  const absent = form.menulis === 'tanpa-keterangan'
+  return html`${hari.rancangan ? note('warn', t(messages.rancangan)) : nothing}
+    <div><h4 class="label">${formatDate(hari.tanggal, lang)}</h4>${dayFacts(host, hari)}</div>
+    ${
+      form.menulis
+        ? reasonForm(host, {
+            label: absent ? messages.mengapaTanpa : messages.mengapaHadir,
+            action: messages.simpan,
+            danger: absent,
+            before: absent ? note('warn', t(messages.akibat)) : nothing,
+            send: () => void settleDay(host, one),
+          })
+        : html`<p>${t(messages.tanya)}</p><div class="row decide">
+            <button class="button" @click=${write(host, 'hadir')}>${t(messages.hadir)}</button>
+            <button class="button bad" @click=${write(host, 'tanpa-keterangan')}>${t(messages.tanpa)}</button>
+          </div>`
+    }`
+}
+
+function settleDay(host: InboxHost, { id, nip, nama, hari }: Isi['hari']): Promise<void> {
+  const { menulis, alasan } = host.state().form
+  return settle(host, 'hari', id, {
+    path: '/presensi/penetapan',
+    body: { nip, tanggal: hari.tanggal, putusan: menulis, alasan: alasan.trim() },
+    said: () => host.words().t(messages.tersimpan, { nama }),
+    reasoned: true,
+  })
+}

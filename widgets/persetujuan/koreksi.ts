@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formatDate, formatDateShort } from '../shared/format.ts'
+import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
+import { formatMomentShort } from '../shared/moments.ts'
+import { requestStyles } from '../shared/request-styles.ts'
+import { stepsView } from '../shared/steps.ts'
+import { formatTime } from '../shared/times.ts'
+import { note } from '../shared/views.ts'
+import type { Koreksi } from '../shared/wire-presensi.ts'
+import type { Catalogue } from '../shared/words.ts'
+import {
+  type Baris,
+  dayOnRecord,
+  matterList,
+  matterStyles,
+  pair,
+  reasonForm,
+  write,
+} from './matter.ts'
+import { settle } from './matter-send.ts'
+import type { InboxHost } from './state.ts'
+
+const messages = {
+  kosong: { id: 'Tidak ada koreksi yang menunggu', en: 'No correction is waiting' },
+  kosongTeks: {
+    id: 'Koreksi presensi yang perlu Anda putuskan akan tampil di sini.',
+    en: 'Corrections for you to decide on will appear here.',
+  },
+  pada: { id: 'diminta {saat}', en: 'asked for {saat}' },
+  diminta: { id: 'Yang diminta', en: 'Asked for' },
+  pukul: { id: 'pukul {jam}', en: 'at {jam}' },
+  alasan: { id: 'Alasan', en: 'Reason' },
+  bukti: { id: 'Bukti', en: 'Proof' },
+  kedaluwarsa: {
+    id: 'Atasan tidak memutuskan sampai batasnya, jadi koreksi ini menunggu Anda.',
+    en: 'The superior did not decide in time, so this waits for you.',
+  },
+  setuju: { id: 'Setujui', en: 'Grant' },
+  tolak: { id: 'Tolak', en: 'Refuse' },
+  mengapa: { id: 'Mengapa ditolak?', en: 'Why is it refused?' },
+  kirimTolak: { id: 'Tolak koreksi', en: 'Refuse the correction' },
+  ditolak: { id: 'Koreksi {nama} ditolak.', en: 'The correction of {nama} is refused.' },
+  disetujui: { id: 'Koreksi {nama} disetujui.', en: 'The correction of {nama} is granted.' },
+  diteruskan: {
+    id: 'Koreksi {nama} disetujui dan diteruskan ke BKD/BKPSDM.',
+    en: 'The correction of {nama} goes on to BKD/BKPSDM.',
+  },
+} as const satisfies Catalogue
+
+/** The look of corrections. */
+export const styles = [factStyles, requestStyles, ...matterStyles]
+
+/** Corrections that wait, each with what is on record of its day. */
+export function view(host: InboxHost): TemplateResult {
+  return matterList(host, {
+    tab: 'koreksi',
+    empty: [messages.kosong, messages.kosongTeks],
+    row: (one) => row(host, one),
+  })
+}
+
+function row(host: InboxHost, one: Koreksi): Baris {
+  const { t, lang } = host.words()
+  const { nama, tanggal, diajukanPada, status, kedaluwarsa } = one
+  return {
+    who: nama,
+    sub: t(messages.pada, { saat: formatMomentShort(diajukanPada, lang) }),
+    when: formatDateShort(tanggal, lang),
+    turn: html`<span class="small">${asked(host, one)}</span>
+      ${kedaluwarsa || status === 'direkomendasikan' ? html`<span class="badge info">${t(KEADAAN.direkomendasikan ?? messages.setuju)}</span>` : nothing}`,
+    body: () => detail(host, one),
+  }
+}
+
+function asked(host: InboxHost, { jenis, at }: Koreksi): string {
+  const { t, lang } = host.words()
+  const jam = at && t(messages.pukul, { jam: formatTime(at, lang) })
+  return [t(KOREKSI[jenis]), jam].filter(Boolean).join(' ')
+}
+
+function detail(host: InboxHost, one: Koreksi): TemplateResult {
+  const words = host.words()
+  const { t, lang } = words
+  const { form, busy } = host.state()
+  const { nip, tanggal, alasan, bukti, riwayat, kedaluwarsa, status } = one
+  const late = kedaluwarsa && status === 'diajukan'
+  return html`${late ? note('info', t(messages.kedaluwarsa)) : nothing}
+    <div class="facts">
+      ${pair(t(messages.diminta), html`${asked(host, one)}<br />${formatDate(tanggal, lang)}`)}
+      ${pair(t(messages.alasan), alasan)}
+      ${bukti.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
+      ${dayOnRecord(host, nip, tanggal)}
+    </div>
+    ${stepsView(words, riwayat, ['ajukan'])}
+    ${
+      form.menulis
+        ? reasonForm(host, {
+            label: messages.mengapa,
+            action: messages.kirimTolak,
+            danger: true,
+            send: () => void decide(host, one, 'tolak'),
+          })
+        : html`<div class="row decide">
+            <button class="button main" aria-disabled=${busy} @click=${() => void decide(host, one, 'setuju')}>${t(messages.setuju)}</button>
+            <button class="button bad" @click=${write(host, 'tolak')}>${t(messages.tolak)}</button>
+          </div>`
+    }`
+}
+
+function decide(host: InboxHost, one: Koreksi, keputusan: 'setuju' | 'tolak'): Promise<void> {
+  const refuse = keputusan === 'tolak'
+  const alasan = host.state().form.alasan.trim()
+  const told = (status: Koreksi['status']) => {
+    if (status === 'ditolak') return messages.ditolak
+    return status === 'disetujui' ? messages.disetujui : messages.diteruskan
+  }
+  return settle<Koreksi>(host, 'koreksi', one.id, {
+    path: `/presensi/koreksi/${encodeURIComponent(one.id)}/keputusan`,
+    body: { keputusan, ...(refuse && { alasan }) },
+    said: ({ status }) => host.words().t(told(status), { nama: one.nama }),
+    reasoned: refuse,
+  })
+}
