@@ -68,6 +68,6 @@ export function dateField(
 
 /** The text of a control. */
 export function typed(event: Event): string {
-  // Safe because the listener sits on a text control.
-  return (event.target as HTMLInputElement | HTMLTextAreaElement).value
+  // Safe because the listener sits on a control with a value.
+  return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value
 }

@@ -83,6 +83,8 @@ export interface Pemeriksaan {
   readonly kuota: readonly Kuota[]
   /** The next days that are free, when a day asked for is full. */
   readonly alternatif?: readonly string[]
+  /** Other kinds that fit better. */
+  readonly saran?: readonly { readonly jenis: string; readonly pesan: Text }[]
   /** The KRA that lines of the plan may name. */
   readonly sasaran?: readonly Sasaran[]
 }

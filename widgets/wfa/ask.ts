@@ -1,5 +1,6 @@
-import type { Pemeriksaan } from '../shared/wire.ts'
+import type { Pemeriksaan, Sasaran } from '../shared/wire.ts'
 import { toPreview } from './draft.ts'
+import type { Isian } from './isian.ts'
 import { messages } from './messages-periksa.ts'
 import { noPreview, type WfaHost } from './state.ts'
 
@@ -33,11 +34,23 @@ async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
     signal,
   })
   if (result.ok) {
-    host.patch({ periksa: { busy: false, value: result.value, problem: null } })
-    const { boleh } = result.value
+    const { boleh, sasaran = [] } = result.value
+    host.patch({
+      periksa: { busy: false, value: result.value, problem: null },
+      form: withKnown(host.state().form, sasaran),
+    })
     host.say(host.words().t(boleh ? messages.boleh : messages.tidakBoleh))
   } else if (result.problem.code !== 'usang') {
     host.patch({ periksa: { busy: false, value: null, problem: result.problem } })
     host.emit('luwes:error', { code: result.problem.code })
   }
+}
+
+/** The form without a KRA that the days now asked for do not have. */
+function withKnown(form: Isian, sasaran: readonly Sasaran[]): Isian {
+  const known = (kra: string) => sasaran.some(({ kode }) => kode === kra)
+  const rencana = form.rencana.map((line) =>
+    !line.kra || known(line.kra) ? line : { ...line, kra: '' },
+  )
+  return { ...form, rencana }
 }

@@ -1,12 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import {
-  addDays,
-  addMonths,
-  type LocalDate,
-  type Month,
-  weekday,
-  weeksOf,
-} from '../shared/dates.ts'
+import { addMonths, type LocalDate, type Month, weekday, weeksOf } from '../shared/dates.ts'
 import { dayName, formatDate, formatDateShort } from '../shared/format.ts'
 import { monthSwitch } from '../shared/views.ts'
 import type { HariLibur } from '../shared/wire.ts'
@@ -30,6 +23,7 @@ export interface GridActions {
   readonly toggle: (date: LocalDate) => void
   readonly move: (date: LocalDate) => void
   readonly show: (month: Month) => void
+  readonly key: (event: KeyboardEvent, grid: Grid) => void
 }
 
 /** The last month that can be asked for: half a year ahead. */
@@ -37,32 +31,8 @@ export function lastMonth(today: LocalDate): Month {
   return addMonths(today.slice(0, 7), 6)
 }
 
-/** Where a key leads from a day, as in the date grid of the ARIA practices; `null` for other keys. */
-export function moveBy(key: string, from: LocalDate): LocalDate | null {
-  const steps: Readonly<Record<string, number>> = {
-    ArrowLeft: -1,
-    ArrowRight: 1,
-    ArrowUp: -7,
-    ArrowDown: 7,
-    Home: 1 - weekday(from),
-    End: 7 - weekday(from),
-  }
-  const step = steps[key]
-  if (step !== undefined) return addDays(from, step)
-  if (key === 'PageUp') return sameDay(from, -1)
-  return key === 'PageDown' ? sameDay(from, 1) : null
-}
-
-/** The same day of a neighbouring month, or its last. */
-function sameDay(from: LocalDate, months: number): LocalDate {
-  const month = addMonths(from.slice(0, 7), months)
-  const last = addDays(`${addMonths(month, 1)}-01`, -1)
-  const date = `${month}-${from.slice(8)}`
-  return date > last ? last : date
-}
-
 /** Why a day cannot be chosen, in words; '' when it can. */
-function obstacle({ t }: Words, grid: Grid, date: LocalDate): string {
+export function obstacle({ t }: Words, grid: Grid, date: LocalDate): string {
   const holiday = grid.holidays.find(({ tanggal }) => tanggal === date)
   if (holiday) return holiday.nama
   if (weekday(date) > 5) return t(messages.akhirPekan)
@@ -77,7 +47,7 @@ export function calendar(words: Words, grid: Grid, actions: GridActions): Templa
   return html`<div class="calendar">
     ${monthSwitch(words, grid.month, lastMonth(grid.today), actions.show)}
     <table role="grid" aria-multiselectable="true" aria-label=${t(messages.kalender)}
-      @keydown=${(event: KeyboardEvent) => onKey(event, grid, words, actions)}>
+      @keydown=${(event: KeyboardEvent) => actions.key(event, grid)}>
       <thead><tr>
         ${heads.map((name) => html`<th scope="col"><span class="unseen">${name}</span><span aria-hidden="true">${name.slice(0, 3)}</span></th>`)}
       </tr></thead>
@@ -113,19 +83,6 @@ function cell(
     aria-current=${today ? 'date' : nothing}
     aria-label=${label.join(', ')}
     @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span></td>`
-}
-
-function onKey(event: KeyboardEvent, grid: Grid, words: Words, actions: GridActions): void {
-  const date = grid.cursor
-  if (event.key === ' ' || event.key === 'Enter') {
-    event.preventDefault()
-    if (!obstacle(words, grid, date)) actions.toggle(date)
-    return
-  }
-  const next = moveBy(event.key, date)
-  if (!next) return
-  event.preventDefault()
-  if (next.slice(0, 7) <= lastMonth(grid.today)) actions.move(next)
 }
 
 /** The names of the month's holidays, so that nobody has to guess what a grey day is. */

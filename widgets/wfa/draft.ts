@@ -41,8 +41,8 @@ export function toPreview(form: Isian): Partial<Draf> {
 
 /** A request that was returned, to be mended: days that have passed are left out. */
 export function fromPengajuan(request: Pengajuan, today: LocalDate): Isian {
-  const rencana = request.rencana.map(({ hasil, target, satuan }) => {
-    return { hasil, target: String(target).replace('.', ','), satuan }
+  const rencana = request.rencana.map(({ target, ...line }) => {
+    return { ...line, target: String(target).replace('.', ',') }
   })
   return {
     jenis: request.jenis,
@@ -123,8 +123,9 @@ const HARI_RULES = new Set(
   ].flatMap((names) => names.split(' ').map((name) => `wfa.${name}`)),
 )
 
-function toLine({ hasil, target, satuan }: RencanaIsian): Rencana {
-  return { hasil: hasil.trim(), target: parseTarget(target), satuan: satuan.trim() }
+function toLine({ hasil, target, satuan, kra }: RencanaIsian): Rencana {
+  const line = { hasil: hasil.trim(), target: parseTarget(target), satuan: satuan.trim() }
+  return kra ? { ...line, kra } : line
 }
 
 function proofOf({ buktiJenis, buktiNomor }: Isian): Bukti {

@@ -5,6 +5,8 @@ export interface RencanaIsian {
   readonly hasil: string
   readonly target: string
   readonly satuan: string
+  /** The code of the KRA that it serves; '' for none. */
+  readonly kra?: string
 }
 
 /** The form as it is typed. */

@@ -7,6 +7,7 @@ import { note, problemText } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import { gradeOf, measure, type Ukuran } from './measure.ts'
 import type { WfaHost } from './state.ts'
+import { styles as surveyStyles, surveysView } from './survei.ts'
 
 /** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
 export interface Kesiapan {
@@ -76,8 +77,9 @@ const messages = {
   tersimpan: { id: 'Pernyataan Anda tersimpan.', en: 'Your declaration has been saved.' },
 } as const satisfies Catalogue
 
-/** The look of the declaration. */
+/** The look of the declaration, and of the surveys above it. */
 export const styles = [
+  ...surveyStyles,
   css`
     .ready {
       display: grid;
@@ -120,8 +122,13 @@ async function save(host: WfaHost): Promise<void> {
   await host.focusOn('#tersimpan')
 }
 
-/** The declaration of laptop and internet, with a measurement for whoever agrees to it. */
+/** The open surveys, and the declaration where the server asks for one. */
 export function readinessView(host: WfaHost): TemplateResult {
+  return html`${surveysView(host)} ${host.state().kesiapan ? declaration(host) : nothing}`
+}
+
+/** The declaration of laptop and internet, with a measurement for whoever agrees to it. */
+function declaration(host: WfaHost): TemplateResult {
   const words = host.words()
   const { t } = words
   const { kesiapan: known, pernyataan: form } = host.state()

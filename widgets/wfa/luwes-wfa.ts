@@ -13,7 +13,7 @@ import { kindsView } from './kinds.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
 import { sides, type Tab } from './sides.ts'
-import { initialState, type State, type WfaHost } from './state.ts'
+import { initialState, type State, type Survei, type WfaHost } from './state.ts'
 import { styles } from './styles.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */
@@ -44,12 +44,17 @@ export class LuwesWfa extends LuwesElement<State> {
   protected async load(): Promise<void> {
     // While the answers are on their way, so that the form is whole when it is first seen.
     this.code(rest)
-    const [saya, mine, calendar, ready] = await Promise.all([
-      this.call<Saya>({ path: '/saya' }),
-      this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
-      this.call<Kalender>({ path: '/kalender' }),
-      this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
-    ])
+    const came = await this.together(
+      Promise.all([
+        this.call<Saya>({ path: '/saya' }),
+        this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
+        this.call<Kalender>({ path: '/kalender' }),
+        this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
+        this.call<{ data: readonly Survei[] }>({ path: '/survei' }),
+      ]),
+    )
+    if (!came) return
+    const [saya, mine, calendar, ready, surveys] = came
     const me = this.settle(saya)
     const requests = me && this.settle(mine)
     if (!me || !requests) return
@@ -60,13 +65,16 @@ export class LuwesWfa extends LuwesElement<State> {
       // Without the calendar days can still be chosen: the server knows the holidays anyway.
       holidays: calendar.ok ? calendar.value.data : [],
       ...(ready.ok && { kesiapan: ready.value, pernyataan: this.#declaration(ready.value) }),
+      ...(surveys.ok && { survei: surveys.value.data }),
       ...(!this.state.ready && { month: monthOf(tanggal), cursor: tanggal }),
     })
   }
 
   protected content(words: Words): TemplateResult {
-    const { tab, pengajuan, kesiapan: declared, faults, withdrawing } = this.state
-    const all = sides(words, pengajuan.length, declared !== null)
+    const { tab, pengajuan, kesiapan: declared, survei, jajak, faults, withdrawing } = this.state
+    const open = survei.filter((one) => one.terbuka && !one.sudahMenjawab).length
+    const asked = declared !== null || open > 0 || jajak.terkirim
+    const all = sides(words, pengajuan.length, open, asked)
     const go = (field: string) => {
       const day = field === 'hari'
       void this.focusOn(day ? 'td[tabindex="0"]' : `#${CSS.escape(field)}`)
@@ -156,6 +164,7 @@ export class LuwesWfa extends LuwesElement<State> {
       this.patch({ cursor, month: monthOf(cursor) })
       void this.focusOn('td[tabindex="0"]')
     },
+    key: (event, grid) => this.code(rest)?.onGridKey(event, grid, this.words, this.#days),
     show: (month) => {
       const cursor = monthOf(this.#today) === month ? this.#today : `${month}-01`
       this.patch({ month, cursor })

@@ -31,6 +31,9 @@ export const messages = {
     en: 'BKD/BKPSDM has to confirm your data before this is decided.',
   },
   batalkan: { id: 'Batalkan pengajuan', en: 'Withdraw' },
+  batalkanHari: { id: 'Hari yang dibatalkan', en: 'Days to withdraw' },
+  batalkanPilih: { id: 'Pilih sedikitnya satu hari.', en: 'Choose one day at least.' },
+  batalkanSebagian: { id: 'Ya, batalkan {n} hari', en: 'Yes, withdraw {n} {n:day|days}' },
   batalkanTanya: { id: 'Batalkan pengajuan ini?', en: 'Withdraw this request?' },
   batalkanTeks: {
     id: '{hari} kembali menjadi hari kerja di kantor. Anda dapat mengajukan lagi nanti.',

@@ -66,6 +66,8 @@ export const messages = {
   hasil: { id: 'Hasil kerja', en: 'Result' },
   target: { id: 'Target', en: 'Target' },
   satuan: { id: 'Satuan', en: 'Unit' },
+  kra: { id: 'Mendukung sasaran (boleh dilewati)', en: 'Serves the target (optional)' },
+  tanpaKra: { id: 'Tidak dipilih', en: 'None chosen' },
   tambahHasil: { id: 'Tambah hasil kerja', en: 'Add a result' },
   hapusHasil: { id: 'Hapus hasil kerja {n}', en: 'Remove result {n}' },
   hapus: { id: 'Hapus', en: 'Remove' },

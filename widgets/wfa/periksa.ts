@@ -30,6 +30,7 @@ export function findings(host: WfaHost, wide: boolean): TemplateResult {
   const met = which('lolos')
   const open = [...which('tolak'), ...which('peringatan')]
   return html`${verdict(words, value)} ${alternatives(host, value)}
+    ${value.saran?.map(({ pesan }) => note('info', t(pesan)))}
     ${open.length > 0 ? list(open) : nothing}
     ${
       met.length > 0

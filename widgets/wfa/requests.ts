@@ -12,10 +12,10 @@ import { note, stateCard } from '../shared/views.ts'
 import type { Pengajuan } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { showLetter } from './letter.ts'
-import { isLive } from './live.ts'
+import { isLive, withdrawable } from './live.ts'
 import { messages } from './messages-list.ts'
 import type { WfaHost } from './state.ts'
-import { dialogStyles } from './withdraw.ts'
+import { askWithdraw, dialogStyles, todayOf } from './withdraw.ts'
 
 export { withdrawDialog } from './withdraw.ts'
 
@@ -141,17 +141,12 @@ function buttons(
   if (request.status === 'dikembalikan') {
     return html`<button class="button" @click=${() => mend(request)}>${t(messages.perbaiki)}</button>`
   }
-  const today = host.state().saya?.hariIni.tanggal ?? ''
-  const ahead = request.hari.some(({ tanggal }) => tanggal >= today)
+  const ahead = withdrawable(request, todayOf(host)).length > 0
   const approved = request.hari.some(({ status }) => status === 'disetujui')
   const days = formatDates(
     request.hari.map(({ tanggal }) => tanggal),
     lang,
   )
-  const withdraw = () => {
-    host.patch({ withdrawing: request })
-    host.openDialog()
-  }
   return html`<div class="row">
     ${
       approved
@@ -161,7 +156,7 @@ function buttons(
     }
     ${
       isLive(request) && ahead
-        ? html`<button class="button plain bad" @click=${withdraw}
+        ? html`<button class="button plain bad" @click=${() => askWithdraw(host, request)}
           aria-label="${t(messages.batalkan)}: ${days}">${t(messages.batalkan)}</button>`
         : nothing
     }

@@ -82,6 +82,7 @@ export const restStyles = css`
     border-bottom: 1px solid var(--_line);
   }
   .plan-line .hasil,
+  .plan-line .kra,
   .plan-line .fault,
   .plan-line > .button {
     grid-column: 1 / -1;

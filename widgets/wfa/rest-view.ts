@@ -73,6 +73,7 @@ function planLine(words: Words, host: WfaHost, line: RencanaIsian, index: number
       <legend class="unseen">${t(messages.hasilKe, { n })}</legend>
       ${COLUMNS.map((key) => faultAt(words, faults, `rencana-${index}-${key}`))}
       ${COLUMNS.map((key) => planField(words, host, faults, line, index, key))}
+      ${kraChoice(words, host, line, index)}
       ${
         form.rencana.length > 1
           ? html`<button type="button" class="button plain bad" @click=${remove}
@@ -83,21 +84,45 @@ function planLine(words: Words, host: WfaHost, line: RencanaIsian, index: number
   </li>`
 }
 
+function setLine(host: WfaHost, index: number, change: Partial<RencanaIsian>): void {
+  const { rencana } = host.state().form
+  host.change({ rencana: rencana.map((one, at) => (at === index ? { ...one, ...change } : one)) })
+}
+
+/** The KRA that a line serves, where the months asked for have any; its unit comes with it. */
+function kraChoice(
+  { t }: Words,
+  host: WfaHost,
+  { kra, satuan }: RencanaIsian,
+  index: number,
+): TemplateResult | typeof nothing {
+  const all = host.state().periksa.value?.sasaran ?? []
+  if (all.length === 0) return nothing
+  const id = `rencana-${index}-kra`
+  const choose = (event: Event) => {
+    const kode = typed(event)
+    const found = all.find((one) => one.kode === kode)
+    setLine(host, index, { kra: kode, ...(found && !satuan && { satuan: found.satuan }) })
+  }
+  return html`<div class="field kra">
+    <label for=${id}>${t(messages.kra)}</label>
+    <select id=${id} @change=${choose}>
+      <option value="" .selected=${!kra}>${t(messages.tanpaKra)}</option>
+      ${all.map(({ kode, hasil }) => html`<option value=${kode} .selected=${kra === kode}>${hasil}</option>`)}
+    </select>
+  </div>`
+}
+
 function planField(
   { t }: Words,
   host: WfaHost,
   faults: readonly Fault[],
   line: RencanaIsian,
   index: number,
-  key: keyof RencanaIsian,
+  key: (typeof COLUMNS)[number],
 ): TemplateResult {
   const id = `rencana-${index}-${key}`
-  const set = (value: string) => {
-    const { rencana } = host.state().form
-    host.change({
-      rencana: rencana.map((one, at) => (at === index ? { ...one, [key]: value } : one)),
-    })
-  }
+  const set = (value: string) => setLine(host, index, { [key]: value })
   return html`<div class="field ${key}">
     <label for=${id}>${t(messages[key])}</label>
     ${textInput(faults, id, line[key], set, { number: key === 'target' })}

@@ -4,6 +4,7 @@ import { restStyles } from './rest-styles.ts'
 
 export { faultAt, faultSummary } from '../shared/faults.ts'
 export { makeAsker } from './ask.ts'
+export { onGridKey } from './calendar-keys.ts'
 export { fromPengajuan } from './draft.ts'
 export { kindFields, otherKinds } from './kind-fields.ts'
 export { mended } from './mended.ts'

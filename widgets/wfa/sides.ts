@@ -5,12 +5,19 @@ import { messages } from './messages.ts'
 /** The sides of the widget. */
 export type Tab = 'buat' | 'daftar' | 'kesiapan'
 
-/** The tabs; `readiness` tells whether the server asks for a declaration. */
-export function sides({ t }: Words, count: number, readiness: boolean): TabItem<Tab>[] {
-  const many = count > 0 ? ` (${count})` : ''
+const many = (count: number) => (count > 0 ? ` (${count})` : '')
+
+/** The tabs: requests are counted, and surveys to answer; without those and a declaration there are two. */
+export function sides(
+  { t }: Words,
+  count: number,
+  surveys: number,
+  readiness: boolean,
+): TabItem<Tab>[] {
   const always: TabItem<Tab>[] = [
     { id: 'buat', text: t(messages.tabBuat) },
-    { id: 'daftar', text: `${t(messages.tabDaftar)}${many}` },
+    { id: 'daftar', text: `${t(messages.tabDaftar)}${many(count)}` },
   ]
-  return readiness ? [...always, { id: 'kesiapan', text: t(messages.tabKesiapan) }] : always
+  const text = `${t(messages.tabKesiapan)}${many(surveys)}`
+  return readiness ? [...always, { id: 'kesiapan', text }] : always
 }

@@ -18,6 +18,26 @@ export interface Periksa {
 /** Nothing asked yet. */
 export const noPreview: Periksa = { busy: false, value: null, problem: null }
 
+/** A readiness survey, as the person sees it. */
+export interface Survei {
+  readonly id: string
+  readonly judul: string
+  readonly pertanyaan: readonly string[]
+  readonly sampai: string
+  readonly terbuka: boolean
+  readonly sudahMenjawab: boolean
+}
+
+/** The answers as they are being given: ratings by survey, 0 where none is given yet. */
+export interface SurveiIsian {
+  readonly jawaban: Readonly<Record<string, readonly number[]>>
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  readonly terkirim: boolean
+  /** The Idempotency-Key of answers on their way. */
+  readonly kunci: string
+}
+
 /** All that `luwes-wfa` shows. */
 export interface State extends Shown {
   readonly tab: Tab
@@ -32,9 +52,13 @@ export interface State extends Shown {
   readonly sending: boolean
   readonly sent: boolean
   readonly withdrawing: Pengajuan | null
+  /** The days that are ticked to be withdrawn. */
+  readonly ditarik: readonly LocalDate[]
   /** What was declared; `null` where the server asks for no declaration. */
   readonly kesiapan: Kesiapan | null
   readonly pernyataan: KesiapanIsian
+  readonly survei: readonly Survei[]
+  readonly jajak: SurveiIsian
   /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
   readonly attempt: { readonly body: string; readonly key: string }
 }
@@ -66,6 +90,7 @@ export function initialState(): State {
     sending: false,
     sent: false,
     withdrawing: null,
+    ditarik: [],
     kesiapan: null,
     pernyataan: {
       laptop: false,
@@ -76,6 +101,8 @@ export function initialState(): State {
       problem: null,
       saved: false,
     },
+    survei: [],
+    jajak: { jawaban: {}, faults: [], busy: false, terkirim: false, kunci: '' },
     attempt: { body: '', key: '' },
   }
 }

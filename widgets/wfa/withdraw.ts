@@ -1,7 +1,10 @@
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { LocalDate } from '../shared/dates.ts'
 import { faultsFrom } from '../shared/faults.ts'
+import { formatDate } from '../shared/format.ts'
 import { formatDates } from '../shared/moments.ts'
 import type { Pengajuan } from '../shared/wire.ts'
+import { withdrawable } from './live.ts'
 import { messages } from './messages-list.ts'
 import type { WfaHost } from './state.ts'
 
@@ -24,26 +27,58 @@ export const dialogStyles = css`
   }
 `
 
-/** The question before a request is withdrawn. */
+/** Asks before a request is withdrawn, whole at first. */
+export function askWithdraw(host: WfaHost, request: Pengajuan): void {
+  host.patch({ withdrawing: request, ditarik: withdrawable(request, todayOf(host)) })
+  host.openDialog()
+}
+
+/** Today, as the server says it. */
+export function todayOf(host: WfaHost): LocalDate {
+  return host.state().saya?.hariIni.tanggal ?? ''
+}
+
+/** The question before a request, or some of its days, is withdrawn. */
 export function withdrawDialog(host: WfaHost): TemplateResult {
   const { t, lang } = host.words()
-  const { withdrawing, sending } = host.state()
-  const days = withdrawing?.hari.map(({ tanggal }) => tanggal) ?? []
+  const { withdrawing, ditarik, sending } = host.state()
+  const days = withdrawing ? withdrawable(withdrawing, todayOf(host)) : []
+  const some = ditarik.length < days.length
   const leave = () => void close(host)
+  const off = sending || ditarik.length === 0
   return html`<dialog aria-labelledby="tanya" aria-describedby="tanya-teks"
     @cancel=${(event: Event) => {
       event.preventDefault()
       leave()
     }}>
     <h3 id="tanya">${t(messages.batalkanTanya)}</h3>
-    <p id="tanya-teks">${t(messages.batalkanTeks, { hari: formatDates(days, lang) })}</p>
+    ${days.length > 1 ? dayTicks(host, days) : nothing}
+    <p id="tanya-teks" aria-live="polite">${
+      ditarik.length > 0
+        ? t(messages.batalkanTeks, { hari: formatDates(ditarik, lang) })
+        : t(messages.batalkanPilih)
+    }</p>
     <div class="row">
       <button class="button" autofocus @click=${leave}>${t(messages.tidakJadi)}</button>
-      <button class="button main danger" aria-disabled=${sending} @click=${() => void withdraw(host)}>
-        ${t(messages.batalkanYa)}
+      <button class="button main danger" aria-disabled=${off} @click=${() => off || void withdraw(host)}>
+        ${t(some && ditarik.length > 0 ? messages.batalkanSebagian : messages.batalkanYa, { n: ditarik.length })}
       </button>
     </div>
   </dialog>`
+}
+
+function dayTicks(host: WfaHost, days: readonly LocalDate[]): TemplateResult {
+  const { t, lang } = host.words()
+  const { ditarik } = host.state()
+  const toggle = (day: LocalDate) => {
+    const rest = ditarik.filter((one) => one !== day)
+    host.patch({ ditarik: rest.length < ditarik.length ? rest : [...ditarik, day].sort() })
+  }
+  return html`<fieldset><legend class="label">${t(messages.batalkanHari)}</legend>
+    ${days.map(
+      (day) => html`<label class="tick"><input type="checkbox" .checked=${ditarik.includes(day)}
+        @change=${() => toggle(day)} />${formatDate(day, lang)}</label>`,
+    )}</fieldset>`
 }
 
 async function close(host: WfaHost): Promise<void> {
@@ -53,13 +88,14 @@ async function close(host: WfaHost): Promise<void> {
 }
 
 async function withdraw(host: WfaHost): Promise<void> {
-  const { withdrawing, sending } = host.state()
+  const { withdrawing, ditarik, sending } = host.state()
   if (!withdrawing || sending) return
   host.patch({ sending: true })
+  const some = ditarik.length < withdrawing.hari.length
   const result = await host.call<Pengajuan>({
     method: 'POST',
     path: `/wfa/pengajuan/${encodeURIComponent(withdrawing.id)}/keputusan`,
-    body: { keputusan: 'batal' },
+    body: { keputusan: 'batal', ...(some && { hari: ditarik }) },
   })
   host.patch({ sending: false })
   if (!result.ok && result.problem.code === 'usang') return

@@ -58,6 +58,7 @@ export interface Answerer {
   /** What waits beside the requests. */
   waits: Menunggu
   mine: Pengajuan[]
+  survei: unknown[]
   rated: boolean
   computed: (bulan: string) => boolean
   readonly instead: Instead[]
@@ -86,6 +87,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     inbox: kotakMasuk(4),
     waits: tiada(),
     mine: pengajuanMilik(siti),
+    survei: [],
     rated: true,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
     instead: [],
@@ -213,6 +215,8 @@ function usual(
   if (route === '/presensi/hari')
     return [200, bulanPresensi(new URLSearchParams(query).get('bulan') ?? '')]
   if (route === '/presensi/tap') return tap(sent)
+  if (route === '/survei') return [200, { data: on.survei }]
+  if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
   const other = flexible(method, route, body) ?? matters(on.waits, method, route, body)
   if (other) return other
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lastMonth, moveBy } from '../../../widgets/wfa/calendar.ts'
+import { lastMonth } from '../../../widgets/wfa/calendar.ts'
+import { moveBy } from '../../../widgets/wfa/calendar-keys.ts'
 import {
   faultsOf,
   fieldOfPath,
