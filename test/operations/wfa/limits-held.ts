@@ -71,6 +71,8 @@ const homeOn = ({ directives }: Moment, day: string) =>
 export function expectWithinLimits(before: Moment, after: Moment): void {
   const known = new Set(before.given.map(keyOf))
   const fresh = after.given.filter((one) => !known.has(keyOf(one)))
+  const days = after.given.map(({ nip, tanggal }) => `${nip} ${tanggal}`)
+  expect(new Set(days).size, 'a day that somebody was given twice').toBe(days.length)
   for (const day of new Set(after.given.map(({ tanggal }) => tanggal))) {
     expectPlaces(before, after, fresh, day)
     expectFloor(before, after, fresh, day)

@@ -10,8 +10,8 @@ export const FIELD = PEOPLE[6] ?? ''
 
 /** Two weeks over the turn of a month; on the first Friday a scheme sends all but the field home. */
 export const DAYS = [
-  ...['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27'],
-  ...['2026-11-30', '2026-12-01', '2026-12-02'],
+  ...['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-27'],
+  ...['2026-11-30', '2026-12-02'],
 ]
 
 /** The mandated day. */
