@@ -15,11 +15,41 @@ export interface Sessions {
 const ISSUER = 'luwes'
 const LIFETIME_MS = 15 * 60_000
 
+/** A session that was read before, so that its signature need not be computed again. */
+interface Held {
+  readonly caller: Caller
+  readonly until: Instant
+}
+
+/** The most sessions that are held; the oldest makes room. */
+const MOST_HELD = 10_000
+
+function remember(known: Map<string, Held>, token: string, held: Held): void {
+  if (known.size >= MOST_HELD) {
+    const oldest = known.keys().next()
+    if (!oldest.done) known.delete(oldest.value)
+  }
+  known.set(token, held)
+}
+
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
 export function createSessions(secret: string): Sessions {
-  const key = new TextEncoder().encode(secret)
+  const known = new Map<string, Held>()
+  // Imported once: it is asked for by every request.
+  let imported: Promise<CryptoKey> | undefined
+  const keyOf = () => {
+    imported ??= crypto.subtle.importKey(
+      'raw',
+      new TextEncoder().encode(secret),
+      { name: 'HMAC', hash: 'SHA-256' },
+      false,
+      ['sign', 'verify'],
+    )
+    return imported
+  }
   return {
     open: async ({ nip, peran }, now) => {
+      const key = await keyOf()
       const expiresAt = Math.floor((now + LIFETIME_MS) / 1000) * 1000
       const token = await new SignJWT({ peran })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
@@ -31,16 +61,20 @@ export function createSessions(secret: string): Sessions {
       return { token, expiresAt }
     },
     read: async (token, now) => {
+      const held = known.get(token)
+      if (held && now < held.until) return held.caller
       try {
-        const { payload } = await jwtVerify(token, key, {
+        const { payload } = await jwtVerify(token, await keyOf(), {
           algorithms: ['HS256'],
           issuer: ISSUER,
           requiredClaims: ['exp', 'sub'],
           currentDate: new Date(now),
         })
-        const { sub, peran } = payload
+        const { sub, peran, exp } = payload
         if (sub === undefined || !isNip(sub) || !Array.isArray(peran)) return null
-        return { nip: sub, peran: PERAN.filter((role) => peran.includes(role)) }
+        const caller = { nip: sub, peran: PERAN.filter((role) => peran.includes(role)) }
+        remember(known, token, { caller, until: (exp ?? 0) * 1_000 })
+        return caller
       } catch {
         return null
       }

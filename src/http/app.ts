@@ -83,8 +83,9 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
 
 /** What is told about people stays out of every cache, of the browser and on the way. */
 const neverKept = createMiddleware<Hallway>(async (c, next) => {
-  await next()
   c.header('cache-control', 'no-store')
+  await next()
+  if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
 })
 
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */

@@ -5,16 +5,23 @@ export interface Call {
   readonly path: string
   readonly token?: string
   readonly body: unknown
+  /** Headers beside those of every call, as a signature; then the body is sent as the text it is. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** The longest that one measure may take, in milliseconds; then it counts what was done by then. */
 export const LIMIT = 4_000
 
-function ask(agent: Agent, base: string, { path, token, body }: Call): Promise<[number, string]> {
+function ask(
+  agent: Agent,
+  base: string,
+  { path, token, body, headers: more }: Call,
+): Promise<[number, string]> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...more,
     }
     const call = request(base + path, { agent, method: 'POST', headers }, (response) => {
       let text = ''
@@ -24,7 +31,7 @@ function ask(agent: Agent, base: string, { path, token, body }: Call): Promise<[
       response.once('end', () => resolve([response.statusCode ?? 0, text]))
     })
     call.once('error', reject)
-    call.end(JSON.stringify(body))
+    call.end(more ? String(body) : JSON.stringify(body))
   })
 }
 
@@ -95,4 +102,69 @@ export function median(figures: readonly number[]): number {
 /** The figure below which a share of some figures lies; they come in ascending order. */
 export function at(sorted: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN
+}
+
+/** Figures of several rounds under their names. */
+export class Figures {
+  readonly #all = new Map<string, number[]>()
+
+  /** Notes a figure of a round. */
+  note(name: string, figure: number): void {
+    this.#all.set(name, [...(this.#all.get(name) ?? []), figure])
+  }
+
+  /** The middle of the figures under a name. */
+  median(name: string): number {
+    return median(this.#all.get(name) ?? [])
+  }
+}
+
+/** The next calls of an endless round. */
+export function take(calls: Generator<Call>, count: number): readonly Call[] {
+  const taken = Array.from({ length: count }, () => calls.next().value)
+  return taken.filter((call) => call !== undefined)
+}
+
+/** What became of a load that was offered, whether or not it was answered in time. */
+export interface Offered {
+  /** Milliseconds from when each call was due to its answer, in ascending order. */
+  readonly times: readonly number[]
+  /** How often each status came; 0 for no answer. */
+  readonly statuses: ReadonlyMap<number, number>
+  /** Bodies of the answers with the status that is counted as done. */
+  readonly done: readonly string[]
+}
+
+/**
+ * Offers calls at a steady rate, so many a second, however fast they are answered: what waits behind a
+ * slow answer is part of the figure.
+ */
+export async function offer(
+  base: string,
+  rate: number,
+  status: number,
+  calls: readonly Call[],
+): Promise<Offered> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 6_000 })
+  const times: number[] = []
+  const statuses = new Map<number, number>()
+  const done: string[] = []
+  const start = performance.now()
+  const one = async (call: Call, due: number) => {
+    const [answered, text] = await ask(agent, base, call).catch(() => [0, ''] as const)
+    statuses.set(answered, (statuses.get(answered) ?? 0) + 1)
+    if (answered === status) {
+      times.push(performance.now() - due)
+      done.push(text)
+    }
+  }
+  const all: Promise<void>[] = []
+  for (const [n, call] of calls.entries()) {
+    const due = start + (n * 1_000) / rate
+    while (performance.now() < due) await new Promise((resolve) => setTimeout(resolve, 1))
+    all.push(one(call, due))
+  }
+  await Promise.all(all)
+  agent.destroy()
+  return { times: times.sort((a, b) => a - b), statuses, done }
 }

@@ -1,7 +1,9 @@
+import { createSessions } from '../../src/adapters/session.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
 import { regencies } from '../../src/policy/index.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 import type { Call } from './load.ts'
 
@@ -82,17 +84,17 @@ async function feedPeople(url: string, people: readonly Employee[]): Promise<voi
   }
 }
 
-/** Feeds a thousand employees of forty units in, as SIMPEG would. */
+/** Feeds ten thousand employees in, as SIMPEG would, with half of the first thousand working elsewhere today. */
 export async function feed(url: string): Promise<void> {
   await feedPeople(url, [{ nip: KEPALA, unitKerja: 'pusat' }, ...employees])
-}
-
-/** Feeds nine thousand more in, so that there are ten thousand. */
-export async function feedMore(url: string): Promise<void> {
   await feedPeople(url, others)
+  const tanggal = localDate(Date.now(), 'Asia/Jakarta')
+  const half = employees.filter((_, n) => n % 2 === 0)
+  const letters = half.map(({ nip }) => ({ nip, tanggal, jenis: 'rumah', nomorSurat: '800/1' }))
+  await deliver(url, 'wfa.ditetapkan', letters)
 }
 
-/** The session token of every employee, each opened with a token of the SSO. */
+/** The session token of each of the first thousand employees, opened with a token of the SSO. */
 export async function openSessions(
   url: string,
   tokenOf: (nip: string) => Promise<string>,
@@ -109,6 +111,41 @@ export async function openSessions(
     sessions.set(nip, String(token))
   }
   return sessions
+}
+
+/** Sessions of the nine thousand others, signed as Luwes signs them: opening them is not what is measured. */
+export async function signSessions(): Promise<ReadonlyMap<string, string>> {
+  const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
+  const signed = others.map(async ({ nip }) => {
+    const { token } = await open({ nip, peran: ['pegawai'] }, Date.now())
+    return [nip, token] as const
+  })
+  return new Map(await Promise.all(signed))
+}
+
+/** Deliveries of the e-presensi app with so many taps each, everybody's turn after the other. */
+export function* deliveries(count: number): Generator<Call> {
+  let n = 0
+  for (;;) {
+    const at = Date.now()
+    const data = Array.from({ length: count }, () => {
+      n += 1
+      const { nip } = others[n % others.length] ?? { nip: KEPALA }
+      const id = crypto.randomUUID()
+      return {
+        id,
+        nip,
+        arah: 'auto',
+        at: new Date(at - (n % 600) * 1_000).toISOString(),
+        metode: 'wajah',
+      }
+    })
+    const type = 'presensi.terekam'
+    const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data })
+    const delivery = { id: crypto.randomUUID(), at, body }
+    const headers = signedHeaders(WEBHOOK_SECRETS.presensi, delivery)
+    yield { path: '/webhooks/presensi', body, headers }
+  }
 }
 
 /** The first weeks ahead with five working days: nobody's request is too late, no day is off. */

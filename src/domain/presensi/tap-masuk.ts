@@ -1,5 +1,5 @@
 import type { Nip } from '../pegawai/nip.ts'
-import type { Instant, Zona } from '../shared/local-time.ts'
+import type { Instant } from '../shared/local-time.ts'
 import type { Arah, Tap } from './tap.ts'
 import type { HariWire } from './wire.ts'
 
@@ -16,18 +16,25 @@ export interface TapMasuk {
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
 }
 
+/** What a tap is answered with: a signed receipt, and the day as it stands now. */
+export interface TandaTerima {
+  /** Compact JWS (EdDSA) over who, when tried, when received. */
+  readonly tanda: string
+  readonly id: string
+  readonly nip: Nip
+  /** What stands under the id: of the first tap, where it came before. Times are RFC 3339. */
+  readonly arah: Arah
+  readonly at: string
+  readonly diterima: string
+  readonly hari: HariWire
+}
+
 /** What became of a tap: plain data, fit for RPC. */
 export type RekamanTap =
   | {
       readonly hasil: 'tercatat'
-      /** What stands under the id: of the first tap, where it came before. */
-      readonly arah: Arah
-      readonly at: Instant
-      readonly diterima: Instant
-      readonly zona: Zona
-      readonly hari: HariWire
-      /** The signed receipt. */
-      readonly tanda: string
+      /** What the tap is answered with, as JSON text: written once, however many rooms it passes. */
+      readonly terima: string
     }
   /** Nobody active has the NIP. */
   | { readonly hasil: 'bukan-pegawai' }

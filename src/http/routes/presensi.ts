@@ -37,7 +37,8 @@ export const presensiRoutes = new Hono<Hallway>()
       const draft = c.req.valid('json')
       const id = draft.id ?? idempotencyKeyOf(c)
       const recorded = await recordTap(c.get('deps'), c.get('caller'), { ...draft, id })
-      return recorded.ok ? c.json(recorded.value, 201) : answerProblem(c, recorded.error)
+      if (!recorded.ok) return answerProblem(c, recorded.error)
+      return c.body(recorded.value, 201, { 'content-type': 'application/json' })
     },
   )
   .get(

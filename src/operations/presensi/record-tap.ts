@@ -5,8 +5,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
 import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import type { HariWire } from '../../domain/presensi/wire.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -28,30 +27,18 @@ export interface TapDraft {
   readonly device?: string | undefined
 }
 
-/** What a tap is answered with: a signed receipt, and the day as it stands now. */
-export interface TandaTerima {
-  /** Compact JWS (EdDSA) over who, when tried, when received. */
-  readonly tanda: string
-  readonly id: string
-  readonly nip: string
-  readonly arah: Arah
-  readonly at: string
-  readonly diterima: string
-  readonly hari: HariWire
-}
-
 /**
  * Tap: records that a person began or ended their day, and answers with a receipt.
  *
  * The server's time counts, for a device's clock can be set; of a tap made offline the device's,
  * where its clock was lately known to be right (R41). Goes through the lane of taps, one round trip
- * for all that come together.
+ * for all that come together. Answers a `TandaTerima` as JSON text.
  */
 export async function recordTap(
   deps: Deps,
   { nip }: Caller,
   draft: TapDraft,
-): Promise<Result<TandaTerima, Problem>> {
+): Promise<Result<string, Problem>> {
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
   const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
@@ -64,11 +51,8 @@ export async function recordTap(
       return err({ kind: 'bentrok', message: ID_USED })
     case 'tidak-siap':
       throw new DatabaseAway('taps wait', { perhaps: true, retryAfter: found.retryAfter })
-    case 'tercatat': {
-      const { tanda, arah, at, diterima, zona, hari } = found
-      const [tried, received] = [toRfc3339(at, zona), toRfc3339(diterima, zona)]
-      return ok({ tanda, id, nip, arah, at: tried, diterima: received, hari })
-    }
+    case 'tercatat':
+      return ok(found.terima)
   }
 }
 

@@ -6,10 +6,10 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { workDateOf } from '../../domain/presensi/tap.ts'
-import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { hariToWire } from '../../domain/presensi/wire.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
+import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
 import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
@@ -113,13 +113,14 @@ async function answerTap(
   const window = policyOn(deps.editions, local).presensi.sif.value
   const tanggal = workDateOf({ arah, at }, { zona: person.zona, sif: person.fakta.sif }, window)
   const hari = judgePersonDay(deps, person, tanggal ?? local, now)
-  return {
-    hasil: 'tercatat',
-    ...{ arah, at, diterima },
-    zona: person.zona,
-    hari: hariToWire(hari, person.zona),
+  const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, at, diterima }),
+    ...{ id, nip, arah },
+    at: toRfc3339(at, person.zona),
+    diterima: toRfc3339(diterima, person.zona),
+    hari: hariToWire(hari, person.zona),
   }
+  return { hasil: 'tercatat', terima: JSON.stringify(terima) }
 }
 
 function asAway(error?: unknown): RekamanTap | Promise<RekamanTap> {
