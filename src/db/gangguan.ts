@@ -1,8 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm'
-import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from './client.ts'
-import type { DayRange } from './fakta-hari.ts'
 import { gangguan, sumberPresensi } from './tables.ts'
 
 /** An outage as it is kept. */
@@ -35,13 +33,6 @@ export function changeOutage(
 /** When each source of taps was first and last heard of. */
 export function sourcesHeard(db: Db) {
   return db.drizzle.select().from(sumberPresensi)
-}
-
-/** The days of which a source has told all it knows, in a range. */
-export function daysComplete(db: Db, { dari, sampai }: DayRange) {
-  return db.drizzle.all<{ sumber: string; tanggal: LocalDate }>(
-    sql`SELECT sumber, tanggal FROM kelengkapan WHERE tanggal BETWEEN ${dari} AND ${sampai}`,
-  )
 }
 
 /** How many taps a source made between two moments. */

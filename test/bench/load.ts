@@ -92,7 +92,7 @@ export async function latencies(
 }
 
 /** The middle one of some figures. */
-export function median(figures: readonly number[]): number {
+function median(figures: readonly number[]): number {
   return at(
     figures.toSorted((a, b) => a - b),
     0.5,

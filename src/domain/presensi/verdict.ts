@@ -48,7 +48,7 @@ const isModa = (moda: Moda) => (day: Situation) => day.moda === moda
 const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
 
 /** The precedence of verdicts: the first row that holds is the day's. */
-export const VERDICTS: readonly Row[] = [
+const VERDICTS: readonly Row[] = [
   { when: isModa('libur'), status: 'libur', costs: 'none' },
   { when: isModa('dinas-luar'), status: 'dinas-luar', costs: 'none' },
   { when: isModa('cuti'), status: 'cuti', costs: 'none' },
