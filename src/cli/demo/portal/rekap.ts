@@ -54,7 +54,7 @@ interface Score {
 
 async function scoreOf(luwes: LuwesCall, nip: string, month: string): Promise<Score | undefined> {
   const response = await call(luwes, `/v1/kinerja/${month}?nip=${nip}`).catch(() => undefined)
-  // Safe because these members are in contract.md's shape of a month, and only shown.
+  // Safe because these members are in the shape of a month that /openapi.json tells, and only shown.
   return response?.ok ? ((await response.json()) as Score) : undefined
 }
 
