@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { logTo } from '../../src/cli/log.ts'
+import { type Running, serve } from '../../src/cli/serve.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+
+describe('the documentation', () => {
+  let browser: Browser
+  let running: Running
+  let data: string
+
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    data = await mkdtemp(join(tmpdir(), 'luwes-docs-'))
+    const place = { host: '127.0.0.1', port: 0, data }
+    running = await serve(
+      TEST_SETTINGS,
+      place,
+      logTo(() => undefined),
+    )
+  }, 120_000)
+  afterAll(async () => {
+    await running?.stop()
+    await browser?.close()
+    await rm(data, { recursive: true, force: true })
+  })
+
+  it('is drawn from the document of the running version, and asks no other host for anything', async () => {
+    const page = await browser.newPage()
+    const asked: string[] = []
+    const wrong: string[] = []
+    page.on('request', (request) => void asked.push(new URL(request.url()).origin))
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text())
+    })
+    page.on('pageerror', (error) => void wrong.push(String(error)))
+    const answer = await page.goto(`${running.url}/docs`)
+    expect(answer?.status()).toBe(200)
+    const policy = answer?.headers()['content-security-policy'] ?? ''
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; connect-src 'self';/)
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/)
+    await page.getByText('/v1/presensi/tap').first().waitFor()
+    const { paths } = Object(await (await fetch(`${running.url}/openapi.json`)).json())
+    const routes = Object.values<object>(paths).flatMap((methods) => Object.keys(methods))
+    expect(routes.length).toBeGreaterThan(60)
+    expect(await page.locator('.opblock').count()).toBe(routes.length)
+    expect(new Set(asked)).toEqual(new Set([running.url]))
+    expect(wrong).toEqual([])
+    await page.close()
+  }, 60_000)
+})
