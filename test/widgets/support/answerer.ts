@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
+import { admin } from './admin.ts'
 import {
   bulanPresensi,
   kinerja,
@@ -207,7 +208,7 @@ function usual(
   const person = on.person
   const [route = '', query = ''] = path.split('?')
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
-  if (route === '/kalender') return [200, { data: libur, ramadan: [] }]
+  if (route === '/kalender' && method === 'GET') return [200, { data: libur, ramadan: [] }]
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/pengajuan')
@@ -215,15 +216,22 @@ function usual(
   if (route === '/presensi/hari')
     return [200, bulanPresensi(new URLSearchParams(query).get('bulan') ?? '')]
   if (route === '/presensi/tap') return tap(sent)
-  if (route === '/survei') return [200, { data: on.survei }]
+  if (route === '/survei' && method === 'GET') return [200, { data: on.survei }]
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
-  const other = flexible(method, route, body) ?? matters(on.waits, method, route, body)
+  const other = matters(on.waits, method, route, body) ?? more(on, method, route, body)
   if (other) return other
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
   const month = /^\/kinerja\/(.+)$/.exec(route)?.[1]
   if (month && on.computed(month)) return [200, kinerja(month, person.nip, on.rated)]
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
+}
+
+/** Officers meet other delegations than those whose requests wait. */
+function more({ peran }: Answerer, method: string, route: string, body: unknown) {
+  const officer = peran.includes('bkd') || peran.includes('integrator')
+  const first = officer ? admin(method, route, body) : null
+  return first ?? flexible(method, route, body)
 }
 
 function signIn({ person, lasts }: Answerer): Answer {

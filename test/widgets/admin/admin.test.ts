@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(async () => {
+  await page?.context().close()
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+  stage.on.peran = ['pegawai', 'bkd']
+  stage.on.survei = []
+})
+
+async function show(tab: string): Promise<void> {
+  page = await stage.open('<luwes-admin></luwes-admin>')
+  page.setDefaultTimeout(8_000)
+  await page.getByRole('tab', { name: tab, exact: true }).click()
+}
+const sent = (path: RegExp) =>
+  stage.on.asked
+    .filter((one) => one.method !== 'GET' && path.test(one.path))
+    .map(({ path: where, body }) => [where, body])
+const focused = () =>
+  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+describe('whom it is for', () => {
+  it('tells everybody else so in a sentence', async () => {
+    stage.on.peran = ['pegawai', 'kepala']
+    page = await stage.open('<luwes-admin></luwes-admin>')
+    page.setDefaultTimeout(8_000)
+    await page.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
+    expect(await page.getByRole('tab').count()).toBe(0)
+  })
+
+  it('lets an integrator look at data, and change nothing', async () => {
+    stage.on.peran = ['pegawai', 'integrator']
+    await show('Apel')
+    await page.getByText('Upacara HUT Korpri').waitFor()
+    expect(await page.getByRole('tab').allTextContents()).toEqual(['Gangguan', 'Apel', 'Kalender'])
+    expect(await page.getByRole('button', { name: /Tambah|Batalkan/ }).count()).toBe(0)
+  })
+})
+
+describe('outages', () => {
+  it('are declared from a suspicion, once it is seen whom they change, page by page', async () => {
+    await show('Gangguan')
+    await button('Benar, nyatakan gangguan').click()
+    expect(await page.getByLabel('Alasan').inputValue()).toContain('sedang diam')
+    await page.getByRole('radio', { name: 'Masih berlangsung' }).check()
+    await button('Lihat siapa yang berubah').click()
+    await page.getByText('4 pegawai, 4 hari berubah').waitFor()
+    await page.getByText('Potongan berkurang 2,00 poin.').waitFor()
+    await page.getByText('Hadir, potongan 0,50 poin → Hadir, tanpa potongan').first().waitFor()
+    const asked = sent(/^\/presensi\/gangguan$/).map(([, body]) => body)
+    const form = {
+      dari: '2026-11-18T07:05:00+07:00',
+      alasan: expect.stringContaining('sedang diam'),
+      dugaan: 'o-1',
+    }
+    expect(asked).toEqual([
+      { ...form, terapkan: false },
+      { ...form, terapkan: false, after: 'BAPPEDA' },
+    ])
+    await button('Nyatakan dan nilai ulang').click()
+    await page.getByText('Gangguan dinyatakan.').first().waitFor()
+    expect(sent(/^\/presensi\/gangguan$/).at(-1)?.[1]).toEqual({ ...form, terapkan: true })
+    await expect.poll(focused).toBe('kabar')
+  })
+
+  it('ask for a new preview once anything is changed', async () => {
+    await show('Gangguan')
+    await button('Benar, nyatakan gangguan').click()
+    await page.getByRole('radio', { name: 'Masih berlangsung' }).check()
+    await button('Lihat siapa yang berubah').click()
+    await button('Nyatakan dan nilai ulang').waitFor()
+    await page.getByLabel('Pukul').fill('07:00')
+    await button('Lihat siapa yang berubah').waitFor()
+    expect(await button('Nyatakan dan nilai ulang').count()).toBe(0)
+  })
+
+  it('say what is missing before anything is asked', async () => {
+    await show('Gangguan')
+    await button('Nyatakan gangguan').click()
+    await page.getByRole('radio', { name: 'Sebagian unit kerja' }).check()
+    await button('Lihat siapa yang berubah').click()
+    await page.getByRole('link', { name: 'Pilih sedikitnya satu unit kerja' }).click()
+    await expect.poll(focused).toBe('unit')
+    expect(sent(/gangguan/)).toEqual([])
+  })
+
+  it('are ended and taken back', async () => {
+    await show('Gangguan')
+    await button('Tutup gangguan').click()
+    expect(await page.getByLabel('Pukul').inputValue()).toBe('08:00')
+    await page.getByLabel('Pukul').fill('07:50')
+    await button('Tutup gangguan').click()
+    await page.getByText('Gangguan ditutup.').first().waitFor()
+    await button('Bukan gangguan').click()
+    await page.getByLabel('Mengapa dibatalkan?').fill('Sumber sedang diuji.')
+    await button('Bukan gangguan').click()
+    await page.getByText('Gangguan dibatalkan.').first().waitFor()
+    expect(sent(/gangguan\/o/)).toEqual([
+      ['/presensi/gangguan/o-2/tutup', { sampai: '2026-11-18T07:50:00+07:00' }],
+      ['/presensi/gangguan/o-1/batal', { alasan: 'Sumber sedang diuji.' }],
+    ])
+  })
+})
+
+describe('the calendar and apel', () => {
+  it('ask why a change must hold today once the server says that people are tapping', async () => {
+    await show('Apel')
+    await button('Tambah apel atau upacara').click()
+    await page.getByLabel('Nama', { exact: true }).fill('Apel luar biasa')
+    await page.getByLabel('Tanggal').fill('2026-11-18')
+    await button('Simpan apel').click()
+    await page.getByRole('alert').getByText('selagi orang presensi').waitFor()
+    await page.getByLabel('Mengapa harus berlaku hari ini?').fill('Kunjungan Gubernur.')
+    await button('Simpan apel').click()
+    await page.getByText('Apel luar biasa tersimpan.').first().waitFor()
+    expect(sent(/apel/).at(-1)?.[1]).toEqual({
+      tanggal: '2026-11-18',
+      nama: 'Apel luar biasa',
+      mulai: '07:15',
+      selesai: '08:00',
+      paksa: 'Kunjungan Gubernur.',
+    })
+  })
+
+  it('take a day off, or the span of Ramadan, with the letter that orders it', async () => {
+    await show('Kalender')
+    await button('Isi kalender').click()
+    await page.getByRole('radio', { name: 'Ramadan' }).check()
+    await page.getByLabel('Dari').fill('2027-02-08')
+    await page.getByLabel('Sampai').fill('2027-02-07')
+    await page.getByLabel('Dasar (SKB, Keppres, SE)').fill('SE Menag 1/2027')
+    await button('Simpan ke kalender').click()
+    await page.getByRole('link', { name: /tidak boleh sebelum/ }).waitFor()
+    await page.getByLabel('Sampai').fill('2027-03-09')
+    await button('Simpan ke kalender').click()
+    await page.getByText('Kalender tersimpan.').first().waitFor()
+    expect(sent(/kalender/)).toEqual([
+      [
+        '/kalender',
+        { ramadan: [{ dari: '2027-02-08', sampai: '2027-03-09', dasar: 'SE Menag 1/2027' }] },
+      ],
+    ])
+  })
+})

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { deviceToday } from '../shared/dates.ts'
+import { LuwesElement } from '../shared/element.ts'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formStyles } from '../shared/form-styles.ts'
+import { tabGrid } from '../shared/tab-grid.ts'
+import { tabList, tabStyles } from '../shared/tabs.ts'
+import { note, type Room, stateCard } from '../shared/views.ts'
+import type { Saya } from '../shared/wire.ts'
+import type { Words } from '../shared/words.ts'
+import { messages } from './messages.ts'
+import type { State, Tab, Unit } from './state.ts'
+import { styles } from './styles.ts'
+
+/** The code of each tab, once it is opened. */
+const PARTS = {
+  gangguan: () => import('./gangguan.ts'),
+  apel: () => import('./apel.ts'),
+  kalender: () => import('./kalender.ts'),
+  delegasi: () => import('./delegasi.ts'),
+  layanan: () => import('./layanan.ts'),
+  gelombang: () => import('./gelombang.ts'),
+  survei: () => import('./survei.ts'),
+  simulasi: () => import('./simulasi.ts'),
+} satisfies Readonly<Record<Tab, unknown>>
+
+// Safe because the keys of a record of all of them are all of them.
+const TABS = Object.keys(PARTS) as readonly Tab[]
+
+/** What an integrator sees, who looks after data and not after people. */
+const DATA_TABS = ['gangguan', 'apel', 'kalender'] as const
+
+/** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
+export class LuwesAdmin extends LuwesElement<State> {
+  static override styles = [
+    ...[LuwesElement.styles].flat(),
+    ...[tabStyles, tabGrid, factStyles, formStyles, styles],
+  ]
+
+  protected initial(): State {
+    return {
+      problem: null,
+      ready: false,
+      tab: 'gangguan',
+      peran: [],
+      today: deviceToday(),
+      units: [],
+      faults: [],
+      busy: false,
+      done: '',
+      attempt: { body: '', key: '' },
+      parts: {},
+    }
+  }
+
+  protected heading() {
+    return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    return ['line', 'page']
+  }
+
+  protected async load(): Promise<void> {
+    const came = await this.together(
+      Promise.all([
+        this.call<Saya>({ path: '/saya' }),
+        this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
+      ]),
+    )
+    if (!came) return
+    const saya = this.settle(came[0])
+    if (!saya) return
+    const first = !this.state.ready
+    const { peran, hariIni } = saya
+    this.arrive({ peran, today: hariIni.tanggal, ...(came[1].ok && { units: came[1].value.data }) })
+    if (this.#tabs.length > 0 && first) await this.#open(this.state.tab)
+  }
+
+  /** The tabs of the reader; none for whoever has no business here. */
+  get #tabs(): readonly Tab[] {
+    const { peran } = this.state
+    if (peran.includes('bkd')) return TABS
+    return peran.includes('integrator') ? DATA_TABS : []
+  }
+
+  protected content(words: Words): TemplateResult {
+    const { tab, done } = this.state
+    const { t } = words
+    const tabs = this.#tabs
+    if (tabs.length === 0) return stateCard(words, messages.bukan, messages.bukanTeks)
+    const all = tabs.map((id) => ({ id, text: t(messages[id]) }))
+    const told = done ? html`<div id="kabar" tabindex="-1">${note('ok', done)}</div>` : nothing
+    return html`${tabList(all, tab, (next) => void this.#show(next))}
+      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
+        ${told} ${this.late(PARTS[tab], ({ view }) => view(this.host), 'page')}
+      </div>`
+  }
+
+  async #show(tab: Tab): Promise<void> {
+    this.patch({ tab, faults: [], done: '' })
+    await this.focusOn(`#tab-${tab}`)
+    await this.#open(tab)
+  }
+
+  /** Fetches what a tab shows; what was typed there before stays. */
+  async #open(tab: Tab): Promise<void> {
+    const code = await this.bring(PARTS[tab])
+    await code?.load(this.host)
+  }
+}
+
+customElements.define('luwes-admin', LuwesAdmin)

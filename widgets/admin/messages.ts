@@ -1,0 +1,26 @@
+import type { Catalogue } from '../shared/words.ts'
+
+/** Words of the frame of `luwes-admin`; each tab brings its own. */
+export const messages = {
+  judul: { id: 'Pengelolaan BKD/BKPSDM', en: 'Administration' },
+  pengantar: {
+    id: 'Gangguan, kalender, delegasi, dan penerapan kerja fleksibel.',
+    en: 'Outages, calendar, delegations, and the rollout of flexible work.',
+  },
+  bukan: {
+    id: 'Halaman ini untuk petugas BKD/BKPSDM',
+    en: 'This page is for officers of BKD/BKPSDM',
+  },
+  bukanTeks: {
+    id: 'Tidak ada yang perlu Anda lakukan di sini. Bila Anda petugas BKD/BKPSDM, minta pengelola SSO memberi Anda peran itu.',
+    en: 'There is nothing for you to do here. If you are an officer of BKD/BKPSDM, ask for the role in the SSO.',
+  },
+  gangguan: { id: 'Gangguan', en: 'Outages' },
+  apel: { id: 'Apel', en: 'Apel' },
+  kalender: { id: 'Kalender', en: 'Calendar' },
+  delegasi: { id: 'Plh/Plt', en: 'Stand-ins' },
+  layanan: { id: 'Layanan', en: 'Services' },
+  gelombang: { id: 'Gelombang', en: 'Waves' },
+  survei: { id: 'Survei', en: 'Surveys' },
+  simulasi: { id: 'Simulasi', en: 'Simulation' },
+} as const satisfies Catalogue

@@ -1,0 +1,109 @@
+import { type Fault, faultsFrom } from '../shared/faults.ts'
+import type { Problem, Result } from '../shared/problem.ts'
+import { randomId } from '../shared/random.ts'
+import type { AdminHost, Tab } from './state.ts'
+
+/** What a tab holds of its own: read whole, changed in parts. */
+export interface Slice<Value extends object> {
+  readonly get: (host: AdminHost) => Value
+  readonly set: (host: AdminHost, change: Partial<Value>) => void
+}
+
+/** The state of a tab under its name, until then as it is at first. */
+export function slice<Value extends object>(tab: Tab, initial: Value): Slice<Value> {
+  // Safe because nobody else writes under the name of the tab.
+  const get = (host: AdminHost) => (host.state().parts[tab] ?? initial) as Value
+  const set = (host: AdminHost, change: Partial<Value>) =>
+    host.patch({ parts: { ...host.state().parts, [tab]: { ...get(host), ...change } } })
+  return { get, set }
+}
+
+/** A list as far as it has come. */
+export interface Daftar<Item> {
+  /** `null` while it is fetched. */
+  readonly items: readonly Item[] | null
+  readonly problem: Problem | null
+}
+
+/** Fetches a list into the state of a tab. */
+export async function fetchList<Item, Value extends Daftar<Item>>(
+  host: AdminHost,
+  { set }: Slice<Value>,
+  path: string,
+): Promise<void> {
+  const result: Result<{ readonly data: readonly Item[] }> = await host.call({ path })
+  if (!result.ok && result.problem.code === 'usang') return
+  const came = result.ok ? { items: result.value.data, problem: null } : { problem: result.problem }
+  // Safe because every such value holds these two.
+  set(host, came as Partial<Value>)
+  if (!result.ok) host.emit('luwes:error', { code: result.problem.code })
+}
+
+/** What is sent, and what becomes of it. */
+export interface Kiriman<Answer> {
+  readonly method?: 'POST' | 'PUT'
+  readonly path: string
+  readonly body: object
+  /** What is missing before it can be sent, in the order of the form. */
+  readonly faults?: readonly Fault[]
+  /** The field that a JSON pointer into the body speaks of. */
+  readonly fieldOf?: (path: string) => string
+  /** Whether it is only asked what would happen: nothing is said, and no key is needed. */
+  readonly preview?: boolean
+  /** What is said once it is done; '' for nothing. */
+  readonly said?: (answer: Answer) => string
+  readonly after?: (answer: Answer) => void | Promise<void>
+  /** Told of a refusal before it is shown. */
+  readonly refused?: (error: Problem) => void
+}
+
+/** Sends what a form holds, or says what is missing. Answers whether it was taken. */
+export async function submit<Answer>(host: AdminHost, sent: Kiriman<Answer>): Promise<boolean> {
+  const { method = 'POST', path, body, faults = [], preview = false } = sent
+  if (host.state().busy) return false
+  if (faults.length > 0) return refuse(host, faults)
+  host.patch({ busy: true, faults: [], done: '' })
+  const key = preview || method === 'PUT' ? {} : { key: keyOf(host, path, body) }
+  const result: Result<Answer> = await host.call({ method, path, body, ...key })
+  if (!result.ok && result.problem.code === 'usang') return false
+  host.patch({ busy: false })
+  if (!result.ok) {
+    host.emit('luwes:error', { code: result.problem.code })
+    sent.refused?.(result.problem)
+    return refuse(
+      host,
+      faultsFrom(result.problem, () => '', sent.fieldOf),
+    )
+  }
+  await sent.after?.(result.value)
+  const done = sent.said?.(result.value) ?? ''
+  if (preview || !done) return true
+  host.patch({ done })
+  host.say(done)
+  host.emit('luwes:changed', { ids: [] })
+  await host.focusOn('#kabar')
+  return true
+}
+
+async function refuse(host: AdminHost, faults: readonly Fault[]): Promise<false> {
+  host.patch({ faults })
+  await host.focusOn('.summary')
+  return false
+}
+
+/** The Idempotency-Key of a body: a retry of the same keeps it. */
+function keyOf(host: AdminHost, path: string, body: object): string {
+  const text = `${path} ${JSON.stringify(body)}`
+  const { attempt } = host.state()
+  if (text === attempt.body) return attempt.key
+  const key = randomId()
+  host.patch({ attempt: { body: text, key } })
+  return key
+}
+
+/** A fault for each check that fails, in their order. */
+export function missing(
+  ...checks: readonly (readonly [boolean, string, Fault['text']])[]
+): readonly Fault[] {
+  return checks.flatMap(([good, field, text]) => (good ? [] : [{ field, text }]))
+}

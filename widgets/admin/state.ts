@@ -1,0 +1,45 @@
+import type { LocalDate } from '../shared/dates.ts'
+import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
+import type { Host } from '../shared/host.ts'
+
+/** The sides of the widget. */
+export type Tab =
+  | 'gangguan'
+  | 'apel'
+  | 'kalender'
+  | 'delegasi'
+  | 'layanan'
+  | 'gelombang'
+  | 'survei'
+  | 'simulasi'
+
+/** A unit to choose. */
+export interface Unit {
+  readonly kode: string
+  readonly nama: string
+}
+
+/** All that `luwes-admin` shows. */
+export interface State extends Shown {
+  readonly tab: Tab
+  readonly peran: readonly string[]
+  readonly today: LocalDate
+  readonly units: readonly Unit[]
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  /** What was done last, said to everybody. */
+  readonly done: string
+  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  readonly attempt: { readonly body: string; readonly key: string }
+  /** What each tab shows and holds, under its name. */
+  readonly parts: Readonly<Partial<Record<Tab, object>>>
+}
+
+/** What `luwes-admin` lends to its tabs. */
+export type AdminHost = Host<State>
+
+/** Whether the reader may change anything here. */
+export function mayChange(host: AdminHost): boolean {
+  return host.state().peran.includes('bkd')
+}
