@@ -6,19 +6,25 @@ import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
 import type { BulanPresensi, Hari, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
-import { monthView } from './days.ts'
 import { messages } from './messages.ts'
 import { placePermission } from './place.ts'
 import { type Arah, initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 import { todayView } from './today.ts'
 
-/** The code of recording: it comes while the widget shows what is there already. */
+/** What comes while the widget shows what today expects: recording, and the days of the month. */
 const tapping = () => import('./tap.ts')
+const history = () => import('./days.ts')
+/** Only for whoever works elsewhere today. */
+const calling = () => import('./ping.ts')
+
+/** How often it is looked for calls, and tried again to send what waits, while the page is in sight. */
+const AGAIN_MS = 60_000
 
 /** `<luwes-presensi>`: what today expects, the tap, and the judged days of a month. */
 export class LuwesPresensi extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
+  #timer: ReturnType<typeof setInterval> | undefined
 
   protected initial(): State {
     return initialState()
@@ -32,42 +38,75 @@ export class LuwesPresensi extends LuwesElement<State> {
     return ['half', 'line', 'page']
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('online', this.#wake)
+    document.addEventListener('visibilitychange', this.#wake)
+    this.#timer = setInterval(this.#wake, AGAIN_MS)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('online', this.#wake)
+    document.removeEventListener('visibilitychange', this.#wake)
+    clearInterval(this.#timer)
+  }
+
   protected async load(): Promise<void> {
     this.code(tapping)
-    const [saya, permission] = await Promise.all([
-      this.call<Saya>({ path: '/saya' }),
-      placePermission(),
-    ])
-    const me = this.settle(saya)
-    if (!me) return
+    this.code(history)
+    const asked = Date.now()
+    const came = await this.together(
+      Promise.all([this.call<Saya>({ path: '/saya' }), placePermission()]),
+    )
+    const me = came && this.settle(came[0])
+    if (!came || !me) return
+    const jam = [asked, Date.now()] as const
     const { tanggal } = me.hariIni
     const month = this.state.ready ? this.state.month : monthOf(tanggal)
     const result = await this.#fetch(month)
     const fetched = this.settle(result)
     if (!fetched) return
+    const [, permission] = came
     const first = !this.state.ready && { permission, useLocation: permission !== 'denied' }
-    this.arrive({ saya: me, month, days: fetched.hari, ...first })
+    this.arrive({ saya: me, jam, month, days: fetched.hari, mutu: fetched.mutu, ...first })
     if (month === monthOf(tanggal)) this.patch({ hari: dayOf(fetched.hari, tanggal) })
+    this.#wake()
+    await this.#matters()
+  }
+
+  /** Corrections and signals of the month: they come after the days, which are judged by then. */
+  async #matters(): Promise<void> {
+    await (await this.bring(history))?.fetchMatters(this.host)
+  }
+
+  /** Sends what waits on this device, and looks for a call where the day may bring one. */
+  readonly #wake = (): void => {
+    const { saya } = this.state
+    if (!saya || document.visibilityState !== 'visible') return
+    void this.bring(tapping).then((code) => code?.wake(this.host))
+    if (saya.hariIni.moda === 'wfa') void this.bring(calling).then((code) => code?.look(this.host))
   }
 
   protected content(words: Words): TemplateResult {
-    const { saya, dini, receipt, tapProblem } = this.state
+    const { state } = this
+    const { saya, dini, antre, antreLain, receipts, tapProblem } = state
     if (!saya) return html``
-    const { hariIni } = saya
-    const came = receipt || tapProblem
+    const came = tapProblem || receipts.length + antre.length + antreLain > 0
     const model = {
-      ...this.state,
-      hariIni,
+      ...state,
+      hariIni: saya.hariIni,
       question: dini > 0 ? this.code(tapping)?.earlyView(this.host) : null,
       outcome: came
         ? this.late(tapping, ({ outcomeView }) => outcomeView(this.host), 'line')
         : null,
+      call: state.ping.length > 0 ? this.code(calling)?.callView(this.host) : null,
     }
     return html`${todayView(words, model, {
       tap: (arah) => void this.#tap(arah),
       useLocation: (useLocation) => this.patch({ useLocation }),
     })}
-    ${monthView(words, { ...this.state, today: hariIni.tanggal }, (month) => void this.#show(month))}`
+    ${this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
   }
 
   #fetch(month: Month) {
@@ -79,7 +118,10 @@ export class LuwesPresensi extends LuwesElement<State> {
     this.patch({ month, days: null })
     const result = await this.#fetch(month)
     if (this.state.month !== month) return
-    if (result.ok) return this.patch({ days: result.value.hari })
+    if (result.ok) {
+      this.patch({ days: result.value.hari, mutu: result.value.mutu })
+      return this.#matters()
+    }
     if (result.problem.code === 'usang') return
     this.emit('luwes:error', { code: result.problem.code })
     this.patch({ problem: result.problem, ready: before !== null && this.state.ready })

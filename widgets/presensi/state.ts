@@ -2,33 +2,65 @@ import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Hari, Saya, TandaTerima } from '../shared/wire.ts'
+import type { Hari, Mutu, Saya, TandaTerima } from '../shared/wire.ts'
 import type { Permission } from './place.ts'
+import type { TapMenunggu } from './queue.ts'
+import type { Rinci } from './rinci-state.ts'
 
 /** A direction of a tap. */
 export type Arah = 'masuk' | 'pulang'
 
+/** A receipt, and whether the tap bore a place; `dicatat` is when the person made a tap that waited. */
+export interface Diterima {
+  readonly value: TandaTerima
+  readonly located: boolean
+  readonly dicatat?: string
+}
+
 /** All that `luwes-presensi` shows. */
 export interface State extends Shown {
   readonly saya: Saya | null
+  /** When the server said its time, by the device's clock: asked for, and come. */
+  readonly jam: readonly [number, number]
   /** Today as judged so far; `null` when nothing is known of it. */
   readonly hari: Hari | null
   readonly month: Month
   /** The days of the month; `null` while they are fetched. */
   readonly days: readonly Hari[] | null
+  readonly mutu: Mutu | null
   readonly permission: Permission
   readonly useLocation: boolean
   readonly tapping: '' | 'lokasi' | 'kirim'
   /** Minutes that are left of the hours, while it is asked whether to leave all the same; else 0. */
   readonly dini: number
-  readonly receipt: { readonly value: TandaTerima; readonly located: boolean } | null
-  readonly copied: boolean
+  readonly receipts: readonly Diterima[]
+  /** The id of the receipt that was copied last. */
+  readonly copied: string
   readonly tapProblem: Problem | null
   /** The id of the tap under way: pressing again after a fault sends the same tap. */
   readonly tapId: string
+  /** The person's own taps that wait on this device, oldest first. */
+  readonly antre: readonly TapMenunggu[]
+  /** How many taps of others wait on this device, and whether it is asked to forget them. */
+  readonly antreLain: number
+  readonly hapusLain: boolean
+  readonly mengirim: boolean
+  /** Calls that wait for an answer, the one that was answered, and why an answer did not go. */
+  readonly ping: readonly Ping[]
+  readonly pingDijawab: string
+  readonly pingProblem: Problem | null
+  /** What is known and done beside the taps. */
+  readonly rinci: Rinci
 }
 
-/** What `luwes-presensi` lends to recording. */
+/** A call to whoever works elsewhere; it asks for no place. */
+export interface Ping {
+  readonly id: string
+  readonly batas: string
+  readonly keadaan: 'dijawab' | 'terlambat' | 'ditunggu' | 'tidak-dijawab'
+}
+
+/** What `luwes-presensi` lends to its parts. */
 export type PresensiHost = Host<State>
 
 /** The widget before it knows anything. */
@@ -37,16 +69,26 @@ export function initialState(): State {
     problem: null,
     ready: false,
     saya: null,
+    jam: [0, 0],
     hari: null,
     month: monthOf(deviceToday()),
     days: null,
+    mutu: null,
     permission: 'denied',
     useLocation: false,
     tapping: '',
     dini: 0,
-    receipt: null,
-    copied: false,
+    receipts: [],
+    copied: '',
     tapProblem: null,
     tapId: '',
+    antre: [],
+    antreLain: 0,
+    hapusLain: false,
+    mengirim: false,
+    ping: [],
+    pingDijawab: '',
+    pingProblem: null,
+    rinci: {},
   }
 }

@@ -52,65 +52,9 @@ export const styles = css`
   .month {
     margin-top: var(--_6);
   }
-  .sum {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
-    gap: var(--_3);
-    padding: var(--_4) 0;
-  }
-  .day {
-    padding: var(--_3) 0;
-    border-top: 1px solid var(--_line);
-  }
-  .day > * + * {
-    margin-top: var(--_1);
-  }
-  .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: var(--_1) var(--_2);
-    align-items: start;
-  }
-  .line .badge {
-    justify-self: end;
-  }
-  .idle {
-    padding: var(--_2) 0;
-  }
-  .idle .name {
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  .times {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_4);
-    align-items: baseline;
-  }
-  .more {
-    display: block;
-  }
-  .late {
-    color: var(--_warn);
-    font-weight: 700;
-  }
-  .good {
-    color: var(--_ok);
-  }
-  .cuts li {
-    margin-top: var(--_2);
-    padding: var(--_1) 0 var(--_1) var(--_3);
-    border-left: 3px solid var(--_warn);
-  }
   @container (max-width: 16em) {
     .today {
       padding: var(--_2);
-    }
-    .line {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .line .badge {
-      justify-self: start;
     }
   }
   @container (min-width: 44em) {
@@ -121,9 +65,6 @@ export const styles = css`
     }
     .outcome {
       grid-column: 1 / -1;
-    }
-    .sum {
-      grid-template-columns: repeat(4, 1fr);
     }
     .months {
       justify-content: start;

@@ -7,6 +7,7 @@ import { stateText } from '../shared/states.ts'
 import { formatSpan, formatTimeHere } from '../shared/times.ts'
 import type { HariIni, Moda, Text } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
 import { messages } from './messages.ts'
 import type { Arah, State } from './state.ts'
 
@@ -16,6 +17,8 @@ interface TodayModel extends State {
   /** The question that stands in place of the buttons, if one is asked. */
   readonly question: unknown
   readonly outcome: unknown
+  /** A call that waits for an answer, if there is one. */
+  readonly call: unknown
 }
 
 /** What the card of today asks for. */
@@ -42,8 +45,8 @@ const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
 /** What today expects, and the button that records it. */
 export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
   const { t, lang } = words
-  const { hariIni, hari, question, outcome } = model
-  return html`<section class="today" aria-labelledby="hari-ini">
+  const { hariIni, hari, question, outcome, call } = model
+  return html`${call}<section class="today" aria-labelledby="hari-ini">
     <div class="what">
       <p class="small muted" id="hari-ini">${t(messages.hariIni)}</p>
       <p class="date">${formatDate(hariIni.tanggal, lang)}</p>
@@ -52,12 +55,19 @@ export function todayView(words: Words, model: TodayModel, actions: TodayActions
     </div>
     <div class="act">
       <dl class="marks">
-        ${mark(words, messages.masuk, hari?.masuk)} ${mark(words, messages.pulang, hari?.pulang)}
+        ${mark(words, messages.masuk, hari?.masuk, waits(model, 'masuk'))}
+        ${mark(words, messages.pulang, hari?.pulang, waits(model, 'pulang'))}
       </dl>
       ${question ?? html`${tapButtons(words, model, actions)} ${locationChoice(words, model, actions)}`}
     </div>
     ${outcome ? html`<div class="outcome">${outcome}</div>` : nothing}
   </section>`
+}
+
+/** The last tap of today in a direction that waits on this device. */
+function waits({ antre, hariIni }: TodayModel, wanted: Arah): string | undefined {
+  const today = antre.filter(({ at }) => atHome(at).startsWith(hariIni.tanggal))
+  return today.findLast(({ arah }) => arah === wanted)?.at
 }
 
 /** Where and when: in the server's sentence where that names the hours, else in our own words first. */
@@ -72,13 +82,22 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
     <p class="muted">${t(pesan)}</p>`
 }
 
-function mark({ t, lang }: Words, label: Text, at: string | null | undefined): TemplateResult {
+/** When somebody came or left; a tap that waits on this device stands in until it is sent. */
+function mark(
+  { t, lang }: Words,
+  label: Text,
+  at: string | null | undefined,
+  waiting: string | undefined,
+): TemplateResult {
+  const time = at || waiting
+  const open = at ? '' : t(waiting ? messages.belumTerkirim : messages.belum)
   return html`<div><dt class="small muted">${t(label)}</dt>
-    <dd class="num">${at ? formatTimeHere(at, lang) : html`<span class="muted">${t(messages.belum)}</span>`}</dd></div>`
+    <dd class="num">${time ? formatTimeHere(time, lang) : nothing} <span class="muted">${open}</span></dd></div>`
 }
 
-function tapButtons({ t }: Words, { hariIni, hari, tapping }: TodayModel, { tap }: TodayActions) {
-  const next: Arah = hari?.masuk ? 'pulang' : 'masuk'
+function tapButtons({ t }: Words, model: TodayModel, { tap }: TodayActions) {
+  const { hariIni, hari, tapping } = model
+  const next: Arah = hari?.masuk || waits(model, 'masuk') ? 'pulang' : 'masuk'
   const text = next === 'masuk' ? messages.tapMasuk : messages.tapPulang
   const busy = tapping === 'lokasi' ? messages.mencariLokasi : messages.mencatat
   return html`<button class="button ${hariIni.jadwal ? 'main' : ''} tap" id="tap" aria-disabled=${tapping !== ''}

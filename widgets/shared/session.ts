@@ -72,7 +72,7 @@ export function releaseSource(old: TokenSource): void {
  * when it has ended and could not be renewed.
  */
 export async function bearer(): Promise<string> {
-  if (current.masuk && Date.now() >= renewAt) await renew()
+  if (current.masuk && Date.now() >= Math.min(renewAt, endsAt)) await renew()
   return (Date.now() < endsAt && current.masuk?.token) || ''
 }
 

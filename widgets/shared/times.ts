@@ -20,7 +20,7 @@ export function formatTime(at: string, lang: Lang): string {
 export function formatTimeHere(at: string, lang: Lang, offsetHere = deviceOffset(at)): string {
   const time = formatTime(at, lang)
   const here = formatTime(inOffset(at, offsetHere), lang)
-  return ZONES[offsetHere] === undefined || here === time ? time : `${time} (${here})`
+  return ZONES[offsetHere] === undefined || here === time ? time : `${time} / ${here}`
 }
 
 /** The offset of the device's own clock at a moment, as RFC 3339 writes it. */

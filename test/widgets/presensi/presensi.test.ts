@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { saya, siti, TODAY } from '../support/data.ts'
@@ -119,16 +120,27 @@ describe('the tap', () => {
     expect(await page.getByText('Pulang sekarang?').count()).toBe(0)
   })
 
-  it('sends the same tap again after a fault, so that none is lost and none counts twice', async () => {
-    await show()
-    stage.on.instead.push({ path: /tap/, status: 503 })
+  it('hands the receipt over as a file and to the clipboard', async () => {
+    await show({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true })
     await page.getByRole('button', { name: 'Catat masuk' }).click()
-    await page.getByText('Presensi belum tercatat').waitFor()
-    await page.getByText('Layanan sedang sibuk').waitFor()
+    await page.getByText('Tanda terima', { exact: true }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Simpan berkas' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('tanda-terima-2026-11-18-masuk.txt')
+    const text = await readFile((await download.path()) ?? '', 'utf8')
+    expect(text).toContain('Masuk: Rabu, 18 November 2026 pukul 07.26 WIB')
+    expect(text).toMatch(/^eyJ\S+$/m)
+    await page.getByRole('button', { name: 'Salin', exact: true }).click()
+    await page.getByRole('button', { name: 'Tanda terima disalin' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^eyJ/)
+  })
+
+  it('shows the clock of the device beside that of the unit where they differ', async () => {
+    await show({ timezoneId: 'Asia/Makassar' })
     await page.getByRole('button', { name: 'Catat masuk' }).click()
-    await page.getByText('Masuk tercatat').last().waitFor()
-    const ids = taps().map((tap) => (tap as { id: string }).id)
-    expect(ids[1]).toBe(ids[0])
+    await page.getByText('Masuk tercatat pukul 07.26 WIB / 08.26 WITA').waitFor()
   })
 
   it('has a button that a thumb cannot miss', async () => {

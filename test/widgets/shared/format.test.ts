@@ -87,7 +87,7 @@ describe('times', () => {
 describe('a moment seen from another zone', () => {
   it('shows both clocks, as to somebody on WFA in Bali whose unit is in WIB (E9)', () => {
     expect(formatTimeHere('2026-10-08T07:29:00+07:00', 'id', '+08:00')).toBe(
-      '07.29 WIB (08.29 WITA)',
+      '07.29 WIB / 08.29 WITA',
     )
   })
 

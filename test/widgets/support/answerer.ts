@@ -9,21 +9,11 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
 import { admin } from './admin.ts'
-import {
-  bulanPresensi,
-  kinerja,
-  libur,
-  NOW,
-  pengajuanMilik,
-  periksa,
-  saya,
-  siti,
-  TODAY,
-  tapped,
-} from './data.ts'
+import { kinerja, libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
+import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 
 /** A request that was answered. */
 interface Asked {
@@ -59,6 +49,8 @@ export interface Answerer {
   /** What waits beside the requests. */
   waits: Menunggu
   mine: Pengajuan[]
+  /** What the person has of their own beside requests. */
+  milik: Milik
   survei: unknown[]
   rated: boolean
   computed: (bulan: string) => boolean
@@ -88,6 +80,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     inbox: kotakMasuk(4),
     waits: tiada(),
     mine: pengajuanMilik(siti),
+    milik: kosong(),
     survei: [],
     rated: true,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
@@ -187,6 +180,8 @@ type Answer = [number, unknown]
 interface Sent {
   readonly id?: string
   readonly arah?: string
+  /** The device's time, of a tap that waited. */
+  readonly at?: string
   readonly jenis?: string
   readonly hari?: string[]
   readonly alasan?: string
@@ -214,11 +209,14 @@ function usual(
   if (route === '/wfa/pengajuan')
     return method === 'GET' ? [200, { data: on.mine }] : file(on, sent)
   if (route === '/presensi/hari')
-    return [200, bulanPresensi(new URLSearchParams(query).get('bulan') ?? '')]
+    return [200, bulanMilik(on.milik, new URLSearchParams(query).get('bulan') ?? '')]
   if (route === '/presensi/tap') return tap(sent)
   if (route === '/survei' && method === 'GET') return [200, { data: on.survei }]
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
-  const other = matters(on.waits, method, route, body) ?? more(on, method, route, body)
+  const other =
+    presence(on.milik, method, route, body) ??
+    matters(on.waits, method, route, body) ??
+    more(on, method, route, body)
   if (other) return other
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
@@ -284,7 +282,7 @@ function decide(on: Answerer, id: string, { keputusan, hari }: Sent): Answer {
 
 function tap(sent: Sent): Answer {
   const hari = tapped(sent.arah ?? 'masuk')
-  const at = hari.pulang ?? hari.masuk ?? ''
+  const at = sent.at ?? hari.pulang ?? hari.masuk ?? ''
   const tanda = `eyJhbGciOiJIUzI1NiJ9.${'eyJuaXAiOiIxOTkwMDMxMjIwMTUwNDIwMDEifQ'.repeat(4)}.c2lnbmF0dXJl`
   const id = sent.id ?? 't-1'
   return [201, { tanda, id, nip: siti.nip, arah: sent.arah, at, diterima: at, hari }]

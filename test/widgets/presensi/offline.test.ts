@@ -1,0 +1,189 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { budi, saya, siti, TODAY } from '../support/data.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(async () => {
+  await page?.context().close()
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+  stage.on.person = siti
+})
+
+async function show(options: BrowserContextOptions = {}): Promise<void> {
+  page = await stage.open('<luwes-presensi></luwes-presensi>', options)
+  page.setDefaultTimeout(8_000)
+  await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
+  // What records comes after the first sight; without it nothing can be kept.
+  await page.getByText('12 hari').waitFor()
+}
+const tapsSent = () =>
+  stage.on.asked
+    .filter(({ path }) => path === '/presensi/tap')
+    .map(({ body }) => body as Record<string, unknown>)
+const kept = () =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('luwes:tap:')))
+const offline = (off: boolean) => page.context().setOffline(off)
+const tapIn = () => page.getByRole('button', { name: 'Catat masuk', exact: true }).click()
+
+describe('a tap without a network', () => {
+  it('is kept with its time, shown as waiting, and sent once under its own id', async () => {
+    await show()
+    await offline(true)
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    await page.getByText('Masuk Rab, 18 Nov 08.00 WIB').waitFor()
+    await page.getByText('belum terkirim').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe(
+      'hasil',
+    )
+    expect(await kept()).toHaveLength(1)
+    expect(JSON.stringify(await kept())).not.toContain(siti.nip)
+    await page.clock.setFixedTime(`${TODAY}T01:20:00Z`)
+    await offline(false)
+    await page.getByText('Masuk tercatat pukul 08.00 WIB').first().waitFor()
+    expect(tapsSent()).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        arah: 'masuk',
+        at: `${TODAY}T01:00:00.000Z`,
+        luring: true,
+        selisih: 0,
+      },
+    ])
+    await expect.poll(kept).toEqual([])
+  })
+
+  it('waits in order behind an earlier one, and none is sent twice', async () => {
+    await show()
+    await offline(true)
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    await page.clock.setFixedTime(`${TODAY}T09:05:00Z`)
+    await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByText('2 presensi menunggu dikirim').first().waitFor()
+    await offline(false)
+    await expect.poll(() => tapsSent().length).toBe(2)
+    await page.getByRole('button', { name: 'Kirim sekarang' }).waitFor({ state: 'detached' })
+    expect(tapsSent().map(({ arah, at }) => [arah, at])).toEqual([
+      ['masuk', `${TODAY}T01:00:00.000Z`],
+      ['pulang', `${TODAY}T09:05:00.000Z`],
+    ])
+    await page.waitForTimeout(300)
+    expect(tapsSent()).toHaveLength(2)
+  })
+
+  it('outlives the page, and goes out the next time it is opened', async () => {
+    await show()
+    stage.on.instead.push({ method: 'POST', path: /tap/, status: 503, stays: true })
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    const [first] = tapsSent()
+    stage.on.instead.length = 0
+    await page.reload()
+    await page.getByText('Masuk tercatat').first().waitFor()
+    const last = tapsSent().at(-1)
+    expect(last?.id).toBe(first?.id)
+    expect(last).toMatchObject({ luring: true, at: `${TODAY}T01:00:00.000Z` })
+  })
+
+  it('is sent again by hand while the service stays away, and never lost', async () => {
+    await show()
+    stage.on.instead.push({ method: 'POST', path: /tap/, status: 503, stays: true })
+    await tapIn()
+    await page.getByRole('button', { name: 'Kirim sekarang' }).click()
+    await expect.poll(() => tapsSent().length).toBeGreaterThan(1)
+    await page.getByRole('button', { name: 'Kirim sekarang' }).waitFor()
+    expect(new Set(tapsSent().map(({ id }) => id)).size).toBe(1)
+    expect(await kept()).toHaveLength(1)
+  })
+
+  it('says the offset of the clock as it was learnt, and none once that is old', async () => {
+    const me = saya(siti)
+    // The device is 90 seconds ahead of the server.
+    const body = { ...me, sekarang: `${TODAY}T00:58:30Z` }
+    stage.on.instead.push({ path: /^\/saya/, status: 200, body })
+    await show()
+    await offline(true)
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    await page.evaluate(() => {
+      const known = JSON.parse(localStorage.getItem('luwes:jam') ?? '{}')
+      localStorage.setItem('luwes:jam', JSON.stringify({ ...known, pada: known.pada - 1 }))
+    })
+    await offline(false)
+    await expect.poll(() => tapsSent()[0]?.selisih).toBe(90)
+  })
+
+  it('is not sent when it is too old to be counted, but handed over to a correction', async () => {
+    await show()
+    await offline(true)
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    await page.clock.setFixedTime('2026-11-19T01:00:00Z')
+    await offline(false)
+    await page.reload()
+    await page.getByText('Masuk Rab, 18 Nov 08.00 WIB tidak terkirim').waitFor()
+    await page.getByText('Ajukan koreksi pada harinya di bawah').waitFor()
+    expect(tapsSent()).toEqual([])
+    await page.getByRole('button', { name: 'Hapus catatan ini' }).click()
+    await expect.poll(kept).toEqual([])
+  })
+
+  it('tells what the server refused for good, and keeps it until the person has read it', async () => {
+    await show()
+    await offline(true)
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    const detail = 'Id tap ini sudah dipakai pada hari lain.'
+    stage.on.instead.push({
+      ...{ method: 'POST', path: /tap/, status: 409 },
+      body: { type: '/masalah/bentrok', title: 'Bentrok', status: 409, detail },
+    })
+    await offline(false)
+    await page.getByText(detail).waitFor()
+    expect(await kept()).toHaveLength(1)
+    await page.getByRole('button', { name: 'Hapus catatan ini' }).click()
+    await expect.poll(kept).toEqual([])
+  })
+})
+
+describe('a changed identity', () => {
+  it('neither sends nor wipes what waits of somebody else, before it is told and agreed to', async () => {
+    await show()
+    stage.on.instead.push({ method: 'POST', path: /tap/, status: 503 })
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    stage.on.person = budi
+    stage.on.asked.length = 0
+    await page.reload()
+    await page.getByText('1 presensi milik akun lain').waitFor()
+    expect(tapsSent()).toEqual([])
+    expect(await page.content()).not.toContain('Siti')
+    await page.getByRole('button', { name: 'Hapus dari perangkat ini' }).click()
+    expect(await kept()).toHaveLength(1)
+    await page.getByRole('button', { name: 'Ya, hapus untuk selamanya' }).click()
+    await expect.poll(kept).toEqual([])
+    await page.getByText('milik akun lain').waitFor({ state: 'detached' })
+  })
+
+  it('leaves it for its owner, who finds it sent at the next visit', async () => {
+    await show()
+    stage.on.instead.push({ method: 'POST', path: /tap/, status: 503 })
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    stage.on.person = budi
+    await page.reload()
+    await page.getByText('1 presensi milik akun lain').waitFor()
+    stage.on.person = siti
+    await page.reload()
+    await page.getByText('Masuk tercatat').first().waitFor()
+    expect(await kept()).toEqual([])
+  })
+})

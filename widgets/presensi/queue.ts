@@ -1,0 +1,118 @@
+import type { Text } from '../shared/wire.ts'
+import type { Arah } from './state.ts'
+
+/** A tap that could not be sent: kept on the device with the time at which it was made. */
+export interface TapMenunggu {
+  /** Its own id: sent again, it changes nothing. */
+  readonly id: string
+  readonly arah: Arah
+  /** The device's time, RFC 3339 in UTC. */
+  readonly at: string
+  readonly lat?: number
+  readonly lon?: number
+  readonly accuracy?: number
+  /** Seconds by which the device's clock was known to be off; left out where nobody knows. */
+  readonly selisih?: number
+  /** Why the server refused it, for good. */
+  readonly ditolak?: Text
+}
+
+const PREFIX = 'luwes:tap:'
+/** Longer than this the server does not take the device's word for the time. */
+const TRUSTED_MS = 12 * 3_600_000
+
+/** What stands in for a storage that is closed: it lasts as long as the page. */
+const memory = new Map<string, string>()
+
+/** Whether what is kept outlives the page. */
+export function keepsForLong(): boolean {
+  try {
+    localStorage.setItem('luwes:uji', '')
+    localStorage.removeItem('luwes:uji')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function entries(): [string, string][] {
+  const kept: [string, string][] = [...memory]
+  try {
+    for (let at = 0; at < localStorage.length; at += 1) {
+      const key = localStorage.key(at) ?? ''
+      if (key.startsWith(PREFIX)) kept.push([key, localStorage.getItem(key) ?? ''])
+    }
+  } catch {
+    // A closed storage holds nothing.
+  }
+  return kept
+}
+
+/** Whose a tap is, without a NIP that others could read on a shared device. */
+export function ownerOf(nip: string): string {
+  let [high, low] = [0x9e3779b9, 0x85ebca6b]
+  for (const letter of nip) {
+    const code = letter.charCodeAt(0)
+    high = Math.imul(high ^ code, 2_654_435_761)
+    low = Math.imul(low ^ code, 1_597_334_677)
+  }
+  return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
+}
+
+// One key a tap: two pages that write at the same time never undo each other.
+const keyOf = (owner: string, { at, id }: TapMenunggu) => `${PREFIX}${owner}:${at}:${id}`
+
+/** Keeps a tap, or what has become of it. */
+export function keep(owner: string, tap: TapMenunggu): void {
+  const text = JSON.stringify(tap)
+  try {
+    localStorage.setItem(keyOf(owner, tap), text)
+  } catch {
+    memory.set(keyOf(owner, tap), text)
+  }
+}
+
+/** Forgets a tap: it was taken, or its owner says so. */
+export function forget(owner: string, tap: TapMenunggu): void {
+  drop(keyOf(owner, tap))
+}
+
+function drop(key: string): void {
+  memory.delete(key)
+  try {
+    localStorage.removeItem(key)
+  } catch {
+    // A closed storage holds nothing.
+  }
+}
+
+/** The taps of somebody in the order in which they were made. */
+export function waiting(owner: string): TapMenunggu[] {
+  const mine = entries().filter(([key]) => key.startsWith(`${PREFIX}${owner}:`))
+  return mine.flatMap(([, text]) => parsed(text)).sort((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+function parsed(text: string): TapMenunggu[] {
+  try {
+    // Safe because nobody else writes under the prefix, and what is incomplete is left out.
+    const tap = JSON.parse(text) as TapMenunggu
+    return tap.id && tap.at && tap.arah ? [tap] : []
+  } catch {
+    return []
+  }
+}
+
+/** How many taps of other people wait on this device. */
+export function othersWaiting(owner: string): number {
+  return entries().filter(([key]) => !key.startsWith(`${PREFIX}${owner}:`)).length
+}
+
+/** Forgets the taps of all others, once somebody who was told has asked for it. */
+export function forgetOthers(owner: string): void {
+  for (const [key] of entries()) if (!key.startsWith(`${PREFIX}${owner}:`)) drop(key)
+}
+
+/** Whether a tap is too old to be sent as it is: the server would count the moment of its arrival. */
+export function isStale({ at }: TapMenunggu, now: number): boolean {
+  return now - Date.parse(at) > TRUSTED_MS
+}

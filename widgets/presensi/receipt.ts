@@ -1,0 +1,35 @@
+import { formatMoment } from '../shared/moments.ts'
+import { stateText } from '../shared/states.ts'
+import type { TandaTerima } from '../shared/wire.ts'
+import { messages } from './messages-tap.ts'
+import type { PresensiHost } from './state.ts'
+
+/** Copies the signed receipt; without permission the text stays on the screen, to be copied by hand. */
+export async function copyReceipt(host: PresensiHost, { id, tanda }: TandaTerima): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(tanda)
+    host.patch({ copied: id })
+    host.say(host.words().t(messages.disalin))
+  } catch {
+    // It can still be saved, or marked and copied.
+  }
+}
+
+/** Saves the receipt as a file: what it says in words, then the signed text on a line of its own. */
+export function saveReceipt(host: PresensiHost, { arah, at, diterima, tanda }: TandaTerima): void {
+  const { t, lang } = host.words()
+  const text = [
+    t(messages.berkasJudul),
+    `${t(stateText(arah))}: ${formatMoment(at, lang)}`,
+    t(messages.berkasTerima, { saat: formatMoment(diterima, lang) }),
+    t(messages.berkasPetunjuk),
+    '',
+    tanda,
+    '',
+  ].join('\n')
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  link.download = `tanda-terima-${at.slice(0, 10)}-${arah}.txt`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
