@@ -2,11 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { pengajuanMilik, siti } from './support/data.ts'
+import { pengajuanMilik, siti, TODAY } from './support/data.ts'
 import { kotakMasuk } from './support/inbox.ts'
+import { berlaku, hariTerbuka, koreksi, laporan, tanda, tiada } from './support/matters.ts'
+import { kosong, type Milik, tandaMilik } from './support/presence.ts'
 import { openStage, type Stage } from './support/stage.ts'
 
-const TAGS = ['luwes-wfa', 'luwes-persetujuan', 'luwes-presensi', 'luwes-kinerja', 'luwes-roster']
+const TAGS = [
+  'luwes-wfa',
+  'luwes-persetujuan',
+  'luwes-presensi',
+  'luwes-laporan',
+  'luwes-kinerja',
+  'luwes-roster',
+  'luwes-admin',
+]
 const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('')
 
 let stage: Stage
@@ -18,18 +28,41 @@ beforeAll(async () => {
 afterAll(() => stage?.close())
 beforeEach(() => {
   stage.on.person = siti
+  stage.on.peran = ['pegawai', 'atasan', 'bkd']
+  stage.on.waits = full()
+  stage.on.milik = busy()
   stage.on.computed = () => true
   stage.on.inbox = kotakMasuk(12)
   stage.on.mine = pengajuanMilik(siti)
   stage.on.instead.length = 0
 })
 
+/** One of everything that waits for somebody who decides. */
+const full = () => ({
+  laporan: laporan(3),
+  koreksi: koreksi(),
+  tanda: tanda(),
+  hari: hariTerbuka(),
+  berlaku: berlaku(),
+})
+
+/** A person with a report due, a signal to explain, and a day to correct. */
+function busy(): Milik {
+  const milik = kosong()
+  milik.tanda = [tandaMilik('2026-11-12')]
+  milik.hari['2026-11-12'] = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
+  milik.hari['2026-11-13'] = { koreksiSampai: TODAY }
+  const batas = '2026-11-19T12:00:00+07:00'
+  milik.hari[TODAY] = { moda: 'wfa', laporan: { status: 'belum', terlambat: false, batas } }
+  return milik
+}
+
 /** Waits until every widget of the page has drawn what it fetched. */
-async function settled(page: Page): Promise<void> {
+async function settled(page: Page, all: readonly string[] = TAGS): Promise<void> {
   await page.waitForFunction((tags) => {
     const here = tags.flatMap((tag) => [...document.querySelectorAll(tag)])
     return here.every((one) => one.shadowRoot && !one.shadowRoot.querySelector('.bone'))
-  }, TAGS)
+  }, all)
 }
 
 /** Opens what hides: a row, a form with faults, details. */
@@ -179,7 +212,30 @@ describe('accessibility', () => {
     await page.context().close()
   })
 
+  it('has no violation on any tab, with forms open', async () => {
+    const page = await stage.open(
+      '<luwes-persetujuan></luwes-persetujuan><luwes-admin></luwes-admin>',
+    )
+    await settled(page, ['luwes-persetujuan', 'luwes-admin'])
+    for (const tag of ['luwes-persetujuan', 'luwes-admin']) {
+      for (const tab of await page.locator(`${tag} [role=tab]`).all()) {
+        await tab.click()
+        await settled(page, [tag])
+        const opener = page.locator(`${tag} .opener, ${tag} #baru`).first()
+        if (await opener.count()) await opener.click()
+        expect([await tab.textContent(), await violations(page)]).toEqual([
+          await tab.textContent(),
+          [],
+        ])
+      }
+    }
+    await page.context().close()
+  })
+
   it('has no violation where there is nothing to show', async () => {
+    stage.on.peran = ['pegawai']
+    stage.on.waits = tiada()
+    stage.on.milik = kosong()
     stage.on.inbox = []
     stage.on.mine = []
     stage.on.computed = () => false

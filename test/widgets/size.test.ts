@@ -46,6 +46,7 @@ describe('the weight of the widgets', () => {
     ).toEqual([
       'luwes-admin',
       'luwes-kinerja',
+      'luwes-laporan',
       'luwes-persetujuan',
       'luwes-presensi',
       'luwes-roster',

@@ -57,6 +57,8 @@ describe('the page while a widget comes', () => {
     'luwes-presensi',
     'luwes-roster',
     'luwes-persetujuan',
+    'luwes-laporan',
+    'luwes-admin',
     'luwes-kinerja',
     'luwes-kinerja bulan="2026-10"',
   ])('stays still on a phone: %s', async (element) => {

@@ -34,8 +34,13 @@ export const styles = css`
     gap: var(--_1) var(--_3);
     align-items: start;
   }
-  .card h4 {
+  .card h4,
+  .card h5 {
+    margin-block-end: 0;
     font-size: inherit;
+  }
+  .card h5 {
+    margin-block-start: var(--_2);
   }
   .pair {
     display: grid;

@@ -1,15 +1,10 @@
 import type { LocalDate } from '../shared/dates.ts'
 import type { Fault } from '../shared/faults.ts'
+import { parseNumber } from '../shared/parse.ts'
 import type { Bukti, Draf, Pengajuan, Rencana } from '../shared/wire.ts'
 import { emptyLine, type Isian, type RencanaIsian } from './isian.ts'
 import { messages } from './messages-rest.ts'
 import { needsHours, needsPlace, needsPlan, needsProof } from './needs.ts'
-
-/** A target as people type it, with a comma or a point; NaN when it is no number. */
-export function parseTarget(text: string): number {
-  const plain = text.trim().replace(',', '.')
-  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
-}
 
 /** The form as a request. */
 export function toDraft(form: Isian): Draf {
@@ -124,7 +119,7 @@ const HARI_RULES = new Set(
 )
 
 function toLine({ hasil, target, satuan, kra }: RencanaIsian): Rencana {
-  const line = { hasil: hasil.trim(), target: parseTarget(target), satuan: satuan.trim() }
+  const line = { hasil: hasil.trim(), target: parseNumber(target), satuan: satuan.trim() }
   return kra ? { ...line, kra } : line
 }
 

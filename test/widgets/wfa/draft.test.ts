@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseNumber } from '../../../widgets/shared/parse.ts'
 import { lastMonth } from '../../../widgets/wfa/calendar.ts'
 import { moveBy } from '../../../widgets/wfa/calendar-keys.ts'
 import {
@@ -6,7 +7,6 @@ import {
   fieldOfPath,
   fieldOfRule,
   fromPengajuan,
-  parseTarget,
   toDraft,
   toPreview,
 } from '../../../widgets/wfa/draft.ts'
@@ -71,8 +71,8 @@ describe('what is missing', () => {
   })
 
   it('reads a comma and a point alike', () => {
-    expect(parseTarget('2,5')).toBe(2.5)
-    expect(parseTarget(' 2.5 ')).toBe(2.5)
+    expect(parseNumber('2,5')).toBe(2.5)
+    expect(parseNumber(' 2.5 ')).toBe(2.5)
   })
 })
 

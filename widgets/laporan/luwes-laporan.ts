@@ -1,0 +1,156 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { addMonths, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
+import { LuwesElement } from '../shared/element.ts'
+import { factStyles } from '../shared/fact-styles.ts'
+import { formatDate, formatDateShort } from '../shared/format.ts'
+import { iconOk } from '../shared/icons.ts'
+import { formatTime } from '../shared/times.ts'
+import { note, type Room, stateCard } from '../shared/views.ts'
+import type { BulanPresensi, Hari, Pengajuan, Saya } from '../shared/wire.ts'
+import type { Laporan } from '../shared/wire-presensi.ts'
+import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
+import { dueDays } from './due.ts'
+import { messages } from './messages.ts'
+import { initialState, type LaporanHost, type State } from './state.ts'
+import { styles } from './styles.ts'
+
+/** Writing comes where there is something to write, the month below after the first sight. */
+const writing = () => import('./form.ts')
+const history = () => import('./history.ts')
+
+/** A month ago may have days that are still to be reported in the first week of this one. */
+const FIRST_WEEK = 7
+
+/** `<luwes-laporan>`: what came of one's WFA days, against the plan that was approved. */
+export class LuwesLaporan extends LuwesElement<State> {
+  static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
+
+  protected initial(): State {
+    return initialState()
+  }
+
+  protected heading() {
+    return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    return ['page', 'line']
+  }
+
+  protected async load(): Promise<void> {
+    const saya = this.settle(await this.call<Saya>({ path: '/saya' }))
+    if (!saya) return
+    const { tanggal } = saya.hariIni
+    const [now, early] = [monthOf(tanggal), Number(tanggal.slice(8)) <= FIRST_WEEK]
+    const months = early ? [now, addMonths(now, -1)] : [now]
+    const came = await this.together(
+      Promise.all([
+        Promise.all(months.map((month) => this.#days(month))),
+        Promise.all(months.map((month) => this.#reports(month))),
+        this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
+      ]),
+    )
+    if (!came) return
+    const [days, reports, requests] = came
+    const [newest] = days
+    if (!newest || !this.settle(newest)) return
+    const all = days.flatMap((one) => (one.ok ? one.value.hari : []))
+    const hari = all.filter(({ laporan }) => laporan)
+    const laporan = reports.flatMap((one) => (one.ok ? one.value.data : []))
+    const first = !this.state.ready
+    const month = first ? now : this.state.month
+    const pengajuan = requests.ok ? requests.value.data : this.state.pengajuan
+    this.arrive({ saya, hari, laporan, pengajuan, month })
+    const [next] = this.#due()
+    if (next) void this.bring(writing)
+    // What is due first is open from the beginning; once it was closed it stays so.
+    if (next && first) this.patch({ buka: next.tanggal })
+    await this.#show(month)
+  }
+
+  #days(month: Month) {
+    return this.call<BulanPresensi>({ path: `/presensi/hari?bulan=${month}` })
+  }
+
+  #reports(month: Month) {
+    return this.call<{ data: readonly Laporan[] }>({ path: `/laporan?bulan=${month}` })
+  }
+
+  #due(): readonly Hari[] {
+    const { hari, saya, buka } = this.state
+    return dueDays(hari, saya?.hariIni.tanggal ?? '', Date.now(), buka)
+  }
+
+  /** Shows the reports of a month; those of the months that came with the days are here already. */
+  async #show(month: Month): Promise<void> {
+    this.patch({ month, ...(month !== this.state.month && { riwayat: null }) })
+    const result = await this.#reports(month)
+    if (this.state.month === month && result.ok) this.patch({ riwayat: result.value.data })
+  }
+
+  protected content(words: Words): TemplateResult {
+    const due = this.#due()
+    const { done } = this.state
+    const told = done
+      ? html`<div id="beres" tabindex="-1" class="done">${note('ok', done)}</div>`
+      : nothing
+    const show = (month: Month) => void this.#show(month)
+    return html`${told}
+      ${
+        due.length > 0
+          ? html`<h3>${words.t(messages.perlu)}</h3><div class="due">${due.map((day) => this.#card(words, day))}</div>`
+          : stateCard(words, messages.tidakAda, messages.tidakAdaTeks, iconOk)
+      }
+      <section class="past">${this.late(history, ({ historyView }) => historyView(this.host, show), 'line', 'card')}</section>`
+  }
+
+  #card(words: Words, day: Hari): TemplateResult {
+    const { t, lang } = words
+    const { buka, laporan, saya } = this.state
+    const { tanggal } = day
+    const open = buka === tanggal
+    const status = day.laporan?.status ?? 'belum'
+    const returned = status === 'dikembalikan'
+    const told = returned ? said(laporan, tanggal) : ''
+    const today = saya?.hariIni.tanggal === tanggal
+    return html`<article class="card ${open ? 'open' : ''}" aria-label=${formatDate(tanggal, lang)}>
+      <div class="card-head"><h4>${formatDate(tanggal, lang)} ${today ? html`<span class="badge info">${t(messages.hariIni)}</span>` : nothing}</h4>
+        <span class="badge ${returned ? 'warn' : ''}">${t(messages[status])}</span></div>
+      ${this.#deadline(words, day)}
+      ${told ? note('warn', t(messages.kata, { teks: told })) : nothing}
+      ${
+        open
+          ? this.late(
+              writing,
+              ({ formView }) => formView(this.host as LaporanHost, tanggal),
+              'half',
+            )
+          : html`<p><button class="button main" id="tulis-${tanggal}" @click=${() => void this.#write(tanggal)}>
+              ${t(returned ? messages.perbaiki : messages.tulis)}</button></p>`
+      }
+    </article>`
+  }
+
+  #deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
+    if (!laporan) return nothing
+    const { batas } = laporan
+    const saat = `${formatDateShort(atHome(batas).slice(0, 10), lang)} ${formatTime(batas, lang)}`
+    const over = Date.parse(batas) < Date.now()
+    return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
+  }
+
+  async #write(tanggal: LocalDate): Promise<void> {
+    this.patch({ buka: tanggal, faults: [], done: '' })
+    await this.bring(writing)
+    await this.focusOn('.lines input')
+  }
+}
+
+/** What the atasan said last of a report that came back. */
+function said(all: readonly Laporan[], tanggal: LocalDate): string {
+  const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
+  return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''
+}
+
+customElements.define('luwes-laporan', LuwesLaporan)

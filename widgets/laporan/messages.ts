@@ -1,0 +1,29 @@
+import type { Catalogue } from '../shared/words.ts'
+
+/** Words of `luwes-laporan`; writing and history bring their own. */
+export const messages = {
+  judul: { id: 'Laporan kerja harian', en: 'Daily work report' },
+  pengantar: {
+    id: 'Laporkan hasil hari WFA dibanding rencana yang disetujui.',
+    en: 'Report what came of a WFA day against the plan that was approved.',
+  },
+  perlu: { id: 'Perlu dilaporkan', en: 'To report' },
+  tidakAda: { id: 'Tidak ada yang perlu dilaporkan', en: 'Nothing to report' },
+  tidakAdaTeks: {
+    id: 'Hari WFA yang memerlukan laporan akan tampil di sini, mulai pada harinya.',
+    en: 'WFA days that need a report appear here, from the day itself on.',
+  },
+  hariIni: { id: 'hari ini', en: 'today' },
+  batas: { id: 'Paling lambat {saat}', en: 'By {saat}' },
+  lewat: {
+    id: 'Batasnya sudah lewat ({saat}). Tetap kirim: atasan yang memutuskan.',
+    en: 'It was due by {saat}. Send it all the same: your superior decides.',
+  },
+  belum: { id: 'Belum dilaporkan', en: 'Not reported yet' },
+  diajukan: { id: 'Menunggu atasan', en: 'Waits for your superior' },
+  diterima: { id: 'Diterima', en: 'Accepted' },
+  dikembalikan: { id: 'Dikembalikan', en: 'Returned' },
+  tulis: { id: 'Tulis laporan', en: 'Write the report' },
+  perbaiki: { id: 'Perbaiki laporan', en: 'Mend the report' },
+  kata: { id: 'Catatan atasan: {teks}', en: 'Your superior says: {teks}' },
+} as const satisfies Catalogue

@@ -1,0 +1,64 @@
+import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
+import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
+import type { Host } from '../shared/host.ts'
+import type { Hari, Pengajuan, Saya } from '../shared/wire.ts'
+import type { Laporan } from '../shared/wire-presensi.ts'
+
+/** A line of a report as it is typed; without a target it is work that nobody planned. */
+export interface BarisIsian {
+  readonly hasil: string
+  readonly satuan: string
+  readonly target?: number
+  readonly kra?: string
+  readonly realisasi: string
+  readonly bukti: string
+}
+
+/** A report as it is typed. */
+export interface Isian {
+  readonly baris: readonly BarisIsian[]
+  readonly kendala: string
+}
+
+/** All that `luwes-laporan` shows. */
+export interface State extends Shown {
+  readonly saya: Saya | null
+  /** Days that need a report, or have one. */
+  readonly hari: readonly Hari[]
+  /** The reports of the days above. */
+  readonly laporan: readonly Laporan[]
+  readonly pengajuan: readonly Pengajuan[]
+  /** The day whose report is being written; '' for none. */
+  readonly buka: LocalDate | ''
+  /** What was typed, by day: it stays while another day is open. */
+  readonly isian: Readonly<Record<LocalDate, Isian>>
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  readonly done: string
+  readonly month: Month
+  /** The reports of the month shown below; `null` while they are fetched. */
+  readonly riwayat: readonly Laporan[] | null
+}
+
+/** What `luwes-laporan` lends to its parts. */
+export type LaporanHost = Host<State>
+
+/** The widget before it knows anything. */
+export function initialState(): State {
+  return {
+    problem: null,
+    ready: false,
+    saya: null,
+    hari: [],
+    laporan: [],
+    pengajuan: [],
+    buka: '',
+    isian: {},
+    faults: [],
+    busy: false,
+    done: '',
+    month: monthOf(deviceToday()),
+    riwayat: null,
+  }
+}
