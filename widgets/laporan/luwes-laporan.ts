@@ -12,7 +12,7 @@ import type { Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
 import { dueDays } from './due.ts'
 import { messages } from './messages.ts'
-import { initialState, type LaporanHost, type State } from './state.ts'
+import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 
 /** Writing comes where there is something to write, the month below after the first sight. */
@@ -123,7 +123,7 @@ export class LuwesLaporan extends LuwesElement<State> {
         open
           ? this.late(
               writing,
-              ({ formView }) => formView(this.host as LaporanHost, tanggal),
+              ({ formView }) => formView(this.host, tanggal),
               'half',
             )
           : html`<p><button class="button main" id="tulis-${tanggal}" @click=${() => void this.#write(tanggal)}>
