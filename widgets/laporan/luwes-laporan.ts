@@ -121,11 +121,7 @@ export class LuwesLaporan extends LuwesElement<State> {
       ${told ? note('warn', t(messages.kata, { teks: told })) : nothing}
       ${
         open
-          ? this.late(
-              writing,
-              ({ formView }) => formView(this.host, tanggal),
-              'half',
-            )
+          ? this.late(writing, ({ formView }) => formView(this.host, tanggal), 'half')
           : html`<p><button class="button main" id="tulis-${tanggal}" @click=${() => void this.#write(tanggal)}>
               ${t(returned ? messages.perbaiki : messages.tulis)}</button></p>`
       }
