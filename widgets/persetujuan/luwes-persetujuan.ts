@@ -87,10 +87,14 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     const [list, saya, others] = came
     const inbox = this.settle(list)
     if (!inbox) return
+    const lists = renewed(this.state.lists, others)
+    // What waits is seen first: who has no request to decide on begins with what there is.
+    const waits = OTHERS.find((tab) => tab !== 'berlaku' && (lists[tab].items ?? []).length > 0)
     this.arrive({
       inbox: inbox.data,
       next: (list.ok && list.next) || '',
-      lists: renewed(this.state.lists, others),
+      lists,
+      ...(!this.state.ready && inbox.data.length === 0 && waits && { tab: waits }),
       ...(saya.ok && { today: saya.value.hariIni.tanggal, peran: saya.value.peran }),
     })
     if (inbox.data.length > 0) this.code(detail)

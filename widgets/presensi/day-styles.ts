@@ -16,15 +16,18 @@ export const dayStyles = css`
     margin-top: var(--_1);
   }
   .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     gap: var(--_1) var(--_2);
     align-items: start;
+  }
+  .line .name {
+    flex: 1 1 9em;
   }
   .verdict {
     display: flex;
     flex-wrap: wrap;
-    justify-content: end;
     gap: var(--_1);
   }
   .idle {
@@ -106,12 +109,6 @@ export const dayStyles = css`
     display: block;
   }
   @container (max-width: 16em) {
-    .line {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .verdict {
-      justify-content: start;
-    }
     .correction {
       padding: var(--_2);
     }

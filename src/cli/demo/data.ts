@@ -6,6 +6,7 @@ import {
   type Month,
   monthOf,
 } from '../../domain/shared/local-date.ts'
+import { type CeritaRekan, colleagueStory, storyDays } from './regency/cerita.ts'
 import { demoWorkdays } from './regency/kalender.ts'
 import {
   type CaseSent,
@@ -32,6 +33,8 @@ export interface Regency extends RegencyWish {
   readonly cuti: readonly LeaveSent[]
   readonly hukuman: readonly CaseSent[]
   readonly wfa: readonly WfaSent[]
+  /** What a colleague of the story's employee did; `undefined` on the first days of a month. */
+  readonly rekan: CeritaRekan | undefined
 }
 
 /** Generates the whole regency; pure, and the same on every machine. */
@@ -41,6 +44,8 @@ export function makeRegency(wish: RegencyWish): Regency {
   const bulanIni = monthOf(wish.today)
   const bulanLalu = monthOf(addMonths(`${bulanIni}-01`, -1))
   const months = [bulanLalu, bulanIni]
+  const cuti = months.flatMap((month) => leavesOf(wish, people, month))
+  const rekan = colleagueStory(wish, people, cuti)
   return {
     ...wish,
     units,
@@ -48,9 +53,10 @@ export function makeRegency(wish: RegencyWish): Regency {
     pegawai: people.map(({ pegawai }) => pegawai),
     bulanLalu,
     bulanIni,
-    cuti: months.flatMap((month) => leavesOf(wish, people, month)),
+    cuti,
+    rekan,
     hukuman: casesOf(wish, people),
-    wfa: months.flatMap((month) => lettersOf(wish, people, month)),
+    wfa: months.flatMap((month) => lettersOf(wish, people, month, rekan)),
   }
 }
 
@@ -72,7 +78,7 @@ export function openDay({ today, bulanIni }: Regency): LocalDate | undefined {
 
 /** All taps of a day: nobody taps on a day off, on leave or on duty elsewhere. */
 export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
-  const { seed, zona, cuti, wfa, units, bulanLalu } = regency
+  const { seed, zona, cuti, wfa, units, bulanLalu, rekan } = regency
   const nomor = demoWorkdays(monthOf(tanggal), tanggal).length - 1
   if (demoWorkdays(monthOf(tanggal), tanggal)[nomor] !== tanggal) return []
   const offices = new Map(units.map(({ kode, kantor }) => [kode, kantor[0]]))
@@ -83,6 +89,7 @@ export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
     if (away || (siti && tanggal === openDay(regency))) return []
     const home = wfa.some((day) => day.nip === nip && day.tanggal === tanggal)
     const cerita = siti && monthOf(tanggal) === bulanLalu
+    const story = nip === rekan?.nip && (tanggal === rekan.wfa || tanggal === rekan.lupaPulang)
     return tapsOfDay({
       seed,
       pegawai,
@@ -90,6 +97,9 @@ export function tapsOn(regency: Regency, tanggal: LocalDate): TapSent[] {
       zona,
       tempat: home ? rumah : offices.get(unitKerja),
       ceritaHari: cerita ? nomor : undefined,
+      tepat: story,
+      lupaPulang: story && tanggal === rekan?.lupaPulang,
+      palsu: siti && tanggal === storyDays(regency)[1],
     })
   })
 }

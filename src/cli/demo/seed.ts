@@ -1,4 +1,5 @@
 import type { Sumber } from '../../domain/events.ts'
+import { actStory, type SignIn } from './acts.ts'
 import { signInByCode } from './code-flow.ts'
 import { type Regency, ratingsIn, tapsIn, targetsIn } from './data.ts'
 import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
@@ -47,6 +48,8 @@ export async function seed(regency: Regency, receiver: Receiver, tell: Tell): Pr
 export interface Officer {
   readonly luwesUrl: string
   readonly token: string
+  /** How others of the demo sign in. */
+  readonly signIn: SignIn
 }
 
 /** Signs the officer of BKPSDM in. */
@@ -54,14 +57,11 @@ export async function officerOf(
   luwesUrl: string,
   { issuer, redirectUri }: Pick<RunningPortal, 'issuer' | 'redirectUri'>,
 ): Promise<Officer> {
-  const { accessToken: token } = await signInByCode({
-    issuer,
-    redirectUri,
-    clientId: DEMO_CLIENT,
-    username: 'dewi',
-    password: DEMO_PASSWORD,
-  })
-  return { luwesUrl, token }
+  const signIn: SignIn = async (username) => {
+    const who = { clientId: DEMO_CLIENT, username, password: DEMO_PASSWORD }
+    return (await signInByCode({ issuer, redirectUri, ...who })).accessToken
+  }
+  return { luwesUrl, token: await signIn('dewi'), signIn }
 }
 
 async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
@@ -77,7 +77,8 @@ async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
 }
 
 /**
- * Enters the days off of a year that Luwes does not know, so that its months can be computed.
+ * Enters by hand what no system sends: the days off of a year that Luwes does not know, so that its
+ * months can be computed, and what the people of the story did themselves.
  *
  * Only days of a fixed date, and said to be so: the SKB of that year decides the rest.
  */
@@ -85,6 +86,7 @@ export async function enterCalendar(officer: Officer, regency: Regency): Promise
   const years = new Set([regency.bulanLalu, regency.bulanIni].map((month) => month.slice(0, 4)))
   const libur = [...years].flatMap(fixedHolidays)
   if (libur.length > 0) await post(officer, '/v1/kalender', { libur })
+  await actStory(officer.luwesUrl, officer.signIn, regency)
 }
 
 /** Computes a month: how many employees it counted. */

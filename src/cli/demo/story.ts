@@ -54,12 +54,18 @@ Coba berurutan (try in order):
   3. siti    Presensi: ketuk masuk atau pulang${open}
              lalu kirim dari aplikasi e-presensi (then let the e-presensi app send it):
              ${script(guide, 'presensi', `--nip siti${day} --masuk 07:41 --pulang 16:35`)}
-  4. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:
+  4. siti    Presensi: jelaskan tanda pada tap, ajukan koreksi; Laporan Kerja: laporkan hari WFA
+             (explain a signal, ask for a correction; report on the WFA day)
+     budi    Persetujuan: laporan dan koreksi rekan Siti sudah menunggu; cabut atau panggil di Berlaku
+             (a colleague's report and correction wait; revoke or recall under Berlaku)
+     dewi    Pengelolaan: nyatakan gangguan dan lihat dahulu siapa yang berubah; coba aturan baru
+             (declare an outage and see first whom it changes; try new rules)
+  5. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:
              (${bulanLalu} is computed; for ${bulanIni} let the e-kinerja app send the rating)
              ${script(guide, 'kinerja', '--nip siti --perilaku di-atas')}
              lalu dewi: Rekap BKPSDM, pilih bulannya, Hitung   (then dewi computes the month)
-  5. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
-  6. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
+  6. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
+  7. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
 
 Ctrl-C mengakhiri semuanya. (Ctrl-C ends it all.)
 `

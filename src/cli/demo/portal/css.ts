@@ -121,6 +121,7 @@ h1 + .pengantar { margin-top: .25rem; }
   .ubin { grid-template-columns: repeat(3, 1fr); }
   .ubin:has(> :nth-child(7)) { grid-template-columns: repeat(4, 1fr); }
   .ubin > :nth-child(7):last-child { grid-column: span 2; }
+  .ubin:has(> :nth-child(9)) { grid-template-columns: repeat(3, 1fr); }
   .rangka { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; padding: 0 1.5rem; }
   .menu { position: sticky; top: 5rem; align-self: start; margin-top: 1.25rem; border: 1px solid var(--garis); border-radius: .6rem; overflow: hidden; box-shadow: none; }
   .menu ul { display: block; }

@@ -9,6 +9,9 @@ const PATHS = {
   presensi: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
   kinerja: '<path d="M4 20V4M4 20h16M8.5 16v-4M12.5 16V8M16.5 16v-6"/>',
   rekap: '<path d="M6 3.500h12v17H6zM9 8h6M9 12h6M9 16h3"/>',
+  laporan: '<path d="M6 3.500h9l4 4v13H6zM15 3.500v4h4M9.500 13l2 2 3.500-4"/>',
+  kelola:
+    '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
   keluar: '<path d="M14 4H5v16h9M10 12h11M17.5 8.5 21 12l-3.5 3.5"/>',
 } as const
 

@@ -10,8 +10,8 @@ export interface Menu {
   /** The word for the narrow bar of a phone. */
   readonly short: string
   readonly icon: IconName
-  /** Only for holders of this role. */
-  readonly role?: string
+  /** Only for holders of one of these roles. */
+  readonly roles?: readonly string[]
 }
 
 /** The menu, in order. */
@@ -22,9 +22,28 @@ export const MENU: readonly Menu[] = [
   { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan' },
   { path: '/roster', label: 'Roster', short: 'Roster', icon: 'roster' },
   { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
+  { path: '/laporan', label: 'Laporan Kerja', short: 'Laporan', icon: 'laporan' },
   { path: '/kinerja', label: 'Kinerja', short: 'Kinerja', icon: 'kinerja' },
-  { path: '/rekap', label: 'Rekap BKPSDM', short: 'Rekap', icon: 'rekap', role: 'luwes_admin' },
+  {
+    path: '/rekap',
+    label: 'Rekap BKPSDM',
+    short: 'Rekap',
+    icon: 'rekap',
+    roles: ['luwes_admin'],
+  },
+  {
+    path: '/kelola',
+    label: 'Pengelolaan',
+    short: 'Kelola',
+    icon: 'kelola',
+    roles: ['luwes_admin', 'luwes_integrator'],
+  },
 ]
+
+/** The pages that somebody finds in the menu. */
+export function menuOf(sesi: Sesi): readonly Menu[] {
+  return MENU.filter(({ roles }) => !roles || roles.some((role) => hasRole(sesi, role)))
+}
 
 /** What a page is made of. */
 export interface PageView {
@@ -52,7 +71,7 @@ function account(sesi: Sesi): Html {
 }
 
 function shell(view: PageView, sesi: Sesi): Html {
-  const items = MENU.filter(({ role }) => role === undefined || hasRole(sesi, role))
+  const items = menuOf(sesi)
   return html`<a class="lompat" href="#isi">Langsung ke isi</a>
 <header class="kop">${lambang(40)}<p class="judul"><strong>SIMPEG</strong><br><span>${view.regencyName}</span></p>${account(sesi)}</header>
 <div class="rangka">

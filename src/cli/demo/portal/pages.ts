@@ -2,8 +2,8 @@ import type { Pegawai, UnitKerja } from '../../../domain/pegawai/pegawai.ts'
 import { type Html, html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { icon } from './icons.ts'
-import { MENU } from './layout.ts'
-import { hasRole, type Sesi } from './sign-in.ts'
+import { menuOf } from './layout.ts'
+import type { Sesi } from './sign-in.ts'
 
 const LONG_DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' })
 
@@ -39,19 +39,19 @@ ${message && html`<p class="buruk" role="alert">${message}</p>`}
 
 const NOTES: Readonly<Record<string, string>> = {
   '/kerja-fleksibel': 'Ajukan hari kerja dari luar kantor',
-  '/persetujuan': 'Pengajuan yang menunggu Anda',
+  '/persetujuan': 'Semua yang menunggu Anda',
   '/roster': 'Siapa bekerja di mana pekan ini',
   '/presensi': 'Hari ini dan rekap bulan ini',
+  '/laporan': 'Hasil hari WFA Anda',
   '/kinerja': 'Nilai dan usulan TPP bulan Anda',
   '/profil': 'Data kepegawaian Anda',
   '/rekap': 'Hitung kinerja bulanan',
+  '/kelola': 'Gangguan, kalender, delegasi',
 }
 
 /** The first page after signing in. */
 export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
-  const tiles = MENU.filter(
-    ({ path, role }) => path !== '/' && (role === undefined || hasRole(sesi, role)),
-  )
+  const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
   return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
 <p>${pegawai?.jabatan}</p><p>${longDate(today)}</p></section>
 <ul class="ubin">${tiles.map(

@@ -10,7 +10,7 @@ const WIDGETS = {
   ],
   '/persetujuan': [
     'luwes-persetujuan',
-    'Pengajuan pegawai yang menunggu rekomendasi atau persetujuan Anda.',
+    'Pengajuan, laporan, koreksi, dan hari pegawai yang menunggu keputusan Anda.',
   ],
   '/roster': [
     'luwes-roster',
@@ -20,7 +20,12 @@ const WIDGETS = {
     'luwes-presensi',
     'Presensi hari ini dan rekap harian beserta alasan setiap potongan.',
   ],
+  '/laporan': ['luwes-laporan', 'Hasil hari WFA dibanding rencana yang disetujui.'],
   '/kinerja': ['luwes-kinerja', 'Nilai bulanan dan usulan TPP, baris demi baris.'],
+  '/kelola': [
+    'luwes-admin',
+    'Gangguan presensi, kalender, delegasi, dan penerapan kerja fleksibel.',
+  ],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
 /** The pages of whoever is signed in: the portal's own, and those that embed a widget. */

@@ -9,6 +9,7 @@ import {
   weekday,
 } from '../../../domain/shared/local-date.ts'
 import type { Zona } from '../../../domain/shared/local-time.ts'
+import { type CeritaRekan, sitiAtHome } from './cerita.ts'
 import { demoWorkdays } from './kalender.ts'
 import type { Person } from './people.ts'
 import { random } from './random.ts'
@@ -50,20 +51,49 @@ export function leavesOf(wish: RegencyWish, people: readonly Person[], month: Mo
   })
 }
 
-/** WFA days by letter, before Luwes took over: two office units on a Thursday, the story's employee once. */
-export function lettersOf(wish: RegencyWish, people: readonly Person[], month: Month): WfaSent[] {
+/**
+ * WFA days by letter, before Luwes took over: two office units on a Thursday, the story's employee once
+ * in the month before and today, a colleague on the last working day.
+ */
+export function lettersOf(
+  wish: RegencyWish,
+  people: readonly Person[],
+  month: Month,
+  rekan: CeritaRekan | undefined,
+): WfaSent[] {
   const days = demoWorkdays(month, addDays(wish.today, -1))
   const thursdays = days.filter((day) => weekday(day) === 4)
   const first = month !== monthOf(wish.today)
-  return people.flatMap(({ pegawai: { nip, unitKerja, tugas, eselon, rumah }, tokoh }) => {
-    const own = tokoh?.username === 'siti' ? first : !tokoh && !eselon && tugas === 'administratif'
-    if (!own || !['diskominfo', 'bappeda'].includes(unitKerja)) return []
-    const stream = random(wish.seed, 'wfa', nip, month)
-    const tanggal = tokoh ? days[4] : thursdays[stream.between(0, thursdays.length)]
-    if (tanggal === undefined) return []
-    const nomorSurat = `800.1.5/${unitKerja}/${month}`
+  const story = first ? [] : storyLetters(wish, people, rekan)
+  const usual = people.flatMap(
+    ({ pegawai: { nip, unitKerja, tugas, eselon, rumah }, tokoh }): WfaSent[] => {
+      const own =
+        tokoh?.username === 'siti' ? first : !tokoh && !eselon && tugas === 'administratif'
+      if (story.some((one) => one.nip === nip)) return []
+      if (!own || !['diskominfo', 'bappeda'].includes(unitKerja)) return []
+      const stream = random(wish.seed, 'wfa', nip, month)
+      const tanggal = tokoh ? days[4] : thursdays[stream.between(0, thursdays.length)]
+      if (tanggal === undefined) return []
+      const nomorSurat = `800.1.5/${unitKerja}/${month}`
+      const lokasi = { nama: 'Rumah', ...rumah }
+      return [{ nip, tanggal, jenis: 'rumah', lokasi, nomorSurat }]
+    },
+  )
+  return [...usual, ...story]
+}
+
+/** The letters of the story in the month that it is told in. */
+function storyLetters(
+  wish: RegencyWish,
+  people: readonly Person[],
+  rekan: CeritaRekan | undefined,
+): WfaSent[] {
+  const nomorSurat = `800.1.5/diskominfo/${monthOf(wish.today)}`
+  return people.flatMap(({ pegawai: { nip, rumah }, tokoh }): WfaSent[] => {
+    const today = tokoh?.username === 'siti' && sitiAtHome(wish, wish.today)
+    const tanggal = nip === rekan?.nip ? rekan.wfa : today && wish.today
     const lokasi = { nama: 'Rumah', ...rumah }
-    return [{ nip, tanggal, jenis: 'rumah', lokasi, nomorSurat }]
+    return tanggal ? [{ nip, tanggal, jenis: 'rumah', lokasi, nomorSurat }] : []
   })
 }
 

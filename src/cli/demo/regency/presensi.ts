@@ -71,6 +71,10 @@ export interface TapWish {
   readonly ceritaHari?: number | undefined
   /** Nothing goes wrong: the person comes and leaves on time. */
   readonly tepat?: boolean
+  /** The departure was forgotten. */
+  readonly lupaPulang?: boolean
+  /** The telephone said that its place was made up. */
+  readonly palsu?: boolean
 }
 
 /** A person's taps of one day: usually one in and one out, in time. */
@@ -79,7 +83,8 @@ export function tapsOfDay(wish: TapWish): TapSent[] {
   const stream = random(wish.seed, 'presensi', pegawai.nip, tanggal)
   const { mulai, selesai } = demoHours(tanggal)
   const cerita = wish.ceritaHari === undefined ? undefined : (CERITA[wish.ceritaHari] ?? ON_TIME)
-  const day = cerita ?? (wish.tepat ? ON_TIME : ordinaryDay(stream))
+  const usual = cerita ?? (wish.tepat ? ON_TIME : ordinaryDay(stream))
+  const day = wish.lupaPulang ? { ...ON_TIME, pulang: null } : usual
   const { lat, lon } = wish.tempat ?? PUSAT
   const near = (value: number) => Number((value + (stream.next() - 0.5) * 0.0008).toFixed(6))
   const tap = (arah: 'masuk' | 'pulang', minute: number, seconds: number): TapSent => ({
@@ -90,7 +95,7 @@ export function tapsOfDay(wish: TapWish): TapSent[] {
     lat: near(lat),
     lon: near(lon),
     accuracy: stream.between(4, 28),
-    mock: false,
+    mock: wish.palsu === true && arah === 'masuk',
     device: `hp-${pegawai.nip.slice(4)}`,
     metode: 'wajah',
   })

@@ -56,8 +56,8 @@ export const TOKOH: readonly Tokoh[] = [
     tempat: 'staf-0',
     jabatan: ['Analis SDM Aparatur Ahli Muda', 'fungsional', 5_000_000],
     roles: ['luwes_admin'],
-    keterangan: 'BKPSDM: menghitung kinerja',
-    gloss: 'bkd: computes the month',
+    keterangan: 'BKPSDM: menghitung kinerja, mengelola gangguan',
+    gloss: 'bkd: computes the month, manages outages',
   },
   {
     username: 'agus',
