@@ -102,14 +102,16 @@ describe('what npm start runs, from the outside', () => {
   it('names every link of the menu and the account on a phone', async () => {
     const page = await phoneOf('dewi', '/')
     const menu = page.getByRole('navigation', { name: 'Menu utama' })
-    for (const name of ['Beranda', 'Kerja Fleksibel', 'Persetujuan', 'Kinerja', 'Rekap BKPSDM']) {
+    const names = ['Beranda', 'Kerja Fleksibel', 'Persetujuan', 'Laporan Kerja', 'Kinerja']
+    for (const name of [...names, 'Rekap BKPSDM', 'Pengelolaan']) {
       expect(await menu.getByRole('link', { name, exact: true }).count()).toBe(1)
     }
     expect(await page.locator('.akun').ariaSnapshot()).toContain('Dewi Anggraeni')
     await page.context().close()
   })
 
-  it.each(['/', '/profil', '/kerja-fleksibel', '/presensi', '/roster', '/rekap?bulan=2026-10'])(
+  const pages = ['/', '/profil', '/kerja-fleksibel', '/presensi', '/laporan', '/roster', '/kelola']
+  it.each([...pages, '/rekap?bulan=2026-10'])(
     'holds twice the text without sticking out: %s',
     async (path) => {
       const page = await phoneOf('dewi', path)
@@ -129,7 +131,8 @@ describe('what npm start runs, from the outside', () => {
         }
       }).observe({ type: 'layout-shift', buffered: true })
     })
-    for (const path of ['kerja-fleksibel', 'presensi', 'kinerja', 'persetujuan', 'roster']) {
+    const paths = ['kerja-fleksibel', 'presensi', 'laporan', 'kinerja', 'persetujuan', 'roster']
+    for (const path of paths) {
       await page.goto(`${demo.portal}/${path}`)
       await page.waitForLoadState('networkidle')
       await page.waitForTimeout(400)

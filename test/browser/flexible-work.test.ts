@@ -163,12 +163,15 @@ describe('flexible work, in a browser, on what npm start runs', () => {
     await ratna.getByLabel(longDate(thursday)).uncheck()
     await ratna.getByRole('button', { name: 'Setujui', exact: true }).click()
     await ratna.getByRole('button', { name: /Siti Rahmawati/ }).waitFor({ state: 'detached' })
-    const recalled = await ask(ratna, `/v1/wfa/pengajuan/${id}/keputusan`, {
-      keputusan: 'panggil',
-      hari: [tuesday],
-      alasan: 'Rapat dengan DPRD.',
-    })
-    expect(recalled.status).toBe(200)
+    await ratna.getByRole('tab', { name: /^Berlaku \(/ }).click()
+    await ratna.getByRole('button', { name: /Siti Rahmawati/ }).click()
+    await ratna.getByRole('button', { name: 'Panggil ke kantor' }).click()
+    await ratna.getByLabel('Mengapa dipanggil?').fill('Rapat dengan DPRD.')
+    await ratna.getByRole('button', { name: 'Panggil ke kantor' }).click()
+    await ratna
+      .getByText(/^Siti Rahmawati, S.Kom. dipanggil ke kantor/)
+      .first()
+      .waitFor()
     await ratna.context().close()
 
     const again = await deviceOf('siti', '/kerja-fleksibel')
@@ -183,6 +186,28 @@ describe('flexible work, in a browser, on what npm start runs', () => {
       { tanggal: thursday, status: 'ditolak' },
     ])
     await again.context().close()
+  })
+
+  it('revokes a granted day through the inbox of the atasan, with the reason that she reads', async () => {
+    const budi = await deviceOf('budi', '/persetujuan')
+    await budi.getByRole('tab', { name: /^Berlaku \(/ }).click()
+    await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
+    await budi.getByText('Dipanggil ke kantor').first().waitFor()
+    await budi.getByRole('button', { name: 'Cabut hari WFA' }).click()
+    await budi.getByLabel('Mengapa dicabut?').fill('Tim audit datang sepanjang hari.')
+    await budi.getByRole('button', { name: 'Cabut hari terpilih' }).click()
+    await budi
+      .getByText(/^WFA Siti Rahmawati, S.Kom. dicabut/)
+      .first()
+      .waitFor()
+    await budi.context().close()
+
+    const siti = await deviceOf('siti', '/kerja-fleksibel')
+    await siti.getByRole('tab', { name: /^Pengajuan saya/ }).click()
+    const card = siti.getByRole('article').first()
+    await card.getByText('Dicabut', { exact: true }).first().waitFor()
+    await card.getByText('Catatan: Tim audit datang sepanjang hari.').first().waitFor()
+    await siti.context().close()
   })
 
   it('lists the people whom a directive reaches before bkd issues it, and undoes it', async () => {

@@ -7,8 +7,9 @@ import { regencies } from '../../src/policy/index.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { type Demo, signInTo, startDemo } from '../support/demo.ts'
 
-/** The day on which the demo's regency stands; taps of that day are still to come. */
+/** The day on which the demo's regency stands, and its last working day before, without Siti's taps. */
 const TODAY = '2026-11-18'
+const EMPTY = '2026-11-17'
 
 let demo: Demo
 let browser: Browser
@@ -172,13 +173,13 @@ describe('the main job, in a browser, on what npm start runs', () => {
   it('3. judges the day from the taps of the e-presensi app and takes a tap of the widget', async () => {
     const sent = await demo.script(
       'e-presensi',
-      ...['--nip', 'siti', '--tanggal', TODAY, '--masuk', '07:41', '--pulang', '16:03'],
+      ...['--nip', 'siti', '--tanggal', EMPTY, '--masuk', '07:41', '--pulang', '16:03'],
     )
     expect(sent).toContain('diterima 2')
 
     const page = await deviceOf('siti', '/presensi')
     const days = JSON.parse((await ask(page, '/v1/presensi/hari?bulan=2026-11')).body)
-    const day = days.hari.find(({ tanggal }: { tanggal: string }) => tanggal === TODAY)
+    const day = days.hari.find(({ tanggal }: { tanggal: string }) => tanggal === EMPTY)
     expect(day).toMatchObject({ status: 'hadir', terlambat: 11, pulangCepat: 0 })
     expect(day.potongan).toMatchObject([{ kode: 'presensi.terlambat-1', menit: 11, poin: 50 }])
 

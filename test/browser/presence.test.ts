@@ -1,0 +1,320 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { fireCron } from '../../src/cli/supervisor/cron.ts'
+import { isWorkday } from '../../src/domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../src/domain/shared/local-date.ts'
+import { localDate } from '../../src/domain/shared/local-time.ts'
+import { regencies } from '../../src/policy/index.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+
+const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
+const today = localDate(Date.now(), 'Asia/Jakarta')
+
+/** The last working day before the real today: the demo stands on it, and Siti works from home. */
+function lastWorkday(): LocalDate {
+  for (let date = addDays(today, -1); ; date = addDays(date, -1)) {
+    if (isWorkday(kalender, date)) return date
+  }
+}
+const DAY = lastWorkday()
+const ofThisMonth = DAY.slice(0, 7) === today.slice(0, 7)
+/** Days of a month can be corrected until the second of the next one. */
+const inTime = ofThisMonth || Number(today.slice(8)) < 3
+
+let demo: Demo
+let browser: Browser
+let folder: string
+
+async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  await signInTo(demo, page, user, path)
+  return page
+}
+
+/** Runs the jobs of the cron now, as it does every five minutes. */
+async function runJobs(): Promise<void> {
+  const files = await readdir(folder, { recursive: true })
+  const socket = files.find((name) => name.endsWith('cron.sock'))
+  if (!socket) throw new Error('the demo has no socket for its cron')
+  expect(await fireCron(join(folder, socket), 'now')).toBe(204)
+}
+
+const longDate = (date: LocalDate) =>
+  new Intl.DateTimeFormat('id-ID', {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+  }).format(new Date(date))
+
+/** The day's line of the month, in whichever month it lies. */
+async function dayOf(page: Page, date: LocalDate) {
+  const day = page.locator('.day').filter({ hasText: longDate(date) })
+  await page.locator('.days').waitFor()
+  if (date.slice(0, 7) !== today.slice(0, 7)) {
+    await page.getByRole('button', { name: 'Bulan sebelumnya' }).click()
+  }
+  await day.waitFor()
+  return day
+}
+
+/** How many taps of a person the API tells of, through their own page. */
+async function todayOf(page: Page) {
+  return page.evaluate(
+    async ([luwes, month, date]) => {
+      const token = await (await fetch('/sso/luwes-token')).text()
+      const headers = { authorization: `Bearer ${token}` }
+      const answer = await fetch(`${luwes}/v1/presensi/hari?bulan=${month}`, { headers })
+      const { hari } = await answer.json()
+      return hari.find(({ tanggal }: { tanggal: string }) => tanggal === date)
+    },
+    [demo.luwes, today.slice(0, 7), today] as const,
+  )
+}
+
+describe('presence, in a browser, on what npm start runs', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lw-'))
+    // What the demo keeps lies in a folder of ours, so that its cron can be found.
+    vi.stubEnv('TMPDIR', folder)
+    demo = await startDemo(DAY).finally(() => vi.unstubAllEnvs())
+    browser = await launchBrowser()
+    await demo.script(
+      'e-presensi',
+      ...['--nip', 'siti', '--tanggal', DAY, '--masuk', '07:41', '--pulang', '14:00'],
+    )
+  }, 180_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  it('records a tap and hands over a receipt that the server knows as its own', async () => {
+    const page = await deviceOf('agus', '/presensi')
+    await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page
+      .getByText(/^Masuk tercatat pukul/)
+      .first()
+      .waitFor()
+    await page.getByText('Tanda terima', { exact: true }).click()
+    const tanda = (await page.locator('.jws').textContent()) ?? ''
+    const told = await page.evaluate(
+      async ([luwes, jws]) => {
+        const token = await (await fetch('/sso/luwes-token')).text()
+        const answer = await fetch(`${luwes}/v1/presensi/tanda-terima`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ tanda: jws }),
+        })
+        return answer.json()
+      },
+      [demo.luwes, tanda.trim()] as const,
+    )
+    expect(told).toMatchObject({ sah: true, tercatat: true })
+    await page.context().close()
+  })
+
+  it('keeps a tap without a network and sends it once, with the time at which it was made', async () => {
+    const page = await deviceOf('siti', '/presensi')
+    await page.locator('.days').waitFor()
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Catat masuk', exact: true }).click()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    const made = await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((one) => one.startsWith('luwes:tap:'))
+      return JSON.parse(localStorage.getItem(key ?? '') ?? '{}').at as string
+    })
+    await page.waitForTimeout(2_500)
+    const sent: string[] = []
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'POST' && answer.url().endsWith('/tap')) {
+        sent.push(answer.request().postData() ?? '')
+      }
+    })
+    await page.context().setOffline(false)
+    await page
+      .getByText(/^Masuk tercatat pukul/)
+      .first()
+      .waitFor()
+    const day = await todayOf(page)
+    expect(Math.abs(Date.parse(day.masuk) - Date.parse(made))).toBeLessThan(1_000)
+    await page.reload()
+    await page.locator('.days').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(sent).toHaveLength(1)
+    expect(JSON.parse(sent[0] ?? '')).toMatchObject({ luring: true, at: made })
+    await page.context().close()
+  })
+
+  it('tells each deduction of a day with its article, and that it may still change', async () => {
+    const page = await deviceOf('siti', '/presensi', 1280)
+    const day = await dayOf(page, DAY)
+    await day.getByText('07.41 WIB', { exact: true }).waitFor()
+    await day.getByText('14.00 WIB', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('lets a signal be explained by the person, and found not to hold by the atasan', async () => {
+    // Once for the taps that the demo was fed, once for those since.
+    await runJobs()
+    await runJobs()
+    const siti = await deviceOf('siti', '/presensi')
+    const mine = siti.locator('.day').filter({ hasText: longDate(today) })
+    await mine.getByText('Tap dibuat saat tidak ada jaringan dan dikirim kemudian.').waitFor()
+    await mine.getByRole('button', { name: 'Jelaskan' }).first().click()
+    await siti.getByLabel('Apa yang terjadi?').fill('Sinyal di rumah hilang sejak pagi.')
+    await siti.getByRole('button', { name: 'Kirim penjelasan' }).click()
+    await siti.getByText('Penjelasan terkirim.').first().waitFor()
+    await siti.context().close()
+
+    const budi = await deviceOf('budi', '/persetujuan', 1280)
+    await budi.getByRole('tab', { name: /^Tanda \(/ }).click()
+    await budi
+      .getByRole('button', { name: /Siti Rahmawati/ })
+      .first()
+      .click()
+    await budi.getByText('Sinyal di rumah hilang sejak pagi.').waitFor()
+    await budi.getByRole('button', { name: 'Tidak terbukti', exact: true }).click()
+    await budi.getByLabel('Mengapa tidak terbukti?').fill('Gangguan operator memang ada.')
+    await budi.getByRole('button', { name: 'Simpan temuan' }).click()
+    await budi
+      .getByText(/^Temuan tentang Siti/)
+      .first()
+      .waitFor()
+    await budi.context().close()
+
+    const again = await deviceOf('siti', '/presensi')
+    const after = again.locator('.day').filter({ hasText: longDate(today) })
+    await after.getByText('Gangguan operator memang ada.').waitFor()
+    await again.context().close()
+  })
+
+  it('takes a report, lets it be returned with words, sent again, and accepted', async () => {
+    const siti = await deviceOf('siti', '/laporan')
+    const card = siti.getByRole('article', { name: new RegExp(longDate(DAY)) })
+    await card.getByLabel('Hasil kerja').fill('Peta proses layanan')
+    await card.getByLabel('Jumlah').fill('1')
+    await card.getByLabel('Satuan').fill('dokumen')
+    await card.getByRole('button', { name: 'Kirim laporan' }).click()
+    await siti
+      .getByText(/^Laporan terkirim, menunggu Budi/)
+      .first()
+      .waitFor()
+
+    const budi = await deviceOf('budi', '/persetujuan', 1280)
+    await budi.getByRole('tab', { name: /^Laporan \(/ }).click()
+    await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
+    await budi.getByText('Peta proses layanan').waitFor()
+    await budi.getByRole('button', { name: 'Kembalikan', exact: true }).click()
+    await budi.getByLabel('Apa yang perlu diperbaiki?').fill('Sertakan tautan dokumennya.')
+    await budi.getByRole('button', { name: 'Kembalikan laporan' }).click()
+    await budi
+      .getByText(/^Laporan Siti .* dikembalikan\.$/)
+      .first()
+      .waitFor()
+
+    await siti.reload()
+    await siti.getByText('Catatan atasan: Sertakan tautan dokumennya.').waitFor()
+    await siti.getByLabel('Bukti (boleh kosong)').fill('https://drive.example.go.id/peta')
+    await siti.getByRole('button', { name: 'Kirim laporan' }).click()
+    await siti
+      .getByText(/^Laporan terkirim, menunggu Budi/)
+      .first()
+      .waitFor()
+
+    await budi.reload()
+    await budi.getByRole('tab', { name: /^Laporan \(/ }).click()
+    await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
+    await budi.getByRole('link', { name: 'Lihat bukti' }).waitFor()
+    await budi.getByRole('button', { name: 'Terima laporan', exact: true }).click()
+    await budi
+      .getByText(/^Laporan Siti .* diterima\.$/)
+      .first()
+      .waitFor()
+    await budi.context().close()
+
+    await siti.reload()
+    if (!ofThisMonth) await siti.getByRole('button', { name: 'Bulan sebelumnya' }).click()
+    await siti.locator('.sent').getByText('Diterima', { exact: true }).first().waitFor()
+    await siti.context().close()
+  })
+
+  it('asks for a correction with proof, through the atasan and bkd', async () => {
+    const siti = await deviceOf('siti', '/presensi')
+    const day = await dayOf(siti, DAY)
+    await day.getByText(/Pulang cepat 2 jam/).waitFor()
+    await day.getByText('Dasar hukum').first().click()
+    await day.getByText('Sementara', { exact: true }).waitFor()
+    if (!inTime) {
+      expect(await day.getByRole('button', { name: 'Ajukan koreksi' }).count()).toBe(0)
+      return siti.context().close()
+    }
+    await day.getByRole('button', { name: 'Ajukan koreksi' }).click()
+    await siti.getByLabel('Lupa presensi pulang').check()
+    await siti.getByLabel('Pukul berapa sebenarnya?').fill('16:35')
+    await siti.getByLabel('Apa yang terjadi?').fill('Saya bekerja sampai sore.')
+    await siti.getByLabel('Jenis bukti').fill('Surel laporan')
+    await siti.getByLabel('Nomor atau nama berkas').fill('laporan-sore.eml')
+    await siti.getByRole('button', { name: 'Kirim koreksi' }).click()
+    await siti.getByText('Koreksi terkirim, menunggu atasan.').first().waitFor()
+
+    for (const [user, said] of [
+      ['budi', /disetujui dan diteruskan ke BKD\/BKPSDM\.$/],
+      ['dewi', /^Koreksi Siti .* disetujui\.$/],
+    ] as const) {
+      const page = await deviceOf(user, '/persetujuan', 1280)
+      await page.getByRole('tab', { name: /^Koreksi \(/ }).click()
+      await page.getByRole('button', { name: /Siti Rahmawati/ }).click()
+      await page.getByText('Surel laporan, laporan-sore.eml').waitFor()
+      await page.getByRole('button', { name: 'Setujui', exact: true }).click()
+      await page.getByText(said).first().waitFor()
+      await page.context().close()
+    }
+
+    await siti.reload()
+    const after = await dayOf(siti, DAY)
+    await after.getByText('16.35 WIB', { exact: true }).waitFor()
+    expect(await after.getByText(/Pulang cepat/).count()).toBe(0)
+    await siti.context().close()
+  })
+
+  it('shows whom an outage changes before bkd declares it, then judges the days again', async () => {
+    const dewi = await deviceOf('dewi', '/kelola', 1280)
+    await dewi.getByRole('button', { name: 'Nyatakan gangguan' }).click()
+    await dewi.getByLabel('Mulai hari').fill(DAY)
+    await dewi.getByLabel('Pukul').first().fill('07:00')
+    await dewi.getByLabel('Selesai hari').fill(DAY)
+    await dewi.getByLabel('Pukul').last().fill('08:15')
+    await dewi.getByRole('radio', { name: 'Sebagian unit kerja' }).check()
+    await dewi.getByLabel('Cari unit kerja').fill('komunikasi')
+    await dewi.getByLabel(/^Dinas Komunikasi/).check()
+    await dewi.getByLabel('Alasan').fill('Server e-presensi padam.')
+    await dewi.getByRole('button', { name: 'Lihat siapa yang berubah' }).click()
+    await dewi.getByText(/^\d+ pegawai, \d+ hari berubah$/).waitFor()
+    const siti = dewi.locator('.lines li').filter({ hasText: 'Siti Rahmawati' })
+    await siti.getByText(/^Hadir \(WFA\), potongan .* → Hadir \(WFA\)/).waitFor()
+    await dewi.getByRole('button', { name: 'Nyatakan dan nilai ulang' }).click()
+    await dewi
+      .getByText(/^Gangguan dinyatakan\./)
+      .first()
+      .waitFor()
+    await dewi.getByText('Server e-presensi padam.').waitFor()
+    await dewi.context().close()
+
+    const page = await deviceOf('siti', '/presensi')
+    const day = await dayOf(page, DAY)
+    await day.getByText('07.41 WIB', { exact: true }).waitFor()
+    expect(await day.getByText(/Terlambat/).count()).toBe(0)
+    await page.context().close()
+  })
+})
