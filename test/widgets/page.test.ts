@@ -82,6 +82,21 @@ async function openUp(page: Page): Promise<void> {
   }, TAGS)
 }
 
+/** What reaches beyond its widget, and how wide the page has become. */
+async function sticksOut(page: Page, all: readonly string[] = TAGS) {
+  return page.evaluate((tags) => {
+    const over = tags.flatMap((tag) => {
+      const panel = document.querySelector(tag)?.shadowRoot?.querySelector('.panel')
+      const edge = panel?.getBoundingClientRect().right ?? 0
+      return [...(panel?.querySelectorAll('*') ?? [])]
+        .filter((one) => one.getBoundingClientRect().right > edge + 1)
+        .filter((one) => !one.closest('.unseen, .jws, thead, .scroll'))
+        .map((one) => `${tag} ${one.localName}.${one.className}`)
+    })
+    return { over, page: document.scrollingElement?.scrollWidth }
+  }, all)
+}
+
 async function violations(page: Page): Promise<unknown[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
@@ -252,21 +267,31 @@ describe('accessibility', () => {
       const page = await stage.open(ALL, { style, viewport: { width: 360, height: 800 } })
       await settled(page)
       await openUp(page)
-      const wide = await page.evaluate((tags) => {
-        const over = tags.flatMap((tag) => {
-          const panel = document.querySelector(tag)?.shadowRoot?.querySelector('.panel')
-          const edge = panel?.getBoundingClientRect().right ?? 0
-          return [...(panel?.querySelectorAll('*') ?? [])]
-            .filter((one) => one.getBoundingClientRect().right > edge + 1)
-            .filter((one) => !one.closest('.unseen, .jws, thead'))
-            .map((one) => `${tag} ${one.localName}.${one.className}`)
-        })
-        return { over, page: document.scrollingElement?.scrollWidth }
-      }, TAGS)
-      expect(wide).toEqual({ over: [], page: 360 })
+      expect(await sticksOut(page)).toEqual({ over: [], page: 360 })
       await page.context().close()
     },
   )
+
+  it('needs none on any tab either, with forms open and text of 200%', async () => {
+    const style = '<style>html { font-size: 200% } body { margin: 8px }</style>'
+    const tags = ['luwes-persetujuan', 'luwes-admin']
+    const body = tags.map((tag) => `<${tag}></${tag}>`).join('')
+    const page = await stage.open(body, { style, viewport: { width: 360, height: 800 } })
+    await settled(page, tags)
+    for (const tag of tags) {
+      for (const tab of await page.locator(`${tag} [role=tab]`).all()) {
+        await tab.click()
+        await settled(page, [tag])
+        for (const opener of [`${tag} .opener`, `${tag} #baru`, `${tag} .decide button`]) {
+          const found = page.locator(opener).last()
+          if (await found.count()) await found.click()
+        }
+        const name = await tab.textContent()
+        expect([name, await sticksOut(page, tags)]).toEqual([name, { over: [], page: 360 }])
+      }
+    }
+    await page.context().close()
+  })
 
   it('draws a ring around whatever has the focus', async () => {
     const page = await stage.open('<luwes-presensi></luwes-presensi>')

@@ -109,7 +109,8 @@ function dayChoice(host: InboxHost, request: Pengajuan, revoke: boolean): Templa
   const tick = (day: string, index: number) => html`<label class="tick">
     <input type=${revoke ? 'checkbox' : 'radio'} name="hari" id=${index === 0 ? 'hari' : nothing}
       .checked=${form.hari.includes(day)} @change=${() => toggle(day)} />
-    ${formatDate(day, lang)} ${day === today ? html`<span class="badge">${t(messages.hariIni)}</span>` : nothing}
+    <span>${formatDate(day, lang)}
+      ${day === today ? html`<span class="badge">${t(messages.hariIni)}</span>` : nothing}</span>
   </label>`
   return html`<fieldset><legend class="label">${t(revoke ? messages.hariCabut : messages.hariPanggil)}</legend>
     ${faultAt(words, faults, 'hari')} ${days.map(tick)}</fieldset>`

@@ -7,6 +7,7 @@ export const detailStyles = css`
   }
   .facts {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
     padding-top: var(--_2);
   }
@@ -27,7 +28,7 @@ export const detailStyles = css`
   }
   @container (min-width: 44em) {
     .facts {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: var(--_8);
     }
     .decide .main,

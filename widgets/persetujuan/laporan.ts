@@ -38,6 +38,15 @@ export const styles = [
     .together .tick {
       padding-inline: var(--_3);
     }
+    @container (max-width: 16em) {
+      .item.picked {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .pick {
+        place-content: center start;
+        padding-inline: var(--_3);
+      }
+    }
   `,
 ]
 
