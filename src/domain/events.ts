@@ -256,6 +256,10 @@ export type JenisKejadian =
   | 'laporan.diajukan'
   | 'laporan.diverifikasi'
   | 'kinerja.dihitung'
+  | 'kinerja.disanggah'
+  | 'kinerja.ditutup'
+  | 'peringatan.muncul'
+  | 'peringatan.selesai'
 
 /** An event on its way to the outbox; `entitas` is what receivers must see in order. */
 export interface Kejadian {

@@ -1,7 +1,6 @@
 import type { Policy } from '../domain/edition.ts'
-
-/** Said of every value that no confirmed source sets: the regency decides, and replaces it. */
-const BAWAAN = 'ketentuan bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
+import { BAWAAN } from './bawaan.ts'
+import { KINERJA } from './national-kinerja.ts'
 
 /** The six criteria that a task meets when it can be done elsewhere, as the atasan signs them. */
 const KRITERIA_TUGAS = [
@@ -179,6 +178,7 @@ export const national: Policy = {
       value: { jenis: 'tidak-ada' },
       basis: `Perkada jam kerja; tanpa penggantian keterlambatan (${BAWAAN})`,
     },
+    jendela: null,
     terlambat: { value: TABEL_KELAS, basis: DASAR_KELAS },
     pulangCepat: { value: TABEL_KELAS, basis: DASAR_KELAS },
     tanpaKeterangan: {
@@ -239,26 +239,5 @@ export const national: Policy = {
       basis: `Pola yang dipakai memeriksa manipulasi presensi di daerah menurut pemberitaan; ambangnya (${BAWAAN})`,
     },
   },
-  kinerja: {
-    bobot: {
-      value: { disiplin: 4_000, produktivitas: 6_000 },
-      basis:
-        'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); disiplin 40% dan produktivitas 60% adalah bawaan Luwes menurut praktik Kota Manado: tetapkan dengan Perkada',
-    },
-    produktivitas: {
-      value: {
-        'sangat-baik': 10_000,
-        baik: 10_000,
-        'butuh-perbaikan': 7_500,
-        kurang: 5_000,
-        'sangat-kurang': 2_500,
-      },
-      basis: `Predikat menurut Permen PANRB 6/2022; persentase produktivitas 100/100/75/50/25 (${BAWAAN})`,
-    },
-    potonganHukumanSedang: {
-      value: 2_500,
-      basis:
-        'PP 94/2021 Pasal 10 (nomor pasal belum dicocokkan dengan naskah): potongan 25% selama hukuman disiplin tingkat sedang',
-    },
-  },
+  kinerja: KINERJA,
 }

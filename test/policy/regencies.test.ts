@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { policyOn } from '../../src/domain/edition.ts'
+import type { PolicyKinerja } from '../../src/domain/kinerja/policy.ts'
 import type { JadwalPola, TabelKelas } from '../../src/domain/presensi/policy.ts'
 import { isLocalDate } from '../../src/domain/shared/local-date.ts'
 import type { Clause } from '../../src/domain/shared/rule.ts'
 import { regencies } from '../../src/policy/index.ts'
 import { national } from '../../src/policy/national.ts'
+import { presets } from '../../src/policy/presets/index.ts'
 
 const folder = new URL('../../src/policy/regencies/', import.meta.url)
 
@@ -22,6 +24,10 @@ const isAscending = (table: TabelKelas) =>
 
 const hours = ({ value }: Clause<JadwalPola>) =>
   Object.values(value).flatMap((week) => Object.values(week))
+
+/** What discipline and every component of results weigh together. */
+const weightsOf = ({ disiplin, komponen }: PolicyKinerja) =>
+  Object.values(komponen).reduce((sum, one) => sum + (one?.value.bobot ?? 0), disiplin.value.bobot)
 
 describe('the shelf', () => {
   it('has an entry for every file of a regency', () => {
@@ -47,17 +53,20 @@ describe('the shelf', () => {
 
 describe.each(editions)('%s', (_, { policy }) => {
   it('gives every clause a basis in words', () => {
+    const { komponen, peringatan, ...rest } = policy.kinerja
+    const ofMonth = Object.values(rest)
     const clauses: (Clause<unknown> | null)[] = [
       ...Object.values(policy.wfa),
       ...Object.values(policy.presensi),
-      ...Object.values(policy.kinerja),
+      ...ofMonth,
+      ...Object.values(komponen),
+      ...Object.values(peringatan),
     ]
     for (const clause of clauses) expect(clause?.basis ?? 'silent').toMatch(/\w{3}/)
   })
 
-  it('weighs discipline and productivity to 100 % together', () => {
-    const { disiplin, produktivitas } = policy.kinerja.bobot.value
-    expect(disiplin + produktivitas).toBe(10_000)
+  it('weighs discipline and results to 100 % together', () => {
+    expect(weightsOf(policy.kinerja)).toBe(10_000)
   })
 
   it('has classes that get heavier and leave no minute out', () => {
@@ -80,6 +89,17 @@ describe.each(editions)('%s', (_, { policy }) => {
   })
 })
 
+describe.each(Object.entries(presets))('the preset %s', (_, policy) => {
+  it('weighs discipline and results to 100 % together', () => {
+    expect(weightsOf(policy.kinerja)).toBe(10_000)
+  })
+
+  it('has classes that get heavier and leave no minute out', () => {
+    expect(isAscending(policy.presensi.terlambat.value)).toBe(true)
+    expect(isAscending(policy.presensi.pulangCepat.value)).toBe(true)
+  })
+})
+
 describe('what no source sets', () => {
   it.each([
     ['the length of "new in position"', national.wfa['wfa.baru-menjabat']],
@@ -87,8 +107,8 @@ describe('what no source sets', () => {
     ['the quota', national.wfa['wfa.kuota']],
     ['the classes', national.presensi.terlambat],
     ['the points of an absence', national.presensi.tanpaKeterangan],
-    ['the weights', national.kinerja.bobot],
-    ['the percentages of productivity', national.kinerja.produktivitas],
+    ['the weights', national.kinerja.disiplin],
+    ['the percentages of productivity', national.kinerja.predikat],
   ])('%s says that it is a default of Luwes', (_, clause) => {
     expect(clause?.basis).toContain('bawaan Luwes')
     expect(clause?.basis).toContain('tetapkan dengan Perkada')

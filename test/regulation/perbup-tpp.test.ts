@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Nilai } from '../../src/domain/kinerja/predikat.ts'
-import { type MonthFacts, scoreMonth } from '../../src/domain/kinerja/score-month.ts'
+import type { MonthFacts } from '../../src/domain/kinerja/score-month.ts'
 import type { HukumanDisiplin } from '../../src/domain/pegawai/pegawai.ts'
-import { dayCosting, POLICY, verdict } from './situations.ts'
+import { BULAN, dayCosting, month as monthOf, verdict } from './situations.ts'
 
 const BAIK: Nilai = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' }
 const BUTUH_PERBAIKAN: Nilai = { hasilKerja: 'di-bawah', perilakuKerja: 'sesuai' }
 
 /** The month of E39: 0.5 + 1.25 + 0.5 + 1.5 + 3 points. */
 const OKTOBER: MonthFacts = {
-  bulan: '2026-10',
-  nip: '198609262015051001',
+  ...BULAN,
   hari: [
     verdict('2026-10-06', { masuk: '07:41', pulang: '16:00' }),
     verdict('2026-10-07', { masuk: '08:50', pulang: '16:00' }),
@@ -19,8 +18,6 @@ const OKTOBER: MonthFacts = {
     verdict('2026-10-13'),
   ],
   nilai: BAIK,
-  tppDasar: 5_000_000,
-  hukuman: [],
 }
 
 const SEDANG: HukumanDisiplin = {
@@ -32,7 +29,7 @@ const SEDANG: HukumanDisiplin = {
   sampai: '2027-01-31',
 }
 
-const score = (facts: Partial<MonthFacts>) => scoreMonth({ ...OKTOBER, ...facts }, POLICY.kinerja)
+const score = (facts: Partial<MonthFacts>) => monthOf({ ...OKTOBER, ...facts })
 
 describe('The discipline score: 100 less the points of the days', () => {
   it('E39: 0.5 + 1.25 + 0.5 + 1.5 + 3 points leave 93.25', () => {
@@ -116,7 +113,7 @@ describe('The proposed TPP: base x (40 % discipline + 60 % productivity)', () =>
       ['presensi.tanpa-pulang', 1, 150, -30_000],
       ['presensi.terlambat-1', 1, 50, -10_000],
       ['presensi.terlambat-3', 1, 125, -25_000],
-      ['kinerja.produktivitas', 1, 0, 0],
+      ['kinerja.predikat', 1, 0, 0],
     ])
     expect(baris.every(({ pesan, dasar }) => pesan.id && pesan.en && dasar)).toBe(true)
   })

@@ -1,4 +1,7 @@
-import { policyOn } from '../../src/domain/edition.ts'
+import { type Policy, policyOn } from '../../src/domain/edition.ts'
+import type { BulanKinerja } from '../../src/domain/kinerja/bulan.ts'
+import { describeMonth } from '../../src/domain/kinerja/describe-month.ts'
+import { type MonthFacts, scoreMonth } from '../../src/domain/kinerja/score-month.ts'
 import type { DayFacts } from '../../src/domain/presensi/facts.ts'
 import type { Hari, Potongan } from '../../src/domain/presensi/hari.ts'
 import { judgeDay } from '../../src/domain/presensi/judge-day.ts'
@@ -67,6 +70,30 @@ export function dayFacts(tanggal: string, situation: Situation = {}): DayFacts {
 /** The verdict of a day under the law of the worked examples. */
 export function verdict(tanggal: string, situation: Situation = {}): Hari {
   return judgeDay(dayFacts(tanggal, situation), POLICY.presensi)
+}
+
+/** The facts of a month of which nothing is known but who and when. */
+export const BULAN: MonthFacts = {
+  bulan: '2026-10',
+  nip: '198609262015051001',
+  hari: [],
+  nilai: null,
+  kra: [],
+  serapanUnit: null,
+  tppDasar: 5_000_000,
+  risikoLapangan: 0,
+  hukuman: [],
+  dipulihkan: [],
+  susulan: [],
+}
+
+/** A month under a law, as people read it. */
+export function month(facts: Partial<MonthFacts>, policy: Policy = POLICY): BulanKinerja {
+  const hasil = scoreMonth({ ...BULAN, ...facts }, policy.kinerja)
+  return describeMonth(hasil, 'sementara', {
+    kinerja: policy.kinerja,
+    presensiOn: () => policy.presensi,
+  })
 }
 
 /** A judged day that costs given points: the rest of it does not matter to a month. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { daysOfMonth } from '../../src/domain/shared/local-date.ts'
+import { refusalsOfComputing } from '../../src/operations/kinerja/halangan.ts'
 import { KALENDER, moment, verdict } from './situations.ts'
 
 describe('SKB 1497/2025, 2/2025, 5/2025: the holidays of 2026', () => {
@@ -63,5 +64,15 @@ describe('Keppres 42/2025: cuti bersama of ASN in 2026', () => {
     expect(verdict('2026-12-27', { pola: 'reg6' }).status).toBe('libur')
     expect(verdict('2026-12-26', { pola: 'reg6' }).status).toBe('menunggu')
     expect(verdict('2026-12-24', { pola: 'sif' }).status).toBe('menunggu')
+  })
+})
+
+describe('A year whose calendar nobody has entered (R6)', () => {
+  const refusals = (bulan: string, today: string) =>
+    refusalsOfComputing(bulan, today, KALENDER).map(({ code }) => code)
+
+  it('E60: January 2027 is neither computed nor closed without the calendar of 2027', () => {
+    expect(refusals('2027-01', '2027-02-03')).toEqual(['kinerja.kalender-tidak-ada'])
+    expect(refusals('2026-12', '2027-01-04')).toEqual([])
   })
 })

@@ -1,33 +1,59 @@
 import type { Nip } from '../pegawai/nip.ts'
-import type { Month } from '../shared/local-date.ts'
+import type { LocalDate, Month } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
 import type { Predikat } from './policy.ts'
 
-/** One line of a month's working, with the sentence and the article to show for it. */
-export interface Baris {
+/**
+ * One line of a month's working as it is kept: figures without words, for its sentence and article
+ * follow from them and the edition.
+ */
+export interface BarisHasil {
   readonly kode: string
   readonly jumlah: number
-  readonly satuan: 'bulan' | 'hari' | 'hukuman'
   /** Points taken, in hundredths; negative where the line gives points back. */
   readonly poin: number
   /** What the line adds to the proposal, in whole rupiah; `null` while there is no proposal. */
   readonly rupiah: number | null
+  /** The days that it came from. */
+  readonly hari?: readonly LocalDate[]
+  /** The results (KRA) that it came from, by their codes. */
+  readonly keluaran?: readonly string[]
+  /** What else its sentence names. */
+  readonly isi?: Readonly<Record<string, string | number>>
+}
+
+/** A line whose rupiah are not worked out yet. */
+export type Line = Omit<BarisHasil, 'rupiah'>
+
+/** A month's score as it is kept. Percentages and points are in hundredths, money in whole rupiah. */
+export interface HasilBulan {
+  readonly bulan: Month
+  readonly nip: Nip
+  readonly disiplin: number
+  /** What all results are worth together, each component by its weight. */
+  readonly produktivitas: number | null
+  readonly predikat: Predikat | null
+  /** Whether the predicate is proposed from results, for nobody has rated. */
+  readonly predikatDiusulkan: boolean
+  /** How far the KRA were reached; `null` where none was set or nothing was told. */
+  readonly capaian: number | null
+  readonly tpp: { readonly dasar: number | null; readonly usulan: number | null }
+  /** The rupiah of all lines add up to `tpp.usulan`. */
+  readonly baris: readonly BarisHasil[]
+}
+
+/** What a line counts. */
+export type Satuan = 'bulan' | 'hari' | 'hukuman' | 'kra' | 'tingkat'
+
+/** One line of a month's working, with the sentence and the article to show for it. */
+export interface Baris extends Required<Omit<BarisHasil, 'isi'>> {
+  readonly satuan: Satuan
   readonly pesan: Text
   readonly dasar: string
 }
 
-/** A line whose rupiah are not worked out yet. */
-export type Line = Omit<Baris, 'rupiah'>
-
-/** A month's score. Percentages and points are in hundredths, money in whole rupiah. */
-export interface BulanKinerja {
-  readonly bulan: Month
-  readonly nip: Nip
+/** A month's score as people read it. */
+export interface BulanKinerja extends Omit<HasilBulan, 'baris'> {
   readonly status: 'sementara' | 'tetap'
-  readonly disiplin: number
-  readonly produktivitas: number | null
-  readonly predikat: Predikat | null
-  readonly tpp: { readonly dasar: number | null; readonly usulan: number | null }
-  /** The rupiah of all lines add up to `tpp.usulan`. */
   readonly baris: readonly Baris[]
 }

@@ -1,113 +1,83 @@
-import type { Hari, Potongan } from '../presensi/hari.ts'
-import type { Line } from './bulan.ts'
-import type { PolicyKinerja, Predikat } from './policy.ts'
-import {
-  baseText,
-  deductionText,
-  floorText,
-  openText,
-  productivityText,
-  sanctionText,
-} from './texts.ts'
+import type { BarisHasil, Line } from './bulan.ts'
+import type { Dipulihkan, HariKinerja, Susulan } from './facts.ts'
+import { WHOLE } from './tpp.ts'
 
-/** The line that a month's working begins with: the base. */
-export function baseLine(tppDasar: number | null, policy: PolicyKinerja): Line {
-  return {
-    kode: 'kinerja.tpp-dasar',
-    jumlah: 1,
-    satuan: 'bulan',
-    poin: 0,
-    pesan: baseText(tppDasar, policy),
-    dasar: policy.bobot.basis,
-  }
-}
-
-/**
- * One line for each code of deduction, by code.
- *
- * A code whose legal basis changed within the month has a line for each basis.
- */
-export function deductionLines(days: readonly Hari[]): Line[] {
+/** One line for each code of deduction, by code; drafts take nothing (R39). */
+export function deductionLines(days: readonly HariKinerja[]): Line[] {
   const found = days
-    .flatMap(({ tanggal, potongan }) => potongan.map((one) => ({ tanggal, potongan: one })))
-    .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
-  const groups = Map.groupBy(found, ({ potongan }) => `${potongan.kode} ${potongan.dasar}`)
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => groupLine(group))
+    .filter(({ rancangan }) => rancangan === null)
+    .flatMap(({ tanggal, potongan }) => potongan.map(({ kode, poin }) => ({ tanggal, kode, poin })))
+  return [...Map.groupBy(found, ({ kode }) => kode)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([kode, group]) => ({
+      kode,
+      jumlah: group.length,
+      poin: group.reduce((sum, { poin }) => sum + poin, 0),
+      hari: group.map(({ tanggal }) => tanggal).sort(),
+    }))
 }
 
-function groupLine(
-  group: readonly { readonly tanggal: string; readonly potongan: Potongan }[],
+/** The line that gives back what objections took back; none where none did. */
+export function restoredLines(
+  days: readonly HariKinerja[],
+  restored: readonly Dipulihkan[],
 ): Line[] {
-  const [first] = group
-  if (!first) return []
-  const { kode, dasar } = first.potongan
-  const poin = group.reduce((sum, { potongan }) => sum + potongan.poin, 0)
-  const dates = group.map(({ tanggal }) => tanggal)
-  const pesan = deductionText(kode, dates, poin)
-  return [{ kode, jumlah: group.length, satuan: 'hari', poin, pesan, dasar }]
+  const back = days.flatMap(({ tanggal, rancangan, potongan }) => {
+    const ours = restored.filter((one) => one.tanggal === tanggal && rancangan === null)
+    const found = potongan.filter(({ kode }) => ours.some((one) => one.kode === kode))
+    return found.map(({ poin }) => ({ tanggal, poin }))
+  })
+  if (back.length === 0) return []
+  const hari = [...new Set(back.map(({ tanggal }) => tanggal))].sort()
+  const poin = -back.reduce((sum, one) => sum + one.poin, 0)
+  return [{ kode: 'kinerja.sanggahan', jumlah: hari.length, poin, hari }]
 }
 
 /**
- * Lines for days whose verdict is not final: a WFA day nobody has verified, a day that still waits.
- *
- * They take nothing yet, and say so, for what comes of them can still lower the month.
+ * Lines for days that nothing is taken for yet: a WFA day nobody has verified, a day that still waits, a
+ * draft that somebody must decide. They say so, for what comes of them can still lower the month.
  */
-export function openLines(days: readonly Hari[], { bobot }: PolicyKinerja): Line[] {
-  const open = ['belum-terverifikasi', 'menunggu'] as const
-  return open.flatMap((status) => {
-    const dates = days.filter((day) => day.status === status).map(({ tanggal }) => tanggal)
-    if (dates.length === 0) return []
-    const kode = `kinerja.hari-${status}`
-    const pesan = openText(status, dates)
-    return [{ kode, jumlah: dates.length, satuan: 'hari', poin: 0, pesan, dasar: bobot.basis }]
+export function openLines(days: readonly HariKinerja[]): Line[] {
+  const open = ['belum-terverifikasi', 'menunggu', 'rancangan'] as const
+  return open.flatMap((what) => {
+    const hari = days.filter((day) => isOpen(day, what)).map(({ tanggal }) => tanggal)
+    if (hari.length === 0) return []
+    return [{ kode: `kinerja.hari-${what}`, jumlah: hari.length, poin: 0, hari: hari.sort() }]
   })
 }
 
-/** The line that gives back the points beyond 100; none when there are none. */
-export function floorLines(points: number, { bobot }: PolicyKinerja): Line[] {
-  const excess = points - 10_000
-  if (excess <= 0) return []
-  return [
-    {
-      kode: 'kinerja.disiplin-minimum',
-      jumlah: 1,
-      satuan: 'bulan',
-      poin: -excess,
-      pesan: floorText(excess),
-      dasar: bobot.basis,
-    },
-  ]
+/** A draft of an unexcused day is no verdict yet: it is told as a draft, not as an absence. */
+function isOpen({ status, rancangan }: HariKinerja, what: string): boolean {
+  const draft = rancangan !== null && status === 'tanpa-keterangan'
+  return what === (draft ? 'rancangan' : status)
 }
 
-/** The line of the predicate: what its percentage leaves of productivity. */
-export function productivityLine(
-  predikat: Predikat | null,
-  produktivitas: number | null,
-  policy: PolicyKinerja,
-): Line {
-  return {
-    kode: 'kinerja.produktivitas',
-    jumlah: 1,
-    satuan: 'bulan',
-    poin: produktivitas === null ? 0 : 10_000 - produktivitas,
-    pesan: productivityText(predikat, produktivitas),
-    dasar: policy.produktivitas.basis,
-  }
+/** The line that gives back the points beyond 100; none when there are none. */
+export function floorLines(points: number): Line[] {
+  const excess = points - WHOLE
+  return excess > 0 ? [{ kode: 'kinerja.disiplin-minimum', jumlah: 1, poin: -excess }] : []
 }
 
 /** The line of a medium sanction in force; none without a cut. */
-export function sanctionLines(cut: number, { potonganHukumanSedang }: PolicyKinerja): Line[] {
-  if (cut === 0) return []
-  return [
-    {
-      kode: 'kinerja.hukuman-sedang',
-      jumlah: 1,
-      satuan: 'hukuman',
-      poin: cut,
-      pesan: sanctionText(cut),
-      dasar: potonganHukumanSedang.basis,
-    },
-  ]
+export function sanctionLines(cut: number): Line[] {
+  return cut > 0 ? [{ kode: 'kinerja.hukuman-sedang', jumlah: 1, poin: cut }] : []
+}
+
+/**
+ * The lines that settle what was found of closed months (R57). Together they never take more than there
+ * is; what is left is taken in the month after.
+ */
+export function adjustmentLines(found: readonly Susulan[], usulan: number): BarisHasil[] {
+  let left = usulan
+  return found.toSorted(byMonth).flatMap(({ bulan, semula, seharusnya, diperhitungkan }) => {
+    const rupiah = Math.max(-left, seharusnya - semula - diperhitungkan)
+    left += rupiah
+    if (rupiah === 0) return []
+    const isi = { bulan, semula, seharusnya }
+    return [{ kode: 'kinerja.penyesuaian', jumlah: 1, poin: 0, rupiah, isi }]
+  })
+}
+
+function byMonth(one: Susulan, other: Susulan): number {
+  return one.bulan < other.bulan ? -1 : 1
 }

@@ -1,4 +1,7 @@
 import type { Clause } from '../shared/rule.ts'
+import type { AsumsiHemat, TargetHemat } from './hemat.ts'
+import type { KodeKomponen } from './komponen/index.ts'
+import type { PolicyPeringatan } from './peringatan/index.ts'
 
 /** The predicates of Permen PANRB 6/2022, best first; `kurang` is kurang/misconduct. */
 export const PREDIKAT = [
@@ -12,12 +15,53 @@ export const PREDIKAT = [
 /** A predicate of a month. */
 export type Predikat = (typeof PREDIKAT)[number]
 
-/** What the law sets for scoring a month. */
+/** How much a component of the score weighs and how much of it counts; hundredths of a percent point. */
+export interface BobotKomponen {
+  /** The share of the TPP that hangs on it; discipline and all components add up to 10,000. */
+  readonly bobot: number
+  /** The most that counts of it: 10,000 is 100 %. */
+  readonly batas: number
+}
+
+/** How results are held against their targets; percentages in hundredths. */
+export interface KetentuanCapaian {
+  /** Whether a result without evidence counts as not reached. */
+  readonly wajibBukti: boolean
+  /** The most that one KRA counts, so that one does not make up for all the others. */
+  readonly batasKra: number
+  /** From where on results are proposed as above, and as what was expected, where nobody has rated. */
+  readonly diAtas: number
+  readonly sesuai: number
+}
+
+/** What the law sets for scoring a month. Percentages and points are in hundredths. */
 export interface PolicyKinerja {
-  /** Weights of the TPP in hundredths of a percent point; both add up to 10,000. */
-  readonly bobot: Clause<{ readonly disiplin: number; readonly produktivitas: number }>
-  /** Productivity by predicate, in hundredths of a percent point: 10,000 is 100 %. */
-  readonly produktivitas: Clause<Readonly<Record<Predikat, number>>>
-  /** The cut while a medium sanction is in force, in hundredths of a percent point: 2,500 is 25 %. */
+  readonly disiplin: Clause<BobotKomponen>
+  /** The components of results; `null` for one that this law does not weigh. */
+  readonly komponen: Readonly<Record<KodeKomponen, Clause<BobotKomponen> | null>>
+  /** What each predicate is worth. */
+  readonly predikat: Clause<Readonly<Record<Predikat, number>>>
+  readonly capaian: Clause<KetentuanCapaian>
+  /** Points that each complaint takes from the impact of one's outputs. */
+  readonly keluhan: Clause<number>
+  /** What each level of risk in the field (0 to 3) adds to the base; `null` where the law adds nothing. */
+  readonly kondisiKerja: Clause<readonly [number, number, number, number]> | null
+  /** The cut while a medium sanction is in force: 2,500 is 25 %. */
   readonly potonganHukumanSedang: Clause<number>
+  /** Working days in which a month may be objected to, from when it was computed as a whole. */
+  readonly sanggahan: Clause<number>
+  /** The axes of the talent box: what each predicate scores, and from where on a score is middle or high. */
+  readonly talenta: Clause<{
+    readonly kinerja: Readonly<Record<Predikat, number>>
+    readonly menengah: number
+    readonly tinggi: number
+  }>
+  /** Early warnings: from when on people are told. */
+  readonly peringatan: PolicyPeringatan
+  /** Working days in which a person alone sees a warning that is told to them first. */
+  readonly dahulu: Clause<number>
+  /** What is assumed of savings where nothing was measured. */
+  readonly penghematan: Clause<AsumsiHemat>
+  /** The share that a regency has declared to save; `null` for none. */
+  readonly targetHemat: TargetHemat
 }

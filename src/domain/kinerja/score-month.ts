@@ -1,88 +1,188 @@
-import type { Nip } from '../pegawai/nip.ts'
-import type { HukumanDisiplin } from '../pegawai/pegawai.ts'
-import type { Hari } from '../presensi/hari.ts'
-import { type Month, monthOf } from '../shared/local-date.ts'
-import type { Baris, BulanKinerja, Line } from './bulan.ts'
+import { monthOf } from '../shared/local-date.ts'
+import type { BarisHasil, HasilBulan, Line } from './bulan.ts'
+import { capaianBulan } from './capaian.ts'
 import { sanctionCut } from './discipline.ts'
+import type { MonthFacts } from './facts.ts'
+import { komponenHasil } from './komponen/index.ts'
+import type { Komponen } from './komponen/komponen.ts'
 import {
-  baseLine,
+  adjustmentLines,
   deductionLines,
   floorLines,
   openLines,
-  productivityLine,
+  restoredLines,
   sanctionLines,
 } from './lines.ts'
-import type { PolicyKinerja } from './policy.ts'
-import { type Nilai, predikatOf } from './predikat.ts'
-import {
-  type Exact,
-  exactCut,
-  exactRupiah,
-  exactShare,
-  proposedTpp,
-  roundCumulatively,
-} from './tpp.ts'
+import type { BobotKomponen, PolicyKinerja, Predikat } from './policy.ts'
+import { predikatOf, proposedPredikat } from './predikat.ts'
+import { type Exact, exactRupiah, exactShare, roundCumulatively, WHOLE } from './tpp.ts'
 
-/** All that decides a month's score. */
-export interface MonthFacts {
-  readonly bulan: Month
-  readonly nip: Nip
-  /** The judged days; days of other months are ignored. */
-  readonly hari: readonly Hari[]
-  /** The month's rating; `null` while none came. */
-  readonly nilai: Nilai | null
-  /** The TPP base in whole rupiah; `null` while SIMPEG has not sent it. */
-  readonly tppDasar: number | null
-  readonly hukuman: readonly HukumanDisiplin[]
+export type { MonthFacts } from './facts.ts'
+
+/** A component with its weight and what was reached of it; `null` where nothing tells. */
+interface Bagian {
+  readonly line: Line
+  readonly bobot: number
+  readonly nilai: number | null
 }
 
 /**
- * A month's discipline, productivity and proposed TPP, with the working line by line (R50-R56).
+ * A month's discipline, results and proposed TPP, with the working line by line (R50-R57).
  *
- * `policy` is the edition that the month is scored by. Discipline is 100 less the points of the
- * days, never below 0. Without a rating there is no predicate, no productivity and no proposal,
- * without a base no proposal. WFA and office days weigh the same.
+ * `policy` is the edition that the month is scored by. Discipline is 100 less the points of the days,
+ * never below 0; WFA and office days weigh the same. Results are the components that the edition
+ * weighs; one that nothing tells of lends its weight to the predicate, so that nobody gains or loses
+ * by what was not measured. Without a rating the predicate is proposed from the KRA; where nothing
+ * was told of them either there is no proposal, and none without a base.
  */
-export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): BulanKinerja {
+export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan {
   const { bulan, nip, tppDasar } = facts
   const days = facts.hari.filter(({ tanggal }) => monthOf(tanggal) === bulan)
-  const deductions = deductionLines(days)
-  const points = deductions.reduce((sum, { poin }) => sum + poin, 0)
-  const disiplin = Math.max(0, 10_000 - points)
-  const predikat = facts.nilai && predikatOf(facts.nilai)
-  const produktivitas = predikat && policy.produktivitas.value[predikat]
-  const cut = sanctionCut(facts.hukuman, bulan, policy)
+  const taken = [...deductionLines(days), ...restoredLines(days, facts.dipulihkan)]
+  const points = taken.reduce((sum, { poin }) => sum + poin, 0)
+  const disiplin = Math.min(policy.disiplin.value.batas, Math.max(0, WHOLE - points))
 
-  const discipline = [...deductions, ...openLines(days, policy), ...floorLines(points, policy)]
-  const productivity = productivityLine(predikat, produktivitas, policy)
-  const sanction = sanctionLines(cut, policy)
-  const lines = [baseLine(tppDasar, policy), ...discipline, productivity, ...sanction]
-  const score = { bulan, nip, status: 'sementara', disiplin, produktivitas, predikat } as const
-  if (tppDasar === null || produktivitas === null) {
-    return { ...score, tpp: { dasar: tppDasar, usulan: null }, baris: withRupiah(lines, null) }
+  const capaian = capaianBulan(facts.kra, policy.capaian.value)
+  const { predikat, diusulkan } = predikatFrom(facts, capaian, policy)
+  const parts = results(facts, { predikat, diusulkan, capaian }, policy)
+
+  const lines = {
+    base: baseLines(facts, policy),
+    discipline: [...taken, ...openLines(days), ...floorLines(points)],
+    parts,
+    sanction: sanctionLines(sanctionCut(facts.hukuman, bulan, policy)),
   }
-
-  const usulan = proposedTpp({ dasar: tppDasar, disiplin, produktivitas, potongan: cut }, policy)
-  const parts = exactParts(tppDasar, discipline, productivity, policy)
-  const whole = parts.reduce((sum, part) => sum + part, 0n)
-  const rupiah = roundCumulatively([...parts, -exactCut(whole, cut)])
-  return { ...score, tpp: { dasar: tppDasar, usulan }, baris: withRupiah(lines, rupiah) }
+  const baris = worth(lines, facts, policy)
+  const usulan = baris.reduce<number | null>(
+    (sum, { rupiah }) => (sum === null || rupiah === null ? null : sum + rupiah),
+    0,
+  )
+  return {
+    ...{ bulan, nip, disiplin, produktivitas: resultsTogether(parts, predikat, policy) },
+    ...{ predikat, predikatDiusulkan: diusulkan, capaian },
+    tpp: { dasar: tppDasar, usulan },
+    baris,
+  }
 }
 
-/** What the base, each line of discipline and the line of productivity are worth. */
-function exactParts(
-  tppDasar: number,
-  discipline: readonly Line[],
-  productivity: Line,
-  { bobot }: PolicyKinerja,
-): Exact[] {
-  return [
-    exactRupiah(tppDasar),
-    ...discipline.map(({ poin }) => -exactShare(tppDasar, bobot.value.disiplin, poin)),
-    -exactShare(tppDasar, bobot.value.produktivitas, productivity.poin),
+function predikatFrom(
+  { nilai }: MonthFacts,
+  capaian: number | null,
+  { capaian: { value } }: PolicyKinerja,
+): { readonly predikat: Predikat | null; readonly diusulkan: boolean } {
+  if (nilai) return { predikat: predikatOf(nilai), diusulkan: false }
+  if (capaian === null) return { predikat: null, diusulkan: false }
+  return { predikat: proposedPredikat(capaian, value), diusulkan: true }
+}
+
+/** The line of the base, and that of the risk in the field where it adds to it (R55). */
+function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: PolicyKinerja) {
+  const isi = tppDasar === null ? {} : { dasar: tppDasar }
+  const base: Line = { kode: 'kinerja.tpp-dasar', jumlah: 1, poin: 0, isi }
+  const rate = kondisiKerja?.value[risikoLapangan] ?? 0
+  if (rate === 0) return [base]
+  return [base, { kode: 'kinerja.kondisi-kerja', jumlah: risikoLapangan, poin: -rate } as const]
+}
+
+interface Found {
+  readonly predikat: Predikat | null
+  readonly diusulkan: boolean
+  readonly capaian: number | null
+}
+
+function results(facts: MonthFacts, found: Found, policy: PolicyKinerja): Bagian[] {
+  const looked = { ...found, nilai: facts.nilai, kra: facts.kra, serapanUnit: facts.serapanUnit }
+  const byPredikat = found.predikat && policy.predikat.value[found.predikat]
+  return komponenHasil.flatMap(
+    (one: Komponen<(typeof komponenHasil)[number]['kode']>): Bagian[] => {
+      const clause = policy.komponen[one.kode]
+      if (!clause) return []
+      const own = one.nilai(looked, policy)
+      return [
+        partOf(one, clause.value, own, byPredikat, {
+          ...(found.predikat && { predikat: found.predikat }),
+          ...(own === null && { asal: 'predikat' }),
+          ...(found.diusulkan && { diusulkan: 1 }),
+          keluaran: (own !== null && one.keluaran?.(looked)) || [],
+        }),
+      ]
+    },
+  )
+}
+
+interface Told {
+  readonly predikat?: Predikat
+  readonly asal?: 'predikat'
+  readonly diusulkan?: 1
+  readonly keluaran: readonly string[]
+}
+
+function partOf(
+  { kode }: Pick<Komponen, 'kode'>,
+  { bobot, batas }: BobotKomponen,
+  own: number | null,
+  byPredikat: number | null,
+  { keluaran, ...told }: Told,
+): Bagian {
+  const reached = own ?? byPredikat
+  const nilai = reached === null ? null : Math.min(batas, reached)
+  const line = {
+    kode,
+    jumlah: Math.max(1, keluaran.length),
+    poin: nilai === null ? 0 : WHOLE - nilai,
+    ...(keluaran.length > 0 && { keluaran }),
+    isi: { ...told, bobot, ...(nilai !== null && { nilai }) },
+  }
+  return { line, bobot, nilai }
+}
+
+/** What all results are worth together; the predicate alone where the edition weighs none. */
+function resultsTogether(
+  parts: readonly Bagian[],
+  predikat: Predikat | null,
+  policy: PolicyKinerja,
+): number | null {
+  const weights = parts.reduce((sum, { bobot }) => sum + bobot, 0)
+  if (weights === 0) return predikat && policy.predikat.value[predikat]
+  let sum = 0
+  for (const { bobot, nilai } of parts) {
+    if (nilai === null) return null
+    sum += bobot * nilai
+  }
+  return Math.round(sum / weights)
+}
+
+interface Lines {
+  readonly base: readonly Line[]
+  readonly discipline: readonly Line[]
+  readonly parts: readonly Bagian[]
+  readonly sanction: readonly Line[]
+}
+
+/** The lines with what each is worth; `null` throughout while nothing can be proposed. */
+function worth(
+  lines: Lines,
+  { tppDasar, susulan }: MonthFacts,
+  policy: PolicyKinerja,
+): BarisHasil[] {
+  const results = lines.parts.map(({ line }) => line)
+  const all = [...lines.base, ...lines.discipline, ...results, ...lines.sanction]
+  const known = lines.parts.every(({ nilai, bobot }) => nilai !== null || bobot === 0)
+  if (tppDasar === null || !known) return all.map((line) => ({ ...line, rupiah: null }))
+
+  const base = exactRupiah(tppDasar)
+  const added = lines.base.slice(1).map(({ poin }) => exactShare(base, -poin))
+  const whole = added.reduce((sum, one) => sum + one, base)
+  const taken = (bobot: number, poin: number): Exact => -exactShare(exactShare(whole, bobot), poin)
+  const parts = [
+    ...[base, ...added],
+    ...lines.discipline.map(({ poin }) => taken(policy.disiplin.value.bobot, poin)),
+    ...lines.parts.map(({ line, bobot }) => taken(bobot, line.poin)),
   ]
-}
-
-function withRupiah(lines: readonly Line[], rupiah: readonly number[] | null): Baris[] {
-  return lines.map((line, index) => ({ ...line, rupiah: rupiah?.[index] ?? null }))
+  const sum = parts.reduce((total, part) => total + part, 0n)
+  const cuts = lines.sanction.map(({ poin }) => -exactShare(sum, poin))
+  const rupiah = roundCumulatively([...parts, ...cuts])
+  const baris = all.map((line, index) => ({ ...line, rupiah: rupiah[index] ?? 0 }))
+  const usulan = rupiah.reduce((total, one) => total + one, 0)
+  return [...baris, ...adjustmentLines(susulan, usulan)]
 }

@@ -1,45 +1,64 @@
-import type { KodePotongan } from '../presensi/hari.ts'
+import { monthInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
-import type { PolicyKinerja, Predikat } from './policy.ts'
+import type { Komponen } from './komponen/komponen.ts'
+import { type PolicyKinerja, PREDIKAT, type Predikat } from './policy.ts'
 
-/** What the base line says: the base, and how discipline and productivity share it. */
-export function baseText(dasar: number | null, { bobot }: PolicyKinerja): Text {
-  if (dasar === null) {
+type Isi = Readonly<Record<string, string | number>>
+
+/** What the base line says: the base, and how discipline and results share it. */
+export function baseText(dasar: string | number | undefined, { disiplin }: PolicyKinerja): Text {
+  if (typeof dasar !== 'number') {
     return {
       id: 'TPP dasar belum diterima dari SIMPEG.',
       en: 'The TPP base has not come from SIMPEG yet.',
     }
   }
-  const { disiplin, produktivitas } = bobot.value
+  const { bobot } = disiplin.value
+  const rest = 10_000 - bobot
   return {
-    id: `TPP dasar ${rupiahText(dasar)}: ${percent(disiplin, ',')} disiplin, ${percent(produktivitas, ',')} produktivitas.`,
-    en: `TPP base ${rupiahText(dasar)}: ${percent(disiplin, '.')} discipline, ${percent(produktivitas, '.')} productivity.`,
+    id: `TPP dasar ${rupiahText(dasar)}: ${percent(bobot, ',')} disiplin, ${percent(rest, ',')} produktivitas.`,
+    en: `TPP base ${rupiahText(dasar)}: ${percent(bobot, '.')} discipline, ${percent(rest, '.')} productivity.`,
+  }
+}
+
+/** What the line of the risk in the field says: its level, and what it adds to the base. */
+export function conditionText(tingkat: number, rate: number): Text {
+  return {
+    id: `Kondisi kerja: risiko lapangan tingkat ${tingkat} menambah ${percent(rate, ',')} dari TPP dasar.`,
+    en: `Working conditions: field risk of level ${tingkat} adds ${percent(rate, '.')} of the TPP base.`,
   }
 }
 
 /** What a line of deductions says: of which kind, on which days of the month, how many points. */
-export function deductionText(kode: KodePotongan, dates: readonly LocalDate[], poin: number): Text {
-  const days = dates.map((date) => Number(date.slice(8))).join(', ')
+export function deductionText(kode: string, dates: readonly LocalDate[], poin: number): Text {
   const count = dates.length
-  const { id, en } = KINDS[kode]
+  const { id, en } = DEDUCTIONS[kode] ?? { id: kode, en: kode }
   const unit = count === 1 ? '1 day' : `${count} days`
   return {
-    id: `${id}: ${count} hari (tanggal ${days}), ${hundredths(poin, ',')} poin disiplin.`,
-    en: `${en}: ${unit} (on ${days}), ${hundredths(poin, '.')} discipline points.`,
+    id: `${id}: ${count} hari (tanggal ${daysText(dates)}), ${hundredths(poin, ',')} poin disiplin.`,
+    en: `${en}: ${unit} (on ${daysText(dates)}), ${hundredths(poin, '.')} discipline points.`,
   }
 }
 
-/** What a line of days says whose verdict is not final: which days, and that nothing is taken yet. */
+/** What a line of days says that nothing is taken for yet: which days. */
 export function openText(
-  status: 'belum-terverifikasi' | 'menunggu',
+  what: 'belum-terverifikasi' | 'menunggu' | 'rancangan',
   dates: readonly LocalDate[],
 ): Text {
-  const days = dates.map((date) => Number(date.slice(8))).join(', ')
-  const waits = status === 'menunggu'
+  const { id, en } = OPEN[what]
+  const count = dates.length
   return {
-    id: `${waits ? 'Belum dinilai' : 'Hari WFA belum terverifikasi'}: ${dates.length} hari (tanggal ${days}), belum ada potongan.`,
-    en: `${waits ? 'Not judged yet' : 'WFA days not verified yet'}: ${dates.length} (on ${days}), nothing taken yet.`,
+    id: `${id}: ${count} hari (tanggal ${daysText(dates)}), belum ada potongan.`,
+    en: `${en}: ${count} (on ${daysText(dates)}), nothing taken yet.`,
+  }
+}
+
+/** What the line of an objection that was accepted says: which days, how many points come back. */
+export function restoredText(dates: readonly LocalDate[], poin: number): Text {
+  return {
+    id: `Sanggahan diterima (tanggal ${daysText(dates)}): ${hundredths(poin, ',')} poin dikembalikan.`,
+    en: `An objection was accepted (on ${daysText(dates)}): ${hundredths(poin, '.')} points are given back.`,
   }
 }
 
@@ -51,15 +70,29 @@ export function floorText(excess: number): Text {
   }
 }
 
-/** What the productivity line says: the predicate and its percentage. */
-export function productivityText(predikat: Predikat | null, produktivitas: number | null): Text {
-  if (predikat === null || produktivitas === null) {
-    return { id: 'Kinerja bulan ini belum dinilai.', en: 'This month is not rated yet.' }
+/** What the line of a component says: how much of it was reached, from where, with what weight. */
+export function componentText(
+  { kode, nama, sumber }: Komponen,
+  { nilai, bobot, asal, predikat, diusulkan }: Isi,
+  { disiplin }: PolicyKinerja,
+): Text {
+  if (typeof nilai !== 'number') return UNRATED
+  const found = PREDIKAT.find((one) => one === predikat)
+  const known = found && PREDIKAT_NAMES[found]
+  const proposed = diusulkan ? PROPOSED : { id: '', en: '' }
+  if (kode === 'kinerja.predikat' && known) {
+    const alone = Number(bobot) + disiplin.value.bobot === 10_000
+    const weight = alone ? { id: '', en: '' } : weightText(bobot)
+    return {
+      id: `Predikat ${known.id}${proposed.id}: produktivitas ${percent(nilai, ',')}${weight.id}.`,
+      en: `Predicate ${known.en}${proposed.en}: productivity ${percent(nilai, '.')}${weight.en}.`,
+    }
   }
-  const { id, en } = PREDIKAT_NAMES[predikat]
+  const from = asal === 'predikat' ? LENT : { id: ` (${sumber.id})`, en: ` (${sumber.en})` }
+  const { id, en } = weightText(bobot)
   return {
-    id: `Predikat ${id}: produktivitas ${percent(produktivitas, ',')}.`,
-    en: `Predicate ${en}: productivity ${percent(produktivitas, '.')}.`,
+    id: `${nama.id} ${percent(nilai, ',')}${from.id}${id}.`,
+    en: `${nama.en} ${percent(nilai, '.')}${from.en}${en}.`,
   }
 }
 
@@ -71,8 +104,18 @@ export function sanctionText(potongan: number): Text {
   }
 }
 
+/** What an adjustment says: of which closed month, from which proposal to which. */
+export function adjustmentText({ bulan, semula, seharusnya }: Isi): Text {
+  const { id, en } = monthInWords(String(bulan))
+  const [before, after] = [rupiahText(Number(semula)), rupiahText(Number(seharusnya))]
+  return {
+    id: `Penyesuaian ${id} yang sudah ditutup: semula ${before}, seharusnya ${after}.`,
+    en: `Adjustment of ${en}, which is closed: it was ${before}, it should have been ${after}.`,
+  }
+}
+
 /** The predicates as people read them. Permen PANRB 6/2022. */
-const PREDIKAT_NAMES: Readonly<Record<Predikat, Text>> = {
+export const PREDIKAT_NAMES: Readonly<Record<Predikat, Text>> = {
   'sangat-baik': { id: 'Sangat Baik', en: 'Very Good' },
   baik: { id: 'Baik', en: 'Good' },
   'butuh-perbaikan': { id: 'Butuh Perbaikan', en: 'Needs Improvement' },
@@ -80,7 +123,32 @@ const PREDIKAT_NAMES: Readonly<Record<Predikat, Text>> = {
   'sangat-kurang': { id: 'Sangat Kurang', en: 'Very Poor' },
 }
 
-const KINDS: Readonly<Record<KodePotongan, Text>> = {
+const UNRATED: Text = {
+  id: 'Kinerja bulan ini belum dinilai.',
+  en: 'This month is not rated yet.',
+}
+const PROPOSED: Text = {
+  id: ' (diusulkan dari capaian KRA, belum dinilai)',
+  en: ' (proposed from the KRA reached, not rated yet)',
+}
+const LENT: Text = {
+  id: ' (belum ada data: bobotnya mengikuti predikat)',
+  en: ' (no data: its weight follows the predicate)',
+}
+
+const OPEN = {
+  menunggu: { id: 'Belum dinilai', en: 'Not judged yet' },
+  'belum-terverifikasi': {
+    id: 'Hari WFA belum terverifikasi',
+    en: 'WFA days not verified yet',
+  },
+  rancangan: {
+    id: 'Rancangan tanpa keterangan',
+    en: 'Drafts of unexcused days',
+  },
+} as const satisfies Readonly<Record<string, Text>>
+
+const DEDUCTIONS: Readonly<Record<string, Text>> = {
   'presensi.terlambat-1': { id: 'Terlambat kelas 1', en: 'Late, class 1' },
   'presensi.terlambat-2': { id: 'Terlambat kelas 2', en: 'Late, class 2' },
   'presensi.terlambat-3': { id: 'Terlambat kelas 3', en: 'Late, class 3' },
@@ -95,7 +163,19 @@ const KINDS: Readonly<Record<KodePotongan, Text>> = {
   'presensi.apel': { id: 'Tidak ikut apel', en: 'Missed roll call' },
 }
 
-function rupiahText(amount: number): string {
+function weightText(bobot: string | number | undefined): Text {
+  return {
+    id: `, bobot ${percent(Number(bobot), ',')}`,
+    en: `, weight ${percent(Number(bobot), '.')}`,
+  }
+}
+
+function daysText(dates: readonly LocalDate[]): string {
+  return dates.map((date) => Number(date.slice(8))).join(', ')
+}
+
+/** Whole rupiah as people read them: 'Rp4.865.000'. */
+export function rupiahText(amount: number): string {
   return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
 }
 
@@ -103,6 +183,7 @@ function hundredths(value: number, comma: ',' | '.'): string {
   return (value / 100).toFixed(2).replace('.', comma)
 }
 
-function percent(value: number, comma: ',' | '.'): string {
+/** Hundredths of a percent point as people read them: '93.25%'. */
+export function percent(value: number, comma: ',' | '.'): string {
   return `${String(value / 100).replace('.', comma)}%`
 }

@@ -81,6 +81,16 @@ export interface LaporanDiminta {
   readonly batas: Instant
 }
 
+/** What of a day's report months and dashboards count; one that was returned has not come yet. */
+export type LaporanRingkas = 'belum' | 'tepat' | 'terlambat'
+
+/** How the report of a day counts; `null` where none is asked for. */
+export function countedReport(laporan: LaporanDiminta | null): LaporanRingkas | null {
+  if (laporan === null) return null
+  if (laporan.status === 'belum' || laporan.status === 'dikembalikan') return 'belum'
+  return laporan.terlambat ? 'terlambat' : 'tepat'
+}
+
 /**
  * A day with its verdict, derived from the day's facts and never edited.
  *

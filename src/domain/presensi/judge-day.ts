@@ -1,4 +1,5 @@
 import { holidayOn } from '../shared/calendar.ts'
+import { minuteOn } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import { noonOf } from './clock.ts'
 import { expectDay, type Harapan } from './expect-day.ts'
@@ -16,7 +17,7 @@ import {
 } from './potongan.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
 import { signalsOfDay, withFound } from './signals/of-day.ts'
-import { countedTaps, type Tap, type TapDihitung, workDateOf } from './tap.ts'
+import { countedTaps, type Tap, type TapDihitung, tapsInWindows, workDateOf } from './tap.ts'
 import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
 import { type Costs, type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
@@ -33,7 +34,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const ofDay = tapsOfDay(corrected, policy)
   const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, ofDay, policy))
   const facts = { ...corrected, tanda }
-  const taps = countedTaps(ofDay, midpointOf(facts, harapan))
+  const taps = countedTaps(timelyTaps(ofDay, facts, harapan, policy), midpointOf(facts, harapan))
   const counted = countMinutes(facts, harapan, taps, policy)
   // A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44).
   const needsReport = harapan.moda === 'wfa' && harapan.sumber !== 'arahan'
@@ -116,6 +117,17 @@ function tapsOfDay(facts: DayFacts, policy: PolicyPresensi): readonly Tap[] {
   return taps.filter(
     (tap) => !gugur?.has(tap.id) && workDateOf(tap, facts, policy.sif.value) === tanggal,
   )
+}
+
+/** Those of an ordinary day's taps that the law lets count at the time when they were made. */
+function timelyTaps(
+  taps: readonly Tap[],
+  { tanggal, zona }: DayFacts,
+  { asal }: Harapan,
+  { jendela }: PolicyPresensi,
+) {
+  if (!jendela || asal !== 'pola') return taps
+  return tapsInWindows(taps, jendela.value, (at) => minuteOn(tanggal, at, zona))
 }
 
 /** What parts an `auto` tap of the morning from one of the evening. */

@@ -23,6 +23,8 @@ export interface Kelas {
   readonly sampai: number | null
   /** Points taken, in hundredths: 125 is 1.25. */
   readonly poin: number
+  /** Where points go by time: `poin` for each so many minutes, pro rata, and the most of one side. */
+  readonly per?: { readonly menit: number; readonly paling: number }
 }
 
 /** One to four classes, lightest first; the last is also the class of a tap that is missing (R37). */
@@ -40,6 +42,12 @@ export type Kompensasi =
   | { readonly jenis: 'ganti-hari-sama'; readonly menit: number }
   /** One may come so many minutes before or after the start, and leaves accordingly. */
   | { readonly jenis: 'jendela-fleksibel'; readonly menit: number }
+
+/** The times of day, both ends included, in which taps of an ordinary day count. */
+export interface JendelaTap {
+  readonly masuk: readonly [Pukul, Pukul]
+  readonly pulang: readonly [Pukul, Pukul]
+}
 
 /** From when on a pattern in the taps is a signal (R31, R32, R34). Never shown to employees. */
 export interface AmbangTanda {
@@ -69,6 +77,8 @@ export interface PolicyPresensi {
   /** Minutes before and after a sif in which a tap still belongs to it (R9). */
   readonly sif: Clause<{ readonly sebelum: number; readonly sesudah: number }>
   readonly kompensasi: Clause<Kompensasi>
+  /** The times of day in which a tap of each side counts; `null` where a tap counts at any time. */
+  readonly jendela: Clause<JendelaTap> | null
   /** Classes of lateness. */
   readonly terlambat: Clause<TabelKelas>
   /** Classes of leaving early. */

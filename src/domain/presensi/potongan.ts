@@ -3,7 +3,7 @@ import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
 import { clockText } from './clock.ts'
 import type { Jadwal, NomorKelas, Potongan } from './hari.ts'
-import type { PolicyPresensi, TabelKelas } from './policy.ts'
+import type { Kelas, PolicyPresensi, TabelKelas } from './policy.ts'
 
 /** What coming late costs: the class whose inclusive bound holds the minutes. */
 export function lateDeduction(
@@ -100,9 +100,12 @@ function classOf(
 ): { readonly kelas: NomorKelas; readonly poin: number } {
   const found = table.findIndex(({ sampai }) => sampai === null || minutes <= sampai)
   const index = found < 0 ? table.length - 1 : found
-  const { poin } = table[index] ?? table[0]
   // Safe because a table has one to four classes, so the index is 0 to 3.
-  return { kelas: (index + 1) as NomorKelas, poin }
+  return { kelas: (index + 1) as NomorKelas, poin: pointsOf(table[index] ?? table[0], minutes) }
+}
+
+function pointsOf({ poin, per }: Kelas, minutes: number): number {
+  return per ? Math.min(per.paling, Math.round((minutes * poin) / per.menit)) : poin
 }
 
 function inMinutes(count: number): string {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../shared/local-date.ts'
-import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
-import type { PolicyPresensi } from './policy.ts'
+import { type Instant, localDate, type Minute, minute, type Zona } from '../shared/local-time.ts'
+import type { JendelaTap, PolicyPresensi } from './policy.ts'
 import type { Sif } from './schedule.ts'
 
 /** The side of the day that a tap claims; `auto` leaves it to the schedule. */
@@ -65,6 +65,23 @@ function distance({ arah, at }: Pick<Tap, 'arah' | 'at'>, { mulai, selesai }: Si
   if (arah === 'masuk') return Math.abs(at - mulai)
   if (arah === 'pulang') return Math.abs(at - selesai)
   return Math.min(Math.abs(at - mulai), Math.abs(at - selesai))
+}
+
+/**
+ * The taps of an ordinary day that were made when taps of their side count; an `auto` tap takes the side
+ * of the window that it falls into. Seconds are dropped.
+ */
+export function tapsInWindows(
+  taps: readonly Pick<Tap, 'arah' | 'at'>[],
+  { masuk, pulang }: JendelaTap,
+  on: (at: Instant) => Minute,
+): Pick<Tap, 'arah' | 'at'>[] {
+  const within = ([from, to]: JendelaTap['masuk'], at: Instant) =>
+    on(at) >= minute(from) && on(at) <= minute(to)
+  return taps.flatMap(({ arah, at }): Pick<Tap, 'arah' | 'at'>[] => {
+    if (arah !== 'pulang' && within(masuk, at)) return [{ arah: 'masuk', at }]
+    return arah !== 'masuk' && within(pulang, at) ? [{ arah: 'pulang', at }] : []
+  })
 }
 
 /** The two taps that count on a work date, `null` where there is none. */

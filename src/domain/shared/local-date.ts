@@ -69,3 +69,8 @@ export function isWithin(
 ): boolean {
   return date >= from && (to === null || to === undefined || date <= to)
 }
+
+/** The month after a month. */
+export function monthAfter(month: Month): Month {
+  return monthOf(addMonths(`${month}-01`, 1))
+}

@@ -7,9 +7,12 @@ import { jabarMkd2023, jabarMkd2023B } from './jabar-mkd-2023.ts'
 import { nasionalJumat2026 } from './nasional-jumat-2026.ts'
 import { permen42025 } from './permen-4-2025.ts'
 import { pesisirBarat2025 } from './pesisir-barat-2025.ts'
+import { tppDki2018 } from './tpp-dki-2018.ts'
+import { tppManado } from './tpp-manado.ts'
+import { tppTulangBawang } from './tpp-tulang-bawang.ts'
 
 /**
- * Rules of flexible work that others have published, to spread into a regency's own edition.
+ * Rules of flexible work and of TPP that others have published, to spread into a regency's own edition.
  *
  * None is in force by standing here. [P] marks what press reports say, [U] what no source says.
  */
@@ -23,4 +26,7 @@ export const presets: Readonly<Record<string, Policy>> = {
   'cimahi-2026': cimahi2026,
   'banten-2026': banten2026,
   'dki-2026': dki2026,
+  'tpp-tulang-bawang': tppTulangBawang,
+  'tpp-manado': tppManado,
+  'tpp-dki-2018': tppDki2018,
 }

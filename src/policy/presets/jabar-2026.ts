@@ -1,5 +1,6 @@
 import type { Policy } from '../../domain/edition.ts'
 import { national } from '../national.ts'
+import { tppJawaBarat } from './tpp-jawa-barat.ts'
 
 const SE = 'SE Provinsi Jawa Barat 188/KPG.03/BKD'
 const IBU =
@@ -63,4 +64,5 @@ export const jabar2026: Policy = {
       basis: `${SE}: WFH setiap Kamis, 100%, tetap. Hitungan terhadap batas dua hari belum ada sumber [U]: tetapkan dengan Pergub`,
     },
   },
+  kinerja: tppJawaBarat,
 }

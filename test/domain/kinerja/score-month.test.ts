@@ -1,40 +1,45 @@
 import { describe, expect, it } from 'vitest'
+import { describeMonth } from '../../../src/domain/kinerja/describe-month.ts'
 import { type MonthFacts, scoreMonth } from '../../../src/domain/kinerja/score-month.ts'
-import { dayCosting, POLICY } from '../../regulation/situations.ts'
+import { BULAN, dayCosting, month, POLICY } from '../../regulation/situations.ts'
 
 const FACTS: MonthFacts = {
-  bulan: '2026-10',
-  nip: '198609262015051001',
+  ...BULAN,
   hari: [
     dayCosting('2026-10-12', ['presensi.terlambat-1', 50]),
     dayCosting('2026-10-08', ['presensi.terlambat-1', 50], ['presensi.pulang-cepat-2', 100]),
   ],
   nilai: { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' },
   tppDasar: 4_865_000,
-  hukuman: [],
 }
 
-const score = (facts: Partial<MonthFacts>) => scoreMonth({ ...FACTS, ...facts }, POLICY.kinerja)
+const score = (facts: Partial<MonthFacts>) => month({ ...FACTS, ...facts })
 
 describe('the lines of a month', () => {
   it('puts deductions of one code together, with their days and points', () => {
     const late = score({}).baris.find(({ kode }) => kode === 'presensi.terlambat-1')
-    expect(late).toMatchObject({ jumlah: 2, satuan: 'hari', poin: 100, dasar: 'Perbup TPP contoh' })
+    expect(late).toMatchObject({
+      ...{ jumlah: 2, satuan: 'hari', poin: 100, dasar: POLICY.presensi.terlambat.basis },
+      hari: ['2026-10-08', '2026-10-12'],
+    })
     expect(late?.pesan).toEqual({
       id: 'Terlambat kelas 1: 2 hari (tanggal 8, 12), 1,00 poin disiplin.',
       en: 'Late, class 1: 2 days (on 8, 12), 1.00 discipline points.',
     })
   })
 
-  it('keeps one code apart where its legal basis changed within the month', () => {
-    const [first, ...rest] = FACTS.hari
-    const potongan = first?.potongan.map((one) => ({ ...one, dasar: 'Perbup TPP baru' })) ?? []
-    const hari = first ? [{ ...first, potongan }, ...rest] : []
-    const late = score({ hari }).baris.filter(({ kode }) => kode === 'presensi.terlambat-1')
-    expect(late.map(({ dasar, jumlah }) => [dasar, jumlah])).toEqual([
-      ['Perbup TPP baru', 1],
-      ['Perbup TPP contoh', 1],
-    ])
+  it('names every basis of a code whose law changed within the month', () => {
+    const { terlambat } = POLICY.presensi
+    const presensiOn = (day: string) =>
+      day < '2026-10-10'
+        ? POLICY.presensi
+        : { ...POLICY.presensi, terlambat: { ...terlambat, basis: 'Perbup TPP baru' } }
+    const told = describeMonth(scoreMonth({ ...FACTS }, POLICY.kinerja), 'sementara', {
+      kinerja: POLICY.kinerja,
+      presensiOn,
+    })
+    const late = told.baris.find(({ kode }) => kode === 'presensi.terlambat-1')
+    expect(late?.dasar).toBe(`${terlambat.basis}; Perbup TPP baru`)
   })
 
   it('names the base and the predicate', () => {

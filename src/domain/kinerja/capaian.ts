@@ -1,0 +1,77 @@
+import type { KetentuanCapaian } from './policy.ts'
+import { WHOLE } from './tpp.ts'
+
+/** A result that somebody is to reach in a month (KRA), and what came of it. */
+export interface Kra {
+  readonly kode: string
+  readonly target: number
+  readonly bobot: number
+  /** What was reached; `null` while nothing was told. */
+  readonly realisasi: number | null
+  /** Whether evidence was given. */
+  readonly bukti: boolean
+  /** The impact of the output (KBO), as far as it was measured. */
+  readonly dampak: Dampak | null
+}
+
+/** The impact of an output; percentages from 0 to 100 as they came, complaints as a number. */
+export interface Dampak {
+  /** How those served rate it. */
+  readonly layanan?: number
+  /** How far it carried the programme that it belongs to. */
+  readonly program?: number
+  readonly keluhan?: number
+}
+
+/** How far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
+export function capaianKra(
+  { target, realisasi, bukti }: Kra,
+  { wajibBukti, batasKra }: KetentuanCapaian,
+): number | null {
+  if (!(target > 0)) return null
+  if (realisasi === null || (wajibBukti && !bukti)) return 0
+  const reached = Math.round((realisasi * WHOLE) / target)
+  return Math.min(batasKra, Math.max(0, reached))
+}
+
+/**
+ * How far a month's KRA were reached together, by their weights, in hundredths of a percent point.
+ *
+ * `null` where none was set or nothing was told of any: no news is not a failure. Weights that do
+ * not add up to 100 are taken in proportion.
+ */
+export function capaianBulan(kra: readonly Kra[], ketentuan: KetentuanCapaian): number | null {
+  if (!kra.some(({ realisasi }) => realisasi !== null)) return null
+  let weights = 0
+  let reached = 0
+  for (const one of kra) {
+    const share = capaianKra(one, ketentuan)
+    if (share === null || !(one.bobot > 0)) continue
+    weights += one.bobot
+    reached += one.bobot * share
+  }
+  return weights > 0 ? Math.round(reached / weights) : null
+}
+
+/** A percentage as it came (0 to 100) in hundredths of a percent point; what lies outside is cut off. */
+export function inHundredths(percent: number): number {
+  return Math.min(WHOLE, Math.max(0, Math.round(percent * 100)))
+}
+
+/**
+ * What the impact of a month's outputs (KBO) is worth: the mean of what was measured, less the points
+ * of the complaints. `null` where nothing was measured.
+ */
+export function dampakBulan(kra: readonly Kra[], perKeluhan: number): number | null {
+  const measured: number[] = []
+  let complaints: number | null = null
+  for (const { dampak } of kra) {
+    if (dampak?.layanan !== undefined) measured.push(inHundredths(dampak.layanan))
+    if (dampak?.program !== undefined) measured.push(inHundredths(dampak.program))
+    if (dampak?.keluhan !== undefined) complaints = (complaints ?? 0) + Math.max(0, dampak.keluhan)
+  }
+  if (measured.length === 0 && complaints === null) return null
+  const sum = measured.reduce((total, one) => total + one, 0)
+  const mean = measured.length === 0 ? WHOLE : Math.round(sum / measured.length)
+  return Math.max(0, mean - Math.round((complaints ?? 0) * perKeluhan))
+}

@@ -1,0 +1,89 @@
+import type { Clause } from '../shared/rule.ts'
+import type { Text } from '../shared/text.ts'
+
+/** What an office uses and is billed for. */
+export const JENIS_PEMAKAIAN = ['listrik', 'air', 'internet', 'perjalanan'] as const
+
+/** One kind of what an office uses. */
+export type JenisPemakaian = (typeof JENIS_PEMAKAIAN)[number]
+
+/** The lowest and the highest that something may be. */
+export type Kisaran = readonly [number, number]
+
+/** What is assumed of one WFA day where nothing was measured. Money in rupiah. */
+export interface AsumsiHemat {
+  /** Rupiah that one person's day away from the office spares, by kind. */
+  readonly perHari: Readonly<Record<Exclude<JenisPemakaian, 'perjalanan'>, Kisaran>>
+  /** How much longer the road is than the line between two kecamatan, in hundredths. */
+  readonly jalan: number
+  /** Rupiah of fuel for each kilometre. */
+  readonly bbmPerKm: Kisaran
+}
+
+/** The target of savings that a regency has declared: a share of what was used, in hundredths of a percent point. */
+export type TargetHemat = Clause<number> | null
+
+/** Savings of one kind in a month: a range in rupiah, and how it was found. */
+export interface Hemat {
+  readonly jenis: JenisPemakaian | 'bbm'
+  readonly rupiah: Kisaran
+  readonly cara: 'terukur' | 'perkiraan'
+  readonly asumsi: Text
+}
+
+/** What offices used in the months of the baseline and in this month, by kind; rupiah. */
+export interface Terukur {
+  readonly jenis: JenisPemakaian
+  /** The mean month of the baseline, of the offices that have both. */
+  readonly acuan: number
+  readonly bulanIni: number
+}
+
+/** What a month's flexible work spared, by kind (a range, with what it assumes). */
+export function savings(
+  {
+    hariWfa,
+    km,
+    terukur,
+  }: {
+    readonly hariWfa: number
+    readonly km: number
+    readonly terukur: readonly Terukur[]
+  },
+  { perHari, bbmPerKm }: AsumsiHemat,
+): Hemat[] {
+  const kinds = JENIS_PEMAKAIAN.flatMap((jenis): Hemat[] => {
+    const found = terukur.find((one) => one.jenis === jenis)
+    if (found) {
+      const spared = found.acuan - found.bulanIni
+      return [{ jenis, rupiah: [spared, spared], cara: 'terukur', asumsi: MEASURED }]
+    }
+    if (jenis === 'perjalanan') return []
+    const rupiah: Kisaran = [perHari[jenis][0] * hariWfa, perHari[jenis][1] * hariWfa]
+    return [{ jenis, rupiah, cara: 'perkiraan', asumsi: perDay(perHari[jenis]) }]
+  })
+  const bbm: Kisaran = [Math.round(bbmPerKm[0] * km), Math.round(bbmPerKm[1] * km)]
+  return [...kinds, { jenis: 'bbm', rupiah: bbm, cara: 'perkiraan', asumsi: perKm(bbmPerKm) }]
+}
+
+/** What all kinds spared together; the fuel of employees is theirs, not the office's. */
+export function sparedByOffice(found: readonly Hemat[]): Kisaran {
+  const office = found.filter(({ jenis }) => jenis !== 'bbm')
+  return [
+    office.reduce((sum, { rupiah }) => sum + rupiah[0], 0),
+    office.reduce((sum, { rupiah }) => sum + rupiah[1], 0),
+  ]
+}
+
+const MEASURED: Text = {
+  id: 'Terukur: rata-rata bulan acuan dikurangi bulan ini, dari meter atau tagihan kantor.',
+  en: 'Measured: the mean month of the baseline less this month, by meters or bills of the offices.',
+}
+const perDay = ([low, high]: Kisaran): Text => ({
+  id: `Perkiraan Rp${low} sampai Rp${high} setiap hari WFA seorang pegawai.`,
+  en: `An estimate of Rp${low} to Rp${high} for each WFA day of a person.`,
+})
+const perKm = ([low, high]: Kisaran): Text => ({
+  id: `Perkiraan BBM pegawai Rp${low} sampai Rp${high} setiap kilometer, jarak antarkecamatan.`,
+  en: `An estimate of Rp${low} to Rp${high} of the employees' fuel a kilometre, distances between kecamatan.`,
+})

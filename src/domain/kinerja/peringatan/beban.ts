@@ -1,0 +1,44 @@
+import { addDays } from '../../shared/local-date.ts'
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+interface Ambang {
+  /** Days of four weeks with work late at night. */
+  readonly malam: number
+  /** Days without a day of annual leave. */
+  readonly tanpaCuti: number
+}
+
+/** Beban berlebih: work late at night, or no leave for very long. To the person first, to protect them. */
+export const beban = {
+  kode: 'peringatan.beban',
+  nama: { id: 'Beban kerja berlebih', en: 'Overload' },
+  kepada: ['pegawai', 'atasan'],
+  dahulu: true,
+  temukan: ({ malam, cutiTerakhir, sejak, hariIni }, ambang): Temuan[] => {
+    const month = hariIni.slice(0, 7)
+    const found: Temuan[] = []
+    if (malam.length >= ambang.malam) {
+      found.push({
+        kunci: `malam/${month}`,
+        pesan: {
+          id: `Bekerja larut malam pada ${malam.length} hari dalam empat minggu terakhir. Bicarakan beban kerja dengan atasan.`,
+          en: `Work late at night on ${malam.length} days of the last four weeks. Talk about the load with your superior.`,
+        },
+        angka: { malam: malam.length },
+        hari: malam,
+      })
+    }
+    const since = addDays(hariIni, -ambang.tanpaCuti)
+    if (sejak !== null && sejak <= since && (cutiTerakhir ?? '') < since) {
+      found.push({
+        kunci: `cuti/${month}`,
+        pesan: {
+          id: `Belum ada cuti tahunan dalam ${ambang.tanpaCuti} hari terakhir. Cuti adalah hak: rencanakan.`,
+          en: `No annual leave in the last ${ambang.tanpaCuti} days. Leave is a right: plan it.`,
+        },
+        angka: { hari: ambang.tanpaCuti },
+      })
+    }
+    return found
+  },
+} as const satisfies Peringatan<FaktaPegawai, Ambang>

@@ -1,0 +1,48 @@
+import { monthInWords } from '../../shared/date-words.ts'
+import { addMonths, monthOf } from '../../shared/local-date.ts'
+import { runsOf } from '../tangga.ts'
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** From how many days in a row on people are warned, and where the threshold of dismissal lies. */
+interface Ambang {
+  readonly peringatan: readonly number[]
+  readonly kritis: number
+}
+
+/** Berturut-turut: working days in a row without a reason, before and at the threshold (R61). */
+export const berturut = {
+  kode: 'peringatan.berturut',
+  nama: {
+    id: 'Tanpa keterangan berturut-turut',
+    en: 'Days in a row without a reason',
+  },
+  kepada: ['pegawai', 'atasan', 'kepala', 'bkd'],
+  temukan: ({ hari }, { peringatan, kritis }): Temuan[] =>
+    runsOf(hari).flatMap(({ panjang, dari, sampai }): Temuan[] => {
+      const level = [...peringatan, kritis].findLast((mark) => panjang >= mark)
+      if (level === undefined) return []
+      const critical = panjang >= kritis
+      const stop = monthInWords(monthOf(addMonths(`${monthOf(sampai)}-01`, 1)))
+      const span = {
+        id: `${panjang} hari kerja berturut-turut tanpa keterangan, ${dari} sampai ${sampai}`,
+        en: `${panjang} working days in a row without a reason, ${dari} to ${sampai}`,
+      }
+      const said = critical
+        ? {
+            id: `ambang pemberhentian tercapai: periksa segera menurut prosedur tertulis; gaji dapat dihentikan mulai ${stop.id}.`,
+            en: `the threshold of dismissal is reached: look into it at once by the written procedure; salary may stop from ${stop.en}.`,
+          }
+        : {
+            id: `pada ${kritis} hari ambang pemberhentian tercapai. Hubungi pegawai sekarang.`,
+            en: `${kritis} days reach the threshold of dismissal. Reach out now.`,
+          }
+      return [
+        {
+          kunci: `${dari}/${level}`,
+          pesan: { id: `${span.id}: ${said.id}`, en: `${span.en}: ${said.en}` },
+          angka: { berturut: panjang },
+          hari: [dari, sampai],
+        },
+      ]
+    }),
+} as const satisfies Peringatan<FaktaPegawai, Ambang>

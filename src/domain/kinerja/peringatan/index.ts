@@ -1,0 +1,106 @@
+import type { Clause } from '../../shared/rule.ts'
+import type { Text } from '../../shared/text.ts'
+import { beban } from './beban.ts'
+import { berturut } from './berturut.ts'
+import { disiplin } from './disiplin.ts'
+import { hadirTanpaHasil } from './hadir-tanpa-hasil.ts'
+import { keluhan } from './keluhan.ts'
+import { keputusanTertunda } from './keputusan-tertunda.ts'
+import { laporan } from './laporan.ts'
+import { luarArea } from './luar-area.ts'
+import type {
+  FaktaPegawai,
+  FaktaUnit,
+  Penerima,
+  Peringatan,
+  PolicyDari,
+  Temuan,
+} from './peringatan.ts'
+import { ping } from './ping.ts'
+import { predikat } from './predikat.ts'
+import { stagnasi } from './stagnasi.ts'
+import { tanpaKeterangan } from './tanpa-keterangan.ts'
+import { target } from './target.ts'
+import { terlambatMeningkat } from './terlambat-meningkat.ts'
+import { unitKuota } from './unit-kuota.ts'
+import { unitMinimum } from './unit-minimum.ts'
+
+/** The warnings about a person. */
+export const peringatanPegawai = [
+  disiplin,
+  berturut,
+  tanpaKeterangan,
+  terlambatMeningkat,
+  laporan,
+  ping,
+  luarArea,
+  predikat,
+  target,
+  hadirTanpaHasil,
+  stagnasi,
+  keluhan,
+  keputusanTertunda,
+  beban,
+] as const
+
+/** The warnings about a unit. */
+export const peringatanUnit = [unitKuota, unitMinimum] as const
+
+const semua = [...peringatanPegawai, ...peringatanUnit] as const
+
+/** What an edition sets for early warnings: a clause or `null` under each one's code. */
+export type PolicyPeringatan = PolicyDari<typeof semua>
+
+/** What a warning says, with the article to show for it and whom it is told. */
+export interface IsiPeringatan {
+  readonly pesan: Text
+  readonly dasar: string
+  readonly angka: Temuan['angka']
+  readonly hari: readonly string[]
+  readonly kepada: readonly Penerima[]
+}
+
+/** A warning that the facts call for. */
+export interface PeringatanBaru {
+  readonly kode: string
+  readonly kunci: string
+  readonly isi: IsiPeringatan
+  /** Whether the person sees it some days before anybody else does. */
+  readonly dahulu: boolean
+}
+
+/** A warning whose value type is hidden, so that warnings of different values stand in one list. */
+interface AnyPeringatan<Facts> extends Omit<Peringatan<Facts, never>, 'temukan'> {
+  readonly temukan: (facts: Facts, value: never) => readonly Temuan[]
+}
+
+function warn<Facts>(
+  list: readonly AnyPeringatan<Facts>[],
+  facts: Facts,
+  policy: Readonly<Record<string, Clause<unknown> | null>>,
+): PeringatanBaru[] {
+  return list.flatMap(({ kode, kepada, dahulu = false, temukan }) => {
+    const clause = policy[kode]
+    if (!clause) return []
+    // Safe because PolicyDari ties the clause under a warning's code to that warning's own value type.
+    return temukan(facts, clause.value as never).map(({ kunci, hari = [], ...found }) => ({
+      ...{ kode, kunci, dahulu },
+      isi: { ...found, dasar: clause.basis, hari, kepada },
+    }))
+  })
+}
+
+/** The warnings about a person that an edition sets and the facts call for. */
+export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): PeringatanBaru[] {
+  return warn(peringatanPegawai, facts, policy)
+}
+
+/** The warnings about a unit, likewise. */
+export function warnUnit(facts: FaktaUnit, policy: PolicyPeringatan): PeringatanBaru[] {
+  return warn(peringatanUnit, facts, policy)
+}
+
+/** The name of a kind of warning. */
+export function namaPeringatan(kode: string): Text {
+  return semua.find((one) => one.kode === kode)?.nama ?? { id: kode, en: kode }
+}

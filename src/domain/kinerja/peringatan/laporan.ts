@@ -1,0 +1,34 @@
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+interface Ambang {
+  /** So many reports missing among the last so many WFA days. */
+  readonly kurang: number
+  readonly dari: number
+}
+
+/** Laporan kurang: reports missing among the last WFA days (R63). */
+export const laporan = {
+  kode: 'peringatan.laporan',
+  nama: { id: 'Laporan WFA tidak dikirim', en: 'WFA reports missing' },
+  kepada: ['pegawai', 'atasan'],
+  dahulu: true,
+  temukan: ({ hari, hariIni }, { kurang, dari }): Temuan[] => {
+    const asked = hari
+      .filter((day) => day.laporan !== null && day.tanggal < hariIni && day.status !== 'menunggu')
+      .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
+      .slice(-dari)
+    const missing = asked.filter((day) => day.laporan === 'belum').map(({ tanggal }) => tanggal)
+    if (missing.length < kurang) return []
+    return [
+      {
+        kunci: hariIni.slice(0, 7),
+        pesan: {
+          id: `${missing.length} dari ${asked.length} hari WFA terakhir tanpa laporan: ${missing.join(', ')}.`,
+          en: `${missing.length} of the last ${asked.length} WFA days have no report: ${missing.join(', ')}.`,
+        },
+        angka: { kurang: missing.length, dari: asked.length },
+        hari: missing,
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaPegawai, Ambang>

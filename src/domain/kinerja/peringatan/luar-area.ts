@@ -1,0 +1,23 @@
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** Di luar area: taps outside the approved place on so many days of a month (R31, R63). */
+export const luarArea = {
+  kode: 'peringatan.luar-area',
+  nama: { id: 'Presensi di luar area', en: 'Taps outside the area' },
+  kepada: ['pegawai', 'atasan'],
+  dahulu: true,
+  temukan: ({ luarArea: days, hariIni }, most): Temuan[] => {
+    if (days.length < most) return []
+    return [
+      {
+        kunci: hariIni.slice(0, 7),
+        pesan: {
+          id: `Presensi di luar area pada ${days.length} hari bulan ini: ${days.join(', ')}.`,
+          en: `Taps outside the area on ${days.length} days of this month: ${days.join(', ')}.`,
+        },
+        angka: { hari: days.length },
+        hari: days,
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaPegawai, number>

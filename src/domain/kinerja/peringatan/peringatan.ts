@@ -1,0 +1,108 @@
+import type { LaporanRingkas, Moda, StatusHari } from '../../presensi/hari.ts'
+import type { LocalDate, Month } from '../../shared/local-date.ts'
+import type { Clause } from '../../shared/rule.ts'
+import type { Text } from '../../shared/text.ts'
+import type { Predikat } from '../policy.ts'
+import type { TahunDisiplin } from '../tangga.ts'
+
+/** In what role somebody is told of a warning. */
+export const PENERIMA = ['pegawai', 'atasan', 'kepala', 'bkd'] as const
+
+/** One role that is told of a warning. */
+export type Penerima = (typeof PENERIMA)[number]
+
+/** What a warning found: numbers, the days they came from, and the sentence that tells them. */
+export interface Temuan {
+  /** What makes it one warning and not the next: a year and a level, a month, a week. */
+  readonly kunci: string
+  readonly pesan: Text
+  readonly angka: Readonly<Record<string, number>>
+  readonly hari?: readonly LocalDate[]
+}
+
+/** An early warning (R62-R64). It tells people something; nothing follows from it by itself. */
+export interface Peringatan<Facts, Value> {
+  /** The machine's handle, stable for ever: 'peringatan.disiplin'. */
+  readonly kode: string
+  readonly nama: Text
+  readonly kepada: readonly Penerima[]
+  /** Whether the person sees it some days before anybody else does. */
+  readonly dahulu?: true
+  readonly temukan: (facts: Facts, value: Value) => readonly Temuan[]
+}
+
+/** One judged day, as much of it as warnings look at. */
+export interface HariPresensi {
+  readonly tanggal: LocalDate
+  readonly moda: Moda
+  readonly status: StatusHari
+  readonly terlambat: number
+  readonly pulangCepat: number
+  readonly rancangan: boolean
+  readonly laporan: LaporanRingkas | null
+}
+
+/** What a computed month says of a person. */
+export interface BulanLalu {
+  readonly bulan: Month
+  readonly predikat: Predikat | null
+  /** Discipline and results reached, in hundredths of a percent point. */
+  readonly disiplin: number
+  readonly capaian: number | null
+}
+
+/** What the outputs of a month were: lines of reports, reports accepted, complaints. */
+export interface KeluaranBulan {
+  readonly bulan: Month
+  readonly kegiatan: number
+  readonly diterima: number
+  readonly keluhan: number
+}
+
+/** All that warnings about a person look at, as of a day. */
+export interface FaktaPegawai {
+  readonly hariIni: LocalDate
+  /** The judged days of the last twelve weeks. */
+  readonly hari: readonly HariPresensi[]
+  readonly tahun: TahunDisiplin & { readonly tahun: string }
+  /** Pings of this month that were not answered at all, or too late. */
+  readonly ping: { readonly tanpaJawaban: number; readonly terlambat: number }
+  /** Days of this month with a tap outside the area, but for those found untrue. */
+  readonly luarArea: readonly LocalDate[]
+  /** The last computed months, the newest first; three at most. */
+  readonly bulan: readonly BulanLalu[]
+  /** The outputs of the newest of these months, and of this month. */
+  readonly keluaran: readonly KeluaranBulan[]
+  /** What waits for their decision beyond its time. */
+  readonly tertunda: { readonly pengajuan: number; readonly laporan: number }
+  /** Days of the last four weeks with work late at night. */
+  readonly malam: readonly LocalDate[]
+  /** The last day of annual leave; `null` for none known. */
+  readonly cutiTerakhir: LocalDate | null
+  /** The first day that Luwes judged of them. */
+  readonly sejak: LocalDate | null
+}
+
+/** A day of a unit: who worked elsewhere, who was there, and how many may and must. */
+export interface HariUnit {
+  readonly tanggal: LocalDate
+  readonly wfa: number
+  readonly kantor: number
+  /** Places for work elsewhere; `null` where nothing limits them. */
+  readonly kuota: number | null
+  /** How many must be there; 0 where nothing says so. */
+  readonly minimum: number
+}
+
+/** All that warnings about a unit look at: its days of the last week that are over. */
+export interface FaktaUnit {
+  readonly hariIni: LocalDate
+  readonly hari: readonly HariUnit[]
+}
+
+/** The clauses of a list of warnings: one under each code, `null` where the law does not warn. */
+export type PolicyDari<Daftar extends readonly Peringatan<never, never>[]> = {
+  readonly [P in Daftar[number] as P['kode']]: P extends Peringatan<never, infer Value>
+    ? Clause<unknown extends Value ? true : Value> | null
+    : never
+}

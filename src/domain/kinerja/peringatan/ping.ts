@@ -1,0 +1,22 @@
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** Ping tidak dijawab: so many unanswered in a month (R42, R63; E53). */
+export const ping = {
+  kode: 'peringatan.ping',
+  nama: { id: 'Panggilan tidak dijawab', en: 'Pings not answered' },
+  kepada: ['pegawai', 'atasan'],
+  dahulu: true,
+  temukan: ({ ping: { tanpaJawaban, terlambat }, hariIni }, most): Temuan[] => {
+    if (tanpaJawaban < most) return []
+    return [
+      {
+        kunci: hariIni.slice(0, 7),
+        pesan: {
+          id: `${tanpaJawaban} panggilan pada hari WFA bulan ini tidak dijawab, ${terlambat} dijawab terlambat.`,
+          en: `${tanpaJawaban} pings on WFA days of this month went unanswered, ${terlambat} were answered late.`,
+        },
+        angka: { tanpaJawaban, terlambat },
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaPegawai, number>

@@ -1,0 +1,28 @@
+import { monthInWords } from '../../shared/date-words.ts'
+import { PREDIKAT, type Predikat } from '../policy.ts'
+import { PREDIKAT_NAMES } from '../texts.ts'
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** Predikat di bawah batas: the newest month's predicate is worse than this one (R63). */
+export const predikat = {
+  kode: 'peringatan.predikat',
+  nama: { id: 'Predikat di bawah Baik', en: 'Predicate below Good' },
+  kepada: ['pegawai', 'atasan', 'bkd'],
+  dahulu: true,
+  temukan: ({ bulan: [last] }, least): Temuan[] => {
+    if (!last?.predikat) return []
+    const [found, wanted] = [PREDIKAT.indexOf(last.predikat), PREDIKAT.indexOf(least)]
+    if (found <= wanted) return []
+    const [month, name] = [monthInWords(last.bulan), PREDIKAT_NAMES[last.predikat]]
+    return [
+      {
+        kunci: last.bulan,
+        pesan: {
+          id: `Predikat ${month.id}: ${name.id}, di bawah ${PREDIKAT_NAMES[least].id}.`,
+          en: `The predicate of ${month.en} is ${name.en}, below ${PREDIKAT_NAMES[least].en}.`,
+        },
+        angka: { predikat: found + 1, batas: wanted + 1 },
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaPegawai, Predikat>

@@ -1,0 +1,32 @@
+import { monthInWords } from '../../shared/date-words.ts'
+import { percent } from '../texts.ts'
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** Stagnasi: three months in a row below target, and none better than the one before. */
+export const stagnasi = {
+  kode: 'peringatan.stagnasi',
+  nama: { id: 'Hasil tidak bergerak tiga bulan', en: 'Results at a standstill for three months' },
+  kepada: ['pegawai', 'atasan'],
+  dahulu: true,
+  temukan: ({ bulan }, least): Temuan[] => {
+    const [last, middle, first] = bulan
+    if (!last || !middle || !first) return []
+    const [now, then, before] = [last.capaian, middle.capaian, first.capaian]
+    if (now === null || then === null || before === null) return []
+    if (now >= least || then >= least || before >= least || now > then || then > before) return []
+    const told = [first, middle, last].map((one) => ({
+      ...monthInWords(one.bulan),
+      capaian: one.capaian ?? 0,
+    }))
+    return [
+      {
+        kunci: last.bulan,
+        pesan: {
+          id: `Capaian hasil kerja tidak naik tiga bulan: ${told.map(({ id, capaian }) => `${id} ${percent(capaian, ',')}`).join(', ')}.`,
+          en: `Results have not risen for three months: ${told.map(({ en, capaian }) => `${en} ${percent(capaian, '.')}`).join(', ')}.`,
+        },
+        angka: { bulanIni: now, bulanLalu: then, duaBulanLalu: before, batas: least },
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaPegawai, number>

@@ -1,0 +1,27 @@
+import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+
+/** Tanpa keterangan sebulan: more than so many days without a reason in one month, as some Perkada list. */
+export const tanpaKeterangan = {
+  kode: 'peringatan.tanpa-keterangan',
+  nama: { id: 'Banyak hari tanpa keterangan', en: 'Many days without a reason' },
+  kepada: ['pegawai', 'atasan', 'bkd'],
+  temukan: ({ hari }, most): Temuan[] => {
+    const absent = hari.filter((day) => day.status === 'tanpa-keterangan' && !day.rancangan)
+    return [...Map.groupBy(absent, ({ tanggal }) => tanggal.slice(0, 7))].flatMap(
+      ([month, days]) =>
+        days.length <= most
+          ? []
+          : [
+              {
+                kunci: month,
+                pesan: {
+                  id: `${days.length} hari tanpa keterangan dalam satu bulan, lebih dari ${most}.`,
+                  en: `${days.length} days without a reason in one month, more than ${most}.`,
+                },
+                angka: { hari: days.length },
+                hari: days.map(({ tanggal }) => tanggal),
+              },
+            ],
+    )
+  },
+} as const satisfies Peringatan<FaktaPegawai, number>

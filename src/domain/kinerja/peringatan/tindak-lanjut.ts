@@ -1,0 +1,25 @@
+import type { Halangan } from '../../presensi/wewenang.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+
+/** How a warning may end: explained, coached, a policy changed, or a case of the discipline system. */
+export const TINDAK_LANJUT = ['dijelaskan', 'dibina', 'kebijakan-diubah', 'dilimpahkan'] as const
+
+/** One end of a warning. */
+export type TindakLanjut = (typeof TINDAK_LANJUT)[number]
+
+/** The states of a warning: new, or how it ended. */
+export const STATUS_PERINGATAN = ['baru', ...TINDAK_LANJUT] as const
+
+/** One state of a warning. */
+export type StatusPeringatan = (typeof STATUS_PERINGATAN)[number]
+
+/** Ends a warning: somebody whom it is told, never whom it is about, and only once. */
+export function endPeringatan(
+  status: StatusPeringatan,
+  { sendiri, berwenang }: { readonly sendiri: boolean; readonly berwenang: boolean },
+  tindak: TindakLanjut,
+): Result<StatusPeringatan, Halangan> {
+  if (sendiri) return err('kasus-sendiri')
+  if (!berwenang) return err('bukan-wewenang')
+  return status === 'baru' ? ok(tindak) : err('tidak-berlaku')
+}

@@ -1,0 +1,25 @@
+import { weekOf } from '../../shared/local-date.ts'
+import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
+
+/** Unit melampaui kuota: more of its people worked elsewhere on a day than the law lets (R19, R63). */
+export const unitKuota = {
+  kode: 'peringatan.unit-kuota',
+  nama: { id: 'Kuota unit terlampaui', en: 'Quota of the unit exceeded' },
+  kepada: ['kepala', 'bkd'],
+  temukan: ({ hari, hariIni }): Temuan[] => {
+    const over = hari.filter(({ wfa, kuota }) => kuota !== null && wfa > kuota)
+    if (over.length === 0) return []
+    const told = over.map(({ tanggal, wfa, kuota }) => `${tanggal} (${wfa}/${kuota})`).join(', ')
+    return [
+      {
+        kunci: weekOf(hariIni),
+        pesan: {
+          id: `Lebih banyak yang WFA daripada kuota unit: ${told}.`,
+          en: `More people worked elsewhere than the unit's quota: ${told}.`,
+        },
+        angka: { hari: over.length },
+        hari: over.map(({ tanggal }) => tanggal),
+      },
+    ]
+  },
+} as const satisfies Peringatan<FaktaUnit, unknown>

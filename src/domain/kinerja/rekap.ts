@@ -1,0 +1,140 @@
+import { STATUS_HARI, type StatusHari } from '../presensi/hari.ts'
+import { PREDIKAT, type Predikat } from './policy.ts'
+
+/** What the WFA days, or the office days, of a unit's month add up to. */
+export interface SisiKerja {
+  /** Days with presence. */
+  readonly hari: number
+  readonly hariTerlambat: number
+  readonly menitTerlambat: number
+  /** Days that asked for a report, and how many came on time and late. */
+  readonly laporanDiminta: number
+  readonly laporanTepat: number
+  readonly laporanTerlambat: number
+  /** Results reached, each person's by their days of this kind: the sum in hundredths, and its days. */
+  readonly capaian: number
+  readonly hariCapaian: number
+  /** Complaints, each person's in proportion to their days of this kind, in hundredths. */
+  readonly keluhan: number
+}
+
+/** What the month of a unit adds up to. Sums only, so that units add up to a whole. */
+export interface RekapUnit {
+  readonly pegawai: number
+  /** People whose duty and position admit work elsewhere. */
+  readonly berhak: number
+  /** Days of people by their verdict. */
+  readonly status: Readonly<Record<StatusHari, number>>
+  readonly wfa: SisiKerja
+  readonly kantor: SisiKerja
+  readonly predikat: Readonly<Record<Predikat | 'belum', number>>
+  readonly pengajuan: {
+    /** People who asked for days of the month. */
+    readonly pegawai: number
+    readonly diajukan: number
+    readonly disetujui: number
+    /** Days granted. */
+    readonly hari: number
+  }
+  /** Working days on which services need a minimum of people, and those on which it was kept. */
+  readonly layanan: { readonly hari: number; readonly terjaga: number }
+  /** Decisions on requests, and those within their time. */
+  readonly keputusan: { readonly semua: number; readonly tepat: number }
+  readonly keluhan: number
+  /** People with a computed month, and the sums of their scores in hundredths and of money in rupiah. */
+  readonly nilai: {
+    readonly pegawai: number
+    readonly disiplin: number
+    readonly dinilai: number
+    readonly produktivitas: number
+    readonly usulan: number
+  }
+  readonly hadirTanpaHasil: number
+  readonly stagnasi: number
+  /** WFA days of people whose kecamatan is known, and the kilometres of their ways there and back. */
+  readonly perjalanan: { readonly hari: number; readonly km: number }
+}
+
+const NO_SIDE: SisiKerja = {
+  hari: 0,
+  hariTerlambat: 0,
+  menitTerlambat: 0,
+  laporanDiminta: 0,
+  laporanTepat: 0,
+  laporanTerlambat: 0,
+  capaian: 0,
+  hariCapaian: 0,
+  keluhan: 0,
+}
+
+/** The month of no unit at all. */
+export const REKAP_KOSONG: RekapUnit = {
+  pegawai: 0,
+  berhak: 0,
+  // Safe because every status is there, and so is every predicate.
+  status: Object.fromEntries(STATUS_HARI.map((one) => [one, 0])) as Record<StatusHari, number>,
+  wfa: NO_SIDE,
+  kantor: NO_SIDE,
+  // Safe because every predicate is there.
+  predikat: Object.fromEntries([...PREDIKAT, 'belum'].map((one) => [one, 0])) as Record<
+    Predikat | 'belum',
+    number
+  >,
+  pengajuan: { pegawai: 0, diajukan: 0, disetujui: 0, hari: 0 },
+  layanan: { hari: 0, terjaga: 0 },
+  keputusan: { semua: 0, tepat: 0 },
+  keluhan: 0,
+  nilai: { pegawai: 0, disiplin: 0, dinilai: 0, produktivitas: 0, usulan: 0 },
+  hadirTanpaHasil: 0,
+  stagnasi: 0,
+  perjalanan: { hari: 0, km: 0 },
+}
+
+/** The months of several units together. */
+export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
+  // Safe because numbers of one shape are added, and the shape is that of the first.
+  return all.reduce((sum, one) => added(sum, one) as RekapUnit, REKAP_KOSONG)
+}
+
+function added(one: unknown, other: unknown): unknown {
+  if (typeof one !== 'object' || one === null) return Number(one) + Number(other)
+  const right = Object(other)
+  return Object.fromEntries(
+    Object.entries(one).map(([key, part]) => [key, added(part, right[key])]),
+  )
+}
+
+/** Units and the whole: people and days below which a comparison says nothing. */
+export const TERLALU_SEDIKIT = { hari: 30, pegawai: 5 } as const
+
+/** A share of a whole in hundredths of a percent point; `null` of nothing. */
+export function share(part: number, whole: number): number | null {
+  return whole > 0 ? Math.round((part * 10_000) / whole) : null
+}
+
+/** What WFA days and office days of a month came to, side by side. */
+export interface Perbandingan {
+  readonly hari: number
+  /** Shares in hundredths of a percent point, minutes in hundredths; `null` where there is nothing to say. */
+  readonly terlambat: number | null
+  readonly menitTerlambat: number | null
+  readonly laporan: number | null
+  readonly laporanTepat: number | null
+  readonly capaian: number | null
+  /** Complaints for each hundred days, in hundredths. */
+  readonly keluhan: number | null
+}
+
+/** One side of the comparison, from its sums. */
+export function compared(side: SisiKerja): Perbandingan {
+  const { hari, hariTerlambat, menitTerlambat, laporanDiminta, hariCapaian } = side
+  return {
+    hari,
+    terlambat: share(hariTerlambat, hari),
+    menitTerlambat: hari > 0 ? Math.round((menitTerlambat * 100) / hari) : null,
+    laporan: share(side.laporanTepat + side.laporanTerlambat, laporanDiminta),
+    laporanTepat: share(side.laporanTepat, laporanDiminta),
+    capaian: hariCapaian > 0 ? Math.round(side.capaian / hariCapaian) : null,
+    keluhan: hari > 0 ? Math.round((side.keluhan * 100) / hari) : null,
+  }
+}

@@ -1,0 +1,89 @@
+import type { Halangan } from '../presensi/wewenang.ts'
+import { addWorkdays, type Kalender } from '../shared/calendar.ts'
+import { daysOfMonth, type LocalDate, type Month } from '../shared/local-date.ts'
+import { err, ok, type Result } from '../shared/result.ts'
+import type { Refusal } from '../shared/rule.ts'
+import type { HasilBulan } from './bulan.ts'
+import type { PolicyKinerja } from './policy.ts'
+
+/** The states of an objection: waiting, accepted, refused. */
+export const STATUS_SANGGAHAN = ['diajukan', 'diterima', 'ditolak'] as const
+
+/** One state of an objection. */
+export type StatusSanggahan = (typeof STATUS_SANGGAHAN)[number]
+
+/** What bkd may decide on an objection. */
+export const KEPUTUSAN_SANGGAHAN = ['terima', 'tolak'] as const
+
+/** One decision on an objection. */
+export type KeputusanSanggahan = (typeof KEPUTUSAN_SANGGAHAN)[number]
+
+/** Decides on an objection: bkd alone, never on their own, and only once. */
+export function decideSanggahan(
+  status: StatusSanggahan,
+  { sendiri, bkd }: { readonly sendiri: boolean; readonly bkd: boolean },
+  keputusan: KeputusanSanggahan,
+): Result<StatusSanggahan, Halangan> {
+  if (!bkd) return err('bukan-wewenang')
+  if (sendiri) return err('kasus-sendiri')
+  if (status !== 'diajukan') return err('tidak-berlaku')
+  return ok(keputusan === 'terima' ? 'diterima' : 'ditolak')
+}
+
+/**
+ * The last day on which a month may be objected to: so many working days after its result last became
+ * another, and never before the month was over.
+ */
+export function objectableUntil(
+  bulan: Month,
+  berubah: LocalDate,
+  kalender: Kalender,
+  { sanggahan }: Pick<PolicyKinerja, 'sanggahan'>,
+): LocalDate {
+  const last = daysOfMonth(bulan).at(-1) ?? berubah
+  return addWorkdays(kalender, berubah > last ? berubah : last, sanggahan.value)
+}
+
+/** What an objection says: the line, some of its days, and why. */
+export interface SanggahanDiminta {
+  readonly kode: string
+}
+
+/** What stands against an objection, each with its article. */
+export function refusalsOfSanggahan(
+  { kode }: SanggahanDiminta,
+  { baris }: HasilBulan,
+  sampai: LocalDate,
+  hariIni: LocalDate,
+  { sanggahan: { basis } }: Pick<PolicyKinerja, 'sanggahan'>,
+): Refusal[] {
+  const refusals: Refusal[] = []
+  if (!baris.some((line) => line.kode === kode)) {
+    refusals.push({ code: 'kinerja.sanggahan-baris', message: NO_LINE, basis })
+  }
+  if (hariIni > sampai) {
+    refusals.push({ code: 'kinerja.sanggahan-lewat', message: TOO_LATE(sampai), basis })
+  }
+  return refusals
+}
+
+/** The days of a line whose points may be given back: those asked for, or all of them. */
+export function restorable(
+  { baris }: HasilBulan,
+  kode: string,
+  hari: readonly LocalDate[] | undefined,
+): readonly LocalDate[] {
+  const all = kode.startsWith('presensi.')
+    ? (baris.find((one) => one.kode === kode)?.hari ?? [])
+    : []
+  return hari ? all.filter((day) => hari.includes(day)) : all
+}
+
+const NO_LINE = {
+  id: 'Tidak ada baris dengan kode ini pada bulan itu. Pilih salah satu baris kinerja Anda.',
+  en: 'The month has no line with this code. Choose one of the lines of your month.',
+}
+const TOO_LATE = (sampai: LocalDate) => ({
+  id: `Masa sanggah bulan ini sudah lewat: ${sampai}. Sampaikan keberatan lewat BKPSDM.`,
+  en: `This month could be objected to until ${sampai}. Object through bkd.`,
+})

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import { warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
+import type { FaktaPegawai, HariPresensi } from '../../src/domain/kinerja/peringatan/peringatan.ts'
+import { countedDays, runsOf, stepAhead, stepReached } from '../../src/domain/kinerja/tangga.ts'
+import { isWorkday } from '../../src/domain/shared/calendar.ts'
+import { daysBetween } from '../../src/domain/shared/local-date.ts'
+import { national } from '../../src/policy/national.ts'
+import { KALENDER } from './situations.ts'
+
+const TANGGA = national.kinerja.peringatan['peringatan.disiplin']?.value
+if (!TANGGA) throw new Error('the ladder is missing')
+
+const DAY: HariPresensi = {
+  tanggal: '2026-10-01',
+  moda: 'kantor',
+  status: 'tanpa-keterangan',
+  terlambat: 0,
+  pulangCepat: 0,
+  rancangan: false,
+  laporan: null,
+}
+
+/** Days from one to another, absent on each working day but for those that are told otherwise. */
+function absent(
+  from: string,
+  to: string,
+  but: Readonly<Record<string, HariPresensi['status']>> = {},
+  kalender = KALENDER,
+): HariPresensi[] {
+  return daysBetween(from, to).map((tanggal) => ({
+    ...DAY,
+    tanggal,
+    status: but[tanggal] ?? (isWorkday(kalender, tanggal) ? 'tanpa-keterangan' : 'libur'),
+  }))
+}
+
+const QUIET: FaktaPegawai = {
+  hariIni: '2026-10-20',
+  hari: [],
+  tahun: { tahun: '2026', hari: 0, menit: 0 },
+  ping: { tanpaJawaban: 0, terlambat: 0 },
+  luarArea: [],
+  bulan: [],
+  keluaran: [],
+  tertunda: { pengajuan: 0, laporan: 0 },
+  malam: [],
+  cutiTerakhir: null,
+  sejak: null,
+}
+
+const warned = (facts: Partial<FaktaPegawai>, kode: string) =>
+  warnPegawai({ ...QUIET, ...facts }, national.kinerja.peringatan).filter(
+    (one) => one.kode === kode,
+  )
+
+const year = (hari: number, menit = 0) =>
+  warned({ tahun: { tahun: '2026', hari, menit } }, 'peringatan.disiplin')
+
+describe('Pasal 4 letter f: days and minutes of a calendar year', () => {
+  it.each([
+    ['E31', 9, 450, 10, 'pernyataan tidak puas secara tertulis'],
+    ['E32', 9, 899, 10, 'pernyataan tidak puas secara tertulis'],
+    ['E32', 9, 900, 11, 'pemotongan tunjangan kinerja 25% selama 6 bulan'],
+  ])('%s: %i days and %i minutes count as %i', (_, hari, menit, days, sanksi) => {
+    expect(countedDays({ hari, menit }, TANGGA)).toBe(days)
+    expect(stepReached(days, TANGGA)?.sanksi.id).toBe(sanksi)
+  })
+
+  it('counts 510 minutes a day where an edition sets so', () => {
+    expect(countedDays({ hari: 9, menit: 509 }, { ...TANGGA, menitSehari: 510 })).toBe(9)
+    expect(countedDays({ hari: 9, menit: 510 }, { ...TANGGA, menitSehari: 510 })).toBe(10)
+  })
+})
+
+describe('Pasal 9 to 11: the ladder, and a warning one step before each level', () => {
+  it('E33: two days warn of the first step, three have reached it', () => {
+    const [two] = year(2)
+    expect(two?.kunci).toBe('2026/2')
+    expect(two?.isi.pesan.id).toContain('Satu hari lagi masuk ambang teguran lisan')
+    const [three] = year(3)
+    expect(three?.isi.pesan.id).toContain('Sudah masuk ambang teguran lisan')
+    expect(year(1)).toEqual([])
+  })
+
+  it('E34: twenty days, then three more, are counted together', () => {
+    expect(stepReached(20 + 3, TANGGA)?.sanksi.id).toBe(
+      'penurunan jabatan setingkat selama 12 bulan',
+    )
+  })
+
+  it.each([
+    [3, 'teguran lisan'],
+    [4, 'teguran tertulis'],
+    [6, 'teguran tertulis'],
+    [7, 'pernyataan tidak puas secara tertulis'],
+    [13, 'pemotongan tunjangan kinerja 25% selama 6 bulan'],
+    [14, 'pemotongan tunjangan kinerja 25% selama 9 bulan'],
+    [17, 'pemotongan tunjangan kinerja 25% selama 12 bulan'],
+    [24, 'penurunan jabatan setingkat selama 12 bulan'],
+    [27, 'pembebasan dari jabatan menjadi pelaksana selama 12 bulan'],
+    [28, 'pemberhentian dengan hormat tidak atas permintaan sendiri'],
+    [99, 'pemberhentian dengan hormat tidak atas permintaan sendiri'],
+  ])('%i days: %s', (days, sanksi) => {
+    expect(stepReached(days, TANGGA)?.sanksi.id).toBe(sanksi)
+  })
+
+  it('R62: comes at 2, 6, 10, 13, 16, 20, 24 and 27, a day before the next level', () => {
+    const near = Array.from({ length: 40 }, (_, days) => days).filter((days) =>
+      year(days)[0]?.isi.pesan.id.includes('Satu hari lagi'),
+    )
+    // Also at 3, which is the first level itself and one before the second.
+    expect(near).toEqual([2, 3, 6, 10, 13, 16, 20, 24, 27])
+    expect(stepAhead(28, TANGGA)).toBeUndefined()
+  })
+
+  it('is one warning while the level lasts, and another at the next', () => {
+    expect([4, 5].map((days) => year(days)[0]?.kunci)).toEqual(['2026/4', '2026/4'])
+    expect(year(6)[0]?.kunci).toBe('2026/6')
+  })
+
+  it('names the article and says that it sanctions nobody', () => {
+    expect(year(7)[0]?.isi.dasar).toMatch(/PP 94\/2021.*hanya memperingatkan/)
+    expect(year(7)[0]?.isi.kepada).toEqual(['pegawai', 'atasan', 'bkd'])
+  })
+})
+
+describe('Pasal 11 paragraph 2 letter d: ten working days in a row', () => {
+  it('E35: absent on every working day of two weeks is a run of ten, and salary may stop', () => {
+    const hari = absent('2026-10-05', '2026-10-16')
+    expect(runsOf(hari)).toEqual([{ panjang: 10, dari: '2026-10-05', sampai: '2026-10-16' }])
+    const [found] = warned({ hari }, 'peringatan.berturut')
+    expect(found?.isi.pesan.id).toMatch(/ambang pemberhentian tercapai.*gaji.*November 2026/)
+    expect(found?.isi.angka).toEqual({ berturut: 10 })
+  })
+
+  it('E36: two days off in May lie inside the run, which reaches ten on the 26th', () => {
+    const until = (last: string) => runsOf(absent('2026-05-11', last)).at(-1)?.panjang
+    expect([until('2026-05-25'), until('2026-05-26')]).toEqual([9, 10])
+  })
+
+  it('E37: present on one day, the longest run is five, and nothing is critical', () => {
+    const hari = absent('2026-10-05', '2026-10-16', { '2026-10-12': 'hadir' })
+    expect(runsOf(hari).map(({ panjang }) => panjang)).toEqual([5, 4])
+    const found = warned({ hari }, 'peringatan.berturut')
+    expect(found.map(({ isi }) => isi.pesan.id.includes('tercapai:'))).toEqual([false, false])
+  })
+
+  it('E38: the count begins anew with the year, the run goes on', () => {
+    const kalender = {
+      ...KALENDER,
+      libur: [
+        ...KALENDER.libur,
+        {
+          tanggal: '2027-01-01',
+          jenis: 'libur' as const,
+          nama: 'Tahun Baru',
+          dasar: 'SKB',
+        },
+      ],
+    }
+    const hari = absent('2026-12-28', '2027-01-04', {}, kalender)
+    const [run] = runsOf(hari)
+    expect(run).toMatchObject({ dari: '2026-12-28', sampai: '2027-01-04', panjang: 5 })
+    const january = { hariIni: '2027-01-05', hari, tahun: { tahun: '2027', hari: 1, menit: 0 } }
+    expect(warned(january, 'peringatan.disiplin')).toEqual([])
+    expect(warned(january, 'peringatan.berturut')).toHaveLength(1)
+  })
+
+  it.each(['cuti', 'izin', 'dinas-luar', 'hadir-wfa'] as const)('%s ends a run', (status) => {
+    const hari = absent('2026-10-05', '2026-10-09', { '2026-10-07': status })
+    expect(runsOf(hari).map(({ panjang }) => panjang)).toEqual([2, 2])
+  })
+
+  it('neither counts nor ends with a day that nobody has settled, and a draft is no absence', () => {
+    const hari = absent('2026-10-05', '2026-10-09', { '2026-10-07': 'menunggu' })
+    expect(runsOf(hari)).toMatchObject([{ panjang: 4 }])
+    expect(runsOf(hari.map((day) => ({ ...day, rancangan: true })))).toEqual([])
+  })
+
+  it('R61: warns at three and at seven days, once each', () => {
+    const found = (last: string) =>
+      warned({ hari: absent('2026-10-05', last) }, 'peringatan.berturut').map(({ kunci }) => kunci)
+    expect(found('2026-10-06')).toEqual([])
+    expect(found('2026-10-07')).toEqual(['2026-10-05/3'])
+    expect(found('2026-10-12')).toEqual(['2026-10-05/3'])
+    expect(found('2026-10-13')).toEqual(['2026-10-05/7'])
+  })
+})
