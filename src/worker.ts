@@ -4,6 +4,7 @@ import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { sealAudit } from './operations/audit/seal-audit.ts'
+import { continueHitung } from './operations/kinerja/run-hitung.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
@@ -57,6 +58,7 @@ const JOBS = {
   'detect-gangguan': detectGangguan,
   'send-pings': sendPings,
   'judge-days': judgeDays,
+  'continue-hitung': continueHitung,
   'remind-pengajuan': remindPengajuan,
   'seal-audit': sealAudit,
 } as const

@@ -15,6 +15,23 @@ export function announce(
   )
 }
 
+/** Puts many events into the outbox with one statement. */
+export function announceAll(
+  events: readonly Kejadian[],
+  pada: Instant,
+  newId: () => string,
+): Statement[] {
+  if (events.length === 0) return []
+  const rows = events.map(({ jenis, entitas, data }) => [newId(), jenis, entitas, data])
+  return [
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+        SELECT value ->> 0, value ->> 1, value ->> 2, ?2, value -> 3 FROM json_each(?1)`,
+      args: [JSON.stringify(rows), pada],
+    },
+  ]
+}
+
 /** One row of the audit log: who did what to which thing, with what. */
 export interface AuditEntry {
   readonly pada: Instant

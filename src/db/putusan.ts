@@ -1,8 +1,8 @@
 import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Nip } from '../domain/pegawai/nip.ts'
-import type { Hari } from '../domain/presensi/hari.ts'
+import type { Hari, LaporanRingkas } from '../domain/presensi/hari.ts'
 import type { OrangHari } from '../domain/presensi/orang.ts'
-import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db, Statement } from './client.ts'
 import type { DayRange } from './fakta-hari.ts'
@@ -13,6 +13,8 @@ export interface Putusan {
   readonly nip: Nip
   readonly unitKerja: string
   readonly hari: Hari
+  /** How the report of the day counts; `null` where none is asked for. */
+  readonly laporan: LaporanRingkas | null
   readonly orang: OrangHari
   /** The edition (its first day) by which the day was judged. */
   readonly edisi: LocalDate
@@ -61,6 +63,20 @@ export function verdictsDue(db: Db, now: Instant, limit: number) {
     .limit(limit)
 }
 
+/** Verdicts that are stored for some people's days. */
+export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
+  const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari
+  return db.drizzle
+    .select({ nip, tanggal, versi, putusan, tinjauPada })
+    .from(putusanHari)
+    .where(
+      and(
+        sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
+        sql`${tanggal} BETWEEN ${dari} AND ${sampai}`,
+      ),
+    )
+}
+
 const COLUMNS = {
   nip: 'nip',
   tanggal: 'tanggal',
@@ -72,6 +88,9 @@ const COLUMNS = {
   pulang_cepat: 'pulangCepat',
   menit_kerja: 'menitKerja',
   poin: 'poin',
+  potongan: 'potongan',
+  rancangan: 'rancangan',
+  laporan: 'laporan',
   putusan: 'putusan',
   orang: 'orang',
   edisi: 'edisi',
@@ -80,12 +99,15 @@ const COLUMNS = {
 } as const
 
 /** A verdict as one JSON object of its columns. */
-function asRow({ nip, unitKerja, hari, orang, edisi, dinilaiPada }: Putusan) {
+function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Putusan) {
   const { tanggal, moda, status, terlambat, pulangCepat, menitKerja, tinjauPada } = hari
   return {
     ...{ nip, tanggal, unitKerja, moda, status, terlambat, pulangCepat, menitKerja },
     sementara: hari.sementara ? 1 : 0,
     poin: hari.potongan.reduce((sum, one) => sum + one.poin, 0),
+    potongan: hari.potongan.map(({ kode, poin }) => [kode, poin]),
+    rancangan: hari.rancangan === null ? 0 : 1,
+    laporan,
     putusan: hari,
     ...{ orang, edisi, dinilaiPada, tinjauPada },
   }
@@ -132,6 +154,34 @@ export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Stateme
     sql: `UPDATE putusan_hari SET tinjau_pada = NULL
       WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal = ?2`,
     args: [JSON.stringify(nips), tanggal],
+  }
+}
+
+/**
+ * Notes the closed months that changed verdicts belong to (R57); also one that is being closed, where the
+ * person was computed already.
+ */
+export function noteLate(
+  rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
+  pada: Instant,
+): Statement {
+  const months = rows.map(({ nip, hari }) => ({ nip, bulan: hari.tanggal.slice(0, 7) }))
+  return noteLateMonths(months, pada)
+}
+
+/** The same for months of people about which something else came in. */
+export function noteLateMonths(
+  months: readonly { readonly nip: Nip; readonly bulan: Month }[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO susulan (nip, bulan, pada)
+      SELECT DISTINCT v.value ->> 'nip', v.value ->> 'bulan', ?2 FROM json_each(?1) v
+      WHERE EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = v.value ->> 'bulan')
+        OR EXISTS (SELECT 1 FROM penghitungan WHERE bulan = v.value ->> 'bulan'
+          AND tujuan = 'tutup' AND status = 'berjalan' AND sampai >= v.value ->> 'nip')
+      ON CONFLICT DO NOTHING`,
+    args: [JSON.stringify(months), pada],
   }
 }
 

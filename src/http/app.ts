@@ -25,6 +25,7 @@ import { laporanRoutes } from './routes/laporan.ts'
 import { layananRoutes } from './routes/layanan.ts'
 import { presensiRoutes } from './routes/presensi.ts'
 import { rosterRoutes } from './routes/roster.ts'
+import { sanggahanRoutes } from './routes/sanggahan.ts'
 import { sesiRoutes } from './routes/sesi.ts'
 import { suratRoutes, verifikasiRoutes } from './routes/surat.ts'
 import { surveiRoutes } from './routes/survei.ts'
@@ -129,6 +130,7 @@ function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/presensi/tanda', tandaRoutes)
   app.route('/v1/laporan', laporanRoutes)
   app.route('/v1/kinerja', kinerjaRoutes)
+  app.route('/v1/kinerja', sanggahanRoutes)
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
   app.route('/v1/kebijakan', kebijakanRoutes)

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { PREDIKAT } from '../domain/kinerja/policy.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
 import { nipSchema } from '../domain/pegawai/schema.ts'
 import { MODA } from '../domain/presensi/hari.ts'
@@ -74,9 +73,6 @@ export const keputusanBody = v.strictObject({
   alasan: v.optional(teks(2000)),
   mendesak: v.optional(v.boolean()),
 })
-
-/** POST /v1/kinerja/:bulan/hitung. */
-export const hitungBody = v.strictObject({})
 
 /** POST /v1/kalender. */
 export const kalenderBody = v.strictObject({
@@ -225,31 +221,6 @@ export const kotakMasuk = v.object({
     }),
   ),
 })
-
-/** A computed month. Points and percentages are in hundredths, money in whole rupiah. */
-export const bulanAnswer = v.object({
-  bulan: string,
-  nip: string,
-  status: v.picklist(['sementara', 'tetap']),
-  disiplin: number,
-  produktivitas: nullable(number),
-  predikat: nullable(v.picklist(PREDIKAT)),
-  tpp: v.object({ dasar: nullable(number), usulan: nullable(number) }),
-  baris: v.array(
-    v.object({
-      kode: string,
-      jumlah: number,
-      satuan: string,
-      poin: number,
-      rupiah: nullable(number),
-      pesan: text,
-      dasar: string,
-    }),
-  ),
-})
-
-/** What computing a month did. */
-export const hitungAnswer = v.object({ bulan: string, dihitung: number, tanpaNilai: number })
 
 /** The calendar. */
 export const kalenderAnswer = v.object({

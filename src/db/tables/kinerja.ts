@@ -1,4 +1,22 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sql } from 'drizzle-orm'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
+import type { JenisPemakaian } from '../../domain/kinerja/hemat.ts'
+import type { IsiPeringatan } from '../../domain/kinerja/peringatan/index.ts'
+import type { StatusPeringatan } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
+import type { Predikat } from '../../domain/kinerja/policy.ts'
+import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
+import type { StatusSanggahan } from '../../domain/kinerja/sanggahan.ts'
+import type { Refusal } from '../../domain/shared/rule.ts'
+import type { Bukti } from '../../domain/wfa/facts.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -11,7 +29,10 @@ export const sasaran = sqliteTable(
     kra: text({ mode: 'json' }).$type<readonly unknown[]>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.bulan] })],
+  (t) => [
+    primaryKey({ columns: [t.nip, t.bulan] }),
+    index('sasaran_bulan').on(t.bulan, t.diperbaruiPada),
+  ],
 )
 
 /** What was realised of a KRA. */
@@ -25,7 +46,10 @@ export const realisasi = sqliteTable(
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.bulan, t.kode] })],
+  (t) => [
+    primaryKey({ columns: [t.nip, t.bulan, t.kode] }),
+    index('realisasi_bulan').on(t.bulan, t.diperbaruiPada),
+  ],
 )
 
 /** The month's rating by the assessor in e-kinerja. */
@@ -40,19 +64,153 @@ export const penilaian = sqliteTable(
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.bulan] })],
+  (t) => [
+    primaryKey({ columns: [t.nip, t.bulan] }),
+    index('penilaian_bulan').on(t.bulan, t.diperbaruiPada),
+  ],
 )
 
-/** Months as computed, with their working and the edition. */
+/**
+ * Months as computed, with their working and what they were computed from. The columns are what exports,
+ * warnings and dashboards add up; `hasil` is the whole.
+ */
 export const kinerjaBulan = sqliteTable(
   'kinerja_bulan',
   {
     nip: text().notNull(),
     bulan: text().notNull(),
-    status: text().notNull(),
-    hasil: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    hasil: text({ mode: 'json' }).$type<HasilBulan>().notNull(),
+    disiplin: integer().notNull(),
+    produktivitas: integer(),
+    predikat: text().$type<Predikat>(),
+    capaian: integer(),
+    usulan: integer(),
+    /** The edition, and fingerprints of the calendar and of all facts, that gave this result. */
     edisi: text().notNull(),
+    kalender: text().notNull(),
+    masukan: text().notNull(),
     dihitungPada: integer('dihitung_pada').notNull(),
+    /** When the result last became another: objections count from here. */
+    berubahPada: integer('berubah_pada').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.nip, t.bulan] }),
+    index('kinerja_bulan_unit').on(t.bulan, t.unitKerja),
+  ],
+)
+
+/** The run that computes a month, or computes and closes it: how far it is. One a month. */
+export const penghitungan = sqliteTable('penghitungan', {
+  bulan: text().primaryKey(),
+  tujuan: text().$type<'hitung' | 'tutup'>().notNull(),
+  status: text().$type<'berjalan' | 'selesai' | 'tertahan'>().notNull(),
+  /** The last person computed; empty while nobody is. */
+  sampai: text().notNull(),
+  dihitung: integer().notNull(),
+  jumlah: integer().notNull(),
+  tanpaNilai: integer('tanpa_nilai').notNull(),
+  oleh: text().notNull(),
+  mulaiPada: integer('mulai_pada').notNull(),
+  selesaiPada: integer('selesai_pada'),
+  /** Why a month that was to be closed is not. */
+  halangan: text({ mode: 'json' }).$type<readonly Refusal[]>(),
+})
+
+/** Months that are closed: nothing of them changes any more. */
+export const bulanTutup = sqliteTable('bulan_tutup', {
+  bulan: text().primaryKey(),
+  oleh: text().notNull(),
+  pegawai: integer().notNull(),
+  ditutupPada: integer('ditutup_pada').notNull(),
+})
+
+/** Objections to a line of a month; what came of each is in `langkah`. */
+export const sanggahan = sqliteTable(
+  'sanggahan',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    bulan: text().notNull(),
+    /** The code of the line. */
+    kode: text().notNull(),
+    alasan: text().notNull(),
+    bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
+    status: text().$type<StatusSanggahan>().notNull(),
+    /** The days whose deduction of this code it took back. */
+    dipulihkan: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+  },
+  (t) => [
+    index('sanggahan_pegawai').on(t.nip, t.bulan),
+    index('sanggahan_status').on(t.status, t.diajukanPada),
+    uniqueIndex('sanggahan_satu').on(t.nip, t.bulan, t.kode).where(sql`status = 'diajukan'`),
+  ],
+)
+
+/** Closed months of people about whom something was found later (R57). */
+export const susulan = sqliteTable(
+  'susulan',
+  {
+    nip: text().notNull(),
+    bulan: text().notNull(),
+    pada: integer().notNull(),
   },
   (t) => [primaryKey({ columns: [t.nip, t.bulan] })],
+)
+
+/** Early warnings about a person or a unit; what came of each is in `langkah`. */
+export const peringatan = sqliteTable(
+  'peringatan',
+  {
+    id: text().primaryKey(),
+    kode: text().notNull(),
+    /** Whom it is about: a NIP, or the code of a unit. */
+    subjek: text().notNull(),
+    /** The person, where it is about one. */
+    nip: text(),
+    unitKerja: text('unit_kerja').notNull(),
+    /** What makes it one warning and not the next: a year and a level, a month. */
+    kunci: text().notNull(),
+    isi: text({ mode: 'json' }).$type<IsiPeringatan>().notNull(),
+    status: text().$type<StatusPeringatan>().notNull(),
+    munculPada: integer('muncul_pada').notNull(),
+    /** From when on others than the person see it. */
+    terbukaPada: integer('terbuka_pada').notNull(),
+  },
+  (t) => [
+    uniqueIndex('peringatan_satu').on(t.subjek, t.kode, t.kunci),
+    index('peringatan_status').on(t.status, t.munculPada),
+  ],
+)
+
+/** What the month of a unit adds up to, for the dashboard: derived, and made anew when it is old. */
+export const rekapUnit = sqliteTable(
+  'rekap_unit',
+  {
+    bulan: text().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    isi: text({ mode: 'json' }).$type<RekapUnit>().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bulan, t.unitKerja] })],
+)
+
+/** What an office used in a month, by its meter or its bill; the months before flexible work are the baseline. */
+export const pemakaian = sqliteTable(
+  'pemakaian',
+  {
+    unitKerja: text('unit_kerja').notNull(),
+    kantor: text().notNull(),
+    jenis: text().$type<JenisPemakaian>().notNull(),
+    bulan: text().notNull(),
+    /** In the unit of the kind (kWh, m3), where it is known. */
+    jumlah: real(),
+    rupiah: integer().notNull(),
+    sumber: text().$type<'meter' | 'tagihan'>().notNull(),
+    acuan: integer({ mode: 'boolean' }).notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitKerja, t.kantor, t.jenis, t.bulan] })],
 )

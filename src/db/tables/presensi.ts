@@ -6,7 +6,7 @@ import type {
   StatusKoreksi,
   StatusLaporan,
 } from '../../domain/presensi/facts.ts'
-import type { Hari, StatusTanda } from '../../domain/presensi/hari.ts'
+import type { Hari, KodePotongan, LaporanRingkas, StatusTanda } from '../../domain/presensi/hari.ts'
 import type { IsiLaporan } from '../../domain/presensi/laporan.ts'
 import type { OrangHari } from '../../domain/presensi/orang.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
@@ -231,6 +231,14 @@ export const putusanHari = sqliteTable(
     menitKerja: integer('menit_kerja').notNull(),
     /** Points taken, in hundredths. */
     poin: integer().notNull(),
+    /** What was taken, as `[code, points]` each; and whether that is a draft, which takes nothing. */
+    potongan: text({ mode: 'json' })
+      .$type<readonly (readonly [KodePotongan, number])[]>()
+      .notNull()
+      .default([]),
+    rancangan: integer({ mode: 'boolean' }).notNull().default(false),
+    /** How the report of a WFA day stands; none where none is asked for. */
+    laporan: text().$type<LaporanRingkas>(),
     putusan: text({ mode: 'json' }).$type<Hari>().notNull(),
     /** Position and unit as they were when the day was first judged: later changes do not reach back. */
     orang: text({ mode: 'json' }).$type<OrangHari>().notNull(),

@@ -1,15 +1,26 @@
-import { Hono } from 'hono'
-import { hitungBulan } from '../../operations/kinerja/hitung-bulan.ts'
+import { type Context, Hono } from 'hono'
+import type { Result } from '../../domain/shared/result.ts'
+import {
+  type Hitungan,
+  hitungBulan,
+  lihatHitungan,
+  tutupBulan,
+} from '../../operations/kinerja/hitung-bulan.ts'
 import { readBulan } from '../../operations/kinerja/read-bulan.ts'
+import type { Problem } from '../../operations/shared/problem.ts'
 import { signedIn } from '../guards/caller.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
-import { bulanAnswer, bulanParam, hitungAnswer, hitungBody, nipQuery } from '../schemas.ts'
+import { bulanParam, nipQuery } from '../schemas.ts'
+import { bulanAnswer, hitunganAnswer, kosongBody } from '../schemas-kinerja.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
 
-/** Months: computing them, and reading one line by line. */
+const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
+  done.ok ? c.json(done.value) : answerProblem(c, done.error)
+
+/** Months: reading one line by line, computing and closing them. */
 export const kinerjaRoutes = new Hono<Hallway>()
   .get(
     '/:bulan',
@@ -37,18 +48,48 @@ export const kinerjaRoutes = new Hono<Hallway>()
     describe({
       id: 'hitungBulan',
       tag: 'Kinerja',
-      summary: 'Hitung kinerja semua pegawai (bkd) / compute everybody (bkd)',
+      summary:
+        'Hitung kinerja semua pegawai, atau lanjutkan (bkd) / compute everybody, or go on (bkd)',
       status: 200,
-      answer: hitungAnswer,
+      answer: hitunganAnswer,
       problems: [400, 401, 403, 422, 503],
     }),
     signedIn,
     bodyMayBeLeftOut,
     valid('param', bulanParam),
-    valid('json', hitungBody),
-    async (c) => {
-      const { bulan } = c.req.valid('param')
-      const done = await hitungBulan(c.get('deps'), c.get('caller'), bulan)
-      return done.ok ? c.json(done.value) : answerProblem(c, done.error)
-    },
+    valid('json', kosongBody),
+    async (c) =>
+      answer(c, await hitungBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+  )
+  .get(
+    '/:bulan/hitung',
+    describe({
+      id: 'hitunganBulan',
+      tag: 'Kinerja',
+      summary: 'Sampai mana bulan ini dihitung (bkd, inspektorat) / how far a month is computed',
+      status: 200,
+      answer: hitunganAnswer,
+      problems: [400, 401, 403, 503],
+    }),
+    signedIn,
+    valid('param', bulanParam),
+    async (c) =>
+      answer(c, await lihatHitungan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+  )
+  .post(
+    '/:bulan/tutup',
+    describe({
+      id: 'tutupBulan',
+      tag: 'Kinerja',
+      summary: 'Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)',
+      status: 200,
+      answer: hitunganAnswer,
+      problems: [400, 401, 403, 422, 503],
+    }),
+    signedIn,
+    bodyMayBeLeftOut,
+    valid('param', bulanParam),
+    valid('json', kosongBody),
+    async (c) =>
+      answer(c, await tutupBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
   )

@@ -1,140 +1,147 @@
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
-import { announce, record } from '../../db/kejadian.ts'
+import { type Penghitungan, runOf, startRun, waitingIn } from '../../db/bulan.ts'
+import { countMonths } from '../../db/fakta-bulan.ts'
 import { stillActive } from '../../db/pegawai.ts'
-import { activeNips, casesOf, ratingsOf, storeMonths } from '../../db/presensi.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
-import type { BulanKinerja } from '../../domain/kinerja/bulan.ts'
-import type { Nilai } from '../../domain/kinerja/predikat.ts'
-import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { casesByPerson, casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { knowsYear, mergeCalendar } from '../../domain/shared/calendar.ts'
-import { daysOfMonth, type Month, monthOf } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { assembleDays, dayQueries, judgeRange } from '../presensi/gather-days.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import type { Refusal } from '../../domain/shared/rule.ts'
+import { readKalender } from '../kalender/kalender.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import { daysOver } from './gather-month.ts'
+import { CLOSED, refusalsOfClosing, refusalsOfComputing, refusalsOfTime } from './halangan.ts'
+import { runHitung } from './run-hitung.ts'
 
-/** What computing a month did. */
+/** How far a month is: computed for how many of how many, closed or not, and what stands against it. */
 export interface Hitungan {
   readonly bulan: Month
-  /** How many people's months were computed and stored. */
+  readonly status: 'belum' | 'berjalan' | 'selesai' | 'tertahan' | 'ditutup'
+  readonly tujuan: 'hitung' | 'tutup' | null
+  /** For how many people the month was computed and stored in this run, and of how many. */
   readonly dihitung: number
-  /** How many of them have no rating yet, so neither predicate nor proposal. */
+  readonly dari: number
+  /** How many of them have no rating yet. */
   readonly tanpaNilai: number
+  readonly mulaiPada: string | null
+  readonly selesaiPada: string | null
+  readonly ditutupPada: string | null
+  readonly halangan: readonly Refusal[]
 }
 
-const CHUNK = 50
-const ALL = 100_000
-
 /**
- * Hitung: computes and stores everybody's month, for bkd.
+ * Hitung: computes and stores everybody's month, for bkd; goes on with a run that was not at its end.
  *
- * Refused while the calendar of the year is unknown (R6), and for a month that has not begun. Computing again replaces what is
- * provisional; the same facts under the same edition give the same month.
+ * Refused while the calendar of the year is unknown (R6), for a month that has not begun, and for one that
+ * is closed. Computing again replaces what is provisional; the same facts under the same edition give the
+ * same month. What one call does not reach, the cron does, and so does the next call.
  */
 export async function hitungBulan(
   deps: Deps,
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const now = deps.now()
+  const checked = await checkCaller(deps, caller, bulan)
+  if (!checked.ok) return checked
+  const { now, run, closed, kalender } = checked.value
+  if (closed) return err(refused([CLOSED]))
   // The month has begun once it has in the zone where days begin first.
-  if (bulan > monthOf(localDate(now, 'Asia/Jayapura'))) return err(refused([NOT_BEGUN]))
-  const [active, people, holidays, ramadan] = await deps.db.read([
-    stillActive(deps.db, caller.nip),
-    activeNips(deps.db, '', ALL),
-    holidaysEntered(deps.db),
-    ramadanEntered(deps.db),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
-  if (!knowsYear(kalender, bulan.slice(0, 4))) return err(refused([NO_CALENDAR]))
-
-  const nips = people.map(({ nip }) => nip)
-  let tanpaNilai = 0
-  for (let first = 0; first < nips.length; first += CHUNK) {
-    const months = await computeChunk(deps, nips.slice(first, first + CHUNK), bulan, now)
-    tanpaNilai += months.filter(({ predikat }) => predikat === null).length
-  }
-  const data = { bulan, dihitung: nips.length, tanpaNilai }
-  await deps.db.write([
-    record(deps.db, {
-      pada: now,
-      oleh: caller.nip,
-      tindakan: 'kinerja.hitung',
-      entitas: bulan,
-      data,
-    }),
-  ])
-  return ok(data)
+  const refusals = refusalsOfComputing(bulan, localDate(now, 'Asia/Jayapura'), kalender)
+  if (refusals.length > 0) return err(refused(refusals))
+  const going = run?.status === 'berjalan' ? run : await begin(deps, caller, bulan, 'hitung', now)
+  await runHitung(deps, going)
+  return ok(await readHitungan(deps, bulan))
 }
 
-async function computeChunk(
+/**
+ * Tutup: computes a month once more and closes it, for bkd. From then on it does not change; what is found
+ * later is settled in the month after (R57).
+ *
+ * Refused while the month is not over, the calendar is unknown (E60), or corrections and objections wait
+ * for a decision. Closing what is closed changes nothing.
+ */
+export async function tutupBulan(
   deps: Deps,
-  nips: readonly string[],
+  caller: Caller,
   bulan: Month,
-  now: Instant,
-): Promise<BulanKinerja[]> {
-  const range = { dari: `${bulan}-01`, sampai: daysOfMonth(bulan).at(-1) ?? `${bulan}-01` }
-  // A month is scored by the edition of its last day; its days keep the edition of each.
-  const { since: edisi, policy } = editionOn(deps.editions, range.sampai)
-  const [cases, ratings, ...answers] = await deps.db.read([
-    casesOf(deps.db, nips),
-    ratingsOf(deps.db, nips, bulan),
-    ...dayQueries(deps, nips, range),
+): Promise<Result<Hitungan, Problem>> {
+  const checked = await checkCaller(deps, caller, bulan)
+  if (!checked.ok) return checked
+  const { now, run, closed, kalender, waiting } = checked.value
+  if (closed) return ok(await readHitungan(deps, bulan))
+  const today = localDate(now, 'Asia/Jakarta')
+  const refusals = [
+    ...refusalsOfComputing(bulan, localDate(now, 'Asia/Jayapura'), kalender),
+    ...refusalsOfTime(bulan, today),
+    ...refusalsOfClosing(waiting),
+  ]
+  if (refusals.length > 0) return err(refused(refusals))
+  const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
+  await runHitung(deps, going ? run : await begin(deps, caller, bulan, 'tutup', now))
+  return ok(await readHitungan(deps, bulan))
+}
+
+/** Hitungan: how far a month is, for bkd and the inspektorat. */
+export async function lihatHitungan(
+  deps: Deps,
+  { peran }: Caller,
+  bulan: Month,
+): Promise<Result<Hitungan, Problem>> {
+  const allowed = peran.includes('bkd') || peran.includes('inspektorat')
+  return allowed ? ok(await readHitungan(deps, bulan)) : err({ kind: 'bukan-wewenang' })
+}
+
+async function checkCaller(deps: Deps, { nip, peran }: Caller, bulan: Month) {
+  if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' } as const)
+  const { db } = deps
+  const [active, runs, closings, , waiting] = await db.read([
+    stillActive(db, nip),
+    ...runOf(db, bulan),
+    waitingIn(db, bulan),
   ])
-  const byPerson = casesByPerson(casesFrom(cases.map(({ data }) => data)))
-  const months = assembleDays(deps, answers).map((person) => {
-    const { nip, tppDasar } = person.pegawai
-    const rating = ratings.find((one) => one.nip === nip)
-    return scoreMonth(
-      {
-        bulan,
-        nip,
-        hari: judgeRange(deps, person, range, now),
-        // Safe because the webhook's schema admits only the three expectations.
-        nilai: rating ? (rating as unknown as Nilai) : null,
-        tppDasar: tppDasar ?? null,
-        hukuman: byPerson.get(nip) ?? [],
-      },
-      policy.kinerja,
-    )
+  if (active.length === 0) return err({ kind: 'belum-masuk' } as const)
+  return ok({
+    now: deps.now(),
+    run: runs[0],
+    closed: closings.length > 0,
+    kalender: await readKalender(deps),
+    waiting: waiting[0] ?? { koreksi: 0, sanggahan: 0 },
   })
-  const rows = months.map((hasil) => ({
-    nip: hasil.nip,
+}
+
+/** Starts a run from the first person on. */
+async function begin(
+  deps: Deps,
+  { nip }: Caller,
+  bulan: Month,
+  tujuan: Penghitungan['tujuan'],
+  now: Instant,
+): Promise<Penghitungan> {
+  const { db } = deps
+  const { dari, sampai } = daysOver(bulan, now)
+  const [[counted]] = await db.read([countMonths(db, dari, sampai)])
+  const jumlah = counted?.jumlah ?? 0
+  await db.write([startRun(db, { bulan, tujuan, jumlah, oleh: nip, mulaiPada: now })])
+  const [[run]] = await db.read([...runOf(db, bulan)])
+  if (!run) throw new Error('a run that was started is not there')
+  return run
+}
+
+async function readHitungan(deps: Deps, bulan: Month): Promise<Hitungan> {
+  const { db } = deps
+  const [[run], [closing]] = await db.read([...runOf(db, bulan)])
+  const at = (moment: Instant | null | undefined) =>
+    moment === null || moment === undefined ? null : toRfc3339(moment, deps.zona)
+  return {
     bulan,
-    status: hasil.status,
-    hasil,
-    edisi,
-    dihitung_pada: now,
-  }))
-  const events = months.map(({ nip, status }) => ({
-    jenis: 'kinerja.dihitung' as const,
-    entitas: `${nip}/${bulan}`,
-    data: { nip, bulan, status },
-  }))
-  await deps.db.write([storeMonths(rows), ...announce(deps.db, events, now, deps.newId)])
-  return months
-}
-
-const NOT_BEGUN = {
-  code: 'kinerja.bulan-belum-mulai',
-  message: {
-    id: 'Bulan ini belum mulai, jadi belum ada yang dapat dihitung.',
-    en: 'This month has not begun, so there is nothing to compute yet.',
-  },
-  basis: 'Kinerja dihitung dari hari kerja yang sudah berjalan (bawaan Luwes)',
-}
-
-const NO_CALENDAR = {
-  code: 'kinerja.kalender-tidak-ada',
-  message: {
-    id: 'Kalender hari libur tahun ini belum dimasukkan. Masukkan dahulu di /v1/kalender.',
-    en: 'The holiday calendar of this year is not entered yet. Enter it first at /v1/kalender.',
-  },
-  basis: 'SKB hari libur nasional dan cuti bersama tahun berjalan',
+    status: closing ? 'ditutup' : (run?.status ?? 'belum'),
+    tujuan: run?.tujuan ?? null,
+    dihitung: run?.dihitung ?? 0,
+    dari: run?.jumlah ?? 0,
+    tanpaNilai: run?.tanpaNilai ?? 0,
+    mulaiPada: at(run?.mulaiPada),
+    selesaiPada: at(run?.selesaiPada),
+    ditutupPada: at(closing?.ditutupPada),
+    halangan: run?.halangan ?? [],
+  }
 }

@@ -1,11 +1,32 @@
+import { monthOfPerson } from '../../db/bulan.ts'
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
-import { monthOfPerson } from '../../db/presensi.ts'
+import { objectionsOf } from '../../db/sanggahan.ts'
 import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { BulanKinerja } from '../../domain/kinerja/bulan.ts'
+import { describeMonth } from '../../domain/kinerja/describe-month.ts'
+import { objectableUntil } from '../../domain/kinerja/sanggahan.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
+import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { asHoliday } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
+import { lawOf } from './gather-month.ts'
+import { objectionToWire, type SanggahanWire } from './sanggahan.ts'
+
+/** A month as it is answered: the working, what it was computed from, and how to object. */
+export interface BulanDibaca extends BulanKinerja {
+  readonly versi: { readonly edisi: LocalDate; readonly kalender: string; readonly masukan: string }
+  readonly dihitungPada: string
+  readonly ditutupPada: string | null
+  /** The last day on which the month may be objected to. */
+  readonly sanggahSampai: LocalDate
+  readonly sanggahan: readonly SanggahanWire[]
+}
 
 /** Kinerja: a person's computed month, line by line, for those who may read it. */
 export async function readBulan(
@@ -13,17 +34,43 @@ export async function readBulan(
   caller: Caller,
   nip: Nip,
   bulan: Month,
-): Promise<Result<Readonly<Record<string, unknown>>, Problem>> {
-  const [people, units, months] = await deps.db.read([
-    personWithUnit(deps.db, nip),
-    unitsAbove(deps.db, nip),
-    monthOfPerson(deps.db, nip, bulan),
+): Promise<Result<BulanDibaca, Problem>> {
+  const { db } = deps
+  const [people, units, months, objections, holidays, ramadan] = await db.read([
+    personWithUnit(db, nip),
+    unitsAbove(db, nip),
+    monthOfPerson(db, nip, bulan),
+    objectionsOf(db, nip, bulan),
+    holidaysEntered(db),
+    ramadanEntered(db),
   ])
   const atasan = people[0]?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
-  return month ? ok(month.hasil) : err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+  if (!month) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  return ok({
+    ...describe(deps, month, bulan, kalender),
+    sanggahan: objections.map((one) => objectionToWire(deps, one)),
+  })
+}
+
+type Stored = Awaited<ReturnType<typeof monthOfPerson>>[number]
+
+function describe(deps: Deps, month: Stored, bulan: Month, kalender: Kalender) {
+  const { hasil, edisi, masukan, dihitungPada, berubahPada, ditutup } = month
+  const { kinerja } = lawOf(deps, bulan)
+  const presensiOn = (date: LocalDate) => policyOn(deps.editions, date).presensi
+  const since = localDate(berubahPada, deps.zona)
+  const time = (at: Instant) => toRfc3339(at, deps.zona)
+  return {
+    ...describeMonth(hasil, ditutup === null ? 'sementara' : 'tetap', { kinerja, presensiOn }),
+    versi: { edisi, kalender: month.kalender, masukan },
+    dihitungPada: time(dihitungPada),
+    ditutupPada: ditutup === null ? null : time(ditutup),
+    sanggahSampai: objectableUntil(bulan, since, kalender, kinerja),
+  }
 }
 
 const NOT_COMPUTED = {

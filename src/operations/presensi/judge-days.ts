@@ -1,19 +1,23 @@
-import { announce } from '../../db/kejadian.ts'
+import type { DayRange } from '../../db/fakta-hari.ts'
+import { announceAll } from '../../db/kejadian.ts'
 import { markOf, putMark } from '../../db/penanda.ts'
 import { activeNips } from '../../db/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
   markOutdated,
+  noteLate,
   type Putusan,
   replaceVerdicts,
   storeVerdicts,
   verdictsDue,
+  verdictsIn,
   verdictsStored,
 } from '../../db/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
-import type { Hari } from '../../domain/presensi/hari.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { countedReport, type Hari } from '../../domain/presensi/hari.ts'
 import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
@@ -88,10 +92,12 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
 
 function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant): Putusan {
   const { pegawai, unit, zona } = person
+  const hari = judgePersonDay(deps, person, tanggal, now)
   return {
     nip: pegawai.nip,
     unitKerja: unit.kode,
-    hari: judgePersonDay(deps, person, tanggal, now),
+    hari,
+    laporan: countedReport(hari.laporan),
     orang: orangOf(pegawai, unit, zona),
     edisi: editionOn(deps.editions, tanggal).since,
     dinilaiPada: now,
@@ -153,10 +159,71 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
   const written = await deps.db.write([
     replaceVerdicts(rows),
     ...(gone.length > 0 ? [leaveUnjudged(gone, tanggal)] : []),
+    noteLate(changed, now),
     ...announced(deps, changed, now),
   ])
   // Refused where something came in about one of them meanwhile: the next run judges them all.
   return written.ok ? due.length : 0
+}
+
+/** How many people's whole months are judged at once. */
+const MONTHS = 40
+
+/**
+ * Judges the days of some people in a range that no run has judged, and those that are due: who computes a
+ * month does not wait for the cron. Changes nothing where all are judged.
+ */
+export async function judgeDaysOf(
+  deps: Deps,
+  nips: readonly Nip[],
+  range: DayRange,
+  now: Instant,
+): Promise<void> {
+  for (let first = 0; first < nips.length; first += MONTHS) {
+    const some = nips.slice(first, first + MONTHS)
+    const [stored, ...answers] = await deps.db.read([
+      verdictsIn(deps.db, some, range),
+      ...dayQueries(deps, some, range),
+    ])
+    const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
+    const [fresh, again] = judgeAll(deps, assembleDays(deps, answers), range, now, before)
+    const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
+    const told = [...fresh, ...changed.map(({ row }) => row)]
+    await deps.db.write([
+      ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
+      ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
+      ...(told.length > 0 ? [noteLate(told, now), ...announced(deps, told, now)] : []),
+    ])
+  }
+}
+
+type Stored = { readonly versi: number; readonly putusan: Hari; readonly tinjauPada: number | null }
+interface Again {
+  readonly before: Hari
+  readonly row: Putusan & { readonly versi: number }
+}
+
+/** Judges what is not judged yet, and what is due. */
+function judgeAll(
+  deps: Deps,
+  people: readonly PersonDays[],
+  { dari, sampai }: DayRange,
+  now: Instant,
+  before: ReadonlyMap<string, Stored>,
+): [fresh: Putusan[], again: Again[]] {
+  const fresh: Putusan[] = []
+  const again: Again[] = []
+  for (const person of people) {
+    for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
+      const stored = before.get(`${person.pegawai.nip} ${tanggal}`)
+      const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
+      if (stored && !due) continue
+      const row = putusanOf(deps, person, tanggal, now)
+      if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
+      else fresh.push(row)
+    }
+  }
+  return [fresh, again]
 }
 
 /** Whether a verdict says something else than the one before to whoever rests something on it. */
@@ -178,5 +245,5 @@ function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {
     entitas: `${nip}/${tanggal}`,
     data: { nip, tanggal, status, sementara },
   }))
-  return announce(deps.db, events, now, deps.newId)
+  return announceAll(events, now, deps.newId)
 }

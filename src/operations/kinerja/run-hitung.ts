@@ -1,0 +1,188 @@
+import {
+  advanceRun,
+  type BulanDihitung,
+  closeMonth,
+  endRun,
+  haltRun,
+  lastClosed,
+  type Penghitungan,
+  runOf,
+  runsGoing,
+  storeMonths,
+  waitingIn,
+} from '../../db/bulan.ts'
+import type { Statement } from '../../db/client.ts'
+import { announce, announceAll, record } from '../../db/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import { canonicalJson } from '../../domain/shared/canonical.ts'
+import { fingerprint } from '../../domain/shared/fingerprint.ts'
+import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { readKalender } from '../kalender/kalender.ts'
+import { judgeDaysOf } from '../presensi/judge-days.ts'
+import { asked, factsOfMonth, type Gathered, gatherMonths, lawOf } from './gather-month.ts'
+import { refusalsOfClosing } from './halangan.ts'
+
+/** How many people are computed at once. */
+export const CHUNK = 500
+
+/** How many chunks one invocation computes at most, so that it ends; the next goes on. */
+const CHUNKS = 25
+
+/** A chunk that is gathered and computed, and not yet written. */
+interface Chunk {
+  readonly nips: readonly string[]
+  readonly months: readonly BulanDihitung[]
+  /** Months of which nothing has changed since they were stored: not announced again. */
+  readonly same: ReadonlySet<string>
+  readonly tanpaNilai: number
+}
+
+/**
+ * Goes on with the run of a month where it stands: gathers, computes and stores a chunk of people after the
+ * other, reading the next while one is written.
+ *
+ * Each chunk is one group with the run's own place, so it may be stopped anywhere and loses nothing; of two
+ * that run at once, one finds its group refused and stops. At the end of a run that is to close the month, it is
+ * closed.
+ */
+export async function runHitung(
+  deps: Deps,
+  run: Penghitungan,
+  { chunk = CHUNK, chunks = CHUNKS } = {},
+): Promise<void> {
+  const now = deps.now()
+  const computing = await prepare(deps, run, now)
+  let after = run.sampai
+  let written: Promise<boolean> = Promise.resolve(true)
+  for (let left = chunks; left > 0; left -= 1) {
+    const found = await computeChunk(deps, computing, after, chunk)
+    if (!(await written)) return
+    const last = found.nips.length < chunk
+    written = writeChunk(deps, run, found, after, now)
+    after = found.nips.at(-1) ?? after
+    if (!last) continue
+    if (await written) await finish(deps, run, now)
+    return
+  }
+  await written
+}
+
+type Computing = Awaited<ReturnType<typeof prepare>>
+
+async function prepare(deps: Deps, { bulan }: Penghitungan, now: Instant) {
+  const [[closed], calendar] = await Promise.all([
+    deps.db.read([lastClosed(deps.db)]),
+    readKalender(deps),
+  ])
+  const law = lawOf(deps, bulan)
+  const late = closed[0]?.bulan
+  const question = asked(
+    bulan,
+    now,
+    law.kinerja,
+    typeof late === 'string' && monthAfter(late) === bulan,
+  )
+  return { ...law, bulan, now, question, kalender: fingerprint(canonicalJson(calendar)) }
+}
+
+async function computeChunk(
+  deps: Deps,
+  computing: Computing,
+  after: string,
+  limit: number,
+): Promise<Chunk> {
+  const { bulan, edisi, kinerja, kalender, question, now } = computing
+  let found = await gatherMonths(deps, { after, limit }, question)
+  const unjudged = found.people.filter((person) => lacksVerdicts(person, question))
+  if (unjudged.length > 0) {
+    await judgeDaysOf(
+      deps,
+      unjudged.map(({ nip }) => nip),
+      question,
+      now,
+    )
+    found = await gatherMonths(deps, { after, limit }, question)
+  }
+  const same = new Set<string>()
+  const months = found.people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
+    const late = found.susulan.get(nip) ?? []
+    const masukan = fingerprint(`${edisi} ${kalender} ${fakta} ${JSON.stringify(late)}`)
+    if (masukan === before) same.add(nip)
+    const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, late), kinerja)
+    return { unitKerja: facts.unit, hasil, edisi, kalender, masukan }
+  })
+  return {
+    nips: found.people.map(({ nip }) => nip),
+    months,
+    same,
+    tanpaNilai: found.people.filter(({ facts }) => facts.nilai === null).length,
+  }
+}
+
+/** Whether a person who is in service has a day that is over without a verdict that stands. */
+function lacksVerdicts({ facts }: Gathered, { dari, sampai }: Computing['question']): boolean {
+  const [, tetap] = facts.dinilai
+  return facts.aktif === 1 && tetap < daysBetween(dari, sampai).length
+}
+
+async function writeChunk(
+  deps: Deps,
+  { bulan }: Penghitungan,
+  { nips, months, same, tanpaNilai }: Chunk,
+  after: string,
+  now: Instant,
+): Promise<boolean> {
+  const last = nips.at(-1)
+  if (last === undefined) return true
+  const events = nips
+    .filter((nip) => !same.has(nip))
+    .map((nip) => ({
+      jenis: 'kinerja.dihitung' as const,
+      entitas: `${nip}/${bulan}`,
+      data: { nip, bulan, status: 'sementara' },
+    }))
+  const step = { dari: after, sampai: last, dihitung: nips.length, tanpaNilai }
+  const written = await deps.db.write([
+    advanceRun(bulan, step),
+    storeMonths(months, bulan, now),
+    ...announceAll(events, now, deps.newId),
+  ])
+  return written.ok
+}
+
+/** Ends a run; where the month was to be closed, closes it, or notes why not. */
+async function finish(
+  deps: Deps,
+  { bulan, tujuan, oleh }: Penghitungan,
+  now: Instant,
+): Promise<void> {
+  const { db } = deps
+  const [[run]] = await db.read([...runOf(db, bulan)])
+  if (!run) throw new Error('a run has no row')
+  const data = { bulan, dihitung: run.dihitung, tanpaNilai: run.tanpaNilai }
+  const audit = (tindakan: string): Statement =>
+    record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
+  if (tujuan === 'hitung') {
+    await db.write([endRun(bulan, now), audit('kinerja.hitung')])
+    return
+  }
+  const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
+  const written = await db.write([
+    closeMonth(bulan, oleh, now),
+    endRun(bulan, now),
+    ...announce(db, [event], now, deps.newId),
+    audit('kinerja.tutup'),
+  ])
+  if (written.ok) return
+  const [[waiting]] = await db.read([waitingIn(db, bulan)])
+  await db.write([haltRun(db, bulan, refusalsOfClosing(waiting ?? { koreksi: 0, sanggahan: 0 }))])
+}
+
+/** Goes on with every run that was not at its end; from the cron. */
+export async function continueHitung(deps: Deps): Promise<{ readonly runs: number }> {
+  const [runs] = await deps.db.read([runsGoing(deps.db)])
+  for (const run of runs) await runHitung(deps, run)
+  return { runs: runs.length }
+}
