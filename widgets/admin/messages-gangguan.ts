@@ -71,5 +71,6 @@ export const messages = {
   tanpaPoin: { id: 'tanpa potongan', en: 'nothing off' },
   dariMenjadi: { id: '{sebelum} → {sesudah}', en: '{sebelum} → {sesudah}' },
   sisanya: { id: 'dan {n} hari lainnya', en: 'and {n} more days' },
+  sumber: { id: 'Sumber: {sumber}', en: 'Source: {sumber}' },
   mutu: { id: 'Data presensi terakhir diterima', en: 'Attendance data last received' },
 } as const satisfies Catalogue

@@ -24,7 +24,10 @@ export function qualityView(
   if (!mutu || mutu.sumber.length === 0) return nothing
   return html`<section aria-labelledby="mutu"><h3 id="mutu">${t(messages.mutu)}</h3>
     <dl class="figures">${mutu.sumber.map(
-      ({ sumber, terakhir }) => html`<div><dt class="small muted">${sumber}</dt>
+      ({
+        sumber,
+        terakhir,
+      }) => html`<div><dt class="small muted">${t(messages.sumber, { sumber })}</dt>
         <dd class="num"><b>${formatMomentShort(terakhir, lang)}</b></dd></div>`,
     )}</dl></section>`
 }

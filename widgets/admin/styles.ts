@@ -10,6 +10,9 @@ export const styles = css`
   .frame > .summary {
     margin: 0;
   }
+  .frame .empty {
+    min-height: 0;
+  }
   .form,
   .card {
     padding: var(--_4);

@@ -146,7 +146,7 @@ describe('reports', () => {
     await page.getByText('Laporan Rini Astuti diterima.').first().waitFor()
     await expect.poll(focused).toBe('buka-l-1')
     await page.getByRole('tab', { name: 'Laporan (4)' }).waitFor()
-    await page.getByText('Dikirim terlambat').waitFor()
+    await page.getByText('Dikirim setelah harinya').waitFor()
   })
 
   it('are accepted several at once, and stop where one is not taken', async () => {

@@ -67,8 +67,14 @@ main { padding: 1rem .75rem 1.5rem; display: grid; grid-template-columns: minmax
 .menu ul { display: flex; list-style: none; overflow-x: auto; scrollbar-width: thin; }
 .menu li { flex: 1 0 auto; position: relative; }
 .menu .menu-profil { display: none; }
-.menu a { display: grid; justify-items: center; gap: .1rem; min-width: 2.75rem; padding: .45rem .25rem .4rem; color: var(--redup); text-decoration: none; font-size: .72rem; font-weight: 600; letter-spacing: 0; }
+.menu a { display: grid; justify-items: center; gap: .1rem; min-width: 2.75rem; padding: .45rem .1rem .4rem; color: var(--redup); text-decoration: none; font-size: .72rem; font-weight: 600; letter-spacing: 0; }
 .menu a[aria-current] { color: var(--tua); box-shadow: inset 0 3px var(--emas); }
+/* An officer's menu holds more than a phone is wide: two rows, where text is not enlarged. */
+@media (min-width: 20em) and (max-width: 30em) {
+  .menu ul:has(li:nth-child(9)) { flex-wrap: wrap; }
+  .menu ul:has(li:nth-child(9)) li { flex-basis: 20%; }
+  body:has(.menu li:nth-child(9)) .kaki { padding-bottom: 9.5rem; }
+}
 .kaki { padding: 1rem 1rem 5.5rem; text-align: center; color: var(--redup); font-size: .85rem; }
 
 .kartu { background: #fff; border: 1px solid var(--garis); border-radius: .6rem; padding: 1rem; }
