@@ -57,10 +57,10 @@ describe('the month grid', () => {
   it('turns the page with PageDown and keeps the focus', async () => {
     await day('18 November 2026').focus()
     await page.keyboard.press('PageDown')
-    expect(await focused()).toBe('2026-12-18')
+    await expect.poll(focused).toBe('2026-12-18')
     await page.getByRole('heading', { name: 'Desember 2026' }).waitFor()
     await page.keyboard.press('Home')
-    expect(await focused()).toBe('2026-12-14')
+    await expect.poll(focused).toBe('2026-12-14')
   })
 
   it('sends nothing when only the month is turned', async () => {
