@@ -14,7 +14,7 @@ export function sitiAtHome({ today }: Pick<RegencyWish, 'today'>, date: LocalDat
 }
 
 /** The colleague of the story's employee: a report and a correction of theirs wait for the atasan. */
-export function colleagueOf(people: readonly Person[]): Person | undefined {
+function colleagueOf(people: readonly Person[]): Person | undefined {
   const siti = people.find(({ tokoh }) => tokoh?.username === 'siti')
   return people.find(
     ({ pegawai, tokoh }) => !tokoh && pegawai.atasanNip === siti?.pegawai.atasanNip,
