@@ -4,7 +4,9 @@ import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { sealAudit } from './operations/audit/seal-audit.ts'
+import { addMonths } from './operations/dasbor/add-units.ts'
 import { continueHitung } from './operations/kinerja/run-hitung.ts'
+import { warn } from './operations/peringatan/warn.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
@@ -59,6 +61,8 @@ const JOBS = {
   'send-pings': sendPings,
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
+  warn: warn,
+  'add-months': addMonths,
   'remind-pengajuan': remindPengajuan,
   'seal-audit': sealAudit,
 } as const

@@ -11,10 +11,20 @@ export interface TapReceipt {
   readonly diterima: Instant
 }
 
+/** What the seal of a file proves: its name, what was in it, and when Luwes gave it out. */
+export interface FileSeal {
+  readonly berkas: string
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly sha256: string
+  readonly pada: Instant
+}
+
 /** Signs receipts, and reads them for whoever holds one. */
 export interface Receipts {
   /** A compact JWS (EdDSA) that anybody can check with the public key. */
   readonly sign: (receipt: TapReceipt) => Promise<string>
+  /** The same over the checksum of a file that was given out. */
+  readonly seal: (file: FileSeal) => Promise<string>
   /** What a receipt says; `null` for one that is not ours, or was changed. */
   readonly read: (jws: string) => Promise<TapReceipt | null>
   /** The public keys, as a JWK Set. */
@@ -22,6 +32,7 @@ export interface Receipts {
 }
 
 const HEADER = { alg: 'EdDSA', typ: 'luwes-tanda-terima' }
+const FILE_HEADER = { alg: 'EdDSA', typ: 'luwes-segel' }
 
 /** The Ed25519 key behind 32 bytes, in the wrapping that Web Crypto takes a private key in. */
 const PKCS8 = Uint8Array.from([
@@ -33,8 +44,9 @@ const PKCS8 = Uint8Array.from([
 interface KeyPair {
   readonly sign: CryptoKey
   readonly publicKey: JWK
-  /** The protected header with the key's id, as it stands in every receipt. */
+  /** The protected headers with the key's id, as they stand in every receipt and seal. */
   readonly head: string
+  readonly fileHead: string
 }
 
 /**
@@ -47,14 +59,16 @@ export function createReceipts(secret: string): Receipts {
     made ??= makePair(secret)
     return made
   }
+  const signed = async (which: 'head' | 'fileHead', claims: unknown) => {
+    const { sign, [which]: head } = await pair()
+    const text = `${head}.${base64url(new TextEncoder().encode(JSON.stringify(claims)))}`
+    const signature = await crypto.subtle.sign('Ed25519', sign, new TextEncoder().encode(text))
+    return `${text}.${base64url(new Uint8Array(signature))}`
+  }
   return {
-    sign: async ({ id, nip, at, diterima }) => {
-      const { sign, head } = await pair()
-      const claims = { iss: 'luwes', sub: nip, jti: id, at, diterima }
-      const text = `${head}.${base64url(new TextEncoder().encode(JSON.stringify(claims)))}`
-      const signature = await crypto.subtle.sign('Ed25519', sign, new TextEncoder().encode(text))
-      return `${text}.${base64url(new Uint8Array(signature))}`
-    },
+    sign: ({ id, nip, at, diterima }) =>
+      signed('head', { iss: 'luwes', sub: nip, jti: id, at, diterima }),
+    seal: ({ berkas, sha256, pada }) => signed('fileHead', { iss: 'luwes', berkas, sha256, pada }),
     read: async (jws) => {
       const { publicKey } = await pair()
       try {
@@ -85,7 +99,8 @@ async function makePair(secret: string): Promise<KeyPair> {
   const kid = x.slice(0, 12)
   const sign = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
   const publicKey = { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }
-  return { sign, publicKey, head: base64url(text(JSON.stringify({ ...HEADER, kid }))) }
+  const headOf = (header: typeof HEADER) => base64url(text(JSON.stringify({ ...header, kid })))
+  return { sign, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
 }
 
 function asReceipt(claims: unknown): TapReceipt | null {

@@ -74,6 +74,11 @@ export function runOf(db: Db, bulan: Month) {
   ] as const
 }
 
+/** All months that are closed. */
+export function closedMonths(db: Db) {
+  return db.drizzle.select({ bulan: bulanTutup.bulan }).from(bulanTutup)
+}
+
 /** The last month that is closed. */
 export function lastClosed(db: Db) {
   return db.drizzle.all<{ bulan: Month | null }>(sql`SELECT max(bulan) AS bulan FROM bulan_tutup`)

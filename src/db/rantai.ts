@@ -132,6 +132,13 @@ export function peopleBelow(nip: string, today: LocalDate): SQL {
     SELECT kode FROM turun)`
 }
 
+/** The codes of a unit and of every unit below it; a loop in the hierarchy ends. */
+export function unitsBelow(kode: string): SQL {
+  return sql`WITH RECURSIVE turun (kode) AS (
+      SELECT ${kode} UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode)
+    SELECT kode FROM turun`
+}
+
 /** Who decides on some requests by SIMPEG of today, and whether there is a next level up. */
 export function chainsToday(db: Db, ids: SQL, today: LocalDate) {
   return db.drizzle.all<{

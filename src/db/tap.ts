@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { TapMasuk } from '../domain/presensi/tap-masuk.ts'
-import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db } from './client.ts'
 import type { Statement } from './statement.ts'
@@ -27,9 +27,10 @@ export function keptTaps(ids: readonly string[]): Statement {
   }
 }
 
-/** A tap of a delivery, with its place in it. */
+/** A tap of a delivery, with its place in it and the month of its local day. */
 export interface TapKiriman extends TapMasuk {
   readonly index: number
+  readonly bulan: Month
 }
 
 /** What was known of a tap of a delivery when it came: whether of its NIP, and whose its id was. */
@@ -37,6 +38,8 @@ export interface Butir {
   readonly index: number
   readonly kenal: 0 | 1
   readonly milik: Nip | null
+  /** Whether its month was closed. */
+  readonly tutup?: 0 | 1
 }
 
 /** A delivery of taps on its way in. */
@@ -71,7 +74,8 @@ export function takeDelivery({
         SELECT ?1, ?2, ?3, json_set(?4, '$.nonce', ?5, '$.butir', (
           SELECT json_group_array(json_object('index', v ->> 'index',
             'kenal', EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip'),
-            'milik', (SELECT t.nip FROM tap t WHERE t.id = v ->> 'id')))
+            'milik', (SELECT t.nip FROM tap t WHERE t.id = v ->> 'id'),
+            'tutup', EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')))
           FROM (SELECT value AS v FROM json_each(?6))))
         WHERE true ON CONFLICT (sumber, id) DO NOTHING`,
       args: [sumber, id, diterima, JSON.stringify(jawaban), nonce, items],
@@ -81,6 +85,7 @@ export function takeDelivery({
         SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', ?1, v -> 'data'
         FROM (SELECT value AS v FROM json_each(?4))
         WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip')
+          AND NOT EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')
           AND (SELECT jawaban ->> 'nonce' FROM webhook_masuk WHERE sumber = ?1 AND id = ?2) = ?3
         ON CONFLICT (id) DO NOTHING`,
       args: [sumber, id, nonce, items],

@@ -11,6 +11,7 @@ import type { Ctx, Hallway } from './hallway.ts'
 import { problem } from './problem.ts'
 import { arahanRoutes } from './routes/arahan.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { dasborRoutes } from './routes/dasbor.ts'
 import { delegasiRoutes } from './routes/delegasi.ts'
 import { type Files, fileRoutes } from './routes/files.ts'
 import { gangguanRoutes } from './routes/gangguan.ts'
@@ -23,6 +24,7 @@ import { kinerjaRoutes } from './routes/kinerja.ts'
 import { koreksiRoutes } from './routes/koreksi.ts'
 import { laporanRoutes } from './routes/laporan.ts'
 import { layananRoutes } from './routes/layanan.ts'
+import { peringatanRoutes } from './routes/peringatan.ts'
 import { presensiRoutes } from './routes/presensi.ts'
 import { rosterRoutes } from './routes/roster.ts'
 import { sanggahanRoutes } from './routes/sanggahan.ts'
@@ -99,7 +101,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     cors({
       origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
       allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
-      exposeHeaders: ['link', 'retry-after', 'x-request-id'],
+      exposeHeaders: ['link', 'retry-after', 'x-request-id', 'luwes-sha256', 'luwes-segel'],
       maxAge: 600,
     }),
   )
@@ -131,6 +133,8 @@ function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/laporan', laporanRoutes)
   app.route('/v1/kinerja', kinerjaRoutes)
   app.route('/v1/kinerja', sanggahanRoutes)
+  app.route('/v1/peringatan', peringatanRoutes)
+  app.route('/v1/dasbor', dasborRoutes)
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
   app.route('/v1/kebijakan', kebijakanRoutes)

@@ -1,6 +1,7 @@
 import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
+import { kinerjaExamples } from './routes-kinerja.ts'
 import { presensiExamples } from './routes-presensi.ts'
 import { rolloutExamples } from './routes-rollout.ts'
 import { steeringExamples } from './routes-steering.ts'
@@ -89,7 +90,6 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     as: ORANG.bkd,
     body: { ...delegasi, dari: '2026-12-01', sampai: '2026-12-02' },
   })
-  await luwes.ask('POST', '/v1/kinerja/2026-10/hitung', { as: ORANG.bkd, body: {} })
   const id = filed.body.id
   const { siti, kabid, kadis, lain, bkd } = ORANG
   const granted = await luwes.ask('POST', '/v1/wfa/pengajuan', {
@@ -105,6 +105,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
   return {
     ...(await rolloutExamples(luwes)),
     ...(await presensiExamples(luwes)),
+    ...(await kinerjaExamples(luwes)),
     'POST /v1/sesi': {
       path: '/v1/sesi',
       as: siti,
@@ -235,22 +236,6 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
         { path: '/v1/presensi/hari?bulan=2026-13' },
         { path: '/v1/presensi/hari?bulan=2026-11&nip=123' },
       ],
-    },
-    'GET /v1/kinerja/{bulan}': {
-      path: '/v1/kinerja/2026-10',
-      as: siti,
-      status: 200,
-      notYours: { path: `/v1/kinerja/2026-10?nip=${siti}`, as: lain },
-      unknown: '/v1/kinerja/2026-09',
-      malformed: [{ path: '/v1/kinerja/2026-00' }, { path: '/v1/kinerja/2026-10?nip=abc' }],
-    },
-    'POST /v1/kinerja/{bulan}/hitung': {
-      path: '/v1/kinerja/2026-10/hitung',
-      as: bkd,
-      status: 200,
-      body: {},
-      notYours: { path: '/v1/kinerja/2026-10/hitung', as: siti },
-      malformed: [{ path: '/v1/kinerja/oktober/hitung', body: {} }, { body: 'x' }],
     },
     'GET /v1/delegasi': { path: '/v1/delegasi', as: siti, status: 200 },
     'POST /v1/delegasi': {

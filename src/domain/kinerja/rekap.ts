@@ -112,6 +112,17 @@ export function share(part: number, whole: number): number | null {
   return whole > 0 ? Math.round((part * 10_000) / whole) : null
 }
 
+/** The share of days with presence among those that asked for it. */
+export function presenceOf({ status }: RekapUnit): number | null {
+  const present = status.hadir + status['hadir-wfa'] + status['dinas-luar']
+  return share(present, present + status['tanpa-keterangan'] + status['belum-terverifikasi'])
+}
+
+/** The share of reports that came among those that were asked for. */
+export function reportsOf({ wfa }: RekapUnit): number | null {
+  return share(wfa.laporanTepat + wfa.laporanTerlambat, wfa.laporanDiminta)
+}
+
 /** What WFA days and office days of a month came to, side by side. */
 export interface Perbandingan {
   readonly hari: number

@@ -96,6 +96,14 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Sebut kode atau nomor surat, salah satu saja.',
     en: 'Name the letter by its code or by its number, by one of them.',
   },
+  'nomor-perkara': {
+    id: 'Peringatan yang dilimpahkan menyebut nomor perkara; yang lain tidak.',
+    en: 'A warning that is handed over names the number of its case; others do not.',
+  },
+  halaman: {
+    id: 'Tanda halaman tidak sah. Ambil dari kepala Link jawaban sebelumnya.',
+    en: 'This is no mark of a page. Take it from the Link header of the answer before.',
+  },
   'pukul-koreksi': {
     id: 'Koreksi tap menyebut pukul; koreksi izin dan dinas luar tidak.',
     en: 'A correction of a tap gives its time; one of an excuse or duty gives none.',

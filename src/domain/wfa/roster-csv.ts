@@ -1,4 +1,5 @@
 import type { Nip } from '../pegawai/nip.ts'
+import { csvText } from '../shared/csv.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 
 /** One line of the annex to a surat perintah. */
@@ -18,22 +19,11 @@ function grouped(nip: Nip): string {
   return [nip.slice(0, 8), nip.slice(8, 14), nip.slice(14, 15), nip.slice(15)].join(' ')
 }
 
-/** A cell that no spreadsheet reads as a formula, quoted (RFC 4180). */
-function cell(text: string): string {
-  const plain = text.replace(/[\r\n\t]+/g, ' ')
-  const safe = /^\s*[=+\-@|]/.test(plain) ? `'${plain}` : plain
-  return `"${safe.replaceAll('"', '""')}"`
-}
-
-/**
- * A roster as CSV for the annex of a surat perintah: UTF-8 with its mark, semicolons, CRLF.
- *
- * Spreadsheets set to Indonesian part cells by semicolons, for the comma is the decimal sign.
- */
+/** A roster as CSV for the annex of a surat perintah. */
 export function rosterCsv(rows: readonly BarisRoster[]): string {
   const lines = rows.map(({ tanggal, nama, nip, jabatan, unit }, index) => [
     ...[String(index + 1), HARI[weekday(tanggal) - 1] ?? '', tanggal],
     ...[nama, grouped(nip), jabatan, unit, 'Rumah'],
   ])
-  return `\uFEFF${[HEADER, ...lines].map((line) => `${line.map(cell).join(';')}\r\n`).join('')}`
+  return csvText([HEADER, ...lines])
 }

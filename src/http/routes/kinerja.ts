@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Result } from '../../domain/shared/result.ts'
+import { eksporBulan } from '../../operations/kinerja/ekspor-bulan.ts'
 import {
   type Hitungan,
   hitungBulan,
@@ -13,7 +14,13 @@ import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam, nipQuery } from '../schemas.ts'
-import { bulanAnswer, hitunganAnswer, kosongBody } from '../schemas-kinerja.ts'
+import {
+  bulanAnswer,
+  eksporAnswer,
+  eksporQuery,
+  hitunganAnswer,
+  kosongBody,
+} from '../schemas-kinerja.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
 
@@ -92,4 +99,34 @@ export const kinerjaRoutes = new Hono<Hallway>()
     valid('json', kosongBody),
     async (c) =>
       answer(c, await tutupBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+  )
+  .get(
+    '/:bulan/ekspor',
+    describe({
+      id: 'eksporBulan',
+      tag: 'Kinerja',
+      summary: 'Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month',
+      status: 200,
+      answer: eksporAnswer,
+      type: 'text/csv',
+      problems: [400, 401, 403, 404, 503],
+    }),
+    signedIn,
+    valid('param', bulanParam),
+    valid('query', eksporQuery),
+    async (c) => {
+      const { format, bentuk, unit = null, segel } = c.req.valid('query')
+      const { bulan } = c.req.valid('param')
+      const asked = { format, bentuk, unit }
+      const file = await eksporBulan(c.get('deps'), c.get('caller'), bulan, asked)
+      if (!file.ok) return answerProblem(c, file.error)
+      const { nama, isi, sha256 } = file.value
+      if (segel === 'ya') return c.json({ berkas: nama, sha256, segel: file.value.segel })
+      return c.body(isi, 200, {
+        'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json',
+        'content-disposition': `attachment; filename="${nama}"`,
+        'luwes-sha256': sha256,
+        'luwes-segel': file.value.segel,
+      })
+    },
   )

@@ -1,5 +1,6 @@
 import { type Envelope, incoming, type Sumber } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
 import { type InputIssue, readInput, type Schema } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type Item, letterNamed } from './intake.ts'
@@ -14,6 +15,7 @@ export type RejectionCode =
   | 'waktu-mendatang'
   | 'surat-tidak-dikenal'
   | 'jam-presensi'
+  | 'bulan-ditutup'
 
 /** One item that was not kept: its place in the array, why, and what to do. */
 export interface Rejected {
@@ -37,6 +39,8 @@ export interface Known {
   readonly surat: ReadonlySet<string>
   /** How units judge their day, for those whose people are tapping right now. */
   readonly presensi: ReadonlyMap<string, CaraMenilai>
+  /** Months of the delivery that are closed. */
+  readonly tutup: ReadonlySet<Month>
 }
 
 /** What of a unit judges the day of its people. */
@@ -115,7 +119,7 @@ const NAMES_NOBODY: readonly string[] = ['pegawai.diperbarui', 'presensi.lengkap
 function rejectionOf(
   type: string,
   item: Item,
-  { nips, owners, surat, presensi }: Known,
+  { nips, owners, surat, presensi, tutup }: Known,
 ): Exclude<RejectionCode, 'salah-isi'> | null {
   const { id, nip, penilaiNip } = item
   if (type === 'unit-kerja.diperbarui')
@@ -128,6 +132,8 @@ function rejectionOf(
   if (type === 'cuti.dibatalkan' && owner === undefined) return 'cuti-tidak-dikenal'
   if (owner !== undefined && owner !== nip) return 'milik-pegawai-lain'
   if (type === 'kinerja.dinilai' && penilaiNip === nip) return 'menilai-diri'
+  if (type === 'wfa.ditetapkan' && tutup.has(String(item.tanggal).slice(0, 7)))
+    return 'bulan-ditutup'
   return null
 }
 
@@ -155,6 +161,10 @@ const TEXTS: Readonly<Record<Exclude<RejectionCode, 'salah-isi'>, Text>> = {
   'jam-presensi': {
     id: 'Pola kerja atau zona unit ini tidak diubah selagi pegawainya presensi. Kirim sesudah jam presensi, atau sebut alasan pada "paksa".',
     en: 'The pattern or zone of this unit is not changed while its people tap. Send it after hours, or give a reason under "paksa".',
+  },
+  'bulan-ditutup': {
+    id: 'Bulan ini sudah ditutup. Sampaikan kepada BKPSDM: temuan baru menjadi penyesuaian bulan berikutnya.',
+    en: 'This month is closed. Tell bkd: new findings become an adjustment of the next month.',
   },
   'waktu-mendatang': {
     id: 'Waktu tap ada di masa depan. Periksa jam mesin.',

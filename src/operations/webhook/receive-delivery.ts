@@ -1,7 +1,8 @@
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
+import { closedMonths } from '../../db/bulan.ts'
 import type { Statement } from '../../db/client.ts'
 import { record } from '../../db/kejadian.ts'
-import { markDue, markDueOfLeave, markUnitsDue } from '../../db/putusan.ts'
+import { markDue, markDueOfLeave, markUnitsDue, noteLateMonths } from '../../db/putusan.ts'
 import { refreshChains } from '../../db/rantai.ts'
 import { lettersNamed } from '../../db/surat.ts'
 import {
@@ -15,7 +16,7 @@ import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
 import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
-import { isLocalDate } from '../../domain/shared/local-date.ts'
+import { isLocalDate, type Month, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readInput } from '../../domain/shared/schema.ts'
@@ -83,19 +84,21 @@ async function takeDelivery(
   const { good, bad } = sift(sumber, envelope)
   const values = (field: string) => good.map(({ item }) => String(item[field]))
   const now = deps.now()
-  const [answers, nips, owned, letters, tapping] = await deps.db.read([
+  const [answers, nips, owned, letters, tapping, closings] = await deps.db.read([
     deliveryAnswer(deps.db, sumber, id),
     knownNips(deps.db, values('nip')),
     ownersOf(deps.db, type, values('id')),
     lettersNamed(deps.db, values('kode').map(codeAsKept), values('nomor')),
     unitsTapping(deps.db, unitsJudged(deps, type, values('kode'), now), now - DAY_MS / 2, now),
+    closedMonths(deps.db),
   ])
   if (answers[0]) return asAnswer(answers[0].jawaban)
 
   const owners = new Map(owned.map((row) => [row.id, row.nip]))
   const surat = new Set(letters.map(({ nama }) => nama))
   const presensi = new Map(tapping.map((unit) => [unit.kode, unit]))
-  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat, presensi }
+  const tutup = new Set(closings.map(({ bulan }) => bulan))
+  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat, presensi, tutup }
   const { kept, rejected } = check(type, good, known)
   const fresh = kept.map(({ item }) => item)
   const answer: Diterima = {
@@ -109,6 +112,7 @@ async function takeDelivery(
     // A sender's clock that runs ahead must not outrank every word that comes after.
     ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now)),
     ...judgedAnew(type, fresh),
+    ...foundLate(type, fresh, tutup, now),
     ...(type === 'surat.ditandatangani' ? fresh.map((item) => signedEntry(deps, item, now)) : []),
     ...fresh.filter(({ paksa }) => paksa).map((item) => forcedEntry(deps, item, now)),
     // Who decides on open requests follows SIMPEG at once.
@@ -154,6 +158,28 @@ function judgedAnew(type: string, items: readonly Item[]): Statement[] {
       range,
     ),
   ]
+}
+
+/**
+ * Closed months about which something came in that no verdict shows: a rating, a result, a sanction
+ * (R57). What verdicts show is noted when they are judged again.
+ */
+function foundLate(
+  type: string,
+  items: readonly Item[],
+  tutup: ReadonlySet<Month>,
+  now: Instant,
+): Statement[] {
+  const months = items.flatMap(({ nip, bulan, dari, sampai }) => {
+    if (type.startsWith('hukuman-disiplin.')) {
+      const first = monthOf(String(dari ?? '0000-01-01'))
+      const last = monthOf(String(sampai ?? '9999-12-31'))
+      const within = [...tutup].filter((month) => month >= first && month <= last)
+      return within.map((month) => ({ nip: String(nip), bulan: month }))
+    }
+    return bulan === undefined ? [] : [{ nip: String(nip), bulan: String(bulan) }]
+  })
+  return months.length > 0 ? [noteLateMonths(months, now)] : []
 }
 
 /** The types that a day's verdict depends on; what they say of people themselves holds from now on. */

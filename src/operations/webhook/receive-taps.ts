@@ -4,8 +4,8 @@ import type { Deps } from '../../deps.ts'
 import type { Envelope } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
-import { addDays } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { addDays, monthOf } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { isAhead, type Placed, type Rejected, rejection, sift } from './check-items.ts'
 import type { Diterima, Tanda } from './receive-delivery.ts'
 
@@ -29,7 +29,7 @@ interface Kept {
 export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): Promise<Diterima> {
   const now = deps.now()
   const { good, bad } = sift(SUMBER, envelope)
-  const { taps, ditolak, kembar } = part(good, now)
+  const { taps, ditolak, kembar } = part(good, now, deps.zona)
   const nonce = deps.newId()
   const kept = taps.map(({ index, id: tap, nip, at, diterima }) => ({
     ...{ index, id: tap, nip, at, diterima },
@@ -49,7 +49,7 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
 }
 
 /** The taps to hold against the database, and those that no database is needed to refuse. */
-function part(good: readonly Placed[], now: Instant) {
+function part(good: readonly Placed[], now: Instant, zona: Zona) {
   const taps: TapKiriman[] = []
   const ditolak: Rejected[] = []
   const seen = new Map<string, Nip>()
@@ -66,15 +66,9 @@ function part(good: readonly Placed[], now: Instant) {
       seen.set(key, owner)
       // Safe because the schema of the type admits only the three directions.
       const side = arah as Arah
-      const tap = {
-        id: key,
-        nip: owner,
-        arah: side,
-        at: Date.parse(String(at)),
-        diterima: now,
-        data,
-      }
-      taps.push({ index, ...tap })
+      const when = Date.parse(String(at))
+      const tap = { id: key, nip: owner, arah: side, at: when, diterima: now, data }
+      taps.push({ index, bulan: monthOf(localDate(when, zona)), ...tap })
     }
   }
   return { taps, ditolak, kembar }
@@ -99,8 +93,9 @@ async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Pro
   let [accepted, duplicates] = [0, kembar]
   for (const tap of taps) {
     const { index, id, nip, at, diterima } = tap
-    const { kenal, milik = null } = known.get(index) ?? {}
+    const { kenal, milik = null, tutup } = known.get(index) ?? {}
     if (!kenal) rejected.push(rejection(index, 'nip-tidak-dikenal'))
+    else if (tutup && milik === null) rejected.push(rejection(index, 'bulan-ditutup'))
     else if (milik !== null && milik !== nip) rejected.push(rejection(index, 'milik-pegawai-lain'))
     else if (milik !== null) duplicates += 1
     else {

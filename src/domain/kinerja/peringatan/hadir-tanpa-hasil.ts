@@ -18,7 +18,7 @@ interface Ambang {
 export const hadirTanpaHasil = {
   kode: 'peringatan.hadir-tanpa-hasil',
   nama: { id: 'Hadir tanpa hasil', en: 'Present without results' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ bulan: [last], keluaran }, ambang): Temuan[] => {
     if (!last) return []

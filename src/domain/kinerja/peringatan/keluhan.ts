@@ -5,7 +5,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 export const keluhan = {
   kode: 'peringatan.keluhan',
   nama: { id: 'Keluhan layanan', en: 'Service complaints' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ keluaran }, most): Temuan[] =>
     keluaran

@@ -10,7 +10,7 @@ interface Ambang {
 export const laporan = {
   kode: 'peringatan.laporan',
   nama: { id: 'Laporan WFA tidak dikirim', en: 'WFA reports missing' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ hari, hariIni }, { kurang, dari }): Temuan[] => {
     const asked = hari

@@ -4,7 +4,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 export const luarArea = {
   kode: 'peringatan.luar-area',
   nama: { id: 'Presensi di luar area', en: 'Taps outside the area' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ luarArea: days, hariIni }, most): Temuan[] => {
     if (days.length < most) return []

@@ -4,7 +4,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 export const ping = {
   kode: 'peringatan.ping',
   nama: { id: 'Panggilan tidak dijawab', en: 'Pings not answered' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ ping: { tanpaJawaban, terlambat }, hariIni }, most): Temuan[] => {
     if (tanpaJawaban < most) return []

@@ -6,7 +6,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 export const stagnasi = {
   kode: 'peringatan.stagnasi',
   nama: { id: 'Hasil tidak bergerak tiga bulan', en: 'Results at a standstill for three months' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ bulan }, least): Temuan[] => {
     const [last, middle, first] = bulan

@@ -6,7 +6,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 export const target = {
   kode: 'peringatan.target',
   nama: { id: 'Hasil di bawah target', en: 'Results below target' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ bulan: [last] }, least): Temuan[] => {
     if (!last || last.capaian === null || last.capaian >= least) return []

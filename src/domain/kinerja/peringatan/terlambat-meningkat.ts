@@ -15,7 +15,7 @@ const total = (days: readonly HariPresensi[]) => days.reduce((sum, one) => sum +
 export const terlambatMeningkat = {
   kode: 'peringatan.terlambat-meningkat',
   nama: { id: 'Keterlambatan meningkat', en: 'Rising lateness' },
-  kepada: ['pegawai', 'atasan'],
+  kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ hari, hariIni }, { kali, menit }): Temuan[] => {
     const since = addDays(hariIni, -28)

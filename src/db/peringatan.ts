@@ -1,0 +1,141 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { IsiPeringatan } from '../domain/kinerja/peringatan/index.ts'
+import type { StatusPeringatan } from '../domain/kinerja/peringatan/tindak-lanjut.ts'
+import type { Nip } from '../domain/pegawai/nip.ts'
+import type { LocalDate } from '../domain/shared/local-date.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import type { Db, Statement } from './client.ts'
+import type { Langkah } from './perkara.ts'
+import { peopleBelow } from './rantai.ts'
+
+/** A warning on its way into the database. */
+export interface PeringatanMasuk {
+  readonly id: string
+  readonly kode: string
+  readonly subjek: string
+  readonly nip: Nip | null
+  readonly unitKerja: string
+  readonly kunci: string
+  readonly isi: IsiPeringatan
+  readonly terbukaPada: Instant
+}
+
+/** Keeps warnings that are new and announces those; one that was given before stays as it is. */
+export function keepWarnings(
+  rows: readonly PeringatanMasuk[],
+  munculPada: Instant,
+  newId: () => string,
+): Statement[] {
+  if (rows.length === 0) return []
+  const events = rows.map(({ id, kode, nip, unitKerja }) => ({
+    ...{ id: newId(), entitas: id },
+    data: { id, kode, nip, unitKerja },
+  }))
+  return [
+    {
+      sql: `INSERT INTO peringatan (id, kode, subjek, nip, unit_kerja, kunci, isi, status, muncul_pada, terbuka_pada)
+        SELECT v ->> 'id', v ->> 'kode', v ->> 'subjek', v ->> 'nip', v ->> 'unitKerja', v ->> 'kunci',
+          v -> 'isi', 'baru', ?2, v ->> 'terbukaPada' FROM (SELECT value AS v FROM json_each(?1))
+        WHERE true ON CONFLICT (subjek, kode, kunci) DO NOTHING`,
+      args: [JSON.stringify(rows), munculPada],
+    },
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+        SELECT v ->> 'id', 'peringatan.muncul', v ->> 'entitas', ?2, v -> 'data'
+        FROM (SELECT value AS v FROM json_each(?1))
+        WHERE EXISTS (SELECT 1 FROM peringatan p WHERE p.id = v ->> 'entitas')`,
+      args: [JSON.stringify(events), munculPada],
+    },
+  ]
+}
+
+/** A warning with whom it is about and its history. */
+export interface Peringatan {
+  readonly id: string
+  readonly kode: string
+  readonly nip: Nip | null
+  readonly nama: string
+  readonly unitKerja: string
+  readonly unit: string
+  readonly isi: IsiPeringatan
+  readonly status: StatusPeringatan
+  readonly munculPada: Instant
+  readonly terbukaPada: Instant
+  readonly riwayat: readonly Langkah[]
+}
+
+/** Who asks for warnings, and in what role each of them may be theirs. */
+export interface Penanya {
+  readonly nip: Nip
+  readonly bkd: boolean
+  readonly inspektorat: boolean
+  readonly hariIni: LocalDate
+  readonly kini: Instant
+}
+
+const told = (role: string) =>
+  sql`EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE k.value = ${role})`
+
+/** Warnings that somebody may see: about themselves; about their people, once others see it; as bkd. */
+function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya): SQL {
+  if (inspektorat) return sql`1`
+  const below = peopleBelow(nip, hariIni)
+  const headed = sql`(WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip = ${nip}
+    UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode) SELECT kode FROM turun)`
+  const others = sql`x.terbuka_pada <= ${kini} AND (
+    (x.nip IN (${below}) AND (${told('atasan')} OR ${told('kepala')}))
+    OR (x.nip IS NULL AND x.unit_kerja IN ${headed} AND ${told('kepala')})
+    ${bkd ? sql`OR ${told('bkd')}` : sql``})`
+  return sql`((x.nip = ${nip} AND ${told('pegawai')}) OR (x.nip IS NOT ${nip} AND ${others}))`
+}
+
+function select(db: Db, where: SQL) {
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object('id', x.id, 'kode', x.kode, 'nip', x.nip, 'nama', coalesce(p.nama, ''),
+      'unitKerja', x.unit_kerja, 'unit', coalesce(u.nama, ''), 'isi', json(x.isi), 'status', x.status,
+      'munculPada', x.muncul_pada, 'terbukaPada', x.terbuka_pada,
+      'riwayat', (SELECT json_group_array(json_object('urut', urut, 'pada', pada, 'oleh', oleh,
+        'atasNama', atas_nama, 'langkah', langkah, 'isi', isi)) FROM langkah WHERE perkara = x.id)
+      ) AS fakta
+    FROM peringatan x LEFT JOIN pegawai p ON p.nip = x.nip LEFT JOIN unit_kerja u ON u.kode = x.unit_kerja
+    WHERE ${where}`)
+}
+
+/** Open or ended warnings that somebody may see, the newest first, after one of them. */
+export function warningsFor(
+  db: Db,
+  asker: Penanya,
+  {
+    selesai,
+    after,
+    limit,
+  }: {
+    readonly selesai: boolean
+    readonly after: { readonly pada: Instant; readonly id: string } | null
+    readonly limit: number
+  },
+) {
+  const rest = after ? sql`AND (x.muncul_pada, x.id) < (${after.pada}, ${after.id})` : sql``
+  const state = selesai ? sql`x.status <> 'baru'` : sql`x.status = 'baru'`
+  return select(
+    db,
+    sql`${state} AND ${visible(asker)} ${rest} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT ${limit}`,
+  )
+}
+
+/** One warning, if somebody may see it. */
+export function warningFor(db: Db, asker: Penanya, id: string) {
+  return select(db, sql`x.id = ${id} AND ${visible(asker)}`)
+}
+
+/** Reads a warning that came as one JSON text. */
+export function warningOf({ fakta }: { readonly fakta: string }): Peringatan {
+  // Safe because the queries of this file, which alone are read so, build exactly this shape.
+  const found = JSON.parse(fakta) as Peringatan
+  return { ...found, riwayat: found.riwayat.toSorted((a, b) => a.urut - b.urut) }
+}
+
+/** Notes how a warning ended. */
+export function settleWarning(id: string, status: StatusPeringatan): Statement {
+  return { sql: `UPDATE peringatan SET status = ?2 WHERE id = ?1`, args: [id, status] }
+}

@@ -1,0 +1,180 @@
+import type { Policy } from '../edition.ts'
+import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import type { Moda, StatusHari } from '../presensi/hari.ts'
+import { addWorkdays, isWorkday, type Kalender } from '../shared/calendar.ts'
+import { type LocalDate, weekday } from '../shared/local-date.ts'
+import { headcountOf } from '../wfa/kelayakan.ts'
+import { commuteKm } from './kecamatan.ts'
+import type { Predikat } from './policy.ts'
+import { REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
+
+/** Days of a unit's people of one day, kind and verdict. */
+interface HariKelompok {
+  readonly tanggal: LocalDate
+  readonly moda: Moda
+  readonly status: StatusHari
+  readonly jumlah: number
+  readonly terlambat: number
+  readonly menitTerlambat: number
+  readonly laporan: number
+  readonly tepat: number
+  readonly lambat: number
+}
+
+/** What a person's month adds. */
+interface OrangBulan {
+  readonly data: Pegawai
+  readonly predikat: Predikat | null
+  readonly disiplin: number | null
+  readonly produktivitas: number | null
+  readonly capaian: number | null
+  readonly usulan: number | null
+  readonly hariWfa: number
+  readonly hariKantor: number
+  readonly keluhan: number
+}
+
+/** All that a unit's month is added up from. */
+export interface FaktaUnitBulan {
+  readonly unit: UnitKerja
+  readonly kalender: Kalender
+  readonly hari: readonly HariKelompok[]
+  readonly orang: readonly OrangBulan[]
+  readonly kasus: readonly HukumanDisiplin[]
+  /** Requests with a day of the month: whose, and how many days were granted. */
+  readonly pengajuan: readonly { readonly nip: string; readonly hari: number }[]
+  /** Decisions: since which day they were waited for, and on which they were made. */
+  readonly keputusan: readonly { readonly sejak: LocalDate; readonly pada: LocalDate }[]
+  /** Windows of service: on which weekdays, with how many people at least. */
+  readonly layanan: readonly { readonly hari: readonly number[]; readonly minimum: number }[]
+  readonly peringatan: readonly { readonly kode: string; readonly jumlah: number }[]
+}
+
+type Hukum = Pick<Policy, 'wfa' | 'ketentuan' | 'kinerja'>
+
+/** What a unit's month adds up to (R70). */
+export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
+  const { hari, orang, pengajuan, peringatan } = facts
+  const colleagues = orang.map(({ data }) => data)
+  const last =
+    hari
+      .map(({ tanggal }) => tanggal)
+      .sort()
+      .at(-1) ?? '9999-12-31'
+  const count = (kode: string) =>
+    peringatan.reduce((sum, one) => sum + (one.kode === kode ? one.jumlah : 0), 0)
+  return {
+    pegawai: orang.length,
+    berhak: headcountOf(colleagues, facts.kasus, facts.unit, policy.wfa)(last),
+    status: statuses(hari),
+    wfa: side(facts, 'hadir-wfa', 'hariWfa'),
+    kantor: side(facts, 'hadir', 'hariKantor'),
+    predikat: predicates(orang),
+    pengajuan: {
+      pegawai: new Set(pengajuan.map(({ nip }) => nip)).size,
+      diajukan: pengajuan.length,
+      disetujui: pengajuan.filter((one) => one.hari > 0).length,
+      hari: pengajuan.reduce((sum, one) => sum + one.hari, 0),
+    },
+    layanan: floors(facts),
+    keputusan: decisions(facts, policy.ketentuan.tenggatKeputusan.value),
+    keluhan: orang.reduce((sum, one) => sum + one.keluhan, 0),
+    nilai: scores(orang),
+    hadirTanpaHasil: count('peringatan.hadir-tanpa-hasil'),
+    stagnasi: count('peringatan.stagnasi'),
+    perjalanan: commutes(facts, policy.kinerja.penghematan.value.jalan),
+  }
+}
+
+function statuses(hari: readonly HariKelompok[]): RekapUnit['status'] {
+  const found = { ...REKAP_KOSONG.status }
+  for (const { status, jumlah } of hari) found[status] += jumlah
+  return found
+}
+
+/** The WFA days, or the office days: what is told of the days, and of whose they were. */
+function side(
+  { hari, orang }: FaktaUnitBulan,
+  status: StatusHari,
+  days: 'hariWfa' | 'hariKantor',
+): SisiKerja {
+  const own = hari.filter((one) => one.status === status)
+  const total = (of: (one: HariKelompok) => number) => own.reduce((sum, one) => sum + of(one), 0)
+  const reported = hari.filter(({ moda }) => (moda === 'wfa') === (days === 'hariWfa'))
+  const report = (of: (one: HariKelompok) => number) =>
+    reported.reduce((sum, one) => sum + of(one), 0)
+  let [capaian, hariCapaian, keluhan] = [0, 0, 0]
+  for (const one of orang) {
+    if (one.capaian !== null) {
+      capaian += one.capaian * one[days]
+      hariCapaian += one[days]
+    }
+    const all = one.hariWfa + one.hariKantor
+    if (all > 0) keluhan += Math.round((one.keluhan * 100 * one[days]) / all)
+  }
+  return {
+    hari: total(({ jumlah }) => jumlah),
+    hariTerlambat: total(({ terlambat }) => terlambat),
+    menitTerlambat: total(({ menitTerlambat }) => menitTerlambat),
+    laporanDiminta: report(({ laporan }) => laporan),
+    laporanTepat: report(({ tepat }) => tepat),
+    laporanTerlambat: report(({ lambat }) => lambat),
+    ...{ capaian, hariCapaian, keluhan },
+  }
+}
+
+function predicates(orang: readonly OrangBulan[]): RekapUnit['predikat'] {
+  const found = { ...REKAP_KOSONG.predikat }
+  for (const { predikat } of orang) found[predikat ?? 'belum'] += 1
+  return found
+}
+
+/** Working days on which the windows of service need somebody, and those on which enough were there. */
+function floors({ hari, layanan, kalender }: FaktaUnitBulan): RekapUnit['layanan'] {
+  const byDay = Map.groupBy(hari, ({ tanggal }) => tanggal)
+  let [days, kept] = [0, 0]
+  for (const [tanggal, groups] of byDay) {
+    const open = layanan.filter((one) => one.hari.includes(weekday(tanggal)))
+    const minimum = Math.max(0, ...open.map((one) => one.minimum))
+    if (minimum === 0 || !isWorkday(kalender, tanggal)) continue
+    const there = groups
+      .filter(({ status }) => status === 'hadir')
+      .reduce((sum, { jumlah }) => sum + jumlah, 0)
+    days += 1
+    if (there >= minimum) kept += 1
+  }
+  return { hari: days, terjaga: kept }
+}
+
+function decisions(
+  { keputusan, kalender }: FaktaUnitBulan,
+  workdays: number,
+): RekapUnit['keputusan'] {
+  const timely = keputusan.filter(
+    ({ sejak, pada }) => pada <= addWorkdays(kalender, sejak, workdays),
+  )
+  return { semua: keputusan.length, tepat: timely.length }
+}
+
+function scores(orang: readonly OrangBulan[]): RekapUnit['nilai'] {
+  const sum = (of: (one: OrangBulan) => number | null) =>
+    orang.reduce((total, one) => total + (of(one) ?? 0), 0)
+  return {
+    pegawai: orang.filter(({ disiplin }) => disiplin !== null).length,
+    disiplin: sum(({ disiplin }) => disiplin),
+    dinilai: orang.filter(({ produktivitas }) => produktivitas !== null).length,
+    produktivitas: sum(({ produktivitas }) => produktivitas),
+    usulan: sum(({ usulan }) => usulan),
+  }
+}
+
+function commutes({ orang, unit }: FaktaUnitBulan, jalan: number): RekapUnit['perjalanan'] {
+  const [office] = unit.kantor
+  let [days, km] = [0, 0]
+  for (const { data, hariWfa } of orang) {
+    if (!data.rumah || !office || hariWfa === 0) continue
+    days += hariWfa
+    km += commuteKm(data.rumah, office, jalan) * hariWfa
+  }
+  return { hari: days, km }
+}

@@ -1,0 +1,201 @@
+import type { Nip } from '../pegawai/nip.ts'
+import { csvText, type Sel } from '../shared/csv.ts'
+import type { Month } from '../shared/local-date.ts'
+import type { BarisHasil, HasilBulan } from './bulan.ts'
+import type { Kisaran } from './hemat.ts'
+import { PREDIKAT } from './policy.ts'
+import { EKSPEKTASI, type Ekspektasi, predikatOf } from './predikat.ts'
+import { presenceOf, type RekapUnit, reportsOf } from './rekap.ts'
+import { PREDIKAT_NAMES } from './texts.ts'
+
+/** The files that a month is exported as. */
+export const BENTUK_EKSPOR = ['tpp', 'bkn', 'esakip', 'laporan'] as const
+
+/** One kind of file. */
+export type BentukEkspor = (typeof BENTUK_EKSPOR)[number]
+
+/** One row of a file: what stands under each heading. */
+export type BarisEkspor = Readonly<Record<string, Sel>>
+
+/** A person's month with what exports name beside it. */
+export interface BulanEkspor {
+  readonly nip: Nip
+  readonly nama: string
+  readonly unitKerja: string
+  readonly unit: string
+  readonly hasil: HasilBulan
+  /** The rating and who gave it; `null` while none came. */
+  readonly nilai: {
+    readonly hasilKerja: Ekspektasi
+    readonly perilakuKerja: Ekspektasi
+    readonly penilaiNip: Nip
+    readonly penilaiNama: string
+    readonly penilaiJabatan: string
+    readonly penilaiUnit: string
+  } | null
+}
+
+/** What one indicator of a unit came to in a month (e-SAKIP). */
+export interface IndikatorBulan {
+  readonly unitKerja: string
+  readonly unit: string
+  readonly indikator: string
+  readonly satuan: string
+  readonly target: number
+  readonly realisasi: number | null
+  readonly pegawai: number
+}
+
+/** The proposal of a person's month for the payroll (R58); percentages in hundredths, money in rupiah. */
+export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
+  const { nip, nama, unitKerja, unit, hasil } = month
+  const { disiplin, produktivitas, predikat, predikatDiusulkan, tpp, baris } = hasil
+  const rupiah = (which: (line: BarisHasil) => boolean) =>
+    tpp.usulan === null
+      ? null
+      : baris.filter(which).reduce((sum, line) => sum + (line.rupiah ?? 0), 0)
+  const known = ({ kode }: BarisHasil, ...codes: string[]) => codes.includes(kode)
+  const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang']
+  const settled = 'kinerja.penyesuaian'
+  return {
+    ...{
+      bulan: hasil.bulan,
+      nip: { teks: nip },
+      nama,
+      unitKerja: { teks: unitKerja },
+      unit,
+      status,
+    },
+    ...{ disiplin, produktivitas, predikat, diusulkan: predikatDiusulkan ? 'ya' : 'tidak' },
+    tppDasar: tpp.dasar,
+    kondisiKerja: rupiah((line) => known(line, 'kinerja.kondisi-kerja')),
+    potonganDisiplin: rupiah((line) => isDiscipline(line)),
+    potonganHasil: rupiah((line) => !isDiscipline(line) && !known(line, ...own, settled)),
+    potonganHukuman: rupiah((line) => known(line, 'kinerja.hukuman-sedang')),
+    penyesuaian: rupiah((line) => known(line, settled)),
+    usulan: tpp.usulan,
+  }
+}
+
+function isDiscipline({ kode }: BarisHasil): boolean {
+  const others = ['kinerja.sanggahan', 'kinerja.disiplin-minimum']
+  return kode.startsWith('presensi.') || kode.startsWith('kinerja.hari-') || others.includes(kode)
+}
+
+const EKSPEKTASI_BKN: Readonly<Record<Ekspektasi, string>> = {
+  'di-atas': 'Diatas Ekspektasi',
+  sesuai: 'Sesuai Ekspektasi',
+  'di-bawah': 'Dibawah Ekspektasi',
+}
+
+/** A person's rating under the names of BKN's kinerjaperiodik; none where nobody has rated. */
+export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): BarisEkspor[] {
+  if (!nilai) return []
+  const [tahun, nomor] = bulan.split('-').map(Number)
+  const { hasilKerja, perilakuKerja } = nilai
+  const predikat = predikatOf(nilai)
+  return [
+    {
+      nip: { teks: nip },
+      nama,
+      tahun: tahun ?? null,
+      bulanMulaiPenilaian: nomor ?? null,
+      tahunMulaiPenilaian: tahun ?? null,
+      bulanSelesaiPenilaian: nomor ?? null,
+      tahunSelesaiPenilaian: tahun ?? null,
+      periodik: 'Bulanan',
+      hasilKinerja: EKSPEKTASI_BKN[hasilKerja],
+      hasilKinerjaNilai: EKSPEKTASI.indexOf(hasilKerja) + 1,
+      perilakuKerja: EKSPEKTASI_BKN[perilakuKerja],
+      perilakuKerjaNilai: EKSPEKTASI.indexOf(perilakuKerja) + 1,
+      kuadranKinerja: PREDIKAT_NAMES[predikat].id,
+      kuadranKinerjaNilai: PREDIKAT.indexOf(predikat) + 1,
+      penilaiNipNrp: { teks: nilai.penilaiNip },
+      penilaiNama: nilai.penilaiNama,
+      penilaiJabatanNama: nilai.penilaiJabatan,
+      penilaiUnorNama: nilai.penilaiUnit,
+      statusPenilai: 'ASN',
+    },
+  ]
+}
+
+/** What an indicator came to, for e-SAKIP. */
+export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
+  const { unitKerja, unit, indikator, satuan, target, realisasi, pegawai } = one
+  const capaian =
+    realisasi === null || !(target > 0) ? null : Math.round((realisasi * 10_000) / target)
+  return {
+    ...{ bulan, unitKerja: { teks: unitKerja }, unit, indikator: { teks: indikator }, satuan },
+    ...{ target, realisasi, capaian, pegawai },
+  }
+}
+
+/** The monthly report of a unit (R70): people, requests, presence, reports, predicates, complaints, savings. */
+export function barisLaporan(
+  bulan: Month,
+  { unitKerja, nama }: { readonly unitKerja: string; readonly nama: string },
+  sum: RekapUnit,
+  hemat: Kisaran,
+): BarisEkspor {
+  const { predikat, pengajuan } = sum
+  return {
+    ...{ bulan, unitKerja: { teks: unitKerja }, unit: nama },
+    ...{ pegawai: sum.pegawai, berhak: sum.berhak, mengajukan: pengajuan.pegawai },
+    ...{ pengajuan: pengajuan.diajukan, disetujui: pengajuan.disetujui, hariWfa: sum.wfa.hari },
+    ...{ kehadiran: presenceOf(sum), laporan: reportsOf(sum) },
+    sangatBaik: predikat['sangat-baik'],
+    baik: predikat.baik,
+    butuhPerbaikan: predikat['butuh-perbaikan'],
+    kurang: predikat.kurang,
+    sangatKurang: predikat['sangat-kurang'],
+    belumDinilai: predikat.belum,
+    ...{ keluhan: sum.keluhan, hematTerendah: hemat[0], hematTertinggi: hemat[1] },
+  }
+}
+
+/** The headings of each file, in order. */
+const KEPALA: Readonly<Record<BentukEkspor, readonly string[]>> = {
+  tpp: [
+    ...['bulan', 'nip', 'nama', 'unitKerja', 'unit', 'status', 'disiplin', 'produktivitas'],
+    ...['predikat', 'diusulkan', 'tppDasar', 'kondisiKerja', 'potonganDisiplin', 'potonganHasil'],
+    ...['potonganHukuman', 'penyesuaian', 'usulan'],
+  ],
+  bkn: [
+    ...['nip', 'nama', 'tahun', 'bulanMulaiPenilaian', 'tahunMulaiPenilaian'],
+    ...['bulanSelesaiPenilaian', 'tahunSelesaiPenilaian', 'periodik', 'hasilKinerja'],
+    ...['hasilKinerjaNilai', 'perilakuKerja', 'perilakuKerjaNilai', 'kuadranKinerja'],
+    ...['kuadranKinerjaNilai', 'penilaiNipNrp', 'penilaiNama', 'penilaiJabatanNama'],
+    ...['penilaiUnorNama', 'statusPenilai'],
+  ],
+  esakip: [
+    ...['bulan', 'unitKerja', 'unit', 'indikator', 'satuan', 'target', 'realisasi', 'capaian'],
+    'pegawai',
+  ],
+  laporan: [
+    ...['bulan', 'unitKerja', 'unit', 'pegawai', 'berhak', 'mengajukan', 'pengajuan', 'disetujui'],
+    ...['hariWfa', 'kehadiran', 'laporan', 'sangatBaik', 'baik', 'butuhPerbaikan', 'kurang'],
+    ...['sangatKurang', 'belumDinilai', 'keluhan', 'hematTerendah', 'hematTertinggi'],
+  ],
+}
+
+/** A file as CSV under its headings. */
+export function asCsv(bentuk: BentukEkspor, rows: readonly BarisEkspor[]): string {
+  const headings = KEPALA[bentuk]
+  return csvText([headings, ...rows.map((row) => headings.map((name) => row[name] ?? null))])
+}
+
+/** A file as JSON: the same rows, every text as it is. */
+export function asJson(
+  head: Readonly<Record<string, unknown>>,
+  rows: readonly BarisEkspor[],
+): string {
+  const plain = rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        typeof value === 'object' && value !== null ? value.teks : value,
+      ]),
+    ),
+  )
+  return `${JSON.stringify({ ...head, data: plain })}\n`
+}

@@ -1,0 +1,21 @@
+import type { Titik } from '../pegawai/pegawai.ts'
+import { metresBetween } from '../shared/distance.ts'
+
+/** The side of a square of about the size of a kecamatan, in degrees. */
+const SQUARE = 0.05
+
+/** The middle of the square in which a point lies: as much as distances may know of where somebody lives. */
+export function kecamatanOf({ lat, lon }: Titik): Titik {
+  const middle = (degrees: number) => (Math.floor(degrees / SQUARE) + 0.5) * SQUARE
+  return { lat: middle(lat), lon: middle(lon) }
+}
+
+/**
+ * Kilometres of the way from home to the office and back, from kecamatan to kecamatan.
+ *
+ * `jalan` is how much longer the road is than the line, in hundredths. Within one kecamatan it is 0.
+ */
+export function commuteKm(rumah: Titik, kantor: Titik, jalan: number): number {
+  const line = metresBetween(kecamatanOf(rumah), kecamatanOf(kantor))
+  return Math.round((2 * line * jalan) / 100_000)
+}

@@ -1,0 +1,158 @@
+import { measuredUse } from '../../db/rekap.ts'
+import { unitsHeadedBy } from '../../db/unit.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import {
+  compared,
+  type Perbandingan,
+  presenceOf,
+  type RekapUnit,
+  reportsOf,
+  share,
+  sumRekap,
+  TERLALU_SEDIKIT,
+} from '../../domain/kinerja/rekap.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import { daysOver } from '../kinerja/gather-month.ts'
+import type { Problem } from '../shared/problem.ts'
+import { type Jumlah, readSums } from './read-sums.ts'
+
+/** What the month of one unit, or of all, came to; shares in hundredths of a percent point. */
+export interface IkhtisarUnit {
+  readonly pegawai: number
+  readonly berhak: number
+  readonly partisipasi: number | null
+  readonly kehadiran: number | null
+  readonly laporan: number | null
+  readonly layananTerjaga: number | null
+  readonly keputusanTepat: number | null
+  readonly hariWfa: number
+  readonly disiplin: number | null
+  readonly produktivitas: number | null
+  readonly keluhan: number
+  readonly hadirTanpaHasil: number
+  readonly stagnasi: number
+  readonly predikat: RekapUnit['predikat']
+  readonly pengajuan: RekapUnit['pengajuan']
+  readonly status: RekapUnit['status']
+}
+
+/** The dashboard of a month. */
+export interface Dasbor extends IkhtisarUnit {
+  readonly bulan: Month
+  readonly unit: string | null
+  /** As of when the oldest of the sums was made. */
+  readonly pada: string
+  readonly bandingan: {
+    readonly wfa: Perbandingan
+    readonly kantor: Perbandingan
+    /** Said where there are too few days or people to conclude anything. */
+    readonly catatan: Text | null
+  }
+  readonly penghematan: {
+    readonly rincian: readonly Hemat[]
+    readonly kantor: readonly [number, number]
+    readonly km: number
+    /** Savings against what was used in the baseline, where it was measured, and the declared target. */
+    readonly tercapai: number | null
+    readonly target: number | null
+    readonly dasar: string
+    readonly dasarTarget: string | null
+  }
+  readonly perUnit: readonly (IkhtisarUnit & {
+    readonly unitKerja: string
+    readonly nama: string
+  })[]
+}
+
+/**
+ * Dasbor: what flexible work came to in a month, for bkd, sekda, the inspektorat, and a kepala for the own unit.
+ *
+ * Read from sums that are kept a unit; where none were made yet they are made for this answer.
+ */
+export async function readDasbor(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+  unit: string | null,
+): Promise<Result<Dasbor, Problem>> {
+  const { db } = deps
+  const wide = (['bkd', 'sekda', 'inspektorat'] as const).some((one) => caller.peran.includes(one))
+  const [used, headed] = await db.read([
+    measuredUse(db, bulan, unit),
+    unitsHeadedBy(db, caller.nip),
+  ])
+  const own = unit !== null && headed.some(({ kode }) => kode === unit)
+  if (!wide && !own) return err({ kind: 'bukan-wewenang' })
+  const found = await readSums(deps, bulan, unit)
+  const whole = sumRekap(found.map(({ isi }) => isi))
+  const { penghematan, targetHemat } = policyOn(
+    deps.editions,
+    daysOver(bulan, deps.now()).dari,
+  ).kinerja
+  const spared = savings(
+    { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
+    penghematan.value,
+  )
+  const baseline = used.reduce((sum, { acuan }) => sum + acuan, 0)
+  const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
+  return ok({
+    ...{ bulan, unit, pada: toRfc3339(oldest(found, deps.now()), deps.zona) },
+    ...summarised(whole),
+    bandingan: { ...sides(whole), catatan: tooFew(whole) },
+    penghematan: {
+      rincian: spared,
+      kantor: sparedByOffice(spared),
+      km: whole.perjalanan.km,
+      tercapai: share(baseline - now, baseline),
+      target: targetHemat?.value ?? null,
+      dasar: penghematan.basis,
+      dasarTarget: targetHemat?.basis ?? null,
+    },
+    perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summarised(isi) })),
+  })
+}
+
+function oldest(rows: readonly Jumlah[], now: number): number {
+  return Math.min(now, ...rows.map(({ pada = now }) => pada))
+}
+
+function summarised(sum: RekapUnit): IkhtisarUnit {
+  const { status, wfa, pengajuan, nilai } = sum
+  return {
+    pegawai: sum.pegawai,
+    berhak: sum.berhak,
+    partisipasi: share(pengajuan.pegawai, sum.berhak),
+    kehadiran: presenceOf(sum),
+    laporan: reportsOf(sum),
+    layananTerjaga: share(sum.layanan.terjaga, sum.layanan.hari),
+    keputusanTepat: share(sum.keputusan.tepat, sum.keputusan.semua),
+    hariWfa: wfa.hari,
+    disiplin: nilai.pegawai > 0 ? Math.round(nilai.disiplin / nilai.pegawai) : null,
+    produktivitas: nilai.dinilai > 0 ? Math.round(nilai.produktivitas / nilai.dinilai) : null,
+    keluhan: sum.keluhan,
+    hadirTanpaHasil: sum.hadirTanpaHasil,
+    stagnasi: sum.stagnasi,
+    predikat: sum.predikat,
+    pengajuan,
+    status,
+  }
+}
+
+function sides({ wfa, kantor }: RekapUnit) {
+  return { wfa: compared(wfa), kantor: compared(kantor) }
+}
+
+function tooFew({ wfa, kantor, pegawai }: RekapUnit): Text | null {
+  const { hari, pegawai: people } = TERLALU_SEDIKIT
+  if (wfa.hari >= hari && kantor.hari >= hari && pegawai >= people) return null
+  return {
+    id: `Terlalu sedikit untuk disimpulkan: kurang dari ${hari} hari orang atau ${people} pegawai.`,
+    en: `Too few to conclude anything: fewer than ${hari} days of people or ${people} employees.`,
+  }
+}

@@ -1,0 +1,32 @@
+import { sumFrom, sumsOf } from '../../db/rekap.ts'
+import { allUnitCodes } from '../../db/unit.ts'
+import type { Deps } from '../../deps.ts'
+import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { addUnits } from './add-units.ts'
+
+/** What a unit's month adds up to, and as of when. */
+export interface Jumlah {
+  readonly unitKerja: string
+  readonly nama: string
+  readonly isi: RekapUnit
+  readonly pada: Instant
+}
+
+const CHUNK = 40
+
+/** The months of a unit and all below it, or of all units; added up now where none are kept. */
+export async function readSums(deps: Deps, bulan: Month, unit: string | null): Promise<Jumlah[]> {
+  const [kept] = await deps.db.read([sumsOf(deps.db, bulan, unit)])
+  if (kept.length > 0) return kept.map((row) => ({ ...row, isi: sumFrom(row) }))
+  const now = deps.now()
+  const [units] = await deps.db.read([allUnitCodes(deps.db, unit)])
+  const found: Jumlah[] = []
+  for (let first = 0; first < units.length; first += CHUNK) {
+    const some = new Map(units.slice(first, first + CHUNK).map(({ kode, nama }) => [kode, nama]))
+    const sums = await addUnits(deps, [...some.keys()], bulan, now)
+    found.push(...sums.map((one) => ({ ...one, nama: some.get(one.unitKerja) ?? '', pada: now })))
+  }
+  return found
+}

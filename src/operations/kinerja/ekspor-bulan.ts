@@ -1,0 +1,128 @@
+import { runOf } from '../../db/bulan.ts'
+import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/ekspor.ts'
+import { record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
+import type { Deps } from '../../deps.ts'
+import {
+  asCsv,
+  asJson,
+  type BarisEkspor,
+  type BentukEkspor,
+  type BulanEkspor,
+  barisBkn,
+  barisLaporan,
+  barisSakip,
+  barisTpp,
+} from '../../domain/kinerja/ekspor.ts'
+import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { readSums } from '../dasbor/read-sums.ts'
+import type { Problem } from '../shared/problem.ts'
+import { lawOf } from './gather-month.ts'
+
+/** Which file of a month is asked for. */
+export interface EksporDiminta {
+  readonly bentuk: BentukEkspor
+  readonly format: 'csv' | 'json'
+  /** A unit with all below it; all units where none is named. */
+  readonly unit: string | null
+}
+
+/** A file with the signed checksum that proves what was in it. */
+export interface Berkas {
+  readonly nama: string
+  readonly isi: string
+  readonly sha256: string
+  /** Compact JWS (EdDSA) over the name, the checksum and the moment. */
+  readonly segel: string
+}
+
+/** How many people are read at once. */
+const PAGE = 1_000
+
+/**
+ * Ekspor: a month as a file, for bkd and the inspektorat: the proposals for the payroll, the ratings for BKN,
+ * the indicators for e-SAKIP, the monthly report. Who took what out is in the audit log, with its checksum.
+ */
+export async function eksporBulan(
+  deps: Deps,
+  { nip, peran }: Caller,
+  bulan: Month,
+  asked: EksporDiminta,
+): Promise<Result<Berkas, Problem>> {
+  if (!peran.includes('bkd') && !peran.includes('inspektorat'))
+    return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const [active, [run], [closing]] = await db.read([stillActive(db, nip), ...runOf(db, bulan)])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+  const status = closing ? 'tetap' : 'sementara'
+  const rows = await rowsOf(deps, bulan, status, asked)
+  const isi =
+    asked.format === 'csv'
+      ? asCsv(asked.bentuk, rows)
+      : asJson({ bulan, bentuk: asked.bentuk, status, unit: asked.unit }, rows)
+  const place = asked.unit === null ? '' : `-${asked.unit.replaceAll(/[^\w.-]+/g, '_')}`
+  const nama = `${asked.bentuk}-${bulan}${place}.${asked.format}`
+  const pada = deps.now()
+  const sha256 = await digestOf(isi)
+  const segel = await deps.receipt.seal({ berkas: nama, sha256, pada })
+  await db.write([
+    record(db, {
+      ...{ pada, oleh: nip, tindakan: 'kinerja.ekspor', entitas: bulan },
+      data: { ...asked, status, berkas: nama, sha256, baris: rows.length },
+    }),
+  ])
+  return ok({ nama, isi, sha256, segel })
+}
+
+async function rowsOf(
+  deps: Deps,
+  bulan: Month,
+  status: string,
+  { bentuk, unit }: EksporDiminta,
+): Promise<BarisEkspor[]> {
+  switch (bentuk) {
+    case 'tpp':
+      return (await allMonths(deps, bulan, unit)).map((one) => barisTpp(one, status))
+    case 'bkn':
+      return (await allMonths(deps, bulan, unit)).flatMap((one) => barisBkn(bulan, one))
+    case 'esakip': {
+      const [rows] = await deps.db.read([indicatorsOf(deps.db, bulan, unit)])
+      return rows.map((one) => barisSakip(bulan, one))
+    }
+    case 'laporan': {
+      const sums = await readSums(deps, bulan, unit)
+      const { penghematan } = lawOf(deps, bulan).kinerja
+      return sums.map((one) => {
+        const facts = { hariWfa: one.isi.wfa.hari, km: 0, terukur: [] }
+        const spared = sparedByOffice(savings(facts, penghematan.value))
+        return barisLaporan(bulan, one, one.isi, spared)
+      })
+    }
+  }
+}
+
+async function allMonths(deps: Deps, bulan: Month, unit: string | null): Promise<BulanEkspor[]> {
+  const found: BulanEkspor[] = []
+  for (;;) {
+    const { unitKerja = '', nip = '' } = found.at(-1) ?? {}
+    const [rows] = await deps.db.read([
+      exportedMonths(deps.db, bulan, unit, { unitKerja, nip }, PAGE),
+    ])
+    found.push(...rows.map(exportedFrom))
+    if (rows.length < PAGE) return found
+  }
+}
+
+async function digestOf(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+const NOT_COMPUTED = {
+  id: 'Bulan ini belum dihitung, jadi belum ada yang diekspor.',
+  en: 'This month is not computed yet, so there is nothing to export.',
+}
