@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Terukur } from '../domain/kinerja/hemat.ts'
 import type { Predikat } from '../domain/kinerja/policy.ts'
 import type { RekapUnit } from '../domain/kinerja/rekap.ts'
@@ -10,7 +10,6 @@ import type { LocalDate, Month } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db, Statement } from './client.ts'
 import { unitsBelow } from './rantai.ts'
-import { rekapUnit } from './tables.ts'
 
 /** The days of a month that are over. */
 export interface Rentang {
@@ -116,11 +115,12 @@ export function described<What extends UnitKerja | Pegawai | readonly KabarHukum
   return JSON.parse(json) as What
 }
 
-/** Units whose month was not added up since a moment, in order. */
+/** Units whose month was not added up since a moment, nor since it was last computed; in order. */
 export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) {
   return db.drizzle.all<{ kode: string }>(sql`
     SELECT u.kode FROM unit_kerja u LEFT JOIN rekap_unit r ON r.bulan = ${bulan} AND r.unit_kerja = u.kode
-    WHERE r.pada IS NULL OR r.pada < ${since} ORDER BY u.kode LIMIT ${limit}`)
+    WHERE r.pada IS NULL OR r.pada < max(${since}, coalesce((SELECT selesai_pada FROM penghitungan
+      WHERE bulan = ${bulan}), 0)) ORDER BY u.kode LIMIT ${limit}`)
 }
 
 /** Keeps what the months of some units add up to. */
@@ -144,15 +144,6 @@ export function sumsOf(db: Db, bulan: Month, unit: string | null) {
     SELECT r.unit_kerja AS unitKerja, coalesce(u.nama, '') AS nama, r.isi, r.pada
     FROM rekap_unit r LEFT JOIN unit_kerja u ON u.kode = r.unit_kerja
     WHERE r.bulan = ${bulan} AND ${own} ORDER BY r.unit_kerja`)
-}
-
-/** Whether the months of all units were ever added up. */
-export function anySum(db: Db, bulan: Month) {
-  return db.drizzle
-    .select({ pada: rekapUnit.pada })
-    .from(rekapUnit)
-    .where(and(eq(rekapUnit.bulan, bulan)))
-    .limit(1)
 }
 
 /** Reads the sums of a unit that came as one JSON text. */

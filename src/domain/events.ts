@@ -85,6 +85,8 @@ export const simpegSchemas = {
     tugas: v.picklist(['administratif', 'pelayanan-langsung', 'lapangan']),
     risikoLapangan: opt(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
     kotakTalenta: opt(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+    // The axis of potential, 0 to 100; the box that SIMPEG tells stays what the gate reads.
+    potensial: opt(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
     predikatTerakhir: opt(teks(50)),
     rumah: opt(v.object(koordinat)),
     ulangTahunIbu: opt(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),

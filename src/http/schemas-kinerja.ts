@@ -63,6 +63,7 @@ export const bulanAnswer = v.object({
       dasar: string,
     }),
   ),
+  talenta: nullable(v.object({ kinerja: number, potensial: number, kotak: number })),
   versi: v.object({ edisi: string, kalender: string, masukan: string }),
   dihitungPada: string,
   ditutupPada: nullable(string),

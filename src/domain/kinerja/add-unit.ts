@@ -1,11 +1,12 @@
-import type { Policy } from '../edition.ts'
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Moda, StatusHari } from '../presensi/hari.ts'
 import { addWorkdays, isWorkday, type Kalender } from '../shared/calendar.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 import { headcountOf } from '../wfa/kelayakan.ts'
+import type { KetentuanWfa } from '../wfa/ketentuan.ts'
+import type { PolicyWfa } from '../wfa/rules/index.ts'
 import { commuteKm } from './kecamatan.ts'
-import type { Predikat } from './policy.ts'
+import type { PolicyKinerja, Predikat } from './policy.ts'
 import { REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
 
 /** Days of a unit's people of one day, kind and verdict. */
@@ -50,7 +51,11 @@ export interface FaktaUnitBulan {
   readonly peringatan: readonly { readonly kode: string; readonly jumlah: number }[]
 }
 
-type Hukum = Pick<Policy, 'wfa' | 'ketentuan' | 'kinerja'>
+interface Hukum {
+  readonly wfa: PolicyWfa
+  readonly ketentuan: KetentuanWfa
+  readonly kinerja: PolicyKinerja
+}
 
 /** What a unit's month adds up to (R70). */
 export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {

@@ -24,7 +24,7 @@ export interface Dampak {
 }
 
 /** How far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
-export function capaianKra(
+function capaianKra(
   { target, realisasi, bukti }: Kra,
   { wajibBukti, batasKra }: KetentuanCapaian,
 ): number | null {

@@ -5,7 +5,7 @@ import { metresBetween } from '../shared/distance.ts'
 const SQUARE = 0.05
 
 /** The middle of the square in which a point lies: as much as distances may know of where somebody lives. */
-export function kecamatanOf({ lat, lon }: Titik): Titik {
+function kecamatanOf({ lat, lon }: Titik): Titik {
   const middle = (degrees: number) => (Math.floor(degrees / SQUARE) + 0.5) * SQUARE
   return { lat: middle(lat), lon: middle(lon) }
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../shared/rule.ts'
-import type { PolicyKinerja } from './policy.ts'
+import type { PolicyKinerja, Predikat } from './policy.ts'
 
 type Sumbu = PolicyKinerja['talenta'] extends Clause<infer Value> ? Value : never
 
@@ -18,4 +18,27 @@ const BOXES = [
 export function talentBox(kinerja: number, potensial: number, sumbu: Sumbu): number {
   const level = (score: number) => (score >= sumbu.tinggi ? 2 : score >= sumbu.menengah ? 1 : 0)
   return BOXES[level(kinerja)][level(potensial)]
+}
+
+/** Where somebody stands on both axes, in hundredths, and the box that they make. */
+export interface Talenta {
+  readonly kinerja: number
+  readonly potensial: number
+  readonly kotak: number
+}
+
+/**
+ * The talent box of a month's predicate and a potential of 0 to 100 (R15); `null` while one of them is unknown.
+ *
+ * It informs: what the gate of flexible work reads stays the box that SIMPEG tells.
+ */
+export function talentOf(
+  predikat: Predikat | null,
+  potensial: number | undefined,
+  { talenta }: PolicyKinerja,
+): Talenta | null {
+  if (predikat === null || potensial === undefined) return null
+  const kinerja = talenta.value.kinerja[predikat]
+  const hundredths = Math.round(potensial * 100)
+  return { kinerja, potensial: hundredths, kotak: talentBox(kinerja, hundredths, talenta.value) }
 }

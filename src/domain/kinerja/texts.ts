@@ -175,7 +175,7 @@ function daysText(dates: readonly LocalDate[]): string {
 }
 
 /** Whole rupiah as people read them: 'Rp4.865.000'. */
-export function rupiahText(amount: number): string {
+function rupiahText(amount: number): string {
   return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
 }
 

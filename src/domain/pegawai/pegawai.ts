@@ -35,6 +35,8 @@ export interface Pegawai {
   readonly tugas: Tugas
   readonly risikoLapangan?: number | undefined
   readonly kotakTalenta?: number | undefined
+  /** The axis of potential, 0 to 100. */
+  readonly potensial?: number | undefined
   readonly predikatTerakhir?: string | undefined
   readonly rumah?: Titik | undefined
   readonly ulangTahunIbu?: string | undefined

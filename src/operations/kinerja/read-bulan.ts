@@ -7,6 +7,7 @@ import { policyOn } from '../../domain/edition.ts'
 import type { BulanKinerja } from '../../domain/kinerja/bulan.ts'
 import { describeMonth } from '../../domain/kinerja/describe-month.ts'
 import { objectableUntil } from '../../domain/kinerja/sanggahan.ts'
+import { type Talenta, talentOf } from '../../domain/kinerja/talenta.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
@@ -20,6 +21,8 @@ import { objectionToWire, type SanggahanWire } from './sanggahan.ts'
 
 /** A month as it is answered: the working, what it was computed from, and how to object. */
 export interface BulanDibaca extends BulanKinerja {
+  /** The talent box of the month's predicate; `null` while SIMPEG tells no potential. */
+  readonly talenta: Talenta | null
   readonly versi: { readonly edisi: LocalDate; readonly kalender: string; readonly masukan: string }
   readonly dihitungPada: string
   readonly ditutupPada: string | null
@@ -52,6 +55,11 @@ export async function readBulan(
   const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
   return ok({
     ...describe(deps, month, bulan, kalender),
+    talenta: talentOf(
+      month.hasil.predikat,
+      people[0]?.pegawai.potensial,
+      lawOf(deps, bulan).kinerja,
+    ),
     sanggahan: objections.map((one) => objectionToWire(deps, one)),
   })
 }

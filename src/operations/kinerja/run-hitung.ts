@@ -19,13 +19,14 @@ import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { addMonth } from '../dasbor/add-units.ts'
 import { readKalender } from '../kalender/kalender.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
 import { asked, factsOfMonth, type Gathered, gatherMonths, lawOf } from './gather-month.ts'
 import { refusalsOfClosing } from './halangan.ts'
 
 /** How many people are computed at once. */
-export const CHUNK = 500
+const CHUNK = 500
 
 /** How many chunks one invocation computes at most, so that it ends; the next goes on. */
 const CHUNKS = 25
@@ -166,6 +167,7 @@ async function finish(
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
   if (tujuan === 'hitung') {
     await db.write([endRun(bulan, now), audit('kinerja.hitung')])
+    await addMonth(deps, bulan, now)
     return
   }
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
@@ -175,7 +177,10 @@ async function finish(
     ...announce(db, [event], now, deps.newId),
     audit('kinerja.tutup'),
   ])
-  if (written.ok) return
+  if (written.ok) {
+    await addMonth(deps, bulan, now)
+    return
+  }
   const [[waiting]] = await db.read([waitingIn(db, bulan)])
   await db.write([haltRun(db, bulan, refusalsOfClosing(waiting ?? { koreksi: 0, sanggahan: 0 }))])
 }

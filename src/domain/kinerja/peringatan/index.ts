@@ -26,7 +26,7 @@ import { unitKuota } from './unit-kuota.ts'
 import { unitMinimum } from './unit-minimum.ts'
 
 /** The warnings about a person. */
-export const peringatanPegawai = [
+const peringatanPegawai = [
   disiplin,
   berturut,
   tanpaKeterangan,
@@ -44,7 +44,7 @@ export const peringatanPegawai = [
 ] as const
 
 /** The warnings about a unit. */
-export const peringatanUnit = [unitKuota, unitMinimum] as const
+const peringatanUnit = [unitKuota, unitMinimum] as const
 
 const semua = [...peringatanPegawai, ...peringatanUnit] as const
 
