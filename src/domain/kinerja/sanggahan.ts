@@ -67,22 +67,33 @@ export function refusalsOfSanggahan(
   return refusals
 }
 
-/** The days of a line whose points may be given back: those asked for, or all of them. */
+/**
+ * The days of a line whose points are given back: those that bkd names, or all of them. Refused where a day
+ * is named that the line does not have, for then nothing would come of it.
+ */
 export function restorable(
   { baris }: HasilBulan,
   kode: string,
   hari: readonly LocalDate[] | undefined,
-): readonly LocalDate[] {
+  { sanggahan: { basis } }: Pick<PolicyKinerja, 'sanggahan'>,
+): Result<readonly LocalDate[], Refusal> {
   const all = kode.startsWith('presensi.')
     ? (baris.find((one) => one.kode === kode)?.hari ?? [])
     : []
-  return hari ? all.filter((day) => hari.includes(day)) : all
+  const foreign = hari?.filter((day) => !all.includes(day)) ?? []
+  return foreign.length === 0
+    ? ok(hari ?? all)
+    : err({ code: 'kinerja.sanggahan-hari', message: NO_DAY(foreign), basis })
 }
 
 const NO_LINE = {
   id: 'Tidak ada baris dengan kode ini pada bulan itu. Pilih salah satu baris kinerja Anda.',
   en: 'The month has no line with this code. Choose one of the lines of your month.',
 }
+const NO_DAY = (hari: readonly LocalDate[]) => ({
+  id: `Baris ini tidak memotong hari ${hari.join(', ')}. Pilih hari dari baris yang disanggah.`,
+  en: `This line takes nothing for ${hari.join(', ')}. Choose days of the line objected to.`,
+})
 const TOO_LATE = (sampai: LocalDate) => ({
   id: `Masa sanggah bulan ini sudah lewat: ${sampai}. Sampaikan keberatan lewat BKPSDM.`,
   en: `This month could be objected to until ${sampai}. Object through bkd.`,

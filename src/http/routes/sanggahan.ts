@@ -77,7 +77,7 @@ export const sanggahanRoutes = new Hono<Hallway>()
       summary: 'Terima atau tolak sanggahan (bkd) / accept or refuse an objection (bkd)',
       status: 200,
       answer: sanggahanAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
+      problems: [400, 401, 403, 404, 409, 422, 503],
     }),
     signedIn,
     valid('param', sanggahanParam),

@@ -177,11 +177,15 @@ export async function decideObjection(
   )
   if (!decided.ok) return err(asProblem(decided.error))
   const [[month]] = await db.read([monthOfPerson(db, objection.nip, bulan)])
+  const law = lawOf(deps, bulan).kinerja
   const back =
-    decided.value === 'diterima' && month ? restorable(month.hasil, objection.kode, hari) : []
+    decided.value === 'diterima' && month
+      ? restorable(month.hasil, objection.kode, hari, law)
+      : ok([])
+  if (!back.ok) return err(refused([back.error]))
   const now = deps.now()
   const step = nextStep(objection, { pada: now, oleh: nip, langkah: keputusan, isi: alasan })
-  const after = { ...objection, status: decided.value, dipulihkan: back }
+  const after = { ...objection, status: decided.value, dipulihkan: back.value }
   const written = await db.write(decisionRows(deps, after, step))
   if (!written.ok) return err(MEANWHILE)
   return ok(toWire(deps.zona, { ...after, riwayat: [...objection.riwayat, step] }))

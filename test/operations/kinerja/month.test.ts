@@ -1,32 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isWorkday } from '../../../src/domain/shared/calendar.ts'
-import { daysOfMonth, weekday } from '../../../src/domain/shared/local-date.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { ORANG, orang, tap } from '../../support/people.ts'
+import { ORANG, orang } from '../../support/people.ts'
+import { BULAN, E39, october } from './october.ts'
 
 const { siti, budi, bkd, kabid, inspektur, sekda, lain, kadis } = ORANG
-const BULAN = '2026-10'
-
-/** The October of E39: 0.5 + 1.25 + 0.5 + 1.5 + 3 points, every other day in order. */
-const SPECIAL: Readonly<Record<string, readonly [string | null, string | null]>> = {
-  '2026-10-06': ['07:41', '16:00'],
-  '2026-10-07': ['08:50', '16:00'],
-  '2026-10-08': ['07:20', '15:40'],
-  '2026-10-12': ['07:20', null],
-  '2026-10-13': [null, null],
-}
-
-function october(nip: string, special: typeof SPECIAL) {
-  const workdays = daysOfMonth(BULAN).filter((day) => isWorkday({ libur: [], ramadan: [] }, day))
-  return workdays.flatMap((day) => {
-    const out = weekday(day) === 5 ? '16:30' : '16:00'
-    const [masuk, pulang] = special[day] ?? ['07:25', out]
-    return [
-      ...(masuk ? [tap(`${nip}-${day}-m`, nip, 'masuk', `${day}T${masuk}:00+07:00`)] : []),
-      ...(pulang ? [tap(`${nip}-${day}-p`, nip, 'pulang', `${day}T${pulang}:00+07:00`)] : []),
-    ]
-  })
-}
 
 describe('a month', () => {
   let luwes: TestApp
@@ -40,10 +17,7 @@ describe('a month', () => {
 
   beforeAll(async () => {
     luwes = await startApp()
-    await luwes.feed('presensi', 'presensi.terekam', [
-      ...october(siti, SPECIAL),
-      ...october(budi, {}),
-    ])
+    await luwes.feed('presensi', 'presensi.terekam', [...october(siti, E39), ...october(budi)])
   })
   afterAll(() => luwes.stop())
 
