@@ -69,6 +69,16 @@ export const bulanAnswer = v.object({
   ditutupPada: nullable(string),
   sanggahSampai: string,
   sanggahan: v.array(sanggahanAnswer),
+  sasaran: v.array(
+    v.object({
+      kode: string,
+      hasil: string,
+      satuan: string,
+      target: number,
+      bobot: number,
+      realisasi: nullable(number),
+    }),
+  ),
 })
 
 /** POST /v1/kinerja/:bulan/hitung and /tutup. */

@@ -1,4 +1,5 @@
 import { monthOfPerson } from '../../db/bulan.ts'
+import { type HasilKerja, resultsOf } from '../../db/hasil-kerja.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
 import { objectionsOf } from '../../db/sanggahan.ts'
@@ -29,6 +30,8 @@ export interface BulanDibaca extends BulanKinerja {
   /** The last day on which the month may be objected to. */
   readonly sanggahSampai: LocalDate
   readonly sanggahan: readonly SanggahanWire[]
+  /** The results that lines name by their code, as they stand now. */
+  readonly sasaran: readonly HasilKerja[]
 }
 
 /** Kinerja: a person's computed month, line by line, for those who may read it. */
@@ -39,11 +42,12 @@ export async function readBulan(
   bulan: Month,
 ): Promise<Result<BulanDibaca, Problem>> {
   const { db } = deps
-  const [people, units, months, objections, holidays, ramadan] = await db.read([
+  const [people, units, months, objections, sasaran, holidays, ramadan] = await db.read([
     personWithUnit(db, nip),
     unitsAbove(db, nip),
     monthOfPerson(db, nip, bulan),
     objectionsOf(db, nip, bulan),
+    resultsOf(db, nip, bulan),
     holidaysEntered(db),
     ramadanEntered(db),
   ])
@@ -61,6 +65,7 @@ export async function readBulan(
       lawOf(deps, bulan).kinerja,
     ),
     sanggahan: objections.map((one) => objectionToWire(deps, one)),
+    sasaran,
   })
 }
 
