@@ -59,7 +59,7 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
   const settled = 'kinerja.penyesuaian'
   return {
     ...{
-      bulan: hasil.bulan,
+      bulan: { teks: hasil.bulan },
       nip: { teks: nip },
       nama,
       unitKerja: { teks: unitKerja },
@@ -125,7 +125,13 @@ export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
   const capaian =
     realisasi === null || !(target > 0) ? null : Math.round((realisasi * 10_000) / target)
   return {
-    ...{ bulan, unitKerja: { teks: unitKerja }, unit, indikator: { teks: indikator }, satuan },
+    ...{
+      bulan: { teks: bulan },
+      unitKerja: { teks: unitKerja },
+      unit,
+      indikator: { teks: indikator },
+      satuan,
+    },
     ...{ target, realisasi, capaian, pegawai },
   }
 }
@@ -139,7 +145,7 @@ export function barisLaporan(
 ): BarisEkspor {
   const { predikat, pengajuan } = sum
   return {
-    ...{ bulan, unitKerja: { teks: unitKerja }, unit: nama },
+    ...{ bulan: { teks: bulan }, unitKerja: { teks: unitKerja }, unit: nama },
     ...{ pegawai: sum.pegawai, berhak: sum.berhak, mengajukan: pengajuan.pegawai },
     ...{ pengajuan: pengajuan.diajukan, disetujui: pengajuan.disetujui, hariWfa: sum.wfa.hari },
     ...{ kehadiran: presenceOf(sum), laporan: reportsOf(sum) },

@@ -11,7 +11,7 @@ export interface Teks {
  *
  * Spreadsheets set to Indonesian part cells by semicolons, for the comma is the decimal sign. No cell is
  * read as a formula, and a `Teks` keeps all its digits: a tab before them makes it text, and whoever
- * reads the file by machine trims it.
+ * reads the file by machine trims it. A number has the comma before its decimals.
  */
 export function csvText(rows: readonly (readonly Sel[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
@@ -19,7 +19,7 @@ export function csvText(rows: readonly (readonly Sel[])[]): string {
 
 function cell(value: Sel): string {
   if (value === null) return ''
-  if (typeof value === 'number') return String(value)
+  if (typeof value === 'number') return String(value).replace('.', ',')
   if (typeof value === 'object') return quoted(`\t${plain(value.teks)}`)
   const text = plain(value)
   return quoted(/^\s*[=+\-@|]/.test(text) ? `'${text}` : text)
