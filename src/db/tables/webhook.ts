@@ -1,0 +1,78 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/**
+ * Receivers of outgoing webhooks. Secrets stand sealed (see adapters/sealed.ts), the one before only
+ * until `rahasiaLamaSampai`.
+ */
+export const webhookKeluar = sqliteTable('webhook_keluar', {
+  id: text().primaryKey(),
+  url: text().notNull(),
+  /** Types, subjects as `wfa.*`, or `*`. */
+  events: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  keterangan: text().notNull(),
+  /** 'aktif' or 'nonaktif'. */
+  state: text().notNull(),
+  /** Why it is not active; `null` while it is. */
+  sebab: text(),
+  rahasia: text().notNull(),
+  rahasiaLama: text('rahasia_lama'),
+  rahasiaLamaSampai: integer('rahasia_lama_sampai'),
+  /** The last event of the outbox for which its deliveries were made. */
+  posisi: integer().notNull(),
+  /** When the failing began that has not ended; `null` after a success. */
+  gagalSejak: integer('gagal_sejak'),
+  /** Nothing is sent before this moment. */
+  jedaSampai: integer('jeda_sampai'),
+  dibuat: integer().notNull(),
+  oleh: text().notNull(),
+})
+
+/** One event for one receiver, from the moment it is due until it is sent or given up. */
+export const pengiriman = sqliteTable(
+  'pengiriman',
+  {
+    webhook: text().notNull(),
+    /** The event's place in the outbox. */
+    urut: integer().notNull(),
+    /** The webhook-id, the same in every attempt. */
+    id: text().notNull().unique(),
+    entitas: text().notNull(),
+    /** 'menunggu', 'terkirim' or 'gagal'. */
+    status: text().notNull(),
+    /** Attempts since it was made or asked for again. */
+    percobaan: integer().notNull(),
+    /** When it is due. */
+    berikut: integer().notNull(),
+    /** Who sends it just now, and until when that is believed. */
+    sewa: text(),
+    sewaSampai: integer('sewa_sampai'),
+    selesai: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.webhook, t.urut] }),
+    index('pengiriman_menunggu').on(t.webhook, t.urut).where(sql`status = 'menunggu'`),
+    index('pengiriman_entitas').on(t.webhook, t.entitas, t.urut).where(sql`status = 'menunggu'`),
+    index('pengiriman_jatuh').on(t.webhook, t.berikut).where(sql`status = 'menunggu'`),
+    index('pengiriman_selesai').on(t.selesai).where(sql`selesai IS NOT NULL`),
+  ],
+)
+
+/** One attempt at a delivery: the status that came back, how long it took; never a word of the answer. */
+export const percobaanKirim = sqliteTable(
+  'percobaan_kirim',
+  {
+    urut: integer().primaryKey({ autoIncrement: true }),
+    kiriman: text().notNull(),
+    pada: integer().notNull(),
+    ms: integer().notNull(),
+    /** The HTTP status; `null` where no answer came. */
+    status: integer(),
+    /** What became of it, as a code. */
+    catatan: text().notNull(),
+  },
+  (t) => [
+    index('percobaan_kirim_kiriman').on(t.kiriman, t.urut),
+    index('percobaan_kirim_pada').on(t.pada),
+  ],
+)
