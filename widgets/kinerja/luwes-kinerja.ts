@@ -1,20 +1,18 @@
 import { html, type TemplateResult } from 'lit'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
-import { LuwesElement, type Shown } from '../shared/element.ts'
+import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { monthSwitch, type Room, skeleton } from '../shared/views.ts'
-import type { Kinerja } from '../shared/wire.ts'
+import type { Kinerja } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
+import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { kinerjaView, notYetView } from './view.ts'
+import { notYetView, summaryView, workingView } from './view.ts'
 
-interface State extends Shown {
-  readonly month: Month
-  /** The month's score; `null` when it has not been computed. */
-  readonly kinerja: Kinerja | null
-  readonly busy: boolean
-}
+/** Where a line came from, and what may be said against it: below the first sight. */
+const origins = () => import('./asal.ts')
+const below = () => import('./lanjut.ts')
 
 /** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
 export class LuwesKinerja extends LuwesElement<State> {
@@ -25,8 +23,7 @@ export class LuwesKinerja extends LuwesElement<State> {
   declare bulan: string | undefined
 
   protected initial(): State {
-    const month = monthOf(deviceToday())
-    return { problem: null, ready: false, month, kinerja: null, busy: false }
+    return initialState()
   }
 
   protected heading() {
@@ -47,15 +44,40 @@ export class LuwesKinerja extends LuwesElement<State> {
   protected content(words: Words): TemplateResult {
     const { month, kinerja, busy } = this.state
     const last = monthOf(deviceToday())
-    const body = kinerja
-      ? kinerjaView(words, kinerja)
-      : notYetView(words, month, (other) => void this.#show(other))
-    return html`${monthSwitch(words, month, last, (next) => void this.#show(next))}
-      ${busy ? skeleton(words, 'half') : body}`
+    const go = (next: Month) => void this.#show(next)
+    const body = kinerja ? this.#month(words, kinerja) : notYetView(words, month, go)
+    return html`${monthSwitch(words, month, last, go)} ${busy ? skeleton(words, 'half') : body}`
+  }
+
+  #month(words: Words, month: Kinerja): TemplateResult {
+    const origin = {
+      open: (kode: string) => void this.#open(kode),
+      draw: (kode: string) =>
+        this.late(origins, ({ originView }) => originView(this.host, kode), 'line'),
+      object: (kode: string) => void this.#object(kode),
+    }
+    return html`<div class="stack">
+      ${summaryView(words, month)}
+      ${month.baris.length > 0 ? workingView(words, month, origin) : ''}
+      ${this.late(below, ({ belowView }) => belowView(this.host, month), 'card')}
+    </div>`
+  }
+
+  async #open(kode: string): Promise<void> {
+    const code = await this.bring(origins)
+    await code?.fetchDays(this.host, kode)
+  }
+
+  async #object(kode: string): Promise<void> {
+    const code = await this.bring(below)
+    code?.openObjection(this.host, kode)
+    await this.focusOn('#sanggah-judul')
   }
 
   async #show(month: Month): Promise<void> {
-    this.patch({ month, busy: month !== this.state.kinerja?.bulan })
+    const other = month !== this.state.month
+    const left = other ? { isian: null, faults: [], done: '', days: null } : {}
+    this.patch({ month, busy: month !== this.state.kinerja?.bulan, ...left })
     const result = await this.call<Kinerja>({ path: `/kinerja/${month}` })
     if (this.state.month !== month) return
     if (result.ok) return this.arrive({ kinerja: result.value, busy: false })

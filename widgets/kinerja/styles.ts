@@ -93,6 +93,27 @@ export const styles = css`
     color: var(--_muted);
     font-weight: 400;
   }
+  .asks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0 var(--_4);
+  }
+  .asks > details[open] {
+    flex-basis: 100%;
+  }
+  .asks .link {
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: var(--_small);
+    font-weight: 700;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .minus {
     color: var(--_bad);
   }

@@ -1,14 +1,22 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { basis } from '../shared/basis.ts'
 import { addMonths, type Month } from '../shared/dates.ts'
-import { formatMonth } from '../shared/format.ts'
+import { formatDate, formatMonth } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
 import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../shared/numbers.ts'
 import { badge } from '../shared/states.ts'
 import { note, stateCard } from '../shared/views.ts'
-import type { Baris, Kinerja } from '../shared/wire.ts'
+import type { Baris, Kinerja } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
+import { objectable } from './state.ts'
+
+/** What a line can be asked: where it came from, and to be looked at again. */
+export interface LineActs {
+  readonly open: (kode: string) => void
+  readonly draw: (kode: string) => unknown
+  readonly object: (kode: string) => void
+}
 
 /** A month that nobody has computed yet: a state, not a fault. */
 export function notYetView(words: Words, month: Month, show: (month: Month) => void) {
@@ -21,26 +29,32 @@ export function notYetView(words: Words, month: Month, show: (month: Month) => v
   return stateCard(words, messages.belumDihitung, { id: text, en: text }, iconClock, button)
 }
 
-/** A month: what is proposed, what it rests on, and the working line by line. */
-export function kinerjaView(words: Words, month: Kinerja): TemplateResult {
-  const { t } = words
-  return html`<div class="stack">
-    <div class="top">
+/** A month at a glance: what is proposed, what it rests on, and whether it may still change. */
+export function summaryView(words: Words, month: Kinerja): TemplateResult {
+  const { t, lang } = words
+  const until = formatDate(month.sanggahSampai, lang)
+  const told = objectable(month) ? t(messages.sanggahSampai, { hari: until }) : ''
+  const closed = month.status === 'tetap'
+  return html`<div class="top">
       ${proposal(words, month)}
       <dl class="scores">
         <div>
           <dt>${t(messages.predikat)}</dt>
-          <dd>${month.predikat ? badge(words, month.predikat) : html`<span class="muted">${t(messages.belumDinilai)}</span>`}</dd>
+          <dd>${predicate(words, month)}</dd>
         </div>
         ${score(words, t(messages.disiplin), month.disiplin)}
         ${score(words, t(messages.produktivitas), month.produktivitas)}
       </dl>
     </div>
-    ${
-      month.status === 'tetap' ? note('ok', t(messages.tetap)) : note('info', t(messages.sementara))
-    }
-    ${month.baris.length > 0 ? working(words, month) : nothing}
-  </div>`
+    ${note(closed ? 'ok' : 'info', html`${t(closed ? messages.tetap : messages.sementara)} ${told}`)}`
+}
+
+function predicate(words: Words, { predikat, predikatDiusulkan }: Kinerja): TemplateResult {
+  const { t } = words
+  if (!predikat) return html`<span class="muted">${t(messages.belumDinilai)}</span>`
+  if (!predikatDiusulkan) return badge(words, predikat)
+  return html`${badge(words, predikat)} <span class="badge">${t(messages.diusulkan)}</span>
+    <p class="small muted">${t(messages.diusulkanTeks)}</p>`
 }
 
 function proposal({ t, lang }: Words, { tpp }: Kinerja): TemplateResult {
@@ -77,21 +91,22 @@ function score({ t, lang }: Words, label: string, value: number | null): Templat
   </div>`
 }
 
-function working(words: Words, { baris, tpp }: Kinerja): TemplateResult {
+/** The working: each line with its sentence, article, figures, and where it came from. */
+export function workingView(words: Words, month: Kinerja, acts: LineActs): TemplateResult {
   const { t, lang } = words
+  const { baris, tpp } = month
   const sum = tpp.usulan === null ? t(messages.totalBelum) : formatRupiah(tpp.usulan, lang)
+  const head = (text: string) => html`<th role="columnheader" scope="col" class="end">${text}</th>`
   return html`<div>
     <h3 id="rincian">${t(messages.rincian)}</h3>
     <table role="table" aria-labelledby="rincian">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${t(messages.uraian)}</th>
-          <th role="columnheader" scope="col" class="end">${t(messages.jumlah)}</th>
-          <th role="columnheader" scope="col" class="end">${t(messages.poin)}</th>
-          <th role="columnheader" scope="col" class="end">${t(messages.rupiah)}</th>
+          ${head(t(messages.jumlah))} ${head(t(messages.poin))} ${head(t(messages.rupiah))}
         </tr>
       </thead>
-      <tbody role="rowgroup">${baris.map((line) => lineView(words, line))}</tbody>
+      <tbody role="rowgroup">${baris.map((line) => lineView(words, month, line, acts))}</tbody>
       <tfoot role="rowgroup">
         <tr role="row">
           <th role="rowheader" scope="row" colspan="3">${t(messages.total)}</th>
@@ -103,17 +118,39 @@ function working(words: Words, { baris, tpp }: Kinerja): TemplateResult {
 }
 
 /** A line: points are shown as what they do to the score, so what is taken has a minus. */
-function lineView(words: Words, { pesan, dasar, jumlah, satuan, poin, rupiah }: Baris) {
+function lineView(words: Words, month: Kinerja, line: Baris, acts: LineActs) {
   const { t, lang } = words
+  const { pesan, dasar, jumlah, satuan, poin, rupiah } = line
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
   const amount = counted ? amountText(words, formatNumber(jumlah, lang), satuan ?? '') : ''
+  const points = poin ? `${poin < 0 ? '+' : ''}${formatPoints(-poin, lang)}` : ''
   return html`<tr role="row">
-    <th role="rowheader" scope="row">${t(pesan)}${basis(words, dasar)}</th>
+    <th role="rowheader" scope="row">${t(pesan)}
+      <div class="asks">${basis(words, dasar)} ${origin(words, line, acts)} ${objecting(words, month, line, acts)}</div></th>
     ${cell(t(messages.jumlah), amount, false)}
-    ${cell(t(messages.poin), poin ? formatPoints(-poin, lang) : '', (poin ?? 0) > 0)}
+    ${cell(t(messages.poin), points, (poin ?? 0) > 0)}
     ${cell(t(messages.rupiah), rupiah === null ? '' : formatRupiah(rupiah, lang), (rupiah ?? 0) < 0)}
   </tr>`
+}
+
+function origin({ t }: Words, { kode, hari, keluaran }: Baris, { open, draw }: LineActs) {
+  const [text, n] = hari.length
+    ? [messages.dariHari, hari.length]
+    : [messages.dariHasil, keluaran.length]
+  if (n === 0) return nothing
+  const toggled = (event: Event) => {
+    // Safe because the listener sits on the details.
+    if ((event.currentTarget as HTMLDetailsElement).open) open(kode)
+  }
+  return html`<details class="origin" @toggle=${toggled}><summary>${t(text, { n })}</summary>${draw(kode)}</details>`
+}
+
+function objecting({ t }: Words, month: Kinerja, { kode }: Baris, { object }: LineActs) {
+  const waits = month.sanggahan.some((one) => one.kode === kode && one.status === 'diajukan')
+  if (waits) return html`<span class="badge warn">${t(messages.disanggah)}</span>`
+  if (!objectable(month)) return nothing
+  return html`<button class="link small" id="sanggah-${kode}" @click=${() => object(kode)}>${t(messages.sanggah)}</button>`
 }
 
 function cell(label: string, text: string, minus: boolean): TemplateResult {
@@ -123,5 +160,6 @@ function cell(label: string, text: string, minus: boolean): TemplateResult {
 
 function amountText({ t }: Words, n: string, unit: string): string {
   if (unit === 'hari') return t(messages.hari, { n })
+  if (unit === 'kra') return t(messages.hasilKerja, { n })
   return unit === 'hukuman' ? t(messages.hukuman, { n }) : `${n} ${unit}`.trim()
 }

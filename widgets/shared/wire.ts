@@ -279,29 +279,6 @@ export interface TandaTerima {
   readonly hari: Hari
 }
 
-/** One line of a month's working; `poin` in hundredths, `rupiah` whole. */
-export interface Baris {
-  readonly kode: string
-  readonly jumlah: number | null
-  readonly satuan: string | null
-  readonly poin: number | null
-  readonly rupiah: number | null
-  readonly pesan: Text
-  readonly dasar: string
-}
-
-/** Answer of `GET /v1/kinerja/:bulan`; scores in hundredths, money in whole rupiah. */
-export interface Kinerja {
-  readonly bulan: string
-  readonly nip: string
-  readonly status: 'sementara' | 'tetap'
-  readonly disiplin: number
-  readonly produktivitas: number | null
-  readonly predikat: string | null
-  readonly tpp: { readonly dasar: number | null; readonly usulan: number | null }
-  readonly baris: readonly Baris[]
-}
-
 /** A day off for everybody. */
 export interface HariLibur {
   readonly tanggal: string

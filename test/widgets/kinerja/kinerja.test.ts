@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { kinerja, sanggahan } from '../support/bulan.ts'
+import { siti } from '../support/data.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 let stage: Stage
@@ -11,6 +13,8 @@ afterAll(() => stage?.close())
 beforeEach(async () => {
   await page?.context().close()
   stage.on.rated = true
+  stage.on.sanggahan = []
+  stage.on.asked.length = 0
   stage.on.instead.length = 0
 })
 
@@ -24,19 +28,19 @@ describe('a month', () => {
     await page.getByRole('heading', { name: 'Oktober 2026' }).waitFor()
     expect(await page.getByText('Rp4.865.000').count()).toBe(2)
     await page.getByText('dari TPP dasar Rp4.904.234').waitFor()
-    const line = page.getByRole('row', { name: /Terlambat 1 sampai 30 menit/ })
+    const line = page.getByRole('row', { name: /Terlambat kelas 1/ })
     expect(await line.textContent()).toContain('−0,50')
     expect(await line.textContent()).toContain('−Rp9.808')
     await line.getByText('Dasar hukum').click()
     await line.getByText('Perbup TPP Pasal 12 ayat (2), lampiran II').waitFor()
-    const sum = page.getByRole('row', { name: /Usulan TPP/ })
+    const sum = page.getByRole('row', { name: /^Usulan TPP/ })
     expect(await sum.textContent()).toContain('Rp4.865.000')
   })
 
   it('stays a table for who hears it where it looks like cards', async () => {
     await show(undefined, 360)
     await page.getByRole('table', { name: 'Cara menghitung' }).waitFor()
-    expect(await page.getByRole('row').count()).toBe(6)
+    expect(await page.getByRole('row').count()).toBe(7)
     const line = await page.getByRole('row', { name: /Terlambat/ }).boundingBox()
     expect(line?.width ?? 999).toBeLessThanOrEqual(360)
   })
@@ -47,7 +51,7 @@ describe('a month', () => {
     await page.getByText('Menunggu penilaian').waitFor()
     await page.getByText('Belum dapat dijumlahkan').waitFor()
     await page.getByText('Angka sementara').waitFor()
-    expect(await page.getByText('Belum dinilai').count()).toBe(2)
+    expect(await page.getByText('Belum dinilai', { exact: true }).count()).toBe(2)
   })
 
   it('calls a month that is not computed yet no fault, and leads to the one before', async () => {
@@ -62,9 +66,46 @@ describe('a month', () => {
     await show('<luwes-kinerja bulan="2026-10" lang="en"></luwes-kinerja>')
     await page.getByRole('heading', { name: 'October 2026' }).waitFor()
     await page.getByText('of a base of Rp4,904,234').waitFor()
-    expect(await page.getByRole('row', { name: /Late by/ }).textContent()).toContain('1 day')
+    expect(await page.getByRole('row', { name: /Late, class 1/ }).textContent()).toContain('1 day')
     expect(await page.getByText('1 days').count()).toBe(0)
     await page.getByText('Good', { exact: true }).waitFor()
+  })
+
+  it('shows the days and the results that a line came from, in place', async () => {
+    await show()
+    const out = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    await out.getByText('Dari 1 hari').click()
+    await out.getByText('Selasa, 13 Oktober 2026').waitFor()
+    await out.getByText('Tidak ada presensi pulang.').waitFor()
+    const kra = page.getByRole('row', { name: /Capaian hasil kerja/ })
+    await kra.getByText('Dari 2 hasil kerja').click()
+    await kra.getByText('Laporan bidang tersusun').waitFor()
+    await kra.getByText('Tercapai 3 laporan').waitFor()
+    await kra.getByText('Target 4 laporan, bobot 50%').waitFor()
+    expect(stage.on.asked.filter(({ path }) => path.startsWith('/presensi/hari'))).toHaveLength(1)
+  })
+
+  it('tells the talent box and what it was computed from, and nothing of a box where none is', async () => {
+    await show()
+    await page.getByRole('img', { name: 'Kotak 9 dari 9' }).waitFor()
+    await page.getByText('Kinerja di atas ekspektasi, potensial tinggi.').waitFor()
+    await page.getByText('Dihitung dari apa').click()
+    await page.getByText('a8c41f00d29e6b57').waitFor()
+    await page.getByText(/^Edisi yang berlaku sejak Kamis, 1 Januari 2026/).waitFor()
+    stage.on.rated = false
+    await page.context().close()
+    await show()
+    await page.getByRole('heading', { name: 'Sanggahan' }).waitFor()
+    expect(await page.getByText('Kotak talenta').count()).toBe(0)
+  })
+
+  it('marks a predicate that nobody has given yet as proposed', async () => {
+    const month = kinerja('2026-10', siti.nip)
+    const body = { ...month, predikatDiusulkan: true }
+    stage.on.instead.push({ path: /^\/kinerja/, status: 200, body })
+    await show()
+    await page.getByText('Diusulkan', { exact: true }).waitFor()
+    await page.getByText(/pejabat penilai belum menilai/).waitFor()
   })
 
   it('tells of a fault and tries again', async () => {
@@ -73,5 +114,52 @@ describe('a month', () => {
     await page.getByText('Terjadi kendala').waitFor()
     await page.getByRole('button', { name: 'Coba lagi' }).click()
     await page.getByText('Rp4.865.000').first().waitFor()
+  })
+})
+
+describe('an objection', () => {
+  it('begins at its line, says what is missing, and is sent once with its proof', async () => {
+    await show()
+    const line = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    await line.getByRole('button', { name: 'Sanggah baris ini' }).click()
+    await page.getByRole('heading', { name: 'Sanggah satu baris' }).waitFor()
+    expect(await page.getByLabel('Baris yang disanggah').inputValue()).toBe('presensi.tanpa-pulang')
+    await page.getByLabel('Jenis bukti').fill('Berita acara')
+    await page.getByRole('button', { name: 'Kirim sanggahan' }).click()
+    await page.getByRole('link', { name: 'Isi apa yang keliru' }).click()
+    await page.getByLabel('Apa yang keliru, dan apa yang benar?').fill('Mesin presensi mati.')
+    await page.getByLabel('Nomor').fill('800/12')
+    await page.getByRole('button', { name: 'Kirim sanggahan' }).click()
+    await page.getByText('Sanggahan terkirim.').first().waitFor()
+    await line.getByText('Disanggah, menunggu jawaban').waitFor()
+    const posted = stage.on.asked.filter(({ path }) => path === '/kinerja/2026-10/sanggahan')
+    expect(posted.map(({ body }) => body)).toEqual([
+      {
+        kode: 'presensi.tanpa-pulang',
+        alasan: 'Mesin presensi mati.',
+        bukti: [{ jenis: 'Berita acara', nomor: '800/12' }],
+      },
+    ])
+    expect(posted[0]?.headers['idempotency-key']).toMatch(/^[\w-]{36}$/)
+  })
+
+  it('shows the answer of bkd with what it gave back', async () => {
+    const pada = '2026-11-14T10:00:00+07:00'
+    const step = { pada, oleh: '1', atasNama: null, langkah: 'terima', isi: 'Mesin memang mati.' }
+    const open = sanggahan('2026-10')
+    const riwayat = [...open.riwayat, step]
+    const done = { status: 'diterima', dipulihkan: ['2026-10-13'], riwayat } as const
+    stage.on.sanggahan = [{ ...open, ...done }]
+    await show()
+    await page.getByText('Mesin memang mati.').waitFor()
+    await page.getByText(/^Potongan dikembalikan untuk Selasa, 13 Oktober 2026/).waitFor()
+  })
+
+  it('is not offered once its time is over', async () => {
+    const body = { ...kinerja('2026-10', siti.nip), sanggahSampai: '2026-11-17' }
+    stage.on.instead.push({ path: /^\/kinerja/, status: 200, body })
+    await show()
+    await page.getByText('Masa sanggah berakhir Selasa, 17 November 2026.').waitFor()
+    expect(await page.getByRole('button', { name: /Sanggah/ }).count()).toBe(0)
   })
 })

@@ -8,8 +8,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
+import type { Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
 import { admin } from './admin.ts'
-import { kinerja, libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
+import { months } from './bulan-answers.ts'
+import { libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
@@ -52,6 +54,7 @@ export interface Answerer {
   /** What the person has of their own beside requests. */
   milik: Milik
   survei: unknown[]
+  sanggahan: readonly Sanggahan[]
   rated: boolean
   computed: (bulan: string) => boolean
   readonly instead: Instead[]
@@ -82,6 +85,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     mine: pengajuanMilik(siti),
     milik: kosong(),
     survei: [],
+    sanggahan: [],
     rated: true,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
     instead: [],
@@ -214,14 +218,13 @@ function usual(
   if (route === '/survei' && method === 'GET') return [200, { data: on.survei }]
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
   const other =
+    months(on, method, route, body) ??
     presence(on.milik, method, route, body) ??
     matters(on.waits, method, route, body) ??
     more(on, method, route, body)
   if (other) return other
   const decision = /^\/wfa\/pengajuan\/([^/]+)\/keputusan$/.exec(route)
   if (decision) return decide(on, decision[1] ?? '', sent)
-  const month = /^\/kinerja\/(.+)$/.exec(route)?.[1]
-  if (month && on.computed(month)) return [200, kinerja(month, person.nip, on.rated)]
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
 }
 

@@ -1,7 +1,6 @@
 import type {
   BulanPresensi,
   Hari,
-  Kinerja,
   Pegawai,
   Pemeriksaan,
   Pengajuan,
@@ -207,7 +206,7 @@ function day(date: string): Hari {
   const in_ = `${date}T07:2${Number(date.slice(9)) % 10}:12+07:00`
   const full = { ...base, jadwal, masuk: in_, pulang: `${date}T16:04:41+07:00` }
   if (date.endsWith('-05')) return { ...full, moda: 'wfa', status: 'hadir-wfa' }
-  if (date.endsWith('-10')) {
+  if (/-[12]0$/.test(date)) {
     const masuk = `${date}T07:41:10+07:00`
     return { ...full, moda: 'kantor', status: 'hadir', masuk, terlambat: 11, potongan: [late] }
   }
@@ -240,58 +239,6 @@ export function tapped(arah: string): Hari {
   return arah === 'masuk'
     ? { ...base, masuk }
     : { ...base, status: 'hadir', masuk, pulang: `${TODAY}T16:02:30+07:00`, menitKerja: 450 }
-}
-
-/** A month's score with its working; `rated` false leaves out what waits for the rating. */
-export function kinerja(bulan: string, nip: string, rated = true): Kinerja {
-  const text = (id: string, en: string) => ({ id, en })
-  return {
-    bulan,
-    nip,
-    status: rated ? 'tetap' : 'sementara',
-    disiplin: 9800,
-    produktivitas: rated ? 10000 : null,
-    predikat: rated ? 'baik' : null,
-    tpp: { dasar: 4_904_234, usulan: rated ? 4_865_000 : null },
-    baris: [
-      {
-        kode: 'tpp.dasar',
-        jumlah: 1,
-        satuan: 'bulan',
-        poin: 0,
-        rupiah: 4_904_234,
-        pesan: text('TPP dasar menurut kelas jabatan', 'Base allowance of the position'),
-        dasar: 'Perbup TPP Pasal 5',
-      },
-      {
-        kode: 'presensi.terlambat-1',
-        jumlah: 1,
-        satuan: 'hari',
-        poin: 50,
-        rupiah: -9_808,
-        pesan: text('Terlambat 1 sampai 30 menit', 'Late by 1 to 30 minutes'),
-        dasar: 'Perbup TPP Pasal 12 ayat (2), lampiran II',
-      },
-      {
-        kode: 'presensi.tanpa-pulang',
-        jumlah: 1,
-        satuan: 'hari',
-        poin: 150,
-        rupiah: -29_426,
-        pesan: text('Tidak ada presensi pulang', 'No departure was recorded'),
-        dasar: 'Perbup TPP Pasal 12 ayat (4)',
-      },
-      {
-        kode: 'kinerja.produktivitas',
-        jumlah: 1,
-        satuan: 'bulan',
-        poin: 0,
-        rupiah: 0,
-        pesan: text('Produktivitas penuh, predikat Baik', 'Full productivity, rated Good'),
-        dasar: 'Permen PANRB 6/2022; Perbup TPP Pasal 14',
-      },
-    ],
-  }
 }
 
 /** The holidays that the tests meet. */

@@ -1,0 +1,102 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { formatDate } from '../shared/format.ts'
+import { formatNumber, formatPoints } from '../shared/numbers.ts'
+import type { Result } from '../shared/problem.ts'
+import { badge } from '../shared/states.ts'
+import { formatMinutes, formatTimeHere } from '../shared/times.ts'
+import { skeleton } from '../shared/views.ts'
+import type { BulanPresensi, Hari } from '../shared/wire.ts'
+import type { HasilKerja } from '../shared/wire-kinerja.ts'
+import type { Catalogue, Words } from '../shared/words.ts'
+import type { KinerjaHost } from './state.ts'
+
+const messages = {
+  masuk: { id: 'Masuk', en: 'In' },
+  pulang: { id: 'Pulang', en: 'Out' },
+  terlambat: { id: 'terlambat {lama}', en: 'late by {lama}' },
+  cepat: { id: 'pulang {lama} lebih awal', en: 'left {lama} early' },
+  potongan: { id: '{n} poin', en: '{n} points' },
+  koreksi: {
+    id: 'Ada hari yang keliru? Ajukan koreksi di Presensi, atau sanggah baris ini.',
+    en: 'Is a day wrong? Ask for a correction in Presensi, or object to this line.',
+  },
+  tidakAda: { id: 'Hari ini tidak dapat ditampilkan.', en: 'This day cannot be shown.' },
+  target: {
+    id: 'Target {target} {satuan}, bobot {bobot}',
+    en: 'Target {target} {satuan}, weight {bobot}',
+  },
+  tercapai: { id: 'Tercapai {n} {satuan}', en: '{n} {satuan} reached' },
+  belum: { id: 'Belum ada realisasi', en: 'Nothing reached yet' },
+} as const satisfies Catalogue
+
+/** The look of where a line came from. */
+export const styles = [
+  css`
+    .from {
+      margin: var(--_2) 0;
+      padding-inline-start: var(--_3);
+      border-inline-start: 3px solid var(--_line);
+    }
+    .from li + li {
+      margin-top: var(--_2);
+    }
+    .from .badge {
+      margin-inline-start: var(--_1);
+    }
+  `,
+]
+
+/** Fetches the days of the month, once a line that came from days is asked. */
+export async function fetchDays(host: KinerjaHost, kode: string): Promise<void> {
+  const { month, days, kinerja } = host.state()
+  const line = kinerja?.baris.find((one) => one.kode === kode)
+  if (!line?.hari.length || days?.month === month) return
+  host.patch({ days: { month, hari: null } })
+  const result: Result<BulanPresensi> = await host.call({ path: `/presensi/hari?bulan=${month}` })
+  if (host.state().month !== month) return
+  host.patch({ days: { month, hari: result.ok ? result.value.hari : [] } })
+}
+
+/** The days with their verdicts, or the results with what was reached, that a line came from. */
+export function originView(host: KinerjaHost, kode: string): TemplateResult | typeof nothing {
+  const words = host.words()
+  const { days, kinerja } = host.state()
+  const line = kinerja?.baris.find((one) => one.kode === kode)
+  if (!kinerja || !line) return nothing
+  if (line.hari.length === 0) {
+    const results = line.keluaran.flatMap(
+      (name) => kinerja.sasaran.find((one) => one.kode === name) ?? [],
+    )
+    return html`<ul class="from small">${results.map((one) => resultView(words, one))}</ul>`
+  }
+  const all = days?.hari
+  if (!all) return skeleton(words, 'line')
+  return html`<ul class="from small">${line.hari.map((date) => dayView(words, date, all, kode))}</ul>
+    <p class="small muted">${words.t(messages.koreksi)}</p>`
+}
+
+function dayView(words: Words, date: string, all: readonly Hari[], kode: string): TemplateResult {
+  const { t, lang } = words
+  const day = all.find(({ tanggal }) => tanggal === date)
+  const name = html`<b>${formatDate(date, lang)}</b>`
+  if (!day) return html`<li>${name} ${t(messages.tidakAda)}</li>`
+  const at = (time: string | null) => (time ? formatTimeHere(time, lang) : '–')
+  const said = [
+    day.terlambat > 0 && t(messages.terlambat, { lama: formatMinutes(day.terlambat, lang) }),
+    day.pulangCepat > 0 && t(messages.cepat, { lama: formatMinutes(day.pulangCepat, lang) }),
+  ].filter(Boolean)
+  const cuts = day.potongan.filter((cut) => cut.kode === kode)
+  return html`<li>${name} ${badge(words, day.status)}
+    <div class="num">${t(messages.masuk)} ${at(day.masuk)} · ${t(messages.pulang)} ${at(day.pulang)}${said.length > 0 ? ` · ${said.join(', ')}` : ''}</div>
+    ${cuts.length > 0 ? cuts.map(({ pesan, poin }) => html`<div>${t(pesan)} <b class="num">${t(messages.potongan, { n: formatPoints(-poin, lang) })}</b></div>`) : html`<div>${t(day.pesan)}</div>`}
+  </li>`
+}
+
+function resultView({ t, lang }: Words, one: HasilKerja): TemplateResult {
+  const { hasil, satuan, target, bobot, realisasi } = one
+  const n = (value: number) => formatNumber(value, lang)
+  return html`<li><b>${hasil}</b>
+    <div class="num">${realisasi === null ? t(messages.belum) : t(messages.tercapai, { n: n(realisasi), satuan })}</div>
+    <div class="muted num">${t(messages.target, { target: n(target), satuan, bobot: `${n(bobot)}%` })}</div>
+  </li>`
+}

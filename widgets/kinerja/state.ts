@@ -1,0 +1,55 @@
+import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
+import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
+import type { Host } from '../shared/host.ts'
+import type { Bukti, Hari } from '../shared/wire.ts'
+import type { Kinerja } from '../shared/wire-kinerja.ts'
+
+/** An objection as it is typed. */
+export interface SanggahIsian {
+  /** The code of the line; '' while none is chosen. */
+  readonly kode: string
+  readonly alasan: string
+  readonly bukti: readonly Bukti[]
+}
+
+/** All that `luwes-kinerja` shows. */
+export interface State extends Shown {
+  readonly month: Month
+  /** The month's score; `null` when it has not been computed. */
+  readonly kinerja: Kinerja | null
+  readonly busy: boolean
+  /** The days of a month, once a line was asked where it came from. */
+  readonly days: { readonly month: Month; readonly hari: readonly Hari[] | null } | null
+  /** The objection that is being written. */
+  readonly isian: SanggahIsian | null
+  readonly faults: readonly Fault[]
+  readonly sending: boolean
+  readonly done: string
+  readonly attempt: { readonly body: string; readonly key: string }
+}
+
+/** What `luwes-kinerja` lends to its parts. */
+export type KinerjaHost = Host<State>
+
+/** The widget before it knows anything. */
+export function initialState(): State {
+  return {
+    problem: null,
+    ready: false,
+    month: monthOf(deviceToday()),
+    kinerja: null,
+    busy: false,
+    days: null,
+    isian: null,
+    faults: [],
+    sending: false,
+    done: '',
+    attempt: { body: '', key: '' },
+  }
+}
+
+/** Whether the month may still be objected to. */
+export function objectable({ sanggahSampai }: Kinerja): boolean {
+  return deviceToday() <= sanggahSampai
+}
