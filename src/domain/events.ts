@@ -231,37 +231,43 @@ export const envelopeSchema = v.object({
 export type Envelope = v.InferOutput<typeof envelopeSchema>
 
 /** Every event that Luwes announces so far. Payloads are thin: ids, NIP, dates, states. */
-export type JenisKejadian =
-  | 'wfa.diajukan'
-  | 'wfa.direkomendasikan'
-  | 'wfa.disetujui'
-  | 'wfa.ditolak'
-  | 'wfa.dikembalikan'
-  | 'wfa.dibatalkan'
-  | 'wfa.dicabut'
-  | 'wfa.dikonfirmasi'
-  | 'wfa.dipanggil'
-  | 'wfa.diingatkan'
-  | 'wfa.dieskalasi'
-  | 'wfa.kedaluwarsa'
-  | 'surat.terbit'
-  | 'wfa.arahan-terbit'
-  | 'wfa.arahan-batal'
-  | 'wfa.roster-terbit'
-  | 'wfa.roster-batal'
-  | 'presensi.dinilai'
-  | 'presensi.ditandai'
-  | 'presensi.dikoreksi'
-  | 'presensi.ping'
-  | 'gangguan.dibuka'
-  | 'gangguan.ditutup'
-  | 'laporan.diajukan'
-  | 'laporan.diverifikasi'
-  | 'kinerja.dihitung'
-  | 'kinerja.disanggah'
-  | 'kinerja.ditutup'
-  | 'peringatan.muncul'
-  | 'peringatan.selesai'
+export const JENIS_KEJADIAN = [
+  'wfa.diajukan',
+  'wfa.direkomendasikan',
+  'wfa.disetujui',
+  'wfa.ditolak',
+  'wfa.dikembalikan',
+  'wfa.dibatalkan',
+  'wfa.dicabut',
+  'wfa.dikonfirmasi',
+  'wfa.dipanggil',
+  'wfa.diingatkan',
+  'wfa.dieskalasi',
+  'wfa.kedaluwarsa',
+  'surat.terbit',
+  'wfa.arahan-terbit',
+  'wfa.arahan-batal',
+  'wfa.roster-terbit',
+  'wfa.roster-batal',
+  'presensi.dinilai',
+  'presensi.ditandai',
+  'presensi.dikoreksi',
+  'presensi.ping',
+  'gangguan.dibuka',
+  'gangguan.ditutup',
+  'laporan.diajukan',
+  'laporan.diverifikasi',
+  'kinerja.dihitung',
+  'kinerja.disanggah',
+  'kinerja.ditutup',
+  'peringatan.muncul',
+  'peringatan.selesai',
+  'webhook.dinonaktifkan',
+  'webhook.uji',
+] as const
+
+/** An event that Luwes announces. */
+export type JenisKejadian = (typeof JENIS_KEJADIAN)[number]
 
 /** An event on its way to the outbox; `entitas` is what receivers must see in order. */
 export interface Kejadian {

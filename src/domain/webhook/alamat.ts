@@ -1,0 +1,107 @@
+import type { Text } from '../shared/text.ts'
+
+/** The addresses that no receiver may have: loopback, private, link-local, metadata, reserved. */
+export const FORBIDDEN_BLOCKS = [
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.0.0.0/24',
+  '192.0.2.0/24',
+  '192.88.99.0/24',
+  '192.168.0.0/16',
+  '198.18.0.0/15',
+  '198.51.100.0/24',
+  '203.0.113.0/24',
+  '224.0.0.0/4',
+  '240.0.0.0/4',
+  // All that lies outside 2000::/3: ::1, IPv4-mapped, NAT64, ULA, link-local, multicast.
+  '::/3',
+  '4000::/2',
+  '8000::/1',
+  '2001::/23',
+  '2001:db8::/32',
+  // 6to4 carries an IPv4 address that would pass unseen.
+  '2002::/16',
+  '3fff::/20',
+] as const
+
+/** Why an address cannot be a receiver's. */
+export type AlamatSalah = 'bukan-url' | 'bukan-https' | 'bersandi' | 'privat'
+
+/** What to do about an address that cannot be a receiver's. */
+export const ALAMAT_TEXTS: Readonly<Record<AlamatSalah, Text>> = {
+  'bukan-url': {
+    id: 'Isi dengan alamat lengkap, misalnya https://penerima.example.go.id/luwes.',
+    en: 'Give a whole address, as https://receiver.example.go.id/luwes.',
+  },
+  'bukan-https': {
+    id: 'Pakai alamat https. Penerima tanpa https harus disebut pengelola dalam WEBHOOK_ALLOW_HOSTS.',
+    en: 'Use an https address. A receiver without https must be named in WEBHOOK_ALLOW_HOSTS by the operators.',
+  },
+  bersandi: {
+    id: 'Hapus nama dan sandi dari alamat. Kiriman dibuktikan dengan tanda tangannya.',
+    en: 'Remove the user and password from the address. A delivery is proved by its signature.',
+  },
+  privat: {
+    id: 'Alamat ini di jaringan dalam. Minta pengelola menyebut namanya dalam WEBHOOK_ALLOW_HOSTS, atau pakai GET /v1/events.',
+    en: 'This address is on an inner network. Have the operators name it in WEBHOOK_ALLOW_HOSTS, or use GET /v1/events.',
+  },
+}
+
+/** Names that only mean something on an inner network. */
+const INNER_NAME = /(^|\.)(localhost|local|internal|intranet|lan|home|corp|localdomain|home\.arpa)$/
+
+function hostOf(url: URL): string {
+  return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '')
+}
+
+/** Whether the deployment names the host of an address, with or without its port. */
+export function isNamed(url: URL, allowed: readonly string[]): boolean {
+  const names = [hostOf(url), url.host, url.hostname]
+  return allowed.some((name) => names.includes(name.toLowerCase()))
+}
+
+/**
+ * What is wrong with the address of a receiver; `null` where nothing is.
+ *
+ * A host that the deployment names may be private and without https. Numbers in any notation are read
+ * by the URL's own parser first. A name is not resolved here: whoever connects must check what it
+ * resolves to.
+ */
+export function checkAlamat(text: string, allowed: readonly string[]): AlamatSalah | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol)) return 'bukan-url'
+  if (url.username !== '' || url.password !== '') return 'bersandi'
+  if (isNamed(url, allowed)) return null
+  if (url.protocol !== 'https:') return 'bukan-https'
+  const host = hostOf(url)
+  const address = bytesOf(host)
+  if (address) return FORBIDDEN_BLOCKS.some((block) => isWithin(address, block)) ? 'privat' : null
+  return !host.includes('.') || INNER_NAME.test(host) ? 'privat' : null
+}
+
+/** The bytes of an IPv4 or IPv6 address as the URL parser writes it; `null` for a name. */
+function bytesOf(host: string): readonly number[] | null {
+  if (/^\d+(\.\d+){3}$/.test(host)) return host.split('.').map(Number)
+  if (!host.includes(':')) return null
+  const [head = '', tail] = host.split('::')
+  const words = (part: string) => part.split(':').filter((word) => word !== '')
+  const [first, last] = [words(head), words(tail ?? '')]
+  const gap = Array.from({ length: 8 - first.length - last.length }, () => '0')
+  return [...first, ...gap, ...last].flatMap((word) => {
+    const value = Number.parseInt(word, 16)
+    return [value >> 8, value & 255]
+  })
+}
+
+function isWithin(address: readonly number[], block: string): boolean {
+  const [base = '', length = ''] = block.split('/')
+  const start = bytesOf(base) ?? []
+  if (start.length !== address.length) return false
+  const bits = (bytes: readonly number[]) =>
+    bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('')
+  return bits(address).slice(0, Number(length)) === bits(start).slice(0, Number(length))
+}

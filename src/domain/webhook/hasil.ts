@@ -1,0 +1,76 @@
+import type { Text } from '../shared/text.ts'
+
+/** What became of an attempt, as a code: the answer itself is never kept. */
+export type Catatan =
+  | 'diterima'
+  | 'tidak-ada-lagi'
+  | 'terlalu-sering'
+  | 'ditolak-penerima'
+  | 'penerima-gangguan'
+  | 'pengalihan'
+  | 'waktu-habis'
+  | 'tidak-terhubung'
+  | 'alamat-ditolak'
+
+/** One attempt to send: what came back, how long it took, how long the receiver wants to be left alone. */
+export interface Upaya {
+  readonly status: number | null
+  readonly ms: number
+  readonly catatan: Catatan
+  /** Milliseconds of a Retry-After; `null` where none is honoured. */
+  readonly retryAfter: number | null
+}
+
+/** What an HTTP status says of an attempt. */
+export function catatanOf(status: number): Catatan {
+  if (status >= 200 && status < 300) return 'diterima'
+  if (status >= 300 && status < 400) return 'pengalihan'
+  if (status === 410) return 'tidak-ada-lagi'
+  if (status === 429) return 'terlalu-sering'
+  return status >= 500 ? 'penerima-gangguan' : 'ditolak-penerima'
+}
+
+/** Whether an attempt says that the receiver is in trouble, not only that it dislikes one event. */
+export function isTrouble(catatan: Catatan): boolean {
+  return catatan !== 'diterima' && catatan !== 'ditolak-penerima'
+}
+
+/** Why nothing is sent to a receiver any more. */
+export type SebabNonaktif = 'diminta' | 'tidak-ada-lagi' | 'gagal-5-hari' | 'rahasia-tidak-terbaca'
+
+/** What people read of an attempt. */
+export const CATATAN_TEXTS: Readonly<Record<Catatan, Text>> = {
+  diterima: { id: 'Diterima.', en: 'Accepted.' },
+  'tidak-ada-lagi': {
+    id: 'Penerima menjawab 410: tidak ada lagi. Pengiriman dihentikan.',
+    en: 'The receiver answered 410: gone. Sending has stopped.',
+  },
+  'terlalu-sering': {
+    id: 'Penerima meminta jeda. Luwes mencoba lagi sesudahnya.',
+    en: 'The receiver asks for a pause. Luwes tries again afterwards.',
+  },
+  'ditolak-penerima': {
+    id: 'Penerima menolak kejadian ini. Periksa log penerima.',
+    en: 'The receiver refused this event. Look into its log.',
+  },
+  'penerima-gangguan': {
+    id: 'Penerima sedang terganggu. Luwes mencoba lagi.',
+    en: 'The receiver is in trouble. Luwes tries again.',
+  },
+  pengalihan: {
+    id: 'Penerima mengalihkan ke alamat lain. Isi alamat yang akhir.',
+    en: 'The receiver redirects. Enter the final address.',
+  },
+  'waktu-habis': {
+    id: 'Penerima tidak menjawab dalam 15 detik. Jawab dahulu, olah kemudian.',
+    en: 'The receiver did not answer in 15 seconds. Answer first, work afterwards.',
+  },
+  'tidak-terhubung': {
+    id: 'Penerima tidak dapat dihubungi. Periksa nama, sertifikat dan tembok api.',
+    en: 'The receiver cannot be reached. Check its name, certificate and firewall.',
+  },
+  'alamat-ditolak': {
+    id: 'Alamat ini tidak diizinkan. Lihat WEBHOOK_ALLOW_HOSTS.',
+    en: 'This address is not allowed. See WEBHOOK_ALLOW_HOSTS.',
+  },
+}
