@@ -47,6 +47,7 @@ describe('the weight of the widgets', () => {
       'luwes-admin',
       'luwes-kinerja',
       'luwes-laporan',
+      'luwes-peringatan',
       'luwes-persetujuan',
       'luwes-presensi',
       'luwes-roster',

@@ -40,6 +40,10 @@ export const messages = {
     id: 'Ada baris yang keliru? Sanggah sampai {hari}; BKD/BKPSDM wajib menjawab sebelum bulan ditutup.',
     en: 'Is a line wrong? Object until {hari}; BKD/BKPSDM has to answer before the month is closed.',
   },
+  dapatSusulan: {
+    id: 'Ada baris yang keliru? Sanggah sampai {hari}. Bulan ini sudah ditutup, jadi hasilnya diperhitungkan pada bulan berikutnya.',
+    en: 'Is a line wrong? Object until {hari}. This month is closed, so what comes of it is settled in the next.',
+  },
   lewat: {
     id: 'Masa sanggah berakhir {hari}.',
     en: 'The time to object ended on {hari}.',

@@ -29,13 +29,14 @@ export function objectionsView(host: KinerjaHost, month: Kinerja): TemplateResul
   const { isian, done } = host.state()
   const open = objectable(month)
   const until = formatDate(month.sanggahSampai, lang)
+  const may = month.status === 'tetap' ? messages.dapatSusulan : messages.dapat
   const begin = () => {
     openObjection(host, '')
     void host.focusOn('#sanggah-judul')
   }
   return html`<section class="stack" aria-labelledby="sanggahan">
     <div><h3 id="sanggahan">${t(messages.sanggahan)}</h3>
-      <p class="muted">${t(open ? messages.dapat : messages.lewat, { hari: until })}</p></div>
+      <p class="muted">${t(open ? may : messages.lewat, { hari: until })}</p></div>
     ${done ? html`<div id="beres" tabindex="-1">${note('ok', done)}</div>` : nothing}
     ${month.sanggahan.length > 0 ? html`<ul class="objections">${month.sanggahan.map((one) => objectionView(words, month, one))}</ul>` : nothing}
     ${isian ? form(host, month, isian) : open ? html`<p><button class="button" id="sanggah-buka" @click=${begin}>${t(messages.buka)}</button></p>` : nothing}

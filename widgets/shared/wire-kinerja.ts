@@ -70,3 +70,30 @@ export interface Kinerja {
   readonly sanggahan: readonly Sanggahan[]
   readonly sasaran: readonly HasilKerja[]
 }
+
+/** How an early warning may end. */
+export type TindakLanjut = 'dijelaskan' | 'dibina' | 'kebijakan-diubah' | 'dilimpahkan'
+
+/** An early warning with its numbers and history; `nip` is `null` for one about a unit. */
+export interface Peringatan {
+  readonly id: string
+  readonly kode: string
+  readonly jenis: Text
+  readonly nip: string | null
+  readonly nama: string
+  readonly unitKerja: string
+  readonly unit: string
+  readonly status: 'baru' | TindakLanjut
+  readonly pesan: Text
+  readonly dasar: string
+  /** Figures that it rests on, by name. */
+  readonly angka: Readonly<Record<string, number>>
+  readonly hari: readonly string[]
+  readonly kepada: readonly string[]
+  readonly munculPada: string | null
+  /** From when on others than the person see it. */
+  readonly terbukaPada: string | null
+  /** Whether the reader may end it. */
+  readonly dapatDitindak: boolean
+  readonly riwayat: readonly Langkah[]
+}

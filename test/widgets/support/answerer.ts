@@ -8,13 +8,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
-import type { Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
+import type { Peringatan, Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
 import { admin } from './admin.ts'
 import { months } from './bulan-answers.ts'
 import { libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
+import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 
 /** A request that was answered. */
@@ -55,6 +56,7 @@ export interface Answerer {
   milik: Milik
   survei: unknown[]
   sanggahan: readonly Sanggahan[]
+  peringatan: readonly Peringatan[]
   rated: boolean
   computed: (bulan: string) => boolean
   readonly instead: Instead[]
@@ -86,6 +88,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     milik: kosong(),
     survei: [],
     sanggahan: [],
+    peringatan: peringatanMilik(false),
     rated: true,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
     instead: [],
@@ -219,6 +222,7 @@ function usual(
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
   const other =
     months(on, method, route, body) ??
+    warnings(on, method, route, query, body) ??
     presence(on.milik, method, route, body) ??
     matters(on.waits, method, route, body) ??
     more(on, method, route, body)

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { peringatanMilik } from '../support/peringatan.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(async () => {
+  await page?.context().close()
+  stage.on.asked.length = 0
+})
+
+const show = async (officer: boolean, lang = 'id') => {
+  stage.on.peringatan = peringatanMilik(officer)
+  page = await stage.open(`<luwes-peringatan lang="${lang}"></luwes-peringatan>`)
+  page.setDefaultTimeout(8_000)
+}
+const card = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+describe('warnings', () => {
+  it('are seen by the person first, with the numbers, and take nothing away', async () => {
+    await show(false)
+    const own = card('Hasil di bawah target')
+    await own.getByText('Capaian hasil kerja Oktober 2026 72,5%, di bawah 80%.').waitFor()
+    await own
+      .getByText('Anda melihat ini lebih dahulu, sampai Jumat, 20 November 2026 pukul 00.00 WIB.')
+      .waitFor()
+    await own.getByText('Angka dan dasarnya').click()
+    await own.getByText('72,50%', { exact: true }).waitFor()
+    await page.getByText('Ini bukan hukuman dan tidak memotong apa pun.').waitFor()
+    expect(await page.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)
+  })
+
+  it('are ended by those who are told, in one of four ways, with a reason', async () => {
+    await show(true)
+    const late = card('Tangga disiplin setahun')
+    await late.getByText('Budi Santoso, S.Kom., Dinas Komunikasi dan Informatika').waitFor()
+    await late.getByRole('button', { name: 'Tindak lanjuti' }).click()
+    await page.getByText('Luwes hanya mencatat.').waitFor()
+    await page.getByRole('radio', { name: /^Dilimpahkan/ }).check()
+    await page.getByRole('button', { name: 'Akhiri peringatan' }).click()
+    await page.getByRole('link', { name: 'Isi nomor perkaranya' }).waitFor()
+    await page.getByRole('link', { name: 'Isi alasannya' }).waitFor()
+    await page.getByLabel('Nomor perkara').fill('800/77')
+    await page.getByLabel('Alasan', { exact: true }).fill('Dipanggil menurut prosedur.')
+    await page.getByRole('button', { name: 'Akhiri peringatan' }).click()
+    await page.getByText('Peringatan “Tangga disiplin setahun” selesai.').first().waitFor()
+    expect(await late.count()).toBe(0)
+    expect(stage.on.asked.filter(({ path }) => path.endsWith('/tindak-lanjut'))).toMatchObject([
+      {
+        path: '/peringatan/w-2/tindak-lanjut',
+        body: {
+          tindakLanjut: 'dilimpahkan',
+          alasan: 'Dipanggil menurut prosedur.',
+          nomorPerkara: '800/77',
+        },
+      },
+    ])
+    await page.getByRole('tab', { name: 'Selesai' }).click()
+    await card('Tangga disiplin setahun').getByText('Dipanggil menurut prosedur.').waitFor()
+  })
+
+  it('say of a unit what a person cannot be warned of, in English too', async () => {
+    await show(true, 'en')
+    const unit = card('Fewer on site than needed')
+    await unit.getByText(/Mon, 16 Nov \(1\/2\)/).waitFor()
+    await page.getByRole('tab', { name: 'Ended' }).click()
+    await page.getByRole('heading', { name: 'None has ended yet' }).waitFor()
+  })
+})

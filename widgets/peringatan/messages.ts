@@ -1,0 +1,76 @@
+import type { Catalogue } from '../shared/words.ts'
+
+/** Words of `luwes-peringatan`. */
+export const messages = {
+  judul: { id: 'Peringatan dini', en: 'Early warnings' },
+  pengantar: {
+    id: 'Tanda untuk dibicarakan selagi masih ringan. Tidak ada yang berjalan sendiri: manusia yang memutuskan.',
+    en: 'Signs to talk about while they are small. Nothing follows by itself: people decide.',
+  },
+  terbuka: { id: 'Terbuka', en: 'Open' },
+  selesai: { id: 'Selesai', en: 'Ended' },
+  milikSaya: { id: 'Tentang Anda', en: 'About you' },
+  milikSayaTeks: {
+    id: 'Bicarakan dengan atasan, atau benahi bila dapat. Ini bukan hukuman dan tidak memotong apa pun.',
+    en: 'Talk to your superior, or put it right if you can. This is no sanction and takes nothing away.',
+  },
+  lainnya: { id: 'Pegawai dan unit Anda', en: 'Your people and units' },
+  dahulu: {
+    id: 'Anda melihat ini lebih dahulu, sampai {saat}.',
+    en: 'You see this first, until {saat}.',
+  },
+  kosong: { id: 'Tidak ada peringatan', en: 'No warnings' },
+  kosongTeks: {
+    id: 'Tidak ada yang perlu Anda lakukan. Peringatan tampil di sini bila ada.',
+    en: 'There is nothing to do. Warnings appear here when there are any.',
+  },
+  kosongSelesai: { id: 'Belum ada yang selesai', en: 'None has ended yet' },
+  kosongSelesaiTeks: {
+    id: 'Peringatan yang sudah ditindaklanjuti tersimpan di sini.',
+    en: 'Warnings that were followed up are kept here.',
+  },
+  muncul: { id: 'Muncul {saat}', en: 'Since {saat}' },
+  angka: { id: 'Angka dan dasarnya', en: 'Its numbers and basis' },
+  hari: { id: 'Hari: {hari}', en: 'Days: {hari}' },
+  tindak: { id: 'Tindak lanjuti', en: 'Follow up' },
+  lagi: { id: 'Tampilkan berikutnya', en: 'Show more' },
+  baru: { id: 'Terbuka', en: 'Open' },
+  dijelaskan: { id: 'Sudah dijelaskan', en: 'Explained' },
+  dibina: { id: 'Sudah dibina', en: 'Coached' },
+  'kebijakan-diubah': { id: 'Aturan atau pengaturan diubah', en: 'A policy was changed' },
+  dilimpahkan: { id: 'Dilimpahkan ke sistem disiplin', en: 'Handed to the discipline system' },
+} as const satisfies Catalogue
+
+/** Names of the figures that warnings rest on. */
+export const FIGURES: Catalogue = {
+  hari: { id: 'Hari', en: 'Days' },
+  menit: { id: 'Menit', en: 'Minutes' },
+  dihitung: { id: 'Dihitung sebagai hari', en: 'Counted as days' },
+  capaian: { id: 'Capaian', en: 'Results reached' },
+  batas: { id: 'Batas', en: 'Threshold' },
+  disiplin: { id: 'Disiplin', en: 'Discipline' },
+  kegiatan: { id: 'Kegiatan dilaporkan', en: 'Activities reported' },
+  diterima: { id: 'Laporan diterima', en: 'Reports accepted' },
+  bulanIni: { id: 'Bulan terakhir', en: 'The last month' },
+  bulanLalu: { id: 'Sebulan sebelumnya', en: 'A month before' },
+  duaBulanLalu: { id: 'Dua bulan sebelumnya', en: 'Two months before' },
+  menitSebelumnya: {
+    id: 'Menit, delapan minggu sebelumnya',
+    en: 'Minutes, the eight weeks before',
+  },
+  hariSebelumnya: { id: 'Hari, delapan minggu sebelumnya', en: 'Days, the eight weeks before' },
+  berturut: { id: 'Hari berturut-turut', en: 'Days in a row' },
+  kurang: { id: 'Tanpa laporan', en: 'Without a report' },
+  dari: { id: 'Hari WFA terakhir', en: 'Last WFA days' },
+  malam: { id: 'Hari kerja larut malam', en: 'Days with work late at night' },
+  keluhan: { id: 'Keluhan', en: 'Complaints' },
+  pengajuan: { id: 'Pengajuan menunggu', en: 'Requests waiting' },
+  laporan: { id: 'Laporan menunggu', en: 'Reports waiting' },
+  tanpaJawaban: { id: 'Panggilan tidak dijawab', en: 'Calls not answered' },
+  terlambat: { id: 'Dijawab terlambat', en: 'Answered late' },
+}
+
+/** Figures that are percentages in hundredths. */
+export const PERCENT: ReadonlySet<string> = new Set([
+  ...['capaian', 'batas', 'disiplin', 'bulanIni', 'bulanLalu', 'duaBulanLalu'],
+])

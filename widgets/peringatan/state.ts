@@ -1,0 +1,49 @@
+import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
+import type { Host } from '../shared/host.ts'
+import type { Saya } from '../shared/wire.ts'
+import type { Peringatan, TindakLanjut } from '../shared/wire-kinerja.ts'
+
+/** The sides of the widget: what is open, and what has ended. */
+export type Side = 'terbuka' | 'selesai'
+
+/** The end of a warning as it is typed. */
+export interface AkhirIsian {
+  readonly id: string
+  readonly tindakLanjut: TindakLanjut | ''
+  readonly alasan: string
+  readonly nomorPerkara: string
+}
+
+/** All that `luwes-peringatan` shows. */
+export interface State extends Shown {
+  readonly saya: Saya | null
+  readonly side: Side
+  /** `null` while they are fetched. */
+  readonly data: readonly Peringatan[] | null
+  /** Where the next page begins; '' for none. */
+  readonly next: string
+  readonly isian: AkhirIsian | null
+  readonly faults: readonly Fault[]
+  readonly busy: boolean
+  readonly done: string
+}
+
+/** What `luwes-peringatan` lends to its parts. */
+export type PeringatanHost = Host<State>
+
+/** The widget before it knows anything. */
+export function initialState(): State {
+  return {
+    problem: null,
+    ready: false,
+    saya: null,
+    side: 'terbuka',
+    data: null,
+    next: '',
+    isian: null,
+    faults: [],
+    busy: false,
+    done: '',
+  }
+}

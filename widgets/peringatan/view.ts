@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from '../shared/basis.ts'
+import { formatDateShort } from '../shared/format.ts'
+import { formatMoment, withDates } from '../shared/moments.ts'
+import { formatHundredths, formatNumber } from '../shared/numbers.ts'
+import { note } from '../shared/views.ts'
+import type { Peringatan } from '../shared/wire-kinerja.ts'
+import { plainText, type Words } from '../shared/words.ts'
+import { FIGURES, messages, PERCENT } from './messages.ts'
+
+/** How a warning is shown to the reader. */
+interface Shown {
+  /** Whether it is about the reader. */
+  readonly own: boolean
+  readonly now: string
+  /** Begins to end it; `null` where the reader may not. */
+  readonly begin: (() => void) | null
+  readonly form: unknown
+}
+
+const TONES = { dijelaskan: 'ok', dibina: 'ok', 'kebijakan-diubah': 'info', dilimpahkan: 'warn' }
+
+/** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
+export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
+  const { t, lang } = words
+  const { own, now, begin, form } = shown
+  const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one
+  const first =
+    own && status === 'baru' && terbukaPada !== null && Date.parse(terbukaPada) > Date.parse(now)
+  const about = [nama, unit].filter(Boolean).join(', ')
+  return html`<li class="warning">
+    <div class="card-head"><h4>${t(jenis)}</h4>
+      ${status === 'baru' ? nothing : html`<span class="badge ${TONES[status]}">${t(messages[status])}</span>`}</div>
+    ${own ? nothing : html`<p><b>${about}</b></p>`}
+    <p>${withDates(t(pesan), lang)}</p>
+    ${first ? note('info', t(messages.dahulu, { saat: formatMoment(terbukaPada, lang) })) : nothing}
+    ${munculPada ? html`<p class="small muted">${t(messages.muncul, { saat: formatMoment(munculPada, lang) })}</p>` : nothing}
+    ${figures(words, one)} ${history(words, one)}
+    ${begin ? html`<p><button class="button" id="tindak-${id}" @click=${begin}>${t(messages.tindak)}</button></p>` : nothing}
+    ${form}
+  </li>`
+}
+
+function figures(words: Words, { kode, angka, hari, dasar }: Peringatan): TemplateResult {
+  const { t, lang } = words
+  // Predicates are told by their names in the sentence; here they are but ranks.
+  const numbers = kode === 'peringatan.predikat' ? [] : Object.entries(angka)
+  const days = hari.map((day) => formatDateShort(day, lang)).join('; ')
+  return html`<details><summary>${t(messages.angka)}</summary>
+    <dl class="numbers num">${numbers.map(
+      ([name, value]) => html`<div><dt>${t(FIGURES[name] ?? plainText(name))}</dt>
+        <dd><b>${PERCENT.has(name) ? `${formatHundredths(value, lang)}%` : formatNumber(value, lang)}</b></dd></div>`,
+    )}</dl>
+    ${hari.length > 0 ? html`<p class="small">${t(messages.hari, { hari: days })}</p>` : nothing}
+    ${basisNote(words, dasar)}
+  </details>`
+}
+
+function history({ lang }: Words, { riwayat }: Peringatan): TemplateResult | typeof nothing {
+  const last = riwayat.at(-1)
+  if (!last) return nothing
+  return html`<div class="ended"><p class="small muted">${formatMoment(last.pada, lang)}</p>
+    <p class="prose">${last.isi}</p></div>`
+}
