@@ -176,7 +176,7 @@ function escaped(key: string): string {
 type Sentence = (issue: v.BaseIssue<unknown>) => Text
 
 /** The number that a limit names, as people read it. */
-const limitOf = ({ expected }: v.BaseIssue<unknown>) => (expected ?? '').replace(/^\D+/, '')
+const limitOf = ({ expected }: v.BaseIssue<unknown>) => (expected ?? '').replace(/^[^\d-]+/, '')
 
 /** The choices of a list, as people read them. */
 const choicesOf = ({ expected }: v.BaseIssue<unknown>) =>
