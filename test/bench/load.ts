@@ -4,7 +4,8 @@ import { Agent, request } from 'node:http'
 export interface Call {
   readonly path: string
   readonly token?: string
-  readonly body: unknown
+  /** What is posted; a call without is a GET. */
+  readonly body?: unknown
   /** Headers beside those of every call, as a signature; then the body is sent as the text it is. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -23,7 +24,8 @@ function ask(
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...more,
     }
-    const call = request(base + path, { agent, method: 'POST', headers }, (response) => {
+    const method = body === undefined ? 'GET' : 'POST'
+    const call = request(base + path, { agent, method, headers }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => {
         text += part
@@ -31,7 +33,8 @@ function ask(
       response.once('end', () => resolve([response.statusCode ?? 0, text]))
     })
     call.once('error', reject)
-    call.end(more ? String(body) : JSON.stringify(body))
+    if (body === undefined) call.end()
+    else call.end(more ? String(body) : JSON.stringify(body))
   })
 }
 

@@ -12,14 +12,15 @@ const PER_UNIT = 25
 const WEEKS = 3
 
 /** An employee of the bench, and the unit that they belong to. */
-interface Employee {
+export interface Employee {
   readonly nip: string
   readonly unitKerja: string
 }
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
 
-const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, (_, n) => {
+/** The first thousand, to whom sessions are opened. */
+export const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, (_, n) => {
   const unit = Math.floor(n / PER_UNIT)
   return {
     nip: `198609${digits(1 + (unit % 28), 2)}201505${1 + Math.floor(unit / 28)}${digits(n % PER_UNIT, 3)}`,
@@ -27,7 +28,8 @@ const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, 
   }
 })
 
-const KEPALA = '197001011995031001'
+/** Who heads the unit at the root, and is everybody's atasan. */
+export const KEPALA = '197001011995031001'
 
 const unitOf = (kode: string) => ({
   kode,
@@ -53,34 +55,49 @@ const personOf = ({ nip, unitKerja }: Employee) => ({
   aktif: true,
 })
 
-/** Nine thousand more, in units of their own. */
-const others: readonly Employee[] = Array.from({ length: 9_000 }, (_, n) => {
-  const unit = Math.floor(n / PER_UNIT)
-  const birth = `1987${digits(1 + (unit % 12), 2)}${digits(1 + (Math.floor(unit / 12) % 28), 2)}`
-  return {
-    nip: `${birth}201505${1 + Math.floor(unit / 336)}${digits(n % PER_UNIT, 3)}`,
-    unitKerja: `lain-${unit}`,
-  }
-})
+/** As many more as are asked for, in units of their own; the first ones are always the same. */
+export function manyOthers(count: number): readonly Employee[] {
+  return Array.from({ length: count }, (_, n) => {
+    const unit = Math.floor(n / PER_UNIT)
+    const year = 1987 + Math.floor(unit / 672)
+    const birth = `${year}${digits(1 + (unit % 12), 2)}${digits(1 + (Math.floor(unit / 12) % 28), 2)}`
+    return {
+      nip: `${birth}201505${1 + (Math.floor(unit / 336) % 2)}${digits(n % PER_UNIT, 3)}`,
+      unitKerja: `lain-${unit}`,
+    }
+  })
+}
 
-async function deliver(url: string, type: string, data: readonly unknown[]): Promise<void> {
+/** Nine thousand more. */
+const others = manyOthers(9_000)
+
+/** Delivers some items as their source would; throws unless all were kept. */
+export async function deliver(
+  url: string,
+  sumber: keyof typeof WEBHOOK_SECRETS,
+  type: string,
+  data: readonly unknown[],
+): Promise<void> {
   const at = Date.now()
   const body = JSON.stringify({ type, timestamp: new Date(at).toISOString(), data })
   const delivery = { id: crypto.randomUUID(), at, body }
-  const headers = signedHeaders(WEBHOOK_SECRETS.simpeg, delivery)
-  const response = await fetch(`${url}/webhooks/simpeg`, { method: 'POST', headers, body })
+  const headers = signedHeaders(WEBHOOK_SECRETS[sumber], delivery)
+  const response = await fetch(`${url}/webhooks/${sumber}`, { method: 'POST', headers, body })
   const answer = await response.text()
   if (response.status !== 202 || !answer.includes('"rejected":[]')) {
     throw new Error(`${type}: ${response.status} ${answer.slice(0, 500)}`)
   }
 }
 
-async function feedPeople(url: string, people: readonly Employee[]): Promise<void> {
+/** Feeds people in, with their units, as SIMPEG would. */
+export async function feedPeople(url: string, people: readonly Employee[]): Promise<void> {
   const units = [...new Set(people.map(({ unitKerja }) => unitKerja))].map(unitOf)
-  await deliver(url, 'unit-kerja.diperbarui', units)
+  for (let start = 0; start < units.length; start += 500) {
+    await deliver(url, 'simpeg', 'unit-kerja.diperbarui', units.slice(start, start + 500))
+  }
   for (let start = 0; start < people.length; start += 500) {
     const some = people.slice(start, start + 500)
-    await deliver(url, 'pegawai.diperbarui', some.map(personOf))
+    await deliver(url, 'simpeg', 'pegawai.diperbarui', some.map(personOf))
   }
 }
 
@@ -91,7 +108,7 @@ export async function feed(url: string): Promise<void> {
   const tanggal = localDate(Date.now(), 'Asia/Jakarta')
   const half = employees.filter((_, n) => n % 2 === 0)
   const letters = half.map(({ nip }) => ({ nip, tanggal, jenis: 'rumah', nomorSurat: '800/1' }))
-  await deliver(url, 'wfa.ditetapkan', letters)
+  await deliver(url, 'simpeg', 'wfa.ditetapkan', letters)
 }
 
 /** The session token of each of the first thousand employees, opened with a token of the SSO. */
@@ -121,6 +138,12 @@ export async function signSessions(): Promise<ReadonlyMap<string, string>> {
     return [nip, token] as const
   })
   return new Map(await Promise.all(signed))
+}
+
+/** A session of bkd, signed as Luwes signs it. */
+export async function signBkd(): Promise<string> {
+  const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
+  return (await open({ nip: KEPALA, peran: ['pegawai', 'bkd'] }, Date.now())).token
 }
 
 /** Deliveries of the e-presensi app with so many taps each, everybody's turn after the other. */

@@ -3,35 +3,49 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { serve } from '../../src/cli/serve.ts'
+import { type Running, serve } from '../../src/cli/serve.ts'
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
-import { feed, openSessions, requests, signSessions, taps } from './regency.ts'
+import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
 import type { Measured } from './section.ts'
-import { measureMillion, measurePresensi } from './section-presensi.ts'
+import { measureKinerja } from './section-kinerja.ts'
+import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
 
 // How much of the machine Luwes leaves on the table, through the built bundle on workerd and sqld,
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa'] as const
+const SECTIONS = ['presensi', 'wfa', 'kinerja'] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
-const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
 const issuer = await startIssuer()
 const bare = await startBareWorkerd()
 const start = performance.now()
 const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
-let workerd = 0
-const log = logTo((line) => {
-  const { part, event, pid } = JSON.parse(line)
-  if (part === 'workerd' && event === 'started') workerd = pid
-})
-const running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
-try {
+
+/** Runs Luwes on a database of its own while something is measured. */
+async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promise<Done>) {
+  const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
+  let workerd = 0
+  const log = logTo((line) => {
+    const { part, event, pid } = JSON.parse(line)
+    if (part === 'workerd' && event === 'started') workerd = pid
+  })
+  const running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+  try {
+    return await measure(running, { workerd: () => workerd })
+  } finally {
+    await running.stop()
+    await rm(data, { recursive: true, force: true })
+  }
+}
+
+const [first, second, third] = SECTIONS
+
+async function measureMornings(running: Running, pids: Pids): Promise<Measured[]> {
   await createBareTable(running.database)
   await feed(running.url)
   const exp = Math.floor(Date.now() / 1000) + 900
@@ -40,14 +54,25 @@ try {
     issuer.sign({ iss: issuer.url, aud, exp, nip }),
   )
   const everybody = new Map([...sessions, ...(await signSessions())])
-  const pids = { workerd: () => workerd }
   const found: Measured[] = []
-  const [first, second] = SECTIONS
   if (wanted(first)) {
     found.push(await measurePresensi(running, bare.url, taps(everybody), pids))
   }
   if (wanted(second)) found.push(await measureRequests(running, bare.url, requests(sessions)))
   if (asked.includes('sejuta')) found.push(await measureMillion(running, pids))
+  return found
+}
+
+try {
+  const found: Measured[] = []
+  if (wanted(first) || wanted(second) || asked.includes('sejuta')) {
+    found.push(...(await withLuwes(measureMornings)))
+  }
+  if (wanted(third)) {
+    const month = async (running: Running, pids: Pids) =>
+      measureKinerja(running, await signBkd(), await signSessions(), pids)
+    found.push(await withLuwes(month))
+  }
   const seconds = Math.round((performance.now() - start) / 1000)
   const note = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all.`
   const text = [...found.map((one) => one.text), note].join('\n\n')
@@ -58,8 +83,6 @@ try {
     process.exitCode = 1
   }
 } finally {
-  await running.stop()
   await bare.stop()
   await issuer.stop()
-  await rm(data, { recursive: true, force: true })
 }

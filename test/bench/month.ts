@@ -1,0 +1,171 @@
+import type { Running } from '../../src/cli/serve.ts'
+import { runBatch } from '../../src/db/hrana.ts'
+import { isWorkday } from '../../src/domain/shared/calendar.ts'
+import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
+import { localDate } from '../../src/domain/shared/local-time.ts'
+import { regencies } from '../../src/policy/index.ts'
+import { deliver, type Employee, employees, feedPeople, KEPALA } from './regency.ts'
+
+/** The month before this one: every day of it is over. */
+export const BULAN: Month = monthOf(
+  addDays(`${monthOf(localDate(Date.now(), 'Asia/Jakarta'))}-01`, -1),
+)
+
+const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
+const workdays = daysOfMonth(BULAN).filter((day) => isWorkday(kalender, day))
+
+/** Those whose month is judged from taps; all others get a copy of one of them. */
+const patterns = employees.slice(0, 25)
+
+/** How many people are copied or told of at once, so that nothing else waits long for the database. */
+const SOME = 300
+
+/** How long one statement may take that only measures or loads, in milliseconds. */
+const PATIENCE = 120_000
+
+/** Runs one statement and answers its rows. */
+export async function query(
+  { database }: Pick<Running, 'database'>,
+  sql: string,
+  ...args: readonly (string | number)[]
+) {
+  const [outcome] = await runBatch(database, [{ sql, args: [...args] }], PATIENCE)
+  if (!outcome?.ok) throw new Error(`${sql.slice(0, 100)}: ${JSON.stringify(outcome)}`)
+  return outcome.result
+}
+
+/** When somebody comes and goes: mostly in time, now and then late, early or not at all. */
+function tapsOf({ nip }: Employee, n: number) {
+  return workdays.flatMap((day, index) => {
+    const dice = (n * 7 + index * 13) % 29
+    const late = dice === 3 ? 47 : dice === 11 ? 95 : (dice * 3) % 25
+    const at = (minutes: number) =>
+      `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00+07:00`
+    const tap = (arah: string, minutes: number) => ({
+      id: `${nip}-${day}-${arah}`,
+      nip,
+      arah,
+      at: at(minutes),
+      lat: -5.2,
+      lon: 104.1,
+      accuracy: 12,
+      metode: 'wajah',
+    })
+    if (dice === 17) return []
+    const masuk = tap('masuk', 7 * 60 + 5 + late)
+    return dice === 23 ? [masuk] : [masuk, tap('pulang', 16 * 60 + 35 - (dice === 5 ? 40 : 0))]
+  })
+}
+
+/** Feeds in those whose month is judged from their taps and letters, and computes it. */
+export async function startMonth(running: Running, bkd: string): Promise<void> {
+  const { url } = running
+  await feedPeople(url, [{ nip: KEPALA, unitKerja: 'pusat' }, ...patterns])
+  const letters = patterns.flatMap(({ nip }, n) =>
+    workdays
+      .filter((_, index) => index % 5 === n % 5)
+      .map((tanggal) => ({ nip, tanggal, jenis: 'rumah', nomorSurat: '800/1' })),
+  )
+  await deliver(url, 'simpeg', 'wfa.ditetapkan', letters)
+  const taps = patterns.flatMap(tapsOf)
+  for (let start = 0; start < taps.length; start += SOME) {
+    await deliver(url, 'presensi', 'presensi.terekam', taps.slice(start, start + SOME))
+  }
+  await compute(url, bkd)
+  await query(
+    running,
+    `INSERT INTO laporan (id, nip, tanggal, isi, status, diajukan_pada, dikirim_pada)
+      SELECT 'lap-' || nip || tanggal, nip, tanggal,
+        json_object('butir', json_array(json_object('hasil', 'Konsep surat', 'jumlah', 3))), 'diverifikasi', 0, 0
+      FROM putusan_hari WHERE moda = 'wfa'`,
+  )
+  await query(running, `UPDATE putusan_hari SET laporan = 'tepat' WHERE moda = 'wfa'`)
+}
+
+const COPIED = {
+  putusan_hari: ['nip', 'unit_kerja'],
+  tap: ['nip', 'id'],
+  laporan: ['nip', 'id'],
+} as const
+
+async function columnsOf(running: Running, table: string): Promise<readonly string[]> {
+  const { rows } = await query(running, `SELECT name FROM pragma_table_info('${table}')`)
+  return rows.map(([name]) => String(name))
+}
+
+/** Feeds more people in, each with the month of one of the patterns, and with KRA, results and a rating. */
+export async function growMonth(running: Running, people: readonly Employee[]): Promise<void> {
+  await feedPeople(running.url, people)
+  const tables = await Promise.all(
+    Object.entries(COPIED).map(
+      async ([table, own]) => [table, own, await columnsOf(running, table)] as const,
+    ),
+  )
+  for (let start = 0; start < people.length; start += SOME) {
+    const some = people.slice(start, start + SOME)
+    const pairs = JSON.stringify(
+      some.map(({ nip, unitKerja }, n) => [nip, unitKerja, patterns[n % patterns.length]?.nip]),
+    )
+    for (const [table, own, columns] of tables) {
+      const made = columns.map((column) => {
+        if (column === 'nip') return 'value ->> 0'
+        if (column === 'unit_kerja') return 'value ->> 1'
+        return own.some((one) => one === column) ? `t.${column} || (value ->> 0)` : `t.${column}`
+      })
+      await query(
+        running,
+        `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${made.join(', ')}
+          FROM json_each(?) JOIN ${table} t ON t.nip = value ->> 2`,
+        pairs,
+      )
+    }
+    await tellResults(running.url, some)
+  }
+}
+
+async function tellResults(url: string, some: readonly Employee[]): Promise<void> {
+  const kra = ['A', 'B', 'C'].map((kode, n) => ({
+    kode,
+    hasil: `Hasil ${kode}`,
+    indikator: 'Berkas selesai',
+    satuan: 'berkas',
+    target: 20 + n,
+    bobot: [50, 30, 20][n],
+  }))
+  const send = (type: string, data: readonly unknown[]) => deliver(url, 'kinerja', type, data)
+  await send(
+    'sasaran.ditetapkan',
+    some.map(({ nip }) => ({ nip, bulan: BULAN, kra })),
+  )
+  for (const [index, { kode }] of kra.entries()) {
+    await send(
+      'sasaran.terealisasi',
+      some.map(({ nip }, n) => ({
+        ...{ nip, bulan: BULAN, kode, realisasi: 15 + ((n + index * 3) % 12) },
+        bukti: `https://e-kinerja.test/${nip}/${kode}`,
+      })),
+    )
+  }
+  await send(
+    'kinerja.dinilai',
+    some.map(({ nip }, n) => ({
+      ...{ nip, bulan: BULAN, penilaiNip: KEPALA, perilakuKerja: 'sesuai' },
+      hasilKerja: n % 9 === 0 ? 'di-atas' : n % 14 === 0 ? 'di-bawah' : 'sesuai',
+    })),
+  )
+}
+
+/** Computes the month to its end, as bkd does; answers for how many people. */
+export async function compute(url: string, bkd: string): Promise<number> {
+  const headers = { authorization: `Bearer ${bkd}`, 'content-type': 'application/json' }
+  for (let left = 50; left > 0; left -= 1) {
+    const response = await fetch(`${url}/v1/kinerja/${BULAN}/hitung`, {
+      ...{ method: 'POST', headers, body: '{}' },
+    })
+    const text = await response.text()
+    if (response.status !== 200) throw new Error(`hitung: ${response.status} ${text}`)
+    const { status, dihitung } = Object(JSON.parse(text))
+    if (status === 'selesai') return Number(dihitung)
+  }
+  throw new Error('the month was never computed to its end')
+}
