@@ -1,6 +1,7 @@
 import type { Receipts } from './adapters/receipt.ts'
 import type { Sessions } from './adapters/session.ts'
 import type { Identity } from './adapters/sso.ts'
+import type { Vault } from './adapters/vault.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/client.ts'
 import type { Editions } from './domain/edition.ts'
@@ -22,6 +23,12 @@ export interface Deps {
   readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
   /** Whether a signed question asks for the first time, or for the same again: not for something else. */
   readonly isFirstUse: (id: string, what: string, now: Instant) => boolean
+  /** Keeps the secrets of outgoing webhooks unreadable in the database. */
+  readonly vault: Vault
+  /** Hosts on inner networks, or without https, that outgoing webhooks may reach. */
+  readonly allowHosts: readonly string[]
+  /** Wakes the lane to a receiver of outgoing webhooks. */
+  readonly wakeSender: (receiver: string) => Promise<void>
   readonly editions: Editions
   /** The holidays that the law sets, before what bkd enters. */
   readonly libur: readonly HariLibur[]

@@ -3,6 +3,7 @@ import { createReceipts } from './adapters/receipt.ts'
 import { createReplayGuard } from './adapters/replay.ts'
 import { createSessions } from './adapters/session.ts'
 import { createSso } from './adapters/sso.ts'
+import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/client.ts'
@@ -18,8 +19,8 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
   throw new Error(`settings: ${named.join('; ')}`)
 }
 
-/** What the operations lean on, but for the writer's own lane; the hand that writes is given. */
-export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam'> {
+/** What the operations lean on, but for the lanes that run elsewhere; the hand that writes is given. */
+export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 'wakeSender'> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
   return {
@@ -30,6 +31,8 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam'> {
     isSigned: (sumber, headers, body) =>
       verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
     isFirstUse: createReplayGuard(),
+    vault: createVault(config.sessionSecret, 'luwes:webhook'),
+    allowHosts: config.webhookAllowHosts,
     editions: regency.editions,
     libur: regency.kalender,
     daerah: config.regencyName,

@@ -1,12 +1,24 @@
 import { DurableObject } from 'cloudflare:workers'
+import { onEvents } from './db/on-events.ts'
 import type { Statement, WriteAnswer } from './db/statement.ts'
 import { createWriter } from './db/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
+import { createWaker, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
+import type { Pengirim } from './pengirim.ts'
 
 /** The bindings of the Worker, which the door has checked before anything reaches the writer. */
-type Bindings = Readonly<Record<string, unknown>>
+interface Bindings extends Readonly<Record<string, unknown>> {
+  readonly PENGIRIM: DurableObjectNamespace<Pengirim>
+}
+
+/** How a lane is woken: `bangun` of the object that is named after its receiver. */
+export function wakingOf({ PENGIRIM }: Pick<Bindings, 'PENGIRIM'>) {
+  return async (receiver: string): Promise<void> => {
+    await PENGIRIM.get(PENGIRIM.idFromName(receiver)).bangun(receiver)
+  }
+}
 
 /**
  * The one writer of a deployment: a Durable Object that keeps nothing itself.
@@ -17,15 +29,19 @@ type Bindings = Readonly<Record<string, unknown>>
  */
 export class Penulis extends DurableObject<Bindings> {
   readonly #config = configOf(this.env)
-  readonly #writer = createWriter({
-    url: this.#config.db.url,
-    token: this.#config.db.token ?? undefined,
-  })
-  readonly #rekam = createTapLane(depsOf(this.#config, this.#writer.write))
+  readonly #write = onEvents(
+    createWriter({ url: this.#config.db.url, token: this.#config.db.token ?? undefined }).write,
+    () => this.#wake(),
+  )
+  readonly #deps = depsOf(this.#config, this.#write)
+  readonly #rekam = createTapLane(this.#deps)
+  readonly #wake = createWaker(() =>
+    wakeSenders({ db: this.#deps.db, wakeSender: wakingOf(this.env) }),
+  )
 
   /** Writes one group. Plain data both ways; never rejects. */
   tulis(group: readonly Statement[]): Promise<WriteAnswer> {
-    return this.#writer.write(group)
+    return this.#write(group)
   }
 
   /** Takes a tap in. Plain data both ways. */

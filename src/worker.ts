@@ -12,14 +12,18 @@ import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { sendPings } from './operations/presensi/ping.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
+import { sendWebhooks } from './operations/webhook-keluar/wake-senders.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
-import type { Penulis } from './penulis.ts'
+import type { Pengirim } from './pengirim.ts'
+import { type Penulis, wakingOf } from './penulis.ts'
 
+export { Pengirim } from './pengirim.ts'
 export { Penulis } from './penulis.ts'
 
 /** The bindings of the Worker; the settings among them are checked by `parseConfig`. */
 interface Bindings extends Readonly<Record<string, unknown>> {
   readonly PENULIS: DurableObjectNamespace<Penulis>
+  readonly PENGIRIM: DurableObjectNamespace<Pengirim>
   readonly ASSETS: Fetcher
 }
 
@@ -36,7 +40,11 @@ function openDoor(env: Bindings): Door {
   const config = configOf(env)
   // One object a deployment, so that its database has one writer.
   const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
-  const deps = { ...depsOf(config, writerThrough(penulis)), rekam: tapsThrough(penulis) }
+  const deps = {
+    ...depsOf(config, writerThrough(penulis)),
+    rekam: tapsThrough(penulis),
+    wakeSender: wakingOf(env),
+  }
   const app = createApp({
     deps: () => deps,
     portalOrigins: config.portalOrigins,
@@ -64,6 +72,7 @@ const JOBS = {
   warn: warn,
   'add-months': addMonths,
   'remind-pengajuan': remindPengajuan,
+  'send-webhooks': sendWebhooks,
   'seal-audit': sealAudit,
 } as const
 

@@ -17,13 +17,58 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-async function matches(secret: string, signature: string, content: Uint8Array<ArrayBuffer>) {
+async function keyOf(secret: string): Promise<CryptoKey | null> {
   const key = bytesOf(secret.replace(/^whsec_/, ''))
-  const given = bytesOf(signature)
-  if (!key || !given) return false
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-  const imported = await crypto.subtle.importKey('raw', key, algorithm, false, ['verify'])
-  return crypto.subtle.verify('HMAC', imported, given, content)
+  return key && crypto.subtle.importKey('raw', key, algorithm, false, ['sign', 'verify'])
+}
+
+async function matches(secret: string, signature: string, content: Uint8Array<ArrayBuffer>) {
+  const key = await keyOf(secret)
+  const given = bytesOf(signature)
+  return key !== null && given !== null && crypto.subtle.verify('HMAC', key, given, content)
+}
+
+/** What is signed: the id, the seconds and the very bytes of the body. */
+function signedContent(id: string, seconds: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const prefix = new TextEncoder().encode(`${id}.${seconds}.`)
+  const content = new Uint8Array(prefix.length + body.length)
+  content.set(prefix)
+  content.set(body, prefix.length)
+  return content
+}
+
+/** A fresh secret of 32 bytes, as both sides write it. */
+export function newWebhookSecret(): string {
+  return `whsec_${btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))}`
+}
+
+/**
+ * The headers of Standard Webhooks for a delivery, signed with each of the secrets: two of them while one
+ * takes the other's place, so that a receiver may change over at any moment between.
+ *
+ * Throws where a secret is no `whsec_` and base64.
+ */
+export async function signWebhook(
+  secrets: readonly string[],
+  id: string,
+  now: Instant,
+  body: string,
+): Promise<Readonly<Record<string, string>>> {
+  const seconds = String(Math.floor(now / 1000))
+  const content = signedContent(id, seconds, new TextEncoder().encode(body))
+  const signatures = secrets.map(async (secret) => {
+    const key = await keyOf(secret)
+    if (!key) throw new Error('a webhook secret is whsec_ and base64')
+    const signature = new Uint8Array(await crypto.subtle.sign('HMAC', key, content))
+    return `v1,${btoa(String.fromCharCode(...signature))}`
+  })
+  return {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': seconds,
+    'webhook-signature': (await Promise.all(signatures)).join(' '),
+  }
 }
 
 /**
@@ -41,10 +86,7 @@ export async function verifyWebhook(
   const { id, timestamp, signature } = headers
   if (!id || !timestamp || !signature || !/^\d{1,12}$/.test(timestamp)) return false
   if (Math.abs(now - Number(timestamp) * 1000) > TOLERANCE_MS) return false
-  const prefix = new TextEncoder().encode(`${id}.${timestamp}.`)
-  const content = new Uint8Array(prefix.length + body.length)
-  content.set(prefix)
-  content.set(body, prefix.length)
+  const content = signedContent(id, timestamp, body)
   const given = signature
     .split(' ')
     .slice(0, 10)

@@ -69,7 +69,12 @@ const LAYERS: readonly Layer[] = [
   {
     of: /^src\/penulis\.ts$/,
     may: [/^src\/(db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],
-    types: [domain],
+    types: [domain, /^src\/pengirim\.ts$/],
+  },
+  {
+    of: /^src\/pengirim\.ts$/,
+    may: [/^src\/(adapters|db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],
+    types: [/^src\/penulis\.ts$/],
   },
   { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/)/, /^cloudflare:workers$/] },
   { of: /^widgets\/vite\.config\.ts$/, may: [/^vite$/, node] },

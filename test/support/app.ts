@@ -2,6 +2,7 @@ import { createReceipts } from '../../src/adapters/receipt.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
+import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/client.ts'
 import type { Row, Value } from '../../src/db/statement.ts'
@@ -208,6 +209,9 @@ function makeDeps(
     isSigned: (sumber, headers, body) =>
       verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
     isFirstUse: createReplayGuard(),
+    vault: createVault(TEST_SETTINGS.SESSION_SECRET, 'luwes:webhook'),
+    allowHosts: ['127.0.0.1'],
+    wakeSender: async () => undefined,
     editions: contoh.editions,
     libur: contoh.kalender,
     daerah: TEST_SETTINGS.REGENCY_NAME,

@@ -24,8 +24,13 @@ export async function buildBundle(main: string): Promise<BuiltBundle> {
     main: inCheckout(main),
     compatibility_date: compatibilityDate,
     assets: { directory: assets, binding: 'ASSETS', run_worker_first: true },
-    durable_objects: { bindings: [{ name: 'PENULIS', class_name: 'Penulis' }] },
-    migrations: [{ tag: 'v1', new_sqlite_classes: ['Penulis'] }],
+    durable_objects: {
+      bindings: [
+        { name: 'PENULIS', class_name: 'Penulis' },
+        { name: 'PENGIRIM', class_name: 'Pengirim' },
+      ],
+    },
+    migrations: [{ tag: 'v1', new_sqlite_classes: ['Penulis', 'Pengirim'] }],
   }
   const file = join(folder, 'wrangler.json')
   await writeFile(file, JSON.stringify(config))

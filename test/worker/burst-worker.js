@@ -5,6 +5,7 @@ import { writerThrough } from '../../src/db/through.ts'
 // A Worker of two questions, so that the writer is tested as it is deployed and nothing else is.
 // Plain JavaScript, for it lives in workerd and the tests around it in Node.
 
+export { Pengirim } from '../../src/pengirim.ts'
 export { Penulis } from '../../src/penulis.ts'
 
 const STATUS = { written: 201, refused: 409, fault: 500, away: 503 }

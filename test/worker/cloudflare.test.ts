@@ -24,7 +24,10 @@ async function startCloud(bindings: Readonly<Record<string, string>>): Promise<M
       scriptPath: worker,
       compatibilityDate,
       bindings,
-      durableObjects: { PENULIS: { className: 'Penulis', useSQLite: true } },
+      durableObjects: {
+        PENULIS: { className: 'Penulis', useSQLite: true },
+        PENGIRIM: { className: 'Pengirim', useSQLite: true },
+      },
       assets: {
         directory: assets,
         binding: 'ASSETS',

@@ -4,6 +4,7 @@ import { chmod, copyFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { FORBIDDEN_BLOCKS } from '../../domain/webhook/alamat.ts'
 import { program } from '../paths.ts'
 import type { Command } from './sqld.ts'
 import type { WranglerSettings } from './wrangler-settings.ts'
@@ -59,16 +60,25 @@ const config :Workerd.Config = (
         ${fromEnvironment.join('\n        ')}
         (name = "ASSETS", service = (name = "assets", entrypoint = "AssetWorker")),
         (name = "PENULIS", durableObjectNamespace = "Penulis"),
+        (name = "PENGIRIM", durableObjectNamespace = "Pengirim"),
+        (name = "KELUAR", service = "keluar"),
       ],
       globalOutbound = "network",
       durableObjectNamespaces = [
         (className = "Penulis", uniqueKey = "luwes-penulis", preventEviction = true),
+        (className = "Pengirim", uniqueKey = "luwes-pengirim", preventEviction = true),
       ],
       durableObjectStorage = (inMemory = void),
     )),
     (name = "assets", assets = (path = ${quote(assets)}, compatibilityDate = ${date})),
     (name = "network", network = (
       allow = ["public", "private"],
+      tlsOptions = (trustBrowserCas = true),
+    )),
+    # Outgoing webhooks: what a name resolves to is held against these blocks when connecting.
+    (name = "keluar", network = (
+      allow = ["public"],
+      deny = [${FORBIDDEN_BLOCKS.map(quote).join(', ')}],
       tlsOptions = (trustBrowserCas = true),
     )),
   ],

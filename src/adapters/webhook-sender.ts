@@ -1,0 +1,47 @@
+/** What is sent, and where. */
+export interface Outgoing {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** Whether the deployment names the host, so that it may stand on an inner network. */
+  readonly named: boolean
+}
+
+/** What came back. Of the answer itself nothing is kept, and of a failure no text. */
+export type Sent =
+  | { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
+  | { readonly status: null; readonly late: boolean; readonly ms: number }
+
+/** Sends one webhook. Never rejects. */
+export type Send = (outgoing: Outgoing) => Promise<Sent>
+
+/** The part of `fetch` that sending needs. */
+export type Outlet = (url: string, init: RequestInit) => Promise<Response>
+
+/** By which ways a sender reaches the world. */
+export interface SenderOptions {
+  /** Reaches public addresses only: what a name resolves to is checked where the connection is made. */
+  readonly open: Outlet
+  /** Reaches any address; used for hosts that the deployment names. */
+  readonly inner: Outlet
+  readonly timeout?: number
+}
+
+const TIMEOUT_MS = 15_000
+
+/** Makes the sender: redirects are not followed, an answer must come in 15 s and is not read. */
+export function createSender({ open, inner, timeout = TIMEOUT_MS }: SenderOptions): Send {
+  return async ({ url, headers, body, named }) => {
+    const started = Date.now()
+    const signal = AbortSignal.timeout(timeout)
+    const init = { method: 'POST', headers, body, redirect: 'manual', signal } as const
+    try {
+      const response = await (named ? inner : open)(url, init)
+      await response.body?.cancel().catch(() => undefined)
+      const retryAfter = response.headers.get('retry-after')
+      return { status: response.status, retryAfter, ms: Date.now() - started }
+    } catch {
+      return { status: null, late: signal.aborted, ms: Date.now() - started }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { SendDeps } from './attempt.ts'
+import { sendEvents } from './send-events.ts'
+
+/** The longest wait that a timer is set for; the cron comes sooner. */
+const LONGEST = 15 * 60_000
+
+/** How long to wait after a fault, as while the database is away. */
+const AFTER_FAULT = 5_000
+
+/** The lane of one receiver: sends when woken, and again when something of it is due. */
+export interface SendLane {
+  /** Something may be due. Returns at once. */
+  readonly wake: (receiver: string) => void
+}
+
+/**
+ * Makes the lane that stands for one receiver, so that what delays it delays no other.
+ *
+ * It remembers nothing that matters: ended at any moment, it goes on from the database when it is woken
+ * again, by the next event or by the cron.
+ */
+export function createSendLane(deps: SendDeps, fault: (error: unknown) => void): SendLane {
+  let running = false
+  let again = false
+  let alarm: ReturnType<typeof setTimeout> | undefined
+
+  async function run(receiver: string): Promise<void> {
+    running = true
+    clearTimeout(alarm)
+    let next: Instant | null
+    do {
+      again = false
+      next = await sendEvents(deps, receiver).catch((error: unknown) => {
+        fault(error)
+        return deps.now() + AFTER_FAULT
+      })
+    } while (again)
+    running = false
+    if (next === null) return
+    const wait = Math.max(0, Math.min(next - deps.now(), LONGEST))
+    alarm = setTimeout(() => void run(receiver), wait)
+  }
+
+  return {
+    wake: (receiver) => {
+      again = true
+      if (!running) void run(receiver)
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import {
+  claim,
+  deliveriesDue,
+  fanOut,
+  type Jatuh,
+  nextDue,
+  release,
+  type Sewa,
+} from '../../db/pengiriman.ts'
+import { type Penerima, receiverToServe } from '../../db/webhook-keluar.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { isTrouble } from '../../domain/webhook/hasil.ts'
+import { attempt, type Dilayani, ending, type SendDeps, secretsOf, settlement } from './attempt.ts'
+
+/** The most events for which deliveries are made at once. */
+const FAN = 1_000
+
+/** The most deliveries that one round takes on. */
+const BATCH = 64
+
+/** The most requests to one receiver at the same time. */
+const ABREAST = 8
+
+/** How long a round is believed to go on; who ends in the middle of it holds its deliveries so long. */
+const LEASE_MS = 60_000
+
+/** The longest that one attempt takes, with room for what is written of it. */
+const ATTEMPT_MS = 20_000
+
+/** The most rounds before others get their turn. */
+const ROUNDS = 500
+
+/**
+ * Sends all that is due to one receiver, and answers when to look again; `null` where nothing waits.
+ *
+ * Within an entity one after the other, each kept as sent before the next goes out; entities side by
+ * side. What is in somebody's hands stands leased in the database, so that nothing is lost or forgotten
+ * whenever this ends: it is sent again under the same id, at least once in all.
+ */
+export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | null> {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const now = deps.now()
+    const [[found], due, [next]] = await deps.db.read([
+      receiverToServe(deps.db, id),
+      deliveriesDue(deps.db, id, now, BATCH),
+      nextDue(deps.db, id, now),
+    ])
+    if (found?.penerima.state !== 'aktif') return null
+    const { penerima, akhir } = found
+    if (akhir > penerima.posisi) {
+      await deps.db.write(fanOut(id, Math.min(akhir, penerima.posisi + FAN), now))
+    } else if ((penerima.jedaSampai ?? 0) > now) {
+      return penerima.jedaSampai
+    } else if (due.length === 0) {
+      return next?.pada ?? null
+    } else {
+      await sendRound(deps, penerima, due, now)
+    }
+  }
+  return deps.now()
+}
+
+/** Takes deliveries on and sends them; a receiver that fails is tried with one alone. */
+async function sendRound(
+  deps: SendDeps,
+  penerima: Penerima,
+  due: readonly Jatuh[],
+  now: Instant,
+): Promise<void> {
+  const secrets = await secretsOf(deps, penerima, now)
+  if (secrets === null) {
+    await deps.db.write(ending(deps, penerima, 'rahasia-tidak-terbaca'))
+    return
+  }
+  const sewa = { webhook: penerima.id, token: deps.newId(), until: now + LEASE_MS }
+  const taken = penerima.gagalSejak === null ? due : due.slice(0, 1)
+  const claimed = await deps.db.write([
+    claim(
+      sewa,
+      taken.map(({ urut }) => urut),
+      now,
+    ),
+  ])
+  const mine = new Set((claimed.ok ? claimed.value[0] : [])?.map(({ urut }) => urut))
+  const queues = byEntity(taken.filter(({ urut }) => mine.has(urut)))
+  const round = { sewa, receiver: { penerima, secrets }, trouble: false }
+  const lanes = Array.from({ length: ABREAST }, () => sendQueues(deps, round, queues))
+  const left = await Promise.all(lanes)
+  if (left.some(Boolean)) await deps.db.write([release(sewa)])
+}
+
+/** The same deliveries in a row for each entity, oldest first. */
+function byEntity(deliveries: readonly Jatuh[]): Jatuh[][] {
+  return [...Map.groupBy(deliveries, ({ entitas }) => entitas).values()]
+}
+
+interface Round {
+  readonly sewa: Sewa
+  readonly receiver: Dilayani
+  /** Whether the receiver was found in trouble, so that the rest of the round is left. */
+  trouble: boolean
+}
+
+/** Sends one row after the other; answers whether something of it was left. */
+async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Promise<boolean> {
+  let left = false
+  for (let queue = queues.shift(); queue; queue = queues.shift()) {
+    for (const delivery of queue) {
+      const late = deps.now() > round.sewa.until - ATTEMPT_MS
+      if (round.trouble || late || !(await sendOne(deps, round, delivery))) {
+        left = true
+        break
+      }
+    }
+  }
+  return left
+}
+
+/** Sends one and writes what became of it; answers whether it arrived. */
+async function sendOne(deps: SendDeps, round: Round, delivery: Jatuh): Promise<boolean> {
+  const { sewa, receiver } = round
+  const upaya = await attempt(deps, receiver, delivery)
+  if (isTrouble(upaya.catatan)) round.trouble = true
+  await deps.db.write(settlement(deps, sewa, receiver.penerima, delivery, upaya))
+  return upaya.catatan === 'diterima'
+}
