@@ -16,6 +16,8 @@ const TAGS = [
   'luwes-kinerja',
   'luwes-roster',
   'luwes-admin',
+  'luwes-peringatan',
+  'luwes-dasbor',
 ]
 const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('')
 

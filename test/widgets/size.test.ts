@@ -45,6 +45,7 @@ describe('the weight of the widgets', () => {
         .sort(),
     ).toEqual([
       'luwes-admin',
+      'luwes-dasbor',
       'luwes-kinerja',
       'luwes-laporan',
       'luwes-peringatan',

@@ -59,6 +59,7 @@ describe('the page while a widget comes', () => {
     'luwes-persetujuan',
     'luwes-laporan',
     'luwes-admin',
+    'luwes-peringatan',
     'luwes-kinerja',
     'luwes-kinerja bulan="2026-10"',
   ])('stays still on a phone: %s', async (element) => {
@@ -68,6 +69,12 @@ describe('the page while a widget comes', () => {
   it('stays still where the list is long', async () => {
     stage.on.inbox = kotakMasuk(12)
     expect(await shiftOf('luwes-persetujuan')).toBeLessThan(0.05)
+  })
+
+  it('stays still while a dashboard is added up', async () => {
+    stage.on.peran = ['pegawai', 'bkd']
+    expect(await shiftOf('luwes-dasbor')).toBeLessThan(0.05)
+    stage.on.peran = ['pegawai']
   })
 
   it('stays still where this month is worked out already', async () => {

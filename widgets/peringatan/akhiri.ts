@@ -29,6 +29,9 @@ export const styles = [
     .choice {
       align-items: start;
     }
+    legend.label {
+      font-size: inherit;
+    }
     .choice small {
       display: block;
       color: var(--_muted);

@@ -102,7 +102,7 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  svg {
+  svg:where(:not([role])) {
     width: 1.25em;
     height: 1.25em;
     flex: none;

@@ -49,7 +49,7 @@ describe('warnings', () => {
     await page.getByLabel('Alasan', { exact: true }).fill('Dipanggil menurut prosedur.')
     await page.getByRole('button', { name: 'Akhiri peringatan' }).click()
     await page.getByText('Peringatan “Tangga disiplin setahun” selesai.').first().waitFor()
-    expect(await late.count()).toBe(0)
+    await expect.poll(() => late.count()).toBe(0)
     expect(stage.on.asked.filter(({ path }) => path.endsWith('/tindak-lanjut'))).toMatchObject([
       {
         path: '/peringatan/w-2/tindak-lanjut',

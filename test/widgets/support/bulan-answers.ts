@@ -18,6 +18,7 @@ export function months(on: Months, method: string, route: string, body: unknown)
   if (rest === '' && on.computed(bulan)) {
     return [200, kinerja(bulan, siti.nip, on.rated, on.sanggahan)]
   }
+  if (rest === '/ekspor') return [200, 'bulan,unitKerja\r\n']
   if (rest === '/sanggahan' && method === 'POST') {
     // Safe because only the widgets call, and each test looks at what they sent.
     const made = sanggahan(bulan, { ...(body as Partial<Sanggahan>), id: 'sg-9' })

@@ -1,0 +1,93 @@
+import type { Dasbor, Ikhtisar } from '../../../widgets/shared/wire-dasbor.ts'
+import { siti } from './data.ts'
+
+const text = (id: string, en: string) => ({ id, en })
+
+const IKHTISAR: Ikhtisar = {
+  pegawai: 300,
+  berhak: 142,
+  partisipasi: 6268,
+  kehadiran: 9712,
+  laporan: 9154,
+  layananTerjaga: 9875,
+  keputusanTepat: 8840,
+  hariWfa: 612,
+  disiplin: 9784,
+  produktivitas: 9120,
+  keluhan: 7,
+  hadirTanpaHasil: 4,
+  stagnasi: 2,
+  predikat: {
+    ...{ 'sangat-baik': 31, baik: 238, 'butuh-perbaikan': 18 },
+    ...{ kurang: 3, 'sangat-kurang': 0, belum: 10 },
+  },
+  pengajuan: { pegawai: 89, diajukan: 171, disetujui: 154, hari: 266 },
+  status: {
+    ...{ hadir: 4980, 'hadir-wfa': 612, 'dinas-luar': 214, cuti: 301, izin: 12 },
+    ...{ libur: 2700, 'tanpa-keterangan': 38, 'belum-terverifikasi': 21, menunggu: 0 },
+  },
+}
+
+const NAMES = [
+  'Dinas Komunikasi dan Informatika',
+  'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
+  'Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Keluarga Berencana',
+  'Sekretariat Daerah',
+  'Dinas Perhubungan',
+  'RSUD Contoh',
+]
+
+/** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
+export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
+  const asumsi = text(
+    'Perkiraan Rp6000 sampai Rp14000 setiap hari WFA seorang pegawai.',
+    'An estimate of Rp6000 to Rp14000 for each WFA day of a person.',
+  )
+  const measured = text(
+    'Terukur: rata-rata bulan acuan dikurangi bulan ini, dari meter atau tagihan kantor.',
+    'Measured: the mean month of the baseline less this month.',
+  )
+  return {
+    bulan,
+    unit,
+    pada: `${bulan}-18T01:05:00+07:00`,
+    ...IKHTISAR,
+    bandingan: {
+      wfa: {
+        ...{ hari: few ? 12 : 612, terlambat: 410, menitTerlambat: 62 },
+        ...{ laporan: 9154, laporanTepat: 8402, capaian: 9080, keluhan: 49 },
+      },
+      kantor: {
+        ...{ hari: 4980, terlambat: 960, menitTerlambat: 145 },
+        ...{ laporan: null, laporanTepat: null, capaian: 8840, keluhan: 80 },
+      },
+      catatan: few
+        ? text(
+            'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari orang atau 5 pegawai.',
+            'Too few to conclude anything.',
+          )
+        : null,
+    },
+    penghematan: {
+      rincian: [
+        { jenis: 'listrik', rupiah: [14_200_000, 14_200_000], cara: 'terukur', asumsi: measured },
+        { jenis: 'air', rupiah: [612_000, 1_836_000], cara: 'perkiraan', asumsi },
+        { jenis: 'internet', rupiah: [0, 1_224_000], cara: 'perkiraan', asumsi },
+        { jenis: 'bbm', rupiah: [7_900_000, 15_800_000], cara: 'perkiraan', asumsi },
+      ],
+      kantor: [14_812_000, 17_260_000],
+      km: 8912.4,
+      tercapai: 1240,
+      target: 2000,
+      dasar: 'Bawaan Luwes: tetapkan dengan Perkada',
+      dasarTarget: 'SE Gubernur Jawa Barat (target efisiensi 20%)',
+    },
+    perUnit: NAMES.map((nama, at) => ({
+      ...IKHTISAR,
+      unitKerja: at === 0 ? siti.unitKerja : `U-${at}`,
+      nama,
+      kehadiran: 9900 - at * 130,
+      partisipasi: at === 5 ? null : 7000 - at * 900,
+    })),
+  }
+}

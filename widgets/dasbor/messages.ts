@@ -1,0 +1,39 @@
+import type { Catalogue } from '../shared/words.ts'
+
+/** Words of `luwes-dasbor` at first sight. */
+export const messages = {
+  judul: { id: 'Dasbor kerja fleksibel', en: 'Flexible work dashboard' },
+  pengantar: {
+    id: 'Hasil, layanan, dan penghematan sebulan, dengan angka di balik setiap gambar.',
+    en: 'Results, services and savings of a month, with the numbers behind every picture.',
+  },
+  bukan: { id: 'Dasbor ini untuk pimpinan', en: 'This dashboard is for leaders' },
+  bukanTeks: {
+    id: 'Kepala unit kerja, Sekda, BKD/BKPSDM, dan Inspektorat melihatnya. Bulan Anda sendiri ada di Kinerja.',
+    en: 'Heads of units, the Sekda, BKD/BKPSDM and the Inspektorat see it. Your own month is under Kinerja.',
+  },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  semua: { id: 'Semua unit kerja', en: 'All units' },
+  ikhtisar: { id: 'Ikhtisar', en: 'At a glance' },
+  pada: { id: 'Dijumlah {saat}', en: 'Added up {saat}' },
+  kehadiran: { id: 'Kehadiran', en: 'Presence' },
+  kehadiranTeks: { id: 'hadir, WFA, dan dinas luar', en: 'present, WFA and duty elsewhere' },
+  partisipasi: { id: 'Partisipasi WFA', en: 'WFA participation' },
+  partisipasiTeks: { id: '{n} dari {dari} yang boleh WFA', en: '{n} of {dari} who may' },
+  laporan: { id: 'Laporan WFA masuk', en: 'WFA reports in' },
+  laporanTeks: { id: '{n} hari WFA', en: '{n} WFA {n:day|days}' },
+  layananTerjaga: { id: 'Layanan terjaga', en: 'Services kept up' },
+  layananTeks: { id: 'hari dengan petugas cukup', en: 'days with enough staff on site' },
+  keputusanTepat: { id: 'Keputusan tepat waktu', en: 'Decisions in time' },
+  keputusanTeks: { id: 'pengajuan WFA oleh atasan dan kepala', en: 'on WFA requests' },
+  disiplin: { id: 'Disiplin rata-rata', en: 'Mean discipline' },
+  produktivitas: { id: 'Produktivitas rata-rata', en: 'Mean productivity' },
+  dari100: { id: 'dari 100', en: 'of 100' },
+  hadirTanpaHasil: { id: 'Hadir tanpa hasil', en: 'Present without results' },
+  stagnasi: { id: 'Hasil tidak bergerak', en: 'Results at a standstill' },
+  stagnasiTeks: { id: 'pegawai, tiga bulan berturut-turut', en: 'people, three months in a row' },
+  pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
+  keluhan: { id: 'Keluhan layanan', en: 'Service complaints' },
+  keluhanTeks: { id: 'tercatat bulan ini', en: 'recorded this month' },
+  tanpa: { id: 'belum ada data', en: 'no data yet' },
+} as const satisfies Catalogue

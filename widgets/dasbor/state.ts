@@ -1,0 +1,56 @@
+import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
+import type { Shown } from '../shared/element.ts'
+import type { Host } from '../shared/host.ts'
+import type { Problem } from '../shared/problem.ts'
+import type { Dasbor } from '../shared/wire-dasbor.ts'
+
+/** A figure by which units are held side by side. */
+export type Ukuran =
+  | 'kehadiran'
+  | 'partisipasi'
+  | 'laporan'
+  | 'layananTerjaga'
+  | 'keputusanTepat'
+  | 'disiplin'
+  | 'produktivitas'
+
+/** All that `luwes-dasbor` shows. */
+export interface State extends Shown {
+  readonly month: Month
+  readonly today: string
+  readonly peran: readonly string[]
+  /** The unit of whoever sees no other; '' for who may see all. */
+  readonly own: string
+  readonly units: readonly { readonly kode: string; readonly nama: string }[]
+  /** The unit shown; '' for all. */
+  readonly unit: string
+  /** `null` while it is fetched. */
+  readonly dasbor: Dasbor | null
+  readonly ukuran: Ukuran
+  readonly unduh: {
+    readonly busy: boolean
+    readonly problem: Problem | null
+    readonly done: string
+  }
+}
+
+/** What `luwes-dasbor` lends to its parts. */
+export type DasborHost = Host<State>
+
+/** The widget before it knows anything. */
+export function initialState(): State {
+  const today = deviceToday()
+  return {
+    problem: null,
+    ready: false,
+    month: monthOf(today),
+    today,
+    peran: [],
+    own: '',
+    units: [],
+    unit: '',
+    dasbor: null,
+    ukuran: 'kehadiran',
+    unduh: { busy: false, problem: null, done: '' },
+  }
+}

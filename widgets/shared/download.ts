@@ -1,0 +1,34 @@
+import { type Problem, problem, readProblem } from './problem.ts'
+import { apiBase, bearer } from './session.ts'
+
+/** A file that came: what its checksum is, and the seal by which anyone can prove it ours. */
+export interface Berkas {
+  readonly nama: string
+  readonly sha256: string
+  readonly segel: string
+}
+
+/** What became of a download. */
+export type Unduhan =
+  | { readonly ok: true; readonly value: Berkas }
+  | { readonly ok: false; readonly problem: Problem }
+
+/** Fetches a file of the API and hands it to the browser to be kept under a name. */
+export async function download(path: string, nama: string, lang: string): Promise<Unduhan> {
+  const token = await bearer()
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': lang }
+  const answer = await fetch(`${apiBase()}/v1${path}`, {
+    headers,
+    credentials: 'omit',
+    cache: 'no-store',
+  }).catch(() => null)
+  if (!answer) return { ok: false, problem: problem('jaringan') }
+  if (!answer.ok) return { ok: false, problem: await readProblem(answer) }
+  const url = URL.createObjectURL(await answer.blob())
+  const link = document.createElement('a')
+  Object.assign(link, { href: url, download: nama })
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  const told = (name: string) => answer.headers.get(name) ?? ''
+  return { ok: true, value: { nama, sha256: told('luwes-sha256'), segel: told('luwes-segel') } }
+}
