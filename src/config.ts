@@ -14,6 +14,8 @@ export interface Config {
   readonly sso: {
     readonly issuers: readonly string[]
     readonly audience: string
+    /** The clients whose logout tokens are taken. */
+    readonly logoutAudience: readonly string[]
     readonly nipClaim: string
     readonly roleClaim: string | null
     readonly roles: Readonly<Partial<Record<PeranSso, string>>>
@@ -117,6 +119,7 @@ const bindings = v.object({
     v.everyItem(isIssuer, 'must be https addresses (plain http on loopback only)'),
   ),
   SSO_AUDIENCE: text,
+  SSO_LOGOUT_AUDIENCE: v.nullish(words, null),
   SSO_NIP_CLAIM: claim,
   SSO_ROLE_CLAIM: v.nullish(claim, null),
   SSO_ROLES: v.nullish(roles, null),
@@ -176,6 +179,7 @@ function configOf(given: v.InferOutput<typeof bindings>): Config {
     sso: Object.freeze({
       issuers: given.SSO_ISSUER,
       audience: given.SSO_AUDIENCE,
+      logoutAudience: given.SSO_LOGOUT_AUDIENCE ?? [given.SSO_AUDIENCE],
       nipClaim: given.SSO_NIP_CLAIM,
       roleClaim: given.SSO_ROLE_CLAIM,
       roles: given.SSO_ROLES ?? {},

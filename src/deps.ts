@@ -1,6 +1,6 @@
 import type { Receipts } from './adapters/receipt.ts'
 import type { Sessions } from './adapters/session.ts'
-import type { Identity } from './adapters/sso.ts'
+import type { Sso } from './adapters/sso.ts'
 import type { Vault } from './adapters/vault.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/client.ts'
@@ -14,7 +14,9 @@ import type { Instant, Zona } from './domain/shared/local-time.ts'
 export interface Deps {
   readonly db: Db
   /** Who an SSO or portal token speaks for, or `null`; throws `SsoAway`. */
-  readonly identify: (token: string) => Promise<Identity | null>
+  readonly identify: Sso['identify']
+  /** Which sign-ins a logout token of the SSO ends, or `null`; throws `SsoAway`. */
+  readonly readLogout: Sso['readLogout']
   readonly sessions: Sessions
   readonly receipt: Receipts
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */

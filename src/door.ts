@@ -25,7 +25,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
   return {
     db: connect({ url: config.db.url, token: config.db.token ?? undefined, write }),
-    identify: createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
+    ...createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
     isSigned: (sumber, headers, body) =>

@@ -1,15 +1,26 @@
-import { jwtVerify, SignJWT } from 'jose'
-import type { Caller } from '../domain/pegawai/access.ts'
+import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import type { AsalSesi, Caller } from '../domain/pegawai/access.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
+/** Who a session speaks for, and the sign-in that it stems from: `null` for none that can be ended. */
+export interface SessionCaller extends Caller {
+  readonly asal: AsalSesi | null
+}
+
 /** Signs and reads the short sessions of widgets. */
 export interface Sessions {
   /** Signs a session that ends 15 minutes after `now`. */
-  readonly open: (caller: Caller, now: Instant) => Promise<{ token: string; expiresAt: Instant }>
-  /** Who a session speaks for, or `null`, which never says why. */
-  readonly read: (token: string, now: Instant) => Promise<Caller | null>
+  readonly open: (
+    caller: Caller & { readonly asal?: AsalSesi | null },
+    now: Instant,
+  ) => Promise<{ token: string; expiresAt: Instant }>
+  /**
+   * Who a session speaks for, or `null`, which never says why. Whether the sign-in was ended since,
+   * only the database knows: see operations/sesi/guard-sesi.ts.
+   */
+  readonly read: (token: string, now: Instant) => Promise<SessionCaller | null>
 }
 
 const ISSUER = 'luwes'
@@ -17,7 +28,7 @@ const LIFETIME_MS = 15 * 60_000
 
 /** A session that was read before, so that its signature need not be computed again. */
 interface Held {
-  readonly caller: Caller
+  readonly caller: SessionCaller
   readonly until: Instant
 }
 
@@ -30,6 +41,12 @@ function remember(known: Map<string, Held>, token: string, held: Held): void {
     if (!oldest.done) known.delete(oldest.value)
   }
   known.set(token, held)
+}
+
+/** The sign-in that a session of ours names. */
+function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
+  if (!Array.isArray(asal) || typeof sejak !== 'number') return null
+  return { kunci: asal.map(String), sejak }
 }
 
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
@@ -48,10 +65,13 @@ export function createSessions(secret: string): Sessions {
     return imported
   }
   return {
-    open: async ({ nip, peran }, now) => {
+    open: async ({ nip, peran, asal }, now) => {
       const key = await keyOf()
       const expiresAt = Math.floor((now + LIFETIME_MS) / 1000) * 1000
-      const token = await new SignJWT({ peran })
+      const token = await new SignJWT({
+        peran,
+        ...(asal && { asal: asal.kunci, sejak: asal.sejak }),
+      })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setIssuer(ISSUER)
         .setSubject(nip)
@@ -61,8 +81,8 @@ export function createSessions(secret: string): Sessions {
       return { token, expiresAt }
     },
     read: async (token, now) => {
-      const held = known.get(token)
-      if (held && now < held.until) return held.caller
+      const before = known.get(token)
+      if (before && now < before.until) return before.caller
       try {
         const { payload } = await jwtVerify(token, await keyOf(), {
           algorithms: ['HS256'],
@@ -72,7 +92,8 @@ export function createSessions(secret: string): Sessions {
         })
         const { sub, peran, exp } = payload
         if (sub === undefined || !isNip(sub) || !Array.isArray(peran)) return null
-        const caller = { nip: sub, peran: PERAN.filter((role) => peran.includes(role)) }
+        const held = PERAN.filter((role) => peran.includes(role))
+        const caller = { nip: sub, peran: held, asal: originIn(payload) }
         remember(known, token, { caller, until: (exp ?? 0) * 1_000 })
         return caller
       } catch {

@@ -1,18 +1,26 @@
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
+import type { JWTPayload } from 'jose'
+import type { AsalSesi } from '../domain/pegawai/access.ts'
 import { isNip, type Nip } from '../domain/pegawai/nip.ts'
 import { PERAN_SSO, type PeranSso } from '../domain/pegawai/peran.ts'
-import { createKeyring, type Fetch, SsoAway } from './sso-keys.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+import { type Fetch, SsoAway } from './sso-keys.ts'
+import { ISSUED_LATE_MS, isLogoutToken, type Keluar, readLogoutClaims } from './sso-logout.ts'
+import { originOf } from './sso-origin.ts'
+import { CLOCK_TOLERANCE, createVerifier } from './sso-verify.ts'
 
-/** Who a token speaks for: a NIP, and the roles that the SSO grants. */
+/** Who a token speaks for: a NIP, the roles that the SSO grants, and the sign-in it stems from. */
 export interface Identity {
   readonly nip: Nip
   readonly peran: readonly PeranSso[]
+  readonly asal: AsalSesi
 }
 
 /** The settings of the SSO, as the deployment names them. */
 export interface SsoSettings {
   readonly issuers: readonly string[]
   readonly audience: string
+  /** For whom logout tokens are meant: the clients that people sign in with. */
+  readonly logoutAudience: readonly string[]
   /** The claim that holds the NIP, as a dotted path. */
   readonly nipClaim: string
   /** The claim that holds roles, as a dotted path, and what each of its values grants. */
@@ -22,19 +30,14 @@ export interface SsoSettings {
   readonly portalSecret: string | null
 }
 
-const ALGORITHMS = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-]
-const CLOCK_TOLERANCE = 5
+/** The window to the SSO. Both answer `null`, which never says why, and may throw `SsoAway`. */
+export interface Sso {
+  /** Who an access, ID or portal token speaks for. */
+  readonly identify: (token: string) => Promise<Identity | null>
+  /** Which sign-ins a back-channel logout token ends. */
+  readonly readLogout: (token: string) => Promise<Keluar | null>
+}
+
 const PORTAL_LIFETIME_MS = 60 * 60_000 + CLOCK_TOLERANCE * 1000
 
 /** A value inside nested claims, by a dotted path; `undefined` where the path ends early. */
@@ -59,78 +62,63 @@ function grantedRoles(claims: JWTPayload, settings: SsoSettings): PeranSso[] {
 }
 
 /** The identity in verified claims; `null` where the NIP is missing, no text, or no NIP. */
-function identityIn(claims: JWTPayload, settings: SsoSettings): Identity | null {
+async function identityIn(
+  claims: JWTPayload,
+  settings: SsoSettings,
+  now: Instant,
+): Promise<Identity | null> {
   const nip = claimAt(claims, settings.nipClaim)
   if (typeof nip !== 'string' || !isNip(nip)) return null
-  return { nip, peran: grantedRoles(claims, settings) }
-}
-
-async function verifyPortal(token: string, settings: SsoSettings, now: Date) {
-  if (settings.portalSecret === null) return null
-  const { payload } = await jwtVerify(token, new TextEncoder().encode(settings.portalSecret), {
-    algorithms: ['HS256'],
-    issuer: 'portal',
-    requiredClaims: ['exp'],
-    clockTolerance: CLOCK_TOLERANCE,
-    currentDate: now,
-  })
   // A portal's token is for the moment of embedding; one that lives on would be a key, not a token.
-  if ((payload.exp ?? 0) * 1000 > now.getTime() + PORTAL_LIFETIME_MS) return null
-  if (payload.aud !== undefined && ![payload.aud].flat().includes(settings.audience)) return null
-  return payload
+  if (claims.iss === 'portal' && (claims.exp ?? 0) * 1000 > now + PORTAL_LIFETIME_MS) return null
+  return { nip, peran: grantedRoles(claims, settings), asal: await originOf(claims, nip) }
 }
 
-/**
- * Makes the check of SSO tokens: `identify(token)` answers who it speaks for, or `null`, which never
- * says why. Throws `SsoAway` when the issuer's keys are needed and cannot be had.
- *
- * RS, PS, ES and EdDSA through the issuer's published keys only: keys or addresses that the token itself
- * brings are refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
- */
+/** Answers `null` where a token is not good; lets `SsoAway` through. */
+async function orNull<Found>(found: () => Promise<Found | null>): Promise<Found | null> {
+  try {
+    return await found()
+  } catch (error) {
+    if (error instanceof SsoAway) throw error
+    return null
+  }
+}
+
+/** Opens the window to the SSO; sso-verify.ts says which tokens are taken. */
 export function createSso(
   settings: SsoSettings,
   get: Fetch,
   now: () => number,
   background: (work: Promise<unknown>) => void,
-): (token: string) => Promise<Identity | null> {
-  const keysOf = createKeyring(get, now, background)
-
-  async function verifyIssued(token: string, issuer: string, unknownKey: boolean) {
-    const keys = await keysOf(issuer, unknownKey)
-    if (keys === null) return null
-    const { payload } = await jwtVerify(token, keys, {
-      algorithms: ALGORITHMS,
-      issuer,
-      audience: settings.audience,
-      requiredClaims: ['exp'],
-      clockTolerance: CLOCK_TOLERANCE,
-      currentDate: new Date(now()),
-    })
-    return payload
+): Sso {
+  const verify = createVerifier(settings, get, now, background)
+  const person = {
+    audience: [settings.audience],
+    requiredClaims: ['exp'],
+    portalNeedsAudience: false,
   }
-
-  async function claimsOf(token: string): Promise<JWTPayload | null> {
-    const header = decodeProtectedHeader(token)
-    if (['jwk', 'jku', 'x5u', 'x5c', 'crit'].some((name) => name in header)) return null
-    const { iss } = decodeJwt(token)
-    if (iss === 'portal') return verifyPortal(token, settings, new Date(now()))
-    if (iss === undefined || !settings.issuers.includes(iss)) return null
-    if (header.alg === undefined || !ALGORITHMS.includes(header.alg)) return null
-    try {
-      return await verifyIssued(token, iss, false)
-    } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey) return verifyIssued(token, iss, true)
-      throw error
-    }
+  // Some providers leave `exp` out of logout tokens; `iat` bounds their life here.
+  const logout = {
+    audience: settings.logoutAudience,
+    requiredClaims: ['iat', 'jti', 'events'],
+    portalNeedsAudience: true,
   }
-
-  return async (token) => {
-    try {
-      const claims = await claimsOf(token)
-      return claims === null ? null : identityIn(claims, settings)
-    } catch (error) {
-      if (error instanceof SsoAway) throw error
-      return null
-    }
+  return {
+    identify: (token) =>
+      orNull(async () => {
+        const found = await verify(token, person)
+        // A logout token names a person as well, but nobody signs in with it.
+        if (found === null || isLogoutToken(found)) return null
+        return identityIn(found.claims, settings, now())
+      }),
+    readLogout: (token) =>
+      orNull(async () => {
+        const found = await verify(token, logout)
+        if (found === null || !isLogoutToken(found)) return null
+        const { iat = 0 } = found.claims
+        const age = now() - iat * 1000
+        if (age > ISSUED_LATE_MS || age < -CLOCK_TOLERANCE * 1000) return null
+        return readLogoutClaims(found.claims)
+      }),
   }
 }

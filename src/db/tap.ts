@@ -7,13 +7,18 @@ import type { Db } from './client.ts'
 import type { Statement } from './statement.ts'
 import { tap } from './tables.ts'
 
-/** Stores taps of the widget under their ids, of people who are active; one that is there stays. */
+/**
+ * Stores taps of the widget under their ids, of people who are active and whose sign-in was not ended;
+ * one that is there stays.
+ */
 export function takeTaps(taps: readonly TapMasuk[]): Statement {
   return {
     sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
       SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', 'luwes', v -> 'data'
       FROM (SELECT value AS v FROM json_each(?1))
       WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip' AND p.aktif = 1)
+        AND NOT EXISTS (SELECT 1 FROM json_each(v, '$.sesi.kunci') k
+          JOIN sesi_dicabut d ON d.kunci = k.value WHERE d.sampai >= v -> 'sesi' ->> 'sejak')
       ON CONFLICT (id) DO NOTHING`,
     args: [JSON.stringify(taps)],
   }

@@ -76,6 +76,7 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(c, 'salah-isi', { issues: [{ path: '/', message: NOT_JSON }] })
   }
+  if (error.name === 'SesiBerakhir') return problem(c, 'belum-masuk')
   if (AWAY.includes(error.name)) {
     c.set('away', `${error.name}: ${error.message}`)
     return problem(c, 'tidak-siap', { retryAfter: retryAfter(error) })

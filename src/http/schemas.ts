@@ -44,6 +44,14 @@ export const sesiBody = v.strictObject({
   token: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)),
 })
 
+/** POST /v1/sesi/logout-backchannel, which comes as a form. */
+export const logoutBody = v.strictObject({
+  logout_token: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)),
+})
+
+/** The answer to a logout token: its sign-ins are over. */
+export const logoutAnswer = v.object({ berakhir: v.literal(true) })
+
 /** POST /v1/wfa/periksa. */
 export const periksaBody = v.strictObject({
   jenis: v.picklist(JENIS_WFA),

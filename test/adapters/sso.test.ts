@@ -34,7 +34,7 @@ describe('the SSO', () => {
       fetch,
       () => now,
       (work) => void background.push(work),
-    )
+    ).identify
   const token = (claims: JWTPayload = {}, making: Parameters<Issuer['sign']>[1] = {}) =>
     issuer.sign(
       { iss: issuer.url, aud: 'luwes', exp: Math.floor(now / 1000) + 3_600, nip: NIP, ...claims },
@@ -42,17 +42,17 @@ describe('the SSO', () => {
     )
   const asked = () => issuer.asked.discovery + issuer.asked.jwks
 
-  it.each<Alg>(['RS256', 'PS256', 'ES256', 'EdDSA'])(
+  it.each<Alg>(['RS256', 'PS256', 'ES256', 'ES512', 'EdDSA'])(
     'takes %s by the published keys',
     async (alg) => {
-      expect(await open()(await token({}, { alg }))).toEqual({ nip: NIP, peran: [] })
+      expect(await open()(await token({}, { alg }))).toMatchObject({ nip: NIP, peran: [] })
     },
   )
 
   it('takes several issuers, each by its own keys only', async () => {
     const identify = open()
     const claims = { iss: second.url, aud: 'luwes', exp: Math.floor(now / 1000) + 60, nip: NIP }
-    expect(await identify(await second.sign(claims))).toEqual({ nip: NIP, peran: [] })
+    expect(await identify(await second.sign(claims))).toMatchObject({ nip: NIP, peran: [] })
     expect(await identify(await second.sign({ ...claims, iss: issuer.url }))).toBeNull()
   })
 
@@ -67,7 +67,7 @@ describe('the SSO', () => {
       ident: { asn: { nip: NIP } },
       realm_access: { roles: ['bkd', 'lain'] },
     }
-    expect(await identify(await token(claims))).toEqual({ nip: NIP, peran: ['bkd'] })
+    expect(await identify(await token(claims))).toMatchObject({ nip: NIP, peran: ['bkd'] })
     expect(await identify(await token({ 'ident.asn.nip': NIP, nip: undefined }))).toBeNull()
     expect(await identify(await token({ ...claims, ident: 'asn' }))).toBeNull()
   })
@@ -88,7 +88,7 @@ describe('the SSO', () => {
     ['a number', 1],
     ['a list in a list', [['bkd']]],
   ])('grants nothing by %s', async (_form, peran) => {
-    expect(await open()(await token({ peran }))).toEqual({ nip: NIP, peran: [] })
+    expect(await open()(await token({ peran }))).toMatchObject({ nip: NIP, peran: [] })
   })
 
   it('asks the issuer once for many tokens', async () => {
@@ -236,7 +236,7 @@ describe('the SSO', () => {
       open({ portalSecret: PORTAL_SECRET })(await portal(claims, secret, alg))
 
     it('takes its short token', async () => {
-      expect(await identify({})).toEqual({ nip: NIP, peran: [] })
+      expect(await identify({})).toMatchObject({ nip: NIP, peran: [] })
       expect(await identify({ aud: 'luwes' })).not.toBeNull()
     })
 

@@ -101,6 +101,7 @@ describe('every route', () => {
       'GET /v1/harapan',
       'GET /v1/presensi/kunci',
       'POST /v1/sesi',
+      'POST /v1/sesi/logout-backchannel',
       'POST /webhooks/kinerja',
       'POST /webhooks/presensi',
       'POST /webhooks/simpeg',
@@ -248,21 +249,6 @@ describe('every route', () => {
     for (const { key, statuses } of ours()) {
       expect(statuses, key).toEqual(expect.arrayContaining([...(seen.get(key) ?? [])]))
     }
-  })
-
-  it('speaks Indonesian, or English where it is preferred', async () => {
-    const spoken = async (language: string | undefined) => {
-      const headers = language === undefined ? {} : { 'accept-language': language }
-      const answer = await luwes.ask('GET', '/v1/saya', { headers })
-      return [answer.headers.get('content-language'), answer.body.title]
-    }
-    const id = ['id', 'Belum masuk']
-    const en = ['en', 'Not signed in']
-    expect(await spoken(undefined)).toEqual(id)
-    for (const language of ['id', 'id-ID,id;q=0.9,en;q=0.8', 'fr', '*', 'en;q=0.3,id', 'en;q=0'])
-      expect(await spoken(language), language).toEqual(id)
-    for (const language of ['en', 'en-US', 'en-GB,en;q=0.9', 'fr, en;q=0.5', 'id;q=0.2,en;q=0.8'])
-      expect(await spoken(language), language).toEqual(en)
   })
 
   it('names the request, and lets no browser sniff, frame or leak it', async () => {

@@ -1,5 +1,6 @@
 import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { TestApp } from '../support/app.ts'
+import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
 import { kinerjaExamples } from './routes-kinerja.ts'
 import { presensiExamples } from './routes-presensi.ts'
@@ -112,6 +113,13 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       status: 201,
       body: { token: await luwes.tokenOf(siti) },
       malformed: [{ body: {} }, { body: { token: 7 } }, { body: [] }, { body: null }],
+    },
+    'POST /v1/sesi/logout-backchannel': {
+      path: '/v1/sesi/logout-backchannel',
+      as: siti,
+      status: 200,
+      body: { logout_token: await logoutTokenOf(luwes, { sid: 'keluar' }) },
+      malformed: [{ body: {} }, { body: { logout_token: 7 } }, { body: { logout_token: 'a.b.c' } }],
     },
     'GET /v1/saya': { path: '/v1/saya', as: siti, status: 200 },
     'POST /v1/wfa/periksa': {

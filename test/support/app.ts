@@ -31,6 +31,7 @@ export function ssoSettings(issuers: readonly string[]): SsoSettings {
   return {
     issuers,
     audience: TEST_SETTINGS.SSO_AUDIENCE,
+    logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
     nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
     roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
     roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
@@ -203,7 +204,7 @@ function makeDeps(
   const { write } = createWriter({ url: sqld.url })
   const deps: Omit<Deps, 'rekam'> = {
     db: connect({ url: sqld.url, write, onRoundTrip }),
-    identify: createSso(sso, fetch, now, () => undefined),
+    ...createSso(sso, fetch, now, () => undefined),
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
     isSigned: (sumber, headers, body) =>

@@ -12,7 +12,7 @@ import {
 } from 'jose'
 
 /** The algorithms that the issuer signs with. */
-export type Alg = 'RS256' | 'PS256' | 'ES256' | 'EdDSA'
+export type Alg = 'RS256' | 'PS256' | 'ES256' | 'ES512' | 'EdDSA'
 
 /** How a token is made; what is left out is as a well-behaved issuer does it. */
 export interface TokenMaking {
@@ -51,9 +51,10 @@ interface Keys {
 }
 
 async function makeKeys(generation: number): Promise<Keys> {
-  const [rsa, ec, ed] = await Promise.all([
+  const [rsa, ec, ec521, ed] = await Promise.all([
     generateKeyPair('RS256', { extractable: true }),
     generateKeyPair('ES256', { extractable: true }),
+    generateKeyPair('ES512', { extractable: true }),
     generateKeyPair('EdDSA', { extractable: true }),
   ])
   const kid = (name: string) => `${name}-${generation}`
@@ -61,6 +62,7 @@ async function makeKeys(generation: number): Promise<Keys> {
     [
       { pair: rsa, name: 'rsa' },
       { pair: ec, name: 'ec' },
+      { pair: ec521, name: 'ec521' },
       { pair: ed, name: 'ed' },
     ].map(async ({ pair, name }) => ({ ...(await exportJWK(pair.publicKey)), kid: kid(name) })),
   )
@@ -77,6 +79,7 @@ async function makeKeys(generation: number): Promise<Keys> {
       ['RS256', { key: rsa.privateKey, kid: kid('rsa') }],
       ['PS256', { key: pss, kid: kid('rsa') }],
       ['ES256', { key: ec.privateKey, kid: kid('ec') }],
+      ['ES512', { key: ec521.privateKey, kid: kid('ec521') }],
       ['EdDSA', { key: ed.privateKey, kid: kid('ed') }],
     ]),
   }

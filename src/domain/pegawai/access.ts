@@ -1,5 +1,13 @@
+import type { Instant } from '../shared/local-time.ts'
 import type { Nip } from './nip.ts'
 import type { Peran } from './peran.ts'
+
+/** The sign-in that a session stems from: what ends it, and when it began. */
+export interface AsalSesi {
+  /** Digests of what the SSO calls the person and the sign-in. */
+  readonly kunci: readonly string[]
+  readonly sejak: Instant
+}
 
 /** Who calls, with all roles that they held when the session began. */
 export interface Caller {

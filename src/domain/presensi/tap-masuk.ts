@@ -1,3 +1,4 @@
+import type { AsalSesi } from '../pegawai/access.ts'
 import type { Nip } from '../pegawai/nip.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Arah, Tap } from './tap.ts'
@@ -14,6 +15,8 @@ export interface TapMasuk {
   readonly diterima: Instant
   /** What else came with it, as it is kept. */
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
+  /** The sign-in that its session stems from: nothing is stored of one that was ended. Not kept. */
+  readonly sesi?: AsalSesi | null
 }
 
 /** What a tap is answered with: a signed receipt, and the day as it stands now. */

@@ -9,8 +9,9 @@ export const signedIn = createMiddleware<Hallway>(async (c, next) => {
   if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) {
     return problem(c, 'belum-masuk')
   }
-  const caller = await recognise(c.get('deps'), token)
-  if (caller === null) return problem(c, 'belum-masuk')
-  c.set('caller', caller)
+  const known = await recognise(c.get('deps'), token)
+  if (known === null) return problem(c, 'belum-masuk')
+  c.set('caller', known.caller)
+  c.set('deps', known.deps)
   return next()
 })

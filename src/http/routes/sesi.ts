@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import { endSesi } from '../../operations/sesi/end-sesi.ts'
 import { openSesi } from '../../operations/sesi/open-sesi.ts'
 import { readSaya } from '../../operations/sesi/read-saya.ts'
 import { signedIn } from '../guards/caller.ts'
+import { formAsJson } from '../guards/form.ts'
 import type { Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
-import { sayaAnswer, sesiAnswer, sesiBody } from '../schemas.ts'
+import { logoutAnswer, logoutBody, sayaAnswer, sesiAnswer, sesiBody } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
 
@@ -25,6 +27,25 @@ export const sesiRoutes = new Hono<Hallway>()
     async (c) => {
       const opened = await openSesi(c.get('deps'), c.req.valid('json').token)
       return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+    },
+  )
+  .post(
+    '/sesi/logout-backchannel',
+    describe({
+      id: 'akhiriSesi',
+      tag: 'Sesi',
+      summary:
+        'Logout dari SSO mengakhiri sesi (OIDC Back-Channel Logout) / a logout at the SSO ends sessions',
+      status: 200,
+      answer: logoutAnswer,
+      problems: [400, 503],
+      open: true,
+    }),
+    formAsJson(['logout_token']),
+    valid('json', logoutBody),
+    async (c) => {
+      const ended = await endSesi(c.get('deps'), c.req.valid('json').logout_token)
+      return ended.ok ? c.json({ berakhir: true as const }) : answerProblem(c, ended.error)
     },
   )
   .get(

@@ -1,0 +1,49 @@
+import type { JWTPayload } from 'jose'
+import type { Instant } from '../domain/shared/local-time.ts'
+import { originKey } from './sso-origin.ts'
+import type { Verified } from './sso-verify.ts'
+
+/** A key whose sessions are over, as far as they began up to a moment. */
+export interface Dicabut {
+  readonly kunci: string
+  readonly sampai: Instant
+}
+
+/** What a logout token ends. */
+export type Keluar = readonly Dicabut[]
+
+/** How long after it was made a logout token is taken: providers try again for a while. */
+export const ISSUED_LATE_MS = 10 * 60_000
+
+const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
+const FOR_EVER: Instant = 8_640_000_000_000_000
+
+/** Whether a token is for ending sessions, by its type or by the event that it tells of. */
+export function isLogoutToken({ claims, typ }: Verified): boolean {
+  if (typ?.toLowerCase().replace('application/', '') === 'logout+jwt') return true
+  return typeof claims.events === 'object' && claims.events !== null && EVENT in claims.events
+}
+
+/**
+ * Reads a logout token whose signature, issuer, audience and age are good (OpenID Connect Back-Channel
+ * Logout 1.0, 2.6); `null` where it is none.
+ *
+ * It ends what began until it was made, so the same token heard again ends nothing new: who signs in
+ * after it stays signed in. A sign-in that it names (`sid`) is over for good.
+ */
+export async function readLogoutClaims(claims: JWTPayload): Promise<Keluar | null> {
+  const { iss = '', sub, sid, iat = 0, jti, events, nonce } = claims
+  // With a nonce it would be an ID token that somebody hands in as something else.
+  if (nonce !== undefined || typeof jti !== 'string' || jti === '') return null
+  // Safe because a missing member of whatever it is reads as undefined.
+  const told = (events as Readonly<Record<string, unknown>> | undefined)?.[EVENT]
+  if (typeof told !== 'object' || told === null) return null
+  const sampai = iat * 1000
+  if (typeof sid === 'string' && sid !== '') {
+    const signIn = { kunci: await originKey(iss, 'masuk', sid), sampai: FOR_EVER }
+    if (typeof sub !== 'string') return [signIn]
+    return [signIn, { kunci: await originKey(iss, 'orang-tanpa-masuk', sub), sampai }]
+  }
+  if (typeof sub !== 'string' || sub === '') return null
+  return [{ kunci: await originKey(iss, 'orang', sub), sampai }]
+}

@@ -1,0 +1,29 @@
+import type { JWTPayload } from 'jose'
+import type { AsalSesi } from '../domain/pegawai/access.ts'
+
+/** What an issuer calls a person, or one sign-in of theirs. */
+export type Naming = 'orang' | 'masuk' | 'orang-tanpa-masuk'
+
+/**
+ * The digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
+ * session nor the table of ended ones tells who it is about.
+ */
+export async function originKey(iss: string, naming: Naming, name: string): Promise<string> {
+  const text = new TextEncoder().encode(JSON.stringify([iss, naming, name]))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+  return btoa(String.fromCharCode(...digest.slice(0, 16))).replaceAll('=', '')
+}
+
+/**
+ * What later ends a session that begins with these claims: the end of the sign-in (`sid`), or of all
+ * sign-ins of the person (`sub`). A session whose token names no sign-in ends with any of the person's.
+ */
+export async function originOf(claims: JWTPayload, nip: string): Promise<AsalSesi> {
+  const { iss = '', sub = nip, sid, iat = 0 } = claims
+  const person = originKey(iss, 'orang', sub)
+  const signIn =
+    typeof sid === 'string'
+      ? originKey(iss, 'masuk', sid)
+      : originKey(iss, 'orang-tanpa-masuk', sub)
+  return { kunci: await Promise.all([person, signIn]), sejak: iat * 1000 }
+}

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory'
+import type { Hallway } from '../hallway.ts'
+
+/**
+ * Takes a form (`application/x-www-form-urlencoded`) as the JSON that its fields make, where a standard
+ * wants a form. Fields that are not named here are left out, as OpenID Connect wants it.
+ */
+export function formAsJson(fields: readonly string[]) {
+  return createMiddleware<Hallway>(async (c, next) => {
+    if (c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')) {
+      const form = new URLSearchParams(await c.req.text())
+      const known = fields.flatMap((name) => {
+        const value = form.get(name)
+        return value === null ? [] : [[name, value] as const]
+      })
+      const headers = new Headers(c.req.raw.headers)
+      headers.set('content-type', 'application/json')
+      headers.delete('content-length')
+      const body = JSON.stringify(Object.fromEntries(known))
+      c.req.raw = new Request(c.req.url, { method: c.req.method, headers, body })
+      // What was read of the form is kept by Hono under the same request.
+      c.req.bodyCache = {}
+    }
+    await next()
+  })
+}

@@ -1,0 +1,32 @@
+import type { JWTPayload } from 'jose'
+import type { TestApp } from './app.ts'
+import type { TokenMaking } from './issuer.ts'
+
+/** The event that a logout token tells of. */
+export const LOGOUT = 'http://schemas.openid.net/event/backchannel-logout'
+
+/** The claims of a logout token as a well-behaved issuer makes it, with claims put over them. */
+export function logoutClaims(
+  luwes: Pick<TestApp, 'issuer' | 'now'>,
+  claims: JWTPayload = {},
+): JWTPayload {
+  const now = Math.floor(luwes.now() / 1000)
+  return {
+    iss: luwes.issuer.url,
+    aud: 'luwes',
+    iat: now,
+    exp: now + 120,
+    jti: crypto.randomUUID(),
+    events: { [LOGOUT]: {} },
+    ...claims,
+  }
+}
+
+/** A logout token of those claims, signed by the issuer. */
+export function logoutTokenOf(
+  luwes: Pick<TestApp, 'issuer' | 'now'>,
+  claims: JWTPayload = {},
+  making: TokenMaking = { header: { typ: 'logout+jwt' } },
+): Promise<string> {
+  return luwes.issuer.sign(logoutClaims(luwes, claims), making)
+}
