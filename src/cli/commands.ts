@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { describeProblems } from '../config.ts'
 import { doctor } from './doctor.ts'
+import { importCsv } from './import.ts'
 import { standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
 import { serve } from './serve.ts'
@@ -42,6 +43,7 @@ ${SETTINGS_HELP}`,
     run: runMigrate,
   },
   doctor,
+  import: importCsv,
   simulate,
 }
 

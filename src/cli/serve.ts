@@ -56,13 +56,16 @@ export async function serve(
     const { LUWES_DIST } = settings
     const product = LUWES_DIST ? bundleIn(LUWES_DIST) : await ensureBundle(log)
     await mkdir(place.data, { recursive: true, mode: 0o700 })
-    endings.push(await lockFolder(place.data))
+    // Other commands of this account hear by the lock how the database is reached.
+    const told: { database?: Remote } = {}
+    endings.push(await lockFolder(place.data, () => JSON.stringify(told)))
     const family = startFamily()
     endings.push(family.release)
     const database = settings.DB_URL
       ? { url: settings.DB_URL, token: settings.DB_TOKEN }
       : await startDatabase(place.data, log, family, endings)
     await migrateDatabase(database)
+    told.database = database
     const worker = await startWorker(settings, place, database, product, log, family, endings)
     log('serve', 'ready', { url: worker.url })
     return { ...worker, database, ...closing(stop) }

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Remote } from '../db/hrana.ts'
 import type { Settings } from './settings.ts'
 import { createDatabaseKey } from './supervisor/database-key.ts'
-import { lockFolder } from './supervisor/lock.ts'
+import { askHolder, lockFolder } from './supervisor/lock.ts'
 import { freePort } from './supervisor/ports.ts'
 import { answers, sqldCommand } from './supervisor/sqld.ts'
 
@@ -15,20 +15,27 @@ const START_LIMIT = 30_000
 /** A database that a command may ask until it closes it. */
 export interface Stored {
   readonly database: Remote
+  /** Where it stands: named by DB_URL, held open by a `serve` of this machine, or opened just now. */
+  readonly asal: 'DB_URL' | 'serve' | 'LUWES_DATA'
   readonly close: () => Promise<void>
 }
 
 /**
- * The database of a deployment as `serve` would find it: that of DB_URL, or else the one in LUWES_DATA,
- * opened on a loopback port. `null` where there is none.
+ * The database of a deployment as `serve` would find it: that of DB_URL, or else the one in LUWES_DATA:
+ * through the server of the `serve` that holds the folder, or opened on a loopback port. `null` where
+ * there is none.
  *
- * Throws while a `serve` holds the folder, for two servers on the same files would ruin them.
+ * Throws while something else holds the folder, for two servers on the same files would ruin them.
+ * Whoever writes to it is a second writer beside the one of `serve`: commands read.
  */
 export async function openStored(settings: Settings): Promise<Stored | null> {
   const { DB_URL: url, DB_TOKEN } = settings
-  if (url) return { database: { url, token: DB_TOKEN }, close: async () => undefined }
+  const nothing = async () => undefined
+  if (url) return { database: { url, token: DB_TOKEN }, asal: 'DB_URL', close: nothing }
   const data = resolve(settings.LUWES_DATA || './data')
   if (!existsSync(join(data, 'db'))) return null
+  const running = databaseIn(await askHolder(data))
+  if (running) return { database: running, asal: 'serve', close: nothing }
   const unlock = await lockFolder(data)
   const port = await freePort()
   const { publicKey, token } = createDatabaseKey()
@@ -51,5 +58,14 @@ export async function openStored(settings: Settings): Promise<Stored | null> {
     }
     await sleep(50)
   }
-  return { database, close }
+  return { database, asal: 'LUWES_DATA', close }
+}
+
+/** The database that a `serve` tells of, once it is up. */
+function databaseIn(told: string): Remote | null {
+  if (told === '') return null
+  // Safe because only `serve` of this same program answers there, and each part is looked at.
+  const { database } = JSON.parse(told) as { readonly database?: Remote }
+  if (typeof database?.url !== 'string') return null
+  return { url: database.url, token: database.token }
 }

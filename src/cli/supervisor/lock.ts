@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
+import { chmod, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,21 +8,47 @@ import { join } from 'node:path'
 /** The longest path of a socket that every system takes. */
 const MAX_PATH = 100
 
+/** How long whoever holds a folder may take to say what it has to tell, in milliseconds. */
+const TELL_LIMIT = 2_000
+
 /**
  * Holds a data folder for one `serve` alone: two database servers on the same files would ruin
  * them. Resolves to what lets go of it; throws when another one holds it.
  *
- * A socket and not a file with a number: it cannot outlive its process and mislead the next one.
+ * A socket and not a file with a number: it cannot outlive its process and mislead the next one. Other
+ * commands of the same account hear by it what `tell` says: how the running database is reached.
  */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
+export async function lockFolder(
+  folder: string,
+  tell: () => string = () => '',
+): Promise<() => Promise<void>> {
   const path = lockPath(folder)
   if (await isHeld(path)) throw new Error(`${folder} is in use by another luwes`)
   await rm(path, { force: true })
-  const server = createServer((socket) => socket.destroy())
+  const server = createServer((socket) => {
+    // Who only looks whether the folder is held hangs up before it is told anything.
+    socket.on('error', () => undefined)
+    socket.end(tell())
+  })
   server.listen(path)
   await once(server, 'listening')
+  await chmod(path, 0o600)
   server.unref()
   return () => new Promise((resolve) => server.close(() => resolve()))
+}
+
+/** What the holder of a folder tells; empty where nobody holds it, or has nothing to tell. */
+export function askHolder(folder: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(lockPath(folder)).setEncoding('utf8')
+    let told = ''
+    socket.setTimeout(TELL_LIMIT, () => socket.destroy())
+    socket.on('data', (part) => {
+      told += String(part)
+    })
+    socket.on('error', () => undefined)
+    socket.on('close', () => resolve(told))
+  })
 }
 
 /** Whether every system takes a path as the address of a socket. */

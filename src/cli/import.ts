@@ -1,0 +1,179 @@
+import { existsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { connect } from '../db/client.ts'
+import { zonesOfUnits } from '../db/impor.ts'
+import type { WriteGroup } from '../db/statement.ts'
+import type { Editions } from '../domain/edition.ts'
+import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
+import { regencies } from '../policy/index.ts'
+import type { Command, ExitCode } from './commands.ts'
+import { type Examined, examine } from './import/examine.ts'
+import { BadFile, FAULTS } from './import/faults.ts'
+import { KINDS, type Kind, kindOf } from './import/kinds.ts'
+import { progressBar } from './import/progress.ts'
+import { reporter } from './import/report.ts'
+import { type Sent, sendFile } from './import/send.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { openStored } from './stored.ts'
+
+/** `luwes import`: takes in a CSV file, all of it or nothing of it. */
+export const importCsv: Command = {
+  summary: 'take in a CSV file of pegawai, unit kerja, cuti, presensi or wfa',
+  help: `luwes import <file.csv> [<regency>] [--jenis <jenis>] [--dry-run] [--zona WIB|WITA|WIT]
+             [--abaikan-kolom] [--to <url>] [--json]
+
+Takes in a file whose header names the fields of the records (unit-kerja, pegawai, cuti, presensi, wfa;
+--jenis also takes any type of webhook, such as hukuman-disiplin.diputuskan). What the records are is
+seen by the header. A part of a field follows a dot: rumah.lat, kesiapan.laptop; so does the place in a
+list: kantor.nama, kantor.lat, kantor.2.nama. Case and spaces do not matter: "Unit Kerja" is unitKerja.
+
+Files as Excel writes them are read: CSV UTF-8 or Unicode text; semicolons, commas or tabs; dates as
+dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd; times as dd/mm/yyyy hh.mm or hh:mm[:ss]; decimals with a comma. A
+time that tells no offset is of --zona, or of TIME_ZONE. A NIP stays text (also ="1986…", '1986…). Taps
+may go without an id: it is made of NIP, time and direction.
+
+Every row is checked before the first is sent: its cells, its record, and what Luwes knows. With one bad
+row nothing is taken in, and every bad row is listed with its number as Excel counts it. --dry-run ends
+there. Then the records go to the running Luwes (--to, or LUWES_HOST and LUWES_PORT) through the door of
+its webhooks, 500 at a time, under ids that follow from the file: a run that was cut short goes on where
+it stopped when the same command is given again, and a file that was taken in changes nothing again.
+
+--json writes one line a bad row, and a last line that sums up.
+Ends with 0 when the file is good (and taken in), 1 when it is not, 2 when asked for or set up wrongly.
+The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA; the secrets are
+WEBHOOK_SECRET_SIMPEG, _PRESENSI and _KINERJA.
+Settings come from the environment, then .env.<regency>, then .env of this folder.`,
+  run: runImport,
+}
+
+interface Wanted {
+  readonly file: string
+  readonly kind: Kind | null
+  readonly zona: Zona | null
+  readonly ignoreUnknown: boolean
+  readonly dryRun: boolean
+  readonly json: boolean
+  readonly to: string | null
+}
+
+async function runImport(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      jenis: { type: 'string' },
+      zona: { type: 'string' },
+      to: { type: 'string' },
+      'abaikan-kolom': { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const [file, regency] = positionals
+  if (!file || !existsSync(file)) return wrong(`Name a file that exists: luwes import <file.csv>`)
+  const kind = values.jenis === undefined ? null : kindOf(values.jenis)
+  if (values.jenis !== undefined && !kind) return wrong(`--jenis is one of ${KINDS.join(', ')}`)
+  const zona = values.zona === undefined ? null : zoneOf(values.zona)
+  if (values.zona !== undefined && !zona) return wrong('--zona is one of WIB, WITA, WIT')
+  const { json, to = null, 'abaikan-kolom': ignoreUnknown, 'dry-run': dryRun } = values
+  const settings = await readSettings(regency)
+  return importFile({ file, kind, zona, ignoreUnknown, dryRun, json, to }, settings)
+}
+
+function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+function zoneOf(name: string): Zona | null {
+  return ZONES.find((zone) => zone === name || ZONE_NAMES[zone] === name.toUpperCase()) ?? null
+}
+
+async function importFile(wanted: Wanted, settings: Settings): Promise<ExitCode> {
+  const editions = regencies[settings.REGENCY ?? '']?.editions
+  const zona = zoneOf(settings.TIME_ZONE || 'WIB')
+  if (!editions || !zona) return wrong('REGENCY or TIME_ZONE is missing or not known')
+  const report = reporter(wanted.json, wanted.file)
+  try {
+    const examined = await examineWith(wanted, settings, editions, zona, report.bad)
+    if (examined === null) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
+    if (examined.rusak > 0 || wanted.dryRun) {
+      report.end(examined, null)
+      return examined.rusak > 0 ? 1 : 0
+    }
+    const secret = settings[`WEBHOOK_SECRET_${examined.plan.kind.sumber.toUpperCase()}`]
+    const first = secret?.trim().split(/[\s,]+/)[0]
+    if (!first) return wrong(`WEBHOOK_SECRET_${examined.plan.kind.sumber.toUpperCase()} is missing`)
+    const sent = await sendWith(wanted, settings, examined, wanted.zona ?? zona, first)
+    for (const one of sent.ditolak) report.bad(one)
+    report.end(examined, sent)
+    return sent.ditolak.length > 0 ? 1 : 0
+  } catch (error) {
+    if (!(error instanceof BadFile)) throw error
+    report.bad({ ...error.fault, baris: error.baris, kolom: null })
+    report.end(null, null)
+    return 1
+  }
+}
+
+async function examineWith(
+  { file, kind, zona, ignoreUnknown }: Wanted,
+  settings: Settings,
+  editions: Editions,
+  zonaDaerah: Zona,
+  tell: Parameters<typeof examine>[1]['tell'],
+): Promise<Examined | null> {
+  const stored = await openStored(settings)
+  if (!stored) return null
+  const { size } = await stat(file)
+  const bar = progressBar('periksa')
+  try {
+    const write: WriteGroup = async () => ({ kind: 'fault', message: 'examining changes nothing' })
+    const db = connect({ ...stored.database, write })
+    const [zones] = await db.read([zonesOfUnits(db)])
+    const elsewhere = zones.some((one) => one.zona !== zonaDaerah)
+    const examined = await examine(file, {
+      ...{ db, editions, zona: zonaDaerah, now: Date.now(), tell },
+      asked: { kind, ignoreUnknown },
+      zonaBerkas: zona ?? zonaDaerah,
+      onBytes: (read) => bar.show(read, size),
+    })
+    if (zona === null && elsewhere && examined.adaWaktu) throw new BadFile(FAULTS['zona-ganda'])
+    return examined
+  } finally {
+    bar.end()
+    await stored.close()
+  }
+}
+
+async function sendWith(
+  { file, to }: Wanted,
+  settings: Settings,
+  examined: Examined,
+  zona: Zona,
+  secret: string,
+): Promise<Sent> {
+  const url = (to ?? addressOf(settings)).replace(/\/$/, '')
+  const well = await fetch(`${url}/health`, { signal: AbortSignal.timeout(10_000) }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (!well) throw new Error(`${AWAY} ${url}`)
+  const bar = progressBar('kirim  ')
+  try {
+    const onSent = (count: number) => bar.show(count, examined.jumlah)
+    return await sendFile(file, examined, zona, { url, secret, onSent })
+  } finally {
+    bar.end()
+  }
+}
+
+const AWAY =
+  'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or say --to.'
+
+function addressOf({ LUWES_HOST, LUWES_PORT }: Settings): string {
+  const host = LUWES_HOST || '127.0.0.1'
+  const name = ['0.0.0.0', '::', '*'].includes(host) ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${LUWES_PORT || '8787'}`
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { TextDecoder } from 'node:util'
+import { BadFile, FAULTS } from './faults.ts'
+
+/** Takes the bytes of a file as they are read. */
+export type OnBytes = (bytes: Uint8Array) => void
+
+/**
+ * The text of a file, piece by piece: UTF-8 or UTF-16 by its mark, as spreadsheets write it; UTF-8
+ * where it has none. Throws `BadFile` on other bytes, so that no letter is guessed.
+ */
+export async function* textOf(file: string, onBytes: OnBytes): AsyncGenerator<string> {
+  const handle = await open(file)
+  try {
+    let decoder: TextDecoder | undefined
+    for await (const piece of handle.readableWebStream()) {
+      const bytes = bytesOf(piece)
+      onBytes(bytes)
+      decoder ??= decoderFor(bytes)
+      const text = decode(decoder, bytes, true)
+      if (text) yield text
+    }
+    if (decoder) yield decode(decoder, new Uint8Array(), false)
+  } finally {
+    await handle.close().catch(() => undefined)
+  }
+}
+
+function bytesOf(piece: unknown): Uint8Array {
+  if (piece instanceof Uint8Array) return piece
+  if (piece instanceof ArrayBuffer) return new Uint8Array(piece)
+  throw new TypeError('a file gives bytes')
+}
+
+function decoderFor([first, second]: Uint8Array): TextDecoder {
+  if (first === 0x50 && second === 0x4b) throw new BadFile(FAULTS['bukan-csv'])
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true })
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true })
+  return new TextDecoder('utf-8', { fatal: true })
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array, stream: boolean): string {
+  try {
+    return decoder.decode(bytes, { stream })
+  } catch {
+    throw new BadFile(FAULTS['bukan-utf8'])
+  }
+}
+
+/** Adds up what was read of a file: its digest and its size. */
+export function measured(): {
+  readonly take: OnBytes
+  readonly size: () => number
+  readonly digest: () => string
+} {
+  const hash = createHash('sha256')
+  let size = 0
+  return {
+    take: (bytes) => {
+      hash.update(bytes)
+      size += bytes.length
+    },
+    size: () => size,
+    digest: () => hash.digest('hex'),
+  }
+}

@@ -1,0 +1,151 @@
+import type { Zona } from '../../domain/shared/local-time.ts'
+import { measured } from './decode.ts'
+import { BadFile, FAULTS, type Fault } from './faults.ts'
+import type { Asked, Item, Plan } from './kinds.ts'
+import { planOf } from './kinds.ts'
+import { type BadCell, readRecord } from './records.ts'
+import { type Held, holdAgainst } from './references.ts'
+import { type Row, rowsOf } from './rows.ts'
+
+/** How many records are held against the database at once. */
+const BATCH = 500
+
+/** Something wrong in a file: the row as a spreadsheet counts it, the column where it is about one. */
+export interface BadRow extends BadCell {
+  readonly baris: number
+}
+
+/** What a file was found to be. */
+export interface Examined {
+  readonly plan: Plan
+  /** Records, good and bad. */
+  readonly jumlah: number
+  /** Records with something wrong. */
+  readonly rusak: number
+  /** The digest and the size of the very bytes that were examined. */
+  readonly digest: string
+  readonly size: number
+  /** Whether the file has columns of moments, which need a zone. */
+  readonly adaWaktu: boolean
+}
+
+/** How a file is examined. */
+export interface Examining extends Held {
+  readonly asked: Asked
+  /** The zone of times that tell no offset. */
+  readonly zonaBerkas: Zona
+  /** Told of everything that is wrong, row by row. */
+  readonly tell: (bad: BadRow) => void
+  /** Told of the bytes read so far. */
+  readonly onBytes: (read: number) => void
+}
+
+/**
+ * Reads a whole file once, and tells everything that is wrong with it: cells, records, the same record
+ * twice, and whatever the door would refuse. It changes nothing, and keeps of a file only the keys of
+ * its records. Throws `BadFile` where it cannot be read on.
+ */
+export async function examine(file: string, examining: Examining): Promise<Examined> {
+  const bytes = measured()
+  const rows = rowsOf(file, (piece) => {
+    bytes.take(piece)
+    examining.onBytes(bytes.size())
+  })
+  const first = await rows.next()
+  if (first.done) throw new BadFile(FAULTS['berkas-kosong'])
+  const plan = planOf(first.value.sel, examining.asked)
+  if (!plan.ok) throw new BadFile(plan.error, first.value.baris)
+  const sifting = startSifting(plan.value, examining)
+  let batch: Row[] = []
+  for await (const row of rows) {
+    batch.push(row)
+    if (batch.length < BATCH) continue
+    await sifting.take(batch)
+    batch = []
+  }
+  await sifting.take(batch)
+  const { jumlah, rusak } = sifting.end()
+  const adaWaktu = plan.value.columns.some((column) => column?.kind === 'waktu')
+  const read = { digest: bytes.digest(), size: bytes.size(), adaWaktu }
+  return { plan: plan.value, jumlah, rusak, ...read }
+}
+
+interface Waiting {
+  readonly baris: number
+  readonly kolom: string
+  readonly fault: Fault
+}
+
+/** Which fields of a type name another record, and what is said where it is nowhere. */
+const NAMED: Readonly<Record<string, readonly (readonly [field: string, fault: Fault])[]>> = {
+  'pegawai.diperbarui': [
+    ['unitKerja', FAULTS['unit-tidak-dikenal']],
+    ['atasanNip', FAULTS['atasan-tidak-dikenal']],
+  ],
+  'unit-kerja.diperbarui': [['induk', FAULTS['induk-tidak-dikenal']]],
+}
+
+/** What makes a record of a type the same as another. */
+function keyOf(type: string, item: Item): string {
+  if (type === 'pegawai.diperbarui') return String(item.nip)
+  if (type === 'unit-kerja.diperbarui') return String(item.kode)
+  if (item.id !== undefined) return String(item.id)
+  return [item.nip, item.tanggal ?? item.bulan, item.kode].map(String).join('|')
+}
+
+function startSifting(plan: Plan, examining: Examining) {
+  const { type } = plan.kind
+  const keys = new Set<string>()
+  const waiting = new Map<string, Waiting[]>()
+  const bad = new Set<number>()
+  let jumlah = 0
+  const tell = (row: BadRow) => {
+    bad.add(row.baris)
+    examining.tell(row)
+  }
+
+  /** Whether a record stands there for the first time; a tap of a made id may come twice. */
+  function isFirst(item: Item, idBuatan: boolean): boolean {
+    const key = keyOf(type, item)
+    if (keys.has(key)) return idBuatan
+    keys.add(key)
+    return true
+  }
+
+  function waitFor(item: Item, baris: number, kenal: ReadonlySet<string>): void {
+    for (const [kolom, fault] of NAMED[type] ?? []) {
+      const name = item[kolom]
+      if (name === undefined || kenal.has(String(name)) || keys.has(String(name))) continue
+      const others = waiting.get(String(name)) ?? []
+      waiting.set(String(name), [...others, { baris, kolom, fault }])
+    }
+  }
+
+  return {
+    take: async (rows: readonly Row[]) => {
+      jumlah += rows.length
+      const wrong: BadRow[] = []
+      const good: { readonly baris: number; readonly item: Item }[] = []
+      for (const row of rows) {
+        const { baris, ...read } = readRecord(plan, row, examining.zonaBerkas)
+        if ('salah' in read) wrong.push(...read.salah.map((one) => ({ ...one, baris })))
+        else if (isFirst(read.item, read.idBuatan)) good.push({ baris, item: read.item })
+        else wrong.push({ ...FAULTS['berulang-di-berkas'], kolom: null, baris })
+      }
+      const items = good.map(({ item }) => item)
+      const { ditolak, kenal } = await holdAgainst(examining, type, items)
+      for (const { index, code, message } of ditolak) {
+        wrong.push({ code, message, kolom: null, baris: good[index]?.baris ?? 0 })
+      }
+      for (const { baris, item } of good) waitFor(item, baris, kenal)
+      for (const one of wrong.sort((a, b) => a.baris - b.baris)) tell(one)
+    },
+    end: () => {
+      const left = [...waiting].filter(([name]) => !keys.has(name)).flatMap(([, rows]) => rows)
+      for (const { baris, kolom, fault } of left.sort((a, b) => a.baris - b.baris)) {
+        tell({ ...fault, kolom, baris })
+      }
+      return { jumlah, rusak: bad.size }
+    },
+  }
+}

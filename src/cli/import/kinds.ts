@@ -1,0 +1,134 @@
+import { incoming, type Sumber } from '../../domain/events.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Schema } from '../../domain/shared/schema.ts'
+import { type Fault, headerFault } from './faults.ts'
+import { type Column, columnOf, fieldsOf, listsOf, requiredOf } from './shape.ts'
+
+/** A record as its schema reads it. */
+export type Item = Readonly<Record<string, unknown>>
+
+/** A kind of record that a file holds: the type of the webhook that takes it in. */
+export interface Kind {
+  readonly sumber: Sumber
+  readonly type: string
+  readonly schema: Schema<Item>
+}
+
+/** The names by which the kinds are mostly known. */
+const NAMES: Readonly<Record<string, string>> = {
+  'unit-kerja': 'unit-kerja.diperbarui',
+  pegawai: 'pegawai.diperbarui',
+  cuti: 'cuti.disetujui',
+  presensi: 'presensi.terekam',
+  wfa: 'wfa.ditetapkan',
+}
+
+/** What `--jenis` may be, for messages. */
+export const KINDS: readonly string[] = [
+  ...Object.keys(NAMES),
+  ...Object.values(incoming).flatMap((types) => Object.keys(types)),
+]
+
+/** The kind of a name or of a type of webhook; `null` where there is none. */
+export function kindOf(name: string): Kind | null {
+  const type = NAMES[name] ?? name
+  for (const sumber of ['simpeg', 'presensi', 'kinerja'] as const) {
+    const schemas: Readonly<Record<string, Schema<Item>>> = incoming[sumber]
+    const schema = schemas[type]
+    if (schema) return { sumber, type, schema }
+  }
+  return null
+}
+
+/** A kind with what its file's columns fill, in their order; `null` for a column that is left out. */
+export interface Plan {
+  readonly kind: Kind
+  readonly columns: readonly (Column | null)[]
+  /** Headers that name no field. */
+  readonly diabaikan: readonly string[]
+  /** Lists that a record must have, empty where the row tells none. */
+  readonly lists: readonly string[]
+}
+
+/** What a file says of itself, and how it is to be read. */
+export interface Asked {
+  readonly kind: Kind | null
+  /** Whether columns that name no field are left out instead of refused. */
+  readonly ignoreUnknown: boolean
+}
+
+/** How a file is read, by its header; the kind is found by it where none is asked for. */
+export function planOf(header: readonly string[], asked: Asked): Result<Plan, Fault> {
+  const named = asked.kind ? [asked.kind] : Object.keys(NAMES).flatMap((name) => kindOf(name) ?? [])
+  const plans = named.map((kind) => lay(header, kind))
+  const whole = plans.filter((plan) => missingIn(plan).length === 0)
+  const [first] = plans
+  if (asked.kind && first) return checked(first, asked.ignoreUnknown)
+  const [only, ...more] = whole
+  if (!only || more.length > 0) return err(unknownKind(plans))
+  return checked(only, asked.ignoreUnknown)
+}
+
+function lay(header: readonly string[], kind: Kind): Plan {
+  const columns = header.map((name) => columnOf(kind.schema, name))
+  const diabaikan = header.filter((name, index) => columns[index] === null && name.trim() !== '')
+  return { kind, columns, diabaikan, lists: listsOf(kind.schema) }
+}
+
+/** Ids that are made from the rest of the row where a file has none. */
+const MADE: readonly string[] = ['presensi.terekam']
+
+function missingIn({ kind, columns }: Plan): readonly string[] {
+  const named = new Set(columns.flatMap((column) => column?.path[0] ?? []))
+  const made = MADE.includes(kind.type) ? ['id'] : []
+  return requiredOf(kind.schema).filter((name) => !named.has(name) && !made.includes(name))
+}
+
+function checked(plan: Plan, ignoreUnknown: boolean): Result<Plan, Fault> {
+  const missing = missingIn(plan)
+  if (missing.length > 0) return err(missingColumns(missing))
+  const names = plan.columns.flatMap((column) => column?.nama ?? [])
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) return err(doubleColumn(twice))
+  if (plan.diabaikan.length > 0 && !ignoreUnknown) return err(unknownColumns(plan))
+  return ok(plan)
+}
+
+function missingColumns(names: readonly string[]): Fault {
+  const list = names.join(', ')
+  return headerFault(
+    'kolom-kurang',
+    `Kolom wajib belum ada: ${list}. Tambahkan judulnya di baris pertama.`,
+    `Required columns are missing: ${list}. Add their names to the first row.`,
+  )
+}
+
+function doubleColumn(name: string): Fault {
+  return headerFault(
+    'kolom-ganda',
+    `Kolom ${name} ada dua kali. Sisakan satu.`,
+    `The column ${name} stands there twice. Leave one of them.`,
+  )
+}
+
+function unknownColumns({ kind, diabaikan }: Plan): Fault {
+  const [list, known] = [diabaikan.join(', '), fieldsOf(kind.schema).join(', ')]
+  return headerFault(
+    'kolom-tidak-dikenal',
+    `Kolom tidak dikenal: ${list}. Yang dikenal: ${known}. Perbaiki judulnya, atau pakai --abaikan-kolom.`,
+    `Unknown columns: ${list}. Known are: ${known}. Mend their names, or say --abaikan-kolom.`,
+  )
+}
+
+/** Names the kind that the header fits best, and what it lacks. */
+function unknownKind(plans: readonly Plan[]): Fault {
+  const near = plans
+    .map((plan) => ({ type: plan.kind.type, missing: missingIn(plan) }))
+    .sort((a, b) => a.missing.length - b.missing.length)[0]
+  const hint = near && near.missing.length > 0 ? `${near.type}: ${near.missing.join(', ')}` : ''
+  return headerFault(
+    'jenis-tidak-dikenal',
+    `Jenis catatan tidak dikenali dari judul kolomnya. Sebutkan --jenis. Terdekat, yang masih kurang: ${hint}`,
+    `The header does not tell what records these are. Say --jenis. Nearest, and what it lacks: ${hint}`,
+  )
+}

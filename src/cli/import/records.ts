@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Zona } from '../../domain/shared/local-time.ts'
+import { type InputIssue, readInput } from '../../domain/shared/schema.ts'
+import { readCell } from './cells.ts'
+import { FAULTS, type Fault } from './faults.ts'
+import type { Item, Plan } from './kinds.ts'
+import type { Row } from './rows.ts'
+import { nameOf } from './shape.ts'
+
+/** What is wrong with a row, and in which column; none where it is about the row. */
+export interface BadCell extends Fault {
+  readonly kolom: string | null
+}
+
+/** A row as a record, or everything that is wrong with it. */
+export type ReadRow =
+  | { readonly baris: number; readonly item: Item; readonly idBuatan: boolean }
+  | { readonly baris: number; readonly salah: readonly BadCell[] }
+
+type Built = { [key: string]: unknown }
+
+/** Reads a row by the plan of its file: every cell first, then the record by the schema of its type. */
+export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow {
+  const { columns } = plan
+  if (sel.length < columns.length || sel.slice(columns.length).some((cell) => cell.trim() !== '')) {
+    return { baris, salah: [{ ...FAULTS['jumlah-kolom'], kolom: null }] }
+  }
+  const salah: BadCell[] = []
+  const built: Built = Object.fromEntries(plan.lists.map((name) => [name, []]))
+  for (const [index, column] of columns.entries()) {
+    if (!column) continue
+    const read = readCell(sel[index] ?? '', column, zona)
+    if (!read.ok) salah.push({ ...read.error, kolom: column.nama })
+    else if (read.value !== undefined) put(built, column.path, read.value)
+  }
+  const idBuatan = plan.kind.type === 'presensi.terekam' && built.id === undefined
+  if (idBuatan) built.id = tapId(built)
+  const parsed = readInput(plan.kind.schema, withoutGaps(built))
+  if (parsed.ok && salah.length === 0) return { baris, item: parsed.value, idBuatan }
+  const told = new Set(salah.map(({ kolom }) => kolom))
+  const more = parsed.ok ? [] : parsed.error.map(asBadCell)
+  // What a cell was refused for is told once, not again as a field that is missing.
+  const rest = more.filter(({ kolom }) => kolom === null || !covers(told, kolom))
+  const every = [...salah, ...(salah.length > 0 ? rest.filter((one) => one.kolom !== null) : rest)]
+  return { baris, salah: every }
+}
+
+function covers(told: ReadonlySet<string | null>, kolom: string): boolean {
+  return [...told].some((name) => name === kolom || name?.startsWith(`${kolom}.`))
+}
+
+function put(built: Built, [first, ...rest]: readonly (string | number)[], value: unknown): void {
+  const key = String(first)
+  if (rest.length === 0) {
+    built[key] = value
+    return
+  }
+  built[key] ??= typeof rest[0] === 'number' ? [] : {}
+  // Safe because what lies on the way of a path was just made, or made by another part of the same field.
+  put(built[key] as Built, rest, value)
+}
+
+/** Lists without the places that a row left empty. */
+function withoutGaps(built: Built): Built {
+  const entries = Object.entries(built).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.filter((part) => part !== undefined) : value,
+  ])
+  return Object.fromEntries(entries)
+}
+
+function asBadCell({ path, message }: InputIssue): BadCell {
+  const parts = path.split('/').filter((part) => part !== '')
+  const kolom = nameOf(parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part)))
+  return { code: 'salah-isi', message, kolom: kolom || null }
+}
+
+/** The id of a tap that the file gives none: the same tap has the same id in whatever file. */
+function tapId({ nip, at, arah }: Built): string {
+  const text = [nip, Date.parse(String(at)), arah].map(String).join('|')
+  return `csv-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
+}

@@ -1,0 +1,98 @@
+import { parse } from 'csv-parse'
+import { type OnBytes, textOf } from './decode.ts'
+import { BadFile, FAULTS } from './faults.ts'
+
+/** A row of a file: its number as a spreadsheet counts, the header being 1, and its cells. */
+export interface Row {
+  readonly baris: number
+  readonly sel: readonly string[]
+}
+
+/** The most characters of one row: a quote that is never closed would else swallow the file. */
+const MAX_ROW = 200_000
+
+/** How much of a file is looked at to tell what parts its cells. */
+const MAX_HEAD = 64_000
+
+/**
+ * The rows of a CSV file, one after another, in flat memory. Cells are parted by what parts most of the
+ * header: semicolons, commas or tabs; a line "sep=;" before it decides. Rows without any text are left
+ * out, but counted. Throws `BadFile` where a quote stays open.
+ */
+export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Row> {
+  const pieces = textOf(file, onBytes)
+  let head = ''
+  let done = false
+  while (!done && head.length < MAX_HEAD && !/\n.*\n/s.test(head)) {
+    const next = await pieces.next()
+    done = next.done === true
+    if (!next.done) head += next.value
+  }
+  const told = /^sep=(.)\r?\n/i.exec(head)
+  const rest = told ? head.slice(told[0].length) : head
+  const parser = parse({
+    delimiter: told?.[1] ?? separatorOf(rest),
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: MAX_ROW,
+  })
+  let baris = told ? 1 : 0
+  const source = feed(parser, rest, pieces)
+  try {
+    for await (const record of parser) {
+      baris += 1
+      // Safe because without `columns` every record is an array of texts.
+      const sel = record as readonly string[]
+      if (sel.some((cell) => cell.trim() !== '')) yield { baris, sel }
+    }
+  } catch (error) {
+    if (isOpenQuote(error)) throw new BadFile(FAULTS['kutip-terbuka'], baris + 1)
+    throw error
+  } finally {
+    parser.destroy()
+    await source
+  }
+}
+
+/** Hands the text on as fast as it is read; what goes wrong reaches whoever reads the rows. */
+async function feed(
+  parser: ReturnType<typeof parse>,
+  head: string,
+  pieces: AsyncGenerator<string>,
+): Promise<void> {
+  try {
+    parser.write(head)
+    for await (const piece of pieces) {
+      if (parser.destroyed) return
+      if (!parser.write(piece)) await drained(parser)
+    }
+    parser.end()
+  } catch (error) {
+    parser.destroy(error instanceof Error ? error : new Error(String(error)))
+  }
+}
+
+function drained(parser: ReturnType<typeof parse>): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      parser.off('drain', go)
+      parser.off('close', go)
+      resolve()
+    }
+    parser.on('drain', go)
+    parser.on('close', go)
+    if (parser.destroyed) go()
+  })
+}
+
+function isOpenQuote(error: unknown): boolean {
+  if (!(error instanceof Error) || !('code' in error)) return false
+  return error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+}
+
+/** What parts the cells of a header; names of columns hold none of these signs. */
+function separatorOf(text: string): string {
+  const header = /^[\r\n]*([^\r\n]*)/.exec(text)?.[1] ?? ''
+  const count = (sign: string) => header.split(sign).length
+  return [';', ',', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+}

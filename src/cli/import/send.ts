@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Webhook } from 'standardwebhooks'
+import type { Zona } from '../../domain/shared/local-time.ts'
+import { measured } from './decode.ts'
+import type { BadRow, Examined } from './examine.ts'
+import { BadFile, FAULTS } from './faults.ts'
+import type { Item } from './kinds.ts'
+import { readRecord } from './records.ts'
+import { rowsOf } from './rows.ts'
+
+const MOST_ITEMS = 500
+/** A delivery may be 1 MiB; its envelope takes a little. */
+const MOST_BYTES = 1_000_000
+const TRIES = 12
+const ANSWER_LIMIT = 60_000
+
+/** Where a file goes: a Luwes that serves, and the secret of the source in whose name it is sent. */
+export interface Door {
+  readonly url: string
+  readonly secret: string
+  /** Told of the records sent so far. */
+  readonly onSent: (count: number) => void
+}
+
+/** What became of a file that was sent. */
+export interface Sent {
+  readonly diterima: number
+  /** Taps that Luwes had already. */
+  readonly sudahAda: number
+  /** Records that were good when the file was examined and are refused now. */
+  readonly ditolak: readonly BadRow[]
+}
+
+interface Answer {
+  readonly accepted: number
+  readonly duplicates: number
+  readonly rejected: readonly {
+    readonly index: number
+    readonly code: string
+    readonly message: { readonly id: string; readonly en: string }
+  }[]
+}
+
+interface Batch {
+  readonly items: Item[]
+  readonly baris: number[]
+  bytes: number
+}
+
+/**
+ * Sends an examined file through the door that its source's webhooks come in by, at most 500 records
+ * at a time. Each delivery is kept whole or not at all, under an id that follows from the file: sent
+ * again, also after a run that was cut short, it changes nothing.
+ *
+ * Stops at the first delivery of which something is refused. Throws when Luwes stays away, and `BadFile`
+ * when the file is another than the one examined.
+ */
+export async function sendFile(
+  file: string,
+  { plan, digest, size }: Examined,
+  zona: Zona,
+  door: Door,
+): Promise<Sent> {
+  const { kind } = plan
+  const series = seriesOf(digest, kind.type, zona)
+  const timestamp = new Date().toISOString()
+  const bytes = measured()
+  const sent = { diterima: 0, sudahAda: 0 }
+  let [batch, number, count] = [emptyBatch(), 0, 0]
+  const flush = async (): Promise<readonly BadRow[]> => {
+    if (batch.items.length === 0) return []
+    const body = JSON.stringify({ type: kind.type, timestamp, data: batch.items })
+    const { accepted, duplicates, rejected } = await deliver(
+      { ...door, url: `${door.url}/webhooks/${kind.sumber}` },
+      `${series}-${number}`,
+      body,
+    )
+    const { baris } = batch
+    sent.diterima += accepted
+    sent.sudahAda += duplicates
+    count += batch.items.length
+    number += 1
+    batch = emptyBatch()
+    door.onSent(count)
+    return rejected.map(({ index, ...one }) => ({ ...one, kolom: null, baris: baris[index] ?? 0 }))
+  }
+  let isHeader = true
+  for await (const row of rowsOf(file, bytes.take)) {
+    if (bytes.size() > size) throw new BadFile(FAULTS['berkas-berubah'])
+    if (isHeader) {
+      isHeader = false
+      continue
+    }
+    const read = readRecord(plan, row, zona)
+    if ('salah' in read) throw new BadFile(FAULTS['berkas-berubah'], row.baris)
+    const length = Buffer.byteLength(JSON.stringify(read.item)) + 1
+    if (batch.items.length === MOST_ITEMS || batch.bytes + length > MOST_BYTES) {
+      const ditolak = await flush()
+      if (ditolak.length > 0) return { ...sent, ditolak }
+    }
+    batch.items.push(read.item)
+    batch.baris.push(read.baris)
+    batch.bytes += length
+  }
+  if (bytes.digest() !== digest) throw new BadFile(FAULTS['berkas-berubah'])
+  const ditolak = await flush()
+  return { ...sent, ditolak }
+}
+
+function emptyBatch(): Batch {
+  return { items: [], baris: [], bytes: 0 }
+}
+
+/** The common part of the ids of a file's deliveries: of its bytes, and of how they are read. */
+function seriesOf(digest: string, type: string, zona: Zona): string {
+  const text = [digest, type, zona].join('|')
+  return `impor-${createHash('sha256').update(text).digest('hex').slice(0, 40)}`
+}
+
+/** Delivers one batch; while Luwes is away it is tried again, for more than a minute. */
+async function deliver(door: Door, id: string, body: string): Promise<Answer> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    const { status, text } = await post(door, id, body)
+    if (status === 202) return JSON.parse(text)
+    if (status === 401) throw new Error(UNSIGNED)
+    const away = status === 0 || status === 429 || status >= 500
+    if (!away || left === 0) throw new Error(`${door.url}: ${status || ''} ${text.slice(0, 300)}`)
+    await sleep(Math.min(10_000, 500 * 2 ** (TRIES - 1 - left)))
+  }
+}
+
+const UNSIGNED =
+  'Luwes menolak tanda tangan: rahasia webhook di sini bukan rahasianya. / Luwes refuses the signature: the webhook secret here is not its own.'
+
+async function post({ url, secret }: Door, id: string, body: string) {
+  const now = new Date()
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+        'webhook-signature': new Webhook(secret).sign(id, now, body),
+      },
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(ANSWER_LIMIT),
+    })
+    return { status: response.status, text: await response.text() }
+  } catch (error) {
+    return { status: 0, text: String(error) }
+  }
+}

@@ -1,0 +1,138 @@
+import { nipSchema } from '../../domain/pegawai/schema.ts'
+import { bulanSchema, tanggalSchema, waktuSchema } from '../../domain/shared/schema.ts'
+
+/** How the text of a cell is read. */
+export type CellKind =
+  | 'teks'
+  | 'nip'
+  | 'angka'
+  | 'bulat'
+  | 'ya-tidak'
+  | 'tanggal'
+  | 'bulan'
+  | 'waktu'
+  | 'pilihan'
+  | 'hari-lahir'
+
+/** A column of a file: the field that it fills, where that is in the record, and how its cells are read. */
+export interface Column {
+  /** The name of the field, as messages say it: `rumah.lat`. */
+  readonly nama: string
+  readonly path: readonly (string | number)[]
+  readonly kind: CellKind
+  /** What may be chosen. */
+  readonly pilihan?: readonly string[]
+}
+
+/** The part of a valibot schema that is looked at here. */
+interface Shape {
+  readonly type: string
+  readonly entries?: Readonly<Record<string, Shape>>
+  readonly wrapped?: Shape
+  readonly item?: Shape
+  readonly options?: readonly unknown[]
+  readonly pipe?: readonly { readonly type: string }[]
+}
+
+function shapeOf(schema: unknown): Shape {
+  // Safe because every schema of valibot is such a plain object, whatever it reads.
+  return schema as Shape
+}
+
+const KNOWN: ReadonlyMap<unknown, CellKind> = new Map<unknown, CellKind>([
+  [nipSchema, 'nip'],
+  [tanggalSchema, 'tanggal'],
+  [bulanSchema, 'bulan'],
+  [waktuSchema, 'waktu'],
+])
+
+/** A name as it is compared: case, spaces and signs apart, so that "Unit Kerja" is `unitKerja`. */
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/**
+ * The column of a type's record that a header names; `null` where the record has no such field.
+ *
+ * A part of a field follows a dot (`rumah.lat`), and so does the place in a list, the first being 1
+ * (`kantor.2.nama`); without a place the first is meant (`kantor.nama`).
+ */
+export function columnOf(schema: unknown, header: string): Column | null {
+  const segments = header.trim().split('.').map(plain)
+  const found = walk(shapeOf(schema), segments, [])
+  return found && { ...found, nama: nameOf(found.path) }
+}
+
+type Found = Omit<Column, 'nama'>
+
+function walk(
+  shape: Shape,
+  segments: readonly string[],
+  path: readonly (string | number)[],
+): Found | null {
+  const [segment, ...rest] = segments
+  if (shape.wrapped) return walk(shape.wrapped, segments, path)
+  if (shape.type === 'union') {
+    const found = (shape.options ?? []).map((option) => walk(shapeOf(option), segments, path))
+    return found.find((one) => one !== null) ?? null
+  }
+  if (shape.type === 'array' && shape.item) {
+    if (segment === undefined) return null
+    const place = /^[1-9]\d?$/.test(segment) ? Number(segment) : undefined
+    return walk(shape.item, place ? rest : segments, [...path, (place ?? 1) - 1])
+  }
+  if (shape.entries) {
+    if (segment === undefined) return null
+    const key = Object.keys(shape.entries).find((name) => plain(name) === segment)
+    const entry = key === undefined ? undefined : shape.entries[key]
+    return key !== undefined && entry ? walk(entry, rest, [...path, key]) : null
+  }
+  return segments.length > 0 ? null : leafOf(shape, path)
+}
+
+function leafOf(shape: Shape, path: readonly (string | number)[]): Found | null {
+  const known = KNOWN.get(shape)
+  if (known) return { path, kind: known }
+  if (path.at(-1) === 'ulangTahunIbu') return { path, kind: 'hari-lahir' }
+  switch (shape.type) {
+    case 'picklist':
+      return { path, kind: 'pilihan', pilihan: (shape.options ?? []).map(String) }
+    case 'boolean':
+      return { path, kind: 'ya-tidak' }
+    case 'number':
+      return { path, kind: shape.pipe?.some(({ type }) => type === 'integer') ? 'bulat' : 'angka' }
+    case 'string':
+    case 'unknown':
+      return { path, kind: 'teks' }
+    default:
+      return null
+  }
+}
+
+/** The name of a field by its path, as columns are named. */
+export function nameOf(path: readonly (string | number)[]): string {
+  return path
+    .flatMap((part) => (typeof part === 'number' ? (part === 0 ? [] : [String(part + 1)]) : [part]))
+    .join('.')
+}
+
+/** The fields of a record that must be there, but for lists, which may be empty. */
+export function requiredOf(schema: unknown): readonly string[] {
+  const entries = Object.entries(shapeOf(schema).entries ?? {})
+  return entries.flatMap(([name, { type }]) =>
+    type === 'optional' || type === 'array' ? [] : [name],
+  )
+}
+
+/** The lists that a record must have, though they may be empty. */
+export function listsOf(schema: unknown): readonly string[] {
+  const entries = Object.entries(shapeOf(schema).entries ?? {})
+  return entries.flatMap(([name, { type }]) => (type === 'array' ? [name] : []))
+}
+
+/** The names of all fields of a record, for whoever must mend a header. */
+export function fieldsOf(schema: unknown): readonly string[] {
+  return Object.entries(shapeOf(schema).entries ?? {}).flatMap(([name, shape]) => {
+    const inner = shape.wrapped ?? shape
+    const parts = Object.keys((inner.item ?? inner).entries ?? {})
+    return parts.length > 0 ? parts.map((part) => `${name}.${part}`) : [name]
+  })
+}
