@@ -174,3 +174,11 @@ export function replayRange(
     args: [webhook, now, from, to, onlyFailed],
   }
 }
+
+/** Makes what waits for a receiver due now. */
+export function hurry(webhook: string, now: Instant): Statement {
+  return {
+    sql: "UPDATE pengiriman SET berikut = ?2 WHERE webhook = ?1 AND status = 'menunggu'",
+    args: [webhook, now],
+  }
+}

@@ -269,6 +269,16 @@ export const JENIS_KEJADIAN = [
 /** An event that Luwes announces. */
 export type JenisKejadian = (typeof JENIS_KEJADIAN)[number]
 
+// A test goes to the receiver that it tests, whatever this one subscribed to.
+const subscribable = JENIS_KEJADIAN.filter((jenis) => jenis !== 'webhook.uji')
+
+/** What a receiver of webhooks may subscribe to: everything, all of a subject as `wfa.*`, one type. */
+export const LANGGANAN: readonly string[] = [
+  '*',
+  ...new Set(subscribable.map((jenis) => `${jenis.split('.')[0]}.*`)),
+  ...subscribable,
+]
+
 /** An event on its way to the outbox; `entitas` is what receivers must see in order. */
 export interface Kejadian {
   readonly jenis: JenisKejadian

@@ -21,6 +21,7 @@ import { kalenderRoutes } from './routes/kalender.ts'
 import { kebijakanRoutes } from './routes/kebijakan.ts'
 import { kelayakanRoutes } from './routes/kelayakan.ts'
 import { kinerjaRoutes } from './routes/kinerja.ts'
+import { eventsRoutes, kirimanRoutes } from './routes/kiriman.ts'
 import { koreksiRoutes } from './routes/koreksi.ts'
 import { laporanRoutes } from './routes/laporan.ts'
 import { layananRoutes } from './routes/layanan.ts'
@@ -33,6 +34,7 @@ import { suratRoutes, verifikasiRoutes } from './routes/surat.ts'
 import { surveiRoutes } from './routes/survei.ts'
 import { tandaRoutes } from './routes/tanda.ts'
 import { unitRoutes } from './routes/unit.ts'
+import { penerimaRoutes } from './routes/webhook-keluar.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 import { wfaRoutes } from './routes/wfa.ts'
 
@@ -144,6 +146,9 @@ function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
   app.route('/v1/unit-kerja', unitRoutes)
+  app.route('/v1/webhooks', penerimaRoutes)
+  app.route('/v1/webhooks', kirimanRoutes)
+  app.route('/v1/events', eventsRoutes)
   app.route('/webhooks', webhookRoutes)
   app.route('/', layananRoutes)
   app.route('/', verifikasiRoutes)

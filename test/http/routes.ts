@@ -6,6 +6,7 @@ import { kinerjaExamples } from './routes-kinerja.ts'
 import { presensiExamples } from './routes-presensi.ts'
 import { rolloutExamples } from './routes-rollout.ts'
 import { steeringExamples } from './routes-steering.ts'
+import { webhookExamples } from './routes-webhook.ts'
 
 /** An operation as the OpenAPI document tells of it. */
 export interface Operation {
@@ -275,6 +276,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       malformed: [{ path: '/v1/audit?after=-1' }, { path: '/v1/audit?after=x' }],
     },
     ...(await steeringExamples(luwes)),
+    ...(await webhookExamples(luwes)),
     'GET /v1/unit-kerja': { path: '/v1/unit-kerja', as: siti, status: 200 },
     'GET /v1/kalender': { path: '/v1/kalender', as: siti, status: 200 },
     'POST /v1/kalender': {

@@ -1,0 +1,30 @@
+import { eventsAfter } from '../../db/log-pengiriman.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { keepsWebhooks } from './receivers.ts'
+import { type EventWire, eventWire } from './wire.ts'
+
+/** A page of events in the order in which they happened. */
+export interface KejadianPage {
+  readonly data: readonly EventWire[]
+  /** Where to go on: the place of the last event, or the one that was asked for where none came. */
+  readonly after: string
+  /** Whether more is there already. */
+  readonly more: boolean
+}
+
+/** Webhook keluar: the same events for receivers that no delivery reaches, kept for 90 days. */
+export async function pullEvents(
+  deps: Deps,
+  { peran }: Caller,
+  after: string,
+  limit: number,
+): Promise<Result<KejadianPage, Problem>> {
+  if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
+  const [rows] = await deps.db.read([eventsAfter(deps.db, Number(after), limit + 1)])
+  const page = rows.slice(0, limit)
+  const data = page.map(({ id, ...event }) => eventWire({ ...event, kejadian: id }, deps.zona))
+  return ok({ data, after: String(page.at(-1)?.urut ?? after), more: rows.length > limit })
+}

@@ -1,0 +1,34 @@
+import { announce } from '../../db/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { audited, findReceiver } from './receivers.ts'
+
+/** The event that a test is; its delivery stands at the head of the log. */
+export interface Diuji {
+  readonly event: string
+}
+
+/** Webhook keluar: sends a receiver an event `webhook.uji`, the same way as any other. */
+export async function testReceiver(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<Diuji, Problem>> {
+  const found = await findReceiver(deps, caller, id)
+  if (!found.ok) return found
+  if (found.value.penerima.state !== 'aktif') return err({ kind: 'bentrok', message: NOT_ACTIVE })
+  const now = deps.now()
+  const event = deps.newId()
+  await deps.db.write([
+    ...announce(deps.db, [{ jenis: 'webhook.uji', entitas: id, data: { id } }], now, () => event),
+    audited(deps, caller, 'webhook.uji', id, now, { event }),
+  ])
+  return ok({ event })
+}
+
+const NOT_ACTIVE = {
+  id: 'Penerima ini tidak aktif. Aktifkan dahulu, lalu uji.',
+  en: 'This receiver is not active. Make it active first, then test it.',
+}
