@@ -44,6 +44,7 @@ function settingsFor(portal: RunningPortal, port: number): Settings {
     LUWES_DIST,
     SSO_ISSUER: portal.issuer,
     SSO_AUDIENCE: 'luwes',
+    SSO_LOGOUT_AUDIENCE: 'simpeg',
     SSO_NIP_CLAIM: 'nip',
     SSO_ROLE_CLAIM: 'realm_access.roles',
     SSO_ROLES: 'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator',

@@ -20,6 +20,12 @@ export interface CodeFlowTokens {
   readonly idToken: string
 }
 
+/** A person signed in at the provider, as their browser would keep it. */
+export interface SignedIn extends CodeFlowTokens {
+  /** Signs out at the provider, through its own page. */
+  readonly signOut: () => Promise<void>
+}
+
 interface Step {
   readonly response: Response
   readonly url: URL
@@ -76,12 +82,13 @@ async function redeem(flow: CodeFlow, endpoint: string, code: string, verifier: 
  *
  * Goes the provider's own login page; throws when the pair is wrong or the provider refuses the client.
  */
-export async function signInByCode(flow: CodeFlow): Promise<CodeFlowTokens> {
+export async function signInByCode(flow: CodeFlow): Promise<SignedIn> {
   const discovery = await fetch(`${flow.issuer}/.well-known/openid-configuration`)
-  // Safe because both members are required in discovery (OpenID Connect Discovery 3).
+  // Safe because the provider of the demo tells of all three (OpenID Connect Discovery 3).
   const found = (await discovery.json()) as {
     authorization_endpoint: string
     token_endpoint: string
+    end_session_endpoint: string
   }
   const cookies: Cookies = new Map()
   const verifier = randomBytes(32).toString('base64url')
@@ -101,5 +108,19 @@ export async function signInByCode(flow: CodeFlow): Promise<CodeFlowTokens> {
   })
   const code = answer.url.searchParams.get('code')
   if (code === null) throw new Error(`${flow.username} could not sign in`)
-  return redeem(flow, found.token_endpoint, code, verifier)
+  const tokens = await redeem(flow, found.token_endpoint, code, verifier)
+  const signOut = () => leave(cookies, new URL(found.end_session_endpoint), tokens.idToken)
+  return { ...tokens, signOut }
+}
+
+/** Signs out as a person does who is asked whether they mean it, and says yes. */
+async function leave(cookies: Cookies, url: URL, idToken: string): Promise<void> {
+  url.searchParams.set('id_token_hint', idToken)
+  const asked = await step(cookies, url)
+  const form = await asked.response.text()
+  const [, action = ''] = /action="([^"]+)"/.exec(form) ?? []
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(form) ?? []
+  const body = new URLSearchParams({ xsrf, logout: 'yes' })
+  const answer = await step(cookies, new URL(action, asked.url), { method: 'POST', body })
+  if (answer.response.status >= 400) throw new Error('The provider did not sign out')
 }

@@ -77,6 +77,11 @@ export async function oidcConfiguration(settings: OidcSettings): Promise<Configu
     ...people(settings),
     ...withoutConsent,
     adapter: memoryAdapter(),
+    // Word of a logout goes to applications on loopback, which the provider's own dispatcher refuses.
+    fetch: (url, options: RequestInit & { readonly dispatcher?: unknown } = {}) => {
+      const { dispatcher: _, ...plain } = options
+      return fetch(url, plain)
+    },
     clients: [...clients],
     jwks: { keys: await Promise.all([signingKey('RS256'), signingKey('ES256')]) },
     cookies: { keys: [randomBytes(32).toString('base64url')] },
@@ -85,6 +90,7 @@ export async function oidcConfiguration(settings: OidcSettings): Promise<Configu
     interactions: { url: (_ctx, { uid }) => `${issuer}/masuk/${uid}` },
     features: {
       devInteractions: { enabled: false },
+      backchannelLogout: { enabled: true },
       resourceIndicators: tokensForLuwes(settings),
       rpInitiatedLogout: {
         enabled: true,

@@ -50,7 +50,12 @@ function demoAccounts(regency: Regency): Account[] {
   ]
 }
 
-function clientsOf(origin: string, secret: string, demoRedirectUri: string): ClientMetadata[] {
+function clientsOf(
+  origin: string,
+  secret: string,
+  demoRedirectUri: string,
+  luwesUrl: PortalStart['luwesUrl'],
+): ClientMetadata[] {
   return [
     {
       client_id: 'simpeg',
@@ -59,6 +64,10 @@ function clientsOf(origin: string, secret: string, demoRedirectUri: string): Cli
       post_logout_redirect_uris: [`${origin}/`],
       grant_types: ['authorization_code', 'refresh_token'],
       response_types: ['code'],
+      // Whoever leaves the portal through the SSO leaves Luwes with it.
+      ...(typeof luwesUrl === 'string' && {
+        backchannel_logout_uri: `${luwesUrl}/v1/sesi/logout-backchannel`,
+      }),
     },
     {
       client_id: DEMO_CLIENT,
@@ -81,7 +90,7 @@ export async function startPortal(start: PortalStart): Promise<RunningPortal> {
     accounts: demoAccounts(start.regency),
     audience: start.audience,
     tokenSeconds: start.tokenSeconds,
-    clients: clientsOf(origin, clientSecret, redirectUri),
+    clients: clientsOf(origin, clientSecret, redirectUri, start.luwesUrl),
   })
   const { luwesUrl, regency, regencyName = 'Kabupaten Contoh' } = start
   const app = makePortal(
