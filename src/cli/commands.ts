@@ -7,6 +7,7 @@ import { migrateDatabase } from './migrate.ts'
 import { serve } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
 import { simulate } from './simulate.ts'
+import { sso } from './sso.ts'
 
 /** What a command ended with: well, failed, or asked for or set up wrongly. */
 export type ExitCode = 0 | 1 | 2
@@ -45,6 +46,7 @@ ${SETTINGS_HELP}`,
   doctor,
   import: importCsv,
   simulate,
+  sso,
 }
 
 async function runServe(args: string[]): Promise<ExitCode> {
