@@ -1,6 +1,7 @@
 import type { Receipts } from './adapters/receipt.ts'
 import type { Sessions } from './adapters/session.ts'
 import type { Sso } from './adapters/sso.ts'
+import type { SsoProbe } from './adapters/sso-probe.ts'
 import type { Vault } from './adapters/vault.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/client.ts'
@@ -17,6 +18,10 @@ export interface Deps {
   readonly identify: Sso['identify']
   /** Which sign-ins a logout token of the SSO ends, or `null`; throws `SsoAway`. */
   readonly readLogout: Sso['readLogout']
+  /** How every issuer of the SSO stands just now. Never throws. */
+  readonly probeSso: () => Promise<readonly SsoProbe[]>
+  /** Origins of portals that may embed and call. */
+  readonly portalOrigins: readonly string[]
   readonly sessions: Sessions
   readonly receipt: Receipts
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */

@@ -3,6 +3,7 @@ import { createReceipts } from './adapters/receipt.ts'
 import { createReplayGuard } from './adapters/replay.ts'
 import { createSessions } from './adapters/session.ts'
 import { createSso } from './adapters/sso.ts'
+import { probeSso } from './adapters/sso-probe.ts'
 import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
@@ -26,6 +27,8 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
   return {
     db: connect({ url: config.db.url, token: config.db.token ?? undefined, write }),
     ...createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
+    probeSso: () => probeSso(config.sso.issuers, (url, init) => fetch(url, init), Date.now),
+    portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
     isSigned: (sumber, headers, body) =>

@@ -30,6 +30,7 @@ import { presensiRoutes } from './routes/presensi.ts'
 import { rosterRoutes } from './routes/roster.ts'
 import { sanggahanRoutes } from './routes/sanggahan.ts'
 import { sesiRoutes } from './routes/sesi.ts'
+import { statusRoutes } from './routes/status.ts'
 import { suratRoutes, verifikasiRoutes } from './routes/surat.ts'
 import { surveiRoutes } from './routes/survei.ts'
 import { tandaRoutes } from './routes/tanda.ts'
@@ -146,6 +147,7 @@ function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
   app.route('/v1/unit-kerja', unitRoutes)
+  app.route('/v1/status', statusRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)

@@ -290,6 +290,12 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
         { body: { ramadan: [{ dari: '2027-03-09', sampai: '2027-02-08', dasar: 'KMA' }] } },
       ],
     },
+    'GET /v1/status': {
+      path: '/v1/status',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/status', as: siti },
+    },
     'GET /health': { path: '/health', as: siti, status: 200 },
   }
 }

@@ -2,6 +2,7 @@ import { createReceipts } from '../../src/adapters/receipt.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
+import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/client.ts'
@@ -205,6 +206,8 @@ function makeDeps(
   const deps: Omit<Deps, 'rekam'> = {
     db: connect({ url: sqld.url, write, onRoundTrip }),
     ...createSso(sso, fetch, now, () => undefined),
+    probeSso: () => probeSso(sso.issuers, fetch, now),
+    portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
     isSigned: (sumber, headers, body) =>

@@ -1,0 +1,13 @@
+import * as v from 'valibot'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const keadaan = v.picklist(['baik', 'catatan', 'peringatan', 'rusak'])
+
+/** How every part of a deployment stands. */
+export const statusAnswer = v.object({
+  status: keadaan,
+  pada: v.string(),
+  pemeriksaan: v.array(
+    v.object({ kode: v.string(), keadaan, pesan: text, saran: v.nullable(text) }),
+  ),
+})

@@ -1,0 +1,119 @@
+import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import {
+  columnsLacking,
+  columnsPresent,
+  headcount,
+  lastBeat,
+  lastDeliveries,
+  lastTaps,
+  receiversStanding,
+  tryWriting,
+  unsealedRows,
+} from '../../db/status.ts'
+import type { Deps } from '../../deps.ts'
+import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { asHoliday } from '../shared/calendar.ts'
+import {
+  judgeOutbox,
+  judgePeople,
+  judgeSealing,
+  judgeSources,
+  judgeWatchdog,
+  type Sekarang,
+} from './judge-data.ts'
+import { judgeCalendar, judgeEditions } from './judge-law.ts'
+import { judgePortals, judgeSso } from './judge-sso.ts'
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** What of the outside is looked at. */
+export type StatusDeps = Pick<
+  Deps,
+  'db' | 'editions' | 'libur' | 'now' | 'zona' | 'probeSso' | 'portalOrigins'
+>
+
+/**
+ * Looks at every part of a deployment that can be seen from where it runs: the database with one write
+ * and two reads, the issuers of the SSO, the law and what came in. Throws DatabaseAway.
+ *
+ * Says nothing of any person, and no secret.
+ */
+export async function examine(deps: StatusDeps): Promise<Temuan[]> {
+  const [present] = await deps.db.read([columnsPresent(deps.db)])
+  const lacking = columnsLacking(present)
+  const today = localDate(deps.now(), deps.zona)
+  const outside = deps.probeSso().then(judgeSso)
+  const law = [...judgeEditions(deps.editions, today), ...judgePortals(deps.portalOrigins)]
+  if (lacking.length > 0) return [notMigrated(lacking), ...(await outside), ...law]
+  const [write, data, sso] = await Promise.all([tryWrite(deps), lookAtData(deps), outside])
+  return [
+    baik('migrasi', 'Tabel database lengkap.', 'The tables of the database are complete.'),
+    ...[write, ...data, ...sso, ...law],
+  ]
+}
+
+function notMigrated(lacking: readonly string[]): Temuan {
+  const some = lacking.slice(0, 3).join(', ')
+  return temuan(
+    'migrasi',
+    'rusak',
+    {
+      id: `Database belum dimigrasi: ${lacking.length} kolom belum ada (${some}).`,
+      en: `The database is not migrated: ${lacking.length} columns are missing (${some}).`,
+    },
+    {
+      id: 'Jalankan "luwes migrate", atau deploy lagi.',
+      en: 'Run "luwes migrate", or deploy again.',
+    },
+  )
+}
+
+async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
+  const written = await db.write([tryWriting(now())]).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (written) {
+    return baik('tulis', 'Database menerima penulisan.', 'The database takes writes.')
+  }
+  return temuan(
+    'tulis',
+    'rusak',
+    {
+      id: 'Database tidak menerima penulisan, meskipun masih menjawab.',
+      en: 'The database takes no writes, though it still answers.',
+    },
+    {
+      id: 'Jalankan ulang sqld dengan --max-concurrent-connections 8; periksa juga ruang disk dan DB_TOKEN.',
+      en: 'Restart sqld with --max-concurrent-connections 8; look at the disk space and DB_TOKEN, too.',
+    },
+  )
+}
+
+async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[]> {
+  const [holidays, ramadan, taps, deliveries, [count], [beat], [unsealed], receivers] =
+    await db.read([
+      holidaysEntered(db),
+      ramadanEntered(db),
+      lastTaps(db),
+      lastDeliveries(db),
+      headcount(db),
+      lastBeat(db),
+      unsealedRows(db),
+      receiversStanding(db),
+    ])
+  const kalender = mergeCalendar(libur, holidays.map(asHoliday), ramadan)
+  const sekarang: Sekarang = { now: now(), zona, kalender }
+  const sources = taps.map(({ sumber, terakhir }) => {
+    const delivered = deliveries.find((one) => one.sumber === sumber)?.terakhir ?? 0
+    return { sumber, terakhir: Math.max(terakhir, delivered) }
+  })
+  return [
+    judgeWatchdog(beat?.pada ?? null, sekarang.now),
+    judgePeople(count?.pegawai ?? 0, count?.unit ?? 0),
+    ...judgeSources(sources, sekarang),
+    ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
+    ...judgeOutbox(receivers, sekarang.now),
+    judgeSealing(unsealed?.banyak ?? 0, unsealed?.tertua ?? null, sekarang.now),
+  ]
+}

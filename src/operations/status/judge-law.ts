@@ -1,0 +1,100 @@
+import type { Edition, Editions } from '../../domain/edition.ts'
+import { editionOn } from '../../domain/edition.ts'
+import { isWorkday, type Kalender, knowsYear } from '../../domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** From this month on the calendar of the next year should be there: the SKB is mostly out by then. */
+const NEXT_YEAR_FROM = '10'
+
+/** How many days ahead an edition is told of. */
+const SOON = 31
+
+/** The calendar of this year and, late in the year, of the next: without it no month is computed (R6). */
+export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
+  const year = today.slice(0, 4)
+  const next = String(Number(year) + 1)
+  const lacking = [
+    ...(knowsYear(kalender, year) ? [] : [year]),
+    ...(knowsYear(kalender, next) || today.slice(5, 7) < NEXT_YEAR_FROM ? [] : [next]),
+  ]
+  if (lacking.length === 0) {
+    return [
+      baik('kalender', 'Kalender hari libur sudah ada.', 'The calendar of holidays is there.'),
+    ]
+  }
+  const years = lacking.join(', ')
+  const now = lacking.includes(year)
+  return [
+    temuan(
+      'kalender',
+      now ? 'rusak' : 'peringatan',
+      { id: `Kalender hari libur ${years} belum ada.`, en: `There is no calendar of ${years}.` },
+      {
+        id: 'BKPSDM memasukkan SKB hari libur dan cuti bersama di halaman administrasi (POST /v1/kalender); tanpa itu bulan tahun itu tidak dapat dihitung.',
+        en: 'bkd enters the holidays of that year on the page of administration (POST /v1/kalender); no month of it can be computed before.',
+      },
+    ),
+  ]
+}
+
+/** The editions of the law: every clause with its basis, and one that begins soon. */
+export function judgeEditions(editions: Editions, today: LocalDate): Temuan[] {
+  const { since } = editionOn(editions, today)
+  const bare = editions.flatMap((edition) => clausesWithoutBasis(edition))
+  const found: Temuan[] =
+    bare.length === 0
+      ? [baik('edisi', `Edisi sejak ${since} berlaku.`, `The edition of ${since} is in force.`)]
+      : [
+          temuan(
+            'edisi',
+            'rusak',
+            {
+              id: `Klausul tanpa dasar: ${bare.join(', ')}.`,
+              en: `Clauses without a basis: ${bare.join(', ')}.`,
+            },
+            {
+              id: 'Isi "basis" dengan pasalnya di src/policy/regencies/, lalu deploy.',
+              en: 'Fill "basis" with the article in src/policy/regencies/, then deploy.',
+            },
+          ),
+        ]
+  const soon = editions.find((one) => one.since > today && one.since <= addDays(today, SOON))
+  if (!soon) return found
+  return [
+    ...found,
+    temuan(
+      'edisi-baru',
+      'catatan',
+      {
+        id: `Edisi baru berlaku mulai ${soon.since}.`,
+        en: `A new edition is in force from ${soon.since} on.`,
+      },
+      {
+        id: 'Umumkan kepada pegawai; coba dampaknya dengan "luwes simulate".',
+        en: 'Tell the employees; try what it does by "luwes simulate".',
+      },
+    ),
+  ]
+}
+
+function clausesWithoutBasis({ since, policy }: Edition): string[] {
+  return Object.values(policy).flatMap((part: Readonly<Record<string, unknown>>) =>
+    Object.entries(part)
+      .filter(([, clause]) => {
+        if (typeof clause !== 'object' || clause === null || !('basis' in clause)) return false
+        return typeof clause.basis !== 'string' || clause.basis.trim() === ''
+      })
+      .map(([code]) => `${since} ${code}`),
+  )
+}
+
+/** How many working days lie wholly between two days. */
+export function workdaysBetween(kalender: Kalender, from: LocalDate, to: LocalDate): number {
+  let count = 0
+  // A source that was silent for a year is silent: no need to count on.
+  for (let day = addDays(from, 1); day < to && count < 260; day = addDays(day, 1)) {
+    if (isWorkday(kalender, day)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,22 @@
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { examine } from './examine.ts'
+import { type Keadaan, type Temuan, worst } from './temuan.ts'
+
+/** How a deployment stands, part by part. */
+export interface Status {
+  readonly status: Keadaan
+  readonly pada: string
+  readonly pemeriksaan: readonly Temuan[]
+}
+
+/** Status: what `luwes doctor` finds and can be seen from where Luwes runs, for bkd and the integrator. */
+export async function readStatus(deps: Deps, { peran }: Caller): Promise<Result<Status, Problem>> {
+  if (!peran.includes('bkd') && !peran.includes('integrator'))
+    return err({ kind: 'bukan-wewenang' })
+  const pemeriksaan = await examine(deps)
+  return ok({ status: worst(pemeriksaan), pada: toRfc3339(deps.now(), deps.zona), pemeriksaan })
+}
