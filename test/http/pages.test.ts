@@ -48,4 +48,23 @@ describe('a list over a page long', () => {
     const order = ids.map((id) => Math.floor(Number(id.slice(1)) / 3))
     expect(order).toEqual(order.toSorted((a, b) => (newestFirst ? b - a : a - b)))
   })
+
+  it('keeps what else was asked from one page to the next', async () => {
+    await luwes.rows(
+      `INSERT INTO peringatan (id, kode, subjek, nip, unit_kerja, kunci, isi, status, muncul_pada, terbuka_pada)
+        SELECT 'w' || value, 'peringatan.target', ?, ?, 'kominfo', value,
+          '{"pesan":{"id":"","en":""},"dasar":"","angka":{},"hari":[],"kepada":["pegawai"]}',
+          iif(value % 2 = 0, 'dibina', 'baru'), value, 0 FROM generate_series(1, 150)`,
+      siti,
+      siti,
+    )
+    const first = await luwes.ask('GET', '/v1/peringatan?selesai=ya', { as: siti })
+    const link = /^<([^>]+)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1]
+    const second = await luwes.ask('GET', `/v1/peringatan${link}`, { as: siti })
+    const found = [...first.body.data, ...second.body.data]
+    expect(found).toHaveLength(75)
+    expect(new Set(found.map(({ id }) => id)).size).toBe(75)
+    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['dibina']))
+    expect(second.headers.get('link')).toBeNull()
+  })
 })
