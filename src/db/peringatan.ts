@@ -6,7 +6,7 @@ import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db, Statement } from './client.ts'
 import type { Langkah } from './perkara.ts'
-import { peopleBelow } from './rantai.ts'
+import { decidersOf, peopleBelow, standsInFor } from './rantai.ts'
 
 /** A warning on its way into the database. */
 export interface PeringatanMasuk {
@@ -20,7 +20,10 @@ export interface PeringatanMasuk {
   readonly terbukaPada: Instant
 }
 
-/** Keeps warnings that are new and announces those; one that was given before stays as it is. */
+/**
+ * Keeps warnings that are new and announces those. One that stands already says the figures of today; one that
+ * had lapsed comes back under its id; one that somebody has ended stays as it is.
+ */
 export function keepWarnings(
   rows: readonly PeringatanMasuk[],
   munculPada: Instant,
@@ -31,20 +34,67 @@ export function keepWarnings(
     ...{ id: newId(), entitas: id },
     data: { id, kode, nip, unitKerja },
   }))
+  const back = ['muncul_pada', 'terbuka_pada'].map(
+    (column) => `${column} = iif(status = 'gugur', excluded.${column}, ${column})`,
+  )
   return [
     {
       sql: `INSERT INTO peringatan (id, kode, subjek, nip, unit_kerja, kunci, isi, status, muncul_pada, terbuka_pada)
         SELECT v ->> 'id', v ->> 'kode', v ->> 'subjek', v ->> 'nip', v ->> 'unitKerja', v ->> 'kunci',
           v -> 'isi', 'baru', ?2, v ->> 'terbukaPada' FROM (SELECT value AS v FROM json_each(?1))
-        WHERE true ON CONFLICT (subjek, kode, kunci) DO NOTHING`,
+        WHERE true ON CONFLICT (subjek, kode, kunci) DO UPDATE SET isi = excluded.isi, ${back.join(', ')},
+          status = 'baru' WHERE status IN ('baru', 'gugur')`,
       args: [JSON.stringify(rows), munculPada],
     },
     {
       sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
         SELECT v ->> 'id', 'peringatan.muncul', v ->> 'entitas', ?2, v -> 'data'
         FROM (SELECT value AS v FROM json_each(?1))
-        WHERE EXISTS (SELECT 1 FROM peringatan p WHERE p.id = v ->> 'entitas')`,
+        WHERE EXISTS (SELECT 1 FROM peringatan p WHERE p.id = v ->> 'entitas' AND p.muncul_pada = ?2)`,
       args: [JSON.stringify(events), munculPada],
+    },
+  ]
+}
+
+/** A warning that lapses, with its place in its own history. */
+export interface PeringatanGugur {
+  readonly id: string
+  readonly kode: string
+  readonly nip: Nip | null
+  readonly unitKerja: string
+  readonly urut: number
+}
+
+/** Lets warnings lapse that the facts no longer call for, and tells so; those that were ended meanwhile stay. */
+export function lapseWarnings(
+  rows: readonly PeringatanGugur[],
+  oleh: string,
+  pada: Instant,
+  newId: () => string,
+): Statement[] {
+  if (rows.length === 0) return []
+  const told = rows.map(({ id, kode, nip, unitKerja, urut }) => ({
+    ...{ id, urut, kejadian: newId() },
+    data: { id, kode, nip, unitKerja, status: 'gugur' },
+  }))
+  const open = `FROM (SELECT value AS v FROM json_each(?1)) JOIN peringatan p ON p.id = v ->> 'id'
+    AND p.status = 'baru'`
+  const args = [JSON.stringify(told), pada]
+  return [
+    {
+      sql: `INSERT INTO langkah (perkara, urut, pada, oleh, atas_nama, langkah, isi)
+        SELECT p.id, v ->> 'urut', ?2, ?3, NULL, 'gugur', NULL ${open}`,
+      args: [...args, oleh],
+    },
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+        SELECT v ->> 'kejadian', 'peringatan.selesai', p.id, ?2, v -> 'data' ${open}`,
+      args,
+    },
+    {
+      sql: `UPDATE peringatan SET status = 'gugur' WHERE status = 'baru'
+        AND id IN (SELECT value ->> 'id' FROM json_each(?1))`,
+      args: [JSON.stringify(told)],
     },
   ]
 }
@@ -76,14 +126,23 @@ export interface Penanya {
 const told = (role: string) =>
   sql`EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE k.value = ${role})`
 
-/** Warnings that somebody may see: about themselves; about their people, once others see it; as bkd. */
-function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya): SQL {
+/**
+ * Warnings that somebody may see: about themselves; once others see it, about those whose atasan or kepala they
+ * are today, or stand in for, where that role is told; as bkd. The inspektorat reads all.
+ */
+function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL): SQL {
   if (inspektorat) return sql`1`
-  const below = peopleBelow(nip, hariIni)
-  const headed = sql`(WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip = ${nip}
-    UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode) SELECT kode FROM turun)`
+  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, hariIni)})`
+  const about = sql`SELECT nip FROM peringatan x WHERE ${which} AND nip IN (${peopleBelow(nip, hariIni)})`
+  const answerable = (column: SQL) =>
+    sql`x.nip IN (SELECT nip FROM (${decidersOf(about, hariIni)}) WHERE ${column} IN ${offices})`
+  // A unit whose office of kepala nobody holds is answered for by the next one above it.
+  const headed = sql`(WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}
+    UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode WHERE u.kepala_nip IS NULL)
+    SELECT kode FROM turun)`
   const others = sql`x.terbuka_pada <= ${kini} AND (
-    (x.nip IN (${below}) AND (${told('atasan')} OR ${told('kepala')}))
+    (${told('atasan')} AND ${answerable(sql`coalesce(perekomendasi, penyetuju)`)})
+    OR (x.nip IS NOT NULL AND ${told('kepala')} AND ${answerable(sql`penyetuju`)})
     OR (x.nip IS NULL AND x.unit_kerja IN ${headed} AND ${told('kepala')})
     ${bkd ? sql`OR ${told('bkd')}` : sql``})`
   return sql`((x.nip = ${nip} AND ${told('pegawai')}) OR (x.nip IS NOT ${nip} AND ${others}))`
@@ -119,13 +178,13 @@ export function warningsFor(
   const state = selesai ? sql`x.status <> 'baru'` : sql`x.status = 'baru'`
   return select(
     db,
-    sql`${state} AND ${visible(asker)} ${rest} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT ${limit}`,
+    sql`${state} AND ${visible(asker, state)} ${rest} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT ${limit}`,
   )
 }
 
 /** One warning, if somebody may see it. */
 export function warningFor(db: Db, asker: Penanya, id: string) {
-  return select(db, sql`x.id = ${id} AND ${visible(asker)}`)
+  return select(db, sql`x.id = ${id} AND ${visible(asker, sql`x.id = ${id}`)}`)
 }
 
 /** Reads a warning that came as one JSON text. */

@@ -111,10 +111,15 @@ export interface AtasanHari {
 
 /** Who answers for some people today (R27): never themselves, and nobody who left without a stand-in. */
 export function superiorsToday(db: Db, nips: SQL, today: LocalDate) {
+  return db.drizzle.all<AtasanHari>(sql`
+    SELECT nip, coalesce(perekomendasi, penyetuju) AS atasan FROM (${decidersOf(nips, today)})`)
+}
+
+/** The atasan and the nearest kepala of some people, who are not themselves and can decide today, as a choice. */
+export function decidersOf(nips: SQL, today: LocalDate): SQL {
   const asal = sql`SELECT nip AS id, nip, 'diajukan' AS status, 0 AS eskalasi, unit_kerja, atasan_nip
     FROM pegawai WHERE nip IN (${nips})`
-  return db.drizzle.all<AtasanHari>(sql`WITH ${chainsFrom(asal, today)}
-    SELECT id AS nip, coalesce(perekomendasi, penyetuju) AS atasan FROM rantai`)
+  return sql`WITH ${chainsFrom(asal, today)} SELECT id AS nip, perekomendasi, penyetuju FROM rantai`
 }
 
 /** Who answers for one person today. */

@@ -36,6 +36,8 @@ function absent(
 
 const QUIET: FaktaPegawai = {
   hariIni: '2026-10-20',
+  bulanIni: '2026-10',
+  pekanIni: '2026-10-19',
   hari: [],
   tahun: { tahun: '2026', hari: 0, menit: 0 },
   ping: { tanpaJawaban: 0, terlambat: 0 },

@@ -39,6 +39,7 @@ export const messages = {
   dibina: { id: 'Sudah dibina', en: 'Coached' },
   'kebijakan-diubah': { id: 'Aturan atau pengaturan diubah', en: 'A policy was changed' },
   dilimpahkan: { id: 'Dilimpahkan ke sistem disiplin', en: 'Handed to the discipline system' },
+  gugur: { id: 'Tidak berlaku lagi', en: 'No longer holds' },
 } as const satisfies Catalogue
 
 /** Names of the figures that warnings rest on. */

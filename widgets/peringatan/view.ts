@@ -18,7 +18,10 @@ interface Shown {
   readonly form: unknown
 }
 
-const TONES = { dijelaskan: 'ok', dibina: 'ok', 'kebijakan-diubah': 'info', dilimpahkan: 'warn' }
+const TONES = {
+  ...{ dijelaskan: 'ok', dibina: 'ok', 'kebijakan-diubah': 'info', dilimpahkan: 'warn' },
+  gugur: 'info',
+} as const
 
 /** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
 export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
@@ -56,9 +59,13 @@ function figures(words: Words, { kode, angka, hari, dasar }: Peringatan): Templa
   </details>`
 }
 
-function history({ lang }: Words, { riwayat }: Peringatan): TemplateResult | typeof nothing {
+function history(
+  { lang }: Words,
+  { riwayat, status }: Peringatan,
+): TemplateResult | typeof nothing {
   const last = riwayat.at(-1)
-  if (!last) return nothing
+  // One that had lapsed and came back is open again.
+  if (!last || status === 'baru') return nothing
   return html`<div class="ended"><p class="small muted">${formatMoment(last.pada, lang)}</p>
-    <p class="prose">${last.isi}</p></div>`
+    ${last.isi === null ? nothing : html`<p class="prose">${last.isi}</p>`}</div>`
 }

@@ -83,7 +83,8 @@ export interface Peringatan {
   readonly nama: string
   readonly unitKerja: string
   readonly unit: string
-  readonly status: 'baru' | TindakLanjut
+  /** Open, how people ended it, or `gugur`: the facts no longer call for it. */
+  readonly status: 'baru' | TindakLanjut | 'gugur'
   readonly pesan: Text
   readonly dasar: string
   /** Figures that it rests on, by name. */

@@ -1,17 +1,26 @@
 import {
   type FaktaOrangPeringatan,
   type FaktaUnitPeringatan,
+  type PeringatanDiberi,
   type Saat,
+  turnsLost,
   unitWarningFacts,
   unitWarningFrom,
   warningFacts,
   warningFrom,
 } from '../../db/fakta-peringatan.ts'
 import { markOf, putMark } from '../../db/penanda.ts'
-import { keepWarnings, type PeringatanMasuk } from '../../db/peringatan.ts'
+import {
+  keepWarnings,
+  lapseWarnings,
+  type PeringatanGugur,
+  type PeringatanMasuk,
+} from '../../db/peringatan.ts'
 import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import {
+  lapsedPegawai,
+  lapsedUnit,
   type PeringatanBaru,
   warnPegawai,
   warnUnit,
@@ -19,7 +28,14 @@ import {
 import type { FaktaPegawai, HariUnit } from '../../domain/kinerja/peringatan/peringatan.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import { addWorkdays, isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
-import { addDays, daysBetween, type LocalDate, weekday } from '../../domain/shared/local-date.ts'
+import {
+  addDays,
+  daysBetween,
+  type LocalDate,
+  monthOf,
+  weekday,
+  weekOf,
+} from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { headcountOf } from '../../domain/wfa/kelayakan.ts'
 import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
@@ -37,32 +53,48 @@ const DAY = 1_000_000
 /** Noted once the units were looked at too. */
 const DONE = DAY - 1
 
+/** Who stands in a history where nobody acted and the facts did. */
+const LUWES = 'luwes'
+
+/** What a run did: warnings that stand, and warnings that no longer do. */
+export interface Diperingatkan {
+  readonly warned: number
+  readonly lapsed: number
+}
+
 /**
- * Peringatan dini: looks at everybody once a day, and then at every unit, and keeps the warnings that the
- * facts call for (R60-R64). From the cron; may be stopped anywhere, for a warning that was given is not
- * given again. None of them does anything.
+ * Peringatan dini: looks at everybody once a day, and then at every unit, keeps the warnings that the facts
+ * call for (R60-R64) with the figures of today, and lets lapse those that they no longer call for. From the
+ * cron; may be stopped anywhere, for a warning that was given is not given again. None of them does anything.
  */
-export async function warn(deps: Deps): Promise<{ readonly warned: number }> {
+export async function warn(deps: Deps): Promise<Diperingatkan> {
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const number = Number(today.replaceAll('-', ''))
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
   const noted = mark && Math.floor(mark.nilai / DAY) === number ? mark.nilai % DAY : 0
-  if (noted === DONE) return { warned: 0 }
+  if (noted === DONE) return { warned: 0, lapsed: 0 }
   const look = await prepare(deps, today, now)
-  let [offset, warned] = [noted, 0]
+  let [offset, warned, lapsed] = [noted, 0, 0]
   for (let left = CHUNKS; left > 0; left -= 1) {
     const [rows] = await deps.db.read([warningFacts(deps.db, look.saat, offset, PEOPLE)])
-    const found = rows.map(warningFrom).flatMap((person) => aboutPerson(deps, look, person))
+    const found = rows.map(warningFrom).map((person) => aboutPerson(deps, look, person))
     offset += rows.length
     const last = rows.length < PEOPLE
     if (last) found.push(...(await aboutUnits(deps, look)))
     const next = number * DAY + (last ? DONE : offset)
-    await deps.db.write([...keepWarnings(found, now, deps.newId), putMark(deps.db, MARK, next)])
-    warned += found.length
+    const given = found.flatMap(({ muncul }) => muncul)
+    const gone = found.flatMap(({ gugur }) => gugur)
+    await deps.db.write([
+      ...keepWarnings(given, now, deps.newId),
+      ...lapseWarnings(gone, LUWES, now, deps.newId),
+      putMark(deps.db, MARK, next),
+    ])
+    warned += given.length
+    lapsed += gone.length
     if (last) break
   }
-  return { warned }
+  return { warned, lapsed }
 }
 
 interface Look {
@@ -71,6 +103,8 @@ interface Look {
   readonly kalender: Kalender
   /** From when on others than the person see a warning that is told to them first. */
   readonly terbuka: Instant
+  /** Requests that were taken this week from those who let them wait. */
+  readonly hilang: ReadonlyMap<string, number>
 }
 
 async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look> {
@@ -81,59 +115,103 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     waiting = addDays(waiting, -1)
     if (isWorkday(kalender, waiting)) left -= 1
   }
+  const yesterday = addDays(today, -1)
+  const pekanIni = weekOf(yesterday)
+  const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
   const saat = {
     ...{ hariIni: today, kini: now, batasTunggu: instantAt(waiting, 0, deps.zona) },
+    ...{ pekanIni, bulanIni: monthOf(yesterday) },
+    // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
+    tahun: addDays(today, -2).slice(0, 4),
     pekan12: addDays(today, -84),
     pekan4: addDays(today, -28),
-    pekan1: addDays(today, -7),
   }
-  const open = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
-  return { saat, policy, kalender, terbuka: instantAt(open, 0, deps.zona) }
+  const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
+  return {
+    ...{ saat, policy, kalender, terbuka: instantAt(addDays(alone, 1), 0, deps.zona) },
+    hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
+  }
 }
 
-function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): PeringatanMasuk[] {
-  const { hariIni } = look.saat
+/** What came of looking at a person or a unit. */
+interface Temuan {
+  readonly muncul: readonly PeringatanMasuk[]
+  readonly gugur: readonly PeringatanGugur[]
+}
+
+function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan {
+  const { nip, unit, terbuka } = told
+  const facts = factsOfPerson(look, told)
+  const set = look.policy.kinerja.peringatan
+  const about = { subjek: nip, nip, unitKerja: unit }
+  const found = warnPegawai(facts, set)
+  return {
+    muncul: found.map((one) => asRow(deps, look, one, about, terbuka)),
+    gugur: lapsedOf(terbuka, about, (open) => lapsedPegawai(facts, set, open)),
+  }
+}
+
+function factsOfPerson({ saat, hilang }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
+  const { hariIni, bulanIni, pekanIni, tahun } = saat
   const [hari, menit] = told.tahun
-  const facts: FaktaPegawai = {
-    hariIni,
+  return {
+    ...{ hariIni, bulanIni, pekanIni },
     hari: told.hari.map(([tanggal, moda, status, terlambat, pulangCepat, rancangan, laporan]) => ({
       ...{ tanggal, moda, status, terlambat, pulangCepat, laporan },
       rancangan: rancangan === 1,
     })),
-    tahun: { tahun: hariIni.slice(0, 4), hari, menit },
+    tahun: { tahun, hari, menit },
     ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
     luarArea: told.luarArea,
     bulan: told.bulan,
     keluaran: told.keluaran,
-    tertunda: { pengajuan: told.tertunda[0], laporan: told.tertunda[1] },
+    tertunda: {
+      pengajuan: told.tertunda[0] + (hilang.get(told.nip) ?? 0),
+      laporan: told.tertunda[1],
+    },
     malam: told.malam,
     cutiTerakhir: told.cutiTerakhir,
     sejak: told.sejak,
   }
-  const { nip, unit } = told
-  const found = warnPegawai(facts, look.policy.kinerja.peringatan)
-  return found.map((one) => asRow(deps, look, one, { subjek: nip, nip, unitKerja: unit }))
 }
+
+type Tentang = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
 
 function asRow(
   deps: Deps,
   { saat, terbuka }: Look,
   { kode, kunci, isi, dahulu }: PeringatanBaru,
-  about: Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>,
+  about: Tentang,
+  given: readonly PeringatanDiberi[],
 ): PeringatanMasuk {
+  const before = given.find((one) => one.kode === kode && one.kunci === kunci)
   const terbukaPada = dahulu ? terbuka : saat.kini
-  return { id: deps.newId(), kode, kunci, isi, terbukaPada, ...about }
+  return { id: before?.id ?? deps.newId(), kode, kunci, isi, terbukaPada, ...about }
 }
 
-async function aboutUnits(deps: Deps, look: Look): Promise<PeringatanMasuk[]> {
-  const found: PeringatanMasuk[] = []
+function lapsedOf(
+  given: readonly PeringatanDiberi[],
+  { nip, unitKerja }: Tentang,
+  hasLapsed: (open: PeringatanDiberi) => boolean,
+): PeringatanGugur[] {
+  return given
+    .filter((one) => one.status === 'baru' && hasLapsed(one))
+    .map(({ id, kode, langkah }) => ({ id, kode, nip, unitKerja, urut: langkah }))
+}
+
+async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
+  const found: Temuan[] = []
+  const set = look.policy.kinerja.peringatan
   for (let after = ''; ; ) {
     const [rows] = await deps.db.read([unitWarningFacts(deps.db, look.saat, after, UNITS)])
     for (const row of rows) {
-      const facts = { hariIni: look.saat.hariIni, hari: daysOfUnit(look, unitWarningFrom(row)) }
+      const told = unitWarningFrom(row)
+      const facts = { pekanIni: look.saat.pekanIni, hari: daysOfUnit(look, told) }
       const about = { subjek: row.kode, nip: null, unitKerja: row.kode }
-      const warned = warnUnit(facts, look.policy.kinerja.peringatan)
-      found.push(...warned.map((one) => asRow(deps, look, one, about)))
+      found.push({
+        muncul: warnUnit(facts, set).map((one) => asRow(deps, look, one, about, told.terbuka)),
+        gugur: lapsedOf(told.terbuka, about, (open) => lapsedUnit(facts, set, open)),
+      })
     }
     if (rows.length < UNITS) return found
     after = rows.at(-1)?.kode ?? ''
@@ -141,10 +219,10 @@ async function aboutUnits(deps: Deps, look: Look): Promise<PeringatanMasuk[]> {
 }
 
 function daysOfUnit({ saat, policy, kalender }: Look, told: FaktaUnitPeringatan): HariUnit[] {
-  const { unit, orang, hukuman, hadir, wfa, layanan } = told
+  const { unit, orang, hukuman, hadir, belum, wfa, layanan } = told
   const quota = policy.wfa['wfa.kuota']
   const eligible = headcountOf(orang, casesFrom(hukuman), unit, policy.wfa)
-  const days = daysBetween(saat.pekan1, addDays(saat.hariIni, -1))
+  const days = daysBetween(saat.pekanIni, addDays(saat.hariIni, -1))
   const count = (of: typeof hadir, day: LocalDate) =>
     of.find(({ tanggal }) => tanggal === day)?.jumlah ?? 0
   return days
@@ -153,6 +231,7 @@ function daysOfUnit({ saat, policy, kalender }: Look, told: FaktaUnitPeringatan)
       tanggal,
       wfa: count(wfa, tanggal),
       kantor: count(hadir, tanggal),
+      belum: count(belum, tanggal),
       kuota: quota ? quotaPlaces(eligible(tanggal), quota.value) : null,
       minimum: Math.max(
         0,

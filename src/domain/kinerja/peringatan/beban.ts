@@ -14,12 +14,11 @@ export const beban = {
   nama: { id: 'Beban kerja berlebih', en: 'Overload' },
   kepada: ['pegawai', 'atasan'],
   dahulu: true,
-  temukan: ({ malam, cutiTerakhir, sejak, hariIni }, ambang): Temuan[] => {
-    const month = hariIni.slice(0, 7)
+  temukan: ({ malam, cutiTerakhir, sejak, hariIni, bulanIni }, ambang): Temuan[] => {
     const found: Temuan[] = []
     if (malam.length >= ambang.malam) {
       found.push({
-        kunci: `malam/${month}`,
+        kunci: `malam/${bulanIni}`,
         pesan: {
           id: `Bekerja larut malam pada ${malam.length} hari dalam empat minggu terakhir. Bicarakan beban kerja dengan atasan.`,
           en: `Work late at night on ${malam.length} days of the last four weeks. Talk about the load with your superior.`,
@@ -31,7 +30,7 @@ export const beban = {
     const since = addDays(hariIni, -ambang.tanpaCuti)
     if (sejak !== null && sejak <= since && (cutiTerakhir ?? '') < since) {
       found.push({
-        kunci: `cuti/${month}`,
+        kunci: `cuti/${bulanIni}`,
         pesan: {
           id: `Belum ada cuti tahunan dalam ${ambang.tanpaCuti} hari terakhir. Cuti adalah hak: rencanakan.`,
           en: `No annual leave in the last ${ambang.tanpaCuti} days. Leave is a right: plan it.`,
@@ -41,4 +40,5 @@ export const beban = {
     }
     return found
   },
+  meliputi: (kunci, { bulanIni }) => kunci.endsWith(`/${bulanIni}`),
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

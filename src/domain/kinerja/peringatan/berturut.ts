@@ -1,5 +1,5 @@
 import { monthInWords } from '../../shared/date-words.ts'
-import { addMonths, monthOf } from '../../shared/local-date.ts'
+import { addMonths, type LocalDate, monthOf } from '../../shared/local-date.ts'
 import { runsOf } from '../tangga.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
@@ -7,6 +7,11 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 interface Ambang {
   readonly peringatan: readonly number[]
   readonly kritis: number
+}
+
+/** Whether a run is seen from its beginning: one on the first day that is looked at may have begun before it. */
+function isWhole(dari: LocalDate, hari: FaktaPegawai['hari'], sejak: LocalDate | null): boolean {
+  return sejak === null || sejak >= dari || hari.some(({ tanggal }) => tanggal < dari)
 }
 
 /** Berturut-turut: working days in a row without a reason, before and at the threshold (R61). */
@@ -17,8 +22,9 @@ export const berturut = {
     en: 'Days in a row without a reason',
   },
   kepada: ['pegawai', 'atasan', 'kepala', 'bkd'],
-  temukan: ({ hari }, { peringatan, kritis }): Temuan[] =>
+  temukan: ({ hari, sejak }, { peringatan, kritis }): Temuan[] =>
     runsOf(hari).flatMap(({ panjang, dari, sampai }): Temuan[] => {
+      if (!isWhole(dari, hari, sejak)) return []
       const level = [...peringatan, kritis].findLast((mark) => panjang >= mark)
       if (level === undefined) return []
       const critical = panjang >= kritis
@@ -45,4 +51,5 @@ export const berturut = {
         },
       ]
     }),
+  meliputi: (kunci, { hari, sejak }) => isWhole(kunci.slice(0, 10), hari, sejak),
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

@@ -41,4 +41,5 @@ export const disiplin = {
       },
     ]
   },
+  meliputi: (kunci, { tahun }) => kunci.startsWith(`${tahun.tahun}/`),
 } as const satisfies Peringatan<FaktaPegawai, TanggaDisiplin>

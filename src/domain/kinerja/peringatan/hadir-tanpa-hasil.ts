@@ -50,4 +50,5 @@ export const hadirTanpaHasil = {
       },
     ]
   },
+  meliputi: (kunci, { bulan: [last] }) => kunci === last?.bulan,
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

@@ -100,6 +100,43 @@ export function warnUnit(facts: FaktaUnit, policy: PolicyPeringatan): Peringatan
   return warn(peringatanUnit, facts, policy)
 }
 
+/** A warning that nobody has ended. */
+export interface PeringatanTerbuka {
+  readonly kode: string
+  readonly kunci: string
+}
+
+function lapsed<Facts>(
+  list: readonly AnyPeringatan<Facts>[],
+  facts: Facts,
+  policy: Readonly<Record<string, Clause<unknown> | null>>,
+  { kode, kunci }: PeringatanTerbuka,
+): boolean {
+  const own = list.find((one) => one.kode === kode)
+  const clause = policy[kode]
+  if (!own || !clause || !own.meliputi(kunci, facts)) return false
+  // Safe because PolicyDari ties the clause under a warning's code to that warning's own value type.
+  return !own.temukan(facts, clause.value as never).some((found) => found.kunci === kunci)
+}
+
+/** Whether an open warning about a person no longer holds, for the facts that it rested on are others. */
+export function lapsedPegawai(
+  facts: FaktaPegawai,
+  policy: PolicyPeringatan,
+  open: PeringatanTerbuka,
+): boolean {
+  return lapsed(peringatanPegawai, facts, policy, open)
+}
+
+/** The same of a warning about a unit. */
+export function lapsedUnit(
+  facts: FaktaUnit,
+  policy: PolicyPeringatan,
+  open: PeringatanTerbuka,
+): boolean {
+  return lapsed(peringatanUnit, facts, policy, open)
+}
+
 /** The name of a kind of warning. */
 export function namaPeringatan(kode: string): Text {
   return semua.find((one) => one.kode === kode)?.nama ?? { id: kode, en: kode }

@@ -21,4 +21,5 @@ export const keluhan = {
           angka: { keluhan: count },
         }
       }),
+  meliputi: (kunci, { keluaran }) => keluaran.some(({ bulan }) => bulan === kunci),
 } as const satisfies Peringatan<FaktaPegawai, number>

@@ -1,23 +1,23 @@
-import { weekOf } from '../../shared/local-date.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Keputusan tertunda: requests and reports that wait for somebody beyond their time. */
+/** Keputusan tertunda: requests and reports that waited for somebody beyond their time, in a week. */
 export const keputusanTertunda = {
   kode: 'peringatan.keputusan-tertunda',
   nama: { id: 'Keputusan tertunda', en: 'Decisions overdue' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
-  temukan: ({ tertunda: { pengajuan, laporan }, hariIni }, most): Temuan[] => {
+  temukan: ({ tertunda: { pengajuan, laporan }, pekanIni }, most): Temuan[] => {
     if (pengajuan + laporan < most) return []
     return [
       {
-        kunci: weekOf(hariIni),
+        kunci: pekanIni,
         pesan: {
-          id: `${pengajuan} pengajuan dan ${laporan} laporan bawahan menunggu keputusan Anda melewati batas waktunya.`,
-          en: `${pengajuan} requests and ${laporan} reports of your people wait for your decision beyond their time.`,
+          id: `${pengajuan} pengajuan dan ${laporan} laporan bawahan melewati batas waktu keputusan pekan ini.`,
+          en: `${pengajuan} requests and ${laporan} reports of your people went beyond the time for your decision this week.`,
         },
         angka: { pengajuan, laporan },
       },
     ]
   },
+  meliputi: (kunci, { pekanIni }) => kunci === pekanIni,
 } as const satisfies Peringatan<FaktaPegawai, number>

@@ -12,7 +12,7 @@ export const laporan = {
   nama: { id: 'Laporan WFA tidak dikirim', en: 'WFA reports missing' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
-  temukan: ({ hari, hariIni }, { kurang, dari }): Temuan[] => {
+  temukan: ({ hari, hariIni, bulanIni }, { kurang, dari }): Temuan[] => {
     const asked = hari
       .filter((day) => day.laporan !== null && day.tanggal < hariIni && day.status !== 'menunggu')
       .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
@@ -21,7 +21,7 @@ export const laporan = {
     if (missing.length < kurang) return []
     return [
       {
-        kunci: hariIni.slice(0, 7),
+        kunci: bulanIni,
         pesan: {
           id: `${missing.length} dari ${asked.length} hari WFA terakhir tanpa laporan: ${missing.join(', ')}.`,
           en: `${missing.length} of the last ${asked.length} WFA days have no report: ${missing.join(', ')}.`,
@@ -31,4 +31,5 @@ export const laporan = {
       },
     ]
   },
+  meliputi: (kunci, { bulanIni }) => kunci === bulanIni,
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

@@ -6,11 +6,11 @@ export const luarArea = {
   nama: { id: 'Presensi di luar area', en: 'Taps outside the area' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
-  temukan: ({ luarArea: days, hariIni }, most): Temuan[] => {
+  temukan: ({ luarArea: days, bulanIni }, most): Temuan[] => {
     if (days.length < most) return []
     return [
       {
-        kunci: hariIni.slice(0, 7),
+        kunci: bulanIni,
         pesan: {
           id: `Presensi di luar area pada ${days.length} hari bulan ini: ${days.join(', ')}.`,
           en: `Taps outside the area on ${days.length} days of this month: ${days.join(', ')}.`,
@@ -20,4 +20,5 @@ export const luarArea = {
       },
     ]
   },
+  meliputi: (kunci, { bulanIni }) => kunci === bulanIni,
 } as const satisfies Peringatan<FaktaPegawai, number>

@@ -29,6 +29,11 @@ export interface Peringatan<Facts, Value> {
   /** Whether the person sees it some days before anybody else does. */
   readonly dahulu?: true
   readonly temukan: (facts: Facts, value: Value) => readonly Temuan[]
+  /**
+   * Whether the facts cover what a warning under this key was about: where they do and it is not found
+   * any more, it no longer holds.
+   */
+  readonly meliputi: (kunci: string, facts: Facts) => boolean
 }
 
 /** One judged day, as much of it as warnings look at. */
@@ -62,18 +67,21 @@ export interface KeluaranBulan {
 /** All that warnings about a person look at, as of a day. */
 export interface FaktaPegawai {
   readonly hariIni: LocalDate
+  /** The month and the week (its Monday) of yesterday, so that a month's last day still counts in it. */
+  readonly bulanIni: Month
+  readonly pekanIni: LocalDate
   /** The judged days of the last twelve weeks. */
   readonly hari: readonly HariPresensi[]
   readonly tahun: TahunDisiplin & { readonly tahun: string }
-  /** Pings of this month that were not answered at all, or too late. */
+  /** Pings of that month that were not answered at all, or too late. */
   readonly ping: { readonly tanpaJawaban: number; readonly terlambat: number }
-  /** Days of this month with a tap outside the area, but for those found untrue. */
+  /** Days of that month with a tap outside the area, but for those found untrue. */
   readonly luarArea: readonly LocalDate[]
   /** The last computed months, the newest first; three at most. */
   readonly bulan: readonly BulanLalu[]
-  /** The outputs of the newest of these months, and of this month. */
+  /** The outputs of that month and of the one before. */
   readonly keluaran: readonly KeluaranBulan[]
-  /** What waits for their decision beyond its time. */
+  /** What waits for their decision beyond its time, with requests that were taken from them this week. */
   readonly tertunda: { readonly pengajuan: number; readonly laporan: number }
   /** Days of the last four weeks with work late at night. */
   readonly malam: readonly LocalDate[]
@@ -88,15 +96,17 @@ export interface HariUnit {
   readonly tanggal: LocalDate
   readonly wfa: number
   readonly kantor: number
+  /** People of whom nobody knows yet: they may have been there. */
+  readonly belum: number
   /** Places for work elsewhere; `null` where nothing limits them. */
   readonly kuota: number | null
   /** How many must be there; 0 where nothing says so. */
   readonly minimum: number
 }
 
-/** All that warnings about a unit look at: its days of the last week that are over. */
+/** All that warnings about a unit look at: the days of a week (its Monday) that are over. */
 export interface FaktaUnit {
-  readonly hariIni: LocalDate
+  readonly pekanIni: LocalDate
   readonly hari: readonly HariUnit[]
 }
 

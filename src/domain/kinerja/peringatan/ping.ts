@@ -6,11 +6,11 @@ export const ping = {
   nama: { id: 'Panggilan tidak dijawab', en: 'Pings not answered' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
-  temukan: ({ ping: { tanpaJawaban, terlambat }, hariIni }, most): Temuan[] => {
+  temukan: ({ ping: { tanpaJawaban, terlambat }, bulanIni }, most): Temuan[] => {
     if (tanpaJawaban < most) return []
     return [
       {
-        kunci: hariIni.slice(0, 7),
+        kunci: bulanIni,
         pesan: {
           id: `${tanpaJawaban} panggilan pada hari WFA bulan ini tidak dijawab, ${terlambat} dijawab terlambat.`,
           en: `${tanpaJawaban} pings on WFA days of this month went unanswered, ${terlambat} were answered late.`,
@@ -19,4 +19,5 @@ export const ping = {
       },
     ]
   },
+  meliputi: (kunci, { bulanIni }) => kunci === bulanIni,
 } as const satisfies Peringatan<FaktaPegawai, number>

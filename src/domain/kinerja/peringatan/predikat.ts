@@ -25,4 +25,5 @@ export const predikat = {
       },
     ]
   },
+  meliputi: (kunci, { bulan: [last] }) => kunci === last?.bulan,
 } as const satisfies Peringatan<FaktaPegawai, Predikat>

@@ -1,4 +1,5 @@
 import { monthInWords } from '../../shared/date-words.ts'
+import { monthAfter } from '../../shared/local-date.ts'
 import { percent } from '../texts.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
@@ -11,6 +12,9 @@ export const stagnasi = {
   temukan: ({ bulan }, least): Temuan[] => {
     const [last, middle, first] = bulan
     if (!last || !middle || !first) return []
+    // A month that nobody computed lies between: that is no row of three.
+    if (monthAfter(first.bulan) !== middle.bulan || monthAfter(middle.bulan) !== last.bulan)
+      return []
     const [now, then, before] = [last.capaian, middle.capaian, first.capaian]
     if (now === null || then === null || before === null) return []
     if (now >= least || then >= least || before >= least || now > then || then > before) return []
@@ -29,4 +33,5 @@ export const stagnasi = {
       },
     ]
   },
+  meliputi: (kunci, { bulan: [last] }) => kunci === last?.bulan,
 } as const satisfies Peringatan<FaktaPegawai, number>

@@ -24,4 +24,6 @@ export const tanpaKeterangan = {
             ],
     )
   },
+  meliputi: (kunci, { hari, bulanIni }) =>
+    kunci === bulanIni || hari.some(({ tanggal }) => tanggal.slice(0, 7) < kunci),
 } as const satisfies Peringatan<FaktaPegawai, number>

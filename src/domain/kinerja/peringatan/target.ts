@@ -22,4 +22,5 @@ export const target = {
       },
     ]
   },
+  meliputi: (kunci, { bulan: [last] }) => kunci === last?.bulan,
 } as const satisfies Peringatan<FaktaPegawai, number>

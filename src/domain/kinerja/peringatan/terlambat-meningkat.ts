@@ -17,7 +17,7 @@ export const terlambatMeningkat = {
   nama: { id: 'Keterlambatan meningkat', en: 'Rising lateness' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
-  temukan: ({ hari, hariIni }, { kali, menit }): Temuan[] => {
+  temukan: ({ hari, hariIni, bulanIni }, { kali, menit }): Temuan[] => {
     const since = addDays(hariIni, -28)
     const present = hari.filter(({ status }) => PRESENT.includes(status))
     const recent = present.filter(({ tanggal }) => tanggal >= since)
@@ -31,7 +31,7 @@ export const terlambatMeningkat = {
     const local = (value: number) => String(value).replace('.', ',')
     return [
       {
-        kunci: hariIni.slice(0, 7),
+        kunci: bulanIni,
         pesan: {
           id: `Terlambat rata-rata ${local(today)} menit sehari dalam empat minggu terakhir (${now} menit), biasanya ${local(then)} menit.`,
           en: `Late by ${today} minutes a day on average in the last four weeks (${now} minutes), usually by ${then}.`,
@@ -45,4 +45,5 @@ export const terlambatMeningkat = {
       },
     ]
   },
+  meliputi: (kunci, { bulanIni }) => kunci === bulanIni,
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

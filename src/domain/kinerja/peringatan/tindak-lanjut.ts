@@ -7,8 +7,8 @@ export const TINDAK_LANJUT = ['dijelaskan', 'dibina', 'kebijakan-diubah', 'dilim
 /** One end of a warning. */
 export type TindakLanjut = (typeof TINDAK_LANJUT)[number]
 
-/** The states of a warning: new, or how it ended. */
-export const STATUS_PERINGATAN = ['baru', ...TINDAK_LANJUT] as const
+/** The states of a warning: new, how people ended it, or `gugur`: the facts no longer call for it. */
+export const STATUS_PERINGATAN = ['baru', ...TINDAK_LANJUT, 'gugur'] as const
 
 /** One state of a warning. */
 export type StatusPeringatan = (typeof STATUS_PERINGATAN)[number]

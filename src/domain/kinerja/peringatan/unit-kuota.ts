@@ -1,4 +1,3 @@
-import { weekOf } from '../../shared/local-date.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
 /** Unit melampaui kuota: more of its people worked elsewhere on a day than the law lets (R19, R63). */
@@ -6,13 +5,13 @@ export const unitKuota = {
   kode: 'peringatan.unit-kuota',
   nama: { id: 'Kuota unit terlampaui', en: 'Quota of the unit exceeded' },
   kepada: ['kepala', 'bkd'],
-  temukan: ({ hari, hariIni }): Temuan[] => {
+  temukan: ({ hari, pekanIni }): Temuan[] => {
     const over = hari.filter(({ wfa, kuota }) => kuota !== null && wfa > kuota)
     if (over.length === 0) return []
     const told = over.map(({ tanggal, wfa, kuota }) => `${tanggal} (${wfa}/${kuota})`).join(', ')
     return [
       {
-        kunci: weekOf(hariIni),
+        kunci: pekanIni,
         pesan: {
           id: `Lebih banyak yang WFA daripada kuota unit: ${told}.`,
           en: `More people worked elsewhere than the unit's quota: ${told}.`,
@@ -22,4 +21,5 @@ export const unitKuota = {
       },
     ]
   },
+  meliputi: (kunci, { pekanIni }) => kunci === pekanIni,
 } as const satisfies Peringatan<FaktaUnit, unknown>

@@ -1,4 +1,3 @@
-import { weekOf } from '../../shared/local-date.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
 /** Unit di bawah minimum: fewer of its people were there on a day than its services need. */
@@ -6,15 +5,15 @@ export const unitMinimum = {
   kode: 'peringatan.unit-minimum',
   nama: { id: 'Petugas di bawah minimum', en: 'Fewer on site than needed' },
   kepada: ['kepala', 'bkd'],
-  temukan: ({ hari, hariIni }): Temuan[] => {
-    const under = hari.filter(({ kantor, minimum }) => kantor < minimum)
+  temukan: ({ hari, pekanIni }): Temuan[] => {
+    const under = hari.filter(({ kantor, belum, minimum }) => kantor + belum < minimum)
     if (under.length === 0) return []
     const told = under
       .map(({ tanggal, kantor, minimum }) => `${tanggal} (${kantor}/${minimum})`)
       .join(', ')
     return [
       {
-        kunci: weekOf(hariIni),
+        kunci: pekanIni,
         pesan: {
           id: `Petugas di kantor kurang dari minimum layanan: ${told}.`,
           en: `Fewer people on site than its services need: ${told}.`,
@@ -24,4 +23,5 @@ export const unitMinimum = {
       },
     ]
   },
+  meliputi: (kunci, { pekanIni }) => kunci === pekanIni,
 } as const satisfies Peringatan<FaktaUnit, unknown>
