@@ -10,13 +10,16 @@ export type Penerima = typeof webhookKeluar.$inferSelect
 /** Where the outbox ends now: the place of its last event. */
 const END = sql<number>`(SELECT coalesce(max(${kejadian.urut}), 0) FROM ${kejadian})`
 
+// Named in full: drizzle leaves the table out, and the delivery has an id as well.
+const WAITING = sql<number>`(SELECT count(*) FROM pengiriman p
+  WHERE p.webhook = webhook_keluar.id AND p.status = 'menunggu')`
+
 /** All receivers in the order in which they were made, with how many deliveries wait. */
 export function receivers(db: Db) {
   return db.drizzle
     .select({
       penerima: webhookKeluar,
-      menunggu: sql<number>`(SELECT count(*) FROM pengiriman p
-        WHERE p.webhook = ${webhookKeluar.id} AND p.status = 'menunggu')`,
+      menunggu: WAITING,
     })
     .from(webhookKeluar)
     .orderBy(asc(webhookKeluar.dibuat), asc(webhookKeluar.id))
@@ -28,8 +31,7 @@ export function receiver(db: Db, id: string) {
     .select({
       penerima: webhookKeluar,
       akhir: END,
-      menunggu: sql<number>`(SELECT count(*) FROM pengiriman p
-        WHERE p.webhook = ${webhookKeluar.id} AND p.status = 'menunggu')`,
+      menunggu: WAITING,
     })
     .from(webhookKeluar)
     .where(eq(webhookKeluar.id, id))
