@@ -1,34 +1,36 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { BINDINGS } from '../config.ts'
 import type { Remote } from '../db/hrana.ts'
-import { type Bundle, bundleIn, ensureBundle } from './bundle.ts'
+import { bundleIn, ensureBundle } from './bundle.ts'
 import { type Log, standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
 import type { Place, Settings } from './settings.ts'
 import { supervise } from './supervisor/child.ts'
-import { fireCron, startCron } from './supervisor/cron.ts'
 import { createDatabaseKey } from './supervisor/database-key.ts'
-import { fitsSocket, lockFolder } from './supervisor/lock.ts'
+import { lockFolder } from './supervisor/lock.ts'
 import { freePort } from './supervisor/ports.ts'
 import { startReaper } from './supervisor/reaper.ts'
+import { pointSocket, replace } from './supervisor/reload.ts'
 import { answers, sqldCommand } from './supervisor/sqld.ts'
 import { startWatchdog } from './supervisor/watchdog.ts'
-import { cronSocket, listening, workerdCommand, writeWorkerdConfig } from './supervisor/workerd.ts'
-import { wranglerSettings } from './supervisor/wrangler-settings.ts'
+import { startWorker, type Worker } from './supervisor/worker.ts'
 
 const START_LIMIT = 30_000
 
 /** Luwes, running on this machine. */
 export interface Running {
-  /** Where portals reach it. */
+  /** Where portals reach it: an address, or the path of a socket. */
   readonly url: string
   /** Where its database answers; our own asks for the token. */
   readonly database: Remote
   /** Runs the cron now, beside its schedule. Resolves to the status that the Worker answered. */
   readonly fireCron: () => Promise<number>
+  /**
+   * Puts the release that the settings name in the place of the one that runs, without a request that
+   * fails. Throws where it is not well, and goes on with the old one; only with LUWES_SOCKET.
+   */
+  readonly reload: (settings: Settings) => Promise<void>
   /** Ends everything in order. May be called again. */
   readonly stop: () => Promise<void>
   /** Resolves once everything has ended. */
@@ -53,12 +55,11 @@ export async function serve(
     for (let end = endings.pop(); end; end = endings.pop()) await end()
   }
   try {
-    const { LUWES_DIST } = settings
-    const product = LUWES_DIST ? bundleIn(LUWES_DIST) : await ensureBundle(log)
-    await mkdir(place.data, { recursive: true, mode: 0o700 })
-    // Other commands of this account hear by the lock how the database is reached.
-    const told: { database?: Remote } = {}
+    await mkdir(place.data, { recursive: true, mode: place.socket === undefined ? 0o700 : 0o711 })
+    // Other commands of this account hear by the lock how the database is reached, and what runs.
+    const told: Told = { pid: process.pid }
     endings.push(await lockFolder(place.data, () => JSON.stringify(told)))
+    await rm(join(place.data, 'run'), { recursive: true, force: true })
     const family = startFamily()
     endings.push(family.release)
     const database = settings.DB_URL
@@ -66,12 +67,89 @@ export async function serve(
       : await startDatabase(place.data, log, family, endings)
     await migrateDatabase(database)
     told.database = database
-    const worker = await startWorker(settings, place, database, product, log, family, endings)
-    log('serve', 'ready', { url: worker.url })
-    return { ...worker, database, ...closing(stop) }
+    const releases = await startReleases(settings, place, { database, log, family, told })
+    endings.push(releases.stop)
+    log('serve', 'ready', { url: releases.url() })
+    return {
+      url: releases.url(),
+      fireCron: releases.fireCron,
+      reload: releases.reload,
+      database,
+      ...closing(stop),
+    }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** What a running `serve` tells other commands of this account. */
+export interface Told {
+  readonly pid: number
+  database?: Remote
+  /** The folder of the release that answers. */
+  release?: string
+  /** Why the last reload did not come about. */
+  fault?: string
+}
+
+interface Given {
+  readonly database: Remote
+  readonly log: Log
+  readonly family: Family
+  readonly told: Told
+}
+
+/** Runs one release of the Worker after the other, each in the place of the one before. */
+async function startReleases(
+  settings: Settings,
+  place: Place,
+  { database, log, family, told }: Given,
+) {
+  let lives = 0
+  const start = async (current: Settings): Promise<Worker> => {
+    lives += 1
+    const { LUWES_DIST } = current
+    // The folder itself and not the link to it, which may point elsewhere while this one runs.
+    const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
+    const onPid = family.tell(`workerd-${lives}`)
+    return startWorker({ settings: current, place, database, product, log, onPid })
+  }
+  const releaseOf = ({ LUWES_DIST }: Settings) => (LUWES_DIST ? realpath(LUWES_DIST) : undefined)
+  let worker = await start(settings)
+  const { socket } = place
+  if (socket !== undefined) await pointSocket(socket, worker.url)
+  worker.keepTime()
+  const release = await releaseOf(settings)
+  if (release) told.release = release
+  const retired = new Set<Promise<void>>()
+
+  const reload = async (current: Settings) => {
+    if (socket === undefined) throw new Error('only a serve with LUWES_SOCKET can be reloaded')
+    delete told.fault
+    try {
+      const old = worker
+      const { next, gone } = await replace(socket, old, () => start(current))
+      worker = next
+      next.keepTime()
+      retired.add(gone.finally(() => retired.delete(gone)))
+      const newest = await releaseOf(current)
+      if (newest) told.release = newest
+      log('serve', 'reloaded', { release: newest })
+    } catch (error) {
+      told.fault = error instanceof Error ? error.message : String(error)
+      log('serve', 'failed', { message: told.fault })
+      throw error
+    }
+  }
+  return {
+    url: () => socket ?? worker.url,
+    fireCron: () => worker.fireCron(),
+    reload,
+    stop: async () => {
+      await Promise.all([worker.stop(), ...retired])
+      if (socket !== undefined) await rm(socket, { force: true })
+    },
   }
 }
 
@@ -121,66 +199,6 @@ async function startDatabase(
   endings.push(sqld.stop)
   endings.push(startWatchdog(database, log, sqld.kill))
   return database
-}
-
-async function startWorker(
-  settings: Settings,
-  place: Place,
-  database: Remote,
-  product: Bundle,
-  log: Log,
-  family: Family,
-  endings: (() => unknown)[],
-): Promise<Pick<Running, 'url' | 'fireCron'>> {
-  const folder = await runFolder(place.data)
-  endings.push(() => rm(folder, { recursive: true, force: true }))
-  const given: Settings = { ...settings, DB_URL: database.url, DB_TOKEN: database.token }
-  const bindings = Object.fromEntries(
-    BINDINGS.flatMap((name) => {
-      const value = given[name]
-      return value ? [[name, value]] : []
-    }),
-  )
-  const wrangler = await wranglerSettings()
-  const plan = {
-    ...place,
-    folder,
-    bundle: product.worker,
-    assets: product.assets,
-    settings: wrangler,
-    bindings,
-  }
-  await writeWorkerdConfig(plan)
-  let { port } = place
-  const workerd = await supervise({
-    name: 'workerd',
-    command: () => workerdCommand(plan, port),
-    ready: async (child, signal) => {
-      // Asked for any port, it keeps the one it got.
-      port = await listening(child, signal)
-    },
-    log,
-    onPid: family.tell('workerd'),
-  })
-  endings.push(workerd.stop)
-  const socket = cronSocket(folder)
-  endings.push(startCron(socket, wrangler.crons, log))
-  return { url: urlOf(place.host, port), fireCron: () => fireCron(socket, 'now') }
-}
-
-/** A fresh folder of this run: in the data folder, unless a socket's path would be too long there. */
-async function runFolder(data: string): Promise<string> {
-  const folder = join(data, 'run')
-  if (!fitsSocket(cronSocket(folder))) return mkdtemp(join(tmpdir(), 'luwes-'))
-  await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { mode: 0o700 })
-  return folder
-}
-
-function urlOf(host: string, port: number): string {
-  const everywhere = host === '0.0.0.0' || host === '::' || host === '*'
-  const name = everywhere ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
 }
 
 /** One ending, however often it is asked for. */

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util'
 import { type ConfigProblem, parseConfig } from '../config.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 import { regencies } from '../policy/index.ts'
+import { fitsSocket } from './supervisor/lock.ts'
 
 /** Settings by name, as the environment gives them; those named here the command line reads. */
 export interface Settings {
@@ -13,6 +14,8 @@ export interface Settings {
   readonly LUWES_HOST?: string | undefined
   readonly LUWES_PORT?: string | undefined
   readonly LUWES_DATA?: string | undefined
+  /** A path: requests then come in through a socket there and not through the network. */
+  readonly LUWES_SOCKET?: string | undefined
   /** A folder with another product than the one in dist. */
   readonly LUWES_DIST?: string | undefined
 }
@@ -21,6 +24,8 @@ export interface Settings {
 export interface Place {
   readonly host: string
   readonly port: number
+  /** The socket through which requests come in; none where they come through the network. */
+  readonly socket?: string
   readonly data: string
 }
 
@@ -52,5 +57,11 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
     problems.push({ name: 'LUWES_HOST', problem: 'must be an address or a host name' })
   }
   const data = resolve(settings.LUWES_DATA || './data')
-  return problems.length > 0 ? err(problems) : ok({ host, port, data })
+  const socket = settings.LUWES_SOCKET ? resolve(settings.LUWES_SOCKET) : undefined
+  if (socket !== undefined && !fitsSocket(socket)) {
+    problems.push({ name: 'LUWES_SOCKET', problem: 'is too long a path for a socket' })
+  }
+  return problems.length > 0
+    ? err(problems)
+    : ok({ host, port, data, ...(socket !== undefined && { socket }) })
 }

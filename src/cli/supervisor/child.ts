@@ -16,8 +16,8 @@ const PATIENCE = 5_000
 export interface Supervised {
   /** Ends the process at once; it is started again as after any death. */
   readonly kill: () => void
-  /** Ends it for good: SIGTERM, and SIGKILL after 5 s. */
-  readonly stop: () => Promise<void>
+  /** Ends it for good: SIGTERM, and SIGKILL where it has not ended after some milliseconds, 5 s if none are given. */
+  readonly stop: (patience?: number) => Promise<void>
 }
 
 /** What is kept running, and how it is known to be up. */
@@ -74,10 +74,10 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
   const kept = keep(await start(supervision, begin))
   return {
     kill: () => void child?.kill('SIGKILL'),
-    stop: async () => {
+    stop: async (patience = PATIENCE) => {
       stopping.abort()
       // A start that is under way has set its child already, and after this none begins.
-      if (child) await end(child)
+      if (child) await end(child, patience)
       await kept
     },
   }
@@ -143,11 +143,11 @@ function ended(child: ChildProcess): Promise<void> {
   })
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, patience: number): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGTERM')
-  const alarm = setTimeout(() => child.kill('SIGKILL'), PATIENCE)
+  const alarm = setTimeout(() => child.kill('SIGKILL'), patience)
   // A stopped process takes SIGTERM only when it goes on.
   child.kill('SIGCONT')
   await gone

@@ -15,8 +15,8 @@ export interface WorkerdPlan {
   readonly folder: string
   readonly bundle: string
   readonly assets: string
-  readonly host: string
-  readonly port: number
+  /** Where requests come in: an address of the network, or a socket in the folder of the run. */
+  readonly address: { readonly host: string; readonly port: number } | 'socket'
   readonly settings: WranglerSettings
   /** The bindings; they reach workerd through its environment, never through a file or `ps`. */
   readonly bindings: Readonly<Record<string, string>>
@@ -25,6 +25,18 @@ export interface WorkerdPlan {
 /** The socket of the cron in a run's folder: no network reaches it. */
 export function cronSocket(folder: string): string {
   return join(folder, 'cron.sock')
+}
+
+/** The socket through which requests reach this run, where no address of the network was asked for. */
+export function httpSocket(folder: string): string {
+  return join(folder, 'http.sock')
+}
+
+/** An address as workerd writes it. */
+function addressOf({ folder, address }: WorkerdPlan, port?: number): string {
+  if (address === 'socket') return `unix:${httpSocket(folder)}`
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host
+  return `${host}:${port ?? address.port}`
 }
 
 /** Text in the notation of Cap'n Proto, whose escapes are those of JSON as far as paths go. */
@@ -42,10 +54,11 @@ export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   await chmod(plan.folder, 0o700)
 }
 
-function configText({ folder, assets, host, port, settings, bindings }: WorkerdPlan): string {
+function configText(plan: WorkerdPlan): string {
+  const { folder, assets, settings, bindings } = plan
   const date = quote(settings.compatibilityDate)
   const flags = `[${settings.compatibilityFlags.map(quote).join(', ')}]`
-  const address = quote(`${host.includes(':') ? `[${host}]` : host}:${port}`)
+  const address = quote(addressOf(plan))
   const fromEnvironment = Object.keys(bindings).map(
     (name) => `(name = ${quote(name)}, fromEnvironment = ${quote(name)}),`,
   )
@@ -93,16 +106,17 @@ const config :Workerd.Config = (
 
 /** How workerd is started, each time anew. `--experimental` is for the assets service; the version is pinned. */
 export function workerdCommand(plan: WorkerdPlan, port: number): Command {
-  const host = plan.host.includes(':') ? `[${plan.host}]` : plan.host
-  // A process that was killed leaves its socket behind, and the next one would not start for it.
-  rmSync(cronSocket(plan.folder), { force: true })
+  // A process that was killed leaves its sockets behind, and the next one would not start for them.
+  for (const socket of [cronSocket(plan.folder), httpSocket(plan.folder)]) {
+    rmSync(socket, { force: true })
+  }
   return {
     file: program('workerd'),
     args: [
       'serve',
       '--experimental',
       '--control-fd=3',
-      `--socket-addr=http=${host}:${port}`,
+      `--socket-addr=http=${addressOf(plan, port)}`,
       join(plan.folder, 'luwes.capnp'),
     ],
     env: { ...plan.bindings },

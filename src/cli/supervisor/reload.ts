@@ -1,0 +1,67 @@
+import { rename, rm, symlink } from 'node:fs/promises'
+import { request } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** How long the reverse proxy may still open connections to where it looked before, in milliseconds. */
+const GRACE = 1_000
+/** How long requests under way may take once nothing new comes in, in milliseconds. */
+const DRAIN = 30_000
+const HEALTHY_WITHIN = 15_000
+
+/** What can be replaced by another of its kind while requests come in. */
+interface Replaceable {
+  readonly url: string
+  readonly stop: (patience?: number) => Promise<void>
+}
+
+/** Points the public socket at the socket of a run, in one step: who connects finds one or the other. */
+export async function pointSocket(at: string, target: string): Promise<void> {
+  const fresh = `${at}.new`
+  await rm(fresh, { force: true })
+  await symlink(target, fresh)
+  await rename(fresh, at)
+}
+
+/**
+ * Puts one release in the place of another without a request that fails: the new one answers before the
+ * public socket points at it, and the old one ends only when nobody can come to it any more.
+ *
+ * Throws where the new one is not well; the old one then goes on as if nothing had been.
+ */
+export async function replace<Kind extends Replaceable>(
+  at: string,
+  old: Kind,
+  start: () => Promise<Kind>,
+): Promise<{ readonly next: Kind; readonly gone: Promise<void> }> {
+  const next = await start()
+  if (!(await becomesHealthy(next.url))) {
+    await next.stop()
+    throw new Error('the new release does not answer GET /health with 200')
+  }
+  await pointSocket(at, next.url)
+  return { next, gone: sleep(GRACE).then(() => old.stop(DRAIN)) }
+}
+
+async function becomesHealthy(socketPath: string): Promise<boolean> {
+  const until = Date.now() + HEALTHY_WITHIN
+  while (Date.now() < until) {
+    if ((await statusOf(socketPath, '/health')) === 200) return true
+    await sleep(100)
+  }
+  return false
+}
+
+function statusOf(socketPath: string, path: string): Promise<number> {
+  return new Promise((resolve) => {
+    const call = request(
+      { socketPath, path, headers: { host: 'luwes' }, timeout: 5_000 },
+      (answer) => {
+        answer.resume()
+        answer.once('end', () => resolve(answer.statusCode ?? 0))
+      },
+    )
+    call.once('timeout', () => call.destroy())
+    call.once('error', () => resolve(0))
+    call.end()
+  })
+}

@@ -1,0 +1,120 @@
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BINDINGS } from '../../config.ts'
+import type { Remote } from '../../db/hrana.ts'
+import type { Bundle } from '../bundle.ts'
+import type { Log } from '../log.ts'
+import type { Place, Settings } from '../settings.ts'
+import { supervise } from './child.ts'
+import { fireCron, startCron } from './cron.ts'
+import { fitsSocket } from './lock.ts'
+import {
+  cronSocket,
+  httpSocket,
+  listening,
+  type WorkerdPlan,
+  workerdCommand,
+  writeWorkerdConfig,
+} from './workerd.ts'
+import { wranglerSettings } from './wrangler-settings.ts'
+
+/** What the Worker is started with. */
+export interface WorkerGiven {
+  readonly settings: Settings
+  readonly place: Place
+  readonly database: Remote
+  readonly product: Bundle
+  readonly log: Log
+  readonly onPid: (pid: number | undefined) => void
+}
+
+/** The Worker, kept running: one release of it. */
+export interface Worker {
+  /** Where it is reached: an address, or the path of its socket. */
+  readonly url: string
+  readonly fireCron: () => Promise<number>
+  /** Fires the cron at its times from now on. */
+  readonly keepTime: () => void
+  /** Ends it; requests under way get their answer within some milliseconds, 5 s if none are given. */
+  readonly stop: (patience?: number) => Promise<void>
+}
+
+/** Starts the Worker in workerd, in a folder of this run. Its cron stands still until `keepTime`. */
+export async function startWorker(given: WorkerGiven): Promise<Worker> {
+  const { settings, place, database, product, log, onPid } = given
+  const folder = await runFolder(place.data)
+  const wrangler = await wranglerSettings()
+  const plan: WorkerdPlan = {
+    folder,
+    bundle: product.worker,
+    assets: product.assets,
+    address: place.socket === undefined ? place : 'socket',
+    settings: wrangler,
+    bindings: bindingsOf(settings, database),
+  }
+  await writeWorkerdConfig(plan)
+  let { port } = place
+  const workerd = await supervise({
+    name: 'workerd',
+    command: () => workerdCommand(plan, port),
+    ready: async (child, signal) => {
+      // Asked for any port, it keeps the one it got.
+      port = await listening(child, signal)
+      if (plan.address === 'socket') await openSocket(folder)
+    },
+    log,
+    onPid,
+  }).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  })
+  const socket = cronSocket(folder)
+  let stopCron: () => void = () => undefined
+  return {
+    url: plan.address === 'socket' ? httpSocket(folder) : urlOf(place.host, port),
+    fireCron: () => fireCron(socket, 'now'),
+    keepTime: () => {
+      stopCron = startCron(socket, wrangler.crons, log)
+    },
+    stop: async (patience) => {
+      stopCron()
+      await workerd.stop(patience)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function bindingsOf(settings: Settings, database: Remote): Readonly<Record<string, string>> {
+  const given: Settings = { ...settings, DB_URL: database.url, DB_TOKEN: database.token }
+  return Object.fromEntries(
+    BINDINGS.flatMap((name) => {
+      const value = given[name]
+      return value ? [[name, value]] : []
+    }),
+  )
+}
+
+/** The reverse proxy runs as somebody else: it may reach the socket, and nothing beside it. */
+async function openSocket(folder: string): Promise<void> {
+  await chmod(httpSocket(folder), 0o666)
+  await chmod(folder, 0o711)
+}
+
+let runs = 0
+
+/** A fresh folder of this run: in the data folder, unless a socket's path would be too long there. */
+async function runFolder(data: string): Promise<string> {
+  runs += 1
+  const folder = join(data, 'run', String(runs))
+  if (!fitsSocket(cronSocket(folder))) return mkdtemp(join(tmpdir(), 'luwes-'))
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
+function urlOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::' || host === '*'
+  const name = everywhere ? '127.0.0.1' : host
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
+}
