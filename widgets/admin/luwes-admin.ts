@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -9,12 +9,22 @@ import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { State, Tab, Unit } from './state.ts'
+import type { AdminHost, State, Tab, Unit } from './state.ts'
 import { styles } from './styles.ts'
 
+/** What a tab brings: its look, what it shows, and how that is fetched. */
+interface Bagian {
+  readonly styles: readonly CSSResult[]
+  readonly view: (host: AdminHost) => TemplateResult
+  readonly load: (host: AdminHost) => Promise<void>
+}
+
 /** The code of each tab, once it is opened. */
-const PARTS = {
+const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   gangguan: () => import('./gangguan.ts'),
+  bulan: () => import('./bulan.ts'),
+  sanggahan: () => import('./sanggahan.ts'),
+  pemakaian: () => import('./pemakaian.ts'),
   apel: () => import('./apel.ts'),
   kalender: () => import('./kalender.ts'),
   delegasi: () => import('./delegasi.ts'),
@@ -22,7 +32,7 @@ const PARTS = {
   gelombang: () => import('./gelombang.ts'),
   survei: () => import('./survei.ts'),
   simulasi: () => import('./simulasi.ts'),
-} satisfies Readonly<Record<Tab, unknown>>
+}
 
 // Safe because the keys of a record of all of them are all of them.
 const TABS = Object.keys(PARTS) as readonly Tab[]
@@ -32,10 +42,14 @@ const DATA_TABS = ['gangguan', 'apel', 'kalender'] as const
 
 /** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
 export class LuwesAdmin extends LuwesElement<State> {
+  static override properties = { ...LuwesElement.properties, bagian: {} }
   static override styles = [
     ...[LuwesElement.styles].flat(),
     ...[tabStyles, tabGrid, factStyles, formStyles, styles],
   ]
+
+  /** The tab to begin with; the first when left out. */
+  declare bagian: string | undefined
 
   protected initial(): State {
     return {
@@ -74,7 +88,10 @@ export class LuwesAdmin extends LuwesElement<State> {
     const first = !this.state.ready
     const { peran, hariIni } = saya
     this.arrive({ peran, today: hariIni.tanggal, ...(came[1].ok && { units: came[1].value.data }) })
-    if (this.#tabs.length > 0 && first) await this.#open(this.state.tab)
+    if (this.#tabs.length === 0 || !first) return
+    const tab = this.#tabs.find((one) => one === this.bagian) ?? this.state.tab
+    this.patch({ tab })
+    await this.#open(tab)
   }
 
   /** The tabs of the reader; none for whoever has no business here. */

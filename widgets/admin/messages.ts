@@ -4,8 +4,8 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Pengelolaan BKD/BKPSDM', en: 'Administration' },
   pengantar: {
-    id: 'Gangguan, kalender, delegasi, dan penerapan kerja fleksibel.',
-    en: 'Outages, calendar, delegations, and the rollout of flexible work.',
+    id: 'Gangguan, tutup bulan, kalender, delegasi, dan penerapan kerja fleksibel.',
+    en: 'Outages, closing months, calendar, delegations, and the rollout of flexible work.',
   },
   bukan: {
     id: 'Halaman ini untuk petugas BKD/BKPSDM',
@@ -16,6 +16,9 @@ export const messages = {
     en: 'There is nothing for you to do here. If you are an officer of BKD/BKPSDM, ask for the role in the SSO.',
   },
   gangguan: { id: 'Gangguan', en: 'Outages' },
+  bulan: { id: 'Bulan', en: 'Month' },
+  sanggahan: { id: 'Sanggahan', en: 'Objections' },
+  pemakaian: { id: 'Pemakaian', en: 'Use' },
   apel: { id: 'Apel', en: 'Apel' },
   kalender: { id: 'Kalender', en: 'Calendar' },
   delegasi: { id: 'Plh/Plt', en: 'Stand-ins' },

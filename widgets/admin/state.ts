@@ -6,6 +6,9 @@ import type { Host } from '../shared/host.ts'
 /** The sides of the widget. */
 export type Tab =
   | 'gangguan'
+  | 'bulan'
+  | 'sanggahan'
+  | 'pemakaian'
   | 'apel'
   | 'kalender'
   | 'delegasi'

@@ -69,7 +69,8 @@ export function originView(host: KinerjaHost, kode: string): TemplateResult | ty
     )
     return html`<ul class="from small">${results.map((one) => resultView(words, one))}</ul>`
   }
-  const all = days?.hari
+  if (!days) return nothing
+  const all = days.hari
   if (!all) return skeleton(words, 'line')
   return html`<ul class="from small">${line.hari.map((date) => dayView(words, date, all, kode))}</ul>
     <p class="small muted">${words.t(messages.koreksi)}</p>`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -53,7 +53,9 @@ export class LuwesKinerja extends LuwesElement<State> {
     const origin = {
       open: (kode: string) => void this.#open(kode),
       draw: (kode: string) =>
-        this.late(origins, ({ originView }) => originView(this.host, kode), 'line'),
+        this.state.asked
+          ? this.late(origins, ({ originView }) => originView(this.host, kode), 'line')
+          : nothing,
       object: (kode: string) => void this.#object(kode),
     }
     return html`<div class="stack">
@@ -64,6 +66,7 @@ export class LuwesKinerja extends LuwesElement<State> {
   }
 
   async #open(kode: string): Promise<void> {
+    this.patch({ asked: true })
     const code = await this.bring(origins)
     await code?.fetchDays(this.host, kode)
   }

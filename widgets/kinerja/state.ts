@@ -19,6 +19,8 @@ export interface State extends Shown {
   /** The month's score; `null` when it has not been computed. */
   readonly kinerja: Kinerja | null
   readonly busy: boolean
+  /** Whether a line was asked where it came from. */
+  readonly asked: boolean
   /** The days of a month, once a line was asked where it came from. */
   readonly days: { readonly month: Month; readonly hari: readonly Hari[] | null } | null
   /** The objection that is being written. */
@@ -40,6 +42,7 @@ export function initialState(): State {
     month: monthOf(deviceToday()),
     kinerja: null,
     busy: false,
+    asked: false,
     days: null,
     isian: null,
     faults: [],

@@ -180,11 +180,19 @@ const WINDOWS = [
   },
 ]
 
+const PEMAKAIAN = [
+  {
+    ...{ unitKerja: siti.unitKerja, kantor: 'Gedung A', jenis: 'listrik', bulan: '2025-10' },
+    ...{ rupiah: 48_200_000, jumlah: 32_100, sumber: 'tagihan', acuan: true },
+  },
+]
+
 /** The answers that `luwes-admin` meets; `null` for other paths. */
 export function admin(method: string, route: string, body: unknown): Answer | null {
   // Safe because only the widgets call, and each test looks at what they sent.
   const sent = (body ?? {}) as Sent
   const read = method === 'GET'
+  if (route === '/dasbor/pemakaian') return read ? [200, { data: PEMAKAIAN }] : [200, { diisi: 1 }]
   if (route === '/delegasi') return read ? [200, { data: DELEGASI }] : [201, { id: 'd-9' }]
   if (/^\/delegasi\/.+\/cabut$/.test(route)) return [200, DELEGASI[2]]
   if (route === '/gelombang') return read ? [200, { data: GELOMBANG }] : [201, GELOMBANG[0]]

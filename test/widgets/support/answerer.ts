@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
 import type { Peringatan, Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
 import { admin } from './admin.ts'
-import { months } from './bulan-answers.ts'
+import { belumDihitung, type Hitungan, months } from './bulan-answers.ts'
 import { dasbor } from './dasbor.ts'
 import { libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
@@ -58,6 +58,7 @@ export interface Answerer {
   survei: unknown[]
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
+  hitungan: Hitungan
   rated: boolean
   /** Whether the numbers of the dashboard are too few. */
   few: boolean
@@ -92,6 +93,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     survei: [],
     sanggahan: [],
     peringatan: peringatanMilik(false),
+    hitungan: belumDihitung,
     rated: true,
     few: false,
     computed: (bulan) => bulan < TODAY.slice(0, 7),

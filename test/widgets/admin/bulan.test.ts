@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sanggahan } from '../support/bulan.ts'
+import { belumDihitung } from '../support/bulan-answers.ts'
+import { openStage, type Stage } from '../support/stage.ts'
+
+let stage: Stage
+let page: Page
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage?.close())
+beforeEach(async () => {
+  await page?.context().close()
+  stage.on.asked.length = 0
+  stage.on.instead.length = 0
+  Object.assign(stage.on, { peran: ['pegawai', 'bkd'], hitungan: belumDihitung, sanggahan: [] })
+})
+
+const show = async (bagian: string) => {
+  page = await stage.open(`<luwes-admin bagian="${bagian}"></luwes-admin>`)
+  page.setDefaultTimeout(10_000)
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const sent = (path: RegExp) =>
+  stage.on.asked
+    .filter((one) => one.method !== 'GET' && path.test(one.path))
+    .map(({ path: where, body }) => [where, body])
+
+describe('the month of bkd', () => {
+  it('begins with the month to close, and shows n of m while it is computed', async () => {
+    await show('bulan')
+    await page.getByRole('heading', { name: 'Oktober 2026' }).first().waitFor()
+    await button('Hitung bulan ini').click()
+    await page.getByText('200 dari 300 pegawai dihitung').waitFor()
+    await page.getByText('300 dari 300 pegawai dihitung').waitFor()
+    await page.getByText('3 pegawai belum dinilai di e-Kinerja').waitFor()
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('300')
+  })
+
+  it('says what stands against closing, and closes for good once it is understood', async () => {
+    stage.on.hitungan = { status: 'selesai', dihitung: 300, halangan: [] }
+    stage.on.sanggahan = [sanggahan('2026-10')]
+    await show('bulan')
+    await button('Tutup bulan').click()
+    await button('Tutup Oktober 2026').click()
+    await page.getByRole('link', { name: 'Centang bahwa Anda paham' }).waitFor()
+    await page.getByLabel(/Saya paham bahwa Oktober 2026/).check()
+    await button('Tutup Oktober 2026').click()
+    await page.getByRole('alert').getByText('1 sanggahan bulan ini belum dijawab.').waitFor()
+    stage.on.sanggahan = []
+    await button('Tutup Oktober 2026').click()
+    await page.getByText('Oktober 2026 sudah ditutup.').first().waitFor()
+    expect(await page.getByRole('button', { name: /^Hitung/ }).count()).toBe(0)
+  })
+
+  it('hands over each file with its checksum and seal', async () => {
+    stage.on.hitungan = { status: 'ditutup', dihitung: 300, halangan: [] }
+    await show('bulan')
+    await page.getByLabel('Unit kerja').selectOption('DISKOMINFO')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      button('TPP untuk penggajian (CSV)').click(),
+    ])
+    expect(file.suggestedFilename()).toBe('tpp-2026-10-DISKOMINFO.csv')
+    await page.getByText(/^9f2c0+$/).waitFor()
+    await page.getByText('Segel', { exact: true }).click()
+    await page.getByText('eyJhbGciOiJFZERTQSJ9.e30.c2VnZWw').waitFor()
+    expect(stage.on.asked.at(-1)?.path).toBe(
+      '/kinerja/2026-10/ekspor?format=csv&bentuk=tpp&unit=DISKOMINFO',
+    )
+  })
+})
+
+describe('objections', () => {
+  it('are answered with a reason, and give back the days that are chosen', async () => {
+    stage.on.sanggahan = [sanggahan('2026-10')]
+    await show('sanggahan')
+    await page.getByText('Mesin presensi mati sore itu').waitFor()
+    await button('Jawab').click()
+    await page.getByText('Tanpa tap pulang: 1 hari (tanggal 13)').waitFor()
+    await button('Kirim jawaban').click()
+    await page.getByRole('link', { name: 'Pilih putusannya' }).waitFor()
+    await page.getByRole('radio', { name: 'Terima' }).check()
+    expect(await page.getByLabel('Selasa, 13 Oktober 2026').isChecked()).toBe(true)
+    await page.getByLabel('Alasan untuk pegawai').fill('Berita acara benar.')
+    await button('Kirim jawaban').click()
+    await page
+      .getByText(/diterima; potongan 1 hari dikembalikan\.$/)
+      .first()
+      .waitFor()
+    await page.getByRole('heading', { name: 'Tidak ada sanggahan yang menunggu' }).waitFor()
+    expect(sent(/keputusan$/)).toEqual([
+      [
+        '/kinerja/2026-10/sanggahan/sg-1/keputusan',
+        { keputusan: 'terima', alasan: 'Berita acara benar.', hari: ['2026-10-13'] },
+      ],
+    ])
+  })
+})
+
+describe('what offices used', () => {
+  it('is entered by unit and month, as a baseline or not', async () => {
+    await show('pemakaian')
+    await page.getByText('Listrik, Oktober 2025').waitFor()
+    await button('Isi pemakaian').click()
+    await page.getByLabel('Kantor atau gedung').fill('Gedung A')
+    await page.getByLabel('Bulan (tahun-bulan)').fill('Oktober')
+    await button('Simpan pemakaian').click()
+    await page.getByRole('link', { name: 'Isi bulan seperti 2026-01' }).waitFor()
+    await page.getByLabel('Bulan (tahun-bulan)').fill('2026-10')
+    await page.getByLabel('Biaya (rupiah)').fill('39.500.000')
+    await button('Simpan pemakaian').click()
+    await page.getByText('Pemakaian tersimpan.').first().waitFor()
+    expect(sent(/pemakaian/)).toMatchObject([
+      [
+        '/dasbor/pemakaian',
+        {
+          data: [
+            {
+              ...{ kantor: 'Gedung A', jenis: 'listrik', bulan: '2026-10' },
+              ...{ rupiah: 39_500_000, sumber: 'tagihan', acuan: false },
+            },
+          ],
+        },
+      ],
+    ])
+  })
+})
