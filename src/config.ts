@@ -22,6 +22,8 @@ export interface Config {
     readonly portalSecret: string | null
   }
   readonly portalOrigins: readonly string[]
+  /** The header in which the operator's own proxy tells a caller's address. */
+  readonly clientAddressHeader: string | null
   readonly sessionSecret: string
   readonly webhookSecrets: {
     readonly simpeg: readonly string[]
@@ -44,6 +46,7 @@ const MIN_WEBHOOK_SECRET_BYTES = 24
 
 const text = v.pipe(v.string('is missing'), v.trim(), v.nonEmpty('is missing'))
 const claim = v.pipe(text, v.regex(/^[^\s.]+(\.[^\s.]+)*$/, 'must be a dotted path of a claim'))
+const headerName = v.pipe(text, v.regex(/^[A-Za-z0-9-]+$/, 'must be the name of a header'))
 const words = v.pipe(
   text,
   v.transform((value) => value.split(/[\s,]+/).filter((word) => word !== '')),
@@ -125,6 +128,7 @@ const bindings = v.object({
   SSO_ROLES: v.nullish(roles, null),
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
   PORTAL_SECRET: v.nullish(longSecret, null),
+  CLIENT_ADDRESS_HEADER: v.nullish(headerName, null),
   SESSION_SECRET: longSecret,
   WEBHOOK_SECRET_SIMPEG: webhookSecrets,
   WEBHOOK_SECRET_PRESENSI: webhookSecrets,
@@ -186,6 +190,7 @@ function configOf(given: v.InferOutput<typeof bindings>): Config {
       portalSecret: given.PORTAL_SECRET,
     }),
     portalOrigins: given.PORTAL_ORIGINS,
+    clientAddressHeader: given.CLIENT_ADDRESS_HEADER,
     sessionSecret: given.SESSION_SECRET,
     webhookSecrets: Object.freeze({
       simpeg: given.WEBHOOK_SECRET_SIMPEG,

@@ -48,6 +48,7 @@ function openDoor(env: Bindings): Door {
   const app = createApp({
     deps: () => deps,
     portalOrigins: config.portalOrigins,
+    addressHeader: config.clientAddressHeader,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
     log: (line) => console.log(JSON.stringify(line)),
@@ -105,7 +106,11 @@ function closed(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))
   const body = { type: '/masalah/tidak-siap', title: 'Luwes is not set up', status: 503, detail }
-  const headers = { 'content-type': 'application/problem+json' }
+  const headers = {
+    'content-type': 'application/problem+json',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+  }
   return new Response(JSON.stringify(body), { status: 503, headers })
 }
 

@@ -2,11 +2,14 @@ import { Hono } from 'hono'
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import { openAPIRouteHandler } from 'hono-openapi'
 import type { Deps } from '../deps.ts'
+import { addressOf } from './guards/address.ts'
+import { policed, secured } from './guards/headers.ts'
 import { atMost } from './guards/limits.ts'
 import { type LogLine, logged } from './guards/log.ts'
+import { limited } from './guards/rate.ts'
+import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
 import { problem } from './problem.ts'
 import { arahanRoutes } from './routes/arahan.ts'
@@ -46,6 +49,10 @@ export interface AppOptions {
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files
+  /** The header in which a proxy of the operator tells the address of a caller; see addressOf. */
+  readonly addressHeader?: string | null
+  /** Counts requests; one of its own where none is given. */
+  readonly limiter?: Limiter
   readonly newId: () => string
   readonly log: (line: LogLine) => void
   /** Told of faults of ours, with the id that the caller sees. */
@@ -53,6 +60,26 @@ export interface AppOptions {
 }
 
 const MAX_BODY = 64 * 1024
+
+/** What a portal's script may read of an answer beside its body. */
+const EXPOSED = [
+  ...['link', 'retry-after', 'ratelimit', 'ratelimit-policy'],
+  ...['x-request-id', 'luwes-sha256', 'luwes-segel'],
+]
+
+/** What is open, and so counted by address; everything else is counted by person. */
+const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
+  ['/v1/sesi', 'masuk'],
+  ['/v1/sesi/logout-backchannel', 'keluar'],
+  ['/v1/harapan', 'kiriman'],
+  ['/webhooks/*', 'kiriman'],
+  ['/verifikasi/*', 'verifikasi'],
+  ['/widgets/*', 'terbuka'],
+  ['/docs/*', 'terbuka'],
+  ['/masalah/*', 'terbuka'],
+  ['/openapi.json', 'terbuka'],
+  ['/health', 'terbuka'],
+]
 
 const DOCUMENTATION = {
   openapi: '3.1.0',
@@ -97,22 +124,25 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
 
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
-  const { portalOrigins, fault } = options
+  const { portalOrigins, fault, limiter = createLimiter(Date.now) } = options
   const app = new Hono<Hallway>()
   app.use(logged(options.newId, options.log))
-  app.use(secureHeaders({ crossOriginResourcePolicy: 'same-site', xFrameOptions: 'DENY' }))
+  app.use(secured, policed)
   app.use(
     cors({
       origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
       allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
-      exposeHeaders: ['link', 'retry-after', 'x-request-id', 'luwes-sha256', 'luwes-segel'],
+      exposeHeaders: EXPOSED,
       maxAge: 600,
     }),
   )
   app.use(async (c, next) => {
     c.set('deps', options.deps())
+    c.set('limiter', limiter)
+    c.set('address', addressOf(options.addressHeader ?? null, c.req.raw))
     await next()
   })
+  for (const [path, rate] of COUNTED) app.use(path, limited(rate))
   app.use('/v1/*', atMost(MAX_BODY), neverKept)
   routesOf(app)
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))

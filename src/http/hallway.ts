@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../domain/pegawai/access.ts'
+import type { Limiter } from './guards/rates.ts'
 
 /** What every request carries through the hallway. */
 export interface Hallway {
@@ -9,6 +10,10 @@ export interface Hallway {
     deps: Deps
     /** Names the request in the log and in every problem. */
     requestId: string
+    /** Counts requests by person and address. */
+    limiter: Limiter
+    /** The address that asks, where it is known. */
+    address: string
     /** Who calls; set by the guard of routes that ask for it. */
     caller: Caller
     /** Which part was away, and what is known of it, for the log. */

@@ -58,6 +58,14 @@ export const PROBLEMS = {
       en: 'Each reason and its legal basis stands in refusals. Nothing was changed.',
     },
   },
+  'terlalu-sering': {
+    status: 429,
+    title: { id: 'Terlalu sering', en: 'Too many requests' },
+    detail: {
+      id: 'Tunggu sesuai Retry-After (detik), lalu coba lagi. Tidak ada yang berubah.',
+      en: 'Wait as Retry-After tells (seconds), then try again. Nothing was changed.',
+    },
+  },
   kesalahan: {
     status: 500,
     title: { id: 'Kesalahan pada Luwes', en: 'A fault of Luwes' },

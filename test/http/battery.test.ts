@@ -259,6 +259,9 @@ describe('every route', () => {
       ids.add(headers.get('x-request-id'))
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('x-frame-options')).toBe('DENY')
+      expect(headers.get('content-security-policy')).toMatch(
+        /^default-src 'none';.*frame-ancestors/,
+      )
       expect(headers.get('referrer-policy')).toBe('no-referrer')
       expect(headers.get('strict-transport-security')).toMatch(/max-age=\d+/)
     }

@@ -39,4 +39,23 @@ describe('what the hallway promises of itself', () => {
     for (const language of ['en', 'en-US', 'en-GB,en;q=0.9', 'fr, en;q=0.5', 'id;q=0.2,en;q=0.8'])
       expect(await spoken(language), language).toEqual(en)
   })
+
+  it.each([
+    '/verifikasi',
+    '/verifikasi/AAAA-BBBB',
+    '/masalah/ditolak',
+    '/openapi.json',
+    '/docs/',
+    '/widgets/v1/luwes.js',
+    '/tiada',
+    '/',
+  ])('is that a browser may do with %s only what it says', async (path) => {
+    const { headers } = await luwes.ask('GET', path)
+    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors/)
+    expect(headers.get('permissions-policy')).toMatch(/geolocation=\(\)/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('strict-transport-security')).toMatch(/max-age=31536000/)
+  })
 })

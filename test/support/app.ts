@@ -13,6 +13,7 @@ import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
+import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
 import { createTapLane } from '../../src/operations/presensi/record-taps.ts'
 import { regencies } from '../../src/policy/index.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
@@ -23,6 +24,12 @@ import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
 
 /** The moment at which a suite begins: Wednesday, 18 November 2026, 08.00 WIB. */
 export const START = '2026-11-18T08:00:00+07:00'
+
+/** Rates that no test comes near, for its clock stands still. */
+const PLENTY = Object.fromEntries(
+  Object.keys(RATES).map((name) => [name, { burst: 1e9, perSecond: 1e9 }]),
+  // Safe because the names are those of the rates.
+) as unknown as Readonly<Record<RateName, Rate>>
 
 /** The one origin of a portal that may call. */
 export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
@@ -97,7 +104,11 @@ export interface TestApp {
 
 /** Starts the app on a migrated database of its own, fed with the people of the stories. */
 export async function startApp(
-  options: { readonly onTrip?: (kind: 'read' | 'write') => void } = {},
+  options: {
+    readonly onTrip?: (kind: 'read' | 'write') => void
+    /** Rates by which requests are counted, where a test is about them. */
+    readonly rates?: typeof PLENTY
+  } = {},
 ): Promise<TestApp> {
   const [issuer, sqld] = await Promise.all([startIssuer(), startSqld({ migrated: true })])
   let moment = Date.parse(START)
@@ -112,6 +123,8 @@ export async function startApp(
   const app = createApp({
     deps: () => deps,
     portalOrigins: [PORTAL],
+    addressHeader: 'x-real-ip',
+    limiter: createLimiter(now, options.rates ?? PLENTY),
     files: async () => new Response('tidak ada', { status: 404 }),
     newId: () => crypto.randomUUID(),
     log: (line) => void logs.push(line),

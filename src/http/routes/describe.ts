@@ -10,14 +10,15 @@ const PROBLEM_TEXTS = {
   409: 'Tidak sesuai keadaan / conflict',
   413: 'Terlalu besar / too large',
   422: 'Ditolak oleh aturan / refused by the rules',
+  429: 'Terlalu sering / too many requests',
   500: 'Kesalahan pada Luwes / a fault of Luwes',
   503: 'Tidak siap / away',
 } as const
 
 const SAME_KEY = 'Kunci yang sama dijawab sama / the same key gets the same answer'
 
-/** What any route may answer: input that does not fit, a fault of ours, a part that is away. */
-const ALWAYS = [400, 500, 503] as const
+/** What any route may answer: input that does not fit, too many requests, a fault of ours, a part that is away. */
+const ALWAYS = [400, 429, 500, 503] as const
 
 type ProblemStatus = keyof typeof PROBLEM_TEXTS
 

@@ -1,0 +1,24 @@
+import { createMiddleware } from 'hono/factory'
+import type { Ctx, Hallway } from '../hallway.ts'
+import { problem } from '../problem.ts'
+import type { RateName } from './rates.ts'
+
+/**
+ * Counts a request: `null` where it may go on, else the 429. Tells how it stands as the draft of the
+ * RateLimit fields has it (draft-ietf-httpapi-ratelimit-headers).
+ */
+export function overRate(c: Ctx, name: RateName, key: string): Response | null {
+  const { allowed, rate, remaining, wait } = c.get('limiter').take(name, key)
+  const window = Math.ceil(rate.burst / rate.perSecond)
+  c.header('ratelimit-policy', `"${name}";q=${rate.burst};w=${window}`)
+  c.header('ratelimit', `"${name}";r=${remaining};t=${wait}`)
+  return allowed ? null : problem(c, 'terlalu-sering', { retryAfter: Math.max(1, wait) })
+}
+
+/** Counts requests of an address, apart for each of the keys that a path may name. */
+export function limited(name: RateName) {
+  return createMiddleware<Hallway>(async (c, next) => {
+    const source = name === 'kiriman' ? c.req.path : ''
+    return overRate(c, name, `${source} ${c.get('address')}`) ?? next()
+  })
+}

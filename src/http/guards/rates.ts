@@ -1,0 +1,84 @@
+/** How many requests may come at once, and how many a second after that. */
+export interface Rate {
+  readonly burst: number
+  readonly perSecond: number
+}
+
+/**
+ * The one place where rates are set. Whoever is signed in is counted by person, never by address:
+ * ten thousand people stand behind one NAT on a morning. What is open is counted by address, generously
+ * enough for that morning; where no address is known, all addresses count as one.
+ */
+export const RATES = {
+  /** Requests of one person, whatever tokens they hold. */
+  orang: { burst: 600, perSecond: 10 },
+  /** POST /v1/sesi of one address: everybody signs in between 07.00 and 07.30. */
+  masuk: { burst: 30_000, perSecond: 100 },
+  /** Logout tokens of one address, which is the SSO. */
+  keluar: { burst: 5_000, perSecond: 50 },
+  /** Deliveries and signed questions of one source from one address. */
+  kiriman: { burst: 3_000, perSecond: 100 },
+  /** Pages that anybody may open: the check of a letter, files, documentation. */
+  terbuka: { burst: 30_000, perSecond: 200 },
+  /** Codes of letters that one address tries, so that nobody guesses their way through. */
+  verifikasi: { burst: 600, perSecond: 5 },
+} as const satisfies Record<string, Rate>
+
+/** What requests are counted as. */
+export type RateName = keyof typeof RATES
+
+/** How a request stands to its rate. */
+export interface Allowance {
+  readonly name: RateName
+  readonly allowed: boolean
+  readonly rate: Rate
+  readonly remaining: number
+  /** Seconds until one more may come. */
+  readonly wait: number
+}
+
+/** Counts requests. */
+export interface Limiter {
+  readonly take: (name: RateName, key: string) => Allowance
+}
+
+interface Bucket {
+  readonly left: number
+  readonly at: number
+}
+
+/** The most keys that are counted at once; beyond it the one that was longest quiet starts anew. */
+const MOST_KEYS = 50_000
+
+/**
+ * Makes the counter of an isolate: a token bucket a key. In memory, so that it costs no round trip; on
+ * Cloudflare several isolates each count for themselves, on a machine of one's own there is one.
+ */
+export function createLimiter(
+  now: () => number,
+  rates: Readonly<Record<RateName, Rate>> = RATES,
+): Limiter {
+  const buckets = new Map<string, Bucket>()
+  return {
+    take: (name, key) => {
+      const rate = rates[name]
+      const at = now()
+      const place = `${name} ${key}`
+      const before = buckets.get(place)
+      const refilled = before
+        ? before.left + (Math.max(0, at - before.at) / 1000) * rate.perSecond
+        : rate.burst
+      const full = Math.min(rate.burst, refilled)
+      const allowed = full >= 1
+      const left = allowed ? full - 1 : full
+      buckets.delete(place)
+      buckets.set(place, { left, at })
+      if (buckets.size > MOST_KEYS) {
+        const quiet = buckets.keys().next()
+        if (!quiet.done) buckets.delete(quiet.value)
+      }
+      const wait = left >= 1 ? 0 : Math.ceil((1 - left) / rate.perSecond)
+      return { name, allowed, rate, remaining: Math.floor(left), wait }
+    },
+  }
+}
