@@ -1,25 +1,36 @@
 import { parseArgs } from 'node:util'
 import { connect } from '../db/client.ts'
 import type { WriteGroup } from '../db/statement.ts'
-import { type AuditCheck, checkAudit, type Sebab } from '../operations/audit/check-audit.ts'
+import { checkAudit } from '../operations/audit/check-audit.ts'
+import { type Temuan, worst } from '../operations/status/temuan.ts'
 import type { Command, ExitCode } from './commands.ts'
-import { readSettings } from './settings.ts'
+import { auditInWords } from './doctor/audit-words.ts'
+import { examineAll } from './doctor/examine-all.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { openStored } from './stored.ts'
 
-/** `luwes doctor`: examines what a deployment has stored. It changes nothing. */
+/** `luwes doctor`: examines a deployment part by part. */
 export const doctor: Command = {
-  summary: 'prove that the audit log is whole',
-  help: `luwes doctor --audit [<regency>] [--json]
+  summary: 'examine every part of a deployment, with what to do',
+  help: `luwes doctor [<regency>] [--json]
+luwes doctor --audit [<regency>] [--json]
 
-Walks the audit log seal by seal, and says that it is whole, or names the first row that was changed
-or is gone. Rows that no run of the cron has sealed yet are counted. It changes nothing.
+Examines the settings, the database (reached, migrated, writable, watched over), the clock against that
+of the SSO, the SSO's discovery and keys, the portals, the secrets of webhooks, the calendar, the editions
+of the law, when each source of taps was last heard of, what waits for receivers of webhooks, the disk,
+and the audit log. Each part is one sentence, with what to do where it is not well. What can be seen from
+where Luwes runs is also at GET /v1/status, for bkd and the integrator.
 
-The database is that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, once serve has stopped.
+It changes nothing but one row of its own, which shows that the database takes writes. The database is
+that of DB_URL (and DB_TOKEN), or else the one in LUWES_DATA, whether serve runs or not.
 
-Compare the last seal with one that you noted down earlier, or with the cron's log lines: only so is
-found out who had the whole log sealed anew.
+--audit walks the audit log alone, seal by seal, and says that it is whole, or names the first row that
+was changed or is gone. Rows that no run of the cron has sealed yet are counted. Compare the last seal
+with one that you noted down earlier, or with the cron's log lines: only so is found out who had the
+whole log sealed anew.
 
-Ends with 0 when the log is whole, 1 when it is broken, 2 when it was asked for or set up wrongly.
+Ends with 0 when nothing is broken (warnings may be told), 1 when something is, 2 when it was asked for
+or set up wrongly.
 Settings come from the environment, then .env.<regency>, then .env of this folder.`,
   run: runDoctor,
 }
@@ -33,11 +44,18 @@ async function runDoctor(args: string[]): Promise<ExitCode> {
       json: { type: 'boolean', default: false },
     },
   })
-  if (!values.audit) {
-    process.stderr.write('Say what to examine: luwes doctor --audit\n')
-    return 2
-  }
-  const stored = await openStored(await readSettings(positionals[0]))
+  const settings = await readSettings(positionals[0])
+  if (values.audit) return runAudit(settings, values.json)
+  const { temuan, terpasang } = await examineAll(settings)
+  const status = worst(temuan)
+  const said = values.json ? JSON.stringify({ status, pemeriksaan: temuan }) : inWords(temuan)
+  process.stdout.write(`${said}\n`)
+  if (!terpasang) return 2
+  return status === 'rusak' ? 1 : 0
+}
+
+async function runAudit(settings: Settings, json: boolean): Promise<ExitCode> {
+  const stored = await openStored(settings)
   if (!stored) {
     process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
     return 2
@@ -45,23 +63,18 @@ async function runDoctor(args: string[]): Promise<ExitCode> {
   try {
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'doctor changes nothing' })
     const found = await checkAudit({ db: connect({ ...stored.database, write }) })
-    process.stdout.write(`${values.json ? JSON.stringify(found) : inWords(found)}\n`)
+    process.stdout.write(`${json ? JSON.stringify(found) : auditInWords(found)}\n`)
     return found.utuh ? 0 : 1
   } finally {
     await stored.close()
   }
 }
 
-const SEBAB: Readonly<Record<Sebab, string>> = {
-  berubah: 'was changed, or put in',
-  hilang: 'is gone',
-  'tanpa-segel': 'has lost its seal',
-}
-
-function inWords({ diperiksa, belumDisegel, segel, rusak }: AuditCheck): string {
-  const counted = `${diperiksa} sealed rows are right, ${belumDisegel} rows are not sealed yet`
-  if (rusak) {
-    return `the audit log is broken at row ${rusak.urut}, which ${SEBAB[rusak.sebab]}; before it, ${counted}`
-  }
-  return `the audit log is whole: ${counted}; last seal ${segel}`
+function inWords(found: readonly Temuan[]): string {
+  return found
+    .map(({ kode, keadaan, pesan, saran }) => {
+      const line = `${keadaan.padEnd(10)} ${kode}: ${pesan.id} / ${pesan.en}`
+      return saran ? `${line}\n${' '.repeat(11)}-> ${saran.id} / ${saran.en}` : line
+    })
+    .join('\n')
 }

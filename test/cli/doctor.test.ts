@@ -9,6 +9,8 @@ import { connect } from '../../src/db/client.ts'
 import { record } from '../../src/db/kejadian.ts'
 import { createWriter } from '../../src/db/writer.ts'
 import { sealAudit } from '../../src/operations/audit/seal-audit.ts'
+import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const LUWES = new URL('../../src/cli/luwes.ts', import.meta.url).pathname
@@ -79,8 +81,86 @@ describe('luwes doctor', () => {
     expect(JSON.parse(json.said).rusak).toEqual({ urut: 2, sebab: 'berubah' })
   })
 
+  describe('without --audit', () => {
+    let issuer: Issuer
+    const whole = async (changed: Readonly<Record<string, string>> = {}, ...args: string[]) => {
+      const env = {
+        ...TEST_SETTINGS,
+        ...{ PATH: process.env.PATH ?? '', DB_URL: sqld.url, SSO_ISSUER: issuer.url },
+        ...{ LUWES_DATA: join(tmpdir(), 'tiada'), ...changed },
+      }
+      const child = spawn(process.execPath, [LUWES, 'doctor', ...args], { env, cwd: tmpdir() })
+      let said = ''
+      child.stdout.on('data', (part) => {
+        said += part
+      })
+      const [code] = await once(child, 'close')
+      return { code, said }
+    }
+    const states = (said: string) => {
+      const { pemeriksaan } = JSON.parse(said)
+      return Object.fromEntries(
+        pemeriksaan.map(({ kode, keadaan }: Record<string, string>) => [kode, keadaan]),
+      )
+    }
+
+    beforeAll(async () => {
+      issuer = await startIssuer()
+      await db().write([{ sql: "UPDATE audit SET oleh = 'x' WHERE urut = 2", args: [] }])
+      await sealAudit({ db: db() })
+    })
+    afterAll(() => issuer.stop())
+
+    it('examines every part, and ends with 0 though some of it is worth a warning', async () => {
+      const { code, said } = await whole({}, '--json')
+      const { kalender, ...rest } = states(said)
+      expect(rest).toEqual({
+        ...{ pengaturan: 'baik', 'rahasia-webhook': 'baik', database: 'baik', migrasi: 'baik' },
+        ...{ tulis: 'baik', penjaga: 'catatan', pegawai: 'peringatan', presensi: 'catatan' },
+        ...{ 'webhook-keluar': 'baik', cron: 'baik', sso: 'baik', jam: 'baik', edisi: 'baik' },
+        ...{ portal: 'baik', audit: 'baik' },
+      })
+      // What the calendar lacks depends on the day on which this runs.
+      expect(code).toBe(kalender === 'rusak' ? 1 : 0)
+      const words = await whole()
+      expect(words.said).toMatch(
+        /^baik {7}sso: SSO .* menjawab, \d kunci\. \/ The SSO .* answers, \d keys\.$/m,
+      )
+      expect(words.said).toMatch(
+        /^peringatan pegawai: .*\n {11}-> Kirim dari SIMPEG .* \/ Send them/m,
+      )
+    })
+
+    it('tells the room of the disk and that nothing runs, where the database is that of LUWES_DATA', async () => {
+      const data = await mkdtemp(join(tmpdir(), 'luwes-doctor-'))
+      await cp(sqld.folder, join(data, 'db'), { recursive: true })
+      const { said } = await whole({ DB_URL: '', LUWES_DATA: data }, '--json')
+      expect(states(said)).toMatchObject({ serve: 'peringatan', disk: expect.any(String) })
+      await rm(data, { recursive: true, force: true })
+    })
+
+    it('names every setting that is wrong, goes on with what it can, and ends with 2', async () => {
+      const { code, said } = await whole({ SESSION_SECRET: 'pendek', PORTAL_ORIGINS: '' }, '--json')
+      expect(code).toBe(2)
+      const told = JSON.parse(said).pemeriksaan.map(
+        ({ pesan }: { pesan: { en: string } }) => pesan.en,
+      )
+      expect(told).toEqual([
+        'PORTAL_ORIGINS is missing.',
+        'SESSION_SECRET must be at least 32 bytes.',
+        expect.stringMatching(/audit log is whole/),
+      ])
+      expect(said).not.toMatch(/pendek/)
+    })
+
+    it('ends with 1 when the database is away, and says so', async () => {
+      const { code, said } = await whole({ DB_URL: 'http://127.0.0.1:9' }, '--json')
+      expect([code, states(said)]).toEqual([1, expect.objectContaining({ database: 'rusak' })])
+    })
+  })
+
   it.each([
-    ['nothing to examine', [], undefined, /luwes doctor --audit/],
+    ['no settings', [], undefined, /SSO_ISSUER is missing/],
     ['an option that it does not know', ['--audit', '--lekas'], undefined, /Unknown option/],
     ['no database', ['--audit'], '', /DB_URL is missing/],
   ])('ends with 2 when it is given %s', async (_what, args, url, sentence) => {

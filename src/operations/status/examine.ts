@@ -1,3 +1,5 @@
+import type { SsoProbe } from '../../adapters/sso-probe.ts'
+import type { Db } from '../../db/client.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import {
   columnsLacking,
@@ -10,9 +12,9 @@ import {
   tryWriting,
   unsealedRows,
 } from '../../db/status.ts'
-import type { Deps } from '../../deps.ts'
-import { mergeCalendar } from '../../domain/shared/calendar.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
+import type { Editions } from '../../domain/edition.ts'
+import { type HariLibur, mergeCalendar } from '../../domain/shared/calendar.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import {
   judgeOutbox,
@@ -27,10 +29,15 @@ import { judgePortals, judgeSso } from './judge-sso.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
 /** What of the outside is looked at. */
-export type StatusDeps = Pick<
-  Deps,
-  'db' | 'editions' | 'libur' | 'now' | 'zona' | 'probeSso' | 'portalOrigins'
->
+export interface StatusDeps {
+  readonly db: Db
+  readonly editions: Editions
+  readonly libur: readonly HariLibur[]
+  readonly zona: Zona
+  readonly now: () => Instant
+  readonly probeSso: () => Promise<readonly SsoProbe[]>
+  readonly portalOrigins: readonly string[]
+}
 
 /**
  * Looks at every part of a deployment that can be seen from where it runs: the database with one write

@@ -80,7 +80,11 @@ export function judgePortals(origins: readonly string[]): Temuan[] {
   if (open.length === 0) {
     const count = origins.length
     return [
-      baik('portal', `${count} portal, semuanya https.`, `${count} portals, all of them https.`),
+      baik(
+        'portal',
+        `${count} portal, semuanya lewat https atau di mesin ini.`,
+        `${count} portals, all over https or on this machine.`,
+      ),
     ]
   }
   return [

@@ -1,0 +1,16 @@
+import type { AuditCheck, Sebab } from '../../operations/audit/check-audit.ts'
+
+const SEBAB: Readonly<Record<Sebab, string>> = {
+  berubah: 'was changed, or put in',
+  hilang: 'is gone',
+  'tanpa-segel': 'has lost its seal',
+}
+
+/** What a walk over the audit log proved, in one sentence. */
+export function auditInWords({ diperiksa, belumDisegel, segel, rusak }: AuditCheck): string {
+  const counted = `${diperiksa} sealed rows are right, ${belumDisegel} rows are not sealed yet`
+  if (rusak) {
+    return `the audit log is broken at row ${rusak.urut}, which ${SEBAB[rusak.sebab]}; before it, ${counted}`
+  }
+  return `the audit log is whole: ${counted}; last seal ${segel}`
+}

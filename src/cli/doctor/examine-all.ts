@@ -1,0 +1,102 @@
+import { resolve } from 'node:path'
+import { probeSso } from '../../adapters/sso-probe.ts'
+import { parseConfig } from '../../config.ts'
+import { connect } from '../../db/client.ts'
+import { createWriter } from '../../db/writer.ts'
+import { checkAudit } from '../../operations/audit/check-audit.ts'
+import { examine } from '../../operations/status/examine.ts'
+import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
+import { regencies } from '../../policy/index.ts'
+import { checkSettings, type Settings } from '../settings.ts'
+import { openStored, type Stored } from '../stored.ts'
+import { judgeAudit, judgeDisk, judgeSettings, judgeVersion } from './machine.ts'
+
+/** What was found, and whether the deployment is set up at all. */
+export interface Examined {
+  readonly temuan: readonly Temuan[]
+  readonly terpasang: boolean
+}
+
+/** Looks at every part of a deployment from this machine: settings, database, SSO, law, data, disk, audit. */
+export async function examineAll(settings: Settings): Promise<Examined> {
+  const checked = checkSettings(settings)
+  const found = judgeSettings(checked.ok ? [] : checked.error, settings)
+  const stored = await openStored(settings).catch((error: unknown) => String(error))
+  if (stored === null) return { temuan: [...found, NO_DATABASE], terpasang: false }
+  if (typeof stored === 'string') {
+    return { temuan: [...found, databaseAway(stored)], terpasang: checked.ok }
+  }
+  try {
+    found.push(...(await examineStored(settings, stored)))
+  } catch (error) {
+    found.push(databaseAway(error instanceof Error ? error.message : String(error)))
+  } finally {
+    await stored.close()
+  }
+  return { temuan: found, terpasang: checked.ok }
+}
+
+async function examineStored(settings: Settings, { database, asal }: Stored): Promise<Temuan[]> {
+  const db = connect({ ...database, write: createWriter(database).write })
+  const parsed = parseConfig({ ...settings, DB_URL: database.url })
+  const regency = parsed.ok ? regencies[parsed.value.regency] : undefined
+  const seen: Temuan[] = []
+  if (parsed.ok && regency) {
+    const { sso, portalOrigins, timeZone } = parsed.value
+    const parts = await examine({
+      ...{ db, portalOrigins, zona: timeZone, now: Date.now },
+      ...{ editions: regency.editions, libur: regency.kalender },
+      probeSso: () => probeSso(sso.issuers, fetch, Date.now),
+    })
+    seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)
+  }
+  const migrated = !seen.some(({ kode, keadaan }) => kode === 'migrasi' && keadaan === 'rusak')
+  return [
+    ...seen,
+    ...(await judgeVersion(database)),
+    ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
+    ...(asal === 'DB_URL' ? [] : [await judgeDisk(resolve(settings.LUWES_DATA || './data'))]),
+    ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
+  ]
+}
+
+const NOT_RUNNING = temuan(
+  'serve',
+  'peringatan',
+  {
+    id: 'Luwes tidak sedang berjalan dari LUWES_DATA ini.',
+    en: 'No Luwes runs from this LUWES_DATA.',
+  },
+  {
+    id: 'Jalankan "luwes serve", atau systemctl start unit-nya.',
+    en: 'Run "luwes serve", or start its unit with systemctl.',
+  },
+)
+
+const NO_DATABASE = temuan(
+  'database',
+  'rusak',
+  {
+    id: 'Belum ada database: DB_URL kosong dan LUWES_DATA tidak berisi.',
+    en: 'There is no database: DB_URL is empty, and LUWES_DATA holds none.',
+  },
+  {
+    id: 'Isi DB_URL, atau jalankan "luwes serve" sekali di LUWES_DATA ini.',
+    en: 'Give DB_URL, or run "luwes serve" once in this LUWES_DATA.',
+  },
+)
+
+function databaseAway(message: string): Temuan {
+  return temuan(
+    'database',
+    'rusak',
+    {
+      id: `Database tidak dapat dibaca (${message}).`,
+      en: `The database cannot be read (${message}).`,
+    },
+    {
+      id: 'Periksa DB_URL dan DB_TOKEN, apakah server database berjalan, dan jaringannya.',
+      en: 'Look at DB_URL and DB_TOKEN, whether the database server runs, and the network.',
+    },
+  )
+}
