@@ -57,7 +57,7 @@ export async function serve(
   try {
     await mkdir(place.data, { recursive: true, mode: place.socket === undefined ? 0o700 : 0o711 })
     // Other commands of this account hear by the lock how the database is reached, and what runs.
-    const told: Told = { pid: process.pid }
+    const told: Told = { pid: process.pid, reloads: 0 }
     endings.push(await lockFolder(place.data, () => JSON.stringify(told)))
     await rm(join(place.data, 'run'), { recursive: true, force: true })
     const family = startFamily()
@@ -89,7 +89,9 @@ export interface Told {
   database?: Remote
   /** The folder of the release that answers. */
   release?: string
-  /** Why the last reload did not come about. */
+  /** How many reloads came to an end, well or not. */
+  reloads: number
+  /** Why the last of them did not come about. */
   fault?: string
 }
 
@@ -140,6 +142,8 @@ async function startReleases(
       told.fault = error instanceof Error ? error.message : String(error)
       log('serve', 'failed', { message: told.fault })
       throw error
+    } finally {
+      told.reloads += 1
     }
   }
   return {
