@@ -12,7 +12,7 @@ import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { sendPings } from './operations/presensi/ping.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
-import { sendWebhooks } from './operations/webhook-keluar/wake-senders.ts'
+import { sendWebhooks, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
 import { type Penulis, wakingOf } from './penulis.ts'
@@ -118,7 +118,8 @@ function closed(error: unknown): Response {
 export default {
   fetch: (request, env, ctx) => {
     try {
-      openDoor(env)
+      // What a runtime that was ended in the middle of sending left behind is taken up at once.
+      if (!door) ctx.waitUntil(wakeSenders(openDoor(env).deps).catch(() => undefined))
     } catch (error) {
       return closed(error)
     }

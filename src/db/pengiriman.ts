@@ -18,7 +18,7 @@ export interface Jatuh {
 
 /** Whether an event is one that a receiver asked for; a test goes only to the one that it tests. */
 const WANTED = `(k.jenis <> 'webhook.uji' AND EXISTS (SELECT 1 FROM json_each(w.events) e
-    WHERE k.jenis GLOB e.value)) OR (k.jenis = 'webhook.uji' AND k.entitas = w.id)`
+    WHERE k.jenis GLOB e.value)) OR (k.jenis = 'webhook.uji' AND k.data ->> 'id' = w.id)`
 
 /** A new delivery of event `k` for receiver `w`. Its id stays the same however often it is sent. */
 const DELIVERY = `w.id, k.urut,

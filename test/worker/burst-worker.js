@@ -45,6 +45,12 @@ export default {
           { sql: 'SELECT count(*) AS n FROM uji_a WHERE id = ?', args: [id] },
         ])
         return new Response('ok')
+      case '/keluar': {
+        // By the way out of outgoing webhooks, or by that of everything else.
+        const way = url.searchParams.has('umum') ? globalThis : env.KELUAR
+        const answer = await way.fetch(url.searchParams.get('url')).catch(() => undefined)
+        return Response.json(answer ? await answer.text() : 'ditolak')
+      }
       case '/berkas':
         return env.ASSETS.fetch(new Request(new URL('/halo.txt', url)))
       default:

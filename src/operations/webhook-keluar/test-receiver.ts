@@ -22,7 +22,12 @@ export async function testReceiver(
   const now = deps.now()
   const event = deps.newId()
   await deps.db.write([
-    ...announce(deps.db, [{ jenis: 'webhook.uji', entitas: id, data: { id } }], now, () => event),
+    ...announce(
+      deps.db, // A test waits for no earlier one.
+      [{ jenis: 'webhook.uji', entitas: event, data: { id } }],
+      now,
+      () => event,
+    ),
     audited(deps, caller, 'webhook.uji', id, now, { event }),
   ])
   return ok({ event })
