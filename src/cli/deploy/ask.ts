@@ -1,0 +1,119 @@
+import { createInterface } from 'node:readline/promises'
+import { describeProblems, parseConfig } from '../../config.ts'
+import { ZONES } from '../../domain/shared/local-time.ts'
+import type { Settings } from '../settings.ts'
+import { SSO_PRESETS } from '../sso/presets.ts'
+import type { Block, Target } from './block.ts'
+import { presetNames } from './law.ts'
+import { makeSecret, SECRETS } from './secrets.ts'
+import { Halt } from './steps.ts'
+
+/** What a new regency must be asked, by the name of the flag and of the line in the file of answers. */
+export const QUESTIONS = {
+  name: 'Nama daerah / name of the regency (Kabupaten Pesisir Barat)',
+  zone: `Zona waktu / time zone (${ZONES.join(', ')})`,
+  issuer: 'Alamat SSO / issuer of the SSO (https://sso.example.go.id/realms/asn)',
+  origins: 'Portal yang memuat Luwes / portals that embed Luwes (https://simpeg.example.go.id)',
+  target: 'Tempat berjalan / where it runs (onprem, cloudflare)',
+  url: 'Alamat Luwes / where Luwes is reached (https://luwes.example.go.id)',
+} as const
+
+/** One question. */
+export type Question = keyof typeof QUESTIONS
+
+/** What need not be asked, for there is a default. */
+export const DEFAULTS = {
+  preset: 'nasional',
+  sso: 'keycloak',
+  audience: 'luwes',
+  db: '',
+} as const
+
+/** Answers by the names of questions and defaults. */
+export type Answers = Readonly<Partial<Record<Question | keyof typeof DEFAULTS, string>>>
+
+/** The answers to all questions: those that are given, and the rest asked for where somebody sits there. */
+export async function askAll(given: Answers, mayAsk: boolean): Promise<Answers> {
+  const missing = questions().filter((name) => !given[name])
+  if (missing.length === 0) return given
+  if (!mayAsk) {
+    throw new Halt(
+      `belum dijawab / not answered: ${missing.join(', ')}`,
+      missing.map((name) => `--${name}: ${QUESTIONS[name]}`).join('\n'),
+    )
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const asked: Record<string, string> = {}
+  for (const name of missing) asked[name] = (await terminal.question(`${QUESTIONS[name]}: `)).trim()
+  terminal.close()
+  return { ...given, ...asked }
+}
+
+function questions(): readonly Question[] {
+  // Safe because these are the keys of the very object, in its order.
+  return Object.keys(QUESTIONS) as Question[]
+}
+
+/** The block that answers make, checked as the Worker will check it. */
+export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
+  const { name, zone, issuer, origins, target, url, audience, sso, db } = {
+    ...DEFAULTS,
+    ...answers,
+  }
+  const preset = SSO_PRESETS.find((one) => one.name === sso)
+  if (!preset) {
+    const names = SSO_PRESETS.map((one) => one.name).join(', ')
+    throw new Halt(`tidak ada SSO ${sso} / no such SSO`, `Pilih / choose: ${names}`)
+  }
+  const known = preset.settings
+  const vars: Settings = {
+    REGENCY: slug,
+    REGENCY_NAME: name,
+    TIME_ZONE: zone,
+    ...(db && { DB_URL: db }),
+    SSO_ISSUER: issuer,
+    SSO_AUDIENCE: audience,
+    SSO_NIP_CLAIM: known.SSO_NIP_CLAIM,
+    SSO_ROLE_CLAIM: known.SSO_ROLE_CLAIM,
+    SSO_ROLES: known.SSO_ROLES,
+    PORTAL_ORIGINS: origins,
+    PUBLIC_URL: url,
+  }
+  if (target !== 'onprem' && target !== 'cloudflare') {
+    throw new Halt('target: onprem atau / or cloudflare', `--target: ${QUESTIONS.target}`)
+  }
+  checkBlock({ slug, target, url: url ?? '', vars })
+  if (!(await presetNames()).includes(answers.preset ?? DEFAULTS.preset)) {
+    const names = (await presetNames()).join(', ')
+    throw new Halt(
+      `tidak ada preset ${answers.preset} / no such preset`,
+      `Pilih / choose: ${names}`,
+    )
+  }
+  return { slug, target, url: url ?? '', vars }
+}
+
+/** Refuses a block that the Worker would refuse, or that cannot run where it is to run. */
+export function checkBlock({ target, url, vars }: Block): void {
+  const made = Object.fromEntries(SECRETS.map((secret) => [secret, makeSecret(secret)]))
+  const parsed = parseConfig({ ...vars, ...made, DB_URL: vars.DB_URL || 'http://127.0.0.1:1' })
+  const problems = parsed.ok ? [] : [describeProblems(parsed.error)]
+  if (target === 'cloudflare' && !vars.DB_URL?.startsWith('https://')) {
+    problems.push('DB_URL (--db) must be an https address that Cloudflare reaches')
+  }
+  if (!isPublic(url, target)) problems.push('PUBLIC_URL (--url) must be https://host')
+  if (problems.length > 0) {
+    throw new Halt(
+      problems.join('; '),
+      'Perbaiki blok di wrangler.toml, atau jawab ulang / mend the block in wrangler.toml, or answer anew',
+    )
+  }
+}
+
+function isPublic(url: string, target: Target): boolean {
+  if (!URL.canParse(url)) return false
+  const { protocol, hostname, pathname, search } = new URL(url)
+  const loopback = hostname === '127.0.0.1' || hostname === 'localhost'
+  const plain = target === 'onprem' && loopback && protocol === 'http:'
+  return (protocol === 'https:' || plain) && pathname === '/' && search === ''
+}

@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { parse } from 'smol-toml'
+import { inCheckout } from '../paths.ts'
+import type { Settings } from '../settings.ts'
+
+/** Where a regency runs. */
+export type Target = 'cloudflare' | 'onprem'
+
+/** A regency as wrangler.toml tells of it: where it runs, where it is reached, whom it trusts. */
+export interface Block {
+  readonly slug: string
+  readonly target: Target
+  /** Where portals reach it. */
+  readonly url: string
+  /** Its settings, none of them secret. */
+  readonly vars: Settings
+}
+
+/** The settings of a block, in the order in which they are written. */
+export const VARS = [
+  'REGENCY',
+  'REGENCY_NAME',
+  'TIME_ZONE',
+  'DB_URL',
+  'SSO_ISSUER',
+  'SSO_AUDIENCE',
+  'SSO_LOGOUT_AUDIENCE',
+  'SSO_NIP_CLAIM',
+  'SSO_ROLE_CLAIM',
+  'SSO_ROLES',
+  'PORTAL_ORIGINS',
+  'PUBLIC_URL',
+] as const
+
+/** The file that holds a block a regency. */
+export const WRANGLER = 'wrangler.toml'
+
+/** The block of a regency, if there is one. */
+export async function readBlock(slug: string): Promise<Block | null> {
+  const { env } = parse(await readFile(inCheckout(WRANGLER), 'utf8'))
+  const found = recordOf(recordOf(env)[slug])
+  const given = recordOf(found.vars)
+  if (Object.keys(given).length === 0) return null
+  const vars = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, String(value)]),
+  )
+  const pattern = Array.isArray(found.routes) ? recordOf(found.routes[0]).pattern : undefined
+  const route = typeof pattern === 'string' ? `https://${pattern.replace(/\/\*?$/, '')}` : undefined
+  return {
+    slug,
+    target: route === undefined ? 'onprem' : 'cloudflare',
+    url: route ?? vars.PUBLIC_URL ?? '',
+    vars,
+  }
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  // Safe because every part that is read of it is looked at before it is used.
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+/** A block as wrangler.toml is written. */
+export function blockText({ slug, target, url, vars }: Block): string {
+  const object = (name: string, className: string) => [
+    `[[env.${slug}.durable_objects.bindings]]`,
+    `name = "${name}"`,
+    `class_name = "${className}"`,
+    '',
+  ]
+  const route = `routes = [{ pattern = ${JSON.stringify(new URL(url).host)}, custom_domain = true }]`
+  return [
+    `[env.${slug}]`,
+    `name = "luwes-${slug}"`,
+    ...(target === 'cloudflare' ? [route] : []),
+    '',
+    ...object('PENULIS', 'Penulis'),
+    ...object('PENGIRIM', 'Pengirim'),
+    `[env.${slug}.vars]`,
+    ...VARS.flatMap((name) => {
+      const value = vars[name]
+      return value ? [`${name} = ${JSON.stringify(value)}`] : []
+    }),
+    '',
+  ].join('\n')
+}
+
+/** Adds the block of a regency that has none, at the end of wrangler.toml. */
+export async function addBlock(block: Block): Promise<void> {
+  const file = inCheckout(WRANGLER)
+  const before = await readFile(file, 'utf8')
+  const text = `${before.trimEnd()}\n\n${blockText(block)}`
+  // What is not read as it was meant is not written.
+  parse(text)
+  await writeFile(file, text)
+}

@@ -1,0 +1,67 @@
+/** A step that failed: what is the matter, and what to do next. Nothing after it was begun. */
+export class Halt extends Error {
+  readonly next: string
+  /** Both in Indonesian and English, parted by " / ". */
+  constructor(message: string, next: string) {
+    super(message)
+    this.next = next
+  }
+}
+
+/** What became of a step. */
+export interface Outcome {
+  readonly step: string
+  readonly state: 'selesai' | 'tetap' | 'dilewati' | 'gagal'
+  readonly ms: number
+  readonly note: string
+}
+
+/** What a step found: its result, and what to tell of it. */
+export interface Done<Value> {
+  readonly value: Value
+  readonly note: string
+  /** Whether it changed anything, was left as it was, or could not be done here and need not be. */
+  readonly state?: Outcome['state']
+}
+
+/** Runs steps one after the other, tells of each as it ends, and keeps what became of all. */
+export interface Steps {
+  readonly run: <Value>(step: string, work: () => Promise<Done<Value>>) => Promise<Value>
+  readonly outcomes: readonly Outcome[]
+}
+
+const SIGN = { selesai: '✓', tetap: '=', dilewati: '-', gagal: '✗' } as const
+
+/** Starts a row of steps that tell of themselves through `say`. */
+export function startSteps(say: (line: string) => void): Steps {
+  const outcomes: Outcome[] = []
+  const note = (outcome: Outcome) => {
+    outcomes.push(outcome)
+    const seconds = (outcome.ms / 1_000).toFixed(1).padStart(6)
+    say(`${SIGN[outcome.state]} ${outcome.step.padEnd(28)} ${seconds} s  ${outcome.note}`)
+  }
+  return {
+    outcomes,
+    run: async (step, work) => {
+      const start = performance.now()
+      const ms = () => performance.now() - start
+      try {
+        const { value, note: told, state = 'selesai' } = await work()
+        note({ step, state, ms: ms(), note: told })
+        return value
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error)
+        note({ step, state: 'gagal', ms: ms(), note: message })
+        throw error
+      }
+    },
+  }
+}
+
+/** The table at the end: every step, what became of it, how long it took. */
+export function tableOf(outcomes: readonly Outcome[]): string {
+  const rows = outcomes.map(
+    ({ step, state, ms, note }) => `| ${step} | ${state} | ${(ms / 1_000).toFixed(1)} | ${note} |`,
+  )
+  return ['| langkah / step | hasil | s | |', '|---|---|---:|---|', ...rows].join('\n')
+}
