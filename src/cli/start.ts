@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describeProblems } from '../config.ts'
+import { actStory } from './demo/acts.ts'
 import { build, isStale } from './demo/build.ts'
 import { demoRegency, demoZone } from './demo/command.ts'
 import { openDay } from './demo/data.ts'
@@ -101,6 +102,10 @@ async function run(tell: Tell, endings: Ending[]): Promise<Running> {
   const officer = await officerOf(running.url, portal)
   await enterCalendar(officer, regency)
   tell(`  ${await computeMonth(officer, bulanLalu)} pegawai`)
+  tell('Menjalankan cerita … (what the people of the story did themselves)')
+  await actStory(running.url, officer.signIn, regency)
+  // Early warnings and the sums of the dashboard come from the cron: not in five minutes, but now.
+  void running.fireCron()
   const guide = { luwesUrl: running.url, portalUrl: portal.origin, issuer: portal.issuer }
   const data = settings.LUWES_DATA ?? ''
   const months = { bulanLalu, bulanIni, hariTerbuka: openDay(regency) }

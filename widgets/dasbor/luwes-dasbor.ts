@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { type Month, monthOf } from '../shared/dates.ts'
+import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { monthSwitch, type Room, skeleton, stateCard } from '../shared/views.ts'
 import type { Saya } from '../shared/wire.ts'
@@ -12,6 +12,14 @@ import { styles } from './styles.ts'
 
 /** Charts come after the figures that they draw. */
 const charts = () => import('./bagan.ts')
+
+/** In its first days a month says little: the one before is shown. */
+const FIRST_DAYS = 10
+
+function monthToShow(today: string): Month {
+  const month = monthOf(today)
+  return Number(today.slice(8)) <= FIRST_DAYS ? addMonths(month, -1) : month
+}
 
 /** Who sees every unit. */
 const WIDE = ['bkd', 'sekda', 'inspektorat']
@@ -47,7 +55,7 @@ export class LuwesDasbor extends LuwesElement<State> {
     if (first) {
       const today = hariIni.tanggal
       const month = /^\d{4}-\d{2}$/.test(this.bulan ?? '') ? this.bulan : undefined
-      this.patch({ peran, today, own, unit: own, month: month ?? monthOf(today) })
+      this.patch({ peran, today, own, unit: own, month: month ?? monthToShow(today) })
     }
     if (!wide && !head) return this.arrive({})
     void this.bring(charts)

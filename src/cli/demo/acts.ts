@@ -1,3 +1,4 @@
+import type { Month } from '../../domain/shared/local-date.ts'
 import type { Regency } from './data.ts'
 
 /** Answers a token of somebody who signs in, by user name or NIP. */
@@ -30,21 +31,45 @@ function actsOf({ rekan }: Regency): readonly Act[] {
   ]
 }
 
+interface Ask {
+  readonly luwesUrl: string
+  readonly token: string
+}
+
+function ask({ luwesUrl, token }: Ask, path: string, body?: unknown): Promise<Response> {
+  return fetch(new URL(path, luwesUrl), {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(60_000),
+  })
+}
+
+/** Objects to a deduction of last month, or to its first line where nothing was taken. */
+async function object(who: Ask, month: Month): Promise<void> {
+  const path = `/v1/kinerja/${month}`
+  const answer = await ask(who, path)
+  if (!answer.ok) return
+  // Safe because the codes of lines are in the shape of a month that /openapi.json tells.
+  const { baris } = (await answer.json()) as { readonly baris: readonly { kode: string }[] }
+  const line = baris.find(({ kode }) => kode.startsWith('presensi.')) ?? baris[0]
+  if (!line) return
+  await ask(who, `${path}/sanggahan`, {
+    kode: line.kode,
+    alasan: 'Mesin presensi di lobi mati hari itu; saya tercatat di buku tamu satpam.',
+    bukti: [{ jenis: 'Berita acara gangguan', nomor: '800/118/DISKOMINFO/2026' }],
+  })
+}
+
 /**
- * Lets the people of the story do what they did themselves: a report and a correction that wait.
+ * Lets the people of the story do what they did themselves: a report, a correction and an objection that wait.
  *
  * Sent again on the same data it changes nothing that matters: what waits or was decided is refused.
  */
 export async function actStory(luwesUrl: string, signIn: SignIn, regency: Regency): Promise<void> {
   const { rekan } = regency
   if (!rekan) return
-  const token = await signIn(rekan.nip)
-  for (const [path, body] of actsOf(regency)) {
-    await fetch(new URL(path, luwesUrl), {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(60_000),
-    })
-  }
+  const who = { luwesUrl, token: await signIn(rekan.nip) }
+  for (const [path, body] of actsOf(regency)) await ask(who, path, body)
+  await object(who, regency.bulanLalu)
 }

@@ -18,7 +18,14 @@ import {
   type WfaSent,
   withNewcomers,
 } from './regency/kepegawaian.ts'
-import { type RatingSent, ratingOf, type TargetsSent, targetsOf } from './regency/kinerja.ts'
+import {
+  type RatingSent,
+  type ResultSent,
+  ratingOf,
+  resultsOf,
+  type TargetsSent,
+  targetsOf,
+} from './regency/kinerja.ts'
 import { makePeople, type Person } from './regency/people.ts'
 import { type TapSent, tapsOfDay } from './regency/presensi.ts'
 import { random } from './regency/random.ts'
@@ -113,6 +120,17 @@ export function tapsIn(regency: Regency, month: Month): TapSent[] {
 /** Everybody's targets of a month. */
 export function targetsIn({ seed, pegawai }: Regency, month: Month): TargetsSent[] {
   return pegawai.map((one) => targetsOf(seed, one, month))
+}
+
+/** How far the story's employee came last month: below what is warned of, so that she sees it first. */
+const SITI_REACHED = 76
+
+/** What everybody reached of last month's targets; this month's come at its end. */
+export function resultsIn({ seed, people, bulanLalu }: Regency, month: Month): ResultSent[] {
+  if (month !== bulanLalu) return []
+  return people.flatMap(({ pegawai, tokoh }) =>
+    resultsOf(seed, pegawai, month, tokoh?.username === 'siti' ? SITI_REACHED : undefined),
+  )
 }
 
 /** The ratings of a month by each atasan (nobody rates the sekda); the story's employee is rated "baik" for the month before, and not yet for this one. */

@@ -1,7 +1,7 @@
 import type { Sumber } from '../../domain/events.ts'
-import { actStory, type SignIn } from './acts.ts'
+import type { SignIn } from './acts.ts'
 import { signInByCode } from './code-flow.ts'
-import { type Regency, ratingsIn, tapsIn, targetsIn } from './data.ts'
+import { type Regency, ratingsIn, resultsIn, tapsIn, targetsIn } from './data.ts'
 import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
 import { fixedHolidays } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
@@ -23,6 +23,12 @@ function deliveries(regency: Regency): Delivery[] {
     ...months.flatMap((month): Delivery[] => [
       [`e-Presensi ${month}`, 'presensi', 'presensi.terekam', tapsIn(regency, month)],
       [`e-Kinerja ${month}: sasaran`, 'kinerja', 'sasaran.ditetapkan', targetsIn(regency, month)],
+      [
+        `e-Kinerja ${month}: realisasi`,
+        'kinerja',
+        'sasaran.terealisasi',
+        resultsIn(regency, month),
+      ],
       [`e-Kinerja ${month}: nilai`, 'kinerja', 'kinerja.dinilai', ratingsIn(regency, month)],
     ]),
   ]
@@ -78,7 +84,7 @@ async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
 
 /**
  * Enters by hand what no system sends: the days off of a year that Luwes does not know, so that its
- * months can be computed, and what the people of the story did themselves.
+ * months can be computed.
  *
  * Only days of a fixed date, and said to be so: the SKB of that year decides the rest.
  */
@@ -86,7 +92,6 @@ export async function enterCalendar(officer: Officer, regency: Regency): Promise
   const years = new Set([regency.bulanLalu, regency.bulanIni].map((month) => month.slice(0, 4)))
   const libur = [...years].flatMap(fixedHolidays)
   if (libur.length > 0) await post(officer, '/v1/kalender', { libur })
-  await actStory(officer.luwesUrl, officer.signIn, regency)
 }
 
 /** Computes a month: how many employees it counted. */

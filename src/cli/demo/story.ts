@@ -64,6 +64,11 @@ Coba berurutan (try in order):
              (${bulanLalu} is computed; for ${bulanIni} let the e-kinerja app send the rating)
              ${script(guide, 'kinerja', '--nip siti --perilaku di-atas')}
              lalu dewi: Rekap BKPSDM, pilih bulannya, Hitung   (then dewi computes the month)
+     siti    Kinerja: buka asal setiap baris, sanggah bila keliru; Peringatan Dini: ia melihatnya lebih dahulu
+             (where each line came from, an objection; an early warning that she sees first)
+     dewi    Pengelolaan, Sanggahan: jawab sanggahan rekan Siti; Bulan: tutup ${bulanLalu}, unduh TPP; lalu Dasbor
+             (answer the objection that waits, close the month, export it; then the dashboard)
+     ratna   Dasbor dan Peringatan Dini unitnya   (the dashboard and the warnings of her unit)
   6. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
   7. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
 

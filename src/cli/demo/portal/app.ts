@@ -4,7 +4,7 @@ import { localDate } from '../../../domain/shared/local-time.ts'
 import { html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { PORTAL_CSS } from './css.ts'
-import { page } from './layout.ts'
+import { KEPALA, page } from './layout.ts'
 import { gate } from './pages.ts'
 import { type Portal, type PortalSettings, SESI } from './portal.ts'
 import { pageRoutes } from './routes-pages.ts'
@@ -58,7 +58,8 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
   app.use(async (c, next) => {
     const sesi = await signIn.read(getCookie(c, SESI))
     if (sesi) {
-      c.set('sesi', sesi)
+      const heads = settings.units.some(({ kepalaNip }) => kepalaNip === sesi.nip)
+      c.set('sesi', heads ? { ...sesi, roles: [...sesi.roles, KEPALA] } : sesi)
       return next()
     }
     if (c.req.path !== '/') {

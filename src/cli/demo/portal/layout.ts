@@ -14,6 +14,9 @@ export interface Menu {
   readonly roles?: readonly string[]
 }
 
+/** Who heads a unit, the sekda among them: known to SIMPEG itself, not to the SSO. */
+export const KEPALA = 'kepala'
+
 /** The menu, in order. */
 export const MENU: readonly Menu[] = [
   { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda' },
@@ -24,6 +27,14 @@ export const MENU: readonly Menu[] = [
   { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
   { path: '/laporan', label: 'Laporan Kerja', short: 'Laporan', icon: 'laporan' },
   { path: '/kinerja', label: 'Kinerja', short: 'Kinerja', icon: 'kinerja' },
+  { path: '/peringatan', label: 'Peringatan Dini', short: 'Dini', icon: 'peringatan' },
+  {
+    path: '/dasbor',
+    label: 'Dasbor',
+    short: 'Dasbor',
+    icon: 'dasbor',
+    roles: ['luwes_admin', 'luwes_auditor', KEPALA],
+  },
   {
     path: '/rekap',
     label: 'Rekap BKPSDM',

@@ -44,9 +44,11 @@ const NOTES: Readonly<Record<string, string>> = {
   '/presensi': 'Hari ini dan rekap bulan ini',
   '/laporan': 'Hasil hari WFA Anda',
   '/kinerja': 'Nilai dan usulan TPP bulan Anda',
+  '/peringatan': 'Tanda untuk dibicarakan lebih awal',
+  '/dasbor': 'Hasil dan penghematan sebulan',
   '/profil': 'Data kepegawaian Anda',
   '/rekap': 'Hitung kinerja bulanan',
-  '/kelola': 'Gangguan, kalender, delegasi',
+  '/kelola': 'Gangguan, tutup bulan, kalender',
 }
 
 /** The first page after signing in. */
@@ -96,8 +98,8 @@ export function profile(
 }
 
 /** A page of one widget: the portal's own heading, then the lines that any portal copies. */
-export function widgetPage(title: string, note: string, element: string): Html {
+export function widgetPage(title: string, note: string, element: string, more = ''): Html {
   return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
 <luwes-session token-url="/sso/luwes-token"></luwes-session>
-${trusted(`<${element} no-heading></${element}>`)}`
+${trusted(`<${element} no-heading${more}></${element}>`)}`
 }

@@ -86,7 +86,8 @@ ${outcome && html`<p class="${outcome.good ? 'baik' : 'buruk'}" role="status">${
       ? html`<option value="${one}" selected>${longMonth(one)}</option>`
       : html`<option value="${one}">${longMonth(one)}</option>`,
   )}</select></p>
-<button type="submit">Hitung</button></form></section>
+<button type="submit">Hitung</button></form>
+<p><a href="/kelola?bagian=bulan">Tutup bulan, ekspor, dan jawab sanggahan</a></p></section>
 <section class="kartu"><h2>Hasil ${longMonth(month)}</h2>${
     computed
       ? html`<p class="pengantar">Ditampilkan ${people.length} dari ${all} pegawai.</p><div class="gulir"><table class="rekap"><thead><tr><th scope="col">Pegawai</th><th scope="col" class="angka">Disiplin</th><th scope="col">Predikat</th><th scope="col" class="angka">Usulan TPP</th></tr></thead>

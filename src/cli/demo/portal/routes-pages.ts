@@ -22,9 +22,14 @@ const WIDGETS = {
   ],
   '/laporan': ['luwes-laporan', 'Hasil hari WFA dibanding rencana yang disetujui.'],
   '/kinerja': ['luwes-kinerja', 'Nilai bulanan dan usulan TPP, baris demi baris.'],
+  '/peringatan': [
+    'luwes-peringatan',
+    'Tentang Anda lebih dahulu, lalu tentang pegawai dan unit yang Anda pimpin.',
+  ],
+  '/dasbor': ['luwes-dasbor', 'Partisipasi, hasil, layanan, dan penghematan kerja fleksibel.'],
   '/kelola': [
     'luwes-admin',
-    'Gangguan presensi, kalender, delegasi, dan penerapan kerja fleksibel.',
+    'Gangguan presensi, tutup bulan, kalender, delegasi, dan penerapan kerja fleksibel.',
   ],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 
@@ -49,7 +54,9 @@ export function pageRoutes({ app, regencyName, byNip, units, today, luwesUrl }: 
       const title = MENU.find((item) => item.path === path)?.label ?? ''
       const script = new URL('/widgets/v1/luwes.js', luwesUrl()).href
       const head = html`<script type="module" src="${script}"></script>`
-      const body = widgetPage(title, note, element)
+      // The page of BKPSDM leads straight to one of its parts.
+      const part = /^[a-z]+$/.exec(c.req.query('bagian') ?? '')
+      const body = widgetPage(title, note, element, part ? ` bagian="${part[0]}"` : '')
       return c.html(page({ path, title, regencyName, sesi: c.get('sesi'), body, head }))
     })
   }

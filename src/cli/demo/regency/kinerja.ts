@@ -10,6 +10,9 @@ export type TargetsSent = InferInput<(typeof kinerjaSchemas)['sasaran.ditetapkan
 /** A month's rating as the e-kinerja app sends it. */
 export type RatingSent = InferInput<(typeof kinerjaSchemas)['kinerja.dinilai']>
 
+/** What was reached of one target, as the e-kinerja app sends it. */
+export type ResultSent = InferInput<(typeof kinerjaSchemas)['sasaran.terealisasi']>
+
 type Target = readonly [hasil: string, indikator: string, satuan: string, target: number]
 
 const TARGETS: readonly [Target, ...Target[]] = [
@@ -57,5 +60,34 @@ export function ratingOf(
     hasilKerja: grade(),
     perilakuKerja: grade(),
     penilaiNip: atasanNip,
+    kompetensi: stream.between(72, 98),
+    kualitasPerencanaan: stream.between(70, 100),
+    serapanAnggaran: stream.between(78, 99),
   }
+}
+
+/**
+ * What a person reached of their targets in a month: mostly near them, some well below; about one in twelve
+ * has told nothing. `reach` in percent sets how far, for the people of the story.
+ */
+export function resultsOf(
+  seed: string,
+  pegawai: Pegawai,
+  bulan: Month,
+  reach?: number,
+): ResultSent[] {
+  const { nip } = pegawai
+  const stream = random(seed, 'realisasi', nip, bulan)
+  const silent = stream.percent(8)
+  const low = stream.percent(9)
+  const part = reach ?? (low ? stream.between(48, 74) : stream.between(86, 104))
+  if (silent && reach === undefined) return []
+  return targetsOf(seed, pegawai, bulan).kra.map(({ kode, hasil, target }) => ({
+    nip,
+    bulan,
+    kode,
+    realisasi: Math.max(1, Math.round((target * part) / 100)),
+    bukti: `${hasil}: tautan e-office ${bulan}/${kode}`,
+    dampak: { layanan: stream.between(74, 97), program: stream.between(70, 100) },
+  }))
 }

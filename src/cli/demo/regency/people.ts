@@ -69,6 +69,12 @@ function gradesOf(stream: Random) {
   }
 }
 
+/** The potential that an assessment found, 0 to 100; a fifth were not assessed yet. */
+function potentialOf(seed: string, nip: string): Pick<Pegawai, 'potensial'> {
+  const stream = random(seed, 'potensial', nip)
+  return stream.percent(80) ? { potensial: stream.between(54, 94) } : {}
+}
+
 /** What the story says of somebody's work, over what their place says. */
 function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
   if (!tokoh) return {}
@@ -80,6 +86,7 @@ function fromStory(tokoh: Tokoh | undefined, plan: UnitPlan): Partial<Pegawai> {
     kesiapan: { laptop: true, internet: true },
     predikatTerakhir: 'baik',
     kotakTalenta: 8,
+    potensial: 82,
   }
 }
 
@@ -118,6 +125,7 @@ function peopleOf(
       tmtJabatan: startedOn(stream, nip),
       ...(atasanNip !== undefined && { atasanNip }),
       ...gradesOf(stream),
+      ...potentialOf(seed, nip),
       rumah: place('rumah', nip),
       ulangTahunIbu: `0${stream.between(1, 9)}-${String(stream.between(10, 28))}`,
       aktif: true,
