@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { logTo } from '../../src/cli/log.ts'
+import { type Running, serve } from '../../src/cli/serve.ts'
+import { asObjects, runBatch } from '../../src/db/hrana.ts'
+import type { Sumber } from '../../src/domain/events.ts'
+import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { orang, tap, unit } from '../support/people.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
+
+/** A month that is over whenever this runs, of a year whose calendar is known. */
+const BULAN = '2026-01'
+
+/** More than two chunks of people, so that a month is computed in three. */
+const PEOPLE = Array.from({ length: 1_050 }, (_, n) => {
+  const [day, seq] = [String(1 + Math.floor(n / 500)).padStart(2, '0'), String(1 + (n % 500))]
+  return `198609${day}2015051${seq.padStart(3, '0')}`
+})
+const [BKD = ''] = PEOPLE
+/** People of every chunk whose days are judged here; the others have days like theirs. */
+const JUDGED = PEOPLE.filter((_, n) => n % 10 === 0)
+const LIMIT = 60_000
+
+describe('a month that is computed and closed', () => {
+  let issuer: Issuer
+  let running: Running
+  let data: string
+  let token: string
+  const events: { readonly part: string; readonly event: string; readonly pid?: number }[] = []
+
+  const lives = () => events.filter(({ part, event }) => part === 'workerd' && event === 'started')
+  const rows = async (sql: string) => {
+    const [outcome] = await runBatch(running.database, [{ sql, args: [] }])
+    if (!outcome?.ok) throw new Error(JSON.stringify(outcome))
+    return asObjects(outcome.result)
+  }
+  const deliver = async (sumber: Sumber, type: string, items: readonly unknown[]) => {
+    for (let first = 0; first < items.length; first += 500) {
+      const some = items.slice(first, first + 500)
+      const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: some })
+      const delivery = { id: crypto.randomUUID(), at: Date.now(), body }
+      const headers = signedHeaders(WEBHOOK_SECRETS[sumber], delivery)
+      const method = 'POST'
+      const answer = await fetch(`${running.url}/webhooks/${sumber}`, { method, headers, body })
+      expect(Object(await answer.json()).accepted).toBe(some.length)
+    }
+  }
+  /** Asks to compute or close; `undefined` where it was killed over it. */
+  const ask = (what: 'hitung' | 'tutup') =>
+    fetch(`${running.url}/v1/kinerja/${BULAN}/${what}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+    }).then(
+      (answer) => answer.status,
+      () => undefined,
+    )
+  const waitFor = async (what: () => Promise<boolean>) => {
+    for (const until = Date.now() + LIMIT; !(await what()); await sleep(10))
+      if (Date.now() > until) throw new Error('it did not come to pass in time')
+  }
+  /** Gives everybody else the days of somebody who was judged. */
+  const likeTheirs = async () => {
+    const columns = (await rows("SELECT name FROM pragma_table_info('putusan_hari')")).map(
+      ({ name }) => String(name),
+    )
+    const others = columns.map((name) => (name === 'nip' ? 'p.nip' : `h.${name}`))
+    for (const [n, nip] of JUDGED.entries())
+      await rows(`INSERT INTO putusan_hari (${columns.join(', ')}) SELECT ${others.join(', ')}
+        FROM putusan_hari h, pegawai p WHERE h.nip = '${nip}' AND h.tanggal < '2026-02'
+          AND p.nip IN (${PEOPLE.slice(10 * n + 1, 10 * n + 10).map((one) => `'${one}'`)})`)
+  }
+  const THEIRS = `tanggal < '2026-02' AND nip IN (${JUDGED.map((nip) => `'${nip}'`)})`
+  const judged = async () =>
+    Number((await rows(`SELECT count(*) AS n FROM putusan_hari WHERE ${THEIRS}`))[0]?.n)
+  const run = async () => (await rows('SELECT * FROM penghitungan'))[0]
+  const done = async () => Number((await run())?.dihitung ?? 0)
+  const computed = () =>
+    rows(`SELECT nip, bulan, unit_kerja, hasil, disiplin, produktivitas, predikat, capaian, usulan,
+      edisi, kalender, masukan FROM kinerja_bulan ORDER BY nip`)
+
+  /** Asks, and kills workerd once something is so; whether the run was on its way then. */
+  const killed = async (what: 'hitung' | 'tutup', when: () => Promise<boolean>) => {
+    const [answer, count] = [ask(what), lives().length]
+    const over = async () => {
+      const { tujuan, status } = (await run()) ?? {}
+      return tujuan === what && status === 'selesai'
+    }
+    await waitFor(async () => (await when()) || (await over()))
+    process.kill(lives().at(-1)?.pid ?? 0, 'SIGKILL')
+    const midway = (await run())?.status === 'berjalan'
+    await answer
+    await waitFor(async () => lives().length > count)
+    return midway
+  }
+
+  beforeAll(async () => {
+    issuer = await startIssuer()
+    data = await mkdtemp(join(tmpdir(), 'luwes-hitung-'))
+    const log = logTo((line) => void events.push(JSON.parse(line)))
+    const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
+    running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+    const exp = Math.floor(Date.now() / 1000) + 600
+    const claims = { iss: issuer.url, aud: TEST_SETTINGS.SSO_AUDIENCE, exp, nip: BKD }
+    token = await issuer.sign({ ...claims, peran: ['bkd'] })
+    await deliver('simpeg', 'unit-kerja.diperbarui', [unit('a'), unit('b')])
+    const people = PEOPLE.map((nip, n) => ({ ...orang(1, n % 2 === 0 ? 'a' : 'b'), nip }))
+    await deliver(
+      'simpeg',
+      'pegawai.diperbarui',
+      people.filter(({ nip }) => JUDGED.includes(nip)),
+    )
+    await deliver(
+      'presensi',
+      'presensi.terekam',
+      JUDGED.map((nip, n) =>
+        tap(`t-${n}`, nip, 'masuk', `2026-01-07T07:${10 + (n % 50)}:00+07:00`),
+      ),
+    )
+    expect(await ask('hitung')).toBe(200)
+    await deliver('simpeg', 'pegawai.diperbarui', people)
+    const rated = { bulan: BULAN, perilakuKerja: 'sesuai', penilaiNip: BKD }
+    await deliver(
+      'kinerja',
+      'kinerja.dinilai',
+      PEOPLE.slice(1).map((nip, n) => ({
+        ...{ ...rated, nip, hasilKerja: n % 3 === 0 ? 'di-bawah' : 'sesuai' },
+      })),
+    )
+    await likeTheirs()
+  }, 120_000)
+  afterAll(async () => {
+    await running?.stop()
+    await issuer?.stop()
+    await rm(data, { recursive: true, force: true })
+  })
+
+  it('comes to the same bytes and is closed once, though workerd is killed in the middle of both', async () => {
+    expect(await ask('hitung')).toBe(200)
+    const undisturbed = await computed()
+    expect(undisturbed).toHaveLength(PEOPLE.length)
+    const forget = ['kinerja_bulan', 'penghitungan', 'rekap_unit', 'kejadian', 'audit']
+    for (const table of forget) await rows(`DELETE FROM ${table}`)
+    await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
+
+    const midway = [
+      await killed('hitung', async () => (await judged()) > 0),
+      await killed('hitung', async () => (await done()) >= 500),
+    ]
+    expect(midway).toEqual([true, true])
+    // What was on its way goes on by itself.
+    expect(await running.fireCron()).toBe(204)
+    expect(await run()).toMatchObject({ status: 'selesai', dihitung: PEOPLE.length })
+    expect(await computed()).toEqual(undisturbed)
+    const told = await rows(
+      `SELECT count(*) AS n, count(DISTINCT entitas) AS orang FROM kejadian WHERE jenis = 'kinerja.dihitung'`,
+    )
+    expect(told).toEqual([{ n: PEOPLE.length, orang: PEOPLE.length }])
+    const audited = `SELECT count(*) AS n FROM audit WHERE tindakan = `
+    expect(await rows(`${audited} 'kinerja.hitung'`)).toEqual([{ n: 1 }])
+
+    // Verdicts to make anew, so that closing takes its time.
+    await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
+    const closing = async () => (await run())?.tujuan === 'tutup'
+    const between = [
+      await killed('tutup', async () => (await closing()) && (await judged()) > 0),
+      await killed('tutup', async () => (await closing()) && (await done()) >= 500),
+    ]
+    expect(between).toEqual([true, true])
+    expect(await Promise.all([ask('tutup'), ask('tutup')])).toEqual([200, 200])
+    expect(await ask('tutup')).toBe(200)
+    expect(await rows('SELECT bulan, pegawai FROM bulan_tutup')).toEqual([
+      { bulan: BULAN, pegawai: PEOPLE.length },
+    ])
+    expect(await rows("SELECT entitas FROM kejadian WHERE jenis = 'kinerja.ditutup'")).toEqual([
+      { entitas: BULAN },
+    ])
+    expect(await rows(`${audited} 'kinerja.tutup'`)).toEqual([{ n: 1 }])
+    expect(await computed()).toEqual(undisturbed)
+    // Closed is closed: nobody computes it any more, killed or not.
+    expect(await ask('hitung')).toBe(422)
+    expect(await computed()).toEqual(undisturbed)
+  }, 120_000)
+})
