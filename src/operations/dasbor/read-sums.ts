@@ -16,17 +16,24 @@ export interface Jumlah {
 
 const CHUNK = 40
 
-/** The months of a unit and all below it, or of all units; added up now where none are kept. */
+/**
+ * The months of a unit and all below it, or of all units, by code. A unit of which none is kept, for the job has not
+ * come to it or it is new, is added up now, so that no sum leaves somebody out.
+ */
 export async function readSums(deps: Deps, bulan: Month, unit: string | null): Promise<Jumlah[]> {
-  const [kept] = await deps.db.read([sumsOf(deps.db, bulan, unit)])
-  if (kept.length > 0) return kept.map((row) => ({ ...row, isi: sumFrom(row) }))
+  const [kept, units] = await deps.db.read([
+    sumsOf(deps.db, bulan, unit),
+    allUnitCodes(deps.db, unit),
+  ])
+  const found: Jumlah[] = kept.map((row) => ({ ...row, isi: sumFrom(row) }))
+  const known = new Set(found.map(({ unitKerja }) => unitKerja))
+  const missing = units.filter(({ kode }) => !known.has(kode))
+  if (missing.length === 0) return found
   const now = deps.now()
-  const [units] = await deps.db.read([allUnitCodes(deps.db, unit)])
-  const found: Jumlah[] = []
-  for (let first = 0; first < units.length; first += CHUNK) {
-    const some = new Map(units.slice(first, first + CHUNK).map(({ kode, nama }) => [kode, nama]))
+  for (let first = 0; first < missing.length; first += CHUNK) {
+    const some = new Map(missing.slice(first, first + CHUNK).map(({ kode, nama }) => [kode, nama]))
     const sums = await addUnits(deps, [...some.keys()], bulan, now)
     found.push(...sums.map((one) => ({ ...one, nama: some.get(one.unitKerja) ?? '', pada: now })))
   }
-  return found
+  return found.toSorted((one, other) => (one.unitKerja < other.unitKerja ? -1 : 1))
 }
