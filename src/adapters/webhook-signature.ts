@@ -17,7 +17,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-async function keyOf(secret: string): Promise<CryptoKey | null> {
+async function keyOf(secret: string) {
   const key = bytesOf(secret.replace(/^whsec_/, ''))
   const algorithm = { name: 'HMAC', hash: 'SHA-256' }
   return key && crypto.subtle.importKey('raw', key, algorithm, false, ['sign', 'verify'])

@@ -8,6 +8,7 @@ import { serve } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
 import { simulate } from './simulate.ts'
 import { sso } from './sso.ts'
+import { webhook } from './webhook.ts'
 
 /** What a command ended with: well, failed, or asked for or set up wrongly. */
 export type ExitCode = 0 | 1 | 2
@@ -16,6 +17,8 @@ export type ExitCode = 0 | 1 | 2
 export interface Command {
   readonly summary: string
   readonly help: string
+  /** The help of a part of the command, where it has parts. */
+  readonly helpOf?: (args: readonly string[]) => string | undefined
   readonly run: (args: string[]) => Promise<ExitCode>
 }
 
@@ -49,6 +52,7 @@ ${SETTINGS_HELP}`,
   import: importCsv,
   simulate,
   sso,
+  webhook,
 }
 
 async function runServe(args: string[]): Promise<ExitCode> {

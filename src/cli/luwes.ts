@@ -13,7 +13,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     return 2
   }
   if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(`${command.help}\n`)
+    process.stdout.write(`${command.helpOf?.(args) ?? command.help}\n`)
     return 0
   }
   try {

@@ -1,0 +1,40 @@
+import type { Command, ExitCode } from './commands.ts'
+import { LISTEN_HELP, listenForWebhooks } from './webhook/listen.ts'
+import { REPLAY_HELP, replayWebhooks } from './webhook/replay.ts'
+import { wrong } from './webhook/say.ts'
+import { SEND_HELP, sendExample } from './webhook/send-example.ts'
+import { VERIFY_HELP, verifySaved } from './webhook/verify.ts'
+
+interface Part {
+  readonly help: string
+  readonly run: (args: string[]) => Promise<ExitCode>
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  'send-example': { help: SEND_HELP, run: sendExample },
+  listen: { help: LISTEN_HELP, run: listenForWebhooks },
+  verify: { help: VERIFY_HELP, run: verifySaved },
+  replay: { help: REPLAY_HELP, run: replayWebhooks },
+}
+
+function partOf(name: string | undefined): Part | undefined {
+  return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
+}
+
+/** `luwes webhook`: tries webhooks from the command line, both those taken in and those sent. */
+export const webhook: Command = {
+  summary: 'send, receive, verify and replay webhooks',
+  help: `luwes webhook send-example|listen|verify|replay [--help]
+
+  send-example  send a signed example of any type to an address
+  listen        receive webhooks on this machine, verify and print them
+  verify        check the signature of a delivery that was saved
+  replay        have Luwes send deliveries again
+
+Each has its own --help.`,
+  helpOf: (args) => partOf(args[0])?.help,
+  run: async ([name, ...args]) => {
+    const part = partOf(name)
+    return part ? part.run(args) : wrong(`Say one of: ${Object.keys(PARTS).join(', ')}`)
+  },
+}
