@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
 import { describeProblems } from '../config.ts'
+import { backup } from './backup.ts'
+import { deploy } from './deploy.ts'
 import { doctor } from './doctor.ts'
 import { importCsv } from './import.ts'
 import { standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
 import { simulate } from './simulate.ts'
@@ -48,8 +51,11 @@ Applies the migrations that the database of DB_URL (and DB_TOKEN) lacks, in one 
 ${SETTINGS_HELP}`,
     run: runMigrate,
   },
+  deploy,
   doctor,
   import: importCsv,
+  backup,
+  restore,
   simulate,
   sso,
   webhook,

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { inCheckout } from '../paths.ts'
+import type { Block } from './block.ts'
+import { migrateCarefully } from './database.ts'
+import { makeSecret, SECRETS } from './secrets.ts'
+import { smokeTest } from './smoke.ts'
+import { Halt, type Steps } from './steps.ts'
+
+const run = promisify(execFile)
+
+/** Runs wrangler for a regency; its last words where it fails. */
+async function wrangler(slug: string, ...args: string[]): Promise<string> {
+  const program = inCheckout('node_modules/.bin/wrangler')
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' }
+  try {
+    const { stdout } = await run(program, [...args, '--env', slug], {
+      ...{ cwd: inCheckout('.'), env, maxBuffer: 64 * 1024 * 1024 },
+    })
+    return stdout
+  } catch (error) {
+    const { stderr, stdout } = Object(error)
+    const lines = `${stdout ?? ''}\n${stderr ?? ''}`
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+    throw new Halt(
+      `wrangler ${args[0]}: ${lines.slice(-3).join(' ').slice(0, 500)}`,
+      'Masuk dengan npx wrangler login atau CLOUDFLARE_API_TOKEN / sign in with npx wrangler login or CLOUDFLARE_API_TOKEN',
+    )
+  }
+}
+
+/** Makes what would be uploaded, without uploading: needs no network. Answers the folder that holds it. */
+export async function bundleFor(slug: string): Promise<string> {
+  const outdir = inCheckout(`dist/cloudflare-${slug}`)
+  await rm(outdir, { recursive: true, force: true })
+  await wrangler(slug, 'deploy', '--dry-run', '--minify', '--outdir', outdir)
+  return outdir
+}
+
+/** The steps of a deployment to Cloudflare, after all that changes nothing has held. */
+export async function deployThere(
+  steps: Steps,
+  block: Block,
+): Promise<{ readonly made: Readonly<Record<string, string>> }> {
+  const { slug, url, vars } = block
+  const made = await steps.run('rahasia / secrets', async () => {
+    const there = await secretsThere(slug)
+    const names = SECRETS.filter((name) => !there.includes(name))
+    const fresh = Object.fromEntries(names.map((name) => [name, makeSecret(name)]))
+    if (!there.includes('DB_TOKEN') && !process.env.DB_TOKEN) {
+      throw new Halt('DB_TOKEN belum ada / DB_TOKEN is missing', 'DB_TOKEN=… npm run deploy -- …')
+    }
+    const count = names.length
+    return {
+      value: fresh,
+      note: `${count} baru / new`,
+      ...(count === 0 && { state: 'tetap' as const }),
+    }
+  })
+  await steps.run('database', () => {
+    const database = { url: vars.DB_URL ?? '', token: process.env.DB_TOKEN }
+    return migrateCarefully(database, vars.REGENCY_NAME ?? '', inCheckout('data/backups'))
+  })
+  await steps.run('kirim / upload', async () => {
+    await upload(slug, made)
+    return { value: undefined, note: `luwes-${slug}` }
+  })
+  await steps.run('uji / smoke test', async () => {
+    try {
+      const secret = made.WEBHOOK_SECRET_PRESENSI ?? process.env.WEBHOOK_SECRET_PRESENSI ?? null
+      return { value: undefined, note: await smokeTest({ url }, secret) }
+    } catch (error) {
+      await wrangler(slug, 'rollback', '--yes').catch(() => undefined)
+      throw error
+    }
+  })
+  return { made }
+}
+
+/** Names of the secrets that are set; none where the Worker is not there yet. */
+async function secretsThere(slug: string): Promise<readonly string[]> {
+  const text = await wrangler(slug, 'secret', 'list', '--format', 'json').catch(
+    (error: unknown) => {
+      if (error instanceof Halt && /10007|not found|does not exist/i.test(error.message))
+        return '[]'
+      throw error
+    },
+  )
+  const found: unknown = JSON.parse(text.slice(text.indexOf('[')))
+  return Array.isArray(found) ? found.map((one) => String(Object(one).name)) : []
+}
+
+/** Uploads the version with its new secrets, which stand in a file of nobody else for that moment alone. */
+async function upload(slug: string, made: Readonly<Record<string, string>>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-rahasia-'))
+  const file = join(folder, 'secrets.json')
+  const { DB_TOKEN } = process.env
+  try {
+    await writeFile(file, JSON.stringify({ ...made, ...(DB_TOKEN && { DB_TOKEN }) }), {
+      mode: 0o600,
+    })
+    await wrangler(slug, 'deploy', '--minify', '--secrets-file', file)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Returns to the version before, and asks it from outside. */
+export async function rollbackThere(steps: Steps, { slug, url }: Block): Promise<void> {
+  await steps.run('kembali / rollback', async () => {
+    await wrangler(slug, 'rollback', '--yes')
+    return { value: undefined, note: `luwes-${slug}` }
+  })
+  await steps.run('uji / smoke test', async () => ({
+    value: undefined,
+    note: await smokeTest({ url }, null),
+  }))
+}
+
+/** How large a bundle is, in kB of gzip. */
+export async function sizeOf(file: string): Promise<number> {
+  const { gzipSync } = await import('node:zlib')
+  return gzipSync(await readFile(file), { level: 9 }).length / 1_000
+}

@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import { type Remote, runBatch } from '../../db/hrana.ts'
+import { loadBackup } from '../backup/load.ts'
+import { writeBackup } from '../backup/write.ts'
+import { migrateDatabase } from '../migrate.ts'
+import { inCheckout } from '../paths.ts'
+import { createDatabaseKey } from '../supervisor/database-key.ts'
+import { freePort } from '../supervisor/ports.ts'
+import { answers, sqldCommand } from '../supervisor/sqld.ts'
+import { type Done, Halt } from './steps.ts'
+
+const START_LIMIT = 30_000
+
+/** How many migrations a database lacks; all of them where it is empty. Throws where it does not answer. */
+export async function lacking(database: Remote): Promise<number> {
+  const total = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
+  const [table, counted] = await runBatch(database, [
+    { sql: "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'", args: [] },
+    {
+      sql: 'SELECT count(*) FROM __drizzle_migrations',
+      args: [],
+      condition: { type: 'ok', step: 0 },
+    },
+  ])
+  if (!table?.ok) throw new Error('the database does not answer')
+  return total - (counted?.ok ? Number(counted.result.rows[0]?.[0]) : 0)
+}
+
+/** Whether a database holds the tables of Luwes. */
+async function holdsTables(database: Remote): Promise<boolean> {
+  const [found] = await runBatch(database, [
+    { sql: "SELECT count(*) FROM sqlite_master WHERE name = 'pegawai'", args: [] },
+  ])
+  return found?.ok === true && found.result.rows[0]?.[0] === 1
+}
+
+/**
+ * Brings the tables of a database to the newest migration: a backup first, then the migrations on a copy
+ * made from it, and only where they hold there, on the database itself.
+ */
+export async function migrateCarefully(
+  database: Remote,
+  daerah: string,
+  backups: string,
+): Promise<Done<void>> {
+  const missing = await lacking(database)
+  if (missing <= 0) return { value: undefined, note: 'sudah terbaru / up to date', state: 'tetap' }
+  if (!(await holdsTables(database))) {
+    const { applied } = await migrateDatabase(database)
+    return { value: undefined, note: `baru / new: ${applied}` }
+  }
+  await mkdir(backups, { recursive: true, mode: 0o700 })
+  const dibuat = new Date().toISOString()
+  const file = join(backups, `sebelum-migrasi-${dibuat.replaceAll(/[:.]/g, '')}.luwes`)
+  const { baris } = await writeBackup(database, file, { daerah, dibuat, onRows: () => undefined })
+  await onCopy(file, migrateDatabase).catch((error: unknown) => {
+    throw new Halt(
+      `migrasi gagal pada salinan / the migration failed on a copy: ${reasonOf(error)}`,
+      'Database dan versi yang berjalan tidak disentuh. Perbaiki migrasinya, lalu ulangi / the database and the running version were not touched. Mend the migration, then repeat.',
+    )
+  })
+  const { applied } = await migrateDatabase(database)
+  return { value: undefined, note: `${applied}; cadangan / backup: ${file} (${baris})` }
+}
+
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  return cause instanceof Error ? cause.message : String(cause)
+}
+
+/** Does something with a copy of a backup, on a server of its own that ends with it. */
+async function onCopy(file: string, work: (copy: Remote) => Promise<unknown>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-salinan-'))
+  const { publicKey, token } = createDatabaseKey()
+  const port = await freePort()
+  const { file: program, args, env } = sqldCommand(join(folder, 'db'), port, publicKey)
+  const child = spawn(program, args, { env, stdio: 'ignore' })
+  const copy = { url: `http://127.0.0.1:${port}`, token }
+  try {
+    const until = Date.now() + START_LIMIT
+    while (!(await answers(copy))) {
+      if (child.exitCode !== null || Date.now() > until) throw new Error('sqld did not answer')
+      await sleep(50)
+    }
+    await loadBackup(file, copy, () => undefined)
+    await work(copy)
+  } finally {
+    if (child.exitCode === null) {
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+    }
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,120 @@
+import { createHash, createHmac } from 'node:crypto'
+import { request } from 'node:http'
+import { Halt } from './steps.ts'
+
+/** Where Luwes is asked: an address of the network, or a socket of this machine. */
+export type Place = { readonly url: string } | { readonly socket: string }
+
+interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+interface Asked {
+  readonly method?: 'POST'
+  readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const LIMIT_MS = 15_000
+
+function ask(place: Place, path: string, asked: Asked = {}): Promise<Answer> {
+  const { method = 'GET', body = null, headers = {} } = asked
+  if ('url' in place) {
+    const signal = AbortSignal.timeout(LIMIT_MS)
+    const sent = fetch(new URL(path, place.url), {
+      method,
+      body,
+      headers,
+      signal,
+      redirect: 'manual',
+    })
+    return sent.then(async (answer) => ({ status: answer.status, text: await answer.text() }))
+  }
+  return new Promise((resolve, reject) => {
+    const to = { socketPath: place.socket, path, method, agent: false, timeout: LIMIT_MS }
+    const call = request({ ...to, headers: { host: 'luwes', ...headers } }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        text += part
+      })
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+    })
+    call.once('timeout', () => call.destroy(new Error('no answer')))
+    call.once('error', reject)
+    call.end(body ?? undefined)
+  })
+}
+
+/** What is asked of a deployment from outside; each throws where it is not as it should be. */
+const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => Promise<void>>> = {
+  'GET /health': async (place) => {
+    expectStatus(await ask(place, '/health'), 200)
+  },
+  'OpenAPI 3.1': async (place) => {
+    const answer = await ask(place, '/openapi.json')
+    expectStatus(answer, 200)
+    if (!/"openapi":\s*"3\.1/.test(answer.text)) throw new Error('no OpenAPI 3.1')
+  },
+  'widget + integrity': async (place) => {
+    const list = await ask(place, '/widgets/v1/integrity.json')
+    expectStatus(list, 200)
+    const wanted: unknown = Object(JSON.parse(list.text))['luwes.js']
+    const file = await ask(place, '/widgets/v1/luwes.js')
+    const found = `sha384-${createHash('sha384').update(file.text).digest('base64')}`
+    if (found !== wanted) throw new Error('luwes.js is not what was built')
+  },
+  webhook: async (place, secret) => {
+    if (secret !== null) expectStatus(await deliver(place, secret), 202)
+    expectStatus(await deliver(place, `whsec_${Buffer.alloc(32, 1).toString('base64')}`), 401)
+  },
+  'token palsu / hostile token': async (place) => {
+    const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url')
+    const exp = Math.floor(Date.now() / 1_000) + 600
+    const claims = { iss: 'luwes', sub: '198609262015051001', peran: ['bkd'], exp }
+    const token = `${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.`
+    expectStatus(
+      await ask(place, '/v1/saya', { headers: { authorization: `Bearer ${token}` } }),
+      401,
+    )
+  },
+}
+
+function expectStatus({ status, text }: Answer, wanted: number): void {
+  if (status !== wanted) throw new Error(`${status}, not ${wanted}: ${text.slice(0, 200)}`)
+}
+
+/** A delivery of nothing, signed as Standard Webhooks has it: it changes nothing. */
+function deliver(place: Place, secret: string): Promise<Answer> {
+  const timestamp = Math.floor(Date.now() / 1_000)
+  const id = `msg_uji_${timestamp}`
+  const type = 'presensi.terekam'
+  const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data: [] })
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
+  const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': `v1,${signature}`,
+  }
+  return ask(place, '/webhooks/presensi', { method: 'POST', body, headers })
+}
+
+/**
+ * Asks a deployment from outside what must hold of every one: health, OpenAPI, a widget file with its
+ * hash, a webhook signed well and badly, a token that nobody signed. `secret` is that of e-presensi;
+ * without it only the bad signature is tried. Changes nothing. Throws at the first that does not hold.
+ */
+export async function smokeTest(place: Place, secret: string | null): Promise<string> {
+  for (const [name, check] of Object.entries(CHECKS)) {
+    await check(place, secret).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      throw new Halt(
+        `${name}: ${message}`,
+        'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor',
+      )
+    })
+  }
+  return Object.keys(CHECKS).join(', ')
+}

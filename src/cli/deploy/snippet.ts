@@ -1,0 +1,20 @@
+import type { Block } from './block.ts'
+
+/** What a portal adds to embed Luwes: three lines of HTML, and the lines of PHP behind the first. */
+export function snippet({ url, vars }: Block): string {
+  return `Pasang di portal / embed in the portal (${vars.PORTAL_ORIGINS}):
+
+<script type="module" src="${url}/widgets/v1/luwes.js"></script>
+<luwes-session token-url="/sso/luwes-token"></luwes-session>
+<luwes-wfa></luwes-wfa>
+
+/sso/luwes-token pada portal PHP / in a PHP portal:
+
+<?php
+session_start();
+if (!isset($_SESSION['access_token'])) { http_response_code(401); exit; }
+header('Content-Type: text/plain');
+header('Cache-Control: no-store');
+echo $_SESSION['access_token'];
+`
+}
