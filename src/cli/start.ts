@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describeProblems } from '../config.ts'
-import { actStory } from './demo/acts.ts'
+import { actStory, reportDays } from './demo/acts.ts'
 import { build, isStale } from './demo/build.ts'
 import { demoRegency, demoZone } from './demo/command.ts'
 import { openDay } from './demo/data.ts'
@@ -101,6 +101,7 @@ async function run(tell: Tell, endings: Ending[]): Promise<Running> {
   tell(`Menghitung kinerja ${bulanLalu} … (computing the month)`)
   const officer = await officerOf(running.url, portal)
   await enterCalendar(officer, regency)
+  await reportDays(running.url, officer.signIn, regency)
   tell(`  ${await computeMonth(officer, bulanLalu)} pegawai`)
   tell('Menjalankan cerita … (what the people of the story did themselves)')
   await actStory(running.url, officer.signIn, regency)

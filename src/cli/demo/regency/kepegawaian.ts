@@ -72,11 +72,13 @@ export function lettersOf(
       if (story.some((one) => one.nip === nip)) return []
       if (!own || !['diskominfo', 'bappeda'].includes(unitKerja)) return []
       const stream = random(wish.seed, 'wfa', nip, month)
-      const tanggal = tokoh ? days[4] : thursdays[stream.between(0, thursdays.length)]
-      if (tanggal === undefined) return []
+      const one = tokoh ? days[4] : thursdays[stream.between(0, thursdays.length)]
+      // A month that is over has enough of them to be held beside days at the office.
+      const many = first && !tokoh ? thursdays.filter((day) => day !== one) : []
+      const dates = many.length > 0 ? many : one ? [one] : []
       const nomorSurat = `800.1.5/${unitKerja}/${month}`
       const lokasi = { nama: 'Rumah', ...rumah }
-      return [{ nip, tanggal, jenis: 'rumah', lokasi, nomorSurat }]
+      return dates.map((tanggal) => ({ nip, tanggal, jenis: 'rumah', lokasi, nomorSurat }))
     },
   )
   return [...usual, ...story]
