@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import {
+  compared,
+  presenceOf,
+  REKAP_KOSONG,
+  type RekapUnit,
+  reportsOf,
+  share,
+  sumRekap,
+} from '../../../src/domain/kinerja/rekap.ts'
+
+const side = (over: Partial<RekapUnit['wfa']>) => ({ ...REKAP_KOSONG.wfa, ...over })
+const unit = (over: Partial<RekapUnit>): RekapUnit => ({ ...REKAP_KOSONG, ...over })
+const status = (over: Partial<RekapUnit['status']>) => ({ ...REKAP_KOSONG.status, ...over })
+
+describe('a share', () => {
+  it.each([
+    [1, 3, 3_333],
+    [2, 3, 6_667],
+    [0, 5, 0],
+    [5, 5, 10_000],
+    [3, 0, null],
+  ])('%i of %i is %s hundredths of a percent point', (part, whole, found) => {
+    expect(share(part, whole)).toBe(found)
+  })
+})
+
+describe('the months of units', () => {
+  const one = unit({
+    pegawai: 3,
+    status: status({ hadir: 5 }),
+    wfa: side({ hari: 2, keluhan: 50 }),
+  })
+  const other = unit({ pegawai: 4, status: status({ hadir: 6, cuti: 1 }), wfa: side({ hari: 1 }) })
+
+  it('add up, part by part, in whatever order', () => {
+    const sum = sumRekap([one, other])
+    expect(sum).toMatchObject({
+      pegawai: 7,
+      status: { hadir: 11, cuti: 1 },
+      wfa: { hari: 3, keluhan: 50 },
+    })
+    expect(sumRekap([other, one])).toEqual(sum)
+    expect(sumRekap([sumRekap([one]), sumRekap([other, REKAP_KOSONG])])).toEqual(sum)
+  })
+
+  it('of no unit are nothing', () => {
+    expect(sumRekap([])).toEqual(REKAP_KOSONG)
+  })
+})
+
+describe('presence', () => {
+  it('counts office, WFA and duty among the days that asked for it; leave and open days are none', () => {
+    const days = { hadir: 6, 'hadir-wfa': 2, 'dinas-luar': 1, 'tanpa-keterangan': 1 }
+    expect(presenceOf(unit({ status: status({ ...days, cuti: 40, menunggu: 7 }) }))).toBe(9_000)
+    expect(presenceOf(unit({ status: status({ ...days, 'belum-terverifikasi': 8 }) }))).toBe(5_000)
+    expect(presenceOf(REKAP_KOSONG)).toBeNull()
+  })
+})
+
+describe('reports', () => {
+  it('that came late came; where none was asked for there is nothing to say', () => {
+    const wfa = side({ laporanDiminta: 4, laporanTepat: 2, laporanTerlambat: 1 })
+    expect(reportsOf(unit({ wfa }))).toBe(7_500)
+    expect(reportsOf(REKAP_KOSONG)).toBeNull()
+    expect(compared(wfa)).toMatchObject({ laporan: 7_500, laporanTepat: 5_000 })
+  })
+})
+
+describe('a side of the comparison', () => {
+  it('tells lateness a day and complaints a hundred days, in hundredths', () => {
+    const told = side({ hari: 40, hariTerlambat: 10, menitTerlambat: 150, keluhan: 200 })
+    expect(compared(told)).toMatchObject({ terlambat: 2_500, menitTerlambat: 375, keluhan: 500 })
+  })
+
+  it('weighs results by days, and says nothing where there were none', () => {
+    expect(compared(side({ capaian: 170_000, hariCapaian: 20 })).capaian).toBe(8_500)
+    expect(Object.values(compared(side({})))).toEqual([0, null, null, null, null, null, null])
+  })
+})
