@@ -25,6 +25,10 @@ export interface Config {
   /** The header in which the operator's own proxy tells a caller's address. */
   readonly clientAddressHeader: string | null
   readonly sessionSecret: string
+  /** Seal what is stored unreadably: the first seals, all of them open. */
+  readonly dataSecrets: readonly [string, ...string[]]
+  /** For how many days taps keep where they were made. */
+  readonly coordinateDays: number
   readonly webhookSecrets: {
     readonly simpeg: readonly string[]
     readonly presensi: readonly string[]
@@ -43,6 +47,9 @@ export interface ConfigProblem {
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
 const MIN_SECRET_BYTES = 32
 const MIN_WEBHOOK_SECRET_BYTES = 24
+const COORDINATE_DAYS = 90
+/** Signals look 31 days back; what they look at is kept a little longer. */
+const LEAST_COORDINATE_DAYS = 40
 
 const text = v.pipe(v.string('is missing'), v.trim(), v.nonEmpty('is missing'))
 const claim = v.pipe(text, v.regex(/^[^\s.]+(\.[^\s.]+)*$/, 'must be a dotted path of a claim'))
@@ -79,11 +86,20 @@ function isWebhookSecret(value: string): boolean {
   return (encoded.replace(/=+$/, '').length * 3) / 4 >= MIN_WEBHOOK_SECRET_BYTES
 }
 
-const longSecret = v.pipe(
+function isLong(value: string): boolean {
+  return new TextEncoder().encode(value).length >= MIN_SECRET_BYTES
+}
+
+const longSecret = v.pipe(text, v.check(isLong, `must be at least ${MIN_SECRET_BYTES} bytes`))
+const longSecrets = v.pipe(
+  words,
+  v.everyItem(isLong, `must be at least ${MIN_SECRET_BYTES} bytes each`),
+)
+const coordinateDays = v.pipe(
   text,
   v.check(
-    (value) => new TextEncoder().encode(value).length >= MIN_SECRET_BYTES,
-    `must be at least ${MIN_SECRET_BYTES} bytes`,
+    (value) => /^\d{2,4}$/.test(value) && Number(value) >= LEAST_COORDINATE_DAYS,
+    `must be a number of days, ${LEAST_COORDINATE_DAYS} or more`,
   ),
 )
 const webhookSecrets = v.pipe(
@@ -130,6 +146,8 @@ const bindings = v.object({
   PORTAL_SECRET: v.nullish(longSecret, null),
   CLIENT_ADDRESS_HEADER: v.nullish(headerName, null),
   SESSION_SECRET: longSecret,
+  DATA_SECRET: v.nullish(longSecrets, null),
+  COORDINATE_DAYS: v.nullish(coordinateDays, String(COORDINATE_DAYS)),
   WEBHOOK_SECRET_SIMPEG: webhookSecrets,
   WEBHOOK_SECRET_PRESENSI: webhookSecrets,
   WEBHOOK_SECRET_KINERJA: webhookSecrets,
@@ -174,6 +192,15 @@ function sharedSecret({ PORTAL_SECRET, SESSION_SECRET }: Readonly<Record<string,
   return [{ name: 'PORTAL_SECRET', problem: 'must differ from SESSION_SECRET' }]
 }
 
+/** SESSION_SECRET seals where nothing else is set, and opens what it sealed before something was. */
+function dataSecrets(
+  own: readonly string[] | null,
+  session: string,
+): readonly [string, ...string[]] {
+  const [first, ...rest] = own ?? []
+  return first === undefined ? [session] : [first, ...rest, session]
+}
+
 function configOf(given: v.InferOutput<typeof bindings>): Config {
   return Object.freeze({
     regency: given.REGENCY,
@@ -192,6 +219,8 @@ function configOf(given: v.InferOutput<typeof bindings>): Config {
     portalOrigins: given.PORTAL_ORIGINS,
     clientAddressHeader: given.CLIENT_ADDRESS_HEADER,
     sessionSecret: given.SESSION_SECRET,
+    dataSecrets: dataSecrets(given.DATA_SECRET, given.SESSION_SECRET),
+    coordinateDays: Number(given.COORDINATE_DAYS),
     webhookSecrets: Object.freeze({
       simpeg: given.WEBHOOK_SECRET_SIMPEG,
       presensi: given.WEBHOOK_SECRET_PRESENSI,

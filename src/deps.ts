@@ -1,4 +1,5 @@
 import type { Receipts } from './adapters/receipt.ts'
+import type { Homes } from './adapters/rumah.ts'
 import type { Sessions } from './adapters/session.ts'
 import type { Sso } from './adapters/sso.ts'
 import type { SsoProbe } from './adapters/sso-probe.ts'
@@ -24,6 +25,9 @@ export interface Deps {
   readonly portalOrigins: readonly string[]
   readonly sessions: Sessions
   readonly receipt: Receipts
+  readonly rumah: Homes
+  /** For how many days taps keep where they were made. */
+  readonly hariKoordinat: number
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */
   readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
   /** Whether a delivery bears a valid signature of one of the source's secrets. */

@@ -1,6 +1,7 @@
 import { waitUntil } from 'cloudflare:workers'
 import { createReceipts } from './adapters/receipt.ts'
 import { createReplayGuard } from './adapters/replay.ts'
+import { createHomes } from './adapters/rumah.ts'
 import { createSessions } from './adapters/session.ts'
 import { createSso } from './adapters/sso.ts'
 import { probeSso } from './adapters/sso-probe.ts'
@@ -31,6 +32,8 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
+    rumah: createHomes(config.dataSecrets),
+    hariKoordinat: config.coordinateDays,
     isSigned: (sumber, headers, body) =>
       verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
     isFirstUse: createReplayGuard(),

@@ -12,6 +12,8 @@ import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { sendPings } from './operations/presensi/ping.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
+import { reduceKoordinat } from './operations/privasi/reduce-koordinat.ts'
+import { sealRumah } from './operations/privasi/seal-rumah.ts'
 import { sendWebhooks, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
@@ -73,6 +75,8 @@ const JOBS = {
   warn: warn,
   'add-months': addMonths,
   'remind-pengajuan': remindPengajuan,
+  'reduce-koordinat': reduceKoordinat,
+  'seal-rumah': sealRumah,
   'send-webhooks': sendWebhooks,
   'seal-audit': sealAudit,
 } as const

@@ -1,5 +1,6 @@
 import { createReceipts } from '../../src/adapters/receipt.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
+import { createHomes } from '../../src/adapters/rumah.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
@@ -223,6 +224,8 @@ function makeDeps(
     portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
+    rumah: createHomes([TEST_SETTINGS.SESSION_SECRET]),
+    hariKoordinat: 90,
     isSigned: (sumber, headers, body) =>
       verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
     isFirstUse: createReplayGuard(),

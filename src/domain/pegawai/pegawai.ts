@@ -20,6 +20,12 @@ export interface Titik {
   readonly lon: number
 }
 
+/** The point of a home as it is stored: sealed, and the name of the secret that sealed it. */
+export interface RumahSandi {
+  readonly kunci: string
+  readonly sandi: string
+}
+
 /** An employee (pegawai ASN) as SIMPEG last described them. */
 export interface Pegawai {
   readonly nip: Nip
@@ -38,7 +44,9 @@ export interface Pegawai {
   /** The axis of potential, 0 to 100. */
   readonly potensial?: number | undefined
   readonly predikatTerakhir?: string | undefined
+  /** Known only where distances are computed; stored as `rumahSandi`. */
   readonly rumah?: Titik | undefined
+  readonly rumahSandi?: RumahSandi | undefined
   readonly ulangTahunIbu?: string | undefined
   /** The TPP base in whole rupiah a month; unknown until SIMPEG sends it. */
   readonly tppDasar?: number | undefined

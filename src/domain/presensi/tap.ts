@@ -16,6 +16,8 @@ export interface Tap {
   readonly receivedAt?: Instant | undefined
   readonly lat?: number | undefined
   readonly lon?: number | undefined
+  /** Metres to the nearest office, in the place of the coordinates once these were taken out. */
+  readonly jarak?: number | null | undefined
   /** Radius of the position's uncertainty in metres. */
   readonly accuracy?: number | undefined
   /** Whether the phone admitted a faked position. */

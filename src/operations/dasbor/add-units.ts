@@ -1,4 +1,4 @@
-import { described, factsOfUnits, keepSums, type OrangBulan, unitsToAdd } from '../../db/rekap.ts'
+import { described, factsOfUnits, keepSums, unitsToAdd } from '../../db/rekap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'
@@ -9,6 +9,7 @@ import { addDays, daysBetween, type Month, monthOf } from '../../domain/shared/l
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../kalender/kalender.ts'
 import { daysOver } from '../kinerja/gather-month.ts'
+import { withHome } from '../shared/rumah.ts'
 
 /** Units of one chunk, and the chunks of one invocation. */
 const UNITS = 40
@@ -27,16 +28,22 @@ export async function addUnits(
   const [units, days, people, asked, decided, windows, warned] = await deps.db.read([
     ...factsOfUnits(deps.db, codes, bulan, { ...range, hari }),
   ])
+  const orang = await Promise.all(
+    people.map(async (row) => ({
+      ...row,
+      data: await withHome(deps, described<Pegawai>(row.data)),
+    })),
+  )
   const law = policyOn(deps.editions, hari.at(-1) ?? range.dari)
   return units.map(({ data }) => {
     const unit = described<UnitKerja>(data)
     const zona = unit.zona ?? deps.zona
     const of = <Row extends { readonly unitKerja: string }>(rows: readonly Row[]) =>
       rows.filter(({ unitKerja }) => unitKerja === unit.kode)
-    const own = of(people)
+    const own = of(orang)
     const facts: FaktaUnitBulan = {
       ...{ unit, kalender, hari: of(days) },
-      orang: own.map((row): OrangBulan => ({ ...row, data: described<Pegawai>(row.data) })),
+      orang: own,
       kasus: casesFrom(own.flatMap((row) => described<readonly KabarHukuman[]>(row.hukuman))),
       pengajuan: of(asked),
       keputusan: of(decided).map(({ sejak, pada }) => ({

@@ -20,6 +20,7 @@ import { positionOf } from '../../domain/presensi/signals/signal.ts'
 import { type Tap, workDateOf } from '../../domain/presensi/tap.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { withHome } from '../shared/rumah.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 
 const TAPS = 500
@@ -109,7 +110,13 @@ async function scanPeople(
     ...dayQueries(deps, nips, { dari: date, sampai: date }),
   ])
   const days = new Map(often.map(({ nip, kunci, hari }) => [`${nip} ${kunci}`, hari]))
-  const rows = assembleDays(deps, answers).flatMap((person) =>
+  const people = await Promise.all(
+    assembleDays(deps, answers).map(async (person) => ({
+      ...person,
+      pegawai: await withHome(deps, person.pegawai),
+    })),
+  )
+  const rows = people.flatMap((person) =>
     newSignals(deps, person, date, now, (tap) => ({
       ...aroundTap(tap, around),
       ...daysAt(days, person.pegawai.nip, tap),

@@ -23,6 +23,7 @@ import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import type { Problem } from '../shared/problem.ts'
+import { sealHomes } from '../shared/rumah.ts'
 import { check, type Rejected, sift } from './check-items.ts'
 import { type Item, letterNamed, storeItems } from './intake.ts'
 import { receiveTaps } from './receive-taps.ts'
@@ -100,7 +101,9 @@ async function takeDelivery(
   const tutup = new Set(closings.map(({ bulan }) => bulan))
   const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat, presensi, tutup }
   const { kept, rejected } = check(type, good, known)
-  const fresh = kept.map(({ item }) => item)
+  const items = kept.map(({ item }) => item)
+  const fresh: readonly Item[] =
+    type === 'pegawai.diperbarui' ? await sealHomes(deps, items) : items
   const answer: Diterima = {
     accepted: fresh.length,
     duplicates: 0,

@@ -29,6 +29,7 @@ import type { FilingFacts } from '../../domain/wfa/judge-filing.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
+import { withHome } from '../shared/rumah.ts'
 
 /** What a filing or its preview asks for. */
 export interface Asked {
@@ -117,7 +118,7 @@ export async function gatherFiling(
   if (!person) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
   const zona = person.unit.zona ?? deps.zona
   const facts: FilingFacts = {
-    pegawai: person.pegawai,
+    pegawai: await withHome(deps, person.pegawai),
     unit: person.unit,
     jenis: asked.jenis,
     hariDiminta: [...asked.hari].sort(),

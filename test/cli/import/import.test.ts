@@ -81,7 +81,7 @@ describe('luwes import', () => {
       tugas: 'administratif',
       risikoLapangan: 1,
       kotakTalenta: 5,
-      rumah: { lat: -5.19, lon: 103.93 },
+      rumahSandi: { kunci: expect.any(String), sandi: expect.any(String) },
       ulangTahunIbu: '11-20',
       tppDasar: 4_865_000,
       kesiapan: { laptop: true, internet: false },
