@@ -210,11 +210,11 @@ function found(parts: readonly Temuan[]): Done<void> {
   )
 }
 
-async function bundle({ slug, target }: Block, built: boolean): Promise<Done<void>> {
+async function bundle(block: Block, built: boolean): Promise<Done<void>> {
   if (!built) await build()
   const file =
-    target === 'cloudflare'
-      ? `${await bundleFor(slug)}/worker.js`
+    block.target === 'cloudflare'
+      ? `${await bundleFor(block)}/worker.js`
       : inCheckout('dist/worker/worker.js')
   return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip` }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inCheckout } from '../paths.ts'
-import type { Block } from './block.ts'
+import { type Block, blockText, readBlock, WRANGLER } from './block.ts'
 import { migrateCarefully } from './database.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 import { smokeTest } from './smoke.ts'
@@ -34,11 +34,22 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
 }
 
 /** Makes what would be uploaded, without uploading: needs no network. Answers the folder that holds it. */
-export async function bundleFor(slug: string): Promise<string> {
+export async function bundleFor(block: Block): Promise<string> {
+  const { slug } = block
   const outdir = inCheckout(`dist/cloudflare-${slug}`)
+  // A new regency has no block yet in a dry run: wrangler reads one beside the real file.
+  const config = inCheckout(`wrangler.${slug}.dry-run.toml`)
+  const text = await readFile(inCheckout(WRANGLER), 'utf8')
+  const there = (await readBlock(slug)) !== null
   await rm(outdir, { recursive: true, force: true })
-  await wrangler(slug, 'deploy', '--dry-run', '--minify', '--outdir', outdir)
-  return outdir
+  try {
+    await writeFile(config, there ? text : `${text}\n${blockText(block)}`)
+    const args = ['deploy', '--dry-run', '--minify', '--outdir', outdir, '--config', config]
+    await wrangler(slug, ...args)
+    return outdir
+  } finally {
+    await rm(config, { force: true })
+  }
 }
 
 /** The steps of a deployment to Cloudflare, after all that changes nothing has held. */
