@@ -15,7 +15,7 @@ import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const LUWES = new URL('../../src/cli/luwes.ts', import.meta.url).pathname
 
-describe('luwes doctor', () => {
+describe('luwes doctor', { timeout: 120_000 }, () => {
   let sqld: Sqld
   const db = () => connect({ url: sqld.url, ...createWriter({ url: sqld.url }) })
   const run = async (args: readonly string[], url: string, data = join(tmpdir(), 'tiada')) => {

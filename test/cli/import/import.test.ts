@@ -11,7 +11,7 @@ import { type Served, serveApp } from '../../support/served.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { csv, GOOD } from './examining.ts'
 
-describe('luwes import', () => {
+describe('luwes import', { timeout: 120_000 }, () => {
   let luwes: TestApp
   let served: Served
   let folder: string

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { WireValue } from './snapshot.ts'
+
+// A backup is gzip over lines of JSON: the head; the tables as SQL; of each table its name, its rows,
+// its count and digest; what comes after the rows (indexes, triggers); and the end, with the digest of
+// every line before it. One file, which any tool can look into.
+
+/** The first line. */
+export interface Head {
+  readonly luwes: 'cadangan'
+  readonly versi: 1
+  readonly daerah: string
+  readonly dibuat: string
+  /** Migrations that the database had. */
+  readonly migrasi: number
+  /** The tables, as SQL. */
+  readonly tabel: readonly string[]
+}
+
+/** The line before the rows of a table. */
+export interface TableStart {
+  readonly mulai: string
+  readonly kolom: readonly string[]
+}
+
+/** The line after the rows of a table. */
+export interface TableEnd extends Counted {
+  readonly selesai: string
+}
+
+/** How many rows a table has, and the digest of all of them in order. */
+export interface Counted {
+  readonly jumlah: number
+  readonly sidik: string
+}
+
+/** The line of what is made after the rows: indexes and triggers as SQL. */
+export interface After {
+  readonly sesudah: readonly string[]
+}
+
+/** The last line. */
+export interface Tail {
+  readonly akhir: true
+  /** The digest of every line before this one. */
+  readonly sidik: string
+}
+
+/** A value in a line: text and whole numbers as they are, what JSON would blur with its type. */
+export type Cell =
+  | null
+  | string
+  | number
+  | { readonly i: string }
+  | { readonly f: number }
+  | { readonly b: string }
+
+/** A row in a line. */
+export type Cells = readonly Cell[]
+
+/** A value as a line holds it. */
+export function cellOf(value: WireValue): Cell {
+  switch (value.type) {
+    case 'null':
+      return null
+    case 'text':
+      return value.value
+    case 'integer': {
+      const number = Number(value.value)
+      return Number.isSafeInteger(number) ? number : { i: value.value }
+    }
+    case 'float':
+      return { f: value.value }
+    case 'blob':
+      return { b: value.base64 }
+  }
+}
+
+/** Counts rows and digests them as they pass. */
+export function counting(): { readonly take: (line: string) => void; readonly end: () => Counted } {
+  const hash = createHash('sha256')
+  let jumlah = 0
+  return {
+    take: (line) => {
+      jumlah += 1
+      hash.update(line).update('\n')
+    },
+    end: () => ({ jumlah, sidik: hash.digest('hex') }),
+  }
+}
+
+/** A name in SQL. */
+export function quoted(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}

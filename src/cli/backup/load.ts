@@ -1,0 +1,116 @@
+import { type Remote, runBatch, type Step } from '../../db/hrana.ts'
+import { type Cell, type Cells, counting, quoted } from './format.ts'
+import { rowsOfTable } from './pages.ts'
+import { BadBackup, type Held, readBackup } from './read.ts'
+import { openSnapshot } from './snapshot.ts'
+
+const LIMIT_MS = 60_000
+/** SQLite takes 32,766 values a statement. */
+const MOST_VALUES = 30_000
+
+/** Puts a backup into an empty database: tables, rows, and then what stands over them. */
+export async function loadBackup(
+  file: string,
+  database: Remote,
+  onRows: (done: number) => void,
+): Promise<Held> {
+  let table = ''
+  let kolom: readonly string[] = []
+  let rows: Cells[] = []
+  let done = 0
+  const flush = async () => {
+    if (rows.length === 0) return
+    await run(database, insertsOf(table, kolom, rows))
+    done += rows.length
+    rows = []
+    onRows(done)
+  }
+  return readBackup(file, {
+    head: ({ tabel }) => run(database, tabel.map(plain)),
+    table: async (name, columns) => {
+      table = name
+      kolom = columns
+      // Numbers given out are kept by SQLite as rows come in; those of the backup take their place.
+      if (name === 'sqlite_sequence') await run(database, [plain('DELETE FROM sqlite_sequence')])
+    },
+    row: (row) => void rows.push(row),
+    flush,
+    after: (sql) => run(database, sql.map(plain)),
+  })
+}
+
+function plain(sql: string): Step {
+  return { sql, args: [] }
+}
+
+/** Runs statements in one transaction, all or none. */
+async function run(database: Remote, steps: readonly Step[]): Promise<void> {
+  if (steps.length === 0) return
+  const batch: Step[] = [plain('BEGIN IMMEDIATE'), ...steps, plain('COMMIT')].map((step, index) =>
+    index === 0 ? step : { ...step, condition: { type: 'ok', step: index - 1 } },
+  )
+  const failed = (await runBatch(database, batch, LIMIT_MS)).find((one) => one?.ok === false)
+  if (failed?.ok === false) throw new Error(`the database: ${failed.message}`)
+}
+
+function insertsOf(table: string, kolom: readonly string[], rows: readonly Cells[]): Step[] {
+  const most = Math.max(1, Math.floor(MOST_VALUES / kolom.length))
+  const steps: Step[] = []
+  for (let from = 0; from < rows.length; from += most) {
+    const slice = rows.slice(from, from + most)
+    const args: Step['args'][number][] = []
+    const values = slice.map((row) => {
+      if (row.length !== kolom.length) throw new BadBackup(`a row of ${table} has another width`)
+      return `(${row.map((cell) => placeOf(cell, args)).join(', ')})`
+    })
+    const sql = `INSERT INTO ${quoted(table)} (${kolom.map(quoted).join(', ')}) VALUES ${values.join(', ')}`
+    steps.push({ sql, args })
+  }
+  return steps
+}
+
+/** Where a value goes in a statement, its type kept: a 5.0 stays a real, a blob a blob. */
+function placeOf(cell: Cell, args: Step['args'][number][]): string {
+  if (cell === null || typeof cell === 'string' || typeof cell === 'number') {
+    args.push(cell)
+    return '?'
+  }
+  if ('i' in cell) {
+    args.push(BigInt(cell.i))
+    return '?'
+  }
+  if ('f' in cell) {
+    args.push(cell.f)
+    return 'CAST(? AS REAL)'
+  }
+  return `x'${Buffer.from(cell.b, 'base64').toString('hex')}'`
+}
+
+/** Holds every row of a database against a backup; the names of tables that differ. */
+export async function differences(database: Remote, { tabel }: Held): Promise<readonly string[]> {
+  const snapshot = await openSnapshot(database)
+  const found: string[] = []
+  try {
+    for (const [name, { jumlah, sidik }] of Object.entries(tabel)) {
+      const count = counting()
+      const { pages } = await rowsOfTable(snapshot, name)
+      for await (const page of pages) for (const row of page) count.take(JSON.stringify(row))
+      const counted = count.end()
+      if (counted.jumlah !== jumlah || counted.sidik !== sidik) found.push(name)
+    }
+  } finally {
+    await snapshot.end()
+  }
+  return found
+}
+
+/** Whether a database holds no table of anybody. */
+export async function isEmpty(database: Remote): Promise<boolean> {
+  const [outcome] = await runBatch(database, [
+    plain(
+      "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name NOT LIKE 'libsql_%'",
+    ),
+  ])
+  if (!outcome?.ok) throw new Error('the database does not answer')
+  return outcome.result.rows[0]?.[0] === 0
+}

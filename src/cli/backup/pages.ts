@@ -1,0 +1,43 @@
+import { type Cells, cellOf, quoted } from './format.ts'
+import { type Snapshot, TooLarge } from './snapshot.ts'
+
+/** How large an answer should be: well below the 10 MB that the server gives. */
+const AIM_BYTES = 2_000_000
+const FIRST = 200
+const MOST = 10_000
+
+/** A table as a backup names it: its columns, and the rows. */
+export interface TableRows {
+  readonly kolom: readonly string[]
+  readonly pages: AsyncGenerator<readonly Cells[]>
+}
+
+/** All rows of a table in the order in which they were put in, page by page, whatever their size. */
+export async function rowsOfTable(snapshot: Snapshot, name: string): Promise<TableRows> {
+  const table = quoted(name)
+  const { kolom } = await snapshot.rows(`SELECT * FROM ${table} LIMIT 0`)
+  return { kolom, pages: pagesOf(snapshot, table) }
+}
+
+async function* pagesOf(snapshot: Snapshot, table: string): AsyncGenerator<readonly Cells[]> {
+  const sql = `SELECT rowid, * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ?`
+  let after = Number.MIN_SAFE_INTEGER
+  let limit = FIRST
+  for (;;) {
+    let found: Awaited<ReturnType<Snapshot['rows']>>
+    try {
+      found = await snapshot.rows(sql, [after, limit])
+    } catch (error) {
+      if (!(error instanceof TooLarge) || limit === 1) throw error
+      limit = Math.ceil(limit / 4)
+      continue
+    }
+    const rows = found.baris.map((row) => row.map(cellOf))
+    if (rows.length > 0) yield rows.map((row) => row.slice(1))
+    if (rows.length < limit) return
+    after = Number(rows.at(-1)?.[0])
+    const bytes = JSON.stringify(found.baris).length
+    const fitting = Math.floor((limit * AIM_BYTES) / Math.max(1, bytes))
+    limit = Math.max(1, Math.min(MOST, limit * 4, fitting))
+  }
+}

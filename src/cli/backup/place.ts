@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { connect } from '../../db/client.ts'
+import type { Remote } from '../../db/hrana.ts'
+import type { WriteGroup } from '../../db/statement.ts'
+import { checkAudit } from '../../operations/audit/check-audit.ts'
+import { createDatabaseKey } from '../supervisor/database-key.ts'
+import { lockFolder } from '../supervisor/lock.ts'
+import { freePort } from '../supervisor/ports.ts'
+import { startReaper } from '../supervisor/reaper.ts'
+import { answers, sqldCommand } from '../supervisor/sqld.ts'
+import type { Held } from './read.ts'
+
+const START_LIMIT = 30_000
+
+/** An empty database in a folder of its own, open until it is closed. */
+export interface Place {
+  readonly folder: string
+  readonly database: Remote
+  readonly close: () => Promise<void>
+  /** Takes away what is left of it. May be called after everything else. */
+  readonly remove: () => Promise<void>
+}
+
+/**
+ * Makes an empty database beside the one of a data folder. The folder is held meanwhile, unless it is
+ * only for a try: throws while a `serve` runs there.
+ */
+export async function temporaryPlace(data: string, onlyToTry: boolean): Promise<Place> {
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  const unlock = onlyToTry ? async () => undefined : await lockFolder(data)
+  const folder = join(data, `db.pulih-${stamp()}`)
+  const port = await freePort()
+  const { publicKey, token } = createDatabaseKey()
+  const { file, args, env } = sqldCommand(folder, port, publicKey)
+  const child = spawn(file, args, { env, stdio: 'ignore' })
+  // A restore that is killed leaves no server behind.
+  const reaper = startReaper()
+  if (child.pid !== undefined) reaper.watch([child.pid])
+  const close = async () => {
+    reaper.release()
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const gone = once(child, 'exit')
+    child.kill('SIGTERM')
+    await gone
+  }
+  const remove = async () => {
+    await close()
+    await rm(folder, { recursive: true, force: true })
+    await unlock()
+  }
+  const database = { url: `http://127.0.0.1:${port}`, token }
+  const until = Date.now() + START_LIMIT
+  while (!(await answers(database))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      await remove()
+      throw new Error('sqld did not answer')
+    }
+    await sleep(50)
+  }
+  return { folder, database, close, remove }
+}
+
+/** A moment as the name of a folder takes it. */
+function stamp(): string {
+  return new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')
+}
+
+/** Lets a database take the place of that of a data folder; the one before stays beside it. */
+export async function switchPlace(
+  data: string,
+  folder: string,
+): Promise<{ readonly tempat: string; readonly sebelum: string | null }> {
+  const tempat = join(data, 'db')
+  const sebelum = existsSync(tempat) ? join(data, `db.sebelum-${stamp()}`) : null
+  if (sebelum !== null) await rename(tempat, sebelum)
+  try {
+    await rename(folder, tempat)
+  } catch (error) {
+    if (sebelum !== null) await rename(sebelum, tempat)
+    throw error
+  }
+  const handle = await open(data)
+  await handle.sync().finally(() => handle.close())
+  return { tempat, sebelum }
+}
+
+/**
+ * Walks the audit log of a restored database, and answers its last right seal. Throws where it is broken,
+ * unless it is to be taken as it is.
+ */
+export async function proveAudit(
+  database: Remote,
+  { tabel }: Held,
+  asItIs: boolean,
+): Promise<string> {
+  if (!tabel.audit_segel) return ''
+  const write: WriteGroup = async () => ({ kind: 'fault', message: 'proving changes nothing' })
+  const { utuh, rusak, segel } = await checkAudit({ db: connect({ ...database, write }) })
+  if (!utuh && !asItIs) {
+    throw new Error(`the audit log of the backup is broken at row ${rusak?.urut}; see --force`)
+  }
+  return segel
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { createGunzip } from 'node:zlib'
+import { type Cells, type Counted, counting, type Head } from './format.ts'
+
+/** Takes the parts of a backup in their order. */
+export interface Taker {
+  readonly head?: (head: Head) => Promise<void>
+  readonly table?: (name: string, kolom: readonly string[]) => Promise<void>
+  readonly row?: (row: Cells) => void
+  /** Told after every so many rows, and at the end of a table. */
+  readonly flush?: () => Promise<void>
+  readonly after?: (sql: readonly string[]) => Promise<void>
+}
+
+/** What a whole backup holds. */
+export interface Held {
+  readonly head: Head
+  readonly tabel: Readonly<Record<string, Counted>>
+  readonly baris: number
+}
+
+/** A file that is no backup, or not whole. */
+export class BadBackup extends Error {
+  override readonly name = 'BadBackup'
+}
+
+const FLUSH_ROWS = 500
+
+/**
+ * Reads a backup from its first line to its last, and holds every row against the counts and digests
+ * of the file. Throws `BadBackup` where anything is missing or changed.
+ *
+ * Whoever must change nothing before the file is proved reads it once without taking anything.
+ */
+export async function readBackup(file: string, taker: Taker = {}): Promise<Held> {
+  const hash = createHash('sha256')
+  const tabel: Record<string, Counted> = {}
+  let head: Head | undefined
+  let open: { readonly name: string; readonly count: ReturnType<typeof counting> } | undefined
+  let baris = 0
+  for await (const text of linesOf(file)) {
+    const line = parsed(text)
+    if (Array.isArray(line)) {
+      if (!open) throw new BadBackup('a row stands outside of its table')
+      open.count.take(text)
+      // Safe because every value of a row is checked when it is put into SQL.
+      taker.row?.(line as Cells)
+      baris += 1
+      if (baris % FLUSH_ROWS === 0) await taker.flush?.()
+    } else if ('luwes' in line) {
+      head = headIn(line)
+      await taker.head?.(head)
+    } else if ('mulai' in line) {
+      open = { name: String(line.mulai), count: counting() }
+      await taker.table?.(open.name, namesIn(line.kolom))
+    } else if ('selesai' in line && open) {
+      const counted = open.count.end()
+      if (
+        counted.jumlah !== line.jumlah ||
+        counted.sidik !== line.sidik ||
+        open.name !== line.selesai
+      ) {
+        throw new BadBackup(`the rows of ${open.name} are not those that were written`)
+      }
+      tabel[open.name] = counted
+      open = undefined
+      await taker.flush?.()
+    } else if ('sesudah' in line) {
+      await taker.after?.(namesIn(line.sesudah))
+    } else if ('akhir' in line) {
+      if (line.sidik !== hash.digest('hex')) throw new BadBackup('its checksum does not fit')
+      if (!head || open) throw new BadBackup('it has no beginning')
+      return { head, tabel, baris }
+    } else throw new BadBackup('a line is not understood')
+    hash.update(text).update('\n')
+  }
+  throw new BadBackup('it ends too early')
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const source = createReadStream(file)
+  const gunzip = createGunzip()
+  let fault: unknown
+  const fail = (error: unknown) => {
+    fault = error
+    gunzip.destroy()
+  }
+  source.on('error', fail)
+  gunzip.on('error', fail)
+  try {
+    let rest = ''
+    // By hand, for the lines of Node also end at signs that JSON leaves in its texts.
+    for await (const piece of source.pipe(gunzip).setEncoding('utf8')) {
+      const lines = `${rest}${piece}`.split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    if (rest !== '') yield rest
+  } catch (error) {
+    fault ??= error
+  } finally {
+    source.destroy()
+  }
+  if (fault !== undefined) throw new BadBackup(`it cannot be read (${messageOf(fault)})`)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+type Line = Readonly<Record<string, unknown>>
+
+function parsed(text: string): Line | readonly unknown[] {
+  try {
+    const line: unknown = JSON.parse(text)
+    if (typeof line === 'object' && line !== null) {
+      // Safe because what is an object and no array has members, each looked at before it is used.
+      return Array.isArray(line) ? line : (line as Line)
+    }
+  } catch {
+    // Told below.
+  }
+  throw new BadBackup('a line is not JSON')
+}
+
+function headIn(line: Line): Head {
+  if (line.luwes !== 'cadangan' || line.versi !== 1) throw new BadBackup('it is of another kind')
+  return {
+    ...{ luwes: 'cadangan', versi: 1, tabel: namesIn(line.tabel), migrasi: Number(line.migrasi) },
+    ...{ daerah: String(line.daerah), dibuat: String(line.dibuat) },
+  }
+}
+
+function namesIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { Remote } from '../../db/hrana.ts'
+import { type Counted, counting, type Head } from './format.ts'
+import { rowsOfTable } from './pages.ts'
+import { openSnapshot, type Snapshot } from './snapshot.ts'
+
+/** Tables that belong to the server and not to Luwes. */
+const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
+
+/** What a backup holds. */
+export interface Written {
+  readonly tabel: Readonly<Record<string, Counted>>
+  readonly baris: number
+}
+
+/** What a backup is told of, and whom it tells. */
+export interface Writing {
+  readonly daerah: string
+  readonly dibuat: string
+  readonly onRows: (done: number, all: number) => void
+}
+
+/**
+ * Writes a database as it stands at this moment into one file, while others go on writing to it. The
+ * file has its name only once it is whole and on the disk; nobody but this account can read it.
+ */
+export async function writeBackup(
+  remote: Remote,
+  file: string,
+  writing: Writing,
+): Promise<Written> {
+  const part = `${file}.sebagian`
+  const snapshot = await openSnapshot(remote)
+  try {
+    const gzip = createGzip({ level: 6 })
+    const kept = pipeline(gzip, createWriteStream(part, { mode: 0o600 }))
+    kept.catch(() => undefined)
+    const hash = createHash('sha256')
+    const line = async (text: string) => {
+      hash.update(text).update('\n')
+      if (!gzip.write(`${text}\n`)) await Promise.race([once(gzip, 'drain'), kept])
+    }
+    const written = await writeTables(snapshot, writing, line)
+    gzip.end(`${JSON.stringify({ akhir: true, sidik: hash.digest('hex') })}\n`)
+    await kept
+    await flushed(part)
+    await rename(part, file)
+    await flushed(dirname(file))
+    return written
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  } finally {
+    await snapshot.end()
+  }
+}
+
+async function flushed(path: string): Promise<void> {
+  const handle = await open(path)
+  await handle.sync().finally(() => handle.close())
+}
+
+async function writeTables(
+  snapshot: Snapshot,
+  { daerah, dibuat, onRows }: Writing,
+  line: (text: string) => Promise<void>,
+): Promise<Written> {
+  const { tables, after } = await schemaOf(snapshot)
+  const migrasi = tables.some(({ name }) => name === '__drizzle_migrations')
+    ? await countOf(snapshot, '__drizzle_migrations')
+    : 0
+  const head: Head = {
+    ...{ luwes: 'cadangan', versi: 1, daerah, dibuat, migrasi },
+    tabel: tables.flatMap(({ sql }) => sql ?? []),
+  }
+  await line(JSON.stringify(head))
+  let all = 0
+  for (const { name } of tables) all += await countOf(snapshot, name)
+  let done = 0
+  const tabel: Record<string, Counted> = {}
+  for (const { name } of tables) {
+    const { kolom, pages } = await rowsOfTable(snapshot, name)
+    await line(JSON.stringify({ mulai: name, kolom }))
+    const count = counting()
+    for await (const page of pages) {
+      for (const row of page) {
+        const text = JSON.stringify(row)
+        count.take(text)
+        await line(text)
+      }
+      done += page.length
+      onRows(done, all)
+    }
+    const counted = count.end()
+    tabel[name] = counted
+    await line(JSON.stringify({ selesai: name, ...counted }))
+  }
+  await line(JSON.stringify({ sesudah: after }))
+  return { tabel, baris: done }
+}
+
+interface Table {
+  readonly name: string
+  /** None of a table that SQLite makes itself. */
+  readonly sql: string | null
+}
+
+async function schemaOf(snapshot: Snapshot) {
+  const { baris } = await snapshot.rows(
+    'SELECT type, name, CASE WHEN name = ? THEN NULL ELSE sql END FROM sqlite_master ORDER BY rowid',
+    ['sqlite_sequence'],
+  )
+  const entries = baris.map((row) =>
+    row.map((value) => ('value' in value ? String(value.value) : null)),
+  )
+  const tables: Table[] = entries.flatMap(([type, name = null, sql = null]) =>
+    type === 'table' && name !== null && !INTERNAL.test(name) ? [{ name, sql }] : [],
+  )
+  // What SQLite makes by itself for a key has no SQL.
+  const after = entries.flatMap(([type, name, sql]) =>
+    type !== 'table' && sql != null && !INTERNAL.test(name ?? '') ? [sql] : [],
+  )
+  // Numbers that were given out are put right when every row is there.
+  tables.sort((a, b) => Number(a.sql === null) - Number(b.sql === null))
+  return { tables, after }
+}
+
+async function countOf(snapshot: Snapshot, name: string): Promise<number> {
+  const { baris } = await snapshot.rows(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`)
+  const [value] = baris[0] ?? []
+  return value?.type === 'integer' ? Number(value.value) : 0
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type { Remote } from '../db/hrana.ts'
+import { differences, isEmpty, loadBackup } from './backup/load.ts'
+import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
+import { type Held, readBackup } from './backup/read.ts'
+import type { Command, ExitCode } from './commands.ts'
+import { progressBar } from './import/progress.ts'
+import { inCheckout } from './paths.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+/** `luwes restore`: puts a backup into an empty place, proves it, and only then lets it take over. */
+export const restore: Command = {
+  summary: 'put a backup in the place of the database, once it is proved',
+  help: `luwes restore <file> [<regency>] [--dry-run] [--force] [--json]
+
+Reads the whole file and proves its checksum; puts it into an empty database; holds every row of that
+against the file; and walks the audit log. Only when all of it is right does the database take over. A backup
+whose audit log was broken when it was made is restored only with --force.
+
+Without DB_URL it becomes the database of LUWES_DATA: stop serve first. The one that was there is kept
+beside it as db.sebelum-<time>, and may be put back by its name. --dry-run does all but the last step and
+takes what it made away: a drill that disturbs nobody, also while serve runs.
+
+With DB_URL the database there must be empty: make a new one, restore into it, and let DB_URL name it
+from then on. --dry-run then uses LUWES_DATA.
+
+Start Luwes afterwards with the same SESSION_SECRET; migrations that the backup lacks are applied then.
+Ends with 0 when it is restored (or could be), 1 when not, 2 when it was asked for or set up wrongly.
+Settings come from the environment, then .env.<regency>, then .env of this folder.`,
+  run: runRestore,
+}
+
+async function runRestore(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      force: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const [file, regency] = positionals
+  if (!file || !existsSync(file)) return wrong('Name a file that exists: luwes restore <file>')
+  const settings = await readSettings(regency)
+  const held = await readBackup(file)
+  const known = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
+  if (held.head.migrasi > known) {
+    throw new Error(
+      `the backup had ${held.head.migrasi} migrations, this version knows ${known}: use a newer Luwes`,
+    )
+  }
+  const wanted = { file, dryRun: values['dry-run'], force: values.force, all: held.baris }
+  const direct = settings.DB_URL !== undefined && settings.DB_URL !== '' && !wanted.dryRun
+  const told = direct ? await intoUrl(settings, wanted) : await intoData(settings, wanted)
+  process.stdout.write(
+    `${values.json ? JSON.stringify({ ...told, baris: held.baris }) : inWords(told, held)}\n`,
+  )
+  return 0
+}
+
+function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+/** Where the restored database is now, and where the one before it. */
+interface Told {
+  readonly tempat: string | null
+  readonly sebelum: string | null
+  readonly segel: string
+}
+
+interface Wanted {
+  readonly file: string
+  readonly dryRun: boolean
+  readonly force: boolean
+  /** The rows of the file. */
+  readonly all: number
+}
+
+async function intoUrl({ DB_URL = '', DB_TOKEN }: Settings, wanted: Wanted): Promise<Told> {
+  const database = { url: DB_URL, token: DB_TOKEN }
+  if (!(await isEmpty(database))) {
+    throw new Error('the database of DB_URL is not empty: make a new one, and let DB_URL name it')
+  }
+  const segel = await fill(database, wanted)
+  return { tempat: new URL(DB_URL).origin, sebelum: null, segel }
+}
+
+async function intoData(settings: Settings, wanted: Wanted): Promise<Told> {
+  const data = resolve(settings.LUWES_DATA || './data')
+  const place = await temporaryPlace(data, wanted.dryRun)
+  try {
+    const segel = await fill(place.database, wanted)
+    await place.close()
+    if (wanted.dryRun) return { tempat: null, sebelum: null, segel }
+    const { tempat, sebelum } = await switchPlace(data, place.folder)
+    return { tempat, sebelum, segel }
+  } finally {
+    await place.remove()
+  }
+}
+
+/** Fills an empty database and proves it; answers the last seal of its audit log. */
+async function fill(database: Remote, { file, force, all }: Wanted): Promise<string> {
+  const bar = progressBar('pulihkan ')
+  let held: Held
+  try {
+    held = await loadBackup(file, database, (done) => bar.show(done, all))
+  } finally {
+    bar.end()
+  }
+  const differing = await differences(database, held)
+  if (differing.length > 0) {
+    throw new Error(`these tables differ from the file: ${differing.join(', ')}`)
+  }
+  return proveAudit(database, held, force)
+}
+
+function inWords({ tempat, sebelum, segel }: Told, { baris, head }: Held): string {
+  const what = `${baris} baris dari ${head.dibuat}, setiap baris dicocokkan, catatan audit diperiksa (segel ${segel}). / ${baris} rows of ${head.dibuat}, every row compared, the audit log walked (seal ${segel}).`
+  if (tempat === null) return `Berkas dapat dipulihkan: ${what} / Nothing was changed.`
+  const kept = sebelum === null ? '' : `\nYang lama disimpan / the old one is kept: ${sebelum}`
+  return `Dipulihkan ke / restored to ${tempat}: ${what}${kept}`
+}

@@ -1,0 +1,288 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readBackup } from '../../src/cli/backup/read.ts'
+import { writeBackup } from '../../src/cli/backup/write.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
+import { openStored } from '../../src/cli/stored.ts'
+import { lockFolder } from '../../src/cli/supervisor/lock.ts'
+import { connect } from '../../src/db/client.ts'
+import type { Remote } from '../../src/db/hrana.ts'
+import { record } from '../../src/db/kejadian.ts'
+import type { Row, WriteGroup } from '../../src/db/statement.ts'
+import { createWriter } from '../../src/db/writer.ts'
+import { checkAudit } from '../../src/operations/audit/check-audit.ts'
+import { sealAudit } from '../../src/operations/audit/seal-audit.ts'
+import { type Sqld, startSqld } from '../support/sqld.ts'
+
+const CLIENTS = 20
+
+/** All rows of every table with the types of their values, as they stand in the database. */
+async function everything({ url, token }: Remote): Promise<Map<string, readonly Row[]>> {
+  const { write } = createWriter({ url, token })
+  const rows = async (sql: string) => {
+    const answer = await write([{ sql, args: [] }])
+    if (answer.kind !== 'written') throw new Error(JSON.stringify(answer))
+    return answer.rows[0] ?? []
+  }
+  const all = new Map<string, readonly Row[]>()
+  const sql = 'SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name'
+  all.set('sqlite_master', await rows(sql))
+  for (const { type, name } of all.get('sqlite_master') ?? []) {
+    if (type !== 'table') continue
+    const columns = await rows(`SELECT name FROM pragma_table_info('${name}')`)
+    const types = columns.map((column) => `typeof("${column.name}") AS "t_${column.name}"`)
+    all.set(String(name), await rows(`SELECT *, ${types} FROM ${name} ORDER BY rowid`))
+  }
+  return all
+}
+
+describe('a drill: backup, restore', { timeout: 120_000 }, () => {
+  let sqld: Sqld
+  let folder: string
+  let write: WriteGroup
+  const db = () => connect({ url: sqld.url, write })
+  const luwes = async (settings: Readonly<Record<string, string>>, ...args: string[]) => {
+    const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
+      ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', REGENCY: 'contoh', ...settings } },
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        said += part
+      })
+    const [code] = await once(child, 'close')
+    return { code, said }
+  }
+  const at = () => ({ DB_URL: sqld.url })
+  const inData = (data: string) => ({ DB_URL: '', LUWES_DATA: join(folder, data) })
+  const file = (name: string) => join(folder, name)
+  const keep = (name: string, onRows: () => void = () => undefined) =>
+    writeBackup({ url: sqld.url }, file(name), { daerah: 'contoh', dibuat: 'x', onRows })
+  /** What a restored folder holds, opened as `doctor` would. */
+  const restored = async <Found>(data: string, look: (database: Remote) => Promise<Found>) => {
+    const stored = await openStored(inData(data))
+    if (!stored) throw new Error(`nothing in ${data}`)
+    return look(stored.database).finally(stored.close)
+  }
+  /** One change as operations make them: rows of three tables in one group. */
+  const change = (id: string) => [
+    {
+      sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data) VALUES (?, 'x', 'masuk', 1, 1, 'presensi', '{"a":1.5}')`,
+      args: [id],
+    },
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data) VALUES (?, 'presensi.dinilai', 'x', 1, '{}')`,
+      args: [id],
+    },
+    record(db(), { pada: 1, oleh: 'x', tindakan: 't', entitas: id, data: { teks: 'é\u2028"\n' } }),
+  ]
+
+  beforeAll(async () => {
+    sqld = await startSqld({ migrated: true })
+    write = createWriter({ url: sqld.url }).write
+    await write([
+      { sql: 'CREATE TABLE aneh (a, b REAL, "c ""d" BLOB, e INTEGER)', args: [] },
+      {
+        sql: `INSERT INTO aneh VALUES (5.0, 5, x'00ff27', 9007199254740993), ('5', 1e300, NULL, -1),
+          (${"'\u2028\u0000'"}, -0.0, x'', 0)`,
+        args: [],
+      },
+      {
+        sql: "INSERT INTO kejadian (id, jenis, entitas, pada, data) VALUES ('g', 'x', 'x', 1, '{}')",
+        args: [],
+      },
+      { sql: "DELETE FROM kejadian WHERE id = 'g'", args: [] },
+    ])
+    for (let n = 0; n < 40; n += 1)
+      await write(Array.from({ length: 50 }, (_, m) => change(`awal-${n}-${m}`)).flat())
+    await sealAudit({ db: db() })
+  }, 120_000)
+  afterAll(async () => {
+    await sqld.stop()
+    await rm(folder, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    if (folder) await rm(folder, { recursive: true, force: true })
+    folder = await mkdtemp(join(tmpdir(), 'luwes-drill-'))
+  })
+
+  it('gives back every row as it was: value, type, order, key, index and the next number', async () => {
+    const backup = await luwes(at(), 'backup', file('a.luwes'), '--json')
+    expect(backup.code, backup.said).toBe(0)
+    const told = JSON.parse(backup.said)
+    expect(told).toMatchObject({
+      daerah: 'contoh',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(told.tabel.tap.jumlah).toBe(2_000)
+    expect((await stat(file('a.luwes'))).mode & 0o777).toBe(0o600)
+    expect(await readdir(folder)).toEqual(['a.luwes'])
+    const back = await luwes(inData('baru'), 'restore', file('a.luwes'))
+    expect(back.code, back.said).toBe(0)
+    expect(await restored('baru', everything)).toEqual(await everything({ url: sqld.url }))
+    expect((await readdir(file('baru'))).filter((name) => name.startsWith('db'))).toEqual(['db'])
+  })
+
+  it('holds all that was acknowledged before it began, and nothing by half, while 20 clients write', async () => {
+    const acknowledged = new Set<string>()
+    let going = true
+    const client = async (n: number) => {
+      for (let m = 0; going; m += 1) {
+        const id = `klien-${n}-${m}`
+        if ((await write(change(id))).kind === 'written') acknowledged.add(id)
+      }
+    }
+    const clients = Array.from({ length: CLIENTS }, (_, n) => client(n))
+    while (acknowledged.size < 200) await new Promise((go) => setTimeout(go, 10))
+    const before = [...acknowledged]
+    const backup = await luwes(at(), 'backup', file('b.luwes'), '--json')
+    const after = acknowledged.size
+    going = false
+    await Promise.all(clients)
+    expect(backup.code, backup.said).toBe(0)
+    expect(after).toBeGreaterThan(before.length + CLIENTS)
+
+    const back = await luwes(inData('baru'), 'restore', file('b.luwes'))
+    expect(back.code, back.said).toBe(0)
+    const copy = await restored('baru', everything)
+    const original = await everything({ url: sqld.url })
+    const ids = (name: string, column: string) =>
+      (copy.get(name) ?? []).map((row) => String(row[column])).toSorted()
+    // Every group whole: what one of its three rows names, the other two name, too.
+    const held = ids('tap', 'id')
+    expect(ids('kejadian', 'id')).toEqual(held)
+    expect(ids('audit', 'entitas').filter((id) => !id.startsWith('e'))).toEqual(held)
+    expect(before.filter((id) => !held.includes(id))).toEqual([])
+    expect(held.length).toBeLessThan((original.get('tap') ?? []).length)
+    // Every row as it is in the original, whose rows it begins with.
+    for (const [name, rows] of copy) {
+      if (name === 'sqlite_sequence') continue
+      expect((original.get(name) ?? []).slice(0, rows.length), name).toEqual(rows)
+    }
+    const sound = await restored('baru', (database) =>
+      checkAudit({ db: connect({ ...database, write }) }),
+    )
+    expect(sound).toMatchObject({ utuh: true, diperiksa: 2_000 })
+  }, 120_000)
+
+  it('reads the database of a serve that runs, and restores nothing under it', async () => {
+    const data = join(folder, 'jalan')
+    await cp(sqld.folder, join(data, 'db'), { recursive: true })
+    const unlock = await lockFolder(data, () => JSON.stringify({ database: { url: sqld.url } }))
+    const backup = await luwes(inData('jalan'), 'backup', file('c.luwes'))
+    expect(backup, backup.said).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/utuh\. \/ .* whole\./),
+    })
+    const drill = await luwes(inData('jalan'), 'restore', file('c.luwes'), '--dry-run')
+    expect(drill, drill.said).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/Nothing was changed/),
+    })
+    const real = await luwes(inData('jalan'), 'restore', file('c.luwes'))
+    expect(real).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/is in use by another luwes/),
+    })
+    await unlock()
+    expect((await readdir(data)).filter((name) => name.startsWith('db'))).toEqual(['db'])
+  })
+
+  it('keeps the database that was there beside the one that takes over', async () => {
+    const data = join(folder, 'lama')
+    await cp(sqld.folder, join(data, 'db'), { recursive: true })
+    await keep('d.luwes')
+    await write(change('sesudah-cadangan'))
+    const { code, said } = await luwes(inData('lama'), 'restore', file('d.luwes'))
+    expect(code, said).toBe(0)
+    const kept = (await readdir(data)).find((name) => name.startsWith('db.sebelum-'))
+    expect(said).toContain(kept)
+    const ids = await restored('lama', everything)
+    expect(ids.get('tap')?.some(({ id }) => id === 'sesudah-cadangan')).toBe(false)
+    await write([{ sql: "DELETE FROM tap WHERE id = 'sesudah-cadangan'", args: [] }])
+  })
+
+  it('restores into an empty database that DB_URL names, and into no other', async () => {
+    await keep('e.luwes')
+    const full = await luwes(at(), 'restore', file('e.luwes'))
+    expect(full).toMatchObject({ code: 1, said: expect.stringMatching(/is not empty/) })
+    const empty = await startSqld()
+    const { code, said } = await luwes({ DB_URL: empty.url }, 'restore', file('e.luwes'))
+    expect(code, said).toBe(0)
+    expect(await everything({ url: empty.url })).toEqual(await everything({ url: sqld.url }))
+    await empty.stop()
+  })
+
+  it.each([
+    [
+      'a byte is another',
+      (text: string) => text.replace('awal-7-7', 'awal-7-8'),
+      /rows of \w+ are not those/,
+    ],
+    [
+      'a row is gone',
+      (text: string) => text.replace(/\n\["awal-9-9".*/, ''),
+      /rows of tap are not those/,
+    ],
+    [
+      'its tables are others',
+      (text: string) => text.replace('CREATE TABLE', 'CREATE  TABLE'),
+      /checksum/,
+    ],
+    ['it ends too early', (text: string) => text.slice(0, text.length / 2), /not JSON|too early/],
+    ['it has no end', (text: string) => text.replace(/\n\{"akhir".*\n$/, '\n'), /too early/],
+  ])('takes no file of which %s, and changes nothing', async (_what, spoil, sentence) => {
+    await keep('f.luwes')
+    const text = gunzipSync(await readFile(file('f.luwes'))).toString()
+    await writeFile(file('f.luwes'), gzipSync(spoil(text)))
+    await expect(readBackup(file('f.luwes'))).rejects.toThrow(sentence)
+    const { code, said } = await luwes(inData('baru'), 'restore', file('f.luwes'))
+    expect([code, said]).toEqual([1, expect.stringMatching(sentence)])
+    expect(existsSync(file('baru'))).toBe(false)
+  })
+
+  it('takes no file that is cut off, and none that is no backup', async () => {
+    await keep('g.luwes')
+    const bytes = await readFile(file('g.luwes'))
+    await writeFile(file('g.luwes'), bytes.subarray(0, bytes.length - 100))
+    expect(await luwes(inData('baru'), 'restore', file('g.luwes'))).toMatchObject({ code: 1 })
+    await writeFile(file('g.luwes'), 'bukan cadangan')
+    expect(await luwes(inData('baru'), 'restore', file('g.luwes'))).toMatchObject({ code: 1 })
+    expect(existsSync(file('baru'))).toBe(false)
+  })
+
+  it('restores a broken audit log only when it is told to', async () => {
+    await write([{ sql: "UPDATE audit SET oleh = 'y' WHERE urut = 3", args: [] }])
+    await keep('h.luwes')
+    await write([{ sql: "UPDATE audit SET oleh = 'x' WHERE urut = 3", args: [] }])
+    const { code, said } = await luwes(inData('baru'), 'restore', file('h.luwes'))
+    expect([code, said]).toEqual([1, expect.stringMatching(/broken at row 3; see --force/)])
+    expect(existsSync(join(folder, 'baru', 'db'))).toBe(false)
+    expect((await readdir(file('baru'))).filter((name) => name.startsWith('db'))).toEqual([])
+    expect(await luwes(inData('baru'), 'restore', file('h.luwes'), '--force')).toMatchObject({
+      code: 0,
+    })
+  })
+
+  it('leaves a file that is there alone, and no half of one when the database goes away', async () => {
+    await writeFile(file('i.luwes'), 'x')
+    expect(await luwes(at(), 'backup', file('i.luwes'))).toMatchObject({ code: 2 })
+    expect(await readFile(file('i.luwes'), 'utf8')).toBe('x')
+    const other = await startSqld({ migrated: true })
+    const gone = writeBackup({ url: other.url }, file('k.luwes'), {
+      ...{ daerah: 'contoh', dibuat: 'x' },
+      onRows: () => process.kill(other.pid(), 'SIGKILL'),
+    })
+    await expect(gone).rejects.toThrow()
+    await other.stop()
+    const away = await luwes({ DB_URL: 'http://127.0.0.1:9' }, 'backup', file('j.luwes'))
+    expect(away.code).toBe(1)
+    expect(await readdir(folder)).toEqual(['i.luwes'])
+  })
+})
