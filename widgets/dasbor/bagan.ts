@@ -60,7 +60,7 @@ export function chartsView(host: DasborHost, one: Dasbor): TemplateResult {
       <h3 id="bagan">${t(messages.rincian)}</h3>
       <div class="pictures">
         ${predicates(words, one)} ${verdicts(words, one)} ${comparisonView(words, one.bandingan)}
-        ${one.perUnit.length > 1 ? units(host, one) : nothing} ${savingsView(words, one.penghematan)}
+        ${savingsView(words, one.penghematan)} ${one.perUnit.length > 1 ? units(host, one) : nothing}
       </div>
     </section>
     ${takeAlong(host)}`
@@ -137,6 +137,7 @@ function units(host: DasborHost, { perUnit }: Dasbor): TemplateResult {
   const names = UKURAN.map((one) => t(messages[one]))
   const drawn = picture({
     id: 'unit-kerja',
+    wide: true,
     title: t(messages.unit, { ukuran: t(messages[ukuran]) }),
     description: t(messages.unitTeks, { n: lowest.length, dari: perUnit.length }),
     rows: lowest,

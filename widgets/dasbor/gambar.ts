@@ -27,6 +27,8 @@ export interface Gambar {
   /** The cells of the table, the name of the row first. */
   readonly cells: readonly (readonly string[])[]
   readonly more?: unknown
+  /** Whether it takes a row for itself. */
+  readonly wide?: boolean
 }
 
 /** Bars take this share of the width, so that their figures fit behind them. */
@@ -39,6 +41,9 @@ export const pictureStyles = css`
     padding: var(--_4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+  }
+  .picture.wide {
+    grid-column: 1 / -1;
   }
   .picture > * + * {
     margin-top: var(--_2);
@@ -115,7 +120,7 @@ export const pictureStyles = css`
 /** A picture of bars with its name, its description, and a table of the same numbers behind it. */
 export function picture(one: Gambar): TemplateResult {
   const { id, title, description, tableWord, head, cells, more } = one
-  return html`<figure class="picture">
+  return html`<figure class="picture ${one.wide ? 'wide' : ''}">
     <h4 id=${id}>${title}</h4>
     <p class="small muted" id="${id}-isi">${description}</p>
     ${plot(one)}

@@ -10,7 +10,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_3);
-    min-height: calc(var(--_target) * 2 + var(--_8));
   }
   select {
     display: block;
@@ -60,7 +59,6 @@ export const styles = css`
     .steer {
       grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
       align-items: end;
-      min-height: 0;
     }
     .months {
       justify-content: start;

@@ -2,14 +2,15 @@ import type { Lang } from '../shared/format.ts'
 import { formatNumber, formatRupiah } from '../shared/numbers.ts'
 import type { Kisaran } from '../shared/wire-dasbor.ts'
 
-/** Rupiah as people say them: 'Rp12,4 jt', 'Rp1,3 M'. */
+/** Rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
 export function bigRupiah(value: number, lang: Lang): string {
-  const [million, billion] = lang === 'id' ? ['jt', 'M'] : ['m', 'bn']
+  const [thousand, million, billion] = lang === 'id' ? ['rb', 'jt', 'M'] : ['k', 'm', 'bn']
   const size = Math.abs(value)
   const told = (unit: number) => formatNumber(Math.round((size / unit) * 10) / 10, lang)
   const sign = value < 0 ? '−' : ''
   if (size >= 1_000_000_000) return `${sign}Rp${told(1_000_000_000)} ${billion}`
   if (size >= 1_000_000) return `${sign}Rp${told(1_000_000)} ${million}`
+  if (size >= 10_000) return `${sign}Rp${formatNumber(Math.round(size / 1_000), lang)} ${thousand}`
   return formatRupiah(value, lang)
 }
 

@@ -64,9 +64,17 @@ async function object(who: Ask, month: Month): Promise<void> {
 /** So many people sign in at once. */
 const AT_ONCE = 6
 
+/** Does the work of some people at once, each in turn. */
+async function inTurn<Item>(items: Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const lane = async () => {
+    for (let next = items.pop(); next !== undefined; next = items.pop()) await work(next)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lane))
+}
+
 /**
  * Lets those who worked from home last month report on their days, but for one in nine and the story's
- * employee, whose day still waits.
+ * employee, whose day still waits; and lets their superiors accept what they told.
  */
 export async function reportDays(
   luwesUrl: string,
@@ -74,20 +82,30 @@ export async function reportDays(
   regency: Regency,
 ): Promise<void> {
   const { bulanLalu, wfa, people } = regency
+  const person = (nip: string) => people.find(({ pegawai }) => pegawai.nip === nip)
+  const enter = async (nip: string) => {
+    return { luwesUrl, token: await signIn(person(nip)?.tokoh?.username ?? nip) }
+  }
   const siti = people.find(({ tokoh }) => tokoh?.username === 'siti')?.pegawai.nip
   const days = wfa.filter(({ nip, tanggal }) => nip !== siti && tanggal.startsWith(bulanLalu))
-  const waiting = [...Map.groupBy(days, ({ nip }) => nip)]
-  const work = async () => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const [nip, own] = next
-      const who = { luwesUrl, token: await signIn(nip) }
-      for (const { tanggal } of own) {
-        const at = Number(nip.slice(-3)) + Number(tanggal.slice(8))
-        if (at % 9 > 0) await ask(who, '/v1/laporan', reportOf(tanggal, at))
-      }
+  const sent: { readonly id: string; readonly atasan: string }[] = []
+  await inTurn([...Map.groupBy(days, ({ nip }) => nip)], async ([nip, own]) => {
+    const who = await enter(nip)
+    const atasan = person(nip)?.pegawai.atasanNip
+    for (const { tanggal } of own) {
+      const at = Number(nip.slice(-3)) + Number(tanggal.slice(8))
+      if (at % 9 === 0) continue
+      const answer = await ask(who, '/v1/laporan', reportOf(tanggal, at))
+      // Safe because a report that was taken is answered with its id.
+      if (answer.ok && atasan) sent.push({ ...((await answer.json()) as { id: string }), atasan })
     }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  })
+  await inTurn([...Map.groupBy(sent, ({ atasan }) => atasan)], async ([atasan, reports]) => {
+    const who = await enter(atasan)
+    for (const { id } of reports) {
+      await ask(who, `/v1/laporan/${id}/keputusan`, { keputusan: 'terima' })
+    }
+  })
 }
 
 function reportOf(tanggal: LocalDate, at: number) {

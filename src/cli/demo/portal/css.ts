@@ -73,6 +73,7 @@ main { padding: 1rem .75rem 1.5rem; display: grid; grid-template-columns: minmax
 @media (min-width: 20em) and (max-width: 30em) {
   .menu ul:has(li:nth-child(9)) { flex-wrap: wrap; }
   .menu ul:has(li:nth-child(9)) li { flex-basis: 25%; }
+  .menu ul:has(li:nth-child(10)) li { flex-basis: 20%; }
   .menu ul:has(li:nth-child(11)) li { flex-basis: 16%; }
   body:has(.menu li:nth-child(9)) .kaki { padding-bottom: 9.5rem; }
 }
