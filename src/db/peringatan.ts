@@ -134,15 +134,16 @@ function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL):
   if (inspektorat) return sql`1`
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, hariIni)})`
   const about = sql`SELECT nip FROM peringatan x WHERE ${which} AND nip IN (${peopleBelow(nip, hariIni)})`
-  const answerable = (column: SQL) =>
-    sql`x.nip IN (SELECT nip FROM (${decidersOf(about, hariIni)}) WHERE ${column} IN ${offices})`
+  // Looked up once for all warnings: who is told of whom, in which role.
+  const answerable = sql`(WITH d AS MATERIALIZED (${decidersOf(about, hariIni)})
+    SELECT 'atasan', nip FROM d WHERE coalesce(perekomendasi, penyetuju) IN ${offices}
+    UNION ALL SELECT 'kepala', nip FROM d WHERE penyetuju IN ${offices})`
   // A unit whose office of kepala nobody holds is answered for by the next one above it.
   const headed = sql`(WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}
     UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode WHERE u.kepala_nip IS NULL)
     SELECT kode FROM turun)`
   const others = sql`x.terbuka_pada <= ${kini} AND (
-    (${told('atasan')} AND ${answerable(sql`coalesce(perekomendasi, penyetuju)`)})
-    OR (x.nip IS NOT NULL AND ${told('kepala')} AND ${answerable(sql`penyetuju`)})
+    EXISTS (SELECT 1 FROM json_each(x.isi, '$.kepada') k WHERE (k.value, x.nip) IN ${answerable})
     OR (x.nip IS NULL AND x.unit_kerja IN ${headed} AND ${told('kepala')})
     ${bkd ? sql`OR ${told('bkd')}` : sql``})`
   return sql`((x.nip = ${nip} AND ${told('pegawai')}) OR (x.nip IS NOT ${nip} AND ${others}))`
