@@ -6,6 +6,7 @@ import type { SsoProbe } from './adapters/sso-probe.ts'
 import type { Vault } from './adapters/vault.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/client.ts'
+import type { Lihat } from './db/dilihat.ts'
 import type { Editions } from './domain/edition.ts'
 import type { Sumber } from './domain/events.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
@@ -26,6 +27,8 @@ export interface Deps {
   readonly sessions: Sessions
   readonly receipt: Receipts
   readonly rumah: Homes
+  /** Notes that somebody looked at another person's data; written beside the answer. */
+  readonly catatDilihat: (look: Lihat) => void
   /** For how many days taps keep where they were made. */
   readonly hariKoordinat: number
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */

@@ -9,6 +9,7 @@ import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/client.ts'
+import { createLookLog } from './db/dilihat.ts'
 import type { WriteGroup } from './db/statement.ts'
 import type { Deps } from './deps.ts'
 import { regencies } from './policy/index.ts'
@@ -32,6 +33,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
+    catatDilihat: createLookLog(write, waitUntil),
     rumah: createHomes(config.dataSecrets),
     hariKoordinat: config.coordinateDays,
     isSigned: (sumber, headers, body) =>

@@ -15,6 +15,7 @@ import { problem } from './problem.ts'
 import { arahanRoutes } from './routes/arahan.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { dasborRoutes } from './routes/dasbor.ts'
+import { dataRoutes } from './routes/data.ts'
 import { delegasiRoutes } from './routes/delegasi.ts'
 import { type Files, fileRoutes } from './routes/files.ts'
 import { gangguanRoutes } from './routes/gangguan.ts'
@@ -155,6 +156,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
 /** Every route of ours, under its place. */
 function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', sesiRoutes)
+  app.route('/v1', dataRoutes)
   app.route('/v1/wfa', wfaRoutes)
   app.route('/v1/wfa', suratRoutes)
   app.route('/v1/wfa', kelayakanRoutes)

@@ -4,6 +4,7 @@ import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
 import { kinerjaExamples } from './routes-kinerja.ts'
 import { presensiExamples } from './routes-presensi.ts'
+import { privasiExamples } from './routes-privasi.ts'
 import { rolloutExamples } from './routes-rollout.ts'
 import { steeringExamples } from './routes-steering.ts'
 import { webhookExamples } from './routes-webhook.ts'
@@ -107,6 +108,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
   return {
     ...(await rolloutExamples(luwes)),
     ...(await presensiExamples(luwes)),
+    ...(await privasiExamples(luwes)),
     ...(await kinerjaExamples(luwes)),
     'POST /v1/sesi': {
       path: '/v1/sesi',

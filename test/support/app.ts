@@ -7,6 +7,7 @@ import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/client.ts'
+import { createLookLog } from '../../src/db/dilihat.ts'
 import type { Row, Value } from '../../src/db/statement.ts'
 import { createWriter } from '../../src/db/writer.ts'
 import type { Deps } from '../../src/deps.ts'
@@ -224,6 +225,7 @@ function makeDeps(
     portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
+    catatDilihat: createLookLog(write, (work) => void work),
     rumah: createHomes([TEST_SETTINGS.SESSION_SECRET]),
     hariKoordinat: 90,
     isSigned: (sumber, headers, body) =>

@@ -33,6 +33,7 @@ export interface RouteInfo {
     | 'Kinerja'
     | 'Kalender'
     | 'Audit'
+    | 'Data pribadi'
     | 'Webhook'
     | 'Layanan'
   readonly summary: string

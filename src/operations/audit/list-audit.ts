@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 
 const PAGE = 100
@@ -26,13 +27,16 @@ export interface AuditPage {
 
 /** Audit: the log in order, with its seals, for the inspektorat and bkd. */
 export async function listAudit(
-  { db, zona }: Deps,
-  { peran }: Caller,
+  deps: Deps,
+  caller: Caller,
   after: number,
 ): Promise<Result<AuditPage, Problem>> {
+  const { db, zona } = deps
+  const { peran } = caller
   if (!peran.includes('inspektorat') && !peran.includes('bkd')) {
     return err({ kind: 'bukan-wewenang' })
   }
+  looked(deps, caller, '*', 'audit')
   const [places] = await db.read([placesAfter(db, after, PAGE)])
   const toWire = (place: AuditPlace): AuditWire[] => {
     if (place.pada === null) return []

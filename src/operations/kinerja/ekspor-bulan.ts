@@ -19,6 +19,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readSums } from '../dasbor/read-sums.ts'
+import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
 
@@ -48,16 +49,18 @@ const PAGE = 1_000
  */
 export async function eksporBulan(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   bulan: Month,
   asked: EksporDiminta,
 ): Promise<Result<Berkas, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd') && !peran.includes('inspektorat'))
     return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const [active, [run], [closing]] = await db.read([stillActive(db, nip), ...runOf(db, bulan)])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+  looked(deps, caller, '*', 'ekspor')
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
   const isi =

@@ -1,0 +1,96 @@
+import { getTableColumns } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BAGIAN_DATA } from '../../../src/db/data-sendiri.ts'
+import * as tables from '../../../src/db/tables.ts'
+import { startApp, type TestApp } from '../../support/app.ts'
+import { ORANG, orang, tap } from '../../support/people.ts'
+
+const { siti, kabid, lain, bkd } = ORANG
+const RUMAH = { lat: -5.19512, lon: 103.93123 }
+
+describe('what is held about me', () => {
+  let luwes: TestApp
+  beforeAll(async () => {
+    luwes = await startApp()
+    const record = { ...orang(4, 'kominfo', { atasanNip: kabid }), rumah: RUMAH }
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [record])
+    await luwes.feed('presensi', 'presensi.terekam', [
+      tap('a', siti, 'masuk', '2026-11-18T07:30:00+07:00', { lat: -5.2, lon: 104.1 }),
+      tap('b', ORANG.budi, 'masuk', '2026-11-18T07:31:00+07:00'),
+    ])
+  })
+  afterAll(() => luwes.stop())
+
+  const data = async (as = siti) => (await luwes.ask('GET', '/v1/saya/data', { as })).body
+
+  it('is told whole, and nothing of anybody else, in one round trip', async () => {
+    await luwes.ask('GET', '/v1/saya', { as: siti })
+    luwes.trips.length = 0
+    const { bagian } = await data()
+    expect(luwes.trips).toEqual(['read'])
+    expect(bagian.pegawai.baris).toMatchObject([{ nip: siti, data: { rumah: RUMAH } }])
+    expect(bagian.tap).toMatchObject({
+      ...{ jumlah: 1, terpotong: false },
+      baris: [{ id: 'a', at: '2026-11-18T07:30:00+07:00', data: { lat: -5.2, lon: 104.1 } }],
+    })
+    expect(JSON.stringify(bagian)).not.toContain(ORANG.budi)
+    expect(JSON.stringify(bagian)).not.toContain('sandi')
+  })
+
+  it('can be taken as a file for spreadsheets, with every digit of the NIP', async () => {
+    const path = '/v1/saya/data?format=csv&bagian=tap'
+    const { text, headers } = await luwes.ask('GET', path, { as: siti })
+    expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="data-tap.csv"')
+    expect(text).toMatch(/^"id";"nip";/)
+    expect(text).toContain(`"\t${siti}"`)
+  })
+
+  it('says who else looked, at what, on which day; looking at oneself is not told', async () => {
+    const bulan = 'bulan=2026-11'
+    const days = (as: string) => luwes.ask('GET', `/v1/presensi/hari?${bulan}&nip=${siti}`, { as })
+    expect((await days(siti)).status).toBe(200)
+    expect((await days(lain)).status).toBe(403)
+    expect((await days(kabid)).status).toBe(200)
+    expect((await days(kabid)).status).toBe(200)
+    expect((await luwes.ask('GET', '/v1/audit', { as: bkd })).status).toBe(200)
+    await expect
+      .poll(async () => (await data()).dilihat)
+      .toEqual([
+        expect.objectContaining({ oleh: bkd, jenis: 'audit', semua: true }),
+        expect.objectContaining({
+          ...{ oleh: kabid, jenis: 'presensi', semua: false, tanggal: '2026-11-18' },
+          nama: expect.any(String),
+        }),
+      ])
+    expect((await data(lain)).dilihat).toMatchObject([{ jenis: 'audit' }])
+  })
+
+  it('has every table that speaks of a person by NIP', () => {
+    const told = new Set<unknown>(Object.values(BAGIAN_DATA).map(({ dari }) => dari))
+    const ofPeople = Object.values(tables)
+      .filter((table) => table instanceof SQLiteTable)
+      .filter((table) => 'nip' in getTableColumns(table) && !told.has(table))
+      .map((table) => getTableConfig(table).name)
+    // Answers kept for a while so that the same request is answered the same.
+    expect(ofPeople).toEqual(['idempotensi'])
+  })
+
+  it('is mended at its source: I ask, bkd answers once', async () => {
+    const body = { bagian: 'pegawai', uraian: 'Nama saya tertulis salah' }
+    const headers = { 'idempotency-key': 'satu' }
+    const ask = () => luwes.ask('POST', '/v1/saya/data/perbaikan', { as: siti, body, headers })
+    const asked = await ask()
+    expect([asked.status, asked.body.status]).toEqual([201, 'diajukan'])
+    expect((await ask()).body.id).toBe(asked.body.id)
+    const listed = await luwes.ask('GET', '/v1/perbaikan-data', { as: bkd })
+    expect(listed.body.data).toMatchObject([{ id: asked.body.id, nip: siti, ...body }])
+    const answer = { status: 'diperbaiki', jawaban: 'Sudah dibetulkan di SIMPEG' }
+    const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
+    const settled = await luwes.ask('POST', path, { as: bkd, body: answer })
+    expect(settled).toMatchObject({ status: 200, body: answer })
+    expect((await luwes.ask('POST', path, { as: bkd, body: answer })).status).toBe(409)
+    expect((await data()).bagian['perbaikan-data'].baris).toMatchObject([answer])
+  })
+})
