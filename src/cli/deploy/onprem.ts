@@ -95,7 +95,7 @@ async function writeSettings({ vars }: Block, folder: string): Promise<Done<Writ
   const lines = Object.entries(values).flatMap(([name, value]) =>
     value ? [`${name}=${JSON.stringify(value)}`] : [],
   )
-  const wanted = `${lines.join('\n')}\n`
+  const wanted = `${lines.sort().join('\n')}\n`
   const changed = wanted !== text
   if (changed) await writeFile(file, wanted, { mode: 0o600 })
   const count = Object.keys(made).length
