@@ -101,7 +101,7 @@ describe('the month, in a browser, on what npm start runs', () => {
 
     const siti = await deviceOf('siti', '/kinerja')
     await turnTo(siti, MONTH)
-    await siti.getByText(/Bulan ini sudah ditutup/).waitFor()
+    await siti.getByText(/^Bulan ini sudah ditutup\. Angka/).waitFor()
     await siti
       .getByText(/^Sanggahan diterima \(tanggal \d+\)/)
       .first()
@@ -111,7 +111,13 @@ describe('the month, in a browser, on what npm start runs', () => {
 
   it('warns the person first, and lets bkd end what they are told', async () => {
     const siti = await deviceOf('siti', '/peringatan')
-    await siti.getByText('Hasil di bawah target').first().waitFor()
+    // The cron looks at everybody once the demo stands, while the tests begin.
+    const seen = async () => {
+      await siti.reload()
+      await siti.locator('luwes-peringatan .warning, luwes-peringatan .empty').first().waitFor()
+      return siti.getByText('Hasil di bawah target').count()
+    }
+    await expect.poll(seen, { timeout: 40_000, interval: 1_000 }).toBeGreaterThan(0)
     await siti
       .getByText(/^Anda melihat ini lebih dahulu, sampai/)
       .first()
@@ -133,7 +139,7 @@ describe('the month, in a browser, on what npm start runs', () => {
     await dewi.getByRole('tab', { name: 'Selesai' }).click()
     await dewi.getByText('Dibicarakan, jadwal antar disesuaikan.').waitFor()
     await dewi.context().close()
-  })
+  }, 90_000)
 
   it.each([
     ['bambang', 360],
