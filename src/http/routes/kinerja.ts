@@ -109,7 +109,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
       status: 200,
       answer: eksporAnswer,
       type: 'text/csv',
-      problems: [400, 401, 403, 404, 503],
+      problems: [400, 401, 403, 404, 409, 503],
     }),
     signedIn,
     valid('param', bulanParam),

@@ -45,7 +45,7 @@ const PAGE = 1_000
 
 /**
  * Ekspor: a month as a file, for bkd and the inspektorat: the proposals for the payroll, the ratings for BKN,
- * the indicators for e-SAKIP, the monthly report. Who took what out is in the audit log, with its checksum.
+ * the indicators for e-SAKIP, the monthly report. Refused while a run is on its way. Who took what out is in the audit log, with its checksum.
  */
 export async function eksporBulan(
   deps: Deps,
@@ -60,6 +60,8 @@ export async function eksporBulan(
   const [active, [run], [closing]] = await db.read([stillActive(db, nip), ...runOf(db, bulan)])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+  // A file must not leave out whom the run has not come to.
+  if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })
   looked(deps, caller, '*', 'ekspor')
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
@@ -125,6 +127,10 @@ async function digestOf(text: string): Promise<string> {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+const ON_ITS_WAY = {
+  id: 'Bulan ini sedang dihitung. Tunggu sampai selesai, lalu ekspor lagi.',
+  en: 'This month is being computed. Wait until it is done, then export again.',
+}
 const NOT_COMPUTED = {
   id: 'Bulan ini belum dihitung, jadi belum ada yang diekspor.',
   en: 'This month is not computed yet, so there is nothing to export.',

@@ -270,6 +270,15 @@ describe('the files of a month', () => {
     })
   })
 
+  it('wait while the month is being computed, so that they leave nobody out', async () => {
+    await luwes.rows("UPDATE penghitungan SET status = 'berjalan', sampai = ?", budi)
+    const { status, body } = await fetchFile('bentuk=tpp')
+    expect([status, body.detail]).toEqual([409, expect.stringMatching(/sedang dihitung/)])
+    const path = `/v1/kinerja/${BULAN}/hitung`
+    await luwes.ask('POST', path, { as: bkd, body: {} })
+    expect(await rows('tpp')).toHaveLength(11 + FORMULAS.length)
+  })
+
   it('are final once the month is closed', async () => {
     await luwes.ask('POST', `/v1/kinerja/${BULAN}/tutup`, { as: bkd, body: {} })
     expect(new Set((await rows('tpp')).map(({ status }) => status))).toEqual(new Set(['tetap']))
