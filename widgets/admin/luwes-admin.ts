@@ -32,13 +32,14 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   gelombang: () => import('./gelombang.ts'),
   survei: () => import('./survei.ts'),
   simulasi: () => import('./simulasi.ts'),
+  webhook: () => import('./webhook.ts'),
 }
 
 // Safe because the keys of a record of all of them are all of them.
 const TABS = Object.keys(PARTS) as readonly Tab[]
 
 /** What an integrator sees, who looks after data and not after people. */
-const DATA_TABS = ['gangguan', 'apel', 'kalender'] as const
+const DATA_TABS = ['gangguan', 'apel', 'kalender', 'webhook'] as const
 
 /** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
 export class LuwesAdmin extends LuwesElement<State> {

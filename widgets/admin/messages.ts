@@ -26,4 +26,5 @@ export const messages = {
   gelombang: { id: 'Gelombang', en: 'Waves' },
   survei: { id: 'Survei', en: 'Surveys' },
   simulasi: { id: 'Simulasi', en: 'Simulation' },
+  webhook: { id: 'Webhook', en: 'Webhooks' },
 } as const satisfies Catalogue

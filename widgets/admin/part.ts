@@ -41,7 +41,7 @@ export async function fetchList<Item, Value extends Daftar<Item>>(
 
 /** What is sent, and what becomes of it. */
 export interface Kiriman<Answer> {
-  readonly method?: 'POST' | 'PUT'
+  readonly method?: 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly body: object
   /** What is missing before it can be sent, in the order of the form. */
@@ -63,7 +63,7 @@ export async function submit<Answer>(host: AdminHost, sent: Kiriman<Answer>): Pr
   if (host.state().busy) return false
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [], done: '' })
-  const key = preview || method === 'PUT' ? {} : { key: keyOf(host, path, body) }
+  const key = preview || method !== 'POST' ? {} : { key: keyOf(host, path, body) }
   const result: Result<Answer> = await host.call({ method, path, body, ...key })
   if (!result.ok && result.problem.code === 'usang') return false
   host.patch({ busy: false })

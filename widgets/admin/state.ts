@@ -16,6 +16,7 @@ export type Tab =
   | 'gelombang'
   | 'survei'
   | 'simulasi'
+  | 'webhook'
 
 /** A unit to choose. */
 export interface Unit {

@@ -3,7 +3,7 @@ import { formatNumber, formatRupiah } from '../shared/numbers.ts'
 import type { Kisaran } from '../shared/wire-dasbor.ts'
 
 /** Rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
-export function bigRupiah(value: number, lang: Lang): string {
+function bigRupiah(value: number, lang: Lang): string {
   const [thousand, million, billion] = lang === 'id' ? ['rb', 'jt', 'M'] : ['k', 'm', 'bn']
   const size = Math.abs(value)
   const told = (unit: number) => formatNumber(Math.round((size / unit) * 10) / 10, lang)

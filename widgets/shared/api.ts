@@ -5,7 +5,7 @@ const TIMEOUT_MS = 20_000
 
 /** A call: the body is sent as JSON; `key` is the Idempotency-Key of a creating POST. */
 export interface Call {
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   readonly path: string
   readonly lang: string
   readonly body?: unknown

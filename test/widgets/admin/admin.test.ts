@@ -42,7 +42,12 @@ describe('whom it is for', () => {
     stage.on.peran = ['pegawai', 'integrator']
     await show('Apel')
     await page.getByText('Upacara HUT Korpri').waitFor()
-    expect(await page.getByRole('tab').allTextContents()).toEqual(['Gangguan', 'Apel', 'Kalender'])
+    expect(await page.getByRole('tab').allTextContents()).toEqual([
+      'Gangguan',
+      'Apel',
+      'Kalender',
+      'Webhook',
+    ])
     expect(await page.getByRole('button', { name: /Tambah|Batalkan/ }).count()).toBe(0)
   })
 })

@@ -18,6 +18,7 @@ import { kotakMasuk } from './inbox.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
+import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
 interface Asked {
@@ -138,7 +139,7 @@ async function answerLuwes(
   res.setHeader('vary', 'origin')
   res.setHeader('access-control-expose-headers', 'link, luwes-sha256, luwes-segel')
   if (req.method === 'OPTIONS') {
-    res.setHeader('access-control-allow-methods', 'GET, POST, PUT')
+    res.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
     res.setHeader(
       'access-control-allow-headers',
       'authorization, content-type, accept-language, idempotency-key',
@@ -254,7 +255,7 @@ function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
 /** Officers meet other delegations than those whose requests wait. */
 function more({ peran }: Answerer, method: string, route: string, body: unknown) {
   const officer = peran.includes('bkd') || peran.includes('integrator')
-  const first = officer ? admin(method, route, body) : null
+  const first = officer ? (webhooks(method, route) ?? admin(method, route, body)) : null
   return first ?? flexible(method, route, body)
 }
 

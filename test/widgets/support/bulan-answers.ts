@@ -24,7 +24,7 @@ export interface Hitungan {
 export const belumDihitung: Hitungan = { status: 'belum', dihitung: 0, halangan: [] }
 
 /** What stands in the way of closing while an objection waits. */
-export const HALANGAN = {
+const HALANGAN = {
   code: 'kinerja.sanggahan-terbuka',
   message: {
     id: '1 sanggahan bulan ini belum dijawab. Jawab dahulu.',
