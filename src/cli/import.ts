@@ -31,7 +31,8 @@ list: kantor.nama, kantor.lat, kantor.2.nama. Case and spaces do not matter: "Un
 Files as Excel writes them are read: CSV UTF-8 or Unicode text; semicolons, commas or tabs; dates as
 dd/mm/yyyy, d-m-yyyy or yyyy-mm-dd; times as dd/mm/yyyy hh.mm or hh:mm[:ss]; decimals with a comma. A
 time that tells no offset is of --zona, or of TIME_ZONE. A NIP stays text (also ="1986…", '1986…). Taps
-may go without an id: it is made of NIP, time and direction.
+may go without an id: it is made of NIP, time and direction. A record takes the place of the one before
+it as a whole, as a webhook's does: a column that is left out is a field that is no longer there.
 
 Every row is checked before the first is sent: its cells, its record, and what Luwes knows. With one bad
 row nothing is taken in, and every bad row is listed with its number as Excel counts it. --dry-run ends

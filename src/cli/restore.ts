@@ -50,7 +50,7 @@ async function runRestore(args: string[]): Promise<ExitCode> {
   const known = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
   if (held.head.migrasi > known) {
     throw new Error(
-      `the backup had ${held.head.migrasi} migrations, this version knows ${known}: use a newer Luwes`,
+      `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${held.head.migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
     )
   }
   const wanted = { file, dryRun: values['dry-run'], force: values.force, all: held.baris }
@@ -85,7 +85,9 @@ interface Wanted {
 async function intoUrl({ DB_URL = '', DB_TOKEN }: Settings, wanted: Wanted): Promise<Told> {
   const database = { url: DB_URL, token: DB_TOKEN }
   if (!(await isEmpty(database))) {
-    throw new Error('the database of DB_URL is not empty: make a new one, and let DB_URL name it')
+    throw new Error(
+      'Database DB_URL tidak kosong: buat yang baru, lalu isikan alamatnya. / The database of DB_URL is not empty: make a new one, and let DB_URL name it.',
+    )
   }
   const segel = await fill(database, wanted)
   return { tempat: new URL(DB_URL).origin, sebelum: null, segel }
@@ -116,7 +118,10 @@ async function fill(database: Remote, { file, force, all }: Wanted): Promise<str
   }
   const differing = await differences(database, held)
   if (differing.length > 0) {
-    throw new Error(`these tables differ from the file: ${differing.join(', ')}`)
+    const names = differing.join(', ')
+    throw new Error(
+      `Tabel ini tidak sama dengan berkasnya; tidak ada yang diganti: ${names}. / These tables differ from the file; nothing was replaced: ${names}.`,
+    )
   }
   return proveAudit(database, held, force)
 }

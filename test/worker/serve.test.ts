@@ -208,6 +208,34 @@ describe('luwes serve', () => {
     expect(await endOf(child)).toBe(0)
   }, 90_000)
 
+  it('lets commands of its own account read the database that it holds, and nobody else', async () => {
+    const { child, event } = start(settings())
+    await event('serve', 'ready')
+    expect((await stat(join(data, 'luwes.sock'))).mode & 0o777).toBe(0o600)
+    const run = async (...args: string[]) => {
+      const command = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
+        ...{ cwd: data, env: settings() },
+      })
+      let said = ''
+      command.stdout.on('data', (part) => {
+        said += part
+      })
+      await once(command, 'close')
+      return JSON.parse(said)
+    }
+    const { pemeriksaan } = await run('doctor', '--json')
+    const states = pemeriksaan.map(
+      ({ kode, keadaan }: Record<string, string>) => `${kode} ${keadaan}`,
+    )
+    expect(states).toEqual(
+      expect.arrayContaining(['serve baik', 'penjaga baik', 'database baik', 'tulis baik']),
+    )
+    const { tabel } = await run('backup', join(data, 'cadangan.luwes'), '--json')
+    expect(tabel.denyut).toMatchObject({ jumlah: 2 })
+    child.kill('SIGTERM')
+    expect(await endOf(child)).toBe(0)
+  }, 90_000)
+
   it('says why the Worker cannot start, and leaves nothing running', async () => {
     const first = start(settings())
     const { url } = await first.event('serve', 'ready')

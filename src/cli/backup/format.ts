@@ -18,13 +18,13 @@ export interface Head {
 }
 
 /** The line before the rows of a table. */
-export interface TableStart {
+interface TableStart {
   readonly mulai: string
   readonly kolom: readonly string[]
 }
 
 /** The line after the rows of a table. */
-export interface TableEnd extends Counted {
+interface TableEnd extends Counted {
   readonly selesai: string
 }
 
@@ -35,16 +35,19 @@ export interface Counted {
 }
 
 /** The line of what is made after the rows: indexes and triggers as SQL. */
-export interface After {
+interface After {
   readonly sesudah: readonly string[]
 }
 
 /** The last line. */
-export interface Tail {
+interface Tail {
   readonly akhir: true
   /** The digest of every line before this one. */
   readonly sidik: string
 }
+
+/** A line of a backup that is no row. */
+export type Line = Head | TableStart | TableEnd | After | Tail
 
 /** A value in a line: text and whole numbers as they are, what JSON would blur with its type. */
 export type Cell =

@@ -102,7 +102,9 @@ export async function proveAudit(
   const write: WriteGroup = async () => ({ kind: 'fault', message: 'proving changes nothing' })
   const { utuh, rusak, segel } = await checkAudit({ db: connect({ ...database, write }) })
   if (!utuh && !asItIs) {
-    throw new Error(`the audit log of the backup is broken at row ${rusak?.urut}; see --force`)
+    throw new Error(
+      `Catatan audit dalam cadangan rusak di baris ${rusak?.urut}; laporkan kepada Inspektorat. / The audit log of the backup is broken at row ${rusak?.urut}; see --force.`,
+    )
   }
   return segel
 }

@@ -23,6 +23,12 @@ export interface Held {
 /** A file that is no backup, or not whole. */
 export class BadBackup extends Error {
   override readonly name = 'BadBackup'
+
+  constructor(what: string) {
+    super(
+      `Berkas ini bukan cadangan Luwes yang utuh; ambil salinan yang lain. / This is no whole backup of Luwes: ${what}. Take another copy.`,
+    )
+  }
 }
 
 const FLUSH_ROWS = 500

@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/hrana.ts'
-import { type Counted, counting, type Head } from './format.ts'
+import { type Counted, counting, type Line, quoted } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -47,7 +47,8 @@ export async function writeBackup(
       if (!gzip.write(`${text}\n`)) await Promise.race([once(gzip, 'drain'), kept])
     }
     const written = await writeTables(snapshot, writing, line)
-    gzip.end(`${JSON.stringify({ akhir: true, sidik: hash.digest('hex') })}\n`)
+    const tail: Line = { akhir: true, sidik: hash.digest('hex') }
+    gzip.end(`${JSON.stringify(tail)}\n`)
     await kept
     await flushed(part)
     await rename(part, file)
@@ -75,18 +76,16 @@ async function writeTables(
   const migrasi = tables.some(({ name }) => name === '__drizzle_migrations')
     ? await countOf(snapshot, '__drizzle_migrations')
     : 0
-  const head: Head = {
-    ...{ luwes: 'cadangan', versi: 1, daerah, dibuat, migrasi },
-    tabel: tables.flatMap(({ sql }) => sql ?? []),
-  }
-  await line(JSON.stringify(head))
+  const put = (one: Line) => line(JSON.stringify(one))
+  const tabelSql = tables.flatMap(({ sql }) => sql ?? [])
+  await put({ luwes: 'cadangan', versi: 1, daerah, dibuat, migrasi, tabel: tabelSql })
   let all = 0
   for (const { name } of tables) all += await countOf(snapshot, name)
   let done = 0
   const tabel: Record<string, Counted> = {}
   for (const { name } of tables) {
     const { kolom, pages } = await rowsOfTable(snapshot, name)
-    await line(JSON.stringify({ mulai: name, kolom }))
+    await put({ mulai: name, kolom })
     const count = counting()
     for await (const page of pages) {
       for (const row of page) {
@@ -99,9 +98,9 @@ async function writeTables(
     }
     const counted = count.end()
     tabel[name] = counted
-    await line(JSON.stringify({ selesai: name, ...counted }))
+    await put({ selesai: name, ...counted })
   }
-  await line(JSON.stringify({ sesudah: after }))
+  await put({ sesudah: after })
   return { tabel, baris: done }
 }
 
@@ -132,7 +131,7 @@ async function schemaOf(snapshot: Snapshot) {
 }
 
 async function countOf(snapshot: Snapshot, name: string): Promise<number> {
-  const { baris } = await snapshot.rows(`SELECT count(*) FROM "${name.replaceAll('"', '""')}"`)
+  const { baris } = await snapshot.rows(`SELECT count(*) FROM ${quoted(name)}`)
   const [value] = baris[0] ?? []
   return value?.type === 'integer' ? Number(value.value) : 0
 }

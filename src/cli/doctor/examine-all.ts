@@ -57,8 +57,15 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
     ...(asal === 'DB_URL' ? [] : [await judgeDisk(resolve(settings.LUWES_DATA || './data'))]),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
+    ...(asal === 'serve' ? [RUNNING] : []),
   ]
 }
+
+const RUNNING = baik(
+  'serve',
+  'Luwes berjalan dari LUWES_DATA ini.',
+  'A Luwes runs from this LUWES_DATA.',
+)
 
 const NOT_RUNNING = temuan(
   'serve',

@@ -5,7 +5,7 @@ import { FAULTS, type Fault } from './faults.ts'
 import type { Column } from './shape.ts'
 
 /** The text of a cell without what spreadsheets put around it to keep it text: a tab, `'`, `="…"`. */
-export function bare(cell: string): string {
+function bare(cell: string): string {
   const text = cell.trim()
   const formula = /^=\s*"(.*)"$/s.exec(text)?.[1]
   if (formula !== undefined) return formula.replaceAll('""', '"').trim()
