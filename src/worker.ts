@@ -64,8 +64,12 @@ function describeFault(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack}` : String(error)
 }
 
-/** The scheduled jobs, in order: sealing comes last, so that it seals what the others wrote. */
+/**
+ * The scheduled jobs, in order: sending is a nudge and waits for no other, sealing comes last, so that it
+ * seals what the others wrote.
+ */
 const JOBS = {
+  'send-webhooks': sendWebhooks,
   'scan-tanda': scanTanda,
   'expire-koreksi': expireKoreksi,
   'detect-gangguan': detectGangguan,
@@ -77,7 +81,6 @@ const JOBS = {
   'remind-pengajuan': remindPengajuan,
   'reduce-koordinat': reduceKoordinat,
   'seal-rumah': sealRumah,
-  'send-webhooks': sendWebhooks,
   'seal-audit': sealAudit,
 } as const
 
