@@ -22,6 +22,8 @@ export interface Config {
     readonly portalSecret: string | null
   }
   readonly portalOrigins: readonly string[]
+  /** What a scraper of /metrics shows; `null` where nobody may. */
+  readonly metricsToken: string | null
   /** The header in which the operator's own proxy tells a caller's address. */
   readonly clientAddressHeader: string | null
   readonly sessionSecret: string
@@ -144,6 +146,7 @@ const bindings = v.object({
   SSO_ROLES: v.nullish(roles, null),
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
   PORTAL_SECRET: v.nullish(longSecret, null),
+  METRICS_TOKEN: v.nullish(longSecret, null),
   CLIENT_ADDRESS_HEADER: v.nullish(headerName, null),
   SESSION_SECRET: longSecret,
   DATA_SECRET: v.nullish(longSecrets, null),
@@ -217,6 +220,7 @@ function configOf(given: v.InferOutput<typeof bindings>): Config {
       portalSecret: given.PORTAL_SECRET,
     }),
     portalOrigins: given.PORTAL_ORIGINS,
+    metricsToken: given.METRICS_TOKEN,
     clientAddressHeader: given.CLIENT_ADDRESS_HEADER,
     sessionSecret: given.SESSION_SECRET,
     dataSecrets: dataSecrets(given.DATA_SECRET, given.SESSION_SECRET),

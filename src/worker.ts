@@ -1,4 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { createMeter, type Meter } from './adapters/meter.ts'
+import type { Db } from './db/client.ts'
 import { tapsThrough, writerThrough } from './db/through.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
@@ -47,17 +49,35 @@ function openDoor(env: Bindings): Door {
     rekam: tapsThrough(penulis),
     wakeSender: wakingOf(env),
   }
+  const meter = createMeter()
+  const measured = measuredBy(meter, deps)
   const app = createApp({
-    deps: () => deps,
+    deps: () => measured,
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
-    log: (line) => console.log(JSON.stringify(line)),
+    metrics: config.metricsToken ? { token: config.metricsToken, text: meter.text } : null,
+    log: (line) => {
+      meter.answered(line)
+      console.log(JSON.stringify(line))
+    },
     fault: (id, error) => console.error(JSON.stringify({ id, fault: describeFault(error) })),
   })
   door = { deps, app }
   return door
+}
+
+/** What requests lean on, with the time that the database takes measured. */
+function measuredBy({ timed }: Meter, deps: Deps): Deps {
+  const { db } = deps
+  // Safe because it asks and answers exactly what `read` does.
+  const read = ((queries) => timed('read', () => db.read(queries))) as Db['read']
+  return {
+    ...deps,
+    db: { ...db, read, write: (statements) => timed('write', () => db.write(statements)) },
+    rekam: (tap) => timed('write', () => deps.rekam(tap)),
+  }
 }
 
 function describeFault(error: unknown): string {

@@ -29,6 +29,7 @@ import { eventsRoutes, kirimanRoutes } from './routes/kiriman.ts'
 import { koreksiRoutes } from './routes/koreksi.ts'
 import { laporanRoutes } from './routes/laporan.ts'
 import { layananRoutes } from './routes/layanan.ts'
+import { type Metrics, metricsRoutes } from './routes/metrics.ts'
 import { peringatanRoutes } from './routes/peringatan.ts'
 import { presensiRoutes } from './routes/presensi.ts'
 import { rosterRoutes } from './routes/roster.ts'
@@ -52,6 +53,8 @@ export interface AppOptions {
   readonly files: Files
   /** The header in which a proxy of the operator tells the address of a caller; see addressOf. */
   readonly addressHeader?: string | null
+  /** What a scraper may have; nothing where it is left out. */
+  readonly metrics?: Metrics | null
   /** Counts requests; one of its own where none is given. */
   readonly limiter?: Limiter
   readonly newId: () => string
@@ -80,6 +83,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/masalah/*', 'terbuka'],
   ['/openapi.json', 'terbuka'],
   ['/health', 'terbuka'],
+  ['/metrics', 'terbuka'],
 ]
 
 const DOCUMENTATION = {
@@ -147,6 +151,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.use('/v1/*', atMost(MAX_BODY), neverKept)
   routesOf(app)
   app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))
+  app.route('/', metricsRoutes(options.metrics ?? null))
   app.route('/', fileRoutes(options.files))
   app.notFound((c) => problem(c, 'tidak-ada'))
   app.onError((error, c) => onError(error, c, fault))

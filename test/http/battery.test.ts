@@ -71,6 +71,7 @@ describe('every route', () => {
         'GET /masalah/:jenis',
         'GET /verifikasi/:kode',
         'GET /openapi.json',
+        'GET /metrics',
         'GET /docs',
         'GET /docs/*',
         'GET /widgets/*',
