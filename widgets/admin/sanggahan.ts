@@ -154,7 +154,9 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: Mine, one: Sang
       return n > 0 ? t(messages.dipulihkan, { nama, n }) : t(messages.terjawab, { nama })
     },
     after: () => {
-      mine.set(host, CLOSED)
+      // It is gone at once: nobody is to answer it twice while the list comes anew.
+      const items = mine.get(host).items?.filter(({ id }) => id !== one.id) ?? null
+      mine.set(host, { ...CLOSED, items })
       return load(host)
     },
   })

@@ -150,7 +150,8 @@ async function send(host: PeringatanHost, { id, jenis }: Peringatan, isian: Akhi
   }
   const { t } = host.words()
   const done = t(messages.selesai, { jenis: t(jenis) })
-  host.patch({ isian: null, done })
+  const data = host.state().data?.filter((one) => one.id !== id) ?? null
+  host.patch({ isian: null, done, data })
   host.say(done)
   host.emit('luwes:changed', { ids: [id] })
   await host.load()
