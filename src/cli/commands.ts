@@ -3,6 +3,7 @@ import { describeProblems } from '../config.ts'
 import { backup } from './backup.ts'
 import { deploy } from './deploy.ts'
 import { doctor } from './doctor.ts'
+import { fleet } from './fleet.ts'
 import { importCsv } from './import.ts'
 import { standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
@@ -53,6 +54,7 @@ ${SETTINGS_HELP}`,
   },
   deploy,
   doctor,
+  fleet,
   import: importCsv,
   backup,
   restore,

@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
-import { probeSso } from '../adapters/sso-probe.ts'
-import { judgePortals, judgeSso } from '../operations/status/judge-sso.ts'
-import { type Temuan, worst } from '../operations/status/temuan.ts'
-import { build } from './build.ts'
 import type { Command, ExitCode } from './commands.ts'
-import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS, QUESTIONS } from './deploy/ask.ts'
-import { addBlock, type Block, readBlock } from './deploy/block.ts'
-import { bundleFor, deployThere, rollbackThere, sizeOf } from './deploy/cloudflare.ts'
-import { hasLaw, lawFile, writeLaw } from './deploy/law.ts'
-import { deployHere, rollbackHere } from './deploy/onprem.ts'
-import { isInside } from './deploy/release.ts'
+import { type Answers, DEFAULTS, QUESTIONS } from './deploy/ask.ts'
+import type { Block } from './deploy/block.ts'
+import { deployRegency, rollbackRegency } from './deploy/regency.ts'
 import { TOLD } from './deploy/secrets.ts'
 import { snippet } from './deploy/snippet.ts'
-import { type Done, Halt, type Steps, startSteps, tableOf } from './deploy/steps.ts'
-import { inCheckout } from './paths.ts'
+import { Halt, type Steps, startSteps, tableOf } from './deploy/steps.ts'
 
 const QUESTION_HELP = Object.entries(QUESTIONS)
   .map(([name, text]) => `  --${name.padEnd(9)} ${text}`)
@@ -67,13 +59,16 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
     void (values.json ? process.stderr : process.stdout).write(`${line}\n`)
   const steps = startSteps(say)
   try {
-    const file = values.file ? fromFile(await readFile(values.file, 'utf8')) : {}
+    const file = values.file ? answersIn(await readFile(values.file, 'utf8')) : {}
     const asked = { ...file, ...values }
     const folder = resolve(values.folder ?? `/opt/luwes/${slug}`)
-    const { block, made } = await deployRegency(steps, slug, asked, {
-      ...{ dryRun: values['dry-run'], rollback: values.rollback, folder },
+    const manner = {
+      ...{ dryRun: values['dry-run'], folder },
       mayAsk: !values.yes && process.stdin.isTTY === true,
-    })
+    }
+    const { block, made } = values.rollback
+      ? await rollbackRegency(steps, slug, folder)
+      : await deployRegency(steps, slug, asked, manner)
     if (values.json)
       process.stdout.write(`${JSON.stringify({ berhasil: true, langkah: steps.outcomes })}\n`)
     else say(lastWords(steps, block, made, values['dry-run'] || values.rollback))
@@ -103,120 +98,10 @@ function failed(
 }
 
 /** Answers in a file: `NAME="Kabupaten Contoh"` and so on, the names of the questions in capitals. */
-function fromFile(content: string): Answers {
+export function answersIn(content: string): Answers {
   return Object.fromEntries(
     Object.entries(parseEnv(content)).map(([name, value]) => [name.toLowerCase(), value]),
   )
-}
-
-/** How a regency is deployed. */
-export interface Manner {
-  readonly dryRun: boolean
-  readonly rollback: boolean
-  readonly folder: string
-  readonly mayAsk: boolean
-  /** Whether the bundle in dist is to be taken as it is. */
-  readonly built?: boolean
-}
-
-/** Deploys a regency step by step. Throws at the first step that fails. */
-export async function deployRegency(
-  steps: Steps,
-  slug: string,
-  answers: Answers,
-  manner: Manner,
-): Promise<{ readonly block: Block; readonly made: Readonly<Record<string, string>> }> {
-  const { dryRun, rollback, folder, built = false } = manner
-  const block = await steps.run('pengaturan / settings', () => settle(slug, answers, manner))
-  if (block.target === 'onprem' && isInside(folder, inCheckout('.'))) {
-    throw new Halt(
-      `${folder} ada di dalam repositori / lies within the repository`,
-      'Rahasia tidak boleh masuk repositori / secrets must not enter it: --folder /opt/luwes/…',
-    )
-  }
-  if (rollback) {
-    await (block.target === 'onprem' ? rollbackHere(steps, folder) : rollbackThere(steps, block))
-    return { block, made: {} }
-  }
-  await steps.run('SSO', () => reachSso(block, dryRun))
-  await steps.run('portal', async () => found(judgePortals(originsOf(block))))
-  await steps.run('bundel / bundle', () => bundle(block, built))
-  if (dryRun) return { block, made: {} }
-  const { made } = await (block.target === 'onprem'
-    ? deployHere(steps, block, folder)
-    : deployThere(steps, block))
-  return { block, made }
-}
-
-const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+/)
-
-/** The block of a regency; where it has none, made from the answers and, but in a dry run, written. */
-async function settle(
-  slug: string,
-  answers: Answers,
-  { dryRun, mayAsk }: Manner,
-): Promise<Done<Block>> {
-  const there = await readBlock(slug)
-  if (there) {
-    checkBlock(there)
-    if (answers.target && answers.target !== there.target) {
-      throw new Halt(
-        `${slug} ditetapkan untuk ${there.target} / ${slug} is set up for ${there.target}`,
-        'Ubah bloknya di wrangler.toml (routes = cloudflare) / change its block in wrangler.toml',
-      )
-    }
-    await checkLaw(slug)
-    return { value: there, note: `${there.target}, ${there.url}`, state: 'tetap' }
-  }
-  const all = await askAll(answers, mayAsk)
-  const block = await blockFrom(slug, all)
-  if (!dryRun) {
-    if (!(await hasLaw(slug))) {
-      const year = new Date().getFullYear()
-      await writeLaw(slug, all.name ?? slug, all.preset ?? DEFAULTS.preset, year)
-    }
-    await addBlock(block)
-  }
-  return { value: block, note: `baru / new: wrangler.toml, ${lawFile(slug)}` }
-}
-
-async function checkLaw(slug: string): Promise<void> {
-  if (await hasLaw(slug)) return
-  throw new Halt(
-    `${lawFile(slug)} tidak ada / is missing`,
-    'Salin dari daerah lain di folder itu, dan daftarkan di src/policy/index.ts / copy another one there, and list it in src/policy/index.ts',
-  )
-}
-
-/** The SSO reached, with keys, its clock as ours. A dry run goes on without a network. */
-async function reachSso({ vars }: Block, dryRun: boolean): Promise<Done<void>> {
-  const issuers = (vars.SSO_ISSUER ?? '').split(/[\s,]+/)
-  const probes = await probeSso(issuers, fetch, Date.now)
-  if (dryRun && probes.every(({ cacat }) => cacat === 'tidak-menjawab')) {
-    const note = 'tidak terjangkau dari sini / not reached from here'
-    return { value: undefined, note, state: 'dilewati' }
-  }
-  return found(judgeSso(probes))
-}
-
-function found(parts: readonly Temuan[]): Done<void> {
-  const bad = parts.filter(({ keadaan }) => keadaan === 'rusak' || keadaan === 'peringatan')
-  if (worst(bad) === 'baik') {
-    return { value: undefined, note: parts.map(({ pesan }) => pesan.id).join(' ') }
-  }
-  throw new Halt(
-    bad.map(({ pesan }) => `${pesan.id} / ${pesan.en}`).join(' '),
-    bad.flatMap(({ saran }) => (saran ? [`${saran.id} / ${saran.en}`] : [])).join('\n'),
-  )
-}
-
-async function bundle(block: Block, built: boolean): Promise<Done<void>> {
-  if (!built) await build()
-  const file =
-    block.target === 'cloudflare'
-      ? `${await bundleFor(block)}/worker.js`
-      : inCheckout('dist/worker/worker.js')
-  return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip` }
 }
 
 function lastWords(

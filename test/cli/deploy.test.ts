@@ -137,14 +137,12 @@ describe('npm run deploy', () => {
     expect(out).toMatch(/SSO http:\/\/127\.0\.0\.1:1\/sso tidak menjawab/)
     expect(out).toMatch(/openid-configuration/)
     expect(await readdir(join(folder, '..'))).toEqual([])
-    // What it had written of the regency is mended by hand, as an operator would.
-    const file = join(clone, 'wrangler.toml')
-    const text = await readFile(file, 'utf8')
-    await writeFile(file, text.replace('http://127.0.0.1:1/sso', issuer.url))
+    expect(await readFile(join(clone, 'wrangler.toml'), 'utf8')).not.toContain(SLUG)
+    expect(await readdir(join(clone, 'src/policy/regencies'))).not.toContain(`${SLUG}.ts`)
   }, 60_000)
 
   it('brings a new regency from nothing to a passing test', async () => {
-    const { code, out } = await deploy(...here())
+    const { code, out } = await deploy('--yes', ...answers())
     expect([code, out]).toEqual([0, expect.stringMatching(/✓ uji \/ smoke test/)])
     expect(await status('/health')).toBe(200)
     expect(out).toContain('<luwes-session token-url="/sso/luwes-token"></luwes-session>')

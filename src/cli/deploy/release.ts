@@ -84,7 +84,8 @@ async function linkPrograms(release: string): Promise<void> {
   }
 }
 
-async function fingerprint(): Promise<string> {
+/** What tells one release from another: all that is in it. */
+export async function fingerprint(): Promise<string> {
   const hash = createHash('sha256')
   for (const part of PARTS) {
     for (const file of await filesOf(inCheckout(part))) {

@@ -1,0 +1,171 @@
+import { probeSso } from '../../adapters/sso-probe.ts'
+import { judgePortals, judgeSso } from '../../operations/status/judge-sso.ts'
+import { type Temuan, worst } from '../../operations/status/temuan.ts'
+import { build } from '../build.ts'
+import { inCheckout } from '../paths.ts'
+import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
+import { addBlock, type Block, readBlock } from './block.ts'
+import { bundleFor, deployThere, rollbackThere, sizeOf } from './cloudflare.ts'
+import { hasLaw, lawFile, writeLaw } from './law.ts'
+import { deployHere, rollbackHere } from './onprem.ts'
+import { isInside } from './release.ts'
+import { type Done, Halt, type Steps } from './steps.ts'
+
+/** How a regency is deployed. */
+export interface Manner {
+  readonly dryRun: boolean
+  readonly folder: string
+  readonly mayAsk: boolean
+}
+
+/** Where a regency was deployed, and secrets that were made just now. */
+export interface Deployment {
+  readonly block: Block
+  readonly made: Readonly<Record<string, string>>
+}
+
+/**
+ * All that must hold before anything of a regency is made: settings, SSO, portals; then its block and its
+ * law, where it is new. Throws at the first step that fails.
+ */
+export async function prepareRegency(
+  steps: Steps,
+  slug: string,
+  answers: Answers,
+  manner: Manner,
+): Promise<Block> {
+  const { dryRun, folder } = manner
+  const { block, write } = await steps.run('pengaturan / settings', () =>
+    settle(slug, answers, manner),
+  )
+  if (block.target === 'onprem' && isInside(folder, inCheckout('.'))) {
+    throw new Halt(
+      `${folder} ada di dalam repositori / lies within the repository`,
+      'Rahasia tidak boleh masuk repositori / secrets must not enter it: --folder /opt/luwes/…',
+    )
+  }
+  await steps.run('SSO', () => reachSso(block, dryRun))
+  await steps.run('portal', async () => found(judgePortals(originsOf(block))))
+  if (!dryRun && write) await steps.run('blok & hukum / block & law', write)
+  return block
+}
+
+/** Builds the bundle that goes out; every regency runs the same. */
+export function bundleOf(steps: Steps, block: Block): Promise<void> {
+  return steps.run('bundel / bundle', () => bundle(block))
+}
+
+/** Deploys what was prepared and built. */
+export async function releaseRegency(
+  steps: Steps,
+  block: Block,
+  folder: string,
+): Promise<Deployment> {
+  const { made } = await (block.target === 'onprem'
+    ? deployHere(steps, block, folder)
+    : deployThere(steps, block))
+  return { block, made }
+}
+
+/** Deploys a regency step by step. Throws at the first step that fails. */
+export async function deployRegency(
+  steps: Steps,
+  slug: string,
+  answers: Answers,
+  manner: Manner,
+): Promise<Deployment> {
+  const block = await prepareRegency(steps, slug, answers, manner)
+  await bundleOf(steps, block)
+  return manner.dryRun ? { block, made: {} } : releaseRegency(steps, block, manner.folder)
+}
+
+/** Returns a regency to the version before. */
+export async function rollbackRegency(
+  steps: Steps,
+  slug: string,
+  folder: string,
+): Promise<Deployment> {
+  const block = await readBlock(slug)
+  if (!block) {
+    throw new Halt(
+      `${slug} tidak ada / is not there`,
+      'Lihat wrangler.toml / look at wrangler.toml',
+    )
+  }
+  await (block.target === 'onprem' ? rollbackHere(steps, folder) : rollbackThere(steps, block))
+  return { block, made: {} }
+}
+
+const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+/)
+
+interface Settled {
+  readonly block: Block
+  /** Writes what a new regency needs; none where it is there. */
+  readonly write?: () => Promise<Done<void>>
+}
+
+/** The block of a regency; where it has none, the one that the answers make, written once all else holds. */
+async function settle(slug: string, answers: Answers, { mayAsk }: Manner): Promise<Done<Settled>> {
+  const there = await readBlock(slug)
+  if (there) {
+    checkBlock(there)
+    if (answers.target && answers.target !== there.target) {
+      throw new Halt(
+        `${slug} ditetapkan untuk ${there.target} / ${slug} is set up for ${there.target}`,
+        'Ubah bloknya di wrangler.toml (routes = cloudflare) / change its block in wrangler.toml',
+      )
+    }
+    await checkLaw(slug)
+    return { value: { block: there }, note: `${there.target}, ${there.url}`, state: 'tetap' }
+  }
+  const all = await askAll(answers, mayAsk)
+  const block = await blockFrom(slug, all)
+  const write = async (): Promise<Done<void>> => {
+    if (!(await hasLaw(slug))) {
+      const year = new Date().getFullYear()
+      await writeLaw(slug, all.name ?? slug, all.preset ?? DEFAULTS.preset, year)
+    }
+    await addBlock(block)
+    return { value: undefined, note: `wrangler.toml, ${lawFile(slug)}` }
+  }
+  return { value: { block, write }, note: `baru / new: ${block.target}, ${block.url}` }
+}
+
+async function checkLaw(slug: string): Promise<void> {
+  if (await hasLaw(slug)) return
+  throw new Halt(
+    `${lawFile(slug)} tidak ada / is missing`,
+    'Salin dari daerah lain di folder itu, dan daftarkan di src/policy/index.ts / copy another one there, and list it in src/policy/index.ts',
+  )
+}
+
+/** The SSO reached, with keys, its clock as ours. A dry run goes on without a network. */
+async function reachSso({ vars }: Block, dryRun: boolean): Promise<Done<void>> {
+  const issuers = (vars.SSO_ISSUER ?? '').split(/[\s,]+/)
+  const probes = await probeSso(issuers, fetch, Date.now)
+  if (dryRun && probes.every(({ cacat }) => cacat === 'tidak-menjawab')) {
+    const note = 'tidak terjangkau dari sini / not reached from here'
+    return { value: undefined, note, state: 'dilewati' }
+  }
+  return found(judgeSso(probes))
+}
+
+function found(parts: readonly Temuan[]): Done<void> {
+  const bad = parts.filter(({ keadaan }) => keadaan === 'rusak' || keadaan === 'peringatan')
+  if (worst(bad) === 'baik') {
+    return { value: undefined, note: parts.map(({ pesan }) => pesan.id).join(' ') }
+  }
+  throw new Halt(
+    bad.map(({ pesan }) => `${pesan.id} / ${pesan.en}`).join(' '),
+    bad.flatMap(({ saran }) => (saran ? [`${saran.id} / ${saran.en}`] : [])).join('\n'),
+  )
+}
+
+async function bundle(block: Block): Promise<Done<void>> {
+  await build()
+  const file =
+    block.target === 'cloudflare'
+      ? `${await bundleFor(block)}/worker.js`
+      : inCheckout('dist/worker/worker.js')
+  return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip` }
+}
