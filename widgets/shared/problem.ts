@@ -26,6 +26,8 @@ export interface Problem {
   readonly detail: string
   readonly issues: readonly Issue[]
   readonly refusals: readonly Refusal[]
+  /** The id under which the server's log has the request. */
+  readonly permintaan?: string
 }
 
 /** The outcome of a call: problems are values. `next` begins the next page of a list, as a query says it. */
@@ -51,11 +53,14 @@ export async function readProblem(answer: Response): Promise<Problem> {
 
 function fields(body: object): Partial<Problem> {
   // Safe because each field is checked below before it is used.
-  const { type, title, detail, issues, refusals } = body as Readonly<Record<string, unknown>>
+  const { type, title, detail, issues, refusals, instance } = body as Readonly<
+    Record<string, unknown>
+  >
   return {
     ...(typeof type === 'string' && { code: type.split('/').at(-1) || type }),
     ...(typeof title === 'string' && { title }),
     ...(typeof detail === 'string' && { detail }),
+    ...(typeof instance === 'string' && { permintaan: instance.replace('urn:uuid:', '') }),
     // Safe because the wire promises these shapes; a list of anything else shows no text.
     ...(Array.isArray(issues) && { issues: issues as Issue[] }),
     // Safe for the same reason.

@@ -50,12 +50,17 @@ export function problemCard(words: Words, error: Problem, retry: () => void): Te
 }
 
 /** What to tell a person about a problem: the server's own sentence where it has one. */
-export function problemText({ code, status, detail, title }: Problem): Text {
+export function problemText({ code, status, detail, title, permintaan }: Problem): Text {
   if (code === 'jaringan') return messages.jaringan
-  if (status === 503) return messages.sibuk
+  const named = ({ id, en }: Text): Text =>
+    // What nobody can mend here is told to the operators, who find it by this name.
+    permintaan
+      ? { id: `${id} Kode permintaan: ${permintaan}`, en: `${en} Request id: ${permintaan}` }
+      : { id, en }
+  if (status === 503) return named(messages.sibuk)
   if (status === 403) return messages.terlarang
   const told = detail || title
-  return told && status < 500 ? { id: told, en: told } : messages.umum
+  return told && status < 500 ? { id: told, en: told } : named(messages.umum)
 }
 
 /** The month shown, with the way to its neighbours; `max` is the last month to go to. */
