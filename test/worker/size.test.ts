@@ -9,8 +9,8 @@ const LIMIT = 230_000
 describe('the bundle of the Worker', () => {
   it('stays under 230 kB of gzip, so that it starts fast anywhere', () => {
     const bundle = readFileSync(inCheckout('dist/worker/worker.js'))
-    // Minified by the build: as it would be sent, not as it is read.
-    expect(bundle.toString().split('\n').length).toBeLessThan(bundle.length / 1_000)
+    // Minified by the build: as it would be sent, not as it is read. SQL keeps its own line breaks.
+    expect(bundle.toString().split('\n').length).toBeLessThan(bundle.length / 500)
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThan(LIMIT)
   })
 })
