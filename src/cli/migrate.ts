@@ -17,8 +17,10 @@ export interface Migrated {
  */
 export async function migrateDatabase({ url, token }: Remote): Promise<Migrated> {
   const config = { migrationsFolder: inCheckout('migrations') }
+  // Without the slash the client would take the last part of a path for a file and drop it.
+  const base = url.replace(/\/?$/, '/')
   const database = drizzle({
-    connection: token ? { url, authToken: token } : { url },
+    connection: token ? { url: base, authToken: token } : { url: base },
   })
   const count = async () => {
     const { rows } = await database.$client.execute(

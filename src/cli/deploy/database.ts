@@ -16,27 +16,35 @@ import { answers, sqldCommand } from '../supervisor/sqld.ts'
 import { type Done, Halt } from './steps.ts'
 
 const START_LIMIT = 30_000
+/** A database that sleeps may take a while to wake, in milliseconds. */
+const ANSWER_LIMIT = 20_000
 
 /** How many migrations a database lacks; all of them where it is empty. Throws where it does not answer. */
 export async function lacking(database: Remote): Promise<number> {
   const total = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
-  const [table, counted] = await runBatch(database, [
-    { sql: "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'", args: [] },
-    {
-      sql: 'SELECT count(*) FROM __drizzle_migrations',
-      args: [],
-      condition: { type: 'ok', step: 0 },
-    },
-  ])
+  const [table, counted] = await runBatch(
+    database,
+    [
+      { sql: "SELECT count(*) FROM sqlite_master WHERE name = '__drizzle_migrations'", args: [] },
+      {
+        sql: 'SELECT count(*) FROM __drizzle_migrations',
+        args: [],
+        condition: { type: 'ok', step: 0 },
+      },
+    ],
+    ANSWER_LIMIT,
+  )
   if (!table?.ok) throw new Error('the database does not answer')
   return total - (counted?.ok ? Number(counted.result.rows[0]?.[0]) : 0)
 }
 
 /** Whether a database holds the tables of Luwes. */
 async function holdsTables(database: Remote): Promise<boolean> {
-  const [found] = await runBatch(database, [
-    { sql: "SELECT count(*) FROM sqlite_master WHERE name = 'pegawai'", args: [] },
-  ])
+  const [found] = await runBatch(
+    database,
+    [{ sql: "SELECT count(*) FROM sqlite_master WHERE name = 'pegawai'", args: [] }],
+    ANSWER_LIMIT,
+  )
   return found?.ok === true && found.result.rows[0]?.[0] === 1
 }
 
