@@ -7,6 +7,7 @@ import { fleet } from './fleet.ts'
 import { importCsv } from './import.ts'
 import { standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
+import { privacy } from './privacy.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
@@ -58,6 +59,7 @@ ${SETTINGS_HELP}`,
   import: importCsv,
   backup,
   restore,
+  privacy,
   simulate,
   sso,
   webhook,

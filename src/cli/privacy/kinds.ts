@@ -1,0 +1,39 @@
+import type { NamaBagian } from '../../db/data-sendiri.ts'
+
+/** What people call each part of what is held, and whether the law calls it specific (UU 27/2022 Pasal 4). */
+export const JENIS_DATA: Readonly<Record<NamaBagian, string>> = {
+  pegawai: 'Identitas dan jabatan pegawai (nama, NIP, unit, jabatan; titik rumah tersegel)',
+  cuti: 'Cuti dan dinas luar (cuti sakit dan melahirkan dapat menyiratkan kesehatan: data spesifik)',
+  'hukuman-disiplin': 'Hukuman disiplin',
+  'jadwal-sif': 'Jadwal sif',
+  'wfa-ditetapkan': 'Hari WFA menurut surat',
+  tap: 'Tap presensi (waktu, perangkat, lokasi saat tap)',
+  hari: 'Putusan hari',
+  ping: 'Ping kehadiran WFA (tanpa lokasi)',
+  tanda: 'Tanda integritas',
+  koreksi: 'Koreksi presensi',
+  penetapan: 'Penetapan hari',
+  laporan: 'Laporan harian WFA',
+  pengajuan: 'Pengajuan WFA (alasan, rencana kerja, lokasi)',
+  'pengajuan-hari': 'Hari pengajuan WFA',
+  panggilan: 'Panggilan ke kantor',
+  'kriteria-tugas': 'Kriteria tugas',
+  kesiapan: 'Kesiapan kerja (laptop, internet)',
+  'survei-jawaban': 'Jawaban survei',
+  delegasi: 'Delegasi Plh/Plt',
+  sasaran: 'Sasaran kinerja',
+  realisasi: 'Realisasi kinerja',
+  penilaian: 'Penilaian kinerja',
+  'kinerja-bulan': 'Nilai bulanan dan usulan TPP',
+  sanggahan: 'Sanggahan nilai',
+  susulan: 'Penyesuaian susulan',
+  peringatan: 'Peringatan dini',
+  'perbaikan-data': 'Permintaan perbaikan data',
+}
+
+/** Rows of a Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly unknown[])[]): string {
+  const line = (cells: readonly unknown[]) =>
+    `| ${cells.map((cell) => String(cell).replaceAll('|', '/').replaceAll('\n', ' ')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
