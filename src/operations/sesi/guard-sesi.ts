@@ -4,7 +4,7 @@ import { isSessionOver, sessionHolds, sessionMustHold } from '../../db/sesi.ts'
 import type { Deps } from '../../deps.ts'
 
 /** The session was ended, or its person left: nobody is signed in. The hallway makes it a 401. */
-export class SesiBerakhir extends Error {
+class SesiBerakhir extends Error {
   override readonly name = 'SesiBerakhir'
 }
 
