@@ -82,7 +82,8 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
     offset += rows.length
     const last = rows.length < PEOPLE
     if (last) found.push(...(await aboutUnits(deps, look)))
-    const next = number * DAY + (last ? DONE : offset)
+    // Where nobody is known yet the day is not over: SIMPEG may only just begin to send.
+    const next = number * DAY + (last && offset > 0 ? DONE : offset)
     const given = found.flatMap(({ muncul }) => muncul)
     const gone = found.flatMap(({ gugur }) => gugur)
     await deps.db.write([
