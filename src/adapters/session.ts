@@ -46,7 +46,8 @@ function remember(known: Map<string, Held>, token: string, held: Held): void {
 /** The sign-in that a session of ours names. */
 function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   if (!Array.isArray(asal) || typeof sejak !== 'number') return null
-  return { kunci: asal.map(String), sejak }
+  const [orang, masuk] = asal.map(String)
+  return orang && masuk ? { kunci: [orang, masuk], sejak } : null
 }
 
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */

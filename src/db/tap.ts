@@ -17,8 +17,9 @@ export function takeTaps(taps: readonly TapMasuk[]): Statement {
       SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', 'luwes', v -> 'data'
       FROM (SELECT value AS v FROM json_each(?1))
       WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip' AND p.aktif = 1)
-        AND NOT EXISTS (SELECT 1 FROM json_each(v, '$.sesi.kunci') k
-          JOIN sesi_dicabut d ON d.kunci = k.value WHERE d.sampai >= v -> 'sesi' ->> 'sejak')
+        AND NOT EXISTS (SELECT 1 FROM sesi_dicabut d
+          WHERE d.kunci IN (v ->> '$.sesi.kunci[0]', v ->> '$.sesi.kunci[1]')
+            AND d.sampai >= v ->> '$.sesi.sejak')
       ON CONFLICT (id) DO NOTHING`,
     args: [JSON.stringify(taps)],
   }

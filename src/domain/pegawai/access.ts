@@ -4,8 +4,8 @@ import type { Peran } from './peran.ts'
 
 /** The sign-in that a session stems from: what ends it, and when it began. */
 export interface AsalSesi {
-  /** Digests of what the SSO calls the person and the sign-in. */
-  readonly kunci: readonly string[]
+  /** Digests of what the SSO calls the person and the sign-in: always these two. */
+  readonly kunci: readonly [orang: string, masuk: string]
   readonly sejak: Instant
 }
 
