@@ -40,6 +40,44 @@ describe('the settings of a deployment', () => {
     expect(parsed.ok && Object.isFrozen(parsed.value)).toBe(true)
   })
 
+  it('seals with SESSION_SECRET unless DATA_SECRET says otherwise, and opens what it sealed before', () => {
+    const sealing = (DATA_SECRET?: string) => {
+      const parsed = parseConfig({ ...env, DATA_SECRET })
+      return parsed.ok && parsed.value.dataSecrets
+    }
+    const [one, two] = [
+      'rahasia-data-baru-untuk-uji-coba-saja-01',
+      'rahasia-data-lama-untuk-uji-coba-saja-02',
+    ]
+    expect(sealing()).toEqual([env.SESSION_SECRET])
+    expect(sealing(`${one} ${two}`)).toEqual([one, two, env.SESSION_SECRET])
+  })
+
+  it('takes logouts of the audience unless other clients are named, and keeps places for 90 days', () => {
+    const value = (more: object) => {
+      const parsed = parseConfig({ ...env, ...more })
+      if (!parsed.ok) throw new Error('refused')
+      return parsed.value
+    }
+    expect(value({}).sso.logoutAudience).toEqual(['luwes'])
+    expect(value({ SSO_LOGOUT_AUDIENCE: 'a b' }).sso.logoutAudience).toEqual(['a', 'b'])
+    expect([value({}).coordinateDays, value({ COORDINATE_DAYS: '40' }).coordinateDays]).toEqual([
+      90, 40,
+    ])
+    expect([value({}).metricsToken, value({}).clientAddressHeader]).toEqual([null, null])
+  })
+
+  it.each([
+    ['COORDINATE_DAYS', '39'],
+    ['COORDINATE_DAYS', 'selamanya'],
+    ['DATA_SECRET', 'pendek'],
+    ['METRICS_TOKEN', 'pendek'],
+    ['CLIENT_ADDRESS_HEADER', 'x real ip'],
+  ])('refuses %s of %j', (name, value) => {
+    const parsed = parseConfig({ ...env, [name]: value })
+    expect(parsed.ok ? [] : parsed.error.map((one) => one.name)).toEqual([name])
+  })
+
   it('names every missing setting at once', () => {
     const parsed = parseConfig({})
     const names = parsed.ok ? [] : parsed.error.map(({ name }) => name)

@@ -62,12 +62,20 @@ export function reducePlaces(before: LocalDate): Statement[] {
   ]
 }
 
-/** Forgets what nobody may need any more: answers kept under keys, and who looked long ago. */
+/**
+ * Forgets what nobody may need any more: answers kept under keys, those to deliveries, and who looked
+ * long ago. A delivery that comes again after that changes nothing either: its items are known.
+ */
 export function forgetOld(answersBefore: Instant, looksBefore: LocalDate): Statement[] {
   return [
     {
       sql: `DELETE FROM idempotensi
         WHERE rowid IN (SELECT rowid FROM idempotensi WHERE pada < ?1 LIMIT ?2)`,
+      args: [answersBefore, SOME],
+    },
+    {
+      sql: `DELETE FROM webhook_masuk
+        WHERE rowid IN (SELECT rowid FROM webhook_masuk WHERE diterima < ?1 LIMIT ?2)`,
       args: [answersBefore, SOME],
     },
     {

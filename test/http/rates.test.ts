@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addressOf } from '../../src/http/guards/address.ts'
 import { createLimiter, RATES } from '../../src/http/guards/rates.ts'
 import { PORTAL, START, startApp, type TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
@@ -80,6 +81,17 @@ describe('rates', () => {
         expect(take('orang', `p${person}`).allowed).toBe(true)
       }
     }
+  })
+
+  it('know an address by a header that callers cannot set, or by none', () => {
+    const request = new Request('http://luwes', {
+      headers: { 'x-forwarded-for': '9.9.9.9, 203.0.113.4', 'cf-connecting-ip': '203.0.113.5' },
+    })
+    const onCloudflare = Object.assign(request.clone(), { cf: {} })
+    expect(addressOf(null, request)).toBe('')
+    expect(addressOf('x-forwarded-for', request)).toBe('203.0.113.4')
+    expect(addressOf(null, onCloudflare)).toBe('203.0.113.5')
+    expect(addressOf('x-real-ip', onCloudflare)).toBe('')
   })
 
   it('remember no more keys than they may, and forget the one that was longest quiet', () => {

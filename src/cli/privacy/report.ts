@@ -109,7 +109,7 @@ ${table(
       'tinggal jarak ke kantor terdekat',
     ],
     ['Titik rumah', 'selama menjadi pegawai', 'tersegel AES-256-GCM, dibuka hanya untuk jarak'],
-    ['Jawaban menurut Idempotency-Key', `${config.coordinateDays} hari`, 'dihapus'],
+    ['Jawaban kiriman webhook dan Idempotency-Key', `${config.coordinateDays} hari`, 'dihapus'],
     ['Siapa melihat data siapa', '400 hari', 'dihapus'],
     ['Sesi', '15 menit', 'berakhir; seketika bila keluar dari SSO'],
     [

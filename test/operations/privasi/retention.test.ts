@@ -87,6 +87,7 @@ describe('where a tap was made', () => {
       await reduceKoordinat(fresh.deps)
       expect(await places()).toEqual([{ lokasi: '{"nama":"Perpustakaan"}' }])
       expect(await fresh.rows('SELECT * FROM idempotensi')).toEqual([])
+      expect(await fresh.rows('SELECT * FROM webhook_masuk')).toEqual([])
     } finally {
       await fresh.stop()
     }
