@@ -28,7 +28,7 @@ export interface Deps {
   readonly receipt: Receipts
   readonly rumah: Homes
   /** Notes that somebody looked at another person's data; written beside the answer. */
-  readonly catatDilihat: (look: Lihat) => void
+  readonly catatDilihat: (looks: readonly Lihat[]) => void
   /** For how many days taps keep where they were made. */
   readonly hariKoordinat: number
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */

@@ -13,14 +13,17 @@ export interface Lihat {
   readonly pada: Instant
 }
 
-function note({ subjek, tanggal, oleh, jenis, pada }: Lihat): Statement {
+function note(looks: readonly Lihat[]): Statement {
   return {
     sql: `INSERT INTO dilihat (subjek, tanggal, oleh, jenis, pertama, terakhir)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?5)
+      SELECT v ->> 'subjek', v ->> 'tanggal', v ->> 'oleh', v ->> 'jenis', v ->> 'pada', v ->> 'pada'
+      FROM (SELECT value AS v FROM json_each(?1)) WHERE true
       ON CONFLICT (subjek, tanggal, oleh, jenis) DO UPDATE SET terakhir = excluded.terakhir`,
-    args: [subjek, tanggal, oleh, jenis, pada],
+    args: [JSON.stringify(looks)],
   }
 }
+
+const keyOf = ({ subjek, tanggal, oleh, jenis }: Lihat) => `${subjek} ${tanggal} ${oleh} ${jenis}`
 
 /** The most looks of a day that an isolate remembers to have noted. */
 const MOST_KNOWN = 20_000
@@ -33,16 +36,17 @@ const MOST_KNOWN = 20_000
 export function createLookLog(
   write: WriteGroup,
   background: (work: Promise<unknown>) => void,
-): (look: Lihat) => void {
+): (looks: readonly Lihat[]) => void {
   const known = new Set<string>()
-  return (look) => {
-    const key = `${look.subjek} ${look.tanggal} ${look.oleh} ${look.jenis}`
-    if (known.has(key)) return
+  return (looks) => {
+    const fresh = looks.filter((look) => !known.has(keyOf(look)))
+    if (fresh.length === 0) return
     if (known.size >= MOST_KNOWN) known.clear()
-    known.add(key)
+    const keys = fresh.map(keyOf)
+    for (const key of keys) known.add(key)
     background(
-      write([note(look)]).then(({ kind }) => {
-        if (kind !== 'written') known.delete(key)
+      write([note(fresh)]).then(({ kind }) => {
+        if (kind !== 'written') for (const key of keys) known.delete(key)
       }),
     )
   }

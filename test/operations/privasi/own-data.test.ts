@@ -67,6 +67,21 @@ describe('what is held about me', () => {
     expect((await data(lain)).dilihat).toMatchObject([{ jenis: 'audit' }])
   })
 
+  it('says who read my matters in the list of those that wait for them', async () => {
+    const body = { tanggal: '2026-11-17', jenis: 'tap-masuk', pukul: '07:30' }
+    const more = { alasan: 'Ponsel mati', bukti: [{ jenis: 'Keterangan', nomor: '1' }] }
+    const filed = await luwes.ask('POST', '/v1/presensi/koreksi', {
+      as: siti,
+      body: { ...body, ...more },
+    })
+    expect(filed.status, filed.text).toBe(201)
+    const list = await luwes.ask('GET', '/v1/presensi/koreksi/kotak-masuk', { as: kabid })
+    expect(list.body.data).toHaveLength(1)
+    await expect
+      .poll(async () => (await data()).dilihat.map((one: { jenis: string }) => one.jenis))
+      .toContain('koreksi')
+  })
+
   it('has every table that speaks of a person by NIP', () => {
     const told = new Set<unknown>(Object.values(BAGIAN_DATA).map(({ dari }) => dari))
     const ofPeople = Object.values(tables)
