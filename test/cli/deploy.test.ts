@@ -1,5 +1,15 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,21 +42,22 @@ let clone: string
 let folder: string
 let issuer: Issuer
 
-function deploy(...args: string[]): Promise<Ran> {
+function luwes(...args: string[]): Promise<Ran> {
   return new Promise((resolve) => {
     const program = join(clone, 'src/cli/luwes.ts')
     const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
     const options = { cwd: clone, env, maxBuffer: 16 * 1024 * 1024 }
-    execFile(
-      process.execPath,
-      [program, 'deploy', SLUG, ...args],
-      options,
-      (error, stdout, stderr) => {
-        resolve({ code: error ? Number(error.code ?? 1) : 0, out: `${stdout}\n${stderr}` })
-      },
-    )
+    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
+      const out = args.includes('--json') ? stdout : `${stdout}\n${stderr}`
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out })
+    })
   })
 }
+
+const deploy = (...args: string[]) => luwes('deploy', SLUG, ...args)
+
+/** Processes that a test started and this suite ends. */
+const started: number[] = []
 
 const answers = (over: Readonly<Record<string, string>> = {}) =>
   Object.entries({
@@ -108,9 +119,10 @@ beforeAll(async () => {
 
 afterAll(async () => {
   const running = await askHolder(join(folder, 'data'))
-  if (running !== '') {
-    process.kill(JSON.parse(running).pid, 'SIGTERM')
-    for (let tries = 0; tries < 200 && (await askHolder(join(folder, 'data'))) !== ''; tries += 1) {
+  if (running !== '') started.push(JSON.parse(running).pid)
+  for (const pid of started) process.kill(pid, 'SIGTERM')
+  for (const place of [folder, join(folder, '..', 'dua')]) {
+    for (let tries = 0; tries < 200 && (await askHolder(join(place, 'data'))) !== ''; tries += 1) {
       await sleep(50)
     }
   }
@@ -233,6 +245,36 @@ describe('npm run deploy', () => {
   }, 60_000)
 })
 
+describe('luwes fleet deploy', () => {
+  it('deploys many, tells of the one that fails, and does only what is left the second time', async () => {
+    const members = join(folder, '..', 'armada')
+    const place = join(folder, '..', 'dua')
+    await mkdir(members)
+    const file = (over: Readonly<Record<string, string>>) =>
+      Object.entries({
+        ...{ NAME: 'Kota Dua', ZONE: 'Asia/Jakarta', TARGET: 'onprem', FOLDER: place },
+        ...{ ISSUER: issuer.url, ORIGINS: 'https://portal.dua.example.go.id' },
+        ...{ URL: 'https://luwes.dua.example.go.id', ...over },
+      })
+        .map(([name, value]) => `${name}="${value}"\n`)
+        .join('')
+    const away = { ISSUER: 'http://127.0.0.1:1/sso', FOLDER: join(folder, '..', 'tiga') }
+    await writeFile(join(members, 'kota-dua.env'), file({}))
+    await writeFile(join(members, 'kota-tiga.env'), file(away))
+    const first = await luwes('fleet', 'deploy', members, '--json')
+    const { daerah, ...counts } = JSON.parse(first.out)
+    expect([first.code, counts]).toEqual([1, { jumlah: 2, selesai: 1, tetap: 0, gagal: 1 }])
+    expect(daerah[1]).toMatchObject({
+      regency: 'kota-tiga',
+      catatan: expect.stringMatching(/tidak menjawab/),
+    })
+    const { pid } = JSON.parse(await askHolder(join(place, 'data')))
+    started.push(pid)
+    const again = JSON.parse((await luwes('fleet', 'deploy', members, '--json')).out)
+    expect(again).toMatchObject({ selesai: 0, tetap: 1, gagal: 1 })
+  }, 180_000)
+})
+
 describe('npm run deploy --target cloudflare --dry-run', () => {
   it('makes a valid upload without a network', async () => {
     const all = answers({
@@ -240,13 +282,7 @@ describe('npm run deploy --target cloudflare --dry-run', () => {
       issuer: 'https://sso.tidak-ada.invalid/realms/asn',
       db: 'https://luwes-db.example.go.id',
     })
-    const program = join(clone, 'src/cli/luwes.ts')
-    const ran = await new Promise<Ran>((resolve) => {
-      const args = [program, 'deploy', 'uji-awan', '--yes', '--dry-run', ...all]
-      execFile(process.execPath, args, { cwd: clone }, (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? 1) : 0, out: `${stdout}\n${stderr}` }),
-      )
-    })
+    const ran = await luwes('deploy', 'uji-awan', '--yes', '--dry-run', ...all)
     expect([ran.code, ran.out]).toEqual([0, expect.stringMatching(/- SSO/)])
     const worker = await readFile(join(clone, 'dist/cloudflare-uji-awan/worker.js'), 'utf8')
     expect(worker.length).toBeGreaterThan(100_000)

@@ -46,7 +46,21 @@ export async function deployHere(steps: Steps, block: Block, folder: string): Pr
       throw error
     }
   })
+  await run('alamat publik / address', () => askPublic(block))
   return { folder, made: settings.made }
+}
+
+/** Asks through the public address too, where the reverse proxy already stands before it. */
+async function askPublic({ url }: Block): Promise<Done<void>> {
+  const reached = await fetch(new URL('/health', url), {
+    signal: AbortSignal.timeout(5_000),
+    redirect: 'manual',
+  }).catch(() => null)
+  if (!reached) {
+    const note = `${url} belum terjangkau: pasang proxy/ / not reached yet: set up one of proxy/`
+    return { value: undefined, note, state: 'dilewati' }
+  }
+  return { value: undefined, note: `${url}: ${await smokeTest({ url }, null)}` }
 }
 
 /** Returns to the release before. The tables stay as they are: migrations only add. */
@@ -88,6 +102,8 @@ async function writeSettings({ vars }: Block, folder: string): Promise<Done<Writ
     ...before,
     ...own,
     ...made,
+    // The lines for the proxy have it tell the address of the caller in this header.
+    CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
     LUWES_DATA: join(folder, 'data'),
     LUWES_SOCKET: socketOf(folder),
     LUWES_DIST: join(folder, 'current/dist'),
