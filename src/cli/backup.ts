@@ -4,14 +4,13 @@ import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { readBackup } from './backup/read.ts'
 import { writeBackup } from './backup/write.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
 import { readSettings } from './settings.ts'
 import { openStored } from './stored.ts'
 
 /** `luwes backup`: the whole database in one file, while Luwes runs. */
 export const backup: Command = {
-  summary: 'keep the whole database in one file, while Luwes runs',
   help: `luwes backup <file> [<regency>] [--force] [--json]
 luwes backup --check <file> [--json]
 

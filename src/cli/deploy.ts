@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { type Answers, DEFAULTS, QUESTIONS } from './deploy/ask.ts'
 import type { Block } from './deploy/block.ts'
 import { deployRegency, rollbackRegency } from './deploy/regency.ts'
@@ -15,7 +15,6 @@ const QUESTION_HELP = Object.entries(QUESTIONS)
 
 /** `npm run deploy`: everything that one regency needs, from its settings to the lines for its portal. */
 export const deploy: Command = {
-  summary: 'deploy one regency: settings, SSO, secrets, database, bundle, test',
   help: `npm run deploy -- <regency> [--target cloudflare|onprem] [--dry-run | --rollback] [--json]
 
 The first time, a regency gets its block in wrangler.toml and its law in src/policy/regencies/ from the

@@ -3,7 +3,7 @@ import { connect } from '../db/client.ts'
 import type { WriteGroup } from '../db/statement.ts'
 import { checkAudit } from '../operations/audit/check-audit.ts'
 import { type Temuan, worst } from '../operations/status/temuan.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { auditInWords } from './doctor/audit-words.ts'
 import { examineAll } from './doctor/examine-all.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -11,7 +11,6 @@ import { openStored } from './stored.ts'
 
 /** `luwes doctor`: examines a deployment part by part. */
 export const doctor: Command = {
-  summary: 'examine every part of a deployment, with what to do',
   help: `luwes doctor [<regency>] [--json]
 luwes doctor --audit [<regency>] [--json]
 

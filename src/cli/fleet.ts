@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import type { Block } from './deploy/block.ts'
 import { lacking, migrateCarefully } from './deploy/database.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
@@ -14,7 +14,6 @@ const ACTIONS = ['deploy', 'migrate', 'status'] as const
 
 /** `luwes fleet`: many regencies at once, each with a file of its own in one folder. */
 export const fleet: Command = {
-  summary: 'deploy, migrate or look at many regencies at once',
   help: `luwes fleet deploy|migrate|status <folder> [--parallel 8] [--json]
 
 The folder holds a file a regency, <regency>.env, readable by you alone and outside of the repository:

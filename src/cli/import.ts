@@ -7,7 +7,7 @@ import type { WriteGroup } from '../db/statement.ts'
 import type { Editions } from '../domain/edition.ts'
 import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
 import { regencies } from '../policy/index.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { type Examined, examine } from './import/examine.ts'
 import { BadFile, FAULTS } from './import/faults.ts'
 import { KINDS, type Kind, kindOf } from './import/kinds.ts'
@@ -19,7 +19,6 @@ import { openStored } from './stored.ts'
 
 /** `luwes import`: takes in a CSV file, all of it or nothing of it. */
 export const importCsv: Command = {
-  summary: 'take in a CSV file of pegawai, unit kerja, cuti, presensi or wfa',
   help: `luwes import <file.csv> [<regency>] [--jenis <jenis>] [--dry-run] [--zona WIB|WITA|WIT]
              [--abaikan-kolom] [--to <url>] [--json]
 

@@ -1,17 +1,19 @@
-import { COMMANDS, type ExitCode } from './commands.ts'
+import type { ExitCode } from './command.ts'
+import { COMMANDS } from './commands.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {
-  const command = name === undefined ? undefined : COMMANDS[name]
   if (name === undefined || name === '--help' || name === '-h') {
     process.stdout.write(overview())
     return name === undefined ? 2 : 0
   }
-  if (!command) {
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!listed) {
     process.stderr.write(`luwes has no command ${JSON.stringify(name)}\n\n${overview()}`)
     return 2
   }
+  const command = await listed.load()
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.helpOf?.(args) ?? command.help}\n`)
     return 0

@@ -6,7 +6,7 @@ import type { WriteGroup } from '../db/statement.ts'
 import { affectedBy, receiversFrom, registerFacts } from '../db/terdampak.ts'
 import { localDate } from '../domain/shared/local-time.ts'
 import { regencies } from '../policy/index.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { breachNotice } from './privacy/breach.ts'
 import { privacyReport } from './privacy/report.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -14,7 +14,6 @@ import { openStored, type Stored } from './stored.ts'
 
 /** `luwes privacy`: papers about personal data, from the real settings and data. It changes nothing. */
 export const privacy: Command = {
-  summary: 'the register of processing, a DPIA draft, and the notice of a breach',
   help: `luwes privacy report [<regency>] [--out <file>]
 luwes privacy breach --from <time> --to <time> [--known <time>] [<regency>] [--out <file>] [--json]
 

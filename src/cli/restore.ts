@@ -6,14 +6,13 @@ import type { Remote } from '../db/hrana.ts'
 import { differences, isEmpty, loadBackup } from './backup/load.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
 import { type Held, readBackup } from './backup/read.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
 import { inCheckout } from './paths.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes restore`: puts a backup into an empty place, proves it, and only then lets it take over. */
 export const restore: Command = {
-  summary: 'put a backup in the place of the database, once it is proved',
   help: `luwes restore <file> [<regency>] [--dry-run] [--force] [--json]
 
 Reads the whole file and proves its checksum; puts it into an empty database; holds every row of that

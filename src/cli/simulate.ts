@@ -13,13 +13,12 @@ import type { Ditimpa } from '../domain/wfa/simulate.ts'
 import type { SimulasiDeps } from '../operations/kebijakan/gather-month.ts'
 import { type Simulasi, simulatePage } from '../operations/kebijakan/simulate-kebijakan.ts'
 import { regencies } from '../policy/index.ts'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { openStored } from './stored.ts'
 
 /** `luwes simulate`: tries a change of the law on a month's real data. It changes nothing. */
 export const simulate: Command = {
-  summary: 'try a change of the law on a month of real data',
   help: `luwes simulate --edition <file> --month <YYYY-MM> [<regency>] [--json]
 
 Holds the people and the live requests of the month against the law of the regency and against the

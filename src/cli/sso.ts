@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { describePreset, SSO_PRESETS } from './sso/presets.ts'
 
 const NAMES = SSO_PRESETS.map(({ name }) => name).join(', ')
 
 /** `luwes sso`: prints the settings for an SSO of the government, and what to register there. */
 export const sso: Command = {
-  summary: 'settings for an SSO of the government, and what to register there',
   help: `luwes sso <${SSO_PRESETS.map(({ name }) => name).join('|')}> [--url https://luwes.example.go.id] [--json]
 
 Prints, in Indonesian, the settings of the SSO, what its operators must register, and how a token comes

@@ -1,4 +1,4 @@
-import type { Command, ExitCode } from './commands.ts'
+import type { Command, ExitCode } from './command.ts'
 import { LISTEN_HELP, listenForWebhooks } from './webhook/listen.ts'
 import { REPLAY_HELP, replayWebhooks } from './webhook/replay.ts'
 import { wrong } from './webhook/say.ts'
@@ -23,7 +23,6 @@ function partOf(name: string | undefined): Part | undefined {
 
 /** `luwes webhook`: tries webhooks from the command line, both those taken in and those sent. */
 export const webhook: Command = {
-  summary: 'send, receive, verify and replay webhooks',
   help: `luwes webhook send-example|listen|verify|replay [--help]
 
   send-example  send a signed example of any type to an address

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands.ts'
 import { describePreset, SSO_PRESETS } from '../../src/cli/sso/presets.ts'
+import { sso } from '../../src/cli/sso.ts'
 import { parseConfig } from '../../src/config.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -30,7 +30,7 @@ describe('the presets of SSOs', () => {
   )
 
   it('are a command, which names them when asked for another', async () => {
-    expect(COMMANDS.sso?.help).toMatch(/keycloak\|jabar\|bkn\|inapas/)
-    expect(await COMMANDS.sso?.run(['tiada'])).toBe(2)
+    expect(sso.help).toMatch(/keycloak\|jabar\|bkn\|inapas/)
+    expect(await sso.run(['tiada'])).toBe(2)
   })
 })

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { parseArgs } from 'node:util'
 import { verifyWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../commands.ts'
+import type { ExitCode } from '../command.ts'
 import { isSecret, NO_SECRET, say, wrong } from './say.ts'
 
 /** The help of `luwes webhook listen`. */

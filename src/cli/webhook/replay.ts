@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { ExitCode } from '../commands.ts'
+import type { ExitCode } from '../command.ts'
 import { readSettings } from '../settings.ts'
 import { say, wrong } from './say.ts'
 

@@ -1,4 +1,4 @@
-import type { ExitCode } from '../commands.ts'
+import type { ExitCode } from '../command.ts'
 
 /** Says what is wrong with how a command was asked for. */
 export function wrong(message: string): ExitCode {

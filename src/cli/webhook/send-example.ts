@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../commands.ts'
+import type { ExitCode } from '../command.ts'
 import { readSettings } from '../settings.ts'
 import { exampleOf, INCOMING_EXAMPLES, OUTGOING_EXAMPLES, sourceOf } from './examples.ts'
 import { isSecret, NO_SECRET, say, wrong } from './say.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { verifyWebhook } from '../../adapters/webhook-signature.ts'
-import type { ExitCode } from '../commands.ts'
+import type { ExitCode } from '../command.ts'
 import { isSecret, NO_SECRET, say, wrong } from './say.ts'
 
 /** The help of `luwes webhook verify`. */

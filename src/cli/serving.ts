@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { describeProblems } from '../config.ts'
+import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
+import { standardLog } from './log.ts'
+import { serve } from './serve.ts'
+import { checkSettings, readSettings } from './settings.ts'
+
+/** `luwes serve`: runs Luwes on this machine until it is asked to end. */
+export const serving: Command = {
+  help: `luwes serve [<regency>]
+
+Runs the database server (unless DB_URL names one) and the Worker, starts either again when it
+dies, applies migrations, fires the cron. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
+
+${SETTINGS_HELP}
+LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data. With LUWES_SOCKET it
+listens on a socket at that path instead; SIGHUP then puts the release of LUWES_DIST in the place of
+the running one, without a request that fails.`,
+  run: runServe,
+}
+
+async function runServe(args: string[]): Promise<ExitCode> {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const settings = await readSettings(positionals[0])
+  const place = checkSettings(settings)
+  if (!place.ok) {
+    process.stderr.write(`${describeProblems(place.error)}\n`)
+    return 2
+  }
+  const asked = signalled()
+  const running = await serve(settings, place.value)
+  // With a socket a hang-up asks for the release that the settings name now; without, to end.
+  const hangUp = async () => {
+    const current = await readSettings(positionals[0])
+    const checked = checkSettings(current)
+    if (checked.ok) return running.reload(current)
+    standardLog('serve', 'failed', { message: describeProblems(checked.error) })
+  }
+  if (place.value.socket !== undefined) {
+    asked.ignore('SIGHUP')
+    process.on('SIGHUP', () => void hangUp().catch(() => undefined))
+  }
+  await asked.ended
+  await running.stop()
+  standardLog('serve', 'ended')
+  return 0
+}
+
+/** Tells when the process is asked to end; asked twice, it ends at once. */
+function signalled() {
+  let asked = false
+  let resolve: () => void = () => undefined
+  const ended = new Promise<void>((done) => {
+    resolve = done
+  })
+  const end = () => {
+    if (asked) process.exit(1)
+    asked = true
+    resolve()
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
+  return { ended, ignore: (signal: NodeJS.Signals) => void process.off(signal, end) }
+}
