@@ -38,7 +38,8 @@ async function serve(c: Ctx, files: Files, path: string): Promise<Response> {
   }
   if (path.startsWith('/docs/')) headers['content-security-policy'] = DOCS_POLICY
   // Through the context, whose headers else stand over those of an answer from elsewhere.
-  return c.body(found.body, 200, headers)
+  for (const [name, value] of Object.entries(headers)) c.header(name, value)
+  return new Response(found.body, { headers })
 }
 
 /** Somebody who comes with a browser to the bare address is led to what there is to read. */
