@@ -26,17 +26,24 @@ const bare = await startBareWorkerd()
 const start = performance.now()
 const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
 
+/** A line of the log, as far as it is read here. */
+interface Event {
+  readonly part: string
+  readonly event: string
+  readonly pid: number
+}
+
 /** Runs Luwes on a database of its own while something is measured. */
 async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promise<Done>) {
   const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
-  let workerd = 0
+  const now = { workerd: 0, sqld: 0 }
   const log = logTo((line) => {
-    const { part, event, pid } = JSON.parse(line)
-    if (part === 'workerd' && event === 'started') workerd = pid
+    const { part, event, pid }: Event = JSON.parse(line)
+    if (event === 'started' && (part === 'workerd' || part === 'sqld')) now[part] = pid
   })
   const running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
   try {
-    return await measure(running, { workerd: () => workerd })
+    return await measure(running, { workerd: () => now.workerd, sqld: () => now.sqld })
   } finally {
     await running.stop()
     await rm(data, { recursive: true, force: true })

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Running } from '../../src/cli/serve.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
 import { BULAN, compute, growMonth, query, startMonth } from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'
 import type { Measured } from './section.ts'
-import type { Pids } from './section-presensi.ts'
+import { type Pids, usedBy } from './section-presensi.ts'
 
 const ROUNDS = 3
 const READS = 400
@@ -43,14 +44,33 @@ async function peakOf<Done>(
   }
 }
 
-async function measureSize(running: Running, bkd: string, { workerd }: Pids): Promise<Size> {
+const QUIET_MS = 2_000
+const PATIENCE_MS = 240_000
+
+/**
+ * Waits until the database server rests. What a month brings in over its days was loaded in minutes, and
+ * the server goes on putting its log in order behind that.
+ */
+async function settled(sqld: number): Promise<void> {
+  const until = performance.now() + PATIENCE_MS
+  while (performance.now() < until) {
+    const before = await usedBy(sqld)
+    await sleep(QUIET_MS)
+    const after = await usedBy(sqld)
+    if (!before || !after || after.cpu - before.cpu < QUIET_MS / 20) return
+  }
+}
+
+async function measureSize(running: Running, bkd: string, { workerd, sqld }: Pids): Promise<Size> {
   const figures = new Figures()
   let people = 0
   for (let round = 0; round < ROUNDS; round += 1) {
+    await settled(sqld())
     const bareStart = performance.now()
     const { rows } = await query(running, AGGREGATE, `${BULAN}-01`, `${BULAN}-31`)
     const bare = performance.now() - bareStart
     await query(running, 'DELETE FROM kinerja_bulan')
+    await settled(sqld())
     const start = performance.now()
     const [computed, peak] = await peakOf(workerd(), () => compute(running.url, bkd))
     const ms = performance.now() - start

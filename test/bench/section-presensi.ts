@@ -19,13 +19,16 @@ const MOST_P99_MS = 100
 /** The processes that are measured from outside. */
 export interface Pids {
   readonly workerd: () => number
+  readonly sqld: () => number
 }
 
 /** Clock ticks a second in /proc, by the interface's definition on Linux. */
 const TICKS = 100
 
 /** Milliseconds of CPU that a process has used so far, and its resident memory in MB; none but on Linux. */
-async function usedBy(pid: number): Promise<{ readonly cpu: number; readonly mb: number } | null> {
+export async function usedBy(
+  pid: number,
+): Promise<{ readonly cpu: number; readonly mb: number } | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
   if (stat === null) return null
