@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { connect } from '../db/client.ts'
 import { zonesOfUnits } from '../db/impor.ts'
@@ -7,6 +8,7 @@ import type { WriteGroup } from '../db/statement.ts'
 import type { Editions } from '../domain/edition.ts'
 import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
 import { regencies } from '../policy/index.ts'
+import { ask, type Place } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
 import { type Examined, examine } from './import/examine.ts'
 import { BadFile, FAULTS } from './import/faults.ts'
@@ -35,7 +37,7 @@ it as a whole, as a webhook's does: a column that is left out is a field that is
 
 Every row is checked before the first is sent: its cells, its record, and what Luwes knows. With one bad
 row nothing is taken in, and every bad row is listed with its number as Excel counts it. --dry-run ends
-there. Then the records go to the running Luwes (--to, or LUWES_HOST and LUWES_PORT) through the door of
+there. Then the records go to the running Luwes (--to, or the LUWES_SOCKET, LUWES_HOST and LUWES_PORT) through the door of
 its webhooks, 500 at a time, under ids that follow from the file: a run that was cut short goes on where
 it stopped when the same command is given again, and a file that was taken in changes nothing again.
 
@@ -154,16 +156,13 @@ async function sendWith(
   zona: Zona,
   secret: string,
 ): Promise<Sent> {
-  const url = (to ?? addressOf(settings)).replace(/\/$/, '')
-  const well = await fetch(`${url}/health`, { signal: AbortSignal.timeout(10_000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-  if (!well) throw new Error(`${AWAY} ${url}`)
+  const place = placeOf(to, settings)
+  const health = await ask(place, '/health').catch(() => null)
+  if (health?.status !== 200) throw new Error(`${AWAY} ${Object.values(place).join()}`)
   const bar = progressBar('kirim  ')
   try {
     const onSent = (count: number) => bar.show(count, examined.jumlah)
-    return await sendFile(file, examined, zona, { url, secret, onSent })
+    return await sendFile(file, examined, zona, { place, secret, onSent })
   } finally {
     bar.end()
   }
@@ -172,8 +171,11 @@ async function sendWith(
 const AWAY =
   'Luwes tidak menjawab; belum ada yang diimpor. Jalankan "luwes serve", atau sebut --to. / Luwes does not answer; nothing was taken in. Run "luwes serve", or say --to.'
 
-function addressOf({ LUWES_HOST, LUWES_PORT }: Settings): string {
+/** Where the running Luwes is: as --to says, or as its settings do. */
+function placeOf(to: string | null, { LUWES_SOCKET, LUWES_HOST, LUWES_PORT }: Settings): Place {
+  if (to !== null) return { url: to.replace(/\/$/, '') }
+  if (LUWES_SOCKET) return { socket: resolve(LUWES_SOCKET) }
   const host = LUWES_HOST || '127.0.0.1'
   const name = ['0.0.0.0', '::', '*'].includes(host) ? '127.0.0.1' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${LUWES_PORT || '8787'}`
+  return { url: `http://${name.includes(':') ? `[${name}]` : name}:${LUWES_PORT || '8787'}` }
 }

@@ -1,50 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
-import { request } from 'node:http'
+import { type Answer, ask, type Place } from '../ask.ts'
 import { Halt } from './steps.ts'
-
-/** Where Luwes is asked: an address of the network, or a socket of this machine. */
-export type Place = { readonly url: string } | { readonly socket: string }
-
-interface Answer {
-  readonly status: number
-  readonly text: string
-}
-
-interface Asked {
-  readonly method?: 'POST'
-  readonly body?: string
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-const LIMIT_MS = 15_000
-
-function ask(place: Place, path: string, asked: Asked = {}): Promise<Answer> {
-  const { method = 'GET', body = null, headers = {} } = asked
-  if ('url' in place) {
-    const signal = AbortSignal.timeout(LIMIT_MS)
-    const sent = fetch(new URL(path, place.url), {
-      method,
-      body,
-      headers,
-      signal,
-      redirect: 'manual',
-    })
-    return sent.then(async (answer) => ({ status: answer.status, text: await answer.text() }))
-  }
-  return new Promise((resolve, reject) => {
-    const to = { socketPath: place.socket, path, method, agent: false, timeout: LIMIT_MS }
-    const call = request({ ...to, headers: { host: 'luwes', ...headers } }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8').on('data', (part: string) => {
-        text += part
-      })
-      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }))
-    })
-    call.once('timeout', () => call.destroy(new Error('no answer')))
-    call.once('error', reject)
-    call.end(body ?? undefined)
-  })
-}
 
 /** What is asked of a deployment from outside; each throws where it is not as it should be. */
 const CHECKS: Readonly<Record<string, (place: Place, secret: string | null) => Promise<void>>> = {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Webhook } from 'standardwebhooks'
 import type { Zona } from '../../domain/shared/local-time.ts'
+import { ask, type Place } from '../ask.ts'
 import { measured } from './decode.ts'
 import type { BadRow, Examined } from './examine.ts'
 import { BadFile, FAULTS } from './faults.ts'
@@ -17,7 +18,7 @@ const ANSWER_LIMIT = 60_000
 
 /** Where a file goes: a Luwes that serves, and the secret of the source in whose name it is sent. */
 export interface Door {
-  readonly url: string
+  readonly place: Place
   readonly secret: string
   /** Told of the records sent so far. */
   readonly onSent: (count: number) => void
@@ -71,11 +72,9 @@ export async function sendFile(
   const flush = async (): Promise<readonly BadRow[]> => {
     if (batch.items.length === 0) return []
     const body = JSON.stringify({ type: kind.type, timestamp, data: batch.items })
-    const { accepted, duplicates, rejected } = await deliver(
-      { ...door, url: `${door.url}/webhooks/${kind.sumber}` },
-      `${series}-${number}`,
-      body,
-    )
+    const path = `/webhooks/${kind.sumber}`
+    const answer = await deliver(door, path, `${series}-${number}`, body)
+    const { accepted, duplicates, rejected } = answer
     const { baris } = batch
     sent.diterima += accepted
     sent.sudahAda += duplicates
@@ -119,13 +118,13 @@ function seriesOf(digest: string, type: string, zona: Zona): string {
 }
 
 /** Delivers one batch; while Luwes is away it is tried again, for more than a minute. */
-async function deliver(door: Door, id: string, body: string): Promise<Answer> {
+async function deliver(door: Door, path: string, id: string, body: string): Promise<Answer> {
   for (let left = TRIES - 1; ; left -= 1) {
-    const { status, text } = await post(door, id, body)
+    const { status, text } = await post(door, path, id, body)
     if (status === 202) return JSON.parse(text)
     if (status === 401) throw new Error(UNSIGNED)
     const away = status === 0 || status === 429 || status >= 500
-    if (!away || left === 0) throw new Error(`${door.url}: ${status || ''} ${text.slice(0, 300)}`)
+    if (!away || left === 0) throw new Error(`${path}: ${status || ''} ${text.slice(0, 300)}`)
     await sleep(Math.min(10_000, 500 * 2 ** (TRIES - 1 - left)))
   }
 }
@@ -133,23 +132,15 @@ async function deliver(door: Door, id: string, body: string): Promise<Answer> {
 const UNSIGNED =
   'Luwes menolak tanda tangan: rahasia webhook di sini bukan rahasianya. / Luwes refuses the signature: the webhook secret here is not its own.'
 
-async function post({ url, secret }: Door, id: string, body: string) {
+async function post({ place, secret }: Door, path: string, id: string, body: string) {
   const now = new Date()
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'webhook-id': id,
-        'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': new Webhook(secret).sign(id, now, body),
-      },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(ANSWER_LIMIT),
-    })
-    return { status: response.status, text: await response.text() }
-  } catch (error) {
-    return { status: 0, text: String(error) }
+  const headers = {
+    'content-type': 'application/json',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': new Webhook(secret).sign(id, now, body),
   }
+  return ask(place, path, { method: 'POST', body, headers, limit: ANSWER_LIMIT }).catch(
+    (error: unknown) => ({ status: 0, text: String(error) }),
+  )
 }
