@@ -1,0 +1,50 @@
+import { request } from 'node:http'
+
+/** Where Luwes is asked: an address of the network, or a socket of this machine. */
+export type Place = { readonly url: string } | { readonly socket: string }
+
+/** What was answered, read to its end. */
+export interface Answer {
+  readonly status: number
+  readonly text: string
+}
+
+/** How a request is made; a GET where nothing is said. */
+export interface Asked {
+  readonly method?: 'POST'
+  readonly body?: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** How long the answer may take, in milliseconds. */
+  readonly limit?: number
+}
+
+const LIMIT_MS = 15_000
+
+/** Asks a Luwes by an address or by its socket; 15 s at most unless told otherwise. Rejects where none answers. */
+export function ask(place: Place, path: string, asked: Asked = {}): Promise<Answer> {
+  const { method = 'GET', body = null, headers = {}, limit = LIMIT_MS } = asked
+  if ('url' in place) {
+    const signal = AbortSignal.timeout(limit)
+    const sent = fetch(new URL(path, place.url), {
+      method,
+      body,
+      headers,
+      signal,
+      redirect: 'manual',
+    })
+    return sent.then(async (answer) => ({ status: answer.status, text: await answer.text() }))
+  }
+  return new Promise((resolve, reject) => {
+    const to = { socketPath: place.socket, path, method, agent: false, timeout: limit }
+    const call = request({ ...to, headers: { host: 'luwes', ...headers } }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8').on('data', (part: string) => {
+        text += part
+      })
+      answer.once('end', () => resolve({ status: answer.statusCode ?? 0, text }))
+    })
+    call.once('timeout', () => call.destroy(new Error('no answer')))
+    call.once('error', reject)
+    call.end(body ?? undefined)
+  })
+}
