@@ -223,6 +223,8 @@ describe('luwes serve', () => {
       await once(command, 'close')
       return JSON.parse(said)
     }
+    // The watchdog's first beat comes two seconds after the start.
+    await sleep(3_000)
     const { pemeriksaan } = await run('doctor', '--json')
     const states = pemeriksaan.map(
       ({ kode, keadaan }: Record<string, string>) => `${kode} ${keadaan}`,
