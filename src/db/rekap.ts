@@ -1,11 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { HariKelompok, OrangBulan } from '../domain/kinerja/add-unit.ts'
 import type { Terukur } from '../domain/kinerja/hemat.ts'
-import type { Predikat } from '../domain/kinerja/policy.ts'
 import type { RekapUnit } from '../domain/kinerja/rekap.ts'
 import type { KabarHukuman } from '../domain/pegawai/hukuman.ts'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { Pegawai, UnitKerja } from '../domain/pegawai/pegawai.ts'
-import type { Moda, StatusHari } from '../domain/presensi/hari.ts'
 import type { LocalDate, Month } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db, Statement } from './client.ts'
@@ -18,32 +17,9 @@ export interface Rentang {
   readonly hari: readonly LocalDate[]
 }
 
-/** Days of a unit's people of one kind and verdict. */
-export interface HariKelompok {
+/** What stands beside each row of several units: which of them it belongs to. */
+interface Milik {
   readonly unitKerja: string
-  readonly tanggal: LocalDate
-  readonly moda: Moda
-  readonly status: StatusHari
-  readonly jumlah: number
-  readonly terlambat: number
-  readonly menitTerlambat: number
-  readonly laporan: number
-  readonly tepat: number
-  readonly lambat: number
-}
-
-/** What a person's month adds to that of the unit. */
-export interface OrangBulan {
-  readonly unitKerja: string
-  readonly data: Pegawai
-  readonly predikat: Predikat | null
-  readonly disiplin: number | null
-  readonly produktivitas: number | null
-  readonly capaian: number | null
-  readonly usulan: number | null
-  readonly hariWfa: number
-  readonly hariKantor: number
-  readonly keluhan: number
 }
 
 /** A decision on a request for days of the month, and since when it was waited for. */
@@ -67,7 +43,7 @@ export function factsOfUnits(
   const asked = sql`pengajuan_hari h WHERE h.unit_kerja IN ${own} AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`}`
   return [
     db.drizzle.all<{ data: string }>(sql`SELECT data FROM unit_kerja WHERE kode IN ${own}`),
-    db.drizzle.all<HariKelompok>(sql`
+    db.drizzle.all<HariKelompok & Milik>(sql`
       SELECT unit_kerja AS unitKerja, tanggal, moda, status, count(*) AS jumlah,
         sum(terlambat > 0) AS terlambat, sum(terlambat) AS menitTerlambat,
         count(laporan) AS laporan, coalesce(sum(laporan = 'tepat'), 0) AS tepat,
@@ -97,7 +73,7 @@ export function factsOfUnits(
 function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
   const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = p.nip
     AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
-  return db.drizzle.all<Omit<OrangBulan, 'data'> & { data: string; hukuman: string }>(sql`
+  return db.drizzle.all<Omit<OrangBulan, 'data'> & Milik & { data: string; hukuman: string }>(sql`
     SELECT p.unit_kerja AS unitKerja, p.data, k.predikat, k.disiplin, k.produktivitas, k.capaian,
       k.usulan, ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
       coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r

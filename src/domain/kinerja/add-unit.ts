@@ -10,7 +10,7 @@ import type { PolicyKinerja, Predikat } from './policy.ts'
 import { REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
 
 /** Days of a unit's people of one day, kind and verdict. */
-interface HariKelompok {
+export interface HariKelompok {
   readonly tanggal: LocalDate
   readonly moda: Moda
   readonly status: StatusHari
@@ -22,8 +22,8 @@ interface HariKelompok {
   readonly lambat: number
 }
 
-/** What a person's month adds. */
-interface OrangBulan {
+/** What a person's month adds to that of the unit. */
+export interface OrangBulan {
   readonly data: Pegawai
   readonly predikat: Predikat | null
   readonly disiplin: number | null
