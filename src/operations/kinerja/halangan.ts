@@ -7,8 +7,10 @@ import { isOver } from './gather-month.ts'
 
 /** What stands against computing a month: it has not begun, or the calendar of its year is unknown (R6). */
 export function refusalsOfComputing(bulan: Month, today: LocalDate, kalender: Kalender): Refusal[] {
-  if (today < `${bulan}-01`) return [NOT_BEGUN]
-  return knowsYear(kalender, bulan.slice(0, 4)) ? [] : [NO_CALENDAR]
+  return [
+    ...(today < `${bulan}-01` ? [NOT_BEGUN] : []),
+    ...(knowsYear(kalender, bulan.slice(0, 4)) ? [] : [NO_CALENDAR]),
+  ]
 }
 
 /** What stands against closing a month that is not over. */
