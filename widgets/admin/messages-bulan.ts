@@ -9,8 +9,8 @@ export const messages = {
   tertahan: { id: 'Tertahan', en: 'Held up' },
   ditutup: { id: 'Ditutup', en: 'Closed' },
   tanpaNilai: {
-    id: '{n} pegawai belum dinilai di e-Kinerja; usulan TPP mereka menunggu.',
-    en: '{n} {n:employee has|employees have} no rating in e-Kinerja yet; their proposals wait.',
+    id: '{n} pegawai belum dinilai di e-Kinerja: predikatnya diusulkan dari capaian hasil kerja, atau menunggu bila capaiannya pun belum ada.',
+    en: '{n} {n:employee has|employees have} no rating in e-Kinerja yet: the predicate is proposed from results, or waits where there are none either.',
   },
   mulai: { id: 'Mulai {saat}', en: 'Begun {saat}' },
   pada: { id: 'Selesai {saat}', en: 'Done {saat}' },
