@@ -16,6 +16,8 @@ import type { Instant, Zona } from './domain/shared/local-time.ts'
 /** Everything outside that the operations lean on, given to them at the door. */
 export interface Deps {
   readonly db: Db
+  /** Whether the database takes writes just now. Never rejects. */
+  readonly takesWrites: () => Promise<boolean>
   /** Who an SSO or portal token speaks for, or `null`; throws `SsoAway`. */
   readonly identify: Sso['identify']
   /** Which sign-ins a logout token of the SSO ends, or `null`; throws `SsoAway`. */
@@ -35,6 +37,8 @@ export interface Deps {
   readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
   /** Whether a delivery bears a valid signature of one of the source's secrets. */
   readonly isSigned: (sumber: Sumber, headers: WebhookHeaders, body: Uint8Array) => Promise<boolean>
+  /** Notes that a delivery of a source was refused for its signature; written beside the answer. */
+  readonly catatDitolak: (sumber: Sumber) => void
   /** Whether a signed question asks for the first time, or for the same again: not for something else. */
   readonly isFirstUse: (id: string, what: string, now: Instant) => boolean
   /** Keeps the secrets of outgoing webhooks unreadable in the database. */

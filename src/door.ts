@@ -9,6 +9,7 @@ import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/client.ts'
+import { createRejectionLog, createWriteProbe } from './db/denyut.ts'
 import { createLookLog } from './db/dilihat.ts'
 import type { WriteGroup } from './db/statement.ts'
 import type { Deps } from './deps.ts'
@@ -26,8 +27,10 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
 export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 'wakeSender'> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
+  const db = connect({ url: config.db.url, token: config.db.token ?? undefined, write })
   return {
-    db: connect({ url: config.db.url, token: config.db.token ?? undefined, write }),
+    db,
+    takesWrites: createWriteProbe(db, Date.now),
     ...createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
     probeSso: () => probeSso(config.sso.issuers, (url, init) => fetch(url, init), Date.now),
     portalOrigins: config.portalOrigins,
@@ -38,6 +41,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     hariKoordinat: config.coordinateDays,
     isSigned: (sumber, headers, body) =>
       verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
+    catatDitolak: createRejectionLog(write, waitUntil, Date.now),
     isFirstUse: createReplayGuard(),
     vault: createVault(config.sessionSecret, 'luwes:webhook'),
     allowHosts: config.webhookAllowHosts,

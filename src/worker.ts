@@ -1,6 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { createMeter, type Meter } from './adapters/meter.ts'
 import type { Db } from './db/client.ts'
+import { beat } from './db/denyut.ts'
 import { tapsThrough, writerThrough } from './db/through.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
@@ -107,16 +108,17 @@ const JOBS = {
 /** Runs every job, though one fails; the run then fails as a whole, so that it is noticed. */
 async function runJobs(env: Bindings): Promise<void> {
   const { deps } = openDoor(env)
-  const faults: unknown[] = []
+  const faults = new Map<string, unknown>()
   for (const [job, run] of Object.entries(JOBS)) {
     try {
       console.log(JSON.stringify({ job, ...(await run(deps)) }))
     } catch (error) {
-      faults.push(error)
+      faults.set(job, error)
       console.error(JSON.stringify({ job, fault: describeFault(error) }))
     }
   }
-  if (faults.length > 0) throw faults[0]
+  await deps.db.write([beat('cron', deps.now(), { gagal: [...faults.keys()] })])
+  for (const error of faults.values()) throw error
 }
 
 /** The cron's door on a machine of one's own, where a supervisor knocks instead of Cloudflare. */

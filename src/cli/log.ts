@@ -12,5 +12,16 @@ export function logTo(line: (line: string) => void): Log {
   return Object.assign(log, { line })
 }
 
-/** A log on standard output. */
-export const standardLog: Log = logTo((line) => void process.stdout.write(`${line}\n`))
+/** A log on standard output. Lines that a full disk or a closed pipe does not take are lost. */
+export const standardLog: Log = logTo((line) => {
+  try {
+    process.stdout.write(`${line}\n`, () => undefined)
+  } catch {
+    // A file is written at once, and throws here where a pipe tells of it as an event.
+  }
+})
+
+/** Keeps this process alive when its standard output or error is closed or full. */
+export function outliveOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}

@@ -1,22 +1,21 @@
 import { mkdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Remote } from '../db/hrana.ts'
+import { ZONES } from '../domain/shared/local-time.ts'
 import { bundleIn, ensureBundle } from './bundle.ts'
 import { type Log, standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'
 import type { Place, Settings } from './settings.ts'
+import { type Backups, startBackups } from './supervisor/backups.ts'
 import { supervise } from './supervisor/child.ts'
-import { createDatabaseKey } from './supervisor/database-key.ts'
 import { lockFolder } from './supervisor/lock.ts'
-import { freePort } from './supervisor/ports.ts'
+import { dependedOn, startMachine } from './supervisor/machine.ts'
+import { mendFolder } from './supervisor/mend.ts'
 import { startReaper } from './supervisor/reaper.ts'
 import { pointSocket, replace } from './supervisor/reload.ts'
-import { answers, sqldCommand } from './supervisor/sqld.ts'
-import { startWatchdog } from './supervisor/watchdog.ts'
+import { openDurably, planSqld, sqldCommand } from './supervisor/sqld.ts'
+import { startTelling, startWatchdog } from './supervisor/watchdog.ts'
 import { startWorker, type Worker } from './supervisor/worker.ts'
-
-const START_LIMIT = 30_000
 
 /** Luwes, running on this machine. */
 export interface Running {
@@ -62,13 +61,16 @@ export async function serve(
     await rm(join(place.data, 'run'), { recursive: true, force: true })
     const family = startFamily()
     endings.push(family.release)
+    const machine = watchMachine(settings, place, log, endings)
     const database = settings.DB_URL
       ? { url: settings.DB_URL, token: settings.DB_TOKEN }
-      : await startDatabase(place.data, log, family, endings)
+      : await startDatabase({ data: place.data, log, family, machine, endings })
     await migrateDatabase(database)
+    if (settings.DB_URL) endings.push(startTelling(database, machine.facts))
     told.database = database
     const releases = await startReleases(settings, place, { database, log, family, told })
     endings.push(releases.stop)
+    machine.startBackups(database)
     log('serve', 'ready', { url: releases.url() })
     return {
       url: releases.url(),
@@ -177,31 +179,84 @@ function startFamily(): Family {
   }
 }
 
-async function startDatabase(
-  data: string,
+/** What is watched of this machine, beside the two programs. */
+interface Machine {
+  /** What is told to the Worker by the sign of life. */
+  readonly facts: () => unknown
+  /** Told of each start of our own database server. */
+  readonly sqldStarts: () => void
+  /** Begins to make backups of a database by themselves, where that is set. */
+  readonly startBackups: (database: Remote) => void
+}
+
+function watchMachine(
+  settings: Settings,
+  { data, backup }: Place,
   log: Log,
-  family: Family,
   endings: (() => unknown)[],
-): Promise<Remote> {
-  const port = await freePort()
-  const { publicKey, token } = createDatabaseKey()
-  const database = { url: `http://127.0.0.1:${port}`, token }
-  const folder = join(data, 'db')
+): Machine {
+  let [starts, lastStart] = [0, 0]
+  let backups: Backups | undefined
+  const { facts, stop } = startMachine({
+    data,
+    depended: dependedOn(settings),
+    sqld: () =>
+      settings.DB_URL
+        ? null
+        : { ulang: Math.max(0, starts - 1), terakhir: starts > 1 ? lastStart : null },
+    lastBackup: () => (backup ? (backups?.last() ?? null) : undefined),
+  })
+  endings.push(stop)
+  return {
+    facts,
+    sqldStarts: () => {
+      starts += 1
+      lastStart = Date.now()
+    },
+    startBackups: ({ url, token }) => {
+      if (!backup) return
+      const { REGENCY: regency = '', TIME_ZONE } = settings
+      const zone = ZONES.find((one) => one === TIME_ZONE) ?? ZONES[0]
+      const env = { REGENCY: regency, LUWES_DATA: data, DB_URL: url, DB_TOKEN: token }
+      backups = startBackups({ ...backup, regency, zone, data, env }, log)
+      endings.push(backups.stop)
+    },
+  }
+}
+
+interface DatabaseGiven {
+  readonly data: string
+  readonly log: Log
+  readonly family: Family
+  readonly machine: Machine
+  readonly endings: (() => unknown)[]
+}
+
+async function startDatabase({
+  data,
+  log,
+  family,
+  machine,
+  endings,
+}: DatabaseGiven): Promise<Remote> {
+  const plan = await planSqld(join(data, 'db'))
+  const { database, folder } = plan
   const sqld = await supervise({
     name: 'sqld',
-    command: () => sqldCommand(folder, port, publicKey),
-    ready: async (_child, signal) => {
-      const until = Date.now() + START_LIMIT
-      while (!(await answers(database))) {
-        if (Date.now() > until) throw new Error('sqld did not answer within 30 s')
-        await sleep(50, undefined, { signal })
-      }
+    command: async () => {
+      machine.sqldStarts()
+      const torn = await mendFolder(folder)
+      if (torn.length > 0) log('sqld', 'mended', { torn })
+      return sqldCommand(plan)
     },
+    ready: (_child, signal) => openDurably(plan, signal),
     log,
     onPid: family.tell('sqld'),
   })
   endings.push(sqld.stop)
-  endings.push(startWatchdog(database, log, sqld.kill))
+  endings.push(
+    startWatchdog({ database, log, isUp: sqld.isUp, facts: machine.facts, hung: sqld.kill }),
+  )
   return database
 }
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { describeProblems } from '../config.ts'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
-import { standardLog } from './log.ts'
+import { outliveOutput, standardLog } from './log.ts'
 import { serve } from './serve.ts'
 import { checkSettings, readSettings } from './settings.ts'
 
@@ -20,6 +20,7 @@ the running one, without a request that fails.`,
 }
 
 async function runServe(args: string[]): Promise<ExitCode> {
+  outliveOutput()
   const { positionals } = parseArgs({ args, allowPositionals: true })
   const settings = await readSettings(positionals[0])
   const place = checkSettings(settings)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { type ConfigProblem, parseConfig } from '../config.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
@@ -18,6 +18,19 @@ export interface Settings {
   readonly LUWES_SOCKET?: string | undefined
   /** A folder with another product than the one in dist. */
   readonly LUWES_DIST?: string | undefined
+  /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none where it is empty. */
+  readonly BACKUP_AT?: string | undefined
+  /** Where backups go; `backups` in the data folder where it is empty. */
+  readonly BACKUP_FOLDER?: string | undefined
+  /** A second folder that each backup is copied to. */
+  readonly BACKUP_COPY?: string | undefined
+}
+
+/** When backups are made by themselves, and where they go. */
+export interface BackupSettings {
+  readonly at: string
+  readonly folder: string
+  readonly copy: string | null
 }
 
 /** Where `serve` listens and keeps its data. */
@@ -27,6 +40,8 @@ export interface Place {
   /** The socket through which requests come in; none where they come through the network. */
   readonly socket?: string
   readonly data: string
+  /** None where backups are not made by themselves. */
+  readonly backup?: BackupSettings
 }
 
 /**
@@ -61,7 +76,21 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
   if (socket !== undefined && !fitsSocket(socket)) {
     problems.push({ name: 'LUWES_SOCKET', problem: 'is too long a path for a socket' })
   }
+  const backup = backupIn(settings, data)
+  if (backup && !/^([01]\d|2[0-3]):[0-5]\d$/.test(backup.at)) {
+    problems.push({ name: 'BACKUP_AT', problem: 'must be a time as 01:30' })
+  }
   return problems.length > 0
     ? err(problems)
-    : ok({ host, port, data, ...(socket !== undefined && { socket }) })
+    : ok({ host, port, data, ...(socket !== undefined && { socket }), ...(backup && { backup }) })
+}
+
+function backupIn(settings: Settings, data: string): BackupSettings | undefined {
+  const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY } = settings
+  if (!at) return undefined
+  return {
+    at,
+    folder: resolve(BACKUP_FOLDER || join(data, 'backups')),
+    copy: BACKUP_COPY ? resolve(BACKUP_COPY) : null,
+  }
 }

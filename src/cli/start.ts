@@ -63,6 +63,8 @@ async function startLuwes(settings: Settings, endings: Ending[]): Promise<Runnin
   if (!place.ok) throw new Error(describeProblems(place.error))
   await mkdir(place.value.data, { recursive: true, mode: 0o700 })
   const file = createWriteStream(join(place.value.data, 'luwes.log'), { flags: 'a', mode: 0o600 })
+  // A log that cannot be written ends nothing.
+  file.on('error', () => undefined)
   endings.push(() => new Promise<void>((resolve) => file.end(resolve)))
   const log = logTo((line) => void file.write(`${line}\n`))
   const running = await serve(settings, place.value, log)

@@ -1,16 +1,9 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Remote } from '../db/hrana.ts'
 import type { Settings } from './settings.ts'
-import { createDatabaseKey } from './supervisor/database-key.ts'
 import { askHolder, lockFolder } from './supervisor/lock.ts'
-import { freePort } from './supervisor/ports.ts'
-import { answers, sqldCommand } from './supervisor/sqld.ts'
-
-const START_LIMIT = 30_000
+import { runSqld } from './supervisor/run-sqld.ts'
 
 /** A database that a command may ask until it closes it. */
 export interface Stored {
@@ -37,28 +30,13 @@ export async function openStored(settings: Settings): Promise<Stored | null> {
   const running = databaseIn(await askHolder(data))
   if (running) return { database: running, asal: 'serve', close: nothing }
   const unlock = await lockFolder(data)
-  const port = await freePort()
-  const { publicKey, token } = createDatabaseKey()
-  const { file, args, env } = sqldCommand(join(data, 'db'), port, publicKey)
-  const child = spawn(file, args, { env, stdio: 'ignore' })
-  const close = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    }
+  try {
+    const { database, close } = await runSqld(join(data, 'db'))
+    return { database, asal: 'LUWES_DATA', close: () => close().then(unlock) }
+  } catch (error) {
     await unlock()
+    throw error
   }
-  const database = { url: `http://127.0.0.1:${port}`, token }
-  const until = Date.now() + START_LIMIT
-  while (!(await answers(database))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      await close()
-      throw new Error('sqld did not answer')
-    }
-    await sleep(50)
-  }
-  return { database, asal: 'LUWES_DATA', close }
 }
 
 /** The database that a `serve` tells of, once it is up. */

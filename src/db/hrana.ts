@@ -79,7 +79,7 @@ export const CALL_LIMIT = 2_500
  * Runs a batch in one HTTP round trip on a connection of its own, and tells what became of each
  * step. A transaction that a batch leaves open ends with it.
  *
- * Throws DatabaseAway, its `perhaps` false only when the server was certainly never reached; and a
+ * Throws DatabaseAway, its `perhaps` false only when the batch certainly did not run; and a
  * RangeError or TypeError when the batch itself is at fault and nothing of it ran.
  */
 export async function runBatch(
@@ -111,7 +111,11 @@ async function post(remote: Remote, body: unknown, limit: number): Promise<WireA
     const response = await ask(url, { method: 'POST', headers, body: JSON.stringify(body), signal })
     const text = await response.text()
     if (BAD_BATCH.includes(response.status)) throw new TypeError(`bad batch: ${text.slice(0, 200)}`)
-    if (!response.ok) throw new DatabaseAway(`status ${response.status}`, { perhaps: true })
+    if (!response.ok) {
+      // Who may not ask was not heard: so it is while a server of ours opens after a restart.
+      const perhaps = response.status !== 401 && response.status !== 403
+      throw new DatabaseAway(`status ${response.status}`, { perhaps })
+    }
     // Safe because Hrana fixes the shape of a 200, and each part is looked for before it is used.
     return JSON.parse(text) as WireAnswer
   } catch (error) {

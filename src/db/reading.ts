@@ -1,6 +1,6 @@
 import type { Client, InStatement, ResultSet } from '@libsql/client/web'
 import { CALL_LIMIT, type Remote, runBatch, type Step, type StepRows } from './hrana.ts'
-import { asValue, DatabaseAway, type Statement, type Value } from './statement.ts'
+import { asValue, DatabaseAway, type Statement, troubleOf, type Value } from './statement.ts'
 
 /** The part of a libSQL client that drizzle calls to read; whatever could write refuses. */
 export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
@@ -63,8 +63,10 @@ async function readOnce(
     if (outcome?.ok) return asResultSet(outcome.result)
     const failed = outcomes.find((other) => other?.ok === false)
     const message = failed?.ok === false ? failed.message : 'not answered'
-    const busy = failed?.ok === false && /BUSY|LOCKED/.test(failed.code)
-    throw busy ? new DatabaseAway(message, { perhaps: false }) : new Error(`database: ${message}`)
+    const passing = failed?.ok === false && troubleOf(failed.code) !== null
+    throw passing
+      ? new DatabaseAway(message, { perhaps: false })
+      : new Error(`database: ${message}`)
   })
 }
 

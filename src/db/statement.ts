@@ -59,6 +59,21 @@ export class DatabaseAway extends Error {
   }
 }
 
+/** What may keep a right statement from being carried out: a disk that is full or fails, or a lock. */
+export type Trouble = 'disk' | 'busy'
+
+const TROUBLE: Readonly<Record<Trouble, RegExp>> = {
+  // sqld answers IOERR for a full disk, because its replication log is what fails first.
+  disk: /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|NOMEM)/,
+  busy: /^SQLITE_(BUSY|LOCKED)/,
+}
+
+/** The trouble that an error code of SQLite tells of; `null` where the statement itself is wrong. */
+export function troubleOf(code: string): Trouble | null {
+  if (TROUBLE.disk.test(code)) return 'disk'
+  return TROUBLE.busy.test(code) ? 'busy' : null
+}
+
 /** Reads the names out of SQLite's sentence on a constraint. */
 export function constraintFailed(message: string): ConstraintFailed {
   const sentence = message.replace(/^SQLite error: /, '')

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '../domain/shared/local-time.ts'
-import type { Db, Statement } from './client.ts'
+import type { Db } from './client.ts'
 import * as tables from './tables.ts'
 
 /** Every column that the database has. */
@@ -50,13 +50,6 @@ export function headcount(db: Db) {
       (SELECT count(*) FROM unit_kerja) AS unit`)
 }
 
-/** When the supervisor last wrote its sign of life; `null` where none ever did. */
-export function lastBeat(db: Db) {
-  return db.drizzle.all<{ pada: Instant | null }>(
-    sql`SELECT max(pada) AS pada FROM denyut WHERE id = 1`,
-  )
-}
-
 /** Rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */
 export function unsealedRows(db: Db) {
   return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
@@ -83,13 +76,4 @@ export function receiversStanding(db: Db) {
       (SELECT min(k.pada) FROM pengiriman p JOIN kejadian k ON k.urut = p.urut
         WHERE p.webhook = w.id AND p.status = 'menunggu') AS tertua
     FROM webhook_keluar w ORDER BY w.dibuat`)
-}
-
-/** A write that changes nothing of anybody's, to see that the database takes one. */
-export function tryWriting(pada: Instant): Statement {
-  return {
-    sql: `INSERT INTO denyut (id, pada) VALUES (2, ?1)
-      ON CONFLICT (id) DO UPDATE SET pada = excluded.pada`,
-    args: [pada],
-  }
 }

@@ -1,5 +1,12 @@
 import { asObjects, type Condition, type Step, type StepOutcome } from './hrana.ts'
-import { constraintFailed, type Rows, type Statement, type WriteAnswer } from './statement.ts'
+import {
+  constraintFailed,
+  type Rows,
+  type Statement,
+  troubleOf,
+  type WriteAnswer,
+} from './statement.ts'
+import { away } from './waiting-room.ts'
 
 /** What one gathered transaction came to. */
 export type Flight =
@@ -73,14 +80,16 @@ function read(outcomes: readonly StepOutcome[], from: number, to: number): Write
   const rows: Rows[] = []
   for (const outcome of outcomes.slice(from, to)) {
     if (!outcome) return { kind: 'fault', message: 'a statement was skipped' }
-    if (!outcome.ok) {
-      return isConstraint(outcome.code)
-        ? { kind: 'refused', error: constraintFailed(outcome.message) }
-        : { kind: 'fault', message: outcome.message }
-    }
+    if (!outcome.ok) return failed(outcome.code, outcome.message)
     rows.push(asObjects(outcome.result))
   }
   return { kind: 'written', rows }
+}
+
+/** Why a statement failed: a guarantee, the machine (nothing was written), or a mistake of ours. */
+function failed(code: string, message: string): WriteAnswer {
+  if (isConstraint(code)) return { kind: 'refused', error: constraintFailed(message) }
+  return troubleOf(code) === null ? { kind: 'fault', message } : away(message, false)
 }
 
 function isConstraint(code: string): boolean {

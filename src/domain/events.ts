@@ -216,6 +216,10 @@ export const incoming = {
 /** A system that sends webhooks. */
 export type Sumber = keyof typeof incoming
 
+/** All sources. */
+// Safe because these are the keys of the very object.
+export const SUMBER = Object.keys(incoming) as readonly Sumber[]
+
 const oneItem = v.record(v.string(), v.unknown())
 const manyItems = v.pipe(v.array(v.unknown()), v.maxLength(500))
 

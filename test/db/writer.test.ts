@@ -183,6 +183,27 @@ describe('the one writer', () => {
     expect(calls).toHaveLength(1)
   })
 
+  it.each(['SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR_WRITE', 'SQLITE_BUSY'])(
+    'calls the database away when a statement meets %s, and says that nothing was written',
+    async (code) => {
+      // Stands in for a disk that cannot be made full here.
+      answerInstead = async (body) => {
+        const { steps } = JSON.parse(body).requests[0].batch
+        const error = { message: 'SQLite error', code }
+        const empty = { cols: [], rows: [], affected_row_count: 0, last_insert_rowid: null }
+        const isOwn = ({ stmt }: { stmt: { sql: string } }) => stmt.sql.startsWith('INSERT')
+        const step_errors = steps.map((step: never) => (isOwn(step) ? error : null))
+        const step_results = step_errors.map((one: unknown) => (one ? null : empty))
+        const result = { step_results, step_errors }
+        return Response.json({ results: [{ type: 'ok', response: { result } }] })
+      }
+      expect(await writer().write([insert('penuh')])).toMatchObject({
+        kind: 'away',
+        perhaps: false,
+      })
+    },
+  )
+
   it('turns away what is over the bound of the queue', async () => {
     answerInstead = () => new Promise((resolve) => setTimeout(resolve, 300, undefined))
     const { write } = writer()

@@ -83,7 +83,7 @@ describe('while a part is away', () => {
     const health = await luwes.ask('GET', '/health')
     expect([health.status, health.body]).toEqual([
       503,
-      { status: 'tidak-siap', parts: { database: 'tidak-siap' } },
+      { status: 'tidak-siap', parts: { database: 'tidak-siap', tulis: 'tidak-siap' } },
     ])
     await luwes.sqld.restart()
     expect(await everything()).toEqual(before)

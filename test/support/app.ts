@@ -7,6 +7,7 @@ import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/client.ts'
+import { createRejectionLog, createWriteProbe } from '../../src/db/denyut.ts'
 import { createLookLog } from '../../src/db/dilihat.ts'
 import type { Row, Value } from '../../src/db/statement.ts'
 import { createWriter } from '../../src/db/writer.ts'
@@ -218,8 +219,10 @@ function makeDeps(
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
   const { write } = createWriter({ url: sqld.url })
+  const db = connect({ url: sqld.url, write, onRoundTrip })
   const deps: Omit<Deps, 'rekam'> = {
-    db: connect({ url: sqld.url, write, onRoundTrip }),
+    db,
+    takesWrites: createWriteProbe(db, now),
     ...createSso(sso, fetch, now, () => undefined),
     probeSso: () => probeSso(sso.issuers, fetch, now),
     portalOrigins: [PORTAL],
@@ -230,6 +233,7 @@ function makeDeps(
     hariKoordinat: 90,
     isSigned: (sumber, headers, body) =>
       verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
+    catatDitolak: createRejectionLog(write, (work) => void work, now),
     isFirstUse: createReplayGuard(),
     vault: createVault(TEST_SETTINGS.SESSION_SECRET, 'luwes:webhook'),
     allowHosts: ['127.0.0.1'],

@@ -4,10 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { migrateDatabase } from '../../src/cli/migrate.ts'
-import { freePort } from '../../src/cli/supervisor/ports.ts'
-import { answers, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
+import { openDurably, planSqld, type SqldPlan, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
 
 /** A real sqld of a suite's own, on a random loopback port, its files in a temporary folder. */
 export interface Sqld {
@@ -31,9 +29,9 @@ export interface Sqld {
 /** Starts a fresh sqld with the flags that Luwes always gives it; `migrated` brings the tables. */
 export async function startSqld(options: { migrated?: boolean } = {}): Promise<Sqld> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-sqld-'))
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
-  let child = await launch(folder, port, url)
+  const plan = await planSqld(folder, { openToAll: true })
+  const { url } = plan.database
+  let child = await launch(plan)
   const signal = (name: NodeJS.Signals) => child.kill(name)
   const end = async (name: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -62,7 +60,7 @@ export async function startSqld(options: { migrated?: boolean } = {}): Promise<S
     thaw: () => void signal('SIGCONT'),
     restart: async () => {
       await end('SIGKILL')
-      child = await launch(folder, port, url)
+      child = await launch(plan)
     },
   }
 }
@@ -83,14 +81,16 @@ function waitUntilStopped(pid: number): void {
   for (let tries = 0; tries < 250 && readdirSync(tasks).some(runs); tries += 1) pause()
 }
 
-async function launch(folder: string, port: number, url: string): Promise<ChildProcess> {
-  const { file, args, env } = sqldCommand(folder, port)
+async function launch(plan: SqldPlan): Promise<ChildProcess> {
+  const { file, args, env } = sqldCommand(plan)
   const child = spawn(file, args, { env, stdio: 'ignore' })
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}`)
-    if (await answers({ url })) return child
-    await sleep(25)
+  const dead = new AbortController()
+  child.once('exit', (code) => dead.abort(new Error(`sqld ended with ${code}`)))
+  try {
+    await openDurably(plan, dead.signal)
+    return child
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
   }
-  child.kill('SIGKILL')
-  throw new Error('sqld did not answer within 10 s')
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
@@ -12,15 +11,8 @@ import { serve } from '../../src/cli/serve.ts'
 import { due } from '../../src/cli/supervisor/cron.ts'
 import { createWriter } from '../../src/db/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
+import { endOf, isAlive, type Serving, startServe, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-
-interface Event {
-  readonly part: string
-  readonly event: string
-  readonly pid?: number
-  readonly url?: string
-  readonly crons?: readonly string[]
-}
 
 let bundle: BuiltBundle
 let data: string
@@ -42,30 +34,10 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true })
 })
 
-/** `luwes serve` as an operator starts it: a process, settings in its environment, lines out. */
-function start(settings: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'serve'], {
-    cwd: data,
-    env: settings,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  children.push(child)
-  const events: Event[] = []
-  let errors = ''
-  createInterface({ input: child.stdout }).on('line', (line) => events.push(JSON.parse(line)))
-  child.stderr.on('data', (text) => {
-    errors += text
-  })
-  const event = async (part: string, name: string, count = 1): Promise<Event> => {
-    for (let tries = 0; tries < 2_400; tries += 1) {
-      const found = events.filter((one) => one.part === part && one.event === name)[count - 1]
-      if (found) return found
-      if (child.exitCode !== null) break
-      await sleep(25)
-    }
-    throw new Error(`no ${part} ${name}: ${JSON.stringify(events)} ${errors}`)
-  }
-  return { child, event, events, errors: () => errors }
+function start(settings: Readonly<Record<string, string>>): Serving {
+  const serving = startServe({ settings, cwd: data })
+  children.push(serving.child)
+  return serving
 }
 
 const settings = () => ({
@@ -75,31 +47,10 @@ const settings = () => ({
   LUWES_DIST: bundle.folder,
 })
 
-function alive(pid: number | undefined): boolean {
-  try {
-    return process.kill(pid ?? 0, 0)
-  } catch {
-    return false
-  }
-}
-
-async function until(what: () => Promise<boolean> | boolean): Promise<void> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    if (await what()) return
-    await sleep(25)
-  }
-  throw new Error('it did not come to pass within 30 s')
-}
-
 async function writes(url: string | undefined): Promise<boolean> {
   const response = await fetch(`${url}/tulis?id=1`).catch(() => undefined)
   // The table is not there, and only a database that writes can say so.
   return response?.status === 500
-}
-
-async function endOf(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
-  return child.exitCode
 }
 
 describe('luwes serve', () => {
@@ -126,7 +77,7 @@ describe('luwes serve', () => {
     child.kill('SIGTERM')
     expect(await endOf(child)).toBe(0)
     const pids = [sqld, workerd, sqldAgain, workerdAgain].map(({ pid }) => pid)
-    expect(pids.filter((pid) => pid === undefined || alive(pid))).toEqual([])
+    expect(pids.filter((pid) => pid === undefined || isAlive(pid))).toEqual([])
   }, 90_000)
 
   it('serves the product itself, healthy again after its database died', async () => {
@@ -153,7 +104,7 @@ describe('luwes serve', () => {
     await event('watchdog', 'hung')
     await event('sqld', 'started', 2)
     await until(() => writes(url))
-    expect(alive(pid)).toBe(false)
+    expect(isAlive(pid)).toBe(false)
     child.kill('SIGINT')
     expect(await endOf(child)).toBe(0)
   }, 90_000)
@@ -163,8 +114,8 @@ describe('luwes serve', () => {
     await event('serve', 'ready')
     const pids = [await event('sqld', 'started'), await event('workerd', 'started')]
     child.kill('SIGKILL')
-    await until(() => pids.every(({ pid }) => !alive(pid)))
-    expect(pids.map(({ pid }) => alive(pid))).toEqual([false, false])
+    await until(() => pids.every(({ pid }) => !isAlive(pid)))
+    expect(pids.map(({ pid }) => isAlive(pid))).toEqual([false, false])
   }, 90_000)
 
   it('keeps secrets out of the list of processes, out of its files and out of its lines', async () => {
@@ -247,7 +198,7 @@ describe('luwes serve', () => {
     expect(await endOf(second.child)).toBe(1)
     await until(() => /in use/i.test(second.errors()))
     const sqld = second.events.find((one) => one.part === 'sqld' && one.event === 'started')
-    expect(alive(sqld?.pid)).toBe(false)
+    expect(isAlive(sqld?.pid)).toBe(false)
     first.child.kill('SIGTERM')
     expect(await endOf(first.child)).toBe(0)
     await rm(other, { recursive: true, force: true })

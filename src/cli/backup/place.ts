@@ -1,21 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { connect } from '../../db/client.ts'
 import type { Remote } from '../../db/hrana.ts'
 import type { WriteGroup } from '../../db/statement.ts'
 import { checkAudit } from '../../operations/audit/check-audit.ts'
-import { createDatabaseKey } from '../supervisor/database-key.ts'
 import { lockFolder } from '../supervisor/lock.ts'
-import { freePort } from '../supervisor/ports.ts'
-import { startReaper } from '../supervisor/reaper.ts'
-import { answers, sqldCommand } from '../supervisor/sqld.ts'
+import { runSqld } from '../supervisor/run-sqld.ts'
 import type { Held } from './read.ts'
-
-const START_LIMIT = 30_000
 
 /** An empty database in a folder of its own, open until it is closed. */
 export interface Place {
@@ -34,35 +26,17 @@ export async function temporaryPlace(data: string, onlyToTry: boolean): Promise<
   await mkdir(data, { recursive: true, mode: 0o700 })
   const unlock = onlyToTry ? async () => undefined : await lockFolder(data)
   const folder = join(data, `db.pulih-${stamp()}`)
-  const port = await freePort()
-  const { publicKey, token } = createDatabaseKey()
-  const { file, args, env } = sqldCommand(folder, port, publicKey)
-  const child = spawn(file, args, { env, stdio: 'ignore' })
-  // A restore that is killed leaves no server behind.
-  const reaper = startReaper()
-  if (child.pid !== undefined) reaper.watch([child.pid])
-  const close = async () => {
-    reaper.release()
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    child.kill('SIGTERM')
-    await gone
-  }
-  const remove = async () => {
-    await close()
+  const clear = async () => {
     await rm(folder, { recursive: true, force: true })
     await unlock()
   }
-  const database = { url: `http://127.0.0.1:${port}`, token }
-  const until = Date.now() + START_LIMIT
-  while (!(await answers(database))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      await remove()
-      throw new Error('sqld did not answer')
-    }
-    await sleep(50)
+  try {
+    const { database, close } = await runSqld(folder)
+    return { folder, database, close, remove: () => close().then(clear) }
+  } catch (error) {
+    await clear()
+    throw error
   }
-  return { folder, database, close, remove }
 }
 
 /** A moment as the name of a folder takes it. */

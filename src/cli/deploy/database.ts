@@ -1,21 +1,15 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type Remote, runBatch } from '../../db/hrana.ts'
 import { loadBackup } from '../backup/load.ts'
 import { writeBackup } from '../backup/write.ts'
 import { migrateDatabase } from '../migrate.ts'
 import { inCheckout } from '../paths.ts'
-import { createDatabaseKey } from '../supervisor/database-key.ts'
-import { freePort } from '../supervisor/ports.ts'
-import { answers, sqldCommand } from '../supervisor/sqld.ts'
+import { runSqld } from '../supervisor/run-sqld.ts'
 import { type Done, Halt } from './steps.ts'
 
-const START_LIMIT = 30_000
 /** A database that sleeps may take a while to wake, in milliseconds. */
 const ANSWER_LIMIT = 20_000
 
@@ -85,25 +79,15 @@ function reasonOf(error: unknown): string {
 /** Does something with a copy of a backup, on a server of its own that ends with it. */
 async function onCopy(file: string, work: (copy: Remote) => Promise<unknown>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-salinan-'))
-  const { publicKey, token } = createDatabaseKey()
-  const port = await freePort()
-  const { file: program, args, env } = sqldCommand(join(folder, 'db'), port, publicKey)
-  const child = spawn(program, args, { env, stdio: 'ignore' })
-  const copy = { url: `http://127.0.0.1:${port}`, token }
   try {
-    const until = Date.now() + START_LIMIT
-    while (!(await answers(copy))) {
-      if (child.exitCode !== null || Date.now() > until) throw new Error('sqld did not answer')
-      await sleep(50)
+    const { database, close } = await runSqld(join(folder, 'db'))
+    try {
+      await loadBackup(file, database, () => undefined)
+      await work(database)
+    } finally {
+      await close()
     }
-    await loadBackup(file, copy, () => undefined)
-    await work(copy)
   } finally {
-    if (child.exitCode === null) {
-      const gone = once(child, 'exit')
-      child.kill('SIGTERM')
-      await gone
-    }
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { probeSso } from '../../adapters/sso-probe.ts'
 import { parseConfig } from '../../config.ts'
 import { connect } from '../../db/client.ts'
@@ -9,7 +8,13 @@ import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
 import { regencies } from '../../policy/index.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { openStored, type Stored } from '../stored.ts'
-import { judgeAudit, judgeDisk, judgeSettings, judgeVersion } from './machine.ts'
+import {
+  judgeAudit,
+  judgeDurability,
+  judgeMachine,
+  judgeSettings,
+  judgeVersion,
+} from './machine.ts'
 
 /** What was found, and whether the deployment is set up at all. */
 export interface Examined {
@@ -51,11 +56,14 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
     seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)
   }
   const migrated = !seen.some(({ kode, keadaan }) => kode === 'migrasi' && keadaan === 'rusak')
+  const here = await judgeMachine(settings, asal !== 'DB_URL')
+  const isHere = ({ kode }: Temuan) => here.some((one) => one.kode === kode)
   return [
-    ...seen,
+    ...seen.filter((one) => !isHere(one)),
+    ...here,
+    await judgeDurability(database),
     ...(await judgeVersion(database)),
     ...(migrated ? [judgeAudit(await checkAudit({ db }))] : []),
-    ...(asal === 'DB_URL' ? [] : [await judgeDisk(resolve(settings.LUWES_DATA || './data'))]),
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
     ...(asal === 'serve' ? [RUNNING] : []),
   ]

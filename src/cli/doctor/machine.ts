@@ -1,11 +1,13 @@
-import { statfs } from 'node:fs/promises'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/audit/check-audit.ts'
+import { judgeBackup, judgeCertificate, judgeDisk } from '../../operations/status/judge-mesin.ts'
 import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
 import { inCheckout } from '../paths.ts'
-import type { Settings } from '../settings.ts'
+import { checkSettings, type Settings } from '../settings.ts'
+import { lastBackupIn } from '../supervisor/backups.ts'
+import { certificatesOf, dependedOn, diskOf } from '../supervisor/machine.ts'
 
 /** Every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
 export function judgeSettings(problems: readonly ConfigProblem[], settings: Settings): Temuan[] {
@@ -35,22 +37,69 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
   ]
 }
 
-const MIB = 1024 * 1024
+/** Disk, backups and certificates as this machine sees them now. */
+export async function judgeMachine(settings: Settings, ownDatabase: boolean): Promise<Temuan[]> {
+  const now = Date.now()
+  const checked = checkSettings(settings)
+  if (!checked.ok) return []
+  const { data, backup } = checked.value
+  const regency = settings.REGENCY ?? ''
+  const facts = {
+    cadangan: backup ? lastBackupIn({ regency, folder: backup.folder }) : null,
+    cadanganOtomatis: backup !== undefined,
+    mulai: 0,
+  }
+  const { bebas, semua } = await diskOf(data)
+  const certificates = await certificatesOf(dependedOn(settings))
+  return [
+    ...(ownDatabase ? [judgeDisk(bebas, semua)] : []),
+    judgeBackup(facts, now),
+    ...certificates.map((one) => judgeCertificate(one, now)),
+  ]
+}
 
-/** The room that is left where the database of this machine stands. */
-export async function judgeDisk(folder: string): Promise<Temuan> {
-  const { bavail, blocks, bsize } = await statfs(folder)
-  const free = Math.floor((bavail * bsize) / MIB)
-  const share = blocks === 0 ? 1 : bavail / blocks
-  const [id, en] = [`Ruang disk tersisa ${free} MiB.`, `${free} MiB of disk space are left.`]
-  if (free >= 2_048 && share >= 0.05) return baik('disk', id, en)
+/** Values of `PRAGMA synchronous` that sync every commit: FULL and EXTRA. */
+const DURABLE = [2, 3]
+
+/**
+ * Whether what the database answered as stored outlives a power cut, as far as it says. Our own server
+ * is made to; one elsewhere is asked, and may not tell.
+ */
+export async function judgeDurability(database: Remote): Promise<Temuan> {
+  const asked = [{ sql: 'PRAGMA synchronous', args: [] }]
+  const [outcome] = await runBatch(database, asked).catch(() => [null])
+  const mode = outcome?.ok ? Number(outcome.result.rows[0]?.[0]) : Number.NaN
+  if (DURABLE.includes(mode)) {
+    return baik(
+      'ketahanan',
+      'Setiap penulisan disinkronkan ke disk sebelum dijawab.',
+      'Every write is synced to the disk before it is answered.',
+    )
+  }
+  if (Number.isNaN(mode)) {
+    return temuan(
+      'ketahanan',
+      'catatan',
+      {
+        id: 'Server database tidak memberi tahu apakah penulisan disinkronkan ke disk.',
+        en: 'The database server does not tell whether writes are synced to the disk.',
+      },
+      {
+        id: 'Tanyakan kepada pengelolanya apakah tulisan yang sudah dijawab selamat bila listrik padam.',
+        en: 'Ask who runs it whether what was answered as stored outlives a power cut.',
+      },
+    )
+  }
   return temuan(
-    'disk',
-    free < 256 || share < 0.01 ? 'rusak' : 'peringatan',
-    { id, en },
+    'ketahanan',
+    'peringatan',
     {
-      id: 'Kosongkan atau perbesar disk LUWES_DATA; pindahkan cadangan lama ke tempat lain.',
-      en: 'Free or enlarge the disk of LUWES_DATA; move old backups elsewhere.',
+      id: 'Server database tidak menyinkronkan penulisan ke disk: tap terakhir dapat hilang bila listrik padam.',
+      en: 'The database server does not sync writes to the disk: the last taps may be lost in a power cut.',
+    },
+    {
+      id: 'Setel durability_mode "strong" lewat admin API sqld setiap kali sqld dimulai (POST /v1/namespaces/default/config).',
+      en: 'Set durability_mode "strong" by the admin API of sqld after each of its starts (POST /v1/namespaces/default/config).',
     },
   )
 }

@@ -14,6 +14,8 @@ const PATIENCE = 5_000
 
 /** A program that is kept running. */
 export interface Supervised {
+  /** Whether the process serves: not while it starts, or is dead. */
+  readonly isUp: () => boolean
   /** Ends the process at once; it is started again as after any death. */
   readonly kill: () => void
   /** Ends it for good: SIGTERM, and SIGKILL where it has not ended after some milliseconds, 5 s if none are given. */
@@ -23,7 +25,8 @@ export interface Supervised {
 /** What is kept running, and how it is known to be up. */
 export interface Supervision {
   readonly name: string
-  readonly command: () => Command
+  /** Asked before each start; what it throws is a start that failed. */
+  readonly command: () => Command | Promise<Command>
   /** Resolves when the process serves; it may read what the process writes to descriptor 3. */
   readonly ready: (child: ChildProcess, signal: AbortSignal) => Promise<void>
   readonly log: Log
@@ -46,10 +49,12 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
   const { name, log } = supervision
   const stopping = new AbortController()
   let child: ChildProcess | undefined
+  let up = false
   const begin = (life: Life) => {
     child = life.child
     void life.exit.then(() => {
       child = undefined
+      up = false
       const facts = { code: life.child.exitCode, signal: life.child.signalCode }
       if (!stopping.signal.aborted) log(name, 'died', facts)
     })
@@ -64,15 +69,19 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
       await sleep(pause * (0.8 + Math.random() * 0.4), undefined, stopping).catch(() => undefined)
       if (stopping.signal.aborted) return
       pause = Math.min(pause * 2, LONGEST_PAUSE)
-      life = await start(supervision, begin).catch((error: unknown) => {
+      life = await start(supervision, begin, stopping.signal).catch((error: unknown) => {
         log(name, 'failed', { message: String(error) })
         return undefined
       })
+      up = life !== undefined && child === life.child
     }
   }
 
-  const kept = keep(await start(supervision, begin))
+  const first = await start(supervision, begin, stopping.signal)
+  up = child === first.child
+  const kept = keep(first)
   return {
+    isUp: () => up,
     kill: () => void child?.kill('SIGKILL'),
     stop: async (patience = PATIENCE) => {
       stopping.abort()
@@ -84,9 +93,15 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
 }
 
 /** Starts the program and waits until it serves; one that does not is ended, and rejected. */
-async function start(supervision: Supervision, begin: (life: Life) => void): Promise<Life> {
+async function start(
+  supervision: Supervision,
+  begin: (life: Life) => void,
+  stopping: AbortSignal,
+): Promise<Life> {
   const { name, log, onPid, ready } = supervision
-  const child = launch(supervision)
+  const command = await supervision.command()
+  stopping.throwIfAborted()
+  const child = launch(supervision, command)
   onPid(child.pid)
   const exit = ended(child).then(() => onPid(undefined))
   const life = { child, exit, started: Date.now() }
@@ -110,8 +125,7 @@ async function start(supervision: Supervision, begin: (life: Life) => void): Pro
 
 const lastWords = new WeakMap<ChildProcess, string>()
 
-function launch({ name, command, log }: Supervision): ChildProcess {
-  const { file, args, env } = command()
+function launch({ name, log }: Supervision, { file, args, env }: Command): ChildProcess {
   const child = spawn(file, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

@@ -1,8 +1,20 @@
+import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Remote, runBatch } from '../../db/hrana.ts'
 import { program } from '../paths.ts'
+import { createDatabaseKey } from './database-key.ts'
+import { freePort } from './ports.ts'
 
 /** How many connections sqld may open. */
 const MAX_CONNECTIONS = 8
+/** How long an empty database may take to answer, and how much longer each GiB of it, in milliseconds. */
+const START_LIMIT = 30_000
+const START_LIMIT_PER_GIB = 60_000
+const GIB = 1024 ** 3
+/** What `PRAGMA synchronous` answers when every commit is synced to the disk. */
+const FULL = 2
 
 /** A program and what to start it with. */
 export interface Command {
@@ -11,33 +23,118 @@ export interface Command {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** A database server of this machine: its files, and how it is reached and configured. */
+export interface SqldPlan {
+  readonly folder: string
+  /** Where it answers once it is open, and the token for it. */
+  readonly database: Remote
+  /** The admin API, on a loopback port of its own, behind a key. */
+  readonly admin: { readonly port: number; readonly key: string }
+  /** The key that checks the token of `database`; none where everybody on this machine may ask. */
+  readonly publicKey: string | null
+}
+
 /**
- * The database server of this machine, on a loopback port, its files in `folder`.
+ * Plans a database server on free loopback ports, its files in `folder`.
+ *
+ * `openToAll` leaves out the token: for tests, whose databases hold nothing of anybody.
+ */
+export async function planSqld(folder: string, { openToAll = false } = {}): Promise<SqldPlan> {
+  const [port, adminPort] = [await freePort(), await freePort()]
+  const { publicKey, token } = createDatabaseKey()
+  const url = `http://127.0.0.1:${port}`
+  return {
+    folder,
+    database: openToAll ? { url } : { url, token },
+    admin: { port: adminPort, key: randomBytes(32).toString('base64url') },
+    publicKey: openToAll ? null : publicKey,
+  }
+}
+
+/**
+ * The command that starts a planned server. It answers nobody until `openDurably` has configured it:
+ * it starts with a key whose private half nobody keeps.
  *
  * Never without the bound on connections: with its default of 128, a few dozen writers at once
- * make sqld stop answering writes for ever. With `publicKey` it answers only who bears a token.
+ * make sqld stop answering writes for ever. The replication log is taken as it lies after an unclean
+ * end, because no replica reads it; to rebuild it takes about 5 s a GiB.
  */
-export function sqldCommand(folder: string, port: number, publicKey?: string): Command {
+export function sqldCommand({ folder, database, admin, publicKey }: SqldPlan): Command {
   return {
     file: program('sqld'),
     args: [
       '--db-path',
       folder,
       '--http-listen-addr',
-      `127.0.0.1:${port}`,
+      new URL(database.url).host,
+      '--admin-listen-addr',
+      `127.0.0.1:${admin.port}`,
       '--max-concurrent-connections',
       String(MAX_CONNECTIONS),
       '--no-welcome',
     ],
-    env: { RUST_LOG: 'warn', ...(publicKey ? { SQLD_AUTH_JWT_KEY: publicKey } : {}) },
+    env: {
+      RUST_LOG: 'warn',
+      LIBSQL_IGNORE_DIRTY_LOG: '1',
+      LIBSQL_ADMIN_AUTH_KEY: admin.key,
+      ...(publicKey === null ? {} : { SQLD_AUTH_JWT_KEY: createDatabaseKey().publicKey }),
+    },
   }
 }
 
-/** Whether a database answers a question within `limit` milliseconds. */
-export async function answers(database: Remote, limit = 500): Promise<boolean> {
+/**
+ * Waits until a started server answers its admin API, sets durability mode strong, lets the token of
+ * the plan in by the same request, and proves that a new connection syncs every commit.
+ *
+ * So nothing is ever written before it is durable: sqld forgets the mode at each end, and with it the
+ * key, so that a server that was started again answers 401 until this has run once more.
+ *
+ * Throws when the server is not open in time, or does not sync.
+ */
+export async function openDurably(plan: SqldPlan, signal?: AbortSignal): Promise<void> {
+  const limit = await startLimitOf(plan.folder)
+  const until = Date.now() + limit
+  while (!(await configure(plan))) {
+    if (Date.now() > until) throw new Error(`sqld did not answer within ${limit / 1_000} s`)
+    await sleep(25, undefined, { signal })
+  }
+  const asked = [{ sql: 'PRAGMA synchronous', args: [] }]
+  const [outcome] = await runBatch(plan.database, asked, limit)
+  const mode = outcome?.ok ? outcome.result.rows[0]?.[0] : undefined
+  if (mode !== FULL) throw new Error(`sqld does not sync every commit (synchronous = ${mode})`)
+}
+
+/** How long a server with these files may take to start, in milliseconds. */
+export async function startLimitOf(folder: string): Promise<number> {
+  const sizes = await Promise.all(
+    ['data', 'data-wal'].map((name) =>
+      stat(join(folder, 'dbs/default', name)).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  return START_LIMIT + Math.ceil((bytes / GIB) * START_LIMIT_PER_GIB)
+}
+
+/** Whether the admin API took the settings; false while it does not answer. */
+async function configure({ admin, publicKey }: SqldPlan): Promise<boolean> {
+  const url = `http://127.0.0.1:${admin.port}/v1/namespaces/default/config`
+  const headers = { authorization: `basic ${admin.key}`, 'content-type': 'application/json' }
   try {
-    const [outcome] = await runBatch(database, [{ sql: 'SELECT 1', args: [] }], limit)
-    return outcome?.ok === true
+    const signal = AbortSignal.timeout(2_000)
+    const now: unknown = await (await fetch(url, { headers, signal })).json()
+    const { txn_timeout_s } = Object(now)
+    const body = JSON.stringify({
+      block_reads: false,
+      block_writes: false,
+      allow_attach: false,
+      txn_timeout_s,
+      durability_mode: 'strong',
+      jwt_key: publicKey,
+    })
+    return (await fetch(url, { method: 'POST', headers, body, signal })).ok
   } catch {
     return false
   }

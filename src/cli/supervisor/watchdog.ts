@@ -1,33 +1,78 @@
+import { beat as signOfLife } from '../../db/denyut.ts'
 import { type Remote, runBatch } from '../../db/hrana.ts'
+import { troubleOf } from '../../db/statement.ts'
 import type { Log } from '../log.ts'
 
-const PAUSE = 2_000
-/** An answer that takes longer than this does not come at all, in milliseconds. */
-const LIMIT = 5_000
-/** How long the database may go on answering that it cannot write. */
-const REFUSING_LIMIT = 15_000
+/** How a watchdog keeps time, in milliseconds. */
+export interface WatchTimes {
+  /** Between two probes. */
+  readonly pause: number
+  /** An answer that takes longer does not come at all. */
+  readonly silent: number
+  /** How long the database may go on answering that its writer is busy. */
+  readonly busy: number
+}
+
+const TIMES: WatchTimes = { pause: 2_000, silent: 5_000, busy: 15_000 }
+
+/** What a watchdog watches, and what it does. */
+export interface Watch {
+  readonly database: Remote
+  readonly log: Log
+  /** Whether the server serves: while it starts, or is dead, nothing is asked of it. */
+  readonly isUp: () => boolean
+  /** What is to be known of the machine; it is written with each probe. */
+  readonly facts: () => unknown
+  /** Ends a server that answers no write any more. */
+  readonly hung: () => void
+  /** Other times than those that the docstring of `startWatchdog` tells. */
+  readonly times?: WatchTimes
+}
+
+/** What one write came to. */
+type Beat = 'well' | 'busy' | 'disk' | 'silent' | 'gone'
 
 /**
  * Probes a database with a write every two seconds, and calls `hung` when no answer comes in 5 s,
- * or when nothing but refusals came for 15 s. sqld can lose its writer for ever while it still
- * answers reads, so only a write tells.
+ * or when its writer was busy for 15 s. sqld can lose its writer for ever while it still answers
+ * reads, so only a write tells.
+ *
+ * A disk that is full or read-only is told once and left alone: the server still answers reads, and
+ * would not start again.
  */
-export function startWatchdog(database: Remote, log: Log, hung: () => void): () => void {
+export function startWatchdog({
+  database,
+  log,
+  isUp,
+  facts,
+  hung,
+  times = TIMES,
+}: Watch): () => void {
   let stopped = false
   let alarm: NodeJS.Timeout
   let lastWell = Date.now()
-  const probe = async () => {
-    const found = await beat(database)
-    if (stopped) return
-    if (found === 'well') lastWell = Date.now()
-    if (found === 'silent' || Date.now() - lastWell > REFUSING_LIMIT) {
+  let before: Beat = 'well'
+  const look = async () => {
+    if (!isUp()) {
+      lastWell = Date.now()
+      return
+    }
+    const found = await beat(database, facts(), times.silent)
+    if (stopped || !isUp()) return
+    if (found !== before && (found === 'disk' || before === 'disk')) log('watchdog', found)
+    before = found
+    if (found !== 'busy' && found !== 'silent') lastWell = Date.now()
+    if (found === 'silent' || Date.now() - lastWell > times.busy) {
       log('watchdog', 'hung', { found })
       lastWell = Date.now()
       hung()
     }
-    alarm = setTimeout(probe, PAUSE)
   }
-  alarm = setTimeout(probe, PAUSE)
+  const probe = async () => {
+    await look()
+    if (!stopped) alarm = setTimeout(probe, times.pause)
+  }
+  alarm = setTimeout(probe, times.pause)
   return () => {
     stopped = true
     clearTimeout(alarm)
@@ -35,22 +80,23 @@ export function startWatchdog(database: Remote, log: Log, hung: () => void): () 
 }
 
 /** One write: 'gone' is a process that does not listen, which its supervisor sees by itself. */
-async function beat(database: Remote): Promise<'well' | 'refusing' | 'silent' | 'gone'> {
+async function beat(database: Remote, facts: unknown, limit: number): Promise<Beat> {
   const started = Date.now()
   try {
-    const [outcome] = await runBatch(
-      database,
-      [
-        {
-          sql: `INSERT INTO denyut (id, pada) VALUES (1, ?)
-                ON CONFLICT (id) DO UPDATE SET pada = excluded.pada`,
-          args: [started],
-        },
-      ],
-      LIMIT,
-    )
-    return outcome?.ok ? 'well' : 'refusing'
+    const [outcome] = await runBatch(database, [signOfLife('penjaga', started, facts)], limit)
+    if (outcome?.ok) return 'well'
+    return troubleOf(outcome?.code ?? '') === 'disk' ? 'disk' : 'busy'
   } catch {
-    return Date.now() - started >= LIMIT - 100 ? 'silent' : 'gone'
+    return Date.now() - started >= limit - 100 ? 'silent' : 'gone'
   }
+}
+
+/** Tells of the machine every half minute where the database is somebody else's. */
+export function startTelling(database: Remote, facts: () => unknown): () => void {
+  const tell = () =>
+    void runBatch(database, [signOfLife('penjaga', Date.now(), facts())], TIMES.silent).catch(
+      () => undefined,
+    )
+  const alarm = setInterval(tell, 30_000)
+  return () => clearInterval(alarm)
 }

@@ -51,10 +51,11 @@ export const audit = sqliteTable('audit', {
   data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
 })
 
-/** One row that the supervisor writes to, to see that the database still takes writes. */
+/** The last sign of life of each who gives one: see DENYUT in db/denyut.ts. */
 export const denyut = sqliteTable('denyut', {
   id: integer().primaryKey(),
   pada: integer().notNull(),
+  data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>(),
 })
 
 /** The seal of each audit row: a hash over it and the seal before, so that no row changes unseen. */

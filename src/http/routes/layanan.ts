@@ -6,7 +6,7 @@ import { PROBLEMS, type ProblemType, problem } from '../problem.ts'
 import { describe } from './describe.ts'
 
 const part = v.picklist(['ok', 'tidak-siap'])
-const healthAnswer = v.object({ status: part, parts: v.object({ database: part }) })
+const healthAnswer = v.object({ status: part, parts: v.object({ database: part, tulis: part }) })
 
 function isProblemType(name: string): name is ProblemType {
   return Object.hasOwn(PROBLEMS, name)

@@ -4,14 +4,21 @@ import type { Deps } from '../../deps.ts'
 /** Whether each part that Luwes needs answers. */
 export interface Health {
   readonly status: 'ok' | 'tidak-siap'
-  readonly parts: { readonly database: 'ok' | 'tidak-siap' }
+  readonly parts: { readonly [part in 'database' | 'tulis']: 'ok' | 'tidak-siap' }
 }
 
-/** Kesehatan: asks the database for a row, and says which part is away. Never throws. */
-export async function checkHealth({ db }: Deps): Promise<Health> {
-  const status = await db.read([anyRow(db)]).then(
-    () => 'ok' as const,
-    () => 'tidak-siap' as const,
-  )
-  return { status, parts: { database: status } }
+/** Kesehatan: reads a row and tries a write, and says which part is away. Never throws. */
+export async function checkHealth({ db, takesWrites }: Deps): Promise<Health> {
+  const [reads, writes] = await Promise.all([
+    db.read([anyRow(db)]).then(
+      () => true,
+      () => false,
+    ),
+    takesWrites(),
+  ])
+  const told = (well: boolean) => (well ? ('ok' as const) : ('tidak-siap' as const))
+  return {
+    status: told(reads && writes),
+    parts: { database: told(reads), tulis: told(reads && writes) },
+  }
 }

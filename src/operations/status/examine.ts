@@ -1,29 +1,22 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Db } from '../../db/client.ts'
+import { beat, beats, readBeats } from '../../db/denyut.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import {
   columnsLacking,
   columnsPresent,
   headcount,
-  lastBeat,
   lastDeliveries,
   lastTaps,
   receiversStanding,
-  tryWriting,
   unsealedRows,
 } from '../../db/status.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { type HariLibur, mergeCalendar } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { asHoliday } from '../shared/calendar.ts'
-import {
-  judgeOutbox,
-  judgePeople,
-  judgeSealing,
-  judgeSources,
-  judgeWatchdog,
-  type Sekarang,
-} from './judge-data.ts'
+import { judgeCron, judgeRejected, judgeWatchdog } from './judge-beats.ts'
+import { judgeOutbox, judgePeople, judgeSources, type Sekarang } from './judge-data.ts'
 import { judgeCalendar, judgeEditions } from './judge-law.ts'
 import { judgePortals, judgeSso } from './judge-sso.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
@@ -76,7 +69,7 @@ function notMigrated(lacking: readonly string[]): Temuan {
 }
 
 async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
-  const written = await db.write([tryWriting(now())]).then(
+  const written = await db.write([beat('doctor', now())]).then(
     ({ ok }) => ok,
     () => false,
   )
@@ -98,17 +91,18 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
 }
 
 async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[]> {
-  const [holidays, ramadan, taps, deliveries, [count], [beat], [unsealed], receivers] =
+  const [holidays, ramadan, taps, deliveries, [count], signs, [unsealed], receivers] =
     await db.read([
       holidaysEntered(db),
       ramadanEntered(db),
       lastTaps(db),
       lastDeliveries(db),
       headcount(db),
-      lastBeat(db),
+      beats(db),
       unsealedRows(db),
       receiversStanding(db),
     ])
+  const life = readBeats(signs)
   const kalender = mergeCalendar(libur, holidays.map(asHoliday), ramadan)
   const sekarang: Sekarang = { now: now(), zona, kalender }
   const sources = taps.map(({ sumber, terakhir }) => {
@@ -116,11 +110,15 @@ async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[
     return { sumber, terakhir: Math.max(terakhir, delivered) }
   })
   return [
-    judgeWatchdog(beat?.pada ?? null, sekarang.now),
+    ...judgeWatchdog(life.of('penjaga'), sekarang.now),
     judgePeople(count?.pegawai ?? 0, count?.unit ?? 0),
     ...judgeSources(sources, sekarang),
     ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
     ...judgeOutbox(receivers, sekarang.now),
-    judgeSealing(unsealed?.banyak ?? 0, unsealed?.tertua ?? null, sekarang.now),
+    ...judgeRejected(life, deliveries, sekarang),
+    judgeCron(
+      { cron: life.of('cron'), menunggu: unsealed?.banyak ?? 0, tertua: unsealed?.tertua ?? null },
+      sekarang.now,
+    ),
   ]
 }

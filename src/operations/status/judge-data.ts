@@ -9,10 +9,6 @@ const MINUTE_MS = 60_000
 const SILENT_DAYS = 1
 /** How long an event may wait, and a receiver may fail, before somebody should look. */
 const WAITING_MS = 60 * MINUTE_MS
-/** The cron seals every few minutes. */
-const UNSEALED_MS = 30 * MINUTE_MS
-/** The supervisor writes every two seconds. */
-const BEAT_MS = MINUTE_MS
 
 /** What is known of the moment at which everything is looked at. */
 export interface Sekarang {
@@ -129,50 +125,4 @@ function judgeReceiver({ id: name, state, gagalSejak, menunggu, tertua }: Peneri
       },
     ),
   ]
-}
-
-/** The audit log: whether the cron seals it. Whether it is whole is proved by `luwes doctor --audit`. */
-export function judgeSealing(banyak: number, tertua: Instant | null, now: Instant): Temuan {
-  if (tertua === null || now - tertua < UNSEALED_MS) {
-    return baik(
-      'cron',
-      `Tugas terjadwal berjalan; ${banyak} catatan audit menunggu segel.`,
-      `The scheduled jobs run; ${banyak} audit rows wait for their seal.`,
-    )
-  }
-  return temuan(
-    'cron',
-    'rusak',
-    {
-      id: `Tugas terjadwal tidak berjalan: ${banyak} catatan audit lama belum disegel.`,
-      en: `The scheduled jobs do not run: ${banyak} old audit rows are not sealed.`,
-    },
-    {
-      id: 'Periksa cron di Cloudflare (Triggers) atau log "luwes serve": cari baris dengan "fault".',
-      en: 'Look at the cron at Cloudflare (Triggers) or at the log of "luwes serve": find lines with "fault".',
-    },
-  )
-}
-
-/** Whether a supervisor watches over the database server of this deployment. */
-export function judgeWatchdog(pada: Instant | null, now: Instant): Temuan {
-  if (pada !== null && now - pada < BEAT_MS) {
-    return baik(
-      'penjaga',
-      '"luwes serve" menjaga server database, dengan batas 8 koneksi.',
-      '"luwes serve" watches over the database server, which is held to 8 connections.',
-    )
-  }
-  return temuan(
-    'penjaga',
-    'catatan',
-    {
-      id: 'Server database tidak dijaga oleh "luwes serve".',
-      en: 'No "luwes serve" watches over the database server.',
-    },
-    {
-      id: 'Bila sqld dijalankan sendiri: pakai --max-concurrent-connections 8, dan jalankan ulang bila penulisan berhenti.',
-      en: 'Where sqld is run by hand: give it --max-concurrent-connections 8, and restart it when writes stop.',
-    },
-  )
 }

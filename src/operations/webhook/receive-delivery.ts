@@ -59,7 +59,10 @@ export async function receiveDelivery(
   headers: WebhookHeaders,
   body: Uint8Array,
 ): Promise<Result<Diterima, Problem>> {
-  if (!(await deps.isSigned(sumber, headers, body))) return err({ kind: 'belum-masuk' })
+  if (!(await deps.isSigned(sumber, headers, body))) {
+    deps.catatDitolak(sumber)
+    return err({ kind: 'belum-masuk' })
+  }
   const id = headers.id ?? ''
   const parsed = parse(sumber, body)
   if (!parsed.ok) return parsed

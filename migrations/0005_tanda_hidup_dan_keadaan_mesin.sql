@@ -1,0 +1,1 @@
+ALTER TABLE `denyut` ADD `data` text;

@@ -1,0 +1,48 @@
+import { type LocalDate, monthOf, weekOf } from '../../domain/shared/local-date.ts'
+
+/** How many backups of each kind are kept: the newest of so many days, weeks and months. */
+const KEPT = { days: 7, weeks: 4, months: 12 } as const
+
+/**
+ * The days whose backups are no longer needed: all but the newest of the last 7 days, 4 weeks (from
+ * Monday) and 12 months of which there are any.
+ */
+export function expiredBackups(days: readonly LocalDate[]): readonly LocalDate[] {
+  const newest = [...new Set(days)].sort().reverse()
+  const kept = new Set([
+    ...newestOf(newest, (day) => day, KEPT.days),
+    ...newestOf(newest, weekOf, KEPT.weeks),
+    ...newestOf(newest, monthOf, KEPT.months),
+  ])
+  return newest.filter((day) => !kept.has(day)).reverse()
+}
+
+/** The newest day of each span, for so many spans; `days` are the newest first. */
+function newestOf(
+  days: readonly LocalDate[],
+  spanOf: (day: LocalDate) => string,
+  most: number,
+): readonly LocalDate[] {
+  const found = new Map<string, LocalDate>()
+  for (const day of days) if (!found.has(spanOf(day))) found.set(spanOf(day), day)
+  return [...found.values()].slice(0, most)
+}
+
+/** When a backup is to be made, and what is known of the last. Times are HH:MM of the zone. */
+export interface BackupTimes {
+  readonly at: string
+  readonly today: LocalDate
+  readonly time: string
+  /** The day of the newest backup; `null` where there is none. */
+  readonly newest: LocalDate | null
+}
+
+/** The hours in which everybody taps: what was missed at night waits until they are over. */
+const RUSH = { from: '06:00', until: '09:00' } as const
+
+/** Whether a backup is due: once a day after its time, also when the machine was off then. */
+export function isBackupDue({ at, today, time, newest }: BackupTimes): boolean {
+  if (newest !== null && newest >= today) return false
+  const isRush = (hour: string) => hour >= RUSH.from && hour < RUSH.until
+  return time >= at && (!isRush(time) || isRush(at))
+}

@@ -1,0 +1,94 @@
+import { statfs } from 'node:fs/promises'
+import { connect } from 'node:tls'
+import type { Mesin, Sertifikat } from '../../operations/status/mesin.ts'
+import type { Settings } from '../settings.ts'
+
+const LOOK_EVERY_MS = 60_000
+const CERTIFICATES_EVERY_MS = 6 * 60 * 60_000
+const TLS_LIMIT_MS = 5_000
+
+/** Addresses whose certificates are looked at, by what depends on them. */
+export type Depended = readonly { readonly untuk: Sertifikat['untuk']; readonly url: string }[]
+
+/** The addresses that a deployment with these settings depends on. */
+export function dependedOn({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): Depended {
+  const sso = SSO_ISSUER.split(/[\s,]+/).filter((url) => URL.canParse(url))
+  return [
+    ...sso.map((url) => ({ untuk: 'sso' as const, url })),
+    ...(URL.canParse(PUBLIC_URL) ? [{ untuk: 'luwes' as const, url: PUBLIC_URL }] : []),
+  ]
+}
+
+/** What a look at the machine needs to know. */
+export interface MachineGiven {
+  readonly data: string
+  readonly depended: Depended
+  readonly sqld: () => Mesin['sqld']
+  /** The last whole backup, or `null`; `undefined` where none are made by themselves. */
+  readonly lastBackup: () => Mesin['cadangan'] | undefined
+}
+
+/** Looks at the machine once a minute; `facts` answers the last look, `null` before the first. */
+export function startMachine(given: MachineGiven): {
+  readonly facts: () => Mesin | null
+  readonly stop: () => void
+} {
+  const mulai = Date.now()
+  let facts: Mesin | null = null
+  let sertifikat: readonly Sertifikat[] = []
+  let looked = Number.NEGATIVE_INFINITY
+  const look = async () => {
+    if (Date.now() - looked > CERTIFICATES_EVERY_MS) {
+      looked = Date.now()
+      sertifikat = await certificatesOf(given.depended)
+    }
+    const cadangan = given.lastBackup()
+    facts = {
+      disk: await diskOf(given.data),
+      cadangan: cadangan ?? null,
+      cadanganOtomatis: cadangan !== undefined,
+      mulai,
+      sqld: given.sqld(),
+      sertifikat,
+    }
+  }
+  const alarm = setInterval(() => void look().catch(() => undefined), LOOK_EVERY_MS)
+  void look().catch(() => undefined)
+  return { facts: () => facts, stop: () => clearInterval(alarm) }
+}
+
+/** The room of the disk that a folder lies on, in bytes; what only root may use is not free. */
+export async function diskOf(folder: string): Promise<Mesin['disk']> {
+  const { bavail, blocks, bsize } = await statfs(folder)
+  return { bebas: bavail * bsize, semua: blocks * bsize }
+}
+
+/** The certificates of those addresses that are https and answer. */
+export async function certificatesOf(depended: Depended): Promise<readonly Sertifikat[]> {
+  const found = await Promise.all(
+    depended.map(async ({ untuk, url }) => {
+      const { protocol, hostname, port } = new URL(url)
+      if (protocol !== 'https:') return []
+      const sampai = await expiryOf(hostname, Number(port || 443))
+      return sampai === null ? [] : [{ untuk, host: hostname, sampai }]
+    }),
+  )
+  return found.flat()
+}
+
+/** Until when the certificate of a host holds, whoever signed it; `null` where there is no answer. */
+function expiryOf(host: string, port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const end = (sampai: number | null) => {
+      socket.destroy()
+      resolve(sampai)
+    }
+    // Whether it is trusted is not asked here, only how long it lasts; nothing is sent.
+    const socket = connect({ host, port, servername: host, rejectUnauthorized: false }, () => {
+      const until = Date.parse(socket.getPeerCertificate().valid_to)
+      end(Number.isNaN(until) ? null : until)
+    })
+    socket.setTimeout(TLS_LIMIT_MS, () => end(null))
+    socket.on('error', () => end(null))
+  })
+}

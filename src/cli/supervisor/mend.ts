@@ -1,0 +1,104 @@
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+// What sqld keeps beside the data is written without a sync: a power cut may leave any of it empty,
+// cut off or full of zeros, and sqld then refuses to start. The data themselves (data, data-wal) are
+// synced with every commit, and all of this is made again from them.
+
+/** The header of a replication log: its mark, and where the number of its frames stands. */
+const LOG_MARK = Buffer.from('SQLDWAL\0')
+const LOG_HEADER = 64
+const LOG_COUNT_AT = 40
+const LOG_FRAME = 24 + 4096
+const SQLITE_MARK = 'SQLite format 3\0'
+
+/** A file or folder that sqld can make again, and whether it lies there in pieces. */
+interface Derived {
+  readonly path: string
+  readonly isTorn: (path: string) => Promise<boolean>
+}
+
+const DATABASE = 'dbs/default'
+
+const DERIVED: readonly Derived[] = [
+  { path: `${DATABASE}/wallog`, isTorn: isTornLog },
+  { path: `${DATABASE}/to_compact`, isTorn: holdsTornLog },
+  { path: `${DATABASE}/stats.json`, isTorn: isTornJson },
+  { path: '.version', isTorn: isTornVersion },
+  { path: 'metastore', isTorn: isTornMetastore },
+]
+
+/**
+ * Sets aside what a power cut tore of the files that sqld keeps beside the data, so that it starts.
+ * They go to the folder `disisihkan`, which holds those of the last time. Returns their names.
+ */
+export async function mendFolder(folder: string): Promise<readonly string[]> {
+  const torn: string[] = []
+  for (const { path, isTorn } of DERIVED) {
+    if (await isTorn(join(folder, path)).catch(isAbsent)) torn.push(path)
+  }
+  if (torn.length === 0) return torn
+  const aside = join(folder, 'disisihkan')
+  await rm(aside, { recursive: true, force: true })
+  await mkdir(aside, { mode: 0o700 })
+  for (const path of torn) {
+    await rename(join(folder, path), join(aside, path.replaceAll('/', '-')))
+  }
+  return torn
+}
+
+/** A file that is not there is not torn; anything else is not ours to judge. */
+function isAbsent(error: unknown): false {
+  // Safe because the member is only read, and missing on errors of another kind.
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return false
+  throw error
+}
+
+async function headOf(path: string, bytes: number): Promise<Buffer> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
+
+/** sqld takes an empty log for a new one, and reads the last frame that the header counts. */
+async function isTornLog(path: string): Promise<boolean> {
+  const { size } = await stat(path)
+  if (size === 0) return false
+  const head = await headOf(path, LOG_HEADER)
+  if (head.length < LOG_HEADER || !head.subarray(0, LOG_MARK.length).equals(LOG_MARK)) return true
+  const frames = Number(head.readBigUInt64LE(LOG_COUNT_AT))
+  return size < LOG_HEADER + frames * LOG_FRAME
+}
+
+/** Logs that wait to be compacted; here an empty one stops sqld, too. */
+async function holdsTornLog(path: string): Promise<boolean> {
+  for (const name of await readdir(path)) {
+    const log = join(path, name)
+    if ((await stat(log)).size === 0 || (await isTornLog(log))) return true
+  }
+  return false
+}
+
+async function isTornJson(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8')
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed !== 'object' || parsed === null
+  } catch {
+    return true
+  }
+}
+
+async function isTornVersion(path: string): Promise<boolean> {
+  return !/^\d+\.\d+\.\d+/.test(await readFile(path, 'utf8'))
+}
+
+async function isTornMetastore(path: string): Promise<boolean> {
+  const head = (await headOf(join(path, 'data'), SQLITE_MARK.length)).toString('latin1')
+  return head !== '' && head !== SQLITE_MARK
+}
