@@ -9,6 +9,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
 import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
 import type { Measured } from './section.ts'
+import { measureDaya } from './section-daya.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
@@ -17,7 +18,7 @@ import { measureRequests } from './section-wfa.ts'
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa', 'kinerja'] as const
+const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya'] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -50,7 +51,7 @@ async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promis
   }
 }
 
-const [first, second, third] = SECTIONS
+const [first, second, third, fourth] = SECTIONS
 
 async function measureMornings(running: Running, pids: Pids): Promise<Measured[]> {
   await createBareTable(running.database)
@@ -80,6 +81,7 @@ try {
       measureKinerja(running, await signBkd(), await signSessions(), pids)
     found.push(await withLuwes(month))
   }
+  if (wanted(fourth)) found.push(await measureDaya(issuer))
   const seconds = Math.round((performance.now() - start) / 1000)
   const note = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all.`
   const text = [...found.map((one) => one.text), note].join('\n\n')

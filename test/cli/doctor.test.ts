@@ -3,8 +3,10 @@ import { once } from 'node:events'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { migrateDatabase } from '../../src/cli/migrate.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
+import { planSqld, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
 import { connect } from '../../src/db/client.ts'
 import { record } from '../../src/db/kejadian.ts'
 import { createWriter } from '../../src/db/writer.ts'
@@ -118,7 +120,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         ...{ pengaturan: 'baik', 'rahasia-webhook': 'baik', database: 'baik', migrasi: 'baik' },
         ...{ tulis: 'baik', penjaga: 'catatan', pegawai: 'peringatan', presensi: 'catatan' },
         ...{ 'webhook-keluar': 'baik', cron: 'baik', sso: 'baik', jam: 'baik', edisi: 'baik' },
-        ...{ portal: 'baik', audit: 'baik' },
+        ...{ portal: 'baik', audit: 'baik', ketahanan: 'baik' },
       })
       // What the calendar lacks depends on the day on which this runs.
       expect(code).toBe(kalender === 'rusak' ? 1 : 0)
@@ -135,8 +137,27 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       const data = await mkdtemp(join(tmpdir(), 'luwes-doctor-'))
       await cp(sqld.folder, join(data, 'db'), { recursive: true })
       const { said } = await whole({ DB_URL: '', LUWES_DATA: data }, '--json')
-      expect(states(said)).toMatchObject({ serve: 'peringatan', disk: expect.any(String) })
+      expect(states(said)).toMatchObject({
+        ...{ serve: 'peringatan', disk: expect.any(String), cadangan: 'peringatan' },
+      })
       await rm(data, { recursive: true, force: true })
+    })
+
+    it('warns of a database elsewhere that does not sync what it stores', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'luwes-doctor-'))
+      const plan = await planSqld(folder, { openToAll: true })
+      const { file, args, env } = sqldCommand(plan)
+      const relaxed = spawn(file, args, { env, stdio: 'ignore' })
+      try {
+        await vi.waitFor(() => migrateDatabase({ url: plan.database.url }), 10_000)
+        const { said } = await whole({ DB_URL: plan.database.url }, '--json')
+        expect(states(said)).toMatchObject({ database: 'baik', ketahanan: 'peringatan' })
+      } finally {
+        const gone = once(relaxed, 'exit')
+        relaxed.kill('SIGKILL')
+        await gone
+        await rm(folder, { recursive: true, force: true })
+      }
     })
 
     it('names every setting that is wrong, goes on with what it can, and ends with 2', async () => {
@@ -148,6 +169,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       expect(told).toEqual([
         'PORTAL_ORIGINS is missing.',
         'SESSION_SECRET must be at least 32 bytes.',
+        expect.stringMatching(/synced to the disk/),
         expect.stringMatching(/audit log is whole/),
       ])
       expect(said).not.toMatch(/pendek/)

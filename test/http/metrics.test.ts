@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMeter } from '../../src/adapters/meter.ts'
+import { beat } from '../../src/db/denyut.ts'
 import { createApp } from '../../src/http/app.ts'
 import { textOf } from '../house/sources.ts'
 import { startApp, type TestApp } from '../support/app.ts'
+import { mesin } from '../support/mesin.ts'
 import { ORANG, tap } from '../support/people.ts'
 
 const TOKEN = 'rahasia-ukuran-untuk-uji-coba-saja-01'
@@ -14,6 +16,15 @@ describe('GET /metrics', () => {
     luwes = await startApp()
     await luwes.feed('presensi', 'presensi.terekam', [
       tap('a', ORANG.siti, 'masuk', '2026-11-18T07:30:00+07:00'),
+    ])
+    const now = luwes.now()
+    await luwes.deps.db.write([
+      beat(
+        'penjaga',
+        now,
+        mesin({ mulai: now - 3_600_000, cadangan: { pada: now - 90_000, byte: 7 } }),
+      ),
+      beat('cron', now - 60_000, { gagal: [] }),
     ])
   })
   afterAll(() => luwes.stop())
@@ -58,8 +69,33 @@ describe('GET /metrics', () => {
       /^luwes_http_requests_total\{method="GET",route="\/v1\/presensi\/hari",status="401"\} 1$/m,
     )
     expect(text).toMatch(/^luwes_http_request_seconds_bucket\{.*le="\+Inf"\} \d+$/m)
+    expect(text).toMatch(/^luwes_last_cron_seconds 60$/m)
+    expect(text).toMatch(/^luwes_backup_age_seconds 90$/m)
+    expect(text).toMatch(/^luwes_certificate_seconds\{of="sso",host="sso.example.go.id"\} \d+$/m)
     expect(text).not.toContain(nip)
     expect(luwes.faults).toEqual([])
+  })
+
+  it('tells how long ago a source was refused for its signature, and writes that once a minute', async () => {
+    const rejected = async () => {
+      const lines = (await scrape(TOKEN)).text.match(/^luwes_webhook_rejected_seconds\{.*$/gm)
+      return lines ?? []
+    }
+    expect(await rejected()).toEqual([])
+    luwes.trips.length = 0
+    const forged = { secret: `whsec_${btoa('x'.repeat(32))}` }
+    for (let n = 0; n < 20; n += 1) {
+      const { status } = await luwes.deliver('simpeg', 'pegawai.diperbarui', [], forged)
+      expect(status).toBe(401)
+    }
+    await vi.waitFor(async () =>
+      expect(await rejected()).toEqual(['luwes_webhook_rejected_seconds{source="simpeg"} 0']),
+    )
+    luwes.setNow(new Date(luwes.now() + 30_000).toISOString())
+    expect(await rejected()).toEqual(['luwes_webhook_rejected_seconds{source="simpeg"} 30'])
+    await luwes.deliver('simpeg', 'pegawai.diperbarui', [], forged)
+    expect(await rejected()).toEqual(['luwes_webhook_rejected_seconds{source="simpeg"} 30'])
+    luwes.setNow(new Date(luwes.now() - 30_000).toISOString())
   })
 
   it('counts each name of a metric once, and its buckets upwards', async () => {

@@ -49,11 +49,12 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
     cadanganOtomatis: backup !== undefined,
     mulai: 0,
   }
-  const { bebas, semua } = await diskOf(data)
+  const disk = ownDatabase ? await diskOf(data) : null
   const certificates = await certificatesOf(dependedOn(settings))
   return [
-    ...(ownDatabase ? [judgeDisk(bebas, semua)] : []),
-    judgeBackup(facts, now),
+    ...(disk ? [judgeDisk(disk.bebas, disk.semua)] : []),
+    // Who runs a database elsewhere keeps its backups, unless serve was told to.
+    ...(ownDatabase || backup ? [judgeBackup(facts, now)] : []),
     ...certificates.map((one) => judgeCertificate(one, now)),
   ]
 }

@@ -80,7 +80,7 @@ export function judgeBackup(
 }
 
 /** How often our own database server had to be started again. */
-export function judgeRestarts({ sqld }: Pick<Mesin, 'sqld'>, now: Instant): Temuan[] {
+function judgeRestarts({ sqld }: Pick<Mesin, 'sqld'>, now: Instant): Temuan[] {
   if (sqld === null) return []
   const recent = sqld.terakhir !== null && now - sqld.terakhir < DAY_MS
   const [id, en] = [

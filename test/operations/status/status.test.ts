@@ -1,14 +1,23 @@
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { probeSso } from '../../../src/adapters/sso-probe.ts'
 import { listen } from '../../../src/cli/demo/node-http.ts'
+import { beat, type Denyut } from '../../../src/db/denyut.ts'
 import type { Editions } from '../../../src/domain/edition.ts'
 import { sealAudit } from '../../../src/operations/audit/seal-audit.ts'
 import { examine } from '../../../src/operations/status/examine.ts'
 import { judgeClock, judgeSso } from '../../../src/operations/status/judge-sso.ts'
+import type { Mesin } from '../../../src/operations/status/mesin.ts'
 import type { Temuan } from '../../../src/operations/status/temuan.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { mesin } from '../../support/mesin.ts'
 import { ORANG, tap } from '../../support/people.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const expiring = (untuk: 'sso' | 'luwes', sampai: number) => ({
+  sertifikat: [{ untuk, host: `${untuk}.example.go.id`, sampai }],
+})
 
 const { siti, bkd, integrator, inspektur, kadis } = ORANG
 
@@ -20,8 +29,8 @@ describe('the status of a deployment', () => {
     return body.pemeriksaan as Temuan[]
   }
   const found = async (kode: string) => (await ask()).filter((one) => one.kode === kode)
-  const beat = (pada: number) =>
-    luwes.rows('INSERT OR REPLACE INTO denyut (id, pada) VALUES (1, ?)', pada)
+  const beats = (denyut: Denyut, pada: number, data: unknown = null) =>
+    luwes.deps.db.write([beat(denyut, pada, data)])
 
   beforeAll(async () => {
     luwes = await startApp()
@@ -47,10 +56,12 @@ describe('the status of a deployment', () => {
       tap('status-1', siti, 'masuk', '2026-11-18T07:25:00+07:00'),
     ])
     await sealAudit(luwes.deps)
-    await beat(luwes.now())
+    await beats('penjaga', luwes.now(), mesin({ mulai: luwes.now() }))
     const all = await ask()
     expect(all.map(({ kode, keadaan }) => `${kode} ${keadaan}`).toSorted()).toEqual([
+      'cadangan baik',
       'cron baik',
+      'disk baik',
       'edisi baik',
       // The issuer has the clock of the machine, the app that of the story.
       'jam rusak',
@@ -60,6 +71,8 @@ describe('the status of a deployment', () => {
       'penjaga baik',
       'portal baik',
       'presensi-presensi baik',
+      'sertifikat-sso baik',
+      'sqld baik',
       'sso baik',
       'tulis baik',
       'webhook-keluar baik',
@@ -100,8 +113,18 @@ describe('the status of a deployment', () => {
   })
 
   it('tells when the supervisor and the cron stand still', async () => {
-    await beat(luwes.now() - 120_000)
+    await beats('penjaga', luwes.now() - 120_000, mesin({ mulai: luwes.now() }))
     expect(await found('penjaga')).toMatchObject([{ keadaan: 'catatan' }])
+    // What a supervisor saw that stands still is no news.
+    expect(await found('disk')).toEqual([])
+    await beats('cron', luwes.now() - 16 * 60_000)
+    expect(await found('cron')).toMatchObject([{ keadaan: 'rusak' }])
+    await beats('cron', luwes.now() - 60_000, { gagal: ['judge-days'] })
+    expect(await found('cron')).toMatchObject([
+      { keadaan: 'peringatan', pesan: { en: expect.stringMatching(/judge-days/) } },
+    ])
+    await beats('cron', luwes.now() - 60_000, { gagal: [] })
+    expect(await found('cron')).toMatchObject([{ keadaan: 'baik' }])
     await luwes.rows(
       "INSERT INTO audit (pada, oleh, tindakan, entitas, data) VALUES (?, 'x', 't', 'e', '{}')",
       luwes.now() - 3_600_000,
@@ -109,6 +132,49 @@ describe('the status of a deployment', () => {
     expect(await found('cron')).toMatchObject([{ keadaan: 'rusak' }])
     await sealAudit(luwes.deps)
     expect(await found('cron')).toMatchObject([{ keadaan: 'baik' }])
+  })
+
+  it.each<[string, string, (now: number) => Partial<Mesin>, string]>([
+    ['disk', 'rusak', () => ({ disk: { bebas: 1e8, semua: 1e11 } }), '95 MiB'],
+    ['disk', 'peringatan', () => ({ disk: { bebas: 4e9, semua: 1e11 } }), 'MiB'],
+    ['cadangan', 'peringatan', () => ({ cadangan: null, cadanganOtomatis: false }), 'off'],
+    ['cadangan', 'baik', (now) => ({ cadangan: null, mulai: now - HOUR_MS }), 'no whole'],
+    [
+      'cadangan',
+      'peringatan',
+      (now) => ({ cadangan: { pada: now - 27 * HOUR_MS, byte: 1 } }),
+      '27',
+    ],
+    ['cadangan', 'rusak', (now) => ({ cadangan: null, mulai: now - 80 * HOUR_MS }), 'no whole'],
+    ['sqld', 'peringatan', (now) => ({ sqld: { ulang: 3, terakhir: now - HOUR_MS } }), '3 times'],
+    ['sqld', 'baik', (now) => ({ sqld: { ulang: 3, terakhir: now - 30 * HOUR_MS } }), '3 times'],
+    ['penjaga', 'catatan', () => ({ sqld: null }), 'watches'],
+    ['sertifikat-sso', 'peringatan', (now) => expiring('sso', now + 20 * DAY_MS), '20 more days'],
+    ['sertifikat-sso', 'rusak', (now) => expiring('sso', now + 2 * DAY_MS), '2 more days'],
+    ['sertifikat-luwes', 'rusak', (now) => expiring('luwes', now - 1), 'expired'],
+  ])('tells of %s that it is %s', async (kode, keadaan, described, words) => {
+    const now = luwes.now()
+    await beats('penjaga', now, mesin({ mulai: now, ...described(now) }))
+    expect(await found(kode)).toMatchObject([
+      { keadaan, pesan: { en: expect.stringContaining(words) } },
+    ])
+    await luwes.rows('DELETE FROM denyut WHERE id = 1')
+  })
+
+  it('tells a source whose last delivery bore a wrong signature, until a good one comes', async () => {
+    const forged = { secret: `whsec_${btoa('x'.repeat(32))}` }
+    expect((await luwes.deliver('kinerja', 'sasaran.ditetapkan', [], forged)).status).toBe(401)
+    await vi.waitFor(async () =>
+      expect(await found('webhook-kinerja')).toMatchObject([
+        { keadaan: 'peringatan', saran: { en: expect.stringMatching(/WEBHOOK_SECRET_KINERJA/) } },
+      ]),
+    )
+    const later = luwes.now() + 60_000
+    luwes.setNow(new Date(later).toISOString())
+    const good = { nip: siti, bulan: '2026-11', kra: [] }
+    await luwes.deliver('kinerja', 'sasaran.ditetapkan', [good])
+    expect(await found('webhook-kinerja')).toEqual([])
+    luwes.setNow(new Date(later - 60_000).toISOString())
   })
 
   it('tells a receiver that fails, and one that is disabled', async () => {
@@ -159,7 +225,9 @@ describe('the status of a deployment', () => {
     const all = await ask()
     expect(all.find(({ kode }) => kode === 'migrasi')).toMatchObject({
       keadaan: 'rusak',
-      pesan: { en: expect.stringMatching(/2 columns are missing \(denyut.id, denyut.pada\)/) },
+      pesan: {
+        en: expect.stringMatching(/3 columns are missing \(denyut.id, denyut.pada, denyut.data\)/),
+      },
     })
     expect(all.map(({ kode }) => kode)).not.toContain('tulis')
     await luwes.rows('ALTER TABLE denyut_lama RENAME TO denyut')
