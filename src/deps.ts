@@ -18,10 +18,12 @@ export interface Deps {
   readonly db: Db
   /** Whether the database takes writes just now. Never rejects. */
   readonly takesWrites: () => Promise<boolean>
-  /** Who an SSO or portal token speaks for, or `null`; throws `SsoAway`. */
+  /** Who an SSO or portal token speaks for, or why it is refused; throws `SsoAway`. */
   readonly identify: Sso['identify']
-  /** Which sign-ins a logout token of the SSO ends, or `null`; throws `SsoAway`. */
+  /** Which sign-ins a logout token of the SSO ends, or why it is refused; throws `SsoAway`. */
   readonly readLogout: Sso['readLogout']
+  /** For how many milliseconds after it was issued a token of the SSO is taken. */
+  readonly umurToken: number
   /** How every issuer of the SSO stands just now. Never throws. */
   readonly probeSso: () => Promise<readonly SsoProbe[]>
   /** Origins of portals that may embed and call. */
@@ -40,7 +42,7 @@ export interface Deps {
   /** Notes that a delivery of a source was refused for its signature; written beside the answer. */
   readonly catatDitolak: (sumber: Sumber) => void
   /** Whether a signed question asks for the first time, or for the same again: not for something else. */
-  readonly isFirstUse: (id: string, what: string, now: Instant) => boolean
+  readonly isFirstUse: (id: string, what: string, now: Instant) => Promise<boolean>
   /** Keeps the secrets of outgoing webhooks unreadable in the database. */
   readonly vault: Vault
   /** Hosts on inner networks, or without https, that outgoing webhooks may reach. */

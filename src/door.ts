@@ -28,11 +28,13 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
   const db = connect({ url: config.db.url, token: config.db.token ?? undefined, write })
+  const issuers = config.sso.issuers.map(({ issuer }) => issuer)
   return {
     db,
     takesWrites: createWriteProbe(db, Date.now),
     ...createSso(config.sso, (url, init) => fetch(url, init), Date.now, waitUntil),
-    probeSso: () => probeSso(config.sso.issuers, (url, init) => fetch(url, init), Date.now),
+    umurToken: config.sso.maxAge,
+    probeSso: () => probeSso(issuers, (url, init) => fetch(url, init), Date.now),
     portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
@@ -42,7 +44,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     isSigned: (sumber, headers, body) =>
       verifyWebhook(config.webhookSecrets[sumber], headers, body, Date.now()),
     catatDitolak: createRejectionLog(write, waitUntil, Date.now),
-    isFirstUse: createReplayGuard(),
+    isFirstUse: createReplayGuard().isFirstUse,
     vault: createVault(config.sessionSecret, 'luwes:webhook'),
     allowHosts: config.webhookAllowHosts,
     editions: regency.editions,

@@ -17,6 +17,7 @@ import { sendPings } from './operations/presensi/ping.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { reduceKoordinat } from './operations/privasi/reduce-koordinat.ts'
 import { sealRumah } from './operations/privasi/seal-rumah.ts'
+import { forgetSesi } from './operations/sesi/forget-sesi.ts'
 import { sendWebhooks, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
@@ -102,6 +103,7 @@ const JOBS = {
   'remind-pengajuan': remindPengajuan,
   'reduce-koordinat': reduceKoordinat,
   'seal-rumah': sealRumah,
+  'forget-sesi': forgetSesi,
   'seal-audit': sealAudit,
 } as const
 

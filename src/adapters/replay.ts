@@ -10,23 +10,47 @@ interface Use {
   readonly until: Instant
 }
 
+/** The memory of signed questions. */
+export interface ReplayGuard {
+  /** False for an id that asked for something else before. */
+  readonly isFirstUse: (id: string, what: string, now: Instant) => Promise<boolean>
+  /** How much is remembered: the number of uses, and the characters of the longest. */
+  readonly held: () => { readonly count: number; readonly longest: number }
+}
+
 /**
- * Makes the memory of signed questions: `isFirstUse(id, what, now)` is false for an id that asked
- * for something else before, so that who overhears a signature learns nothing new by it.
+ * Makes the memory of signed questions, so that who overhears a signature learns nothing new by it. It
+ * remembers digests, whatever senders call their questions, and forgets what is over.
  *
  * In memory, an isolate at a time: on a machine of one's own that is all of them.
  */
-export function createReplayGuard(): (id: string, what: string, now: Instant) => boolean {
+export function createReplayGuard(): ReplayGuard {
   const uses = new Map<string, Use>()
-  return (id, what, now) => {
-    const before = uses.get(id)
-    if (before && before.until > now) return before.what === what
-    uses.delete(id)
-    uses.set(id, { what, until: now + REMEMBERED_MS })
-    if (uses.size > MOST) {
-      const [oldest] = uses.keys()
-      if (oldest !== undefined) uses.delete(oldest)
-    }
-    return true
+  return {
+    isFirstUse: async (id, what, now) => {
+      const [key, asked] = await Promise.all([digestOf(id), digestOf(what)])
+      forget(uses, now)
+      const before = uses.get(key)
+      if (before) return before.what === asked
+      uses.set(key, { what: asked, until: now + REMEMBERED_MS })
+      return true
+    },
+    held: () => {
+      const lengths = [...uses].map(([key, { what }]) => key.length + what.length)
+      return { count: uses.size, longest: Math.max(0, ...lengths) }
+    },
   }
+}
+
+/** Forgets what is over, and the oldest where there is no room for one more: they stand first. */
+function forget(uses: Map<string, Use>, now: Instant): void {
+  for (const [key, { until }] of uses) {
+    if (until > now && uses.size < MOST) return
+    uses.delete(key)
+  }
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return btoa(String.fromCharCode(...new Uint8Array(digest)))
 }

@@ -1,8 +1,10 @@
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose'
+import { decodeJwt, errors, type JWTPayload, jwtVerify, SignJWT } from 'jose'
 import type { AsalSesi, Caller } from '../domain/pegawai/access.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import { PERAN } from '../domain/pegawai/peran.ts'
+import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../domain/shared/result.ts'
 
 /** Who a session speaks for, and the sign-in that it stems from: `null` for none that can be ended. */
 export interface SessionCaller extends Caller {
@@ -17,10 +19,10 @@ export interface Sessions {
     now: Instant,
   ) => Promise<{ token: string; expiresAt: Instant }>
   /**
-   * Who a session speaks for, or `null`, which never says why. Whether the sign-in was ended since,
-   * only the database knows: see operations/sesi/guard-sesi.ts.
+   * Who a session speaks for, or why it is refused; `null` for what is no session of ours. Whether the
+   * sign-in was ended since, only the database knows: see operations/sesi/guard-sesi.ts.
    */
-  readonly read: (token: string, now: Instant) => Promise<SessionCaller | null>
+  readonly read: (token: string, now: Instant) => Promise<Result<SessionCaller, SebabTolak> | null>
 }
 
 const ISSUER = 'luwes'
@@ -50,8 +52,33 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   return orang && masuk ? { kunci: [orang, masuk], sejak } : null
 }
 
+/** A session that was read before and still lasts; one that has ended is forgotten. */
+function recall(known: Map<string, Held>, token: string, now: Instant): SessionCaller | null {
+  const held = known.get(token)
+  if (held && now < held.until) return held.caller
+  known.delete(token)
+  return null
+}
+
+/** Whether a token says that it is a session of ours. Nothing of it is proven. */
+function isOurs(token: string): boolean {
+  try {
+    return decodeJwt(token).iss === ISSUER
+  } catch {
+    return false
+  }
+}
+
+function callerIn(payload: JWTPayload): SessionCaller | null {
+  const { sub, peran } = payload
+  if (sub === undefined || !isNip(sub) || !Array.isArray(peran)) return null
+  const held = PERAN.filter((role) => peran.includes(role))
+  return { nip: sub, peran: held, asal: originIn(payload) }
+}
+
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
 export function createSessions(secret: string): Sessions {
+  // Only what we signed comes in here, so that nobody else says what is held, nor how long it is.
   const known = new Map<string, Held>()
   // Imported once: it is asked for by every request.
   let imported: Promise<CryptoKey> | undefined
@@ -82,8 +109,9 @@ export function createSessions(secret: string): Sessions {
       return { token, expiresAt }
     },
     read: async (token, now) => {
-      const before = known.get(token)
-      if (before && now < before.until) return before.caller
+      const before = recall(known, token, now)
+      if (before) return ok(before)
+      if (!isOurs(token)) return null
       try {
         const { payload } = await jwtVerify(token, await keyOf(), {
           algorithms: ['HS256'],
@@ -91,15 +119,19 @@ export function createSessions(secret: string): Sessions {
           requiredClaims: ['exp', 'sub'],
           currentDate: new Date(now),
         })
-        const { sub, peran, exp } = payload
-        if (sub === undefined || !isNip(sub) || !Array.isArray(peran)) return null
-        const held = PERAN.filter((role) => peran.includes(role))
-        const caller = { nip: sub, peran: held, asal: originIn(payload) }
-        remember(known, token, { caller, until: (exp ?? 0) * 1_000 })
-        return caller
-      } catch {
-        return null
+        const caller = callerIn(payload)
+        if (caller === null) return err('bentuk')
+        remember(known, token, { caller, until: (payload.exp ?? 0) * 1_000 })
+        return ok(caller)
+      } catch (error) {
+        return err(sebabOf(error))
       }
     },
   }
+}
+
+function sebabOf(error: unknown): SebabTolak {
+  if (error instanceof errors.JOSEAlgNotAllowed) return 'alg'
+  if (error instanceof errors.JWTExpired) return 'exp'
+  return error instanceof errors.JWSSignatureVerificationFailed ? 'tanda-tangan' : 'bentuk'
 }

@@ -1,56 +1,69 @@
-import { createLocalJWKSet, type JSONWebKeySet } from 'jose'
+import { createLocalJWKSet } from 'jose'
+import { discover, type Fetch } from './sso-documents.ts'
 
 /** The SSO does not answer and no key of it is cached: nobody's fault who signs in, so a 503. */
 export class SsoAway extends Error {
   override readonly name = 'SsoAway'
+  /** Seconds to wait before asking again. */
+  readonly retryAfter: number
+
+  constructor(message: string, retryAfterMs = 5_000) {
+    super(message)
+    this.retryAfter = Math.max(1, Math.ceil(retryAfterMs / 1000))
+  }
+}
+
+/** The keys of an issuer as one fetch found them. */
+export interface KeySet {
+  readonly keys: ReturnType<typeof createLocalJWKSet>
+  /** Which fetch found them, counted from 1. */
+  readonly order: number
+}
+
+/** The keys of one issuer: kept while it is slow or away, fetched again for an unknown key. */
+export interface IssuerKeys {
+  /** A mark of this moment: what is fetched after it has a higher `order`. */
+  readonly mark: () => number
+  /** The keys as they are known; fetched where none are. Throws `SsoAway`. */
+  readonly current: () => Promise<KeySet>
+  /**
+   * Keys newer than those that a token did not fit; `null` where there are none: they were fetched after
+   * the mark, or too many tokens made us ask. Throws `SsoAway`.
+   */
+  readonly newer: (than: KeySet, mark: number) => Promise<KeySet | null>
 }
 
 const REFRESH_AFTER_MS = 10 * 60_000
-const REFETCH_PAUSE_MS = 30_000
 const FETCH_DEADLINE_MS = 3_000
+/** A fetch whose request was broken off is given up after this. */
+const FLIGHT_LIMIT_MS = 5_000
 
-/** The platform's fetch, as far as it is used. */
-export type Fetch = (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>
+/** How many fetches unknown keys may cause at once, and after that one every so many milliseconds. */
+const BURST = 10
+const REFILL_MS = 3_000
 
-interface KeyCache {
-  readonly keys: ReturnType<typeof createLocalJWKSet>
-  readonly fetchedAt: number
-}
+/** After the first failed fetch the next waits so long, after each further one twice as long. */
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 30_000
 
-/** What came of the last try to fetch an issuer's keys. */
-interface Attempt {
-  readonly at: number
-  readonly failed: boolean
-}
-
-async function fetchJson(
-  get: Fetch,
-  url: string,
-  signal: AbortSignal,
-): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await get(url, { signal })
-  if (!answer.ok) throw new Error(`status ${answer.status}`)
-  // Safe because whoever reads it looks at each member before using it.
-  return (await answer.json()) as Readonly<Record<string, unknown>>
-}
-
-/** Fetches the keys of an issuer by discovery; throws `SsoAway` when they cannot be had in time. */
-async function fetchKeys(get: Fetch, issuer: string): Promise<KeyCache['keys']> {
-  const signal = AbortSignal.timeout(FETCH_DEADLINE_MS)
-  try {
-    const base = issuer.replace(/\/$/, '')
-    const discovery = await fetchJson(get, `${base}/.well-known/openid-configuration`, signal)
-    if (discovery.issuer !== issuer) throw new Error('issuer differs')
-    // Safe because createLocalJWKSet checks the shape itself and throws on any other.
-    const jwks = (await fetchJson(
-      get,
-      String(discovery.jwks_uri),
-      signal,
-    )) as unknown as JSONWebKeySet
-    return createLocalJWKSet(jwks)
-  } catch (cause) {
-    throw new SsoAway('the keys of the SSO cannot be fetched', { cause })
+/** A token bucket, so that a flood of made-up key ids does not become a flood of questions to the SSO. */
+function createBudget(now: () => number): () => boolean {
+  let [left, at] = [BURST, now()]
+  return () => {
+    const time = now()
+    left = Math.min(BURST, left + Math.max(0, time - at) / REFILL_MS)
+    at = time
+    if (left < 1) return false
+    left -= 1
+    return true
   }
+}
+
+/** Fetches the keys of an issuer; throws `SsoAway` with what is wrong when they cannot be had in time. */
+async function fetchKeys(get: Fetch, issuer: string): Promise<KeySet['keys']> {
+  const { found } = await discover(get, issuer, AbortSignal.timeout(FETCH_DEADLINE_MS))
+  if (!found.ok) throw new SsoAway(`the keys of the SSO cannot be fetched: ${found.error}`)
+  return createLocalJWKSet(found.value)
 }
 
 /** Waits for work that another request may have begun, but never for longer than it can take. */
@@ -63,55 +76,90 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   return Promise.race([work, late]).finally(() => clearTimeout(alarm))
 }
 
-/** Keeps the keys of issuers: kept while the SSO is slow or away, fetched anew on an unknown key id. */
-export function createKeyring(
+interface Flight {
+  readonly keys: Promise<KeySet>
+  readonly order: number
+  readonly since: number
+}
+
+/** One fetch at a time, which serves all who need it meanwhile; after failures it waits, longer each time. */
+function createFetcher(
+  issuer: string,
   get: Fetch,
   now: () => number,
   background: (work: Promise<unknown>) => void,
 ) {
-  const caches = new Map<string, KeyCache>()
-  const attempts = new Map<string, Attempt>()
-  const flights = new Map<string, { readonly keys: Promise<KeyCache>; readonly since: number }>()
+  let known: (KeySet & { readonly fetchedAt: number }) | null = null
+  let flight: Flight | null = null
+  let [begun, failures, failedAt] = [0, 0, 0]
 
-  async function fetchAnew(issuer: string): Promise<KeyCache> {
-    let failed = true
+  async function fetchAnew(order: number): Promise<KeySet> {
     try {
-      const cache = { keys: await fetchKeys(get, issuer), fetchedAt: now() }
-      caches.set(issuer, cache)
-      failed = false
-      return cache
+      const fetched = { keys: await fetchKeys(get, issuer), order, fetchedAt: now() }
+      // One that was given up may come in after the one that took its place.
+      if (known === null || known.order < order) known = fetched
+      failures = 0
+      return fetched
+    } catch (error) {
+      failures += 1
+      failedAt = now()
+      throw error
     } finally {
-      attempts.set(issuer, { at: now(), failed })
-      flights.delete(issuer)
+      if (flight?.order === order) flight = null
     }
   }
-
-  /** One fetch serves all who need it meanwhile, and goes on when the first of them hangs up. */
-  function refetch(issuer: string): Promise<KeyCache> {
-    const flying = flights.get(issuer)
-    if (flying && now() - flying.since < REFETCH_PAUSE_MS) return inTime(flying.keys)
-    const keys = fetchAnew(issuer)
-    flights.set(issuer, { keys, since: now() })
-    background(keys.catch(() => undefined))
-    return inTime(keys)
+  /** Milliseconds until the next fetch may begin. */
+  const pause = () => {
+    if (failures === 0) return 0
+    const whole = Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), LONGEST_PAUSE_MS)
+    return Math.max(0, failedAt + whole - now())
   }
-  const rested = (issuer: string) => now() - (attempts.get(issuer)?.at ?? 0) > REFETCH_PAUSE_MS
+  const flying = () => (flight && now() - flight.since < FLIGHT_LIMIT_MS ? flight : null)
+  return {
+    known: () => known,
+    begun: () => begun,
+    pause,
+    isFlying: () => flying() !== null,
+    /** Goes on when the first who needs it hangs up. */
+    fetch: (): Promise<KeySet> => {
+      const under = flying()
+      if (under) return inTime(under.keys)
+      if (pause() > 0) return Promise.reject(new SsoAway('the SSO was away a moment ago', pause()))
+      begun += 1
+      const keys = fetchAnew(begun)
+      flight = { keys, order: begun, since: now() }
+      background(keys.catch(() => undefined))
+      return inTime(keys)
+    },
+    isOld: () => known !== null && now() - known.fetchedAt > REFRESH_AFTER_MS,
+  }
+}
 
-  return async function keysOf(
-    issuer: string,
-    unknownKey: boolean,
-  ): Promise<KeyCache['keys'] | null> {
-    const cache = caches.get(issuer)
-    if (!cache) return (await refetch(issuer)).keys
-    if (unknownKey) {
-      if (flights.has(issuer) || rested(issuer)) return (await refetch(issuer)).keys
+/** Keeps the keys of one issuer. What it keeps does not grow with what callers send. */
+export function createIssuerKeys(
+  issuer: string,
+  get: Fetch,
+  now: () => number,
+  background: (work: Promise<unknown>) => void,
+): IssuerKeys {
+  const fetcher = createFetcher(issuer, get, now, background)
+  const mayAsk = createBudget(now)
+  return {
+    mark: fetcher.begun,
+    current: async () => {
+      const known = fetcher.known()
+      if (known === null) return fetcher.fetch()
+      const due = fetcher.isOld() && !fetcher.isFlying() && fetcher.pause() === 0
+      if (due) fetcher.fetch().catch(() => undefined)
+      return known
+    },
+    newer: async (than, mark) => {
+      const known = fetcher.known()
+      if (known && known.order > than.order) return known
+      if (than.order > mark) return null
       // Keys that could not be asked about are no proof that the token is false.
-      if (attempts.get(issuer)?.failed) throw new SsoAway('the SSO was away a moment ago')
-      return null
-    }
-    if (now() - cache.fetchedAt > REFRESH_AFTER_MS && rested(issuer)) {
-      refetch(issuer).catch(() => undefined)
-    }
-    return cache.keys
+      if (fetcher.isFlying() || fetcher.pause() > 0) return fetcher.fetch()
+      return mayAsk() ? fetcher.fetch() : null
+    },
   }
 }

@@ -1,8 +1,9 @@
 import type { JWTPayload } from 'jose'
 import type { AsalSesi } from '../domain/pegawai/access.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
 
-/** What an issuer calls a person, or one sign-in of theirs. */
-export type Naming = 'orang' | 'masuk' | 'orang-tanpa-masuk'
+/** What an issuer calls a person, one sign-in of theirs, or one token. */
+export type Naming = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
 
 /**
  * The digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
@@ -18,12 +19,12 @@ export async function originKey(iss: string, naming: Naming, name: string): Prom
  * What later ends a session that begins with these claims: the end of the sign-in (`sid`), or of all
  * sign-ins of the person (`sub`). A session whose token names no sign-in ends with any of the person's.
  */
-export async function originOf(claims: JWTPayload, nip: string): Promise<AsalSesi> {
-  const { iss = '', sub = nip, sid, iat = 0 } = claims
+export async function originOf(claims: JWTPayload, nip: string, sejak: Instant): Promise<AsalSesi> {
+  const { iss = '', sub = nip, sid } = claims
   const person = originKey(iss, 'orang', sub)
   const signIn =
     typeof sid === 'string'
       ? originKey(iss, 'masuk', sid)
       : originKey(iss, 'orang-tanpa-masuk', sub)
-  return { kunci: await Promise.all([person, signIn]), sejak: iat * 1000 }
+  return { kunci: await Promise.all([person, signIn]), sejak }
 }

@@ -1,27 +1,27 @@
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose'
-import { createKeyring, type Fetch } from './sso-keys.ts'
+import { compactVerify, errors, type JWTPayload } from 'jose'
+import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
+import { err, ok, type Result } from '../domain/shared/result.ts'
+import type { Fetch } from './sso-documents.ts'
+import { createIssuerKeys, type IssuerKeys, type KeySet } from './sso-keys.ts'
+import { takeApart } from './sso-token.ts'
 
-/** Whom tokens are taken from, and for whom they must be meant. */
-export interface Issuers {
+/** Whose signatures are taken. */
+export interface Signers {
   readonly issuers: readonly string[]
   /** Set only where a portal without OIDC signs its own short token (HS256). */
   readonly portalSecret: string | null
 }
 
-/** What is asked of a token beside a good signature of a known issuer. */
-export interface Asked {
-  /** For whom the token must be meant: one of these. */
-  readonly audience: readonly string[]
-  readonly requiredClaims: string[]
-  /** A portal may leave out for whom its token is meant. */
-  readonly portalNeedsAudience: boolean
-}
-
-/** The claims of a token that verified, with the type that its header names. */
-export interface Verified {
+/** The claims of a token that a known issuer signed, with the type that its header names. */
+export interface Signed {
+  /** One of the issuers, or `portal`. */
+  readonly issuer: string
   readonly claims: JWTPayload
   readonly typ: string | undefined
 }
+
+/** Who a token is from whose issuer is the portal's own name. */
+export const PORTAL = 'portal'
 
 const ALGORITHMS = [
   'RS256',
@@ -35,69 +35,89 @@ const ALGORITHMS = [
   'ES512',
   'EdDSA',
 ]
-/** Seconds that the clocks of an issuer and ours may differ. */
-export const CLOCK_TOLERANCE = 5
-
-async function verifyPortal(token: string, secret: string | null, asked: Asked, now: Date) {
-  if (secret === null) return null
-  const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
-    algorithms: ['HS256'],
-    issuer: 'portal',
-    requiredClaims: asked.requiredClaims,
-    clockTolerance: CLOCK_TOLERANCE,
-    currentDate: now,
-  })
-  const meant = [payload.aud ?? []].flat()
-  if (meant.length === 0 && !asked.portalNeedsAudience) return payload
-  return asked.audience.some((name) => meant.includes(name)) ? payload : null
-}
 
 /**
- * Makes the check of tokens of known issuers: the claims of a good one, or `null`; throws what jose
- * throws for a bad one, and `SsoAway` when the issuer's keys are needed and cannot be had.
+ * Makes the check of signatures: the claims of a token that a known issuer signed, or why it is refused.
+ * Throws `SsoAway` when the issuer's keys are needed and cannot be had.
  *
  * RS, PS, ES and EdDSA through the issuer's published keys only: keys or addresses that the token itself
  * brings are refused. HS256 only for the portal's own secret and only with `iss: "portal"`.
  */
 export function createVerifier(
-  { issuers, portalSecret }: Issuers,
+  { issuers, portalSecret }: Signers,
   get: Fetch,
   now: () => number,
   background: (work: Promise<unknown>) => void,
-): (token: string, asked: Asked) => Promise<Verified | null> {
-  const keysOf = createKeyring(get, now, background)
+): (token: string) => Promise<Result<Signed, SebabTolak>> {
+  const keysOf = new Map(
+    issuers.map((issuer) => [issuer, createIssuerKeys(issuer, get, now, background)]),
+  )
+  const secret = portalSecret === null ? null : new TextEncoder().encode(portalSecret)
 
-  async function verifyIssued(token: string, issuer: string, asked: Asked, unknownKey: boolean) {
-    const keys = await keysOf(issuer, unknownKey)
-    if (keys === null) return null
-    const { payload } = await jwtVerify(token, keys, {
-      algorithms: ALGORITHMS,
-      issuer,
-      audience: [...asked.audience],
-      requiredClaims: asked.requiredClaims,
-      clockTolerance: CLOCK_TOLERANCE,
-      currentDate: new Date(now()),
-    })
-    return payload
-  }
-
-  async function claimsOf(token: string, asked: Asked): Promise<JWTPayload | null> {
-    const header = decodeProtectedHeader(token)
-    if (['jwk', 'jku', 'x5u', 'x5c', 'crit'].some((name) => name in header)) return null
-    const { iss } = decodeJwt(token)
-    if (iss === 'portal') return verifyPortal(token, portalSecret, asked, new Date(now()))
-    if (iss === undefined || !issuers.includes(iss)) return null
-    if (header.alg === undefined || !ALGORITHMS.includes(header.alg)) return null
-    try {
-      return await verifyIssued(token, iss, asked, false)
-    } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey) return verifyIssued(token, iss, asked, true)
-      throw error
+  const refusalOf = (token: string, issuer: string, alg: unknown) => {
+    if (issuer === PORTAL && secret) {
+      return alg === 'HS256' ? refusalBy(token, secret, ['HS256']) : 'alg'
     }
+    const keys = keysOf.get(issuer)
+    if (!keys) return 'issuer'
+    const known = typeof alg === 'string' && ALGORITHMS.includes(alg)
+    return known ? refusalByPublished(token, keys) : 'alg'
   }
 
-  return async (token, asked) => {
-    const claims = await claimsOf(token, asked)
-    return claims === null ? null : { claims, typ: decodeProtectedHeader(token).typ }
+  return async (token) => {
+    const parts = takeApart(token)
+    if (!parts.ok) return parts
+    const { header, claims } = parts.value
+    const issuer = typeof claims.iss === 'string' ? claims.iss : ''
+    const refusal = await refusalOf(token, issuer, header.alg)
+    if (refusal) return err(refusal)
+    const typ = typeof header.typ === 'string' ? header.typ : undefined
+    return ok({ issuer, claims, typ })
   }
+}
+
+/**
+ * Holds a token against the published keys; against newer ones where none fits, as long as there may be
+ * newer ones. A key id that is used again for another key shows only by the signature.
+ */
+async function refusalByPublished(token: string, keys: IssuerKeys): Promise<SebabTolak | null> {
+  const mark = keys.mark()
+  let set: KeySet | null = await keys.current()
+  let refusal: SebabTolak | null = null
+  while (set) {
+    refusal = await refusalBy(token, set.keys, ALGORITHMS)
+    if (refusal !== 'kunci' && refusal !== 'tanda-tangan') return refusal
+    const newer = keys.newer(set, mark)
+    // A key is known and does not fit: that the issuer is away changes nothing.
+    set = await (refusal === 'kunci' ? newer : newer.catch(() => null))
+  }
+  return refusal
+}
+
+async function refusalBy(
+  token: string,
+  key: KeySet['keys'] | Uint8Array,
+  algorithms: string[],
+): Promise<SebabTolak | null> {
+  try {
+    await compactVerify(token, key, { algorithms })
+    return null
+  } catch (error) {
+    if (error instanceof errors.JWKSMultipleMatchingKeys) return refusalByAny(token, error)
+    if (error instanceof errors.JWKSNoMatchingKey) return 'kunci'
+    if (error instanceof errors.JOSEAlgNotAllowed) return 'alg'
+    return error instanceof errors.JWSInvalid ? 'bentuk' : 'tanda-tangan'
+  }
+}
+
+/** A token that names no key, while the issuer publishes several of its kind. */
+async function refusalByAny(
+  token: string,
+  keys: errors.JWKSMultipleMatchingKeys,
+): Promise<SebabTolak | null> {
+  for await (const key of keys) {
+    const good = await compactVerify(token, key, { algorithms: ALGORITHMS }).catch(() => null)
+    if (good) return null
+  }
+  return 'tanda-tangan'
 }

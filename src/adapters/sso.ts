@@ -1,124 +1,159 @@
-import type { JWTPayload } from 'jose'
 import type { AsalSesi } from '../domain/pegawai/access.ts'
-import { isNip, type Nip } from '../domain/pegawai/nip.ts'
-import { PERAN_SSO, type PeranSso } from '../domain/pegawai/peran.ts'
+import type { Nip } from '../domain/pegawai/nip.ts'
+import type { PeranSso } from '../domain/pegawai/peran.ts'
+import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
-import { type Fetch, SsoAway } from './sso-keys.ts'
-import { ISSUED_LATE_MS, isLogoutToken, type Keluar, readLogoutClaims } from './sso-logout.ts'
-import { originOf } from './sso-origin.ts'
-import { CLOCK_TOLERANCE, createVerifier } from './sso-verify.ts'
+import { err, ok, type Result } from '../domain/shared/result.ts'
+import {
+  type ClaimSettings,
+  checkAge,
+  checkAudience,
+  checkTimes,
+  issuedAt,
+  nipIn,
+  rolesIn,
+} from './sso-claims.ts'
+import type { Fetch } from './sso-documents.ts'
+import { isLogoutToken, type Keluar, LOGOUT_MAX_AGE_MS, readLogoutClaims } from './sso-logout.ts'
+import { originKey, originOf } from './sso-origin.ts'
+import { createVerifier, PORTAL, type Signed } from './sso-verify.ts'
 
-/** Who a token speaks for: a NIP, the roles that the SSO grants, and the sign-in it stems from. */
+/** A token that is good for one sign-in: what stands for it, and when it ends by itself. */
+export interface SekaliPakai {
+  readonly kunci: string
+  readonly sampai: Instant
+}
+
+/** Who a token speaks for: a NIP, the roles that it grants, and the sign-in it stems from. */
 export interface Identity {
   readonly nip: Nip
   readonly peran: readonly PeranSso[]
   readonly asal: AsalSesi
+  /** Set for a portal's token, which opens one session and is good for nothing else. */
+  readonly sekali: SekaliPakai | null
+}
+
+/** An issuer, and what is read of its tokens: nothing of one holds for another. */
+export interface IssuerSettings extends ClaimSettings {
+  readonly issuer: string
+}
+
+/** A portal without OIDC that signs its own short token (HS256). */
+export interface PortalSettings extends ClaimSettings {
+  readonly secret: string
+  /** The roles that its tokens may grant; none by default. */
+  readonly mayGrant: readonly PeranSso[]
 }
 
 /** The settings of the SSO, as the deployment names them. */
 export interface SsoSettings {
-  readonly issuers: readonly string[]
-  readonly audience: string
-  /** For whom logout tokens are meant: the clients that people sign in with. */
-  readonly logoutAudience: readonly string[]
-  /** The claim that holds the NIP, as a dotted path. */
-  readonly nipClaim: string
-  /** The claim that holds roles, as a dotted path, and what each of its values grants. */
-  readonly roleClaim: string | null
-  readonly roles: Readonly<Partial<Record<PeranSso, string>>>
-  /** Set only where a portal without OIDC signs its own short token (HS256). */
-  readonly portalSecret: string | null
+  readonly issuers: readonly IssuerSettings[]
+  readonly portal: PortalSettings | null
+  /** For how many milliseconds after it was issued a token is taken. */
+  readonly maxAge: number
 }
 
-/** The window to the SSO. Both answer `null`, which never says why, and may throw `SsoAway`. */
+/** The window to the SSO. Both say why a token is refused, for the log alone, and may throw `SsoAway`. */
 export interface Sso {
   /** Who an access, ID or portal token speaks for. */
-  readonly identify: (token: string) => Promise<Identity | null>
+  readonly identify: (token: string) => Promise<Result<Identity, SebabTolak>>
   /** Which sign-ins a back-channel logout token ends. */
-  readonly readLogout: (token: string) => Promise<Keluar | null>
+  readonly readLogout: (token: string) => Promise<Result<Keluar, SebabTolak>>
 }
 
-const PORTAL_LIFETIME_MS = 60 * 60_000 + CLOCK_TOLERANCE * 1000
+/** A portal's token is for the moment of embedding; one that lives on would be a key, not a token. */
+const PORTAL_LIFETIME_SECONDS = 5 * 60
 
-/** A value inside nested claims, by a dotted path; `undefined` where the path ends early. */
-function claimAt(claims: JWTPayload, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    // Safe because it was just seen to be an object with that key of its own.
-    return (value as Readonly<Record<string, unknown>>)[key]
-  }, claims)
-}
-
-/** The roles that a claim grants; the claim may be an array, or text parted by commas or spaces. */
-function grantedRoles(claims: JWTPayload, settings: SsoSettings): PeranSso[] {
-  if (settings.roleClaim === null) return []
-  const claim = claimAt(claims, settings.roleClaim)
-  const held = typeof claim === 'string' ? claim.split(/[\s,]+/) : claim
-  if (!Array.isArray(held)) return []
-  return PERAN_SSO.filter((role) => {
-    const name = settings.roles[role]
-    return name !== undefined && held.includes(name)
-  })
-}
-
-/** The identity in verified claims; `null` where the NIP is missing, no text, or no NIP. */
-async function identityIn(
-  claims: JWTPayload,
-  settings: SsoSettings,
-  now: Instant,
-): Promise<Identity | null> {
-  const nip = claimAt(claims, settings.nipClaim)
-  if (typeof nip !== 'string' || !isNip(nip)) return null
-  // A portal's token is for the moment of embedding; one that lives on would be a key, not a token.
-  if (claims.iss === 'portal' && (claims.exp ?? 0) * 1000 > now + PORTAL_LIFETIME_MS) return null
-  return { nip, peran: grantedRoles(claims, settings), asal: await originOf(claims, nip) }
-}
-
-/** Answers `null` where a token is not good; lets `SsoAway` through. */
-async function orNull<Found>(found: () => Promise<Found | null>): Promise<Found | null> {
-  try {
-    return await found()
-  } catch (error) {
-    if (error instanceof SsoAway) throw error
-    return null
-  }
-}
-
-/** Opens the window to the SSO; sso-verify.ts says which tokens are taken. */
+/** Opens the window to the SSO; sso-verify.ts says whose signatures are taken. */
 export function createSso(
   settings: SsoSettings,
   get: Fetch,
   now: () => number,
   background: (work: Promise<unknown>) => void,
 ): Sso {
-  const verify = createVerifier(settings, get, now, background)
-  const person = {
-    audience: [settings.audience],
-    requiredClaims: ['exp'],
-    portalNeedsAudience: false,
+  const { issuers, portal, maxAge } = settings
+  const signers = {
+    issuers: issuers.map(({ issuer }) => issuer),
+    portalSecret: portal?.secret ?? null,
   }
-  // Some providers leave `exp` out of logout tokens; `iat` bounds their life here.
-  const logout = {
-    audience: settings.logoutAudience,
-    requiredClaims: ['iat', 'jti', 'events'],
-    portalNeedsAudience: true,
-  }
+  const verify = createVerifier(signers, get, now, background)
+  const settingsOf = (issuer: string) =>
+    issuer === PORTAL ? portal : issuers.find((one) => one.issuer === issuer)
+
   return {
-    identify: (token) =>
-      orNull(async () => {
-        const found = await verify(token, person)
-        // A logout token names a person as well, but nobody signs in with it.
-        if (found === null || isLogoutToken(found)) return null
-        return identityIn(found.claims, settings, now())
-      }),
-    readLogout: (token) =>
-      orNull(async () => {
-        const found = await verify(token, logout)
-        if (found === null || !isLogoutToken(found)) return null
-        const { iat = 0 } = found.claims
-        const age = now() - iat * 1000
-        if (age > ISSUED_LATE_MS || age < -CLOCK_TOLERANCE * 1000) return null
-        return readLogoutClaims(found.claims)
-      }),
+    identify: async (token) => {
+      const signed = await verify(token)
+      if (!signed.ok) return signed
+      const own = settingsOf(signed.value.issuer)
+      if (!own) return err('issuer')
+      const refusal = refusalOf(signed.value, own, maxAge, now())
+      if (refusal) return err(refusal)
+      return portal !== null && own === portal
+        ? identityOfPortal(signed.value, portal)
+        : identityOf(signed.value, own, maxAge)
+    },
+    readLogout: async (token) => {
+      const signed = await verify(token)
+      if (!signed.ok) return signed
+      const own = settingsOf(signed.value.issuer)
+      if (!own) return err('issuer')
+      const { claims } = signed.value
+      const refusal =
+        checkAudience(claims, own.logoutAudience) ??
+        // Some providers leave `exp` out of logout tokens; `iat` bounds their life here.
+        checkTimes(claims, now(), true) ??
+        (claims.iat === undefined ? 'iat' : checkAge(claims.iat * 1000, now(), LOGOUT_MAX_AGE_MS))
+      if (refusal) return err(refusal)
+      const ended = isLogoutToken(signed.value) ? await readLogoutClaims(claims) : null
+      return ended ? ok(ended) : err('jenis')
+    },
   }
+}
+
+/** Why a token is none to sign in with, whoever it is about. */
+function refusalOf(
+  signed: Signed,
+  { audience }: ClaimSettings,
+  maxAge: number,
+  now: Instant,
+): SebabTolak | null {
+  const { claims } = signed
+  // A logout token names a person as well, but nobody signs in with it.
+  if (isLogoutToken(signed)) return 'jenis'
+  return (
+    checkAudience(claims, [audience]) ??
+    checkTimes(claims, now) ??
+    checkAge(issuedAt(claims, maxAge), now, maxAge)
+  )
+}
+
+async function identityOf(
+  { claims }: Signed,
+  own: ClaimSettings,
+  maxAge: number,
+): Promise<Result<Identity, SebabTolak>> {
+  const nip = nipIn(claims, own)
+  if (nip === null) return err('nip-claim')
+  const asal = await originOf(claims, nip, issuedAt(claims, maxAge))
+  return ok({ nip, peran: rolesIn(claims, own), asal, sekali: null })
+}
+
+/** A portal's token says when it was issued, lives for minutes, has an id, and grants what it may. */
+async function identityOfPortal(
+  { claims }: Signed,
+  portal: PortalSettings,
+): Promise<Result<Identity, SebabTolak>> {
+  const { iat, exp = 0, jti } = claims
+  if (iat === undefined) return err('iat')
+  if (exp - iat > PORTAL_LIFETIME_SECONDS) return err('portal-umur')
+  if (typeof jti !== 'string' || jti === '') return err('portal-jti')
+  const nip = nipIn(claims, portal)
+  if (nip === null) return err('nip-claim')
+  const peran = rolesIn(claims, portal)
+  if (peran.some((role) => !portal.mayGrant.includes(role))) return err('portal-peran')
+  const [asal, kunci] = await Promise.all([
+    originOf(claims, nip, iat * 1000),
+    originKey(PORTAL, 'token', jti),
+  ])
+  return ok({ nip, peran, asal, sekali: { kunci, sampai: exp * 1000 } })
 }

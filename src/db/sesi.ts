@@ -3,9 +3,6 @@ import type { AsalSesi } from '../domain/pegawai/access.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { ConstraintFailed, Db, Statement } from './client.ts'
 
-/** How long the end of a sign-in is remembered: no token that began before it lives as long. */
-const REMEMBERED_MS = 7 * 86_400_000
-
 /** The person is in service, and nobody ended the sign-in that their session stems from. */
 const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)
   AND NOT EXISTS (SELECT 1 FROM sesi_dicabut
@@ -21,6 +18,18 @@ export function sessionHolds(db: Db, nip: string, asal: AsalSesi | null) {
       AS berlaku`)
 }
 
+/**
+ * How a person and a sign-in of theirs stand: `aktif` is `null` for whom SIMPEG never sent, `berakhir`
+ * is 1 where the sign-in was ended. One row.
+ */
+export function standingOf(db: Db, nip: string, { kunci, sejak }: AsalSesi) {
+  return db.drizzle.all<{ aktif: 0 | 1 | null; berakhir: 0 | 1 }>(sql`
+    SELECT (SELECT aktif FROM pegawai WHERE nip = ${nip}) AS aktif,
+      EXISTS (SELECT 1 FROM sesi_dicabut
+        WHERE kunci IN (SELECT value FROM json_each(${JSON.stringify(kunci)}))
+          AND sampai >= ${sejak}) AS berakhir`)
+}
+
 /** Refuses the whole group that it stands in, unless the session still holds; see `isSessionOver`. */
 export function sessionMustHold(nip: string, asal: AsalSesi | null): Statement {
   return {
@@ -34,19 +43,54 @@ export function isSessionOver({ columns }: ConstraintFailed): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
 
-/** Ends sign-ins, and forgets ends that no token is old enough to ask about. */
+/** Ends sign-ins. */
 export function endSignIns(
   ended: readonly { readonly kunci: string; readonly sampai: Instant }[],
   pada: Instant,
-): Statement[] {
+): Statement {
+  return {
+    sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat)
+      SELECT value ->> 'kunci', value ->> 'sampai', ?2 FROM json_each(?1) WHERE true
+      ON CONFLICT (kunci) DO UPDATE SET
+        sampai = max(sampai, excluded.sampai), dicatat = excluded.dicatat`,
+    args: [JSON.stringify(ended), pada],
+  }
+}
+
+/** Uses up a token that is good once; refused where it was used before, see `isSpent`. */
+export function spendToken({
+  kunci,
+  sampai,
+}: {
+  readonly kunci: string
+  readonly sampai: Instant
+}): Statement {
+  return {
+    sql: 'INSERT INTO token_terpakai (kunci, sampai) VALUES (?1, ?2)',
+    args: [kunci, sampai],
+  }
+}
+
+/** Whether a group was refused because its token was used before. */
+export function isSpent({ columns }: ConstraintFailed): boolean {
+  return columns.includes('token_terpakai.kunci')
+}
+
+/** The most rows that one statement forgets. */
+const SOME = 5_000
+
+/** Forgets ends that were noted, and used tokens that ended, before some moments; answers the rows. */
+export function forgetSignIns(endsBefore: Instant, tokensBefore: Instant): Statement[] {
   return [
     {
-      sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat)
-        SELECT value ->> 'kunci', value ->> 'sampai', ?2 FROM json_each(?1) WHERE true
-        ON CONFLICT (kunci) DO UPDATE SET
-          sampai = max(sampai, excluded.sampai), dicatat = excluded.dicatat`,
-      args: [JSON.stringify(ended), pada],
+      sql: `DELETE FROM sesi_dicabut WHERE kunci IN (
+        SELECT kunci FROM sesi_dicabut WHERE dicatat < ?1 LIMIT ?2) RETURNING 1 AS baris`,
+      args: [endsBefore, SOME],
     },
-    { sql: 'DELETE FROM sesi_dicabut WHERE dicatat < ?1', args: [pada - REMEMBERED_MS] },
+    {
+      sql: `DELETE FROM token_terpakai WHERE kunci IN (
+        SELECT kunci FROM token_terpakai WHERE sampai < ?1 LIMIT ?2) RETURNING 1 AS baris`,
+      args: [tokensBefore, SOME],
+    },
   ]
 }

@@ -25,6 +25,16 @@ export function takeTaps(taps: readonly TapMasuk[]): Statement {
   }
 }
 
+/** The places of the taps whose sign-in was ended: they are answered nothing, whatever stands under their id. */
+export function endedTaps(taps: readonly TapMasuk[]): Statement {
+  return {
+    sql: `SELECT t.key AS tempat FROM json_each(?1) t WHERE EXISTS (SELECT 1 FROM sesi_dicabut d
+      WHERE d.kunci IN (t.value ->> '$.sesi.kunci[0]', t.value ->> '$.sesi.kunci[1]')
+        AND d.sampai >= t.value ->> '$.sesi.sejak')`,
+    args: [JSON.stringify(taps.map(({ sesi }) => ({ sesi })))],
+  }
+}
+
 /** The taps that stand under some ids. */
 export function keptTaps(ids: readonly string[]): Statement {
   return {

@@ -6,8 +6,9 @@ const WAIT_LIMIT = 1_500
 const MAX_GROUPS = 128
 const MAX_STATEMENTS = 512
 const MAX_CHARACTERS = 4_000_000
-/** The most groups that may wait; the next one is told to come back. */
+/** The most groups that may wait, and the most characters of all; the next one is told to come back. */
 const MAX_WAITING = 2_048
+const MAX_WAITING_CHARACTERS = 4 * MAX_CHARACTERS
 
 /** A group that waits for its answer. */
 export interface Waiting {
@@ -33,6 +34,11 @@ export function createWaitingRoom(now: () => number): WaitingRoom {
   const waiting: Waiting[] = []
   let alarm: ReturnType<typeof setTimeout> | undefined
   const isLate = ({ since }: Waiting) => since <= now() - WAIT_LIMIT
+  const isFull = (size: number) => {
+    const characters = waiting.reduce((sum, one) => sum + one.size, size)
+    const full = waiting.length >= MAX_WAITING || characters > MAX_WAITING_CHARACTERS
+    return waiting.length > 0 && full
+  }
 
   /** Answers those who waited too long while a call hangs; the oldest stand first. */
   function expire(): void {
@@ -53,9 +59,10 @@ export function createWaitingRoom(now: () => number): WaitingRoom {
   return {
     isEmpty: () => waiting.length === 0,
     enter: (group) => {
-      if (waiting.length >= MAX_WAITING) return Promise.resolve(away('too many wait', false))
+      const size = sizeOf(group)
+      if (isFull(size)) return Promise.resolve(away('too many wait', false))
       return new Promise((answer) => {
-        waiting.push({ group, size: sizeOf(group), since: now(), answer })
+        waiting.push({ group, size, since: now(), answer })
         watch()
       })
     },

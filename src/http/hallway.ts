@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Caller } from '../domain/pegawai/access.ts'
+import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Limiter } from './guards/rates.ts'
 
 /** What every request carries through the hallway. */
@@ -18,6 +19,8 @@ export interface Hallway {
     caller: Caller
     /** Which part was away, and what is known of it, for the log. */
     away: string
+    /** Why nobody is signed in, for the log alone. */
+    sebab: SebabTolak
     /** Codes of the rules that refused, for the log. */
     refusals: readonly string[]
   }

@@ -1,5 +1,6 @@
 import { accepts } from 'hono/accepts'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Refusal } from '../domain/shared/rule.ts'
 import type { InputIssue } from '../domain/shared/schema.ts'
 import type { Text } from '../domain/shared/text.ts'
@@ -22,6 +23,17 @@ export const PROBLEMS = {
     detail: {
       id: 'Masuk melalui portal, lalu coba lagi.',
       en: 'Sign in through the portal and try again.',
+    },
+  },
+  'belum-dikenal': {
+    status: 403,
+    title: {
+      id: 'Luwes belum mengenal akun Anda',
+      en: 'Luwes does not know your account yet',
+    },
+    detail: {
+      id: 'Anda sudah masuk, tetapi data kepegawaian Anda belum diterima dari SIMPEG. Hubungi pengelola kepegawaian unit kerja Anda atau BKPSDM.',
+      en: 'You are signed in, but your record has not come from SIMPEG yet. Contact the personnel officer of your unit or BKPSDM.',
     },
   },
   'bukan-wewenang': {
@@ -140,13 +152,24 @@ export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Respons
   return c.newResponse(JSON.stringify(body), status, headers)
 }
 
+/** Answers a 401 that says nothing; why, only the log is told. */
+export function signedOut(c: Ctx, sebab: SebabTolak): Response {
+  c.set('sebab', sebab)
+  return problem(c, 'belum-masuk')
+}
+
 /** Answers what an operation could not do. */
 export function answerProblem(c: Ctx, error: Problem): Response {
   switch (error.kind) {
     case 'salah-isi':
+      if (error.sebab) c.set('sebab', error.sebab)
       return problem(c, 'salah-isi', { issues: error.issues })
     case 'belum-masuk':
-      return problem(c, 'belum-masuk')
+      // An operation that gives no reason looked for an active person and found none.
+      return signedOut(c, error.sebab ?? 'tidak-aktif')
+    case 'belum-dikenal':
+      c.set('sebab', error.sebab)
+      return problem(c, 'belum-dikenal')
     case 'ditolak':
       return problem(c, 'ditolak', { refusals: error.refusals })
     default:

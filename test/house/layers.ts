@@ -59,7 +59,7 @@ const LAYERS: readonly Layer[] = [
     of: /^src\/cli\//,
     may: [/^src\/(?!http\/|worker\.ts)/, node, /^(?!src\/|widgets\/|test\/)[@a-z]/],
   },
-  { of: /^src\/config\.ts$/, may: [domain, valibot] },
+  { of: /^src\/config(\.ts$|\/)/, may: [domain, valibot, /^src\/config\//] },
   { of: deps, may: [], types: [/^src\/(domain|db|adapters)\//] },
   {
     of: /^src\/door\.ts$/,

@@ -3,6 +3,7 @@ import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createHomes } from '../../src/adapters/rumah.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
+import type { ClaimSettings } from '../../src/adapters/sso-claims.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
@@ -37,16 +38,21 @@ const PLENTY = Object.fromEntries(
 /** The one origin of a portal that may call. */
 export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
 
+/** What is read of tokens, by the settings that the tests begin with. */
+export const claimSettings: ClaimSettings = {
+  audience: TEST_SETTINGS.SSO_AUDIENCE,
+  logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
+  nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
+  roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
+  roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
+}
+
 /** The settings of the SSO that the tests begin with. */
 export function ssoSettings(issuers: readonly string[]): SsoSettings {
   return {
-    issuers,
-    audience: TEST_SETTINGS.SSO_AUDIENCE,
-    logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
-    nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
-    roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
-    roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
-    portalSecret: null,
+    issuers: issuers.map((issuer) => ({ issuer, ...claimSettings })),
+    portal: null,
+    maxAge: 24 * 3_600_000,
   }
 }
 
@@ -111,13 +117,16 @@ export async function startApp(
     readonly onTrip?: (kind: 'read' | 'write') => void
     /** Rates by which requests are counted, where a test is about them. */
     readonly rates?: typeof PLENTY
+    /** A portal that signs its own tokens. */
+    readonly portal?: SsoSettings['portal']
   } = {},
 ): Promise<TestApp> {
   const [issuer, sqld] = await Promise.all([startIssuer(), startSqld({ migrated: true })])
   let moment = Date.parse(START)
   const now = () => moment
   const trips: ('read' | 'write')[] = []
-  const deps = makeDeps(sqld, ssoSettings([issuer.url]), now, (kind) => {
+  const sso = { ...ssoSettings([issuer.url]), portal: options.portal ?? null }
+  const deps = makeDeps(sqld, sso, now, (kind) => {
     trips.push(kind)
     options.onTrip?.(kind)
   })
@@ -143,6 +152,7 @@ export async function startApp(
     issuer.sign({
       iss: issuer.url,
       aud: TEST_SETTINGS.SSO_AUDIENCE,
+      iat: Math.floor(now() / 1000),
       exp: Math.floor(now() / 1000) + 300,
       nip,
       peran: PERAN_SSO_UJI[nip] ?? [],
@@ -224,7 +234,13 @@ function makeDeps(
     db,
     takesWrites: createWriteProbe(db, now),
     ...createSso(sso, fetch, now, () => undefined),
-    probeSso: () => probeSso(sso.issuers, fetch, now),
+    umurToken: sso.maxAge,
+    probeSso: () =>
+      probeSso(
+        sso.issuers.map(({ issuer }) => issuer),
+        fetch,
+        now,
+      ),
     portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
@@ -234,7 +250,7 @@ function makeDeps(
     isSigned: (sumber, headers, body) =>
       verifyWebhook([WEBHOOK_SECRETS[sumber]], headers, body, now()),
     catatDitolak: createRejectionLog(write, (work) => void work, now),
-    isFirstUse: createReplayGuard(),
+    isFirstUse: createReplayGuard().isFirstUse,
     vault: createVault(TEST_SETTINGS.SESSION_SECRET, 'luwes:webhook'),
     allowHosts: ['127.0.0.1'],
     wakeSender: async () => undefined,

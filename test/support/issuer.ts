@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import {
+  CompactSign,
   type CryptoKey,
   exportJWK,
   exportSPKI,
@@ -30,10 +31,14 @@ export interface Issuer {
   readonly asked: { discovery: number; jwks: number }
   /** Signs claims with the key in use. */
   sign(claims: JWTPayload, making?: TokenMaking): Promise<string>
+  /** Signs the very text of a payload, which need be no good claims. */
+  signText(payload: string, making?: TokenMaking): Promise<string>
   /** The public RSA key as PEM text: what a forger knows. */
   publicPem(): Promise<string>
-  /** Uses new keys from now on, under new key ids. */
-  rotate(): Promise<void>
+  /** Uses new keys from now on, under new key ids unless it is told to use the old ones again. */
+  rotate(ids?: 'same'): Promise<void>
+  /** Answers otherwise than a well-behaved issuer, on one of its two paths; `null` ends it. */
+  misbehave(path: Path, answer: Misbehaviour | null): void
   /** Waits so many milliseconds before each answer. */
   slow(ms: number): void
   /** Says that it is another issuer. */
@@ -42,6 +47,18 @@ export interface Issuer {
   stop(): Promise<void>
   /** Answers again on the same address. */
   start(): Promise<void>
+}
+
+/** The paths of an issuer. */
+export type Path = '/.well-known/openid-configuration' | '/jwks'
+
+/** An answer that no well-behaved issuer gives. */
+export interface Misbehaviour {
+  readonly status?: number
+  readonly location?: string
+  /** The very text of the body; else what a well-behaved issuer answers, with members put over it. */
+  readonly text?: string
+  readonly body?: Readonly<Record<string, unknown>>
 }
 
 interface Keys {
@@ -95,6 +112,7 @@ async function listen(server: Server, port: number): Promise<number> {
 /** Starts an issuer on a random loopback port; the caller stops it. */
 export async function startIssuer(): Promise<Issuer> {
   let generation = 1
+  const misbehaviour = new Map<string, Misbehaviour>()
   let keys = await makeKeys(generation)
   let delay = 0
   let claimed: string | null = null
@@ -114,8 +132,12 @@ export async function startIssuer(): Promise<Issuer> {
     createServer((request, response) => {
       setTimeout(() => {
         const body = answer(request.url, url())
-        response.writeHead(body === null ? 404 : 200, { 'content-type': 'application/json' })
-        response.end(JSON.stringify(body))
+        const { status, location, text, body: over } = misbehaviour.get(request.url ?? '') ?? {}
+        response.writeHead(status ?? (body === null ? 404 : 200), {
+          'content-type': 'application/json',
+          ...(location && { location }),
+        })
+        response.end(text ?? JSON.stringify(over ? { ...Object(body), ...over } : body))
       }, delay)
     })
 
@@ -134,10 +156,21 @@ export async function startIssuer(): Promise<Issuer> {
         .setProtectedHeader({ alg, kid: own.kid, ...header })
         .sign(key ?? own.key)
     },
+    signText: (payload, { alg = 'RS256', header, key } = {}) => {
+      const own = keys.signing.get(alg)
+      if (!own) throw new Error(`no key for ${alg}`)
+      return new CompactSign(new TextEncoder().encode(payload))
+        .setProtectedHeader({ alg, kid: own.kid, ...header })
+        .sign(key ?? own.key)
+    },
     publicPem: () => exportSPKI(keys.rsa),
-    rotate: async () => {
-      generation += 1
+    rotate: async (ids) => {
+      if (ids !== 'same') generation += 1
       keys = await makeKeys(generation)
+    },
+    misbehave: (path, answer) => {
+      if (answer) misbehaviour.set(path, answer)
+      else misbehaviour.delete(path)
     },
     slow: (ms) => {
       delay = ms

@@ -209,14 +209,10 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   #body(): TemplateResult {
     const { words, state } = this
     const { phase, code } = session()
-    if (phase === 'keluar') return stateCard(words, messages.keluar, this.#signedOutText(code))
+    if (phase === 'keluar') return stateCard(words, ...signedOut(code))
     if (state.problem) return problemCard(words, state.problem, () => this.#retry())
     const ready = state.ready && phase === 'masuk'
     return html`${ready ? this.content(words) : skeleton(words, ...this.rooms())}`
-  }
-
-  #signedOutText(code: string): Text {
-    return code === 'jaringan' ? messages.keluarJaringan : messages.keluarPortal
   }
 
   #retry(): void {
@@ -244,4 +240,10 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   readonly #otherChanged = (event: Event): void => {
     if (event.target !== this && this.state.ready) void this.load()
   }
+}
+
+/** What is said to somebody without a session, by the code of why: a title and what to do. */
+function signedOut(code: string): readonly [Text, Text] {
+  if (code === 'belum-dikenal') return [messages.belumDikenal, messages.belumDikenalSaran]
+  return [messages.keluar, code === 'jaringan' ? messages.keluarJaringan : messages.keluarPortal]
 }

@@ -1,3 +1,4 @@
+import { readProblem } from './problem.ts'
 import type { Masuk } from './wire.ts'
 import { useZone } from './zone.ts'
 
@@ -106,8 +107,11 @@ async function renewNow(): Promise<void> {
   if (answer === 'jaringan') schedule(RETRY_MS)
 }
 
+/** Why nobody was signed in; 'belum-dikenal' is somebody signed in whom Luwes does not know yet. */
+type Hindrance = 'jaringan' | 'sesi-berakhir' | 'belum-dikenal'
+
 /** Trades the portal's token for a session; answers the code of what stood in the way. */
-async function exchange(asked: TokenSource): Promise<Masuk | 'jaringan' | 'sesi-berakhir'> {
+async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
   const token = (await asked()).trim()
   // A portal that is signed out may answer its sign-in page instead.
   if (!token || /[\s<]/.test(token)) return 'sesi-berakhir'
@@ -119,7 +123,11 @@ async function exchange(asked: TokenSource): Promise<Masuk | 'jaringan' | 'sesi-
     cache: 'no-store',
   })
   if (answer.ok) return answer.json()
-  return answer.status >= 500 ? 'jaringan' : 'sesi-berakhir'
+  if (answer.status === 403 && (await readProblem(answer)).code === 'belum-dikenal') {
+    return 'belum-dikenal'
+  }
+  // Too many at once is nobody's sign-out either.
+  return answer.status >= 500 || answer.status === 429 ? 'jaringan' : 'sesi-berakhir'
 }
 
 function signIn(masuk: Masuk): void {

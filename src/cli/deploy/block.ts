@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parse } from 'smol-toml'
+import { baseName } from '../../config/sign-in.ts'
 import { inCheckout } from '../paths.ts'
 import type { Settings } from '../settings.ts'
 
@@ -16,8 +17,8 @@ export interface Block {
   readonly vars: Settings
 }
 
-/** The settings of a block, in the order in which they are written. */
-export const VARS = [
+/** The settings of a block, in the order in which they are written; those of one issuer after the plain one. */
+const VARS: readonly string[] = [
   'REGENCY',
   'REGENCY_NAME',
   'TIME_ZONE',
@@ -28,9 +29,29 @@ export const VARS = [
   'SSO_NIP_CLAIM',
   'SSO_ROLE_CLAIM',
   'SSO_ROLES',
+  'SSO_MAX_AGE_HOURS',
   'PORTAL_ORIGINS',
+  'PORTAL_AUDIENCE',
+  'PORTAL_ROLES',
   'PUBLIC_URL',
-] as const
+]
+
+/** Whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */
+export function isVar(name: string): boolean {
+  return VARS.includes(baseName(name))
+}
+
+/** The settings of a block that are given, in order. */
+function varsIn(vars: Settings): readonly (readonly [name: string, value: string])[] {
+  const place = (name: string) => VARS.indexOf(baseName(name))
+  return Object.keys(vars)
+    .filter(isVar)
+    .toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+    .flatMap((name) => {
+      const value = vars[name]
+      return value ? [[name, value] as const] : []
+    })
+}
 
 /** The file that holds a block a regency. */
 export const WRANGLER = 'wrangler.toml'
@@ -76,10 +97,7 @@ export function blockText({ slug, target, url, vars }: Block): string {
     ...object('PENULIS', 'Penulis'),
     ...object('PENGIRIM', 'Pengirim'),
     `[env.${slug}.vars]`,
-    ...VARS.flatMap((name) => {
-      const value = vars[name]
-      return value ? [`${name} = ${JSON.stringify(value)}`] : []
-    }),
+    ...varsIn(vars).map(([name, value]) => `${name} = ${JSON.stringify(value)}`),
     '',
   ].join('\n')
 }

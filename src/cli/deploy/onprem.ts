@@ -7,7 +7,7 @@ import { parseEnv } from 'node:util'
 import type { Told } from '../serve.ts'
 import { openStored } from '../stored.ts'
 import { askHolder } from '../supervisor/lock.ts'
-import { type Block, VARS } from './block.ts'
+import { type Block, isVar } from './block.ts'
 import { migrateCarefully } from './database.ts'
 import { caddyText, nginxText, socketOf, tunnelText, unitText } from './onprem-files.ts'
 import { layRelease, pointAt, readReleases } from './release.ts'
@@ -97,10 +97,11 @@ async function writeSettings({ vars }: Block, folder: string): Promise<Done<Writ
   const made = Object.fromEntries(
     SECRETS.filter((name) => !before[name]).map((name) => [name, makeSecret(name)]),
   )
-  const own = Object.fromEntries(VARS.map((name) => [name, vars[name] ?? '']))
+  // What the block no longer names is gone here too.
+  const others = Object.entries(before).filter(([name]) => !isVar(name))
+  const own = Object.entries(vars).filter(([name]) => isVar(name))
   const values: NodeJS.Dict<string> = {
-    ...before,
-    ...own,
+    ...Object.fromEntries([...others, ...own]),
     ...made,
     // The lines for the proxy have it tell the address of the caller in this header.
     CLIENT_ADDRESS_HEADER: 'x-forwarded-for',

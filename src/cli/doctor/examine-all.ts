@@ -1,4 +1,5 @@
 import { probeSso } from '../../adapters/sso-probe.ts'
+import type { SignInConfig } from '../../config/sign-in.ts'
 import { parseConfig } from '../../config.ts'
 import { connect } from '../../db/client.ts'
 import { createWriter } from '../../db/writer.ts'
@@ -51,7 +52,7 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
     const parts = await examine({
       ...{ db, portalOrigins, zona: timeZone, now: Date.now },
       ...{ editions: regency.editions, libur: regency.kalender },
-      probeSso: () => probeSso(sso.issuers, fetch, Date.now),
+      probeSso: () => probeSso(issuersOf(sso), fetch, Date.now),
     })
     seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)
   }
@@ -67,6 +68,10 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
     ...(asal === 'LUWES_DATA' ? [NOT_RUNNING] : []),
     ...(asal === 'serve' ? [RUNNING] : []),
   ]
+}
+
+function issuersOf({ issuers }: SignInConfig): readonly string[] {
+  return issuers.map(({ issuer }) => issuer)
 }
 
 const RUNNING = baik(

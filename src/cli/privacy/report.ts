@@ -90,7 +90,9 @@ ${table(
   ['Arah', 'Pihak', 'Isi', 'Keadaan'],
   [
     ['masuk', 'SIMPEG, e-presensi, e-kinerja', 'menurut kontrak webhook, bertanda tangan', 'aktif'],
-    ...config.sso.issuers.map((one) => ['masuk', hostOf(one), 'siapa yang masuk (SSO)', 'aktif']),
+    ...config.sso.issuers.map(({ issuer }) => [
+      ...['masuk', hostOf(issuer), 'siapa yang masuk (SSO)', 'aktif'],
+    ]),
     ...config.portalOrigins.map((one) => ['keluar', hostOf(one), 'layar pegawai', 'aktif']),
     ...receivers.map(([host, events, state]) => ['keluar', host, `kejadian: ${events}`, state]),
   ],
@@ -112,6 +114,11 @@ ${table(
     ['Jawaban kiriman webhook dan Idempotency-Key', `${config.coordinateDays} hari`, 'dihapus'],
     ['Siapa melihat data siapa', '400 hari', 'dihapus'],
     ['Sesi', '15 menit', 'berakhir; seketika bila keluar dari SSO'],
+    [
+      'Tanda keluar dari SSO (sidik, tanpa nama)',
+      `${config.sso.maxAge / 3_600_000} jam`,
+      'dihapus: token yang lebih tua ditolak',
+    ],
     [
       'Putusan, nilai, keputusan, audit',
       'menurut jadwal retensi arsip: [JRA daerah]',
@@ -175,7 +182,7 @@ function risksOfJudgement({ config }: Keadaan) {
     [
       'Token dan kunci dicuri',
       'sesi 15 menit, logout SSO seketika, rahasia di luar repositori, rotasi',
-      config.sso.portalSecret ? 'portal menandatangani token sendiri' : 'hanya SSO',
+      config.sso.portal ? 'portal menandatangani token sendiri' : 'hanya SSO',
       '[…]',
     ],
   ]

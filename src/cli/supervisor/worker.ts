@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { BINDINGS } from '../../config.ts'
+import { isBinding } from '../../config.ts'
 import type { Remote } from '../../db/hrana.ts'
 import type { Bundle } from '../bundle.ts'
 import type { Log } from '../log.ts'
@@ -88,10 +88,9 @@ export async function startWorker(given: WorkerGiven): Promise<Worker> {
 function bindingsOf(settings: Settings, database: Remote): Readonly<Record<string, string>> {
   const given: Settings = { ...settings, DB_URL: database.url, DB_TOKEN: database.token }
   return Object.fromEntries(
-    BINDINGS.flatMap((name) => {
-      const value = given[name]
-      return value ? [[name, value]] : []
-    }),
+    Object.entries(given).flatMap(([name, value]) =>
+      value && isBinding(name) ? [[name, value]] : [],
+    ),
   )
 }
 

@@ -16,6 +16,19 @@ export const sesiDicabut = sqliteTable(
   (t) => [index('sesi_dicabut_dicatat').on(t.dicatat)],
 )
 
+/**
+ * Tokens of a portal that opened their one session, until they would have ended by themselves. A key is a
+ * digest of the token's id.
+ */
+export const tokenTerpakai = sqliteTable(
+  'token_terpakai',
+  {
+    kunci: text().primaryKey(),
+    sampai: integer().notNull(),
+  },
+  (t) => [index('token_terpakai_sampai').on(t.sampai)],
+)
+
 /** Who looked at whose data: one row a person, day, viewer and kind. `*` stands for everybody. */
 export const dilihat = sqliteTable(
   'dilihat',

@@ -15,7 +15,7 @@ export interface TapMasuk {
   readonly diterima: Instant
   /** What else came with it, as it is kept. */
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
-  /** The sign-in that its session stems from: nothing is stored of one that was ended. Not kept. */
+  /** The sign-in that its session stems from: nothing is stored or receipted of one that was ended. Not kept. */
   readonly sesi?: AsalSesi | null
 }
 
@@ -41,6 +41,8 @@ export type RekamanTap =
     }
   /** Nobody active has the NIP. */
   | { readonly hasil: 'bukan-pegawai' }
+  /** The sign-in that its session stems from was ended. */
+  | { readonly hasil: 'sesi-berakhir' }
   /** The id stands on another day. */
   | { readonly hasil: 'id-terpakai' }
   /** The database is away, or too many wait: nothing was receipted. Seconds to wait. */

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
+import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import type { Hallway } from '../hallway.ts'
 
 /** What is logged of a request: never a NIP, a name, a coordinate or a query. */
@@ -11,9 +12,14 @@ export interface LogLine {
   readonly status: number
   readonly ms: number
   readonly refusals?: readonly string[]
+  /** Why nobody was signed in: a code, never of whom. */
+  readonly sebab?: SebabTolak
   /** The part that did not answer. */
   readonly away?: string
 }
+
+/** Methods by their name; what else callers may send is one. */
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 
 /** Names the request and writes one JSON line about it when it is answered. */
 export function logged(newId: () => string, write: (line: LogLine) => void) {
@@ -25,15 +31,17 @@ export function logged(newId: () => string, write: (line: LogLine) => void) {
     const started = Date.now()
     await next()
     const refusals = c.get('refusals')
+    const sebab = c.get('sebab')
     const away = c.get('away')
     if (!c.res.headers.has('x-request-id')) c.header('x-request-id', id)
     write({
       id,
-      method: c.req.method,
+      method: METHODS.includes(c.req.method) ? c.req.method : 'LAIN',
       route: routePath(c, -1),
       status: c.res.status,
       ms: Date.now() - started,
       ...(refusals && { refusals }),
+      ...(sebab && { sebab }),
       ...(away && { away }),
     })
   })

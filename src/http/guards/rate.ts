@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory'
+import { routePath } from 'hono/route'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
 import type { RateName } from './rates.ts'
@@ -15,10 +16,13 @@ export function overRate(c: Ctx, name: RateName, key: string): Response | null {
   return allowed ? null : problem(c, 'terlalu-sering', { retryAfter: Math.max(1, wait) })
 }
 
-/** Counts requests of an address, apart for each of the keys that a path may name. */
+/**
+ * Counts requests of an address; deliveries apart for each source, by the pattern of its route and never by
+ * the path that was asked for, which callers choose.
+ */
 export function limited(name: RateName) {
   return createMiddleware<Hallway>(async (c, next) => {
-    const source = name === 'kiriman' ? c.req.path : ''
+    const source = name === 'kiriman' ? routePath(c, -1) : ''
     return overRate(c, name, `${source} ${c.get('address')}`) ?? next()
   })
 }

@@ -40,6 +40,8 @@ export interface Allowance {
 /** Counts requests. */
 export interface Limiter {
   readonly take: (name: RateName, key: string) => Allowance
+  /** How much is held: the number of keys, and the characters of the longest. */
+  readonly held: () => { readonly count: number; readonly longest: number }
 }
 
 interface Bucket {
@@ -47,38 +49,67 @@ interface Bucket {
   readonly at: number
 }
 
-/** The most keys that are counted at once; beyond it the one that was longest quiet starts anew. */
-const MOST_KEYS = 50_000
+/** The most keys of one name that are counted at once; beyond it the one that was longest quiet starts anew. */
+const MOST_KEYS = 20_000
+/** No NIP, route or address is longer; what is longer counts by its beginning. */
+const LONGEST_KEY = 100
+
+/** The buckets of one name, the one that was longest quiet first. */
+function createBuckets(rate: Rate) {
+  const buckets = new Map<string, Bucket>()
+  /** So long after its last request a bucket is full again, and says nothing any more. */
+  const full = (rate.burst / rate.perSecond) * 1000
+  const forget = (now: number) => {
+    for (const [key, { at }] of buckets) {
+      if (now - at < full && buckets.size < MOST_KEYS) return
+      buckets.delete(key)
+    }
+  }
+  return {
+    keys: () => buckets.keys(),
+    take: (key: string, now: number) => {
+      const before = buckets.get(key)
+      const refilled = before
+        ? before.left + (Math.max(0, now - before.at) / 1000) * rate.perSecond
+        : rate.burst
+      const there = Math.min(rate.burst, refilled)
+      const allowed = there >= 1
+      const left = allowed ? there - 1 : there
+      buckets.delete(key)
+      forget(now)
+      buckets.set(key, { left, at: now })
+      return { allowed, left }
+    },
+  }
+}
 
 /**
  * Makes the counter of an isolate: a token bucket a key. In memory, so that it costs no round trip; on
  * Cloudflare several isolates each count for themselves, on a machine of one's own there is one.
+ *
+ * What it holds is bounded, whatever callers send: so many keys of each name, none of them long, and
+ * none for longer than it takes a bucket to fill.
  */
 export function createLimiter(
   now: () => number,
   rates: Readonly<Record<RateName, Rate>> = RATES,
 ): Limiter {
-  const buckets = new Map<string, Bucket>()
+  const named = new Map<RateName, ReturnType<typeof createBuckets>>()
+  const bucketsOf = (name: RateName) => {
+    const found = named.get(name) ?? createBuckets(rates[name])
+    named.set(name, found)
+    return found
+  }
   return {
     take: (name, key) => {
       const rate = rates[name]
-      const at = now()
-      const place = `${name} ${key}`
-      const before = buckets.get(place)
-      const refilled = before
-        ? before.left + (Math.max(0, at - before.at) / 1000) * rate.perSecond
-        : rate.burst
-      const full = Math.min(rate.burst, refilled)
-      const allowed = full >= 1
-      const left = allowed ? full - 1 : full
-      buckets.delete(place)
-      buckets.set(place, { left, at })
-      if (buckets.size > MOST_KEYS) {
-        const quiet = buckets.keys().next()
-        if (!quiet.done) buckets.delete(quiet.value)
-      }
+      const { allowed, left } = bucketsOf(name).take(key.slice(0, LONGEST_KEY), now())
       const wait = left >= 1 ? 0 : Math.ceil((1 - left) / rate.perSecond)
       return { name, allowed, rate, remaining: Math.floor(left), wait }
+    },
+    held: () => {
+      const keys = [...named.values()].flatMap((buckets) => [...buckets.keys()])
+      return { count: keys.length, longest: Math.max(0, ...keys.map(({ length }) => length)) }
     },
   }
 }

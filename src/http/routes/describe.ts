@@ -44,6 +44,8 @@ export interface RouteInfo {
   /** What a 200 answers where the body asks only for a look ahead. */
   readonly preview?: v.GenericSchema
   readonly problems: readonly ProblemStatus[]
+  /** What a problem means on this route, where it means something else than elsewhere. */
+  readonly texts?: Readonly<Partial<Record<ProblemStatus, string>>>
   /** Open to callers without a Bearer token. */
   readonly open?: boolean
   /** Takes an Idempotency-Key. */
@@ -63,7 +65,7 @@ export function describe(info: RouteInfo) {
   const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => [
     String(status),
     {
-      description: PROBLEM_TEXTS[status],
+      description: info.texts?.[status] ?? PROBLEM_TEXTS[status],
       content: { 'application/problem+json': { schema: resolver(problemAnswer) } },
     },
   ])

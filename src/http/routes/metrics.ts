@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { readUkuran } from '../../operations/ukuran/read-ukuran.ts'
 import type { Hallway } from '../hallway.ts'
-import { problem } from '../problem.ts'
+import { problem, signedOut } from '../problem.ts'
 
 /** What a scraper may have, and by which token. */
 export interface Metrics {
@@ -23,7 +23,7 @@ export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
   return new Hono<Hallway>().get('/metrics', async (c) => {
     if (metrics === null) return problem(c, 'tidak-ada')
     const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
-    if (!(await isSame(given, metrics.token))) return problem(c, 'belum-masuk')
+    if (!(await isSame(given, metrics.token))) return signedOut(c, 'tanpa-token')
     const text = `${metrics.text()}${await readUkuran(c.get('deps'))}`
     return c.body(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',

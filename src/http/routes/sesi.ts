@@ -20,7 +20,10 @@ export const sesiRoutes = new Hono<Hallway>()
       summary: 'Tukar token SSO atau portal dengan sesi widget / open a session',
       status: 201,
       answer: sesiAnswer,
-      problems: [400, 401, 503],
+      problems: [400, 401, 403, 503],
+      texts: {
+        403: 'Akun terbukti, tetapi belum dikenal / a proven account that is not known yet',
+      },
       open: true,
     }),
     valid('json', sesiBody),

@@ -20,14 +20,14 @@ export async function readHarapan(
   tanggal: LocalDate,
 ): Promise<Result<HarapanHari & { readonly nip: Nip }, Problem>> {
   if (!(await deps.isSigned('presensi', headers, new Uint8Array()))) {
-    return err({ kind: 'belum-masuk' })
+    return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
   }
   const range = { dari: tanggal, sampai: tanggal }
   const [person] = assembleDays(deps, await deps.db.read([...dayQueries(deps, [nip], range)]))
   if (!person?.pegawai.aktif) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
   const now = deps.now()
-  if (!deps.isFirstUse(headers.id ?? '', `${nip} ${tanggal}`, now)) {
-    return err({ kind: 'belum-masuk' })
+  if (!(await deps.isFirstUse(headers.id ?? '', `${nip} ${tanggal}`, now))) {
+    return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
   }
   return ok({ nip, ...expectationOn(deps, person, tanggal, now) })
 }

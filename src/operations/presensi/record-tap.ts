@@ -46,7 +46,9 @@ export async function recordTap(
   const found = await deps.rekam(tap)
   switch (found.hasil) {
     case 'bukan-pegawai':
-      return err({ kind: 'belum-masuk' })
+      return err({ kind: 'belum-masuk', sebab: 'tidak-aktif' })
+    case 'sesi-berakhir':
+      return err({ kind: 'belum-masuk', sebab: 'sesi-berakhir' })
     case 'id-terpakai':
       return err({ kind: 'bentrok', message: ID_USED })
     case 'tidak-siap':

@@ -1,7 +1,7 @@
 import { DatabaseAway, type Statement } from '../../db/client.ts'
 import { type DayRange, personFactsStatement, sharedFactsStatement } from '../../db/fakta-hari.ts'
 import { markDue } from '../../db/putusan.ts'
-import { keptTaps, takeTaps } from '../../db/tap.ts'
+import { endedTaps, keptTaps, takeTaps } from '../../db/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -22,6 +22,8 @@ interface Stored {
   readonly range: DayRange
   readonly kept: ReadonlyMap<string, Pick<TapMasuk, 'arah' | 'at' | 'diterima'>>
   readonly people: ReadonlyMap<Nip, PersonDays>
+  /** Those whose sign-in was ended. */
+  readonly ended: ReadonlySet<TapMasuk>
 }
 
 const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
@@ -29,7 +31,8 @@ const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
 /**
  * The lane of taps: stores a batch and reads the facts of its days in one round trip, then judges and
  * receipts each. A receipt is signed only for what is durably stored, and for what stands under the
- * id: the same id again gets the receipt of the first.
+ * id: the same id again gets the receipt of the first. Who is signed out gets none, not even for an id that
+ * stands.
  */
 export function createTapLane(deps: TapDeps): (tap: TapMasuk) => Promise<RekamanTap> {
   const trouble = watchTrouble(deps)
@@ -62,6 +65,7 @@ async function storeTaps(
   const today = taps.map(({ diterima }) => localDate(diterima, 'Asia/Jakarta')).sort()[0] ?? ''
   const written = await db.write([
     takeTaps(taps),
+    endedTaps(taps),
     keptTaps(taps.map(({ id }) => id)),
     sharedFactsStatement(db, range),
     personFactsStatement(db, nips, range),
@@ -69,12 +73,14 @@ async function storeTaps(
     ...(range.dari < today ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []),
   ])
   if (!written.ok) throw new Error(written.error.message)
-  const [, kept = [], shared = [], people = []] = written.value
+  const [, ended = [], kept = [], shared = [], people = []] = written.value
+  const over = new Set(ended.map(({ tempat }) => tempat))
   const assembled = assembleDays(deps, [rowsOf(shared), rowsOf(people)])
   return {
     range,
     kept: new Map(kept.map((row) => [String(row.id), asKept(row)])),
     people: new Map(assembled.map((person) => [person.pegawai.nip, person])),
+    ended: new Set(taps.filter((_, place) => over.has(place))),
   }
 }
 
@@ -101,9 +107,11 @@ function rangeOf(taps: readonly TapMasuk[]): DayRange {
 
 async function answerTap(
   deps: TapDeps,
-  { range, kept, people }: Stored,
-  { id, nip, diterima: now }: TapMasuk,
+  { range, kept, people, ended }: Stored,
+  tap: TapMasuk,
 ): Promise<RekamanTap> {
+  if (ended.has(tap)) return { hasil: 'sesi-berakhir' }
+  const { id, nip, diterima: now } = tap
   const person = people.get(nip)
   const stands = kept.get(id)
   if (!person?.pegawai.aktif || !stands) return { hasil: 'bukan-pegawai' }

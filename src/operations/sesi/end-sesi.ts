@@ -9,10 +9,11 @@ import type { Problem } from '../shared/problem.ts'
  */
 export async function endSesi(deps: Deps, token: string): Promise<Result<null, Problem>> {
   const ended = await deps.readLogout(token)
-  if (ended === null) {
-    return err({ kind: 'salah-isi', issues: [{ path: '/logout_token', message: NO_LOGOUT }] })
+  if (!ended.ok) {
+    const issues = [{ path: '/logout_token', message: NO_LOGOUT }] as const
+    return err({ kind: 'salah-isi', issues, sebab: ended.error })
   }
-  const written = await deps.db.write(endSignIns(ended, deps.now()))
+  const written = await deps.db.write([endSignIns(ended.value, deps.now())])
   if (!written.ok) throw new Error(written.error.message)
   return ok(null)
 }

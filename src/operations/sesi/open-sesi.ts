@@ -1,6 +1,8 @@
+import { isSpent, spendToken } from '../../db/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'
+import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -32,10 +34,31 @@ export function asDiri(pegawai: Pegawai, unit: UnitKerja, fallback: Zona): Diri 
   return { nip, nama, unitKerja, namaUnit, jabatan, zona: unit.zona ?? fallback }
 }
 
-/** Sesi: exchanges a token of the SSO, or of the portal, for a short session of ours. */
+/** Reasons that whoever holds a good token may be told by: they proved whose account it is. */
+const UNKNOWN: readonly SebabTolak[] = ['nip-tidak-dikenal', 'unit-tidak-dikenal']
+
+/**
+ * Sesi: exchanges a token of the SSO, or of the portal, for a short session of ours.
+ *
+ * A portal's token is used up by it: that it was not before, the database guarantees, whichever isolate
+ * is asked. Throws `SsoAway`.
+ */
 export async function openSesi(deps: Deps, token: string): Promise<Result<Sesi, Problem>> {
-  const person = await recogniseSso(deps, token)
-  if (person === null) return err({ kind: 'belum-masuk' })
+  const found = await recogniseSso(deps, token)
+  if (!found.ok) {
+    const { error: sebab } = found
+    if (UNKNOWN.includes(sebab)) return err({ kind: 'belum-dikenal', sebab })
+    return err({ kind: 'belum-masuk', sebab })
+  }
+  const person = found.value
+  const { sekali } = person
+  if (sekali) {
+    const spent = await deps.db.write([spendToken(sekali)])
+    if (!spent.ok) {
+      if (isSpent(spent.error)) return err({ kind: 'belum-masuk', sebab: 'portal-sekali' })
+      throw new Error(spent.error.message)
+    }
+  }
   const now: Instant = deps.now()
   const session = await deps.sessions.open(person, now)
   const pegawai = asDiri(person.pegawai, person.unit, deps.zona)

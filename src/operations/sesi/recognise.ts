@@ -1,43 +1,62 @@
 import type { SessionCaller } from '../../adapters/session.ts'
+import type { SekaliPakai } from '../../adapters/sso.ts'
 import { personWithUnit, placeOf } from '../../db/pegawai.ts'
-import { sessionHolds } from '../../db/sesi.ts'
+import { standingOf } from '../../db/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { rolesOf } from '../../domain/pegawai/peran.ts'
+import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { guarded } from './guard-sesi.ts'
 
 /** A person known from SIMPEG who proved who they are, with all their roles. */
 export interface Recognised extends SessionCaller {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
+  /** Set for a token that opens one session and is good for nothing else. */
+  readonly sekali: SekaliPakai | null
 }
 
 /**
  * Who an SSO or portal token speaks for, if SIMPEG knows them, they are active, and the sign-in that
- * the token stems from was not ended. Throws `SsoAway`.
+ * the token stems from was not ended; or why not. Throws `SsoAway`.
  */
-export async function recogniseSso(deps: Deps, token: string): Promise<Recognised | null> {
+export async function recogniseSso(
+  deps: Deps,
+  token: string,
+): Promise<Result<Recognised, SebabTolak>> {
   const identity = await deps.identify(token)
-  if (identity === null) return null
-  const { nip, asal } = identity
-  const [people, places, holding] = await deps.db.read([
+  if (!identity.ok) return identity
+  const { nip, asal, sekali, peran: granted } = identity.value
+  const [people, places, standing] = await deps.db.read([
     personWithUnit(deps.db, nip),
     placeOf(deps.db, nip),
-    sessionHolds(deps.db, nip, asal),
+    standingOf(deps.db, nip, asal),
   ])
+  const refusal = refusalOf(standing[0])
+  if (refusal) return err(refusal)
   const person = people[0]
   const place = places[0]
-  if (!person || !place || holding[0]?.berlaku !== 1) return null
+  if (!person || !place) return err('unit-tidak-dikenal')
   const peran = rolesOf(
     {
       punyaBawahan: place.bawahan === 1,
       mengepalaiUnit: place.unit === 1,
       mengepalaiAkar: place.akar === 1,
     },
-    identity.peran,
+    granted,
   )
-  return { nip, peran, asal, ...person }
+  return ok({ nip, peran, asal, sekali, ...person })
+}
+
+type Standing = Awaited<ReturnType<typeof standingOf>>[number]
+
+/** A sign-in that was ended proves nothing any more, so it is looked at before the person is. */
+function refusalOf(standing: Standing | undefined): SebabTolak | null {
+  if (standing?.berakhir === 1) return 'sesi-berakhir'
+  if (standing?.aktif == null) return 'nip-tidak-dikenal'
+  return standing.aktif === 1 ? null : 'tidak-aktif'
 }
 
 /** Who calls, and what their request leans on from here. */
@@ -47,17 +66,19 @@ export interface Dikenali {
 }
 
 /**
- * Who a Bearer token speaks for: a session of ours, whose end is looked up with the first round trip
- * that the request makes anyway, or a token of the SSO.
- *
- * `null` never says why. Throws `SsoAway` when the SSO's keys are needed and cannot be had.
+ * Who a Bearer token speaks for, or why it is refused: a session of ours, whose end is looked up with the
+ * first round trip that the request makes anyway, or a token of the SSO. A portal's token is none: it
+ * opens a session once. Throws `SsoAway` when the SSO's keys are needed and cannot be had.
  */
-export async function recognise(deps: Deps, token: string): Promise<Dikenali | null> {
-  const held = await deps.sessions.read(token, deps.now())
-  if (held !== null) {
-    const { nip, peran } = held
-    return { caller: { nip, peran }, deps: guarded(deps, held) }
+export async function recognise(deps: Deps, token: string): Promise<Result<Dikenali, SebabTolak>> {
+  const session = await deps.sessions.read(token, deps.now())
+  if (session?.ok) {
+    const { nip, peran } = session.value
+    return ok({ caller: { nip, peran }, deps: guarded(deps, session.value) })
   }
+  if (session) return session
   const found = await recogniseSso(deps, token)
-  return found && { caller: { nip: found.nip, peran: found.peran }, deps }
+  if (!found.ok) return found
+  const { nip, peran, sekali } = found.value
+  return sekali ? err('portal-bearer') : ok({ caller: { nip, peran }, deps })
 }

@@ -1,3 +1,4 @@
+import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
 import type { InputIssue } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
@@ -5,9 +6,15 @@ import type { Text } from '../../domain/shared/text.ts'
 /** Why an operation did not do what was asked. The hallway gives each its status. */
 export type Problem =
   /** The input is malformed (400). */
-  | { readonly kind: 'salah-isi'; readonly issues: readonly [InputIssue, ...InputIssue[]] }
-  /** Nobody we know is signed in (401). Never says why. */
-  | { readonly kind: 'belum-masuk' }
+  | {
+      readonly kind: 'salah-isi'
+      readonly issues: readonly [InputIssue, ...InputIssue[]]
+      readonly sebab?: SebabTolak
+    }
+  /** Nobody we know is signed in (401). The answer never says why; `sebab` is for the log. */
+  | { readonly kind: 'belum-masuk'; readonly sebab?: SebabTolak }
+  /** Who proved their account is nobody that SIMPEG has sent (403). */
+  | { readonly kind: 'belum-dikenal'; readonly sebab: SebabTolak }
   /** Not theirs to see or do (403). */
   | { readonly kind: 'bukan-wewenang'; readonly message?: Text }
   /** There is no such thing (404). */

@@ -13,6 +13,46 @@ const CACAT: Readonly<Record<NonNullable<SsoProbe['cacat']>, (issuer: string) =>
       en: 'Look at SSO_ISSUER, and whether this machine reaches <issuer>/.well-known/openid-configuration.',
     },
   ],
+  dialihkan: (issuer) => [
+    {
+      id: `SSO ${issuer} mengalihkan ke alamat lain. Luwes tidak mengikutinya.`,
+      en: `The SSO ${issuer} redirects elsewhere. Luwes does not follow.`,
+    },
+    {
+      id: 'Tulis SSO_ISSUER pada alamat yang menjawab sendiri, dan minta jwks_uri yang menjawab tanpa pengalihan. Bila pengalihan ini tidak Anda kenal, periksa DNS dan proxy lebih dahulu.',
+      en: 'Write SSO_ISSUER as the address that answers itself, and ask for a jwks_uri that answers without a redirect. If you do not know this redirect, look at DNS and proxies first.',
+    },
+  ],
+  'terlalu-besar': (issuer) => [
+    {
+      id: `SSO ${issuer} menjawab dokumen yang terlalu besar (lebih dari 512 KiB).`,
+      en: `The SSO ${issuer} answers a document that is too large (over 512 KiB).`,
+    },
+    {
+      id: 'Periksa apakah alamat discovery dan jwks_uri memang milik SSO itu.',
+      en: 'Look whether the addresses of discovery and jwks_uri are those of the SSO.',
+    },
+  ],
+  'bukan-json': (issuer) => [
+    {
+      id: `SSO ${issuer} tidak menjawab dokumen JSON.`,
+      en: `The SSO ${issuer} does not answer a JSON document.`,
+    },
+    {
+      id: 'Buka <issuer>/.well-known/openid-configuration dan jwks_uri di dalamnya: keduanya harus JSON, bukan halaman masuk.',
+      en: 'Open <issuer>/.well-known/openid-configuration and the jwks_uri in it: both must be JSON, not a sign-in page.',
+    },
+  ],
+  'jwks-tidak-aman': (issuer) => [
+    {
+      id: `jwks_uri pada dokumen SSO ${issuer} bukan alamat https.`,
+      en: `The jwks_uri in the document of the SSO ${issuer} is no https address.`,
+    },
+    {
+      id: 'Minta pengelola SSO menerbitkan kunci lewat https: kunci yang lewat tanpa https dapat diganti di jalan.',
+      en: 'Ask who runs the SSO to publish its keys over https: keys without it can be changed on the way.',
+    },
+  ],
   'issuer-lain': (issuer) => [
     { id: `SSO ${issuer} menyebut diri lain.`, en: `The SSO ${issuer} says it is another issuer.` },
     {

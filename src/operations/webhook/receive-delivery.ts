@@ -61,7 +61,7 @@ export async function receiveDelivery(
 ): Promise<Result<Diterima, Problem>> {
   if (!(await deps.isSigned(sumber, headers, body))) {
     deps.catatDitolak(sumber)
-    return err({ kind: 'belum-masuk' })
+    return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
   }
   const id = headers.id ?? ''
   const parsed = parse(sumber, body)

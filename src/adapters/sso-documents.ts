@@ -1,0 +1,146 @@
+import type { JSONWebKeySet } from 'jose'
+import { err, ok, type Result } from '../domain/shared/result.ts'
+
+/** The platform's fetch, as far as it is used: it follows no redirect by itself. */
+export type Fetch = (
+  url: string,
+  init: { readonly signal: AbortSignal; readonly redirect: 'manual' },
+) => Promise<Response>
+
+/** What is wrong with an issuer, so that no token of it can be checked. */
+export type Cacat =
+  /** No answer in time, or none that is well. */
+  | 'tidak-menjawab'
+  /** It sends the question elsewhere. */
+  | 'dialihkan'
+  /** The answer is larger than such a document ever is. */
+  | 'terlalu-besar'
+  /** The answer is no JSON object. */
+  | 'bukan-json'
+  /** The document is of another issuer. */
+  | 'issuer-lain'
+  /** Its `jwks_uri` is no https address. */
+  | 'jwks-tidak-aman'
+  /** It publishes no key that tokens may be signed with here. */
+  | 'tanpa-kunci'
+
+/** What an issuer publishes about itself. */
+export interface Discovery {
+  /** The keys that tokens may be signed with, or what is wrong. */
+  readonly found: Result<JSONWebKeySet, Cacat>
+  /** The `Date` header of its discovery document, by which its clock is known. */
+  readonly date: string | null
+}
+
+/** Discovery documents and key sets are some kB; keys with their certificates some tens of kB. */
+const MOST_BYTES = 512 * 1024
+
+/** Kinds of keys that tokens may be signed with. */
+const KEY_TYPES: readonly unknown[] = ['RSA', 'EC', 'OKP']
+
+const LOOPBACK: readonly string[] = ['127.0.0.1', 'localhost', '[::1]']
+
+type Document = Readonly<Record<string, unknown>>
+
+/**
+ * Asks an issuer for its keys: OpenID Connect Discovery 1.0, then its JWK Set. Never throws.
+ *
+ * No redirect is followed, for whoever a redirect leads to would decide which tokens are good. The keys
+ * may lie on another host, as the issuer's own document says, but only over https; an issuer on loopback
+ * may keep them on loopback.
+ */
+export async function discover(
+  get: Fetch,
+  issuer: string,
+  signal: AbortSignal,
+): Promise<Discovery> {
+  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`
+  const { date, document } = await fetchDocument(get, address, signal)
+  return { date, found: document.ok ? await keysIn(document.value, get, issuer, signal) : document }
+}
+
+async function keysIn(
+  { issuer: named, jwks_uri }: Document,
+  get: Fetch,
+  issuer: string,
+  signal: AbortSignal,
+): Promise<Result<JSONWebKeySet, Cacat>> {
+  if (named !== issuer) return err('issuer-lain')
+  if (typeof jwks_uri !== 'string' || !isSafe(jwks_uri, issuer)) return err('jwks-tidak-aman')
+  const { document } = await fetchDocument(get, jwks_uri, signal)
+  if (!document.ok) return document
+  const { keys } = document.value
+  const usable = Array.isArray(keys) ? keys.filter(isUsable) : []
+  return usable.length === 0 ? err('tanpa-kunci') : ok({ keys: usable })
+}
+
+/** https, or plain http from loopback to loopback; never with a name and password in it. */
+function isSafe(address: string, issuer: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, username, password } = new URL(address)
+  if (username !== '' || password !== '') return false
+  return protocol === 'https:' || (isPlainLoopback(address) && isPlainLoopback(issuer))
+}
+
+function isPlainLoopback(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'http:' && LOOPBACK.includes(hostname)
+}
+
+function isUsable(key: unknown): boolean {
+  const { kty, use } = Object(key)
+  return KEY_TYPES.includes(kty) && (use === undefined || use === 'sig')
+}
+
+async function fetchDocument(
+  get: Fetch,
+  address: string,
+  signal: AbortSignal,
+): Promise<{ readonly date: string | null; readonly document: Result<Document, Cacat> }> {
+  try {
+    const answer = await get(address, { signal, redirect: 'manual' })
+    return { date: answer.headers.get('date'), document: await documentIn(answer) }
+  } catch {
+    return { date: null, document: err('tidak-menjawab') }
+  }
+}
+
+async function documentIn(answer: Response): Promise<Result<Document, Cacat>> {
+  // One that was followed all the same is of no more use.
+  const redirects = answer.redirected || (answer.status >= 300 && answer.status < 400)
+  if (redirects || !answer.ok) {
+    await answer.body?.cancel()
+    return err(redirects ? 'dialihkan' : 'tidak-menjawab')
+  }
+  const text = await textWithin(answer)
+  return text === null ? err('terlalu-besar') : parsed(text)
+}
+
+/** The text of an answer, or `null` where it is too long: what is too much is not read. */
+async function textWithin({ body }: Response): Promise<string | null> {
+  if (body === null) return ''
+  const decoder = new TextDecoder()
+  const reader = body.getReader()
+  let [text, size] = ['', 0]
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    size += value.byteLength
+    if (size > MOST_BYTES) {
+      await reader.cancel()
+      return null
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}
+
+function parsed(text: string): Result<Document, Cacat> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null) return err('bukan-json')
+    // Safe because each member is looked at before it is used.
+    return ok(value as Document)
+  } catch {
+    return err('bukan-json')
+  }
+}

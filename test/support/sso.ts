@@ -1,0 +1,70 @@
+import type { JWTPayload } from 'jose'
+import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
+import type { Fetch } from '../../src/adapters/sso-documents.ts'
+import { START, ssoSettings } from './app.ts'
+import { type Issuer, startIssuer, type TokenMaking } from './issuer.ts'
+import { nipKe } from './people.ts'
+
+/** The person whom tokens are about unless a test says otherwise. */
+export const NIP = nipKe(4)
+
+/** Two issuers, and the window to them with a clock that a test sets. */
+export interface SsoStage {
+  readonly issuer: Issuer
+  readonly second: Issuer
+  /** Work that goes on after the answer. */
+  readonly background: Promise<unknown>[]
+  now: number
+  /** A window with a memory of its own, by a fetch of its own where a test needs one. */
+  open(settings?: Partial<SsoSettings>, get?: Fetch): ReturnType<typeof createSso>['identify']
+  token(claims?: JWTPayload, making?: TokenMaking): Promise<string>
+  /** How often the first issuer was asked for anything. */
+  asked(): number
+  /** Begins anew: the clock, the counts, the behaviour of the first issuer. */
+  reset(): void
+  stop(): Promise<unknown>
+}
+
+/** Starts two issuers; the caller stops them. */
+export async function startSsoStage(): Promise<SsoStage> {
+  const [issuer, second] = await Promise.all([startIssuer(), startIssuer()])
+  const background: Promise<unknown>[] = []
+  const stage: SsoStage = {
+    issuer,
+    second,
+    background,
+    now: Date.parse(START),
+    open: (settings = {}, get = fetch) =>
+      createSso(
+        { ...ssoSettings([issuer.url, second.url]), ...settings },
+        get,
+        () => stage.now,
+        (work) => void background.push(work),
+      ).identify,
+    token: (claims = {}, making = {}) => {
+      const seconds = Math.floor(stage.now / 1000)
+      const usual = { iss: issuer.url, aud: 'luwes', iat: seconds, exp: seconds + 3_600, nip: NIP }
+      return issuer.sign({ ...usual, ...claims }, making)
+    },
+    asked: () => issuer.asked.discovery + issuer.asked.jwks,
+    reset: () => {
+      stage.now = Date.parse(START)
+      background.length = 0
+      Object.assign(issuer.asked, { discovery: 0, jwks: 0 })
+      issuer.slow(0)
+      issuer.lie(null)
+      issuer.misbehave('/jwks', null)
+      issuer.misbehave('/.well-known/openid-configuration', null)
+    },
+    stop: () => Promise.all([issuer.stop(), second.stop()]),
+  }
+  return stage
+}
+
+/** A token that was taken, of the usual person. */
+export const TAKEN = { ok: true, value: { nip: NIP } } as const
+
+/** A token that was refused, for a reason. */
+export function refused(error: string) {
+  return { ok: false, error }
+}
