@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseConfig } from '../src/config.ts'
+import { isBinding, parseConfig } from '../src/config.ts'
 
 const whsec = (letter: string) => `whsec_${letter.repeat(32)}`
 const env = {
@@ -28,9 +28,17 @@ describe('the settings of a deployment', () => {
       value: {
         db: { url: 'http://127.0.0.1:8080', token: null },
         sso: {
-          issuers: ['https://sso.example.go.id/realms/asn', 'http://127.0.0.1:8788/sso'],
-          roles: { bkd: 'luwes_admin', inspektorat: 'luwes_auditor' },
-          portalSecret: null,
+          issuers: ['https://sso.example.go.id/realms/asn', 'http://127.0.0.1:8788/sso'].map(
+            (issuer) => ({
+              issuer,
+              audience: 'luwes',
+              nipClaim: 'preferred_username',
+              roleClaim: 'realm_access.roles',
+              roles: { bkd: 'luwes_admin', inspektorat: 'luwes_auditor' },
+            }),
+          ),
+          portal: null,
+          maxAge: 86_400_000,
         },
         portalOrigins: ['https://simpeg.example.go.id', 'https://siap.example.go.id:8443'],
         webhookSecrets: { simpeg: [whsec('a'), whsec('b')] },
@@ -59,12 +67,91 @@ describe('the settings of a deployment', () => {
       if (!parsed.ok) throw new Error('refused')
       return parsed.value
     }
-    expect(value({}).sso.logoutAudience).toEqual(['luwes'])
-    expect(value({ SSO_LOGOUT_AUDIENCE: 'a b' }).sso.logoutAudience).toEqual(['a', 'b'])
+    const logoutAudiences = (more: object) =>
+      value(more).sso.issuers.map(({ logoutAudience }) => logoutAudience)
+    expect(logoutAudiences({})).toEqual([['luwes'], ['luwes']])
+    expect(logoutAudiences({ SSO_AUDIENCE_2: 'pusat' })).toEqual([['luwes'], ['pusat']])
+    expect(logoutAudiences({ SSO_LOGOUT_AUDIENCE: 'a b' })).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+    ])
     expect([value({}).coordinateDays, value({ COORDINATE_DAYS: '40' }).coordinateDays]).toEqual([
       90, 40,
     ])
     expect([value({}).metricsToken, value({}).clientAddressHeader]).toEqual([null, null])
+  })
+
+  it('gives each issuer its own audience, claims and roles, and the plain ones where it has none', () => {
+    const { SSO_AUDIENCE: _audience, SSO_NIP_CLAIM: _claim, ...rest } = env
+    const parsed = parseConfig({
+      ...rest,
+      ...{ SSO_AUDIENCE_1: 'luwes', SSO_AUDIENCE_2: 'luwes-pusat' },
+      ...{ SSO_NIP_CLAIM_1: 'https://sso.go.id/nip', SSO_NIP_CLAIM_2: 'preferred_username' },
+      ...{ SSO_ROLE_CLAIM_2: 'grup', SSO_ROLES_2: 'integrator=app' },
+      // An empty one counts as missing.
+      ...{ SSO_ROLES_1: '', SSO_ROLES_9: '' },
+    })
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        sso: {
+          issuers: [
+            {
+              ...{ audience: 'luwes', nipClaim: 'https://sso.go.id/nip' },
+              roleClaim: 'realm_access.roles',
+            },
+            {
+              ...{ audience: 'luwes-pusat', nipClaim: 'preferred_username' },
+              roleClaim: 'grup',
+            },
+          ],
+        },
+      },
+    })
+    const roles = parsed.ok ? parsed.value.sso.issuers.map((one) => one.roles) : []
+    expect(roles).toEqual([
+      { bkd: 'luwes_admin', inspektorat: 'luwes_auditor' },
+      { integrator: 'app' },
+    ])
+  })
+
+  it('gives an issuer no role where only another has one', () => {
+    const { SSO_ROLE_CLAIM, SSO_ROLES, ...rest } = env
+    const own = { SSO_ROLE_CLAIM_1: SSO_ROLE_CLAIM, SSO_ROLES_1: SSO_ROLES }
+    const parsed = parseConfig({ ...rest, ...own })
+    const issuers = parsed.ok ? parsed.value.sso.issuers : []
+    expect(issuers.map(({ roleClaim, roles }) => [roleClaim, roles])).toEqual([
+      ['realm_access.roles', { bkd: 'luwes_admin', inspektorat: 'luwes_auditor' }],
+      [null, {}],
+    ])
+  })
+
+  it('lets a portal grant nothing unless it is told otherwise, and means it for whom tokens are meant', () => {
+    const portal = (more: object) => {
+      const PORTAL_SECRET = 'rahasia-portal-yang-panjangnya-cukup-01'
+      const parsed = parseConfig({ ...env, PORTAL_SECRET, ...more })
+      return parsed.ok ? parsed.value.sso.portal : parsed.error.map(({ name }) => name)
+    }
+    expect(portal({})).toMatchObject({
+      ...{ audience: 'luwes', logoutAudience: ['luwes'], nipClaim: 'preferred_username' },
+      mayGrant: [],
+    })
+    expect(portal({ PORTAL_AUDIENCE: 'lain', PORTAL_ROLES: 'bkd' })).toMatchObject({
+      ...{ audience: 'lain', logoutAudience: ['lain'], mayGrant: ['bkd'] },
+      roles: { bkd: 'luwes_admin' },
+    })
+    expect(portal({ SSO_LOGOUT_AUDIENCE: 'simpeg' })).toMatchObject({
+      logoutAudience: ['luwes', 'simpeg'],
+    })
+    const numbered = { SSO_AUDIENCE_1: 'a', SSO_AUDIENCE_2: 'b', SSO_AUDIENCE: '' }
+    expect(portal(numbered)).toEqual(['SSO_AUDIENCE'])
+    expect(portal({ ...numbered, PORTAL_AUDIENCE: 'c' })).toMatchObject({ audience: 'c' })
+  })
+
+  it('hands every name of its own on, with the numbers of issuers, and no other', () => {
+    const names = ['SSO_AUDIENCE', 'SSO_ROLES_2', 'SSO_NIP_CLAIM_x', 'PORTAL_ROLES', 'DB_TOKEN']
+    expect(names.filter(isBinding)).toEqual(names)
+    expect(['PATH', 'SSO_ISSUER_2', 'SSO_AUDIENCES', 'LUWES_DATA'].filter(isBinding)).toEqual([])
   })
 
   it.each([
@@ -110,6 +197,20 @@ describe('the settings of a deployment', () => {
     ['a role that the SSO cannot grant', 'SSO_ROLES', 'kepala=boss'],
     ['roles without a claim', 'SSO_ROLE_CLAIM', ''],
     ['a claim without roles', 'SSO_ROLES', undefined],
+    ['an issuer twice', 'SSO_ISSUER', 'https://sso.example.go.id https://sso.example.go.id'],
+    ['an audience of a third of two issuers', 'SSO_AUDIENCE_3', 'luwes'],
+    ['a claim of no issuer', 'SSO_NIP_CLAIM_0', 'nip'],
+    ['a claim of an issuer in words', 'SSO_NIP_CLAIM_dua', 'nip'],
+    ['roles of an issuer with a zero before it', 'SSO_ROLES_02', 'bkd=admin'],
+    ['a claim of an issuer without a number', 'SSO_ROLE_CLAIM_', 'peran'],
+    ['a malformed claim of one issuer', 'SSO_ROLE_CLAIM_2', 'peran ganda'],
+    ['a role of one issuer that no SSO can grant', 'SSO_ROLES_2', 'kepala=boss'],
+    ['a setting of one issuer that is an object', 'SSO_AUDIENCE_1', {}],
+    ['a token that lives for ever', 'SSO_MAX_AGE_HOURS', '0'],
+    ['a token that lives over a week', 'SSO_MAX_AGE_HOURS', '169'],
+    ['half an hour', 'SSO_MAX_AGE_HOURS', '0.5'],
+    ['a portal that grants what nobody can', 'PORTAL_ROLES', 'kepala'],
+    ['a portal that grants what has no name', 'PORTAL_ROLES', 'bkd integrator'],
     ['a session secret of 31 bytes', 'SESSION_SECRET', 'x'.repeat(31)],
     ['a portal secret of 31 bytes', 'PORTAL_SECRET', 'x'.repeat(31)],
     ['a webhook secret without its prefix', 'WEBHOOK_SECRET_SIMPEG', 'a'.repeat(32)],
@@ -117,6 +218,15 @@ describe('the settings of a deployment', () => {
     ['a setting that is an object', 'REGENCY_NAME', {}],
   ])('refuses %s and names %s alone', (_, name, value) => {
     const parsed = parseConfig({ ...env, [name]: value })
+    expect(parsed.ok ? [] : parsed.error.map((problem) => problem.name)).toEqual([name])
+  })
+
+  it.each([
+    ['roles of one issuer without a claim', { SSO_ROLES_2: 'bkd=a' }, 'SSO_ROLE_CLAIM_2'],
+    ['a claim of one issuer without roles', { SSO_ROLE_CLAIM_1: 'peran' }, 'SSO_ROLES_1'],
+  ])('refuses %s', (_, more, name) => {
+    const { SSO_ROLE_CLAIM: _claim, SSO_ROLES: _roles, ...rest } = env
+    const parsed = parseConfig({ ...rest, ...more })
     expect(parsed.ok ? [] : parsed.error.map((problem) => problem.name)).toEqual([name])
   })
 

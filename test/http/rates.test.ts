@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../src/http/app.ts'
 import { addressOf } from '../../src/http/guards/address.ts'
 import { createLimiter, RATES } from '../../src/http/guards/rates.ts'
 import { PORTAL, START, startApp, type TestApp } from '../support/app.ts'
@@ -94,11 +95,110 @@ describe('rates', () => {
     expect(addressOf('x-real-ip', onCloudflare)).toBe('')
   })
 
+  it.each([
+    ['203.0.113.4', '203.0.113.4'],
+    ['203.0.113.4:51234', '203.0.113.4'],
+    ['203.000.113.004', '203.0.113.4'],
+    ['::ffff:203.0.113.4', '203.0.113.4'],
+    ['[::ffff:cb00:7104]:443', '203.0.113.4'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::'],
+    ['2001:DB8:0001:2::1', '2001:db8:1:2::'],
+    ['[2001:db8:1:2::ffff]:8080', '2001:db8:1:2::'],
+    ['fe80::1%eth0', 'fe80:0:0:0::'],
+    ['::1', '0:0:0:0::'],
+    ['::', '0:0:0:0::'],
+    ['', ''],
+    ['unknown', ''],
+    ['_rahasia', ''],
+    ['256.0.0.1', ''],
+    ['1.2.3', ''],
+    ['1:2:3', ''],
+    ['2001:db8::1::2', ''],
+    ['203.0.113.4, ', ''],
+    ["127.0.0.1' OR 1=1", ''],
+    ['a'.repeat(10_000), ''],
+    [`203.0.113.4:${'1'.repeat(1_000)}`, ''],
+  ])('have one spelling of an address: %s', (told, address) => {
+    const request = new Request('http://luwes', { headers: { 'x-real-ip': told } })
+    expect(addressOf('x-real-ip', request)).toBe(address)
+  })
+
   it('remember no more keys than they may, and forget the one that was longest quiet', () => {
-    const { take } = createLimiter(() => 0, { ...RATES, orang: { burst: 1, perSecond: 1 } })
+    const { take, held } = createLimiter(() => 0, { ...RATES, orang: { burst: 1, perSecond: 1 } })
     take('orang', 'pertama')
     expect(take('orang', 'pertama').allowed).toBe(false)
-    for (let n = 0; n < 50_000; n += 1) take('orang', `lain-${n}`)
+    for (let n = 0; n < 20_000; n += 1) take('orang', `lain-${n}`)
     expect(take('orang', 'pertama').allowed).toBe(true)
+    // Those of one kind take no room from those of another.
+    for (let n = 0; n < 100_000; n += 1) take('terbuka', `lain-${n}`)
+    expect(take('orang', 'pertama').allowed).toBe(false)
+    expect(held().count).toBe(40_000)
+  })
+
+  it('forget a key once its bucket is full again', () => {
+    let now = 0
+    const { take, held } = createLimiter(() => now)
+    for (let n = 0; n < 1_000; n += 1) take('verifikasi', `lain-${n}`)
+    now = 119_000
+    take('verifikasi', 'x')
+    expect(held().count).toBe(1_001)
+    now = 121_000
+    take('verifikasi', 'x')
+    expect(held().count).toBe(1)
+  })
+
+  it('keep no text that callers choose, however long and many', async () => {
+    const limiter = createLimiter(luwes.now)
+    const app = createApp({
+      deps: () => luwes.deps,
+      portalOrigins: [],
+      addressHeader: 'x-real-ip',
+      limiter,
+      files: async () => new Response(null, { status: 404 }),
+      newId: () => 'id',
+      log: () => undefined,
+      fault: (_id, error) => void luwes.faults.push(error),
+    })
+    const places = ['/webhooks', '/webhooks/simpeg', '/v1/harapan', '/verifikasi', '/widgets/v1']
+    for (let n = 0; n < 2_000; n += 1) {
+      const long = `${n}-${'x'.repeat(8_000)}`
+      const headers = {
+        'x-real-ip': `${long}, 203.0.113.${n % 200}${n % 3 === 0 ? long : ''}`,
+        'webhook-id': long,
+        authorization: `Bearer ${long}`,
+      }
+      const path = `${places[n % places.length]}/${long}?${long}`
+      await app.request(path, { method: n % 2 ? 'POST' : 'GET', headers })
+    }
+    const { count, longest } = limiter.held()
+    // Some patterns of routes, each from 200 addresses and from those that are none.
+    expect(count).toBeLessThan(1_000)
+    expect(longest).toBeLessThan(60)
+    expect(luwes.faults).toEqual([])
+  })
+
+  it('count unknown sources of deliveries as one, whatever they are called', async () => {
+    const { take } = createLimiter(luwes.now)
+    const names = new Set<string>()
+    const app = createApp({
+      ...{ deps: () => luwes.deps, portalOrigins: [], newId: () => 'id' },
+      limiter: {
+        take: (name, key) => {
+          names.add(`${name} ${key}`)
+          return take(name, key)
+        },
+        held: () => ({ count: 0, longest: 0 }),
+      },
+      files: async () => new Response(null, { status: 404 }),
+      ...{ log: () => undefined, fault: () => undefined },
+    })
+    for (let n = 0; n < 50; n += 1) await app.request(`/webhooks/siapa-${n}`, { method: 'POST' })
+    await app.request('/webhooks/simpeg', { method: 'POST' })
+    await app.request('/webhooks/presensi', { method: 'POST' })
+    expect([...names]).toEqual([
+      'kiriman /webhooks/* ',
+      'kiriman /webhooks/simpeg ',
+      'kiriman /webhooks/presensi ',
+    ])
   })
 })

@@ -15,6 +15,15 @@ import {
 /** The algorithms that the issuer signs with. */
 export type Alg = 'RS256' | 'PS256' | 'ES256' | 'ES512' | 'EdDSA'
 
+/** Claims, which a test may make as wrong as it likes; one that is undefined is left out. */
+export type Claims = Readonly<Record<string, unknown>>
+
+/** Claims as jose's types would have them. */
+export function asPayload(claims: Claims): JWTPayload {
+  // Safe because jose signs whatever JSON it is given, but for times, of which it wants a number.
+  return claims as JWTPayload
+}
+
 /** How a token is made; what is left out is as a well-behaved issuer does it. */
 export interface TokenMaking {
   readonly alg?: Alg
@@ -30,7 +39,7 @@ export interface Issuer {
   /** How often its documents were asked for. */
   readonly asked: { discovery: number; jwks: number }
   /** Signs claims with the key in use. */
-  sign(claims: JWTPayload, making?: TokenMaking): Promise<string>
+  sign(claims: Claims, making?: TokenMaking): Promise<string>
   /** Signs the very text of a payload, which need be no good claims. */
   signText(payload: string, making?: TokenMaking): Promise<string>
   /** The public RSA key as PEM text: what a forger knows. */
@@ -152,7 +161,7 @@ export async function startIssuer(): Promise<Issuer> {
     sign: (claims, { alg = 'RS256', header, key } = {}) => {
       const own = keys.signing.get(alg)
       if (!own) throw new Error(`no key for ${alg}`)
-      return new SignJWT(claims)
+      return new SignJWT(asPayload(claims))
         .setProtectedHeader({ alg, kid: own.kid, ...header })
         .sign(key ?? own.key)
     },

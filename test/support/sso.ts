@@ -1,8 +1,7 @@
-import type { JWTPayload } from 'jose'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
 import type { Fetch } from '../../src/adapters/sso-documents.ts'
 import { START, ssoSettings } from './app.ts'
-import { type Issuer, startIssuer, type TokenMaking } from './issuer.ts'
+import { type Claims, type Issuer, startIssuer, type TokenMaking } from './issuer.ts'
 import { nipKe } from './people.ts'
 
 /** The person whom tokens are about unless a test says otherwise. */
@@ -17,7 +16,7 @@ export interface SsoStage {
   now: number
   /** A window with a memory of its own, by a fetch of its own where a test needs one. */
   open(settings?: Partial<SsoSettings>, get?: Fetch): ReturnType<typeof createSso>['identify']
-  token(claims?: JWTPayload, making?: TokenMaking): Promise<string>
+  token(claims?: Claims, making?: TokenMaking): Promise<string>
   /** How often the first issuer was asked for anything. */
   asked(): number
   /** Begins anew: the clock, the counts, the behaviour of the first issuer. */

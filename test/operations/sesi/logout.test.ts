@@ -1,6 +1,8 @@
-import { type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import { SignJWT, UnsecuredJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { forgetSesi } from '../../../src/operations/sesi/forget-sesi.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
+import type { Claims } from '../../support/issuer.ts'
 import { LOGOUT, logoutClaims, logoutTokenOf } from '../../support/logout.ts'
 import { ORANG } from '../../support/people.ts'
 
@@ -20,7 +22,7 @@ describe('a logout at the SSO', () => {
 
   const at = (ms: number) => luwes.setNow(new Date(Date.parse(START) + ms).toISOString())
   /** A token of the SSO for somebody who signed in just now. */
-  const ssoToken = (nip: string, claims: JWTPayload = {}) => {
+  const ssoToken = (nip: string, claims: Claims = {}) => {
     const now = Math.floor(luwes.now() / 1000)
     return luwes.issuer.sign({
       iss: luwes.issuer.url,
@@ -31,7 +33,7 @@ describe('a logout at the SSO', () => {
       ...claims,
     })
   }
-  const session = async (nip: string, claims: JWTPayload = {}): Promise<string> => {
+  const session = async (nip: string, claims: Claims = {}): Promise<string> => {
     const body = { token: await ssoToken(nip, claims) }
     return (await luwes.ask('POST', '/v1/sesi', { body })).body.token
   }
@@ -99,9 +101,34 @@ describe('a logout at the SSO', () => {
     await logout(await logoutTokenOf(luwes, { sub }))
     luwes.trips.length = 0
     expect((await tap('dua')).status).toBe(401)
+    expect(luwes.logs.at(-1)?.sebab).toBe('sesi-berakhir')
     expect(await saya(token)).toBe(401)
     expect(luwes.trips).toEqual(['write', 'read'])
     expect(await luwes.rows('SELECT id FROM tap WHERE id LIKE ?1', '%:dua')).toEqual([])
+  })
+
+  it('refuses every tap, also one whose id got a receipt before', async () => {
+    at(0)
+    const sub = `u-${names}`
+    const token = await session(siti, { sub })
+    const id = `ulang-${names}`
+    const tap = (bearer: string, headers = {}) =>
+      luwes.ask('POST', '/v1/presensi/tap', { token: bearer, body: { id, arah: 'masuk' }, headers })
+    const first = await tap(token)
+    expect([first.status, (await tap(token)).body.tanda]).toEqual([201, first.body.tanda])
+    at(MINUTE)
+    await logout(await logoutTokenOf(luwes, { sub }))
+    for (const one of [await tap(token), await tap(token, { 'idempotency-key': id })]) {
+      expect([one.status, one.body.tanda, one.body.type]).toEqual([
+        ...[401, undefined, '/masalah/belum-masuk'],
+      ])
+    }
+    // Signed in again, the person gets the receipt of the first.
+    at(2 * MINUTE)
+    const again = await session(siti, { sub })
+    const [ended, held] = await Promise.all([tap(token), tap(again)])
+    expect([ended.status, held.status]).toEqual([401, 201])
+    expect(held.body.tanda).toBe(first.body.tanda)
   })
 
   it('stops a change of somebody who was signed out before it is written', async () => {
@@ -144,7 +171,8 @@ describe('a logout at the SSO', () => {
     ],
     ['has no jti', () => lacking('jti')],
     ['has no iat', () => lacking('iat')],
-    ['is of the future', () => logoutTokenOf(luwes, { sub: 'u', iat: seconds(60) })],
+    ['is of the future', () => logoutTokenOf(luwes, { sub: 'u', iat: seconds(61) })],
+    ['is not valid yet', () => logoutTokenOf(luwes, { sub: 'u', nbf: seconds(61) })],
     ['is too old', () => logoutTokenOf(luwes, { sub: 'u', iat: seconds(-601) })],
     ['has expired', () => logoutTokenOf(luwes, { sub: 'u', exp: seconds(-10) })],
     ['is meant for another client', () => logoutTokenOf(luwes, { sub: 'u', aud: 'simpeg' })],
@@ -191,11 +219,37 @@ describe('a logout at the SSO', () => {
     }
   })
 
-  it('is forgotten after a week, when no session that began before it can be left', async () => {
+  it('is forgotten by the cron once nothing can be left that began before it, and not earlier', async () => {
+    at(0)
+    await luwes.rows('DELETE FROM sesi_dicabut')
+    const sub = `u-${names}`
+    const token = await ssoToken(siti, { sub, exp: seconds(10 * 86_400) })
+    const hiding = await ssoToken(siti, { sub, iat: undefined, exp: seconds(23 * 3_600) })
+    expect([await saya(token), await saya(hiding)]).toEqual([200, 200])
+    await logout(await logoutTokenOf(luwes, { sub }))
+    const ends = () => luwes.rows('SELECT count(*) AS n FROM sesi_dicabut')
+    const [before] = await ends()
+    // As old as a token may be that is taken: its end is still known.
+    at(24 * 60 * MINUTE)
+    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: 0 })
+    expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'sesi-berakhir'])
+    expect(await saya(hiding)).toBe(401)
+    at(24 * 60 * MINUTE + 1_000)
+    expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'umur'])
+    // A session that was opened at the last moment, a quarter of an hour later.
+    at((24 * 60 + 19) * MINUTE)
+    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: 0 })
+    at((24 * 60 + 21) * MINUTE)
+    expect(await forgetSesi(luwes.deps)).toEqual({ forgotten: before?.n })
+    expect(await ends()).toEqual([{ n: 0 }])
+    expect([await saya(token), luwes.logs.at(-1)?.sebab]).toEqual([401, 'umur'])
+  })
+
+  it('is forgotten sooner where tokens are taken for less long', async () => {
     at(0)
     await logout(await logoutTokenOf(luwes, { sub: `u-${names}` }))
-    at(8 * 24 * 60 * MINUTE)
-    await logout(await logoutTokenOf(luwes, { sub: `u-${names}-lain` }))
-    expect(await luwes.rows('SELECT count(*) AS n FROM sesi_dicabut')).toEqual([{ n: 1 }])
+    at(81 * MINUTE)
+    const deps = { ...luwes.deps, umurToken: 60 * MINUTE }
+    expect((await forgetSesi(deps)).forgotten).toBeGreaterThan(0)
   })
 })

@@ -4,7 +4,7 @@ import { createSso } from '../../../src/adapters/sso.ts'
 import { answerByFetch, listen } from '../../../src/cli/demo/node-http.ts'
 import type { Deps } from '../../../src/deps.ts'
 import { createApp } from '../../../src/http/app.ts'
-import { ssoSettings, startApp, type TestApp } from '../../support/app.ts'
+import { claimSettings, ssoSettings, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { type Oidc, signInByCode, startOidc } from '../../support/portal.ts'
 
@@ -41,9 +41,10 @@ describe('an OpenID Provider that is certified', () => {
         backchannel_logout_session_required: name === 'eoffice',
       })),
     })
+    const logoutAudience = ['simpeg', 'eoffice']
     const settings = {
-      ...ssoSettings([oidc.issuer]),
-      logoutAudience: ['simpeg', 'eoffice'],
+      ...ssoSettings([]),
+      issuers: [{ issuer: oidc.issuer, ...claimSettings, logoutAudience }],
     }
     // A provider's clock is the real one, so Luwes goes by it too.
     const deps: Deps = {
