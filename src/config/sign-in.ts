@@ -167,9 +167,9 @@ function missing(env: Env, issuers: number): ConfigProblem[] {
   }
   const needed = ['SSO_AUDIENCE', 'SSO_NIP_CLAIM'] as const
   return needed.flatMap((name) => {
-    const own = issuers > 0 && upTo(issuers).every((n) => has(env, nameFor(env, name, n)))
-    const all = own && (ofPortal[name] || has(env, name))
-    return all ? [] : [{ name, problem: 'is missing' }]
+    if (has(env, name)) return []
+    const all = issuers > 0 && upTo(issuers).every((n) => has(env, `${name}_${n}`))
+    return all && ofPortal[name] ? [] : [{ name, problem: 'is missing' }]
   })
 }
 

@@ -32,8 +32,8 @@ export const PROBLEMS = {
       en: 'Luwes does not know your account yet',
     },
     detail: {
-      id: 'Anda sudah masuk, tetapi data kepegawaian Anda belum diterima dari SIMPEG. Hubungi pengelola kepegawaian unit kerja Anda atau BKPSDM.',
-      en: 'You are signed in, but your record has not come from SIMPEG yet. Contact the personnel officer of your unit or BKPSDM.',
+      id: 'Anda sudah masuk, tetapi data kepegawaian Anda belum diterima dari SIMPEG. Hubungi pengelola kepegawaian unit kerja Anda atau BKD/BKPSDM.',
+      en: 'You are signed in, but your record has not come from SIMPEG yet. Contact the personnel officer of your unit or BKD/BKPSDM.',
     },
   },
   'bukan-wewenang': {

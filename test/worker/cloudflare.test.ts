@@ -88,6 +88,19 @@ describe('the bundle as Cloudflare runs it', () => {
     expect(outcome).toBe('ok')
   })
 
+  it('takes settings of one issuer, and names one that belongs to none', async () => {
+    const { SSO_AUDIENCE, ...rest } = TEST_SETTINGS
+    const own = { ...rest, SSO_AUDIENCE_1: SSO_AUDIENCE, DB_URL: sqld.url }
+    const good = await startCloud(own)
+    expect((await good.dispatchFetch('http://luwes.test/health')).status).toBe(200)
+    await good.dispose()
+    const bad = await startCloud({ ...own, SSO_AUDIENCE_2: 'lain' })
+    const answer = await bad.dispatchFetch('http://luwes.test/health')
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('SSO_AUDIENCE_2')
+    await bad.dispose()
+  })
+
   it('names a setting that is missing and serves nothing', async () => {
     const { SSO_ISSUER: _, ...rest } = TEST_SETTINGS
     const bare = await startCloud({ ...rest, DB_URL: sqld.url })

@@ -3,12 +3,11 @@ import { keyed } from 'lit/directives/keyed.js'
 import { call } from './api.ts'
 import type { Lang } from './format.ts'
 import type { EventName, Host } from './host.ts'
-import { messages } from './messages.ts'
 import { type Problem, problem, type Result } from './problem.ts'
 import { onSession, session, setApiBase } from './session.ts'
 import { base } from './styles.ts'
 import { tokens } from './tokens.ts'
-import { problemCard, type Room, skeleton, stateCard } from './views.ts'
+import { problemCard, type Room, skeleton } from './views.ts'
 import type { Text } from './wire.ts'
 import { type Words, wordsIn } from './words.ts'
 
@@ -19,6 +18,9 @@ export interface Shown {
   /** Whether the first load has come. */
   readonly ready: boolean
 }
+
+/** The words for somebody without a session, who most people never are. */
+const away = () => import('./signed-out.ts')
 
 /** The code of a part of a widget, with its look. */
 interface Part {
@@ -209,7 +211,8 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   #body(): TemplateResult {
     const { words, state } = this
     const { phase, code } = session()
-    if (phase === 'keluar') return stateCard(words, ...signedOut(code))
+    if (phase === 'keluar')
+      return html`${this.late(away, ({ signedOut }) => signedOut(words, code), 'card')}`
     if (state.problem) return problemCard(words, state.problem, () => this.#retry())
     const ready = state.ready && phase === 'masuk'
     return html`${ready ? this.content(words) : skeleton(words, ...this.rooms())}`
@@ -240,10 +243,4 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   readonly #otherChanged = (event: Event): void => {
     if (event.target !== this && this.state.ready) void this.load()
   }
-}
-
-/** What is said to somebody without a session, by the code of why: a title and what to do. */
-function signedOut(code: string): readonly [Text, Text] {
-  if (code === 'belum-dikenal') return [messages.belumDikenal, messages.belumDikenalSaran]
-  return [messages.keluar, code === 'jaringan' ? messages.keluarJaringan : messages.keluarPortal]
 }

@@ -4,23 +4,6 @@ import type { Catalogue } from './words.ts'
 export const messages = {
   memuat: { id: 'Memuat…', en: 'Loading…' },
   cobaLagi: { id: 'Coba lagi', en: 'Try again' },
-  keluar: { id: 'Anda belum masuk', en: 'You are not signed in' },
-  keluarPortal: {
-    id: 'Masuk ke portal, lalu buka kembali halaman ini.',
-    en: 'Sign in to the portal, then open this page again.',
-  },
-  keluarJaringan: {
-    id: 'Layanan belum dapat dihubungi. Muat ulang halaman ini beberapa saat lagi.',
-    en: 'The service cannot be reached. Reload this page in a moment.',
-  },
-  belumDikenal: {
-    id: 'Luwes belum mengenal akun Anda',
-    en: 'Luwes does not know your account yet',
-  },
-  belumDikenalSaran: {
-    id: 'Anda sudah masuk, tetapi data kepegawaian Anda belum diterima dari SIMPEG. Hubungi pengelola kepegawaian unit kerja Anda atau BKPSDM.',
-    en: 'You are signed in, but your record has not come from SIMPEG yet. Contact the personnel officer of your unit or BKPSDM.',
-  },
   gagal: { id: 'Data belum dapat ditampilkan', en: 'This cannot be shown right now' },
   jaringan: {
     id: 'Sambungan terputus. Periksa jaringan Anda, lalu coba lagi.',

@@ -123,11 +123,10 @@ async function exchange(asked: TokenSource): Promise<Masuk | Hindrance> {
     cache: 'no-store',
   })
   if (answer.ok) return answer.json()
-  if (answer.status === 403 && (await readProblem(answer)).code === 'belum-dikenal') {
-    return 'belum-dikenal'
-  }
   // Too many at once is nobody's sign-out either.
-  return answer.status >= 500 || answer.status === 429 ? 'jaringan' : 'sesi-berakhir'
+  if (answer.status >= 500 || answer.status === 429) return 'jaringan'
+  const { code } = await readProblem(answer)
+  return code === 'belum-dikenal' ? code : 'sesi-berakhir'
 }
 
 function signIn(masuk: Masuk): void {

@@ -101,6 +101,39 @@ describe('being signed out', () => {
     await page.context().close()
   })
 
+  it('is not said to somebody who is signed in and whom Luwes does not know yet', async () => {
+    const unknown = { type: '/masalah/belum-dikenal', title: 'Belum dikenal', status: 403 }
+    stage.on.instead.push({ path: /^\/sesi$/, status: 403, body: unknown })
+    const page = await stage.open('', {})
+    const errors = await collect(page, 'luwes:error')
+    await page.evaluate(() => document.body.append(document.createElement('luwes-wfa')))
+    await page.getByRole('heading', { name: 'Luwes belum mengenal akun Anda' }).waitFor()
+    await page.getByText(/belum diterima dari SIMPEG. Hubungi pengelola kepegawaian/).waitFor()
+    expect(await errors()).toContainEqual({ from: 'luwes-wfa', detail: { code: 'belum-dikenal' } })
+    await page.evaluate(() => document.querySelector('luwes-wfa')?.setAttribute('lang', 'en'))
+    await page.getByRole('heading', { name: 'Luwes does not know your account yet' }).waitFor()
+    // Their record has come: asked again, the widget shows itself.
+    await page.evaluate(() =>
+      (document.querySelector('luwes-session') as unknown as { renew: () => void }).renew(),
+    )
+    await page.getByRole('tab', { name: 'New request' }).waitFor()
+    await page.context().close()
+  })
+
+  it('is said to somebody whom a portal forbids to sign in here', async () => {
+    stage.on.instead.push({ path: /^\/sesi$/, status: 403 })
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
+    await page.context().close()
+  })
+
+  it('is not said where too many sign in at once', async () => {
+    stage.on.instead.push({ path: /^\/sesi$/, status: 429 })
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await page.getByText(/Layanan belum dapat dihubungi/).waitFor()
+    await page.context().close()
+  })
+
   it('takes the sign-in page of a portal for what it is', async () => {
     const page = await stage.open('<luwes-wfa></luwes-wfa>', { session: false })
     await page.waitForFunction(() => 'luwes' in globalThis)
