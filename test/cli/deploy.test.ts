@@ -153,6 +153,15 @@ describe('npm run deploy', () => {
     expect(await readdir(join(clone, 'src/policy/regencies'))).not.toContain(`${SLUG}.ts`)
   }, 60_000)
 
+  it('stops where the SSO sends it elsewhere for its keys, and says that it does not go there', async () => {
+    issuer.misbehave('/jwks', { status: 302, location: 'https://jahat.example/jwks' })
+    const { code, out } = await deploy('--yes', ...answers())
+    issuer.misbehave('/jwks', null)
+    expect([code, out]).toEqual([1, expect.stringMatching(/mengalihkan ke alamat lain/)])
+    expect(out).toMatch(/redirects elsewhere. Luwes does not follow/)
+    expect(await readdir(join(folder, '..'))).toEqual([])
+  }, 60_000)
+
   it('brings a new regency from nothing to a passing test', async () => {
     const { code, out } = await deploy('--yes', ...answers())
     expect([code, out]).toEqual([0, expect.stringMatching(/✓ uji \/ smoke test/)])
@@ -238,6 +247,33 @@ describe('npm run deploy', () => {
     expect((await told()).release).not.toBe(before)
     expect(await status('/health')).toBe(200)
   }, 60_000)
+
+  it('carries settings of one issuer from the block to the machine, and takes them away again', async () => {
+    const file = join(clone, 'wrangler.toml')
+    const before = await readFile(file, 'utf8')
+    const own = { SSO_AUDIENCE_1: 'luwes', SSO_ROLES_1: 'bkd=admin', SSO_MAX_AGE_HOURS: '12' }
+    const lines = Object.entries(own).map(([name, value]) => `${name} = "${value}"\n`)
+    await writeFile(
+      file,
+      before.replace(`[env.${SLUG}.vars]\n`, `[env.${SLUG}.vars]\n${lines.join('')}`),
+    )
+    const with1 = await deploy(...here())
+    expect([with1.code, with1.out]).toEqual([0, expect.stringMatching(/✓ pengaturan & rahasia/)])
+    const settings = async () => parseEnv(await readFile(join(folder, '.env'), 'utf8'))
+    expect(await settings()).toMatchObject(own)
+    await writeFile(file, before)
+    expect((await deploy(...here())).code).toBe(0)
+    const names = Object.keys(await settings())
+    expect(names).toContain('SSO_AUDIENCE')
+    expect(names.filter((name) => name in own)).toEqual([])
+    await writeFile(
+      file,
+      before.replace(`[env.${SLUG}.vars]\n`, `[env.${SLUG}.vars]\nSSO_ROLES_7 = "bkd=a"\n`),
+    )
+    const beyond = await deploy(...here())
+    expect([beyond.code, beyond.out]).toEqual([1, expect.stringMatching(/SSO_ROLES_7 must end in/)])
+    await writeFile(file, before)
+  }, 120_000)
 
   it('refuses a folder within the repository, where secrets must not lie', async () => {
     const { code, out } = await deploy('--folder', join(clone, 'data'))

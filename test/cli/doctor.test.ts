@@ -133,6 +133,14 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       )
     })
 
+    it('names what is wrong with the keys of the SSO, and ends with 1', async () => {
+      issuer.misbehave('/jwks', { status: 302, location: 'https://jahat.example/jwks' })
+      const { code, said } = await whole()
+      issuer.misbehave('/jwks', null)
+      expect(code).toBe(1)
+      expect(said).toMatch(/^rusak {6}sso: SSO .* mengalihkan .* \/ .* redirects elsewhere/m)
+    })
+
     it('tells the room of the disk and that nothing runs, where the database is that of LUWES_DATA', async () => {
       const data = await mkdtemp(join(tmpdir(), 'luwes-doctor-'))
       await cp(sqld.folder, join(data, 'db'), { recursive: true })

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inCheckout } from '../../src/cli/paths.ts'
 import { SEBAB_TOLAK } from '../../src/domain/pegawai/sebab-tolak.ts'
 import { startApp, type TestApp } from '../support/app.ts'
 import { logoutTokenOf } from '../support/logout.ts'
@@ -54,6 +56,16 @@ describe('every route that asks who calls', () => {
       expect(answer.text).not.toContain('berakhir')
       expect(luwes.logs.at(-1)).toMatchObject({ status: 401, sebab: 'sesi-berakhir' })
     }
+  })
+
+  it('refuses for reasons that SECURITY.md explains, each of them', async () => {
+    const text = await readFile(inCheckout('SECURITY.md'), 'utf8')
+    const table = text.slice(text.indexOf('| `sebab` |'), text.indexOf('## Rotating secrets'))
+    const rows = table.split('\n').slice(2)
+    const told = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code]) => code),
+    )
+    expect(told.toSorted()).toEqual(SEBAB_TOLAK.toSorted())
   })
 
   it('gives the log a reason that is known for each 401, also of deliveries', async () => {
