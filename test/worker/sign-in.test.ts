@@ -97,10 +97,20 @@ describe('signing in on a machine of one’s own', () => {
       turned?.misbehave('/jwks', null)
       // Asked again when it may be, it is taken by its own keys, and the stranger is not.
       const claims = { aud: 'luwes', nip: NIP }
-      await expect.poll(async () => (await open(tokenOf(turned, claims))).status).toBe(201)
+      const again = async () => (await open(tokenOf(turned, claims))).status
+      await expect.poll(again, { timeout: 15_000 }).toBe(201)
       expect((await open(forged)).status).toBe(401)
     } finally {
       await jahat.stop()
+    }
+  })
+
+  it('takes new keys of an issuer at once, though they change twice in a moment', async () => {
+    for (let rotation = 0; rotation < 2; rotation += 1) {
+      await own?.rotate()
+      const tokens = Array.from({ length: 8 }, () => tokenOf(own, { aud: 'luwes', nip: NIP }))
+      const answers = await Promise.all(tokens.map(open))
+      expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201))
     }
   })
 
