@@ -17,7 +17,7 @@ export interface ClaimSettings {
 }
 
 /** How far ahead of ours the clock of an issuer may be, in seconds. */
-const AHEAD = 60
+export const AHEAD = 60
 /** How long after it expired a token is taken, in seconds: as long as it is on its way. */
 const LATE = 5
 

@@ -5,6 +5,7 @@ import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 import {
+  AHEAD,
   type ClaimSettings,
   checkAge,
   checkAudience,
@@ -89,7 +90,7 @@ export function createSso(
       const refusal = refusalOf(signed.value, own, maxAge, now())
       if (refusal) return err(refusal)
       return portal !== null && own === portal
-        ? identityOfPortal(signed.value, portal)
+        ? identityOfPortal(token, signed.value, portal, now())
         : identityOf(signed.value, own, maxAge)
     },
     readLogout: async (token) => {
@@ -138,19 +139,26 @@ async function identityOf(
   return ok({ nip, peran: rolesIn(claims, own), asal, sekali: null })
 }
 
-/** A portal's token says when it was issued, lives for minutes, has an id, and grants what it may. */
+/**
+ * A portal's token lives for minutes, opens one session, and grants no role that it may not. Its id
+ * (`jti`) stands for it, or all of it where it has none; one that does not say when it was issued counts
+ * as issued at the earliest.
+ */
 async function identityOfPortal(
+  token: string,
   { claims }: Signed,
   portal: PortalSettings,
+  now: Instant,
 ): Promise<Result<Identity, SebabTolak>> {
-  const { iat, exp = 0, jti } = claims
-  if (iat === undefined) return err('iat')
-  if (exp - iat > PORTAL_LIFETIME_SECONDS) return err('portal-umur')
+  const { exp = 0, iat = exp - PORTAL_LIFETIME_SECONDS, jti = token } = claims
+  const left = exp - now / 1000
+  if (exp - iat > PORTAL_LIFETIME_SECONDS || left > PORTAL_LIFETIME_SECONDS + AHEAD) {
+    return err('portal-umur')
+  }
   if (typeof jti !== 'string' || jti === '') return err('portal-jti')
   const nip = nipIn(claims, portal)
   if (nip === null) return err('nip-claim')
-  const peran = rolesIn(claims, portal)
-  if (peran.some((role) => !portal.mayGrant.includes(role))) return err('portal-peran')
+  const peran = rolesIn(claims, portal).filter((role) => portal.mayGrant.includes(role))
   const [asal, kunci] = await Promise.all([
     originOf(claims, nip, iat * 1000),
     originKey(PORTAL, 'token', jti),

@@ -41,10 +41,8 @@ export const SEBAB_TOLAK = [
   'sesi-berakhir',
   /** A portal's token lives for more than five minutes. */
   'portal-umur',
-  /** A portal's token has no id (`jti`). */
+  /** A portal's token has an id (`jti`) that is no text. */
   'portal-jti',
-  /** A portal's token asks for a role that PORTAL_ROLES does not allow. */
-  'portal-peran',
   /** A portal's token was used before. */
   'portal-sekali',
   /** A portal's token was used elsewhere than at POST /v1/sesi. */
