@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultsOfLock, foreignSources } from './lock.ts'
 import { textOf } from './sources.ts'
 
 interface Locked {
@@ -10,6 +11,8 @@ const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(
   textOf('package-lock.json'),
 )
 
+const HASH = `sha512-${'A'.repeat(86)}==`
+
 /** Whether a package finds another one in its own folder or one above, as Node looks for it. */
 function finds(from: string, name: string): boolean {
   if (`${from && `${from}/`}node_modules/${name}` in packages) return true
@@ -19,6 +22,36 @@ function finds(from: string, name: string): boolean {
 describe('the lock file', () => {
   it('names no host, so that any registry will do', () => {
     expect(textOf('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/registry/)
+  })
+
+  it('proves every package by its hash, and takes none from elsewhere than a registry', () => {
+    expect(Object.keys(packages).length).toBeGreaterThan(100)
+    expect(faultsOfLock(packages)).toEqual([])
+    expect(foreignSources(JSON.parse(textOf('package.json')))).toEqual([])
+  })
+
+  it.each([
+    ['that has no hash', { version: '1.0.0' }],
+    ['whose hash is weak', { version: '1.0.0', integrity: `sha1-${'A'.repeat(27)}=` }],
+    ['whose hash is cut short', { version: '1.0.0', integrity: `sha512-${'A'.repeat(40)}==` }],
+    ['from git', { resolved: `git+ssh://git@example.com/a/a.git#${'0'.repeat(40)}` }],
+    ['from an address', { resolved: 'https://example.com/a.tgz', integrity: HASH }],
+    ['from a file', { resolved: 'file:../a.tgz', integrity: HASH }],
+    ['that is a folder', { resolved: '../a', link: true }],
+  ])('finds a package %s', (_what, locked) => {
+    expect(faultsOfLock({ '': {}, 'node_modules/a': locked })).toHaveLength(1)
+  })
+
+  it.each([
+    'git+https://example.com/a/a.git',
+    'github:a/a',
+    'a/a#main',
+    'file:../a',
+    'https://example.com/a.tgz',
+    'git@example.com:a/a.git',
+  ])('finds a package that is asked for as %s', (wanted) => {
+    expect(foreignSources({ dependencies: { a: wanted, b: '^1.0.0' } })).toEqual(['a'])
+    expect(foreignSources({ devDependencies: { c: 'npm:d@1.0.0' } })).toEqual([])
   })
 
   // npm ci refuses a lock file without them, and npm install leaves out what a registry lacks.
