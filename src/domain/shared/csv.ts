@@ -20,14 +20,27 @@ export function csvText(rows: readonly (readonly Sel[])[]): string {
 function cell(value: Sel): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value).replace('.', ',')
-  if (typeof value === 'object') return quoted(`\t${plain(value.teks)}`)
-  const text = plain(value)
-  return quoted(/^\s*[=+\-@|]/.test(text) ? `'${text}` : text)
+  const text = plain(typeof value === 'object' ? value.teks : value)
+  if (isFormula(text)) return quoted(`'${text}`)
+  return quoted(typeof value === 'object' ? `\t${text}` : text)
+}
+
+/** Signs that nobody sees before a text: spaces of any width, and what has no width at all. */
+const UNSEEN = /^[\s\p{C}\p{Z}]+/u
+
+/**
+ * Whether a spreadsheet could take a text for a formula: by its first sign that is seen, in whatever width
+ * it is written. Some spreadsheets pass over spaces before it, and read the full-width signs of East Asian
+ * keyboards (U+FF1D, U+FF0B, U+FF0D, U+FF20) as the narrow ones.
+ */
+function isFormula(text: string): boolean {
+  const [first = ''] = text.replace(UNSEEN, '')
+  return /^[=+\-@|\u2212]/.test(first.normalize('NFKC'))
 }
 
 /** One line of text: what breaks lines and cells becomes a space. */
 function plain(text: string): string {
-  return text.replace(/[\r\n\t]+/g, ' ')
+  return text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, ' ')
 }
 
 function quoted(text: string): string {
