@@ -25,16 +25,24 @@ export function checkDelegasi(
   oleh: Nip,
   facts: { readonly dikenal: boolean; readonly aktif: boolean; readonly hariIni: LocalDate },
 ): Result<DelegasiDiminta, { readonly kind: 'kasus-sendiri' | 'bentrok'; readonly message: Text }> {
-  if (oleh === asked.keNip || oleh === asked.dariNip)
-    return err({ kind: 'kasus-sendiri', message: OWN })
+  const own = ownDelegasi(asked, oleh)
+  if (own) return err(own)
   if (!facts.dikenal) return err({ kind: 'bentrok', message: UNKNOWN })
   if (!facts.aktif) return err({ kind: 'bentrok', message: INACTIVE })
   return asked.sampai < facts.hariIni ? err({ kind: 'bentrok', message: OVER }) : ok(asked)
 }
 
+/** Why somebody may neither enter nor revoke a delegation: it is to them or from them (R27). */
+export function ownDelegasi(
+  { dariNip, keNip }: Pick<DelegasiDiminta, 'dariNip' | 'keNip'>,
+  oleh: Nip,
+): { readonly kind: 'kasus-sendiri'; readonly message: Text } | null {
+  return oleh === keNip || oleh === dariNip ? { kind: 'kasus-sendiri', message: OWN } : null
+}
+
 const OWN: Text = {
-  id: 'Delegasi untuk atau dari diri sendiri dicatat oleh petugas BKD yang lain.',
-  en: 'A delegation to or from yourself is entered by another officer of bkd.',
+  id: 'Delegasi untuk atau dari diri sendiri dicatat dan dicabut oleh petugas BKD yang lain.',
+  en: 'A delegation to or from yourself is entered and revoked by another officer of bkd.',
 }
 const UNKNOWN: Text = {
   id: 'Pejabat yang diwakili tidak ada di SIMPEG. Periksa NIP-nya.',

@@ -12,7 +12,7 @@ import { refreshChains } from '../../db/rantai.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { checkDelegasi, type DelegasiDiminta } from '../../domain/pegawai/delegasi.ts'
+import { checkDelegasi, type DelegasiDiminta, ownDelegasi } from '../../domain/pegawai/delegasi.ts'
 import { isWithin } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -99,7 +99,10 @@ export async function createDelegasi(
   return err({ kind: 'bentrok', message: isTwin(written.error) ? TWIN : OVERLAPS })
 }
 
-/** Delegasi: bkd revokes one at once, with a reason; what was decided under it stays decided. */
+/**
+ * Delegasi: bkd revokes one at once, with a reason; what was decided under it stays decided. One to or
+ * from themselves another officer of bkd revokes.
+ */
 export async function cabutDelegasi(
   deps: Deps,
   caller: Caller,
@@ -115,6 +118,8 @@ export async function cabutDelegasi(
   ])
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   if (!found) return err({ kind: 'tidak-ada', message: NO_SUCH_DELEGATION })
+  const own = ownDelegasi(found.delegasi, caller.nip)
+  if (own) return err({ kind: 'bukan-wewenang', message: own.message })
   if (found.delegasi.dicabutPada !== null) return ok(toWire(deps, found, pada))
   await db.write([
     revokeDelegasi(db, id, pada),

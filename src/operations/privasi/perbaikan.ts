@@ -1,4 +1,5 @@
 import { record } from '../../db/kejadian.ts'
+import { stillActive } from '../../db/pegawai.ts'
 import {
   answerPerbaikan,
   insertPerbaikan,
@@ -79,7 +80,7 @@ export async function listPerbaikan(
   return ok(rows.map(({ perbaikan, nama }) => ({ ...toWire(deps, perbaikan), nama })))
 }
 
-/** Perbaikan data: bkd says what came of a request. */
+/** Perbaikan data: bkd says what came of a request; of one's own another officer of bkd does (R27). */
 export async function settlePerbaikan(
   deps: Deps,
   { nip, peran }: Caller,
@@ -87,8 +88,13 @@ export async function settlePerbaikan(
   { status, jawaban }: { readonly status: 'diperbaiki' | 'ditolak'; readonly jawaban: string },
 ): Promise<Result<PerbaikanWire, Problem>> {
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const [[row]] = await deps.db.read([perbaikanById(deps.db, id)])
+  const [[row], active] = await deps.db.read([
+    perbaikanById(deps.db, id),
+    stillActive(deps.db, nip),
+  ])
+  if (active.length === 0) return err({ kind: 'belum-masuk' })
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
+  if (row.nip === nip) return err({ kind: 'bukan-wewenang', message: OWN })
   if (row.status !== 'diajukan') return err({ kind: 'bentrok', message: SETTLED })
   const pada = deps.now()
   const written = await deps.db.write([
@@ -103,6 +109,10 @@ export async function settlePerbaikan(
   return ok(toWire(deps, { ...row, status, jawaban, oleh: nip, selesaiPada: pada }))
 }
 
+const OWN = {
+  id: 'Anda tidak dapat menjawab permintaan perbaikan data Anda sendiri. Petugas BKPSDM lain yang menjawabnya.',
+  en: 'You cannot answer your own request to mend data. Another officer of bkd answers it.',
+}
 const NO_SUCH = {
   id: 'Permintaan perbaikan data tidak ditemukan.',
   en: 'There is no such request to mend data.',

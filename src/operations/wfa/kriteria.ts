@@ -87,8 +87,9 @@ export async function signKriteria(
 ): Promise<Result<KriteriaPegawai, Problem>> {
   const pada = deps.now()
   const found = await gather(deps, caller, nip, pada)
+  if (caller.nip === nip) return err({ kind: 'bukan-wewenang', message: OWN })
   const mine = found?.signer !== null && found?.offices.includes(found.signer)
-  if (!found || !mine || caller.nip === nip) return err({ kind: 'bukan-wewenang' })
+  if (!found || !mine) return err({ kind: 'bukan-wewenang' })
   if (!found.active) return err({ kind: 'belum-masuk' })
   const { tmtJabatan } = found.pegawai
   const signed = { nip, tmtJabatan, jawaban, oleh: caller.nip, pada }
@@ -106,6 +107,10 @@ export async function signKriteria(
   return ok(told({ ...found, signed }))
 }
 
+const OWN = {
+  id: 'Anda tidak dapat menandatangani kriteria tugas Anda sendiri.',
+  en: 'You cannot sign your own task criteria.',
+}
 const NO_SUCH_PERSON = {
   id: 'Pegawai tidak ditemukan atau tidak lagi aktif menurut SIMPEG.',
   en: 'There is no such person, or they are no longer active in SIMPEG.',
