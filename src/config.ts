@@ -29,6 +29,8 @@ export interface Config {
   readonly regencyName: string
   /** The zone of a unit kerja that names none. */
   readonly timeZone: Zona
+  /** Where people and portals reach it, as an origin: what every link says, whatever a request calls us. */
+  readonly publicUrl: string
   readonly db: { readonly url: string; readonly token: string | null }
   /** Whom people sign in with. */
   readonly sso: SignInConfig
@@ -62,6 +64,12 @@ function isDatabase(value: string): boolean {
   return ['http:', 'https:', 'libsql:'].includes(urlOf(value)?.protocol ?? '')
 }
 
+function isPublicUrl(value: string): boolean {
+  const url = urlOf(value)
+  if (url?.pathname !== '/' || url.search !== '' || url.hash !== '') return false
+  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
+}
+
 function isOrigin(value: string): boolean {
   const url = urlOf(value)
   return url !== null && /^https?:$/.test(url.protocol) && url.origin === value
@@ -89,6 +97,11 @@ const bindings = v.object({
   REGENCY: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug as pesisir-barat')),
   REGENCY_NAME: text,
   TIME_ZONE: v.pipe(text, v.picklist(ZONES, `must be one of ${ZONES.join(', ')}`)),
+  PUBLIC_URL: v.pipe(
+    text,
+    v.check(isPublicUrl, 'must be https://host without a path (plain http on loopback only)'),
+    v.transform((value) => new URL(value).origin),
+  ),
   DB_URL: v.pipe(text, v.check(isDatabase, 'must be an http, https or libsql address')),
   DB_TOKEN: v.nullish(text, null),
   ...signInSettings,
@@ -145,6 +158,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     regency: given.REGENCY,
     regencyName: given.REGENCY_NAME,
     timeZone: given.TIME_ZONE,
+    publicUrl: given.PUBLIC_URL,
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,

@@ -49,6 +49,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     allowHosts: config.webhookAllowHosts,
     editions: regency.editions,
     libur: regency.kalender,
+    publicUrl: config.publicUrl,
     daerah: config.regencyName,
     zona: config.timeZone,
     now: Date.now,

@@ -6,6 +6,7 @@ const env = {
   REGENCY: 'pesisir-barat',
   REGENCY_NAME: 'Kabupaten Pesisir Barat',
   TIME_ZONE: 'Asia/Jakarta',
+  PUBLIC_URL: 'https://luwes.example.go.id/',
   DB_URL: 'http://127.0.0.1:8080',
   SSO_ISSUER: 'https://sso.example.go.id/realms/asn http://127.0.0.1:8788/sso',
   SSO_AUDIENCE: 'luwes',
@@ -26,6 +27,7 @@ describe('the settings of a deployment', () => {
     expect(parsed).toMatchObject({
       ok: true,
       value: {
+        publicUrl: 'https://luwes.example.go.id',
         db: { url: 'http://127.0.0.1:8080', token: null },
         sso: {
           issuers: ['https://sso.example.go.id/realms/asn', 'http://127.0.0.1:8788/sso'].map(
@@ -172,6 +174,7 @@ describe('the settings of a deployment', () => {
       'REGENCY',
       'REGENCY_NAME',
       'TIME_ZONE',
+      'PUBLIC_URL',
       'DB_URL',
       'SSO_ISSUER',
       'SSO_AUDIENCE',
@@ -193,6 +196,10 @@ describe('the settings of a deployment', () => {
     ['one bad issuer among good ones', 'SSO_ISSUER', 'https://sso.example.go.id ftp://x'],
     ['an origin with a path', 'PORTAL_ORIGINS', 'https://simpeg.example.go.id/'],
     ['any origin', 'PORTAL_ORIGINS', '*'],
+    ['a public address on plain http outside loopback', 'PUBLIC_URL', 'http://luwes.example.go.id'],
+    ['a public address with a path', 'PUBLIC_URL', 'https://example.go.id/luwes'],
+    ['a public address without a scheme', 'PUBLIC_URL', 'luwes.example.go.id'],
+    ['a public address with a password in it', 'PUBLIC_URL', 'https://user:pass@example.go.id'],
     ['a claim with a space', 'SSO_NIP_CLAIM', 'nip pegawai'],
     ['a role that the SSO cannot grant', 'SSO_ROLES', 'kepala=boss'],
     ['roles without a claim', 'SSO_ROLE_CLAIM', ''],

@@ -11,6 +11,8 @@ export interface Settings {
   readonly [name: string]: string | undefined
   readonly DB_URL?: string | undefined
   readonly DB_TOKEN?: string | undefined
+  /** Where people and portals reach it, as an origin. */
+  readonly PUBLIC_URL?: string | undefined
   readonly LUWES_HOST?: string | undefined
   readonly LUWES_PORT?: string | undefined
   readonly LUWES_DATA?: string | undefined
@@ -52,7 +54,24 @@ export async function readSettings(regency?: string): Promise<Settings> {
   const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
   const named = regency === undefined ? {} : { REGENCY: regency }
-  return Object.assign({}, ...texts.map((text) => parseEnv(text)), process.env, named)
+  const found: Settings = Object.assign(
+    {},
+    ...texts.map((text) => parseEnv(text)),
+    process.env,
+    named,
+  )
+  return { ...found, PUBLIC_URL: found.PUBLIC_URL || ownUrl(found) }
+}
+
+/**
+ * Where Luwes is reached that listens on this machine alone: nobody can mean another address. A socket or
+ * an address of the network is reached by a name that only the operator knows.
+ */
+function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | undefined {
+  const host = LUWES_HOST || '127.0.0.1'
+  const port = LUWES_PORT || '8787'
+  const known = /^[1-9]\d*$/.test(port) && ['127.0.0.1', 'localhost'].includes(host)
+  return known && !LUWES_SOCKET ? `http://${host}:${port}` : undefined
 }
 
 /** Checks all that `serve` needs, and names everything that is wrong at once. */

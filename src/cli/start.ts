@@ -39,6 +39,7 @@ function settingsFor(portal: RunningPortal, port: number): Settings {
     REGENCY: REGENCY || 'contoh',
     REGENCY_NAME: REGENCY_NAME || 'Kabupaten Contoh',
     TIME_ZONE: demoZone(),
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
     LUWES_HOST: '127.0.0.1',
     LUWES_PORT: String(port),
     LUWES_DATA: LUWES_DATA || './data/demo',

@@ -48,6 +48,8 @@ import { wfaRoutes } from './routes/wfa.ts'
 export interface AppOptions {
   /** The operations' outside, made for each request. */
   readonly deps: () => Deps
+  /** Where people and portals reach it, as an origin. */
+  readonly publicUrl: string
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files
@@ -129,7 +131,7 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
 
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
-  const { portalOrigins, fault, limiter = createLimiter(Date.now) } = options
+  const { publicUrl, portalOrigins, fault, limiter = createLimiter(Date.now) } = options
   const app = new Hono<Hallway>()
   app.use(logged(options.newId, options.log))
   app.use(secured, policed)
@@ -150,7 +152,12 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
   app.use('/v1/*', atMost(MAX_BODY), neverKept)
   routesOf(app)
-  app.get('/openapi.json', openAPIRouteHandler(app, { documentation: DOCUMENTATION }))
+  app.get(
+    '/openapi.json',
+    openAPIRouteHandler(app, {
+      documentation: { ...DOCUMENTATION, servers: [{ url: publicUrl }] },
+    }),
+  )
   app.route('/', metricsRoutes(options.metrics ?? null))
   app.route('/', fileRoutes(options.files))
   app.notFound((c) => problem(c, 'tidak-ada'))

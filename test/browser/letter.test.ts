@@ -31,8 +31,8 @@ const surat: Surat = {
   hariBerlaku: ['2026-12-15'],
   keadaan: 'berlaku',
   zona: 'Asia/Jakarta',
+  alamat: 'https://luwes.kabupaten-contoh.example.go.id/verifikasi/7K3QX-0M9TB-2WZ4E-HV8CN',
 }
-const ADDRESS = `https://luwes.kabupaten-contoh.example.go.id/verifikasi/${surat.kode}`
 
 let browser: Browser
 beforeAll(async () => {
@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 async function show(letter: Surat, width: number): Promise<Page> {
-  const { css, body } = suratPage(letter, ADDRESS)
+  const { css, body } = suratPage(letter)
   const page = await browser.newPage({ viewport: { width, height: 1200 } })
   await page.setContent(`<style>${css}</style>${await body}`)
   return page

@@ -134,6 +134,7 @@ export async function startApp(
   const faults: unknown[] = []
   const app = createApp({
     deps: () => deps,
+    publicUrl: TEST_SETTINGS.PUBLIC_URL,
     portalOrigins: [PORTAL],
     addressHeader: 'x-real-ip',
     limiter: createLimiter(now, options.rates ?? PLENTY),
@@ -256,6 +257,7 @@ function makeDeps(
     wakeSender: async () => undefined,
     editions: contoh.editions,
     libur: contoh.kalender,
+    publicUrl: TEST_SETTINGS.PUBLIC_URL,
     daerah: TEST_SETTINGS.REGENCY_NAME,
     zona: 'Asia/Jakarta',
     now,

@@ -3,6 +3,7 @@ export const TEST_SETTINGS = {
   REGENCY: 'contoh',
   REGENCY_NAME: 'Kabupaten Contoh',
   TIME_ZONE: 'Asia/Jakarta',
+  PUBLIC_URL: 'https://luwes.contoh.example',
   SSO_ISSUER: 'http://127.0.0.1:1/sso',
   SSO_AUDIENCE: 'luwes',
   SSO_NIP_CLAIM: 'nip',

@@ -12,8 +12,8 @@ const KEADAAN = {
   dicabut: 'DICABUT: surat tugas ini tidak berlaku lagi.',
 } as const
 
-/** The letter as a page to print; `address` is where anybody verifies it. */
-export function suratPage(surat: SuratTugas, address: string): Page {
+/** The letter as a page to print. */
+export function suratPage(surat: SuratTugas): Page {
   const { isi, nomor } = surat
   const notice = KEADAAN[surat.keadaan]
   const body = html`<main>
@@ -36,7 +36,7 @@ ${notice && html`<p class="keadaan">${notice}</p>`}
 </dl>
 <p class="tutup">Surat tugas ini dilaksanakan dengan penuh tanggung jawab dan hasilnya dilaporkan kepada atasan langsung.</p>
 ${signature(surat)}
-${verification(surat, address)}
+${verification(surat)}
 </main>`
   return { title: `Surat Tugas ${nomor}`, css: SURAT_CSS, body }
 }
@@ -74,10 +74,10 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
 }
 
 /** How anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
-function verification({ isi, kode }: SuratTugas, address: string): Html {
-  const { host, pathname } = new URL(address)
+function verification({ isi, kode, alamat }: SuratTugas): Html {
+  const { host, pathname } = new URL(alamat)
   return html`<footer>
-${raw(renderSVG(address, { ecc: 'M', border: 2 }))}
+${raw(renderSVG(alamat, { ecc: 'M', border: 2 }))}
 <div>
 <p>Ditetapkan tanggal ${dateInWords(isi.tanggal)} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini: pindai kode QR, atau buka</p>
 <p class="alamat"><span>${host}</span><wbr><span>${pathname}</span></p>

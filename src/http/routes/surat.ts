@@ -30,8 +30,7 @@ export const suratRoutes = new Hono<Hallway>().get(
   async (c) => {
     const found = await readSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
     if (!found.ok) return answerProblem(c, found.error)
-    const address = `${new URL(c.req.url).origin}/verifikasi/${found.value.kode}`
-    return answerPage(c, suratPage(found.value, address))
+    return answerPage(c, suratPage(found.value))
   },
 )
 

@@ -12,6 +12,8 @@ export interface SuratTugas extends Pick<Surat, 'kode' | 'nomor' | 'isi' | 'tand
   readonly hariBerlaku: readonly string[]
   readonly keadaan: KeadaanSurat
   readonly zona: Zona
+  /** Where anybody verifies it. */
+  readonly alamat: string
 }
 
 /**
@@ -34,7 +36,8 @@ export async function readSurat(
   const { kode, nomor, isi, tandaTangan } = letters[0]
   const hariBerlaku = daysInForce(isi.hari, hari)
   const keadaan = stateOf(isi.hari, hariBerlaku)
-  return ok({ kode, nomor, isi, tandaTangan, hariBerlaku, keadaan, zona })
+  const alamat = `${deps.publicUrl}/verifikasi/${kode}`
+  return ok({ kode, nomor, isi, tandaTangan, hariBerlaku, keadaan, zona, alamat })
 }
 
 const NOT_APPROVED = {

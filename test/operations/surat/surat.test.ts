@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { renderSVG } from 'uqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang } from '../../support/people.ts'
@@ -84,6 +85,24 @@ describe('the letter of assignment', () => {
     )
     expect(text).not.toMatch(/bawaan|belum ada sumber/)
     expect(text.match(/<svg/g)).toHaveLength(1)
+  })
+
+  it('leads to the public address, whatever the request calls us', async () => {
+    const id = await approved(['2026-12-21'])
+    const honest = await letter(siti, id)
+    const forged = await luwes.ask(
+      'GET',
+      `http://jahat.example/v1/wfa/pengajuan/${id}/surat-tugas`,
+      { as: siti, headers: { host: 'jahat.example', 'x-forwarded-host': 'jahat.example' } },
+    )
+    // The code to scan is drawn from the same address as the one to read.
+    expect(forged.text).toBe(honest.text)
+    const { host } = new URL(luwes.deps.publicUrl)
+    const { kode } = await kept(id)
+    expect(forged.text).toContain(`<span>${host}</span><wbr><span>/verifikasi/${kode}</span>`)
+    expect(forged.text).toContain(
+      renderSVG(`${luwes.deps.publicUrl}/verifikasi/${kode}`, { ecc: 'M', border: 2 }),
+    )
   })
 
   it('admits by its CSP its own style sheet and nothing else', async () => {

@@ -1,0 +1,39 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { checkSettings, readSettings, type Settings } from '../../src/cli/settings.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+/** The settings as a machine with this environment has them. */
+async function settingsOf(changed: Settings): Promise<Settings> {
+  const all = { ...TEST_SETTINGS, PUBLIC_URL: '', LUWES_HOST: '', LUWES_PORT: '', ...changed }
+  for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value)
+  return readSettings()
+}
+
+describe('the public address of a machine of one’s own', () => {
+  it.each([
+    ['nothing says where it listens', {}, 'http://127.0.0.1:8787'],
+    ['it listens on another port', { LUWES_PORT: '9000' }, 'http://127.0.0.1:9000'],
+    ['it is named', { PUBLIC_URL: 'https://luwes.example.go.id' }, 'https://luwes.example.go.id'],
+    [
+      'a proxy stands before the port',
+      { LUWES_PORT: '9000', PUBLIC_URL: 'https://luwes.example.go.id' },
+      'https://luwes.example.go.id',
+    ],
+  ])('is known where %s', async (_when, changed, url) => {
+    const settings = await settingsOf(changed)
+    expect(settings.PUBLIC_URL).toBe(url)
+    expect(checkSettings(settings)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['the network', { LUWES_HOST: '0.0.0.0' }],
+    ['an address of it', { LUWES_HOST: '10.1.2.3' }],
+    ['a socket', { LUWES_SOCKET: '/tmp/luwes.sock' }],
+    ['whatever port is free', { LUWES_PORT: '0' }],
+  ])('must be named where it listens on %s', async (_where, changed) => {
+    const checked = checkSettings(await settingsOf(changed))
+    expect(checked.ok ? [] : checked.error).toEqual([{ name: 'PUBLIC_URL', problem: 'is missing' }])
+  })
+})
