@@ -21,7 +21,7 @@ function faultOf(path: string, { integrity, resolved, link, version }: Locked): 
 }
 
 /** What is wrong with the entries of a lock file: none may come unproved, or from elsewhere than a registry. */
-export function faultsOfLock(packages: Readonly<Record<string, Locked>>): string[] {
+export function faultsOfLock(packages: Readonly<Record<string, object>>): string[] {
   return Object.entries(packages).flatMap(([path, locked]) => {
     const fault = path === '' ? null : faultOf(path, locked)
     return fault ?? []
