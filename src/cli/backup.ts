@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { readBackup } from './backup/read.ts'
+import { proveBackup } from './backup/schema.ts'
 import { writeBackup } from './backup/write.ts'
 import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
@@ -23,7 +23,8 @@ that is cut short leaves no file of that name.
 The file holds personal data: only this account can read it. Keep it in Indonesia, and keep
 SESSION_SECRET beside it, but elsewhere: secrets of receivers of webhooks open only with it.
 
---check reads a file from its first line to its last and proves it whole.
+--check reads a file from its first line to its last, and proves it whole and fit to be restored. So does
+every backup at its end: a table, view or trigger that is not of Luwes is named, for restore refuses it.
 
 The database is that of DB_URL (and DB_TOKEN), or else that of LUWES_DATA, whether serve runs or not.
 Ends with 0 when the file is whole, 1 when not, 2 when it was asked for or set up wrongly.
@@ -69,7 +70,9 @@ function wrong(message: string): ExitCode {
 
 /** Reads a backup back, and says what it holds. */
 async function tell(file: string, json: boolean): Promise<ExitCode> {
-  const { head, tabel, baris } = await readBackup(file)
+  const {
+    held: { head, tabel, baris },
+  } = await proveBackup(file)
   const hash = createHash('sha256')
   for await (const piece of createReadStream(file)) hash.update(piece)
   const sha256 = hash.digest('hex')

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
 import type { Remote } from '../db/hrana.ts'
 import { differences, isEmpty, loadBackup } from './backup/load.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
-import { type Held, readBackup } from './backup/read.ts'
+import type { Held } from './backup/read.ts'
+import { proveBackup, type Schema } from './backup/schema.ts'
 import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
-import { inCheckout } from './paths.ts'
 import { readSettings, type Settings } from './settings.ts'
 
 /** `luwes restore`: puts a backup into an empty place, proves it, and only then lets it take over. */
 export const restore: Command = {
   help: `luwes restore <file> [<regency>] [--dry-run] [--force] [--json]
 
-Reads the whole file and proves its checksum; puts it into an empty database; holds every row of that
+Reads the whole file and proves its checksum, and that it holds the tables and indexes of Luwes and nothing
+beside them: a trigger, a view or another table is named and refused before anything is made. Puts it into an empty database; holds every row of that
 against the file; and walks the audit log. Only when all of it is right does the database take over. A backup
 whose audit log was broken when it was made is restored only with --force.
 
@@ -45,14 +45,8 @@ async function runRestore(args: string[]): Promise<ExitCode> {
   const [file, regency] = positionals
   if (!file || !existsSync(file)) return wrong('Name a file that exists: luwes restore <file>')
   const settings = await readSettings(regency)
-  const held = await readBackup(file)
-  const known = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
-  if (held.head.migrasi > known) {
-    throw new Error(
-      `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${held.head.migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
-    )
-  }
-  const wanted = { file, dryRun: values['dry-run'], force: values.force, all: held.baris }
+  const { held, schema } = await proveBackup(file)
+  const wanted = { file, schema, dryRun: values['dry-run'], force: values.force, all: held.baris }
   const direct = settings.DB_URL !== undefined && settings.DB_URL !== '' && !wanted.dryRun
   const told = direct ? await intoUrl(settings, wanted) : await intoData(settings, wanted)
   process.stdout.write(
@@ -75,6 +69,7 @@ interface Told {
 
 interface Wanted {
   readonly file: string
+  readonly schema: Schema
   readonly dryRun: boolean
   readonly force: boolean
   /** The rows of the file. */
@@ -107,11 +102,11 @@ async function intoData(settings: Settings, wanted: Wanted): Promise<Told> {
 }
 
 /** Fills an empty database and proves it; answers the last seal of its audit log. */
-async function fill(database: Remote, { file, force, all }: Wanted): Promise<string> {
+async function fill(database: Remote, { file, schema, force, all }: Wanted): Promise<string> {
   const bar = progressBar('pulihkan ')
   let held: Held
   try {
-    held = await loadBackup(file, database, (done) => bar.show(done, all))
+    held = await loadBackup(file, database, schema, (done) => bar.show(done, all))
   } finally {
     bar.end()
   }

@@ -87,10 +87,12 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     sqld = await startSqld({ migrated: true })
     write = createWriter({ url: sqld.url }).write
     await write([
-      { sql: 'CREATE TABLE aneh (a, b REAL, "c ""d" BLOB, e INTEGER)', args: [] },
+      // Values that no operation stores, as a database may still hold them: of any type, in any column.
       {
-        sql: `INSERT INTO aneh VALUES (5.0, 5, x'00ff27', 9007199254740993), ('5', 1e300, NULL, -1),
-          (${"'\u2028\u0000'"}, -0.0, x'', 0)`,
+        sql: `INSERT INTO pemakaian (unit_kerja, kantor, jenis, bulan, jumlah, rupiah, sumber, acuan, oleh, pada)
+          VALUES ('a', x'00ff27', '5', 5.5, 5, 9007199254740993, 'x', 1, 'x', 1.5),
+            ('b', ${"'\u2028\u0000'"}, x'', '', 1e300, -1, 'x', 0, 'x', 'x'),
+            ('c', 'x', 'x', 'x', -0.0, 0, 'x', 0, 'x', 0), ('d', 'x', 'x', 'x', NULL, 0, 'x', 0, 'x', 0)`,
         args: [],
       },
       {

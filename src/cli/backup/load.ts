@@ -2,16 +2,22 @@ import { type Remote, runBatch, type Step } from '../../db/hrana.ts'
 import { type Cell, type Cells, counting, quoted } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { BadBackup, type Held, readBackup } from './read.ts'
+import type { Schema } from './schema.ts'
 import { openSnapshot } from './snapshot.ts'
 
 const LIMIT_MS = 60_000
 /** SQLite takes 32,766 values a statement. */
 const MOST_VALUES = 30_000
 
-/** Puts a backup into an empty database: tables, rows, and then what stands over them. */
+/**
+ * Puts a backup into an empty database: tables, rows, and then what stands over them. Tables and indexes
+ * are made as the known schema says: no SQL of the file is ever executed. Throws `BadBackup` at the first
+ * table that is not of that schema.
+ */
 export async function loadBackup(
   file: string,
   database: Remote,
+  { tabel, kolom: known, sesudah }: Schema,
   onRows: (done: number) => void,
 ): Promise<Held> {
   let table = ''
@@ -26,8 +32,11 @@ export async function loadBackup(
     onRows(done)
   }
   return readBackup(file, {
-    head: ({ tabel }) => run(database, tabel.map(plain)),
+    head: () => run(database, tabel.map(plain)),
     table: async (name, columns) => {
+      if (JSON.stringify(known.get(name)) !== JSON.stringify(columns)) {
+        throw new BadBackup(`${name} is no table of Luwes, or has other columns`)
+      }
       table = name
       kolom = columns
       // Numbers given out are kept by SQLite as rows come in; those of the backup take their place.
@@ -35,7 +44,7 @@ export async function loadBackup(
     },
     row: (row) => void rows.push(row),
     flush,
-    after: (sql) => run(database, sql.map(plain)),
+    after: () => run(database, sesudah.map(plain)),
   })
 }
 

@@ -43,10 +43,12 @@ export async function readBackup(file: string, taker: Taker = {}): Promise<Held>
   const hash = createHash('sha256')
   const tabel: Record<string, Counted> = {}
   let head: Head | undefined
-  let open: { readonly name: string; readonly count: ReturnType<typeof counting> } | undefined
+  let open: OpenTable | undefined
   let baris = 0
+  let over = false
   for await (const text of linesOf(file)) {
     const line = parsed(text)
+    if (!head && !('luwes' in line)) throw new BadBackup('it has no beginning')
     if (Array.isArray(line)) {
       if (!open) throw new BadBackup('a row stands outside of its table')
       open.count.take(text)
@@ -55,24 +57,23 @@ export async function readBackup(file: string, taker: Taker = {}): Promise<Held>
       baris += 1
       if (baris % FLUSH_ROWS === 0) await taker.flush?.()
     } else if ('luwes' in line) {
+      if (head) throw new BadBackup('it begins twice')
       head = headIn(line)
       await taker.head?.(head)
     } else if ('mulai' in line) {
-      open = { name: String(line.mulai), count: counting() }
+      const name = String(line.mulai)
+      if (open || over || Object.hasOwn(tabel, name)) {
+        throw new BadBackup(`${name} stands where no table may begin`)
+      }
+      open = { name, count: counting() }
       await taker.table?.(open.name, namesIn(line.kolom))
     } else if ('selesai' in line && open) {
-      const counted = open.count.end()
-      if (
-        counted.jumlah !== line.jumlah ||
-        counted.sidik !== line.sidik ||
-        open.name !== line.selesai
-      ) {
-        throw new BadBackup(`the rows of ${open.name} are not those that were written`)
-      }
-      tabel[open.name] = counted
+      tabel[open.name] = endOf(open, line)
       open = undefined
       await taker.flush?.()
     } else if ('sesudah' in line) {
+      if (open || over) throw new BadBackup('what follows the rows stands elsewhere')
+      over = true
       await taker.after?.(namesIn(line.sesudah))
     } else if ('akhir' in line) {
       if (line.sidik !== hash.digest('hex')) throw new BadBackup('its checksum does not fit')
@@ -82,6 +83,19 @@ export async function readBackup(file: string, taker: Taker = {}): Promise<Held>
     hash.update(text).update('\n')
   }
   throw new BadBackup('it ends too early')
+}
+
+/** A table whose rows are being read. */
+interface OpenTable {
+  readonly name: string
+  readonly count: ReturnType<typeof counting>
+}
+
+/** Holds the rows of a table against the count and digest of its last line. */
+function endOf({ name, count }: OpenTable, { jumlah, sidik, selesai }: Line): Counted {
+  const counted = count.end()
+  if (counted.jumlah === jumlah && counted.sidik === sidik && name === selesai) return counted
+  throw new BadBackup(`the rows of ${name} are not those that were written`)
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
@@ -132,8 +146,12 @@ function parsed(text: string): Line | readonly unknown[] {
 
 function headIn(line: Line): Head {
   if (line.luwes !== 'cadangan' || line.versi !== 1) throw new BadBackup('it is of another kind')
+  const migrasi = Number(line.migrasi)
+  if (!Number.isSafeInteger(migrasi) || migrasi < 0) {
+    throw new BadBackup('it does not say how many migrations it had')
+  }
   return {
-    ...{ luwes: 'cadangan', versi: 1, tabel: namesIn(line.tabel), migrasi: Number(line.migrasi) },
+    ...{ luwes: 'cadangan', versi: 1, tabel: namesIn(line.tabel), migrasi },
     ...{ daerah: String(line.daerah), dibuat: String(line.dibuat) },
   }
 }

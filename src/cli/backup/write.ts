@@ -104,13 +104,17 @@ async function writeTables(
   return { tabel, baris: done }
 }
 
-interface Table {
+/** A table of a database. */
+export interface Table {
   readonly name: string
   /** None of a table that SQLite makes itself. */
   readonly sql: string | null
 }
 
-async function schemaOf(snapshot: Snapshot) {
+/** The tables of a database, and what stands over them: indexes, triggers, views, as SQL. */
+export async function schemaOf(
+  snapshot: Snapshot,
+): Promise<{ readonly tables: readonly Table[]; readonly after: readonly string[] }> {
   const { baris } = await snapshot.rows(
     'SELECT type, name, CASE WHEN name = ? THEN NULL ELSE sql END FROM sqlite_master ORDER BY rowid',
     ['sqlite_sequence'],

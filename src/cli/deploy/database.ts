@@ -1,12 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type Remote, runBatch } from '../../db/hrana.ts'
 import { loadBackup } from '../backup/load.ts'
+import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'
-import { migrateDatabase } from '../migrate.ts'
-import { inCheckout } from '../paths.ts'
+import { countMigrations, migrateDatabase } from '../migrate.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
 import { type Done, Halt } from './steps.ts'
 
@@ -15,7 +14,6 @@ const ANSWER_LIMIT = 20_000
 
 /** How many migrations a database lacks; all of them where it is empty. Throws where it does not answer. */
 export async function lacking(database: Remote): Promise<number> {
-  const total = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
   const [table, counted] = await runBatch(
     database,
     [
@@ -29,7 +27,7 @@ export async function lacking(database: Remote): Promise<number> {
     ANSWER_LIMIT,
   )
   if (!table?.ok) throw new Error('the database does not answer')
-  return total - (counted?.ok ? Number(counted.result.rows[0]?.[0]) : 0)
+  return countMigrations() - (counted?.ok ? Number(counted.result.rows[0]?.[0]) : 0)
 }
 
 /** Whether a database holds the tables of Luwes. */
@@ -78,11 +76,12 @@ function reasonOf(error: unknown): string {
 
 /** Does something with a copy of a backup, on a server of its own that ends with it. */
 async function onCopy(file: string, work: (copy: Remote) => Promise<unknown>): Promise<void> {
+  const { schema } = await proveBackup(file)
   const folder = await mkdtemp(join(tmpdir(), 'luwes-salinan-'))
   try {
     const { database, close } = await runSqld(join(folder, 'db'))
     try {
-      await loadBackup(file, database, () => undefined)
+      await loadBackup(file, database, schema, () => undefined)
       await work(database)
     } finally {
       await close()

@@ -1,10 +1,9 @@
-import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/audit/check-audit.ts'
 import { judgeBackup, judgeCertificate, judgeDisk } from '../../operations/status/judge-mesin.ts'
 import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
-import { inCheckout } from '../paths.ts'
+import { countMigrations } from '../migrate.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backups.ts'
 import { certificatesOf, dependedOn, diskOf } from '../supervisor/machine.ts'
@@ -107,7 +106,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
 
 /** Whether the database was migrated by a newer version than this one. */
 export async function judgeVersion(database: Remote): Promise<Temuan[]> {
-  const here = readMigrationFiles({ migrationsFolder: inCheckout('migrations') }).length
+  const here = countMigrations()
   const [outcome] = await runBatch(database, [
     { sql: 'SELECT count(*) FROM __drizzle_migrations', args: [] },
   ])

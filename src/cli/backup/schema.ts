@@ -1,0 +1,188 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { countMigrations, migrateDatabase } from '../migrate.ts'
+import type { Cells } from './format.ts'
+import { rowsOfTable } from './pages.ts'
+import { temporaryPlace } from './place.ts'
+import { BadBackup, type Held, readBackup } from './read.ts'
+import { openSnapshot } from './snapshot.ts'
+import { schemaOf } from './write.ts'
+
+/** Where SQLite keeps the numbers that it gave out, and the migrator what it applied. */
+const SEQUENCE = 'sqlite_sequence'
+const MIGRATIONS = '__drizzle_migrations'
+/** The most rows of these two, and the most things that a refusal names. */
+const MOST_KEPT = 1_000
+const MOST_NAMED = 20
+
+/** The schema of Luwes after so many migrations, as SQLite itself writes it. */
+export interface Schema {
+  /** The tables as SQL, in the order in which they are made. */
+  readonly tabel: readonly string[]
+  /** The columns of each table by its name. */
+  readonly kolom: ReadonlyMap<string, readonly string[]>
+  /** Indexes as SQL. */
+  readonly sesudah: readonly string[]
+  /** When each migration was made, in order: what the migrator goes by. */
+  readonly migrasi: readonly number[]
+}
+
+/** What a backup says of its schema. */
+interface Outline extends Schema {
+  /** Tables for which SQLite gave numbers out. */
+  readonly bernomor: readonly string[]
+}
+
+/** A backup that is whole and holds nothing but Luwes, with the schema that it is to be put into. */
+export interface Proven {
+  readonly held: Held
+  readonly schema: Schema
+}
+
+/**
+ * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it
+ * but the tables and indexes of that version. Throws naming what is foreign, or missing.
+ */
+export async function proveBackup(file: string): Promise<Proven> {
+  const { held, outline } = await outlineOf(file)
+  const { migrasi } = held.head
+  const known = countMigrations()
+  if (migrasi > known) {
+    throw new Error(
+      `Cadangan ini dari versi yang lebih baru; pakai Luwes yang lebih baru. / The backup had ${migrasi} migrations, this version knows ${known}: use a newer Luwes.`,
+    )
+  }
+  const schema = await knownSchema(migrasi)
+  const foreign = foreignIn(outline, schema)
+  if (foreign.length === 0) return { held, schema }
+  const names = foreign.slice(0, MOST_NAMED).join('; ')
+  throw new Error(
+    `Cadangan ini memuat yang bukan milik Luwes, atau tidak lengkap; tidak ada yang dijalankan: ${names}. / This backup holds what is not of Luwes, or lacks what is; nothing of it was executed: ${names}.`,
+  )
+}
+
+const made = new Map<number, Promise<Schema>>()
+
+/**
+ * The schema after the first so many migrations of this version, made once, in a database of its own that
+ * ends with it. Nothing of any backup takes part in it.
+ */
+function knownSchema(migrations: number): Promise<Schema> {
+  const known = made.get(migrations) ?? makeSchema(migrations)
+  made.set(migrations, known)
+  return known
+}
+
+async function makeSchema(migrations: number): Promise<Schema> {
+  const data = await mkdtemp(join(tmpdir(), 'luwes-skema-'))
+  try {
+    const place = await temporaryPlace(data, true)
+    try {
+      if (migrations > 0) await migrateDatabase(place.database, migrations)
+      const snapshot = await openSnapshot(place.database)
+      const { tables, after } = await schemaOf(snapshot)
+      const kolom = new Map<string, readonly string[]>()
+      let migrasi: readonly number[] = []
+      for (const { name } of tables) {
+        const { kolom: columns, pages } = await rowsOfTable(snapshot, name)
+        kolom.set(name, columns)
+        if (name === MIGRATIONS) migrasi = momentsIn(columns, await allOf(pages))
+      }
+      await snapshot.end()
+      return { tabel: tables.flatMap(({ sql }) => sql ?? []), kolom, sesudah: after, migrasi }
+    } finally {
+      await place.remove()
+    }
+  } finally {
+    await rm(data, { recursive: true, force: true })
+  }
+}
+
+async function allOf(pages: AsyncIterable<readonly Cells[]>): Promise<readonly Cells[]> {
+  const rows: Cells[] = []
+  for await (const page of pages) rows.push(...page)
+  return rows
+}
+
+function momentsIn(columns: readonly string[], rows: readonly Cells[]): readonly number[] {
+  const place = columns.indexOf('created_at')
+  return rows.map((row) => Number(row[place]))
+}
+
+/** Reads a backup through, proves it whole, and tells of its schema. Throws `BadBackup`. */
+async function outlineOf(
+  file: string,
+): Promise<{ readonly held: Held; readonly outline: Outline }> {
+  const kolom = new Map<string, readonly string[]>()
+  let sesudah: readonly string[] = []
+  let table = ''
+  const few: Record<typeof SEQUENCE | typeof MIGRATIONS, Cells[]> = {
+    [SEQUENCE]: [],
+    [MIGRATIONS]: [],
+  }
+  const held = await readBackup(file, {
+    table: async (name, columns) => {
+      table = name
+      kolom.set(name, columns)
+    },
+    row: (row) => {
+      if (table !== SEQUENCE && table !== MIGRATIONS) return
+      if (few[table].length === MOST_KEPT) throw new BadBackup(`${table} is too long`)
+      few[table].push(row)
+    },
+    after: async (sql) => {
+      sesudah = sql
+    },
+  })
+  const migrasi = momentsIn(kolom.get(MIGRATIONS) ?? [], few[MIGRATIONS])
+  const bernomor = few[SEQUENCE].map(([name]) => String(name))
+  return { held, outline: { tabel: held.head.tabel, kolom, sesudah, migrasi, bernomor } }
+}
+
+/** SQL with its spaces made equal. */
+const plain = (sql: string) => sql.replace(/\s+/g, ' ').trim()
+
+/** What a statement makes, to be named: `trigger x`; the beginning of any other statement. */
+function thingIn(sql: string): string {
+  const made =
+    /^\s*CREATE\s+(?:(?:TEMP|TEMPORARY|UNIQUE|VIRTUAL)\s+)*(TABLE|INDEX|TRIGGER|VIEW)\s+(?:IF\s+NOT\s+EXISTS\s+)?([`"[]?[\w.$-]+)/i.exec(
+      sql,
+    )
+  const name = made?.[2]?.replace(/^[`"[]/, '')
+  return made ? `${made[1]?.toLowerCase()} ${name}` : plain(sql).slice(0, 60)
+}
+
+/**
+ * What of a backup is not of the known schema: statements that no migration of this version makes in these
+ * very words, tables and columns that are not its own, and what is missing of it. Empty where all is right.
+ */
+function foreignIn(outline: Outline, known: Schema): string[] {
+  const kinds = [
+    [outline.tabel, known.tabel],
+    [outline.sesudah, known.sesudah],
+  ] as const
+  const statements = kinds.flatMap(([given, own]) => differenceOf(given, own))
+  const names = new Set([...outline.kolom.keys(), ...known.kolom.keys()])
+  const tables = [...names].filter(
+    (name) => JSON.stringify(outline.kolom.get(name)) !== JSON.stringify(known.kolom.get(name)),
+  )
+  const numbers = outline.bernomor.filter((name) => !known.kolom.has(name))
+  const applied = String(outline.migrasi) === String(known.migrasi) ? [] : [MIGRATIONS]
+  return [
+    ...new Set([
+      ...statements,
+      ...[...tables, ...numbers, ...applied].map((one) => `table ${one}`),
+    ]),
+  ]
+}
+
+function differenceOf(given: readonly string[], own: readonly string[]): string[] {
+  const left = own.map(plain)
+  const foreign = given.filter((sql) => {
+    const place = left.indexOf(plain(sql))
+    if (place >= 0) left.splice(place, 1)
+    return place < 0
+  })
+  return [...foreign, ...left].map(thingIn)
+}
