@@ -3,12 +3,35 @@ import type { Nip } from '../domain/pegawai/nip.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** What a receipt proves: who tapped, when they tried, when Luwes held it. */
+/** What a receipt proves: who tapped, in which direction, by which method, when and where. */
 export interface TapReceipt {
   readonly id: string
   readonly nip: Nip
+  readonly arah: string
+  readonly metode: string
+  /** When they tried, and when Luwes held it. */
   readonly at: Instant
   readonly diterima: Instant
+  /** The digest of where it was made (`digestOfPlace`); `null` for a tap without a position. */
+  readonly tempat: string | null
+  /** The name of the office that it was made at, where a machine told it. */
+  readonly kantor: string | null
+}
+
+/** A receipt of the first version, which covers neither direction nor method nor place. */
+export type FirstReceipt = Pick<TapReceipt, 'id' | 'nip' | 'at' | 'diterima'>
+
+/** A receipt that was read, with its version. */
+export type ReadReceipt =
+  | ({ readonly versi: 1 } & FirstReceipt)
+  | ({ readonly versi: 2 } & TapReceipt)
+
+/** Where a tap was made, as the device told it. */
+export interface TapPlace {
+  readonly lat: number
+  readonly lon: number
+  /** Metres of uncertainty; none where the device told none. */
+  readonly accuracy?: number | undefined
 }
 
 /** What the seal of a file proves: its name, what was in it, and when Luwes gave it out. */
@@ -22,15 +45,19 @@ export interface FileSeal {
 /** Signs receipts, and reads them for whoever holds one. */
 export interface Receipts {
   /** A compact JWS (EdDSA) that anybody can check with the public key. */
-  readonly sign: (receipt: TapReceipt) => Promise<string>
+  readonly sign: (receipt: TapReceipt | FirstReceipt) => Promise<string>
+  /** The salt for the digest of a tap's place, which its person alone is told: always the same. */
+  readonly salt: (tap: Pick<TapReceipt, 'id' | 'nip'>) => Promise<string>
   /** The same over the checksum of a file that was given out. */
   readonly seal: (file: FileSeal) => Promise<string>
   /** What a receipt says; `null` for one that is not ours, or was changed. */
-  readonly read: (jws: string) => Promise<TapReceipt | null>
+  readonly read: (jws: string) => Promise<ReadReceipt | null>
   /** The public keys, as a JWK Set. */
   readonly keys: () => Promise<{ keys: JWK[] }>
 }
 
+/** What receipts of today say; those of the first version say none. */
+const VERSION = 2
 const HEADER = { alg: 'EdDSA', typ: 'luwes-tanda-terima' }
 const FILE_HEADER = { alg: 'EdDSA', typ: 'luwes-segel' }
 
@@ -43,6 +70,8 @@ const PKCS8 = Uint8Array.from([
 
 interface KeyPair {
   readonly sign: CryptoKey
+  /** Makes the salts of places. */
+  readonly salt: CryptoKey
   readonly publicKey: JWK
   /** The protected headers with the key's id, as they stand in every receipt and seal. */
   readonly head: string
@@ -61,13 +90,20 @@ export function createReceipts(secret: string): Receipts {
   }
   const signed = async (which: 'head' | 'fileHead', claims: unknown) => {
     const { sign, [which]: head } = await pair()
-    const text = `${head}.${base64url(new TextEncoder().encode(JSON.stringify(claims)))}`
-    const signature = await crypto.subtle.sign('Ed25519', sign, new TextEncoder().encode(text))
+    const text = `${head}.${base64url(bytesOf(JSON.stringify(claims)))}`
+    const signature = await crypto.subtle.sign('Ed25519', sign, bytesOf(text))
     return `${text}.${base64url(new Uint8Array(signature))}`
   }
   return {
-    sign: ({ id, nip, at, diterima }) =>
-      signed('head', { iss: 'luwes', sub: nip, jti: id, at, diterima }),
+    sign: ({ id, nip, at, diterima, ...more }) => {
+      const first = { iss: 'luwes', sub: nip, jti: id, at, diterima }
+      return signed('head', 'arah' in more ? { ...first, v: VERSION, ...more } : first)
+    },
+    salt: async ({ id, nip }) => {
+      const { salt } = await pair()
+      const made = await crypto.subtle.sign('HMAC', salt, bytesOf(`${nip} ${id}`))
+      return base64url(new Uint8Array(made).subarray(0, SALT_BYTES))
+    },
     seal: ({ berkas, sha256, pada }) => signed('fileHead', { iss: 'luwes', berkas, sha256, pada }),
     read: async (jws) => {
       const { publicKey } = await pair()
@@ -83,15 +119,35 @@ export function createReceipts(secret: string): Receipts {
   }
 }
 
+const bytesOf = (words: string) => new TextEncoder().encode(words)
+
+/** Enough that nobody tries all places of a regency against a digest. */
+const SALT_BYTES = 16
+
+/**
+ * The digest of a place: SHA-256 in hexadecimal digits over the salt, latitude, longitude and accuracy as
+ * JSON writes numbers, joined by `|`; nothing stands for an accuracy that is not known. Who holds a receipt
+ * without its salt learns no place from it; who shows the salt proves the place, without Luwes.
+ */
+export async function digestOfPlace(
+  garam: string,
+  { lat, lon, accuracy }: TapPlace,
+): Promise<string> {
+  const text = [garam, lat, lon, accuracy ?? ''].join('|')
+  const digest = await crypto.subtle.digest('SHA-256', bytesOf(text))
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
 async function makePair(secret: string): Promise<KeyPair> {
-  const text = (words: string) => new TextEncoder().encode(words)
-  const root = await crypto.subtle.importKey('raw', text(secret), 'HKDF', false, ['deriveBits'])
-  const seed = await crypto.subtle.deriveBits(
-    { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: text('luwes tanda terima') },
-    root,
-    256,
-  )
-  const pkcs8 = Uint8Array.from([...PKCS8, ...new Uint8Array(seed)])
+  const root = await crypto.subtle.importKey('raw', bytesOf(secret), 'HKDF', false, ['deriveBits'])
+  const derived = async (info: string) => {
+    const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: bytesOf(info) }
+    return new Uint8Array(await crypto.subtle.deriveBits(how, root, 256))
+  }
+  const pkcs8 = Uint8Array.from([...PKCS8, ...(await derived('luwes tanda terima'))])
+  const hmac = { name: 'HMAC', hash: 'SHA-256' }
+  const seed = await derived('luwes garam tempat')
+  const salt = await crypto.subtle.importKey('raw', seed, hmac, false, ['sign'])
   const open = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', true, ['sign'])
   // Safe because the form that was asked for is a JWK.
   const { x } = (await crypto.subtle.exportKey('jwk', open)) as JsonWebKey
@@ -99,14 +155,20 @@ async function makePair(secret: string): Promise<KeyPair> {
   const kid = x.slice(0, 12)
   const sign = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
   const publicKey = { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }
-  const headOf = (header: typeof HEADER) => base64url(text(JSON.stringify({ ...header, kid })))
-  return { sign, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
+  const headOf = (header: typeof HEADER) => base64url(bytesOf(JSON.stringify({ ...header, kid })))
+  return { sign, salt, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
 }
 
-function asReceipt(claims: unknown): TapReceipt | null {
-  const { sub, jti, at, diterima } = Object(claims)
-  const whole = typeof jti === 'string' && typeof at === 'number' && typeof diterima === 'number'
-  return whole && isNip(sub) ? { id: jti, nip: sub, at, diterima } : null
+/** Receipts of both versions; of a later one nothing is said that this version does not understand. */
+function asReceipt(claims: unknown): ReadReceipt | null {
+  const { v, sub, jti, arah, metode, at, diterima, tempat, kantor } = Object(claims)
+  if (typeof jti !== 'string' || typeof at !== 'number' || typeof diterima !== 'number') return null
+  if (!isNip(sub)) return null
+  const first = { id: jti, nip: sub, at, diterima }
+  if (v === undefined) return { versi: 1, ...first }
+  if (v !== VERSION || typeof arah !== 'string' || typeof metode !== 'string') return null
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  return { versi: v, ...first, arah, metode, tempat: text(tempat), kantor: text(kantor) }
 }
 
 function base64url(bytes: Uint8Array): string {

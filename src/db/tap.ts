@@ -35,10 +35,10 @@ export function endedTaps(taps: readonly TapMasuk[]): Statement {
   }
 }
 
-/** The taps that stand under some ids. */
+/** The taps that stand under some ids, with all that came with them as JSON. */
 export function keptTaps(ids: readonly string[]): Statement {
   return {
-    sql: `SELECT id, arah, at, diterima FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
+    sql: `SELECT id, arah, at, diterima, data FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
     args: [JSON.stringify(ids)],
   }
 }
@@ -128,7 +128,8 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
   }
 }
 
-/** Whose the tap of an id is, and when it was made. */
+/** Whose the tap of an id is, in which direction, and when it was made. */
 export function tapById(db: Db, id: string) {
-  return db.drizzle.select({ nip: tap.nip, at: tap.at }).from(tap).where(eq(tap.id, id))
+  const columns = { nip: tap.nip, arah: tap.arah, at: tap.at }
+  return db.drizzle.select(columns).from(tap).where(eq(tap.id, id))
 }

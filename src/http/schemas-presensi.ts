@@ -89,12 +89,22 @@ export const hariBulanAnswer = v.object({
   }),
 })
 
+/** Where a tap was made, with the salt of its receipt. */
+const tempat = v.strictObject({
+  lat: derajat(90),
+  lon: derajat(180),
+  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  garam: teks(100),
+})
+
 /** A tap's receipt. */
 export const tapAnswer = v.object({
   tanda: string,
   id: string,
   nip: string,
   arah: string,
+  metode: string,
+  tempat: nullable(tempat),
   at: string,
   diterima: string,
   hari: hariAnswer,
@@ -107,14 +117,21 @@ export const kunciAnswer = v.object({
   ),
 })
 
-/** POST /v1/presensi/tanda-terima. */
-export const tandaTerimaBody = v.strictObject({ tanda: teks(4_000) })
+/** POST /v1/presensi/tanda-terima: a receipt, and the place that it is said to prove. */
+export const tandaTerimaBody = v.strictObject({ tanda: teks(4_000), tempat: v.optional(tempat) })
 
 /** What a receipt is worth. */
 export const tandaTerimaAnswer = v.object({
   sah: v.boolean(),
   tercatat: v.boolean(),
-  isi: nullable(v.object({ id: string, nip: string, at: string, diterima: string })),
+  isi: nullable(
+    v.object({
+      ...{ versi: number, id: string, nip: string, at: string, diterima: string },
+      ...{ arah: nullable(string), metode: nullable(string), tempat: nullable(string) },
+      kantor: nullable(string),
+    }),
+  ),
+  tempatCocok: nullable(v.boolean()),
 })
 
 const riwayat = v.array(

@@ -241,7 +241,9 @@ export const deliveryAnswer = v.object({
   accepted: number,
   duplicates: number,
   rejected: v.array(v.object({ index: number, code: string, message: text })),
-  receipts: v.optional(v.array(v.object({ index: number, tanda: string }))),
+  receipts: v.optional(
+    v.array(v.object({ index: number, tanda: string, garam: v.optional(string) })),
+  ),
 })
 
 /** A problem (RFC 9457). */

@@ -158,10 +158,9 @@ describe('a delivery', () => {
       expect(body.receipts.map(({ index }: { index: number }) => index)).toEqual([0, 1, 2])
       for (const [n, { tanda }] of body.receipts.entries())
         expect(await luwes.deps.receipt.read(tanda)).toEqual({
-          id: `sekali-${n}`,
-          nip: siti,
-          at: Date.parse(String(taps[n]?.at)),
-          diterima: luwes.now(),
+          ...{ versi: 2, id: `sekali-${n}`, nip: siti, arah: 'auto', metode: 'wajah' },
+          ...{ at: Date.parse(String(taps[n]?.at)), diterima: luwes.now() },
+          ...{ tempat: null, kantor: null },
         })
       const again = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'sekali' })
       expect(again.body).toEqual(body)

@@ -15,6 +15,15 @@ export const messages = {
   disalin: { id: 'Tanda terima disalin', en: 'Receipt copied' },
   berkasJudul: { id: 'Tanda terima presensi', en: 'Receipt of attendance' },
   berkasTerima: { id: 'Diterima server: {saat}', en: 'Received by the server: {saat}' },
+  berkasLokasi: { id: 'Lokasi: {lat}, {lon}', en: 'Location: {lat}, {lon}' },
+  berkasLokasiAkurasi: {
+    id: 'Lokasi: {lat}, {lon} (akurasi {meter} m)',
+    en: 'Location: {lat}, {lon} (accuracy {meter} m)',
+  },
+  berkasGaram: {
+    id: 'Kode pembuktian lokasi: {garam} (tunjukkan hanya bila lokasi perlu dibuktikan)',
+    en: 'Code that proves the location: {garam} (show it only where the location must be proved)',
+  },
   berkasPetunjuk: {
     id: 'Baris di bawah ini bertanda tangan digital. Serahkan utuh bila diminta.',
     en: 'The line below is signed. Hand it over unchanged when asked.',

@@ -1,6 +1,6 @@
 import { formatMoment } from '../shared/moments.ts'
 import { stateText } from '../shared/states.ts'
-import type { TandaTerima } from '../shared/wire.ts'
+import type { TandaTerima, TempatTap } from '../shared/wire.ts'
 import { messages } from './messages-tap.ts'
 import type { PresensiHost } from './state.ts'
 
@@ -15,13 +15,27 @@ export async function copyReceipt(host: PresensiHost, { id, tanda }: TandaTerima
   }
 }
 
+/** The place as the receipt proves it: figures as they were sent, for their digest is signed. */
+function placeLines(host: PresensiHost, place: TempatTap | null): string[] {
+  if (!place) return []
+  const { t } = host.words()
+  const { lat, lon, accuracy, garam } = place
+  const where = accuracy !== undefined ? messages.berkasLokasiAkurasi : messages.berkasLokasi
+  return [
+    t(where, { lat: String(lat), lon: String(lon), meter: String(accuracy ?? '') }),
+    t(messages.berkasGaram, { garam }),
+  ]
+}
+
 /** Saves the receipt as a file: what it says in words, then the signed text on a line of its own. */
-export function saveReceipt(host: PresensiHost, { arah, at, diterima, tanda }: TandaTerima): void {
+export function saveReceipt(host: PresensiHost, receipt: TandaTerima): void {
+  const { arah, at, diterima, tanda, tempat } = receipt
   const { t, lang } = host.words()
   const text = [
     t(messages.berkasJudul),
     `${t(stateText(arah))}: ${formatMoment(at, lang)}`,
     t(messages.berkasTerima, { saat: formatMoment(diterima, lang) }),
+    ...placeLines(host, tempat),
     t(messages.berkasPetunjuk),
     '',
     tanda,

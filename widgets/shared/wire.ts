@@ -274,9 +274,20 @@ export interface TandaTerima {
   readonly tanda: string
   readonly id: string
   readonly arah: string
+  readonly metode: string
+  /** Where it was made, with the salt that proves it by the receipt. */
+  readonly tempat: TempatTap | null
   readonly at: string
   readonly diterima: string
   readonly hari: Hari
+}
+
+/** Where a tap was made, as its receipt proves it. */
+export interface TempatTap {
+  readonly lat: number
+  readonly lon: number
+  readonly accuracy?: number
+  readonly garam: string
 }
 
 /** A day off for everybody. */

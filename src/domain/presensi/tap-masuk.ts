@@ -21,12 +21,20 @@ export interface TapMasuk {
 
 /** What a tap is answered with: a signed receipt, and the day as it stands now. */
 export interface TandaTerima {
-  /** Compact JWS (EdDSA) over who, when tried, when received. */
+  /** Compact JWS (EdDSA) over who, which direction, by which method, when, and where. */
   readonly tanda: string
   readonly id: string
   readonly nip: Nip
   /** What stands under the id: of the first tap, where it came before. Times are RFC 3339. */
   readonly arah: Arah
+  readonly metode: string
+  /** Where it was made, with the salt that proves it by the receipt; `null` without a position. */
+  readonly tempat: {
+    readonly lat: number
+    readonly lon: number
+    readonly accuracy?: number | undefined
+    readonly garam: string
+  } | null
   readonly at: string
   readonly diterima: string
   readonly hari: HariWire

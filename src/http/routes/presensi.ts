@@ -85,5 +85,5 @@ export const presensiRoutes = new Hono<Hallway>()
     }),
     signedIn,
     valid('json', tandaTerimaBody),
-    async (c) => c.json(await checkReceipt(c.get('deps'), c.req.valid('json').tanda)),
+    async (c) => c.json(await checkReceipt(c.get('deps'), c.req.valid('json'))),
   )

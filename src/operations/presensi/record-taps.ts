@@ -11,6 +11,7 @@ import { hariToWire } from '../../domain/presensi/wire.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
+import { contentOf } from '../shared/receipt.ts'
 import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
@@ -20,11 +21,14 @@ export type TapDeps = Pick<Deps, 'db' | 'editions' | 'libur' | 'zona' | 'receipt
 /** A batch of taps as it was stored, with the facts that each is answered from. */
 interface Stored {
   readonly range: DayRange
-  readonly kept: ReadonlyMap<string, Pick<TapMasuk, 'arah' | 'at' | 'diterima'>>
+  readonly kept: ReadonlyMap<string, TapTersimpan>
   readonly people: ReadonlyMap<Nip, PersonDays>
   /** Those whose sign-in was ended. */
   readonly ended: ReadonlySet<TapMasuk>
 }
+
+/** What stands under an id. */
+type TapTersimpan = Pick<TapMasuk, 'arah' | 'at' | 'diterima' | 'data'>
 
 const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
 
@@ -84,11 +88,9 @@ async function storeTaps(
   }
 }
 
-function asKept(
-  row: Readonly<Record<string, unknown>>,
-): Pick<TapMasuk, 'arah' | 'at' | 'diterima'> {
+function asKept({ data, ...row }: Readonly<Record<string, unknown>>): TapTersimpan {
   // Safe because the columns are those that keptTaps selects, as takeTaps fills them.
-  return row as unknown as Pick<TapMasuk, 'arah' | 'at' | 'diterima'>
+  return { ...row, data: JSON.parse(String(data)) } as unknown as TapTersimpan
 }
 
 function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
@@ -115,15 +117,16 @@ async function answerTap(
   const person = people.get(nip)
   const stands = kept.get(id)
   if (!person?.pegawai.aktif || !stands) return { hasil: 'bukan-pegawai' }
-  const { arah, at, diterima } = stands
+  const { arah, at, diterima, data } = stands
   const local = localDate(at, person.zona)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
   const window = policyOn(deps.editions, local).presensi.sif.value
   const tanggal = workDateOf({ arah, at }, { zona: person.zona, sif: person.fakta.sif }, window)
   const hari = judgePersonDay(deps, person, tanggal ?? local, now)
+  const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
-    tanda: await deps.receipt.sign({ id, nip, at, diterima }),
-    ...{ id, nip, arah },
+    tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),
+    ...{ id, nip, arah, metode: content.metode, tempat: bukti },
     at: toRfc3339(at, person.zona),
     diterima: toRfc3339(diterima, person.zona),
     hari: hariToWire(hari, person.zona),

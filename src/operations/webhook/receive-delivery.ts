@@ -44,6 +44,8 @@ export interface Diterima {
 export interface Tanda {
   readonly index: number
   readonly tanda: string
+  /** The salt by which the person proves where they tapped; none for a tap without a position. */
+  readonly garam?: string
 }
 
 /**

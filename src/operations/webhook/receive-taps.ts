@@ -1,3 +1,4 @@
+import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
 import { markDue } from '../../db/putusan.ts'
 import { type Butir, hearOf, type TapKiriman, takeDelivery } from '../../db/tap.ts'
 import type { Deps } from '../../deps.ts'
@@ -6,17 +7,21 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { contentOf } from '../shared/receipt.ts'
 import { isAhead, type Placed, type Rejected, rejection, sift } from './check-items.ts'
 import type { Diterima, Tanda } from './receive-delivery.ts'
 
 const SUMBER = 'presensi'
+
+/** A tap as its receipt is made of it: the digest of its place, which tells nothing of that. */
+type TapDijawab = (TapReceipt | FirstReceipt) & { readonly index: number }
 
 /** What stands in the database for the answer to a delivery of taps. */
 interface Kept {
   readonly nonce: string
   readonly ditolak: readonly Rejected[]
   /** The items that are held against the database, by their place: who, under which id, when. */
-  readonly taps: readonly Pick<TapKiriman, 'index' | 'id' | 'nip' | 'at' | 'diterima'>[]
+  readonly taps: readonly TapDijawab[]
   readonly kembar: number
   readonly butir: readonly Butir[]
 }
@@ -31,9 +36,7 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
   const { good, bad } = sift(SUMBER, envelope)
   const { taps, ditolak, kembar } = part(good, now, deps.zona)
   const nonce = deps.newId()
-  const kept = taps.map(({ index, id: tap, nip, at, diterima }) => ({
-    ...{ index, id: tap, nip, at, diterima },
-  }))
+  const kept = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
     ...takeDelivery({ sumber: SUMBER, id, diterima: now, nonce, jawaban, taps }),
@@ -46,6 +49,14 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
   // Safe because only deliveries of taps are kept in this form, and the others are told apart by it.
   const found = JSON.parse(String(row.jawaban)) as Kept | Diterima
   return 'butir' in found ? answerOf(deps, found) : found
+}
+
+async function toBeAnswered(
+  deps: Deps,
+  { index, id, nip, arah, at, diterima, data }: TapKiriman,
+): Promise<TapDijawab> {
+  const { bukti: _place, ...content } = await contentOf(deps, { id, nip }, data)
+  return { index, id, nip, arah, at, diterima, ...content }
 }
 
 /** The taps to hold against the database, and those that no database is needed to refuse. */
@@ -92,7 +103,7 @@ async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Pro
   const receipts: Tanda[] = []
   let [accepted, duplicates] = [0, kembar]
   for (const tap of taps) {
-    const { index, id, nip, at, diterima } = tap
+    const { index, nip } = tap
     const { kenal, milik = null, tutup } = known.get(index) ?? {}
     if (!kenal) rejected.push(rejection(index, 'nip-tidak-dikenal'))
     else if (tutup && milik === null) rejected.push(rejection(index, 'bulan-ditutup'))
@@ -100,8 +111,15 @@ async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Pro
     else if (milik !== null) duplicates += 1
     else {
       accepted += 1
-      receipts.push({ index, tanda: await deps.receipt.sign({ id, nip, at, diterima }) })
+      receipts.push(await receiptOf(deps, tap))
     }
   }
   return { accepted, duplicates, rejected: rejected.sort((a, b) => a.index - b.index), receipts }
+}
+
+/** The receipt of a tap, with the salt of its place where it had one. */
+async function receiptOf({ receipt }: Deps, { index, ...tap }: TapDijawab): Promise<Tanda> {
+  const tanda = await receipt.sign(tap)
+  const placed = 'tempat' in tap && tap.tempat !== null
+  return placed ? { index, tanda, garam: await receipt.salt(tap) } : { index, tanda }
 }

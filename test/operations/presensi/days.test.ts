@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { START, startApp, type TestApp } from '../../support/app.ts'
@@ -171,6 +172,14 @@ describe('presence', () => {
         diterima: luwes.now(),
       })
       expect(decodeProtectedHeader(body.tanda)).toMatchObject({ alg: 'EdDSA' })
+      // Who has the key, the receipt and what the person was told, proves the direction and the place.
+      expect(body).toMatchObject({ metode: 'gps', tempat: { lat: -5, lon: 104 } })
+      const { garam } = body.tempat
+      expect(payload).toMatchObject({
+        ...{ v: 2, arah: 'masuk', metode: 'gps', kantor: null },
+        tempat: createHash('sha256').update(`${garam}|-5|104|`).digest('hex'),
+      })
+      expect(body.tanda).not.toContain(Buffer.from('-5').toString('base64url'))
       const [row] = await luwes.rows("SELECT sumber, data FROM tap WHERE id LIKE '%:hp-1'")
       expect(row).toMatchObject({ sumber: 'luwes' })
       expect(JSON.parse(String(row?.data))).toMatchObject({
@@ -213,6 +222,28 @@ describe('presence', () => {
       const early = await tapBy(kadis, { arah: 'pulang', at: ahead, luring: true, selisih: 0 })
       expect(early.body.at).toBe('2026-11-18T19:40:00+07:00')
       luwes.setNow('2026-11-18T07:41:30+07:00')
+    })
+
+    it('is proved by its receipt, place and all, to whoever asks Luwes', async () => {
+      const { body } = await tapBy(budi, {
+        ...{ id: 'hp-tempat', arah: 'pulang', lat: -5.2, lon: 104.1, accuracy: 12 },
+      })
+      const check = async (asked: object) =>
+        (await luwes.ask('POST', '/v1/presensi/tanda-terima', { as: budi, body: asked })).body
+      const { tanda, tempat } = body
+      const whole = await check({ tanda, tempat })
+      expect(whole).toMatchObject({
+        ...{ sah: true, tercatat: true, tempatCocok: true },
+        isi: { versi: 2, nip: budi, arah: 'pulang', metode: 'gps' },
+      })
+      expect((await check({ tanda })).tempatCocok).toBeNull()
+      expect((await check({ tanda, tempat: { ...tempat, lat: -5.3 } })).tempatCocok).toBe(false)
+      expect((await check({ tanda, tempat: { ...tempat, garam: 'x' } })).tempatCocok).toBe(false)
+      const bare = await tapBy(budi, { id: 'hp-tanpa', arah: 'pulang' })
+      expect(bare.body).toMatchObject({ metode: 'tanpa-posisi', tempat: null })
+      expect(await check({ tanda: bare.body.tanda, tempat })).toMatchObject({
+        ...{ sah: true, tempatCocok: false, isi: { tempat: null } },
+      })
     })
 
     it('gets the same receipt for the same id, and is stored once', async () => {

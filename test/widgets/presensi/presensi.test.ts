@@ -121,7 +121,10 @@ describe('the tap', () => {
   })
 
   it('hands the receipt over as a file and to the clipboard', async () => {
-    await show({ permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true })
+    await show({
+      permissions: ['clipboard-read', 'clipboard-write', 'geolocation'],
+      ...{ acceptDownloads: true, geolocation: place },
+    })
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByText('Tanda terima', { exact: true }).click()
     const [download] = await Promise.all([
@@ -131,6 +134,10 @@ describe('the tap', () => {
     expect(download.suggestedFilename()).toBe('tanda-terima-2026-11-18-masuk.txt')
     const text = await readFile((await download.path()) ?? '', 'utf8')
     expect(text).toContain('Masuk: Rabu, 18 November 2026 pukul 07.26 WIB')
+    expect(text).toContain(
+      `Lokasi: ${place.latitude}, ${place.longitude} (akurasi ${Math.round(place.accuracy)} m)`,
+    )
+    expect(text).toContain('Kode pembuktian lokasi: Z2FyYW0tdW50dWstdWppLQ')
     expect(text).toMatch(/^eyJ\S+$/m)
     await page.getByRole('button', { name: 'Salin', exact: true }).click()
     await page.getByRole('button', { name: 'Tanda terima disalin' }).waitFor()

@@ -200,6 +200,9 @@ interface Sent {
   readonly arah?: string
   /** The device's time, of a tap that waited. */
   readonly at?: string
+  readonly lat?: number
+  readonly lon?: number
+  readonly accuracy?: number
   readonly jenis?: string
   readonly hari?: string[]
   readonly alasan?: string
@@ -312,5 +315,9 @@ function tap(sent: Sent): Answer {
   const at = sent.at ?? hari.pulang ?? hari.masuk ?? ''
   const tanda = `eyJhbGciOiJIUzI1NiJ9.${'eyJuaXAiOiIxOTkwMDMxMjIwMTUwNDIwMDEifQ'.repeat(4)}.c2lnbmF0dXJl`
   const id = sent.id ?? 't-1'
-  return [201, { tanda, id, nip: siti.nip, arah: sent.arah, at, diterima: at, hari }]
+  const { lat, lon, accuracy } = sent
+  const tempat = lat === undefined ? null : { lat, lon, accuracy, garam: 'Z2FyYW0tdW50dWstdWppLQ' }
+  const metode = tempat ? 'gps' : 'tanpa-posisi'
+  const receipt = { tanda, id, nip: siti.nip, arah: sent.arah, metode, tempat, at, diterima: at }
+  return [201, { ...receipt, hari }]
 }
