@@ -31,8 +31,8 @@ export interface Deps {
   readonly sessions: Sessions
   readonly receipt: Receipts
   readonly rumah: Homes
-  /** Notes that somebody looked at another person's data; written beside the answer. */
-  readonly catatDilihat: (looks: readonly Lihat[]) => void
+  /** Notes that somebody was told of other people; throws `DatabaseAway` where that cannot be stored. */
+  readonly catatDilihat: (looks: readonly Lihat[]) => Promise<void>
   /** For how many days taps keep where they were made. */
   readonly hariKoordinat: number
   /** Takes a tap in, through the lane that stands beside the one writer. Never rejects for a database away. */

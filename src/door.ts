@@ -38,7 +38,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
-    catatDilihat: createLookLog(write, waitUntil),
+    catatDilihat: createLookLog(write),
     rumah: createHomes(config.dataSecrets),
     hariKoordinat: config.coordinateDays,
     isSigned: (sumber, headers, body) =>

@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
+import { isNip } from '../domain/pegawai/nip.ts'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
-import type { Db, Statement } from './client.ts'
+import { DatabaseAway, type Db, type Statement } from './client.ts'
 import type { WriteGroup } from './statement.ts'
 
-/** That somebody looked at a kind of data of another person; `*` stands for everybody's. */
+/** That somebody was told of another person, or of everybody: `*`. */
 export interface Lihat {
   readonly subjek: string
+  /** A NIP, or the name of an application that asks for itself. */
   readonly oleh: string
   readonly jenis: string
   readonly tanggal: LocalDate
@@ -23,39 +25,44 @@ function note(looks: readonly Lihat[]): Statement {
   }
 }
 
-const keyOf = ({ subjek, tanggal, oleh, jenis }: Lihat) => `${subjek} ${tanggal} ${oleh} ${jenis}`
+/** So long a look of one person at a kind of data counts as one. */
+const LOOK_MS = 15 * 60_000
 
-/** The most looks of a day that an isolate remembers to have noted. */
+/** What tells a look from others: an application, which asks without pause, is noted once a day. */
+function keyOf({ subjek, tanggal, oleh, jenis, pada }: Lihat): string {
+  return `${subjek} ${tanggal} ${oleh} ${jenis} ${isNip(oleh) ? Math.floor(pada / LOOK_MS) : ''}`
+}
+
+/** The most looks that an isolate remembers to have noted. */
 const MOST_KNOWN = 20_000
 
 /**
- * Makes the note-taker of who looks at whom: one row a person, day, viewer and kind. Written beside the
- * answer and never waited for; what an isolate has noted today it does not note again, and what could not
- * be written is noted the next time.
+ * Makes the note-taker of who looks at whom: one row a person, day, viewer and kind, one write an answer.
+ * What an isolate has noted within a quarter of an hour it does not note again. Throws `DatabaseAway` where
+ * a look cannot be stored, so that nothing is shown that is not noted.
  */
-export function createLookLog(
-  write: WriteGroup,
-  background: (work: Promise<unknown>) => void,
-): (looks: readonly Lihat[]) => void {
+export function createLookLog(write: WriteGroup): (looks: readonly Lihat[]) => Promise<void> {
   const known = new Set<string>()
-  return (looks) => {
+  return async (looks) => {
     const fresh = looks.filter((look) => !known.has(keyOf(look)))
     if (fresh.length === 0) return
+    const answer = await write([note(fresh)])
+    if (answer.kind === 'away') throw new DatabaseAway(answer.message, answer)
+    if (answer.kind !== 'written') throw new Error(`looks cannot be noted: ${answer.kind}`)
     if (known.size >= MOST_KNOWN) known.clear()
-    const keys = fresh.map(keyOf)
-    for (const key of keys) known.add(key)
-    background(
-      write([note(fresh)]).then(({ kind }) => {
-        if (kind !== 'written') for (const key of keys) known.delete(key)
-      }),
-    )
+    for (const look of fresh) known.add(keyOf(look))
   }
 }
 
 /** Who looked at somebody's data, with their name, newest first. */
-export function looksAt(db: Db, nip: string, limit: number) {
+export function looksAt(
+  db: Db,
+  nip: string,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) {
   return db.drizzle.all<Lihat & { nama: string | null; pertama: Instant; terakhir: Instant }>(sql`
     SELECT d.tanggal, d.oleh, p.nama, d.jenis, d.pertama, d.terakhir, d.subjek
     FROM dilihat d LEFT JOIN pegawai p ON p.nip = d.oleh
-    WHERE d.subjek IN (${nip}, '*') ORDER BY d.tanggal DESC, d.terakhir DESC LIMIT ${limit}`)
+    WHERE d.subjek IN (${nip}, '*')
+    ORDER BY d.tanggal DESC, d.terakhir DESC, d.rowid DESC LIMIT ${limit} OFFSET ${offset}`)
 }

@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { Db } from './client.ts'
-import { BAGIAN_DATA, type NamaBagian } from './data-sendiri.ts'
+import { BAGIAN_DATA, type Bagian, type NamaTabel } from './data-sendiri.ts'
 import * as t from './tables.ts'
 
 /** A span of time, in moments and in the days that it touches. */
@@ -16,13 +16,13 @@ export interface Rentang {
 
 /** How many rows of a part, about how many people. */
 export interface Terdampak {
-  readonly bagian: NamaBagian
+  readonly bagian: NamaTabel
   readonly baris: number
   readonly orang: number
 }
 
 /** By which column rows of a part lie in a span; parts that are not here are described as they are now. */
-const WAKTU: Readonly<Partial<Record<NamaBagian, readonly ['saat' | 'hari', SQLiteColumn]>>> = {
+const WAKTU: Readonly<Partial<Record<NamaTabel, readonly ['saat' | 'hari', SQLiteColumn]>>> = {
   tap: ['saat', t.tap.at],
   ping: ['saat', t.ping.dikirim],
   tanda: ['saat', t.tanda.pada],
@@ -31,19 +31,24 @@ const WAKTU: Readonly<Partial<Record<NamaBagian, readonly ['saat' | 'hari', SQLi
   pengajuan: ['saat', t.pengajuan.diajukanPada],
   penetapan: ['saat', t.penetapan.pada],
   'perbaikan-data': ['saat', t.perbaikanData.diajukanPada],
+  langkah: ['saat', t.langkah.pada],
+  keputusan: ['saat', t.keputusan.pada],
+  surat: ['saat', t.surat.terbitPada],
+  roster: ['saat', t.roster.pada],
+  kejadian: ['saat', t.kejadian.pada],
+  audit: ['saat', t.audit.pada],
   hari: ['hari', t.putusanHari.tanggal],
   'pengajuan-hari': ['hari', t.pengajuanHari.tanggal],
   'wfa-ditetapkan': ['hari', t.wfaDitetapkan.tanggal],
   'jadwal-sif': ['hari', t.jadwalSif.tanggal],
 }
 
-// Safe because these are the very keys of the record.
-const PARTS = Object.keys(BAGIAN_DATA) as readonly NamaBagian[]
+// Safe because these are the very members of the record.
+const PARTS = Object.entries(BAGIAN_DATA) as readonly [NamaTabel, Bagian][]
 
 /** What of each part lies in a span, or is held at all where no span is given. */
 export function affectedBy(db: Db, span: Rentang | null) {
-  const counts = PARTS.map((part): SQL => {
-    const { dari, nip } = BAGIAN_DATA[part]
+  const counts = PARTS.map(([part, { dari, orang }]): SQL => {
     const [kind, column] = WAKTU[part] ?? []
     const within =
       span && column
@@ -51,7 +56,7 @@ export function affectedBy(db: Db, span: Rentang | null) {
           ? sql`${column} BETWEEN ${span.dari} AND ${span.sampai}`
           : sql`${column} BETWEEN ${span.hariDari} AND ${span.hariSampai}`
         : sql`true`
-    return sql`SELECT ${part} AS bagian, count(*) AS baris, count(DISTINCT ${nip}) AS orang
+    return sql`SELECT ${part} AS bagian, count(*) AS baris, count(DISTINCT ${orang}) AS orang
       FROM ${dari} WHERE ${within}`
   })
   return db.drizzle.all<Terdampak>(sql.join(counts, sql` UNION ALL `))

@@ -8,6 +8,7 @@ import { addressOf } from './guards/address.ts'
 import { policed, secured } from './guards/headers.ts'
 import { atMost } from './guards/limits.ts'
 import { type LogLine, logged } from './guards/log.ts'
+import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
@@ -150,7 +151,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
     await next()
   })
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
-  app.use('/v1/*', atMost(MAX_BODY), neverKept)
+  app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept)
   routesOf(app)
   app.get(
     '/openapi.json',

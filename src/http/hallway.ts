@@ -17,6 +17,8 @@ export interface Hallway {
     address: string
     /** Who calls; set by the guard of routes that ask for it. */
     caller: Caller
+    /** The application that asks for itself, where no person calls. */
+    reader: string
     /** Which part was away, and what is known of it, for the log. */
     away: string
     /** Why nobody is signed in, for the log alone. */

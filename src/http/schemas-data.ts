@@ -1,15 +1,21 @@
 import * as v from 'valibot'
 import { teks } from '../domain/shared/schema.ts'
+import { BAGIAN } from '../operations/privasi/read-data.ts'
 
 const baris = v.record(v.string(), v.unknown())
 
-/** A query that may name one part, as a file for spreadsheets. */
+/** A query that may name one part, as a file for spreadsheets, and where its older rows go on. */
 export const dataQuery = v.pipe(
   v.strictObject({
     format: v.optional(v.picklist(['json', 'csv'])),
-    bagian: v.optional(teks(40)),
+    bagian: v.optional(v.picklist(BAGIAN)),
+    after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'after'))),
   }),
-  v.check(({ format, bagian }) => format !== 'csv' || bagian !== undefined, 'bagian'),
+  v.check(
+    ({ format, bagian, after }) =>
+      bagian !== undefined || (format !== 'csv' && after === undefined),
+    'bagian',
+  ),
 )
 
 /** Everything that is held about the caller. */
@@ -18,7 +24,12 @@ export const dataAnswer = v.object({
   dibuatPada: v.string(),
   bagian: v.record(
     v.string(),
-    v.object({ jumlah: v.number(), terpotong: v.boolean(), baris: v.array(baris) }),
+    v.object({
+      jumlah: v.number(),
+      terpotong: v.boolean(),
+      lanjut: v.nullable(v.string()),
+      baris: v.array(baris),
+    }),
   ),
   dilihat: v.array(
     v.object({
@@ -31,6 +42,7 @@ export const dataAnswer = v.object({
       terakhir: v.string(),
     }),
   ),
+  dilihatLanjut: v.nullable(v.string()),
 })
 
 /** What somebody asks to have mended. */

@@ -261,7 +261,7 @@ export const penetapanBody = v.strictObject({
 })
 
 /** A day as it stands. */
-export const hariSatuAnswer = hariAnswer
+export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
 
 /** Days that wait for a finding. */
 export const hariTerbukaList = v.object({

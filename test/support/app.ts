@@ -245,7 +245,7 @@ function makeDeps(
     portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
-    catatDilihat: createLookLog(write, (work) => void work),
+    catatDilihat: createLookLog(write),
     rumah: createHomes([TEST_SETTINGS.SESSION_SECRET]),
     hariKoordinat: 90,
     isSigned: (sumber, headers, body) =>

@@ -1,12 +1,14 @@
-import type { NamaBagian } from '../../db/data-sendiri.ts'
+import type { NamaTabel } from '../../db/data-sendiri.ts'
 
 /** What people call each part of what is held, and whether the law calls it specific (UU 27/2022 Pasal 4). */
-export const JENIS_DATA: Readonly<Record<NamaBagian, string>> = {
+export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   pegawai: 'Identitas dan jabatan pegawai (nama, NIP, unit, jabatan; titik rumah tersegel)',
+  'unit-dikepalai': 'Kepala unit kerja',
   cuti: 'Cuti dan dinas luar (cuti sakit dan melahirkan dapat menyiratkan kesehatan: data spesifik)',
   'hukuman-disiplin': 'Hukuman disiplin',
   'jadwal-sif': 'Jadwal sif',
   'wfa-ditetapkan': 'Hari WFA menurut surat',
+  roster: 'Roster unit (siapa bekerja di mana)',
   tap: 'Tap presensi (waktu, perangkat, lokasi saat tap)',
   hari: 'Putusan hari',
   ping: 'Ping kehadiran WFA (tanpa lokasi)',
@@ -14,8 +16,11 @@ export const JENIS_DATA: Readonly<Record<NamaBagian, string>> = {
   koreksi: 'Koreksi presensi',
   penetapan: 'Penetapan hari',
   laporan: 'Laporan harian WFA',
+  langkah: 'Langkah pemeriksaan laporan, koreksi, tanda, sanggahan, dan peringatan',
   pengajuan: 'Pengajuan WFA (alasan, rencana kerja, lokasi)',
   'pengajuan-hari': 'Hari pengajuan WFA',
+  keputusan: 'Keputusan atas pengajuan WFA',
+  surat: 'Surat tugas',
   panggilan: 'Panggilan ke kantor',
   'kriteria-tugas': 'Kriteria tugas',
   kesiapan: 'Kesiapan kerja (laptop, internet)',
@@ -29,6 +34,8 @@ export const JENIS_DATA: Readonly<Record<NamaBagian, string>> = {
   susulan: 'Penyesuaian susulan',
   peringatan: 'Peringatan dini',
   'perbaikan-data': 'Permintaan perbaikan data',
+  kejadian: 'Kejadian untuk aplikasi lain (nomor, NIP, tanggal, keadaan)',
+  audit: 'Catatan audit',
 }
 
 /** Rows of a Markdown table. */

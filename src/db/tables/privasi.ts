@@ -29,7 +29,10 @@ export const tokenTerpakai = sqliteTable(
   (t) => [index('token_terpakai_sampai').on(t.sampai)],
 )
 
-/** Who looked at whose data: one row a person, day, viewer and kind. `*` stands for everybody. */
+/**
+ * Who looked at whose data: one row a person, day, viewer and kind. `*` stands for everybody; a viewer that
+ * is an application and no person stands by its name.
+ */
 export const dilihat = sqliteTable(
   'dilihat',
   {
@@ -43,6 +46,7 @@ export const dilihat = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.subjek, t.tanggal, t.oleh, t.jenis] }),
     index('dilihat_tanggal').on(t.tanggal),
+    index('dilihat_oleh').on(t.oleh, t.tanggal),
   ],
 )
 

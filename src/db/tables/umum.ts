@@ -42,14 +42,19 @@ export const idempotensi = sqliteTable(
 )
 
 /** Who changed what, when, why. Append only. */
-export const audit = sqliteTable('audit', {
-  urut: integer().primaryKey({ autoIncrement: true }),
-  pada: integer().notNull(),
-  oleh: text().notNull(),
-  tindakan: text().notNull(),
-  entitas: text().notNull(),
-  data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
-})
+export const audit = sqliteTable(
+  'audit',
+  {
+    urut: integer().primaryKey({ autoIncrement: true }),
+    pada: integer().notNull(),
+    oleh: text().notNull(),
+    tindakan: text().notNull(),
+    entitas: text().notNull(),
+    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  // A person is told what was done about them, and what they did.
+  (t) => [index('audit_entitas').on(t.entitas), index('audit_oleh').on(t.oleh)],
+)
 
 /** The last sign of life of each who gives one: see DENYUT in db/denyut.ts. */
 export const denyut = sqliteTable('denyut', {

@@ -4,6 +4,7 @@ import { dataAsCsv, readData } from '../../operations/privasi/read-data.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import {
@@ -25,7 +26,7 @@ export const dataRoutes = new Hono<Hallway>()
       id: 'dataSaya',
       tag: 'Data pribadi',
       summary:
-        'Semua data tentang saya dan siapa yang melihatnya; format=csv untuk satu bagian / everything held about me, and who looked at it',
+        'Semua data tentang saya dan siapa yang melihatnya; satu bagian dengan bagian=, berikutnya dengan after=, format=csv / everything held about me, and who looked at it, part by part and page by page',
       status: 200,
       answer: dataAnswer,
       problems: [400, 401, 503],
@@ -33,14 +34,14 @@ export const dataRoutes = new Hono<Hallway>()
     signedIn,
     valid('query', dataQuery),
     async (c) => {
-      const { format = 'json', bagian } = c.req.valid('query')
-      const data = await readData(c.get('deps'), c.get('caller'))
-      const parts = Object.entries(data.bagian).filter(([nama]) => !bagian || nama === bagian)
-      if (format === 'json') return c.json({ ...data, bagian: Object.fromEntries(parts) })
-      const [part] = parts
-      return c.body(dataAsCsv(part?.[1] ?? { baris: [] }), 200, {
+      const { format = 'json', bagian, after } = c.req.valid('query')
+      const data = await readData(c.get('deps'), c.get('caller'), { bagian, after })
+      const [part] = Object.values(data.bagian)
+      if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
+      if (format === 'json') return c.json(data)
+      return c.body(dataAsCsv(bagian === 'dilihat' ? data.dilihat : (part?.baris ?? [])), 200, {
         'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="data-${part?.[0] ?? 'kosong'}.csv"`,
+        'content-disposition': `attachment; filename="data-${bagian}.csv"`,
       })
     },
   )

@@ -34,6 +34,7 @@ export const harapanRoutes = new Hono<Hallway>().get(
       timestamp: c.req.header('webhook-timestamp'),
       signature: c.req.header('webhook-signature'),
     }
+    c.set('reader', 'presensi')
     const told = await readHarapan(c.get('deps'), headers, nip, tanggal)
     return told.ok ? c.json(told.value) : answerProblem(c, told.error)
   },

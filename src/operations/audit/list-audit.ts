@@ -3,7 +3,6 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 
 const PAGE = 100
@@ -36,7 +35,6 @@ export async function listAudit(
   if (!peran.includes('inspektorat') && !peran.includes('bkd')) {
     return err({ kind: 'bukan-wewenang' })
   }
-  looked(deps, caller, '*', 'audit')
   const [places] = await db.read([placesAfter(db, after, PAGE)])
   const toWire = (place: AuditPlace): AuditWire[] => {
     if (place.pada === null) return []

@@ -19,7 +19,6 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readSums } from '../dasbor/read-sums.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
 
@@ -62,7 +61,6 @@ export async function eksporBulan(
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
   // A file must not leave out whom the run has not come to.
   if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })
-  looked(deps, caller, '*', 'ekspor')
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
   const isi =

@@ -15,7 +15,6 @@ import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { looked } from '../privasi/looked.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
@@ -57,7 +56,6 @@ export async function readBulan(
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
   if (!month) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
-  looked(deps, caller, nip, 'kinerja')
   const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
   return ok({
     ...describe(deps, month, bulan, kalender),

@@ -16,7 +16,6 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { asProblem, MEANWHILE, nextStep, stepsToWire, timeToWire } from '../presensi/perkara.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Page } from '../wfa/read-pengajuan.ts'
 
@@ -66,12 +65,6 @@ export async function listPeringatan(
     warningsFor(deps.db, asker, { selesai, after: place, limit: PAGE }),
   ])
   const found = rows.map(warningOf)
-  looked(
-    deps,
-    caller,
-    found.flatMap(({ nip }) => nip ?? []),
-    'peringatan',
-  )
   const last = found.length === PAGE ? found.at(-1) : undefined
   return {
     data: found.map((one) => toWire(deps.zona, one, caller)),

@@ -16,7 +16,6 @@ import {
 } from '../../domain/shared/local-date.ts'
 import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'
 
@@ -60,7 +59,6 @@ export async function listHari(
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
-  looked(deps, caller, nip, 'presensi')
   const now = deps.now()
   const all = judgeRange(deps, person, range, now)
   const hari = all.filter(({ tanggal }) => monthOf(tanggal) === bulan)

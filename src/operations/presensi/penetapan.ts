@@ -62,6 +62,9 @@ export interface Ditetapkan {
   readonly alasan: string
 }
 
+/** A day after a finding, with whose it is. */
+export type HariDitetapkan = HariWire & { readonly nip: Nip }
+
 /**
  * Penetapan: who answers for a person, or bkd, finds of a day that the facts leave open whether they
  * worked (E15, E16, E58). A finding is a fact with a reason; a later one takes its place.
@@ -70,7 +73,7 @@ export async function settleDay(
   deps: Deps,
   caller: Caller,
   asked: Ditetapkan,
-): Promise<Result<HariWire, Problem>> {
+): Promise<Result<HariDitetapkan, Problem>> {
   const { db } = deps
   const now = deps.now()
   const { nip, tanggal } = asked
@@ -97,7 +100,7 @@ async function saveFinding(
   person: PersonDays,
   { nip, tanggal, putusan, alasan }: Ditetapkan,
   pada: Instant,
-): Promise<Result<HariWire, Problem>> {
+): Promise<Result<HariDitetapkan, Problem>> {
   const { db } = deps
   const before = judgePersonDay(deps, person, tanggal, pada)
   const { fakta } = person
@@ -120,7 +123,7 @@ async function saveFinding(
     ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),
   ])
   if (!written.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
-  return ok(hariToWire(after, person.zona))
+  return ok({ nip, ...hariToWire(after, person.zona) })
 }
 
 /** Whether a day waits for a finding, or rests on one that may be found otherwise. */

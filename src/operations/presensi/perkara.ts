@@ -18,7 +18,6 @@ import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { Page } from '../wfa/read-pengajuan.ts'
 
@@ -108,12 +107,6 @@ export async function waitingMatters<Matter extends Perkara & { readonly urutan:
   const found = rows.map((row) => inOrder(factsFrom<Matter>(row)))
   const data = found.filter((matter) =>
     isTheirs(matter, capacityOf(caller, matter.nip, above.get(matter.nip) ?? null, offices)),
-  )
-  looked(
-    deps,
-    caller,
-    data.map((matter) => matter.nip),
-    jenis,
   )
   const last = found.at(-1)
   return { data, after: last && found.length === PAGE ? `${last.urutan}.${last.id}` : null }

@@ -9,7 +9,6 @@ import { decisionChain } from '../../domain/pegawai/chain.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { looked } from '../privasi/looked.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** The criteria of a person's present position; `null` while nobody has signed. */
@@ -74,7 +73,6 @@ export async function readKriteria(
   const found = await gather(deps, caller, nip, deps.now())
   const { superiors = [] } = found ?? {}
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
-  if (found) looked(deps, caller, nip, 'kriteria')
   return found ? ok(told(found)) : err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
 }
 

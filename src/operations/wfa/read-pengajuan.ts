@@ -21,7 +21,6 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Giliran, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
-import { looked } from '../privasi/looked.ts'
 import { asHoliday } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -163,10 +162,7 @@ export async function readPengajuan(
   const mine = [caller.nip, ...offices.map((office) => office.nip)]
   const { nip, perekomendasi, penyetuju } = request
   if (nip === caller.nip) return ok(request)
-  if (mine.some((one) => one === perekomendasi || one === penyetuju)) {
-    looked(deps, caller, nip, 'pengajuan')
-    return ok(request)
-  }
+  if (mine.some((one) => one === perekomendasi || one === penyetuju)) return ok(request)
   const [units, people] = await deps.db.read([
     unitsAbove(deps.db, nip),
     personWithUnit(deps.db, nip),
@@ -174,6 +170,5 @@ export async function readPengajuan(
   const atasan = people[0]?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
-  looked(deps, caller, nip, 'pengajuan')
   return ok(request)
 }

@@ -1,0 +1,58 @@
+import { isNip, type Nip } from './nip.ts'
+
+/** A NIP as it stands in a text: 18 digits, or in the four groups of letters. */
+export const NIP_IN_TEXT = /(?<!\d)\d{8}[ \u00A0]?\d{6}[ \u00A0]?\d[ \u00A0]?\d{3}(?!\d)/g
+
+/** Under these names an answer tells who acted or decides in office, not whom it is about. */
+const IN_OFFICE: readonly string[] = [
+  'oleh',
+  'atasNama',
+  'perekomendasi',
+  'penyetuju',
+  'atasan',
+  'kepala',
+]
+
+/** The part of a page that names who signs. */
+const SIGNATURE = /<section class="pejabat">[\s\S]*?<\/section>/g
+
+/** The NIP that a text is, whether in groups or not; `null` where it is none. */
+export function nipOf(text: string): Nip | null {
+  const digits = text.replace(/[ \u00A0]/g, '')
+  return isNip(digits) ? digits : null
+}
+
+function nipsIn(text: string): Nip[] {
+  return (text.match(NIP_IN_TEXT) ?? []).flatMap((found) => nipOf(found) ?? [])
+}
+
+/** Collects the NIPs of a value that are told of for themselves and not as somebody in office. */
+function collect(value: unknown, into: Set<Nip>): void {
+  if (typeof value === 'string') for (const nip of nipsIn(value)) into.add(nip)
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, part] of Object.entries(value)) {
+    for (const nip of nipsIn(name)) into.add(nip)
+    if (!IN_OFFICE.includes(name)) collect(part, into)
+  }
+}
+
+function subjectsOf(type: string, text: string): ReadonlySet<Nip> {
+  if (!type.includes('json')) return new Set(nipsIn(text.replace(SIGNATURE, '')))
+  const found = new Set<Nip>()
+  collect(JSON.parse(text), found)
+  return found
+}
+
+/**
+ * The people, other than its reader, whom an answer tells of: everybody whose NIP stands in it, wherever
+ * that is (JSON, CSV, a page).
+ *
+ * Only an answer that tells of nobody but its reader, and names others solely as those who acted or decide
+ * in office, tells of no one: who decides on a person's case is theirs to know.
+ */
+export function peopleSeen(type: string, text: string, reader: string): readonly Nip[] {
+  const others = new Set(nipsIn(text).filter((nip) => nip !== reader))
+  if (others.size === 0) return []
+  const subjects = subjectsOf(type, text)
+  return [...others].some((nip) => subjects.has(nip)) ? [...others] : []
+}

@@ -1,0 +1,46 @@
+import type { Nip } from './nip.ts'
+import { NIP_IN_TEXT, nipOf } from './seen.ts'
+
+/** What stands for a person who is named in what is held about somebody else. */
+const OTHER = 'pegawai lain'
+
+/** Whether an item of a list is about another person: it is their NIP, or names them as its subject. */
+function isOfAnother(item: unknown, own: Nip): boolean {
+  if (typeof item === 'string') return nipOf(item) !== null && nipOf(item) !== own
+  if (typeof item !== 'object' || item === null || !('nip' in item)) return false
+  return typeof item.nip === 'string' && item.nip !== own
+}
+
+/**
+ * A value that is held about a person, without what it tells of others: items of lists that are about others
+ * are left out, and every other NIP gives way to the name of who acted in office, or to "pegawai lain".
+ */
+export function withoutOthers<Value>(
+  value: Value,
+  own: Nip,
+  officers: ReadonlyMap<Nip, string>,
+): Value {
+  // Safe because every part keeps its kind: texts stay texts, lists lists, objects objects.
+  return cleaned(value, own, officers) as Value
+}
+
+function cleaned(value: unknown, own: Nip, officers: ReadonlyMap<Nip, string>): unknown {
+  if (typeof value === 'string') {
+    return value.replace(NIP_IN_TEXT, (text) => {
+      const nip = nipOf(text)
+      return nip === null || nip === own ? text : (officers.get(nip) ?? OTHER)
+    })
+  }
+  if (Array.isArray(value)) {
+    return value
+      .filter((item) => !isOfAnother(item, own))
+      .map((item) => cleaned(item, own, officers))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      cleaned(name, own, officers),
+      cleaned(part, own, officers),
+    ]),
+  )
+}

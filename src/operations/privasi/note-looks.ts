@@ -1,0 +1,27 @@
+import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+
+/** The most people whom one answer is noted for one by one; of more it is a look at everybody. */
+const MOST = 1_000
+
+/** Where anybody may stand, whoever does on the page that is read: each look at it is one at everybody. */
+const OF_EVERYBODY: readonly string[] = ['audit']
+
+/**
+ * Notes that somebody was told of other people (R74): whose data, by whom, of which kind, when. `oleh` is a
+ * NIP, or the name of an application that asks for itself. Throws `DatabaseAway` where it cannot be stored.
+ */
+export async function noteLooks(
+  deps: Deps,
+  oleh: string,
+  seen: readonly Nip[],
+  jenis: string,
+): Promise<void> {
+  const everybody = OF_EVERYBODY.includes(jenis) ? ['*'] : []
+  const subjek = seen.length > MOST ? ['*'] : [...seen, ...everybody]
+  if (subjek.length === 0) return
+  const pada = deps.now()
+  const tanggal = localDate(pada, deps.zona)
+  await deps.catatDilihat(subjek.map((one) => ({ subjek: one, oleh, jenis, tanggal, pada })))
+}
