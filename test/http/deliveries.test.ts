@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
 import { ORANG, orang, tap } from '../support/people.ts'
@@ -164,8 +165,28 @@ describe('a delivery', () => {
         })
       const again = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'sekali' })
       expect(again.body).toEqual(body)
+      expect(body.receipts[0].garam).toBeUndefined()
       const other = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'lain-kali' })
       expect(other.body).toEqual({ accepted: 0, duplicates: 3, rejected: [], receipts: [] })
+    })
+
+    it('and a tap with a place is receipted with it, and with the salt that proves it', async () => {
+      const place = { lat: -5.2, lon: 104.1, accuracy: 12 }
+      const at = '2026-11-16T14:00:00+07:00'
+      const send = (id: string) =>
+        luwes.deliver('presensi', 'presensi.terekam', tap(id, siti, 'masuk', at, place), {
+          id: 'bertempat',
+        })
+      const { body } = await send('tempat-1')
+      const [{ tanda, garam }] = body.receipts
+      expect(await luwes.deps.receipt.read(tanda)).toMatchObject({
+        ...{ id: 'tempat-1', arah: 'masuk', metode: 'wajah' },
+        tempat: createHash('sha256').update(`${garam}|-5.2|104.1|12`).digest('hex'),
+      })
+      // The answer stays that of the first body, whatever comes under its webhook-id.
+      expect((await send('tempat-2')).body).toEqual(body)
+      const [kept] = await luwes.rows("SELECT jawaban FROM webhook_masuk WHERE id = 'bertempat'")
+      expect(String(kept?.jawaban)).not.toMatch(/104\.1|garam/)
     })
 
     it('and a tap that came under another webhook-id is a duplicate', async () => {

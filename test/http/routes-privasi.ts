@@ -15,7 +15,13 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
       path: '/v1/saya/data?bagian=pegawai',
       as: siti,
       status: 200,
-      malformed: [{ path: '/v1/saya/data?format=xml' }, { path: '/v1/saya/data?format=csv' }],
+      malformed: [
+        { path: '/v1/saya/data?format=xml' },
+        { path: '/v1/saya/data?format=csv' },
+        { path: '/v1/saya/data?bagian=rahasia' },
+        { path: '/v1/saya/data?after=5' },
+        { path: '/v1/saya/data?bagian=tap&after=-1' },
+      ],
     },
     'POST /v1/saya/data/perbaikan': {
       path: '/v1/saya/data/perbaikan',

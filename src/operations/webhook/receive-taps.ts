@@ -36,7 +36,9 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
   const { good, bad } = sift(SUMBER, envelope)
   const { taps, ditolak, kembar } = part(good, now, deps.zona)
   const nonce = deps.newId()
-  const kept = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
+  const made = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
+  const kept = made.map(({ tap }) => tap)
+  const salts = new Map(made.map(({ tap, garam }) => [keyOf(tap), garam]))
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
     ...takeDelivery({ sumber: SUMBER, id, diterima: now, nonce, jawaban, taps }),
@@ -48,15 +50,15 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
   if (!row) throw new Error('the database kept no delivery')
   // Safe because only deliveries of taps are kept in this form, and the others are told apart by it.
   const found = JSON.parse(String(row.jawaban)) as Kept | Diterima
-  return 'butir' in found ? answerOf(deps, found) : found
+  return 'butir' in found ? answerOf(deps, found, salts) : found
 }
 
 async function toBeAnswered(
   deps: Deps,
   { index, id, nip, arah, at, diterima, data }: TapKiriman,
-): Promise<TapDijawab> {
-  const { bukti: _place, ...content } = await contentOf(deps, { id, nip }, data)
-  return { index, id, nip, arah, at, diterima, ...content }
+): Promise<{ readonly tap: TapDijawab; readonly garam: string | undefined }> {
+  const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
+  return { tap: { index, id, nip, arah, at, diterima, ...content }, garam: bukti?.garam }
 }
 
 /** The taps to hold against the database, and those that no database is needed to refuse. */
@@ -96,8 +98,18 @@ function late(taps: readonly TapKiriman[], now: Instant) {
   return [markDue(nips, { dari, sampai: localDate(Math.max(...times), 'Asia/Jayapura') })]
 }
 
+/** Salts of places by their tap, as far as they were made for this very call. */
+type Salts = ReadonlyMap<string, string | undefined>
+
+/** A tap and its person: under the same webhook-id another body may come, whose places are others. */
+const keyOf = ({ id, nip }: Pick<TapDijawab, 'id' | 'nip'>) => `${nip} ${id}`
+
 /** The answer to a delivery, from what is kept of it: the same now and ever after. */
-async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Promise<Diterima> {
+async function answerOf(
+  deps: Deps,
+  { taps, ditolak, kembar, butir }: Kept,
+  salts: Salts,
+): Promise<Diterima> {
   const known = new Map(butir.map((one) => [one.index, one]))
   const rejected = [...ditolak]
   const receipts: Tanda[] = []
@@ -111,15 +123,19 @@ async function answerOf(deps: Deps, { taps, ditolak, kembar, butir }: Kept): Pro
     else if (milik !== null) duplicates += 1
     else {
       accepted += 1
-      receipts.push(await receiptOf(deps, tap))
+      receipts.push(await receiptOf(deps, tap, salts))
     }
   }
   return { accepted, duplicates, rejected: rejected.sort((a, b) => a.index - b.index), receipts }
 }
 
 /** The receipt of a tap, with the salt of its place where it had one. */
-async function receiptOf({ receipt }: Deps, { index, ...tap }: TapDijawab): Promise<Tanda> {
+async function receiptOf(
+  { receipt }: Deps,
+  { index, ...tap }: TapDijawab,
+  salts: Salts,
+): Promise<Tanda> {
   const tanda = await receipt.sign(tap)
-  const placed = 'tempat' in tap && tap.tempat !== null
-  return placed ? { index, tanda, garam: await receipt.salt(tap) } : { index, tanda }
+  if (!('tempat' in tap) || tap.tempat === null) return { index, tanda }
+  return { index, tanda, garam: salts.get(keyOf(tap)) ?? (await receipt.salt(tap)) }
 }
