@@ -4,6 +4,7 @@ import {
   count,
   type Env,
   has,
+  isLoopback,
   longSecret,
   longSecrets,
   text,
@@ -29,8 +30,11 @@ export interface Config {
   readonly regencyName: string
   /** The zone of a unit kerja that names none. */
   readonly timeZone: Zona
-  /** Where people and portals reach it, as an origin: what every link says, whatever a request calls us. */
-  readonly publicUrl: string
+  /**
+   * Where people and portals reach it, as an origin: what every link says, whatever a request calls us.
+   * `null` where nobody said, and then no link names a host.
+   */
+  readonly publicUrl: string | null
   readonly db: { readonly url: string; readonly token: string | null }
   /** Whom people sign in with. */
   readonly sso: SignInConfig
@@ -67,7 +71,7 @@ function isDatabase(value: string): boolean {
 function isPublicUrl(value: string): boolean {
   const url = urlOf(value)
   if (url?.pathname !== '/' || url.search !== '' || url.hash !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }
 
 function isOrigin(value: string): boolean {
@@ -97,10 +101,13 @@ const bindings = v.object({
   REGENCY: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug as pesisir-barat')),
   REGENCY_NAME: text,
   TIME_ZONE: v.pipe(text, v.picklist(ZONES, `must be one of ${ZONES.join(', ')}`)),
-  PUBLIC_URL: v.pipe(
-    text,
-    v.check(isPublicUrl, 'must be https://host without a path (plain http on loopback only)'),
-    v.transform((value) => new URL(value).origin),
+  PUBLIC_URL: v.nullish(
+    v.pipe(
+      text,
+      v.check(isPublicUrl, 'must be https://host without a path (plain http on loopback only)'),
+      v.transform((value) => new URL(value).origin),
+    ),
+    null,
   ),
   DB_URL: v.pipe(text, v.check(isDatabase, 'must be an http, https or libsql address')),
   DB_TOKEN: v.nullish(text, null),

@@ -53,7 +53,7 @@ export interface Deps {
   /** The holidays that the law sets, before what bkd enters. */
   readonly libur: readonly HariLibur[]
   /** Where people reach Luwes, as an origin: no link says what a request calls us. */
-  readonly publicUrl: string
+  readonly publicUrl: string | null
   /** The name of the regency, as letters write it. */
   readonly daerah: string
   /** The zone of units for which SIMPEG names none. */

@@ -174,7 +174,6 @@ describe('the settings of a deployment', () => {
       'REGENCY',
       'REGENCY_NAME',
       'TIME_ZONE',
-      'PUBLIC_URL',
       'DB_URL',
       'SSO_ISSUER',
       'SSO_AUDIENCE',

@@ -60,3 +60,8 @@ export function urlOf(value: string): URL | null {
   const url = URL.canParse(value) ? new URL(value) : null
   return url && url.username === '' && url.password === '' ? url : null
 }
+
+/** Whether a host is this very machine. */
+export function isLoopback(hostname: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]'].includes(hostname)
+}

@@ -5,6 +5,7 @@ import {
   count,
   type Env,
   has,
+  isLoopback,
   longSecret,
   text,
   urlOf,
@@ -38,12 +39,10 @@ const MAX_AGE_HOURS = 24
 /** A week: ends of sign-ins are remembered for as long. */
 const MOST_HOURS = 168
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]']
-
 function isIssuer(value: string): boolean {
   const url = urlOf(value)
   if (url?.search !== '' || url.hash !== '') return false
-  return url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname))
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
 }
 
 const claim = v.pipe(

@@ -217,8 +217,7 @@ export const incoming = {
 export type Sumber = keyof typeof incoming
 
 /** All sources. */
-// Safe because these are the keys of the very object.
-export const SUMBER = Object.keys(incoming) as readonly Sumber[]
+export const SUMBER: readonly Sumber[] = ['simpeg', 'presensi', 'kinerja']
 
 const oneItem = v.record(v.string(), v.unknown())
 const manyItems = v.pipe(v.array(v.unknown()), v.maxLength(500))

@@ -50,7 +50,7 @@ export interface AppOptions {
   /** The operations' outside, made for each request. */
   readonly deps: () => Deps
   /** Where people and portals reach it, as an origin. */
-  readonly publicUrl: string
+  readonly publicUrl: string | null
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files
@@ -156,7 +156,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.get(
     '/openapi.json',
     openAPIRouteHandler(app, {
-      documentation: { ...DOCUMENTATION, servers: [{ url: publicUrl }] },
+      documentation: { ...DOCUMENTATION, servers: [{ url: publicUrl ?? '/' }] },
     }),
   )
   app.route('/', metricsRoutes(options.metrics ?? null))

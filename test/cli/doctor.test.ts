@@ -120,7 +120,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         ...{ pengaturan: 'baik', 'rahasia-webhook': 'baik', database: 'baik', migrasi: 'baik' },
         ...{ tulis: 'baik', penjaga: 'catatan', pegawai: 'peringatan', presensi: 'catatan' },
         ...{ 'webhook-keluar': 'baik', cron: 'baik', sso: 'baik', jam: 'baik', edisi: 'baik' },
-        ...{ portal: 'baik', audit: 'baik', ketahanan: 'baik' },
+        ...{ portal: 'baik', audit: 'baik', ketahanan: 'baik', alamat: 'baik' },
       })
       // What the calendar lacks depends on the day on which this runs.
       expect(code).toBe(kalender === 'rusak' ? 1 : 0)

@@ -48,9 +48,9 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
   const regency = parsed.ok ? regencies[parsed.value.regency] : undefined
   const seen: Temuan[] = []
   if (parsed.ok && regency) {
-    const { sso, portalOrigins, timeZone } = parsed.value
+    const { sso, portalOrigins, publicUrl, timeZone } = parsed.value
     const parts = await examine({
-      ...{ db, portalOrigins, zona: timeZone, now: Date.now },
+      ...{ db, portalOrigins, publicUrl, zona: timeZone, now: Date.now },
       ...{ editions: regency.editions, libur: regency.kalender },
       probeSso: () => probeSso(issuersOf(sso), fetch, Date.now),
     })

@@ -75,11 +75,18 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
 
 /** How anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
 function verification({ isi, kode, alamat }: SuratTugas): Html {
+  const made = html`Ditetapkan tanggal ${dateInWords(isi.tanggal)} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini`
+  if (alamat === null) {
+    return html`<footer><div>
+<p>${made} di halaman verifikasi Luwes.</p>
+<p>Kode: <b>${kode}</b></p>
+</div></footer>`
+  }
   const { host, pathname } = new URL(alamat)
   return html`<footer>
 ${raw(renderSVG(alamat, { ecc: 'M', border: 2 }))}
 <div>
-<p>Ditetapkan tanggal ${dateInWords(isi.tanggal)} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini: pindai kode QR, atau buka</p>
+<p>${made}: pindai kode QR, atau buka</p>
 <p class="alamat"><span>${host}</span><wbr><span>${pathname}</span></p>
 <p>Kode: <b>${kode}</b></p>
 </div>

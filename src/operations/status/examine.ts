@@ -18,7 +18,7 @@ import { asHoliday } from '../shared/calendar.ts'
 import { judgeCron, judgeRejected, judgeWatchdog } from './judge-beats.ts'
 import { judgeOutbox, judgePeople, judgeSources, type Sekarang } from './judge-data.ts'
 import { judgeCalendar, judgeEditions } from './judge-law.ts'
-import { judgePortals, judgeSso } from './judge-sso.ts'
+import { judgeAddress, judgePortals, judgeSso } from './judge-sso.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
 /** What of the outside is looked at. */
@@ -30,6 +30,7 @@ export interface StatusDeps {
   readonly now: () => Instant
   readonly probeSso: () => Promise<readonly SsoProbe[]>
   readonly portalOrigins: readonly string[]
+  readonly publicUrl: string | null
 }
 
 /**
@@ -43,7 +44,11 @@ export async function examine(deps: StatusDeps): Promise<Temuan[]> {
   const lacking = columnsLacking(present)
   const today = localDate(deps.now(), deps.zona)
   const outside = deps.probeSso().then(judgeSso)
-  const law = [...judgeEditions(deps.editions, today), ...judgePortals(deps.portalOrigins)]
+  const law = [
+    ...judgeEditions(deps.editions, today),
+    ...judgePortals(deps.portalOrigins),
+    judgeAddress(deps.publicUrl),
+  ]
   if (lacking.length > 0) return [notMigrated(lacking), ...(await outside), ...law]
   const [write, data, sso] = await Promise.all([tryWrite(deps), lookAtData(deps), outside])
   return [

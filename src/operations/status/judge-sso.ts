@@ -114,6 +114,25 @@ export function judgeClock(issuer: string, selisihMs: number): Temuan {
 
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
 
+/** Where people reach Luwes: letters and QR codes lead there. */
+export function judgeAddress(publicUrl: string | null): Temuan {
+  if (publicUrl !== null) {
+    return baik('alamat', `Tautan dan kode QR menuju ${publicUrl}.`, `Links lead to ${publicUrl}.`)
+  }
+  return temuan(
+    'alamat',
+    'peringatan',
+    {
+      id: 'Alamat publik belum diisi: surat tugas terbit tanpa kode QR.',
+      en: 'The public address is not set: letters have no QR code.',
+    },
+    {
+      id: 'Isi PUBLIC_URL dengan alamat https Luwes, lalu jalankan ulang.',
+      en: 'Set PUBLIC_URL to the https address of Luwes, and restart.',
+    },
+  )
+}
+
 /** Portals that embed Luwes: over https, but on this very machine. */
 export function judgePortals(origins: readonly string[]): Temuan[] {
   const open = origins.filter((origin) => !origin.startsWith('https://') && !LOOPBACK.test(origin))

@@ -12,8 +12,8 @@ export interface SuratTugas extends Pick<Surat, 'kode' | 'nomor' | 'isi' | 'tand
   readonly hariBerlaku: readonly string[]
   readonly keadaan: KeadaanSurat
   readonly zona: Zona
-  /** Where anybody verifies it. */
-  readonly alamat: string
+  /** Where anybody verifies it; `null` where the deployment does not say where it is reached. */
+  readonly alamat: string | null
 }
 
 /**
@@ -36,7 +36,7 @@ export async function readSurat(
   const { kode, nomor, isi, tandaTangan } = letters[0]
   const hariBerlaku = daysInForce(isi.hari, hari)
   const keadaan = stateOf(isi.hari, hariBerlaku)
-  const alamat = `${deps.publicUrl}/verifikasi/${kode}`
+  const alamat = deps.publicUrl && `${deps.publicUrl}/verifikasi/${kode}`
   return ok({ kode, nomor, isi, tandaTangan, hariBerlaku, keadaan, zona, alamat })
 }
 

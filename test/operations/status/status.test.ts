@@ -59,6 +59,7 @@ describe('the status of a deployment', () => {
     await beats('penjaga', luwes.now(), mesin({ mulai: luwes.now() }))
     const all = await ask()
     expect(all.map(({ kode, keadaan }) => `${kode} ${keadaan}`).toSorted()).toEqual([
+      'alamat baik',
       'cadangan baik',
       'cron baik',
       'disk baik',
@@ -206,6 +207,8 @@ describe('the status of a deployment', () => {
     const portalOrigins = ['https://a.go.id', 'http://b.go.id']
     const open = await examine({ ...luwes.deps, portalOrigins })
     expect(open.find(({ kode }) => kode === 'portal')).toMatchObject({ keadaan: 'peringatan' })
+    const unnamed = await examine({ ...luwes.deps, publicUrl: null })
+    expect(unnamed.find(({ kode }) => kode === 'alamat')).toMatchObject({ keadaan: 'peringatan' })
   })
 
   it('tells a clause without a basis, and an edition that begins soon', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { renderSVG } from 'uqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { suratPage } from '../../../src/http/pages/surat.ts'
+import { readSurat } from '../../../src/operations/surat/read-surat.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang } from '../../support/people.ts'
 
@@ -97,12 +99,23 @@ describe('the letter of assignment', () => {
     )
     // The code to scan is drawn from the same address as the one to read.
     expect(forged.text).toBe(honest.text)
-    const { host } = new URL(luwes.deps.publicUrl)
+    const { host } = new URL(luwes.deps.publicUrl ?? '')
     const { kode } = await kept(id)
     expect(forged.text).toContain(`<span>${host}</span><wbr><span>/verifikasi/${kode}</span>`)
     expect(forged.text).toContain(
       renderSVG(`${luwes.deps.publicUrl}/verifikasi/${kode}`, { ecc: 'M', border: 2 }),
     )
+  })
+
+  it('names no address where the deployment does not say its own, and has its code all the same', async () => {
+    const id = await approved(['2026-12-22'])
+    const { kode } = await kept(id)
+    const caller = { nip: siti, peran: ['pegawai'] } as const
+    const found = await readSurat({ ...luwes.deps, publicUrl: null }, caller, id)
+    if (!found.ok) throw new Error(JSON.stringify(found))
+    const body = String(await suratPage(found.value).body)
+    expect(body).not.toMatch(/<svg|https?:/)
+    expect(body).toContain(`Kode: <b>${kode}</b>`)
   })
 
   it('admits by its CSP its own style sheet and nothing else', async () => {
