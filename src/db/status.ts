@@ -35,7 +35,7 @@ export function lastTaps(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** When each source of webhooks was last taken in from, of the newest deliveries. */
+/** When a delivery of each source was last signed rightly, of the newest deliveries; it may have been empty. */
 export function lastDeliveries(db: Db) {
   return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
     SELECT sumber, max(diterima) AS terakhir

@@ -119,6 +119,24 @@ export function hearOf(sumber: string, pada: Instant): Statement {
   }
 }
 
+/**
+ * Notes that a source was heard of, if at least one of these taps is stored. A delivery that brings
+ * nothing, or nothing that could be kept, is no attendance data: a test sends one after each deployment.
+ */
+export function hearOfTaps(
+  sumber: string,
+  taps: readonly Pick<TapKiriman, 'id' | 'nip'>[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO sumber_presensi (sumber, pertama, terakhir) SELECT ?1, ?2, ?2
+      WHERE EXISTS (SELECT 1 FROM json_each(?3) v
+        JOIN tap t ON t.id = v.value ->> 'id' AND t.nip = v.value ->> 'nip')
+      ON CONFLICT (sumber) DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)`,
+    args: [sumber, pada, JSON.stringify(taps.map(({ id, nip }) => ({ id, nip })))],
+  }
+}
+
 /** Notes that a source has told all it knows of some days. */
 export function markComplete(sumber: string, days: readonly LocalDate[], pada: Instant): Statement {
   return {

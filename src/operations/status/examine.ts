@@ -1,6 +1,7 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Db } from '../../db/client.ts'
 import { beat, beats, readBeats } from '../../db/denyut.ts'
+import { sourcesHeard } from '../../db/gangguan.ts'
 import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
 import {
   columnsLacking,
@@ -96,11 +97,12 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
 }
 
 async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[]> {
-  const [holidays, ramadan, taps, deliveries, [count], signs, [unsealed], receivers] =
+  const [holidays, ramadan, taps, heard, deliveries, [count], signs, [unsealed], receivers] =
     await db.read([
       holidaysEntered(db),
       ramadanEntered(db),
       lastTaps(db),
+      sourcesHeard(db),
       lastDeliveries(db),
       headcount(db),
       beats(db),
@@ -111,8 +113,8 @@ async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[
   const kalender = mergeCalendar(libur, holidays.map(asHoliday), ramadan)
   const sekarang: Sekarang = { now: now(), zona, kalender }
   const sources = taps.map(({ sumber, terakhir }) => {
-    const delivered = deliveries.find((one) => one.sumber === sumber)?.terakhir ?? 0
-    return { sumber, terakhir: Math.max(terakhir, delivered) }
+    const told = heard.find((one) => one.sumber === sumber)?.terakhir ?? 0
+    return { sumber, terakhir: Math.max(terakhir, told) }
   })
   return [
     ...judgeWatchdog(life.of('penjaga'), sekarang.now),

@@ -1,6 +1,6 @@
 import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
 import { markDue } from '../../db/putusan.ts'
-import { type Butir, hearOf, type TapKiriman, takeDelivery } from '../../db/tap.ts'
+import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/tap.ts'
 import type { Deps } from '../../deps.ts'
 import type { Envelope } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -42,7 +42,7 @@ export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): P
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
     ...takeDelivery({ sumber: SUMBER, id, diterima: now, nonce, jawaban, taps }),
-    hearOf(SUMBER, now),
+    hearOfTaps(SUMBER, taps, now),
     ...late(taps, now),
   ])
   if (!written.ok) throw new Error(written.error.message)
