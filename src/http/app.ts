@@ -6,7 +6,7 @@ import { openAPIRouteHandler } from 'hono-openapi'
 import type { Deps } from '../deps.ts'
 import { addressOf } from './guards/address.ts'
 import { policed, secured } from './guards/headers.ts'
-import { atMost } from './guards/limits.ts'
+import { atMost, drained } from './guards/limits.ts'
 import { type LogLine, logged } from './guards/log.ts'
 import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
@@ -134,7 +134,7 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
 export function createApp(options: AppOptions): Hono<Hallway> {
   const { publicUrl, portalOrigins, fault, limiter = createLimiter(Date.now) } = options
   const app = new Hono<Hallway>()
-  app.use(logged(options.newId, options.log))
+  app.use(logged(options.newId, options.log), drained)
   app.use(secured, policed)
   app.use(
     cors({

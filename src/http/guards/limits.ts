@@ -1,16 +1,68 @@
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import type { Ctx, Hallway } from '../hallway.ts'
+import type { Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
+
+/** The largest body that any route takes, in bytes; reverse proxies are told to let no larger one through. */
+export const LARGEST_BODY = 1024 * 1024
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>
 
 /** Refuses a body over so many bytes before it is read whole. */
 export function atMost(bytes: number) {
-  return bodyLimit({
-    maxSize: bytes,
-    // Safe because every route of ours runs in this hallway.
-    onError: (c) => problem(c as unknown as Ctx, 'terlalu-besar'),
+  return createMiddleware<Hallway>(async (c, next) => {
+    const { raw } = c.req
+    if (!raw.body) return next()
+    const told = raw.headers.get('content-length')
+    if (told !== null && !raw.headers.has('transfer-encoding')) {
+      return Number(told) > bytes ? problem(c, 'terlalu-besar') : next()
+    }
+    const body = await readAtMost(raw.body.getReader(), bytes)
+    if (body === null) return problem(c, 'terlalu-besar')
+    c.req.raw = new Request(raw, { body })
+    return next()
   })
 }
+
+/** The bytes of a body; `null` where they are more than `bytes`. */
+async function readAtMost(reader: Reader, bytes: number): Promise<Blob | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length
+    if (size > bytes) {
+      await drain(reader, LARGEST_BODY - size)
+      return null
+    }
+    parts.push(new Uint8Array(part.value))
+  }
+  return new Blob(parts)
+}
+
+/** Reads on and throws away, `most` bytes at the most. */
+async function drain(reader: Reader, most: number): Promise<void> {
+  let left = most
+  while (left > 0) {
+    const { done, value } = await reader.read()
+    if (done) return
+    left -= value.length
+  }
+  await reader.cancel()
+}
+
+/**
+ * Takes in, and throws away, the body that an early refusal left unread, up to the largest that any route
+ * takes. A connection that ends over unread bytes is reset, and a reverse proxy that still sends then
+ * answers 502 in place of the refusal.
+ */
+export const drained = createMiddleware<Hallway>(async (c, next) => {
+  const { raw } = c.req
+  await next()
+  const { body } = raw
+  if (!body || raw.bodyUsed || body.locked) return
+  if (Number(raw.headers.get('content-length') ?? 0) > LARGEST_BODY) return
+  // A caller that hangs up meanwhile needs no answer.
+  await drain(body.getReader(), LARGEST_BODY).catch(() => undefined)
+})
 
 /** Takes a POST without a body for one with an empty object, whatever type its sender names. */
 export const bodyMayBeLeftOut = createMiddleware<Hallway>(async (c, next) => {

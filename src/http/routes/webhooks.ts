@@ -3,13 +3,12 @@ import * as v from 'valibot'
 import { incoming, type Sumber } from '../../domain/events.ts'
 import { waktuSchema } from '../../domain/shared/schema.ts'
 import { receiveDelivery } from '../../operations/webhook/receive-delivery.ts'
-import { atMost } from '../guards/limits.ts'
+import { atMost, LARGEST_BODY } from '../guards/limits.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { answerProblem } from '../problem.ts'
 import { deliveryAnswer } from '../schemas.ts'
 import { describe } from './describe.ts'
 
-const MAX_BYTES = 1024 * 1024
 const MAX_ITEMS = 500
 
 /** A delivery of a source as OpenAPI tells it: the items of each type, one or at most 500. */
@@ -60,6 +59,6 @@ function routeOf(sumber: Sumber) {
 
 /** Deliveries of SIMPEG, e-presensi and e-kinerja (Standard Webhooks). */
 export const webhookRoutes = new Hono<Hallway>()
-  .post('/simpeg', routeOf('simpeg'), atMost(MAX_BYTES), (c) => receive(c, 'simpeg'))
-  .post('/presensi', routeOf('presensi'), atMost(MAX_BYTES), (c) => receive(c, 'presensi'))
-  .post('/kinerja', routeOf('kinerja'), atMost(MAX_BYTES), (c) => receive(c, 'kinerja'))
+  .post('/simpeg', routeOf('simpeg'), atMost(LARGEST_BODY), (c) => receive(c, 'simpeg'))
+  .post('/presensi', routeOf('presensi'), atMost(LARGEST_BODY), (c) => receive(c, 'presensi'))
+  .post('/kinerja', routeOf('kinerja'), atMost(LARGEST_BODY), (c) => receive(c, 'kinerja'))
