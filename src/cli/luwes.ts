@@ -1,7 +1,11 @@
+import { becomeOwner } from './accounts.ts'
 import type { ExitCode } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
+
+/** Commands that make folders for other accounts, and so stay what they are. */
+const OF_ROOT: readonly string[] = ['deploy', 'fleet']
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h') {
@@ -13,6 +17,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     process.stderr.write(`luwes has no command ${JSON.stringify(name)}\n\n${overview()}`)
     return 2
   }
+  if (!OF_ROOT.includes(name)) becomeOwner()
   const command = await listed.load()
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.helpOf?.(args) ?? command.help}\n`)
@@ -34,4 +39,6 @@ function overview(): string {
   return `luwes <command> [--help]\n\n${lines.join('\n')}\n`
 }
 
+// What a command writes holds personal data or secrets: nobody else may read it.
+process.umask(0o077)
 process.exit(await main(process.argv.slice(2)))

@@ -3,7 +3,7 @@ import { describeProblems } from '../config.ts'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { outliveOutput, standardLog } from './log.ts'
 import { serve } from './serve.ts'
-import { checkSettings, readSettings } from './settings.ts'
+import { checkSettings, digestsOf, readFiles, readSettings } from './settings.ts'
 
 /** `luwes serve`: runs Luwes on this machine until it is asked to end. */
 export const serving: Command = {
@@ -29,14 +29,10 @@ async function runServe(args: string[]): Promise<ExitCode> {
     return 2
   }
   const asked = signalled()
-  const running = await serve(settings, place.value)
+  const digests = async () => digestsOf(await readFiles(positionals[0]))
+  const running = await serve(settings, place.value, standardLog, await digests())
   // With a socket a hang-up asks for the release that the settings name now; without, to end.
-  const hangUp = async () => {
-    const current = await readSettings(positionals[0])
-    const checked = checkSettings(current)
-    if (checked.ok) return running.reload(current)
-    standardLog('serve', 'failed', { message: describeProblems(checked.error) })
-  }
+  const hangUp = async () => running.reload(await readSettings(positionals[0]), await digests())
   if (place.value.socket !== undefined) {
     asked.ignore('SIGHUP')
     process.on('SIGHUP', () => void hangUp().catch(() => undefined))

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { type ConfigProblem, parseConfig } from '../config.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 import { regencies } from '../policy/index.ts'
+import { groupNamed } from './accounts.ts'
 import { fitsSocket } from './supervisor/lock.ts'
+import { caProblem, trustAlso } from './trust.ts'
 
 /** Settings by name, as the environment gives them; those named here the command line reads. */
 export interface Settings {
@@ -18,8 +21,12 @@ export interface Settings {
   readonly LUWES_DATA?: string | undefined
   /** A path: requests then come in through a socket there and not through the network. */
   readonly LUWES_SOCKET?: string | undefined
+  /** The group whose accounts may connect to that socket; every account of the machine where none is named. */
+  readonly LUWES_SOCKET_GROUP?: string | undefined
   /** A folder with another product than the one in dist. */
   readonly LUWES_DIST?: string | undefined
+  /** A file of certificates that connections to the SSO are trusted by, beside the well-known ones. */
+  readonly SSO_CA_FILE?: string | undefined
   /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none where it is empty. */
   readonly BACKUP_AT?: string | undefined
   /** Where backups go; `backups` in the data folder where it is empty. */
@@ -41,25 +48,46 @@ export interface Place {
   readonly port: number
   /** The socket through which requests come in; none where they come through the network. */
   readonly socket?: string
+  /** The number of the group that may connect to it; everybody where there is none. */
+  readonly group?: number
   readonly data: string
   /** None where backups are not made by themselves. */
   readonly backup?: BackupSettings
 }
 
+/** Settings that count from the start of `serve` on: a reload does not take them up. */
+export const START_SETTINGS: readonly string[] = [
+  ...['DB_URL', 'DB_TOKEN', 'LUWES_DATA', 'LUWES_SOCKET', 'LUWES_HOST', 'LUWES_PORT'],
+]
+
+/** What the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */
+export async function readFiles(regency?: string): Promise<Settings> {
+  const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
+  const texts = await Promise.all(files.map(textOf))
+  return Object.assign({}, ...texts.map((text) => parseEnv(text)))
+}
+
+/** The text of a file of settings; empty where there is none. Throws where it is another account's. */
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if (Object(error).code !== 'EACCES') return ''
+    throw new Error(
+      `${file} milik akun lain; jalankan sebagai akun itu / belongs to another account; run this as that account: sudo -u <akun> …`,
+    )
+  }
+}
+
 /**
  * The settings of this machine: the environment, then `.env.<regency>` where one is named, then
- * `.env` of the folder the command was started in. An earlier one wins.
+ * `.env` of the folder the command was started in. An earlier one wins. From then on this process trusts the
+ * certificates of SSO_CA_FILE, too.
  */
 export async function readSettings(regency?: string): Promise<Settings> {
-  const files = regency === undefined ? ['.env'] : ['.env', `.env.${regency}`]
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
   const named = regency === undefined ? {} : { REGENCY: regency }
-  const found: Settings = Object.assign(
-    {},
-    ...texts.map((text) => parseEnv(text)),
-    process.env,
-    named,
-  )
+  const found: Settings = { ...(await readFiles(regency)), ...process.env, ...named }
+  trustAlso(found.SSO_CA_FILE)
   return { ...found, PUBLIC_URL: found.PUBLIC_URL || ownUrl(found) }
 }
 
@@ -72,6 +100,28 @@ function ownUrl({ LUWES_HOST, LUWES_PORT, LUWES_SOCKET }: Settings): string | un
   const port = LUWES_PORT || '8787'
   const known = /^[1-9]\d*$/.test(port) && ['127.0.0.1', 'localhost'].includes(host)
   return known && !LUWES_SOCKET ? `http://${host}:${port}` : undefined
+}
+
+/** What tells each setting's value from another without telling it; a file that one names is part of it. */
+export async function digestsOf(settings: Settings): Promise<Readonly<Record<string, string>>> {
+  const given = Object.entries(settings).filter(([, value]) => value)
+  return Object.fromEntries(
+    await Promise.all(
+      given.map(async ([name, value = '']) => {
+        const file = name === 'SSO_CA_FILE' ? await readFile(value, 'utf8').catch(() => '') : ''
+        return [name, createHash('sha256').update(`${name}\0${value}\0${file}`).digest('hex')]
+      }),
+    ),
+  )
+}
+
+/** The names whose values differ between two sets of digests. */
+export function differing(
+  one: Readonly<Record<string, string>>,
+  other: Readonly<Record<string, string>>,
+): readonly string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].filter((name) => one[name] !== other[name]).sort()
 }
 
 /** Checks all that `serve` needs, and names everything that is wrong at once. */
@@ -91,17 +141,38 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
     problems.push({ name: 'LUWES_HOST', problem: 'must be an address or a host name' })
   }
   const data = resolve(settings.LUWES_DATA || './data')
-  const socket = settings.LUWES_SOCKET ? resolve(settings.LUWES_SOCKET) : undefined
-  if (socket !== undefined && !fitsSocket(socket)) {
-    problems.push({ name: 'LUWES_SOCKET', problem: 'is too long a path for a socket' })
-  }
+  const ca = settings.SSO_CA_FILE ? caProblem(settings.SSO_CA_FILE) : null
+  if (ca !== null) problems.push({ name: 'SSO_CA_FILE', problem: ca })
+  const gate = gateOf(settings)
+  if (!gate.ok) problems.push(...gate.error)
   const backup = backupIn(settings, data)
   if (backup && !/^([01]\d|2[0-3]):[0-5]\d$/.test(backup.at)) {
     problems.push({ name: 'BACKUP_AT', problem: 'must be a time as 01:30' })
   }
-  return problems.length > 0
+  return problems.length > 0 || !gate.ok
     ? err(problems)
-    : ok({ host, port, data, ...(socket !== undefined && { socket }), ...(backup && { backup }) })
+    : ok({ host, port, data, ...gate.value, ...(backup && { backup }) })
+}
+
+/** The socket that requests come in through, and the group that may connect to it. */
+function gateOf({
+  LUWES_SOCKET,
+  LUWES_SOCKET_GROUP,
+}: Settings): Result<Pick<Place, 'socket' | 'group'>, readonly ConfigProblem[]> {
+  if (!LUWES_SOCKET) return ok({})
+  const socket = resolve(LUWES_SOCKET)
+  const group = LUWES_SOCKET_GROUP ? groupNamed(LUWES_SOCKET_GROUP) : undefined
+  const problems: ConfigProblem[] = []
+  if (!fitsSocket(socket)) {
+    problems.push({ name: 'LUWES_SOCKET', problem: 'is too long a path for a socket' })
+  }
+  if (group === null) {
+    const problem = `names ${LUWES_SOCKET_GROUP}, which is no group of this machine`
+    problems.push({ name: 'LUWES_SOCKET_GROUP', problem })
+  }
+  return problems.length > 0 || group === null
+    ? err(problems)
+    : ok({ socket, ...(group !== undefined && { group }) })
 }
 
 function backupIn(settings: Settings, data: string): BackupSettings | undefined {

@@ -179,4 +179,7 @@ export async function start(): Promise<0 | 1> {
   }
 }
 
-if (import.meta.main) process.exit(await start())
+if (import.meta.main) {
+  process.umask(0o077)
+  process.exit(await start())
+}

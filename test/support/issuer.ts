@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import {
   CompactSign,
@@ -11,6 +12,7 @@ import {
   type JWTPayload,
   SignJWT,
 } from 'jose'
+import type { Certificate } from './certificate.ts'
 
 /** The algorithms that the issuer signs with. */
 export type Alg = 'RS256' | 'PS256' | 'ES256' | 'ES512' | 'EdDSA'
@@ -118,14 +120,20 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port
 }
 
-/** Starts an issuer on a random loopback port; the caller stops it. */
-export async function startIssuer(): Promise<Issuer> {
+/**
+ * Starts an issuer on a random loopback port; the caller stops it. With a certificate it answers over https
+ * alone.
+ */
+export async function startIssuer(certificate?: Certificate): Promise<Issuer> {
   let generation = 1
   const misbehaviour = new Map<string, Misbehaviour>()
   let keys = await makeKeys(generation)
   let delay = 0
   let claimed: string | null = null
-  let server = createServer()
+  const newServer = (listener: RequestListener): Server =>
+    certificate
+      ? createSecureServer({ cert: certificate.pem, key: certificate.key }, listener)
+      : createServer(listener)
   const asked = { discovery: 0, jwks: 0 }
 
   const answer = (path: string | undefined, url: string): unknown => {
@@ -138,7 +146,7 @@ export async function startIssuer(): Promise<Issuer> {
     return { keys: keys.jwks }
   }
   const serve = (url: () => string) =>
-    createServer((request, response) => {
+    newServer((request, response) => {
       setTimeout(() => {
         const body = answer(request.url, url())
         const { status, location, text, body: over } = misbehaviour.get(request.url ?? '') ?? {}
@@ -151,9 +159,9 @@ export async function startIssuer(): Promise<Issuer> {
     })
 
   let url = ''
-  server = serve(() => url)
+  let server = serve(() => url)
   const port = await listen(server, 0)
-  url = `http://127.0.0.1:${port}`
+  url = `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`
 
   return {
     url,

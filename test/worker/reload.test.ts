@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
-import type { Told } from '../../src/cli/serve.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
+import type { Told } from '../../src/cli/supervisor/told.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 /** One request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */

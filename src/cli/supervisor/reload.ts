@@ -1,6 +1,6 @@
-import { rename, rm, symlink } from 'node:fs/promises'
 import { request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pointSocket } from './sockets.ts'
 
 /** How long the reverse proxy may still open connections to where it looked before, in milliseconds. */
 const GRACE = 1_000
@@ -12,14 +12,6 @@ const HEALTHY_WITHIN = 15_000
 interface Replaceable {
   readonly url: string
   readonly stop: (patience?: number) => Promise<void>
-}
-
-/** Points the public socket at the socket of a run, in one step: who connects finds one or the other. */
-export async function pointSocket(at: string, target: string): Promise<void> {
-  const fresh = `${at}.new`
-  await rm(fresh, { force: true })
-  await symlink(target, fresh)
-  await rename(fresh, at)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isBinding } from '../../config.ts'
@@ -6,18 +6,19 @@ import type { Remote } from '../../db/hrana.ts'
 import type { Bundle } from '../bundle.ts'
 import type { Log } from '../log.ts'
 import type { Place, Settings } from '../settings.ts'
+import { certificatesIn } from '../trust.ts'
 import { supervise } from './child.ts'
 import { fireCron, startCron } from './cron.ts'
 import { fitsSocket } from './lock.ts'
+import { openSocket, socketOfRun } from './sockets.ts'
 import {
   cronSocket,
-  httpSocket,
   listening,
   type WorkerdPlan,
   workerdCommand,
   writeWorkerdConfig,
 } from './workerd.ts'
-import { wranglerSettings } from './wrangler-settings.ts'
+import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
 /** What the Worker is started with. */
 export interface WorkerGiven {
@@ -42,17 +43,12 @@ export interface Worker {
 
 /** Starts the Worker in workerd, in a folder of this run. Its cron stands still until `keepTime`. */
 export async function startWorker(given: WorkerGiven): Promise<Worker> {
-  const { settings, place, database, product, log, onPid } = given
-  const folder = await runFolder(place.data)
+  const { place, log, onPid } = given
+  runs += 1
+  const folder = await runFolder(place.data, runs)
+  const socket = place.socket === undefined ? undefined : socketOfRun(place.socket, runs)
   const wrangler = await wranglerSettings()
-  const plan: WorkerdPlan = {
-    folder,
-    bundle: product.worker,
-    assets: product.assets,
-    address: place.socket === undefined ? place : 'socket',
-    settings: wrangler,
-    bindings: bindingsOf(settings, database),
-  }
+  const plan = planOf(given, folder, socket, wrangler)
   await writeWorkerdConfig(plan)
   let { port } = place
   const workerd = await supervise({
@@ -61,7 +57,9 @@ export async function startWorker(given: WorkerGiven): Promise<Worker> {
     ready: async (child, signal) => {
       // Asked for any port, it keeps the one it got.
       port = await listening(child, signal)
-      if (plan.address === 'socket') await openSocket(folder)
+      if (socket === undefined) return
+      const audience = await openSocket(socket, place.group ?? null)
+      log('socket', 'open', { audience })
     },
     log,
     onPid,
@@ -69,19 +67,37 @@ export async function startWorker(given: WorkerGiven): Promise<Worker> {
     await rm(folder, { recursive: true, force: true })
     throw error
   })
-  const socket = cronSocket(folder)
+  const cron = cronSocket(folder)
   let stopCron: () => void = () => undefined
   return {
-    url: plan.address === 'socket' ? httpSocket(folder) : urlOf(place.host, port),
-    fireCron: () => fireCron(socket, 'now'),
+    url: socket ?? urlOf(place.host, port),
+    fireCron: () => fireCron(cron, 'now'),
     keepTime: () => {
-      stopCron = startCron(socket, wrangler.crons, log)
+      stopCron = startCron(cron, wrangler.crons, log)
     },
     stop: async (patience) => {
       stopCron()
       await workerd.stop(patience)
       await rm(folder, { recursive: true, force: true })
+      if (socket !== undefined) await rm(socket, { force: true })
     },
+  }
+}
+
+function planOf(
+  { settings, place, database, product }: WorkerGiven,
+  folder: string,
+  socket: string | undefined,
+  wrangler: WranglerSettings,
+): WorkerdPlan {
+  return {
+    folder,
+    bundle: product.worker,
+    assets: product.assets,
+    address: socket === undefined ? place : { socket },
+    trusted: settings.SSO_CA_FILE ? certificatesIn(settings.SSO_CA_FILE) : [],
+    settings: wrangler,
+    bindings: bindingsOf(settings, database),
   }
 }
 
@@ -94,18 +110,11 @@ function bindingsOf(settings: Settings, database: Remote): Readonly<Record<strin
   )
 }
 
-/** The reverse proxy runs as somebody else: it may reach the socket, and nothing beside it. */
-async function openSocket(folder: string): Promise<void> {
-  await chmod(httpSocket(folder), 0o666)
-  await chmod(folder, 0o711)
-}
-
 let runs = 0
 
-/** A fresh folder of this run: in the data folder, unless a socket's path would be too long there. */
-async function runFolder(data: string): Promise<string> {
-  runs += 1
-  const folder = join(data, 'run', String(runs))
+/** A fresh folder of a run: in the data folder, unless a socket's path would be too long there. */
+async function runFolder(data: string, run: number): Promise<string> {
+  const folder = join(data, 'run', String(run))
   if (!fitsSocket(cronSocket(folder))) return mkdtemp(join(tmpdir(), 'luwes-'))
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true, mode: 0o700 })

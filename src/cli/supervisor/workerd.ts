@@ -15,8 +15,10 @@ export interface WorkerdPlan {
   readonly folder: string
   readonly bundle: string
   readonly assets: string
-  /** Where requests come in: an address of the network, or a socket in the folder of the run. */
-  readonly address: { readonly host: string; readonly port: number } | 'socket'
+  /** Where requests come in: an address of the network, or a socket. */
+  readonly address: { readonly host: string; readonly port: number } | { readonly socket: string }
+  /** Certificates that the network is trusted by, beside those that browsers know; PEM text each. */
+  readonly trusted: readonly string[]
   readonly settings: WranglerSettings
   /** The bindings; they reach workerd through its environment, never through a file or `ps`. */
   readonly bindings: Readonly<Record<string, string>>
@@ -27,14 +29,9 @@ export function cronSocket(folder: string): string {
   return join(folder, 'cron.sock')
 }
 
-/** The socket through which requests reach this run, where no address of the network was asked for. */
-export function httpSocket(folder: string): string {
-  return join(folder, 'http.sock')
-}
-
 /** An address as workerd writes it. */
-function addressOf({ folder, address }: WorkerdPlan, port?: number): string {
-  if (address === 'socket') return `unix:${httpSocket(folder)}`
+function addressOf({ address }: WorkerdPlan, port?: number): string {
+  if ('socket' in address) return `unix:${address.socket}`
   const host = address.host.includes(':') ? `[${address.host}]` : address.host
   return `${host}:${port ?? address.port}`
 }
@@ -48,14 +45,16 @@ const quote = (text: string) => JSON.stringify(text)
  */
 export async function writeWorkerdConfig(plan: WorkerdPlan): Promise<void> {
   // A copy, so that a build under way does not change what a restart runs.
-  await copyFile(plan.bundle, join(plan.folder, 'worker.js'))
+  const worker = join(plan.folder, 'worker.js')
+  await copyFile(plan.bundle, worker)
+  await chmod(worker, 0o600)
   const file = join(plan.folder, 'luwes.capnp')
   await writeFile(file, configText(plan), { mode: 0o600 })
   await chmod(plan.folder, 0o700)
 }
 
 function configText(plan: WorkerdPlan): string {
-  const { folder, assets, settings, bindings } = plan
+  const { folder, assets, settings, bindings, trusted } = plan
   const date = quote(settings.compatibilityDate)
   const flags = `[${settings.compatibilityFlags.map(quote).join(', ')}]`
   const address = quote(addressOf(plan))
@@ -86,7 +85,10 @@ const config :Workerd.Config = (
     (name = "assets", assets = (path = ${quote(assets)}, compatibilityDate = ${date})),
     (name = "network", network = (
       allow = ["public", "private"],
-      tlsOptions = (trustBrowserCas = true),
+      tlsOptions = (
+        trustBrowserCas = true,
+        trustedCertificates = [${trusted.map(quote).join(', ')}],
+      ),
     )),
     # Outgoing webhooks: what a name resolves to is held against these blocks when connecting.
     (name = "keluar", network = (
@@ -107,9 +109,8 @@ const config :Workerd.Config = (
 /** How workerd is started, each time anew. `--experimental` is for the assets service; the version is pinned. */
 export function workerdCommand(plan: WorkerdPlan, port: number): Command {
   // A process that was killed leaves its sockets behind, and the next one would not start for them.
-  for (const socket of [cronSocket(plan.folder), httpSocket(plan.folder)]) {
-    rmSync(socket, { force: true })
-  }
+  rmSync(cronSocket(plan.folder), { force: true })
+  if ('socket' in plan.address) rmSync(plan.address.socket, { force: true })
   return {
     file: program('workerd'),
     args: [

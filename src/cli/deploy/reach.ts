@@ -1,0 +1,28 @@
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+
+/** Who wants to pass: an account, with the group that it is in. */
+interface Passer {
+  readonly uid: number
+  readonly gid: number
+}
+
+const PASS = 0o1
+
+/** The bits of a mode that hold for whom: the owner, the group, or the others. */
+function rights(mode: number, owner: Passer, { uid, gid }: Passer): number {
+  if (uid === owner.uid) return mode >> 6
+  return gid === owner.gid ? mode >> 3 : mode
+}
+
+/** The outermost folder on the way to a path that an account cannot pass through; `null` where the way is open. */
+export async function closedTo(path: string, passer: Passer): Promise<string | null> {
+  const above: string[] = []
+  for (let at = path; dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at))
+  for (const folder of above) {
+    const { mode, uid, gid } = await stat(folder)
+    const may = passer.uid === 0 || (rights(mode, { uid, gid }, passer) & PASS) !== 0
+    if (!may) return folder
+  }
+  return null
+}

@@ -1,0 +1,116 @@
+import { realpath, rm } from 'node:fs/promises'
+import { describeProblems } from '../../config.ts'
+import type { Remote } from '../../db/hrana.ts'
+import { bundleIn, ensureBundle } from '../bundle.ts'
+import type { Log } from '../log.ts'
+import { checkSettings, differing, type Place, type Settings, START_SETTINGS } from '../settings.ts'
+import type { Family } from './family.ts'
+import { replace } from './reload.ts'
+import { pointSocket } from './sockets.ts'
+import type { Digests, Told } from './told.ts'
+import { startWorker, type Worker } from './worker.ts'
+
+/** What every release of the Worker is started with. */
+interface Given {
+  readonly database: Remote
+  readonly log: Log
+  readonly family: Family
+  readonly told: Told
+}
+
+/** The releases of the Worker that run one after the other. */
+export interface Releases {
+  /** Where the one that answers is reached: an address, or the path of the public socket. */
+  readonly url: () => string
+  readonly fireCron: () => Promise<number>
+  readonly reload: (settings: Settings, digests?: Digests) => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const releaseOf = ({ LUWES_DIST }: Settings) => (LUWES_DIST ? realpath(LUWES_DIST) : undefined)
+
+/** Runs one release of the Worker after the other, each in the place of the one before. */
+export async function startReleases(
+  settings: Settings,
+  place: Place,
+  given: Given,
+): Promise<Releases> {
+  const { log, told } = given
+  const { socket } = place
+  const start = starting(place, given)
+  let worker = await start(settings, place)
+  if (socket !== undefined) await pointSocket(socket, worker.url)
+  worker.keepTime()
+  const release = await releaseOf(settings)
+  if (release) told.release = release
+  const retired = new Set<Promise<void>>()
+  // One reload after the other: each puts its release in the place of the one before.
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const reload = async (current: Settings, digests: Digests) => {
+    if (socket === undefined) throw new Error('only a serve with LUWES_SOCKET can be reloaded')
+    const checked = checkSettings(current)
+    if (!checked.ok) throw new Error(describeProblems(checked.error))
+    const { next, gone } = await replace(socket, worker, () => start(current, checked.value))
+    worker = next
+    next.keepTime()
+    retired.add(gone.finally(() => retired.delete(gone)))
+    const newest = await releaseOf(current)
+    if (newest) told.release = newest
+    log('serve', 'reloaded', { release: newest, ...takeUp(told, digests) })
+  }
+  return {
+    url: () => socket ?? worker.url,
+    fireCron: () => worker.fireCron(),
+    reload: (current, digests = {}) => {
+      const done = turn.then(() => noted(given, () => reload(current, digests)))
+      turn = done.catch(() => undefined)
+      return done
+    },
+    stop: async () => {
+      await Promise.all([worker.stop(), ...retired])
+      if (socket !== undefined) await rm(socket, { force: true })
+    },
+  }
+}
+
+/** Starts releases where `serve` was told to listen; only the group of the socket may change meanwhile. */
+function starting({ host, port, data, socket }: Place, { database, log, family }: Given) {
+  const fixed = { host, port, data, ...(socket !== undefined && { socket }) }
+  let lives = 0
+  return async (settings: Settings, { group }: Pick<Place, 'group'>): Promise<Worker> => {
+    lives += 1
+    const { LUWES_DIST } = settings
+    // The folder itself and not the link to it, which may point elsewhere while this one runs.
+    const product = LUWES_DIST ? bundleIn(await realpath(LUWES_DIST)) : await ensureBundle(log)
+    const onPid = family.tell(`workerd-${lives}`)
+    const place = { ...fixed, ...(group !== undefined && { group }) }
+    return startWorker({ settings, place, database, product, log, onPid })
+  }
+}
+
+/** Has others hear how a reload ended. */
+async function noted({ told, log }: Given, reload: () => Promise<void>): Promise<void> {
+  delete told.fault
+  try {
+    await reload()
+  } catch (error) {
+    told.fault = error instanceof Error ? error.message : String(error)
+    log('serve', 'failed', { message: told.fault })
+    throw error
+  } finally {
+    told.reloads += 1
+  }
+}
+
+/** Notes the settings that a reload took up; names those that only a restart will. */
+function takeUp(told: Told, digests: Digests) {
+  const waiting = differing(told.settings, digests).filter((name) => START_SETTINGS.includes(name))
+  const kept = START_SETTINGS.flatMap((name) => {
+    const digest = told.settings[name]
+    return digest === undefined ? [] : [[name, digest]]
+  })
+  const taken = Object.entries(digests).filter(([name]) => !START_SETTINGS.includes(name))
+  told.settings = Object.fromEntries([...kept, ...taken])
+  return waiting.length > 0 ? { needsRestart: waiting } : {}
+}

@@ -1,0 +1,63 @@
+import { chmod, chown, lstat, readdir, rename, rm, symlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { makeFolder } from '../folders.ts'
+
+/** Who may connect: the accounts of the group that was named, or every account of this machine. */
+export type Audience = 'grup' | 'semua'
+
+/** Gives a file or folder to a group; `false` where this account may not. */
+async function giveGroup(path: string, gid: number): Promise<boolean> {
+  const { uid, gid: has } = await lstat(path)
+  if (has === gid) return true
+  return chown(path, uid, gid).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Sets who may enter a folder of sockets: this account and a group, or everybody where there is no group
+ * or it cannot be given. Sockets that are made in it later belong to the group by themselves.
+ */
+export async function openFolder(folder: string, gid: number | null): Promise<Audience> {
+  const given = gid !== null && (await giveGroup(folder, gid))
+  await chmod(folder, given ? 0o2710 : 0o711)
+  return given ? 'grup' : 'semua'
+}
+
+/** Makes the folder of a public socket where it is missing; one that is there keeps its modes. */
+export async function makeSocketFolder(socket: string, gid: number | null): Promise<void> {
+  const folder = dirname(socket)
+  if (await makeFolder(folder, 0o700)) await openFolder(folder, gid)
+}
+
+/** Lets a group connect to a socket, or everybody where there is no group or it cannot be given. */
+export async function openSocket(socket: string, gid: number | null): Promise<Audience> {
+  const given = gid !== null && (await giveGroup(socket, gid))
+  await chmod(socket, given ? 0o660 : 0o666)
+  return given ? 'grup' : 'semua'
+}
+
+const stemOf = (socket: string) => `${basename(socket, '.sock')}.`
+
+/** The socket of one run, beside the public one that points at it. */
+export function socketOfRun(socket: string, run: number): string {
+  return join(dirname(socket), `${stemOf(socket)}${run}.sock`)
+}
+
+/** Takes away what a run that was killed left beside a public socket. */
+export async function clearSockets(socket: string): Promise<void> {
+  const stem = stemOf(socket)
+  const left = (await readdir(dirname(socket))).filter(
+    (name) => name.startsWith(stem) && /^\d+\.sock$/.test(name.slice(stem.length)),
+  )
+  for (const name of left) await rm(join(dirname(socket), name), { force: true })
+}
+
+/** Points the public socket at the socket of a run, in one step: who connects finds one or the other. */
+export async function pointSocket(at: string, target: string): Promise<void> {
+  const fresh = `${at}.new`
+  await rm(fresh, { force: true })
+  await symlink(basename(target), fresh)
+  await rename(fresh, at)
+}

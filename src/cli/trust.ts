@@ -1,0 +1,39 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import tls from 'node:tls'
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
+
+/** The certificates of a file in PEM text. Throws where it cannot be read or holds none. */
+export function certificatesIn(file: string): readonly string[] {
+  const found: readonly string[] = readFileSync(file, 'utf8').match(CERTIFICATE) ?? []
+  if (found.length === 0) throw new Error('holds no certificate in PEM form')
+  // Throws for what only looks like one.
+  for (const pem of found) new X509Certificate(pem)
+  return found
+}
+
+/** What is wrong with a file of certificates, in words that follow its name; `null` where nothing is. */
+export function caProblem(file: string): string | null {
+  try {
+    certificatesIn(file)
+    return null
+  } catch (error) {
+    const { code, message } = Object(error)
+    if (code === 'ENOENT') return `names ${file}, which is not there`
+    if (code === 'EACCES') return `names ${file}, which this account cannot read`
+    if (code === 'EISDIR') return `names ${file}, which is a folder`
+    return `names ${file}, which ${code ? 'holds a malformed certificate' : message}`
+  }
+}
+
+/**
+ * Has this process trust the certificates of a file beside those that Node trusts, as NODE_EXTRA_CA_CERTS
+ * would have done at its start. A file that is wrong is left to whoever checks the settings.
+ */
+export function trustAlso(file: string | undefined): void {
+  if (!file || caProblem(file) !== null) return
+  tls.setDefaultCACertificates([
+    ...new Set([...tls.getCACertificates('default'), ...certificatesIn(file)]),
+  ])
+}

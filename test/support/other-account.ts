@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process'
+import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
+import { closedTo } from '../../src/cli/deploy/reach.ts'
+
+/** An account that is neither ours nor root, and a group that it is not in by itself. */
+export interface Other {
+  readonly uid: number
+  readonly gid: number
+  /** A group that the account may be put into. */
+  readonly group: { readonly name: string; readonly gid: number }
+}
+
+/** Another account of this machine to act as; `null`, and a line that says so, where we may not. */
+export async function otherAccount(): Promise<Other | null> {
+  const nobody = accountNamed('nobody')
+  const gid = groupNamed('daemon')
+  const able = isRoot() && nobody !== null && gid !== null
+  if (able && (await closedTo(process.execPath, nobody)) === null) {
+    return { uid: nobody.uid, gid: nobody.gid, group: { name: 'daemon', gid } }
+  }
+  console.warn(
+    'Not as root, or Node out of reach: what another account may do is held by modes alone.',
+  )
+  return null
+}
+
+/** Runs a script of Node as another account; what it wrote. */
+export function runAs(uid: number, gid: number, script: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const options = { uid, gid, cwd: '/', env: {} }
+    execFile(process.execPath, ['-e', script], options, (error, stdout) =>
+      error ? reject(error) : resolve(stdout.trim()),
+    )
+  })
+}
+
+/** What a request through a socket is answered when another account makes it: a status, or a code of the system. */
+export function askAs(uid: number, gid: number, socketPath: string, path: string): Promise<string> {
+  const asked = JSON.stringify({ socketPath, path, headers: { host: 'luwes' } })
+  return runAs(
+    uid,
+    gid,
+    `require('node:http').get(${asked}, (a) => { a.resume(); console.log(a.statusCode) })
+      .on('error', (e) => console.log(e.code))`,
+  )
+}
+
+/** What reading files and folders gives another account: 'terbaca', or a code of the system. */
+export async function readAs(
+  uid: number,
+  gid: number,
+  paths: readonly string[],
+): Promise<readonly string[]> {
+  const script = `const fs = require('node:fs')
+    console.log(JSON.stringify(${JSON.stringify(paths)}.map((path) => {
+      try { fs.statSync(path).isDirectory() ? fs.readdirSync(path) : fs.readFileSync(path) }
+      catch (e) { return e.code }
+      return 'terbaca'
+    })))`
+  return JSON.parse(await runAs(uid, gid, script))
+}
