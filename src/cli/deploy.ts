@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
 import type { Command, ExitCode } from './command.ts'
 import { type Answers, DEFAULTS, QUESTIONS } from './deploy/ask.ts'
-import type { Block } from './deploy/block.ts'
+import type { Listener, Spot } from './deploy/onprem.ts'
 import { deployRegency, rollbackRegency } from './deploy/regency.ts'
 import { TOLD } from './deploy/secrets.ts'
 import { snippet } from './deploy/snippet.ts'
@@ -23,13 +23,16 @@ answers to these questions, asked for, given as flags, or read from a file (--fi
 ${QUESTION_HELP}
   --preset    law to begin with (${DEFAULTS.preset}); --sso keycloak|jabar|bkn|inapas; --audience (${DEFAULTS.audience})
   --db        DB_URL; onprem runs its own database where none is given
+  --ca        file of certificates, for an SSO behind an authority of the government itself
 
 Then: settings checked, SSO reached, portals, bundle, secrets made, database backed up and migrated (on a
 copy first), deployed, tested from outside, and the lines for the portal printed. Safe to run again: what
 needs no change is left alone. A step that fails ends it; what runs goes on as it was.
 
 cloudflare needs CLOUDFLARE_API_TOKEN (or npx wrangler login) and DB_TOKEN. onprem makes a release in
---folder (/opt/luwes/<regency>) and puts it in the place of the running one without a stop.
+--folder (/opt/luwes/<regency>) and puts it in the place of the running one without a stop. As root it makes
+the system account --account (luwes) and has everything belong to it; as anybody else it is your own. --group
+names the group of the reverse proxy, which alone may connect (www-data, nginx or caddy where there is one).
 
 --dry-run does all that changes nothing. --rollback returns to the version before.
 Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
@@ -39,13 +42,20 @@ Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
+/** What must be told at the end, whether all went well or not. */
+interface Told {
+  made: Readonly<Record<string, string>>
+  readonly advice: string[]
+}
+
 async function runDeploy(args: string[]): Promise<ExitCode> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
     options: {
       ...{ 'dry-run': flag, rollback: flag, json: flag, yes: flag },
-      ...{ folder: text, file: text, preset: text, sso: text, audience: text, db: text },
+      ...{ folder: text, account: text, group: text },
+      ...{ file: text, preset: text, sso: text, audience: text, db: text, ca: text },
       ...{ name: text, zone: text, issuer: text, origins: text, target: text, url: text },
     },
   })
@@ -54,45 +64,57 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
     process.stderr.write('Sebut daerahnya / name the regency: npm run deploy -- pesisir-barat\n')
     return 2
   }
-  const say = (line: string) =>
-    void (values.json ? process.stderr : process.stdout).write(`${line}\n`)
+  const { json, rollback } = values
+  const say = (line: string) => void (json ? process.stderr : process.stdout).write(`${line}\n`)
   const steps = startSteps(say)
+  const told: Told = { made: {}, advice: [] }
+  const listener: Listener = {
+    onSecrets: (made) => {
+      told.made = made
+    },
+    onAdvice: (advice) => void told.advice.push(advice),
+  }
   try {
-    const file = values.file ? answersIn(await readFile(values.file, 'utf8')) : {}
-    const asked = { ...file, ...values }
-    const folder = resolve(values.folder ?? `/opt/luwes/${slug}`)
-    const manner = {
-      ...{ dryRun: values['dry-run'], folder },
-      mayAsk: !values.yes && process.stdin.isTTY === true,
-    }
-    const { block, made } = values.rollback
-      ? await rollbackRegency(steps, slug, folder)
-      : await deployRegency(steps, slug, asked, manner)
-    if (values.json)
-      process.stdout.write(`${JSON.stringify({ berhasil: true, langkah: steps.outcomes })}\n`)
-    else say(lastWords(steps, block, made, values['dry-run'] || values.rollback))
+    const asked = { ...(values.file && answersIn(await readFile(values.file, 'utf8'))), ...values }
+    const spot = spotOf(slug, asked)
+    const mayAsk = !values.yes && process.stdin.isTTY === true
+    const manner = { ...spot, dryRun: values['dry-run'], mayAsk }
+    const block = rollback
+      ? await rollbackRegency(steps, slug, spot)
+      : await deployRegency(steps, slug, asked, manner, listener)
+    const embed = rollback || values['dry-run'] ? '' : snippet(block)
+    if (json) report(steps, told, { berhasil: true })
+    else say(['', tableOf(steps.outcomes), ...lastWords(told), '', embed].join('\n'))
     return 0
   } catch (error) {
-    return failed(error, steps, values.json, say)
+    return failed(error, steps, told, json)
   }
 }
 
-function failed(
-  error: unknown,
-  steps: Steps,
-  json: boolean,
-  say: (line: string) => void,
-): ExitCode {
+/** Where a regency is deployed on this machine, by its answers. */
+export function spotOf(
+  slug: string,
+  { folder, account, group }: Readonly<Partial<Record<keyof Spot, string | undefined>>>,
+): Spot {
+  return { folder: resolve(folder || `/opt/luwes/${slug}`), account, group }
+}
+
+function report(steps: Steps, { made, advice }: Told, result: object): void {
+  const rest = { rahasia: toldOf(made), perhatian: advice, langkah: steps.outcomes }
+  process.stdout.write(`${JSON.stringify({ ...result, ...rest })}\n`)
+}
+
+function failed(error: unknown, steps: Steps, told: Told, json: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   const next =
     error instanceof Halt
       ? error.next
       : 'Ulangi; bila tetap gagal, jalankan / repeat; if it fails again, run: luwes doctor'
-  if (json) {
-    process.stdout.write(
-      `${JSON.stringify({ berhasil: false, pesan: message, saran: next, langkah: steps.outcomes })}\n`,
-    )
-  } else say(`\n${tableOf(steps.outcomes)}\n\n${message}\n${next}`)
+  if (json) report(steps, told, { berhasil: false, pesan: message, saran: next })
+  else {
+    const words = ['', tableOf(steps.outcomes), ...lastWords(told), '', message, next]
+    process.stdout.write(`${words.join('\n')}\n`)
+  }
   return 1
 }
 
@@ -103,22 +125,17 @@ export function answersIn(content: string): Answers {
   )
 }
 
-function lastWords(
-  steps: Steps,
-  block: Block,
-  made: Readonly<Record<string, string>>,
-  short: boolean,
-): string {
-  const told = TOLD.flatMap((name) => (made[name] ? [`${name}=${made[name]}`] : []))
-  const secrets =
-    told.length === 0
-      ? []
-      : [
-          'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:',
-          ...told,
-          '',
-        ]
-  return ['', tableOf(steps.outcomes), '', ...(short ? [] : [...secrets, snippet(block)])].join(
-    '\n',
-  )
+/** The secrets that were made just now and that others must be told, by name. */
+export function toldOf(made: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
+}
+
+function lastWords({ made, advice }: Told): readonly string[] {
+  const secrets = Object.entries(toldOf(made)).map(([name, value]) => `${name}=${value}`)
+  const first =
+    'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:'
+  return [
+    ...advice.flatMap((one) => ['', one]),
+    ...(secrets.length > 0 ? ['', first, ...secrets] : []),
+  ]
 }

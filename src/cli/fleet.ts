@@ -1,13 +1,20 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
+import type { Remote } from '../db/hrana.ts'
+import { ask } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
+import { accountFor } from './deploy/account.ts'
 import type { Block } from './deploy/block.ts'
 import { lacking, migrateCarefully } from './deploy/database.ts'
+import { giveAll, socketOf } from './deploy/folder.ts'
+import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
 import { fingerprint } from './deploy/release.ts'
-import { Halt, startSteps } from './deploy/steps.ts'
-import { answersIn } from './deploy.ts'
+import { Halt, type Steps, startSteps } from './deploy/steps.ts'
+import { toldBy } from './deploy/switch.ts'
+import { unitName } from './deploy/unit-file.ts'
+import { answersIn, spotOf, toldOf } from './deploy.ts'
 import { progressBar } from './import/progress.ts'
 
 const ACTIONS = ['deploy', 'migrate', 'status'] as const
@@ -16,12 +23,13 @@ const ACTIONS = ['deploy', 'migrate', 'status'] as const
 export const fleet: Command = {
   help: `luwes fleet deploy|migrate|status <folder> [--parallel 8] [--json]
 
-The folder holds a file a regency, <regency>.env, readable by you alone and outside of the repository:
-DB_URL and DB_TOKEN for migrate and status; the answers of npm run deploy (NAME, ZONE, ISSUER, ORIGINS,
-TARGET, URL, FOLDER and so on) for deploy.
+The folder holds a file a regency, <regency>.env, readable by you alone and outside of the repository: the
+answers of npm run deploy (NAME, ZONE, ISSUER, ORIGINS, TARGET, URL, FOLDER, ACCOUNT, GROUP and so on), and
+DB_URL and DB_TOKEN where the database is to be asked directly. Without DB_URL status and migrate ask the
+Luwes that runs from FOLDER (/opt/luwes/<regency>). One that does not answer has failed.
 
-One that fails is told of and stops no other; run it again, and only what is left is done. deploy builds
-once for all, and notes in <folder>/.fleet.json who has which version.
+One that fails is told of and stops no other; run it again, and only what is left is done. deploy builds once
+for all. Secrets that it makes are shown once, for the apps that sign with them.
 
 Ends with 0 when all are done, 1 when some failed, 2 when it was asked for wrongly.`,
   run: runFleet,
@@ -32,6 +40,8 @@ interface Report {
   readonly regency: string
   readonly hasil: 'selesai' | 'tetap' | 'gagal'
   readonly catatan: string
+  /** Secrets that were made just now and that others must be told, by name. */
+  readonly rahasia?: Readonly<Record<string, string>>
 }
 
 /** A regency of the folder: its name, and the file that describes it. */
@@ -77,7 +87,7 @@ async function membersOf(folder: string): Promise<readonly Member[]> {
   )
 }
 
-type Work = (member: Member) => Promise<Pick<Report, 'hasil' | 'catatan'>>
+type Work = (member: Member) => Promise<Omit<Report, 'regency'>>
 
 function workOf(
   action: (typeof ACTIONS)[number],
@@ -90,20 +100,53 @@ function workOf(
   )
 }
 
-function databaseOf({ slug, text }: Member) {
-  const { DB_URL, DB_TOKEN } = parseEnv(text)
-  if (!DB_URL) throw new Error(`${slug}.env: DB_URL tidak ada / is missing`)
-  return { url: DB_URL, token: DB_TOKEN }
+/** The database of a regency: the one that its file names, or the one of the Luwes that runs from its folder. */
+async function databaseOf(member: Member): Promise<Remote> {
+  const { DB_URL, DB_TOKEN, DB, TARGET } = parseEnv(member.text)
+  const url = DB_URL || (TARGET === 'cloudflare' ? DB : undefined)
+  if (url) return { url, token: DB_TOKEN }
+  const { folder } = spotFor(member)
+  const told = await toldBy(folder)
+  if (told?.database) return told.database
+  throw new Halt(
+    `tidak berjalan dari ${folder} / does not run from ${folder}`,
+    `Mulai dulu / start it first: systemctl start ${unitName(member.slug)}. Database di tempat lain / a database elsewhere: DB_URL.`,
+  )
+}
+
+/** Throws where the Luwes of a regency does not answer; one of which only the database is known is not asked. */
+async function askAlive(member: Member): Promise<void> {
+  const { DB_URL, FOLDER, TARGET, URL: url } = parseEnv(member.text)
+  const here = TARGET === undefined ? FOLDER !== undefined || !DB_URL : TARGET === 'onprem'
+  if (!here && !url) return
+  const place = here ? { socket: socketOf(spotFor(member).folder) } : { url: url ?? '' }
+  const status = await ask(place, '/health').then(
+    (answer) => answer.status,
+    () => 0,
+  )
+  if (status === 200) return
+  throw new Halt(
+    status === 0
+      ? 'Luwes tidak menjawab / Luwes does not answer'
+      : `Luwes tidak sehat / Luwes is not well: GET /health ${status}`,
+    'Lihat log-nya, dan jalankan / look at its log, and run: luwes doctor',
+  )
 }
 
 async function migrateOne(member: Member, folder: string) {
-  const backups = join(folder, 'backups', member.slug)
-  const { note, state } = await migrateCarefully(databaseOf(member), member.slug, backups)
+  const { DB_URL } = parseEnv(member.text)
+  const own = spotFor(member).folder
+  const backups = DB_URL ? join(folder, 'backups', member.slug) : join(own, 'backups')
+  const { note, state } = await migrateCarefully(await databaseOf(member), member.slug, backups)
+  // As root: what lies in the folder of a deployment belongs to its account.
+  if (!DB_URL) await giveAll(backups, await accountFor(own))
+  await askAlive(member)
   return { hasil: state === 'tetap' ? ('tetap' as const) : ('selesai' as const), catatan: note }
 }
 
 async function lookAt(member: Member) {
-  const missing = await lacking(databaseOf(member))
+  const missing = await lacking(await databaseOf(member))
+  await askAlive(member)
   const catatan =
     missing > 0 ? `kurang ${missing} migrasi / lacks ${missing}` : 'terbaru / up to date'
   return { hasil: 'tetap' as const, catatan }
@@ -115,8 +158,9 @@ const STATE = '.fleet.json'
 async function deployAll(folder: string, members: readonly Member[]): Promise<Work> {
   const done = await readState(folder)
   const ready = new Map<string, Block | Error>()
-  for (const { slug, text } of members) {
-    const manner = { dryRun: false, mayAsk: false, folder: placeOf(slug, text) }
+  for (const member of members) {
+    const { slug, text } = member
+    const manner = { dryRun: false, mayAsk: false, ...spotFor(member) }
     const quiet = startSteps(() => undefined)
     ready.set(
       slug,
@@ -133,24 +177,55 @@ async function deployAll(folder: string, members: readonly Member[]): Promise<Wo
     )
   }
   const version = await fingerprint()
-  return async ({ slug, text }) => {
+  return async (member) => {
+    const { slug, text } = member
     const block = ready.get(slug)
     if (!block || block instanceof Error) throw block ?? new Error('not prepared')
     const mark = `${version} ${text}`
-    if (done.get(slug) === mark) return { hasil: 'tetap', catatan: version }
-    await releaseRegency(
-      startSteps(() => undefined),
-      block,
-      placeOf(slug, text),
-    )
+    // What is uploaded is not compared with what is there, so that is noted down.
+    if (block.target === 'cloudflare' && done.get(slug) === mark) {
+      await askAlive(member)
+      return { hasil: 'tetap', catatan: version }
+    }
+    const report = await deployOne(block, member, version)
+    if (report.hasil === 'gagal') return report
     done.set(slug, mark)
     await writeFile(join(folder, STATE), JSON.stringify(Object.fromEntries(done)), { mode: 0o600 })
-    return { hasil: 'selesai', catatan: version }
+    return report
   }
 }
 
-const placeOf = (slug: string, text: string) =>
-  resolve(parseEnv(text).FOLDER ?? `/opt/luwes/${slug}`)
+/** Deploys one regency; what it made is told even where a later step fails. */
+async function deployOne(
+  block: Block,
+  member: Member,
+  version: string,
+): Promise<Omit<Report, 'regency'>> {
+  const steps = startSteps(() => undefined)
+  let rahasia: Readonly<Record<string, string>> = {}
+  const listener = {
+    onSecrets: (made: Readonly<Record<string, string>>) => {
+      rahasia = toldOf(made)
+    },
+    onAdvice: () => undefined,
+  }
+  const failed = await releaseRegency(steps, block, spotFor(member), listener).then(
+    () => null,
+    (error: unknown) => reasonOf(error),
+  )
+  const told = Object.keys(rahasia).length > 0 && { rahasia }
+  if (failed !== null) return { hasil: 'gagal', catatan: failed, ...told }
+  return { hasil: isUnchanged(steps) ? 'tetap' : 'selesai', catatan: version, ...told }
+}
+
+/** Whether every step left all as it was; tests change nothing. */
+function isUnchanged({ outcomes }: Steps): boolean {
+  return outcomes.every(({ step, state }) => state !== 'selesai' || /^(uji|alamat) /.test(step))
+}
+
+function spotFor({ slug, text }: Member): Spot {
+  return spotOf(slug, answersIn(text))
+}
 
 async function readState(folder: string): Promise<Map<string, string>> {
   const text = await readFile(join(folder, STATE), 'utf8').catch(() => '{}')
@@ -204,6 +279,16 @@ function inWords(reports: readonly Report[]): string {
   const told = reports
     .filter(({ hasil, catatan }) => hasil === 'gagal' || catatan.startsWith('kurang'))
     .map(({ regency, catatan }) => `✗ ${regency}: ${catatan}`)
+  const secrets = reports.flatMap(({ regency, rahasia = {} }) => [
+    ...(Object.keys(rahasia).length > 0 ? [`${regency}:`] : []),
+    ...Object.entries(rahasia).map(([name, value]) => `  ${name}=${value}`),
+  ])
+  if (secrets.length > 0) {
+    told.push(
+      'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:',
+      ...secrets,
+    )
+  }
   const line = `${jumlah} daerah: ${selesai} selesai, ${tetap} tetap, ${gagal} gagal / done, left alone, failed`
   return `${[...told, line].join('\n')}\n`
 }

@@ -1,14 +1,22 @@
 import { parseArgs } from 'node:util'
 import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
+import { migrateCarefully } from './deploy/database.ts'
+import { Halt } from './deploy/steps.ts'
 import { migrateDatabase } from './migrate.ts'
 import { readSettings } from './settings.ts'
+import { openStored } from './stored.ts'
 
 /** `luwes migrate`: brings the tables of a database to the newest migration. */
 export const migrating: Command = {
-  help: `luwes migrate [<regency>] [--json]
+  help: `luwes migrate [<regency>] [--backups <folder>] [--json]
 
-Applies the migrations that the database of DB_URL (and DB_TOKEN) lacks, in one transaction.
+Applies the migrations that the database lacks, in one transaction: that of DB_URL (and DB_TOKEN), or else
+that of LUWES_DATA, whether serve runs or not.
 
+With --backups the database is backed up into that folder first, and the migrations are tried on a copy: only
+where they hold there are they applied. Of such backups the newest three are kept.
+
+Ends with 0 when it is up to date, 1 when a migration failed, 2 when it was asked for or set up wrongly.
 ${SETTINGS_HELP}`,
   run: runMigrate,
 }
@@ -17,20 +25,41 @@ async function runMigrate(args: string[]): Promise<ExitCode> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: { type: 'boolean', default: false }, backups: { type: 'string' } },
   })
   const settings = await readSettings(positionals[0])
-  if (!settings.DB_URL) {
-    process.stderr.write('DB_URL is missing\n')
+  const stored = await openStored(settings)
+  if (!stored) {
+    process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
     return 2
   }
-  const { total, applied } = await migrateDatabase({
-    url: settings.DB_URL,
-    token: settings.DB_TOKEN,
-  })
-  const said = values.json
-    ? JSON.stringify({ total, applied })
-    : `${applied} of ${total} migrations applied now; the database is up to date`
-  process.stdout.write(`${said}\n`)
-  return 0
+  const say = (told: object, words: string) =>
+    void process.stdout.write(`${values.json ? JSON.stringify(told) : words}\n`)
+  try {
+    if (values.backups !== undefined) {
+      const daerah = settings.REGENCY_NAME ?? ''
+      const { note, state = 'selesai' } = await migrateCarefully(
+        stored.database,
+        daerah,
+        values.backups,
+      )
+      say({ berhasil: true, keadaan: state, catatan: note }, note)
+      return 0
+    }
+    const { total, applied } = await migrateDatabase(stored.database)
+    say(
+      { total, applied },
+      `${applied} of ${total} migrations applied now; the database is up to date`,
+    )
+    return 0
+  } catch (error) {
+    if (!(error instanceof Halt)) throw error
+    say(
+      { berhasil: false, pesan: error.message, saran: error.next },
+      `${error.message}\n${error.next}`,
+    )
+    return 1
+  } finally {
+    await stored.close()
+  }
 }

@@ -1,133 +1,47 @@
-import { execFile } from 'node:child_process'
-import {
-  cp,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises'
-import { request } from 'node:http'
-import { tmpdir } from 'node:os'
+import { chmod, lstat, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { inCheckout } from '../../src/cli/paths.ts'
-import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import type { Told } from '../../src/cli/supervisor/told.ts'
+import { isRoot } from '../../src/cli/accounts.ts'
+import {
+  ACCOUNT,
+  answersFor,
+  type Clone,
+  endIn,
+  makeClone,
+  type Ran,
+  statusAt,
+  toldIn,
+  underLoad,
+} from '../support/clone.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
+import { otherAccount, readAs } from '../support/other-account.ts'
 
 const SLUG = 'uji-coba'
-const PARTS = [
-  'src',
-  'migrations',
-  'widgets',
-  'package.json',
-  'package-lock.json',
-  'wrangler.toml',
-  'tsconfig.json',
-]
 
-interface Ran {
-  readonly code: number
-  readonly out: string
-}
-
-/** A clone of its own, so that what a deployment writes never lands in this one. */
-let clone: string
+let clone: Clone
 let folder: string
 let issuer: Issuer
 
-function luwes(...args: string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    const program = join(clone, 'src/cli/luwes.ts')
-    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
-    const options = { cwd: clone, env, maxBuffer: 16 * 1024 * 1024 }
-    execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
-      const out = args.includes('--json') ? stdout : `${stdout}\n${stderr}`
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out })
-    })
-  })
-}
-
+const luwes = (...args: string[]) => clone.luwes(...args)
 const deploy = (...args: string[]) => luwes('deploy', SLUG, ...args)
-
-/** Processes that a test started and this suite ends. */
-const started: number[] = []
-
-const answers = (over: Readonly<Record<string, string>> = {}) =>
-  Object.entries({
-    name: 'Kabupaten Uji Coba',
-    zone: 'Asia/Makassar',
-    issuer: issuer.url,
-    origins: 'https://simpeg.uji-coba.example.go.id',
-    target: 'onprem',
-    url: 'https://luwes.uji-coba.example.go.id',
-    preset: 'permen-4-2025',
-    folder,
-    ...over,
-  }).flatMap(([name, value]) => [`--${name}`, value])
-
-const here = () => [`--folder`, folder]
-
-function status(path: string): Promise<number> {
-  return new Promise((resolve) => {
-    const call = request(
-      { socketPath: join(folder, 'luwes.sock'), path, agent: false, timeout: 10_000 },
-      (answer) => {
-        answer.resume()
-        answer.once('end', () => resolve(answer.statusCode ?? 0))
-      },
-    )
-    call.once('timeout', () => call.destroy())
-    call.once('error', () => resolve(0))
-    call.end()
-  })
-}
-
-const told = async (): Promise<Told> => JSON.parse(await askHolder(join(folder, 'data')))
-
-/** What a steady load was answered while something went on. */
-async function under(work: () => Promise<unknown>): Promise<number[]> {
-  const seen = new Set<number>()
-  let going = true
-  const client = async () => {
-    while (going) {
-      seen.add(await status('/health'))
-      await sleep(20)
-    }
-  }
-  const clients = [client(), client()]
-  await work().finally(() => {
-    going = false
-  })
-  await Promise.all(clients)
-  return [...seen]
-}
+const answers = (over: Readonly<Record<string, string>> = {}) => [
+  ...answersFor(issuer.url, { folder, ...over }),
+  ...ACCOUNT,
+]
+const here = () => ['--folder', folder, ...ACCOUNT]
+const told = () => toldIn(folder)
 
 beforeAll(async () => {
   issuer = await startIssuer()
-  clone = await mkdtemp(join(tmpdir(), 'luwes-klon-'))
-  folder = join(await mkdtemp(join(tmpdir(), 'lw-')), SLUG)
-  for (const part of PARTS) await cp(inCheckout(part), join(clone, part), { recursive: true })
-  await symlink(inCheckout('node_modules'), join(clone, 'node_modules'))
+  clone = await makeClone()
+  folder = join(clone.place, SLUG)
 }, 60_000)
 
 afterAll(async () => {
-  const running = await askHolder(join(folder, 'data'))
-  if (running !== '') started.push(JSON.parse(running).pid)
-  for (const pid of started) process.kill(pid, 'SIGTERM')
-  for (const place of [folder, join(folder, '..', 'dua')]) {
-    for (let tries = 0; tries < 200 && (await askHolder(join(place, 'data'))) !== ''; tries += 1) {
-      await sleep(50)
-    }
-  }
+  await endIn(folder)
   await issuer.stop()
-  for (const place of [clone, join(folder, '..')]) await rm(place, { recursive: true, force: true })
+  await clone.remove()
 }, 60_000)
 
 describe('npm run deploy', () => {
@@ -140,7 +54,7 @@ describe('npm run deploy', () => {
     expect(wrong.code).toBe(1)
     expect(wrong.out).toMatch(/TIME_ZONE must be one of/)
     expect(wrong.out).toMatch(/PORTAL_ORIGINS must be origins/)
-    expect(await readFile(join(clone, 'wrangler.toml'), 'utf8')).not.toContain(SLUG)
+    expect(await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')).not.toContain(SLUG)
   }, 60_000)
 
   it('stops before anything is made where the SSO is not reached, and says so', async () => {
@@ -148,9 +62,9 @@ describe('npm run deploy', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/SSO http:\/\/127\.0\.0\.1:1\/sso tidak menjawab/)
     expect(out).toMatch(/openid-configuration/)
-    expect(await readdir(join(folder, '..'))).toEqual([])
-    expect(await readFile(join(clone, 'wrangler.toml'), 'utf8')).not.toContain(SLUG)
-    expect(await readdir(join(clone, 'src/policy/regencies'))).not.toContain(`${SLUG}.ts`)
+    expect(await readdir(clone.place)).toEqual([])
+    expect(await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')).not.toContain(SLUG)
+    expect(await readdir(join(clone.folder, 'src/policy/regencies'))).not.toContain(`${SLUG}.ts`)
   }, 60_000)
 
   it('stops where the SSO sends it elsewhere for its keys, and says that it does not go there', async () => {
@@ -165,12 +79,12 @@ describe('npm run deploy', () => {
   it('brings a new regency from nothing to a passing test', async () => {
     const { code, out } = await deploy('--yes', ...answers())
     expect([code, out]).toEqual([0, expect.stringMatching(/✓ uji \/ smoke test/)])
-    expect(await status('/health')).toBe(200)
+    expect(await statusAt(folder)).toBe(200)
     expect(out).toContain('<luwes-session token-url="/sso/luwes-token"></luwes-session>')
-    expect(await readFile(join(clone, `src/policy/regencies/${SLUG}.ts`), 'utf8')).toContain(
+    expect(await readFile(join(clone.folder, `src/policy/regencies/${SLUG}.ts`), 'utf8')).toContain(
       "export const ujiCoba: Editions = [{ since: '",
     )
-    expect(await readFile(join(clone, 'src/policy/index.ts'), 'utf8')).toContain(
+    expect(await readFile(join(clone.folder, 'src/policy/index.ts'), 'utf8')).toContain(
       "'uji-coba': { editions: ujiCoba, kalender: kalender2026 },",
     )
     const env = join(folder, '.env')
@@ -184,6 +98,42 @@ describe('npm run deploy', () => {
     expect(out).not.toContain(values.SESSION_SECRET)
     expect(await readFile(join(folder, `luwes-${SLUG}.service`), 'utf8')).toContain('ExecReload=')
   }, 180_000)
+
+  it('leaves all of it to one account, never root, and nothing of it to others but the way to the socket', async () => {
+    const owner = (await stat(folder)).uid
+    if (isRoot()) expect(owner).not.toBe(0)
+    const names = await readdir(folder, { withFileTypes: true, recursive: true })
+    const all = await Promise.all(
+      names.map(async (entry) => {
+        const path = join(entry.parentPath, entry.name)
+        return { path: path.slice(folder.length + 1), ...(await lstat(path)) }
+      }),
+    )
+    expect(all.filter(({ uid }) => uid !== owner).map(({ path }) => path)).toEqual([])
+    const kept = /^(\.env|luwes\.log|data|backups|releases)(?=$|\/(db|run)|\/luwes\.sock)/
+    const open = all.filter(({ path, mode }) => kept.test(path) && (mode & 0o077) !== 0)
+    expect(open.map(({ path }) => path)).toEqual([])
+    expect((await stat(folder)).mode & 0o777).toBe(0o711)
+    const { pid } = await told()
+    if (process.platform === 'linux') expect((await stat(`/proc/${pid}`)).uid).toBe(owner)
+    const other = await otherAccount()
+    if (!other) return
+    const held = ['', '.env', 'data', 'data/db', 'backups', 'luwes.log', 'sockets', 'releases']
+    const read = await readAs(
+      65_533,
+      65_533,
+      held.map((name) => join(folder, name)),
+    )
+    expect(read).toEqual(held.map(() => 'EACCES'))
+  }, 60_000)
+
+  it('makes settings private again, however they were, and with nothing else to do', async () => {
+    const env = join(folder, '.env')
+    await chmod(env, 0o644)
+    const { code, out } = await deploy(...here())
+    expect([code, out]).toEqual([0, expect.stringMatching(/= jalan \/ running/)])
+    expect((await stat(env)).mode & 0o777).toBe(0o600)
+  }, 120_000)
 
   it('leaves everything alone the second time, and tells no secret again', async () => {
     const before = await told()
@@ -205,10 +155,9 @@ describe('npm run deploy', () => {
 
   it('puts a new version in the place of the old one without a request that fails', async () => {
     const before = (await told()).release
-    const file = join(clone, 'src/http/docs/index.html')
-    await writeFile(file, (await readFile(file, 'utf8')).replace('</body>', '<!-- 2 --></body>'))
+    await clone.newVersion('2')
     let ran: Ran | undefined
-    const seen = await under(async () => {
+    const seen = await underLoad(folder, async () => {
       ran = await deploy(...here())
     })
     expect([ran?.code, ran?.out]).toEqual([0, expect.stringMatching(/tanpa henti/)])
@@ -218,17 +167,17 @@ describe('npm run deploy', () => {
 
   it('stops at a migration that fails on a copy, and the old version serves on', async () => {
     const before = (await told()).release
-    const journal = join(clone, 'migrations/meta/_journal.json')
+    const journal = join(clone.folder, 'migrations/meta/_journal.json')
     const text = await readFile(journal, 'utf8')
     const entry = { idx: 99, version: '6', when: Date.now(), tag: '9999_rusak', breakpoints: true }
     const { entries, ...rest } = JSON.parse(text)
     await writeFile(journal, JSON.stringify({ ...rest, entries: [...entries, entry] }))
     await writeFile(
-      join(clone, 'migrations/9999_rusak.sql'),
+      join(clone.folder, 'migrations/9999_rusak.sql'),
       'DROP TABLE pegawai;\nSELECT rusak FROM tidak_ada;\n',
     )
     let ran: Ran | undefined
-    const seen = await under(async () => {
+    const seen = await underLoad(folder, async () => {
       ran = await deploy(...here())
     })
     expect([ran?.code, ran?.out]).toEqual([1, expect.stringMatching(/migrasi gagal pada salinan/)])
@@ -237,7 +186,7 @@ describe('npm run deploy', () => {
     expect((await told()).release).toBe(before)
     expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
     await writeFile(journal, text)
-    await rm(join(clone, 'migrations/9999_rusak.sql'))
+    await rm(join(clone.folder, 'migrations/9999_rusak.sql'))
   }, 120_000)
 
   it('returns to the version before', async () => {
@@ -245,7 +194,7 @@ describe('npm run deploy', () => {
     const { code, out } = await deploy('--rollback', ...here())
     expect([code, out]).toEqual([0, expect.stringMatching(/kembali \/ rollback/)])
     expect((await told()).release).not.toBe(before)
-    expect(await status('/health')).toBe(200)
+    expect(await statusAt(folder)).toBe(200)
   }, 60_000)
 
   it('carries settings of one issuer from the block to the machine, and takes them away again', async () => {
@@ -276,39 +225,9 @@ describe('npm run deploy', () => {
   }, 120_000)
 
   it('refuses a folder within the repository, where secrets must not lie', async () => {
-    const { code, out } = await deploy('--folder', join(clone, 'data'))
+    const { code, out } = await deploy('--folder', join(clone.folder, 'data'))
     expect([code, out]).toEqual([1, expect.stringMatching(/lies within the repository/)])
   }, 60_000)
-})
-
-describe('luwes fleet deploy', () => {
-  it('deploys many, tells of the one that fails, and does only what is left the second time', async () => {
-    const members = join(folder, '..', 'armada')
-    const place = join(folder, '..', 'dua')
-    await mkdir(members)
-    const file = (over: Readonly<Record<string, string>>) =>
-      Object.entries({
-        ...{ NAME: 'Kota Dua', ZONE: 'Asia/Jakarta', TARGET: 'onprem', FOLDER: place },
-        ...{ ISSUER: issuer.url, ORIGINS: 'https://portal.dua.example.go.id' },
-        ...{ URL: 'https://luwes.dua.example.go.id', ...over },
-      })
-        .map(([name, value]) => `${name}="${value}"\n`)
-        .join('')
-    const away = { ISSUER: 'http://127.0.0.1:1/sso', FOLDER: join(folder, '..', 'tiga') }
-    await writeFile(join(members, 'kota-dua.env'), file({}))
-    await writeFile(join(members, 'kota-tiga.env'), file(away))
-    const first = await luwes('fleet', 'deploy', members, '--json')
-    const { daerah, ...counts } = JSON.parse(first.out)
-    expect([first.code, counts]).toEqual([1, { jumlah: 2, selesai: 1, tetap: 0, gagal: 1 }])
-    expect(daerah[1]).toMatchObject({
-      regency: 'kota-tiga',
-      catatan: expect.stringMatching(/tidak menjawab/),
-    })
-    const { pid } = JSON.parse(await askHolder(join(place, 'data')))
-    started.push(pid)
-    const again = JSON.parse((await luwes('fleet', 'deploy', members, '--json')).out)
-    expect(again).toMatchObject({ selesai: 0, tetap: 1, gagal: 1 })
-  }, 180_000)
 })
 
 describe('npm run deploy --target cloudflare --dry-run', () => {
@@ -320,9 +239,9 @@ describe('npm run deploy --target cloudflare --dry-run', () => {
     })
     const ran = await luwes('deploy', 'uji-awan', '--yes', '--dry-run', ...all)
     expect([ran.code, ran.out]).toEqual([0, expect.stringMatching(/- SSO/)])
-    const worker = await readFile(join(clone, 'dist/cloudflare-uji-awan/worker.js'), 'utf8')
+    const worker = await readFile(join(clone.folder, 'dist/cloudflare-uji-awan/worker.js'), 'utf8')
     expect(worker.length).toBeGreaterThan(100_000)
-    expect(await readFile(join(clone, 'wrangler.toml'), 'utf8')).not.toContain('uji-awan')
-    expect(await readdir(join(clone, 'src/policy/regencies'))).not.toContain('uji-awan.ts')
+    expect(await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')).not.toContain('uji-awan')
+    expect(await readdir(join(clone.folder, 'src/policy/regencies'))).not.toContain('uji-awan.ts')
   }, 120_000)
 })

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { describeProblems, parseConfig } from '../../config.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import type { Settings } from '../settings.ts'
 import { SSO_PRESETS } from '../sso/presets.ts'
+import { caProblem } from '../trust.ts'
 import type { Block, Target } from './block.ts'
 import { presetNames } from './law.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
@@ -27,10 +29,13 @@ export const DEFAULTS = {
   sso: 'keycloak',
   audience: 'luwes',
   db: '',
+  ca: '',
 } as const
 
-/** Answers by the names of questions and defaults. */
-export type Answers = Readonly<Partial<Record<Question | keyof typeof DEFAULTS, string>>>
+/** Answers by the names of questions and defaults, and where on this machine it is deployed for whom. */
+export type Answers = Readonly<
+  Partial<Record<Question | keyof typeof DEFAULTS | 'folder' | 'account' | 'group', string>>
+>
 
 /** The answers to all questions: those that are given, and the rest asked for where somebody sits there. */
 export async function askAll(given: Answers, mayAsk: boolean): Promise<Answers> {
@@ -56,7 +61,7 @@ function questions(): readonly Question[] {
 
 /** The block that answers make, checked as the Worker will check it. */
 export async function blockFrom(slug: string, answers: Answers): Promise<Block> {
-  const { name, zone, issuer, origins, target, url, audience, sso, db } = {
+  const { name, zone, issuer, origins, target, url, audience, sso, db, ca } = {
     ...DEFAULTS,
     ...answers,
   }
@@ -72,6 +77,7 @@ export async function blockFrom(slug: string, answers: Answers): Promise<Block> 
     TIME_ZONE: zone,
     ...(db && { DB_URL: db }),
     SSO_ISSUER: issuer,
+    ...(ca && { SSO_CA_FILE: resolve(ca) }),
     SSO_AUDIENCE: audience,
     SSO_NIP_CLAIM: known.SSO_NIP_CLAIM,
     SSO_ROLE_CLAIM: known.SSO_ROLE_CLAIM,
@@ -100,6 +106,12 @@ export function checkBlock({ target, url, vars }: Block): void {
   const problems = parsed.ok ? [] : [describeProblems(parsed.error)]
   if (target === 'cloudflare' && !vars.DB_URL?.startsWith('https://')) {
     problems.push('DB_URL (--db) must be an https address that Cloudflare reaches')
+  }
+  const { SSO_CA_FILE } = vars
+  if (target === 'cloudflare' && SSO_CA_FILE) {
+    problems.push('SSO_CA_FILE (--ca) is for onprem: Cloudflare trusts public authorities alone')
+  } else if (SSO_CA_FILE && caProblem(SSO_CA_FILE) !== null) {
+    problems.push(`SSO_CA_FILE (--ca) ${caProblem(SSO_CA_FILE)}`)
   }
   if (!isPublic(url, target)) problems.push('PUBLIC_URL (--url) must be https://host')
   if (problems.length > 0) {

@@ -24,6 +24,7 @@ const VARS: readonly string[] = [
   'TIME_ZONE',
   'DB_URL',
   'SSO_ISSUER',
+  'SSO_CA_FILE',
   'SSO_AUDIENCE',
   'SSO_LOGOUT_AUDIENCE',
   'SSO_NIP_CLAIM',
@@ -42,7 +43,7 @@ export function isVar(name: string): boolean {
 }
 
 /** The settings of a block that are given, in order. */
-function varsIn(vars: Settings): readonly (readonly [name: string, value: string])[] {
+export function varsIn(vars: Settings): readonly (readonly [name: string, value: string])[] {
   const place = (name: string) => VARS.indexOf(baseName(name))
   return Object.keys(vars)
     .filter(isVar)

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { inCheckout } from '../paths.ts'
 import { type Block, blockText, readBlock, WRANGLER } from './block.ts'
 import { migrateCarefully } from './database.ts'
+import type { Listener } from './onprem.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 import { smokeTest } from './smoke.ts'
 import { Halt, type Steps } from './steps.ts'
@@ -56,7 +57,8 @@ export async function bundleFor(block: Block): Promise<string> {
 export async function deployThere(
   steps: Steps,
   block: Block,
-): Promise<{ readonly made: Readonly<Record<string, string>> }> {
+  { onSecrets }: Pick<Listener, 'onSecrets'>,
+): Promise<void> {
   const { slug, url, vars } = block
   const made = await steps.run('rahasia / secrets', async () => {
     const there = await secretsThere(slug)
@@ -76,8 +78,11 @@ export async function deployThere(
     const database = { url: vars.DB_URL ?? '', token: process.env.DB_TOKEN }
     return migrateCarefully(database, vars.REGENCY_NAME ?? '', inCheckout('data/backups'))
   })
+  const before = await answeringVersion(slug)
   await steps.run('kirim / upload', async () => {
     await upload(slug, made)
+    // They are set at Cloudflare from here on, and can be read nowhere.
+    onSecrets(made)
     return { value: undefined, note: `luwes-${slug}` }
   })
   await steps.run('uji / smoke test', async () => {
@@ -85,11 +90,21 @@ export async function deployThere(
       const secret = made.WEBHOOK_SECRET_PRESENSI ?? process.env.WEBHOOK_SECRET_PRESENSI ?? null
       return { value: undefined, note: await smokeTest({ url }, secret) }
     } catch (error) {
-      await wrangler(slug, 'rollback', '--yes').catch(() => undefined)
+      if (before !== null) await wrangler(slug, 'rollback', before, '--yes').catch(() => undefined)
       throw error
     }
   })
-  return { made }
+}
+
+/** The version that answers now; `null` where none does. */
+async function answeringVersion(slug: string): Promise<string | null> {
+  const text = await wrangler(slug, 'deployments', 'status', '--json').catch(() => '{}')
+  const { versions } = Object(JSON.parse(text.slice(Math.max(0, text.indexOf('{')))))
+  const whole = Array.isArray(versions)
+    ? versions.find((one) => Object(one).percentage === 100)
+    : undefined
+  const { version_id } = Object(whole)
+  return typeof version_id === 'string' ? version_id : null
 }
 
 /** Names of the secrets that are set; none where the Worker is not there yet. */
@@ -120,16 +135,21 @@ async function upload(slug: string, made: Readonly<Record<string, string>>): Pro
   }
 }
 
-/** Returns to the version before, and asks it from outside. */
+/** Returns to the version before, and asks it from outside; where that one is not well, all stays as it was. */
 export async function rollbackThere(steps: Steps, { slug, url }: Block): Promise<void> {
+  const now = await answeringVersion(slug)
   await steps.run('kembali / rollback', async () => {
     await wrangler(slug, 'rollback', '--yes')
     return { value: undefined, note: `luwes-${slug}` }
   })
-  await steps.run('uji / smoke test', async () => ({
-    value: undefined,
-    note: await smokeTest({ url }, null),
-  }))
+  await steps.run('uji / smoke test', async () => {
+    try {
+      return { value: undefined, note: await smokeTest({ url }, null) }
+    } catch (error) {
+      if (now !== null) await wrangler(slug, 'rollback', now, '--yes').catch(() => undefined)
+      throw error
+    }
+  })
 }
 
 /** How large a bundle is, in kB of gzip. */

@@ -7,6 +7,7 @@ import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'
 import { countMigrations, migrateDatabase } from '../migrate.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
+import { pruneBackups } from './prune-backups.ts'
 import { type Done, Halt } from './steps.ts'
 
 /** A database that sleeps may take a while to wake, in milliseconds. */
@@ -66,6 +67,7 @@ export async function migrateCarefully(
     )
   })
   const { applied } = await migrateDatabase(database)
+  await pruneBackups(backups)
   return { value: undefined, note: `${applied}; cadangan / backup: ${file} (${baris})` }
 }
 

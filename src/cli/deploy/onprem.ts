@@ -1,53 +1,283 @@
-import { spawn } from 'node:child_process'
-import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises'
-import { userInfo } from 'node:os'
+import { execFile } from 'node:child_process'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { parseEnv } from 'node:util'
-import { openStored } from '../stored.ts'
-import { askHolder } from '../supervisor/lock.ts'
-import type { Told } from '../supervisor/told.ts'
-import { type Block, isVar } from './block.ts'
-import { migrateCarefully } from './database.ts'
-import { caddyText, nginxText, socketOf, tunnelText, unitText } from './onprem-files.ts'
-import { layRelease, pointAt, readReleases } from './release.ts'
-import { makeSecret, SECRETS } from './secrets.ts'
+import type { Account } from '../accounts.ts'
+import { digestsOf } from '../settings.ts'
+import { fitsSocket } from '../supervisor/lock.ts'
+import type { Digests } from '../supervisor/told.ts'
+import { accountFor, openWay, type ProxyGroup, proxyGroup } from './account.ts'
+import type { Block } from './block.ts'
+import { asAccount, keepFile, keepLink, layFolder, readKept, socketOf } from './folder.ts'
+import { caddyText, nginxText, tunnelText } from './proxy-files.ts'
+import { pruneReleases } from './prune.ts'
+import { closedTo } from './reach.ts'
+import { type Links, layRelease, readLinks, setLinks } from './release.ts'
+import {
+  checkPlan,
+  planSettings,
+  readSettingsFile,
+  type SettingsPlan,
+  settingsFile,
+} from './settings-file.ts'
 import { smokeTest } from './smoke.ts'
 import { type Done, Halt, type Steps } from './steps.ts'
+import { type Deployment, isKept, switchTo, toldBy } from './switch.ts'
+import { unitName, unitText } from './unit-file.ts'
 
-const START_LIMIT = 60_000
-
-/** What a deployment on this machine found and made. */
-export interface Deployed {
+/** Where a regency is deployed on this machine, and for whom. */
+export interface Spot {
   readonly folder: string
-  /** Secrets that were made just now, by name: told once. */
-  readonly made: Readonly<Record<string, string>>
+  /** The account that is to own and run it; the usual one where none is named. */
+  readonly account?: string | undefined
+  /** The group of the reverse proxy; the usual one where none is named. */
+  readonly group?: string | undefined
+}
+
+/** Whom a deployment tells what it must not lose, should a later step fail. */
+export interface Listener {
+  /** Secrets that were made just now, by name. */
+  readonly onSecrets: (made: Readonly<Record<string, string>>) => void
+  /** What the operator must know or do. */
+  readonly onAdvice: (advice: string) => void
 }
 
 /** The steps of a deployment on this machine, after all that changes nothing has held. */
-export async function deployHere(steps: Steps, block: Block, folder: string): Promise<Deployed> {
+export async function deployHere(
+  steps: Steps,
+  block: Block,
+  spot: Spot,
+  listener: Listener,
+): Promise<void> {
   const { run } = steps
-  await mkdir(folder, { recursive: true, mode: 0o755 })
+  const { folder } = spot
+  const { account, group } = await run('akun & folder / account', () => settleDown(spot, listener))
+  const deployment = { slug: block.slug, folder, account }
   const release = await run('rilis / release', async () => {
-    const laid = await layRelease(folder)
+    const laid = await layRelease(folder, account)
     return { value: laid.name, note: laid.name, state: laid.fresh ? 'selesai' : 'tetap' }
   })
-  const settings = await run('pengaturan & rahasia', () => writeSettings(block, folder))
-  await run('unit systemd, proxy', () => writeFiles(block, folder))
-  await run('database', () => migrateHere(block, folder))
-  const before = (await readReleases(folder)).current
-  await run('jalan / running', () => switchTo(folder, release, settings.changed))
-  await run('uji / smoke test', async () => {
-    const secret = settings.values.WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] ?? null
-    try {
-      return { value: undefined, note: await smokeTest({ socket: socketOf(folder) }, secret) }
-    } catch (error) {
-      if (before !== null && before !== release) await switchTo(folder, before, true)
-      throw error
-    }
+  const before = await standing(deployment)
+  const digests = await run('pengaturan & rahasia', async () => {
+    const { value, ...done } = await writeSettings(block, deployment, group, before.settings)
+    listener.onSecrets(value.made)
+    return { ...done, value: await digestsOf(value.values) }
   })
+  await run('unit systemd, proxy', () => writeFiles(block, deployment))
+  await orBack(deployment, before, async () => {
+    await run('database', () => migrate(deployment, release))
+    await run('jalan / running', () => switchTo(deployment, release, digests))
+    await run('uji / smoke test', () => smokeTestHere(folder))
+  })
+  // Proxies that were set up for the former place of the socket find it still.
+  await keepLink(join(folder, 'luwes.sock'), 'sockets/luwes.sock', account)
+  await run('rapikan / tidy', () => pruneReleases(deployment))
+  await adviseOnUnit(deployment, listener)
   await run('alamat publik / address', () => askPublic(block))
-  return { folder, made: settings.made }
+}
+
+/** Finds the account and makes the folder, with the sockets open to whom they are to be open to. */
+async function settleDown(
+  { folder, account: named, group: namedGroup }: Spot,
+  { onAdvice }: Listener,
+): Promise<Done<{ readonly account: Account; readonly group: ProxyGroup | null }>> {
+  if (!fitsSocket(socketOf(folder))) {
+    throw new Halt(
+      `${folder} terlalu panjang untuk soket / is too long a path for a socket`,
+      'Pilih tempat yang lebih pendek / choose a shorter place: --folder',
+    )
+  }
+  const account = await accountFor(folder, named)
+  const kept = await readSettingsFile(folder)
+  const group = proxyGroup(namedGroup ?? (kept.LUWES_SOCKET_GROUP || undefined))
+  const audience = await layFolder(folder, account, group?.gid ?? null)
+  await openWay(socketOf(folder), account)
+  // An account that is in no group but that of the proxy.
+  const closed = await closedTo(socketOf(folder), { uid: -1, gid: group?.gid ?? -1 })
+  if (closed !== null) {
+    onAdvice(
+      `Reverse proxy tidak dapat melewati / the reverse proxy cannot pass through ${closed}: chmod o+x ${closed}`,
+    )
+  }
+  if (audience === 'semua') {
+    onAdvice(
+      group === null
+        ? 'Soket terbuka bagi semua akun mesin ini; --group menyebut grup reverse proxy. / Every account of this machine may connect to the socket; --group names the group of the reverse proxy.'
+        : `Soket terbuka bagi semua akun mesin ini: ${account.name} bukan anggota ${group.name}. / Every account of this machine may connect to the socket: ${account.name} is not in ${group.name}. sudo usermod -aG ${group.name} ${account.name}`,
+    )
+  }
+  const whom = audience === 'grup' ? `grup / group ${group?.name}` : 'semua akun / every account'
+  const note = `${account.name}; soket / socket: ${whom}`
+  return { value: { account, group }, note, state: 'tetap' }
+}
+
+/** What stood in the folder before this deployment. */
+interface Standing {
+  readonly links: Links
+  /** The text of the settings; `null` where there were none. */
+  readonly settings: string | null
+  /** What answered, and with which settings; `null` where nothing ran. */
+  readonly running: Digests | null
+}
+
+async function standing({ folder }: Deployment): Promise<Standing> {
+  const told = await toldBy(folder)
+  return {
+    links: await readLinks(folder),
+    settings: await readKept(settingsFile(folder)),
+    running: told?.release === undefined ? null : (told.settings ?? {}),
+  }
+}
+
+/**
+ * Does what may fail; where it does, the links, the settings and whatever answered before stand as they did, and
+ * so `--rollback` leads where it would have led before.
+ */
+async function orBack(
+  deployment: Deployment,
+  { links, settings, running }: Standing,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { folder, account } = deployment
+  try {
+    await work()
+  } catch (error) {
+    // A first deployment has nothing to go back to, and its secrets were told.
+    if (links.current === null || settings === null) throw error
+    await keepFile(settingsFile(folder), settings, 0o600, account)
+    const { before } = await readLinks(folder)
+    await setLinks(folder, { current: links.current, before }, account)
+    if (running) await switchTo(deployment, links.current, running).catch(() => undefined)
+    await setLinks(folder, links, account)
+    throw error
+  }
+}
+
+/** Returns to the release before. The tables stay as they are: migrations only add. */
+export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Promise<void> {
+  const { folder } = spot
+  const { before, current } = await readLinks(folder)
+  const there = await access(join(folder, 'releases', before ?? '.', 'dist')).then(
+    () => true,
+    () => false,
+  )
+  if (before === null || before === current || !there) {
+    throw new Halt(
+      'tidak ada versi sebelumnya untuk dituju / there is no version before to return to',
+      `Lihat / look at ${join(folder, 'releases')}`,
+    )
+  }
+  const deployment = { slug, folder, account: await accountFor(folder, spot.account) }
+  await orBack(deployment, await standing(deployment), async () => {
+    await steps.run('kembali / rollback', async () => {
+      const digests = await digestsOf(await readSettingsFile(folder))
+      const { note } = await switchTo(deployment, before, digests)
+      return { value: undefined, note: `${current} -> ${before}; ${note}` }
+    })
+    await steps.run('uji / smoke test', () => smokeTestHere(folder))
+  })
+}
+
+async function smokeTestHere(folder: string): Promise<Done<void>> {
+  const { WEBHOOK_SECRET_PRESENSI } = await readSettingsFile(folder)
+  const secret = WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] ?? null
+  return { value: undefined, note: await smokeTest({ socket: socketOf(folder) }, secret) }
+}
+
+/** Settings of the block, and secrets that are made where there are none; nobody else can read the file. */
+async function writeSettings(
+  block: Block,
+  { folder, account }: Deployment,
+  group: ProxyGroup | null,
+  before: string | null,
+): Promise<Done<SettingsPlan>> {
+  const plan = planSettings(before ?? '', block, folder, {
+    group: group?.name,
+    // The lines for the proxy have it tell the address of the caller in this header.
+    usual: { CLIENT_ADDRESS_HEADER: 'x-forwarded-for' },
+  })
+  checkPlan(plan, folder)
+  const file = settingsFile(folder)
+  const changed = await keepFile(file, plan.text, 0o600, account)
+  const count = Object.keys(plan.made).length
+  const notes = [
+    ...(count > 0 ? [`${count} rahasia baru / new secrets`] : []),
+    ...(plan.overwritten.length > 0
+      ? [`dari / from wrangler.toml: ${plan.overwritten.join(', ')}`]
+      : []),
+    file,
+  ]
+  return { value: plan, note: notes.join('; '), state: changed ? 'selesai' : 'tetap' }
+}
+
+async function writeFiles(block: Block, { folder, account }: Deployment): Promise<Done<void>> {
+  const proxy = join(folder, 'proxy')
+  const unit = unitName(block.slug)
+  const files = {
+    [join(folder, unit)]: unitText(block, folder, account),
+    [join(proxy, 'nginx.conf')]: nginxText(block, folder),
+    [join(proxy, 'Caddyfile')]: caddyText(block, folder),
+    [join(proxy, 'cloudflared.yml')]: tunnelText(block, folder),
+  }
+  let changed = false
+  for (const [file, text] of Object.entries(files)) {
+    if (await keepFile(file, text, 0o644, account)) changed = true
+  }
+  return { value: undefined, note: unit, state: changed ? 'selesai' : 'tetap' }
+}
+
+/**
+ * Migrates the database by a command of the new release, as the account of the deployment: what it writes belongs
+ * to whoever serves, and its migrations are those that will run.
+ */
+async function migrate({ folder, account }: Deployment, release: string): Promise<Done<void>> {
+  const place = join(folder, 'releases', release)
+  const args = ['src/cli/luwes.ts', 'migrate', '--backups', join(folder, 'backups'), '--json']
+  const { DB_URL } = await readSettingsFile(folder)
+  const there = await access(join(folder, 'data/db')).then(
+    () => true,
+    () => false,
+  )
+  if (!DB_URL && !there) {
+    return { value: undefined, note: 'dibuat saat mulai / made at the start' }
+  }
+  const said = await new Promise<string>((resolve, reject) => {
+    const [script = '', ...rest] = args
+    execFile(
+      join(place, 'node_modules/.bin/node'),
+      [join(place, script), ...rest],
+      {
+        cwd: folder,
+        env: { PATH: process.env.PATH ?? '' },
+        maxBuffer: 16 * 1024 * 1024,
+        ...asAccount(account),
+      },
+      (error, stdout, stderr) =>
+        error && stdout === ''
+          ? reject(new Error(stderr.trim() || error.message))
+          : resolve(stdout),
+    )
+  })
+  const { berhasil, keadaan, catatan, pesan, saran } = JSON.parse(said)
+  if (!berhasil) throw new Halt(pesan, saran)
+  return { value: undefined, note: catatan, state: keadaan }
+}
+
+/** Says how systemd is to keep Luwes running, where it does not yet or another unit is installed. */
+async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener): Promise<void> {
+  const unit = unitName(slug)
+  const text = await readKept(join(folder, unit))
+  const installed = await readKept(join('/etc/systemd/system', unit))
+  const told = await toldBy(folder)
+  const kept = told !== null && (await isKept(slug, told.pid))
+  if (kept && installed === text) return
+  const begin = kept
+    ? [`sudo systemctl restart ${unit}`]
+    : [...(told ? [`sudo kill ${told.pid}`] : []), `sudo systemctl enable --now ${unit}`]
+  const copy = [
+    `sudo cp ${join(folder, unit)} /etc/systemd/system/`,
+    'sudo systemctl daemon-reload',
+  ]
+  onAdvice(['Biar systemd yang menjaganya / have systemd keep it:', ...copy, ...begin].join('\n  '))
 }
 
 /** Asks through the public address too, where the reverse proxy already stands before it. */
@@ -61,162 +291,4 @@ async function askPublic({ url }: Block): Promise<Done<void>> {
     return { value: undefined, note, state: 'dilewati' }
   }
   return { value: undefined, note: `${url}: ${await smokeTest({ url }, null)}` }
-}
-
-/** Returns to the release before. The tables stay as they are: migrations only add. */
-export async function rollbackHere(steps: Steps, folder: string): Promise<void> {
-  const { before, current } = await readReleases(folder)
-  if (before === null) {
-    throw new Halt(
-      'tidak ada rilis sebelumnya / there is no release before',
-      `Lihat / look at ${folder}/releases`,
-    )
-  }
-  await steps.run('kembali / rollback', async () => {
-    const { note } = await switchTo(folder, before, true)
-    return { value: undefined, note: `${current} -> ${before}; ${note}` }
-  })
-  await steps.run('uji / smoke test', async () => {
-    const values = parseEnv(await readFile(join(folder, '.env'), 'utf8'))
-    const secret = values.WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] ?? null
-    return { value: undefined, note: await smokeTest({ socket: socketOf(folder) }, secret) }
-  })
-}
-
-interface Written {
-  readonly values: NodeJS.Dict<string>
-  readonly made: Readonly<Record<string, string>>
-  readonly changed: boolean
-}
-
-/** Settings of the block, and secrets that are made where there are none; nobody else can read the file. */
-async function writeSettings({ vars }: Block, folder: string): Promise<Done<Written>> {
-  const file = join(folder, '.env')
-  const text = await readFile(file, 'utf8').catch(() => '')
-  const before = parseEnv(text)
-  const made = Object.fromEntries(
-    SECRETS.filter((name) => !before[name]).map((name) => [name, makeSecret(name)]),
-  )
-  // What the block no longer names is gone here too.
-  const others = Object.entries(before).filter(([name]) => !isVar(name))
-  const own = Object.entries(vars).filter(([name]) => isVar(name))
-  const values: NodeJS.Dict<string> = {
-    ...Object.fromEntries([...others, ...own]),
-    ...made,
-    // The lines for the proxy have it tell the address of the caller in this header.
-    CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
-    LUWES_DATA: join(folder, 'data'),
-    LUWES_SOCKET: socketOf(folder),
-    LUWES_DIST: join(folder, 'current/dist'),
-  }
-  const lines = Object.entries(values).flatMap(([name, value]) =>
-    value ? [`${name}=${JSON.stringify(value)}`] : [],
-  )
-  const wanted = `${lines.sort().join('\n')}\n`
-  const changed = wanted !== text
-  if (changed) await writeFile(file, wanted, { mode: 0o600 })
-  const count = Object.keys(made).length
-  return {
-    value: { values, made, changed },
-    note: count > 0 ? `${count} rahasia baru / new secrets, ${file}` : file,
-    state: changed ? 'selesai' : 'tetap',
-  }
-}
-
-async function writeFiles(block: Block, folder: string): Promise<Done<void>> {
-  const proxy = join(folder, 'proxy')
-  await mkdir(proxy, { recursive: true })
-  const unit = `luwes-${block.slug}.service`
-  const files = {
-    [join(folder, unit)]: unitText(block, folder, userInfo().username),
-    [join(proxy, 'nginx.conf')]: nginxText(block, folder),
-    [join(proxy, 'Caddyfile')]: caddyText(block, folder),
-    [join(proxy, 'cloudflared.yml')]: tunnelText(block, folder),
-  }
-  let changed = false
-  for (const [file, text] of Object.entries(files)) {
-    if ((await readFile(file, 'utf8').catch(() => '')) === text) continue
-    await writeFile(file, text)
-    changed = true
-  }
-  return { value: undefined, note: unit, state: changed ? 'selesai' : 'tetap' }
-}
-
-async function migrateHere({ vars }: Block, folder: string): Promise<Done<void>> {
-  const settings = { ...parseEnv(await readFile(join(folder, '.env'), 'utf8')) }
-  const stored = await openStored(settings)
-  if (!stored) return { value: undefined, note: 'dibuat saat mulai / made at the start' }
-  try {
-    return await migrateCarefully(stored.database, vars.REGENCY_NAME ?? '', join(folder, 'backups'))
-  } finally {
-    await stored.close()
-  }
-}
-
-/** Has a release answer: in the place of the one that runs, or as the first. */
-async function switchTo(folder: string, release: string, changed: boolean): Promise<Done<void>> {
-  const releases = await readReleases(folder)
-  const running = await toldBy(folder)
-  const answering = running?.release?.endsWith(`/${release}/dist`) === true
-  if (answering && !changed) {
-    return { value: undefined, note: release, state: 'tetap' }
-  }
-  await pointAt(releases, release)
-  if (!running) return { value: undefined, note: `mulai / started, pid ${await start(folder)}` }
-  const count = running.reloads
-  process.kill(running.pid, 'SIGHUP')
-  const after = await until(async () => {
-    const told = await toldBy(folder)
-    return told && told.reloads > count ? told : null
-  })
-  if (after?.fault === undefined && after) {
-    return { value: undefined, note: `${release}, tanpa henti / without a stop` }
-  }
-  if (releases.current !== null) await pointAt({ ...releases, current: null }, releases.current)
-  throw new Halt(
-    `rilis baru tidak jalan / the new release does not run: ${after?.fault ?? 'no answer'}`,
-    'Versi lama tetap melayani. Lihat log-nya / the old version serves on. Look at its log.',
-  )
-}
-
-async function toldBy(folder: string): Promise<Told | null> {
-  const text = await askHolder(join(folder, 'data'))
-  // Safe because only `serve` of this same program answers there.
-  return text === '' ? null : (JSON.parse(text) as Told)
-}
-
-/** Starts it in the background, until systemd takes over. */
-async function start(folder: string): Promise<number> {
-  const log = await open(join(folder, 'luwes.log'), 'a', 0o600)
-  const program = join(folder, 'current/node_modules/.bin/node')
-  const child = spawn(program, [join(folder, 'current/src/cli/luwes.ts'), 'serve'], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '' },
-    stdio: ['ignore', log.fd, log.fd],
-    detached: true,
-  })
-  child.unref()
-  await log.close()
-  const up = await until(async () => {
-    if (child.exitCode !== null) return 'dead'
-    const told = await toldBy(folder)
-    return told?.release === undefined ? null : 'up'
-  })
-  if (up === 'up' && child.pid !== undefined) return child.pid
-  if (child.exitCode === null) child.kill('SIGTERM')
-  await rm(socketOf(folder), { force: true })
-  throw new Halt(
-    'luwes serve tidak mulai / luwes serve did not start',
-    `Lihat / look at ${join(folder, 'luwes.log')}`,
-  )
-}
-
-async function until<Value>(look: () => Promise<Value | null>): Promise<Value | null> {
-  const end = Date.now() + START_LIMIT
-  while (Date.now() < end) {
-    const found = await look()
-    if (found !== null) return found
-    await sleep(100)
-  }
-  return null
 }

@@ -3,25 +3,20 @@ import { judgePortals, judgeSso } from '../../operations/status/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/status/temuan.ts'
 import { build } from '../build.ts'
 import { inCheckout } from '../paths.ts'
+import { trustAlso } from '../trust.ts'
 import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
 import { addBlock, type Block, readBlock } from './block.ts'
 import { bundleFor, deployThere, rollbackThere, sizeOf } from './cloudflare.ts'
 import { hasLaw, lawFile, writeLaw } from './law.ts'
-import { deployHere, rollbackHere } from './onprem.ts'
+import { deployHere, type Listener, rollbackHere, type Spot } from './onprem.ts'
 import { isInside } from './release.ts'
+import { readSettingsFile } from './settings-file.ts'
 import { type Done, Halt, type Steps } from './steps.ts'
 
 /** How a regency is deployed. */
-export interface Manner {
+export interface Manner extends Spot {
   readonly dryRun: boolean
-  readonly folder: string
   readonly mayAsk: boolean
-}
-
-/** Where a regency was deployed, and secrets that were made just now. */
-export interface Deployment {
-  readonly block: Block
-  readonly made: Readonly<Record<string, string>>
 }
 
 /**
@@ -44,6 +39,8 @@ export async function prepareRegency(
       'Rahasia tidak boleh masuk repositori / secrets must not enter it: --folder /opt/luwes/…',
     )
   }
+  // What was set by hand on this machine holds for this deployment, too.
+  trustAlso(block.vars.SSO_CA_FILE ?? (await readSettingsFile(folder)).SSO_CA_FILE)
   await steps.run('SSO', () => reachSso(block, dryRun))
   await steps.run('portal', async () => found(judgePortals(originsOf(block))))
   if (!dryRun && write) await steps.run('blok & hukum / block & law', write)
@@ -56,15 +53,15 @@ export function bundleOf(steps: Steps, block: Block): Promise<void> {
 }
 
 /** Deploys what was prepared and built. */
-export async function releaseRegency(
+export function releaseRegency(
   steps: Steps,
   block: Block,
-  folder: string,
-): Promise<Deployment> {
-  const { made } = await (block.target === 'onprem'
-    ? deployHere(steps, block, folder)
-    : deployThere(steps, block))
-  return { block, made }
+  spot: Spot,
+  listener: Listener,
+): Promise<void> {
+  return block.target === 'onprem'
+    ? deployHere(steps, block, spot, listener)
+    : deployThere(steps, block, listener)
 }
 
 /** Deploys a regency step by step. Throws at the first step that fails. */
@@ -73,18 +70,16 @@ export async function deployRegency(
   slug: string,
   answers: Answers,
   manner: Manner,
-): Promise<Deployment> {
+  listener: Listener,
+): Promise<Block> {
   const block = await prepareRegency(steps, slug, answers, manner)
   await bundleOf(steps, block)
-  return manner.dryRun ? { block, made: {} } : releaseRegency(steps, block, manner.folder)
+  if (!manner.dryRun) await releaseRegency(steps, block, manner, listener)
+  return block
 }
 
 /** Returns a regency to the version before. */
-export async function rollbackRegency(
-  steps: Steps,
-  slug: string,
-  folder: string,
-): Promise<Deployment> {
+export async function rollbackRegency(steps: Steps, slug: string, spot: Spot): Promise<Block> {
   const block = await readBlock(slug)
   if (!block) {
     throw new Halt(
@@ -92,8 +87,8 @@ export async function rollbackRegency(
       'Lihat wrangler.toml / look at wrangler.toml',
     )
   }
-  await (block.target === 'onprem' ? rollbackHere(steps, folder) : rollbackThere(steps, block))
-  return { block, made: {} }
+  await (block.target === 'onprem' ? rollbackHere(steps, slug, spot) : rollbackThere(steps, block))
+  return block
 }
 
 const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+/)

@@ -1,32 +1,64 @@
 import { createHash } from 'node:crypto'
-import { cp, link, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import {
+  copyFile,
+  cp,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import type { Account } from '../accounts.ts'
 import { inCheckout } from '../paths.ts'
+import { giveAll, isForAnother, keepLink } from './folder.ts'
 
 /** What a release holds of the checkout, beside the packages that it needs to run. */
 const PARTS = ['dist', 'src', 'migrations', 'package.json', 'package-lock.json', 'wrangler.toml']
 
-/** The releases of a regency on a machine: one folder each, and a link to the one that is to run. */
-export interface Releases {
-  readonly folder: string
-  /** The name of the release that the link points at; `null` before the first. */
+/** Which releases the links in the folder of a regency name; `null` where there is no such link. */
+export interface Links {
+  /** The release that is to run. */
   readonly current: string | null
-  /** The one before it; `null` where there was none. */
+  /** The one that answered before it. */
   readonly before: string | null
 }
 
-/** The releases that stand in the folder of a regency. */
-export async function readReleases(folder: string): Promise<Releases> {
-  const nameOf = async (name: string) => {
+/** The name of the release that a path leads into, or is that of; `null` where it leads into none. */
+export function nameOf(path: string): string | null {
+  return /(?:^|\/)releases\/([^/]+)/.exec(path)?.[1] ?? null
+}
+
+/** Which releases the links in a folder name. */
+export async function readLinks(folder: string): Promise<Links> {
+  const read = async (name: string) => {
     const target = await readlink(join(folder, name)).catch(() => null)
-    return target === null ? null : (target.split('/').at(-1) ?? null)
+    return target === null ? null : nameOf(target)
   }
-  return { folder, current: await nameOf('current'), before: await nameOf('before') }
+  return { current: await read('current'), before: await read('before') }
+}
+
+/**
+ * Sets the links of a folder, each in one step. The one before comes first: whatever breaks this off, the release
+ * that answered is named by one of them.
+ */
+export async function setLinks(folder: string, links: Links, account: Account): Promise<void> {
+  for (const name of ['before', 'current'] as const) {
+    const release = links[name]
+    if (release === null) await rm(join(folder, name), { force: true })
+    else await keepLink(join(folder, name), join('releases', release), account)
+  }
 }
 
 /** Lays a release down in the folder of a regency, named after all that is in it; one that is there is left alone. */
 export async function layRelease(
   folder: string,
+  account: Account,
 ): Promise<{ readonly name: string; readonly fresh: boolean }> {
   const name = await fingerprint()
   const place = join(folder, 'releases', name)
@@ -34,15 +66,31 @@ export async function layRelease(
   if (there.includes(name)) {
     return { name, fresh: false }
   }
-  // Made beside its place, so that one that was broken off is never taken for whole.
-  const making = `${place}.making`
-  await rm(making, { recursive: true, force: true })
-  await mkdir(making, { recursive: true })
-  for (const part of PARTS) await cp(inCheckout(part), join(making, part), { recursive: true })
-  for (const path of await packages()) await linkTree(inCheckout(path), join(making, path))
-  await linkPrograms(making)
-  await rename(making, place)
+  // Made elsewhere, so that one that was broken off is never taken for whole; what is given away is made where its
+  // new owner cannot come meanwhile.
+  const beside = isForAnother(account) ? dirname(folder) : join(folder, 'releases')
+  const staging = await mkdtemp(join(beside, '.rilis-'))
+  try {
+    const making = join(staging, name)
+    await mkdir(making)
+    for (const part of PARTS) await cp(inCheckout(part), join(making, part), { recursive: true })
+    const put: Put = isForAnother(account) ? copy : link
+    for (const path of await packages()) await putTree(inCheckout(path), join(making, path), put)
+    await linkPrograms(making)
+    await giveAll(making, account)
+    await rename(making, place)
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
   return { name, fresh: true }
+}
+
+/** Puts a file at another place. */
+type Put = (from: string, to: string) => Promise<void>
+
+/** A file under two names has one owner, so that one that is given away must be a copy. */
+function copy(from: string, to: string): Promise<void> {
+  return copyFile(from, to, constants.COPYFILE_FICLONE)
 }
 
 /** The packages that run Luwes, not those that build or test it: the lock file tells them apart. */
@@ -63,14 +111,14 @@ async function packages(): Promise<readonly string[]> {
   return there.flat()
 }
 
-/** The same files under another name; copied where the two folders are not on one disk. */
-async function linkTree(from: string, to: string): Promise<void> {
+/** The same files under another name, or copies; copied too where the two folders are not on one disk. */
+async function putTree(from: string, to: string, put: Put): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     // Packages inside of packages stand in the lock file by themselves.
-    if (entry.isDirectory() && entry.name !== 'node_modules') await linkTree(source, target)
-    else if (entry.isFile()) await link(source, target).catch(() => cp(source, target))
+    if (entry.isDirectory() && entry.name !== 'node_modules') await putTree(source, target, put)
+    else if (entry.isFile()) await put(source, target).catch(() => cp(source, target))
   }
 }
 
@@ -107,18 +155,6 @@ async function filesOf(path: string): Promise<readonly string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-}
-
-/** Points the link at a release, in one step, and remembers the one before. */
-export async function pointAt({ folder, current }: Releases, name: string): Promise<void> {
-  const set = async (at: string, target: string) => {
-    const fresh = join(folder, `${at}.new`)
-    await rm(fresh, { force: true })
-    await symlink(join('releases', target), fresh)
-    await rename(fresh, join(folder, at))
-  }
-  if (current !== null && current !== name) await set('before', current)
-  await set('current', name)
 }
 
 /** The release that this process runs from would be its own source. */

@@ -16,6 +16,7 @@ import {
   judgeSettings,
   judgeVersion,
 } from './machine.ts'
+import { judgePermissions } from './permissions.ts'
 
 /** What was found, and whether the deployment is set up at all. */
 export interface Examined {
@@ -27,6 +28,7 @@ export interface Examined {
 export async function examineAll(settings: Settings): Promise<Examined> {
   const checked = checkSettings(settings)
   const found = judgeSettings(checked.ok ? [] : checked.error, settings)
+  found.push(...(await judgePermissions(settings)))
   const stored = await openStored(settings).catch((error: unknown) => String(error))
   if (stored === null) return { temuan: [...found, NO_DATABASE], terpasang: false }
   if (typeof stored === 'string') {

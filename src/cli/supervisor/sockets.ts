@@ -1,28 +1,33 @@
-import { chmod, chown, lstat, readdir, rename, rm, symlink } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { chmod, chown, lstat, open, readdir, rename, rm, symlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { makeFolder } from '../folders.ts'
 
 /** Who may connect: the accounts of the group that was named, or every account of this machine. */
 export type Audience = 'grup' | 'semua'
 
-/** Gives a file or folder to a group; `false` where this account may not. */
-async function giveGroup(path: string, gid: number): Promise<boolean> {
-  const { uid, gid: has } = await lstat(path)
-  if (has === gid) return true
-  return chown(path, uid, gid).then(
+/**
+ * Sets who may enter a folder of sockets: its owner and a group, or everybody where there is no group or it
+ * cannot be given. Sockets that are made in it later belong to the group by themselves.
+ */
+export async function openFolder(path: string, gid: number | null): Promise<Audience> {
+  const { O_DIRECTORY, O_NOFOLLOW, O_RDONLY } = constants
+  const folder = await open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  try {
+    const { uid, gid: has } = await folder.stat()
+    const given = gid !== null && (has === gid || (await can(folder.chown(uid, gid))))
+    await folder.chmod(given ? 0o2710 : 0o711)
+    return given ? 'grup' : 'semua'
+  } finally {
+    await folder.close()
+  }
+}
+
+function can(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
     () => true,
     () => false,
   )
-}
-
-/**
- * Sets who may enter a folder of sockets: this account and a group, or everybody where there is no group
- * or it cannot be given. Sockets that are made in it later belong to the group by themselves.
- */
-export async function openFolder(folder: string, gid: number | null): Promise<Audience> {
-  const given = gid !== null && (await giveGroup(folder, gid))
-  await chmod(folder, given ? 0o2710 : 0o711)
-  return given ? 'grup' : 'semua'
 }
 
 /** Makes the folder of a public socket where it is missing; one that is there keeps its modes. */
@@ -33,7 +38,8 @@ export async function makeSocketFolder(socket: string, gid: number | null): Prom
 
 /** Lets a group connect to a socket, or everybody where there is no group or it cannot be given. */
 export async function openSocket(socket: string, gid: number | null): Promise<Audience> {
-  const given = gid !== null && (await giveGroup(socket, gid))
+  const { uid, gid: has } = await lstat(socket)
+  const given = gid !== null && (has === gid || (await can(chown(socket, uid, gid))))
   await chmod(socket, given ? 0o660 : 0o666)
   return given ? 'grup' : 'semua'
 }

@@ -1,0 +1,138 @@
+import { constants, existsSync } from 'node:fs'
+import {
+  type FileHandle,
+  lchown,
+  lstat,
+  open,
+  readdir,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Account } from '../accounts.ts'
+import { makeFolder } from '../folders.ts'
+import { type Audience, openFolder } from '../supervisor/sockets.ts'
+import { Halt } from './steps.ts'
+
+/** Whether what this process makes belongs to another account than its own. */
+export function isForAnother({ uid }: Account): boolean {
+  return uid !== process.getuid?.()
+}
+
+/** What a child process needs to be told to run as the account of the deployment. */
+export function asAccount(account: Account): { readonly uid?: number; readonly gid?: number } {
+  return isForAnother(account) ? { uid: account.uid, gid: account.gid } : {}
+}
+
+/** Gives what this process made to the account of the deployment; links themselves, not what they point at. */
+async function give(path: string, account: Account): Promise<void> {
+  if (isForAnother(account)) await lchown(path, account.uid, account.gid)
+}
+
+/** Gives a folder that only this process can enter, and all that is in it, to the account of the deployment. */
+export async function giveAll(folder: string, account: Account): Promise<void> {
+  if (!isForAnother(account)) return
+  await give(folder, account)
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    await give(join(entry.parentPath, entry.name), account)
+  }
+}
+
+/** Opens what stands at a path itself: a link that somebody put there leads nowhere. */
+function openItself(path: string, flags = 0): Promise<FileHandle> {
+  return open(path, constants.O_RDONLY | constants.O_NOFOLLOW | flags)
+}
+
+/** Makes a folder of the deployment where it is missing, and sets its owner and modes. */
+async function keepFolder(path: string, mode: number, account: Account): Promise<void> {
+  await makeFolder(path, mode)
+  const folder = await openItself(path, constants.O_DIRECTORY)
+  try {
+    if (isForAnother(account)) await folder.chown(account.uid, account.gid)
+    await folder.chmod(mode)
+  } finally {
+    await folder.close()
+  }
+}
+
+/** The text of a file of the deployment; `null` where there is none. */
+export async function readKept(path: string): Promise<string | null> {
+  const file = await openItself(path).catch(() => null)
+  return file === null ? null : file.readFile('utf8').finally(() => file.close())
+}
+
+/**
+ * Writes a file of the deployment in one step, unless it is there as it should be. Its owner and its modes are
+ * right afterwards, whatever they were before. Whether its text changed.
+ */
+export async function keepFile(
+  path: string,
+  text: string,
+  mode: number,
+  account: Account,
+): Promise<boolean> {
+  const there = await lstat(path).catch(() => null)
+  const before = await readKept(path)
+  const isRight = there?.uid === account.uid && (there.mode & 0o7777) === mode
+  if (before === text && isRight) return false
+  // A file of its own first: nobody reads half of it, and no link leads the writing elsewhere.
+  const fresh = `${path}.new`
+  await rm(fresh, { force: true })
+  const file = await open(fresh, 'wx', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.chmod(mode)
+    if (isForAnother(account)) await file.chown(account.uid, account.gid)
+  } finally {
+    await file.close()
+  }
+  await rename(fresh, path)
+  return before !== text
+}
+
+/** Points a link of the deployment elsewhere, in one step. */
+export async function keepLink(path: string, target: string, account: Account): Promise<void> {
+  const fresh = `${path}.new`
+  await rm(fresh, { force: true })
+  await symlink(target, fresh)
+  await give(fresh, account)
+  await rename(fresh, path)
+}
+
+/** Where the sockets of a deployment lie; nothing else is in there. */
+export function socketsOf(folder: string): string {
+  return join(folder, 'sockets')
+}
+
+/** The socket through which the reverse proxy reaches Luwes. */
+export function socketOf(folder: string): string {
+  return join(socketsOf(folder), 'luwes.sock')
+}
+
+/**
+ * Makes the folder of a deployment, or puts it right: everybody may pass through to the sockets, nobody else may
+ * see its data, backups and releases. Whom the folder of sockets is open to.
+ */
+export async function layFolder(
+  folder: string,
+  account: Account,
+  group: number | null,
+): Promise<Audience> {
+  await makeFolder(folder, 0o711).catch((error: unknown) => {
+    if (Object(error).code !== 'EACCES') throw error
+    throw new Halt(
+      `${folder} tidak dapat dibuat / cannot be made by ${account.name}`,
+      'Ulangi dengan sudo, atau pilih tempat Anda sendiri / repeat with sudo, or choose a place of your own: --folder …',
+    )
+  })
+  await keepFolder(folder, 0o711, account)
+  for (const name of ['data', 'backups', 'releases']) {
+    await keepFolder(join(folder, name), 0o700, account)
+  }
+  await keepFolder(join(folder, 'proxy'), 0o755, account)
+  const sockets = socketsOf(folder)
+  // Its modes are never narrower for a moment: requests come through it meanwhile.
+  if (!existsSync(sockets)) await keepFolder(sockets, 0o700, account)
+  return openFolder(sockets, group)
+}

@@ -1,0 +1,131 @@
+import type { Block } from './block.ts'
+import { socketOf } from './folder.ts'
+
+/** How long callers are asked to wait while Luwes is away, in seconds. */
+const AWAY_SECONDS = 10
+
+const TOO_LARGE = problem(
+  '/masalah/terlalu-besar',
+  'Isi terlalu besar / The body is too large',
+  413,
+)
+const AWAY = problem('/masalah/tidak-siap', 'Layanan sedang tidak siap / The service is away', 503)
+
+function problem(type: string, title: string, status: number): string {
+  return JSON.stringify({ type, title, status })
+}
+
+/** What is compressed on the way: widgets alone are half as long then. */
+const COMPRESSED = [
+  ...['text/css', 'text/javascript', 'application/javascript', 'application/json'],
+  ...['application/problem+json', 'image/svg+xml', 'text/plain', 'text/csv'],
+].join(' ')
+
+/** Where nginx listens, and what it needs for TLS; on loopback a plain address may do. */
+function listening({ protocol, hostname, port }: URL): string {
+  if (protocol === 'http:') return `  listen 127.0.0.1:${port || 80};`
+  // The form that nginx 1.18 knows and 1.26 still takes, with a warning.
+  return `  listen ${port || 443} ssl http2;
+  ssl_certificate     /etc/ssl/${hostname}.pem;
+  ssl_certificate_key /etc/ssl/${hostname}.key;
+  ssl_protocols       TLSv1.2 TLSv1.3;`
+}
+
+/**
+ * Lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one that
+ * nginx sees, whatever the caller says of itself.
+ */
+export function nginxText({ slug, url }: Block, folder: string): string {
+  const address = new URL(url)
+  return `# Salin ke / copy to /etc/nginx/conf.d/luwes-${slug}.conf
+server {
+${listening(address)}
+  server_name ${address.hostname};
+  client_max_body_size 1m;
+
+  gzip on;
+  gzip_vary on;
+  gzip_proxied any;
+  gzip_comp_level 6;
+  gzip_min_length 1000;
+  gzip_types ${COMPRESSED};
+
+  location / {
+    proxy_pass http://unix:${socketOf(folder)}:;
+    proxy_http_version 1.1;
+    proxy_set_header Connection close;
+    proxy_set_header Host ${address.host};
+    proxy_set_header X-Forwarded-For $remote_addr;
+    proxy_set_header X-Forwarded-Proto $scheme;
+  }
+
+  error_page 413 @besar;
+  location @besar {
+    default_type application/problem+json;
+    return 413 '${TOO_LARGE}';
+  }
+
+  error_page 502 503 504 = @pergi;
+  location @pergi {
+    default_type application/problem+json;
+    add_header Retry-After ${AWAY_SECONDS} always;
+    return 503 '${AWAY}';
+  }
+}
+`
+}
+
+/** Lines for Caddy, which gets the certificate by itself. */
+export function caddyText({ slug, url }: Block, folder: string): string {
+  const { protocol, host } = new URL(url)
+  return `# Salin ke / copy to /etc/caddy/Caddyfile (luwes-${slug})
+${protocol === 'http:' ? `http://${host}` : host} {
+  encode zstd gzip
+
+  @panjang expression \`{http.request.header.Content-Length}.matches("^[0-9]+$") && int({http.request.header.Content-Length}) > 1048576\`
+  handle @panjang {
+    error 413
+  }
+
+  handle {
+    request_body {
+      max_size 1MiB
+    }
+    reverse_proxy unix/${socketOf(folder)} {
+      header_up Host ${host}
+      header_up X-Forwarded-For {remote_host}
+      transport http {
+        keepalive off
+      }
+    }
+  }
+
+  handle_errors {
+    header Content-Type application/problem+json
+    @besar expression \`{http.error.status_code} == 413 || {http.error.message}.contains("body too large")\`
+    handle @besar {
+      respond \`${TOO_LARGE}\` 413
+    }
+    handle {
+      header Retry-After ${AWAY_SECONDS}
+      respond \`${AWAY}\` 503
+    }
+  }
+}
+`
+}
+
+/** Lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by itself. */
+export function tunnelText({ url }: Block, folder: string): string {
+  const { hostname } = new URL(url)
+  return `# Isi tunnel dan credentials-file / fill in tunnel and credentials-file
+ingress:
+  - hostname: ${hostname}
+    service: unix:${socketOf(folder)}
+    originRequest:
+      httpHostHeader: ${hostname}
+      keepAliveTimeout: 1s
+      keepAliveConnections: 1
+  - service: http_status:404
+`
+}

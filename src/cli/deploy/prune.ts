@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process'
+import { readdir, readlink, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { asAccount } from './folder.ts'
+import { nameOf, readLinks } from './release.ts'
+import type { Done } from './steps.ts'
+import { type Deployment, toldBy } from './switch.ts'
+
+const run = promisify(execFile)
+
+/** How many releases are kept. */
+const KEPT = 3
+
+/** The paths in a folder that a test holds for, the newest first. */
+async function newestFirst(
+  folder: string,
+  isOne: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const names = (await readdir(folder).catch(() => [])).filter(isOne)
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtimeMs })),
+  )
+  return dated.sort((a, b) => b.at - a.at).map(({ name }) => join(folder, name))
+}
+
+/** The releases that processes of this machine run from, as far as this account may see. */
+async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
+  const told = await toldBy(folder)
+  const paths = [told?.release, told?.program]
+  const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  for (const pid of pids) {
+    for (const link of ['exe', 'cwd']) {
+      paths.push(await readlink(`/proc/${pid}/${link}`).catch(() => undefined))
+    }
+  }
+  const own = paths.filter((path) => path?.startsWith(`${join(folder, 'releases')}/`))
+  return new Set(own.map((path = '') => nameOf(path.slice(folder.length + 1)) ?? ''))
+}
+
+/**
+ * Removes releases but the newest three. Never the current one, the one before it, nor one that a process
+ * runs from: what it has not loaded yet must stay.
+ */
+export async function pruneReleases({ folder, account }: Deployment): Promise<Done<void>> {
+  const { current, before } = await readLinks(folder)
+  const inUse = await releasesInUse(folder)
+  const all = await newestFirst(join(folder, 'releases'), (name) => !name.startsWith('.'))
+  const needed = (path: string) => {
+    const name = nameOf(path.slice(folder.length + 1)) ?? ''
+    return name === current || name === before || inUse.has(name)
+  }
+  // Those that are needed count among the three.
+  const spare = Math.max(0, KEPT - all.filter(needed).length)
+  const old = all.filter((path) => !needed(path)).slice(spare)
+  // As the account itself, so that no link in there leads root elsewhere.
+  if (old.length > 0) await run('rm', ['-rf', '--', ...old], asAccount(account))
+  return {
+    value: undefined,
+    note: `${all.length - old.length} rilis disimpan / releases are kept`,
+    state: old.length > 0 ? 'selesai' : 'tetap',
+  }
+}

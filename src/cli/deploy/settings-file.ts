@@ -1,0 +1,122 @@
+import { join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import { describeProblems } from '../../config.ts'
+import { checkSettings, type Settings } from '../settings.ts'
+import { type Block, isVar, varsIn } from './block.ts'
+import { readKept, socketOf } from './folder.ts'
+import { makeSecret, SECRETS } from './secrets.ts'
+import { Halt } from './steps.ts'
+
+const MANAGED = [
+  '# Ditulis oleh deploy, sebagian besar dari wrangler.toml: perubahan di sini ditimpa.',
+  '# Written by deploy, most of it from wrangler.toml: what is changed here is written over.',
+] as const
+const KEPT = [
+  '# Rahasia dan pengaturan Anda sendiri: dipertahankan, dan dipakai sejak deploy atau reload berikutnya.',
+  '# Secrets and settings of your own: kept, and in use from the next deploy or reload on.',
+] as const
+
+/** Where the settings of a deployment stand. */
+export function settingsFile(folder: string): string {
+  return join(folder, '.env')
+}
+
+/** The settings of a deployment as its file has them; none where there is no file. */
+export async function readSettingsFile(folder: string): Promise<Settings> {
+  return parseEnv((await readKept(settingsFile(folder))) ?? '')
+}
+
+/** The file of settings that a deployment is to have. */
+export interface SettingsPlan {
+  readonly text: string
+  readonly values: Settings
+  /** Secrets that were made just now, by name: told once. */
+  readonly made: Readonly<Record<string, string>>
+  /** Names that had been changed by hand where wrangler.toml counts. */
+  readonly overwritten: readonly string[]
+}
+
+/**
+ * The settings that a deployment is to have: those of its block and where it stands, written anew each time; and
+ * beneath them, as they are, secrets and whatever was set by hand. `usual` fills what is missing there.
+ */
+export function planSettings(
+  before: string,
+  { vars }: Block,
+  folder: string,
+  { group, usual }: { readonly group: string | undefined; readonly usual: Settings },
+): SettingsPlan {
+  const there: Settings = parseEnv(before)
+  const managed: Settings = {
+    ...Object.fromEntries(varsIn(vars)),
+    LUWES_DATA: join(folder, 'data'),
+    LUWES_SOCKET: socketOf(folder),
+    LUWES_DIST: join(folder, 'current/dist'),
+    ...(group !== undefined && { LUWES_SOCKET_GROUP: group }),
+  }
+  const made = Object.fromEntries(
+    SECRETS.filter((name) => !there[name]).map((name) => [name, makeSecret(name)]),
+  )
+  const missing = Object.entries({ ...usual, ...made }).filter(([name]) => !there[name])
+  const own = [...linesByHand(before, managed), ...linesOf(Object.fromEntries(missing))]
+  const text = [...MANAGED, ...linesOf(managed), '', ...KEPT, ...own, ''].join('\n')
+  return {
+    text,
+    values: parseEnv(text),
+    made,
+    overwritten: Object.keys(managed).filter(
+      (name) => there[name] && there[name] !== managed[name],
+    ),
+  }
+}
+
+/** The lines that are no work of deploy: all below its part, and names in it that it does not know. */
+function linesByHand(before: string, managed: Settings): readonly string[] {
+  const lines = before.trim().split('\n')
+  // A file without the two parts is all of the hand, but for what deploy writes.
+  const begin = lines.indexOf(KEPT[0])
+  const isOurs = (line: string, place: number) => {
+    if (line === MANAGED[0] || line === MANAGED[1] || line === KEPT[0] || line === KEPT[1])
+      return true
+    const name = /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]
+    // What the block named once and names no more goes with it.
+    if (place < begin)
+      return name === undefined || isVar(name) || name in managed
+    return name !== undefined && name in managed
+  }
+  const own = lines.filter((line, place) => !isOurs(line, place))
+  return own.join('\n').trim() === '' ? [] : own.join('\n').trim().split('\n')
+}
+
+/** Refuses settings with which Luwes would not serve, before anything of the deployment is changed. */
+export function checkPlan({ values }: SettingsPlan, folder: string): void {
+  const { SSO_CA_FILE } = values
+  const checked = checkSettings({
+    ...values,
+    ...(SSO_CA_FILE && { SSO_CA_FILE: resolve(folder, SSO_CA_FILE) }),
+  })
+  // The law of a new regency was written after this program read the list; it is looked at by itself.
+  const problems = checked.ok ? [] : checked.error.filter(({ name }) => name !== 'REGENCY')
+  if (problems.length === 0) return
+  throw new Halt(
+    describeProblems(problems),
+    `Perbaiki di / mend it in ${settingsFile(folder)} (pengaturan sendiri / your own settings), wrangler.toml (lainnya / the others)`,
+  )
+}
+
+function linesOf(values: Settings): readonly string[] {
+  return Object.entries(values)
+    .map(([name, value = '']) => `${name}=${quoted(value)}`)
+    .sort()
+}
+
+/** A value in quotes of a kind that it does not hold itself, for nothing is escaped in such a file. */
+function quoted(value: string): string {
+  const fits = (mark: string) => !value.includes(mark) && !(mark === '"' && value.includes('\\n'))
+  const mark = ['"', "'", '`'].find(fits)
+  if (mark !== undefined) return `${mark}${value}${mark}`
+  throw new Halt(
+    'nilai dengan ketiga tanda kutip tidak dapat ditulis / a value with all three quotes cannot be written',
+    'Ubah nilainya di wrangler.toml / change the value in wrangler.toml',
+  )
+}

@@ -1,0 +1,179 @@
+import { execFile, spawn } from 'node:child_process'
+import { constants, existsSync } from 'node:fs'
+import { open, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { type Account, isRoot } from '../accounts.ts'
+import { differing, START_SETTINGS } from '../settings.ts'
+import { askHolder } from '../supervisor/lock.ts'
+import type { Digests, Told } from '../supervisor/told.ts'
+import { asAccount, isForAnother, socketOf } from './folder.ts'
+import { type Links, nameOf, readLinks, setLinks } from './release.ts'
+import { type Done, Halt } from './steps.ts'
+import { unitName } from './unit-file.ts'
+
+const run = promisify(execFile)
+
+const LIMIT = 60_000
+
+/** A deployment on this machine. */
+export interface Deployment {
+  readonly slug: string
+  readonly folder: string
+  readonly account: Account
+}
+
+/** What the `serve` of a deployment tells of itself; `null` where none runs. */
+export async function toldBy(folder: string): Promise<Told | null> {
+  const text = await askHolder(join(folder, 'data'))
+  // Safe because only `serve` of this same program answers there.
+  return text === '' ? null : (JSON.parse(text) as Told)
+}
+
+/** Whether a process is the one that systemd keeps for a regency, and starts again by itself. */
+export async function isKept(slug: string, pid: number): Promise<boolean> {
+  const groups = await readFile(`/proc/${pid}/cgroup`, 'utf8').catch(() => '')
+  return groups.split('\n').some((line) => line.endsWith(`/${unitName(slug)}`))
+}
+
+/**
+ * Has a release answer with the settings of these digests: in the place of the one that runs, or as the first.
+ * The links are set before, so that whatever starts from now on is that release; who calls puts them back where
+ * this throws.
+ */
+export async function switchTo(
+  deployment: Deployment,
+  release: string,
+  digests: Digests,
+): Promise<Done<void>> {
+  const { folder } = deployment
+  const links = await readLinks(folder)
+  const running = await toldBy(folder)
+  const answering = running?.release === undefined ? null : nameOf(running.release)
+  await setLinks(folder, linksFor(links, answering, release), deployment.account)
+  if (!running) return { value: undefined, note: `mulai / started, ${await start(deployment)}` }
+  const changed = differing(running.settings ?? {}, digests)
+  if (answering === release && changed.length === 0) {
+    return { value: undefined, note: release, state: 'tetap' }
+  }
+  const names = changed.length > 0 ? `; ${changed.join(', ')}` : ''
+  if (changed.some((name) => START_SETTINGS.includes(name))) {
+    await restart(deployment, running)
+    return { value: undefined, note: `${release}, mulai ulang / restarted${names}` }
+  }
+  await reload(deployment, running)
+  return { value: undefined, note: `${release}, tanpa henti / without a stop${names}` }
+}
+
+/** The links once a release is the current one: the one before it is the one that answered. */
+function linksFor({ current, before }: Links, answering: string | null, release: string): Links {
+  if (answering !== null && answering !== release) return { current: release, before: answering }
+  if (current === release) return { current: release, before }
+  // What the link named did not answer, where another release does.
+  if (answering === release) return { current: release, before: before === release ? null : before }
+  return { current: release, before: current }
+}
+
+/** Signals a process as the account of the deployment: a number that it told could be that of another one. */
+async function signal(pid: number, name: 'HUP' | 'TERM', account: Account): Promise<void> {
+  await run('kill', ['-s', name, String(pid)], asAccount(account))
+}
+
+async function reload({ folder, account }: Deployment, { pid, reloads }: Told): Promise<void> {
+  await signal(pid, 'HUP', account)
+  const after = await until(async () => {
+    const told = await toldBy(folder)
+    return told === null || told.reloads > reloads ? (told ?? 'dead') : null
+  })
+  if (after !== null && after !== 'dead' && after.fault === undefined) return
+  const reason = after === 'dead' ? 'ended' : (after?.fault ?? 'no answer')
+  throw new Halt(
+    `rilis baru tidak jalan / the new release does not run: ${reason}`,
+    'Versi lama tetap melayani. Lihat log-nya / the old version serves on. Look at its log.',
+  )
+}
+
+/** Ends a `serve` and has another one in its place: by itself where systemd keeps it. */
+async function restart(deployment: Deployment, { pid }: Told): Promise<void> {
+  const { slug, folder, account } = deployment
+  const kept = await isKept(slug, pid)
+  await signal(pid, 'TERM', account)
+  const gone = await until(async () => ((await toldBy(folder))?.pid === pid ? null : true))
+  if (!gone) throw new Error(`pid ${pid} does not end`)
+  if (kept) await untilUp(folder, `journalctl -u ${unitName(slug)}`)
+  else await start(deployment)
+}
+
+/** Starts it: by systemd where that has the unit, or else in the background, until systemd takes over. */
+async function start({ slug, folder, account }: Deployment): Promise<string> {
+  const unit = unitName(slug)
+  if (!existsSync('/run/systemd/system') || !existsSync(join('/etc/systemd/system', unit))) {
+    return `pid ${await startInBackground(folder, account)}`
+  }
+  const command = `systemctl restart ${unit}`
+  if (!isRoot()) {
+    throw new Halt(
+      'Luwes tidak berjalan / Luwes does not run',
+      `sudo ${command}, lalu ulangi / then repeat`,
+    )
+  }
+  await run('systemctl', ['restart', unit])
+  await untilUp(folder, `journalctl -u ${unit}`)
+  return unit
+}
+
+async function untilUp(folder: string, log: string): Promise<void> {
+  const up = await until(async () => (await toldBy(folder))?.release ?? null)
+  if (up === null) throw notStarted(log)
+}
+
+async function startInBackground(folder: string, account: Account): Promise<number> {
+  const path = join(folder, 'luwes.log')
+  const log = await openLog(path, account)
+  const program = join(folder, 'current/node_modules/.bin/node')
+  const child = spawn(program, [join(folder, 'current/src/cli/luwes.ts'), 'serve'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '' },
+    stdio: ['ignore', log.fd, log.fd],
+    detached: true,
+    ...asAccount(account),
+  })
+  let failed = false
+  child.once('error', () => {
+    failed = true
+  })
+  child.unref()
+  await log.close()
+  const up = await until(async () => {
+    if (failed || child.exitCode !== null) return 'dead'
+    return (await toldBy(folder))?.release === undefined ? null : 'up'
+  })
+  if (up === 'up' && child.pid !== undefined) return child.pid
+  if (child.exitCode === null) child.kill('SIGTERM')
+  await rm(socketOf(folder), { force: true })
+  throw notStarted(path)
+}
+
+/** The file that what runs in the background writes its lines to; readable by its account alone. */
+async function openLog(path: string, account: Account) {
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants
+  const log = await open(path, O_APPEND | O_CREAT | O_NOFOLLOW | O_WRONLY, 0o600)
+  await log.chmod(0o600)
+  if (isForAnother(account)) await log.chown(account.uid, account.gid)
+  return log
+}
+
+function notStarted(log: string): Halt {
+  return new Halt('luwes serve tidak mulai / luwes serve did not start', `Lihat / look at ${log}`)
+}
+
+async function until<Value>(look: () => Promise<Value | null>): Promise<Value | null> {
+  const end = Date.now() + LIMIT
+  while (Date.now() < end) {
+    const found = await look()
+    if (found !== null) return found
+    await sleep(100)
+  }
+  return null
+}

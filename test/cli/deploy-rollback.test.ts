@@ -1,0 +1,182 @@
+import { readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  ACCOUNT,
+  answersFor,
+  type Clone,
+  endIn,
+  makeClone,
+  statusAt,
+  toldIn,
+} from '../support/clone.ts'
+import { type Issuer, startIssuer } from '../support/issuer.ts'
+
+const SLUG = 'uji-kembali'
+
+describe('npm run deploy -- --rollback', { timeout: 240_000 }, () => {
+  let clone: Clone
+  let issuer: Issuer
+  let folder: string
+  const deploy = (...args: string[]) =>
+    clone.luwes('deploy', SLUG, '--folder', folder, ...ACCOUNT, ...args)
+  /** The release that answers, and those that the links name. */
+  const standing = async () => {
+    const answers = (await toldIn(folder)).release?.split('/').at(-2)
+    const link = (name: string) =>
+      readlink(join(folder, name)).then(
+        (target) => target.split('/').at(-1),
+        () => null,
+      )
+    return { answers, current: await link('current'), before: await link('before') }
+  }
+  const env = () => readFile(join(folder, '.env'), 'utf8')
+
+  beforeAll(async () => {
+    issuer = await startIssuer()
+    clone = await makeClone()
+    folder = join(clone.place, SLUG)
+    const { code, out } = await deploy('--yes', ...answersFor(issuer.url, {}))
+    expect([code, out]).toEqual([0, expect.stringContaining('uji')])
+  }, 240_000)
+  afterAll(async () => {
+    await endIn(folder)
+    await issuer.stop()
+    await clone.remove()
+  }, 60_000)
+
+  it('ends with 1 and says so where there is no version before', async () => {
+    const before = await standing()
+    const { code, out } = await deploy('--rollback')
+    expect([code, out]).toEqual([1, expect.stringMatching(/tidak ada versi sebelumnya/)])
+    expect(await standing()).toEqual(before)
+  })
+
+  it('still says so after a first update that failed: what answers was there before it', async () => {
+    const before = await standing()
+    const back = await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n")
+    const failed = await deploy()
+    expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/✗ jalan \/ running/)])
+    expect(await standing()).toEqual(before)
+    expect(await statusAt(folder)).toBe(200)
+    const { code, out } = await deploy('--rollback')
+    expect([code, out]).toEqual([1, expect.stringMatching(/tidak ada versi sebelumnya/)])
+    await back()
+  })
+
+  it('after an update that failed leads where it led before it, and proves that version', async () => {
+    const first = (await standing()).current
+    await clone.newVersion('2')
+    expect((await deploy()).code).toBe(0)
+    const second = await standing()
+    expect(second).toEqual({ answers: second.current, current: second.current, before: first })
+    // One that starts, is healthy, and does not pass the test.
+    const back = await clone.change('src/http/app.ts', "openapi: '3.1.0'", "openapi: '3.0.0'")
+    const failed = await deploy()
+    expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/✗ uji \/ smoke test/)])
+    expect(await standing()).toEqual(second)
+    await back()
+    const { code, out } = await deploy('--rollback')
+    expect([code, out]).toEqual([0, expect.stringMatching(/✓ uji \/ smoke test/)])
+    expect(await standing()).toEqual({ answers: first, current: first, before: second.current })
+  })
+
+  it('returns, too, where nothing runs any more', async () => {
+    const { current, before } = await standing()
+    await endIn(folder, 'SIGKILL')
+    const { code, out } = await deploy('--rollback')
+    expect([code, out]).toEqual([0, expect.stringMatching(/mulai \/ started/)])
+    expect(await standing()).toEqual({ answers: before, current: before, before: current })
+    expect(await statusAt(folder)).toBe(200)
+  })
+
+  it('goes on with what answers where the version before is not well', async () => {
+    const now = await standing()
+    const worker = join(folder, 'releases', now.before ?? '', 'dist/worker/worker.js')
+    const text = await readFile(worker, 'utf8')
+    await writeFile(worker, `throw new Error('rusak')\n${text}`)
+    const { code, out } = await deploy('--rollback')
+    expect([code, out]).toEqual([1, expect.stringMatching(/✗ kembali \/ rollback/)])
+    expect(await standing()).toEqual(now)
+    expect(await statusAt(folder)).toBe(200)
+    await writeFile(worker, text)
+  })
+
+  it('finds the right version after an update that was broken off between its steps', async () => {
+    const { current, before } = await standing()
+    // As it stands once the links are set and before the new version answers.
+    const links = { current: before, before: current }
+    for (const [name, release] of Object.entries(links)) {
+      await rm(join(folder, name))
+      await symlink(join('releases', String(release)), join(folder, name))
+    }
+    const { code } = await deploy('--rollback')
+    expect(code).toBe(0)
+    expect(await standing()).toMatchObject({ answers: current, current })
+  })
+
+  describe('and settings', () => {
+    it('that were set by hand are in use after the next deployment, though nothing else is new', async () => {
+      const { pid } = await toldIn(folder)
+      // The first brings the release up to that of the clone.
+      expect((await deploy()).code).toBe(0)
+      await writeFile(
+        join(folder, '.env'),
+        `${await env()}# Grafana\nMETRICS_TOKEN=${'m'.repeat(40)}\n`,
+      )
+      expect(await statusAt(folder, '/metrics')).toBe(404)
+      const { code, out } = await deploy()
+      expect([code, out]).toEqual([
+        0,
+        expect.stringMatching(/✓ jalan .*tanpa henti.*METRICS_TOKEN/),
+      ])
+      expect(await statusAt(folder, '/metrics')).toBe(401)
+      expect(await env()).toContain(`# Grafana\nMETRICS_TOKEN=${'m'.repeat(40)}\n`)
+      expect((await toldIn(folder)).pid).toBe(pid)
+      expect((await deploy()).out).toMatch(/= jalan \/ running/)
+    })
+
+    it('that wrangler.toml sets are written over, and the deployment names them', async () => {
+      const text = await env()
+      await writeFile(join(folder, '.env'), text.replace('Kabupaten Uji Coba', 'Kabupaten Lain'))
+      const { code, out } = await deploy()
+      expect([code, out]).toEqual([
+        0,
+        expect.stringMatching(/dari \/ from wrangler.toml: REGENCY_NAME/),
+      ])
+      expect(await env()).toBe(text)
+    })
+
+    it('that are wrong are named before anything is changed', async () => {
+      const text = await env()
+      const now = await standing()
+      const wrong = text.replace(/METRICS_TOKEN=.*/, 'METRICS_TOKEN=pendek')
+      await writeFile(join(folder, '.env'), wrong)
+      const { code, out } = await deploy()
+      expect([code, out]).toEqual([1, expect.stringMatching(/METRICS_TOKEN must be at least 32/)])
+      expect(out).not.toContain('pendek')
+      expect([await env(), await standing()]).toEqual([wrong, now])
+      await writeFile(join(folder, '.env'), text)
+    })
+
+    it('that count from the start alone have it start anew', async () => {
+      const { pid } = await toldIn(folder)
+      await writeFile(join(folder, '.env'), `${await env()}DB_TOKEN=tidak-dipakai\n`)
+      const { code, out } = await deploy()
+      expect([code, out]).toEqual([0, expect.stringMatching(/mulai ulang \/ restarted; DB_TOKEN/)])
+      expect((await toldIn(folder)).pid).not.toBe(pid)
+      expect(await statusAt(folder)).toBe(200)
+    })
+
+    it('of a deployment that failed are put back as they were', async () => {
+      const text = await env()
+      const back = [
+        await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n"),
+        await clone.change('wrangler.toml', 'Kabupaten Uji Coba', 'Kabupaten Baru'),
+      ]
+      expect((await deploy()).code).toBe(1)
+      expect(await env()).toBe(text)
+      for (const undo of back) await undo()
+    })
+  })
+})

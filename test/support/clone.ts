@@ -1,0 +1,146 @@
+import { execFile } from 'node:child_process'
+import { chmod, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isRoot } from '../../src/cli/accounts.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
+import { askHolder } from '../../src/cli/supervisor/lock.ts'
+import type { Told } from '../../src/cli/supervisor/told.ts'
+
+const PARTS = [
+  'src',
+  'migrations',
+  'widgets',
+  'package.json',
+  'package-lock.json',
+  'wrangler.toml',
+  'tsconfig.json',
+]
+
+/** What a command ended with, and what it said. */
+export interface Ran {
+  readonly code: number
+  readonly out: string
+}
+
+/** A clone of a suite's own, so that what a deployment writes never lands in this one; and a place to deploy into. */
+export interface Clone {
+  readonly folder: string
+  /** Where deployments of the suite lie; everybody may pass through it. */
+  readonly place: string
+  /** Runs a command of the clone; with --json what it wrote to standard output alone. */
+  luwes(...args: string[]): Promise<Ran>
+  /** Makes another version of the clone, with another widget page. */
+  newVersion(mark: string): Promise<void>
+  /** Puts text in the place of other text in one of its files; what puts it back. */
+  change(path: string, from: string | RegExp, to: string): Promise<() => Promise<void>>
+  remove(): Promise<void>
+}
+
+/** The account that tests deploy for: as root not the usual one, which a test must not make. */
+export const ACCOUNT: readonly string[] = isRoot() ? ['--account', 'nobody'] : []
+
+/** Makes a clone that has the packages of this one. */
+export async function makeClone(): Promise<Clone> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-klon-'))
+  const place = await mkdtemp(join(tmpdir(), 'lw-'))
+  await chmod(place, 0o711)
+  for (const part of PARTS) await cp(inCheckout(part), join(folder, part), { recursive: true })
+  await symlink(inCheckout('node_modules'), join(folder, 'node_modules'))
+  const change: Clone['change'] = async (path, from, to) => {
+    const file = join(folder, path)
+    const before = await readFile(file, 'utf8')
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`${path} has no ${from}`)
+    await writeFile(file, after)
+    return () => writeFile(file, before)
+  }
+  return {
+    ...{ folder, place, change },
+    luwes: (...args) =>
+      new Promise((resolve) => {
+        const program = join(folder, 'src/cli/luwes.ts')
+        const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
+        const options = { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 }
+        execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
+          const out = args.includes('--json') ? stdout : `${stdout}\n${stderr}`
+          resolve({ code: error ? Number(error.code ?? 1) : 0, out })
+        })
+      }),
+    newVersion: async (mark) =>
+      void (await change('src/http/docs/index.html', '</body>', `<!-- ${mark} --></body>`)),
+    remove: async () => {
+      await rm(folder, { recursive: true, force: true })
+      await rm(place, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The flags that answer a deployment's questions. */
+export function answersFor(
+  issuer: string,
+  over: Readonly<Record<string, string>>,
+): readonly string[] {
+  return Object.entries({
+    name: 'Kabupaten Uji Coba',
+    zone: 'Asia/Makassar',
+    issuer,
+    origins: 'https://simpeg.uji-coba.example.go.id',
+    target: 'onprem',
+    url: 'https://luwes.uji-coba.example.go.id',
+    preset: 'permen-4-2025',
+    ...over,
+  }).flatMap(([name, value]) => [`--${name}`, value])
+}
+
+/** A request to a deployment through its socket, on a connection of its own; 0 where none was answered. */
+export function statusAt(folder: string, path = '/health'): Promise<number> {
+  return new Promise((resolve) => {
+    const socketPath = join(folder, 'sockets/luwes.sock')
+    const call = request({ socketPath, path, agent: false, timeout: 10_000 }, (answer) => {
+      answer.resume()
+      answer.once('end', () => resolve(answer.statusCode ?? 0))
+    })
+    call.once('timeout', () => call.destroy())
+    call.once('error', () => resolve(0))
+    call.end()
+  })
+}
+
+/** What the `serve` of a deployment tells; throws where none runs. */
+export async function toldIn(folder: string): Promise<Told> {
+  return JSON.parse(await askHolder(join(folder, 'data')))
+}
+
+/** Ends the `serve` of a deployment, and waits until it is gone. */
+export async function endIn(folder: string, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  const told = await askHolder(join(folder, 'data'))
+  if (told === '') return
+  process.kill(JSON.parse(told).pid, signal)
+  for (let tries = 0; tries < 400 && (await askHolder(join(folder, 'data'))) !== ''; tries += 1) {
+    await sleep(50)
+  }
+}
+
+/** What a steady load is answered while something goes on. */
+export async function underLoad(
+  folder: string,
+  work: () => Promise<unknown>,
+): Promise<readonly number[]> {
+  const seen = new Set<number>()
+  let going = true
+  const client = async () => {
+    while (going) {
+      seen.add(await statusAt(folder))
+      await sleep(20)
+    }
+  }
+  const clients = [client(), client()]
+  await work().finally(() => {
+    going = false
+  })
+  await Promise.all(clients)
+  return [...seen]
+}
