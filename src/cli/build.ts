@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { inCheckout } from './paths.ts'
+import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
@@ -47,7 +47,7 @@ async function publishVersion(): Promise<void> {
 async function tool(name: string, ...args: string[]): Promise<void> {
   await run(inCheckout(`node_modules/.bin/${name}`), args, {
     cwd: inCheckout('.'),
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' },
+    env: { ...ownPath(), WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' },
   })
 }
 

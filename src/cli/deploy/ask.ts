@@ -37,22 +37,47 @@ export type Answers = Readonly<
   Partial<Record<Question | keyof typeof DEFAULTS | 'folder' | 'account' | 'group', string>>
 >
 
+/** What Cloudflare needs beside, for no database runs there. */
+const DATABASE =
+  'Database libSQL yang terjangkau dari Cloudflare / libSQL database (https://db.example.go.id)'
+
+const textOf = (name: Question | 'db') => (name === 'db' ? DATABASE : QUESTIONS[name])
+
+/** The questions that are not answered yet. */
+function unanswered(given: Answers): readonly (Question | 'db')[] {
+  const asked: readonly (Question | 'db')[] = [
+    ...questions(),
+    ...(given.target === 'cloudflare' ? (['db'] as const) : []),
+  ]
+  return asked.filter((name) => !given[name])
+}
+
 /** The answers to all questions: those that are given, and the rest asked for where somebody sits there. */
-export async function askAll(given: Answers, mayAsk: boolean): Promise<Answers> {
-  const missing = questions().filter((name) => !given[name])
+export async function askAll(slug: string, given: Answers, mayAsk: boolean): Promise<Answers> {
+  const missing = unanswered(given)
   if (missing.length === 0) return given
   if (!mayAsk) {
     throw new Halt(
-      `belum dijawab / not answered: ${missing.join(', ')}`,
-      missing.map((name) => `--${name}: ${QUESTIONS[name]}`).join('\n'),
+      `${slug} belum punya blok di wrangler.toml / has no block in wrangler.toml yet; belum dijawab / not answered: ${missing.join(', ')}`,
+      [
+        ...(slug === 'contoh' ? [OF_CONTOH] : []),
+        ...missing.map((name) => `--${name}: ${textOf(name)}`),
+      ].join('\n'),
     )
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const asked: Record<string, string> = {}
-  for (const name of missing) asked[name] = (await terminal.question(`${QUESTIONS[name]}: `)).trim()
+  let all = given
+  // An answer may bring another question.
+  for (let [name] = missing; name !== undefined; [name] = unanswered(all)) {
+    all = { ...all, [name]: (await terminal.question(`${textOf(name)}: `)).trim() }
+  }
   terminal.close()
-  return { ...given, ...asked }
+  return all
 }
+
+/** Its settings at the top of wrangler.toml are those of a machine on which somebody develops. */
+const OF_CONTOH =
+  'contoh adalah daerah untuk mencoba; pengaturannya di bagian atas wrangler.toml hanya untuk komputer pengembang / contoh is the regency to try things with; its settings at the top of wrangler.toml are for the computer of a developer alone'
 
 function questions(): readonly Question[] {
   // Safe because these are the keys of the very object, in its order.
@@ -104,9 +129,7 @@ export function checkBlock({ target, url, vars }: Block): void {
   const made = Object.fromEntries(SECRETS.map((secret) => [secret, makeSecret(secret)]))
   const parsed = parseConfig({ ...vars, ...made, DB_URL: vars.DB_URL || 'http://127.0.0.1:1' })
   const problems = parsed.ok ? [] : [describeProblems(parsed.error)]
-  if (target === 'cloudflare' && !vars.DB_URL?.startsWith('https://')) {
-    problems.push('DB_URL (--db) must be an https address that Cloudflare reaches')
-  }
+  if (target === 'cloudflare') problems.push(...unreachable(vars))
   const { SSO_CA_FILE } = vars
   if (target === 'cloudflare' && SSO_CA_FILE) {
     problems.push('SSO_CA_FILE (--ca) is for onprem: Cloudflare trusts public authorities alone')
@@ -120,6 +143,17 @@ export function checkBlock({ target, url, vars }: Block): void {
       'Perbaiki blok di wrangler.toml, atau jawab ulang / mend the block in wrangler.toml, or answer anew',
     )
   }
+}
+
+/** What Cloudflare could not reach from where it runs. */
+function unreachable({ DB_URL, SSO_ISSUER = '' }: Settings): readonly string[] {
+  const isHttps = (address: string | undefined) => address?.startsWith('https://') === true
+  return [
+    ...(isHttps(DB_URL) ? [] : ['DB_URL (--db) must be an https address that Cloudflare reaches']),
+    ...(SSO_ISSUER.split(/[\s,]+/).every(isHttps)
+      ? []
+      : ['SSO_ISSUER (--issuer) must be an https address that Cloudflare reaches']),
+  ]
 }
 
 function isPublic(url: string, target: Target): boolean {

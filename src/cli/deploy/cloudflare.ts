@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { inCheckout } from '../paths.ts'
+import { promisify, stripVTControlCharacters } from 'node:util'
+import { inCheckout, ownPath } from '../paths.ts'
 import { type Block, blockText, readBlock, WRANGLER } from './block.ts'
 import { migrateCarefully } from './database.ts'
 import type { Listener } from './onprem.ts'
@@ -16,7 +16,7 @@ const run = promisify(execFile)
 /** Runs wrangler for a regency; its last words where it fails. */
 async function wrangler(slug: string, ...args: string[]): Promise<string> {
   const program = inCheckout('node_modules/.bin/wrangler')
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' }
+  const env = { ...ownPath(), WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' }
   try {
     const { stdout } = await run(program, [...args, '--env', slug], {
       ...{ cwd: inCheckout('.'), env, maxBuffer: 64 * 1024 * 1024 },
@@ -24,11 +24,13 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
     return stdout
   } catch (error) {
     const { stderr, stdout } = Object(error)
-    const lines = `${stdout ?? ''}\n${stderr ?? ''}`
+    const lines = stripVTControlCharacters(`${stdout ?? ''}\n${stderr ?? ''}`)
       .split('\n')
       .filter((line) => line.trim() !== '')
+    // What follows its error are hints for whoever uses wrangler by itself.
+    const told = lines.find((line) => line.includes('[ERROR]'))?.replace(/^.*\[ERROR\]\s*/, '')
     throw new Halt(
-      `wrangler ${args[0]}: ${lines.slice(-3).join(' ').slice(0, 500)}`,
+      `wrangler ${args[0]}: ${(told ?? lines.slice(-3).join(' ')).slice(0, 500)}`,
       'Masuk dengan npx wrangler login atau CLOUDFLARE_API_TOKEN / sign in with npx wrangler login or CLOUDFLARE_API_TOKEN',
     )
   }

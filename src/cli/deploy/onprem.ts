@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Account } from '../accounts.ts'
+import { type Account, isRoot } from '../accounts.ts'
 import { digestsOf } from '../settings.ts'
 import { fitsSocket } from '../supervisor/lock.ts'
 import type { Digests } from '../supervisor/told.ts'
@@ -270,14 +270,16 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
   const told = await toldBy(folder)
   const kept = told !== null && (await isKept(slug, told.pid))
   if (kept && installed === text) return
+  const sudo = isRoot() ? '' : 'sudo '
   const begin = kept
-    ? [`sudo systemctl restart ${unit}`]
-    : [...(told ? [`sudo kill ${told.pid}`] : []), `sudo systemctl enable --now ${unit}`]
-  const copy = [
-    `sudo cp ${join(folder, unit)} /etc/systemd/system/`,
-    'sudo systemctl daemon-reload',
-  ]
-  onAdvice(['Biar systemd yang menjaganya / have systemd keep it:', ...copy, ...begin].join('\n  '))
+    ? [`systemctl restart ${unit}`]
+    : [...(told ? [`kill ${told.pid}`] : []), `systemctl enable --now ${unit}`]
+  const lines = [
+    `cp ${join(folder, unit)} /etc/systemd/system/`,
+    'systemctl daemon-reload',
+    ...begin,
+  ].map((line) => `  ${sudo}${line}`)
+  onAdvice(['Biar systemd yang menjaganya / have systemd keep it:', ...lines].join('\n'))
 }
 
 /** Asks through the public address too, where the reverse proxy already stands before it. */

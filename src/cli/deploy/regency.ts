@@ -107,21 +107,25 @@ async function settle(slug: string, answers: Answers, { mayAsk }: Manner): Promi
     if (answers.target && answers.target !== there.target) {
       throw new Halt(
         `${slug} ditetapkan untuk ${there.target} / ${slug} is set up for ${there.target}`,
-        'Ubah bloknya di wrangler.toml (routes = cloudflare) / change its block in wrangler.toml',
+        there.target === 'onprem'
+          ? `Di [env.${slug}] pada wrangler.toml tambahkan / in wrangler.toml add: routes = [{ pattern = "${new URL(there.url).host}", custom_domain = true }]; DB_URL https`
+          : `Di [env.${slug}] pada wrangler.toml hapus routes, isi PUBLIC_URL / in wrangler.toml remove routes, fill PUBLIC_URL: "${there.url}"`,
       )
     }
     await checkLaw(slug)
     return { value: { block: there }, note: `${there.target}, ${there.url}`, state: 'tetap' }
   }
-  const all = await askAll(answers, mayAsk)
+  const all = await askAll(slug, answers, mayAsk)
   const block = await blockFrom(slug, all)
   const write = async (): Promise<Done<void>> => {
-    if (!(await hasLaw(slug))) {
+    const known = await hasLaw(slug)
+    if (!known) {
       const year = new Date().getFullYear()
       await writeLaw(slug, all.name ?? slug, all.preset ?? DEFAULTS.preset, year)
     }
     await addBlock(block)
-    return { value: undefined, note: `wrangler.toml, ${lawFile(slug)}` }
+    const law = known ? `tetap / as it is: ${lawFile(slug)}` : lawFile(slug)
+    return { value: undefined, note: `wrangler.toml, ${law}` }
   }
   return { value: { block, write }, note: `baru / new: ${block.target}, ${block.url}` }
 }

@@ -1,7 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
-import { accountNamed } from '../accounts.ts'
+import { accountNamed, groupNamed } from '../accounts.ts'
+import { closedTo } from '../deploy/reach.ts'
 import type { Settings } from '../settings.ts'
 
 /** What another account may do with a file or folder. */
@@ -80,27 +81,48 @@ function ofAnother(path: string, owner: number): Temuan {
 
 /** The socket that the reverse proxy comes through: one group may, or every account of the machine. */
 async function judgeSocket(settings: Settings, socket: string): Promise<Temuan[]> {
-  const folder = await standing(dirname(socket))
-  const open = folder !== null && (folder.mode & 0o007) !== 0
-  if (!open) return []
-  const group = settings.LUWES_SOCKET_GROUP
-  return [
-    temuan(
-      'hak-akses-soket',
-      'catatan',
-      {
-        id: 'Setiap akun mesin ini dapat membuka soket Luwes, seperti port di 127.0.0.1.',
-        en: 'Every account of this machine may connect to the socket of Luwes, as to a port on 127.0.0.1.',
-      },
-      group
-        ? {
-            id: `Masukkan akun Luwes ke grup ${group} (usermod -aG), lalu deploy lagi.`,
-            en: `Put the account of Luwes into the group ${group} (usermod -aG), then deploy again.`,
-          }
-        : {
-            id: 'Sebut grup reverse proxy: npm run deploy -- … --group www-data.',
-            en: 'Name the group of the reverse proxy: npm run deploy -- … --group www-data.',
-          },
-    ),
-  ]
+  const folder = await lstat(dirname(socket)).catch(() => null)
+  if (folder === null) return []
+  const { LUWES_SOCKET_GROUP: group } = settings
+  const gid = group ? groupNamed(group) : null
+  // An account that is in no group but that of the proxy.
+  const closed = await closedTo(socket, { uid: -1, gid: gid ?? -1 })
+  if (closed !== null) return [closedToProxy(closed, group)]
+  return (folder.mode & 0o007) === 0 ? [] : [openToAll(group)]
+}
+
+function closedToProxy(closed: string, group: string | undefined): Temuan {
+  const whom = group ? ` (${group})` : ''
+  return temuan(
+    'hak-akses-soket',
+    'peringatan',
+    {
+      id: `Reverse proxy${whom} tidak dapat melewati ${closed}: semua permintaan dijawab 502 atau 503.`,
+      en: `The reverse proxy${whom} cannot pass through ${closed}: every request is answered 502 or 503.`,
+    },
+    {
+      id: `Deploy lagi dengan --group yang benar; folder di atasnya: chmod o+x ${closed}.`,
+      en: `Deploy again with the right --group; a folder above it: chmod o+x ${closed}.`,
+    },
+  )
+}
+
+function openToAll(group: string | undefined): Temuan {
+  return temuan(
+    'hak-akses-soket',
+    'catatan',
+    {
+      id: 'Setiap akun mesin ini dapat membuka soket Luwes, seperti port di 127.0.0.1.',
+      en: 'Every account of this machine may connect to the socket of Luwes, as to a port on 127.0.0.1.',
+    },
+    group
+      ? {
+          id: `Masukkan akun Luwes ke grup ${group} (usermod -aG), lalu deploy lagi.`,
+          en: `Put the account of Luwes into the group ${group} (usermod -aG), then deploy again.`,
+        }
+      : {
+          id: 'Sebut grup reverse proxy: npm run deploy -- … --group www-data.',
+          en: 'Name the group of the reverse proxy: npm run deploy -- … --group www-data.',
+        },
+  )
 }

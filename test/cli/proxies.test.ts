@@ -1,0 +1,239 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, request, type Server } from 'node:http'
+import { request as secureRequest } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { groupNamed, isRoot } from '../../src/cli/accounts.ts'
+import { ask } from '../../src/cli/ask.ts'
+import { caddyText, nginxText, tunnelText } from '../../src/cli/deploy/proxy-files.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
+import { freePort } from '../../src/cli/supervisor/ports.ts'
+import { openFolder, openSocket } from '../../src/cli/supervisor/sockets.ts'
+import { makeAuthority } from '../support/certificate.ts'
+import {
+  type ProxyName,
+  proxyAccount,
+  proxyCommands,
+  proxyProgram,
+  type RunningProxy,
+  startProxy,
+} from '../support/proxies.ts'
+import { TEST_SETTINGS } from '../support/settings.ts'
+
+const run = promisify(execFile)
+const TEXTS = { nginx: nginxText, caddy: caddyText } as const
+const siteOf = (url: string) => ({ slug: 'uji', target: 'onprem' as const, url, vars: {} })
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: Buffer
+}
+
+const authority = makeAuthority()
+
+/** One request, whole; a proxy's own certificate is that of the authority. */
+function get(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: Buffer,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const secure = { ca: authority.pem, servername: 'localhost' }
+    const options = { method: body ? 'POST' : 'GET', headers, agent: false as const, ...secure }
+    const call = (url.startsWith('https:') ? secureRequest : request)(url, options)
+    call.once('response', (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part) => parts.push(part))
+      answer.once('close', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(parts),
+        }),
+      )
+    })
+    // Who is refused while it still sends has its answer already.
+    call.on('error', (error) => setImmediate(() => reject(error)))
+    call.end(body)
+  })
+}
+
+let folder: string
+let luwes: ChildProcess
+let echo: Server
+const spot = (name: string) => join(folder, name)
+const socketIn = (name: string) => join(spot(name), 'sockets/luwes.sock')
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lw-x-'))
+  await chmod(folder, 0o711)
+  const { gid } = proxyAccount()
+  luwes = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'serve'], {
+    cwd: folder,
+    env: {
+      ...TEST_SETTINGS,
+      LUWES_DATA: spot('data'),
+      LUWES_SOCKET: socketIn('luwes'),
+      LUWES_SOCKET_GROUP: String(gid),
+    },
+    stdio: 'ignore',
+  })
+  // What a proxy asks Luwes, told back.
+  echo = createServer((incoming, answer) => answer.end(JSON.stringify(incoming.headers)))
+  await mkdir(join(spot('gema'), 'sockets'), { recursive: true })
+  await chmod(spot('gema'), 0o711)
+  await openFolder(join(spot('gema'), 'sockets'), gid)
+  echo.listen(socketIn('gema'))
+  await once(echo, 'listening')
+  await openSocket(socketIn('gema'), gid)
+  const healthy = () => ask({ socket: socketIn('luwes') }, '/health').then(({ status }) => status)
+  for (let tries = 0; tries < 600 && (await healthy().catch(() => 0)) !== 200; tries += 1) {
+    await sleep(50)
+  }
+}, 90_000)
+afterAll(async () => {
+  const gone = once(luwes, 'exit')
+  if (luwes.exitCode === null && luwes.kill('SIGTERM')) await gone
+  echo.close()
+  await rm(folder, { recursive: true, force: true })
+}, 60_000)
+
+describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
+  const program = proxyProgram(name)
+  const address = { luwes: '', gema: '', aman: '' }
+  let proxy: RunningProxy | undefined
+  let checked = ''
+
+  beforeAll(async () => {
+    const [first, second, third] = [await freePort(), await freePort(), await freePort()]
+    Object.assign(address, {
+      luwes: `http://127.0.0.1:${first}`,
+      gema: `http://127.0.0.1:${second}`,
+      aman: `https://localhost:${third}`,
+    })
+    if (program === null) return
+    const { pem, key } = authority.forLoopback()
+    const own = spot(name)
+    await mkdir(own)
+    await writeFile(join(own, 'localhost.pem'), pem, { mode: 0o644 })
+    await writeFile(join(own, 'localhost.key'), key, { mode: 0o644 })
+    const lines = [
+      TEXTS[name](siteOf(address.luwes), spot('luwes')),
+      TEXTS[name](siteOf(address.gema), spot('gema')),
+      // The certificate of an operator lies elsewhere, or comes by itself.
+      TEXTS[name](siteOf(address.aman), spot('gema'))
+        .replaceAll('/etc/ssl/', `${own}/`)
+        .replace(/^(localhost:\d+ \{)$/m, `$1\n  tls ${own}/localhost.pem ${own}/localhost.key`),
+    ].join('\n')
+    const commands = await proxyCommands(name, program, lines, own)
+    const { stdout, stderr } = await run(program, commands.check)
+    checked = `${stdout}${stderr}`
+    proxy = await startProxy(commands, own, first)
+  }, 60_000)
+  afterAll(() => proxy?.stop())
+
+  it('hold what they must where it cannot be tried, too', () => {
+    const text = TEXTS[name](siteOf('https://luwes.uji.example.go.id'), '/opt/luwes/uji')
+    expect(text).toContain('/opt/luwes/uji/sockets/luwes.sock')
+    expect(text).toMatch(/413/)
+    expect(text).toMatch(/Retry-After 10/)
+    expect(text).toMatch(name === 'nginx' ? /^ {2}gzip on;$/m : /^ {2}encode zstd gzip$/m)
+    expect(text).toMatch(/X-Forwarded-For (\$remote_addr|\{remote_host\})/)
+    if (name === 'nginx') {
+      // What 1.18 knows and 1.26 still takes.
+      expect(text).toContain('listen 443 ssl http2;')
+      expect(text).not.toMatch(/http2 on/)
+    }
+    const plain = TEXTS[name](siteOf('http://127.0.0.1:8080'), '/opt/luwes/uji')
+    expect(plain).toMatch(
+      name === 'nginx' ? /listen 127\.0\.0\.1:8080;/ : /^http:\/\/127\.0\.0\.1:8080 \{$/m,
+    )
+    expect(plain).not.toMatch(/ssl|https/)
+  })
+
+  it('are valid, for a plain address on loopback as for https', () => {
+    if (program === null) return
+    expect(checked).toMatch(/successful|Valid configuration/)
+  })
+
+  it('reach Luwes as another account, and compress what it serves', async () => {
+    if (program === null) return
+    expect((await get(`${address.luwes}/health`)).status).toBe(200)
+    const path = `${address.luwes}/openapi.json`
+    const [plain, packed] = [await get(path), await get(path, { 'accept-encoding': 'gzip' })]
+    expect(packed.headers['content-encoding']).toBe('gzip')
+    expect(packed.body.length).toBeLessThan(plain.body.length / 3)
+    expect(gunzipSync(packed.body).equals(plain.body)).toBe(true)
+    const widget = await get(`${address.luwes}/widgets/v1/luwes.js`, { 'accept-encoding': 'gzip' })
+    expect(widget.headers['content-encoding']).toBe('gzip')
+    if (isRoot()) expect(proxyAccount().gid).toBe(groupNamed('www-data') ?? 0)
+  })
+
+  it('tell Luwes the address that they see, and no other that a caller claims', async () => {
+    if (program === null) return
+    const claims = { 'x-forwarded-for': '6.6.6.6, 7.7.7.7', 'x-forwarded-proto': 'gopher' }
+    // Caddy answers for the right name alone.
+    const other: Readonly<Record<string, string>> =
+      name === 'nginx' ? { host: 'jahat.example.com' } : {}
+    for (const [site, proto] of [
+      ['gema', 'http'],
+      ['aman', 'https'],
+    ] as const) {
+      const { body } = await get(`${address[site]}/`, { ...claims, ...other })
+      expect(JSON.parse(String(body))).toMatchObject({
+        'x-forwarded-for': '127.0.0.1',
+        'x-forwarded-proto': proto,
+        host: new URL(address[site]).host,
+      })
+    }
+  })
+
+  it('answer 413 to a body that is too large, whatever its size, and never 502', async () => {
+    if (program === null) return
+    const seen = new Set<number>()
+    const sizes = [70_000, 300_000, 1024 * 1024, 1024 * 1024 + 1]
+    // Caddy closes on whoever goes on sending much more, over HTTP/1.1; nginx hears them out.
+    for (const size of name === 'nginx' ? [...sizes, 4_000_000] : sizes) {
+      for (let times = 0; times < 6; times += 1) {
+        const { status, headers } = await get(
+          `${address.luwes}/v1/wfa/pengajuan`,
+          { 'content-length': String(size) },
+          Buffer.alloc(size),
+        )
+        seen.add(status)
+        expect(headers['content-type']).toMatch(/^application\/problem\+json/)
+      }
+    }
+    expect([...seen]).toEqual([413])
+  }, 60_000)
+
+  it('answer 503 with Retry-After, as Luwes would, while Luwes is away', async () => {
+    if (program === null) return
+    await rm(socketIn('gema'))
+    const { status, headers, body } = await get(`${address.gema}/health`)
+    expect([status, headers['retry-after']]).toEqual([503, '10'])
+    expect(headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(JSON.parse(String(body))).toMatchObject({ type: '/masalah/tidak-siap', status: 503 })
+    await new Promise<void>((resolve) => echo.close(() => resolve()))
+    echo.listen(socketIn('gema'))
+    await once(echo, 'listening')
+    await openSocket(socketIn('gema'), proxyAccount().gid)
+  })
+})
+
+describe('the lines for cloudflared', () => {
+  it('lead to the socket under the public name, and nowhere else', () => {
+    const text = tunnelText(siteOf('https://luwes.uji.example.go.id'), '/opt/luwes/uji')
+    expect(text).toContain('service: unix:/opt/luwes/uji/sockets/luwes.sock')
+    expect(text.match(/hostname: (\S+)/)?.[1]).toBe('luwes.uji.example.go.id')
+    expect(text).toMatch(/httpHostHeader: luwes\.uji\.example\.go\.id/)
+    expect(text.trimEnd()).toMatch(/- service: http_status:404$/)
+  })
+})

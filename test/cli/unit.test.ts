@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unitName, unitText } from '../../src/cli/deploy/unit-file.ts'
+
+const run = promisify(execFile)
+const FOLDER = '/opt/luwes/uji-coba'
+const ACCOUNT = { name: 'luwes', uid: 990, gid: 990 }
+
+const textFor = (folder: string) =>
+  unitText(
+    {
+      ...{ slug: 'uji-coba', target: 'onprem', url: 'https://luwes.uji-coba.example.go.id' },
+      vars: { REGENCY_NAME: 'Kabupaten Uji Coba' },
+    },
+    folder,
+    ACCOUNT,
+  )
+
+/** The values of a directive, in order. */
+const valuesOf = (text: string, name: string) =>
+  [...text.matchAll(new RegExp(`^${name}=(.*)$`, 'gm'))].map(([, value]) => value)
+
+describe('the unit of systemd', () => {
+  const text = textFor(FOLDER)
+  let folder: string
+  let analyzes = false
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'luwes-unit-'))
+    analyzes = await run('systemd-analyze', ['security', '--help']).then(
+      ({ stdout }) => stdout.includes('--offline'),
+      () => false,
+    )
+    if (!analyzes) console.warn('No systemd-analyze with --offline: the unit is held by its text.')
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('runs as the account of the deployment, and nothing in it is open to others', () => {
+    expect(valuesOf(text, 'User')).toEqual(['luwes'])
+    expect(text).not.toMatch(/root/)
+    expect(valuesOf(text, 'UMask')).toEqual(['0077'])
+    expect(valuesOf(text, 'LimitCORE')).toEqual(['0'])
+  })
+
+  it('may write its data, its backups and its sockets, and nothing else', () => {
+    expect(valuesOf(text, 'ProtectSystem')).toEqual(['strict'])
+    expect(valuesOf(text, 'ReadWritePaths')).toEqual([
+      `${FOLDER}/data ${FOLDER}/backups ${FOLDER}/sockets`,
+    ])
+    expect(valuesOf(text, 'ProtectHome')).toEqual(['yes'])
+    // What would be taken away altogether must still be read where a deployment lies in there.
+    expect(valuesOf(textFor(['', 'home', 'contoh', 'luwes'].join('/')), 'ProtectHome')).toEqual([
+      'read-only',
+    ])
+  })
+
+  it('has no capability, and makes the system calls of ordinary services alone', () => {
+    expect(valuesOf(text, 'CapabilityBoundingSet')).toEqual([''])
+    expect(valuesOf(text, 'NoNewPrivileges')).toEqual(['yes'])
+    expect(valuesOf(text, 'SystemCallFilter')).toEqual(['@system-service', '~@privileged'])
+    expect(valuesOf(text, 'RestrictAddressFamilies')).toEqual(['AF_UNIX AF_INET AF_INET6'])
+    for (const name of ['PrivateDevices', 'RestrictNamespaces', 'ProtectKernelModules']) {
+      expect(valuesOf(text, name), name).toEqual(['yes'])
+    }
+    // V8 writes the machine code that it runs.
+    expect(text).not.toContain('MemoryDenyWriteExecute')
+  })
+
+  it('is rated 2.5 at most by systemd-analyze, and holds no word that systemd does not know', async () => {
+    if (!analyzes) return expect(text).toMatch(/^ProtectProc=invisible$/m)
+    const unit = join(folder, unitName('uji-coba'))
+    await writeFile(unit, text)
+    const { stdout } = await run('systemd-analyze', [
+      ...['security', '--offline=true', '--no-pager', unit],
+    ])
+    const rating = Number(/exposure level for \S+: ([\d.]+)/.exec(stdout)?.[1])
+    expect(rating).toBeLessThanOrEqual(2.5)
+    // Its programs are not there; every directive is read all the same.
+    await mkdir(join(folder, 'x'))
+    const { stderr } = await run('systemd-analyze', ['verify', '--man=no', unit]).catch(
+      (error: unknown) => Object(error),
+    )
+    expect(stderr).not.toMatch(/Unknown|Failed to parse|Invalid/i)
+  }, 60_000)
+})

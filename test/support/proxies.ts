@@ -1,0 +1,98 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { chmod, chown, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Account, accountNamed, isRoot, ownAccount } from '../../src/cli/accounts.ts'
+
+/** The reverse proxies that Luwes prints lines for and that can run here. */
+export type ProxyName = 'nginx' | 'caddy'
+
+const PLACES = ['/usr/sbin', '/usr/bin', '/usr/local/sbin', '/usr/local/bin', '/opt/homebrew/bin']
+
+/** The program of a reverse proxy; `null`, and a line that says so, where this machine has none. */
+export function proxyProgram(name: ProxyName): string | null {
+  const found = PLACES.map((place) => join(place, name)).find((path) => existsSync(path)) ?? null
+  if (found === null) console.warn(`No ${name} on this machine: its lines are held by their text.`)
+  return found
+}
+
+/** The account that a proxy runs as here: another one than Luwes where we may choose. */
+export function proxyAccount(): Account {
+  return (isRoot() ? accountNamed('www-data') : null) ?? ownAccount()
+}
+
+/** What nginx needs around lines of a site; its files lie in a folder of its own. */
+function nginxConfig(lines: string, folder: string, { name }: Account): string {
+  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${folder}/${kind};`,
+  )
+  const user = isRoot() ? `user ${name};` : ''
+  return `${user} daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+events {} http { access_log off; ${temps.join(' ')}\n${lines}\n}\n`
+}
+
+/** Its files, and how it is checked and run with them. */
+export async function proxyCommands(
+  name: ProxyName,
+  program: string,
+  lines: string,
+  folder: string,
+) {
+  const account = proxyAccount()
+  await mkdir(folder, { recursive: true })
+  await chmod(folder, 0o755)
+  if (isRoot()) await chown(folder, account.uid, account.gid)
+  const file = join(folder, name === 'nginx' ? 'nginx.conf' : 'Caddyfile')
+  const own = `{\n  admin off\n  auto_https disable_redirects\n  storage file_system ${folder}\n}\n`
+  await writeFile(file, name === 'nginx' ? nginxConfig(lines, folder, account) : `${own}${lines}`, {
+    mode: 0o644,
+  })
+  const files = ['-c', file]
+  const caddy = ['--config', file, '--adapter', 'caddyfile']
+  return name === 'nginx'
+    ? { program, check: ['-t', ...files], start: files, account: null }
+    : { program, check: ['validate', ...caddy], start: ['run', ...caddy], account }
+}
+
+/** A reverse proxy that runs, until it is stopped. */
+export interface RunningProxy {
+  stop(): Promise<void>
+}
+
+/** Starts a proxy and waits until it answers at an address. */
+export async function startProxy(
+  { program, start, account }: Awaited<ReturnType<typeof proxyCommands>>,
+  folder: string,
+  port: number,
+): Promise<RunningProxy> {
+  const child: ChildProcess = spawn(program, start, {
+    cwd: folder,
+    env: { HOME: folder, PATH: process.env.PATH ?? '' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // nginx itself gives up what its master may; Caddy is begun as its account.
+    ...(account && isRoot() && { uid: account.uid, gid: account.gid }),
+  })
+  let said = ''
+  child.stderr?.on('data', (part) => {
+    said += part
+  })
+  for (let tries = 0; tries < 200; tries += 1) {
+    const up = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      (error: unknown) => Object(Object(error).cause).code !== 'ECONNREFUSED',
+    )
+    if (up) break
+    if (child.exitCode !== null) throw new Error(`${program} ended: ${said}`)
+    await sleep(50)
+  }
+  return {
+    stop: async () => {
+      if (child.exitCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGTERM')
+      await gone
+    },
+  }
+}
