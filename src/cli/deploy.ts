@@ -34,7 +34,7 @@ cloudflare needs CLOUDFLARE_API_TOKEN (or npx wrangler login) and DB_TOKEN. onpr
 the system account --account (luwes) and has everything belong to it; as anybody else it is your own. --group
 names the group of the reverse proxy, which alone may connect (www-data, nginx or caddy where there is one).
 
---dry-run does all that changes nothing. --rollback returns to the version before.
+--dry-run does all that changes nothing. --rollback returns to the version that answered before and tests it.
 Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
   run: runDeploy,
 }

@@ -25,7 +25,7 @@ export async function otherAccount(): Promise<Other | null> {
 }
 
 /** Runs a script of Node as another account; what it wrote. */
-export function runAs(uid: number, gid: number, script: string): Promise<string> {
+function runAs(uid: number, gid: number, script: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const options = { uid, gid, cwd: '/', env: {} }
     execFile(process.execPath, ['-e', script], options, (error, stdout) =>
