@@ -14,10 +14,10 @@ export const doctor: Command = {
   help: `luwes doctor [<regency>] [--json]
 luwes doctor --audit [<regency>] [--json]
 
-Examines the settings, the database (reached, migrated, writable, watched over), the clock against that
-of the SSO, the SSO's discovery and keys, the portals, the secrets of webhooks, the calendar, the editions
-of the law, when each source of taps was last heard of, what waits for receivers of webhooks, the disk,
-and the audit log. Each part is one sentence, with what to do where it is not well. What can be seen from
+Examines the settings, who may read what is kept and who may connect, the database (reached, migrated,
+writable, watched over), the clock against that of the SSO, the SSO's discovery and keys, the portals, the
+secrets of webhooks, the calendar, the editions of the law, when each source of taps was last heard of, what
+waits for receivers of webhooks, the disk, and the audit log. Each part is one sentence, with what to do where it is not well. What can be seen from
 where Luwes runs is also at GET /v1/status, for bkd and the integrator.
 
 It changes nothing but one row of its own, which shows that the database takes writes. The database is

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { lstat, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
 
@@ -58,4 +60,18 @@ export async function readAs(
       return 'terbaca'
     })))`
   return JSON.parse(await runAs(uid, gid, script))
+}
+
+/** What in a folder, itself among it, another account has any right to; links aside. */
+export async function openIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))]
+  const found = await Promise.all(paths.map(async (path) => ({ path, ...(await modeOf(path)) })))
+  return found.filter(({ isLink, mode }) => !isLink && (mode & 0o077) !== 0).map(({ path }) => path)
+}
+
+async function modeOf(path: string) {
+  // What is gone by now is open to nobody.
+  const found = await lstat(path).catch(() => null)
+  return { isLink: found?.isSymbolicLink() ?? false, mode: found?.mode ?? 0 }
 }

@@ -10,15 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/cli/ask.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import { askAs, type Other, otherAccount, readAs } from '../support/other-account.ts'
+import { askAs, type Other, openIn, otherAccount, readAs } from '../support/other-account.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
-
-/** The modes of all that is in a folder, by path. */
-async function modesIn(folder: string): Promise<readonly (readonly [string, number])[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  const paths = [folder, ...entries.map((entry) => join(entry.parentPath, entry.name))]
-  return Promise.all(paths.map(async (path) => [path, (await stat(path)).mode & 0o7777] as const))
-}
 
 describe('the socket of luwes serve', () => {
   let folder: string
@@ -79,8 +72,7 @@ describe('the socket of luwes serve', () => {
   })
 
   it('leaves nothing of the data, old or new, to any other account', async () => {
-    const open = (await modesIn(data())).filter(([, mode]) => (mode & 0o077) !== 0)
-    expect(open).toEqual([])
+    expect(await openIn(data())).toEqual([])
     expect(await readdir(join(data(), 'run'))).toHaveLength(1)
   })
 

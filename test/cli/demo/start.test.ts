@@ -7,6 +7,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listen } from '../../../src/cli/demo/node-http.ts'
 import { inCheckout } from '../../../src/cli/paths.ts'
+import { openIn } from '../../support/other-account.ts'
 import { tokensOf } from '../../support/portal.ts'
 
 interface Demo {
@@ -99,6 +100,7 @@ describe('npm start', () => {
       const [, month = ''] = /bulan (\d{4}-\d{2}) sudah dihitung/.exec(demo.said()) ?? []
       expect(await proposedTpp(ports, month)).toEqual({ dasar: 5_000_000, usulan: 4_865_000 })
       expect(demo.said()).toContain('300 pegawai')
+      expect(await openIn(data)).toEqual([])
       expect(await end(demo)).toBe(0)
       expect(await isAnswering()).toBe(false)
     }
