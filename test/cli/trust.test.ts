@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, ask } from '../../src/cli/ask.ts'
+import { prepareRegency } from '../../src/cli/deploy/regency.ts'
+import { startSteps } from '../../src/cli/deploy/steps.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { makeAuthority } from '../support/certificate.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
@@ -98,6 +100,26 @@ describe('an SSO behind an authority of the government itself', () => {
     expect(known.status).toBe(401)
     expect(issuer.asked.jwks).toBeGreaterThan(jwks)
   }, 120_000)
+
+  it('is reached by a deployment with --ca, which names a file that is wrong', async () => {
+    const prepare = async (ca: string) => {
+      const steps = startSteps(() => undefined)
+      const answers = {
+        ...{ name: 'Uji', zone: 'Asia/Jakarta', issuer: issuer.url, target: 'onprem', ca },
+        ...{ origins: 'https://p.example.go.id', url: 'https://l.example.go.id' },
+      }
+      const manner = { dryRun: true, mayAsk: false, folder: file('x') }
+      const said = await prepareRegency(steps, 'uji-ca', answers, manner).then(
+        () => '',
+        (error: unknown) => String(Object(error).message),
+      )
+      return { said, sso: steps.outcomes.find(({ step }) => step === 'SSO')?.state }
+    }
+    // A dry run passes over an SSO that it does not reach.
+    expect(await prepare('')).toEqual({ said: '', sso: 'dilewati' })
+    expect((await prepare(file('tiada.pem'))).said).toMatch(/SSO_CA_FILE .* is not there/)
+    expect(await prepare(file('ca.pem'))).toEqual({ said: '', sso: 'selesai' })
+  })
 
   it('has a file that is wrong named, and nothing is served', async () => {
     await writeFile(file('kosong.pem'), 'bukan sertifikat')

@@ -195,7 +195,7 @@ async function writeSettings(
     // The lines for the proxy have it tell the address of the caller in this header.
     usual: { CLIENT_ADDRESS_HEADER: 'x-forwarded-for' },
   })
-  checkPlan(plan, folder)
+  await checkPlan(plan, folder, account)
   const file = settingsFile(folder)
   const changed = await keepFile(file, plan.text, 0o600, account)
   const count = Object.keys(plan.made).length

@@ -8,6 +8,7 @@ interface Passer {
 }
 
 const PASS = 0o1
+const READ = 0o4
 
 /** The bits of a mode that hold for whom: the owner, the group, or the others. */
 function rights(mode: number, owner: Passer, { uid, gid }: Passer): number {
@@ -25,4 +26,11 @@ export async function closedTo(path: string, passer: Passer): Promise<string | n
     if (!may) return folder
   }
   return null
+}
+
+/** Whether an account can read a file: the way there, and the file itself. */
+export async function canRead(path: string, passer: Passer): Promise<boolean> {
+  if ((await closedTo(path, passer)) !== null) return false
+  const { mode, uid, gid } = await stat(path)
+  return passer.uid === 0 || (rights(mode, { uid, gid }, passer) & READ) !== 0
 }

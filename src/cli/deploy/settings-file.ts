@@ -1,11 +1,14 @@
 import { join, resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describeProblems } from '../../config.ts'
+import type { Account } from '../accounts.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { type Block, isVar, varsIn } from './block.ts'
 import { readKept, socketOf } from './folder.ts'
+import { canRead } from './reach.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 import { Halt } from './steps.ts'
+import { isSeen } from './unit-file.ts'
 
 const MANAGED = [
   '# Ditulis oleh deploy, sebagian besar dari wrangler.toml: perubahan di sini ditimpa.',
@@ -89,18 +92,25 @@ function linesByHand(before: string, managed: Settings): readonly string[] {
 }
 
 /** Refuses settings with which Luwes would not serve, before anything of the deployment is changed. */
-export function checkPlan({ values }: SettingsPlan, folder: string): void {
-  const { SSO_CA_FILE } = values
-  const checked = checkSettings({
-    ...values,
-    ...(SSO_CA_FILE && { SSO_CA_FILE: resolve(folder, SSO_CA_FILE) }),
-  })
+export async function checkPlan(
+  { values }: SettingsPlan,
+  folder: string,
+  account: Account,
+): Promise<void> {
+  const ca = values.SSO_CA_FILE ? resolve(folder, values.SSO_CA_FILE) : undefined
+  const checked = checkSettings({ ...values, ...(ca && { SSO_CA_FILE: ca }) })
   // The law of a new regency was written after this program read the list; it is looked at by itself.
   const problems = checked.ok ? [] : checked.error.filter(({ name }) => name !== 'REGENCY')
-  if (problems.length === 0) return
+  if (problems.length > 0) {
+    throw new Halt(
+      describeProblems(problems),
+      `Perbaiki di / mend it in ${settingsFile(folder)} (pengaturan sendiri / your own settings), wrangler.toml (lainnya / the others)`,
+    )
+  }
+  if (ca === undefined || (isSeen(ca, folder) && (await canRead(ca, account)))) return
   throw new Halt(
-    describeProblems(problems),
-    `Perbaiki di / mend it in ${settingsFile(folder)} (pengaturan sendiri / your own settings), wrangler.toml (lainnya / the others)`,
+    `SSO_CA_FILE: ${account.name} tidak dapat membaca / cannot read ${ca}`,
+    'Letakkan di tempat yang terbaca semua / put it where everybody may read it, and name it in wrangler.toml: /etc/ssl/ca-daerah.pem',
   )
 }
 

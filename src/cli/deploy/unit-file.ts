@@ -8,8 +8,12 @@ export function unitName(slug: string): string {
   return `luwes-${slug}.service`
 }
 
-/** Folders that `ProtectHome` takes away; a deployment that lies in one is left to read them. */
 const HOMES = /^\/(home|root|run\/user)\//
+
+/** Whether the unit of a deployment sees a path: home folders only where it lies in one itself. */
+export function isSeen(path: string, folder: string): boolean {
+  return !HOMES.test(path) || HOMES.test(`${folder}/`)
+}
 
 /**
  * The unit that keeps Luwes running, with no right that it does not need: it writes in three folders, opens
