@@ -184,7 +184,8 @@ describe('npm run deploy', () => {
     expect(ran?.out).toMatch(/tidak disentuh/)
     expect(seen).toEqual([200])
     expect((await told()).release).toBe(before)
-    expect(await readdir(join(folder, 'backups'))).toHaveLength(1)
+    const kept = await readdir(join(folder, 'backups'))
+    expect(kept.filter((name) => name.startsWith('sebelum-migrasi-'))).toHaveLength(1)
     await writeFile(journal, text)
     await rm(join(clone.folder, 'migrations/9999_rusak.sql'))
   }, 120_000)
@@ -198,7 +199,7 @@ describe('npm run deploy', () => {
   }, 60_000)
 
   it('carries settings of one issuer from the block to the machine, and takes them away again', async () => {
-    const file = join(clone, 'wrangler.toml')
+    const file = join(clone.folder, 'wrangler.toml')
     const before = await readFile(file, 'utf8')
     const own = { SSO_AUDIENCE_1: 'luwes', SSO_ROLES_1: 'bkd=admin', SSO_MAX_AGE_HOURS: '12' }
     const lines = Object.entries(own).map(([name, value]) => `${name} = "${value}"\n`)

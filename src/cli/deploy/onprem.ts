@@ -192,8 +192,12 @@ async function writeSettings(
 ): Promise<Done<SettingsPlan>> {
   const plan = planSettings(before ?? '', block, folder, {
     group: group?.name,
-    // The lines for the proxy have it tell the address of the caller in this header.
-    usual: { CLIENT_ADDRESS_HEADER: 'x-forwarded-for' },
+    usual: {
+      // The lines for the proxy have it tell the address of the caller in this header.
+      CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
+      BACKUP_AT: '01:30',
+      BACKUP_FOLDER: join(folder, 'backups'),
+    },
   })
   await checkPlan(plan, folder, account)
   const file = settingsFile(folder)

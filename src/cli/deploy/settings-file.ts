@@ -83,8 +83,7 @@ function linesByHand(before: string, managed: Settings): readonly string[] {
       return true
     const name = /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1]
     // What the block named once and names no more goes with it.
-    if (place < begin)
-      return name === undefined || isVar(name) || name in managed
+    if (place < begin) return name === undefined || isVar(name) || name in managed
     return name !== undefined && name in managed
   }
   const own = lines.filter((line, place) => !isOurs(line, place))
