@@ -97,7 +97,7 @@ describe('an SSO behind an authority of the government itself', () => {
     expect([away.status, issuer.asked.jwks]).toEqual([503, jwks])
     // The token is right, and nobody knows the person yet.
     const known = await signIn(file('ca.pem'))
-    expect(known.status).toBe(401)
+    expect(known.status).toBe(403)
     expect(issuer.asked.jwks).toBeGreaterThan(jwks)
   }, 120_000)
 
