@@ -18,6 +18,7 @@ import {
   signInOf,
   signInSettings,
 } from './config/sign-in.ts'
+import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts'
 import { ZONES, type Zona } from './domain/shared/local-time.ts'
 import { err, ok, type Result } from './domain/shared/result.ts'
 
@@ -35,6 +36,8 @@ export interface Config {
    * `null` where nobody said, and then no link names a host.
    */
   readonly publicUrl: string | null
+  /** The first day on which Luwes is used; `null` where nobody said, and then every day is judged. */
+  readonly firstDay: LocalDate | null
   readonly db: { readonly url: string; readonly token: string | null }
   /** Whom people sign in with. */
   readonly sso: SignInConfig
@@ -90,6 +93,7 @@ const coordinateDays = count(
   9_999,
   `must be a number of days, ${LEAST_COORDINATE_DAYS} or more`,
 )
+const firstDay = v.pipe(text, v.check(isLocalDate, 'must be a day as 2027-01-04'))
 const webhookSecrets = v.pipe(
   words,
   v.everyItem(
@@ -109,6 +113,7 @@ const bindings = v.object({
     ),
     null,
   ),
+  FIRST_DAY: v.nullish(firstDay, null),
   DB_URL: v.pipe(text, v.check(isDatabase, 'must be an http, https or libsql address')),
   DB_TOKEN: v.nullish(text, null),
   ...signInSettings,
@@ -166,6 +171,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     regencyName: given.REGENCY_NAME,
     timeZone: given.TIME_ZONE,
     publicUrl: given.PUBLIC_URL,
+    firstDay: given.FIRST_DAY,
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,

@@ -10,8 +10,9 @@ import type { Lihat } from './db/dilihat.ts'
 import type { Editions } from './domain/edition.ts'
 import type { Sumber } from './domain/events.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
-import type { HariLibur } from './domain/shared/calendar.ts'
+import type { KalenderTahun } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
+import type { Masa } from './domain/shared/masa.ts'
 
 /** Everything outside that the operations lean on, given to them at the door. */
 export interface Deps {
@@ -50,10 +51,12 @@ export interface Deps {
   /** Wakes the lane to a receiver of outgoing webhooks. */
   readonly wakeSender: (receiver: string) => Promise<void>
   readonly editions: Editions
-  /** The holidays that the law sets, before what bkd enters. */
-  readonly libur: readonly HariLibur[]
   /** Where people reach Luwes, as an origin: no link says what a request calls us. */
   readonly publicUrl: string | null
+  /** The years of days off that Luwes ships, before what bkd enters. */
+  readonly kalender: readonly KalenderTahun[]
+  /** Since when Luwes is used: no day before is judged (R78). */
+  readonly pemakaian: Masa
   /** The name of the regency, as letters write it. */
   readonly daerah: string
   /** The zone of units for which SIMPEG names none. */

@@ -25,6 +25,10 @@ ${QUESTION_HELP}
   --db        DB_URL; onprem runs its own database where none is given
   --ca        file of certificates, for an SSO behind an authority of the government itself
 
+The first day of use (FIRST_DAY) is written into the block once, and no later deployment changes it: days
+before are kept as history and not judged. An older deployment without one goes on as it was; --first-day
+gives it one.
+
 Then: settings checked, SSO reached, portals, bundle, secrets made, database backed up and migrated (on a
 copy first), deployed, tested from outside, and the lines for the portal printed. Safe to run again: what
 needs no change is left alone. A step that fails ends it; what runs goes on as it was.
@@ -57,6 +61,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
       ...{ folder: text, account: text, group: text },
       ...{ file: text, preset: text, sso: text, audience: text, db: text, ca: text },
       ...{ name: text, zone: text, issuer: text, origins: text, target: text, url: text },
+      'first-day': text,
     },
   })
   const slug = positionals[0]
@@ -121,7 +126,10 @@ function failed(error: unknown, steps: Steps, told: Told, json: boolean): ExitCo
 /** Answers in a file: `NAME="Kabupaten Contoh"` and so on, the names of the questions in capitals. */
 export function answersIn(content: string): Answers {
   return Object.fromEntries(
-    Object.entries(parseEnv(content)).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(parseEnv(content)).map(([name, value]) => [
+      name.toLowerCase().replaceAll('_', '-'),
+      value,
+    ]),
   )
 }
 

@@ -76,6 +76,7 @@ export async function serve(
     endings.push(releases.stop)
     machine.startBackups(database)
     log('serve', 'ready', { url: releases.url() })
+    if (!settings.FIRST_DAY) log('serve', 'noted', { message: NO_FIRST_DAY })
     return {
       url: releases.url(),
       fireCron: releases.fireCron,
@@ -88,6 +89,9 @@ export async function serve(
     throw error
   }
 }
+
+const NO_FIRST_DAY =
+  'FIRST_DAY is not set: every past day is judged, also before Luwes was used. Set it to the first day of use.'
 
 /** One ending, however often it is asked for. */
 function closing(stop: () => Promise<void>): Pick<Running, 'stop' | 'closed'> {

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { connect } from '../db/client.ts'
 import type { WriteGroup } from '../db/statement.ts'
 import type { Policy } from '../domain/edition.ts'
-import { isMonth, type LocalDate, type Month } from '../domain/shared/local-date.ts'
+import { isLocalDate, isMonth, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { ZONES } from '../domain/shared/local-time.ts'
 import { readInput } from '../domain/shared/schema.ts'
 import { percobaanSchema } from '../domain/wfa/klausa.ts'
@@ -77,12 +77,14 @@ function wrong(message: string): ExitCode {
 }
 
 /** Whose law is changed, or what is missing for it. */
-function lawOf({ REGENCY, TIME_ZONE }: Settings): Omit<SimulasiDeps, 'db'> | string {
+function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 'db'> | string {
   const regency = regencies[REGENCY ?? '']
   const zona = ZONES.find((zone) => zone === (TIME_ZONE || 'Asia/Jakarta'))
   if (!regency) return 'REGENCY has no file in src/policy/regencies/'
   if (!zona) return `TIME_ZONE must be one of ${ZONES.join(', ')}`
-  return { zona, editions: regency.editions, libur: regency.kalender }
+  if (FIRST_DAY && !isLocalDate(FIRST_DAY)) return 'FIRST_DAY must be a day as 2027-01-04'
+  const pemakaian = { dari: FIRST_DAY || null, sampai: null }
+  return { zona, pemakaian, editions: regency.editions, kalender: regency.kalender }
 }
 
 /** What is tried, and from when on. */

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describeProblems } from '../config.ts'
+import { isLocalDate, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { actStory, reportDays } from './demo/acts.ts'
 import { build, isStale } from './demo/build.ts'
 import { demoRegency, demoZone } from './demo/command.ts'
-import { openDay } from './demo/data.ts'
+import { openDay, type Regency } from './demo/data.ts'
 import { listen } from './demo/node-http.ts'
 import { type RunningPortal, startPortal } from './demo/portal.ts'
 import { computeMonth, enterCalendar, officerOf, seed, type Tell } from './demo/seed.ts'
@@ -32,17 +33,37 @@ async function claimPort(port: number): Promise<void> {
   await stop()
 }
 
+/**
+ * The first day of use of the demo: that of the month before the one in which its data were first made, so
+ * that a start in a later month takes no month back.
+ */
+async function firstDayOf(data: string, bulanLalu: Month): Promise<LocalDate> {
+  const file = join(data, 'hari-pertama')
+  const kept = (await readFile(file, 'utf8').catch(() => '')).trim()
+  const day = `${bulanLalu}-01`
+  if (isLocalDate(kept) && kept < day) return kept
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  await writeFile(file, `${day}\n`)
+  return day
+}
+
 /** The settings of Luwes for the demo: secrets are made at each start and live in memory alone. */
-function settingsFor(portal: RunningPortal, port: number): Settings {
-  const { LUWES_DATA, LUWES_DIST, REGENCY, REGENCY_NAME } = process.env
+async function settingsFor(
+  portal: RunningPortal,
+  port: number,
+  { bulanLalu }: Regency,
+): Promise<Settings> {
+  const { LUWES_DIST, REGENCY, REGENCY_NAME } = process.env
+  const data = process.env.LUWES_DATA || './data/demo'
   return {
     REGENCY: REGENCY || 'contoh',
     REGENCY_NAME: REGENCY_NAME || 'Kabupaten Contoh',
     TIME_ZONE: demoZone(),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
+    FIRST_DAY: await firstDayOf(data, bulanLalu),
     LUWES_HOST: '127.0.0.1',
     LUWES_PORT: String(port),
-    LUWES_DATA: LUWES_DATA || './data/demo',
+    LUWES_DATA: data,
     LUWES_DIST,
     SSO_ISSUER: portal.issuer,
     SSO_AUDIENCE: 'luwes',
@@ -89,7 +110,7 @@ async function run(tell: Tell, endings: Ending[]): Promise<Running> {
   const luwesUrl = `http://127.0.0.1:${luwesPort}`
   const portal = await startPortal({ port: portalPort, luwesUrl, regency })
   endings.push(portal.stop)
-  const settings = settingsFor(portal, luwesPort)
+  const settings = await settingsFor(portal, luwesPort, regency)
   tell('Menyalakan Luwes dan basis data … (Luwes and its database)')
   const running = await startLuwes(settings, endings)
   tell('Mengisi data lewat webhook … (feeding data in through the webhooks)')
@@ -112,7 +133,8 @@ async function run(tell: Tell, endings: Ending[]): Promise<Running> {
   void running.fireCron()
   const guide = { luwesUrl: running.url, portalUrl: portal.origin, issuer: portal.issuer }
   const data = settings.LUWES_DATA ?? ''
-  const months = { bulanLalu, bulanIni, hariTerbuka: openDay(regency) }
+  const hariPertama = settings.FIRST_DAY ?? ''
+  const months = { bulanLalu, bulanIni, hariPertama, hariTerbuka: openDay(regency) }
   tell(guideText({ ...guide, ...months, data, secrets: { presensi, kinerja } }))
   return running
 }

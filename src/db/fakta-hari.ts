@@ -6,12 +6,12 @@ import type { Tanda } from '../domain/presensi/hari.ts'
 import type { OrangHari } from '../domain/presensi/orang.ts'
 import type { Sif } from '../domain/presensi/schedule.ts'
 import type { Arah, Tap } from '../domain/presensi/tap.ts'
-import type { HariMasukan, Ramadan } from '../domain/shared/calendar.ts'
 import type { LocalDate } from '../domain/shared/local-date.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import type { JamDiminta, Lokasi } from '../domain/wfa/facts.ts'
 import type { JenisWfa } from '../domain/wfa/jenis.ts'
 import { type Db, type Statement, statement } from './client.ts'
+import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
 
 /** A range of days, both ends included, in each person's own zone. */
 export interface DayRange {
@@ -67,9 +67,7 @@ export interface FaktaOrang {
 }
 
 /** What the days of everybody depend on. */
-export interface FaktaBersama {
-  readonly libur: readonly HariMasukan[]
-  readonly ramadan: readonly Ramadan[]
+export interface FaktaBersama extends KalenderTersimpan {
   readonly apel: readonly {
     readonly tanggal: LocalDate
     readonly nama: string
@@ -139,11 +137,7 @@ function sharedSql(range: DayRange): SQL {
   const { dari, sampai } = range
   const { from, to } = momentsOf(range)
   return sql`SELECT json_object(
-    'libur', ${rows(
-      sql`'tanggal', tanggal, 'jenis', jenis, 'nama', nama, 'dasar', dasar`,
-      sql`hari_libur`,
-    )},
-    'ramadan', ${rows(sql`'dari', dari, 'sampai', sampai, 'dasar', dasar`, sql`ramadan`)},
+    ${CALENDAR_FIELDS},
     'apel', ${rows(
       sql`'tanggal', tanggal, 'nama', nama, 'mulai', mulai, 'selesai', selesai, 'unit', json(unit)`,
       sql`apel WHERE tanggal BETWEEN ${dari} AND ${sampai} AND dibatalkan_pada IS NULL`,

@@ -60,8 +60,24 @@ export function kraOfMonths(db: Db, nip: string, days: readonly string[]) {
     WHERE s.nip = ${nip} AND s.bulan IN (SELECT value FROM json_each(${months}))`)
 }
 
-/** Signs the criteria of a person's present position; what was signed for it before is replaced. */
-export function putCriteria(db: Db, row: typeof kriteriaTugas.$inferInsert): Statement {
+type KriteriaRow = typeof kriteriaTugas.$inferInsert &
+  Pick<typeof kriteriaTugas.$inferSelect, 'cara'>
+
+/** Keeps criteria that were declared by granting; what was answered meanwhile, each by itself, stands. */
+export function declareCriteria(db: Db, row: KriteriaRow): Statement {
+  return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
+}
+
+/** Those of the applicants of some requests whose criteria were declared for their present position. */
+export function declaredAmong(db: Db, ids: SQL) {
+  return db.drizzle.all<{ nip: string }>(sql`
+    SELECT k.nip FROM kriteria_tugas k JOIN pegawai p ON p.nip = k.nip
+      AND k.tmt_jabatan = p.data ->> 'tmtJabatan'
+    WHERE k.nip IN (SELECT nip FROM pengajuan WHERE id IN (${ids}))`)
+}
+
+/** Signs the criteria of a person's present position; what was declared for it before is replaced. */
+export function putCriteria(db: Db, row: KriteriaRow): Statement {
   const target = [kriteriaTugas.nip, kriteriaTugas.tmtJabatan]
   return statement(
     db.drizzle.insert(kriteriaTugas).values(row).onConflictDoUpdate({ target, set: row }),

@@ -1,6 +1,6 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Instant } from '../domain/shared/local-time.ts'
-import type { Pengajuan, Riwayat } from '../domain/wfa/pengajuan.ts'
+import type { Pengajuan, Riwayat, StatusPengajuan } from '../domain/wfa/pengajuan.ts'
 import { isLive } from '../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../domain/wfa/penjaga.ts'
 import { type Db, type Statement, statement } from './client.ts'
@@ -15,12 +15,11 @@ export function daysHeld(db: Db, nip: string) {
     UNION SELECT tanggal, berlokasi, jenis FROM wfa_ditetapkan WHERE nip = ${nip}`)
 }
 
-/** The state of a request that a person filed themselves. */
+/** The state of a request that a person filed themselves, and whether another mends it already. */
 export function statusOfOwn(db: Db, nip: string, id: string) {
-  return db.drizzle
-    .select({ status: pengajuan.status })
-    .from(pengajuan)
-    .where(and(eq(pengajuan.id, id), eq(pengajuan.nip, nip)))
+  return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
+    SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
+    FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
 }
 
 /** Places taken on each of some days in a person's unit kerja; days without any are left out. */

@@ -148,6 +148,18 @@ export function replaceVerdicts(
   }
 }
 
+/** Takes verdicts back, for their days are not judged after all. */
+export function takeVerdicts(
+  rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
+): Statement {
+  const days = rows.map(({ nip, hari }) => ({ nip, tanggal: hari.tanggal }))
+  return {
+    sql: `DELETE FROM putusan_hari WHERE (nip, tanggal) IN (
+      SELECT value ->> 'nip', value ->> 'tanggal' FROM json_each(?1))`,
+    args: [JSON.stringify(days)],
+  }
+}
+
 /** Takes days off the list of those that are due, where nothing can be judged any more. */
 export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Statement {
   return {
@@ -186,11 +198,20 @@ export function noteLateMonths(
 }
 
 /** Makes verdicts due that were judged by an edition which another has replaced since. */
-export function markOutdated(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
+export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
       WHERE tanggal BETWEEN ?1 AND ?2 AND edisi <> ?3`,
     args: [since, until, edisi],
+  }
+}
+
+/** Makes the stored verdicts due of everybody's days in a span. */
+export function markSpanDue({ dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal BETWEEN ?1 AND ?2`,
+    args: [dari, sampai],
   }
 }
 

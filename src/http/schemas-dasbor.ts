@@ -49,6 +49,7 @@ export const dasborAnswer = v.object({
   bulan: string,
   unit: nullable(string),
   pada: string,
+  mulai: nullable(string),
   ...ikhtisar,
   bandingan: v.object({ wfa: bandingan, kantor: bandingan, catatan: nullable(text) }),
   penghematan: v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
+import { KODE_TAK_DINILAI } from '../domain/presensi/dinilai.ts'
 import { MODA } from '../domain/presensi/hari.ts'
 import { tanggalSchema } from '../domain/shared/schema.ts'
 
@@ -16,4 +17,5 @@ export const harapanAnswer = v.object({
   jadwal: v.nullable(v.object({ mulai: string, selesai: string })),
   pesan: v.object({ id: string, en: string }),
   dasar: string,
+  alasan: v.nullable(v.picklist(KODE_TAK_DINILAI)),
 })

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
 import { teks } from '../domain/shared/schema.ts'
-import { KRITERIA_TUGAS } from '../domain/wfa/kriteria.ts'
+import { CARA_KRITERIA, KRITERIA_TUGAS } from '../domain/wfa/kriteria.ts'
 
 const nullable = v.nullable
 const whole = (limit: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(limit))
@@ -10,16 +10,18 @@ const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 /** A query that names a person. */
 export const kriteriaQuery = v.strictObject({ nip: nipSchema })
 
-/** PUT /v1/wfa/kriteria: each criterion answered. */
-export const kriteriaBody = v.strictObject({
-  jawaban: v.strictObject(v.entriesFromList(KRITERIA_TUGAS, v.boolean())),
-})
+/** Each criterion answered. */
+export const jawabanKriteria = v.strictObject(v.entriesFromList(KRITERIA_TUGAS, v.boolean()))
+
+/** PUT /v1/wfa/kriteria. */
+export const kriteriaBody = v.strictObject({ jawaban: jawabanKriteria })
 
 /** The criteria of a person's present position. */
 export const kriteriaAnswer = v.object({
   nip: v.string(),
   tmtJabatan: v.string(),
   jawaban: nullable(v.record(v.string(), v.boolean())),
+  cara: nullable(v.picklist(CARA_KRITERIA)),
   oleh: nullable(v.string()),
   pada: nullable(v.string()),
 })

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
+import { KODE_TAK_DINILAI } from '../domain/presensi/dinilai.ts'
 import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from '../domain/presensi/facts.ts'
 import { MODA, STATUS_HARI, STATUS_TANDA } from '../domain/presensi/hari.ts'
 import { KEPUTUSAN_KOREKSI } from '../domain/presensi/koreksi.ts'
@@ -69,6 +70,7 @@ const hariAnswer = v.object({
   tanda: v.array(v.object({ kode: string, status: v.picklist(STATUS_TANDA) })),
   pesan: text,
   dasar: string,
+  alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
   catatan: v.array(text),
   sementara: v.boolean(),
   rancangan: nullable(v.literal('tanpa-keterangan')),
@@ -81,6 +83,17 @@ export const hariBulanAnswer = v.object({
   bulan: string,
   nip: string,
   hari: v.array(hariAnswer),
+  mulai: nullable(string),
+  riwayat: v.array(
+    v.object({
+      tanggal: string,
+      moda: v.picklist(MODA),
+      masuk: nullable(string),
+      pulang: nullable(string),
+      pesan: text,
+      catatan: v.array(text),
+    }),
+  ),
   pekan: v.array(v.object({ pekan: string, wajib: number, tercapai: number, kurang: number })),
   mutu: v.object({
     sumber: v.array(v.object({ sumber: string, terakhir: string })),

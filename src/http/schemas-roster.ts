@@ -66,6 +66,7 @@ export const rosterAnswer = v.object({
     v.object({
       tanggal: string,
       libur: nullable(string),
+      catatan: nullable(v.object({ id: string, en: string })),
       pegawai: v.array(
         v.object({
           nip: string,

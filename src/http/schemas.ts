@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { PERAN } from '../domain/pegawai/peran.ts'
 import { nipSchema } from '../domain/pegawai/schema.ts'
+import { KODE_TAK_DINILAI } from '../domain/presensi/dinilai.ts'
 import { MODA } from '../domain/presensi/hari.ts'
 import { bulanSchema, inOrder, tanggalSchema, teks } from '../domain/shared/schema.ts'
 import { JENIS_WFA } from '../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../domain/wfa/pengajuan.ts'
+import { jawabanKriteria } from './schemas-kelayakan.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
@@ -52,16 +54,6 @@ export const logoutBody = v.strictObject({
 /** The answer to a logout token: its sign-ins are over. */
 export const logoutAnswer = v.object({ berakhir: v.literal(true) })
 
-/** POST /v1/wfa/periksa. */
-export const periksaBody = v.strictObject({
-  jenis: v.picklist(JENIS_WFA),
-  hari,
-  lokasi: v.optional(lokasi),
-  rencana: v.optional(v.pipe(v.array(rencana), v.maxLength(50))),
-  jam: v.optional(jam),
-  bukti: v.optional(bukti),
-})
-
 /** POST /v1/wfa/pengajuan. */
 export const pengajuanBody = v.strictObject({
   jenis: v.picklist(JENIS_WFA),
@@ -74,44 +66,66 @@ export const pengajuanBody = v.strictObject({
   perbaikanDari: v.optional(teks(100)),
 })
 
+/** POST /v1/wfa/periksa: the body of a filing, of which a preview may still lack the reason and the plan. */
+export const periksaBody = v.partial(pengajuanBody, ['alasan', 'rencana'])
+
 /** POST /v1/wfa/pengajuan/:id/keputusan. */
-export const keputusanBody = v.strictObject({
-  keputusan: v.picklist(KEPUTUSAN),
-  hari: v.optional(hari),
-  alasan: v.optional(teks(2000)),
-  mendesak: v.optional(v.boolean()),
-})
+export const keputusanBody = v.pipe(
+  v.strictObject({
+    keputusan: v.picklist(KEPUTUSAN),
+    hari: v.optional(hari),
+    alasan: v.optional(teks(2000)),
+    mendesak: v.optional(v.boolean()),
+    kriteria: v.optional(jawabanKriteria),
+  }),
+  v.check(
+    ({ keputusan, kriteria }) => !kriteria || ['rekomendasi', 'setuju'].includes(keputusan),
+    'kriteria-keputusan',
+  ),
+)
+
+const tahun = v.pipe(v.string(), v.regex(/^(19|20|21)\d\d$/, 'tahun'))
+const daftarTahun = v.optional(v.pipe(v.array(tahun), v.maxLength(10)), [])
 
 /** POST /v1/kalender. */
-export const kalenderBody = v.strictObject({
-  libur: v.optional(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          tanggal: tanggalSchema,
-          jenis: v.picklist(['libur', 'cuti-bersama', 'hari-kerja']),
-          nama: teks(200),
-          dasar: teks(500),
-        }),
-      ),
-      v.maxLength(100),
-    ),
-    [],
-  ),
-  ramadan: v.optional(
-    v.pipe(
-      v.array(
-        v.pipe(
-          v.strictObject({ dari: tanggalSchema, sampai: tanggalSchema, dasar: teks(500) }),
-          v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
+export const kalenderBody = v.pipe(
+  v.strictObject({
+    libur: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            tanggal: tanggalSchema,
+            jenis: v.picklist(['libur', 'cuti-bersama', 'hari-kerja']),
+            nama: teks(200),
+            dasar: teks(500),
+          }),
         ),
+        v.maxLength(100),
       ),
-      v.maxLength(10),
+      [],
     ),
-    [],
-  ),
-  paksa: v.exactOptional(teks(2_000)),
-})
+    ramadan: v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.strictObject({ dari: tanggalSchema, sampai: tanggalSchema, dasar: teks(500) }),
+            v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
+          ),
+        ),
+        v.maxLength(10),
+      ),
+      [],
+    ),
+    /** Years of which all days off are entered; and years of which that was said wrongly. */
+    lengkap: daftarTahun,
+    belumLengkap: daftarTahun,
+    paksa: v.exactOptional(teks(2_000)),
+  }),
+  v.check(({ lengkap, belumLengkap }) => {
+    const years = [...lengkap, ...belumLengkap]
+    return new Set(years).size === years.length
+  }, 'berulang'),
+)
 
 /** A path that names a request. */
 export const idParam = v.object({ id: v.pipe(v.string(), v.maxLength(100)) })
@@ -154,7 +168,14 @@ export const sayaAnswer = v.object({
   peran,
   atasan: nama,
   kepala: nama,
-  hariIni: v.object({ tanggal: string, moda, jadwal, pesan: text, dasar: string }),
+  hariIni: v.object({
+    tanggal: string,
+    moda,
+    jadwal,
+    pesan: text,
+    dasar: string,
+    alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
+  }),
   sekarang: string,
 })
 
@@ -226,6 +247,7 @@ export const kotakMasuk = v.object({
       tenggat: string,
       terlambat: v.boolean(),
       atasNama: nullable(string),
+      menyatakanKriteria: v.boolean(),
     }),
   ),
 })
@@ -234,6 +256,7 @@ export const kotakMasuk = v.object({
 export const kalenderAnswer = v.object({
   data: v.array(v.object({ tanggal: string, jenis: string, nama: string, dasar: string })),
   ramadan: v.array(v.object({ dari: string, sampai: string, dasar: string })),
+  lengkap: v.array(v.object({ tahun: string, sejak: nullable(string), cocokkan: nullable(text) })),
 })
 
 /** What a delivery is answered with. */

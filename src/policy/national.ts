@@ -58,6 +58,15 @@ export const national: Policy = {
     },
     'wfa.kesiapan': null,
     'wfa.bukan-hari-kerja': { value: true, basis: 'Perpres 21/2023 Pasal 3' },
+    'kalender.belum-ada': {
+      value: true,
+      effect: 'peringatan',
+      basis: `SKB hari libur nasional dan cuti bersama tahun itu; selama belum ada, pengajuan hanya diperingatkan (${BAWAAN})`,
+    },
+    'wfa.sebelum-dipakai': {
+      value: true,
+      basis: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
+    },
     'wfa.hari-terbuka': null,
     'wfa.hari-skema': null,
     'wfa.hari-konfirmasi': null,

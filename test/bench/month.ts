@@ -3,7 +3,7 @@ import { runBatch } from '../../src/db/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { regencies } from '../../src/policy/index.ts'
+import { SHIPPED } from '../support/calendar.ts'
 import { deliver, type Employee, employees, feedPeople, KEPALA } from './regency.ts'
 
 /** The month before this one: every day of it is over. */
@@ -11,8 +11,7 @@ export const BULAN: Month = monthOf(
   addDays(`${monthOf(localDate(Date.now(), 'Asia/Jakarta'))}-01`, -1),
 )
 
-const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
-const workdays = daysOfMonth(BULAN).filter((day) => isWorkday(kalender, day))
+const workdays = daysOfMonth(BULAN).filter((day) => isWorkday(SHIPPED, day))
 
 /** Those whose month is judged from taps; all others get a copy of one of them. */
 const patterns = employees.slice(0, 25)

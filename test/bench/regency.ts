@@ -2,7 +2,7 @@ import { createSessions } from '../../src/adapters/session.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { regencies } from '../../src/policy/index.ts'
+import { SHIPPED } from '../support/calendar.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 import type { Call } from './load.ts'
@@ -173,12 +173,11 @@ export function* deliveries(count: number): Generator<Call> {
 
 /** The first weeks ahead with five working days: nobody's request is too late, no day is off. */
 function fullWeeks(): readonly (readonly LocalDate[])[] {
-  const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
   const weeks: LocalDate[][] = []
   let monday = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 14)
   for (; weeks.length < WEEKS; monday = addDays(monday, 7)) {
     const days = [0, 1, 2, 3, 4].map((n) => addDays(monday, n))
-    if (days.every((day) => isWorkday(kalender, day))) weeks.push(days)
+    if (days.every((day) => isWorkday(SHIPPED, day))) weeks.push(days)
   }
   return weeks
 }

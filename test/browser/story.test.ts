@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { regencies } from '../../src/policy/index.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { SHIPPED } from '../support/calendar.ts'
 import { type Demo, signInTo, startDemo } from '../support/demo.ts'
 
 /** The day on which the demo's regency stands, and its last working day before, without Siti's taps. */
@@ -29,14 +29,13 @@ async function deviceOf(user: string, path: string, width = 360): Promise<Page> 
 
 /** Two working days of one week, some weeks ahead of the real today, and free in the quota. */
 function daysAhead(): [string, string] {
-  const kalender = { libur: regencies.contoh?.kalender ?? [], ramadan: [] }
   for (
     let week = addDays(weekOf(localDate(Date.now(), 'Asia/Jakarta')), 21);
     ;
     week = addDays(week, 7)
   ) {
     const [tuesday, wednesday] = [addDays(week, 1), addDays(week, 2)]
-    if ([tuesday, wednesday].every((day) => isWorkday(kalender, day))) return [tuesday, wednesday]
+    if ([tuesday, wednesday].every((day) => isWorkday(SHIPPED, day))) return [tuesday, wednesday]
   }
 }
 

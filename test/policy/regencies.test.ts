@@ -44,8 +44,10 @@ describe('the shelf', () => {
   it.each(Object.entries(regencies))(
     '%s: every day off exists and names its basis',
     (_, regency) => {
-      for (const { tanggal, nama, dasar } of regency.kalender) {
-        expect(isLocalDate(tanggal) && nama && dasar).toBeTruthy()
+      for (const { tahun, libur } of regency.kalender) {
+        for (const { tanggal, nama, dasar } of libur) {
+          expect(isLocalDate(tanggal) && tanggal.startsWith(tahun) && nama && dasar).toBeTruthy()
+        }
       }
     },
   )

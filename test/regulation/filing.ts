@@ -1,5 +1,6 @@
 import type { Edition, Policy } from '../../src/domain/edition.ts'
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../../src/domain/pegawai/pegawai.ts'
+import { SELALU } from '../../src/domain/shared/masa.ts'
 import { type FilingFacts, type Judgement, judgeFiling } from '../../src/domain/wfa/judge-filing.ts'
 import { KALENDER, POLICY } from './situations.ts'
 
@@ -57,6 +58,7 @@ export function filingFacts(story: Partial<FilingFacts> = {}): FilingFacts {
     kriteria: null,
     kesiapan: null,
     kalender: KALENDER,
+    pemakaian: SELALU,
     hariIni: '2026-11-02',
     ...story,
   }

@@ -89,15 +89,6 @@ describe('Days that nobody can hold', () => {
     const on = (day: string) => refusals(filing({ hariIni: '2026-01-05', hariDiminta: [day] }))
     expect([on('2027-01-06'), on('2027-01-07')]).toEqual([[], ['wfa.jauh-hari']])
   })
-
-  it('and a year without a calendar only warns: its holidays are not known', () => {
-    const judged = filing({ hariDiminta: ['2027-01-04'] })
-    expect(refusals(judged)).toEqual([])
-    expect(findingOf(judged, 'wfa.bukan-hari-kerja')).toMatchObject({
-      hasil: 'peringatan',
-      hari: ['2027-01-04'],
-    })
-  })
 })
 
 describe('A plan with measurable outputs (R23)', () => {

@@ -6,7 +6,7 @@ import type { DayFacts } from '../../src/domain/presensi/facts.ts'
 import type { Hari, Potongan } from '../../src/domain/presensi/hari.ts'
 import { judgeDay } from '../../src/domain/presensi/judge-day.ts'
 import type { Arah, Tap } from '../../src/domain/presensi/tap.ts'
-import type { Kalender } from '../../src/domain/shared/calendar.ts'
+import { type Kalender, mergeCalendar } from '../../src/domain/shared/calendar.ts'
 import { instantAt, type Zona } from '../../src/domain/shared/local-time.ts'
 import { regencies } from '../../src/policy/index.ts'
 
@@ -16,11 +16,12 @@ if (!contoh) throw new Error('the regency of the worked examples is missing')
 /** The law of the worked examples. */
 export const POLICY = policyOn(contoh.editions, '2026-10-08')
 
-/** The calendar of the worked examples: 2026, with Ramadan as the admin entered it. */
-export const KALENDER: Kalender = {
-  libur: contoh.kalender,
+/** The calendar of the worked examples: as shipped, with the Ramadan of 2026 as the admin entered it. */
+export const KALENDER: Kalender = mergeCalendar(contoh.kalender, {
+  libur: [],
   ramadan: [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'Keputusan Menteri Agama' }],
-}
+  lengkap: [],
+})
 
 /** The moment of a time of day with seconds ('07:30:59') on a local day. */
 export function moment(date: string, time: string, zona: Zona = 'Asia/Jakarta'): number {

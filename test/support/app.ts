@@ -15,6 +15,7 @@ import { createWriter } from '../../src/db/writer.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
+import { SELALU } from '../../src/domain/shared/masa.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
 import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
@@ -256,8 +257,9 @@ function makeDeps(
     allowHosts: ['127.0.0.1'],
     wakeSender: async () => undefined,
     editions: contoh.editions,
-    libur: contoh.kalender,
     publicUrl: TEST_SETTINGS.PUBLIC_URL,
+    kalender: contoh.kalender,
+    pemakaian: SELALU,
     daerah: TEST_SETTINGS.REGENCY_NAME,
     zona: 'Asia/Jakarta',
     now,

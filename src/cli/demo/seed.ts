@@ -1,9 +1,10 @@
 import type { Sumber } from '../../domain/events.ts'
+import { yearOf } from '../../domain/shared/local-date.ts'
 import type { SignIn } from './acts.ts'
 import { signInByCode } from './code-flow.ts'
 import { type Regency, ratingsIn, resultsIn, tapsIn, targetsIn } from './data.ts'
 import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
-import { fixedHolidays } from './regency/kalender.ts'
+import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
 
 /** Takes a line about what goes on, for people. */
@@ -83,15 +84,18 @@ async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
 }
 
 /**
- * Enters by hand what no system sends: the days off of a year that Luwes does not know, so that its
- * months can be computed.
+ * Enters by hand what no system sends: the days off of a year that Luwes does not ship, and that they are
+ * complete, so that its days are judged and its months can be computed.
  *
  * Only days of a fixed date, and said to be so: the SKB of that year decides the rest.
  */
 export async function enterCalendar(officer: Officer, regency: Regency): Promise<void> {
-  const years = new Set([regency.bulanLalu, regency.bulanIni].map((month) => month.slice(0, 4)))
-  const libur = [...years].flatMap(fixedHolidays)
-  if (libur.length > 0) await post(officer, '/v1/kalender', { libur })
+  const years = [...new Set([regency.bulanLalu, regency.bulanIni].map(yearOf))]
+  const lengkap = years.filter((year) => !isShipped(year))
+  if (lengkap.length === 0) return
+  const libur = lengkap.flatMap(fixedHolidays)
+  const paksa = 'Data demo'
+  await post(officer, '/v1/kalender', { libur, lengkap, paksa })
 }
 
 /** Computes a month: how many employees it counted. */

@@ -9,6 +9,8 @@ export interface Guide {
   readonly data: string
   readonly bulanLalu: string
   readonly bulanIni: string
+  /** The first day of use: days before are history. */
+  readonly hariPertama: string
   /** The day whose taps e-presensi still has to send for siti; today when there is none. */
   readonly hariTerbuka: string | undefined
   readonly secrets: { readonly presensi: string; readonly kinerja: string }
@@ -30,7 +32,7 @@ function script(guide: Guide, source: 'presensi' | 'kinerja', rest: string): str
 /** The last words of a start: addresses, accounts, and the story in the order to try it. */
 export function guideText(guide: Guide): string {
   const { luwesUrl, portalUrl, issuer, data, bulanLalu, bulanIni } = guide
-  const { hariTerbuka } = guide
+  const { hariTerbuka, hariPertama } = guide
   const day = hariTerbuka ? ` --tanggal ${hariTerbuka}` : ''
   const open = hariTerbuka ? `; hari ${hariTerbuka} masih kosong (that day is still empty),` : ','
   return `
@@ -40,6 +42,7 @@ Kabupaten Contoh siap. (The demo regency is ready.)
   Luwes           ${luwesUrl}   dokumentasi API: ${luwesUrl}/docs
   SSO (OpenID)    ${issuer}
   Data            ${data}
+  Hari pertama    ${hariPertama}   sebelumnya hanya riwayat (first day of use: days before are history)
 
 Akun; kata sandi semuanya: ${DEMO_PASSWORD}   (accounts; one password for all)
 

@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts'
 import { SSO_PRESETS } from '../sso/presets.ts'
 import { caProblem } from '../trust.ts'
 import type { Block, Target } from './block.ts'
+import { todayIn } from './first-day.ts'
 import { presetNames } from './law.ts'
 import { makeSecret, SECRETS } from './secrets.ts'
 import { Halt } from './steps.ts'
@@ -18,6 +19,8 @@ export const QUESTIONS = {
   origins: 'Portal yang memuat Luwes / portals that embed Luwes (https://simpeg.example.go.id)',
   target: 'Tempat berjalan / where it runs (onprem, cloudflare)',
   url: 'Alamat Luwes / where Luwes is reached (https://luwes.example.go.id)',
+  'first-day':
+    'Hari pertama Luwes dipakai; kosong: hari ini / first day of use; empty: today (2027-01-04)',
 } as const
 
 /** One question. */
@@ -31,6 +34,9 @@ export const DEFAULTS = {
   db: '',
   ca: '',
 } as const
+
+/** Questions that may stay without an answer. */
+const OPTIONAL: readonly Question[] = ['first-day']
 
 /** Answers by the names of questions and defaults, and where on this machine it is deployed for whom. */
 export type Answers = Readonly<
@@ -55,13 +61,14 @@ function unanswered(given: Answers): readonly (Question | 'db')[] {
 /** The answers to all questions: those that are given, and the rest asked for where somebody sits there. */
 export async function askAll(slug: string, given: Answers, mayAsk: boolean): Promise<Answers> {
   const missing = unanswered(given)
-  if (missing.length === 0) return given
+  const needed = missing.filter((name) => name === 'db' || !OPTIONAL.includes(name))
+  if (missing.length === 0 || (!mayAsk && needed.length === 0)) return given
   if (!mayAsk) {
     throw new Halt(
-      `${slug} belum punya blok di wrangler.toml / has no block in wrangler.toml yet; belum dijawab / not answered: ${missing.join(', ')}`,
+      `${slug} belum punya blok di wrangler.toml / has no block in wrangler.toml yet; belum dijawab / not answered: ${needed.join(', ')}`,
       [
         ...(slug === 'contoh' ? [OF_CONTOH] : []),
-        ...missing.map((name) => `--${name}: ${textOf(name)}`),
+        ...needed.map((name) => `--${name}: ${textOf(name)}`),
       ].join('\n'),
     )
   }
@@ -100,6 +107,7 @@ export async function blockFrom(slug: string, answers: Answers): Promise<Block> 
     REGENCY: slug,
     REGENCY_NAME: name,
     TIME_ZONE: zone,
+    FIRST_DAY: answers['first-day'] || todayIn(zone),
     ...(db && { DB_URL: db }),
     SSO_ISSUER: issuer,
     ...(ca && { SSO_CA_FILE: resolve(ca) }),

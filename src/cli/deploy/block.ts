@@ -22,6 +22,7 @@ const VARS: readonly string[] = [
   'REGENCY',
   'REGENCY_NAME',
   'TIME_ZONE',
+  'FIRST_DAY',
   'DB_URL',
   'SSO_ISSUER',
   'SSO_CA_FILE',
@@ -111,4 +112,21 @@ export async function addBlock(block: Block): Promise<void> {
   // What is not read as it was meant is not written.
   parse(text)
   await writeFile(file, text)
+}
+
+/** Sets a setting that the block of a regency does not have, after its zone. */
+export async function setVar(
+  slug: string,
+  name: (typeof VARS)[number],
+  value: string,
+): Promise<void> {
+  const file = inCheckout(WRANGLER)
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  const head = lines.indexOf(`[env.${slug}.vars]`)
+  if (head < 0) throw new Error(`${WRANGLER} has no [env.${slug}.vars]`)
+  const zone = lines.findIndex((line, at) => at > head && line.startsWith('TIME_ZONE'))
+  lines.splice(Math.max(head, zone) + 1, 0, `${name} = ${JSON.stringify(value)}`)
+  await writeFile(file, lines.join('\n'))
+  const { vars } = (await readBlock(slug)) ?? { vars: {} as Settings }
+  if (vars[name] !== value) throw new Error(`${WRANGLER} does not say ${name} of ${slug}`)
 }

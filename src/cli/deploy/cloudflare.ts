@@ -110,7 +110,7 @@ async function answeringVersion(slug: string): Promise<string | null> {
 }
 
 /** Names of the secrets that are set; none where the Worker is not there yet. */
-async function secretsThere(slug: string): Promise<readonly string[]> {
+export async function secretsThere(slug: string): Promise<readonly string[]> {
   const text = await wrangler(slug, 'secret', 'list', '--format', 'json').catch(
     (error: unknown) => {
       if (error instanceof Halt && /10007|not found|does not exist/i.test(error.message))

@@ -71,7 +71,7 @@ async function policyOf(preset: string) {
 function withRegency(index: string, slug: string, constant: string): string {
   const key = /^[a-z][a-z0-9]*$/.test(slug) ? slug : `'${slug}'`
   const line = `import { ${constant} } from './regencies/${slug}.ts'`
-  const entry = `  ${key}: { editions: ${constant}, kalender: kalender2026 },`
+  const entry = `  ${key}: { editions: ${constant}, kalender: kalenderNasional },`
   const lines = index.split('\n')
   const into = (
     added: string,

@@ -7,6 +7,7 @@ import { trustAlso } from '../trust.ts'
 import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
 import { addBlock, type Block, readBlock } from './block.ts'
 import { bundleFor, deployThere, rollbackThere, sizeOf } from './cloudflare.ts'
+import { settleFirstDay } from './first-day.ts'
 import { hasLaw, lawFile, writeLaw } from './law.ts'
 import { deployHere, type Listener, rollbackHere, type Spot } from './onprem.ts'
 import { isInside } from './release.ts'
@@ -95,12 +96,12 @@ const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+
 
 interface Settled {
   readonly block: Block
-  /** Writes what a new regency needs; none where it is there. */
+  /** Writes what a regency lacks; none where all is there. */
   readonly write?: () => Promise<Done<void>>
 }
 
 /** The block of a regency; where it has none, the one that the answers make, written once all else holds. */
-async function settle(slug: string, answers: Answers, { mayAsk }: Manner): Promise<Done<Settled>> {
+async function settle(slug: string, answers: Answers, manner: Manner): Promise<Done<Settled>> {
   const there = await readBlock(slug)
   if (there) {
     checkBlock(there)
@@ -113,9 +114,14 @@ async function settle(slug: string, answers: Answers, { mayAsk }: Manner): Promi
       )
     }
     await checkLaw(slug)
-    return { value: { block: there }, note: `${there.target}, ${there.url}`, state: 'tetap' }
+    const { note, ...settled } = await settleFirstDay(there, answers['first-day'], manner)
+    return {
+      value: settled,
+      note: [there.target, there.url, note].filter(Boolean).join(', '),
+      state: settled.write ? 'selesai' : 'tetap',
+    }
   }
-  const all = await askAll(slug, answers, mayAsk)
+  const all = await askAll(slug, answers, manner.mayAsk)
   const block = await blockFrom(slug, all)
   const write = async (): Promise<Done<void>> => {
     const known = await hasLaw(slug)

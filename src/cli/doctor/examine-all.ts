@@ -50,10 +50,11 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
   const regency = parsed.ok ? regencies[parsed.value.regency] : undefined
   const seen: Temuan[] = []
   if (parsed.ok && regency) {
-    const { sso, portalOrigins, publicUrl, timeZone } = parsed.value
+    const { sso, portalOrigins, publicUrl, timeZone, firstDay } = parsed.value
     const parts = await examine({
       ...{ db, portalOrigins, publicUrl, zona: timeZone, now: Date.now },
-      ...{ editions: regency.editions, libur: regency.kalender },
+      ...{ editions: regency.editions, kalender: regency.kalender },
+      pemakaian: { dari: firstDay, sampai: null },
       probeSso: () => probeSso(issuersOf(sso), fetch, Date.now),
     })
     seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)

@@ -36,6 +36,13 @@ export const hariLibur = sqliteTable('hari_libur', {
   dasar: text().notNull(),
 })
 
+/** Years of which an officer said that all days off are entered; without it none of their days is judged. */
+export const kalenderLengkap = sqliteTable('kalender_lengkap', {
+  tahun: text().primaryKey(),
+  oleh: text().notNull(),
+  pada: integer().notNull(),
+})
+
 /** Ramadan spans as decided, entered by bkd. */
 export const ramadan = sqliteTable('ramadan', {
   dari: text().primaryKey(),

@@ -3,6 +3,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import type { Zona } from '../../domain/shared/local-time.ts'
 import type { Bukti, JamDiminta, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
+import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 
@@ -102,13 +103,15 @@ export const keputusan = sqliteTable(
   (t) => [primaryKey({ columns: [t.pengajuanId, t.urut] })],
 )
 
-/** The six task criteria of a position, answered and signed by the atasan once; kept until the position changes. */
+/** The six task criteria of a position, declared by the atasan once; kept until the position changes. */
 export const kriteriaTugas = sqliteTable(
   'kriteria_tugas',
   {
     nip: text().notNull(),
     tmtJabatan: text('tmt_jabatan').notNull(),
-    jawaban: text({ mode: 'json' }).$type<Readonly<Record<string, boolean>>>().notNull(),
+    jawaban: text({ mode: 'json' }).$type<JawabanKriteria>().notNull(),
+    /** How they were declared: each by itself, or all by granting a request. */
+    cara: text().$type<CaraKriteria>().notNull().default('dengan-rekomendasi'),
     oleh: text().notNull(),
     pada: integer().notNull(),
   },

@@ -1,6 +1,6 @@
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Moda, StatusHari } from '../presensi/hari.ts'
-import { addWorkdays, isWorkday, type Kalender } from '../shared/calendar.ts'
+import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../shared/calendar.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 import { headcountOf } from '../wfa/kelayakan.ts'
 import type { KetentuanWfa } from '../wfa/ketentuan.ts'
@@ -141,7 +141,7 @@ function floors({ hari, layanan, kalender }: FaktaUnitBulan): RekapUnit['layanan
   for (const [tanggal, groups] of byDay) {
     const open = layanan.filter((one) => one.hari.includes(weekday(tanggal)))
     const minimum = Math.max(0, ...open.map((one) => one.minimum))
-    if (minimum === 0 || !isWorkday(kalender, tanggal)) continue
+    if (minimum === 0 || !knowsDay(kalender, tanggal) || !isWorkday(kalender, tanggal)) continue
     const there = groups
       .filter(({ status }) => status === 'hadir')
       .reduce((sum, { jumlah }) => sum + jumlah, 0)

@@ -4,6 +4,7 @@ import { type Instant, instantAt } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import type { HariWajib } from '../wfa/skema.ts'
 import { clockSpan, clockText } from './clock.ts'
+import { type MasaPegawai, notJudged, type TakDinilai } from './dinilai.ts'
 import { CUTI, DIKECUALIKAN, DIPANGGIL, KANTOR, MASUK, RUMAH, WAJIB, WFA } from './expect-texts.ts'
 import type { Jadwal, Moda } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
@@ -27,6 +28,8 @@ export interface ExpectFacts extends JadwalFacts {
   readonly arahan?: { readonly jenis: 'rumah' | 'masuk'; readonly dasar: string } | null | undefined
   /** What a mandated scheme says of the person's day. */
   readonly wajib?: HariWajib | null | undefined
+  /** The days in which the person is judged; every day where it is left out. */
+  readonly masa?: MasaPegawai | undefined
 }
 
 /** What the expectation of a day rests on. */
@@ -52,6 +55,10 @@ export interface Harapan {
   readonly jadwal: Jadwal | null
   /** Where the hours come from; `null` where there are none. */
   readonly asal: 'pola' | 'sif' | 'permohonan' | null
+  /** Why the day is not judged; `null` where it is. */
+  readonly takDinilai: TakDinilai | null
+  /** What is on record for a day that is not judged: a letter, a leave, a request. */
+  readonly tercatat: Pick<Harapan, 'pesan' | 'dasar'> | null
   readonly pesan: Text
   readonly dasar: string
 }
@@ -65,6 +72,9 @@ interface Day extends ExpectFacts {
 }
 
 type Told = Pick<Harapan, 'moda' | 'sumber' | 'pesan' | 'dasar'>
+
+/** What follows from the unit and the calendar, and so is no fact about the person. */
+const ORDINARY: readonly SumberHarapan[] = ['kantor', 'libur', 'skema']
 type Source = (day: Day) => Told | null
 
 const dayOff: Source = ({ plan }) =>
@@ -142,8 +152,24 @@ const PRECEDENCE: readonly Source[] = [
   mandated, // a scheme of the edition (E22, E57)
 ]
 
-/** Where a day expects a person, and from when to when: the first of the precedence that holds, or the office. */
+/**
+ * Where a day expects a person, and from when to when: the first of the precedence that holds, or the
+ * office. A day that is not judged tells why, and expects nobody at a time.
+ */
 export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
+  const takDinilai = notJudged(facts)
+  const harapan = expectationOf(facts, policy)
+  if (!takDinilai) return harapan
+  const { pesan, dasar, sumber } = harapan
+  return {
+    ...harapan,
+    ...{ jam: null, jadwal: null, asal: null, takDinilai },
+    ...{ pesan: takDinilai.pesan, dasar: takDinilai.dasar },
+    tercatat: ORDINARY.includes(sumber) ? null : { pesan, dasar },
+  }
+}
+
+function expectationOf(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   const { tanggal, zona } = facts
   const plan = scheduleOn(policy, facts)
   const jam = plan.jenis === 'kerja' ? plan.jam : null
@@ -157,7 +183,7 @@ export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
     pukul: jadwal ? clockSpan(jadwal.mulai, jadwal.selesai, zona) : '',
     bebas: policy.bebasPotongan.basis,
   }
-  const told = firstOf(day)
+  const told = { ...firstOf(day), takDinilai: null, tercatat: null }
   const { moda } = told
   if (moda !== 'kantor' && moda !== 'wfa') return { ...told, jam: null, jadwal: null, asal: null }
   // Without hours nothing can be held against the day, and that is what it says.

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
+import type { KodeTakDinilai } from './dinilai.ts'
 
 /** What a day may ask of a person: to be where, or nothing. */
 export const MODA = ['kantor', 'wfa', 'libur', 'cuti', 'izin', 'dinas-luar'] as const
@@ -114,6 +115,8 @@ export interface Hari {
   /** The verdict in one sentence, and what it rests on. */
   readonly pesan: Text
   readonly dasar: string
+  /** Why the day is not judged; `null` where it is. A verdict of earlier versions lacks it. */
+  readonly alasan: KodeTakDinilai | null
   /** What else should be known of the day: what was excused, what is awaited, until when. */
   readonly catatan: readonly Text[]
   /** Whether the verdict may still change without anything being mended: nothing final rests on it. */

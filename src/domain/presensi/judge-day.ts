@@ -2,6 +2,7 @@ import { holidayOn } from '../shared/calendar.ts'
 import { minuteOn } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import { noonOf } from './clock.ts'
+import { isHistory, notJudged } from './dinilai.ts'
 import { expectDay, type Harapan } from './expect-day.ts'
 import type { DayFacts } from './facts.ts'
 import type { Hari, Potongan } from './hari.ts'
@@ -26,51 +27,80 @@ import { type Costs, type Situation, type Verdict, verdictOf, verdictText } from
  *
  * WFA and office days are held against the same hours and the same tables. A day off keeps its taps
  * and expects, costs and earns nothing. What is due later is not missing yet, and what only people
- * can settle waits for them.
+ * can settle waits for them. A day that is not judged (R78, R110) keeps what is on record, and waits
+ * without a point.
  */
 export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const corrected = withCorrections(given, policy)
   const harapan = expectDay(corrected, policy)
   const ofDay = tapsOfDay(corrected, policy)
+  const { takDinilai } = harapan
   const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, ofDay, policy))
   const facts = { ...corrected, tanda }
   const taps = countedTaps(timelyTaps(ofDay, facts, harapan, policy), midpointOf(facts, harapan))
   const counted = countMinutes(facts, harapan, taps, policy)
-  // A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44).
-  const needsReport = harapan.moda === 'wfa' && harapan.sumber !== 'arahan'
-  const tenggat = deadlinesOf(facts, policy, harapan.jadwal, needsReport)
+  const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan))
   const situation = situationOf(facts, harapan, taps, counted, tenggat)
   const verdict = verdictOf(situation)
   const potongan = [
     ...deductions(verdict.costs, { ...facts, ...harapan, ...taps }, counted, policy),
     ...missedApel(facts, harapan, verdict, ofDay, policy),
   ]
-  const found = { verdict, potongan, laporan: reportOf(facts, tenggat), tenggat }
-  const expected = harapan.moda === 'kantor' || harapan.moda === 'wfa'
+  const outcome = { verdict, potongan, laporan: reportOf(facts, tenggat), tenggat }
+  const expected = (harapan.moda === 'kantor' || harapan.moda === 'wfa') && !takDinilai
   return {
     tanggal: facts.tanggal,
     moda: harapan.moda,
     status: verdict.status,
     jadwal: harapan.jadwal,
     ...taps,
-    terlambat: counted?.terlambat ?? 0,
-    pulangCepat: counted?.pulangCepat ?? 0,
-    menitKerja: counted?.menitKerja ?? 0,
+    ...minutesOf(counted),
     potongan,
     tanda,
     pesan: verdictText(verdict.status, situation, harapan.pesan),
     dasar: harapan.dasar,
+    alasan: takDinilai?.kode ?? null,
     catatan: [
+      ...recorded(harapan),
       ...(counted?.catatan ?? []),
       ...givenBack(facts, harapan, verdict, policy),
-      ...notesOf(facts, found),
+      ...(takDinilai ? [] : notesOf(facts, outcome)),
     ],
-    sementara: isTentative(facts, found),
+    sementara: isTentative(facts, outcome),
     rancangan: verdict.rancangan ? 'tanpa-keterangan' : null,
     koreksiSampai: expected ? tenggat.koreksiSampai : null,
-    laporan: found.laporan,
-    tinjauPada: expected || verdict.status === 'menunggu' ? nextReview(facts, tenggat) : null,
+    laporan: outcome.laporan,
+    tinjauPada: reviewOf(facts, expected, outcome),
   }
+}
+
+/** A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44). */
+function asksForReport({ moda, sumber, takDinilai }: Harapan): boolean {
+  return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
+}
+
+/** When time alone may change a verdict; a day that is not judged is judged once something comes in. */
+function reviewOf(
+  facts: DayFacts,
+  expected: boolean,
+  { verdict, tenggat }: { readonly verdict: Verdict; readonly tenggat: TenggatHari },
+): Hari['tinjauPada'] {
+  const waits = verdict.status === 'menunggu' && notJudged(facts) === null
+  return expected || waits ? nextReview(facts, tenggat) : null
+}
+
+/** What is on record for a day that is not judged, with the letter or the law that it rests on. */
+function recorded({ tercatat }: Harapan): Text[] {
+  if (!tercatat) return []
+  const { pesan, dasar } = tercatat
+  return [{ id: `${pesan.id} (${dasar})`, en: `${pesan.en} (${dasar})` }]
+}
+
+function minutesOf(
+  counted: Dihitung | null,
+): Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
+  const { terlambat = 0, pulangCepat = 0, menitKerja = 0 } = counted ?? {}
+  return { terlambat, pulangCepat, menitKerja }
 }
 
 /** The signals that the person's own taps show, before anything was looked at around them. */
@@ -80,6 +110,7 @@ function signalsNow(
   ofDay: readonly Tap[],
   policy: PolicyPresensi,
 ) {
+  if (isHistory(harapan.takDinilai?.kode)) return []
   const dikecualikan = facts.wajib?.jenis === 'dikecualikan'
   const tempat = facts.tempat ?? { kantor: [], luar: null }
   const seen = ofDay.filter(({ id }) => facts.taps.some((tap) => tap.id === id))
@@ -137,7 +168,7 @@ function midpointOf({ tanggal, zona }: DayFacts, { jadwal }: Harapan): number {
 
 function situationOf(
   facts: DayFacts,
-  { moda, jam }: Harapan,
+  { moda, jam, takDinilai }: Harapan,
   { masuk, pulang }: TapDihitung,
   counted: Dihitung | null,
   tenggat: TenggatHari,
@@ -148,6 +179,7 @@ function situationOf(
   const live = tenggat.kedaluwarsa.some((at) => kini < at)
   return {
     moda,
+    dinilai: takDinilai === null,
     jam: jam !== null,
     tap: masuk !== null || pulang !== null,
     masuk: masuk !== null || bebas.masuk,

@@ -1,4 +1,4 @@
-import { addWorkdays, type Kalender } from '../shared/calendar.ts'
+import { addWorkdays, countedFrom, type Kalender } from '../shared/calendar.ts'
 import { addDays, addMonths, type LocalDate, monthOf } from '../shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../shared/local-time.ts'
 import type { DayFacts, KoreksiHari, LaporanHari } from './facts.ts'
@@ -45,15 +45,19 @@ export function deadlinesOf(
   }
 }
 
-/** The last day on which a day may be corrected: some working days on, and before a day of the next month. */
+/**
+ * The last day on which a day may be corrected: some working days on, and before a day of the next month.
+ * Both count from the day on which it could be judged.
+ */
 export function correctableUntil(
   tanggal: LocalDate,
   kalender: Kalender,
   { koreksi }: Pick<PolicyPresensi, 'koreksi'>,
 ): LocalDate {
   const { hariKerja, tanggal: day } = koreksi.value
-  const workdays = addWorkdays(kalender, tanggal, hariKerja)
-  const nextMonth = `${monthOf(addMonths(`${monthOf(tanggal)}-01`, 1))}-01`
+  const since = countedFrom(kalender, tanggal)
+  const workdays = addWorkdays(kalender, since, hariKerja)
+  const nextMonth = `${monthOf(addMonths(`${monthOf(since)}-01`, 1))}-01`
   const last = addDays(nextMonth, day - 2)
   const [earlier = last] = [workdays, last].sort()
   return earlier
@@ -68,8 +72,8 @@ function reportDue(
   const after = (date: LocalDate) =>
     instantAt(addWorkdays(kalender, date, 1), laporanHarian.value, zona)
   const returned = laporan?.dikembalikanPada
-  if (!returned) return after(tanggal)
-  return Math.max(after(tanggal), after(localDate(returned, zona)))
+  const first = after(countedFrom(kalender, tanggal))
+  return returned ? Math.max(first, after(localDate(returned, zona))) : first
 }
 
 /** Whether a correction waits for a decision. */

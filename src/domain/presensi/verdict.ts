@@ -5,6 +5,8 @@ import type { KeadaanLaporan } from './tenggat.ts'
 /** What the table of verdicts looks at. */
 export interface Situation {
   readonly moda: Moda
+  /** Whether the day is judged at all (R78, R110). */
+  readonly dinilai: boolean
   /** Whether hours are set that presence can be held against. */
   readonly jam: boolean
   /** Whether there is any tap at all. */
@@ -49,6 +51,7 @@ const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapa
 
 /** The precedence of verdicts: the first row that holds is the day's. */
 const VERDICTS: readonly Row[] = [
+  { when: (day) => !day.dinilai, status: 'menunggu', costs: 'none' },
   { when: isModa('libur'), status: 'libur', costs: 'none' },
   { when: isModa('dinas-luar'), status: 'dinas-luar', costs: 'none' },
   { when: isModa('cuti'), status: 'cuti', costs: 'none' },

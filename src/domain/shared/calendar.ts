@@ -1,4 +1,5 @@
-import { addDays, isWithin, type LocalDate, weekday } from './local-date.ts'
+import { addDays, isWithin, type LocalDate, weekday, yearOf } from './local-date.ts'
+import type { Text } from './text.ts'
 
 /** What bkd enters for a day: a day off, or a working day after all, against a holiday entered wrongly. */
 export interface HariMasukan extends Omit<HariLibur, 'jenis'> {
@@ -20,34 +21,90 @@ export interface Ramadan {
   readonly dasar: string
 }
 
+/** A year's days off as Luwes ships them: all of the year, or the year is not listed. */
+export interface KalenderTahun {
+  /** As `YYYY`. */
+  readonly tahun: string
+  readonly libur: readonly HariLibur[]
+  /** What an officer is still to compare with the decree; none where the decree itself was the source. */
+  readonly cocokkan?: Text
+}
+
+/** A year of which all days off are known. */
+export interface TahunLengkap {
+  /** As `YYYY`. */
+  readonly tahun: string
+  /** The day on which an officer said so; `null` where Luwes ships the year. */
+  readonly sejak: LocalDate | null
+  /** What an officer is still to compare with the decree. */
+  readonly cocokkan?: Text
+}
+
 /** The days that a regency's working time depends on. */
 export interface Kalender {
   readonly libur: readonly HariLibur[]
   readonly ramadan: readonly Ramadan[]
+  /** The years of which all days off are known, in order. */
+  readonly lengkap: readonly TahunLengkap[]
+}
+
+/** What bkd entered into the calendar. */
+export interface KalenderMasukan {
+  readonly libur: readonly HariMasukan[]
+  readonly ramadan: readonly Ramadan[]
+  /** The years that an officer said are complete, and on which day. */
+  readonly lengkap: readonly { readonly tahun: string; readonly sejak: LocalDate }[]
 }
 
 /** The holiday on a day, if there is one. */
-export function holidayOn(calendar: Kalender, date: LocalDate): HariLibur | undefined {
+export function holidayOn(
+  calendar: Pick<Kalender, 'libur'>,
+  date: LocalDate,
+): HariLibur | undefined {
   return calendar.libur.find(({ tanggal }) => tanggal === date)
 }
 
 /** Whether a day lies in Ramadan. */
-export function isRamadan(calendar: Kalender, date: LocalDate): boolean {
+export function isRamadan(calendar: Pick<Kalender, 'ramadan'>, date: LocalDate): boolean {
   return calendar.ramadan.some(({ dari, sampai }) => isWithin(date, dari, sampai))
 }
 
-/** Whether the calendar knows a year at all: without it no month of that year is computed (R6). */
-export function knowsYear(calendar: Kalender, year: string): boolean {
-  return calendar.libur.some(({ tanggal }) => tanggal.startsWith(`${year}-`))
+/**
+ * Whether all days off of a year are known: Luwes ships them, or an officer said that they are complete.
+ * Without that no day of the year is judged, and no month of it is computed (R6, R110).
+ */
+export function knowsYear({ lengkap }: Pick<Kalender, 'lengkap'>, year: string): boolean {
+  return lengkap.some(({ tahun }) => tahun === year)
 }
 
-/** Whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023 Pasal 3). */
-export function isWorkday(calendar: Kalender, date: LocalDate): boolean {
+/** Whether all days off of a day's year are known. */
+export function knowsDay(calendar: Pick<Kalender, 'lengkap'>, date: LocalDate): boolean {
+  return knowsYear(calendar, yearOf(date))
+}
+
+/**
+ * The day from which what is due some working days after a day is counted: the day itself, or the one on
+ * which its calendar became complete, for nobody could act on a verdict before.
+ */
+export function countedFrom({ lengkap }: Pick<Kalender, 'lengkap'>, date: LocalDate): LocalDate {
+  const sejak = lengkap.find(({ tahun }) => tahun === yearOf(date))?.sejak
+  return sejak && sejak > date ? sejak : date
+}
+
+/**
+ * Whether an ordinary unit works on a day: Monday to Friday, no holiday (Perpres 21/2023 Pasal 3). Of a
+ * year that is not known it says what is known so far.
+ */
+export function isWorkday(calendar: Pick<Kalender, 'libur'>, date: LocalDate): boolean {
   return weekday(date) <= 5 && holidayOn(calendar, date) === undefined
 }
 
 /** The day that lies `count` working days after a day. */
-export function addWorkdays(calendar: Kalender, date: LocalDate, count: number): LocalDate {
+export function addWorkdays(
+  calendar: Pick<Kalender, 'libur'>,
+  date: LocalDate,
+  count: number,
+): LocalDate {
   let day = date
   for (let left = count; left > 0; ) {
     day = addDays(day, 1)
@@ -56,17 +113,26 @@ export function addWorkdays(calendar: Kalender, date: LocalDate, count: number):
   return day
 }
 
-/** The calendar of a regency: the holidays that the law sets, over which bkd's own entries go. */
+/** The calendar of a regency: the years that Luwes ships, over which bkd's own entries go. */
 export function mergeCalendar(
-  national: readonly HariLibur[],
-  entered: readonly HariMasukan[],
-  ramadan: readonly Ramadan[],
+  shipped: readonly KalenderTahun[],
+  { libur: entered, ramadan, lengkap: said }: KalenderMasukan,
 ): Kalender {
+  const national = shipped.flatMap(({ libur }) => libur)
   const days = new Map<LocalDate, HariMasukan>(
     [...national, ...entered].map((day) => [day.tanggal, day]),
   )
-  const libur = [...days.values()].filter(isDayOff)
-  return { libur: libur.sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1)), ramadan }
+  const years = new Map<string, TahunLengkap>(said.map((year) => [year.tahun, year]))
+  for (const { tahun, cocokkan } of shipped) {
+    // Who says that a shipped year is complete has compared it.
+    const open = cocokkan && !years.has(tahun)
+    years.set(tahun, { tahun, sejak: null, ...(open && { cocokkan }) })
+  }
+  return {
+    libur: [...days.values()].filter(isDayOff).sort((a, b) => (a.tanggal < b.tanggal ? -1 : 1)),
+    ramadan,
+    lengkap: [...years.values()].sort((a, b) => (a.tahun < b.tahun ? -1 : 1)),
+  }
 }
 
 function isDayOff(day: HariMasukan): day is HariLibur {

@@ -47,11 +47,21 @@ export function monthOf(date: LocalDate): Month {
   return date.slice(0, 7)
 }
 
+/** The year of a day or a month, as `YYYY`. */
+export function yearOf(date: LocalDate | Month): string {
+  return date.slice(0, 4)
+}
+
 /** Every day of a month, in order. */
 export function daysOfMonth(month: Month): LocalDate[] {
   const days: LocalDate[] = []
   for (let date = `${month}-01`; monthOf(date) === month; date = addDays(date, 1)) days.push(date)
   return days
+}
+
+/** Every day of a year (`YYYY`), in order. */
+export function daysOfYear(year: string): LocalDate[] {
+  return daysBetween(`${year}-01-01`, `${year}-12-31`)
 }
 
 /** Every day from one to another, both included, in order. */

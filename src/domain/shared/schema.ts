@@ -108,6 +108,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Koreksi tap menyebut pukul; koreksi izin dan dinas luar tidak.',
     en: 'A correction of a tap gives its time; one of an excuse or duty gives none.',
   },
+  'kriteria-keputusan': {
+    id: 'Kriteria hanya disertakan pada rekomendasi atau persetujuan.',
+    en: 'Criteria come only with a recommendation or an approval.',
+  },
   'orang-sama': {
     id: 'Keduanya orang yang sama. Isi dua NIP yang berbeda.',
     en: 'Both are the same person. Give two different NIPs.',
@@ -123,6 +127,10 @@ const NAMED: Readonly<Record<string, Text>> = {
   tanggal: {
     id: 'Tanggal harus ada di kalender, tahun 1900 sampai 2199, ditulis YYYY-MM-DD.',
     en: 'Give a date that exists, of the years 1900 to 2199, as YYYY-MM-DD.',
+  },
+  tahun: {
+    id: 'Tahun ditulis YYYY, misalnya 2028.',
+    en: 'Give a year as YYYY, such as 2028.',
   },
   pukul: {
     id: 'Pukul ditulis HH:MM, dari 00:00 sampai 23:59.',

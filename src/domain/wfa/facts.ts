@@ -3,6 +3,7 @@ import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegaw
 import type { Kalender } from '../shared/calendar.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Minute } from '../shared/local-time.ts'
+import type { Masa } from '../shared/masa.ts'
 import type { JenisWfa } from './jenis.ts'
 import type { HariWajib } from './skema.ts'
 
@@ -110,6 +111,8 @@ export interface WfaFacts extends PersonFacts {
   readonly bukti: readonly Bukti[] | undefined
   readonly kesiapan: Kesiapan | null
   readonly kalender: Kalender
+  /** Since when Luwes is used. */
+  readonly pemakaian: Masa
   /** Today in the zone of the unit. */
   readonly hariIni: LocalDate
 }

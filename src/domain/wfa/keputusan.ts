@@ -2,6 +2,7 @@ import type { Nip } from '../pegawai/nip.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { Text } from '../shared/text.ts'
+import type { JawabanKriteria } from './kriteria.ts'
 import {
   type Keputusan,
   overallStatus,
@@ -26,6 +27,8 @@ export interface KeputusanDiminta {
   readonly alasan?: string | undefined
   /** A revocation that takes effect at once, for the reason given (R26). */
   readonly mendesak?: boolean | undefined
+  /** The task criteria as the decider answers them, each by itself; only with what grants days. */
+  readonly kriteria?: JawabanKriteria | undefined
 }
 
 /** Why a decision cannot be taken. */

@@ -36,6 +36,8 @@ const klausaSchema = v.strictObject({
   'wfa.kriteria-tugas': klausa(kata),
   'wfa.kesiapan': klausa(bilangan),
   'wfa.bukan-hari-kerja': klausa(ya),
+  'kalender.belum-ada': klausa(ya),
+  'wfa.sebelum-dipakai': klausa(ya),
   'wfa.hari-terbuka': klausa(
     v.strictObject({
       hari: v.exactOptional(hariPekan),

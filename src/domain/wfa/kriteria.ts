@@ -7,3 +7,15 @@ export const KRITERIA_TUGAS = [
   'tanpa-pengawasan-terus-menerus',
   'kriteria-lain-ppk',
 ] as const
+
+/** Whether each criterion is met, under its key. */
+export type JawabanKriteria = Readonly<Record<string, boolean>>
+
+/**
+ * How criteria were declared: each by itself, or all of them by recommending or approving a request, which
+ * says that they are met.
+ */
+export const CARA_KRITERIA = ['per-kriteria', 'dengan-rekomendasi', 'dengan-persetujuan'] as const
+
+/** One way of declaring criteria. */
+export type CaraKriteria = (typeof CARA_KRITERIA)[number]

@@ -1,5 +1,5 @@
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
-import { holidayOn, isWorkday, type Kalender } from '../shared/calendar.ts'
+import { holidayOn, isWorkday, type Kalender, knowsDay } from '../shared/calendar.ts'
 import { inForceOn } from '../shared/dated.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 import type { Clause } from '../shared/rule.ts'
@@ -9,6 +9,7 @@ import { headcountOf } from './kelayakan.ts'
 import type { Batas, BatasHari, Halangan } from './roster.ts'
 import { bukanHariKerja } from './rules/bukan-hari-kerja.ts'
 import type { PolicyWfa } from './rules/index.ts'
+import { kalenderBelumAda } from './rules/kalender-belum-ada.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { floorOn } from './rules/minimum-kantor.ts'
 
@@ -33,6 +34,10 @@ function numberOf<Value>(clause: Clause<Value> | null, of: (value: Value) => num
 const same = (value: number) => value
 
 function dayOff(policy: PolicyWfa, kalender: Kalender, date: LocalDate): Halangan | null {
+  if (!knowsDay(kalender, date)) {
+    const dasar = policy['kalender.belum-ada']?.basis ?? UNSAID
+    return { kode: kalenderBelumAda.code, pesan: UNKNOWN, dasar }
+  }
   if (isWorkday(kalender, date)) return null
   const basis = holidayOn(kalender, date)?.dasar ?? policy['wfa.bukan-hari-kerja']?.basis
   return { kode: bukanHariKerja.code, pesan: OFF, dasar: basis ?? UNSAID }
@@ -69,4 +74,8 @@ export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalD
   }
 }
 
+const UNKNOWN = {
+  id: 'Kalender hari libur tahun itu belum ada, jadi rosternya belum dapat disusun.',
+  en: 'There is no calendar of that year yet, so no roster can be made for it.',
+}
 const OFF = { id: 'Hari libur atau akhir pekan.', en: 'A holiday or a weekend.' }

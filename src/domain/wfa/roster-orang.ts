@@ -9,16 +9,24 @@ import { hariTerbuka } from './rules/hari-terbuka.ts'
 import { personRules } from './rules/index.ts'
 import { kebijakanTidakAda } from './rules/kebijakan-tidak-ada.ts'
 import { kesiapan } from './rules/kesiapan.ts'
+import { sebelumDipakai } from './rules/sebelum-dipakai.ts'
 import { mandatedOn } from './skema.ts'
 
 /** What a person brings to every day of a roster. */
 export type OrangRoster = Pick<
   WfaFacts,
-  'pegawai' | 'unit' | 'hukuman' | 'kriteria' | 'kesiapan' | 'kalender' | 'hariIni'
+  'pegawai' | 'unit' | 'hukuman' | 'kriteria' | 'kesiapan' | 'kalender' | 'pemakaian' | 'hariIni'
 >
 
 /** The rules of a request that look at the person and the day alone, not at numbers, notice or plan. */
-const RULES = [kebijakanTidakAda, ...personRules, kesiapan, hariTerbuka, hariSkema] as const
+const RULES = [
+  kebijakanTidakAda,
+  ...personRules,
+  kesiapan,
+  sebelumDipakai,
+  hariTerbuka,
+  hariSkema,
+] as const
 
 /** The first rule about the person or the scheme that stands against working at home on a day. */
 export function personalObstacle(

@@ -2,6 +2,7 @@ import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import { isWorkday, type Kalender } from '../shared/calendar.ts'
 import { inForceOn } from '../shared/dated.ts'
 import { daysOfMonth, type LocalDate, type Month, weekday } from '../shared/local-date.ts'
+import { isInMasa, type Masa } from '../shared/masa.ts'
 import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
 import type { Layanan, WfaFacts } from './facts.ts'
 import { isBerlokasi, isDiLuarKantor, isTerkuota, type JenisWfa } from './jenis.ts'
@@ -75,6 +76,8 @@ export interface UnitBulan {
   readonly kasus: readonly HukumanDisiplin[]
   readonly layanan: readonly Layanan[]
   readonly kalender: Kalender
+  /** Since when Luwes is used: days before are not looked at. */
+  readonly pemakaian: Masa
   /** Days held by letter, or by requests of other months. */
   readonly tetap: readonly HariPegang[]
   /** Leave and duty elsewhere in the month. */
@@ -184,7 +187,8 @@ function factsOf(
     new Map(asked.hariDiminta.map((tanggal) => [tanggal, tell(tanggal)]))
   return {
     ...asked,
-    ...{ pegawai, kriteria, kesiapan, unit: month.unit, kalender: month.kalender },
+    ...{ pegawai, kriteria, kesiapan, unit: month.unit },
+    ...{ kalender: month.kalender, pemakaian: month.pemakaian },
     ...{ kasus: month.kasus, layanan: month.layanan },
     hariBerjalan: days(isBerlokasi),
     hariLain: days((jenis) => !isBerlokasi(jenis)),
@@ -209,8 +213,8 @@ function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDa
   return new Set(away.map(({ nip }) => nip))
 }
 
-function workdaysOf({ bulan, kalender }: UnitBulan): LocalDate[] {
-  return daysOfMonth(bulan).filter((day) => isWorkday(kalender, day))
+function workdaysOf({ bulan, kalender, pemakaian }: UnitBulan): LocalDate[] {
+  return daysOfMonth(bulan).filter((day) => isInMasa(day, pemakaian) && isWorkday(kalender, day))
 }
 
 /** The days on which what was really granted is over the tried cap or leaves too few on site. */

@@ -8,16 +8,25 @@ import { kalenderAnswer, kalenderBody } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { describe } from './describe.ts'
 
-const onTheWire = ({ libur, ramadan }: Kalender) => ({ data: libur, ramadan })
+const onTheWire = ({ libur, ramadan, lengkap }: Kalender) => ({
+  data: libur,
+  ramadan,
+  lengkap: lengkap.map(({ tahun, sejak, cocokkan }) => ({
+    tahun,
+    sejak,
+    cocokkan: cocokkan ?? null,
+  })),
+})
 
-/** Holidays and Ramadan. */
+/** Holidays, Ramadan, and the years that are complete. */
 export const kalenderRoutes = new Hono<Hallway>()
   .get(
     '/',
     describe({
       id: 'kalender',
       tag: 'Kalender',
-      summary: 'Hari libur, cuti bersama, Ramadan / holidays and Ramadan',
+      summary:
+        'Hari libur, cuti bersama, Ramadan, tahun yang lengkap / holidays, Ramadan and the years that are complete',
       status: 200,
       answer: kalenderAnswer,
       problems: [401, 503],
@@ -30,10 +39,11 @@ export const kalenderRoutes = new Hono<Hallway>()
     describe({
       id: 'isiKalender',
       tag: 'Kalender',
-      summary: 'Isi hari libur atau Ramadan (bkd) / enter holidays or Ramadan (bkd)',
+      summary:
+        'Isi hari libur atau Ramadan, atau nyatakan sebuah tahun lengkap (bkd) / enter holidays or Ramadan, or say that a year is complete (bkd)',
       status: 200,
       answer: kalenderAnswer,
-      problems: [400, 401, 403, 503],
+      problems: [400, 401, 403, 409, 503],
     }),
     signedIn,
     valid('json', kalenderBody),

@@ -54,7 +54,8 @@ export const kelayakanRoutes = new Hono<Hallway>()
     describe({
       ...base,
       id: 'tandaTanganKriteria',
-      summary: 'Tanda tangani kriteria tugas (atasan) / sign the task criteria (superior)',
+      summary:
+        'Nyatakan kriteria tugas satu per satu (atasan) / declare the task criteria (superior)',
       answer: kriteriaAnswer,
       problems: [400, 401, 403, 503],
     }),

@@ -149,7 +149,8 @@ export const wfaRoutes = new Hono<Hallway>()
     describe({
       id: 'putuskan',
       tag: 'WFA',
-      summary: 'Rekomendasi, setuju, tolak, kembalikan, batal, cabut / decide on a request',
+      summary:
+        'Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them',
       status: 200,
       answer: pengajuanAnswer,
       problems: [400, 401, 403, 404, 409, 422, 503],

@@ -22,7 +22,7 @@ export async function addUnits(
   bulan: Month,
   now: Instant,
 ): Promise<{ readonly unitKerja: string; readonly isi: RekapUnit }[]> {
-  const range = daysOver(bulan, now)
+  const range = daysOver(deps, bulan, now)
   const hari = daysBetween(range.dari, range.sampai)
   const kalender = await readKalender(deps)
   const [units, days, people, asked, decided, windows, warned] = await deps.db.read([

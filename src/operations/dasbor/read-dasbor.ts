@@ -14,11 +14,11 @@ import {
   TERLALU_SEDIKIT,
 } from '../../domain/kinerja/rekap.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Masa } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import { daysOver } from '../kinerja/gather-month.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Jumlah, readSums } from './read-sums.ts'
 
@@ -48,6 +48,8 @@ export interface Dasbor extends IkhtisarUnit {
   readonly unit: string | null
   /** As of when the oldest of the sums was made. */
   readonly pada: string
+  /** The first day on which Luwes is used, where the month holds days before it. */
+  readonly mulai: LocalDate | null
   readonly bandingan: {
     readonly wfa: Perbandingan
     readonly kantor: Perbandingan
@@ -91,10 +93,7 @@ export async function readDasbor(
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
   const found = await readSums(deps, bulan, unit)
   const whole = sumRekap(found.map(({ isi }) => isi))
-  const { penghematan, targetHemat } = policyOn(
-    deps.editions,
-    daysOver(bulan, deps.now()).dari,
-  ).kinerja
+  const { penghematan, targetHemat } = policyOn(deps.editions, `${bulan}-01`).kinerja
   const spared = savings(
     { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
     penghematan.value,
@@ -103,6 +102,7 @@ export async function readDasbor(
   const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return ok({
     ...{ bulan, unit, pada: toRfc3339(oldest(found, deps.now()), deps.zona) },
+    mulai: firstDayIn(bulan, deps.pemakaian),
     ...summarised(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {
@@ -116,6 +116,10 @@ export async function readDasbor(
     },
     perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summarised(isi) })),
   })
+}
+
+function firstDayIn(bulan: Month, { dari }: Masa): LocalDate | null {
+  return dari !== null && dari > `${bulan}-01` ? dari : null
 }
 
 function oldest(rows: readonly Jumlah[], now: number): number {

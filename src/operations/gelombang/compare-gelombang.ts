@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import { isInMasa } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { compareWave, type Perbandingan } from '../../domain/wfa/gelombang.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -27,7 +28,8 @@ export async function compareGelombang(
   if (!wave) return err({ kind: 'tidak-ada', message: NO_SUCH_WAVE })
   const yesterday = addDays(localDate(deps.now(), deps.zona), -1)
   const days = daysOfMonth(month).filter(
-    (day) => isWithin(day, wave.dari, wave.sampai) && day <= yesterday,
+    (day) =>
+      isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.pemakaian) && day <= yesterday,
   )
   const [dari, sampai] = [days[0], days.at(-1)]
   if (!dari || !sampai) return err({ kind: 'bentrok', message: NO_DAYS })

@@ -1,20 +1,22 @@
 import type { Db } from '../../db/client.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import { monthOfUnits } from '../../db/simulasi.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import { type HariLibur, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
+import type { Masa } from '../../domain/shared/masa.ts'
 import type { Ajuan, Orang, UnitBulan } from '../../domain/wfa/simulate.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 
 /** What a simulation leans on, a part of `Deps`; the command line has no more than this. */
 export interface SimulasiDeps {
   readonly db: Db
   readonly editions: Editions
-  readonly libur: readonly HariLibur[]
+  readonly kalender: readonly KalenderTahun[]
+  readonly pemakaian: Masa
   readonly zona: Zona
 }
 
@@ -29,12 +31,11 @@ export async function gatherMonth(
   const year = bulan.slice(0, 4)
   const wide = { dari: addDays(`${year}-01-01`, -7), sampai: addDays(`${year}-12-31`, 7) }
   const codes = units.map(({ kode }) => kode)
-  const [holidays, ramadan, ...rows] = await deps.db.read([
-    holidaysEntered(deps.db),
-    ramadanEntered(deps.db),
+  const [calendar, ...rows] = await deps.db.read([
+    calendarEntered(deps.db),
     ...monthOfUnits(deps.db, codes, { dari, sampai }, wide),
   ])
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const kalender = calendarFrom(deps, calendar)
   const [people, cases, criteria, readiness, windows, leave, requests, held] = rows
   const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
   const declared = new Map(readiness.map((row) => [row.nip, row]))
@@ -48,7 +49,7 @@ export async function gatherMonth(
     const ids = new Set<string | null>(asked.map(({ id }) => id))
     const zona = unit.zona ?? deps.zona
     return {
-      ...{ bulan, unit, kalender, kasus: ours(kasus) },
+      ...{ bulan, unit, kalender, kasus: ours(kasus), pemakaian: deps.pemakaian },
       orang: own.map((pegawai) => asOrang(pegawai, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),

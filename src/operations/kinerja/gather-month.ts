@@ -19,12 +19,21 @@ import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { clipTo } from '../../domain/shared/masa.ts'
 
-/** The first and the last day of a month that are over, in the zone where days end last. */
-export function daysOver(bulan: Month, now: Instant): Pick<BulanDiminta, 'dari' | 'sampai'> {
+/**
+ * The first and the last day of a month that are over, in the zone where days end last, and on which Luwes
+ * was used. `sampai` lies before `dari` where there is none.
+ */
+export function daysOver(
+  { pemakaian }: Pick<Deps, 'pemakaian'>,
+  bulan: Month,
+  now: Instant,
+): Pick<BulanDiminta, 'dari' | 'sampai'> {
   const today = localDate(now, 'Asia/Jakarta')
   const last = daysOfMonth(bulan).at(-1) ?? ''
-  return { dari: `${bulan}-01`, sampai: isOver(bulan, today) ? last : addDays(today, -1) }
+  const sampai = isOver(bulan, today) ? last : addDays(today, -1)
+  return clipTo({ dari: `${bulan}-01`, sampai }, pemakaian)
 }
 
 /** The law that a month is scored by: that of its last day. */
@@ -35,13 +44,14 @@ export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
 
 /** What is asked of the database for a month under a law. */
 export function asked(
+  deps: Pick<Deps, 'pemakaian'>,
   bulan: Month,
   kini: Instant,
   { komponen }: PolicyKinerja,
   susulan: boolean,
 ): BulanDiminta {
   return {
-    ...{ bulan, kini, susulan, ...daysOver(bulan, kini) },
+    ...{ bulan, kini, susulan, ...daysOver(deps, bulan, kini) },
     serapan: komponen['kinerja.serapan'] !== null,
   }
 }
@@ -53,7 +63,7 @@ export interface Gathered extends BarisFakta {
 
 /** Gathers the months of some people, and what was found of their closed months. */
 export async function gatherMonths(
-  deps: Pick<Deps, 'db' | 'editions'>,
+  deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
   siapa: Siapa,
   question: BulanDiminta,
 ): Promise<{
@@ -128,7 +138,7 @@ function impactOf(told: unknown): Kra['dampak'] {
 
 /** What was found of people's closed months: what each would be today, against what was told and adjusted. */
 async function gatherLate(
-  deps: Pick<Deps, 'db' | 'editions'>,
+  deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
   people: readonly Gathered[],
   { kini }: BulanDiminta,
 ): Promise<ReadonlyMap<Nip, Susulan[]>> {
@@ -142,7 +152,7 @@ async function gatherLate(
     const { kinerja } = lawOf(deps, bulan)
     const whose = late.filter(({ facts }) => facts.susulan.includes(bulan)).map(({ nip }) => nip)
     const [rows] = await deps.db.read([
-      monthFacts(deps.db, { nips: whose }, asked(bulan, kini, kinerja, false)),
+      monthFacts(deps.db, { nips: whose }, asked(deps, bulan, kini, kinerja, false)),
     ])
     for (const row of rows) {
       const own = kept.filter(({ nip }) => nip === row.nip)

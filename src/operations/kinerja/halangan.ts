@@ -1,16 +1,32 @@
 import type { Terbuka } from '../../db/bulan.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { knowsYear } from '../../domain/shared/calendar.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { dateInWords } from '../../domain/shared/date-words.ts'
+import { type LocalDate, type Month, monthOf } from '../../domain/shared/local-date.ts'
+import type { Masa } from '../../domain/shared/masa.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
 import { isOver } from './gather-month.ts'
 
-/** What stands against computing a month: it has not begun, or the calendar of its year is unknown (R6). */
-export function refusalsOfComputing(bulan: Month, today: LocalDate, kalender: Kalender): Refusal[] {
+/**
+ * What stands against computing a month: it lies before Luwes was used (R78), has not begun, or the calendar
+ * of its year is unknown (R6).
+ */
+export function refusalsOfComputing(
+  { pemakaian }: { readonly pemakaian: Masa },
+  bulan: Month,
+  today: LocalDate,
+  kalender: Kalender,
+): Refusal[] {
   return [
+    ...(isBeforeUse(bulan, pemakaian) ? [BEFORE_USE(pemakaian)] : []),
     ...(today < `${bulan}-01` ? [NOT_BEGUN] : []),
     ...(knowsYear(kalender, bulan.slice(0, 4)) ? [] : [NO_CALENDAR]),
   ]
+}
+
+/** Whether a month lies wholly before Luwes was used. */
+export function isBeforeUse(bulan: Month, { dari }: Masa): boolean {
+  return dari !== null && bulan < monthOf(dari)
 }
 
 /** What stands against closing a month that is not over. */
@@ -36,6 +52,19 @@ export const CLOSED: Refusal = {
   basis: 'Bulan yang ditutup tidak diubah; penyesuaian pada bulan berikutnya (bawaan Luwes)',
 }
 
+/** Said where something is asked of a month before Luwes was used. */
+export const BEFORE_USE = ({ dari }: Masa): Refusal => {
+  const { id, en } = dateInWords(dari ?? '')
+  return {
+    code: 'kinerja.sebelum-dipakai',
+    message: {
+      id: `Luwes dipakai sejak ${id}. Bulan sebelum itu adalah riwayat: tidak dinilai dan tidak dihitung.`,
+      en: `Luwes is used from ${en} on. Months before are history: not judged and not computed.`,
+    },
+    basis: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
+  }
+}
+
 const NOT_BEGUN: Refusal = {
   code: 'kinerja.bulan-belum-mulai',
   message: {
@@ -48,8 +77,8 @@ const NOT_BEGUN: Refusal = {
 const NO_CALENDAR: Refusal = {
   code: 'kinerja.kalender-tidak-ada',
   message: {
-    id: 'Kalender hari libur tahun ini belum dimasukkan. Masukkan dahulu di /v1/kalender.',
-    en: 'The holiday calendar of this year is not entered yet. Enter it first at /v1/kalender.',
+    id: 'Kalender hari libur tahun ini belum dimasukkan lengkap. Masukkan dahulu di /v1/kalender, lalu nyatakan lengkap.',
+    en: 'The holiday calendar of this year is not entered completely. Enter it first at /v1/kalender, then say that it is complete.',
   },
   basis: 'SKB hari libur nasional dan cuti bersama tahun berjalan',
 }

@@ -32,8 +32,8 @@ export interface Hitungan {
 /**
  * Hitung: computes and stores everybody's month, for bkd; goes on with a run that was not at its end.
  *
- * Refused while the calendar of the year is unknown (R6), for a month that has not begun, and for one that
- * is closed. Computing again replaces what is provisional; the same facts under the same edition give the
+ * Refused while the calendar of the year is unknown (R6), for a month that has not begun, for one before
+ * Luwes was used (R78), and for one that is closed. Computing again replaces what is provisional; the same facts under the same edition give the
  * same month. What one call does not reach, the cron does, and so does the next call.
  */
 export async function hitungBulan(
@@ -46,7 +46,7 @@ export async function hitungBulan(
   const { now, run, closed, kalender } = checked.value
   if (closed) return err(refused([CLOSED]))
   // The month has begun once it has in the zone where days begin first.
-  const refusals = refusalsOfComputing(bulan, localDate(now, 'Asia/Jayapura'), kalender)
+  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender)
   if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' ? run : await begin(deps, caller, bulan, 'hitung', now)
   await runHitung(deps, going)
@@ -71,7 +71,7 @@ export async function tutupBulan(
   if (closed) return ok(await readHitungan(deps, bulan))
   const today = localDate(now, 'Asia/Jakarta')
   const refusals = [
-    ...refusalsOfComputing(bulan, localDate(now, 'Asia/Jayapura'), kalender),
+    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender),
     ...refusalsOfTime(bulan, today),
     ...refusalsOfClosing(waiting),
   ]
@@ -118,7 +118,7 @@ async function begin(
   now: Instant,
 ): Promise<Penghitungan> {
   const { db } = deps
-  const { dari, sampai } = daysOver(bulan, now)
+  const { dari, sampai } = daysOver(deps, bulan, now)
   const [[counted]] = await db.read([countMonths(db, dari, sampai)])
   const jumlah = counted?.jumlah ?? 0
   await db.write([startRun(db, { bulan, tujuan, jumlah, oleh: nip, mulaiPada: now })])

@@ -1,6 +1,6 @@
 import { monthOfPerson } from '../../db/bulan.ts'
 import { type HasilKerja, resultsOf } from '../../db/hasil-kerja.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
 import { objectionsOf } from '../../db/sanggahan.ts'
 import type { Deps } from '../../deps.ts'
@@ -11,13 +11,14 @@ import { objectableUntil } from '../../domain/kinerja/sanggahan.ts'
 import { type Talenta, talentOf } from '../../domain/kinerja/talenta.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
+import { BEFORE_USE, isBeforeUse } from './halangan.ts'
 import { objectionToWire, type SanggahanWire } from './sanggahan.ts'
 
 /** A month as it is answered: the working, what it was computed from, and how to object. */
@@ -42,21 +43,24 @@ export async function readBulan(
   bulan: Month,
 ): Promise<Result<BulanDibaca, Problem>> {
   const { db } = deps
-  const [people, units, months, objections, sasaran, holidays, ramadan] = await db.read([
+  const [people, units, months, objections, sasaran, calendar] = await db.read([
     personWithUnit(db, nip),
     unitsAbove(db, nip),
     monthOfPerson(db, nip, bulan),
     objectionsOf(db, nip, bulan),
     resultsOf(db, nip, bulan),
-    holidaysEntered(db),
-    ramadanEntered(db),
+    calendarEntered(db),
   ])
   const atasan = people[0]?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
-  if (!month) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  if (!month) {
+    const before = isBeforeUse(bulan, deps.pemakaian)
+    const message = before ? BEFORE_USE(deps.pemakaian).message : NOT_COMPUTED
+    return err({ kind: 'tidak-ada', message })
+  }
+  const kalender = calendarFrom(deps, calendar)
   return ok({
     ...describe(deps, month, bulan, kalender),
     talenta: talentOf(

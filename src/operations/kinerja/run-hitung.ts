@@ -80,6 +80,7 @@ async function prepare(deps: Deps, { bulan }: Penghitungan, now: Instant) {
   const law = lawOf(deps, bulan)
   const late = closed[0]?.bulan
   const question = asked(
+    deps,
     bulan,
     now,
     law.kinerja,

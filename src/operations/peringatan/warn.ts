@@ -27,7 +27,8 @@ import {
 } from '../../domain/kinerja/peringatan/index.ts'
 import type { FaktaPegawai, HariUnit } from '../../domain/kinerja/peringatan/peringatan.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { addWorkdays, isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
+import { type MasaPegawai, notJudged } from '../../domain/presensi/dinilai.ts'
+import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../../domain/shared/calendar.ts'
 import {
   addDays,
   daysBetween,
@@ -37,6 +38,7 @@ import {
   weekOf,
 } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { headcountOf } from '../../domain/wfa/kelayakan.ts'
 import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
 import { readKalender } from '../kalender/kalender.ts'
@@ -102,6 +104,7 @@ interface Look {
   readonly saat: Saat
   readonly policy: Policy
   readonly kalender: Kalender
+  readonly masa: MasaPegawai
   /** From when on others than the person see a warning that is told to them first. */
   readonly terbuka: Instant
   /** Requests that were taken this week from those who let them wait. */
@@ -117,18 +120,23 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     if (isWorkday(kalender, waiting)) left -= 1
   }
   const yesterday = addDays(today, -1)
+  // Nobody lets others wait before Luwes is used, or where nobody knows how many of the days were working days.
+  const counts = isInMasa(waiting, deps.pemakaian) && knowsDay(kalender, waiting)
+  const known = counts && knowsDay(kalender, today)
+  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.pemakaian).dari
   const pekanIni = weekOf(yesterday)
   const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
   const saat = {
-    ...{ hariIni: today, kini: now, batasTunggu: instantAt(waiting, 0, deps.zona) },
+    ...{ hariIni: today, kini: now, batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0 },
     ...{ pekanIni, bulanIni: monthOf(yesterday) },
     // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
     tahun: addDays(today, -2).slice(0, 4),
-    pekan12: addDays(today, -84),
-    pekan4: addDays(today, -28),
+    pekan12: since(addDays(today, -84)),
+    pekan4: since(addDays(today, -28)),
   }
   const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
   return {
+    masa: { pemakaian: deps.pemakaian },
     ...{ saat, policy, kalender, terbuka: instantAt(addDays(alone, 1), 0, deps.zona) },
     hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
   }
@@ -152,7 +160,7 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
   }
 }
 
-function factsOfPerson({ saat, hilang }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
+function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
   const { hariIni, bulanIni, pekanIni, tahun } = saat
   const [hari, menit] = told.tahun
   return {
@@ -163,7 +171,7 @@ function factsOfPerson({ saat, hilang }: Look, told: FaktaOrangPeringatan): Fakt
     })),
     tahun: { tahun, hari, menit },
     ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
-    luarArea: told.luarArea,
+    luarArea: told.luarArea.filter((day) => knowsDay(kalender, day)),
     bulan: told.bulan,
     keluaran: told.keluaran,
     tertunda: {
@@ -219,7 +227,7 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
   }
 }
 
-function daysOfUnit({ saat, policy, kalender }: Look, told: FaktaUnitPeringatan): HariUnit[] {
+function daysOfUnit({ saat, policy, kalender, masa }: Look, told: FaktaUnitPeringatan): HariUnit[] {
   const { unit, orang, hukuman, hadir, belum, wfa, layanan } = told
   const quota = policy.wfa['wfa.kuota']
   const eligible = headcountOf(orang, casesFrom(hukuman), unit, policy.wfa)
@@ -227,6 +235,7 @@ function daysOfUnit({ saat, policy, kalender }: Look, told: FaktaUnitPeringatan)
   const count = (of: typeof hadir, day: LocalDate) =>
     of.find(({ tanggal }) => tanggal === day)?.jumlah ?? 0
   return days
+    .filter((day) => notJudged({ tanggal: day, kalender, masa }) === null)
     .filter((day) => isWorkday(kalender, day))
     .map((tanggal) => ({
       tanggal,

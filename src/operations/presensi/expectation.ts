@@ -1,5 +1,6 @@
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
+import type { KodeTakDinilai } from '../../domain/presensi/dinilai.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
 import type { Moda } from '../../domain/presensi/hari.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
@@ -15,6 +16,8 @@ export interface HarapanHari {
   readonly jadwal: { readonly mulai: string; readonly selesai: string } | null
   readonly pesan: Text
   readonly dasar: string
+  /** Why the day is not judged; `null` where it is. */
+  readonly alasan: KodeTakDinilai | null
 }
 
 /** What a day expects of a person: where, from when to when, and why. */
@@ -25,7 +28,8 @@ export function expectationOn(
   now: Instant,
 ): HarapanHari {
   const facts = factsOf(deps, person, tanggal, now)
-  const { moda, jadwal, pesan, dasar } = expectDay(facts, policyOn(deps.editions, tanggal).presensi)
+  const { presensi } = policyOn(deps.editions, tanggal)
+  const { moda, jadwal, pesan, dasar, takDinilai } = expectDay(facts, presensi)
   const time = (at: Instant) => toRfc3339(at, person.zona)
   return {
     tanggal,
@@ -33,5 +37,6 @@ export function expectationOn(
     jadwal: jadwal && { mulai: time(jadwal.mulai), selesai: time(jadwal.selesai) },
     pesan,
     dasar,
+    alasan: takDinilai?.kode ?? null,
   }
 }

@@ -11,25 +11,29 @@ import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { MasaPegawai } from '../../domain/presensi/dinilai.ts'
 import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
 import type { JamSendiri } from '../../domain/presensi/schedule.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
-import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { isIzin, isWaktu } from '../../domain/wfa/jenis.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
+import { mergeEntered } from '../shared/calendar.ts'
 
 /** What the days of everybody depend on, the calendar put together. */
-export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan'> {
+export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap'> {
   readonly kalender: Kalender
 }
 
 /** A person with all facts of a range of days. */
 export interface PersonDays extends Pick<FaktaOrang, 'pegawai' | 'unit'> {
   readonly zona: Zona
+  /** In which days they are judged. */
+  readonly masa: MasaPegawai
   readonly bersama: Bersama
   readonly taps: readonly Tap[]
   readonly fakta: FaktaOrang
@@ -49,22 +53,23 @@ type Rows = readonly { readonly fakta: unknown }[]
 
 /** Puts the answers of `dayQueries` together, a person at a time. */
 export function assembleDays(
-  deps: Pick<Deps, 'libur' | 'zona'>,
+  deps: Pick<Deps, 'kalender' | 'pemakaian' | 'zona'>,
   [shared, people]: readonly [shared: Rows, people: Rows],
 ): PersonDays[] {
   const bersama = sharedFrom(deps, shared)
+  const masa = { pemakaian: deps.pemakaian }
   return people.map((row) => {
     const fakta = factsFrom<FaktaOrang>(row)
     const { pegawai, unit } = fakta
     const taps = fakta.taps.map(asTap)
-    return { pegawai, unit, zona: unit.zona ?? deps.zona, bersama, taps, fakta }
+    return { pegawai, unit, zona: unit.zona ?? deps.zona, masa, bersama, taps, fakta }
   })
 }
 
-function sharedFrom({ libur }: Pick<Deps, 'libur'>, [row]: Rows): Bersama {
+function sharedFrom(deps: Pick<Deps, 'kalender' | 'zona'>, [row]: Rows): Bersama {
   if (!row) throw new Error('no shared facts')
-  const { libur: entered, ramadan, ...rest } = factsFrom<FaktaBersama>(row)
-  return { ...rest, kalender: mergeCalendar(libur, entered, ramadan) }
+  const { libur, ramadan, lengkap, ...rest } = factsFrom<FaktaBersama>(row)
+  return { ...rest, kalender: mergeEntered(deps, { libur, ramadan, lengkap }) }
 }
 
 /** A tap as it is kept, as the rules look at it. */
@@ -79,7 +84,7 @@ export function factsOf(
   tanggal: LocalDate,
   kini: Instant,
 ): DayFacts {
-  const { fakta, bersama, taps } = person
+  const { fakta, bersama, taps, masa } = person
   const policy = policyOn(editions, tanggal)
   const { pegawai, unit, zona } = asOf(person, tanggal)
   const on = <Fact extends { readonly tanggal: LocalDate }>(all: readonly Fact[]) =>
@@ -89,7 +94,7 @@ export function factsOf(
   const recall = on(fakta.panggilan).at(-1)
   const { kalender } = bersama
   return {
-    ...{ tanggal, zona, kini, kalender, taps },
+    ...{ tanggal, zona, kini, kalender, masa, taps },
     pola: unit.pola,
     cuti: fakta.cuti,
     sif: fakta.sif,

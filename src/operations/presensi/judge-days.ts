@@ -1,15 +1,14 @@
 import type { DayRange } from '../../db/fakta-hari.ts'
 import { announceAll } from '../../db/kejadian.ts'
-import { markOf, putMark } from '../../db/penanda.ts'
 import { activeNips } from '../../db/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
-  markOutdated,
   noteLate,
   type Putusan,
   replaceVerdicts,
   storeVerdicts,
+  takeVerdicts,
   verdictsDue,
   verdictsIn,
   verdictsStored,
@@ -17,11 +16,13 @@ import {
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { isHistory } from '../../domain/presensi/dinilai.ts'
 import { countedReport, type Hari } from '../../domain/presensi/hari.ts'
 import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { markOutdated } from './mark-outdated.ts'
 
 const CHUNK = 100
 
@@ -30,12 +31,6 @@ const CHUNKS = 200
 
 /** How many days back a run looks at most for days that no run has judged. */
 const DAYS_BACK = 7
-
-/** How many days back a new edition has days judged again: the months that are still open. */
-const OPEN_DAYS = 62
-
-/** The name under which the job notes which editions it has seen. */
-const EDITIONS = 'edisi'
 
 /** What a run did: days of people judged for the first time, and judged again. */
 export interface Dinilai {
@@ -54,13 +49,13 @@ export async function judgeDays(deps: Deps): Promise<Dinilai> {
   const now = deps.now()
   // Today in the zone where the day ends last, so that the days before it are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
-  const [[last], [mark]] = await deps.db.read([lastDayJudged(deps.db), markOf(deps.db, EDITIONS)])
-  const from = last?.tanggal ?? addDays(today, -1)
+  const [[last]] = await deps.db.read([lastDayJudged(deps.db)])
+  const from = last?.tanggal ?? deps.pemakaian.dari ?? addDays(today, -1)
   let judged = 0
   for (let date = addDays(today, -DAYS_BACK); date < today; date = addDays(date, 1)) {
     if (date >= from) judged += await judgeDate(deps, date, now)
   }
-  await markEditions(deps, today, mark?.nilai)
+  await markOutdated(deps, today)
   return { judged, reviewed: await reviewDue(deps, now) }
 }
 
@@ -84,6 +79,7 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
   const rows = assembleDays(deps, answers)
     .filter(({ pegawai }) => !done.has(pegawai.nip))
     .map((person) => putusanOf(deps, person, tanggal, now))
+    .filter(isKept)
   if (rows.length === 0) return 0
   const written = await deps.db.write([storeVerdicts(rows), ...announced(deps, rows, now)])
   // Refused where another run stored some of them meanwhile, and announced them.
@@ -104,28 +100,9 @@ function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Inst
   }
 }
 
-/**
- * Days judged by an edition that another has replaced since are due; looked for once whenever the list
- * of editions has changed.
- */
-async function markEditions(deps: Deps, today: LocalDate, mark?: number): Promise<void> {
-  const known = fingerprint(deps.editions.map(({ since }) => since).join())
-  if (mark === known) return
-  const first = addDays(today, -OPEN_DAYS)
-  const statements = deps.editions.flatMap(({ since }, index) => {
-    const next = deps.editions[index + 1]?.since
-    const until = next === undefined ? today : addDays(next, -1)
-    const from = since > first && index > 0 ? since : first
-    return until < first ? [] : [markOutdated(from, until, since)]
-  })
-  await deps.db.write([...statements, putMark(deps.db, EDITIONS, known)])
-}
-
-/** A number that tells one text from another. */
-function fingerprint(text: string): number {
-  let sum = 0
-  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647
-  return sum
+/** No verdict is kept of a day that is only history. */
+function isKept({ hari }: Pick<Putusan, 'hari'>): boolean {
+  return !isHistory(hari.alasan)
 }
 
 async function reviewDue(deps: Deps, now: Instant): Promise<number> {
@@ -149,15 +126,21 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
     ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
   ])
   const before = new Map(due.map((row) => [row.nip, row]))
-  const rows = assembleDays(deps, answers).flatMap((person) => {
+  const all = assembleDays(deps, answers).flatMap((person) => {
     const row = before.get(person.pegawai.nip)
     return row ? [{ ...putusanOf(deps, person, tanggal, now), versi: row.versi }] : []
   })
-  const judged = new Set(rows.map(({ nip }) => nip))
+  const rows = all.filter(isKept)
+  const judged = new Set(all.map(({ nip }) => nip))
   const gone = nips.filter((nip) => !judged.has(nip))
-  const changed = rows.filter(({ nip, hari }) => isOther(before.get(nip)?.putusan, hari))
+  const taken = all.filter((row) => !isKept(row))
+  const changed = [
+    ...rows.filter(({ nip, hari }) => isOther(before.get(nip)?.putusan, hari)),
+    ...taken,
+  ]
   const written = await deps.db.write([
     replaceVerdicts(rows),
+    ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
     ...(gone.length > 0 ? [leaveUnjudged(gone, tanggal)] : []),
     noteLate(changed, now),
     ...announced(deps, changed, now),
@@ -219,6 +202,7 @@ function judgeAll(
       const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
       if (stored && !due) continue
       const row = putusanOf(deps, person, tanggal, now)
+      if (!isKept(row)) continue
       if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
       else fresh.push(row)
     }

@@ -127,6 +127,10 @@ function checkDraft(
   const { tanggal } = draft
   const { presensi } = policyOn(editions, tanggal)
   const harapan = expectDay(factsOf({ editions }, person, tanggal, now), presensi)
+  if (harapan.takDinilai) {
+    const { kode, pesan, dasar } = harapan.takDinilai
+    return err(refused([{ code: kode, message: pesan, basis: dasar }]))
+  }
   const sampai = correctableUntil(tanggal, person.bersama.kalender, presensi)
   const hariIni = localDate(now, person.zona)
   const refusals = refusalsOfKoreksi(draft, harapan, sampai, hariIni, presensi)

@@ -5,7 +5,9 @@ import { markDue } from '../../db/putusan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { isHistory } from '../../domain/presensi/dinilai.ts'
 import type { StatusLaporan } from '../../domain/presensi/facts.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
 import {
   decideLaporan,
   type IsiLaporan,
@@ -73,8 +75,7 @@ export async function fileLaporan(
   ])
   const [person] = assembleDays(deps, answers)
   if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
-  const { moda } = judgePersonDay(deps, person, tanggal, now)
-  const wrong = wrongDay(tanggal, localDate(now, person.zona), moda)
+  const wrong = wrongDay(judgePersonDay(deps, person, tanggal, now), localDate(now, person.zona))
   if (wrong) return err(wrong)
   const [held] = before
   if (held?.status === 'diterima') return err({ kind: 'bentrok', message: ACCEPTED })
@@ -112,8 +113,9 @@ async function readOne(
   return found.ok ? ok(laporanToWire(found.value.perkara, deps.zona)) : found
 }
 
-function wrongDay(tanggal: LocalDate, hariIni: LocalDate, moda: string): Problem | null {
+function wrongDay({ tanggal, moda, alasan, pesan }: Hari, hariIni: LocalDate): Problem | null {
   if (tanggal > hariIni) return { kind: 'bentrok', message: NOT_YET }
+  if (isHistory(alasan)) return { kind: 'bentrok', message: pesan }
   return moda === 'wfa' ? null : { kind: 'bentrok', message: NO_WFA_DAY }
 }
 

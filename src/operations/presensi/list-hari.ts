@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { isHistory } from '../../domain/presensi/dinilai.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { dueMinutes, type PekanDinamis, weeksOfFreeHours } from '../../domain/presensi/pekan.ts'
 import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
@@ -29,11 +30,21 @@ export interface MutuData {
   readonly gangguan: number
 }
 
+/** A day before Luwes was used: the taps and letters that were sent for it. */
+export type HariRiwayat = Pick<
+  HariWire,
+  'tanggal' | 'moda' | 'masuk' | 'pulang' | 'pesan' | 'catatan'
+>
+
 /** A person's month of days, up to today. */
 export interface HariBulan {
   readonly bulan: Month
   readonly nip: Nip
   readonly hari: readonly HariWire[]
+  /** The first day on which Luwes is used; `null` where nobody said. */
+  readonly mulai: LocalDate | null
+  /** Days before that of which something is on record: not judged. */
+  readonly riwayat: readonly HariRiwayat[]
   /** Weeks that were worked by free hours; also of days of the months around it. */
   readonly pekan: readonly PekanDinamis[]
   readonly mutu: MutuData
@@ -60,15 +71,25 @@ export async function listHari(
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
   const now = deps.now()
-  const all = judgeRange(deps, person, range, now)
+  const days = judgeRange(deps, person, range, now)
+  const all = days.filter(({ alasan }) => !isHistory(alasan))
   const hari = all.filter(({ tanggal }) => monthOf(tanggal) === bulan)
   return ok({
     bulan,
     nip,
     hari: hari.map((day) => hariToWire(day, person.zona)),
+    mulai: deps.pemakaian.dari,
+    riwayat: days
+      .filter(({ tanggal, alasan }) => monthOf(tanggal) === bulan && isHistory(alasan))
+      .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0)
+      .map((day) => historyToWire(hariToWire(day, person.zona))),
     pekan: weeksOf(deps, person, all, now),
     mutu: qualityOf(person, hari, localDate(now, person.zona)),
   })
+}
+
+function historyToWire({ tanggal, moda, masuk, pulang, pesan, catatan }: HariWire): HariRiwayat {
+  return { tanggal, moda, masuk, pulang, pesan, catatan }
 }
 
 function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: number) {

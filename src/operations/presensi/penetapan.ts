@@ -104,6 +104,7 @@ async function saveFinding(
   const { db } = deps
   const before = judgePersonDay(deps, person, tanggal, pada)
   const { fakta } = person
+  if (before.alasan) return err({ kind: 'bentrok', message: before.pesan })
   if (!isUnsettled(before, fakta.penetapan.length > 0)) {
     return err({ kind: 'bentrok', message: NOTHING_OPEN })
   }

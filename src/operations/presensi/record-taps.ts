@@ -16,7 +16,10 @@ import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
 /** What recording taps leans on: all of it stands beside the one writer. */
-export type TapDeps = Pick<Deps, 'db' | 'editions' | 'libur' | 'zona' | 'receipt' | 'now' | 'newId'>
+export type TapDeps = Pick<
+  Deps,
+  'db' | 'editions' | 'kalender' | 'pemakaian' | 'zona' | 'receipt' | 'now' | 'newId'
+>
 
 /** A batch of taps as it was stored, with the facts that each is answered from. */
 interface Stored {

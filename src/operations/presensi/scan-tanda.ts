@@ -13,6 +13,7 @@ import {
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { isHistory } from '../../domain/presensi/dinilai.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
 import type { AmbangTanda } from '../../domain/presensi/policy.ts'
 import { type Sekitar, signalsOfDay } from '../../domain/presensi/signals/of-day.ts'
@@ -163,9 +164,11 @@ function newSignals(
   const facts = factsOf(deps, person, tanggal, now)
   const { presensi } = policyOn(deps.editions, tanggal)
   const { taps, tanda = [], wajib, tempat = { kantor: [], luar: null } } = facts
+  const harapan = expectDay(facts, presensi)
+  if (isHistory(harapan.takDinilai?.kode)) return []
   const found = signalsOfDay(
     {
-      harapan: expectDay(facts, presensi),
+      harapan,
       dikecualikan: wajib?.jenis === 'dikecualikan',
       tempat,
       ofDay: taps.filter((tap) => workDateOf(tap, facts, presensi.sif.value) === tanggal),

@@ -1,6 +1,6 @@
 import { directivesOf } from '../../db/arahan.ts'
 import { answerUnder } from '../../db/idempotensi.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import { stillActive } from '../../db/pegawai.ts'
 import { officesOf } from '../../db/rantai.ts'
 import {
@@ -18,7 +18,7 @@ import { policyOn } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -28,7 +28,7 @@ import type { Anggota, Halangan, RosterFacts } from '../../domain/wfa/roster.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { personalObstacle } from '../../domain/wfa/roster-orang.ts'
 import { mandatedOn } from '../../domain/wfa/skema.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { homeDays } from '../wfa/gather.ts'
@@ -64,8 +64,7 @@ function questions(
     stillActive(db, nip),
     unitByCode(db, unit),
     answerUnder(db, nip, kunci),
-    holidaysEntered(db),
-    ramadanEntered(db),
+    calendarEntered(db),
     windowsOf(db, unit),
     peopleOfUnit(db, unit),
     casesIn(db, unit),
@@ -89,12 +88,12 @@ export async function gatherRoster(
   key: Idempotency | null,
 ): Promise<Result<GatheredRoster, Problem>> {
   const answers = await deps.db.read(questions(deps, nip, span, key?.kunci ?? ''))
-  const [active, units, [kept], holidays, ramadan, layanan, people, ...rows] = answers
+  const [active, units, [kept], calendar, layanan, people, ...rows] = answers
   const [cases, held, leave, criteria, readiness, offices, directives] = rows
   if (active.length === 0) return err({ kind: 'belum-masuk' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const kalender = calendarFrom(deps, calendar)
   const kasus = casesFrom(cases.map(({ data }) => data))
   const rekan = people.map(({ pegawai }) => pegawai)
   const zona = unit.zona ?? deps.zona
@@ -178,6 +177,7 @@ function personal(about: About, pegawai: Pegawai): (date: LocalDate) => Halangan
     kriteria: signed.get(pegawai.nip) ?? null,
     kesiapan:
       declared.get(pegawai.nip) ?? (pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null),
+    pemakaian: deps.pemakaian,
     hariIni: localDate(deps.now(), zona),
   }
   return (date) => personalObstacle(person, date, deps.editions)

@@ -1,3 +1,4 @@
+import { calendarEntered } from '../../db/kalender.ts'
 import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -5,13 +6,16 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import { notJudged } from '../../domain/presensi/dinilai.ts'
 import { expectDay, type SumberHarapan } from '../../domain/presensi/expect-day.ts'
 import type { Moda } from '../../domain/presensi/hari.ts'
 import { holidayOn } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { RosterSpan } from './gather.ts'
 
@@ -29,6 +33,8 @@ interface HariUnit {
   readonly tanggal: LocalDate
   /** The name of the holiday, if it is one. */
   readonly libur: string | null
+  /** Why the day is not judged; `null` where it is. */
+  readonly catatan: Text | null
   readonly pegawai: readonly PegawaiHari[]
   readonly wfa: number
   readonly kantor: number
@@ -63,11 +69,12 @@ export async function readRoster(
   { unit: kode, dari, sampai }: RosterSpan,
 ): Promise<Result<RosterUnit, Problem>> {
   const { db } = deps
-  const [units, members, heads, cases] = await db.read([
+  const [units, members, heads, cases, calendar] = await db.read([
     unitByCode(db, kode),
     peopleOfUnit(db, kode),
     headsAbove(db, kode),
     casesIn(db, kode),
+    calendarEntered(db),
   ])
   const rekan = members.map(({ pegawai }) => pegawai)
   const view = viewOf(
@@ -81,7 +88,8 @@ export async function readRoster(
   const nips = rekan.map(({ nip }) => nip)
   const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
   const people = assembleDays(deps, answers).sort(byName)
-  const kalender = people[0]?.bersama.kalender ?? { libur: deps.libur, ramadan: [] }
+  const kalender = calendarFrom(deps, calendar)
+  const masa = { pemakaian: deps.pemakaian }
   const kasus = casesFrom(cases.map(({ data }) => data))
   const limits = limitsOf(deps.editions, { unit, rekan, kasus, layanan: [], kalender })
   const hari: HariUnit[] = []
@@ -90,7 +98,8 @@ export async function readRoster(
     const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
     const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
     const libur = holidayOn(kalender, date)?.nama ?? null
-    hari.push({ tanggal: date, libur, pegawai, wfa, kantor, batas })
+    const catatan = notJudged({ tanggal: date, kalender, masa })?.pesan ?? null
+    hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas })
   }
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
 }

@@ -1,8 +1,23 @@
-import type { hariLibur } from '../../db/tables.ts'
-import type { HariMasukan } from '../../domain/shared/calendar.ts'
+import { enteredFrom, type KalenderTersimpan } from '../../db/kalender.ts'
+import type { Deps } from '../../deps.ts'
+import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 
-/** A stored holiday as the domain speaks of it. */
-export function asHoliday(row: typeof hariLibur.$inferSelect): HariMasukan {
-  // Safe because only the kinds of the schema are ever entered.
-  return { ...row, jenis: row.jenis as HariMasukan['jenis'] }
+type Shipped = Pick<Deps, 'kalender' | 'zona'>
+
+/** The calendar of a regency, from the years that Luwes ships and what bkd entered. */
+export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersimpan): Kalender {
+  const lengkap = entered.lengkap.map(({ tahun, pada }) => ({
+    tahun,
+    sejak: localDate(pada, zona),
+  }))
+  return mergeCalendar(kalender, { ...entered, lengkap })
+}
+
+/** The same from the rows that `calendarEntered` answers. */
+export function calendarFrom(
+  shipped: Shipped,
+  rows: readonly { readonly fakta: string }[],
+): Kalender {
+  return mergeEntered(shipped, enteredFrom(rows))
 }

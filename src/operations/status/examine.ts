@@ -2,7 +2,7 @@ import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Db } from '../../db/client.ts'
 import { beat, beats, readBeats } from '../../db/denyut.ts'
 import { sourcesHeard } from '../../db/gangguan.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import {
   columnsLacking,
   columnsPresent,
@@ -13,12 +13,13 @@ import {
   unsealedRows,
 } from '../../db/status.ts'
 import type { Editions } from '../../domain/edition.ts'
-import { type HariLibur, mergeCalendar } from '../../domain/shared/calendar.ts'
+import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import type { Masa } from '../../domain/shared/masa.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import { judgeCron, judgeRejected, judgeWatchdog } from './judge-beats.ts'
 import { judgeOutbox, judgePeople, judgeSources, type Sekarang } from './judge-data.ts'
-import { judgeCalendar, judgeEditions } from './judge-law.ts'
+import { judgeCalendar, judgeEditions, judgeFirstDay } from './judge-law.ts'
 import { judgeAddress, judgePortals, judgeSso } from './judge-sso.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
@@ -26,7 +27,8 @@ import { baik, type Temuan, temuan } from './temuan.ts'
 export interface StatusDeps {
   readonly db: Db
   readonly editions: Editions
-  readonly libur: readonly HariLibur[]
+  readonly kalender: readonly KalenderTahun[]
+  readonly pemakaian: Masa
   readonly zona: Zona
   readonly now: () => Instant
   readonly probeSso: () => Promise<readonly SsoProbe[]>
@@ -96,21 +98,20 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
   )
 }
 
-async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[]> {
-  const [holidays, ramadan, taps, heard, deliveries, [count], signs, [unsealed], receivers] =
-    await db.read([
-      holidaysEntered(db),
-      ramadanEntered(db),
-      lastTaps(db),
-      sourcesHeard(db),
-      lastDeliveries(db),
-      headcount(db),
-      beats(db),
-      unsealedRows(db),
-      receiversStanding(db),
-    ])
+async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
+  const { db, now, zona, pemakaian } = deps
+  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers] = await db.read([
+    calendarEntered(db),
+    lastTaps(db),
+    sourcesHeard(db),
+    lastDeliveries(db),
+    headcount(db),
+    beats(db),
+    unsealedRows(db),
+    receiversStanding(db),
+  ])
   const life = readBeats(signs)
-  const kalender = mergeCalendar(libur, holidays.map(asHoliday), ramadan)
+  const kalender = calendarFrom(deps, calendar)
   const sekarang: Sekarang = { now: now(), zona, kalender }
   const sources = taps.map(({ sumber, terakhir }) => {
     const told = heard.find((one) => one.sumber === sumber)?.terakhir ?? 0
@@ -121,6 +122,7 @@ async function lookAtData({ db, libur, now, zona }: StatusDeps): Promise<Temuan[
     judgePeople(count?.pegawai ?? 0, count?.unit ?? 0),
     ...judgeSources(sources, sekarang),
     ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
+    judgeFirstDay(pemakaian, localDate(sekarang.now, zona)),
     ...judgeOutbox(receivers, sekarang.now),
     ...judgeRejected(life, deliveries, sekarang),
     judgeCron(

@@ -16,11 +16,12 @@ import {
 import { type Keputusan, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import {
+  asksCriteria,
   auditOf,
   type DecisionOn,
+  declaredCriteria,
   letterOfApproval,
   recallOf,
-  signedCriteria,
   stepsOf,
   type Taken,
 } from './decision-rows.ts'
@@ -46,8 +47,8 @@ const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
  * the delegations of today name.
  *
  * Who grants days has the person held against the law once more, for a case may have been opened, or
- * a position changed, since the request was filed; and signs the task criteria where nobody has yet.
- * An approval issues the letter. One read, one write.
+ * a position changed, since the request was filed; and declares the task criteria where nobody has yet. A
+ * grant that answers one of them with no is refused. An approval issues the letter. One read, one write.
  */
 export async function decidePengajuan(
   deps: Deps,
@@ -65,7 +66,7 @@ export async function decidePengajuan(
   const decided = decide(request, who, asked, localDate(now, request.zona))
   if (!decided.ok) return err(asProblem(decided.error))
   if (GRANTING.includes(asked.keputusan)) {
-    const obstacle = personObstacle(deps, gathered, decided.value)
+    const obstacle = personObstacle(deps, gathered, decided.value, asked)
     if (obstacle) return err(obstacle)
   }
   const taken = { ...decided.value, asked, oleh: caller.nip, pada: now }
@@ -74,12 +75,21 @@ export async function decidePengajuan(
 
 /** What the law says against the person for the days that are being granted, as things stand now. */
 function personObstacle(
-  { editions }: Deps,
-  { person, hukuman, kriteria }: Decision,
-  { request: { jenis }, hari }: Putusan,
+  deps: Deps,
+  { person, hukuman, kriteria: before }: Decision,
+  { request, hari }: Putusan,
+  { kriteria: answered }: KeputusanDiminta,
 ): Problem | null {
   if (!person) return { kind: 'bentrok', message: LEFT }
-  const facts = { ...person, jenis, hukuman, kriteria, hariDiminta: hari }
+  const { editions } = deps
+  if (
+    before &&
+    answered &&
+    asksCriteria(deps, request)?.some((key) => before[key] !== answered[key])
+  )
+    return { kind: 'bentrok', message: DECLARED_OTHERWISE }
+  const kriteria = before ?? answered ?? null
+  const facts = { ...person, jenis: request.jenis, hukuman, kriteria, hariDiminta: hari }
   const refusals = refusalsOf(judgePerson(facts, editions))
   return refusals.length > 0 ? refused(refusals) : null
 }
@@ -103,7 +113,7 @@ async function save(
   const written = await deps.db.write([
     ...saveDecision(deps.db, before, after, steps),
     ...(arrival ? [recallOf(deps, after, taken, arrival)] : []),
-    ...signedCriteria(deps, facts, before, taken),
+    ...declaredCriteria(deps, facts, before, taken),
     record(deps.db, auditOf(deps, after, taken, hari)),
     ...announce(deps.db, [event], pada, deps.newId),
     ...letterOfApproval(deps, facts, after, taken),
@@ -143,6 +153,10 @@ function asProblem(problem: DecisionProblem): Problem {
 const OWN_CASE = {
   id: 'Tidak seorang pun memutuskan pengajuannya sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
   en: 'Nobody decides on their own request. This one is decided one level up.',
+}
+const DECLARED_OTHERWISE = {
+  id: 'Kriteria tugas pegawai ini sudah dinyatakan lain. Muat ulang, ubah kriterianya bila perlu, lalu putuskan lagi.',
+  en: 'The task criteria of this person were declared otherwise. Reload, change them if need be, then decide again.',
 }
 const DECIDED_MEANWHILE = {
   id: 'Pengajuan ini baru saja diputuskan orang lain. Muat ulang, lalu lihat lagi.',

@@ -1,6 +1,6 @@
 import type { Statement } from '../../db/client.ts'
 import { type AuditEntry, record } from '../../db/kejadian.ts'
-import { putCriteria } from '../../db/kelayakan.ts'
+import { declareCriteria } from '../../db/kelayakan.ts'
 import { recall } from '../../db/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
@@ -8,7 +8,8 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { isKerjaDiLuar } from '../../domain/wfa/jenis.ts'
 import type { KeputusanDiminta, Putusan } from '../../domain/wfa/keputusan.ts'
-import type { Pengajuan, Riwayat } from '../../domain/wfa/pengajuan.ts'
+import type { CaraKriteria } from '../../domain/wfa/kriteria.ts'
+import type { Keputusan, Pengajuan, Riwayat } from '../../domain/wfa/pengajuan.ts'
 import { hasLetter, issueLetter, letterContent } from '../surat/letter.ts'
 import type { Decision } from './gather-decision.ts'
 import type { Arrival } from './recall.ts'
@@ -48,32 +49,46 @@ export function recallOf(
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
 }
 
+/** Whether granting a request declares the task criteria: its kind and its law ask for them (R13). */
+export function asksCriteria(
+  { editions }: Pick<Deps, 'editions'>,
+  { jenis, hari }: Pick<Pengajuan, 'jenis' | 'hari'>,
+): readonly string[] | null {
+  if (!isKerjaDiLuar(jenis)) return null
+  return policyOn(editions, hari[0]?.tanggal ?? '').wfa['wfa.kriteria-tugas']?.value ?? null
+}
+
 /**
- * The task criteria, signed by who grants first where nobody has signed them for the position yet:
- * granting declares that the work meets each of them (R13).
+ * The task criteria, declared by who grants first where nobody has declared them for the position yet: as
+ * they answer them, or all of them met, which granting says (R13). How it was done is kept with them.
  */
-export function signedCriteria(
+export function declaredCriteria(
   deps: Deps,
   { kriteria, person }: Omit<DecisionOn, 'request'>,
   before: Pengajuan,
   { asked, oleh, pada }: Taken,
 ): Statement[] {
-  const grants = asked.keputusan === 'rekomendasi' || asked.keputusan === 'setuju'
-  if (!grants || !person || kriteria !== null || !isKerjaDiLuar(before.jenis)) return []
+  const byAct = CARA[asked.keputusan]
+  const keys = asksCriteria(deps, before)
+  if (!byAct || !person || kriteria !== null || !keys) return []
   const { since: edisi } = editionOn(deps.editions, localDate(pada, before.zona))
-  const days = before.hari.map(({ tanggal }) => tanggal)
-  const clause = policyOn(deps.editions, days[0] ?? edisi).wfa['wfa.kriteria-tugas']
-  if (!clause) return []
   const { nip, tmtJabatan } = person.pegawai
-  const jawaban = Object.fromEntries(clause.value.map((key) => [key, true]))
-  const entry = { pada, oleh, tindakan: 'kriteria.tanda-tangan', entitas: nip }
+  const cara = asked.kriteria ? 'per-kriteria' : byAct
+  const jawaban = asked.kriteria ?? Object.fromEntries(keys.map((key) => [key, true]))
+  const entry = { pada, oleh, tindakan: 'kriteria.nyatakan', entitas: nip }
   return [
-    putCriteria(deps.db, { nip, tmtJabatan, jawaban, oleh, pada }),
+    declareCriteria(deps.db, { nip, tmtJabatan, jawaban, cara, oleh, pada }),
     record(deps.db, {
       ...entry,
-      data: { tmtJabatan, sebelum: null, sesudah: jawaban, pengajuan: before.id, edisi },
+      data: { tmtJabatan, sebelum: null, sesudah: jawaban, cara, pengajuan: before.id, edisi },
     }),
   ]
+}
+
+/** How a decision that grants days declares the criteria. */
+const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
+  rekomendasi: 'dengan-rekomendasi',
+  setuju: 'dengan-persetujuan',
 }
 
 /** The letter of a request that this decision approves; none for an excuse. */

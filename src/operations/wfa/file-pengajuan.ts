@@ -7,21 +7,19 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
-import type { Lokasi, Rencana } from '../../domain/wfa/facts.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import type { Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
-import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Pengajuan, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { type Asked, gatherFiling } from './gather.ts'
+import { asJudged, type Draft, gatherFiling } from './gather.ts'
 
-/** A request as a person writes it. */
-export interface Draft extends Asked {
+/** A request that lacks nothing. */
+export interface WholeDraft extends Draft {
   readonly rencana: readonly Rencana[]
-  readonly lokasi?: Lokasi | null | undefined
   readonly alasan: string
-  /** A returned request of one's own that this one mends. */
-  readonly perbaikanDari?: string | undefined
 }
 
 /**
@@ -33,20 +31,18 @@ export interface Draft extends Asked {
 export async function filePengajuan(
   deps: Deps,
   nip: Nip,
-  draft: Draft,
+  draft: WholeDraft,
   key: Idempotency | null,
 ): Promise<Result<Pengajuan, Problem>> {
   const now = deps.now()
   const { perbaikanDari } = draft
-  const { jam = null, lokasi = null, bukti = [] } = draft
-  const asked = { ...draft, jam, lokasi, bukti }
-  const gathered = await gatherFiling(deps, nip, asked, now, { key, perbaikanDari })
+  const gathered = await gatherFiling(deps, nip, asJudged(draft), now, { key, perbaikanDari })
   if (!gathered.ok) return gathered
-  const { facts, chain, kept, dikembalikan } = gathered.value
+  const { facts, chain, kept, perbaikan } = gathered.value
   const answered = replay<Pengajuan>(key, kept)
   if (answered) return answered
-  if (perbaikanDari !== undefined && dikembalikan !== 'dikembalikan')
-    return err({ kind: 'bentrok', message: NOT_RETURNED })
+  const unmendable = perbaikanDari === undefined ? null : obstacleToMending(perbaikan)
+  if (unmendable) return err({ kind: 'bentrok', message: unmendable })
 
   const judgement = judgeFiling(facts, deps.editions)
   const refusals = refusalsOf(judgement.aturan)
@@ -77,6 +73,14 @@ export async function filePengajuan(
     ],
   }
   return save(deps, request, judgement, key)
+}
+
+/** What stands against mending a returned request. */
+export function obstacleToMending(
+  request: { readonly status: StatusPengajuan; readonly diperbaiki: number } | undefined,
+): Text | null {
+  if (request?.status !== 'dikembalikan') return NOT_RETURNED
+  return request.diperbaiki === 1 ? MENDED : null
 }
 
 async function save(

@@ -1,4 +1,4 @@
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import { criteriaOf } from '../../db/kelayakan.ts'
 import { casesAbout, personWithUnit } from '../../db/pegawai.ts'
 import { applicantOf, assemble, chosen, oneById } from '../../db/pengajuan.ts'
@@ -7,9 +7,8 @@ import { namedIn } from '../../db/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { mergeCalendar } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 
 /**
  * A request with all that deciding on it depends on, in one round trip. Its deciders are those of
@@ -19,7 +18,7 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
   const { db } = deps
   const applicant = applicantOf(id)
   const today = localDate(now, deps.zona)
-  const [rows, days, history, chains, offices, people, words, signed, [caller], ...calendar] =
+  const [rows, days, history, chains, offices, people, words, signed, [caller], calendar] =
     await db.read([
       ...chosen(db, oneById(id)),
       chainsToday(db, oneById(id), today),
@@ -28,10 +27,8 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
       casesAbout(db, applicant),
       criteriaOf(db, applicant),
       namedIn(db, [nip]),
-      holidaysEntered(db),
-      ramadanEntered(db),
+      calendarEntered(db),
     ])
-  const [holidays, ramadan] = calendar
   const [stored] = assemble([rows, days, history])
   const [chain] = chains
   const request = stored && {
@@ -50,7 +47,7 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
     /** The task criteria as signed for the applicant's present position; `null` while unsigned. */
     kriteria: signed[0]?.jawaban ?? null,
     active: caller?.data.aktif === true,
-    kalender: mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan),
+    kalender: calendarFrom(deps, calendar),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type DirectiveDay, directivesBetween } from '../../db/arahan.ts'
 import type { Db } from '../../db/client.ts'
 import { answerUnder } from '../../db/idempotensi.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import {
   criteriaOf,
   importantLeave,
@@ -19,14 +19,13 @@ import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
-import { mergeCalendar } from '../../domain/shared/calendar.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti, JamDiminta, Kesiapan, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { FilingFacts } from '../../domain/wfa/judge-filing.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { withHome } from '../shared/rumah.ts'
@@ -40,6 +39,23 @@ export interface Asked {
   readonly lokasi?: Lokasi | null | undefined
   readonly jam?: JamDiminta | null | undefined
   readonly bukti?: readonly Bukti[] | undefined
+}
+
+/** A request as a person writes it; a preview may still lack its reason and its plan. */
+export interface Draft extends Asked {
+  readonly alasan?: string | undefined
+  /** A returned request of one's own that this one mends. */
+  readonly perbaikanDari?: string | undefined
+}
+
+/**
+ * A draft as it is judged. One that could be filed as it is does without what it leaves out; to a preview
+ * that is still being written it may come.
+ */
+export function asJudged(draft: Draft): Asked {
+  const { alasan, rencana, jam = null, lokasi = null, bukti = [] } = draft
+  const whole = alasan !== undefined && rencana !== undefined
+  return whole ? { ...draft, jam, lokasi, bukti } : draft
 }
 
 /** What a gathering also looks at beside the days asked for. */
@@ -70,8 +86,7 @@ function questions(
     daysHeld(db, nip),
     placesTaken(db, nip, counted),
     othersAway(db, nip, counted),
-    holidaysEntered(db),
-    ramadanEntered(db),
+    calendarEntered(db),
     answerUnder(db, nip, key?.kunci ?? ''),
     criteriaOf(db, nip),
     readinessOf(db, nip),
@@ -112,7 +127,7 @@ export async function gatherFiling(
   const today = localDate(now, deps.zona)
   const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] =
     await deps.db.read(questions(deps.db, nip, asked, also, today))
-  const [holidays, ramadan, kept, ...more] = rest
+  const [calendar, kept, ...more] = rest
   const [criteria, readiness, layanan, cuti, returned, leave, directives, kra] = more
   const person = people[0]
   if (!person) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
@@ -137,7 +152,8 @@ export async function gatherFiling(
     bukti: asked.bukti,
     kriteria: criteria[0]?.jawaban ?? null,
     kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
-    kalender: mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan),
+    kalender: calendarFrom(deps, calendar),
+    pemakaian: deps.pemakaian,
     hariIni: localDate(now, zona),
   }
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
@@ -146,7 +162,7 @@ export async function gatherFiling(
     kepalaNip: kepalaNip ?? undefined,
   }))
   const chain = decisionChain({ ...person.pegawai, atasanNip: atasan?.nip }, upward)
-  return ok({ facts, chain, kept: kept[0], cuti, dikembalikan: returned[0]?.status, sasaran: kra })
+  return ok({ facts, chain, kept: kept[0], cuti, perbaikan: returned[0], sasaran: kra })
 }
 
 function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {

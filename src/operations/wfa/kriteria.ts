@@ -9,13 +9,16 @@ import { decisionChain } from '../../domain/pegawai/chain.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** The criteria of a person's present position; `null` while nobody has signed. */
+/** The criteria of a person's present position; `null` while nobody has declared them. */
 export interface KriteriaPegawai {
   readonly nip: Nip
   readonly tmtJabatan: string
-  readonly jawaban: Readonly<Record<string, boolean>> | null
+  readonly jawaban: JawabanKriteria | null
+  /** How they were declared. */
+  readonly cara: CaraKriteria | null
   readonly oleh: Nip | null
   /** RFC 3339 in the zone of the unit. */
   readonly pada: string | null
@@ -59,12 +62,13 @@ function told({ pegawai, zona, signed }: Pick<Gathered, 'pegawai' | 'zona' | 'si
     nip: pegawai.nip,
     tmtJabatan: pegawai.tmtJabatan,
     jawaban: signed?.jawaban ?? null,
+    cara: signed?.cara ?? null,
     oleh: signed?.oleh ?? null,
     pada: signed ? toRfc3339(signed.pada, zona) : null,
   }
 }
 
-/** Kriteria tugas: reads what was signed for a person's present position. */
+/** Kriteria tugas: reads what was declared for a person's present position. */
 export async function readKriteria(
   deps: Deps,
   caller: Caller,
@@ -81,7 +85,7 @@ export async function signKriteria(
   deps: Deps,
   caller: Caller,
   nip: Nip,
-  jawaban: Readonly<Record<string, boolean>>,
+  jawaban: JawabanKriteria,
 ): Promise<Result<KriteriaPegawai, Problem>> {
   const pada = deps.now()
   const found = await gather(deps, caller, nip, pada)
@@ -90,7 +94,8 @@ export async function signKriteria(
   if (!found || !mine) return err({ kind: 'bukan-wewenang' })
   if (!found.active) return err({ kind: 'belum-masuk' })
   const { tmtJabatan } = found.pegawai
-  const signed = { nip, tmtJabatan, jawaban, oleh: caller.nip, pada }
+  const cara = 'per-kriteria' as const
+  const signed = { nip, tmtJabatan, jawaban, cara, oleh: caller.nip, pada }
   const edisi = editionOn(deps.editions, localDate(pada, found.zona)).since
   await deps.db.write([
     putCriteria(deps.db, signed),
@@ -99,7 +104,7 @@ export async function signKriteria(
       oleh: caller.nip,
       tindakan: 'kriteria.tanda-tangan',
       entitas: nip,
-      data: { tmtJabatan, sebelum: found.signed?.jawaban ?? null, sesudah: jawaban, edisi },
+      data: { tmtJabatan, sebelum: found.signed?.jawaban ?? null, sesudah: jawaban, cara, edisi },
     }),
   ])
   return ok(told({ ...found, signed }))

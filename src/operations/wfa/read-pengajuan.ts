@@ -1,4 +1,5 @@
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
+import { declaredAmong } from '../../db/kelayakan.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
 import {
   approvedAhead,
@@ -15,14 +16,14 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { mergeCalendar } from '../../domain/shared/calendar.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Giliran, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
+import { asksCriteria } from './decision-rows.ts'
 
 /** The longest page of a list. */
 const PAGE = 100
@@ -71,6 +72,8 @@ export interface Menunggu extends PengajuanBernama {
   readonly terlambat: boolean
   /** The office holder in whose place it waits for the caller; `null` where it is their own turn. */
   readonly atasNama: Nip | null
+  /** Whether granting it declares that the applicant's work meets the task criteria (R13). */
+  readonly menyatakanKriteria: boolean
 }
 
 /**
@@ -87,15 +90,16 @@ export async function listWaiting(
   const today = localDate(now, deps.zona)
   const bkd = caller.peran.includes('bkd')
   const ids = waitingFor({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
-  const [rows, days, history, offices, holidays, ramadan] = await db.read([
+  const [rows, days, history, offices, declared, calendar] = await db.read([
     ...chosen(db, ids),
     officesOf(db, caller.nip, today),
-    holidaysEntered(db),
-    ramadanEntered(db),
+    declaredAmong(db, ids),
+    calendarEntered(db),
   ])
   const requests = assemble([rows, days, history])
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const kalender = calendarFrom(deps, calendar)
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
+  const known = new Set(declared.map(({ nip }) => nip))
   const data = requests.flatMap((request) => {
     const turn = turnOf(request)
     if (turn === null) return []
@@ -110,6 +114,7 @@ export async function listWaiting(
       tenggat,
       terlambat: localDate(now, request.zona) > tenggat,
       atasNama: asked && holder !== caller.nip ? holder : null,
+      menyatakanKriteria: asked && !known.has(request.nip) && asksCriteria(deps, request) !== null,
     }
   })
   return pageOf(data, requests.length === PAGE)

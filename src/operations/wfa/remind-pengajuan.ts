@@ -1,5 +1,5 @@
 import type { Statement } from '../../db/client.ts'
-import { holidaysEntered, ramadanEntered } from '../../db/kalender.ts'
+import { calendarEntered } from '../../db/kalender.ts'
 import { announce, record } from '../../db/kejadian.ts'
 import {
   assemble,
@@ -13,11 +13,11 @@ import {
 import { chainsToday, refreshChains } from '../../db/rantai.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
-import { mergeCalendar } from '../../domain/shared/calendar.ts'
+import { knowsDay } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { type Pengajuan, type Riwayat, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf, dueOn, expire, type LangkahWaktu } from '../../domain/wfa/tenggat.ts'
-import { asHoliday } from '../shared/calendar.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 
 const CHUNK = 100
 
@@ -62,20 +62,21 @@ interface Due {
 async function dueRequests(deps: Deps, now: Instant, after: PageEnd | null) {
   const { db } = deps
   const ids = stillOpen(CHUNK, after)
-  const [rows, days, history, chains, holidays, ramadan] = await db.read([
+  const [rows, days, history, chains, calendar] = await db.read([
     ...chosen(db, ids),
     chainsToday(db, ids, localDate(now, deps.zona)),
-    holidaysEntered(db),
-    ramadanEntered(db),
+    calendarEntered(db),
   ])
   const requests = assemble([rows, days, history])
-  const kalender = mergeCalendar(deps.libur, holidays.map(asHoliday), ramadan)
+  const kalender = calendarFrom(deps, calendar)
   const next = new Set(chains.flatMap(({ id, lanjut }) => (lanjut ? [id] : [])))
   const due = requests.flatMap((request): Due[] => {
     const today = localDate(now, request.zona)
     const { tenggatKeputusan } = editionOn(deps.editions, today).policy.ketentuan
     const deadlines = deadlinesOf(request, kalender, tenggatKeputusan.value)
     const step = dueOn(request, deadlines, today, next.has(request.id))
+    // Without the calendar nobody knows how many of the days were working days, so nobody is late.
+    if (isLate(step) && !knowsDay(kalender, today)) return []
     return step ? [{ request, due: step, tenggat: deadlines.tenggat }] : []
   })
   const last = requests.at(-1)
@@ -138,6 +139,10 @@ function afterTime({ request, due }: Due, pada: Instant): Pengajuan {
     case 'kedaluwarsa':
       return expire(request)
   }
+}
+
+function isLate(step: LangkahWaktu | null): boolean {
+  return step === 'terlambat' || step === 'eskalasi'
 }
 
 /** Whether time only speaks to the decider and leaves the request as it is. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addWorkdays,
+  countedFrom,
   isRamadan,
   isWorkday,
   knowsYear,
@@ -152,11 +153,13 @@ describe('the calendar', () => {
     nama: 'Natal',
     dasar: 'Keppres',
   } as const
-  const calendar = mergeCalendar(
-    [natal],
-    [bersama],
-    [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' }],
-  )
+  const shipped = { tahun: '2026', libur: [natal] }
+  const entered = { libur: [], ramadan: [], lengkap: [] }
+  const calendar = mergeCalendar([shipped], {
+    libur: [bersama],
+    ramadan: [{ dari: '2026-02-19', sampai: '2026-03-20', dasar: 'KMA' }],
+    lengkap: [],
+  })
 
   it('works from Monday to Friday, and on no holiday', () => {
     expect(
@@ -171,15 +174,39 @@ describe('the calendar', () => {
     expect(addWorkdays(calendar, '2026-12-26', 2)).toBe('2026-12-29')
   })
   it('lets what bkd enters go over what the law ships, sorted, one a day', () => {
-    const merged = mergeCalendar([natal], [{ ...natal, nama: 'Natal (diubah)' }, bersama], [])
+    const libur = [{ ...natal, nama: 'Natal (diubah)' }, bersama]
+    const merged = mergeCalendar([shipped], { ...entered, libur })
     expect(merged.libur.map(({ nama }) => nama)).toEqual(['Natal', 'Natal (diubah)'])
   })
-  it('knows Ramadan with both ends, and the years that it has days of', () => {
+  it('knows Ramadan with both ends', () => {
     expect(
       ['2026-02-18', '2026-02-19', '2026-03-20', '2026-03-21'].map((day) =>
         isRamadan(calendar, day),
       ),
     ).toEqual([false, true, true, false])
-    expect([knowsYear(calendar, '2026'), knowsYear(calendar, '2027')]).toEqual([true, false])
+  })
+  it('knows a year that is shipped, or that an officer said is complete: one day of it is not enough', () => {
+    const libur = [{ ...natal, tanggal: '2028-12-25' }]
+    const known = (lengkap: { tahun: string; sejak: string }[]) => {
+      const merged = mergeCalendar([shipped], { ...entered, libur, lengkap })
+      return ['2025', '2026', '2028'].map((year) => knowsYear(merged, year))
+    }
+    expect(known([])).toEqual([false, true, false])
+    expect(known([{ tahun: '2028', sejak: '2027-10-04' }])).toEqual([false, true, true])
+  })
+  it('asks to compare a shipped year until an officer says that it is complete', () => {
+    const cocokkan = { id: 'Cocokkan.', en: 'Compare.' }
+    const lengkap = [{ tahun: '2026', sejak: '2026-02-02' }]
+    const of = (said: typeof lengkap) =>
+      mergeCalendar([{ ...shipped, cocokkan }], { ...entered, lengkap: said }).lengkap
+    expect(of([])).toEqual([{ tahun: '2026', sejak: null, cocokkan }])
+    expect(of(lengkap)).toEqual([{ tahun: '2026', sejak: null }])
+  })
+  it('counts what is due from the day on which the calendar came, where that was later', () => {
+    const lengkap = [{ tahun: '2028', sejak: '2028-02-10' }]
+    const late = mergeCalendar([shipped], { ...entered, lengkap })
+    expect(['2026-01-05', '2028-01-05', '2028-03-01'].map((day) => countedFrom(late, day))).toEqual(
+      ['2026-01-05', '2028-02-10', '2028-03-01'],
+    )
   })
 })

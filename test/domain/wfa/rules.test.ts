@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { policyOn } from '../../../src/domain/edition.ts'
 import { decisionChain } from '../../../src/domain/pegawai/chain.ts'
 import type { Pegawai, UnitKerja } from '../../../src/domain/pegawai/pegawai.ts'
+import { SELALU } from '../../../src/domain/shared/masa.ts'
 import { judge, refusalsOf } from '../../../src/domain/shared/rule.ts'
 import type { WfaFacts } from '../../../src/domain/wfa/facts.ts'
 import { type FilingFacts, judgeFiling } from '../../../src/domain/wfa/judge-filing.ts'
 import { wfaRules } from '../../../src/domain/wfa/rules/index.ts'
 import { quotaPlaces } from '../../../src/domain/wfa/rules/kuota.ts'
 import { regencies } from '../../../src/policy/index.ts'
+import { SHIPPED } from '../../support/calendar.ts'
 import { nipKe, orang, unit } from '../../support/people.ts'
 
 const { contoh } = regencies
 if (!contoh) throw new Error('the regency of the worked examples is missing')
-const { editions, kalender: libur } = contoh
+const { editions } = contoh
 const POLICY = policyOn(editions, '2026-11-18')
 
 // Safe because the builders write the records that SIMPEG's schema reads.
@@ -26,10 +28,7 @@ const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   unit: unitKerja(),
   jenis: 'rumah',
   hariDiminta: ['2026-11-23'],
-  hariBerjalan: [],
-  hariLain: [],
-  hariIbu: [],
-  hariWajib: [],
+  ...{ hariBerjalan: [], hariLain: [], hariIbu: [], hariWajib: [] },
   skema: new Map(),
   cuti: new Map(),
   lokasi: null,
@@ -42,7 +41,8 @@ const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   hukuman: [],
   kuota: [{ tanggal: '2026-11-23', layak: 11, terpakai: 0 }],
   rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
-  kalender: { libur, ramadan: [] },
+  kalender: SHIPPED,
+  pemakaian: SELALU,
   hariIni: '2026-11-18',
   ...other,
 })

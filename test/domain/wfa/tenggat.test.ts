@@ -7,6 +7,7 @@ import { nipKe } from '../../support/people.ts'
 const KALENDER: Kalender = {
   libur: [{ tanggal: '2026-11-24', jenis: 'libur', nama: 'Libur uji', dasar: 'SKB' }],
   ramadan: [],
+  lengkap: [{ tahun: '2026', sejak: null }],
 }
 
 const at = (day: string) => Date.parse(`${day}T09:00:00+07:00`)

@@ -19,7 +19,7 @@ export const E39: Special = {
 
 /** The taps of somebody's October, on time but for the days that are told. */
 export function october(nip: string, special: Special = {}) {
-  const workdays = daysOfMonth(BULAN).filter((day) => isWorkday({ libur: [], ramadan: [] }, day))
+  const workdays = daysOfMonth(BULAN).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {
     const out = weekday(day) === 5 ? '16:30' : '16:00'
     const [masuk, pulang] = special[day] ?? ['07:25', out]

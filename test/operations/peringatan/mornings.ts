@@ -14,7 +14,7 @@ export const AWAY = [null, null] as const
 
 /** The taps of somebody's working days from one to another, on time but for the days that are told. */
 export function tapsOf(nip: string, from: string, to: string, special: Special = {}) {
-  const workdays = daysBetween(from, to).filter((day) => isWorkday({ libur: [], ramadan: [] }, day))
+  const workdays = daysBetween(from, to).filter((day) => isWorkday({ libur: [] }, day))
   return workdays.flatMap((day) => {
     const [masuk, pulang] = special[day] ?? ['07:25', weekday(day) === 5 ? '16:30' : '16:00']
     return [

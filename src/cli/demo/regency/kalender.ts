@@ -1,19 +1,13 @@
-import type { HariLibur } from '../../../domain/shared/calendar.ts'
+import { type HariLibur, isWorkday } from '../../../domain/shared/calendar.ts'
 import {
   daysOfMonth,
   type LocalDate,
   type Month,
   weekday,
+  yearOf,
 } from '../../../domain/shared/local-date.ts'
 import { minute } from '../../../domain/shared/local-time.ts'
-
-/** Days off of 2026 (SKB 1497/2025, 2/2025, 5/2025; Keppres 42/2025) that fall on a weekday. */
-const LIBUR_2026 = new Set(
-  `01-01 01-16 02-16 02-17 03-18 03-19 03-20 03-23 03-24 04-03 05-01 05-14 05-15 05-27 05-28
-  06-01 06-16 08-17 08-25 12-24 12-25`
-    .split(/\s+/)
-    .map((day) => `2026-${day}`),
-)
+import { kalenderNasional } from '../../../policy/kalender-nasional.ts'
 
 /** Days off of every year that have a fixed date, for years whose calendar is not decided yet. */
 const LIBUR_TETAP = [
@@ -24,9 +18,13 @@ const LIBUR_TETAP = [
   ['12-25', 'Kelahiran Yesus Kristus'],
 ] as const
 
-/** The days off of a fixed date of a year; none of 2026, whose calendar Luwes knows whole. */
+/** Whether Luwes ships the days off of a year. */
+export function isShipped(year: string): boolean {
+  return kalenderNasional.some(({ tahun }) => tahun === year)
+}
+
+/** The days off of a fixed date of a year whose days off Luwes does not ship. */
 export function fixedHolidays(year: string): HariLibur[] {
-  if (year === '2026') return []
   const dasar = 'Data demo: tanggal tetap setiap tahun; SKB tahun ini belum dimuat'
   return LIBUR_TETAP.map(([day, nama]) => ({
     tanggal: `${year}-${day}`,
@@ -36,12 +34,14 @@ export function fixedHolidays(year: string): HariLibur[] {
   }))
 }
 
+/** The days off of a year, as the made-up regency has them. */
+function holidaysOf(year: string): readonly HariLibur[] {
+  return kalenderNasional.find(({ tahun }) => tahun === year)?.libur ?? fixedHolidays(year)
+}
+
 /** Whether the people of the made-up regency go to work on a day. */
 function isDemoWorkday(date: LocalDate): boolean {
-  if (weekday(date) > 5) return false
-  return date.startsWith('2026-')
-    ? !LIBUR_2026.has(date)
-    : !LIBUR_TETAP.some(([day]) => day === date.slice(5))
+  return isWorkday({ libur: holidaysOf(yearOf(date)) }, date)
 }
 
 /** The working days of a month up to and including `until`. */

@@ -1,19 +1,11 @@
-import { isWorkday, knowsYear } from '../../shared/calendar.ts'
+import { isWorkday, knowsDay } from '../../shared/calendar.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 
 const daysOff = ({ hariDiminta, kalender }: WfaFacts) =>
   hariDiminta.filter((day) => !isWorkday(kalender, day))
 
-/** Days of a year whose holidays nobody has entered yet: they may turn out to be days off. */
-const daysUnknown = ({ hariDiminta, kalender }: WfaFacts) =>
-  hariDiminta.filter((day) => !knowsYear(kalender, day.slice(0, 4)))
-
-/**
- * Hari kerja: WFA is work, so it falls on working days only. Perpres 21/2023 Pasal 3.
- *
- * A year without a calendar only warns, for its holidays are not known.
- */
+/** Hari kerja: WFA is work, so it falls on working days only. Perpres 21/2023 Pasal 3. */
 export const bukanHariKerja = {
   code: 'wfa.bukan-hari-kerja',
   message: {
@@ -24,16 +16,13 @@ export const bukanHariKerja = {
     id: 'Semua hari yang diminta adalah hari kerja.',
     en: 'All days asked for are working days.',
   },
-  allows: (facts) => daysOff(facts).length === 0 && daysUnknown(facts).length === 0,
-  breach: (facts) => {
-    const hari = daysOff(facts)
-    return hari.length > 0
-      ? { hari }
-      : { hari: daysUnknown(facts), tidakPasti: true, pesan: UNKNOWN }
-  },
+  allows: (facts) => daysOff(facts).length === 0,
+  noted: ({ hariDiminta, kalender }) =>
+    hariDiminta.every((day) => knowsDay(kalender, day)) ? undefined : SO_FAR,
+  breach: (facts) => ({ hari: daysOff(facts) }),
 } as const satisfies Rule<WfaFacts, true>
 
-const UNKNOWN = {
-  id: 'Kalender hari libur tahun itu belum dimasukkan; hari ini batal bila ternyata libur.',
-  en: 'The holidays of that year are not entered yet; a day that turns out to be one lapses.',
+const SO_FAR = {
+  id: 'Tidak ada hari yang diminta jatuh pada akhir pekan atau libur yang sudah diketahui.',
+  en: 'No day asked for is a weekend, or a holiday that is known so far.',
 }

@@ -14,6 +14,7 @@ import { hariTerbuka } from './hari-terbuka.ts'
 import { jabatanDikecualikan } from './jabatan-dikecualikan.ts'
 import { jamDiminta, jamInti, jamMingguan } from './jam-dinamis.ts'
 import { jauhHari } from './jauh-hari.ts'
+import { kalenderBelumAda } from './kalender-belum-ada.ts'
 import { kebijakanTidakAda } from './kebijakan-tidak-ada.ts'
 import { kesiapan } from './kesiapan.ts'
 import { kotakTalenta } from './kotak-talenta.ts'
@@ -25,6 +26,7 @@ import { pelayananLangsung } from './pelayanan-langsung.ts'
 import { pemberitahuan } from './pemberitahuan.ts'
 import { predikat } from './predikat.ts'
 import { rencana } from './rencana.ts'
+import { sebelumDipakai } from './sebelum-dipakai.ts'
 import { sekaliSetahun } from './sekali-setahun.ts'
 import { ulangTahunIbu } from './ulang-tahun-ibu.ts'
 
@@ -46,6 +48,8 @@ export const wfaRules = [
   kesiapan,
   lokasi,
   bukanHariKerja,
+  kalenderBelumAda,
+  sebelumDipakai,
   hariTerbuka,
   hariSkema,
   hariKonfirmasi,

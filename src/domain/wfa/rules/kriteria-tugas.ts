@@ -3,9 +3,9 @@ import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
 
 /**
- * Kriteria tugas: the atasan signed, for the present position, that its work meets each criterion (R13).
+ * Kriteria tugas: the atasan declared, for the present position, that its work meets each criterion (R13).
  *
- * While nothing is signed the rule warns: who decides first signs them by granting.
+ * While nothing is declared the rule warns: who decides first declares them all by granting.
  */
 export const kriteriaTugas = {
   code: 'wfa.kriteria-tugas',
@@ -14,8 +14,8 @@ export const kriteriaTugas = {
     en: 'According to your superior, your work does not meet every criterion for working elsewhere.',
   },
   met: {
-    id: 'Tugas memenuhi semua kriteria, ditandatangani atasan.',
-    en: 'The work meets every criterion, signed by the superior.',
+    id: 'Tugas memenuhi semua kriteria menurut pernyataan atasan.',
+    en: 'The work meets every criterion, as the superior declared.',
   },
   allows: ({ jenis, kriteria }, keys) =>
     !isKerjaDiLuar(jenis) || (kriteria !== null && keys.every((key) => kriteria[key] === true)),
@@ -24,8 +24,8 @@ export const kriteriaTugas = {
       ? {
           tidakPasti: true,
           pesan: {
-            id: 'Kriteria tugas belum ditandatangani; dengan menyetujui, atasan menyatakan semuanya terpenuhi.',
-            en: 'The task criteria are not signed yet; by granting, the superior declares them all met.',
+            id: 'Kriteria tugas belum dinyatakan; dengan merekomendasikan atau menyetujui, atasan menyatakan semuanya terpenuhi.',
+            en: 'The task criteria are not declared yet; by recommending or approving, the superior declares them all met.',
           },
         }
       : {},

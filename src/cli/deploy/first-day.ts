@@ -1,0 +1,69 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
+import { localDate, ZONES } from '../../domain/shared/local-time.ts'
+import { type Block, setVar } from './block.ts'
+import { secretsThere } from './cloudflare.ts'
+import type { Done } from './steps.ts'
+import { Halt } from './steps.ts'
+
+/** Today where a regency lies: its first day of use unless somebody says otherwise (R78). */
+export function todayIn(zone: string | undefined): LocalDate {
+  return localDate(Date.now(), ZONES.find((one) => one === zone) ?? 'Asia/Jakarta')
+}
+
+/** A block with its first day of use; `write` puts it there where it was not. */
+export interface FirstDay {
+  readonly block: Block
+  readonly write?: () => Promise<Done<void>>
+  /** What an operator is still to do about it. */
+  readonly note?: string
+}
+
+/**
+ * The first day of use of a block that is there. What the block says stands for ever; where it says nothing
+ * it is the day given, or today where nothing was deployed yet. An older deployment goes on without one, so
+ * that nothing which was judged changes by itself.
+ */
+export async function settleFirstDay(
+  block: Block,
+  given: string | undefined,
+  { dryRun, folder }: { readonly dryRun: boolean; readonly folder: string },
+): Promise<FirstDay> {
+  const { FIRST_DAY: said, TIME_ZONE } = block.vars
+  if (given && !isLocalDate(given)) {
+    throw new Halt(
+      `--first-day ${given}: bukan tanggal / no date`,
+      'Tulis YYYY-MM-DD / write it as YYYY-MM-DD',
+    )
+  }
+  if (said && given && given !== said) {
+    throw new Halt(
+      `hari pertama sudah ditetapkan ${said} / the first day is set already: ${said}`,
+      'Ubah FIRST_DAY di wrangler.toml bila memang keliru / change FIRST_DAY in wrangler.toml where it is wrong indeed',
+    )
+  }
+  if (said) return { block }
+  const day = given || ((await isDeployed(block, folder, dryRun)) ? null : todayIn(TIME_ZONE))
+  if (day === null) return { block, note: NOT_SAID }
+  const write = async (): Promise<Done<void>> => {
+    await setVar(block.slug, 'FIRST_DAY', day)
+    return { value: undefined, note: `FIRST_DAY = ${day}` }
+  }
+  return { block: { ...block, vars: { ...block.vars, FIRST_DAY: day } }, write }
+}
+
+/** Whether a regency was deployed before; a dry run does not ask Cloudflare and believes that it was. */
+async function isDeployed(
+  { slug, target }: Block,
+  folder: string,
+  dryRun: boolean,
+): Promise<boolean> {
+  if (target === 'cloudflare') return dryRun || (await secretsThere(slug)).length > 0
+  return access(join(folder, '.env')).then(
+    () => true,
+    () => false,
+  )
+}
+
+const NOT_SAID = 'FIRST_DAY belum ada / is not set: --first-day 2027-01-04'

@@ -1,0 +1,71 @@
+import { type Kalender, knowsDay } from '../shared/calendar.ts'
+import { dateInWords } from '../shared/date-words.ts'
+import { type LocalDate, yearOf } from '../shared/local-date.ts'
+import { isInMasa, type Masa } from '../shared/masa.ts'
+import type { Text } from '../shared/text.ts'
+
+/** The spans of days in which somebody is judged: a day counts where it lies in all of them. */
+export interface MasaPegawai {
+  /** Since when Luwes is used (R78). */
+  readonly pemakaian: Masa
+}
+
+/** Why a day may not be judged, as codes that are stable for ever. */
+export const KODE_TAK_DINILAI = ['hari.sebelum-dipakai', 'kalender.belum-ada'] as const
+
+/** Why a day is not judged. */
+export type KodeTakDinilai = (typeof KODE_TAK_DINILAI)[number]
+
+/** Why a day is not judged, with the sentence and the basis to show. */
+export interface TakDinilai {
+  readonly kode: KodeTakDinilai
+  readonly pesan: Text
+  readonly dasar: string
+}
+
+/** What decides whether a day of somebody is judged. */
+export interface DinilaiFacts {
+  readonly tanggal: LocalDate
+  readonly kalender: Pick<Kalender, 'lengkap'>
+  /** Every day where it is left out. */
+  readonly masa?: MasaPegawai | undefined
+}
+
+/**
+ * Why a day of somebody is not judged; `null` where it is (R78, R110). Nothing is taken, warned of or
+ * counted for such a day.
+ */
+export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
+  if (masa && !isInMasa(tanggal, masa.pemakaian)) return beforeUse(masa.pemakaian)
+  return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
+}
+
+/** Whether a day lies outside of what is judged for ever: kept as history, in no list and no sum. */
+export function isHistory(kode: KodeTakDinilai | null | undefined): boolean {
+  return kode === 'hari.sebelum-dipakai'
+}
+
+/** A day before Luwes was used, as an answer and a refusal say it. */
+export function beforeUse({ dari }: Masa): TakDinilai {
+  const { id, en } = dateInWords(dari ?? '')
+  return {
+    kode: 'hari.sebelum-dipakai',
+    pesan: {
+      id: `Sebelum Luwes dipakai: hari sebelum ${id} disimpan sebagai riwayat dan tidak dinilai.`,
+      en: `Before Luwes was used: days before ${en} are kept as history and not judged.`,
+    },
+    dasar: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
+  }
+}
+
+/** A day of a year whose days off are not all known. */
+function noCalendar(tahun: string): TakDinilai {
+  return {
+    kode: 'kalender.belum-ada',
+    pesan: {
+      id: `Kalender belum ada: hari libur ${tahun} belum dimasukkan lengkap, jadi hari ini belum dinilai.`,
+      en: `No calendar yet: the days off of ${tahun} are not entered completely, so this day is not judged.`,
+    },
+    dasar: `SKB hari libur nasional dan cuti bersama ${tahun}`,
+  }
+}

@@ -1,0 +1,27 @@
+import { isWithin, type LocalDate } from './local-date.ts'
+
+/** A span of days, both ends included; an end that is `null` is open. */
+export interface Masa {
+  readonly dari: LocalDate | null
+  readonly sampai: LocalDate | null
+}
+
+/** Every day. */
+export const SELALU: Masa = { dari: null, sampai: null }
+
+/** Whether a day lies in a span. */
+export function isInMasa(date: LocalDate, { dari, sampai }: Masa): boolean {
+  return isWithin(date, dari ?? '', sampai)
+}
+
+/** What of a range of days lies in a span; it ends before it begins where nothing does. */
+export function clipTo<Range extends { readonly dari: LocalDate; readonly sampai: LocalDate }>(
+  range: Range,
+  { dari, sampai }: Masa,
+): Range {
+  return {
+    ...range,
+    dari: dari !== null && dari > range.dari ? dari : range.dari,
+    sampai: sampai !== null && sampai < range.sampai ? sampai : range.sampai,
+  }
+}

@@ -1,0 +1,37 @@
+import { knowsDay } from '../../shared/calendar.ts'
+import { type LocalDate, yearOf } from '../../shared/local-date.ts'
+import type { Rule } from '../../shared/rule.ts'
+import type { WfaFacts } from '../facts.ts'
+
+/** The days asked for of a year whose days off are not all known. */
+function daysUnknown({ hariDiminta, kalender }: WfaFacts): LocalDate[] {
+  return hariDiminta.filter((day) => !knowsDay(kalender, day))
+}
+
+/**
+ * Kalender: of a year whose days off are not all known, nobody can say which days are working days (R110). A
+ * day that turns out to be one off expects nobody, whatever was granted for it.
+ */
+export const kalenderBelumAda = {
+  code: 'kalender.belum-ada',
+  message: {
+    id: 'Kalender hari libur tahun itu belum ada. WFA pada hari yang ternyata libur tidak berlaku.',
+    en: 'There is no calendar of that year yet. WFA on a day that turns out to be off does not hold.',
+  },
+  met: {
+    id: 'Kalender hari libur tahun itu sudah ada.',
+    en: 'The calendar of that year is there.',
+  },
+  allows: (facts) => daysUnknown(facts).length === 0,
+  breach: (facts) => {
+    const hari = daysUnknown(facts)
+    const year = yearOf(hari[0] ?? '')
+    return {
+      hari,
+      pesan: {
+        id: `Kalender hari libur ${year} belum ada. WFA pada hari yang ternyata libur tidak berlaku.`,
+        en: `There is no calendar of ${year} yet. WFA on a day that turns out to be off does not hold.`,
+      },
+    }
+  },
+} as const satisfies Rule<WfaFacts, true>

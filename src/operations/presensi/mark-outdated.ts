@@ -1,0 +1,75 @@
+import type { Statement } from '../../db/client.ts'
+import { marksOf, putMark } from '../../db/penanda.ts'
+import { markOtherEditions, markSpanDue } from '../../db/putusan.ts'
+import type { Deps } from '../../deps.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+
+/** How many days back a new edition has days judged again: the months that are still open. */
+const OPEN_DAYS = 62
+
+/** Something that verdicts rest on and that a deployment changes: what is due once it has. */
+interface Dasar {
+  /** The name under which the job notes what it has seen. */
+  readonly nama: string
+  readonly kini: number
+  readonly due: () => readonly Statement[]
+  /** Whether nothing is due where nothing was noted yet. */
+  readonly diam?: boolean
+}
+
+/**
+ * Makes those verdicts due that rest on what a deployment has changed: the editions, the years of days off
+ * that Luwes ships, the first day of use. Each change is looked for once. One read, one write at most.
+ */
+export async function markOutdated(deps: Deps, today: LocalDate): Promise<void> {
+  const all = [editions(deps, today), ...calendars(deps), firstDay(deps)]
+  const names = all.map(({ nama }) => nama)
+  const [marks] = await deps.db.read([marksOf(deps.db, names)])
+  const noted = new Map(marks.map(({ nama, nilai }) => [nama, nilai]))
+  const statements = all.flatMap(({ nama, kini, due, diam }) => {
+    const before = noted.get(nama)
+    if (before === kini) return []
+    const silent = diam === true && before === undefined
+    return [...(silent ? [] : due()), putMark(deps.db, nama, kini)]
+  })
+  if (statements.length > 0) await deps.db.write(statements)
+}
+
+/** Days that were judged by an edition which another has replaced since. */
+function editions({ editions: all }: Deps, today: LocalDate): Dasar {
+  const first = addDays(today, -OPEN_DAYS)
+  const due = () =>
+    all.flatMap(({ since }, index) => {
+      const next = all[index + 1]?.since
+      const until = next === undefined ? today : addDays(next, -1)
+      const from = since > first && index > 0 ? since : first
+      return until < first ? [] : [markOtherEditions(from, until, since)]
+    })
+  return { nama: 'edisi', kini: fingerprint(all.map(({ since }) => since).join()), due }
+}
+
+/** The days of each year that Luwes has begun to ship, or ships otherwise; the first was always known. */
+function calendars({ kalender }: Deps): Dasar[] {
+  return kalender.map(({ tahun, libur }, index) => ({
+    nama: `kalender-${tahun}`,
+    kini: fingerprint(JSON.stringify(libur)),
+    due: () => [markSpanDue({ dari: `${tahun}-01-01`, sampai: `${tahun}-12-31` })],
+    diam: index === 0,
+  }))
+}
+
+/** Days before the first day of use: their verdicts are taken back. */
+function firstDay({ pemakaian: { dari } }: Deps): Dasar {
+  return {
+    nama: 'hari-pertama',
+    kini: Number((dari ?? '0').replaceAll('-', '')),
+    due: () => (dari ? [markSpanDue({ dari: '', sampai: addDays(dari, -1) })] : []),
+  }
+}
+
+/** A number that tells one text from another. */
+function fingerprint(text: string): number {
+  let sum = 0
+  for (const letter of text) sum = (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647
+  return sum
+}
