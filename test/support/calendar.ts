@@ -1,4 +1,5 @@
-import { type Kalender, mergeCalendar } from '../../src/domain/shared/calendar.ts'
+import { isWorkday, type Kalender, mergeCalendar } from '../../src/domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../src/domain/shared/local-date.ts'
 import { kalenderNasional } from '../../src/policy/kalender-nasional.ts'
 
 /** The calendar as Luwes ships it, before bkd enters anything. */
@@ -7,3 +8,15 @@ export const SHIPPED: Kalender = mergeCalendar(kalenderNasional, {
   ramadan: [],
   lengkap: [],
 })
+
+/** Answers Monday and Tuesday of one week of 2027 after the other, leaving out those with a day off. */
+export function freeWeeks(): () => readonly [LocalDate, LocalDate] {
+  let monday = '2027-01-04'
+  return () => {
+    for (;;) {
+      monday = addDays(monday, 7)
+      const days = [monday, addDays(monday, 1)] as const
+      if (days.every((day) => isWorkday(SHIPPED, day))) return days
+    }
+  }
+}

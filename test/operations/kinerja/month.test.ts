@@ -46,8 +46,8 @@ describe('a month', () => {
   })
 
   it('of a year without a calendar is refused, naming what to do', async () => {
-    luwes.setNow('2027-02-03T08:00:00+07:00')
-    const { status, body } = await compute(bkd, '2027-01')
+    luwes.setNow('2028-02-03T08:00:00+07:00')
+    const { status, body } = await compute(bkd, '2028-01')
     luwes.setNow('2026-11-18T08:00:00+07:00')
     expect(status).toBe(422)
     expect(body.refusals).toMatchObject([

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { suratPage } from '../../../src/http/pages/surat.ts'
 import { readSurat } from '../../../src/operations/surat/read-surat.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { freeWeeks } from '../../support/calendar.ts'
 import { ORANG, orang } from '../../support/people.ts'
 
 const { siti, budi, kabid, kadis, sekda, bkd, inspektur, integrator, lain, kalain } = ORANG
@@ -11,14 +12,9 @@ const CODE = /[0-9A-HJKMNP-TV-Z]{5}(?:-[0-9A-HJKMNP-TV-Z]{5}){3}/
 
 describe('the letter of assignment', () => {
   let luwes: TestApp
-  let week = 0
-  const nextWeek = () => {
-    week += 1
-    const monday = Date.UTC(2027, 0, 4 + 7 * week)
-    return [0, 1].map((n) => new Date(monday + n * 86_400_000).toISOString().slice(0, 10))
-  }
+  const nextWeek = freeWeeks()
   /** A request of Siti, put into the database as filed; deciding goes through the door. */
-  const filed = async (hari = nextWeek(), other: object = {}) => {
+  const filed = async (hari: readonly string[] = nextWeek(), other: object = {}) => {
     const body = {
       jenis: 'rumah',
       hari,
@@ -33,7 +29,7 @@ describe('the letter of assignment', () => {
   }
   const decide = (as: string, id: string, keputusan: string, other: object = {}) =>
     luwes.ask('POST', `/v1/wfa/pengajuan/${id}/keputusan`, { as, body: { keputusan, ...other } })
-  const approved = async (hari = nextWeek()) => {
+  const approved = async (hari: readonly string[] = nextWeek()) => {
     const id = await filed(hari)
     await decide(kabid, id, 'rekomendasi')
     const { status, text } = await decide(kadis, id, 'setuju')

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
+import { freeWeeks } from '../../support/calendar.ts'
 import { ORANG, orang, unit } from '../../support/people.ts'
 
 const { siti, budi, kabid, kadis, sekda, bkd, inspektur, integrator, lain, kalain } = ORANG
 
 describe('deciding on a WFA request', () => {
   let luwes: TestApp
-  let week = 0
   /** Each request takes a week of its own, so that none stands in another's way. */
-  const nextWeek = () => {
-    week += 1
-    const monday = new Date(Date.UTC(2027, 0, 4 + 7 * week))
-    const day = (n: number) =>
-      new Date(monday.getTime() + n * 86_400_000).toISOString().slice(0, 10)
-    return [day(0), day(1)] as const
-  }
+  const nextWeek = freeWeeks()
   const filed = async (nip: string, days: readonly string[] = nextWeek()) => {
     const { status, body, text } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nip,

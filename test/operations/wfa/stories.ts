@@ -1,4 +1,5 @@
 import type { Answer, TestApp } from '../../support/app.ts'
+import { freeWeeks } from '../../support/calendar.ts'
 
 /** What stories of deciding do over and over, on one app. */
 export interface Stories {
@@ -18,12 +19,7 @@ export interface Stories {
 
 /** The stories of an app; each request takes a week of its own, so that none is in another's way. */
 export function storiesOf(luwes: () => TestApp): Stories {
-  let week = 0
-  const nextWeek = () => {
-    week += 1
-    const monday = Date.UTC(2027, 0, 4 + 7 * week)
-    return [0, 1].map((n) => new Date(monday + n * 86_400_000).toISOString().slice(0, 10))
-  }
+  const nextWeek = freeWeeks()
   const inbox: Stories['inbox'] = async (as) =>
     (await luwes().ask('GET', '/v1/wfa/kotak-masuk', { as })).body.data
   return {
