@@ -15,7 +15,7 @@ import { createWriter } from '../../src/db/writer.ts'
 import type { Deps } from '../../src/deps.ts'
 import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
-import { SELALU } from '../../src/domain/shared/masa.ts'
+import { type Masa, SELALU } from '../../src/domain/shared/masa.ts'
 import { createApp } from '../../src/http/app.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
 import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
@@ -120,6 +120,8 @@ export async function startApp(
     readonly rates?: typeof PLENTY
     /** A portal that signs its own tokens. */
     readonly portal?: SsoSettings['portal']
+    /** Since when Luwes is used; always, unless it is said. */
+    readonly pemakaian?: Masa
   } = {},
 ): Promise<TestApp> {
   const [issuer, sqld] = await Promise.all([startIssuer(), startSqld({ migrated: true })])
@@ -127,10 +129,12 @@ export async function startApp(
   const now = () => moment
   const trips: ('read' | 'write')[] = []
   const sso = { ...ssoSettings([issuer.url]), portal: options.portal ?? null }
-  const deps = makeDeps(sqld, sso, now, (kind) => {
+  const { pemakaian = SELALU, onTrip } = options
+  const onRoundTrip = (kind: 'read' | 'write') => {
     trips.push(kind)
-    options.onTrip?.(kind)
-  })
+    onTrip?.(kind)
+  }
+  const deps = makeDeps(sqld, sso, { now, onRoundTrip, pemakaian })
   const logs: LogLine[] = []
   const faults: unknown[] = []
   const app = createApp({
@@ -225,8 +229,13 @@ export async function startApp(
 function makeDeps(
   sqld: Sqld,
   sso: SsoSettings,
-  now: () => number,
-  onRoundTrip: (kind: 'read' | 'write') => void,
+  {
+    now,
+    onRoundTrip,
+    pemakaian,
+  }: Pick<Deps, 'now' | 'pemakaian'> & {
+    readonly onRoundTrip: (kind: 'read' | 'write') => void
+  },
 ): Deps {
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
@@ -259,7 +268,7 @@ function makeDeps(
     editions: contoh.editions,
     publicUrl: TEST_SETTINGS.PUBLIC_URL,
     kalender: contoh.kalender,
-    pemakaian: SELALU,
+    pemakaian,
     daerah: TEST_SETTINGS.REGENCY_NAME,
     zona: 'Asia/Jakarta',
     now,
