@@ -38,6 +38,8 @@ export interface Rule<Facts, Value> {
   readonly message: Text
   /** What a person reads when the rule is met. */
   readonly met: Text
+  /** Whether the rule asks anything of these facts; always where it is left out. */
+  readonly binds?: (facts: Facts) => boolean
   readonly allows: (facts: Facts, value: Value) => boolean
   /** Asked when the rule is met: a sentence that tells more, such as the exception that applies. */
   readonly noted?: (facts: Facts, value: Value) => Text | undefined
@@ -76,6 +78,7 @@ interface AnyRule<Facts> {
   readonly code: string
   readonly message: Text
   readonly met: Text
+  readonly binds?: (facts: Facts) => boolean
   readonly allows: (facts: Facts, value: never) => boolean
   readonly noted?: (facts: Facts, value: never) => Text | undefined
   readonly breach?: (facts: Facts, value: never) => Breach
@@ -84,7 +87,8 @@ interface AnyRule<Facts> {
 /**
  * Holds facts against every rule that the policy sets, and reports each one, refused or not.
  *
- * A rule without a clause does not bind and is left out.
+ * A rule without a clause does not bind and is left out. One that asks nothing of these facts passes, and
+ * says no more than that: nobody may read that something holds which nobody looked at.
  */
 export function judge<Facts>(
   rules: readonly AnyRule<Facts>[],
@@ -97,6 +101,7 @@ export function judge<Facts>(
     // Safe because PolicyOf ties the clause under a rule's code to that rule's own value type.
     const value = clause.value as never
     const found = { kode: rule.code, dasar: clause.basis }
+    if (rule.binds?.(facts) === false) return [{ ...found, hasil: 'lolos', pesan: NOT_ASKED }]
     if (rule.allows(facts, value)) {
       return [{ ...found, hasil: 'lolos', pesan: rule.noted?.(facts, value) ?? rule.met }]
     }
@@ -104,6 +109,11 @@ export function judge<Facts>(
     const hasil = tidakPasti ? 'peringatan' : (clause.effect ?? 'tolak')
     return [{ ...found, hasil, pesan, ...told }]
   })
+}
+
+const NOT_ASKED: Text = {
+  id: 'Tidak disyaratkan untuk jenis ini.',
+  en: 'Not asked for with this kind.',
 }
 
 /** The refusals among findings; warnings and passes are left out. */

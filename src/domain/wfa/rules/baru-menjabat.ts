@@ -24,8 +24,9 @@ export const baruMenjabat = {
     id: 'Masa baru menjabat sudah lewat.',
     en: 'You no longer count as new in your position.',
   },
-  allows: ({ jenis, pegawai, hariDiminta }, months) =>
-    isIzin(jenis) || hariDiminta.every((day) => day >= freeFrom(pegawai.tmtJabatan, months)),
+  binds: ({ jenis }) => !isIzin(jenis),
+  allows: ({ pegawai, hariDiminta }, months) =>
+    hariDiminta.every((day) => day >= freeFrom(pegawai.tmtJabatan, months)),
   breach: ({ pegawai, hariDiminta }, months) => {
     const sampai = freeFrom(pegawai.tmtJabatan, months)
     const { id, en } = dateInWords(sampai)

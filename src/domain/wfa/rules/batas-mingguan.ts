@@ -47,6 +47,7 @@ export const batasMingguan = {
     id: 'Jumlah hari WFA masih dalam batas mingguan.',
     en: 'The WFA days stay within the weekly limit.',
   },
+  binds: ({ jenis }) => isBerlokasi(jenis) || jenis === 'keadaan-khusus',
   allows: (facts, maxDays) => overWeek(facts, maxDays).length === 0,
   noted: ({ jenis, pegawai }) => {
     if (jenis === 'keadaan-khusus') return KHUSUS

@@ -24,6 +24,7 @@ export const batasNasional = {
     id: 'Jumlah hari minggu ini masih dalam batas nasional.',
     en: 'The days of this week stay within the national limit.',
   },
+  binds: (facts) => isBerlokasi(facts.jenis) && !isOutsideWeek(facts),
   allows: (facts, maxDays) => beyond(facts, maxDays).length === 0,
   breach: (facts, maxDays) => ({ hari: beyond(facts, maxDays) }),
 } as const satisfies Rule<WfaFacts, number>

@@ -21,6 +21,7 @@ export const batasBulanan = {
     id: 'Jumlah hari WFA masih dalam batas bulanan.',
     en: 'The WFA days stay within the monthly limit.',
   },
+  binds: ({ jenis }) => isBerlokasi(jenis),
   allows: (facts, maxDays) => over(facts, maxDays, monthOf).length === 0,
   breach: (facts, maxDays) => ({ hari: over(facts, maxDays, monthOf) }),
 } as const satisfies Rule<WfaFacts, number>
@@ -36,6 +37,7 @@ export const batasTahunan = {
     id: 'Jumlah hari WFA masih dalam batas tahunan.',
     en: 'The WFA days stay within the yearly limit.',
   },
+  binds: ({ jenis }) => isBerlokasi(jenis),
   allows: (facts, maxDays) => over(facts, maxDays, yearOf).length === 0,
   breach: (facts, maxDays) => ({ hari: over(facts, maxDays, yearOf) }),
 } as const satisfies Rule<WfaFacts, number>

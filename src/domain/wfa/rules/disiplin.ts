@@ -14,8 +14,8 @@ export const disiplin = {
     id: 'Tidak ada hukuman disiplin yang berjalan atau diproses.',
     en: 'No disciplinary sanction is in force or in process.',
   },
-  allows: ({ jenis, hukuman, hariDiminta }) =>
-    isIzin(jenis) || !hariDiminta.some((day) => isDisciplined(hukuman, day)),
+  binds: ({ jenis }) => !isIzin(jenis),
+  allows: ({ hukuman, hariDiminta }) => !hariDiminta.some((day) => isDisciplined(hukuman, day)),
   breach: ({ hukuman, hariDiminta }) => ({
     hari: hariDiminta.filter((day) => isDisciplined(hukuman, day)),
   }),

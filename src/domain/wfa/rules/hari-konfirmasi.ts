@@ -18,6 +18,7 @@ export const hariKonfirmasi = {
     id: 'Tidak ada hari yang perlu dikonfirmasi BKD.',
     en: 'No day needs to be confirmed by BKD.',
   },
+  binds: ({ jenis }) => isBerlokasi(jenis),
   allows: (facts, weekdays) => daysToConfirm(facts, weekdays).length === 0,
   breach: (facts, weekdays) => ({
     hari: daysToConfirm(facts, weekdays),

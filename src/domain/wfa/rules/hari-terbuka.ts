@@ -25,6 +25,7 @@ export const hariTerbuka = {
     id: 'Hari yang diminta terbuka untuk WFA.',
     en: 'The days asked for are open to WFA.',
   },
+  binds: ({ jenis }) => isBerlokasi(jenis),
   allows: (facts, open) => closedDays(facts, open).length === 0,
   breach: (facts, open) => ({ hari: closedDays(facts, open) }),
 } as const satisfies Rule<WfaFacts, HariTerbuka>

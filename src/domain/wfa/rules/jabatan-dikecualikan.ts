@@ -45,6 +45,6 @@ export const jabatanDikecualikan = {
     id: 'Jabatan dan unit kerja tidak dikecualikan.',
     en: 'Neither position nor unit is exempt.',
   },
-  allows: ({ jenis, pegawai, unit }, list) =>
-    !isKerjaDiLuar(jenis) || !isExempt(pegawai, unit, list),
+  binds: ({ jenis }) => isKerjaDiLuar(jenis),
+  allows: ({ pegawai, unit }, list) => !isExempt(pegawai, unit, list),
 } as const satisfies Rule<PersonFacts, Pengecualian>

@@ -33,8 +33,9 @@ export const jamDiminta = {
     id: 'Sebutkan jam mulai dan selesai untuk sif atau kerja dinamis.',
     en: 'Name the hours of the shift or of the dynamic work.',
   },
-  met: { id: 'Jam kerja jelas, atau tidak diminta.', en: 'The hours are clear, or not asked for.' },
-  allows: ({ jenis, jam }) => !isWaktu(jenis) || !!jam,
+  met: { id: 'Jam kerja jelas.', en: 'The hours are clear.' },
+  binds: ({ jenis }) => isWaktu(jenis),
+  allows: ({ jam }) => !!jam,
   breach: notYet,
 } as const satisfies Rule<WfaFacts, true>
 
@@ -46,8 +47,8 @@ export const jamInti = {
     en: 'Dynamic hours must cover the core hours.',
   },
   met: { id: 'Jam inti tercakup.', en: 'The core hours are covered.' },
-  allows: ({ jenis, jam }, inti) =>
-    jenis !== 'dinamis' || (!!jam && jam.mulai <= inti.mulai && jam.selesai >= inti.selesai),
+  binds: ({ jenis }) => jenis === 'dinamis',
+  allows: ({ jam }, inti) => !!jam && jam.mulai <= inti.mulai && jam.selesai >= inti.selesai,
   breach: notYet,
 } as const satisfies Rule<WfaFacts, JamDiminta>
 
@@ -74,7 +75,8 @@ export const jamMingguan = {
     en: 'Dynamic hours fall short of the weekly total.',
   },
   met: { id: 'Jumlah jam kerja mingguan terpenuhi.', en: 'The weekly total is fulfilled.' },
-  allows: ({ jenis, jam, hariDiminta, kalender }, total) =>
-    jenis !== 'dinamis' || (!!jam && shortfall(jam, hariDiminta, kalender, total) <= 0),
+  binds: ({ jenis }) => jenis === 'dinamis',
+  allows: ({ jam, hariDiminta, kalender }, total) =>
+    !!jam && shortfall(jam, hariDiminta, kalender, total) <= 0,
   breach: notYet,
 } as const satisfies Rule<WfaFacts, JamMingguan>

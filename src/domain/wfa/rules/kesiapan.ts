@@ -18,8 +18,8 @@ export const kesiapan = {
     id: 'Laptop dan internet dinyatakan siap.',
     en: 'Laptop and internet are declared ready.',
   },
-  allows: ({ jenis, kesiapan: declared, hariDiminta }, months) => {
-    if (!isKerjaDiLuar(jenis)) return true
+  binds: ({ jenis }) => isKerjaDiLuar(jenis),
+  allows: ({ kesiapan: declared, hariDiminta }, months) => {
     if (!declared?.laptop || !declared.internet) return false
     const { pada } = declared
     return pada === null || hariDiminta.every((day) => day < addMonths(pada, months))

@@ -17,8 +17,9 @@ export const kotakTalenta = {
     id: 'Kotak talenta termasuk yang dapat bekerja fleksibel.',
     en: 'Your talent box is among those that may work flexibly.',
   },
-  allows: ({ jenis, pegawai }, boxes) =>
-    isIzin(jenis) || (pegawai.kotakTalenta !== undefined && boxes.includes(pegawai.kotakTalenta)),
+  binds: ({ jenis }) => !isIzin(jenis),
+  allows: ({ pegawai }, boxes) =>
+    pegawai.kotakTalenta !== undefined && boxes.includes(pegawai.kotakTalenta),
   breach: ({ pegawai }) =>
     pegawai.kotakTalenta === undefined
       ? {

@@ -17,8 +17,8 @@ export const kriteriaTugas = {
     id: 'Tugas memenuhi semua kriteria menurut pernyataan atasan.',
     en: 'The work meets every criterion, as the superior declared.',
   },
-  allows: ({ jenis, kriteria }, keys) =>
-    !isKerjaDiLuar(jenis) || (kriteria !== null && keys.every((key) => kriteria[key] === true)),
+  binds: ({ jenis }) => isKerjaDiLuar(jenis),
+  allows: ({ kriteria }, keys) => kriteria !== null && keys.every((key) => kriteria[key] === true),
   breach: ({ kriteria }) =>
     kriteria === null
       ? {

@@ -39,6 +39,7 @@ export const kuota = {
     id: 'Kuota WFA unit kerja masih tersedia.',
     en: 'The WFA quota of your unit has room.',
   },
+  binds: ({ jenis }) => isTerkuota(jenis),
   allows: (facts, quota) => fullDays(facts, quota).length === 0,
   breach: (facts, quota) => ({
     hari: fullDays(facts, quota),

@@ -7,11 +7,13 @@ import type { JenisWfa } from '../jenis.ts'
 /** Kinds whose place is named in the request. */
 const BERNAMA: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
 
-/** What is wrong with the place of a request; nothing while a preview has none yet. */
+/** What is wrong with the place of a request, or is missing while a preview has none yet. */
 function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach | null {
-  if (lokasi === undefined) return null
-  if (BERNAMA.includes(jenis)) return lokasi ? null : { pesan: UNNAMED }
-  if (jenis !== 'rumah' || !lokasi) return null
+  if (BERNAMA.includes(jenis)) {
+    if (lokasi) return null
+    return { pesan: UNNAMED, ...(lokasi === undefined && { tidakPasti: true }) }
+  }
+  if (!lokasi) return null
   const { rumah } = pegawai
   const { lat, lon } = lokasi
   // A name alone, or a home that SIMPEG has no point of, proves nothing: home it is.
@@ -31,6 +33,7 @@ export const lokasi = {
     en: 'The place does not fit the kind that was chosen.',
   },
   met: { id: 'Tempat bekerja jelas.', en: 'The place of work is clear.' },
+  binds: ({ jenis }) => jenis === 'rumah' || BERNAMA.includes(jenis),
   allows: (facts, metres) => breachOf(facts, metres) === null,
   breach: (facts, metres) => breachOf(facts, metres) ?? {},
 } as const satisfies Rule<WfaFacts, number>

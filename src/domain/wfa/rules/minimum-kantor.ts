@@ -30,6 +30,7 @@ export const minimumKantor = {
     id: 'Petugas di kantor tetap memenuhi minimum layanan.',
     en: 'Enough people stay on site for the service.',
   },
+  binds: ({ jenis }) => isDiLuarKantor(jenis),
   allows: (facts, anyUnit) => shortDays(facts, anyUnit).length === 0,
   breach: (facts, anyUnit) => ({ hari: shortDays(facts, anyUnit) }),
 } as const satisfies Rule<WfaFacts, number>

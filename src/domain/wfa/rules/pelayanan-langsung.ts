@@ -23,6 +23,6 @@ export const pelayananLangsung = {
     id: 'Tugas dapat dikerjakan di luar kantor.',
     en: 'The duty can be done outside the office.',
   },
-  allows: ({ jenis, pegawai, unit }, tugasTerikat) =>
-    !isKerjaDiLuar(jenis) || !isBoundToPlace(pegawai, unit, tugasTerikat),
+  binds: ({ jenis }) => isKerjaDiLuar(jenis),
+  allows: ({ pegawai, unit }, tugasTerikat) => !isBoundToPlace(pegawai, unit, tugasTerikat),
 } as const satisfies Rule<PersonFacts, readonly Tugas[]>

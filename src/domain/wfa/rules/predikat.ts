@@ -35,8 +35,8 @@ export const predikat = {
     id: 'Predikat kinerja terakhir mencukupi.',
     en: 'Your last performance predicate suffices.',
   },
-  allows: ({ jenis, pegawai }, passing) =>
-    isIzin(jenis) || passing.includes(written(pegawai.predikatTerakhir)),
+  binds: ({ jenis }) => !isIzin(jenis),
+  allows: ({ pegawai }, passing) => passing.includes(written(pegawai.predikatTerakhir)),
   breach: ({ pegawai }, passing) =>
     isBelow(pegawai.predikatTerakhir, passing)
       ? {}

@@ -30,7 +30,8 @@ export const rencana = {
     id: 'Rencana kerja memuat hasil dengan target terukur.',
     en: 'The work plan holds outputs with measurable targets.',
   },
-  allows: (facts) => isIzin(facts.jenis) || (isMeasurable(facts) && unknownKra(facts).length === 0),
+  binds: ({ jenis }) => !isIzin(jenis),
+  allows: (facts) => isMeasurable(facts) && unknownKra(facts).length === 0,
   breach: (facts) => {
     if (facts.rencana === undefined) return { tidakPasti: true, pesan: NOT_YET }
     const [code] = unknownKra(facts)

@@ -1,5 +1,6 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { isIzin } from '../jenis.ts'
 
 /** Sekali setahun: the mother's birthday is granted so many times a calendar year (E29). */
 export const sekaliSetahun = {
@@ -9,11 +10,11 @@ export const sekaliSetahun = {
     en: "The excuse for your mother's birthday is used up for this year.",
   },
   met: {
-    id: 'Izin tahunan ini belum dipakai, atau tidak diminta.',
-    en: 'This yearly excuse is still free, or not asked for.',
+    id: 'Izin tahunan ini belum dipakai.',
+    en: 'This yearly excuse is still free.',
   },
-  allows: ({ jenis, hariDiminta, hariIbu }, times) => {
-    if (jenis !== 'ulang-tahun-ibu') return true
+  binds: ({ jenis }) => isIzin(jenis),
+  allows: ({ hariDiminta, hariIbu }, times) => {
     const years = [...hariDiminta, ...hariIbu].map((day) => day.slice(0, 4))
     return hariDiminta.every(
       (day) => years.filter((year) => year === day.slice(0, 4)).length <= times,

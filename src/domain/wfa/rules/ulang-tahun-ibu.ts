@@ -1,5 +1,6 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { isIzin } from '../jenis.ts'
 
 /**
  * Ulang tahun ibu: the excuse falls on the mother's birthday itself and is never shifted (E27, E28).
@@ -13,11 +14,11 @@ export const ulangTahunIbu = {
     en: "This excuse is for your mother's birthday itself and cannot be shifted.",
   },
   met: {
-    id: 'Hari yang diminta adalah hari ulang tahun ibu, atau jenis ini tidak diminta.',
-    en: "The day asked for is your mother's birthday, or this kind is not asked for.",
+    id: 'Hari yang diminta adalah hari ulang tahun ibu.',
+    en: "The day asked for is your mother's birthday.",
   },
-  allows: ({ jenis, pegawai, hariDiminta }) =>
-    jenis !== 'ulang-tahun-ibu' ||
+  binds: ({ jenis }) => isIzin(jenis),
+  allows: ({ pegawai, hariDiminta }) =>
     hariDiminta.every((day) => day.slice(5) === pegawai.ulangTahunIbu),
   breach: ({ pegawai }) =>
     pegawai.ulangTahunIbu === undefined
