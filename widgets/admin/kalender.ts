@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDate } from '../shared/format.ts'
 import type { Problem, Result } from '../shared/problem.ts'
-import { problemCard, skeleton } from '../shared/views.ts'
+import { note, problemCard, skeleton } from '../shared/views.ts'
 import type { HariLibur, Text } from '../shared/wire.ts'
 import {
   choiceField,
@@ -16,6 +16,7 @@ import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-kalender.ts'
 import { missing, slice, submit } from './part.ts'
 import { type AdminHost, mayChange } from './state.ts'
+import { type TahunLengkap, yearsNeeded } from './tahun.ts'
 
 interface Ramadan {
   readonly dari: string
@@ -26,6 +27,7 @@ interface Ramadan {
 interface Kalender {
   readonly data: readonly (Omit<HariLibur, 'jenis'> & { readonly jenis: string })[]
   readonly ramadan: readonly Ramadan[]
+  readonly lengkap: readonly TahunLengkap[]
 }
 
 type Jenis = 'libur' | 'cuti-bersama' | 'hari-kerja' | 'ramadan'
@@ -43,9 +45,12 @@ interface Mine {
   /** Whether the server has asked why it must hold today, and the answer. */
   readonly tanyaPaksa: boolean
   readonly paksa: string
+  /** Whether it asked so when a year was said to be complete. */
+  readonly tanyaTahun: boolean
 }
 
-const EMPTY = { dari: '', sampai: '', nama: '', dasar: '', tanyaPaksa: false, paksa: '' }
+const ASKED = { tanyaPaksa: false, tanyaTahun: false, paksa: '' }
+const EMPTY = { dari: '', sampai: '', nama: '', dasar: '', ...ASKED }
 const mine = slice<Mine>('kalender', {
   ...{ kalender: null, problem: null, tahun: '', baru: false, jenis: 'libur' },
   ...EMPTY,
@@ -58,8 +63,14 @@ export const styles = []
 export async function load(host: AdminHost): Promise<void> {
   if (!mine.get(host).tahun) mine.set(host, { tahun: host.state().today.slice(0, 4) })
   const result: Result<Kalender> = await host.call({ path: '/kalender' })
-  if (result.ok) mine.set(host, { kalender: result.value, problem: null })
+  if (result.ok) arrived(host, result.value, { problem: null })
   else if (result.problem.code !== 'usang') mine.set(host, { problem: result.problem })
+}
+
+/** Keeps the calendar as it came, and tells the frame which years it is complete for. */
+function arrived(host: AdminHost, kalender: Kalender, change: Partial<Mine>): void {
+  mine.set(host, { kalender, ...change })
+  host.patch({ lengkap: kalender.lengkap.map(({ tahun }) => tahun) })
 }
 
 /** Days off for everybody, and Ramadan, whose hours are shorter. */
@@ -131,23 +142,75 @@ function save(host: AdminHost, state: Mine): Promise<boolean> {
     refused: ({ status }) => mine.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
     said: () => host.words().t(messages.tersimpan),
     after: (kalender) =>
-      mine.set(host, { kalender, ...EMPTY, baru: false, tahun: dari.slice(0, 4) }),
+      arrived(host, kalender, { ...EMPTY, baru: false, tahun: dari.slice(0, 4) }),
   })
 }
 
-function yearView(host: AdminHost, { tahun }: Mine, { data, ramadan }: Kalender): TemplateResult {
+/** Whether a year is complete, and the button by which bkd says so. */
+function completeness(host: AdminHost, state: Mine, { lengkap }: Kalender): TemplateResult {
+  const { t } = host.words()
+  const { tahun, tanyaTahun } = state
+  const known = lengkap.find((year) => year.tahun === tahun)
+  const told = known
+    ? known.cocokkan
+      ? note('info', t(known.cocokkan))
+      : note('ok', t(messages.lengkap, { tahun }))
+    : note('warn', t(messages.belumLengkap, { tahun }))
+  const say = (key: 'lengkap' | 'belumLengkap') => void sayComplete(host, state, key)
+  const button = (key: 'lengkap' | 'belumLengkap', label: Text) =>
+    html`<div><button class="button" id=${key} aria-disabled=${host.state().busy} @click=${() => say(key)}>${t(label, { tahun })}</button></div>`
+  const open = !known || known.cocokkan !== null
+  return html`${told}
+    ${
+      !mayChange(host)
+        ? nothing
+        : html`${open ? html`<p class="small muted">${t(messages.nyatakanPetunjuk, { tahun })}</p>` : nothing}
+            ${tanyaTahun ? forceField(host, state.paksa, (paksa) => mine.set(host, { paksa })) : nothing}
+            ${open ? button('lengkap', messages.nyatakan) : nothing}
+            ${known?.sejak ? button('belumLengkap', messages.tarik) : nothing}`
+    }`
+}
+
+function sayComplete(
+  host: AdminHost,
+  { tahun, tanyaTahun, paksa }: Mine,
+  key: 'lengkap' | 'belumLengkap',
+): Promise<boolean> {
+  return submit<Kalender>(host, {
+    path: '/kalender',
+    body: { [key]: [tahun], ...(tanyaTahun && { paksa: paksa.trim() }) },
+    faults: missing([!tanyaTahun || paksa.trim() !== '', 'paksa', common.wajibPaksa]),
+    refused: ({ status, detail }) =>
+      mine.set(host, { tanyaTahun: tanyaTahun || (status === 409 && /paksa/.test(detail)) }),
+    said: () =>
+      host.words().t(key === 'lengkap' ? messages.dinyatakan : messages.ditarik, { tahun }),
+    after: (kalender) => arrived(host, kalender, ASKED),
+  })
+}
+
+function yearView(host: AdminHost, state: Mine, kalender: Kalender): TemplateResult {
   const { t, lang } = host.words()
-  const years = [...new Set([...data.map(({ tanggal }) => tanggal.slice(0, 4)), tahun])].sort()
+  const { tahun } = state
+  const { data, ramadan, lengkap } = kalender
+  const years = [
+    ...new Set([
+      ...data.map(({ tanggal }) => tanggal.slice(0, 4)),
+      ...lengkap.map((year) => year.tahun),
+      ...yearsNeeded(host.state().today),
+      tahun,
+    ]),
+  ].sort()
   const days = data
     .filter(({ tanggal }) => tanggal.startsWith(tahun))
     .toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : 1))
   const spans = ramadan.filter(({ dari }) => dari.startsWith(tahun))
   const choose = (event: Event) => {
     // Safe because the listener sits on the choice of years.
-    mine.set(host, { tahun: (event.target as HTMLSelectElement).value })
+    mine.set(host, { tahun: (event.target as HTMLSelectElement).value, ...ASKED })
   }
   return html`<div><label for="tahun">${t(messages.tahun)}</label>
       <select id="tahun" @change=${choose}>${years.map((year) => html`<option value=${year} .selected=${year === tahun}>${year}</option>`)}</select></div>
+    ${completeness(host, state, kalender)}
     ${spans.map(
       ({
         dari,

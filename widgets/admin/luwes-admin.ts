@@ -11,6 +11,7 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import type { AdminHost, State, Tab, Unit } from './state.ts'
 import { styles } from './styles.ts'
+import { calendarReminder, type TahunLengkap } from './tahun.ts'
 
 /** What a tab brings: its look, what it shows, and how that is fetched. */
 interface Bagian {
@@ -64,6 +65,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       busy: false,
       done: '',
       attempt: { body: '', key: '' },
+      lengkap: null,
       parts: {},
     }
   }
@@ -81,6 +83,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       Promise.all([
         this.call<Saya>({ path: '/saya' }),
         this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
+        this.call<{ lengkap: readonly TahunLengkap[] }>({ path: '/kalender' }),
       ]),
     )
     if (!came) return
@@ -88,7 +91,12 @@ export class LuwesAdmin extends LuwesElement<State> {
     if (!saya) return
     const first = !this.state.ready
     const { peran, hariIni } = saya
-    this.arrive({ peran, today: hariIni.tanggal, ...(came[1].ok && { units: came[1].value.data }) })
+    const [, units, kalender] = came
+    this.arrive({
+      ...{ peran, today: hariIni.tanggal },
+      ...(units.ok && { units: units.value.data }),
+      ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
+    })
     if (this.#tabs.length === 0 || !first) return
     const tab = this.#tabs.find((one) => one === this.bagian) ?? this.state.tab
     this.patch({ tab })
@@ -109,7 +117,8 @@ export class LuwesAdmin extends LuwesElement<State> {
     if (tabs.length === 0) return stateCard(words, messages.bukan, messages.bukanTeks)
     const all = tabs.map((id) => ({ id, text: t(messages[id]) }))
     const told = done ? html`<div id="kabar" tabindex="-1">${note('ok', done)}</div>` : nothing
-    return html`${tabList(all, tab, (next) => void this.#show(next))}
+    const reminder = this.state.peran.includes('bkd') ? calendarReminder(this.host) : nothing
+    return html`${reminder}${tabList(all, tab, (next) => void this.#show(next))}
       <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
         ${told} ${this.late(PARTS[tab], ({ view }) => view(this.host), 'page')}
       </div>`

@@ -17,5 +17,27 @@ export const messages = {
   tersimpan: { id: 'Kalender tersimpan.', en: 'The calendar is saved.' },
   tahun: { id: 'Tahun', en: 'Year' },
   kosong: { id: 'Belum ada hari libur {tahun}.', en: 'No days off in {tahun} yet.' },
+  lengkap: {
+    id: 'Hari libur {tahun} lengkap; hari-harinya dinilai.',
+    en: 'The days off of {tahun} are complete; its days are judged.',
+  },
+  belumLengkap: {
+    id: 'Hari libur {tahun} belum dinyatakan lengkap, jadi hari-harinya tidak dinilai dan bulannya tidak dapat dihitung.',
+    en: 'The days off of {tahun} are not said to be complete, so its days are not judged and its months cannot be computed.',
+  },
+  nyatakan: { id: 'Nyatakan {tahun} lengkap', en: 'Say that {tahun} is complete' },
+  nyatakanPetunjuk: {
+    id: 'Semua hari libur dan cuti bersama {tahun} menurut SKB dan Keppres sudah ada di daftar ini.',
+    en: 'All holidays and days of collective leave of {tahun} by the decrees are on this list.',
+  },
+  dinyatakan: {
+    id: 'Kalender {tahun} dinyatakan lengkap.',
+    en: 'The calendar of {tahun} is complete.',
+  },
+  tarik: { id: 'Tarik pernyataan lengkap', en: 'Take that back' },
+  ditarik: {
+    id: 'Pernyataan ditarik. Hari-hari {tahun} tidak dinilai sampai dinyatakan lengkap lagi.',
+    en: 'Taken back. The days of {tahun} are not judged until it is said again.',
+  },
   rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
 } as const satisfies Catalogue

@@ -36,6 +36,8 @@ export interface State extends Shown {
   readonly done: string
   /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
   readonly attempt: { readonly body: string; readonly key: string }
+  /** The years of which all days off are known; `null` while that is not. */
+  readonly lengkap: readonly string[] | null
   /** What each tab shows and holds, under its name. */
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }

@@ -35,7 +35,7 @@ export async function decide(
 ): Promise<void> {
   const { form, busy } = host.state()
   if (busy) return
-  const faults = faultsOf(form)
+  const faults = GRANTING.includes(keputusan) && form.mengubah ? [UNSIGNED] : faultsOf(form)
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [] })
   const decision = toDecision(request, form, keputusan)
@@ -52,6 +52,11 @@ export async function decide(
   if (result.problem.status === 409) await host.load()
   await refuse(host, faultsFrom(result.problem))
 }
+
+const GRANTING: readonly Keputusan['keputusan'][] = ['rekomendasi', 'setuju']
+
+/** Ticks that were not signed are no answer, and granting must not pass over them. */
+const UNSIGNED: Fault = { field: 'tanda-tangan', text: messages.wajibTandaTangan }
 
 function faultsOf({ hari, menulis, alasan }: Isian): Fault[] {
   if (menulis) return alasan.trim() ? [] : [{ field: 'alasan', text: messages.wajibAlasan }]
@@ -72,8 +77,16 @@ async function advance(
   const state = t(stateText(keputusan))
   const told = `${state.charAt(0).toLowerCase()}${state.slice(1)}`
   const said = t(messages.selesai, { nama: done.nama, keputusan: told })
+  // What was declared of somebody's work is declared for their other requests, too.
+  const left = inbox
+    .filter(({ id }) => id !== done.id)
+    .map((one) =>
+      one.nip === done.nip && GRANTING.includes(keputusan)
+        ? { ...one, menyatakanKriteria: false }
+        : one,
+    )
   host.patch({
-    inbox: inbox.filter(({ id }) => id !== done.id),
+    inbox: left,
     open: follow?.id ?? '',
     form: follow ? freshForm(follow) : noForm,
     done: said,

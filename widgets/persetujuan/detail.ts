@@ -27,7 +27,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   const words = host.words()
   const { t } = words
   const { form, kriteria, busy } = host.state()
-  const signed = kriteria[request.nip]
+  const known = kriteria[request.nip] ?? null
   const confirm = request.giliran === 'konfirmasi'
   const instead = standsInFor(host, request)
   const criteria = {
@@ -45,7 +45,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
       ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
       ${historyView(words, request, [request])}
     </div>
-    ${signed ? criteriaView(words, { request, kriteria: signed, form, busy }, criteria) : nothing}
+    ${confirm ? nothing : criteriaView(words, { request, kriteria: known, form, busy }, criteria)}
     ${form.menulis ? reasonForm(host, words, request) : choice(host, words, request)}
   </div>`
 }

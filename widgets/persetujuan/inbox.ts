@@ -12,7 +12,7 @@ export interface Isian {
   readonly alasan: string
   /** The criteria of the applicant's work that are ticked. */
   readonly kriteria: readonly string[]
-  /** Whether criteria that were signed before are being changed. */
+  /** Whether the criteria are being answered one by one. */
   readonly mengubah: boolean
 }
 

@@ -13,13 +13,34 @@ const messages = {
     id: 'Centang yang benar tentang tugas pegawai ini. Cukup sekali, sampai jabatannya berganti.',
     en: 'Tick what is true of the work of this person. Once is enough until the position changes.',
   },
-  belum: {
-    id: 'Kriteria tugas belum ditandatangani atasan.',
-    en: 'The superior has not signed the criteria of the work yet.',
+  rekomendasi: {
+    id: 'Dengan merekomendasikan, Anda menyatakan bahwa tugas pegawai ini:',
+    en: 'By recommending you declare that the work of this person:',
   },
+  setuju: {
+    id: 'Dengan menyetujui, Anda menyatakan bahwa tugas pegawai ini:',
+    en: 'By approving you declare that the work of this person:',
+  },
+  dicatat: {
+    id: 'Pernyataan dicatat atas nama Anda dan berlaku sampai jabatan pegawai berganti. Bila ada yang tidak sesuai, isi satu per satu.',
+    en: 'The declaration is kept in your name and holds until the position changes. Where one is not true, answer one by one.',
+  },
+  dicatatSaja: {
+    id: 'Pernyataan dicatat atas nama Anda dan berlaku sampai jabatan pegawai berganti. Bila ada yang tidak sesuai, kembalikan atau tolak.',
+    en: 'The declaration is kept in your name and holds until the position changes. Where one is not true, return or refuse.',
+  },
+  satuPerSatu: { id: 'Isi satu per satu', en: 'Answer one by one' },
   lengkap: { id: 'Memenuhi keenam kriteria.', en: 'All six criteria are met.' },
   kurang: { id: 'Belum memenuhi: {daftar}.', en: 'Not met: {daftar}.' },
-  pada: { id: 'Ditandatangani {saat}.', en: 'Signed on {saat}.' },
+  'per-kriteria': { id: 'Ditandatangani {saat}.', en: 'Signed on {saat}.' },
+  'dengan-rekomendasi': {
+    id: 'Dinyatakan dengan merekomendasikan pengajuan, {saat}.',
+    en: 'Declared by recommending a request, {saat}.',
+  },
+  'dengan-persetujuan': {
+    id: 'Dinyatakan dengan menyetujui pengajuan, {saat}.',
+    en: 'Declared by approving a request, {saat}.',
+  },
   tandaTangan: { id: 'Tanda tangani kriteria', en: 'Sign the criteria' },
   ubah: { id: 'Ubah kriteria', en: 'Change the criteria' },
   batal: { id: 'Batal', en: 'Cancel' },
@@ -60,17 +81,53 @@ function maySign({ giliran, perekomendasi, penyetuju }: Antrean): boolean {
   return giliran === 'rekomendasi' || (giliran === 'setuju' && !perekomendasi && !!penyetuju)
 }
 
-/** The criteria: what was signed, or the form to sign them for the first of the chain. */
+/** Whether granting a request declares the criteria: the server says so, and nobody has done so since. */
+function declares({ menyatakanKriteria }: Antrean, kriteria: Kriteria | null): boolean {
+  return menyatakanKriteria === true && !kriteria?.jawaban
+}
+
+/**
+ * The criteria: what granting declares, before it is pressed; the form to answer each by itself, for the
+ * first of the chain; or what was declared, and how.
+ */
 export function criteriaView(
   words: Words,
-  { request, kriteria, form, busy }: CriteriaModel,
+  model: CriteriaModel,
+  actions: CriteriaActions,
+): TemplateResult | typeof nothing {
+  const { request, kriteria, form } = model
+  const signs = maySign(request)
+  if (form.mengubah && signs) return tickForm(words, model, actions)
+  if (declares(request, kriteria)) return declaration(words, request, signs ? actions : null)
+  if (!kriteria?.jawaban) return nothing
+  return declared(words, { ...kriteria, jawaban: kriteria.jawaban }, signs ? actions : null)
+}
+
+/** What the button below says of the work, in words, so that nobody declares what they have not read. */
+function declaration(
+  { t }: Words,
+  { giliran }: Antrean,
+  actions: CriteriaActions | null,
+): TemplateResult {
+  const act = giliran === 'rekomendasi' ? messages.rekomendasi : messages.setuju
+  return html`<div class="criteria" id="pernyataan">
+    <h4 class="label">${t(messages.judul)}</h4>
+    <p>${t(act)}</p>
+    <ul>${CRITERIA_KEYS.map((key) => html`<li>${t(CRITERIA[key] ?? stateText(key))}</li>`)}</ul>
+    <p class="small">${t(actions ? messages.dicatat : messages.dicatatSaja)}</p>
+    ${
+      actions
+        ? html`<button class="button" @click=${() => actions.change({ mengubah: true })}>${t(messages.satuPerSatu)}</button>`
+        : nothing
+    }
+  </div>`
+}
+
+function tickForm(
+  { t }: Words,
+  { form, busy }: CriteriaModel,
   actions: CriteriaActions,
 ): TemplateResult {
-  const { t } = words
-  const { jawaban, pada } = kriteria
-  const signs = maySign(request)
-  if (jawaban && !form.mengubah) return signed(words, jawaban, pada, signs ? actions : null)
-  if (!signs) return note('warn', t(messages.belum))
   const toggle = (key: string) => {
     const rest = form.kriteria.filter((one) => one !== key)
     const ticked = rest.length < form.kriteria.length ? rest : [...rest, key]
@@ -87,14 +144,15 @@ export function criteriaView(
     )}
     <div class="row">
       <button class="button" id="tanda-tangan" aria-disabled=${busy} @click=${actions.sign}>${t(messages.tandaTangan)}</button>
-      ${form.mengubah ? html`<button class="button plain" @click=${() => actions.change({ mengubah: false })}>${t(messages.batal)}</button>` : nothing}
+      <button class="button plain" @click=${() => actions.change({ mengubah: false })}>${t(messages.batal)}</button>
     </div>
   </fieldset>`
 }
 
 interface CriteriaModel {
   readonly request: Antrean
-  readonly kriteria: Kriteria
+  /** `null` while they are fetched, or where the server knows of none. */
+  readonly kriteria: Kriteria | null
   readonly form: Isian
   readonly busy: boolean
 }
@@ -104,10 +162,13 @@ interface CriteriaActions {
   readonly sign: () => void
 }
 
-function signed(
+function declared(
   { t, lang }: Words,
-  answers: Readonly<Record<string, boolean>>,
-  at: string | null | undefined,
+  {
+    jawaban: answers,
+    pada: at,
+    cara,
+  }: Kriteria & { readonly jawaban: Readonly<Record<string, boolean>> },
   actions: CriteriaActions | null,
 ): TemplateResult {
   const change = () => {
@@ -121,7 +182,7 @@ function signed(
     <h4 class="label">${t(messages.judul)}</h4>
     ${note(
       missing.length > 0 ? 'warn' : 'ok',
-      html`${text}${at ? html`<div class="small">${t(messages.pada, { saat: formatMoment(at, lang) })}</div>` : nothing}`,
+      html`${text}${at ? html`<div class="small">${t(messages[cara ?? 'per-kriteria'], { saat: formatMoment(at, lang) })}</div>` : nothing}`,
     )}
     ${actions ? html`<button class="button" @click=${change}>${t(messages.ubah)}</button>` : nothing}
   </div>`

@@ -39,6 +39,10 @@ export const messages = {
   kirimKembalikan: { id: 'Kembalikan pengajuan', en: 'Return the request' },
   kirimTolak: { id: 'Tolak pengajuan', en: 'Refuse the request' },
   wajibAlasan: { id: 'Isi alasan keputusan Anda', en: 'Give the reason for your decision' },
+  wajibTandaTangan: {
+    id: 'Tanda tangani kriteria yang dicentang, atau batalkan isiannya',
+    en: 'Sign the criteria that are ticked, or cancel them',
+  },
   wajibHari: { id: 'Pilih sedikitnya satu hari', en: 'Choose one day at least' },
   selesai: {
     id: 'Pengajuan {nama} telah {keputusan}.',

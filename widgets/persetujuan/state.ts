@@ -6,9 +6,11 @@ import type { Antrean, Hari, Pengajuan } from '../shared/wire.ts'
 import type { HariTerbuka, Koreksi, Laporan, Tanda } from '../shared/wire-presensi.ts'
 import type { Isian, Saring } from './inbox.ts'
 
-/** Answer of `GET /v1/wfa/kriteria?nip=`; `jawaban` is null while nobody has signed. */
+/** Answer of `GET /v1/wfa/kriteria?nip=`; `jawaban` is null while nobody has declared them. */
 export interface Kriteria {
   readonly jawaban: Readonly<Record<string, boolean>> | null
+  /** How they were declared. */
+  readonly cara?: 'per-kriteria' | 'dengan-rekomendasi' | 'dengan-persetujuan' | null
   readonly pada?: string | null
 }
 

@@ -186,6 +186,8 @@ export interface Antrean extends Pengajuan {
   readonly terlambat?: boolean
   /** The office holder in whose place it waits for the reader. */
   readonly atasNama?: string | null
+  /** Whether granting it declares that the applicant's work meets the task criteria. */
+  readonly menyatakanKriteria?: boolean
 }
 
 /** A decision on a request, or on some of its days. */

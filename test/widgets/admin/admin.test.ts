@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { SHIPPED_YEARS } from '../support/answerer.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
 let stage: Stage
@@ -14,6 +15,7 @@ beforeEach(async () => {
   stage.on.instead.length = 0
   stage.on.peran = ['pegawai', 'bkd']
   stage.on.survei = []
+  stage.on.lengkap = SHIPPED_YEARS
 })
 
 async function show(tab: string): Promise<void> {
@@ -155,5 +157,59 @@ describe('the calendar and apel', () => {
         { ramadan: [{ dari: '2027-02-08', sampai: '2027-03-09', dasar: 'SE Menag 1/2027' }] },
       ],
     ])
+  })
+})
+
+describe('a year whose calendar is not complete', () => {
+  const LACKING = 'Kalender 2027 belum lengkap.'
+  const reminder = () => page.getByText(LACKING)
+
+  it('is asked for on every tab from October on, and no longer once bkd has said that it is', async () => {
+    stage.on.lengkap = SHIPPED_YEARS.slice(0, 1)
+    await show('Apel')
+    await reminder().waitFor()
+    await page.getByRole('tab', { name: 'Kalender', exact: true }).click()
+    await page.getByLabel('Tahun').selectOption('2027')
+    await page.getByText('belum dinyatakan lengkap, jadi hari-harinya tidak dinilai').waitFor()
+    stage.on.instead.push({
+      ...{ path: /kalender/, status: 409 },
+      body: { type: '/masalah/bentrok', status: 409, detail: 'sebut alasan pada "paksa"' },
+    })
+    await button('Nyatakan 2027 lengkap').click()
+    await page.getByLabel('Mengapa harus berlaku hari ini?').fill('SKB baru terbit.')
+    await button('Nyatakan 2027 lengkap').click()
+    await page.getByText('Kalender 2027 dinyatakan lengkap.').first().waitFor()
+    expect(sent(/kalender/)).toEqual([
+      ['/kalender', { lengkap: ['2027'] }],
+      ['/kalender', { lengkap: ['2027'], paksa: 'SKB baru terbit.' }],
+    ])
+    expect(await reminder().count()).toBe(0)
+    await button('Tarik pernyataan lengkap').click()
+    await reminder().waitFor()
+    expect(sent(/kalender/).at(-1)?.[1]).toEqual({ belumLengkap: ['2027'] })
+  })
+
+  it('is asked of nobody who cannot say so, and not while all is well', async () => {
+    await show('Apel')
+    expect(await reminder().count()).toBe(0)
+    await page.context().close()
+    stage.on.lengkap = SHIPPED_YEARS.slice(0, 1)
+    stage.on.peran = ['pegawai', 'integrator']
+    await show('Kalender')
+    await page.getByLabel('Tahun').selectOption('2027')
+    await page.getByText('belum dinyatakan lengkap').waitFor()
+    expect([await reminder().count(), await button('Nyatakan 2027 lengkap').count()]).toEqual([
+      0, 0,
+    ])
+  })
+
+  it('is to be compared with its decree where it was shipped by hearsay', async () => {
+    const cocokkan = { id: 'Cocokkan dengan naskahnya.', en: 'Compare it with the decree.' }
+    stage.on.lengkap = [SHIPPED_YEARS[0] ?? {}, { tahun: '2027', sejak: null, cocokkan }]
+    await show('Kalender')
+    await page.getByText('Hari libur 2026 lengkap; hari-harinya dinilai.').waitFor()
+    await page.getByLabel('Tahun').selectOption('2027')
+    await page.getByText('Cocokkan dengan naskahnya.').waitFor()
+    expect(await button('Nyatakan 2027 lengkap').count()).toBe(1)
   })
 })

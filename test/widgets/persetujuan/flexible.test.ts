@@ -61,8 +61,62 @@ describe('the confirmation by bkd', () => {
 })
 
 describe('the criteria of the work', () => {
+  const asked = { giliran: 'rekomendasi', status: 'diajukan', menyatakanKriteria: true } as const
+  const recommend = () => page.getByRole('button', { name: 'Rekomendasikan', exact: true })
+  const oneByOne = () => page.getByRole('button', { name: 'Isi satu per satu' }).click()
+
+  it('are declared by recommending, which says so above its button', async () => {
+    await show(asked)
+    const declared = page.locator('#pernyataan')
+    await declared.getByText('Dengan merekomendasikan, Anda menyatakan').waitFor()
+    expect(await declared.getByRole('listitem').allTextContents()).toEqual([
+      'Dapat dikerjakan di luar kantor',
+      'Tidak perlu ruang atau alat khusus',
+      'Dapat dikerjakan dengan komputer dan internet',
+      'Sedikit tatap muka',
+      'Tidak perlu diawasi terus-menerus',
+      'Memenuhi kriteria lain dari kepala daerah',
+    ])
+    expect(await page.getByRole('checkbox', { name: 'Sedikit tatap muka' }).count()).toBe(0)
+    await recommend().click()
+    await expect
+      .poll(() => sent('POST'))
+      .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'rekomendasi' }]])
+  })
+
+  it('say so before anything else about them has come', async () => {
+    stage.on.instead.push({ path: /kriteria/, status: 503 })
+    await show(asked)
+    await page.locator('#pernyataan').waitFor()
+  })
+
+  it('that are ticked and not signed are never passed over by recommending', async () => {
+    await show(asked)
+    await oneByOne()
+    await page.getByLabel('Sedikit tatap muka').check()
+    await recommend().click()
+    await page.getByText('Tanda tangani kriteria yang dicentang').first().waitFor()
+    expect(sent('POST')).toEqual([])
+    await page.getByRole('button', { name: 'Batal', exact: true }).click()
+    await recommend().click()
+    await expect.poll(() => sent('POST')).toHaveLength(1)
+  })
+
+  it.each([
+    ['per-kriteria', /^Ditandatangani /],
+    ['dengan-rekomendasi', /^Dinyatakan dengan merekomendasikan pengajuan, /],
+    ['dengan-persetujuan', /^Dinyatakan dengan menyetujui pengajuan, /],
+  ])('are told with how they were declared: %s', async (cara, words) => {
+    const jawaban = { 'dapat-di-luar-kantor': true }
+    const body = { jawaban, cara, pada: '2026-11-02T09:00:00+07:00' }
+    stage.on.instead.push({ path: /kriteria/, status: 200, body })
+    await show({ ...asked, menyatakanKriteria: false })
+    await page.getByText(words).waitFor()
+  })
+
   it('are signed by the superior, each of the six', async () => {
-    await show({ giliran: 'rekomendasi', status: 'diajukan' })
+    await show(asked)
+    await oneByOne()
     const criteria = page.getByRole('group', { name: 'Kriteria tugas' })
     await criteria.waitFor()
     const boxes = criteria.getByRole('checkbox')
@@ -89,7 +143,10 @@ describe('the criteria of the work', () => {
 
   it('are signed by the kepala where nobody recommends, and changed later', async () => {
     const penyetuju = '196911231994032004'
-    await show({ giliran: 'setuju', status: 'diajukan', perekomendasi: null, penyetuju })
+    const none = { perekomendasi: null, penyetuju, menyatakanKriteria: true }
+    await show({ giliran: 'setuju', status: 'diajukan', ...none })
+    await page.getByText('Dengan menyetujui, Anda menyatakan').waitFor()
+    await oneByOne()
     const criteria = page.getByRole('group', { name: 'Kriteria tugas' })
     await criteria.getByLabel('Sedikit tatap muka').check()
     await page.getByRole('button', { name: 'Tanda tangani kriteria' }).click()
@@ -102,15 +159,16 @@ describe('the criteria of the work', () => {
     expect(sent('PUT')).toHaveLength(2)
   })
 
-  it('are only told to the one who approves', async () => {
-    await show({ giliran: 'setuju', perekomendasi: '198001012005011001' })
-    await page.getByText('Kriteria tugas belum ditandatangani atasan.').waitFor()
-    expect(await page.getByRole('button', { name: 'Tanda tangani kriteria' }).count()).toBe(0)
+  it('are declared as a whole by who approves after a turn that passed, and answered by no other', async () => {
+    const perekomendasi = '198001012005011001'
+    await show({ giliran: 'setuju', perekomendasi, menyatakanKriteria: true })
+    await page.getByText('Dengan menyetujui, Anda menyatakan').waitFor()
+    expect(await page.getByRole('button', { name: 'Isi satu per satu' }).count()).toBe(0)
   })
 
-  it('are left out where the server knows of none', async () => {
+  it('are left out where granting declares nothing', async () => {
     stage.on.instead.push({ path: /kriteria/, status: 404 })
-    await show({ giliran: 'rekomendasi', status: 'diajukan' })
+    await show({ giliran: 'rekomendasi', status: 'diajukan', menyatakanKriteria: false })
     await page.getByRole('button', { name: 'Rekomendasikan' }).waitFor()
     expect(await page.getByText('Kriteria tugas').count()).toBe(0)
   })

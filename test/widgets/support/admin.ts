@@ -131,6 +131,8 @@ interface Sent {
   readonly layanan?: readonly object[]
   readonly tanggal?: string
   readonly paksa?: string
+  readonly lengkap?: readonly string[]
+  readonly belumLengkap?: readonly string[]
 }
 
 /** Two pages of whom an outage changes. */
@@ -202,12 +204,22 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   if (/^\/survei\/.+\/hasil$/.test(route)) return [200, HASIL]
   if (route === '/wfa/layanan') return [200, { unit: 'X', layanan: sent.layanan ?? WINDOWS }]
   if (route === '/kebijakan/simulasi') return simulate(sent)
-  if (route === '/kalender' && !read) return [200, { data: [], ramadan: [] }]
+  if (route === '/kalender' && !read) return calendar(sent)
   if (route === '/presensi/gangguan') return read ? [200, { data: GANGGUAN }] : outage(sent)
   if (/^\/presensi\/gangguan\/.+/.test(route)) return [200, GANGGUAN[2]]
   if (route === '/presensi/apel') return read ? [200, { data: APEL }] : apel(sent)
   if (/^\/presensi\/apel\/.+\/batal$/.test(route)) return [200, { id: 'ap-1' }]
   return null
+}
+
+const YEAR = { sejak: null, cocokkan: null }
+
+/** The years that are complete once it is said of one, or taken back. */
+function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
+  const said = lengkap.map((tahun) => ({ ...YEAR, tahun, sejak: TODAY }))
+  const years = [{ ...YEAR, tahun: '2026' }, ...said]
+  const left = years.filter(({ tahun }) => !belumLengkap.includes(tahun))
+  return [200, { data: [], ramadan: [], lengkap: left }]
 }
 
 /** An apel of today is refused while people tap, unless a reason is given. */

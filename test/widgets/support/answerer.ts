@@ -57,6 +57,8 @@ export interface Answerer {
   /** What the person has of their own beside requests. */
   milik: Milik
   survei: unknown[]
+  /** The years whose calendar is complete. */
+  lengkap: object[]
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
   hitungan: Hitungan
@@ -69,6 +71,11 @@ export interface Answerer {
   page: { body: string; csp?: string; html?: string; style?: string }
   close: () => Promise<void>
 }
+
+/** The years that Luwes ships. */
+export const SHIPPED_YEARS = ['2026', '2027'].map((tahun) => ({
+  ...{ tahun, sejak: null, cocokkan: null },
+}))
 
 /** Starts the portal and Luwes on two origins; `assets` is the folder of the built widgets. */
 export async function startAnswerer(assets: string): Promise<Answerer> {
@@ -92,6 +99,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     mine: pengajuanMilik(siti),
     milik: kosong(),
     survei: [],
+    lengkap: SHIPPED_YEARS,
     sanggahan: [],
     peringatan: peringatanMilik(false),
     hitungan: belumDihitung,
@@ -224,7 +232,8 @@ function usual(
   const person = on.person
   const [route = '', query = ''] = path.split('?')
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
-  if (route === '/kalender' && method === 'GET') return [200, { data: libur, ramadan: [] }]
+  if (route === '/kalender' && method === 'GET')
+    return [200, { data: libur, ramadan: [], lengkap: on.lengkap }]
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/pengajuan')
