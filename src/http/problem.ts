@@ -172,6 +172,10 @@ export function answerProblem(c: Ctx, error: Problem): Response {
       return problem(c, 'belum-dikenal')
     case 'ditolak':
       return problem(c, 'ditolak', { refusals: error.refusals })
+    case 'tidak-ada': {
+      const { message, refusals } = error
+      return problem(c, 'tidak-ada', { detail: message, ...(refusals && { refusals }) })
+    }
     default:
       return problem(c, error.kind, { detail: error.message })
   }

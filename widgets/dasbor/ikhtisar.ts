@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { formatDate } from '../shared/format.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { formatNumber } from '../shared/numbers.ts'
+import { note } from '../shared/views.ts'
 import type { Dasbor } from '../shared/wire-dasbor.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -20,6 +22,7 @@ export function glanceView(words: Words, one: Dasbor): TemplateResult {
   </div>`
   return html`<section aria-labelledby="ikhtisar">
     <h3 id="ikhtisar">${t(messages.ikhtisar)}</h3>
+    ${one.mulai ? note('info', t(messages.mulai, { hari: formatDate(one.mulai, lang) })) : nothing}
     <dl class="tiles">
       ${tile(t(messages.kehadiran), share(one.kehadiran), t(messages.kehadiranTeks))}
       ${tile(t(messages.partisipasi), share(one.partisipasi), t(messages.partisipasiTeks, asked))}

@@ -35,5 +35,9 @@ export const messages = {
   pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
   keluhan: { id: 'Keluhan layanan', en: 'Service complaints' },
   keluhanTeks: { id: 'tercatat bulan ini', en: 'recorded this month' },
+  mulai: {
+    id: 'Luwes dipakai sejak {hari}. Hari sebelum itu tidak dinilai dan tidak dihitung di sini.',
+    en: 'Luwes is used from {hari} on. Days before are not judged and not counted here.',
+  },
   tanpa: { id: 'belum ada data', en: 'no data yet' },
 } as const satisfies Catalogue

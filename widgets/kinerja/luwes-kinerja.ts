@@ -42,10 +42,10 @@ export class LuwesKinerja extends LuwesElement<State> {
   }
 
   protected content(words: Words): TemplateResult {
-    const { month, kinerja, busy } = this.state
+    const { month, kinerja, busy, alasan } = this.state
     const last = monthOf(deviceToday())
     const go = (next: Month) => void this.#show(next)
-    const body = kinerja ? this.#month(words, kinerja) : notYetView(words, month, go)
+    const body = kinerja ? this.#month(words, kinerja) : notYetView(words, month, go, alasan)
     return html`${monthSwitch(words, month, last, go)} ${busy ? skeleton(words, 'half') : body}`
   }
 
@@ -83,9 +83,12 @@ export class LuwesKinerja extends LuwesElement<State> {
     this.patch({ month, busy: month !== this.state.kinerja?.bulan, ...left })
     const result = await this.call<Kinerja>({ path: `/kinerja/${month}` })
     if (this.state.month !== month) return
-    if (result.ok) return this.arrive({ kinerja: result.value, busy: false })
+    if (result.ok) return this.arrive({ kinerja: result.value, busy: false, alasan: null })
     if (result.problem.code === 'usang') return
-    if (result.problem.status === 404) return this.arrive({ kinerja: null, busy: false })
+    if (result.problem.status === 404) {
+      const alasan = result.problem.refusals[0]?.message ?? null
+      return this.arrive({ kinerja: null, busy: false, alasan })
+    }
     this.emit('luwes:error', { code: result.problem.code })
     this.patch({ problem: result.problem, busy: false })
   }

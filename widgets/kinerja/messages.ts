@@ -48,6 +48,7 @@ export const messages = {
   hari: { id: '{n} hari', en: '{n} {n:day|days}' },
   hukuman: { id: '{n} hukuman', en: '{n} {n:sanction|sanctions}' },
   lihat: { id: 'Lihat {bulan}', en: 'See {bulan}' },
+  tidakDihitung: { id: 'Bulan ini tidak dihitung', en: 'This month is not worked out' },
   belumDihitung: { id: 'Bulan ini belum dihitung', en: 'This month has not been worked out yet' },
   belumDihitungTeks: {
     id: 'Tidak ada yang perlu Anda lakukan. Nilai tampil di sini setelah BKD/BKPSDM menghitung bulan {bulan}, biasanya di awal bulan berikutnya.',

@@ -2,7 +2,7 @@ import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Bukti, Hari } from '../shared/wire.ts'
+import type { Bukti, Hari, Text } from '../shared/wire.ts'
 import type { Kinerja } from '../shared/wire-kinerja.ts'
 
 /** An objection as it is typed. */
@@ -18,6 +18,8 @@ export interface State extends Shown {
   readonly month: Month
   /** The month's score; `null` when it has not been computed. */
   readonly kinerja: Kinerja | null
+  /** Why it never will be; `null` where that is not so. */
+  readonly alasan: Text | null
   readonly busy: boolean
   /** Whether a line was asked where it came from. */
   readonly asked: boolean
@@ -41,6 +43,7 @@ export function initialState(): State {
     ready: false,
     month: monthOf(deviceToday()),
     kinerja: null,
+    alasan: null,
     busy: false,
     asked: false,
     days: null,

@@ -6,6 +6,7 @@ import { iconClock } from '../shared/icons.ts'
 import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../shared/numbers.ts'
 import { badge } from '../shared/states.ts'
 import { note, stateCard } from '../shared/views.ts'
+import type { Text } from '../shared/wire.ts'
 import type { Baris, Kinerja } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
@@ -18,9 +19,15 @@ export interface LineActs {
   readonly object: (kode: string) => void
 }
 
-/** A month that nobody has computed yet: a state, not a fault. */
-export function notYetView(words: Words, month: Month, show: (month: Month) => void) {
+/** A month that nobody has computed yet, or never will: a state, not a fault. */
+export function notYetView(
+  words: Words,
+  month: Month,
+  show: (month: Month) => void,
+  reason: Text | null,
+) {
   const { t, lang } = words
+  if (reason) return stateCard(words, messages.tidakDihitung, reason, iconClock)
   const text = t(messages.belumDihitungTeks, { bulan: formatMonth(month, lang) })
   const before = addMonths(month, -1)
   const button = html`<button class="button" @click=${() => show(before)}>

@@ -39,6 +39,7 @@ export function monthView(host: PresensiHost, show: (month: Month) => void): Tem
     ${rinci.done ? html`<div id="beres" tabindex="-1">${note('ok', rinci.done)}</div>` : nothing}
     ${faultSummary(words, rinci.faults ?? [], go)}
     ${days ? judged(host, days) : skeleton(words, 'card', 'page')}
+    ${days ? before(host) : nothing}
     ${days ? myCorrections(host) : nothing} ${mutu ? qualityLine(words, mutu) : nothing}
   </section>`
 }
@@ -51,9 +52,38 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
   const words = host.words()
   const today = todayOf(host)
   const past = days.filter(({ tanggal }) => tanggal <= today).reverse()
-  if (past.length === 0) return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
+  if (past.length === 0) {
+    const { month, mulai } = host.state()
+    // Of a month before the first day of use nothing will ever be judged.
+    if (mulai && month < mulai.slice(0, 7)) return html``
+    return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
+  }
   return html`${summary(words, past)}
     <ol class="days">${past.map((day) => dayView(host, day))}</ol>`
+}
+
+/** The days of the month before Luwes was used: what was sent for them, and nothing judged. */
+function before(host: PresensiHost): TemplateResult | typeof nothing {
+  const { t, lang } = host.words()
+  const { month, mulai, riwayat } = host.state()
+  if (!mulai || mulai <= `${month}-01`) return nothing
+  const at = (time: string | null) => (time ? formatTimeHere(time, lang) : '–')
+  return html`<section aria-labelledby="sebelum">
+    <h3 id="sebelum">${t(messages.sebelum)}</h3>
+    <p class="muted">${t(messages.sebelumTeks, { hari: formatDate(mulai, lang) })}</p>
+    <ol class="days">${riwayat.toReversed().map(
+      ({ tanggal, masuk, pulang, catatan }) => html`<li class="day">
+        <div class="line"><b class="name">${formatDate(tanggal, lang)}</b></div>
+        ${
+          masuk || pulang
+            ? html`<p class="times num"><span>${t(messages.masuk)} <b>${at(masuk)}</b></span>
+                <span>${t(messages.pulang)} <b>${at(pulang)}</b></span></p>`
+            : nothing
+        }
+        ${catatan.map((one) => html`<p class="small muted">${t(one)}</p>`)}
+      </li>`,
+    )}</ol>
+  </section>`
 }
 
 function summary(words: Words, days: readonly Hari[]): TemplateResult {

@@ -69,7 +69,7 @@ export class LuwesPresensi extends LuwesElement<State> {
     if (!fetched) return
     const [, permission] = came
     const first = !this.state.ready && { permission, useLocation: permission !== 'denied' }
-    this.arrive({ saya: me, jam, month, days: fetched.hari, mutu: fetched.mutu, ...first })
+    this.arrive({ saya: me, jam, month, ...daysOf(fetched), ...first })
     if (month === monthOf(tanggal)) this.patch({ hari: dayOf(fetched.hari, tanggal) })
     this.#wake()
     await this.#matters()
@@ -119,7 +119,7 @@ export class LuwesPresensi extends LuwesElement<State> {
     const result = await this.#fetch(month)
     if (this.state.month !== month) return
     if (result.ok) {
-      this.patch({ days: result.value.hari, mutu: result.value.mutu })
+      this.patch(daysOf(result.value))
       return this.#matters()
     }
     if (result.problem.code === 'usang') return
@@ -132,6 +132,10 @@ export class LuwesPresensi extends LuwesElement<State> {
     if (code) await code.press(this.host, arah)
     else this.patch({ tapProblem: problem('jaringan') })
   }
+}
+
+function daysOf({ hari, mutu, mulai = null, riwayat = [] }: BulanPresensi) {
+  return { days: hari, mutu, mulai, riwayat }
 }
 
 function dayOf(days: readonly Hari[], date: string): Hari | null {

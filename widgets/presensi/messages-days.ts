@@ -33,6 +33,11 @@ export const messages = {
     id: '{n} gangguan dinyatakan bulan ini.',
     en: '{n} {n:outage|outages} declared this month.',
   },
+  sebelum: { id: 'Sebelum Luwes dipakai', en: 'Before Luwes was used' },
+  sebelumTeks: {
+    id: 'Luwes dipakai sejak {hari}. Hari-hari sebelumnya disimpan sebagai riwayat dan tidak dinilai.',
+    en: 'Luwes is used from {hari} on. Days before are kept as history and not judged.',
+  },
   kosong: { id: 'Belum ada hari yang dinilai', en: 'No day has been judged yet' },
   kosongTeks: {
     id: 'Penilaian tampil di sini setelah hari kerja pertama di bulan ini.',

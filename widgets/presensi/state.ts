@@ -2,7 +2,7 @@ import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Hari, Mutu, Saya, TandaTerima } from '../shared/wire.ts'
+import type { Hari, HariRiwayat, Mutu, Saya, TandaTerima } from '../shared/wire.ts'
 import type { Permission } from './place.ts'
 import type { TapMenunggu } from './queue.ts'
 import type { Rinci } from './rinci-state.ts'
@@ -28,6 +28,9 @@ export interface State extends Shown {
   /** The days of the month; `null` while they are fetched. */
   readonly days: readonly Hari[] | null
   readonly mutu: Mutu | null
+  /** The first day of use, and what is on record of days before it in the month. */
+  readonly mulai: string | null
+  readonly riwayat: readonly HariRiwayat[]
   readonly permission: Permission
   readonly useLocation: boolean
   readonly tapping: '' | 'lokasi' | 'kirim'
@@ -74,6 +77,8 @@ export function initialState(): State {
     month: monthOf(deviceToday()),
     days: null,
     mutu: null,
+    mulai: null,
+    riwayat: [],
     permission: 'denied',
     useLocation: false,
     tapping: '',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
 import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
-import { stateCard } from '../shared/views.ts'
+import { note, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { MODES, messages, SOURCES } from './messages.ts'
 import type { HariRoster, PegawaiHari } from './wire.ts'
@@ -56,7 +56,8 @@ export function weekView(
   if (shown.every(({ pegawai }) => pegawai.length === 0)) {
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
-  return html`<ol class="days">${shown.map((day) => dayCard(words, day))}</ol>
+  const told = shown.find(({ catatan }) => catatan)?.catatan
+  return html`${told ? note('info', words.t(told)) : nothing}<ol class="days">${shown.map((day) => dayCard(words, day))}</ol>
     ${table(words, monday, shown)}`
 }
 

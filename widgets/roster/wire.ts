@@ -12,6 +12,8 @@ export interface PegawaiHari {
 export interface HariRoster {
   readonly tanggal: string
   readonly libur?: string | null
+  /** Why the day is not judged. */
+  readonly catatan?: Text | null
   readonly pegawai: readonly PegawaiHari[]
   readonly wfa: number
   readonly kantor: number

@@ -60,6 +60,8 @@ export interface Dasbor extends Ikhtisar {
   readonly bulan: string
   readonly unit: string | null
   readonly pada: string
+  /** The first day of use, where the month holds days before it. */
+  readonly mulai?: string | null
   readonly bandingan: {
     readonly wfa: SisiBandingan
     readonly kantor: SisiBandingan

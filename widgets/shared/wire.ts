@@ -269,6 +269,19 @@ export interface BulanPresensi {
   readonly bulan: string
   readonly hari: readonly Hari[]
   readonly mutu: Mutu
+  /** The first day on which Luwes is used; `null` where nobody said. */
+  readonly mulai?: string | null
+  /** Days before that of which something is on record: not judged. */
+  readonly riwayat?: readonly HariRiwayat[]
+}
+
+/** A day before Luwes was used, with what was sent for it. */
+export interface HariRiwayat {
+  readonly tanggal: string
+  readonly moda: Moda
+  readonly masuk: string | null
+  readonly pulang: string | null
+  readonly catatan: readonly Text[]
 }
 
 /** Answer of `POST /v1/presensi/tap`: a signed receipt and the day as it now stands. */

@@ -56,9 +56,10 @@ export async function readBulan(
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
   if (!month) {
-    const before = isBeforeUse(bulan, deps.pemakaian)
-    const message = before ? BEFORE_USE(deps.pemakaian).message : NOT_COMPUTED
-    return err({ kind: 'tidak-ada', message })
+    if (!isBeforeUse(bulan, deps.pemakaian))
+      return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+    const refusal = BEFORE_USE(deps.pemakaian)
+    return err({ kind: 'tidak-ada', message: refusal.message, refusals: [refusal] })
   }
   const kalender = calendarFrom(deps, calendar)
   return ok({

@@ -17,8 +17,12 @@ export type Problem =
   | { readonly kind: 'belum-dikenal'; readonly sebab: SebabTolak }
   /** Not theirs to see or do (403). */
   | { readonly kind: 'bukan-wewenang'; readonly message?: Text }
-  /** There is no such thing (404). */
-  | { readonly kind: 'tidak-ada'; readonly message: Text }
+  /** There is no such thing (404); where rules say why there will never be one, they are told. */
+  | {
+      readonly kind: 'tidak-ada'
+      readonly message: Text
+      readonly refusals?: readonly Refusal[]
+    }
   /** It does not fit the state of things, or a key that was used for something else (409). */
   | { readonly kind: 'bentrok'; readonly message: Text }
   /** Rules refuse it (422). */
