@@ -156,7 +156,18 @@ describe('the settings of a deployment', () => {
     expect(['PATH', 'SSO_ISSUER_2', 'SSO_AUDIENCES', 'LUWES_DATA'].filter(isBinding)).toEqual([])
   })
 
+  it('takes the first day of use, or none', () => {
+    const firstDay = (FIRST_DAY?: string) => {
+      const parsed = parseConfig({ ...env, FIRST_DAY })
+      return parsed.ok && parsed.value.firstDay
+    }
+    expect(['2027-01-04', '', undefined].map(firstDay)).toEqual(['2027-01-04', null, null])
+  })
+
   it.each([
+    ['FIRST_DAY', '2027-02-30'],
+    ['FIRST_DAY', '04-01-2027'],
+    ['FIRST_DAY', 'besok'],
     ['COORDINATE_DAYS', '39'],
     ['COORDINATE_DAYS', 'selamanya'],
     ['DATA_SECRET', 'pendek'],

@@ -8,6 +8,7 @@ import {
   answersFor,
   type Clone,
   endIn,
+  firstDaysIn,
   makeClone,
   type Ran,
   statusAt,
@@ -26,7 +27,7 @@ let issuer: Issuer
 const luwes = (...args: string[]) => clone.luwes(...args)
 const deploy = (...args: string[]) => luwes('deploy', SLUG, ...args)
 const answers = (over: Readonly<Record<string, string>> = {}) => [
-  ...answersFor(issuer.url, { folder, ...over }),
+  ...answersFor(issuer.url, { 'first-day': '2027-01-04', folder, ...over }),
   ...ACCOUNT,
 ]
 const here = () => ['--folder', folder, ...ACCOUNT]
@@ -85,7 +86,7 @@ describe('npm run deploy', () => {
       "export const ujiCoba: Editions = [{ since: '",
     )
     expect(await readFile(join(clone.folder, 'src/policy/index.ts'), 'utf8')).toContain(
-      "'uji-coba': { editions: ujiCoba, kalender: kalender2026 },",
+      "'uji-coba': { editions: ujiCoba, kalender: kalenderNasional },",
     )
     const env = join(folder, '.env')
     expect((await stat(env)).mode & 0o077).toBe(0)
@@ -96,6 +97,8 @@ describe('npm run deploy', () => {
       expect(out).toContain(secret)
     }
     expect(out).not.toContain(values.SESSION_SECRET)
+    expect(values.FIRST_DAY).toBe('2027-01-04')
+    expect(await firstDaysIn(clone)).toEqual({ [SLUG]: '2027-01-04' })
     expect(await readFile(join(folder, `luwes-${SLUG}.service`), 'utf8')).toContain('ExecReload=')
   }, 180_000)
 
@@ -152,6 +155,36 @@ describe('npm run deploy', () => {
     expect(await readFile(join(folder, '.env'), 'utf8')).toBe(secrets)
     expect(await told()).toMatchObject({ pid: before.pid, release: before.release, reloads: 0 })
   }, 120_000)
+
+  it('changes the first day of use no more, whatever it is told', async () => {
+    const before = await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')
+    const other = await deploy('--first-day', '2027-02-01', '--dry-run', ...here())
+    expect([other.code, other.out]).toEqual([
+      1,
+      expect.stringContaining('hari pertama sudah ditetapkan 2027-01-04'),
+    ])
+    const same = await deploy('--first-day', '2027-01-04', '--dry-run', ...here())
+    expect(same.code).toBe(0)
+    const none = await deploy('--first-day', 'besok', '--dry-run', ...here())
+    expect([none.code, none.out]).toEqual([1, expect.stringContaining('bukan tanggal')])
+    expect(await readFile(join(clone.folder, 'wrangler.toml'), 'utf8')).toBe(before)
+  }, 120_000)
+
+  it('gives none to an older deployment by itself, and keeps one that was set by hand', async () => {
+    const block = join(clone.folder, 'wrangler.toml')
+    const env = join(folder, '.env')
+    const [before, settings] = [await readFile(block, 'utf8'), await readFile(env, 'utf8')]
+    await writeFile(block, before.replace(/^FIRST_DAY = .*\n/m, ''))
+    await writeFile(env, settings.replace('2027-01-04', '2026-12-01'), { mode: 0o600 })
+    const { code, out } = await deploy(...here())
+    expect([code, out]).toEqual([0, expect.stringContaining('FIRST_DAY belum ada / is not set')])
+    expect(await firstDaysIn(clone)).toEqual({})
+    expect(parseEnv(await readFile(env, 'utf8')).FIRST_DAY).toBe('2026-12-01')
+    const given = await deploy('--first-day', '2027-01-04', ...here())
+    expect([given.code, given.out]).toEqual([0, expect.stringContaining('FIRST_DAY = 2027-01-04')])
+    expect(await readFile(block, 'utf8')).toBe(before)
+    expect(await readFile(env, 'utf8')).toBe(settings)
+  }, 180_000)
 
   it('puts a new version in the place of the old one without a request that fails', async () => {
     const before = (await told()).release

@@ -144,3 +144,15 @@ export async function underLoad(
   await Promise.all(clients)
   return [...seen]
 }
+
+/** The first day of use of each regency that wrangler.toml of a clone gives one. */
+export async function firstDaysIn({ folder }: Clone): Promise<Record<string, string>> {
+  const found: Record<string, string> = {}
+  let slug = ''
+  for (const line of (await readFile(join(folder, 'wrangler.toml'), 'utf8')).split('\n')) {
+    slug = /^\[env\.([a-z-]+)\.vars\]/.exec(line)?.[1] ?? slug
+    const day = /^FIRST_DAY = "(.*)"/.exec(line)?.[1]
+    if (day !== undefined) found[slug] = day
+  }
+  return found
+}

@@ -51,6 +51,8 @@ export function planSettings(
 ): SettingsPlan {
   const there: Settings = parseEnv(before)
   const managed: Settings = {
+    // A first day that was set by hand stands: without it days that are history would be judged.
+    ...(there.FIRST_DAY && { FIRST_DAY: there.FIRST_DAY }),
     ...Object.fromEntries(varsIn(vars)),
     LUWES_DATA: join(folder, 'data'),
     LUWES_SOCKET: socketOf(folder),

@@ -1,9 +1,12 @@
 import { enteredFrom, type KalenderTersimpan } from '../../db/kalender.ts'
-import type { Deps } from '../../deps.ts'
-import { type Kalender, mergeCalendar } from '../../domain/shared/calendar.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
+import { type Kalender, type KalenderTahun, mergeCalendar } from '../../domain/shared/calendar.ts'
+import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 
-type Shipped = Pick<Deps, 'kalender' | 'zona'>
+/** What a deployment knows by itself of its calendar. */
+interface Shipped {
+  readonly kalender: readonly KalenderTahun[]
+  readonly zona: Zona
+}
 
 /** The calendar of a regency, from the years that Luwes ships and what bkd entered. */
 export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersimpan): Kalender {

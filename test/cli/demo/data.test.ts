@@ -9,7 +9,7 @@ import {
   targetsIn,
   tokohPegawai,
 } from '../../../src/cli/demo/data.ts'
-import { fixedHolidays } from '../../../src/cli/demo/regency/kalender.ts'
+import { fixedHolidays, isShipped } from '../../../src/cli/demo/regency/kalender.ts'
 import { kinerjaSchemas, presensiSchemas, simpegSchemas } from '../../../src/domain/events.ts'
 import { isNip, readNip } from '../../../src/domain/pegawai/nip.ts'
 import { isLocalDate, weekday } from '../../../src/domain/shared/local-date.ts'
@@ -134,14 +134,18 @@ describe('what the systems around Luwes send', () => {
   })
 
   it('enters days of a fixed date alone for a year without a calendar, and says so', () => {
-    const days = fixedHolidays('2027')
+    expect(['2026', '2027', '2028'].map(isShipped)).toEqual([true, true, false])
+    const days = fixedHolidays('2028')
     expect(days.map(({ tanggal }) => tanggal.slice(5))).toContain('08-17')
     for (const { tanggal, dasar } of days) {
       expect(isLocalDate(tanggal)).toBe(true)
       expect(dasar).toContain('belum dimuat')
-      expect(tapsOn(makeRegency({ ...wish, today: '2027-12-31' }), tanggal)).toEqual([])
+      expect(tapsOn(makeRegency({ ...wish, today: '2028-12-31' }), tanggal)).toEqual([])
     }
-    expect(fixedHolidays('2026')).toEqual([])
+  })
+
+  it('has the days off that Luwes ships in a year that it ships', () => {
+    expect(tapsOn(makeRegency({ ...wish, today: '2027-03-31' }), '2027-03-10')).toEqual([])
   })
 
   it('leaves the last working day of the story to the e-presensi script', () => {

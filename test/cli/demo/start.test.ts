@@ -94,6 +94,7 @@ afterAll(async () => {
 
 describe('npm start', () => {
   it('brings the regency up, twice on the same data, with the same result, and ends cleanly', async () => {
+    const firstDays = new Set<string>()
     for (const _ of ['on an empty folder', 'on its own data']) {
       const demo = startDemo(ports)
       expect(await demo.ready, demo.said()).toBe(true)
@@ -101,6 +102,8 @@ describe('npm start', () => {
       expect(await proposedTpp(ports, month)).toEqual({ dasar: 5_000_000, usulan: 4_865_000 })
       expect(demo.said()).toContain('300 pegawai')
       expect(await openIn(data)).toEqual([])
+      firstDays.add(/[Hh]ari pertama\D*(\d{4}-\d{2}-\d{2})/.exec(demo.said())?.[1] ?? '')
+      expect([...firstDays]).toEqual([`${month}-01`])
       expect(await end(demo)).toBe(0)
       expect(await isAnswering()).toBe(false)
     }
