@@ -148,6 +148,8 @@ describe('flexible work, in a browser, on what npm start runs', () => {
     const budi = await deviceOf('budi', '/persetujuan', 1280)
     await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
     await budi.getByText(/putuskan paling lambat/).waitFor()
+    await budi.getByText('Dengan merekomendasikan, Anda menyatakan').waitFor()
+    await budi.getByRole('button', { name: 'Isi satu per satu' }).click()
     const criteria = budi.getByRole('group', { name: 'Kriteria tugas' }).getByRole('checkbox')
     await criteria.last().waitFor()
     for (const box of await criteria.all()) await box.check()

@@ -94,6 +94,13 @@ describe('luwes simulate', () => {
     })
   })
 
+  it('counts no day before the first day of use', async () => {
+    const json = ['--edition', 'coba.json', '--month', '2026-12', '--json']
+    const later = await run(json, { FIRST_DAY: '2027-01-04' })
+    expect(later.code, later.said).toBe(0)
+    expect(JSON.parse(later.said)).toMatchObject({ rugi: [], untung: [] })
+  })
+
   it('takes a whole policy in place of the law, such as a preset', async () => {
     const preset = fileURLToPath(
       new URL('../../src/policy/presets/cimahi-2026.ts', import.meta.url),
@@ -127,6 +134,12 @@ describe('luwes simulate', () => {
       ['--edition', 'coba.json', '--month', '2026-12'],
       { REGENCY: 'x' },
       /REGENCY/,
+    ],
+    [
+      'a first day of use that is no day',
+      ['--edition', 'coba.json', '--month', '2026-12'],
+      { FIRST_DAY: 'besok' },
+      /FIRST_DAY/,
     ],
   ] as const)('ends with 2 for %s', async (_what, args, given, words) => {
     const { code, said } = await run(args, given)
