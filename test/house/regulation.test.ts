@@ -58,7 +58,8 @@ describe('a code in a text', () => {
     ['with others', 'R10, R21 and E4', ['R10', 'R21', 'E4']],
     ['as a span', 'R25-R27, E1-E3', ['R25', 'R26', 'R27', 'E1', 'E2', 'E3']],
     ['not in an escape', '/docs/%E0%A4%A', []],
-    ['not in a colour, a word or a number', '#E5E5E5 E2E R2D2 E100 R99', []],
+    ['of three digits', 'a year without a calendar (R110)', ['R110']],
+    ['not in a colour, a word or a number', '#E5E5E5 E2E R2D2 E100 R199 R1100', []],
   ])('is found %s', (_where, text, codes) => {
     expect(codesIn(text)).toEqual(codes)
   })

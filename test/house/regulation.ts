@@ -6,9 +6,9 @@ export interface RegulationRow {
 }
 
 // A percent sign, a letter or a slash before it makes it a part of something else.
-const CODES = /(?<![\w%/.#-])([RE])([1-9]\d?)(?:-([RE])?([1-9]\d?))?(?![\w%])/g
+const CODES = /(?<![\w%/.#-])([RE])([1-9]\d{0,2})(?:-([RE])?([1-9]\d{0,2}))?(?![\w%])/g
 
-const HIGHEST: Readonly<Record<string, number>> = { R: 74, E: 60 }
+const HIGHEST: Readonly<Record<string, number>> = { R: 120, E: 80 }
 
 /** The codes of rules and examples that a text writes out; of a span such as R25-R27 its ends. */
 export function codesWritten(text: string): readonly string[] {

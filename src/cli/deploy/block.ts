@@ -127,6 +127,6 @@ export async function setVar(
   const zone = lines.findIndex((line, at) => at > head && line.startsWith('TIME_ZONE'))
   lines.splice(Math.max(head, zone) + 1, 0, `${name} = ${JSON.stringify(value)}`)
   await writeFile(file, lines.join('\n'))
-  const { vars } = (await readBlock(slug)) ?? { vars: {} as Settings }
-  if (vars[name] !== value) throw new Error(`${WRANGLER} does not say ${name} of ${slug}`)
+  const block = await readBlock(slug)
+  if (block?.vars[name] !== value) throw new Error(`${WRANGLER} does not say ${name} of ${slug}`)
 }

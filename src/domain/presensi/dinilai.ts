@@ -46,7 +46,7 @@ export function isHistory(kode: KodeTakDinilai | null | undefined): boolean {
 }
 
 /** A day before Luwes was used, as an answer and a refusal say it. */
-export function beforeUse({ dari }: Masa): TakDinilai {
+function beforeUse({ dari }: Masa): TakDinilai {
   const { id, en } = dateInWords(dari ?? '')
   return {
     kode: 'hari.sebelum-dipakai',
