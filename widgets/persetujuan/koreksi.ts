@@ -4,7 +4,7 @@ import { formatDate, formatDateShort } from '../shared/format.ts'
 import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
 import { formatMomentShort } from '../shared/moments.ts'
 import { requestStyles } from '../shared/request-styles.ts'
-import { stepsView } from '../shared/steps.ts'
+import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
 import type { Koreksi } from '../shared/wire-presensi.ts'
@@ -83,7 +83,7 @@ function detail(host: InboxHost, one: Koreksi): TemplateResult {
   const words = host.words()
   const { t, lang } = words
   const { form, busy } = host.state()
-  const { nip, tanggal, alasan, bukti, riwayat, kedaluwarsa, status } = one
+  const { nip, tanggal, alasan, bukti, kedaluwarsa, status } = one
   const late = kedaluwarsa && status === 'diajukan'
   return html`${late ? note('info', t(messages.kedaluwarsa)) : nothing}
     <div class="facts">
@@ -92,7 +92,7 @@ function detail(host: InboxHost, one: Koreksi): TemplateResult {
       ${bukti.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
       ${dayOnRecord(host, nip, tanggal)}
     </div>
-    ${stepsView(words, riwayat, ['ajukan'])}
+    ${stepsView(words, stepsOfKoreksi(one), ['ajukan'])}
     ${
       form.menulis
         ? reasonForm(host, {

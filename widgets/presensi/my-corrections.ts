@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { formatDate } from '../shared/format.ts'
 import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
-import { stepsView } from '../shared/steps.ts'
+import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import type { Koreksi } from '../shared/wire-presensi.ts'
 import { messages } from './messages-correction.ts'
@@ -29,7 +29,7 @@ export function myCorrections(host: PresensiHost): TemplateResult | typeof nothi
 function correction(host: PresensiHost, one: Koreksi): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { jenis, at, tanggal, status, kedaluwarsa, riwayat } = one
+  const { jenis, at, tanggal, status, kedaluwarsa } = one
   const time = at ? t(messages.pukulIni, { jam: formatTime(at, lang) }) : ''
   const pending = status === 'diajukan' || status === 'direkomendasikan'
   const state = KEADAAN[status]
@@ -38,7 +38,7 @@ function correction(host: PresensiHost, one: Koreksi): TemplateResult {
       <span class="badge ${TONES[status] ?? ''}">${state ? t(state) : status}</span></div>
     <p>${t(KOREKSI[jenis])} ${time}</p>
     ${kedaluwarsa ? html`<p class="small muted">${t(messages.kedaluwarsa)}</p>` : nothing}
-    ${stepsView(words, riwayat)}
+    ${stepsView(words, stepsOfKoreksi(one))}
     ${pending ? html`<p><button class="link" @click=${() => void takeBack(host, one)}>${t(messages.tarik)}</button></p>` : nothing}
   </li>`
 }

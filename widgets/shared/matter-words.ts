@@ -55,6 +55,10 @@ export function figures({ t, lang }: Words, bukti: Readonly<Record<string, numbe
 const STEPS: Catalogue = {
   ajukan: { id: 'Diajukan', en: 'Asked for' },
   'kirim-ulang': { id: 'Dikirim lagi', en: 'Sent again' },
+  rekomendasi: {
+    id: 'Disetujui atasan, diteruskan ke BKD/BKPSDM',
+    en: 'Recommended to BKD/BKPSDM',
+  },
   setuju: { id: 'Disetujui', en: 'Granted' },
   tolak: { id: 'Ditolak', en: 'Refused' },
   batal: { id: 'Dibatalkan', en: 'Taken back' },
@@ -64,6 +68,7 @@ const STEPS: Catalogue = {
   banding: { id: 'Banding pegawai', en: 'The appeal' },
   terbukti: { id: 'Dinyatakan terbukti', en: 'Found to hold' },
   'tidak-terbukti': { id: 'Dinyatakan tidak terbukti', en: 'Found not to hold' },
+  kedaluwarsa: { id: 'Lewat waktu tanpa keputusan', en: 'Not decided in time' },
 }
 
 /** A step in words, with when it was taken. */

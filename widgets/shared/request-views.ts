@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatDates, formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
 import { stateText } from './states.ts'
-import type { Orang, Pengajuan, Rencana } from './wire.ts'
+import type { Orang, Pengajuan, Rencana, Riwayat } from './wire.ts'
 import type { Catalogue, Words } from './words.ts'
 
 /** Words around a request that its applicant and its deciders both see. */
@@ -12,8 +12,14 @@ const requestMessages = {
   rencana: { id: 'Rencana kerja', en: 'Work plan' },
   riwayat: { id: 'Riwayat', en: 'History' },
   oleh: { id: 'oleh {nama}', en: 'by {nama}' },
+  atasNama: { id: 'atas nama {nama}', en: 'for {nama}' },
+  waktu: { id: 'oleh sistem karena waktunya lewat', en: 'by the system, its time being over' },
   perekomendasi: { id: 'atasan langsung', en: 'the superior' },
-  penyetuju: { id: 'pejabat yang menyetujui', en: 'the approving officer' },
+  penyetuju: { id: 'pejabat yang berwenang menyetujui', en: 'the officer entitled to approve' },
+  tidakTermasuk: {
+    id: 'Tidak termasuk dalam hari yang diberikan.',
+    en: 'Not among the days that were granted.',
+  },
   catatan: { id: 'Catatan: {teks}', en: 'Remark: {teks}' },
 } as const satisfies Catalogue
 
@@ -29,6 +35,9 @@ export function planView({ t, lang }: Words, plan: readonly Rencana[]): Template
     </ul>
   </div>`
 }
+
+/** A line below a step, where there is something to say. */
+const line = (text: string) => (text ? html`<div class="small">${text}</div>` : nothing)
 
 /** Whether a step is the filing itself: its days and its reason stand above already. */
 const own = (keputusan: string): boolean => keputusan === 'ajukan'
@@ -48,16 +57,24 @@ export function historyView(
     return nip === penyetuju ? t(requestMessages.penyetuju) : `NIP ${nip}`
   }
   const name = (nip: string) => people.find((person) => person?.nip === nip)?.nama ?? role(nip)
+  const by = ({ oleh, atasNama }: Riwayat) => {
+    // Nobody acted: the time did.
+    if (oleh === 'luwes') return t(requestMessages.waktu)
+    const who = oleh ? t(requestMessages.oleh, { nama: name(oleh) }) : ''
+    return atasNama ? `${who} ${t(requestMessages.atasNama, { nama: name(atasNama) })}` : who
+  }
+  const remark = ({ keputusan, alasan }: Riwayat) => {
+    if (alasan) return t(requestMessages.catatan, { teks: alasan })
+    return keputusan === 'tolak' ? t(requestMessages.tidakTermasuk) : ''
+  }
   return html`<div>
     <h4 class="label">${t(requestMessages.riwayat)}</h4>
     <ol class="history">
       ${steps.map(
-        ({ pada, oleh, keputusan, alasan, hari }) => html`<li>
-          <b>${t(stateText(keputusan))}</b>
-          ${oleh ? t(requestMessages.oleh, { nama: name(oleh) }) : nothing}
-          <div class="small muted">${formatMoment(pada, lang)}</div>
-          ${!own(keputusan) && hari?.length ? html`<div class="small">${formatDates(hari, lang)}</div>` : nothing}
-          ${!own(keputusan) && alasan ? html`<div class="small">${t(requestMessages.catatan, { teks: alasan })}</div>` : nothing}
+        (step) => html`<li>
+          <b>${t(stateText(step.keputusan))}</b> ${by(step)}
+          <div class="small muted">${formatMoment(step.pada, lang)}</div>
+          ${own(step.keputusan) ? nothing : html`${line(step.hari?.length ? formatDates(step.hari, lang) : '')} ${line(remark(step))}`}
         </li>`,
       )}
     </ol>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { stepText } from './matter-words.ts'
-import type { Langkah } from './wire-presensi.ts'
+import type { Koreksi, Langkah } from './wire-presensi.ts'
 import type { Words } from './words.ts'
 
 /** What happened to a matter, oldest first, with what was said; `skip` steps are told elsewhere. */
@@ -16,4 +16,13 @@ export function stepsView(
     return html`<li><b>${what}</b><div class="small muted">${when}</div>
       ${step.isi ? html`<p class="prose">${step.isi}</p>` : nothing}</li>`
   })}</ol>`
+}
+
+/** The steps of a correction: what the superior grants is no more than recommended while bkd decides after. */
+export function stepsOfKoreksi({ riwayat, status }: Koreksi): readonly Langkah[] {
+  const last = riwayat.findLastIndex(({ langkah }) => langkah === 'setuju')
+  return riwayat.map((step, at) => {
+    const final = status === 'disetujui' && at === last
+    return step.langkah === 'setuju' && !final ? { ...step, langkah: 'rekomendasi' } : step
+  })
 }

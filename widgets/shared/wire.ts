@@ -136,10 +136,12 @@ export interface Draf {
   readonly perbaikanDari?: string
 }
 
-/** One step in the life of a request; `oleh` is a NIP or a name. */
-interface Riwayat {
+/** One step in the life of a request; `oleh` is a NIP or a name, or 'luwes' where the time acted. */
+export interface Riwayat {
   readonly pada: string
   readonly oleh: string | null
+  /** In whose place it was decided. */
+  readonly atasNama?: string | null
   readonly keputusan: string
   readonly alasan?: string | null
   readonly hari?: readonly string[] | null

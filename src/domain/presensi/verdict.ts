@@ -144,8 +144,8 @@ const UNVERIFIED_TAPS: Text = {
   en: 'A WFA day without any tap: not verified yet.',
 }
 const UNVERIFIED_REPORT: Text = {
-  id: 'Hari WFA tanpa laporan: belum terverifikasi.',
-  en: 'A WFA day without its report: not verified yet.',
+  id: 'Laporan hari WFA belum ada atau belum diterima atasan: belum terverifikasi.',
+  en: 'The report of this WFA day is missing or not accepted yet: not verified yet.',
 }
 const UNVERIFIED_OUTAGE: Text = {
   id: 'Tanpa tap pada hari gangguan: atasan memeriksa, tidak memotong.',
@@ -157,7 +157,7 @@ const EXPIRED: Text = {
 }
 
 const TEXTS: Readonly<Partial<Record<StatusHari, Text>>> = {
-  hadir: { id: 'Hadir di kantor.', en: 'Present at the office.' },
+  hadir: { id: 'Hadir pada hari kerja di kantor.', en: 'Present on an office day.' },
   'hadir-wfa': { id: 'Hadir pada hari WFA.', en: 'Present on a WFA day.' },
   'tanpa-keterangan': {
     id: 'Tidak masuk kerja tanpa keterangan.',

@@ -24,10 +24,10 @@ export interface Taken extends Putusan<DecisionOn['request']> {
   readonly pada: Instant
 }
 
-/** Said in the history of days that a decision left out, where its taker gave no reason. */
-const LEFT_OUT = 'Tidak termasuk dalam hari yang diberikan.'
-
-/** The steps that a decision adds to the history: itself, and the refusal of days that it left out. */
+/**
+ * The steps that a decision adds to the history: itself, and the refusal of days that it left out, with the
+ * reason that was given or none.
+ */
 export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
   const { asked, oleh, pada, atasNama, ditolak } = taken
   const by = { pada, oleh, ...(atasNama === null ? {} : { atasNama }) }
@@ -35,7 +35,7 @@ export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
   const granted = hari.filter((day) => !ditolak.includes(day))
   const own = { ...by, keputusan: asked.keputusan, alasan, hari: granted }
   if (ditolak.length === 0) return [own]
-  return [own, { ...by, keputusan: 'tolak', alasan: alasan ?? LEFT_OUT, hari: ditolak }]
+  return [own, { ...by, keputusan: 'tolak', alasan, hari: ditolak }]
 }
 
 /** A recall to the office: when one must be there. */

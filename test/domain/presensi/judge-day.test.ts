@@ -85,6 +85,23 @@ describe('the precedence of verdicts', () => {
     expect(verdict(THURSDAY, { wfa: {} }).dasar).toBe(POLICY.presensi.jadwal.basis)
   })
 
+  it('says no more of a day than is known: not where a tap was made, not that a report is missing', () => {
+    expect(verdict(THURSDAY, { masuk: '07:20', pulang: '16:00' }).pesan.id).not.toMatch(/Hadir di/)
+    const laporan = {
+      ...({ status: 'diajukan', dikembalikanPada: null } as const),
+      ...{
+        diajukanPada: moment('2026-10-12', '09:00'),
+        dikirimPada: moment('2026-10-12', '09:00'),
+      },
+    }
+    const saat = '2026-10-13 08:00'
+    const late = verdict(THURSDAY, { masuk: '07:20', pulang: '16:00', wfa: {}, laporan, saat })
+    expect([late.status, late.pesan.id]).toEqual([
+      'belum-terverifikasi',
+      'Laporan hari WFA belum ada atau belum diterima atasan: belum terverifikasi.',
+    ])
+  })
+
   it('says why a day without a schedule is not judged', () => {
     const day = verdict(THURSDAY, { pola: 'sif', masuk: '21:50' })
     expect(day).toMatchObject({ jadwal: null, masuk: moment(THURSDAY, '21:50'), potongan: [] })

@@ -140,6 +140,8 @@ describe('deciding on a WFA request', () => {
     expect(body).toMatchObject({
       status: 'direkomendasikan',
       hari: [{ status: 'direkomendasikan' }, { status: 'ditolak' }],
+      // Nobody gave a reason, and so none is on record.
+      riwayat: [{}, { keputusan: 'rekomendasi' }, { keputusan: 'tolak', alasan: null }],
     })
     const wrong = await decide(kadis, id, 'setuju', { hari: days })
     expect(wrong.status).toBe(409)

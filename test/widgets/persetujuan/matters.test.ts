@@ -189,6 +189,8 @@ describe('corrections', () => {
       .getByText('Koreksi Rini Astuti disetujui dan diteruskan ke BKD/BKPSDM.')
       .first()
       .waitFor()
+    // The superior has passed this one on: nobody has granted it yet.
+    await page.locator('.history').getByText('Disetujui atasan, diteruskan ke BKD/BKPSDM').waitFor()
     await page.getByRole('button', { name: 'Tolak', exact: true }).click()
     await page.getByLabel('Mengapa ditolak?').fill('Surat tugas untuk hari lain.')
     await page.getByRole('button', { name: 'Tolak koreksi' }).click()

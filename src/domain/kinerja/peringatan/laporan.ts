@@ -9,7 +9,7 @@ interface Ambang {
 /** Laporan kurang: reports missing among the last WFA days (R63). */
 export const laporan = {
   kode: 'peringatan.laporan',
-  nama: { id: 'Laporan WFA tidak dikirim', en: 'WFA reports missing' },
+  nama: { id: 'Laporan WFA kurang', en: 'WFA reports lacking' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ hari, hariIni, bulanIni }, { kurang, dari }): Temuan[] => {
@@ -23,8 +23,8 @@ export const laporan = {
       {
         kunci: bulanIni,
         pesan: {
-          id: `${missing.length} dari ${asked.length} hari WFA terakhir tanpa laporan: ${missing.join(', ')}.`,
-          en: `${missing.length} of the last ${asked.length} WFA days have no report: ${missing.join(', ')}.`,
+          id: `${missing.length} dari ${asked.length} hari WFA terakhir belum dilaporkan atau belum diperbaiki: ${missing.join(', ')}.`,
+          en: `${missing.length} of the last ${asked.length} WFA days are not reported, or not yet put right: ${missing.join(', ')}.`,
         },
         angka: { kurang: missing.length, dari: asked.length },
         hari: missing,

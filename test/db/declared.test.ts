@@ -13,7 +13,8 @@ const THIS = FILES.findIndex((name) =>
 )
 const JAWABAN = JSON.stringify({ 'dengan-tik': true })
 
-describe('criteria that an earlier version stored', () => {
+/** What an earlier version stored as said by people who had not said it. */
+describe('what an earlier version stored', () => {
   let sqld: Sqld
   let client: Client
   const apply = (names: readonly string[]) =>
@@ -43,6 +44,10 @@ describe('criteria that an earlier version stored', () => {
     sql: "INSERT INTO keputusan (pengajuan_id, urut, pada, oleh, keputusan, hari) VALUES (?, 1, ?, 'atasan', ?, '[]')",
     args: [id, pada, keputusan],
   })
+  const refused = (id: string, alasan: string) => ({
+    sql: "INSERT INTO keputusan (pengajuan_id, urut, pada, oleh, keputusan, alasan, hari) VALUES (?, 1, 6, 'atasan', 'tolak', ?, '[]')",
+    args: [id, alasan],
+  })
 
   beforeAll(async () => {
     sqld = await startSqld()
@@ -59,6 +64,8 @@ describe('criteria that an earlier version stored', () => {
         "DELETE FROM audit WHERE entitas = 'tanpa-audit'",
         // Signed one by one once, and declared by recommending after the position changed.
         ...signed('berganti', 5, 'p-4'),
+        refused('p-5', 'Tidak termasuk dalam hari yang diberikan.'),
+        refused('p-6', 'Ada rapat.'),
         "INSERT INTO audit (pada, oleh, tindakan, entitas, data) VALUES (0, 'atasan', 'kriteria.tanda-tangan', 'berganti', '{}')",
       ],
       'write',
@@ -70,7 +77,7 @@ describe('criteria that an earlier version stored', () => {
     await sqld?.stop()
   })
 
-  it('are marked with how they came about, as the audit log shows it, and by recommending where it does not', async () => {
+  it('marks criteria with how they came about, as the audit log shows it, and by recommending where it does not', async () => {
     const { rows } = await client.execute('SELECT nip, cara, jawaban FROM kriteria_tugas')
     expect(Object.fromEntries(rows.map(({ nip, cara }) => [nip, cara]))).toEqual({
       'satu-satu': 'per-kriteria',
@@ -80,5 +87,15 @@ describe('criteria that an earlier version stored', () => {
       berganti: 'dengan-rekomendasi',
     })
     for (const { jawaban } of rows) expect(jawaban).toBe(JAWABAN)
+  })
+
+  it('takes back a reason that nobody gave, and keeps the others', async () => {
+    const { rows } = await client.execute(
+      "SELECT pengajuan_id, alasan FROM keputusan WHERE keputusan = 'tolak' ORDER BY 1",
+    )
+    expect(rows.map((row) => [row.pengajuan_id, row.alasan])).toEqual([
+      ['p-5', null],
+      ['p-6', 'Ada rapat.'],
+    ])
   })
 })
