@@ -1,4 +1,4 @@
-import { isWithin, type LocalDate } from './local-date.ts'
+import { isWithin, type LocalDate, type Month } from './local-date.ts'
 
 /** A span of days, both ends included; an end that is `null` is open. */
 export interface Masa {
@@ -24,4 +24,9 @@ export function clipTo<Range extends { readonly dari: LocalDate; readonly sampai
     dari: dari !== null && dari > range.dari ? dari : range.dari,
     sampai: sampai !== null && sampai < range.sampai ? sampai : range.sampai,
   }
+}
+
+/** The first day of a span where a month holds days before it; `null` where it holds none. */
+export function startWithin(month: Month, { dari }: Masa): LocalDate | null {
+  return dari !== null && dari > `${month}-01` ? dari : null
 }

@@ -16,7 +16,7 @@ import {
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
-import type { Masa } from '../../domain/shared/masa.ts'
+import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -102,7 +102,7 @@ export async function readDasbor(
   const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return ok({
     ...{ bulan, unit, pada: toRfc3339(oldest(found, deps.now()), deps.zona) },
-    mulai: firstDayIn(bulan, deps.pemakaian),
+    mulai: startWithin(bulan, deps.pemakaian),
     ...summarised(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {
@@ -116,10 +116,6 @@ export async function readDasbor(
     },
     perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summarised(isi) })),
   })
-}
-
-function firstDayIn(bulan: Month, { dari }: Masa): LocalDate | null {
-  return dari !== null && dari > `${bulan}-01` ? dari : null
 }
 
 function oldest(rows: readonly Jumlah[], now: number): number {

@@ -17,6 +17,7 @@ import {
 import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
+import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readSums } from '../dasbor/read-sums.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -63,10 +64,12 @@ export async function eksporBulan(
   if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
+  // Of a month that holds days before the first day of use, only those from it on count.
+  const mulai = startWithin(bulan, deps.pemakaian)
   const isi =
     asked.format === 'csv'
       ? asCsv(asked.bentuk, rows)
-      : asJson({ bulan, bentuk: asked.bentuk, status, unit: asked.unit }, rows)
+      : asJson({ bulan, bentuk: asked.bentuk, status, unit: asked.unit, mulai }, rows)
   const place = asked.unit === null ? '' : `-${asked.unit.replaceAll(/[^\w.-]+/g, '_')}`
   const nama = `${asked.bentuk}-${bulan}${place}.${asked.format}`
   const pada = deps.now()

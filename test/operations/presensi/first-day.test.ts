@@ -141,6 +141,8 @@ describe('a regency that uses Luwes from 16 November 2026 on', () => {
     // 16 to 20, 23 to 27 and 30 November.
     expect([absent.jumlah, absent.hari[0]]).toEqual([11, FIRST])
     expect(await verdicts()).toEqual([])
+    const file = await ask(bkd, '/v1/kinerja/2026-11/ekspor?bentuk=tpp&format=json')
+    expect(file.body).toMatchObject({ bulan: '2026-11', mulai: FIRST })
   })
 
   it.each(['hitung', 'tutup'])(
