@@ -1,1 +1,0 @@
-ALTER TABLE `denyut` ADD `data` text;
