@@ -55,7 +55,6 @@ function openDoor(env: Bindings): Door {
   const measured = measuredBy(meter, deps)
   const app = createApp({
     deps: () => measured,
-    publicUrl: config.publicUrl,
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),

@@ -23,6 +23,14 @@ async function buildDocs(): Promise<void> {
   }
 }
 
+/** Writes the OpenAPI document, which the Worker serves as it is. */
+async function buildContract(): Promise<void> {
+  const { stdout } = await run(process.execPath, [inCheckout('src/http/contract/write.ts')], {
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  await writeFile(inCheckout('dist/assets/openapi.json'), stdout)
+}
+
 /** The hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */
 async function integrityOf(file: string): Promise<string> {
   return `sha384-${createHash('sha384')
@@ -51,12 +59,13 @@ async function tool(name: string, ...args: string[]): Promise<void> {
   })
 }
 
-/** Builds the product into dist/: widgets, the page of the API, and the Worker's bundle. */
+/** Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. */
 export async function build(): Promise<void> {
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
   await publishVersion()
   await buildDocs()
+  await buildContract()
   await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
 }
 

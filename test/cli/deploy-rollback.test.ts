@@ -71,7 +71,11 @@ describe('npm run deploy -- --rollback', { timeout: 240_000 }, () => {
     const second = await standing()
     expect(second).toEqual({ answers: second.current, current: second.current, before: first })
     // One that starts, is healthy, and does not pass the test.
-    const back = await clone.change('src/http/app.ts', "openapi: '3.1.0'", "openapi: '3.0.0'")
+    const back = await clone.change(
+      'src/http/contract/openapi.ts',
+      "openapi: '3.1.0'",
+      "openapi: '3.0.0'",
+    )
     const failed = await deploy()
     expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/✗ uji \/ smoke test/)])
     expect(await standing()).toEqual(second)

@@ -43,17 +43,22 @@ const LAYERS: readonly Layer[] = [
   },
   { of: /^src\/adapters\//, may: [/^src\/adapters\//, /^jose$/, ...vocabulary], types: [domain] },
   { of: /^src\/operations\//, may: [/^src\/(operations|domain|db|adapters)\//, deps] },
+  // What is read when building alone: the Worker never carries it.
+  {
+    of: /^src\/http\/contract\//,
+    may: [/^src\/(http|domain)\//, /^hono(\/|$)/, /^hono-openapi$/, valibot],
+  },
   {
     of: /^src\/http\//,
     may: [
-      /^src\/(http|operations|domain)\//,
+      /^src\/(http\/(?!contract\/)|(operations|domain)\/)/,
       deps,
       /^hono(\/|$)/,
-      /^hono-openapi$/,
-      /^@valibot\/to-json-schema$/,
+      /^@hono\/standard-validator$/,
       /^uqr$/,
       valibot,
     ],
+    types: [/^src\/http\/contract\/index\.ts$/],
   },
   {
     of: /^src\/cli\//,

@@ -142,7 +142,7 @@ describe('who looks at whom', () => {
   /** The app with another note-taker, asked by somebody with an SSO token. */
   async function appWith(catatDilihat: Deps['catatDilihat']) {
     const app = createApp({
-      ...{ deps: () => ({ ...luwes.deps, catatDilihat }), publicUrl: luwes.deps.publicUrl },
+      ...{ deps: () => ({ ...luwes.deps, catatDilihat }) },
       ...{ portalOrigins: [PORTAL], newId: () => crypto.randomUUID(), log: () => undefined },
       files: async () => new Response(null, { status: 404 }),
       fault: (_id, error) => void luwes.faults.push(error),

@@ -32,7 +32,6 @@ describe('GET /metrics', () => {
   const app = (token: string | null) =>
     createApp({
       deps: () => luwes.deps,
-      publicUrl: luwes.deps.publicUrl,
       portalOrigins: [],
       files: async () => new Response(null, { status: 404 }),
       newId: () => crypto.randomUUID(),

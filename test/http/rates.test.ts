@@ -151,7 +151,6 @@ describe('rates', () => {
     const limiter = createLimiter(luwes.now)
     const app = createApp({
       deps: () => luwes.deps,
-      publicUrl: null,
       portalOrigins: [],
       addressHeader: 'x-real-ip',
       limiter,
@@ -182,7 +181,7 @@ describe('rates', () => {
     const { take } = createLimiter(luwes.now)
     const names = new Set<string>()
     const app = createApp({
-      ...{ deps: () => luwes.deps, publicUrl: null, portalOrigins: [], newId: () => 'id' },
+      ...{ deps: () => luwes.deps, portalOrigins: [], newId: () => 'id' },
       limiter: {
         take: (name, key) => {
           names.add(`${name} ${key}`)

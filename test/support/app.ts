@@ -17,6 +17,7 @@ import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
 import { type Masa, SELALU } from '../../src/domain/shared/masa.ts'
 import { createApp } from '../../src/http/app.ts'
+import { openApi } from '../../src/http/contract/openapi.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
 import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
 import { createTapLane } from '../../src/operations/presensi/record-taps.ts'
@@ -139,11 +140,13 @@ export async function startApp(
   const faults: unknown[] = []
   const app = createApp({
     deps: () => deps,
-    publicUrl: TEST_SETTINGS.PUBLIC_URL,
     portalOrigins: [PORTAL],
     addressHeader: 'x-real-ip',
     limiter: createLimiter(now, options.rates ?? PLENTY),
-    files: async () => new Response('tidak ada', { status: 404 }),
+    files: async (path) =>
+      path === '/openapi.json'
+        ? Response.json(await openApi())
+        : new Response('tidak ada', { status: 404 }),
     newId: () => crypto.randomUUID(),
     log: (line) => void logs.push(line),
     fault: (_id, error) => void faults.push(error),

@@ -2,22 +2,15 @@ import { Hono } from 'hono'
 import { listAudit } from '../../operations/audit/list-audit.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { auditAnswer, auditQuery } from '../schemas-audit.ts'
+import { auditQuery } from '../schemas-audit.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** The audit log. */
 export const auditRoutes = new Hono<Hallway>().get(
   '/',
-  describe({
-    id: 'audit',
-    tag: 'Audit',
-    summary: 'Catatan audit dengan segelnya (inspektorat, bkd) / the audit log with its seals',
-    status: 200,
-    answer: auditAnswer,
-    problems: [400, 401, 403, 503],
-  }),
+  operation('audit'),
   signedIn,
   valid('query', auditQuery),
   async (c) => {

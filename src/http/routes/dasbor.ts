@@ -3,48 +3,21 @@ import { enterPemakaian, listPemakaian } from '../../operations/dasbor/pemakaian
 import { readDasbor } from '../../operations/dasbor/read-dasbor.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import {
-  dasborAnswer,
-  dasborQuery,
-  pemakaianAnswer,
-  pemakaianBody,
-  pemakaianList,
-  pemakaianQuery,
-} from '../schemas-dasbor.ts'
+import { dasborQuery, pemakaianBody, pemakaianQuery } from '../schemas-dasbor.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** What flexible work came to, and what offices used. */
 export const dasborRoutes = new Hono<Hallway>()
-  .get(
-    '/',
-    describe({
-      id: 'dasbor',
-      tag: 'Kinerja',
-      summary: 'Dasbor sebulan, semua unit atau satu / the dashboard of a month',
-      status: 200,
-      answer: dasborAnswer,
-      problems: [400, 401, 403, 503],
-    }),
-    signedIn,
-    valid('query', dasborQuery),
-    async (c) => {
-      const { bulan, unit = null } = c.req.valid('query')
-      const found = await readDasbor(c.get('deps'), c.get('caller'), bulan, unit)
-      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
-    },
-  )
+  .get('/', operation('dasbor'), signedIn, valid('query', dasborQuery), async (c) => {
+    const { bulan, unit = null } = c.req.valid('query')
+    const found = await readDasbor(c.get('deps'), c.get('caller'), bulan, unit)
+    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+  })
   .get(
     '/pemakaian',
-    describe({
-      id: 'pemakaian',
-      tag: 'Kinerja',
-      summary: 'Pemakaian kantor satu unit / what the offices of a unit used',
-      status: 200,
-      answer: pemakaianList,
-      problems: [400, 401, 403, 503],
-    }),
+    operation('pemakaian'),
     signedIn,
     valid('query', pemakaianQuery),
     async (c) => {
@@ -55,14 +28,7 @@ export const dasborRoutes = new Hono<Hallway>()
   )
   .post(
     '/pemakaian',
-    describe({
-      id: 'isiPemakaian',
-      tag: 'Kinerja',
-      summary: 'Isi pemakaian kantor menurut meter atau tagihan (bkd) / enter what offices used',
-      status: 200,
-      answer: pemakaianAnswer,
-      problems: [400, 401, 403, 409, 503],
-    }),
+    operation('isiPemakaian'),
     signedIn,
     valid('json', pemakaianBody),
     async (c) => {

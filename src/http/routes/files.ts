@@ -48,10 +48,11 @@ function welcome(c: Ctx): Response {
   return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')
 }
 
-/** The built files: widgets, and the page that renders the OpenAPI document. */
+/** The built files: widgets, the OpenAPI document, and the page that renders it. */
 export function fileRoutes(files: Files): Hono<Hallway> {
   return new Hono<Hallway>()
     .all('/', welcome)
+    .get('/openapi.json', (c) => serve(c, files, c.req.path))
     .get('/docs', (c) => c.redirect('/docs/', 308))
     .get('/docs/', (c) => serve(c, files, '/docs/index.html'))
     .get('/docs/*', (c) => serve(c, files, c.req.path))

@@ -10,54 +10,26 @@ import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import {
-  apelAnswer,
   apelBody,
-  apelList,
-  batalAnswer,
   batalGangguanBody,
-  dampakAnswer,
-  gangguanAnswer,
   gangguanBody,
-  gangguanList,
   jawabPingBody,
-  pingAnswer,
-  pingList,
   tutupBody,
 } from '../schemas-presensi.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** What bkd enters about days of everybody, outages and apel, and the pings of a day. */
 export const gangguanRoutes = new Hono<Hallway>()
-  .get(
-    '/gangguan',
-    describe({
-      id: 'daftarGangguan',
-      tag: 'Presensi',
-      summary: 'Gangguan, terbaru dahulu / outages, newest first',
-      status: 200,
-      answer: gangguanList,
-      problems: [401, 503],
-    }),
-    signedIn,
-    async (c) => c.json({ data: await listGangguan(c.get('deps')) }),
+  .get('/gangguan', operation('daftarGangguan'), signedIn, async (c) =>
+    c.json({ data: await listGangguan(c.get('deps')) }),
   )
   .post(
     '/gangguan',
-    describe({
-      id: 'nyatakanGangguan',
-      tag: 'Presensi',
-      summary:
-        'Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or whom it would change',
-      status: 201,
-      answer: gangguanAnswer,
-      preview: dampakAnswer,
-      problems: [400, 401, 403, 409, 503],
-      idempotent: true,
-    }),
+    operation('nyatakanGangguan'),
     signedIn,
     valid('json', gangguanBody),
     async (c) => {
@@ -70,14 +42,7 @@ export const gangguanRoutes = new Hono<Hallway>()
   )
   .post(
     '/gangguan/:id/tutup',
-    describe({
-      id: 'tutupGangguan',
-      tag: 'Presensi',
-      summary: 'Tutup gangguan (bkd) / end an outage',
-      status: 200,
-      answer: gangguanAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
-    }),
+    operation('tutupGangguan'),
     signedIn,
     valid('param', idParam),
     valid('json', tutupBody),
@@ -91,14 +56,7 @@ export const gangguanRoutes = new Hono<Hallway>()
   )
   .post(
     '/gangguan/:id/batal',
-    describe({
-      id: 'batalkanGangguan',
-      tag: 'Presensi',
-      summary: 'Batalkan gangguan atau dugaan (bkd) / take an outage back',
-      status: 200,
-      answer: gangguanAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
-    }),
+    operation('batalkanGangguan'),
     signedIn,
     valid('param', idParam),
     valid('json', batalGangguanBody),
@@ -110,49 +68,18 @@ export const gangguanRoutes = new Hono<Hallway>()
       return changed.ok ? c.json(changed.value) : answerProblem(c, changed.error)
     },
   )
-  .get(
-    '/apel',
-    describe({
-      id: 'daftarApel',
-      tag: 'Presensi',
-      summary: 'Hari apel dan upacara / days of apel',
-      status: 200,
-      answer: apelList,
-      problems: [401, 503],
-    }),
-    signedIn,
-    async (c) => c.json({ data: await listApel(c.get('deps')) }),
+  .get('/apel', operation('daftarApel'), signedIn, async (c) =>
+    c.json({ data: await listApel(c.get('deps')) }),
   )
-  .post(
-    '/apel',
-    describe({
-      id: 'isiApel',
-      tag: 'Presensi',
-      summary: 'Isi hari apel (bkd) / enter a day of apel',
-      status: 201,
-      answer: apelAnswer,
-      problems: [400, 401, 403, 409, 503],
-      idempotent: true,
-    }),
-    signedIn,
-    valid('json', apelBody),
-    async (c) => {
-      const draft = c.req.valid('json')
-      const key = await idempotencyOf(c, 'presensi/apel', draft)
-      const entered = await enterApel(c.get('deps'), c.get('caller'), draft, key)
-      return entered.ok ? c.json(entered.value, 201) : answerProblem(c, entered.error)
-    },
-  )
+  .post('/apel', operation('isiApel'), signedIn, valid('json', apelBody), async (c) => {
+    const draft = c.req.valid('json')
+    const key = await idempotencyOf(c, 'presensi/apel', draft)
+    const entered = await enterApel(c.get('deps'), c.get('caller'), draft, key)
+    return entered.ok ? c.json(entered.value, 201) : answerProblem(c, entered.error)
+  })
   .post(
     '/apel/:id/batal',
-    describe({
-      id: 'batalkanApel',
-      tag: 'Presensi',
-      summary: 'Batalkan hari apel (bkd) / take a day of apel back',
-      status: 200,
-      answer: batalAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('batalkanApel'),
     signedIn,
     valid('param', idParam),
     valid('json', batalGangguanBody),
@@ -163,29 +90,12 @@ export const gangguanRoutes = new Hono<Hallway>()
       return gone.ok ? c.json(gone.value) : answerProblem(c, gone.error)
     },
   )
-  .get(
-    '/ping',
-    describe({
-      id: 'pingSaya',
-      tag: 'Presensi',
-      summary: 'Panggilan hari ini untuk saya / the pings of today',
-      status: 200,
-      answer: pingList,
-      problems: [401, 503],
-    }),
-    signedIn,
-    async (c) => c.json({ data: await listPings(c.get('deps'), c.get('caller')) }),
+  .get('/ping', operation('pingSaya'), signedIn, async (c) =>
+    c.json({ data: await listPings(c.get('deps'), c.get('caller')) }),
   )
   .post(
     '/ping/:id/jawab',
-    describe({
-      id: 'jawabPing',
-      tag: 'Presensi',
-      summary: 'Jawab panggilan / answer a ping',
-      status: 200,
-      answer: pingAnswer,
-      problems: [400, 401, 404, 503],
-    }),
+    operation('jawabPing'),
     signedIn,
     bodyMayBeLeftOut,
     valid('param', idParam),

@@ -2,23 +2,15 @@ import { Hono } from 'hono'
 import { simulateKebijakan } from '../../operations/kebijakan/simulate-kebijakan.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
-import { simulasiAnswer, simulasiBody } from '../schemas-kebijakan.ts'
+import { simulasiBody } from '../schemas-kebijakan.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** Trying a change of the law before it is in force. */
 export const kebijakanRoutes = new Hono<Hallway>().post(
   '/simulasi',
-  describe({
-    id: 'simulasiKebijakan',
-    tag: 'WFA',
-    summary:
-      'Coba aturan pada data satu bulan, 20 unit sekali (bkd) / try clauses on a month (bkd)',
-    status: 200,
-    answer: simulasiAnswer,
-    problems: [400, 401, 403, 503],
-  }),
+  operation('simulasiKebijakan'),
   signedIn,
   valid('json', simulasiBody),
   async (c) => {

@@ -6,21 +6,18 @@ import { readKriteria, signKriteria } from '../../operations/wfa/kriteria.ts'
 import { type LayananUnit, readLayanan, setLayanan } from '../../operations/wfa/layanan.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import {
-  kesiapanAnswer,
   kesiapanBody,
-  kriteriaAnswer,
   kriteriaBody,
   kriteriaQuery,
-  layananAnswer,
   layananBody,
   layananQuery,
 } from '../schemas-kelayakan.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
-const base = { tag: 'WFA', status: 200 } as const
+const _base = { tag: 'WFA', status: 200 } as const
 
 const onTheWire = ({ unit, layanan }: LayananUnit) => ({
   unit,
@@ -35,13 +32,7 @@ const onTheWire = ({ unit, layanan }: LayananUnit) => ({
 export const kelayakanRoutes = new Hono<Hallway>()
   .get(
     '/kriteria',
-    describe({
-      ...base,
-      id: 'kriteriaTugas',
-      summary: 'Kriteria tugas seorang pegawai / the task criteria of a person',
-      answer: kriteriaAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('kriteriaTugas'),
     signedIn,
     valid('query', kriteriaQuery),
     async (c) => {
@@ -51,14 +42,7 @@ export const kelayakanRoutes = new Hono<Hallway>()
   )
   .put(
     '/kriteria',
-    describe({
-      ...base,
-      id: 'tandaTanganKriteria',
-      summary:
-        'Nyatakan kriteria tugas satu per satu (atasan) / declare the task criteria (superior)',
-      answer: kriteriaAnswer,
-      problems: [400, 401, 403, 503],
-    }),
+    operation('tandaTanganKriteria'),
     signedIn,
     valid('query', kriteriaQuery),
     valid('json', kriteriaBody),
@@ -69,30 +53,13 @@ export const kelayakanRoutes = new Hono<Hallway>()
       return signed.ok ? c.json(signed.value) : answerProblem(c, signed.error)
     },
   )
-  .get(
-    '/kesiapan',
-    describe({
-      ...base,
-      id: 'kesiapanSaya',
-      summary: 'Kesiapan saya / my readiness',
-      answer: kesiapanAnswer,
-      problems: [401, 503],
-    }),
-    signedIn,
-    async (c) => {
-      const read = await readKesiapan(c.get('deps'), c.get('caller').nip)
-      return read.ok ? c.json(read.value) : answerProblem(c, read.error)
-    },
-  )
+  .get('/kesiapan', operation('kesiapanSaya'), signedIn, async (c) => {
+    const read = await readKesiapan(c.get('deps'), c.get('caller').nip)
+    return read.ok ? c.json(read.value) : answerProblem(c, read.error)
+  })
   .put(
     '/kesiapan',
-    describe({
-      ...base,
-      id: 'nyatakanKesiapan',
-      summary: 'Nyatakan laptop dan internet siap / declare laptop and internet ready',
-      answer: kesiapanAnswer,
-      problems: [400, 401, 503],
-    }),
+    operation('nyatakanKesiapan'),
     signedIn,
     valid('json', kesiapanBody),
     async (c) => {
@@ -101,31 +68,13 @@ export const kelayakanRoutes = new Hono<Hallway>()
       return declared.ok ? c.json(declared.value) : answerProblem(c, declared.error)
     },
   )
-  .get(
-    '/layanan',
-    describe({
-      ...base,
-      id: 'layananUnit',
-      summary: 'Jendela layanan sebuah unit / the service windows of a unit',
-      answer: layananAnswer,
-      problems: [400, 401, 404, 503],
-    }),
-    signedIn,
-    valid('query', layananQuery),
-    async (c) => {
-      const read = await readLayanan(c.get('deps'), c.req.valid('query').unit)
-      return read.ok ? c.json(onTheWire(read.value)) : answerProblem(c, read.error)
-    },
-  )
+  .get('/layanan', operation('layananUnit'), signedIn, valid('query', layananQuery), async (c) => {
+    const read = await readLayanan(c.get('deps'), c.req.valid('query').unit)
+    return read.ok ? c.json(onTheWire(read.value)) : answerProblem(c, read.error)
+  })
   .put(
     '/layanan',
-    describe({
-      ...base,
-      id: 'tetapkanLayanan',
-      summary: 'Tetapkan jendela layanan (kepala, bkd) / set the service windows (head, bkd)',
-      answer: layananAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('tetapkanLayanan'),
     signedIn,
     valid('query', layananQuery),
     valid('json', layananBody),

@@ -12,17 +12,11 @@ import type { Problem } from '../../operations/shared/problem.ts'
 import { signedIn } from '../guards/caller.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam, nipQuery } from '../schemas.ts'
-import {
-  bulanAnswer,
-  eksporAnswer,
-  eksporQuery,
-  hitunganAnswer,
-  kosongBody,
-} from '../schemas-kinerja.ts'
+import { eksporQuery, kosongBody } from '../schemas-kinerja.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
   done.ok ? c.json(done.value) : answerProblem(c, done.error)
@@ -31,14 +25,7 @@ const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
 export const kinerjaRoutes = new Hono<Hallway>()
   .get(
     '/:bulan',
-    describe({
-      id: 'kinerjaBulan',
-      tag: 'Kinerja',
-      summary: 'Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line',
-      status: 200,
-      answer: bulanAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('kinerjaBulan'),
     signedIn,
     valid('param', bulanParam),
     valid('query', nipQuery),
@@ -52,15 +39,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
   )
   .post(
     '/:bulan/hitung',
-    describe({
-      id: 'hitungBulan',
-      tag: 'Kinerja',
-      summary:
-        'Hitung kinerja semua pegawai, atau lanjutkan (bkd) / compute everybody, or go on (bkd)',
-      status: 200,
-      answer: hitunganAnswer,
-      problems: [400, 401, 403, 422, 503],
-    }),
+    operation('hitungBulan'),
     signedIn,
     bodyMayBeLeftOut,
     valid('param', bulanParam),
@@ -70,14 +49,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
   )
   .get(
     '/:bulan/hitung',
-    describe({
-      id: 'hitunganBulan',
-      tag: 'Kinerja',
-      summary: 'Sampai mana bulan ini dihitung (bkd, inspektorat) / how far a month is computed',
-      status: 200,
-      answer: hitunganAnswer,
-      problems: [400, 401, 403, 503],
-    }),
+    operation('hitunganBulan'),
     signedIn,
     valid('param', bulanParam),
     async (c) =>
@@ -85,14 +57,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
   )
   .post(
     '/:bulan/tutup',
-    describe({
-      id: 'tutupBulan',
-      tag: 'Kinerja',
-      summary: 'Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)',
-      status: 200,
-      answer: hitunganAnswer,
-      problems: [400, 401, 403, 422, 503],
-    }),
+    operation('tutupBulan'),
     signedIn,
     bodyMayBeLeftOut,
     valid('param', bulanParam),
@@ -102,15 +67,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
   )
   .get(
     '/:bulan/ekspor',
-    describe({
-      id: 'eksporBulan',
-      tag: 'Kinerja',
-      summary: 'Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month',
-      status: 200,
-      answer: eksporAnswer,
-      type: 'text/csv',
-      problems: [400, 401, 403, 404, 409, 503],
-    }),
+    operation('eksporBulan'),
     signedIn,
     valid('param', bulanParam),
     valid('query', eksporQuery),

@@ -9,36 +9,23 @@ import { pullEvents } from '../../operations/webhook-keluar/pull-events.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import {
-  eventsAnswer,
   eventsQuery,
-  kirimanAnswer,
-  kirimanList,
   kirimanParam,
   kirimanQuery,
   kosongBody,
-  ulangAnswer,
   ulangBody,
 } from '../schemas-webhook.ts'
 import { valid } from '../validate.ts'
-import { describe, type RouteInfo } from './describe.ts'
-
-const about = (info: Omit<RouteInfo, 'tag'>) => describe({ ...info, tag: 'Webhook' })
 
 /** The log of deliveries to a receiver, and their replay. */
 export const kirimanRoutes = new Hono<Hallway>()
   .get(
     '/:id/deliveries',
-    about({
-      id: 'kiriman',
-      summary:
-        'Log kiriman, terbaru dahulu, 30 hari / the log of deliveries, newest first, 30 days',
-      status: 200,
-      answer: kirimanList,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('kiriman'),
     signedIn,
     valid('param', idParam),
     valid('query', kirimanQuery),
@@ -52,13 +39,7 @@ export const kirimanRoutes = new Hono<Hallway>()
   )
   .get(
     '/:id/deliveries/:delivery',
-    about({
-      id: 'satuKiriman',
-      summary: 'Satu kiriman dengan setiap upaya / one delivery with every attempt',
-      status: 200,
-      answer: kirimanAnswer,
-      problems: [401, 403, 404, 503],
-    }),
+    operation('satuKiriman'),
     signedIn,
     valid('param', kirimanParam),
     async (c) => {
@@ -69,14 +50,7 @@ export const kirimanRoutes = new Hono<Hallway>()
   )
   .post(
     '/:id/deliveries/:delivery/replay',
-    about({
-      id: 'ulangKiriman',
-      summary:
-        'Kirim ulang satu kiriman dengan webhook-id yang sama / replay one delivery under the same webhook-id',
-      status: 202,
-      answer: ulangAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('ulangKiriman'),
     signedIn,
     valid('param', kirimanParam),
     valid('json', kosongBody),
@@ -88,13 +62,7 @@ export const kirimanRoutes = new Hono<Hallway>()
   )
   .post(
     '/:id/replay',
-    about({
-      id: 'ulangRentang',
-      summary: 'Kirim ulang kejadian suatu rentang waktu / replay the events of a stretch of time',
-      status: 202,
-      answer: ulangAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
+    operation('ulangRentang'),
     signedIn,
     valid('param', idParam),
     valid('json', ulangBody),
@@ -113,13 +81,7 @@ export const kirimanRoutes = new Hono<Hallway>()
 /** The events for receivers that no delivery reaches. */
 export const eventsRoutes = new Hono<Hallway>().get(
   '/',
-  about({
-    id: 'kejadian',
-    summary: 'Kejadian menurut urutan, 90 hari (bkd, integrator) / the events in order, 90 days',
-    status: 200,
-    answer: eventsAnswer,
-    problems: [400, 401, 403, 503],
-  }),
+  operation('kejadian'),
   signedIn,
   valid('query', eventsQuery),
   async (c) => {

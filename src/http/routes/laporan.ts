@@ -8,65 +8,25 @@ import {
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
-import {
-  bulanQuery,
-  keputusanLaporanBody,
-  laporanAnswer,
-  laporanBody,
-  laporanList,
-} from '../schemas-presensi.ts'
+import { bulanQuery, keputusanLaporanBody, laporanBody } from '../schemas-presensi.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** Reports of WFA days: send, list, accept or return. */
 export const laporanRoutes = new Hono<Hallway>()
-  .post(
-    '/',
-    describe({
-      id: 'kirimLaporan',
-      tag: 'Presensi',
-      summary:
-        'Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day',
-      status: 201,
-      answer: laporanAnswer,
-      problems: [400, 401, 409, 503],
-    }),
-    signedIn,
-    valid('json', laporanBody),
-    async (c) => {
-      const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
-    },
-  )
-  .get(
-    '/',
-    describe({
-      id: 'laporanSaya',
-      tag: 'Presensi',
-      summary: 'Laporan saya sebulan / my reports of a month',
-      status: 200,
-      answer: laporanList,
-      problems: [400, 401, 503],
-    }),
-    signedIn,
-    valid('query', bulanQuery),
-    async (c) => {
-      const { bulan } = c.req.valid('query')
-      return c.json({ data: await listLaporan(c.get('deps'), c.get('caller'), bulan) })
-    },
-  )
+  .post('/', operation('kirimLaporan'), signedIn, valid('json', laporanBody), async (c) => {
+    const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
+    return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+  })
+  .get('/', operation('laporanSaya'), signedIn, valid('query', bulanQuery), async (c) => {
+    const { bulan } = c.req.valid('query')
+    return c.json({ data: await listLaporan(c.get('deps'), c.get('caller'), bulan) })
+  })
   .get(
     '/kotak-masuk',
-    describe({
-      id: 'laporanMenunggu',
-      tag: 'Presensi',
-      summary: 'Laporan yang menunggu saya / reports that wait for me',
-      status: 200,
-      answer: laporanList,
-      problems: [400, 401, 503],
-    }),
+    operation('laporanMenunggu'),
     signedIn,
     valid('query', pageQuery),
     async (c) => {
@@ -78,14 +38,7 @@ export const laporanRoutes = new Hono<Hallway>()
   )
   .post(
     '/:id/keputusan',
-    describe({
-      id: 'putuskanLaporan',
-      tag: 'Presensi',
-      summary: 'Terima atau kembalikan laporan / accept or return a report',
-      status: 200,
-      answer: laporanAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
-    }),
+    operation('putuskanLaporan'),
     signedIn,
     valid('param', idParam),
     valid('json', keputusanLaporanBody),

@@ -1,12 +1,8 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { checkHealth } from '../../operations/shared/check-health.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { PROBLEMS, type ProblemType, problem } from '../problem.ts'
-import { describe } from './describe.ts'
-
-const part = v.picklist(['ok', 'tidak-siap'])
-const healthAnswer = v.object({ status: part, parts: v.object({ database: part, tulis: part }) })
 
 function isProblemType(name: string): name is ProblemType {
   return Object.hasOwn(PROBLEMS, name)
@@ -14,22 +10,10 @@ function isProblemType(name: string): name is ProblemType {
 
 /** Health, and the pages of the problem types. */
 export const layananRoutes = new Hono<Hallway>()
-  .get(
-    '/health',
-    describe({
-      id: 'kesehatan',
-      tag: 'Layanan',
-      summary: 'Apakah setiap bagian menjawab / whether every part answers',
-      status: 200,
-      answer: healthAnswer,
-      problems: [],
-      open: true,
-    }),
-    async (c) => {
-      const health = await checkHealth(c.get('deps'))
-      return c.json(health, health.status === 'ok' ? 200 : 503)
-    },
-  )
+  .get('/health', operation('kesehatan'), async (c) => {
+    const health = await checkHealth(c.get('deps'))
+    return c.json(health, health.status === 'ok' ? 200 : 503)
+  })
   .get('/masalah/:jenis', (c) => {
     const jenis = c.req.param('jenis')
     if (!isProblemType(jenis)) return problem(c, 'tidak-ada')

@@ -6,97 +6,37 @@ import { withdrawRoster } from '../../operations/roster/withdraw-roster.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
-import {
-  berkasParam,
-  csvAnswer,
-  rencanaAnswer,
-  rosterAnswer,
-  rosterBatalAnswer,
-  rosterBatalBody,
-  rosterBody,
-  rosterQuery,
-  terbitAnswer,
-} from '../schemas-roster.ts'
+import { berkasParam, rosterBatalBody, rosterBody, rosterQuery } from '../schemas-roster.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** Who works where, and the planning of a unit's weeks. */
 export const rosterRoutes = new Hono<Hallway>()
-  .get(
-    '/',
-    describe({
-      id: 'rosterUnit',
-      tag: 'WFA',
-      summary: 'Siapa bekerja di mana / who works where',
-      status: 200,
-      answer: rosterAnswer,
-      problems: [400, 401, 403, 404, 503],
-    }),
-    signedIn,
-    valid('query', rosterQuery),
-    async (c) => {
-      const told = await readRoster(c.get('deps'), c.get('caller'), c.req.valid('query'))
-      return told.ok ? c.json(told.value) : answerProblem(c, told.error)
-    },
-  )
-  .post(
-    '/',
-    describe({
-      id: 'rencanakanRoster',
-      tag: 'WFA',
-      summary:
-        'Rencanakan minggu unit (kepala, bkd); terbitkan false hanya melihat / plan a unit’s weeks',
-      status: 201,
-      answer: terbitAnswer,
-      preview: rencanaAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
-      idempotent: true,
-    }),
-    signedIn,
-    valid('json', rosterBody),
-    async (c) => {
-      const draft = c.req.valid('json')
-      const key = await idempotencyOf(c, 'wfa/roster', draft)
-      const planned = await planUnitRoster(c.get('deps'), c.get('caller'), draft, key)
-      if (!planned.ok) return answerProblem(c, planned.error)
-      return c.json(planned.value, draft.terbitkan ? 201 : 200)
-    },
-  )
-  .get(
-    '/:berkas',
-    describe({
-      id: 'rosterCsv',
-      tag: 'WFA',
-      summary: 'Roster terbit sebagai CSV untuk surat perintah: <id>.csv / a roster as CSV',
-      status: 200,
-      answer: csvAnswer,
-      type: 'text/csv',
-      problems: [400, 401, 403, 404, 503],
-    }),
-    signedIn,
-    valid('param', berkasParam),
-    async (c) => {
-      const { berkas } = c.req.valid('param')
-      const csv = await exportRoster(c.get('deps'), c.get('caller'), berkas.slice(0, -4))
-      if (!csv.ok) return answerProblem(c, csv.error)
-      return c.body(csv.value, 200, {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="roster.csv"',
-      })
-    },
-  )
+  .get('/', operation('rosterUnit'), signedIn, valid('query', rosterQuery), async (c) => {
+    const told = await readRoster(c.get('deps'), c.get('caller'), c.req.valid('query'))
+    return told.ok ? c.json(told.value) : answerProblem(c, told.error)
+  })
+  .post('/', operation('rencanakanRoster'), signedIn, valid('json', rosterBody), async (c) => {
+    const draft = c.req.valid('json')
+    const key = await idempotencyOf(c, 'wfa/roster', draft)
+    const planned = await planUnitRoster(c.get('deps'), c.get('caller'), draft, key)
+    if (!planned.ok) return answerProblem(c, planned.error)
+    return c.json(planned.value, draft.terbitkan ? 201 : 200)
+  })
+  .get('/:berkas', operation('rosterCsv'), signedIn, valid('param', berkasParam), async (c) => {
+    const { berkas } = c.req.valid('param')
+    const csv = await exportRoster(c.get('deps'), c.get('caller'), berkas.slice(0, -4))
+    if (!csv.ok) return answerProblem(c, csv.error)
+    return c.body(csv.value, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="roster.csv"',
+    })
+  })
   .post(
     '/:id/batal',
-    describe({
-      id: 'batalkanRoster',
-      tag: 'WFA',
-      summary: 'Batalkan roster mulai besok (kepala, bkd) / withdraw a roster from tomorrow on',
-      status: 200,
-      answer: rosterBatalAnswer,
-      problems: [400, 401, 403, 404, 409, 503],
-    }),
+    operation('batalkanRoster'),
     signedIn,
     valid('param', idParam),
     valid('json', rosterBatalBody),

@@ -8,32 +8,22 @@ import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam } from '../schemas.ts'
 import {
   keputusanSanggahanBody,
-  sanggahanAnswer,
   sanggahanBody,
-  sanggahanList,
   sanggahanParam,
   sanggahanQuery,
 } from '../schemas-kinerja.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** Objections to a month. */
 export const sanggahanRoutes = new Hono<Hallway>()
   .post(
     '/:bulan/sanggahan',
-    describe({
-      id: 'sanggahBulan',
-      tag: 'Kinerja',
-      summary: 'Sanggah satu baris bulan saya / object to a line of my month',
-      status: 201,
-      answer: sanggahanAnswer,
-      problems: [400, 401, 404, 409, 422, 503],
-      idempotent: true,
-    }),
+    operation('sanggahBulan'),
     signedIn,
     valid('param', bulanParam),
     valid('json', sanggahanBody),
@@ -47,15 +37,7 @@ export const sanggahanRoutes = new Hono<Hallway>()
   )
   .get(
     '/:bulan/sanggahan',
-    describe({
-      id: 'sanggahanBulan',
-      tag: 'Kinerja',
-      summary:
-        'Sanggahan saya, atau semua yang menunggu (bkd) / my objections, or all that wait (bkd)',
-      status: 200,
-      answer: sanggahanList,
-      problems: [400, 401, 403, 503],
-    }),
+    operation('sanggahanBulan'),
     signedIn,
     valid('param', bulanParam),
     valid('query', sanggahanQuery),
@@ -71,14 +53,7 @@ export const sanggahanRoutes = new Hono<Hallway>()
   )
   .post(
     '/:bulan/sanggahan/:id/keputusan',
-    describe({
-      id: 'jawabSanggahan',
-      tag: 'Kinerja',
-      summary: 'Terima atau tolak sanggahan (bkd) / accept or refuse an objection (bkd)',
-      status: 200,
-      answer: sanggahanAnswer,
-      problems: [400, 401, 403, 404, 409, 422, 503],
-    }),
+    operation('jawabSanggahan'),
     signedIn,
     valid('param', sanggahanParam),
     valid('json', keputusanSanggahanBody),

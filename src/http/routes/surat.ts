@@ -1,30 +1,21 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import { readSurat } from '../../operations/surat/read-surat.ts'
 import { verifySurat } from '../../operations/surat/verify-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
 import { answerPage } from '../pages/page.ts'
 import { suratPage } from '../pages/surat.ts'
 import { askPage, unknownPage, verifikasiPage } from '../pages/verifikasi.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { describe } from './describe.ts'
 
 /** The letter of a request, printable. */
 export const suratRoutes = new Hono<Hallway>().get(
   '/pengajuan/:id/surat-tugas',
-  describe({
-    id: 'suratTugas',
-    tag: 'WFA',
-    summary: 'Surat tugas untuk dicetak / the letter of assignment, to print',
-    status: 200,
-    answer: v.string(),
-    type: 'text/html',
-    problems: [401, 403, 404, 409, 503],
-  }),
+  operation('suratTugas'),
   signedIn,
   valid('param', idParam),
   async (c) => {

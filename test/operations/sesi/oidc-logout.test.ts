@@ -54,7 +54,6 @@ describe('an OpenID Provider that is certified', () => {
     }
     const app = createApp({
       deps: () => deps,
-      publicUrl: deps.publicUrl,
       portalOrigins: [],
       files: async () => new Response(null, { status: 404 }),
       newId: () => crypto.randomUUID(),

@@ -1,0 +1,40 @@
+import type * as v from 'valibot'
+
+/** The statuses of problems. */
+export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+
+/** What OpenAPI tells of a route beside its inputs. */
+export interface RouteInfo {
+  readonly tag:
+    | 'Sesi'
+    | 'WFA'
+    | 'Delegasi'
+    | 'Presensi'
+    | 'Kinerja'
+    | 'Kalender'
+    | 'Audit'
+    | 'Data pribadi'
+    | 'Webhook'
+    | 'Layanan'
+  readonly summary: string
+  readonly status: 200 | 201 | 202
+  readonly answer: v.GenericSchema
+  /** What the answer is where it is no JSON. */
+  readonly type?: 'text/html' | 'text/csv'
+  /** What a 200 answers where the body asks only for a look ahead. */
+  readonly preview?: v.GenericSchema
+  readonly problems: readonly ProblemStatus[]
+  /** What a problem means on this route, where it means something else than elsewhere. */
+  readonly texts?: Readonly<Partial<Record<ProblemStatus, string>>>
+  /** Open to callers without a Bearer token. */
+  readonly open?: boolean
+  /** Takes an Idempotency-Key. */
+  readonly idempotent?: boolean
+  /** A body that is checked elsewhere than by a validator of the route. */
+  readonly body?: v.GenericSchema
+  /** Headers that the route needs, with what they hold. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Routes by the ids of their operations. */
+export type Contract = Readonly<Record<string, RouteInfo>>

@@ -1,0 +1,115 @@
+import { type Handler, Hono } from 'hono'
+import { findTargetHandler } from 'hono/utils/handler'
+import {
+  describeRoute,
+  type GenerateSpecOptions,
+  generateSpecs,
+  resolver,
+  validator,
+} from 'hono-openapi'
+import type { Hallway } from '../hallway.ts'
+import type { Operation } from '../operation.ts'
+import { routesOf } from '../routes/index.ts'
+import { problemAnswer } from '../schemas.ts'
+import type { Input } from '../validate.ts'
+import type { ProblemStatus, RouteInfo } from './contract.ts'
+import { CONTRACT } from './index.ts'
+
+const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Luwes',
+    version: '1',
+    description:
+      'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. / Points and percentages are in hundredths (125 is 1.25), money in whole rupiah.',
+  },
+  components: {
+    securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+  },
+  servers: [{ url: '/' }],
+}
+
+const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
+  400: 'Isian tidak sah / malformed input',
+  401: 'Belum masuk / not signed in',
+  403: 'Bukan wewenang / not yours',
+  404: 'Tidak ditemukan / not found',
+  409: 'Tidak sesuai keadaan / conflict',
+  413: 'Terlalu besar / too large',
+  422: 'Ditolak oleh aturan / refused by the rules',
+  429: 'Terlalu sering / too many requests',
+  500: 'Kesalahan pada Luwes / a fault of Luwes',
+  503: 'Tidak siap / away',
+}
+
+const SAME_KEY = 'Kunci yang sama dijawab sama / the same key gets the same answer'
+
+/** What any route may answer: input that does not fit, too many requests, a fault of ours, a part that is away. */
+const ALWAYS = [400, 429, 500, 503] as const
+
+function header(name: string, description: string, required: boolean) {
+  return { name, in: 'header', required, description, schema: { type: 'string' as const } }
+}
+
+function describe(operationId: string, info: RouteInfo) {
+  const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => [
+    String(status),
+    {
+      description: info.texts?.[status] ?? PROBLEM_TEXTS[status],
+      content: { 'application/problem+json': { schema: resolver(problemAnswer) } },
+    },
+  ])
+  return describeRoute({
+    operationId,
+    tags: [info.tag],
+    summary: info.summary,
+    security: info.open ? [] : [{ bearer: [] }],
+    parameters: [
+      ...(info.idempotent ? [header('Idempotency-Key', SAME_KEY, false)] : []),
+      ...Object.entries(info.headers ?? {}).map(([name, text]) => header(name, text, true)),
+    ],
+    ...(info.body && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: resolver(info.body) } },
+      },
+    }),
+    responses: {
+      ...(info.preview && {
+        200: {
+          description: 'Hanya melihat, tidak ada yang berubah / a look ahead, nothing changed',
+          content: { 'application/json': { schema: resolver(info.preview) } },
+        },
+      }),
+      [info.status]: {
+        description: 'Berhasil / done',
+        content: { [info.type ?? 'application/json']: { schema: resolver(info.answer) } },
+      },
+      ...Object.fromEntries(problems),
+    },
+  })
+}
+
+/** What a handler of a route carries for the document, if it carries anything. */
+type Carried = Partial<Pick<Operation, 'operationId'> & { readonly input: Input }>
+
+function carriedBy(handler: Handler): Carried {
+  // Safe because only `operation` and `valid` give a handler members of these names.
+  return findTargetHandler(handler) as Carried
+}
+
+/**
+ * Returns the OpenAPI document: every route that names its operation, with what `CONTRACT` tells of
+ * it and the schemas by which its validators check. Runs when building; the Worker serves the result.
+ */
+export async function openApi() {
+  const app = new Hono<Hallway>()
+  routesOf(app)
+  const described = new Hono()
+  for (const { method, path, handler } of app.routes) {
+    const { operationId, input } = carriedBy(handler)
+    if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
+    if (input) described.on(method, path, validator(input.target, input.schema))
+  }
+  return generateSpecs(described, { documentation: DOCUMENTATION })
+}
