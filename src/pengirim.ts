@@ -1,6 +1,6 @@
 import { DurableObject } from 'cloudflare:workers'
 import { createSender, type Outlet } from './adapters/webhook-sender.ts'
-import { writerThrough } from './db/through.ts'
+import { writerThrough } from './db/engine/through.ts'
 import { configOf, depsOf } from './door.ts'
 import { createSendLane } from './operations/webhook-keluar/lane.ts'
 import type { Penulis } from './penulis.ts'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { connect } from '../db/client.ts'
-import type { WriteGroup } from '../db/statement.ts'
+import { connect } from '../db/engine/client.ts'
+import type { WriteGroup } from '../db/engine/statement.ts'
 import { checkAudit } from '../operations/audit/check-audit.ts'
 import { type Temuan, worst } from '../operations/status/temuan.ts'
 import type { Command, ExitCode } from './command.ts'

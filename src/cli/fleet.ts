@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs, parseEnv } from 'node:util'
-import type { Remote } from '../db/hrana.ts'
+import type { Remote } from '../db/engine/hrana.ts'
 import { ask } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
 import { accountFor } from './deploy/account.ts'

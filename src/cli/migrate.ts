@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/libsql/http'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import type { Remote } from '../db/hrana.ts'
+import type { Remote } from '../db/engine/hrana.ts'
 import { inCheckout } from './paths.ts'
 
 const FOLDER = 'migrations'

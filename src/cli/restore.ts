@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Remote } from '../db/hrana.ts'
+import type { Remote } from '../db/engine/hrana.ts'
 import { differences, isEmpty, loadBackup } from './backup/load.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
 import type { Held } from './backup/read.ts'

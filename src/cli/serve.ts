@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Remote } from '../db/hrana.ts'
+import type { Remote } from '../db/engine/hrana.ts'
 import { makePrivateFolder } from './folders.ts'
 import { type Log, standardLog } from './log.ts'
 import { migrateDatabase } from './migrate.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Remote } from '../db/hrana.ts'
+import type { Remote } from '../db/engine/hrana.ts'
 import type { Settings } from './settings.ts'
 import { askHolder, lockFolder } from './supervisor/lock.ts'
 import { runSqld } from './supervisor/run-sqld.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { program } from '../../src/cli/paths.ts'
 import { listening } from '../../src/cli/supervisor/workerd.ts'
-import { type Remote, runBatch } from '../../src/db/hrana.ts'
+import { type Remote, runBatch } from '../../src/db/engine/hrana.ts'
 import { LIMIT } from './load.ts'
 
 /** A workerd that does nothing but answer. */

@@ -1,5 +1,5 @@
 import type { Running } from '../../src/cli/serve.ts'
-import { runBatch } from '../../src/db/hrana.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'

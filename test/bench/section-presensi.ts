@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Running } from '../../src/cli/serve.ts'
-import { asObjects, runBatch } from '../../src/db/hrana.ts'
+import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { insertsPerSecond } from './limits.ts'
 import { at, type Call, Figures, offer, perSecond, take } from './load.ts'
 import { deliveries } from './regency.ts'

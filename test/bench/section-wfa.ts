@@ -1,5 +1,5 @@
 import type { Running } from '../../src/cli/serve.ts'
-import { runBatch } from '../../src/db/hrana.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
 import { insertTimes } from './limits.ts'
 import { at, type Call, Figures, latencies, take } from './load.ts'
 import type { Measured } from './section.ts'

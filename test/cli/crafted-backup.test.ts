@@ -9,7 +9,7 @@ import { writeBackup } from '../../src/cli/backup/write.ts'
 import { backup } from '../../src/cli/backup.ts'
 import { countMigrations, migrateDatabase } from '../../src/cli/migrate.ts'
 import { restore } from '../../src/cli/restore.ts'
-import { createWriter } from '../../src/db/writer.ts'
+import { createWriter } from '../../src/db/engine/writer.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
 type Line = unknown[] | Record<string, unknown>

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runBatch } from '../../src/db/hrana.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
 import {
   ACCOUNT,
   type Clone,

@@ -10,7 +10,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inCheckout, program } from '../../src/cli/paths.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
-import { runBatch } from '../../src/db/hrana.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
 
 /** As many as there are regencies, cities and provinces with a government of their own. */
 const REGENCIES = 552

@@ -17,16 +17,16 @@ describe('who may import whom', () => {
     ['wfa knows nothing of the editions', 'src/domain/wfa/facts.ts', '../edition.ts'],
     ['presensi knows nothing of kinerja', 'src/domain/presensi/tap.ts', '../kinerja/tpp.ts'],
     ['kinerja knows nothing of the events', 'src/domain/kinerja/tpp.ts', '../events.ts'],
-    ['domain reads no database', 'src/domain/wfa/facts.ts', '../../db/client.ts'],
+    ['domain reads no database', 'src/domain/wfa/facts.ts', '../../db/engine/client.ts'],
     ['domain takes no other package', 'src/domain/wfa/facts.ts', 'hono'],
     ['domain takes nothing of the machine', 'src/domain/wfa/facts.ts', 'node:crypto'],
     ['policy calls nothing', 'src/policy/national.ts', '../domain/shared/rule.ts'],
     ['policy is no operation', 'src/policy/national.ts', '../operations/sesi/read-saya.ts'],
-    ['db decides nothing', 'src/db/client.ts', '../domain/wfa/judge-filing.ts'],
-    ['db sees no adapter', 'src/db/client.ts', '../adapters/sso.ts'],
-    ['db sees no operation', 'src/db/client.ts', '../operations/sesi/read-saya.ts'],
-    ['db sees no route', 'src/db/client.ts', '../http/app.ts'],
-    ['adapters see no database', 'src/adapters/sso.ts', '../db/client.ts'],
+    ['db decides nothing', 'src/db/engine/client.ts', '../../domain/wfa/judge-filing.ts'],
+    ['db sees no adapter', 'src/db/engine/client.ts', '../../adapters/sso.ts'],
+    ['db sees no operation', 'src/db/engine/client.ts', '../../operations/sesi/read-saya.ts'],
+    ['db sees no route', 'src/db/engine/client.ts', '../../http/app.ts'],
+    ['adapters see no database', 'src/adapters/sso.ts', '../db/engine/client.ts'],
     ['adapters decide nothing', 'src/adapters/sso.ts', '../domain/pegawai/access.ts'],
     ['operations know nothing of HTTP', 'src/operations/sesi/read-saya.ts', 'hono'],
     ['operations see no route', 'src/operations/sesi/read-saya.ts', '../../http/app.ts'],
@@ -35,7 +35,7 @@ describe('who may import whom', () => {
       'src/operations/sesi/read-saya.ts',
       '../../policy/index.ts',
     ],
-    ['http sees no database', 'src/http/app.ts', '../db/client.ts'],
+    ['http sees no database', 'src/http/app.ts', '../db/engine/client.ts'],
     ['http sees no adapter', 'src/http/app.ts', '../adapters/sso.ts'],
     ['http sees no policy', 'src/http/app.ts', '../policy/index.ts'],
     ['http sees no settings', 'src/http/app.ts', '../config.ts'],
@@ -51,15 +51,17 @@ describe('who may import whom', () => {
   })
 
   it.each([
-    ['a type', "import type { Planted } from '../db/client.ts'"],
-    ['a type among values', "import { type Planted } from '../db/client.ts'"],
-    ['what is passed on', "export { planted } from '../db/client.ts'"],
-    ['all that is passed on', "export * from '../db/client.ts'"],
-    ['what comes late', "export const planted = () => import('../db/client.ts')"],
-    ['a type in passing', "export type Planted = import('../db/client.ts').Db"],
-    ['what is only run', "import '../db/client.ts'"],
+    ['a type', "import type { Planted } from '../db/engine/client.ts'"],
+    ['a type among values', "import { type Planted } from '../db/engine/client.ts'"],
+    ['what is passed on', "export { planted } from '../db/engine/client.ts'"],
+    ['all that is passed on', "export * from '../db/engine/client.ts'"],
+    ['what comes late', "export const planted = () => import('../db/engine/client.ts')"],
+    ['a type in passing', "export type Planted = import('../db/engine/client.ts').Db"],
+    ['what is only run', "import '../db/engine/client.ts'"],
   ])('sees %s', (_form, line) => {
-    expect(wrongImports('src/http/app.ts', line)).toEqual(['src/http/app.ts:1 -> src/db/client.ts'])
+    expect(wrongImports('src/http/app.ts', line)).toEqual([
+      'src/http/app.ts:1 -> src/db/engine/client.ts',
+    ])
   })
 
   it('finds no place for a room that the floor plan does not have', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createLookLog } from '../../src/db/dilihat.ts'
-import type { Statement, WriteAnswer } from '../../src/db/statement.ts'
+import type { Statement, WriteAnswer } from '../../src/db/engine/statement.ts'
+import { createLookLog } from '../../src/db/sistem/dilihat.ts'
 import type { Deps } from '../../src/deps.ts'
 import { isNip } from '../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../src/http/app.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createMeter } from '../../src/adapters/meter.ts'
-import { beat } from '../../src/db/denyut.ts'
+import { beat } from '../../src/db/sistem/denyut.ts'
 import { createApp } from '../../src/http/app.ts'
 import { textOf } from '../house/sources.ts'
 import { startApp, type TestApp } from '../support/app.ts'

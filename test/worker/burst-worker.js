@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { runBatch } from '../../src/db/hrana.ts'
-import { writerThrough } from '../../src/db/through.ts'
+import { runBatch } from '../../src/db/engine/hrana.ts'
+import { writerThrough } from '../../src/db/engine/through.ts'
 
 // A Worker of two questions, so that the writer is tested as it is deployed and nothing else is.
 // Plain JavaScript, for it lives in workerd and the tests around it in Node.

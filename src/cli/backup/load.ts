@@ -1,4 +1,4 @@
-import { type Remote, runBatch, type Step } from '../../db/hrana.ts'
+import { type Remote, runBatch, type Step } from '../../db/engine/hrana.ts'
 import { type Cell, type Cells, counting, quoted } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { BadBackup, type Held, readBackup } from './read.ts'

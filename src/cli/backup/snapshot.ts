@@ -1,4 +1,4 @@
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 
 /** A value as the server gives it. */
 export type WireValue =

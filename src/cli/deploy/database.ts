@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Remote, runBatch } from '../../db/hrana.ts'
+import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { loadBackup } from '../backup/load.ts'
 import { proveBackup } from '../backup/schema.ts'
 import { writeBackup } from '../backup/write.ts'

@@ -1,5 +1,5 @@
 import { type ConfigProblem, parseConfig } from '../../config.ts'
-import { type Remote, runBatch } from '../../db/hrana.ts'
+import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/audit/check-audit.ts'
 import { judgeBackup, judgeCertificate, judgeDisk } from '../../operations/status/judge-mesin.ts'
 import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'

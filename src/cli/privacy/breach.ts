@@ -1,4 +1,4 @@
-import type { Rentang, Terdampak } from '../../db/terdampak.ts'
+import type { Rentang, Terdampak } from '../../db/wfa/terdampak.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'
 

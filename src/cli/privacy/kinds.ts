@@ -1,4 +1,4 @@
-import type { NamaTabel } from '../../db/data-sendiri.ts'
+import type { NamaTabel } from '../../db/sistem/data-sendiri.ts'
 
 /** What people call each part of what is held, and whether the law calls it specific (UU 27/2022 Pasal 4). */
 export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {

@@ -1,5 +1,5 @@
 import type { Config } from '../../config.ts'
-import type { Terdampak } from '../../db/terdampak.ts'
+import type { Terdampak } from '../../db/wfa/terdampak.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { JENIS_DATA, table } from './kinds.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 import type { Log } from '../log.ts'
 import { supervise } from './child.ts'
 import type { Family } from './family.ts'

@@ -1,4 +1,4 @@
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import type { Log } from '../log.ts'
 import type { Place, Settings } from '../settings.ts'

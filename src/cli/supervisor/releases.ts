@@ -1,6 +1,6 @@
 import { realpath, rm } from 'node:fs/promises'
 import { describeProblems } from '../../config.ts'
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 import { bundleIn, ensureBundle } from '../bundle.ts'
 import type { Log } from '../log.ts'
 import { checkSettings, differing, type Place, type Settings, START_SETTINGS } from '../settings.ts'

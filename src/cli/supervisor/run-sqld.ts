@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 import { mendFolder } from './mend.ts'
 import { startReaper } from './reaper.ts'
 import { openDurably, planSqld, sqldCommand } from './sqld.ts'

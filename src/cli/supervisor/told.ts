@@ -1,4 +1,4 @@
-import type { Remote } from '../../db/hrana.ts'
+import type { Remote } from '../../db/engine/hrana.ts'
 
 /** What tells the value of each setting from another, by name. */
 export type Digests = Readonly<Record<string, string>>

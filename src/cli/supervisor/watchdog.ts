@@ -1,6 +1,6 @@
-import { beat as signOfLife } from '../../db/denyut.ts'
-import { type Remote, runBatch } from '../../db/hrana.ts'
-import { troubleOf } from '../../db/statement.ts'
+import { type Remote, runBatch } from '../../db/engine/hrana.ts'
+import { troubleOf } from '../../db/engine/statement.ts'
+import { beat as signOfLife } from '../../db/sistem/denyut.ts'
 import type { Log } from '../log.ts'
 
 /** How a watchdog keeps time, in milliseconds. */

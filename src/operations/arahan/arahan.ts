@@ -1,4 +1,4 @@
-import { type ArahanRow, directives } from '../../db/arahan.ts'
+import { type ArahanRow, directives } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'

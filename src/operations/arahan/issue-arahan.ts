@@ -1,14 +1,14 @@
+import type { ConstraintFailed } from '../../db/engine/client.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
   insertArahan,
   peopleReached,
   type UnitReached,
   unitOffices,
   unitsReached,
-} from '../../db/arahan.ts'
-import type { ConstraintFailed } from '../../db/client.ts'
-import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
-import { announce, record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
+} from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

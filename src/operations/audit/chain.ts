@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../db/audit.ts'
+import type { AuditRow } from '../../db/sistem/audit.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 
 /** What the first row is sealed over, where no seal stands before it. */

@@ -1,5 +1,5 @@
-import { type AuditPlace, lastWritten, placesAfter } from '../../db/audit.ts'
-import type { Db } from '../../db/client.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { type AuditPlace, lastWritten, placesAfter } from '../../db/sistem/audit.ts'
 import { GENESIS, sealOf } from './chain.ts'
 
 const CHUNK = 500

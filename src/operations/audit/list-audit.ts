@@ -1,4 +1,4 @@
-import { type AuditPlace, placesAfter } from '../../db/audit.ts'
+import { type AuditPlace, placesAfter } from '../../db/sistem/audit.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'

@@ -1,5 +1,5 @@
-import { keepSeals, unsealed } from '../../db/audit.ts'
-import type { Db } from '../../db/client.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { keepSeals, unsealed } from '../../db/sistem/audit.ts'
 import { GENESIS, sealOf } from './chain.ts'
 
 const CHUNK = 500

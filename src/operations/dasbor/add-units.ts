@@ -1,4 +1,4 @@
-import { described, factsOfUnits, keepSums, unitsToAdd } from '../../db/rekap.ts'
+import { described, factsOfUnits, keepSums, unitsToAdd } from '../../db/kinerja/rekap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'

@@ -1,5 +1,5 @@
-import { measuredUse } from '../../db/rekap.ts'
-import { unitsHeadedBy } from '../../db/unit.ts'
+import { measuredUse } from '../../db/kinerja/rekap.ts'
+import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'

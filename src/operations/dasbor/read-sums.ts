@@ -1,5 +1,5 @@
-import { sumFrom, sumsOf } from '../../db/rekap.ts'
-import { allUnitCodes } from '../../db/unit.ts'
+import { sumFrom, sumsOf } from '../../db/kinerja/rekap.ts'
+import { allUnitCodes } from '../../db/pegawai/unit.ts'
 import type { Deps } from '../../deps.ts'
 import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import type { Month } from '../../domain/shared/local-date.ts'

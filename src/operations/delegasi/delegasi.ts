@@ -4,11 +4,11 @@ import {
   insertDelegasi,
   personState,
   revokeDelegasi,
-} from '../../db/delegasi.ts'
-import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
-import { record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import { refreshChains } from '../../db/rantai.ts'
+} from '../../db/pegawai/delegasi.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { refreshChains } from '../../db/pegawai/rantai.ts'
+import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,4 +1,4 @@
-import { allWaves, recordsOfUnits } from '../../db/gelombang.ts'
+import { allWaves, recordsOfUnits } from '../../db/wfa/gelombang.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'

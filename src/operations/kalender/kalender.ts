@@ -1,13 +1,13 @@
+import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   calendarEntered,
   putComplete,
   putHoliday,
   putRamadan,
   takeComplete,
-} from '../../db/kalender.ts'
-import { record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import { markUnitsDue } from '../../db/putusan.ts'
+} from '../../db/presensi/kalender.ts'
+import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,4 +1,4 @@
-import { countUnits, unitsAfter } from '../../db/simulasi.ts'
+import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'

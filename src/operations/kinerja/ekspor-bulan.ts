@@ -1,7 +1,7 @@
-import { runOf } from '../../db/bulan.ts'
-import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/ekspor.ts'
-import { record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
+import { runOf } from '../../db/kinerja/bulan.ts'
+import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
   asCsv,

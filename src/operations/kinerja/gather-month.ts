@@ -1,4 +1,4 @@
-import { closedMonthsOf } from '../../db/bulan.ts'
+import { closedMonthsOf } from '../../db/kinerja/bulan.ts'
 import {
   type BarisFakta,
   type BulanDiminta,
@@ -6,7 +6,7 @@ import {
   monthFacts,
   monthFrom,
   type Siapa,
-} from '../../db/fakta-bulan.ts'
+} from '../../db/kinerja/fakta-bulan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'

@@ -1,4 +1,4 @@
-import type { Terbuka } from '../../db/bulan.ts'
+import type { Terbuka } from '../../db/kinerja/bulan.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { knowsYear } from '../../domain/shared/calendar.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'

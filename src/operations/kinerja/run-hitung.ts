@@ -1,3 +1,4 @@
+import type { Statement } from '../../db/engine/client.ts'
 import {
   advanceRun,
   type BulanDihitung,
@@ -10,9 +11,8 @@ import {
   runsGoing,
   storeMonths,
   waitingIn,
-} from '../../db/bulan.ts'
-import type { Statement } from '../../db/client.ts'
-import { announce, announceAll, record } from '../../db/kejadian.ts'
+} from '../../db/kinerja/bulan.ts'
+import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'

@@ -1,9 +1,5 @@
-import { monthOfPerson } from '../../db/bulan.ts'
-import type { Statement } from '../../db/client.ts'
-import { announce, record } from '../../db/kejadian.ts'
-import { personWithUnit, stillActive } from '../../db/pegawai.ts'
-import { addStep, type Langkah } from '../../db/perkara.ts'
-import { noteLateMonths } from '../../db/putusan.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { monthOfPerson } from '../../db/kinerja/bulan.ts'
 import {
   insertObjection,
   objectionById,
@@ -12,7 +8,11 @@ import {
   objectionsWaiting,
   type Sanggahan,
   settleObjection,
-} from '../../db/sanggahan.ts'
+} from '../../db/kinerja/sanggahan.ts'
+import { personWithUnit, stillActive } from '../../db/pegawai/pegawai.ts'
+import { addStep, type Langkah } from '../../db/presensi/perkara.ts'
+import { noteLateMonths } from '../../db/presensi/putusan.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
   decideSanggahan,

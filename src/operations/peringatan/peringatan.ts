@@ -1,5 +1,3 @@
-import { announce, record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
 import {
   type Penanya,
   type Peringatan,
@@ -7,8 +5,10 @@ import {
   warningFor,
   warningOf,
   warningsFor,
-} from '../../db/peringatan.ts'
-import { addStep } from '../../db/perkara.ts'
+} from '../../db/kinerja/peringatan.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { addStep } from '../../db/presensi/perkara.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { namaPeringatan } from '../../domain/kinerja/peringatan/index.ts'
 import { endPeringatan, type TindakLanjut } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'

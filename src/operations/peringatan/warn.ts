@@ -8,14 +8,14 @@ import {
   unitWarningFrom,
   warningFacts,
   warningFrom,
-} from '../../db/fakta-peringatan.ts'
-import { markOf, putMark } from '../../db/penanda.ts'
+} from '../../db/kinerja/fakta-peringatan.ts'
 import {
   keepWarnings,
   lapseWarnings,
   type PeringatanGugur,
   type PeringatanMasuk,
-} from '../../db/peringatan.ts'
+} from '../../db/kinerja/peringatan.ts'
+import { markOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import {

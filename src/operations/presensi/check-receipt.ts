@@ -1,5 +1,5 @@
 import { digestOfPlace, type TapPlace } from '../../adapters/receipt.ts'
-import { tapById } from '../../db/tap.ts'
+import { tapById } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 

@@ -4,8 +4,8 @@ import {
   openSuspicions,
   sourcesHeard,
   tapsOfSource,
-} from '../../db/gangguan.ts'
-import { announce } from '../../db/kejadian.ts'
+} from '../../db/presensi/gangguan.ts'
+import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { isTapTime } from '../../domain/presensi/jam-presensi.ts'

@@ -1,13 +1,13 @@
+import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   changeOutage,
   type GangguanRow,
   insertOutage,
   newestOutages,
   outageById,
-} from '../../db/gangguan.ts'
-import { announce, record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import { markUnitsDue } from '../../db/putusan.ts'
+} from '../../db/presensi/gangguan.ts'
+import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { JenisKejadian } from '../../domain/events.ts'

@@ -6,7 +6,7 @@ import {
   personFacts,
   sharedFacts,
   type TapTersimpan,
-} from '../../db/fakta-hari.ts'
+} from '../../db/presensi/fakta-hari.ts'
 import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

@@ -1,6 +1,5 @@
-import type { DayRange } from '../../db/fakta-hari.ts'
-import { announceAll } from '../../db/kejadian.ts'
-import { activeNips } from '../../db/presensi.ts'
+import type { DayRange } from '../../db/presensi/fakta-hari.ts'
+import { activeNips } from '../../db/presensi/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
@@ -12,7 +11,8 @@ import {
   verdictsDue,
   verdictsIn,
   verdictsStored,
-} from '../../db/putusan.ts'
+} from '../../db/presensi/putusan.ts'
+import { announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

@@ -1,4 +1,4 @@
-import { unitsAbove } from '../../db/pegawai.ts'
+import { unitsAbove } from '../../db/pegawai/pegawai.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'

@@ -1,6 +1,6 @@
-import type { Statement } from '../../db/client.ts'
-import { marksOf, putMark } from '../../db/penanda.ts'
-import { markOtherEditions, markSpanDue } from '../../db/putusan.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { markOtherEditions, markSpanDue } from '../../db/presensi/putusan.ts'
+import { marksOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 

@@ -1,6 +1,6 @@
-import { factsFrom } from '../../db/fakta-hari.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import type { PageEnd } from '../../db/pengajuan.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { officesOf } from '../../db/pegawai/rantai.ts'
+import { factsFrom } from '../../db/presensi/fakta-hari.ts'
 import {
   type JenisPerkara,
   type Langkah,
@@ -9,8 +9,8 @@ import {
   type Pilihan,
   superiorOfMatter,
   superiorsOfWaiting,
-} from '../../db/perkara.ts'
-import { officesOf } from '../../db/rantai.ts'
+} from '../../db/presensi/perkara.ts'
+import type { PageEnd } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

@@ -1,5 +1,5 @@
-import { announce } from '../../db/kejadian.ts'
-import { answerPing, insertPing, peopleByLot, pingById, pingsOn } from '../../db/ping.ts'
+import { answerPing, insertPing, peopleByLot, pingById, pingsOn } from '../../db/presensi/ping.ts'
+import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,5 +1,5 @@
-import type { GangguanRow } from '../../db/gangguan.ts'
-import { peopleOfUnits, unitsAfter } from '../../db/simulasi.ts'
+import type { GangguanRow } from '../../db/presensi/gangguan.ts'
+import { peopleOfUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Hari, StatusHari } from '../../domain/presensi/hari.ts'

@@ -1,4 +1,4 @@
-import { DatabaseAway } from '../../db/client.ts'
+import { DatabaseAway } from '../../db/engine/client.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,7 +1,11 @@
-import { DatabaseAway, type Statement } from '../../db/client.ts'
-import { type DayRange, personFactsStatement, sharedFactsStatement } from '../../db/fakta-hari.ts'
-import { markDue } from '../../db/putusan.ts'
-import { endedTaps, keptTaps, takeTaps } from '../../db/tap.ts'
+import { DatabaseAway, type Statement } from '../../db/engine/client.ts'
+import {
+  type DayRange,
+  personFactsStatement,
+  sharedFactsStatement,
+} from '../../db/presensi/fakta-hari.ts'
+import { markDue } from '../../db/presensi/putusan.ts'
+import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

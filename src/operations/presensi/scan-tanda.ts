@@ -1,6 +1,4 @@
-import { announce } from '../../db/kejadian.ts'
-import { markOf, putMark } from '../../db/penanda.ts'
-import { markDue } from '../../db/putusan.ts'
+import { markDue } from '../../db/presensi/putusan.ts'
 import {
   type Bersamaan,
   insertTanda,
@@ -9,7 +7,9 @@ import {
   spotDays,
   type TandaBaru,
   tapsAfter,
-} from '../../db/tanda.ts'
+} from '../../db/presensi/tanda.ts'
+import { markOf, putMark } from '../../db/sistem/penanda.ts'
+import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

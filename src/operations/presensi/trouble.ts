@@ -1,6 +1,6 @@
-import type { Statement } from '../../db/client.ts'
-import { insertOutage } from '../../db/gangguan.ts'
-import { announce } from '../../db/kejadian.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { insertOutage } from '../../db/presensi/gangguan.ts'
+import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 

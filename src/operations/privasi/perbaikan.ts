@@ -1,12 +1,12 @@
-import { record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   answerPerbaikan,
   insertPerbaikan,
   listedPerbaikan,
   type PerbaikanRow,
   perbaikanById,
-} from '../../db/perbaikan.ts'
+} from '../../db/sistem/perbaikan.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'

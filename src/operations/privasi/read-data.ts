@@ -4,8 +4,8 @@ import {
   type NamaBagian,
   officersAbout,
   rowsAbout,
-} from '../../db/data-sendiri.ts'
-import { looksAt } from '../../db/dilihat.ts'
+} from '../../db/sistem/data-sendiri.ts'
+import { looksAt } from '../../db/sistem/dilihat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

@@ -5,8 +5,8 @@ import {
   reduceTaps,
   type TapBerkoordinat,
   tapsWithPlace,
-} from '../../db/koordinat.ts'
-import { markOf, putMark } from '../../db/penanda.ts'
+} from '../../db/presensi/koordinat.ts'
+import { markOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { metresBetween } from '../../domain/shared/distance.ts'
 import { addDays } from '../../domain/shared/local-date.ts'

@@ -1,4 +1,4 @@
-import { homeFrom, homesToSeal, keepSealed } from '../../db/rumah.ts'
+import { homeFrom, homesToSeal, keepSealed } from '../../db/presensi/rumah.ts'
 import type { Deps } from '../../deps.ts'
 import type { RumahSandi, Titik } from '../../domain/pegawai/pegawai.ts'
 

@@ -1,4 +1,4 @@
-import { daysOfRoster, headsAbove, rosterById } from '../../db/roster.ts'
+import { daysOfRoster, headsAbove, rosterById } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'

@@ -1,8 +1,8 @@
-import { directivesOf } from '../../db/arahan.ts'
-import { answerUnder } from '../../db/idempotensi.ts'
-import { calendarEntered } from '../../db/kalender.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import { officesOf } from '../../db/rantai.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { officesOf } from '../../db/pegawai/rantai.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { answerUnder } from '../../db/sistem/idempotensi.ts'
+import { directivesOf } from '../../db/wfa/arahan.ts'
 import {
   casesIn,
   criteriaIn,
@@ -12,7 +12,7 @@ import {
   readinessIn,
   unitByCode,
   windowsOf,
-} from '../../db/roster.ts'
+} from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'

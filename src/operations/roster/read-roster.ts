@@ -1,5 +1,5 @@
-import { calendarEntered } from '../../db/kalender.ts'
-import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/roster.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

@@ -1,4 +1,4 @@
-import { endSignIns } from '../../db/sesi.ts'
+import { endSignIns } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'

@@ -1,4 +1,4 @@
-import { forgetSignIns } from '../../db/sesi.ts'
+import { forgetSignIns } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 
 const MINUTE_MS = 60_000

@@ -1,6 +1,6 @@
 import type { SessionCaller } from '../../adapters/session.ts'
-import type { Db } from '../../db/client.ts'
-import { isSessionOver, sessionHolds, sessionMustHold } from '../../db/sesi.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { isSessionOver, sessionHolds, sessionMustHold } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 
 /** The session was ended, or its person left: nobody is signed in. The hallway makes it a 401. */

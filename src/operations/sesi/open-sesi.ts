@@ -1,4 +1,4 @@
-import { isSpent, spendToken } from '../../db/sesi.ts'
+import { isSpent, spendToken } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'

@@ -1,4 +1,4 @@
-import { namesAbove, unitsAbove } from '../../db/pegawai.ts'
+import { namesAbove, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'

@@ -1,4 +1,4 @@
-import { enteredFrom, type KalenderTersimpan } from '../../db/kalender.ts'
+import { enteredFrom, type KalenderTersimpan } from '../../db/presensi/kalender.ts'
 import { type Kalender, type KalenderTahun, mergeCalendar } from '../../domain/shared/calendar.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 

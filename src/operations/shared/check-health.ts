@@ -1,4 +1,4 @@
-import { anyRow } from '../../db/kalender.ts'
+import { anyRow } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
 
 /** Whether each part that Luwes needs answers. */

@@ -1,4 +1,4 @@
-import type { ConstraintFailed } from '../../db/client.ts'
+import type { ConstraintFailed } from '../../db/engine/client.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from './problem.ts'
 

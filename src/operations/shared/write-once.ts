@@ -1,5 +1,5 @@
-import type { Statement } from '../../db/client.ts'
-import { answerUnder, keepAnswer } from '../../db/idempotensi.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'

@@ -1,8 +1,8 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
-import type { Db } from '../../db/client.ts'
-import { beat, beats, readBeats } from '../../db/denyut.ts'
-import { sourcesHeard } from '../../db/gangguan.ts'
-import { calendarEntered } from '../../db/kalender.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { sourcesHeard } from '../../db/presensi/gangguan.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { beat, beats, readBeats } from '../../db/sistem/denyut.ts'
 import {
   columnsLacking,
   columnsPresent,
@@ -11,7 +11,7 @@ import {
   lastTaps,
   receiversStanding,
   unsealedRows,
-} from '../../db/status.ts'
+} from '../../db/sistem/status.ts'
 import type { Editions } from '../../domain/edition.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'

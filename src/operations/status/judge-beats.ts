@@ -1,4 +1,4 @@
-import { type Beats, rejectedOf } from '../../db/denyut.ts'
+import { type Beats, rejectedOf } from '../../db/sistem/denyut.ts'
 import { SUMBER } from '../../domain/events.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import type { Sekarang, Terdengar } from './judge-data.ts'

@@ -1,4 +1,4 @@
-import type { Penerima } from '../../db/status.ts'
+import type { Penerima } from '../../db/sistem/status.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { workdaysBetween } from './judge-law.ts'

@@ -1,4 +1,4 @@
-import { letterOf, type Surat } from '../../db/surat.ts'
+import { letterOf, type Surat } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'

@@ -1,4 +1,4 @@
-import { daysBehind, letterByCode } from '../../db/surat.ts'
+import { daysBehind, letterByCode } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { codeAsKept, daysInForce, type KeadaanSurat, stateOf } from '../../domain/wfa/surat.ts'
 

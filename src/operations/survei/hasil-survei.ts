@@ -1,4 +1,4 @@
-import { peopleOfUnits, sumsOfUnits, surveyById } from '../../db/survei.ts'
+import { peopleOfUnits, sumsOfUnits, surveyById } from '../../db/wfa/survei.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'

@@ -1,12 +1,12 @@
-import { record } from '../../db/kejadian.ts'
-import { personWithUnit, stillActive } from '../../db/pegawai.ts'
+import { personWithUnit, stillActive } from '../../db/pegawai/pegawai.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import {
   answeredBy,
   insertAnswers,
   insertSurvey,
   newestSurveys,
   surveyById,
-} from '../../db/survei.ts'
+} from '../../db/wfa/survei.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

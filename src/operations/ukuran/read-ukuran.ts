@@ -1,6 +1,6 @@
 import { metricLines } from '../../adapters/meter.ts'
-import { type Beats, beats, readBeats, rejectedOf } from '../../db/denyut.ts'
-import { pairsFrom, totals } from '../../db/ukuran.ts'
+import { type Beats, beats, readBeats, rejectedOf } from '../../db/sistem/denyut.ts'
+import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
 import { SUMBER } from '../../domain/events.ts'
 import { localDate } from '../../domain/shared/local-time.ts'

@@ -1,4 +1,4 @@
-import { unitsFor } from '../../db/unit.ts'
+import { unitsFor } from '../../db/pegawai/unit.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 

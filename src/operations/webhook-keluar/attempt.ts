@@ -1,15 +1,21 @@
 import type { Vault } from '../../adapters/vault.ts'
 import type { Outgoing, Send } from '../../adapters/webhook-sender.ts'
 import { signWebhook } from '../../adapters/webhook-signature.ts'
-import type { Db, Statement } from '../../db/client.ts'
-import { insertAttempt, type Jatuh, markFailed, markSent, type Sewa } from '../../db/pengiriman.ts'
+import type { Db, Statement } from '../../db/engine/client.ts'
+import {
+  insertAttempt,
+  type Jatuh,
+  markFailed,
+  markSent,
+  type Sewa,
+} from '../../db/webhook/pengiriman.ts'
 import {
   deactivate,
   markFailing,
   markWell,
   type Penerima,
   tellDeactivated,
-} from '../../db/webhook-keluar.ts'
+} from '../../db/webhook/webhook-keluar.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { checkAlamat, isNamed } from '../../domain/webhook/alamat.ts'
 import { catatanOf, isTrouble, type SebabNonaktif, type Upaya } from '../../domain/webhook/hasil.ts'

@@ -5,9 +5,9 @@ import {
   type KirimanRow,
   placesBetween,
   type UpayaRow,
-} from '../../db/log-pengiriman.ts'
-import { replayOne, replayRange } from '../../db/pengiriman.ts'
-import { receiver } from '../../db/webhook-keluar.ts'
+} from '../../db/webhook/log-pengiriman.ts'
+import { replayOne, replayRange } from '../../db/webhook/pengiriman.ts'
+import { receiver } from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339, type Zona } from '../../domain/shared/local-time.ts'

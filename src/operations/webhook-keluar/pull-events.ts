@@ -1,4 +1,4 @@
-import { eventsAfter } from '../../db/log-pengiriman.ts'
+import { eventsAfter } from '../../db/webhook/log-pengiriman.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'

@@ -1,14 +1,14 @@
-import type { Statement } from '../../db/client.ts'
-import { record } from '../../db/kejadian.ts'
-import { stillActive } from '../../db/pegawai.ts'
-import { hurry } from '../../db/pengiriman.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { record } from '../../db/webhook/kejadian.ts'
+import { hurry } from '../../db/webhook/pengiriman.ts'
 import {
   changeReceiver,
   type Penerima,
   receiver,
   receivers,
   removeReceiver,
-} from '../../db/webhook-keluar.ts'
+} from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'

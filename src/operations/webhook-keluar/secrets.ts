@@ -1,11 +1,11 @@
 import { newWebhookSecret } from '../../adapters/webhook-signature.ts'
-import { stillActive } from '../../db/pegawai.ts'
+import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   changeReceiver,
   insertReceiver,
   type Penerima,
   receivers,
-} from '../../db/webhook-keluar.ts'
+} from '../../db/webhook/webhook-keluar.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'

@@ -6,8 +6,8 @@ import {
   nextDue,
   release,
   type Sewa,
-} from '../../db/pengiriman.ts'
-import { type Penerima, receiverToServe } from '../../db/webhook-keluar.ts'
+} from '../../db/webhook/pengiriman.ts'
+import { type Penerima, receiverToServe } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { isTrouble } from '../../domain/webhook/hasil.ts'
 import { attempt, type Dilayani, ending, type SendDeps, secretsOf, settlement } from './attempt.ts'

@@ -1,6 +1,6 @@
-import type { Db } from '../../db/client.ts'
-import { trim } from '../../db/log-pengiriman.ts'
-import { activeReceivers } from '../../db/webhook-keluar.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { trim } from '../../db/webhook/log-pengiriman.ts'
+import { activeReceivers } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 
 const DAY = 24 * 3_600_000

@@ -1,17 +1,17 @@
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
-import { closedMonths } from '../../db/bulan.ts'
-import type { Statement } from '../../db/client.ts'
-import { record } from '../../db/kejadian.ts'
-import { markDue, markDueOfLeave, markUnitsDue, noteLateMonths } from '../../db/putusan.ts'
-import { refreshChains } from '../../db/rantai.ts'
-import { lettersNamed } from '../../db/surat.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { closedMonths } from '../../db/kinerja/bulan.ts'
+import { refreshChains } from '../../db/pegawai/rantai.ts'
+import { markDue, markDueOfLeave, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import {
   deliveryAnswer,
   keepDelivery,
   knownNips,
   ownersOf,
   unitsTapping,
-} from '../../db/webhook.ts'
+} from '../../db/webhook/webhook.ts'
+import { lettersNamed } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'

@@ -1,6 +1,6 @@
 import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
-import { markDue } from '../../db/putusan.ts'
-import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/tap.ts'
+import { markDue } from '../../db/presensi/putusan.ts'
+import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import type { Envelope } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'

@@ -1,5 +1,5 @@
-import { announce, record } from '../../db/kejadian.ts'
-import { saveDecision } from '../../db/pengajuan.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
+import { saveDecision } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'

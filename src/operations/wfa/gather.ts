@@ -1,7 +1,9 @@
-import { type DirectiveDay, directivesBetween } from '../../db/arahan.ts'
-import type { Db } from '../../db/client.ts'
-import { answerUnder } from '../../db/idempotensi.ts'
-import { calendarEntered } from '../../db/kalender.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai/pegawai.ts'
+import { atasanToday, placesToday } from '../../db/pegawai/rantai.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { answerUnder } from '../../db/sistem/idempotensi.ts'
+import { type DirectiveDay, directivesBetween } from '../../db/wfa/arahan.ts'
 import {
   criteriaOf,
   importantLeave,
@@ -9,11 +11,9 @@ import {
   leaveOn,
   readinessOf,
   windowsAround,
-} from '../../db/kelayakan.ts'
-import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai.ts'
-import { daysHeld, placesTaken, statusOfOwn } from '../../db/pengajuan.ts'
-import { othersAway } from '../../db/pengajuan-hari.ts'
-import { atasanToday, placesToday } from '../../db/rantai.ts'
+} from '../../db/wfa/kelayakan.ts'
+import { daysHeld, placesTaken, statusOfOwn } from '../../db/wfa/pengajuan.ts'
+import { othersAway } from '../../db/wfa/pengajuan-hari.ts'
 import type { Deps } from '../../deps.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'

@@ -1,4 +1,4 @@
-import type { KraBulan } from '../../db/kelayakan.ts'
+import type { KraBulan } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { addDays } from '../../domain/shared/local-date.ts'

@@ -1,6 +1,7 @@
-import { calendarEntered } from '../../db/kalender.ts'
-import { declaredAmong } from '../../db/kelayakan.ts'
-import { personWithUnit, unitsAbove } from '../../db/pegawai.ts'
+import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { declaredAmong } from '../../db/wfa/kelayakan.ts'
 import {
   approvedAhead,
   assemble,
@@ -10,8 +11,7 @@ import {
   type PageEnd,
   type PengajuanBernama,
   waitingFor,
-} from '../../db/pengajuan.ts'
-import { chainsToday, officesOf } from '../../db/rantai.ts'
+} from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'

@@ -1,6 +1,7 @@
-import type { Statement } from '../../db/client.ts'
-import { calendarEntered } from '../../db/kalender.ts'
-import { announce, record } from '../../db/kejadian.ts'
+import type { Statement } from '../../db/engine/client.ts'
+import { chainsToday, refreshChains } from '../../db/pegawai/rantai.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
   assemble,
   chosen,
@@ -9,8 +10,7 @@ import {
   type PageEnd,
   saveDecision,
   stillOpen,
-} from '../../db/pengajuan.ts'
-import { chainsToday, refreshChains } from '../../db/rantai.ts'
+} from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import { knowsDay } from '../../domain/shared/calendar.ts'

@@ -13,7 +13,7 @@ import {
   sqldCommand,
   startLimitOf,
 } from '../../../src/cli/supervisor/sqld.ts'
-import { createWriter } from '../../../src/db/writer.ts'
+import { createWriter } from '../../../src/db/engine/writer.ts'
 
 const DATABASE = 'dbs/default'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { AuditRow } from '../../../src/db/audit.ts'
-import { record } from '../../../src/db/kejadian.ts'
+import type { AuditRow } from '../../../src/db/sistem/audit.ts'
+import { record } from '../../../src/db/webhook/kejadian.ts'
 import { sealOf } from '../../../src/operations/audit/chain.ts'
 import { checkAudit } from '../../../src/operations/audit/check-audit.ts'
 import { sealAudit } from '../../../src/operations/audit/seal-audit.ts'

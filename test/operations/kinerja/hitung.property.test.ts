@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runOf } from '../../../src/db/bulan.ts'
+import { runOf } from '../../../src/db/kinerja/bulan.ts'
 import { continueHitung, runHitung } from '../../../src/operations/kinerja/run-hitung.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'

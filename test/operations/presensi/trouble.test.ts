@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DatabaseAway } from '../../../src/db/client.ts'
+import { DatabaseAway } from '../../../src/db/engine/client.ts'
 import { createTapLane } from '../../../src/operations/presensi/record-taps.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'

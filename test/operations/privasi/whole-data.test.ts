@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BAGIAN_DATA } from '../../../src/db/data-sendiri.ts'
+import { BAGIAN_DATA } from '../../../src/db/sistem/data-sendiri.ts'
 import { isNip } from '../../../src/domain/pegawai/nip.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'

@@ -1,5 +1,5 @@
 import { createSender } from '../../../src/adapters/webhook-sender.ts'
-import { announce } from '../../../src/db/kejadian.ts'
+import { announce } from '../../../src/db/webhook/kejadian.ts'
 import type { SendDeps } from '../../../src/operations/webhook-keluar/attempt.ts'
 import { sendEvents } from '../../../src/operations/webhook-keluar/send-events.ts'
 import type { TestApp } from '../../support/app.ts'

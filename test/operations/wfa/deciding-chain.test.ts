@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { chainsToday, refreshChains } from '../../../src/db/rantai.ts'
+import { chainsToday, refreshChains } from '../../../src/db/pegawai/rantai.ts'
 import { decisionChain } from '../../../src/domain/pegawai/chain.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, unit } from '../../support/people.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { insertPengajuan } from '../../../src/db/pengajuan.ts'
-import { publishDay } from '../../../src/db/roster.ts'
+import { insertPengajuan } from '../../../src/db/wfa/pengajuan.ts'
+import { publishDay } from '../../../src/db/wfa/roster.ts'
 import type { Pengajuan } from '../../../src/domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../../../src/domain/wfa/penjaga.ts'
 import type { JagaRoster } from '../../../src/domain/wfa/roster-jaga.ts'

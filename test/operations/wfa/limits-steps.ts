@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Row } from '../../../src/db/statement.ts'
+import type { Row } from '../../../src/db/engine/statement.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { BIRTHDAY, DAYS, PEOPLE } from './limits-unit.ts'

@@ -1,0 +1,77 @@
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
+import type { LibSQLDatabase } from 'drizzle-orm/libsql/driver-core'
+import { drizzle } from 'drizzle-orm/libsql/web'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import * as tables from '../tables.ts'
+import type { Remote } from './hrana.ts'
+import { readingClient } from './reading.ts'
+import {
+  asValue,
+  type ConstraintFailed,
+  DatabaseAway,
+  type Rows,
+  type Statement,
+  type WriteGroup,
+} from './statement.ts'
+
+export { type ConstraintFailed, DatabaseAway, type Statement } from './statement.ts'
+
+/** Where a database is, and the hand that writes to it. */
+export interface ConnectOptions extends Remote {
+  /** The one writer of the deployment: `writerThrough(env.PENULIS)`, or `createWriter` in Node. */
+  readonly write: WriteGroup
+  /** Told of every round trip, so that a test can count them. */
+  readonly onRoundTrip?: (kind: 'read' | 'write') => void
+}
+
+/** The database of a deployment, one HTTP round trip away. */
+export interface Db {
+  /** Builds queries. To run them give them to `read`; writes go as statements to `write`. */
+  readonly drizzle: LibSQLDatabase<typeof tables>
+  /**
+   * Reads several queries in one round trip and one snapshot, with their rows in the same order.
+   * Throws DatabaseAway when no answer came in 2.5 s.
+   */
+  readonly read: <One extends BatchItem<'sqlite'>, Queries extends readonly [One, ...One[]]>(
+    queries: Queries,
+  ) => Promise<BatchResponse<Queries>>
+  /**
+   * Writes one group, all or nothing, and answers the rows of each statement (say RETURNING).
+   * Throws DatabaseAway, whose `perhaps` tells whether the change may have been kept all the same.
+   */
+  readonly write: (
+    statements: readonly Statement[],
+  ) => Promise<Result<readonly Rows[], ConstraintFailed>>
+}
+
+/** Opens a database. Holds no connection and no state, so that every request may share it. */
+export function connect({ write, onRoundTrip, ...remote }: ConnectOptions): Db {
+  const handle = drizzle({
+    client: readingClient(remote, () => onRoundTrip?.('read')),
+    schema: tables,
+  })
+  return {
+    drizzle: handle,
+    read: (queries) => handle.batch(queries),
+    write: async (statements) => {
+      onRoundTrip?.('write')
+      const answer = await write(statements)
+      switch (answer.kind) {
+        case 'written':
+          return ok(answer.rows)
+        case 'refused':
+          return err(answer.error)
+        case 'away':
+          throw new DatabaseAway(answer.message, answer)
+        case 'fault':
+          throw new Error(`database: ${answer.message}`)
+      }
+    },
+  }
+}
+
+/** Turns a drizzle query into a statement for `write`. */
+export function statement(query: { toSQL(): { sql: string; params: unknown[] } }): Statement {
+  const { sql, params } = query.toSQL()
+  return { sql, args: params.map(asValue) }
+}

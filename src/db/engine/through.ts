@@ -1,0 +1,55 @@
+import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { Statement, WriteAnswer, WriteGroup } from './statement.ts'
+import { away } from './waiting-room.ts'
+
+/** A little over what the writer itself may take, in milliseconds. */
+const LIMIT = 4_500
+
+/** The one writer as it is reached from elsewhere. */
+export interface FarWriter {
+  readonly tulis: (group: readonly Statement[]) => Promise<WriteAnswer>
+}
+
+/** The lane of taps as it is reached from elsewhere. */
+export interface FarLane {
+  readonly rekam: (tap: TapMasuk) => Promise<RekamanTap>
+}
+
+/**
+ * The way to a writer that runs elsewhere. One that was ended in the middle of a call (a new version,
+ * a machine that went away), or does not answer in time, leaves it open whether the group was kept.
+ */
+export function writerThrough(reach: () => FarWriter): WriteGroup {
+  return (group) =>
+    within(
+      () => reach().tulis(group),
+      (error) => away(error, true),
+    )
+}
+
+/** The way to the lane of taps, likewise: what may have been kept is told as not receipted. */
+export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<RekamanTap> {
+  return (tap) =>
+    within(
+      () => reach().rekam(tap),
+      () => ({ hasil: 'tidak-siap', retryAfter: 5 }),
+    )
+}
+
+/** An answer from elsewhere in time, or what is answered in its place. */
+async function within<Answer>(
+  ask: () => Promise<Answer>,
+  otherwise: (error: string) => Answer,
+): Promise<Answer> {
+  let alarm: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<Answer>((resolve) => {
+    alarm = setTimeout(() => resolve(otherwise('the writer did not answer')), LIMIT)
+  })
+  try {
+    return await Promise.race([ask(), late])
+  } catch (error) {
+    return otherwise(String(error))
+  } finally {
+    clearTimeout(alarm)
+  }
+}

@@ -1,0 +1,191 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { bulanTutup, kinerjaBulan, penghitungan } from '../tables.ts'
+
+/** A computed month on its way into the database. */
+export interface BulanDihitung {
+  readonly unitKerja: string
+  readonly hasil: HasilBulan
+  readonly edisi: LocalDate
+  /** Fingerprints of the calendar and of all facts. */
+  readonly kalender: string
+  readonly masukan: string
+}
+
+/** Stores computed months; where the month is closed meanwhile, nothing is stored. */
+export function storeMonths(
+  rows: readonly BulanDihitung[],
+  bulan: Month,
+  dihitungPada: Instant,
+): Statement {
+  const own = [
+    ...['unit_kerja', 'hasil', 'disiplin', 'produktivitas', 'predikat', 'capaian', 'usulan'],
+    ...['edisi', 'kalender', 'masukan'],
+  ]
+  const values = own.map((_, index) => `value ->> ${index + 1}`)
+  const set = [...own, 'dihitung_pada'].map((column) => `${column} = excluded.${column}`)
+  set.push('berubah_pada = iif(hasil = excluded.hasil, berubah_pada, excluded.berubah_pada)')
+  const lists = rows.map(({ hasil, unitKerja, edisi, kalender, masukan }) => [
+    ...[hasil.nip, unitKerja, JSON.stringify(hasil)],
+    ...[hasil.disiplin, hasil.produktivitas, hasil.predikat, hasil.capaian, hasil.tpp.usulan],
+    ...[edisi, kalender, masukan],
+  ])
+  return {
+    sql: `INSERT INTO kinerja_bulan (nip, bulan, ${own.join(', ')}, dihitung_pada, berubah_pada)
+      SELECT value ->> 0, ?2, ${values.join(', ')}, ?3, ?3 FROM json_each(?1)
+      WHERE NOT EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = ?2)
+      ON CONFLICT (nip, bulan) DO UPDATE SET ${set.join(', ')}`,
+    args: [JSON.stringify(lists), bulan, dihitungPada],
+  }
+}
+
+/** A person's month as it was computed, if it was, and when it was closed, if it is. */
+export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
+  const { hasil, edisi, kalender, masukan, dihitungPada, berubahPada } = kinerjaBulan
+  return db.drizzle
+    .select({
+      ...{ hasil, edisi, kalender, masukan, dihitungPada, berubahPada },
+      ditutup: bulanTutup.ditutupPada,
+    })
+    .from(kinerjaBulan)
+    .leftJoin(bulanTutup, eq(bulanTutup.bulan, kinerjaBulan.bulan))
+    .where(and(eq(kinerjaBulan.nip, nip), eq(kinerjaBulan.bulan, bulan)))
+}
+
+/** Some people's months that are closed: what was proposed, and what was adjusted. */
+export function closedMonthsOf(db: Db, nips: readonly Nip[]) {
+  return db.drizzle
+    .select({ nip: kinerjaBulan.nip, bulan: kinerjaBulan.bulan, hasil: kinerjaBulan.hasil })
+    .from(kinerjaBulan)
+    .innerJoin(bulanTutup, eq(bulanTutup.bulan, kinerjaBulan.bulan))
+    .where(sql`${kinerjaBulan.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
+}
+
+/** The run of a month, if there ever was one, and when the month was closed, if it is. */
+export function runOf(db: Db, bulan: Month) {
+  return [
+    db.drizzle.select().from(penghitungan).where(eq(penghitungan.bulan, bulan)),
+    db.drizzle.select().from(bulanTutup).where(eq(bulanTutup.bulan, bulan)),
+    lastClosed(db),
+  ] as const
+}
+
+/** All months that are closed. */
+export function closedMonths(db: Db) {
+  return db.drizzle.select({ bulan: bulanTutup.bulan }).from(bulanTutup)
+}
+
+/** The last month that is closed. */
+export function lastClosed(db: Db) {
+  return db.drizzle.all<{ bulan: Month | null }>(sql`SELECT max(bulan) AS bulan FROM bulan_tutup`)
+}
+
+/** Runs that are not at their end, the oldest month first. */
+export function runsGoing(db: Db) {
+  return db.drizzle
+    .select()
+    .from(penghitungan)
+    .where(eq(penghitungan.status, 'berjalan'))
+    .orderBy(penghitungan.bulan)
+}
+
+/** A run as it is kept. */
+export type Penghitungan = typeof penghitungan.$inferSelect
+
+/** Starts a run from the first person on, in the place of one that has ended. */
+export function startRun(
+  db: Db,
+  run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada'>,
+): Statement {
+  const fresh = {
+    ...{ status: 'berjalan' as const, sampai: '', dihitung: 0, tanpaNilai: 0 },
+    ...{ selesaiPada: null, halangan: null },
+  }
+  return statement(
+    db.drizzle
+      .insert(penghitungan)
+      .values({ ...run, ...fresh })
+      .onConflictDoUpdate({ target: penghitungan.bulan, set: { ...run, ...fresh } }),
+  )
+}
+
+/** How far a chunk brings a run. */
+export interface Langkah {
+  readonly dari: string
+  readonly sampai: string
+  readonly dihitung: number
+  readonly tanpaNilai: number
+}
+
+/**
+ * Notes that a run has come from one person to another; the group is refused where another run of the same
+ * month has been there first, for then a column is NULL that must not be.
+ */
+export function advanceRun(
+  bulan: Month,
+  { dari, sampai, dihitung, tanpaNilai }: Langkah,
+): Statement {
+  return {
+    sql: `UPDATE penghitungan SET sampai = CASE WHEN sampai = ?2 AND status = 'berjalan' THEN ?3 END,
+      dihitung = dihitung + ?4, tanpa_nilai = tanpa_nilai + ?5 WHERE bulan = ?1`,
+    args: [bulan, dari, sampai, dihitung, tanpaNilai],
+  }
+}
+
+/** Ends a run. */
+export function endRun(bulan: Month, pada: Instant): Statement {
+  return {
+    sql: `UPDATE penghitungan SET status = 'selesai', selesai_pada = ?2 WHERE bulan = ?1`,
+    args: [bulan, pada],
+  }
+}
+
+/** What still waits for a decision in a month. */
+export interface Terbuka {
+  readonly koreksi: number
+  readonly sanggahan: number
+}
+
+const WAITING = {
+  koreksi: `SELECT count(*) FROM koreksi WHERE status IN ('diajukan', 'direkomendasikan')
+    AND substr(tanggal, 1, 7) = ?1`,
+  sanggahan: `SELECT count(*) FROM sanggahan WHERE status = 'diajukan' AND bulan = ?1`,
+} as const
+
+/** How many corrections and objections of a month wait for a decision. */
+export function waitingIn(db: Db, bulan: Month) {
+  const [koreksi, sanggahan] = [WAITING.koreksi, WAITING.sanggahan].map((text) =>
+    sql.join(
+      text.split('?1').map((part) => sql.raw(part)),
+      sql`${bulan}`,
+    ),
+  )
+  return db.drizzle.all<Terbuka>(sql`SELECT (${koreksi}) AS koreksi, (${sanggahan}) AS sanggahan`)
+}
+
+/**
+ * Closes a month whose run has come to its end; the group is refused where something waits for a decision
+ * after all, for then a column is NULL that must not be.
+ */
+export function closeMonth(bulan: Month, oleh: Nip, pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada) VALUES (?1, ?2,
+      CASE WHEN (${WAITING.koreksi}) + (${WAITING.sanggahan}) = 0
+        THEN (SELECT dihitung FROM penghitungan WHERE bulan = ?1) END, ?3)`,
+    args: [bulan, oleh, pada],
+  }
+}
+
+/** Notes why a month that was to be closed stays open. */
+export function haltRun(db: Db, bulan: Month, halangan: Penghitungan['halangan']): Statement {
+  return statement(
+    db.drizzle
+      .update(penghitungan)
+      .set({ status: 'tertahan', halangan })
+      .where(eq(penghitungan.bulan, bulan)),
+  )
+}

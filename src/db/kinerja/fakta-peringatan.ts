@@ -1,0 +1,191 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type {
+  BulanLalu,
+  HariPresensi,
+  KeluaranBulan,
+} from '../../domain/kinerja/peringatan/peringatan.ts'
+import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db } from '../engine/client.ts'
+
+/** As of when warnings look at things. */
+export interface Saat {
+  readonly hariIni: LocalDate
+  readonly kini: Instant
+  /** Twelve weeks and four weeks before today. */
+  readonly pekan12: LocalDate
+  readonly pekan4: LocalDate
+  /** The month and the week (its Monday) of yesterday, and the year of the day before it: all of them are told. */
+  readonly bulanIni: Month
+  readonly pekanIni: LocalDate
+  readonly tahun: string
+  /** What waits since before this moment waits beyond its time. */
+  readonly batasTunggu: Instant
+}
+
+type HariRingkas = readonly [
+  tanggal: HariPresensi['tanggal'],
+  moda: HariPresensi['moda'],
+  status: HariPresensi['status'],
+  terlambat: number,
+  pulangCepat: number,
+  rancangan: 0 | 1,
+  laporan: HariPresensi['laporan'],
+]
+
+/** What warnings about a person are found from, as the database tells it. */
+export interface FaktaOrangPeringatan {
+  readonly nip: Nip
+  readonly unit: string
+  readonly hari: readonly HariRingkas[]
+  readonly tahun: readonly [hari: number, menit: number]
+  readonly ping: readonly [tanpaJawaban: number, terlambat: number]
+  readonly luarArea: readonly LocalDate[]
+  readonly bulan: readonly BulanLalu[]
+  readonly keluaran: readonly KeluaranBulan[]
+  readonly tertunda: readonly [pengajuan: number, laporan: number]
+  readonly malam: readonly LocalDate[]
+  readonly cutiTerakhir: LocalDate | null
+  readonly sejak: LocalDate | null
+  readonly terbuka: readonly PeringatanDiberi[]
+}
+
+/** A warning that was given and that no person has ended: its id, and how long its history is. */
+export interface PeringatanDiberi {
+  readonly id: string
+  readonly kode: string
+  readonly kunci: string
+  readonly status: 'baru' | 'gugur'
+  readonly langkah: number
+}
+
+function warningsGiven(subjek: SQL) {
+  return sql`(SELECT json_group_array(json_object('id', id, 'kode', kode, 'kunci', kunci, 'status', status,
+    'langkah', (SELECT count(*) FROM langkah WHERE perkara = w.id))) FROM peringatan w
+    WHERE w.subjek = ${subjek} AND w.status IN ('baru', 'gugur'))`
+}
+
+/** Facts of some active people, in the order of their NIP, as one JSON text each. */
+export function warningFacts(
+  db: Db,
+  { hariIni, kini, pekan12, pekan4, batasTunggu, bulanIni, tahun }: Saat,
+  offset: number,
+  limit: number,
+) {
+  const first = `${bulanIni}-01`
+  const past = sql`tanggal >= ${first} AND tanggal < ${hariIni}`
+  const since = Date.parse(`${pekan4}T00:00:00Z`)
+  const days = sql`putusan_hari WHERE nip = p.nip`
+  const minuteOf = (column: string) =>
+    sql`((${sql.raw(column)} / 60000 + CASE u.zona WHEN 'Asia/Makassar' THEN 480
+      WHEN 'Asia/Jayapura' THEN 540 ELSE 420 END) % 1440)`
+  const lateAt = (column: string) => sql`(${minuteOf(column)} >= 1260 OR ${minuteOf(column)} < 240)`
+  const dayOf = (column: string) => sql`date(${sql.raw(column)} / 1000 + 25200, 'unixepoch')`
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object('nip', p.nip, 'unit', p.unit_kerja,
+      'hari', (SELECT json_group_array(json_array(tanggal, moda, status, terlambat, pulang_cepat,
+        rancangan, CASE WHEN laporan <> 'belum' OR putusan ->> '$.laporan.batas' <= ${kini}
+          THEN laporan END)) FROM ${days} AND tanggal BETWEEN ${pekan12} AND ${hariIni}
+        AND tanggal < ${hariIni} AND status <> 'libur'),
+      'tahun', (SELECT json_array(coalesce(sum(status = 'tanpa-keterangan' AND rancangan = 0), 0),
+        coalesce(sum(CASE WHEN status IN ('hadir', 'hadir-wfa') THEN terlambat + pulang_cepat END), 0))
+        FROM ${days} AND tanggal BETWEEN ${`${tahun}-01-01`} AND ${`${tahun}-12-31`} AND tanggal < ${hariIni}),
+      'ping', (SELECT json_array(coalesce(sum(dijawab IS NULL AND batas < ${kini}), 0),
+        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past}),
+      'luarArea', (SELECT json_group_array(tanggal) FROM tanda WHERE nip = p.nip
+        AND ${past} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
+      'bulan', (SELECT json_group_array(json_object('bulan', bulan, 'predikat', predikat,
+        'disiplin', disiplin, 'capaian', capaian)) FROM (SELECT bulan, predikat, disiplin, capaian
+        FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulanIni} ORDER BY bulan DESC LIMIT 3)),
+      'keluaran', (SELECT json_group_array(json_object('bulan', b.bulan,
+        'kegiatan', (SELECT coalesce(sum(json_array_length(isi, '$.baris')), 0) FROM laporan
+          WHERE nip = p.nip AND substr(tanggal, 1, 7) = b.bulan),
+        'diterima', (SELECT count(*) FROM laporan WHERE nip = p.nip
+          AND substr(tanggal, 1, 7) = b.bulan AND status = 'diterima'),
+        'keluhan', (SELECT coalesce(sum(data ->> '$.dampak.keluhan'), 0) FROM realisasi
+          WHERE nip = p.nip AND bulan = b.bulan)))
+        FROM (SELECT ${bulanIni} AS bulan UNION SELECT strftime('%Y-%m', ${first}, '-1 month')) b),
+      'tertunda', json_array(
+        (SELECT count(*) FROM pengajuan WHERE perekomendasi = p.nip AND status = 'diajukan'
+          AND giliran_sejak < ${batasTunggu}) + (SELECT count(*) FROM pengajuan
+          WHERE penyetuju = p.nip AND status = 'direkomendasikan' AND giliran_sejak < ${batasTunggu}),
+        (SELECT count(*) FROM pegawai b JOIN laporan l ON l.nip = b.nip
+          WHERE b.atasan_nip = p.nip AND l.status = 'diajukan' AND l.dikirim_pada < ${batasTunggu})),
+      'malam', CASE WHEN u.data ->> 'pola' = 'sif' THEN json('[]') ELSE (
+        SELECT json_group_array(DISTINCT hari) FROM (
+          SELECT ${dayOf('at')} AS hari FROM tap WHERE nip = p.nip AND at >= ${since} AND ${lateAt('at')}
+          UNION SELECT ${dayOf('dikirim_pada')} FROM laporan WHERE nip = p.nip
+            AND tanggal >= ${pekan4} AND ${lateAt('dikirim_pada')})) END,
+      'cutiTerakhir', (SELECT max(min(sampai, ${hariIni})) FROM cuti WHERE nip = p.nip AND batal = 0
+        AND dari <= ${hariIni} AND data ->> 'jenis' = 'tahunan'),
+      'sejak', (SELECT tanggal FROM ${days} ORDER BY tanggal LIMIT 1),
+      'terbuka', ${warningsGiven(sql`p.nip`)}) AS fakta
+    FROM (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
+      JOIN unit_kerja u ON u.kode = p.unit_kerja ORDER BY p.nip`)
+}
+
+/** Reads the facts of a person that came as one JSON text. */
+export function warningFrom({ fakta }: { readonly fakta: string }): FaktaOrangPeringatan {
+  // Safe because warningFacts, whose rows alone are read so, builds exactly this shape.
+  return JSON.parse(fakta) as FaktaOrangPeringatan
+}
+
+/** What warnings about a unit are found from, as the database tells it. */
+export interface FaktaUnitPeringatan {
+  readonly unit: UnitKerja
+  readonly orang: readonly Pegawai[]
+  readonly hukuman: readonly KabarHukuman[]
+  /** People there, people not judged yet, and people granted a day elsewhere, by day. */
+  readonly hadir: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
+  readonly belum: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
+  readonly wfa: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
+  readonly layanan: readonly { readonly hari: readonly number[]; readonly minimum: number }[]
+  readonly terbuka: readonly PeringatanDiberi[]
+}
+
+/** Facts of some units and their last week, as one JSON text each. */
+export function unitWarningFacts(
+  db: Db,
+  { pekanIni, hariIni }: Saat,
+  after: string,
+  limit: number,
+) {
+  const week = sql`tanggal >= ${pekanIni} AND tanggal < ${hariIni}`
+  const judged = (
+    status: string,
+  ) => sql`(SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
+    SELECT tanggal, count(*) AS n FROM putusan_hari WHERE ${week} AND unit_kerja = u.kode
+      AND status = ${status} GROUP BY tanggal))`
+  const people = sql`(SELECT nip FROM pegawai WHERE unit_kerja = u.kode AND aktif = 1)`
+  return db.drizzle.all<{ kode: string; fakta: string }>(sql`
+    SELECT u.kode, json_object('unit', json(u.data),
+      'orang', (SELECT json_group_array(json(data)) FROM pegawai WHERE unit_kerja = u.kode AND aktif = 1),
+      'hukuman', (SELECT json_group_array(json(data)) FROM hukuman_disiplin WHERE nip IN ${people}),
+      'hadir', ${judged('hadir')}, 'belum', ${judged('menunggu')},
+      'wfa', (SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
+        SELECT tanggal, count(DISTINCT nip) AS n FROM (
+          SELECT nip, tanggal FROM pengajuan_hari WHERE unit_kerja = u.kode AND ${week}
+            AND hidup = 1 AND status = 'disetujui' AND berlokasi = 1
+          UNION SELECT nip, tanggal FROM wfa_ditetapkan WHERE nip IN ${people} AND ${week}
+            AND berlokasi = 1) GROUP BY tanggal)),
+      'layanan', (SELECT json_group_array(json_object('hari', json(hari), 'minimum', minimum))
+        FROM layanan WHERE unit_kerja = u.kode),
+      'terbuka', ${warningsGiven(sql`u.kode`)}) AS fakta
+    FROM unit_kerja u WHERE u.kode > ${after} ORDER BY u.kode LIMIT ${limit}`)
+}
+
+/** How many requests were taken from whom since a moment, for they let them wait (R21). */
+export function turnsLost(db: Db, since: Instant) {
+  return db.drizzle.all<{ nip: Nip; jumlah: number }>(sql`
+    SELECT data ->> 'pejabat' AS nip, count(*) AS jumlah FROM audit
+    WHERE tindakan = 'wfa.eskalasi' AND pada >= ${since} GROUP BY data ->> 'pejabat'`)
+}
+
+/** Reads the facts of a unit that came as one JSON text. */
+export function unitWarningFrom({ fakta }: { readonly fakta: string }): FaktaUnitPeringatan {
+  // Safe because unitWarningFacts, whose rows alone are read so, builds exactly this shape.
+  return JSON.parse(fakta) as FaktaUnitPeringatan
+}

@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import type { Db } from '../engine/client.ts'
+
+/** A result that somebody was to reach in a month (KRA), as they read it; `realisasi` is `null` while nothing was told. */
+export interface HasilKerja {
+  readonly kode: string
+  readonly hasil: string
+  readonly satuan: string
+  readonly target: number
+  readonly bobot: number
+  readonly realisasi: number | null
+}
+
+/** The results that a person was to reach in a month, in the order in which they were set. */
+export function resultsOf(db: Db, nip: Nip, bulan: Month) {
+  return db.drizzle.all<HasilKerja>(sql`
+    SELECT k.value ->> 'kode' AS kode, k.value ->> 'hasil' AS hasil, k.value ->> 'satuan' AS satuan,
+      k.value ->> 'target' AS target, k.value ->> 'bobot' AS bobot,
+      CAST(r.realisasi AS REAL) AS realisasi
+    FROM sasaran s, json_each(s.kra) k
+      LEFT JOIN realisasi r ON r.nip = s.nip AND r.bulan = s.bulan AND r.kode = k.value ->> 'kode'
+    WHERE s.nip = ${nip} AND s.bulan = ${bulan} ORDER BY k.key`)
+}

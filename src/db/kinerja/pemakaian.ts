@@ -1,0 +1,30 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Db, Statement } from '../engine/client.ts'
+import { pemakaian } from '../tables.ts'
+
+/** What an office used in a month, as it is entered. */
+export type Pemakaian = Omit<typeof pemakaian.$inferSelect, 'oleh' | 'pada'>
+
+/** Enters what offices used; what stands for the same office, kind and month is replaced. */
+export function putUse(rows: readonly Pemakaian[], oleh: string, pada: number): Statement {
+  return {
+    sql: `INSERT INTO pemakaian (unit_kerja, kantor, jenis, bulan, jumlah, rupiah, sumber, acuan, oleh, pada)
+      SELECT v ->> 'unitKerja', v ->> 'kantor', v ->> 'jenis', v ->> 'bulan', v ->> 'jumlah',
+        v ->> 'rupiah', v ->> 'sumber', v ->> 'acuan', ?2, ?3
+      FROM (SELECT value AS v FROM json_each(?1)) WHERE true
+      ON CONFLICT (unit_kerja, kantor, jenis, bulan) DO UPDATE SET jumlah = excluded.jumlah,
+        rupiah = excluded.rupiah, sumber = excluded.sumber, acuan = excluded.acuan,
+        oleh = excluded.oleh, pada = excluded.pada`,
+    args: [JSON.stringify(rows), oleh, pada],
+  }
+}
+
+/** What the offices of a unit used, the newest month first. */
+export function useOf(db: Db, unit: string) {
+  return db.drizzle
+    .select()
+    .from(pemakaian)
+    .where(and(eq(pemakaian.unitKerja, unit)))
+    .orderBy(desc(pemakaian.bulan), pemakaian.kantor, pemakaian.jenis)
+    .limit(500)
+}

@@ -1,0 +1,140 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { HariKelompok, OrangBulan } from '../../domain/kinerja/add-unit.ts'
+import type { Terukur } from '../../domain/kinerja/hemat.ts'
+import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
+import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import { unitsBelow } from '../pegawai/rantai.ts'
+
+/** The days of a month that are over. */
+export interface Rentang {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly hari: readonly LocalDate[]
+}
+
+/** What stands beside each row of several units: which of them it belongs to. */
+interface Milik {
+  readonly unitKerja: string
+}
+
+/** A decision on a request for days of the month, and since when it was waited for. */
+export interface KeputusanBulan {
+  readonly unitKerja: string
+  readonly sejak: Instant
+  readonly pada: Instant
+}
+
+const list = (values: readonly string[]) =>
+  sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+
+/** All that the months of some units are added up from, in one round trip. */
+export function factsOfUnits(
+  db: Db,
+  units: readonly string[],
+  bulan: Month,
+  { dari, sampai, hari }: Rentang,
+) {
+  const own = list(units)
+  const asked = sql`pengajuan_hari h WHERE h.unit_kerja IN ${own} AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`}`
+  return [
+    db.drizzle.all<{ data: string }>(sql`SELECT data FROM unit_kerja WHERE kode IN ${own}`),
+    db.drizzle.all<HariKelompok & Milik>(sql`
+      SELECT unit_kerja AS unitKerja, tanggal, moda, status, count(*) AS jumlah,
+        sum(terlambat > 0) AS terlambat, sum(terlambat) AS menitTerlambat,
+        count(laporan) AS laporan, coalesce(sum(laporan = 'tepat'), 0) AS tepat,
+        coalesce(sum(laporan = 'terlambat'), 0) AS lambat
+      FROM putusan_hari WHERE tanggal IN ${list(hari)} AND unit_kerja IN ${own}
+      GROUP BY unit_kerja, tanggal, moda, status`),
+    peopleOf(db, own, bulan, dari, sampai),
+    db.drizzle.all<{ unitKerja: string; nip: Nip; hari: number }>(sql`
+      SELECT h.unit_kerja AS unitKerja, h.nip, sum(h.status = 'disetujui') AS hari
+      FROM ${asked} GROUP BY h.pengajuan_id`),
+    db.drizzle.all<KeputusanBulan>(sql`
+      SELECT r.unit_kerja AS unitKerja, k.pada, coalesce((SELECT x.pada FROM keputusan x
+        WHERE x.pengajuan_id = k.pengajuan_id AND x.urut = k.urut - 1), r.diajukan_pada) AS sejak
+      FROM keputusan k JOIN pengajuan r ON r.id = k.pengajuan_id
+      WHERE k.keputusan IN ('rekomendasi', 'setuju', 'tolak', 'kembalikan')
+        AND k.pengajuan_id IN (SELECT DISTINCT h.pengajuan_id FROM ${asked})`),
+    db.drizzle.all<{ unitKerja: string; hari: string; minimum: number }>(
+      sql`SELECT unit_kerja AS unitKerja, hari, minimum FROM layanan WHERE unit_kerja IN ${own}`,
+    ),
+    db.drizzle.all<{ unitKerja: string; kode: string; jumlah: number }>(sql`
+      SELECT unit_kerja AS unitKerja, kode, count(*) AS jumlah FROM peringatan
+      WHERE kode IN ('peringatan.hadir-tanpa-hasil', 'peringatan.stagnasi')
+        AND kunci = ${bulan} AND unit_kerja IN ${own} GROUP BY unit_kerja, kode`),
+  ] as const
+}
+
+function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
+  const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = p.nip
+    AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
+  return db.drizzle.all<Omit<OrangBulan, 'data'> & Milik & { data: string; hukuman: string }>(sql`
+    SELECT p.unit_kerja AS unitKerja, p.data, k.predikat, k.disiplin, k.produktivitas, k.capaian,
+      k.usulan, ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
+      coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r
+        WHERE r.nip = p.nip AND r.bulan = ${bulan}), 0) AS keluhan,
+      (SELECT json_group_array(json(data)) FROM hukuman_disiplin h WHERE h.nip = p.nip) AS hukuman
+    FROM pegawai p LEFT JOIN kinerja_bulan k ON k.nip = p.nip AND k.bulan = ${bulan}
+    WHERE p.unit_kerja IN ${own} AND p.aktif = 1`)
+}
+
+/** Reads what a unit, a person or their cases were described as. */
+export function described<What extends UnitKerja | Pegawai | readonly KabarHukuman[]>(
+  json: string,
+): What {
+  // Safe because only columns that hold what the schemas let in are read so.
+  return JSON.parse(json) as What
+}
+
+/** Units whose month was not added up since a moment, nor since it was last computed; in order. */
+export function unitsToAdd(db: Db, bulan: Month, since: Instant, limit: number) {
+  return db.drizzle.all<{ kode: string }>(sql`
+    SELECT u.kode FROM unit_kerja u LEFT JOIN rekap_unit r ON r.bulan = ${bulan} AND r.unit_kerja = u.kode
+    WHERE r.pada IS NULL OR r.pada < max(${since}, coalesce((SELECT selesai_pada FROM penghitungan
+      WHERE bulan = ${bulan}), 0)) ORDER BY u.kode LIMIT ${limit}`)
+}
+
+/** Keeps what the months of some units add up to. */
+export function keepSums(
+  bulan: Month,
+  rows: readonly { readonly unitKerja: string; readonly isi: RekapUnit }[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO rekap_unit (bulan, unit_kerja, isi, pada)
+      SELECT ?2, value ->> 'unitKerja', value -> 'isi', ?3 FROM json_each(?1) WHERE true
+      ON CONFLICT (bulan, unit_kerja) DO UPDATE SET isi = excluded.isi, pada = excluded.pada`,
+    args: [JSON.stringify(rows), bulan, pada],
+  }
+}
+
+/** What the months of units add up to, with their names: a unit and all below it, or all. */
+export function sumsOf(db: Db, bulan: Month, unit: string | null) {
+  const own = unit === null ? sql`1` : sql`r.unit_kerja IN (${unitsBelow(unit)})`
+  return db.drizzle.all<{ unitKerja: string; nama: string; isi: string; pada: Instant }>(sql`
+    SELECT r.unit_kerja AS unitKerja, coalesce(u.nama, '') AS nama, r.isi, r.pada
+    FROM rekap_unit r LEFT JOIN unit_kerja u ON u.kode = r.unit_kerja
+    WHERE r.bulan = ${bulan} AND ${own} ORDER BY r.unit_kerja`)
+}
+
+/** Reads the sums of a unit that came as one JSON text. */
+export function sumFrom({ isi }: { readonly isi: string }): RekapUnit {
+  // Safe because keepSums, which alone fills the column, writes exactly this shape.
+  return JSON.parse(isi) as RekapUnit
+}
+
+/** What offices used in a month against the mean month of their baseline, by kind; only those that have both. */
+export function measuredUse(db: Db, bulan: Month, unit: string | null) {
+  const own = unit === null ? sql`1` : sql`n.unit_kerja IN (${unitsBelow(unit)})`
+  return db.drizzle.all<Terukur>(sql`
+    SELECT n.jenis, CAST(round(sum(a.rupiah)) AS INTEGER) AS acuan, sum(n.rupiah) AS bulanIni
+    FROM pemakaian n JOIN (SELECT unit_kerja, kantor, jenis, avg(rupiah) AS rupiah FROM pemakaian
+      WHERE acuan = 1 GROUP BY unit_kerja, kantor, jenis) a
+      ON a.unit_kerja = n.unit_kerja AND a.kantor = n.kantor AND a.jenis = n.jenis
+    WHERE n.bulan = ${bulan} AND n.acuan = 0 AND ${own} GROUP BY n.jenis ORDER BY n.jenis`)
+}

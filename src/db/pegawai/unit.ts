@@ -1,0 +1,43 @@
+import { eq, or, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Db } from '../engine/client.ts'
+import { pegawai, unitKerja } from '../tables.ts'
+import { unitsBelow } from './rantai.ts'
+
+/** Units by name: all of them, or where `nip` is given that person's own and those that they head. */
+export function unitsFor(db: Db, nip: Nip | null) {
+  const own = db.drizzle
+    .select({ kode: pegawai.unitKerja })
+    .from(pegawai)
+    .where(eq(pegawai.nip, nip ?? ''))
+  return db.drizzle
+    .select({ kode: unitKerja.kode, nama: unitKerja.nama })
+    .from(unitKerja)
+    .where(nip === null ? undefined : or(eq(unitKerja.kode, own), eq(unitKerja.kepalaNip, nip)))
+    .orderBy(unitKerja.nama)
+}
+
+/** The codes and names of a unit and all below it, or of all units. */
+export function allUnitCodes(db: Db, unit: string | null) {
+  return db.drizzle
+    .select({ kode: unitKerja.kode, nama: unitKerja.nama })
+    .from(unitKerja)
+    .where(unit === null ? undefined : sql`${unitKerja.kode} IN (${unitsBelow(unit)})`)
+    .orderBy(unitKerja.kode)
+}
+
+/** The units that somebody heads, and every unit below them. */
+export function unitsHeadedBy(db: Db, nip: Nip) {
+  return db.drizzle.all<{ kode: string }>(sql`
+    WITH RECURSIVE turun (kode) AS (SELECT kode FROM unit_kerja WHERE kepala_nip = ${nip}
+      UNION SELECT u.kode FROM unit_kerja u JOIN turun t ON u.induk = t.kode)
+    SELECT kode FROM turun`)
+}
+
+/** Those of some codes that name a unit. */
+export function unitsNamed(db: Db, codes: readonly string[]) {
+  return db.drizzle
+    .select({ kode: unitKerja.kode })
+    .from(unitKerja)
+    .where(sql`${unitKerja.kode} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
+}

@@ -1,0 +1,224 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { KoreksiHari, LaporanHari, Penetapan } from '../../domain/presensi/facts.ts'
+import type { Tanda } from '../../domain/presensi/hari.ts'
+import type { OrangHari } from '../../domain/presensi/orang.ts'
+import type { Sif } from '../../domain/presensi/schedule.ts'
+import type { Arah, Tap } from '../../domain/presensi/tap.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { JamDiminta, Lokasi } from '../../domain/wfa/facts.ts'
+import type { JenisWfa } from '../../domain/wfa/jenis.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
+
+/** A range of days, both ends included, in each person's own zone. */
+export interface DayRange {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+}
+
+/** A day granted by a request, a letter or a roster; `nomorSurat` is none for a request. */
+export interface HariWfa {
+  readonly tanggal: LocalDate
+  readonly jenis: JenisWfa
+  readonly sumber: 'pengajuan' | 'surat' | 'roster'
+  readonly nomorSurat: string | null
+  readonly jam: JamDiminta | null
+  readonly lokasi: Lokasi | string | null
+}
+
+/** Something of a person on a day. */
+type Dated<Fact> = Fact & { readonly tanggal: LocalDate }
+
+/** A tap as it is kept: the columns, and the rest as it came. */
+export interface TapTersimpan {
+  readonly id: string
+  readonly arah: Arah
+  readonly at: Instant
+  readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
+}
+
+/** All facts of one person's days in a range. */
+export interface FaktaOrang {
+  readonly pegawai: Pegawai
+  readonly unit: UnitKerja
+  readonly taps: readonly TapTersimpan[]
+  readonly cuti: readonly Cuti[]
+  readonly wfa: readonly HariWfa[]
+  readonly sif: readonly Sif[]
+  /** Live directives for the unit, in any order. */
+  readonly arahan: readonly Dated<{
+    readonly jenis: 'rumah' | 'masuk'
+    readonly dasar: string
+    readonly pada: Instant
+    /** Parts those of one moment. */
+    readonly urut: number
+  }>[]
+  readonly panggilan: readonly Dated<{ readonly harusTiba: Instant }>[]
+  readonly koreksi: readonly Dated<KoreksiHari>[]
+  readonly laporan: readonly Dated<LaporanHari>[]
+  /** Findings, in any order. */
+  readonly penetapan: readonly Dated<Penetapan & { readonly pada: Instant }>[]
+  readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
+  /** Position and unit as they were when each day was first judged. */
+  readonly beku: readonly Dated<{ readonly orang: OrangHari }>[]
+}
+
+/** What the days of everybody depend on. */
+export interface FaktaBersama extends KalenderTersimpan {
+  readonly apel: readonly {
+    readonly tanggal: LocalDate
+    readonly nama: string
+    readonly mulai: number
+    readonly selesai: number
+    readonly unit: readonly string[] | null
+  }[]
+  readonly gangguan: readonly {
+    readonly dari: Instant
+    readonly sampai: Instant | null
+    readonly unit: readonly string[] | null
+  }[]
+  readonly sumber: readonly {
+    readonly sumber: string
+    readonly pertama: Instant
+    readonly terakhir: Instant
+  }[]
+  readonly kelengkapan: readonly Dated<{ readonly sumber: string; readonly pada: Instant }>[]
+}
+
+/** A row that carries facts as one JSON text. */
+interface Row {
+  readonly fakta: string
+}
+
+const DAY_MS = 86_400_000
+/** Shifts this many days around a range tell whether somebody has a roster at all. */
+const ROSTER_MS = 7 * DAY_MS
+
+/** The moments that a range of days may reach in any zone, a shift over midnight on either side. */
+function momentsOf({ dari, sampai }: DayRange) {
+  const first = Date.parse(`${dari}T00:00:00Z`)
+  const last = Date.parse(`${sampai}T00:00:00Z`)
+  return { from: first - DAY_MS, to: last + 2 * DAY_MS, first, last }
+}
+
+/** Rows of a table as a JSON array of objects, under the names that the facts have. */
+function rows(fields: SQL, from: SQL): SQL {
+  return sql`(SELECT json_group_array(json_object(${fields})) FROM ${from})`
+}
+
+/** What the days of everybody in a range depend on, in one row. */
+export function sharedFacts(db: Db, range: DayRange) {
+  return db.drizzle.all<Row>(sharedSql(range))
+}
+
+/** The same as a statement that stands in a group of writes. */
+export function sharedFactsStatement(db: Db, range: DayRange): Statement {
+  return asStatement(db, sharedSql(range))
+}
+
+/** All facts of some people's days in a range, a row a person whose unit is known. */
+export function personFacts(db: Db, nips: readonly Nip[], range: DayRange) {
+  return db.drizzle.all<Row>(personSql(nips, range))
+}
+
+/** The same as a statement that stands in a group of writes. */
+export function personFactsStatement(db: Db, nips: readonly Nip[], range: DayRange): Statement {
+  return asStatement(db, personSql(nips, range))
+}
+
+function asStatement(db: Db, query: SQL): Statement {
+  return statement({ toSQL: () => db.drizzle.run(query).getQuery() })
+}
+
+function sharedSql(range: DayRange): SQL {
+  const { dari, sampai } = range
+  const { from, to } = momentsOf(range)
+  return sql`SELECT json_object(
+    ${CALENDAR_FIELDS},
+    'apel', ${rows(
+      sql`'tanggal', tanggal, 'nama', nama, 'mulai', mulai, 'selesai', selesai, 'unit', json(unit)`,
+      sql`apel WHERE tanggal BETWEEN ${dari} AND ${sampai} AND dibatalkan_pada IS NULL`,
+    )},
+    'gangguan', ${rows(
+      sql`'dari', dari, 'sampai', sampai, 'unit', json(unit)`,
+      sql`gangguan WHERE status = 'berlaku' AND dari <= ${to} AND (sampai IS NULL OR sampai >= ${from})`,
+    )},
+    'sumber', ${rows(
+      sql`'sumber', sumber, 'pertama', pertama, 'terakhir', terakhir`,
+      sql`sumber_presensi`,
+    )},
+    'kelengkapan', ${rows(
+      sql`'sumber', sumber, 'tanggal', tanggal, 'pada', pada`,
+      sql`kelengkapan WHERE tanggal BETWEEN ${dari} AND ${sampai}`,
+    )}) AS fakta`
+}
+
+function personSql(nips: readonly Nip[], range: DayRange): SQL {
+  const { dari, sampai } = range
+  const { from, to, first, last } = momentsOf(range)
+  const ofDay = sql`nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
+  const rosterFrom = new Date(first - ROSTER_MS).toISOString().slice(0, 10)
+  const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
+  return sql`SELECT json_object(
+    'pegawai', json(p.data), 'unit', json(u.data),
+    'taps', ${rows(
+      sql`'id', id, 'arah', arah, 'at', at, 'data', json(data)`,
+      sql`tap WHERE nip = p.nip AND at BETWEEN ${from} AND ${to}`,
+    )},
+    'cuti', (SELECT json_group_array(json(data)) FROM cuti
+      WHERE nip = p.nip AND dari <= ${sampai} AND sampai >= ${dari} AND batal = 0),
+    'wfa', (SELECT json_group_array(json(hari)) FROM (${grantedDays(ofDay)})),
+    'sif', ${rows(
+      sql`'tanggal', tanggal, 'mulai', mulai, 'selesai', selesai`,
+      sql`jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${rosterFrom} AND ${rosterTo}`,
+    )},
+    'arahan', ${rows(
+      sql`'tanggal', h.tanggal, 'jenis', a.jenis, 'dasar', a.dasar, 'pada', a.pada, 'urut', a.rowid`,
+      sql`arahan_hari h JOIN arahan a ON a.id = h.arahan_id
+        WHERE h.unit_kerja = p.unit_kerja AND h.hidup = 1 AND h.tanggal BETWEEN ${dari} AND ${sampai}`,
+    )},
+    'panggilan', ${rows(sql`'tanggal', tanggal, 'harusTiba', harus_tiba`, sql`panggilan WHERE ${ofDay}`)},
+    'koreksi', ${rows(
+      sql`'tanggal', tanggal, 'jenis', jenis, 'at', at, 'status', status, 'diajukanPada', diajukan_pada`,
+      sql`koreksi WHERE ${ofDay}`,
+    )},
+    'laporan', ${rows(
+      sql`'tanggal', tanggal, 'status', status, 'diajukanPada', diajukan_pada, 'dikirimPada', dikirim_pada, 'dikembalikanPada', dikembalikan_pada`,
+      sql`laporan WHERE ${ofDay}`,
+    )},
+    'penetapan', ${rows(
+      sql`'tanggal', tanggal, 'putusan', putusan, 'oleh', oleh, 'pada', pada`,
+      sql`penetapan WHERE ${ofDay}`,
+    )},
+    'tanda', ${rows(
+      sql`'tanggal', tanggal, 'kode', kode, 'status', status, 'tap', json(tap)`,
+      sql`tanda WHERE ${ofDay}`,
+    )},
+    'beku', ${rows(sql`'tanggal', tanggal, 'orang', json(orang)`, sql`putusan_hari WHERE ${ofDay}`)}
+    ) AS fakta
+    FROM json_each(${JSON.stringify(nips)}) n JOIN pegawai p ON p.nip = n.value
+      JOIN unit_kerja u ON u.kode = p.unit_kerja`
+}
+
+/** Days granted by a request that was approved, by letter or by roster, each as one JSON object. */
+function grantedDays(ofDay: SQL): SQL {
+  return sql`
+    SELECT json_object('tanggal', h.tanggal, 'jenis', h.jenis, 'sumber', 'pengajuan',
+      'nomorSurat', NULL, 'jam', json(r.jam), 'lokasi', json(r.lokasi)) AS hari
+    FROM (SELECT tanggal, jenis, pengajuan_id FROM pengajuan_hari
+      WHERE ${ofDay} AND hidup = 1 AND status = 'disetujui') h
+    JOIN pengajuan r ON r.id = h.pengajuan_id
+    UNION ALL
+    SELECT json_object('tanggal', tanggal, 'jenis', jenis,
+      'sumber', iif(roster_id IS NULL, 'surat', 'roster'), 'nomorSurat', nomor_surat,
+      'jam', NULL, 'lokasi', json_extract(data, '$.lokasi')) FROM wfa_ditetapkan WHERE ${ofDay}`
+}
+
+/** Reads facts that came as one JSON text. */
+export function factsFrom<Facts>({ fakta }: { readonly fakta: unknown }): Facts {
+  // Safe because the queries of this file, which alone are read so, build exactly these shapes.
+  return JSON.parse(String(fakta)) as Facts
+}

@@ -1,0 +1,119 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { peopleBelow, superiorsToday } from '../pegawai/rantai.ts'
+import { langkah } from '../tables.ts'
+import type { PageEnd } from '../wfa/pengajuan.ts'
+
+/** A step in the history of a report, a correction or a signal. */
+export interface Langkah {
+  readonly urut: number
+  readonly pada: Instant
+  readonly oleh: Nip
+  readonly atasNama: Nip | null
+  readonly langkah: string
+  readonly isi: string | null
+}
+
+/** Adds a step; fails on its primary key where somebody else took the same place first. */
+export function addStep(db: Db, perkara: string, { urut, ...step }: Langkah): Statement {
+  return statement(db.drizzle.insert(langkah).values({ perkara, urut, ...step }))
+}
+
+/** What every matter of a person's presence has in common. */
+export interface Perkara {
+  readonly id: string
+  readonly nip: Nip
+  readonly nama: string
+  readonly zona: Zona | null
+  readonly tanggal: LocalDate
+  readonly riwayat: readonly Langkah[]
+}
+
+/** The tables of matters, with the column by which a list of them is ordered. */
+const ORDER = { laporan: 'dikirim_pada', koreksi: 'diajukan_pada', tanda: 'pada' } as const
+
+/** A table of matters. */
+export type JenisPerkara = keyof typeof ORDER
+
+/** Which matters are asked for: one, a person's own, or those that wait for somebody. */
+export type Pilihan =
+  | { readonly id: string }
+  | { readonly nip: Nip; readonly dari: LocalDate; readonly sampai: LocalDate }
+  | {
+      readonly untuk: Nip
+      readonly bkd: boolean
+      readonly status: readonly string[]
+      readonly hariIni: LocalDate
+      readonly limit: number
+      readonly setelah: PageEnd | null
+    }
+
+/** What each kind of matter has of its own, under the names that its facts have. */
+const FIELDS: Readonly<Record<JenisPerkara, SQL>> = {
+  laporan: sql`'status', x.status, 'isi', json(x.isi), 'diajukanPada', x.diajukan_pada,
+    'dikirimPada', x.dikirim_pada`,
+  koreksi: sql`'status', x.status, 'jenis', x.jenis, 'at', x.at, 'alasan', x.alasan,
+    'bukti', json(x.bukti), 'diajukanPada', x.diajukan_pada, 'kedaluwarsaPada', x.kedaluwarsa_pada`,
+  tanda: sql`'status', x.status, 'kode', x.kode, 'bukti', json(x.bukti), 'akhir', x.akhir, 'pada', x.pada`,
+}
+
+/** Matters of a kind with the person's name and their history, as one JSON text each, oldest first. */
+export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
+  const table = sql.raw(jenis)
+  const order = sql.raw(`x.${ORDER[jenis]}`)
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object('id', x.id, 'nip', x.nip, 'tanggal', x.tanggal, 'urutan', ${order},
+      'nama', coalesce(p.nama, ''), 'zona', u.zona, ${FIELDS[jenis]},
+      'riwayat', (SELECT json_group_array(json_object('urut', urut, 'pada', pada, 'oleh', oleh,
+        'atasNama', atas_nama, 'langkah', langkah, 'isi', isi)) FROM langkah WHERE perkara = x.id)
+      ) AS fakta
+    FROM ${table} x LEFT JOIN pegawai p ON p.nip = x.nip
+      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
+    WHERE ${chosenBy(pilihan, order)}`)
+}
+
+function chosenBy(pilihan: Pilihan, order: SQL): SQL {
+  if ('id' in pilihan) return sql`x.id = ${pilihan.id}`
+  if ('nip' in pilihan) {
+    const { nip, dari, sampai } = pilihan
+    return sql`x.nip = ${nip} AND x.tanggal BETWEEN ${dari} AND ${sampai}
+      ORDER BY x.tanggal DESC, x.id LIMIT 500`
+  }
+  const { untuk, bkd, status, hariIni, limit, setelah } = pilihan
+  const rest = setelah ? sql`AND (${order}, x.id) > (${setelah.pada}, ${setelah.id})` : sql``
+  const whose = bkd ? sql`` : sql`AND x.nip IN (${peopleBelow(untuk, hariIni)})`
+  return sql`x.status IN (SELECT value FROM json_each(${JSON.stringify(status)}))
+    AND x.nip <> ${untuk} ${whose} ${rest} ORDER BY ${order}, x.id LIMIT ${limit}`
+}
+
+/** Who answers today for the person of a matter. */
+export function superiorOfMatter(db: Db, jenis: JenisPerkara, id: string, today: LocalDate) {
+  return superiorsToday(db, sql`SELECT nip FROM ${sql.raw(jenis)} WHERE id = ${id}`, today)
+}
+
+/** Who answers today for those whose matters wait and may be somebody's to decide. */
+export function superiorsOfWaiting(
+  db: Db,
+  jenis: JenisPerkara,
+  { untuk, bkd, status, hariIni }: Extract<Pilihan, { readonly untuk: Nip }>,
+) {
+  const waiting = sql`SELECT nip FROM ${sql.raw(jenis)}
+    WHERE status IN (SELECT value FROM json_each(${JSON.stringify(status)}))`
+  const whose = bkd ? waiting : sql`${waiting} AND nip IN (${peopleBelow(untuk, hariIni)})`
+  return superiorsToday(db, whose, hariIni)
+}
+
+/** Adds a step after whatever stands in the history, for what may come twice. */
+export function addLastStep(
+  perkara: string,
+  { pada, oleh, langkah: what }: Pick<Langkah, 'pada' | 'oleh' | 'langkah'>,
+): Statement {
+  return {
+    sql: `INSERT INTO langkah (perkara, urut, pada, oleh, langkah)
+      SELECT ?1, (SELECT count(*) FROM langkah WHERE perkara = ?1), ?2, ?3, ?4`,
+    args: [perkara, pada, oleh, what],
+  }
+}

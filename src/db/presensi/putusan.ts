@@ -1,0 +1,248 @@
+import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Hari, LaporanRingkas } from '../../domain/presensi/hari.ts'
+import type { OrangHari } from '../../domain/presensi/orang.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import { putusanHari } from '../tables.ts'
+import type { DayRange } from './fakta-hari.ts'
+
+/** A verdict on its way into the database. */
+export interface Putusan {
+  readonly nip: Nip
+  readonly unitKerja: string
+  readonly hari: Hari
+  /** How the report of the day counts; `null` where none is asked for. */
+  readonly laporan: LaporanRingkas | null
+  readonly orang: OrangHari
+  /** The edition (its first day) by which the day was judged. */
+  readonly edisi: LocalDate
+  readonly dinilaiPada: Instant
+}
+
+/** The last day for which a verdict is stored; no row while there is none. */
+export function lastDayJudged(db: Db) {
+  return db.drizzle
+    .select({ tanggal: putusanHari.tanggal })
+    .from(putusanHari)
+    .orderBy(desc(putusanHari.tanggal))
+    .limit(1)
+}
+
+/** Which of some people have a verdict stored for a day. */
+export function verdictsStored(db: Db, tanggal: LocalDate, nips: readonly Nip[]) {
+  return db.drizzle
+    .select({ nip: putusanHari.nip })
+    .from(putusanHari)
+    .where(
+      and(
+        eq(putusanHari.tanggal, tanggal),
+        sql`${putusanHari.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
+      ),
+    )
+}
+
+/** Verdicts of one day that are due to be judged again, the day of the oldest first. */
+export function verdictsDue(db: Db, now: Instant, limit: number) {
+  const due = and(isNotNull(putusanHari.tinjauPada), lte(putusanHari.tinjauPada, now))
+  const { nip, tanggal, versi, putusan } = putusanHari
+  return db.drizzle
+    .select({ nip, tanggal, versi, putusan })
+    .from(putusanHari)
+    .where(
+      and(
+        due,
+        eq(
+          tanggal,
+          sql`(SELECT min(tanggal) FROM putusan_hari WHERE tinjau_pada IS NOT NULL AND tinjau_pada <= ${now})`,
+        ),
+      ),
+    )
+    .orderBy(nip)
+    .limit(limit)
+}
+
+/** Verdicts that are stored for some people's days. */
+export function verdictsIn(db: Db, nips: readonly Nip[], { dari, sampai }: DayRange) {
+  const { nip, tanggal, versi, putusan, tinjauPada } = putusanHari
+  return db.drizzle
+    .select({ nip, tanggal, versi, putusan, tinjauPada })
+    .from(putusanHari)
+    .where(
+      and(
+        sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
+        sql`${tanggal} BETWEEN ${dari} AND ${sampai}`,
+      ),
+    )
+}
+
+const COLUMNS = {
+  nip: 'nip',
+  tanggal: 'tanggal',
+  unit_kerja: 'unitKerja',
+  moda: 'moda',
+  status: 'status',
+  sementara: 'sementara',
+  terlambat: 'terlambat',
+  pulang_cepat: 'pulangCepat',
+  menit_kerja: 'menitKerja',
+  poin: 'poin',
+  potongan: 'potongan',
+  rancangan: 'rancangan',
+  laporan: 'laporan',
+  putusan: 'putusan',
+  orang: 'orang',
+  edisi: 'edisi',
+  dinilai_pada: 'dinilaiPada',
+  tinjau_pada: 'tinjauPada',
+} as const
+
+/** A verdict as one JSON object of its columns. */
+function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Putusan) {
+  const { tanggal, moda, status, terlambat, pulangCepat, menitKerja, tinjauPada } = hari
+  return {
+    ...{ nip, tanggal, unitKerja, moda, status, terlambat, pulangCepat, menitKerja },
+    sementara: hari.sementara ? 1 : 0,
+    poin: hari.potongan.reduce((sum, one) => sum + one.poin, 0),
+    potongan: hari.potongan.map(({ kode, poin }) => [kode, poin]),
+    rancangan: hari.rancangan === null ? 0 : 1,
+    laporan,
+    putusan: hari,
+    ...{ orang, edisi, dinilaiPada, tinjauPada },
+  }
+}
+
+const value = (field: string) => `json_extract(value, '$.${field}')`
+
+/** Stores verdicts of days; refused as a whole where one of them is stored already. */
+export function storeVerdicts(rows: readonly Putusan[]): Statement {
+  return {
+    sql: `INSERT INTO putusan_hari (${Object.keys(COLUMNS).join(', ')}, versi)
+      SELECT ${Object.values(COLUMNS).map(value).join(', ')}, 0 FROM json_each(?1)`,
+    args: [JSON.stringify(rows.map(asRow))],
+  }
+}
+
+/** What is kept of a verdict when its day is judged again: who, when, and as whom they were judged. */
+const KEPT: readonly string[] = ['nip', 'tanggal', 'unit_kerja', 'orang']
+
+/**
+ * Puts verdicts in the place of those that were due; refused as a whole where something came in about
+ * one of the days meanwhile, for then a column is NULL that must not be.
+ */
+export function replaceVerdicts(
+  rows: readonly (Putusan & { readonly versi: number })[],
+): Statement {
+  const changed = Object.entries(COLUMNS).filter(([column]) => !KEPT.includes(column))
+  const set = changed.map(([column, field]) =>
+    column === 'status'
+      ? `status = CASE WHEN versi = v ->> 'versi' THEN v ->> 'status' END`
+      : `${column} = v -> '${field}' ->> '$'`,
+  )
+  return {
+    sql: `UPDATE putusan_hari SET ${set.join(', ')}
+      FROM (SELECT value AS v FROM json_each(?1)) AS baru
+      WHERE nip = v ->> 'nip' AND tanggal = v ->> 'tanggal'`,
+    args: [JSON.stringify(rows.map((row) => ({ ...asRow(row), versi: row.versi })))],
+  }
+}
+
+/** Takes verdicts back, for their days are not judged after all. */
+export function takeVerdicts(
+  rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
+): Statement {
+  const days = rows.map(({ nip, hari }) => ({ nip, tanggal: hari.tanggal }))
+  return {
+    sql: `DELETE FROM putusan_hari WHERE (nip, tanggal) IN (
+      SELECT value ->> 'nip', value ->> 'tanggal' FROM json_each(?1))`,
+    args: [JSON.stringify(days)],
+  }
+}
+
+/** Takes days off the list of those that are due, where nothing can be judged any more. */
+export function leaveUnjudged(nips: readonly Nip[], tanggal: LocalDate): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = NULL
+      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal = ?2`,
+    args: [JSON.stringify(nips), tanggal],
+  }
+}
+
+/**
+ * Notes the closed months that changed verdicts belong to (R57); also one that is being closed, where the
+ * person was computed already.
+ */
+export function noteLate(
+  rows: readonly { readonly nip: Nip; readonly hari: Pick<Hari, 'tanggal'> }[],
+  pada: Instant,
+): Statement {
+  const months = rows.map(({ nip, hari }) => ({ nip, bulan: hari.tanggal.slice(0, 7) }))
+  return noteLateMonths(months, pada)
+}
+
+/** The same for months of people about which something else came in. */
+export function noteLateMonths(
+  months: readonly { readonly nip: Nip; readonly bulan: Month }[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO susulan (nip, bulan, pada)
+      SELECT DISTINCT v.value ->> 'nip', v.value ->> 'bulan', ?2 FROM json_each(?1) v
+      WHERE EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = v.value ->> 'bulan')
+        OR EXISTS (SELECT 1 FROM penghitungan WHERE bulan = v.value ->> 'bulan'
+          AND tujuan = 'tutup' AND status = 'berjalan' AND sampai >= v.value ->> 'nip')
+      ON CONFLICT DO NOTHING`,
+    args: [JSON.stringify(months), pada],
+  }
+}
+
+/** Makes verdicts due that were judged by an edition which another has replaced since. */
+export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal BETWEEN ?1 AND ?2 AND edisi <> ?3`,
+    args: [since, until, edisi],
+  }
+}
+
+/** Makes the stored verdicts due of everybody's days in a span. */
+export function markSpanDue({ dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal BETWEEN ?1 AND ?2`,
+    args: [dari, sampai],
+  }
+}
+
+/** Makes the stored verdicts of some people's days due, for something new came in about them. */
+export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
+    args: [JSON.stringify(nips), dari, sampai],
+  }
+}
+
+/** Makes the stored verdicts due of the people of some units, or of all, on some days. */
+export function markUnitsDue(
+  units: readonly string[] | null,
+  days: readonly LocalDate[],
+): Statement {
+  const whose = units === null ? '' : 'AND unit_kerja IN (SELECT value FROM json_each(?2))'
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      WHERE tanggal IN (SELECT value FROM json_each(?1)) ${whose}`,
+    args: [JSON.stringify(days), ...(units === null ? [] : [JSON.stringify(units)])],
+  }
+}
+
+/** Makes the stored verdicts due that some leave covers as it stands before it is changed. */
+export function markDueOfLeave(ids: readonly string[]): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
+      WHERE putusan_hari.nip = c.nip AND tanggal BETWEEN c.dari AND c.sampai`,
+    args: [JSON.stringify(ids)],
+  }
+}

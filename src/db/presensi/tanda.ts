@@ -1,0 +1,79 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { StatusTanda } from '../../domain/presensi/hari.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { tanda } from '../tables.ts'
+
+/** Notes where the review of a signal stands. */
+export function settleTanda(db: Db, id: string, status: StatusTanda, akhir: boolean): Statement {
+  return statement(db.drizzle.update(tanda).set({ status, akhir }).where(eq(tanda.id, id)))
+}
+
+/** Taps in the order in which they were stored, after one of them. */
+export function tapsAfter(db: Db, urut: number, limit: number) {
+  return db.drizzle.all<{ urut: number; nip: Nip; at: Instant }>(
+    sql`SELECT rowid AS urut, nip, at FROM tap WHERE rowid > ${urut} ORDER BY rowid LIMIT ${limit}`,
+  )
+}
+
+/** What several people had in common between two moments: a coordinate, or a device. */
+export interface Bersamaan {
+  readonly kunci: string
+  readonly orang: number
+  /** The people, as a JSON array of NIPs. */
+  readonly nips: string
+}
+
+const SPOT = sql`printf('%.6f,%.6f', t.data ->> 'lat', t.data ->> 'lon')`
+/** The position of a machine on a wall tells nothing about a person. */
+const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL
+  AND coalesce(t.data ->> 'metode', '') NOT IN ('sidik-jari', 'manual')`
+
+/** Coordinates (6 decimals) that at least so many people tapped at between two moments. */
+export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
+  return db.drizzle.all<Bersamaan>(sql`
+    SELECT ${SPOT} AS kunci, count(DISTINCT t.nip) AS orang, json_group_array(t.nip) AS nips
+    FROM pegawai p CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to}
+    WHERE ${OWN_POSITION} GROUP BY 1 HAVING orang >= ${least}`)
+}
+
+/** Devices that at least so many people tapped with between two moments. */
+export function sharedDevices(db: Db, from: Instant, to: Instant, least: number) {
+  return db.drizzle.all<Bersamaan>(sql`
+    SELECT t.data ->> 'device' AS kunci, count(DISTINCT t.nip) AS orang,
+      json_group_array(t.nip) AS nips
+    FROM pegawai p CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to}
+    WHERE t.data ->> 'device' IS NOT NULL GROUP BY 1 HAVING orang >= ${least}`)
+}
+
+/** Coordinates of some people at which each tapped on at least so many days between two moments. */
+export function spotDays(db: Db, nips: readonly Nip[], from: Instant, to: Instant, least: number) {
+  return db.drizzle.all<{ nip: Nip; kunci: string; hari: number }>(sql`
+    SELECT t.nip, ${SPOT} AS kunci, count(DISTINCT (t.at + 25200000) / 86400000) AS hari
+    FROM json_each(${JSON.stringify(nips)}) n
+      JOIN tap t ON t.nip = n.value AND t.at BETWEEN ${from} AND ${to}
+    WHERE ${OWN_POSITION} GROUP BY 1, 2 HAVING hari >= ${least}`)
+}
+
+/** A signal on its way into the database. */
+export interface TandaBaru {
+  readonly id: string
+  readonly nip: Nip
+  readonly tanggal: LocalDate
+  readonly kode: string
+  readonly bukti: Readonly<Record<string, number>>
+  readonly tap: readonly string[]
+  readonly pada: Instant
+}
+
+/** Keeps signals as new; refused as a whole where one of them is kept already. */
+export function insertTanda(rows: readonly TandaBaru[]): Statement {
+  return {
+    sql: `INSERT INTO tanda (id, nip, tanggal, kode, bukti, tap, status, akhir, pada)
+      SELECT v ->> 'id', v ->> 'nip', v ->> 'tanggal', v ->> 'kode', v -> 'bukti', v -> 'tap',
+        'baru', 0, v ->> 'pada' FROM (SELECT value AS v FROM json_each(?1))`,
+    args: [JSON.stringify(rows)],
+  }
+}

@@ -1,0 +1,153 @@
+import { eq } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db } from '../engine/client.ts'
+import type { Statement } from '../engine/statement.ts'
+import { tap } from '../tables.ts'
+
+/**
+ * Stores taps of the widget under their ids, of people who are active and whose sign-in was not ended;
+ * one that is there stays.
+ */
+export function takeTaps(taps: readonly TapMasuk[]): Statement {
+  return {
+    sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
+      SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', 'luwes', v -> 'data'
+      FROM (SELECT value AS v FROM json_each(?1))
+      WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip' AND p.aktif = 1)
+        AND NOT EXISTS (SELECT 1 FROM sesi_dicabut d
+          WHERE d.kunci IN (v ->> '$.sesi.kunci[0]', v ->> '$.sesi.kunci[1]')
+            AND d.sampai >= v ->> '$.sesi.sejak')
+      ON CONFLICT (id) DO NOTHING`,
+    args: [JSON.stringify(taps)],
+  }
+}
+
+/** The places of the taps whose sign-in was ended: they are answered nothing, whatever stands under their id. */
+export function endedTaps(taps: readonly TapMasuk[]): Statement {
+  return {
+    sql: `SELECT t.key AS tempat FROM json_each(?1) t WHERE EXISTS (SELECT 1 FROM sesi_dicabut d
+      WHERE d.kunci IN (t.value ->> '$.sesi.kunci[0]', t.value ->> '$.sesi.kunci[1]')
+        AND d.sampai >= t.value ->> '$.sesi.sejak')`,
+    args: [JSON.stringify(taps.map(({ sesi }) => ({ sesi })))],
+  }
+}
+
+/** The taps that stand under some ids, with all that came with them as JSON. */
+export function keptTaps(ids: readonly string[]): Statement {
+  return {
+    sql: `SELECT id, arah, at, diterima, data FROM tap WHERE id IN (SELECT value FROM json_each(?1))`,
+    args: [JSON.stringify(ids)],
+  }
+}
+
+/** A tap of a delivery, with its place in it and the month of its local day. */
+export interface TapKiriman extends TapMasuk {
+  readonly index: number
+  readonly bulan: Month
+}
+
+/** What was known of a tap of a delivery when it came: whether of its NIP, and whose its id was. */
+export interface Butir {
+  readonly index: number
+  readonly kenal: 0 | 1
+  readonly milik: Nip | null
+  /** Whether its month was closed. */
+  readonly tutup?: 0 | 1
+}
+
+/** A delivery of taps on its way in. */
+export interface KirimanTap {
+  readonly sumber: string
+  readonly id: string
+  readonly diterima: Instant
+  /** Made for this call alone, so that it knows its own row from one that came before. */
+  readonly nonce: string
+  /** What is kept beside it for the answer, now and ever after. */
+  readonly jawaban: Readonly<Record<string, unknown>>
+  readonly taps: readonly TapKiriman[]
+}
+
+/**
+ * Takes a delivery of taps in with one group: claims its id, noting what is known of each item as it
+ * comes; stores those of known people under ids of their own, if the claim is this call's; and reads
+ * the claim back, which is the answer to the first and to every later call of the same id.
+ */
+export function takeDelivery({
+  sumber,
+  id,
+  diterima,
+  nonce,
+  jawaban,
+  taps,
+}: KirimanTap): Statement[] {
+  const items = JSON.stringify(taps)
+  return [
+    {
+      sql: `INSERT INTO webhook_masuk (sumber, id, diterima, jawaban)
+        SELECT ?1, ?2, ?3, json_set(?4, '$.nonce', ?5, '$.butir', (
+          SELECT json_group_array(json_object('index', v ->> 'index',
+            'kenal', EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip'),
+            'milik', (SELECT t.nip FROM tap t WHERE t.id = v ->> 'id'),
+            'tutup', EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')))
+          FROM (SELECT value AS v FROM json_each(?6))))
+        WHERE true ON CONFLICT (sumber, id) DO NOTHING`,
+      args: [sumber, id, diterima, JSON.stringify(jawaban), nonce, items],
+    },
+    {
+      sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
+        SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', ?1, v -> 'data'
+        FROM (SELECT value AS v FROM json_each(?4))
+        WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip')
+          AND NOT EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')
+          AND (SELECT jawaban ->> 'nonce' FROM webhook_masuk WHERE sumber = ?1 AND id = ?2) = ?3
+        ON CONFLICT (id) DO NOTHING`,
+      args: [sumber, id, nonce, items],
+    },
+    { sql: 'SELECT jawaban FROM webhook_masuk WHERE sumber = ?1 AND id = ?2', args: [sumber, id] },
+  ]
+}
+
+/** Notes that a source was heard of, so that days wait for it. */
+export function hearOf(sumber: string, pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO sumber_presensi (sumber, pertama, terakhir) VALUES (?1, ?2, ?2)
+      ON CONFLICT (sumber) DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)`,
+    args: [sumber, pada],
+  }
+}
+
+/**
+ * Notes that a source was heard of, if at least one of these taps is stored. A delivery that brings
+ * nothing, or nothing that could be kept, is no attendance data: a test sends one after each deployment.
+ */
+export function hearOfTaps(
+  sumber: string,
+  taps: readonly Pick<TapKiriman, 'id' | 'nip'>[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO sumber_presensi (sumber, pertama, terakhir) SELECT ?1, ?2, ?2
+      WHERE EXISTS (SELECT 1 FROM json_each(?3) v
+        JOIN tap t ON t.id = v.value ->> 'id' AND t.nip = v.value ->> 'nip')
+      ON CONFLICT (sumber) DO UPDATE SET terakhir = max(terakhir, excluded.terakhir)`,
+    args: [sumber, pada, JSON.stringify(taps.map(({ id, nip }) => ({ id, nip })))],
+  }
+}
+
+/** Notes that a source has told all it knows of some days. */
+export function markComplete(sumber: string, days: readonly LocalDate[], pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO kelengkapan (sumber, tanggal, pada) SELECT ?1, value, ?3 FROM json_each(?2)
+      WHERE true ON CONFLICT (sumber, tanggal) DO NOTHING`,
+    args: [sumber, JSON.stringify(days), pada],
+  }
+}
+
+/** Whose the tap of an id is, in which direction, and when it was made. */
+export function tapById(db: Db, id: string) {
+  const columns = { nip: tap.nip, arah: tap.arah, at: tap.at }
+  return db.drizzle.select(columns).from(tap).where(eq(tap.id, id))
+}

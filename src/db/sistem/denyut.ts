@@ -1,0 +1,105 @@
+import { sql } from 'drizzle-orm'
+import type { Sumber } from '../../domain/events.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import type { WriteGroup } from '../engine/statement.ts'
+
+/** Who gives signs of life, and the row in which each does. */
+export const DENYUT = {
+  /** The supervisor on a machine of one's own, with what it sees of the machine. */
+  penjaga: 1,
+  /** `luwes doctor` and GET /v1/status, to see whether a write is taken. */
+  doctor: 2,
+  /** The scheduled jobs, with the names of those that failed. */
+  cron: 3,
+  /** GET /health, to see whether a write is taken. */
+  kesehatan: 4,
+  /** The last delivery of each source whose signature did not hold. */
+  'tolak-simpeg': 11,
+  'tolak-presensi': 12,
+  'tolak-kinerja': 13,
+} as const satisfies Readonly<Record<string, number>>
+
+/** One who gives signs of life. */
+export type Denyut = keyof typeof DENYUT
+
+/** The row that tells of refused deliveries of a source. */
+export function rejectedOf(sumber: Sumber): Denyut {
+  return `tolak-${sumber}`
+}
+
+/** Writes a sign of life over the one before, with what is to be known of it. */
+export function beat(denyut: Denyut, pada: Instant, data: unknown = null): Statement {
+  return {
+    sql: `INSERT INTO denyut (id, pada, data) VALUES (?1, ?2, ?3)
+      ON CONFLICT (id) DO UPDATE SET pada = excluded.pada, data = excluded.data`,
+    args: [DENYUT[denyut], pada, data === null ? null : JSON.stringify(data)],
+  }
+}
+
+/** All signs of life: who, when, and what was known then. */
+export function beats(db: Db) {
+  return db.drizzle.all<{ id: number; pada: Instant; data: string | null }>(
+    sql`SELECT id, pada, data FROM denyut`,
+  )
+}
+
+/** The last sign of life of each, with what was known then. */
+export interface Beats {
+  readonly of: (denyut: Denyut) => { readonly pada: Instant; readonly data: unknown } | null
+}
+
+/** Reads the rows of `beats`. */
+export function readBeats(
+  rows: readonly { readonly id: number; readonly pada: Instant; readonly data: string | null }[],
+): Beats {
+  return {
+    of: (denyut) => {
+      const row = rows.find(({ id }) => id === DENYUT[denyut])
+      if (!row) return null
+      return { pada: row.pada, data: row.data === null ? null : JSON.parse(row.data) }
+    },
+  }
+}
+
+/** A success that is not older than this answers for the next who ask, in milliseconds. */
+const FRESH_MS = 2_000
+
+/**
+ * Makes the question whether a database takes writes: by a write of its own, at most one every 2 s of
+ * an isolate while they succeed. Never rejects.
+ */
+export function createWriteProbe(db: Db, now: () => Instant): () => Promise<boolean> {
+  let last = Number.NEGATIVE_INFINITY
+  return async () => {
+    const asked = now()
+    if (asked - last < FRESH_MS) return true
+    const taken = await db.write([beat('kesehatan', asked)]).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (taken) last = asked
+    return taken
+  }
+}
+
+/** A source that is refused again and again is noted so often, in milliseconds. */
+const NOTED_EVERY_MS = 60_000
+
+/**
+ * Makes the note-taker of deliveries that were refused for their signature: at most one write a source
+ * and minute of an isolate, whatever anybody sends.
+ */
+export function createRejectionLog(
+  write: WriteGroup,
+  background: (work: Promise<unknown>) => void,
+  now: () => Instant,
+): (sumber: Sumber) => void {
+  const noted = new Map<Sumber, Instant>()
+  return (sumber) => {
+    const pada = now()
+    if (pada - (noted.get(sumber) ?? Number.NEGATIVE_INFINITY) < NOTED_EVERY_MS) return
+    noted.set(sumber, pada)
+    background(write([beat(rejectedOf(sumber), pada)]))
+  }
+}

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm'
+import type { AsalSesi } from '../../domain/pegawai/access.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { ConstraintFailed, Db, Statement } from '../engine/client.ts'
+
+/** The person is in service, and nobody ended the sign-in that their session stems from. */
+const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)
+  AND NOT EXISTS (SELECT 1 FROM sesi_dicabut
+    WHERE kunci IN (SELECT value FROM json_each(?2)) AND sampai >= ?3)`
+
+/** Whether a session still holds: one row of 1 or 0. */
+export function sessionHolds(db: Db, nip: string, asal: AsalSesi | null) {
+  const kunci = JSON.stringify(asal?.kunci ?? [])
+  return db.drizzle.all<{ berlaku: 0 | 1 }>(sql`
+    SELECT EXISTS (SELECT 1 FROM pegawai WHERE nip = ${nip} AND aktif = 1)
+      AND NOT EXISTS (SELECT 1 FROM sesi_dicabut
+        WHERE kunci IN (SELECT value FROM json_each(${kunci})) AND sampai >= ${asal?.sejak ?? 0})
+      AS berlaku`)
+}
+
+/**
+ * How a person and a sign-in of theirs stand: `aktif` is `null` for whom SIMPEG never sent, `berakhir`
+ * is 1 where the sign-in was ended. One row.
+ */
+export function standingOf(db: Db, nip: string, { kunci, sejak }: AsalSesi) {
+  return db.drizzle.all<{ aktif: 0 | 1 | null; berakhir: 0 | 1 }>(sql`
+    SELECT (SELECT aktif FROM pegawai WHERE nip = ${nip}) AS aktif,
+      EXISTS (SELECT 1 FROM sesi_dicabut
+        WHERE kunci IN (SELECT value FROM json_each(${JSON.stringify(kunci)}))
+          AND sampai >= ${sejak}) AS berakhir`)
+}
+
+/** Refuses the whole group that it stands in, unless the session still holds; see `isSessionOver`. */
+export function sessionMustHold(nip: string, asal: AsalSesi | null): Statement {
+  return {
+    sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat) SELECT NULL, 0, 0 WHERE NOT (${HOLDS})`,
+    args: [nip, JSON.stringify(asal?.kunci ?? []), asal?.sejak ?? 0],
+  }
+}
+
+/** Whether a group was refused because the session no longer held. */
+export function isSessionOver({ columns }: ConstraintFailed): boolean {
+  return columns.includes('sesi_dicabut.kunci')
+}
+
+/** Ends sign-ins. */
+export function endSignIns(
+  ended: readonly { readonly kunci: string; readonly sampai: Instant }[],
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat)
+      SELECT value ->> 'kunci', value ->> 'sampai', ?2 FROM json_each(?1) WHERE true
+      ON CONFLICT (kunci) DO UPDATE SET
+        sampai = max(sampai, excluded.sampai), dicatat = excluded.dicatat`,
+    args: [JSON.stringify(ended), pada],
+  }
+}
+
+/** Uses up a token that is good once; refused where it was used before, see `isSpent`. */
+export function spendToken({
+  kunci,
+  sampai,
+}: {
+  readonly kunci: string
+  readonly sampai: Instant
+}): Statement {
+  return {
+    sql: 'INSERT INTO token_terpakai (kunci, sampai) VALUES (?1, ?2)',
+    args: [kunci, sampai],
+  }
+}
+
+/** Whether a group was refused because its token was used before. */
+export function isSpent({ columns }: ConstraintFailed): boolean {
+  return columns.includes('token_terpakai.kunci')
+}
+
+/** The most rows that one statement forgets. */
+const SOME = 5_000
+
+/** Forgets ends that were noted, and used tokens that ended, before some moments; answers the rows. */
+export function forgetSignIns(endsBefore: Instant, tokensBefore: Instant): Statement[] {
+  return [
+    {
+      sql: `DELETE FROM sesi_dicabut WHERE kunci IN (
+        SELECT kunci FROM sesi_dicabut WHERE dicatat < ?1 LIMIT ?2) RETURNING 1 AS baris`,
+      args: [endsBefore, SOME],
+    },
+    {
+      sql: `DELETE FROM token_terpakai WHERE kunci IN (
+        SELECT kunci FROM token_terpakai WHERE sampai < ?1 LIMIT ?2) RETURNING 1 AS baris`,
+      args: [tokensBefore, SOME],
+    },
+  ]
+}

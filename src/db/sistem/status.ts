@@ -1,0 +1,79 @@
+import { sql } from 'drizzle-orm'
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db } from '../engine/client.ts'
+import * as tables from '../tables.ts'
+
+/** Every column that the database has. */
+export function columnsPresent(db: Db) {
+  return db.drizzle.all<{ tabel: string; kolom: string }>(sql`
+    SELECT m.name AS tabel, p.name AS kolom FROM sqlite_master m JOIN pragma_table_info(m.name) p
+    WHERE m.type = 'table'`)
+}
+
+/** The columns that the tables of this version have and a database lacks, as `table.column`. */
+export function columnsLacking(
+  present: readonly { readonly tabel: string; readonly kolom: string }[],
+): readonly string[] {
+  const there = new Set(present.map(({ tabel, kolom }) => `${tabel}.${kolom}`))
+  const own = Object.values(tables).flatMap((table) => {
+    if (!(table instanceof SQLiteTable)) return []
+    const { name, columns } = getTableConfig(table)
+    return columns.map((column) => `${name}.${column.name}`)
+  })
+  return own.filter((column) => !there.has(column))
+}
+
+/** How many rows from the end are looked at: a source that is in none of them is silent. */
+const NEWEST = 5_000
+
+/** When each source of taps last brought one, of the newest taps. */
+export function lastTaps(db: Db) {
+  return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
+    SELECT sumber, max(diterima) AS terakhir
+    FROM (SELECT sumber, diterima FROM tap ORDER BY rowid DESC LIMIT ${NEWEST})
+    GROUP BY sumber ORDER BY sumber`)
+}
+
+/** When a delivery of each source was last signed rightly, of the newest deliveries; it may have been empty. */
+export function lastDeliveries(db: Db) {
+  return db.drizzle.all<{ sumber: string; terakhir: Instant }>(sql`
+    SELECT sumber, max(diterima) AS terakhir
+    FROM (SELECT sumber, diterima FROM webhook_masuk ORDER BY rowid DESC LIMIT ${NEWEST})
+    GROUP BY sumber ORDER BY sumber`)
+}
+
+/** How many people and units there are. */
+export function headcount(db: Db) {
+  return db.drizzle.all<{ pegawai: number; unit: number }>(sql`
+    SELECT (SELECT count(*) FROM pegawai WHERE aktif = 1) AS pegawai,
+      (SELECT count(*) FROM unit_kerja) AS unit`)
+}
+
+/** Rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */
+export function unsealedRows(db: Db) {
+  return db.drizzle.all<{ banyak: number; tertua: Instant | null }>(sql`
+    SELECT count(*) AS banyak, min(pada) AS tertua FROM audit
+    WHERE urut > coalesce((SELECT max(urut) FROM audit_segel), 0)`)
+}
+
+/** How a receiver of outgoing webhooks stands. */
+export interface Penerima {
+  readonly id: string
+  readonly state: string
+  readonly gagalSejak: Instant | null
+  /** Deliveries that wait, and events that were not laid out for it yet. */
+  readonly menunggu: number
+  /** When the oldest event that waits happened. */
+  readonly tertua: Instant | null
+}
+
+/** How every receiver of outgoing webhooks stands. */
+export function receiversStanding(db: Db) {
+  return db.drizzle.all<Penerima>(sql`
+    SELECT w.id, w.state, w.gagal_sejak AS gagalSejak,
+      (SELECT count(*) FROM pengiriman p WHERE p.webhook = w.id AND p.status = 'menunggu') AS menunggu,
+      (SELECT min(k.pada) FROM pengiriman p JOIN kejadian k ON k.urut = p.urut
+        WHERE p.webhook = w.id AND p.status = 'menunggu') AS tertua
+    FROM webhook_keluar w ORDER BY w.dibuat`)
+}

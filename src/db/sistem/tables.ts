@@ -1,0 +1,140 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+// Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
+
+/** The outbox: every event, written in the same batch as the change that it announces. */
+export const kejadian = sqliteTable(
+  'kejadian',
+  {
+    urut: integer().primaryKey({ autoIncrement: true }),
+    id: text().notNull().unique(),
+    jenis: text().notNull(),
+    entitas: text().notNull(),
+    pada: integer().notNull(),
+    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [index('kejadian_entitas').on(t.entitas, t.urut)],
+)
+
+/** Deliveries received: a webhook-id is answered once and ever after the same. */
+export const webhookMasuk = sqliteTable(
+  'webhook_masuk',
+  {
+    sumber: text().notNull(),
+    id: text().notNull(),
+    diterima: integer().notNull(),
+    jawaban: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sumber, t.id] })],
+)
+
+/** Answers given under an Idempotency-Key; `sidik` is the digest of the request they answer. */
+export const idempotensi = sqliteTable(
+  'idempotensi',
+  {
+    nip: text().notNull(),
+    kunci: text().notNull(),
+    sidik: text().notNull(),
+    jawaban: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.kunci] })],
+)
+
+/** Who changed what, when, why. Append only. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    urut: integer().primaryKey({ autoIncrement: true }),
+    pada: integer().notNull(),
+    oleh: text().notNull(),
+    tindakan: text().notNull(),
+    entitas: text().notNull(),
+    data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  // A person is told what was done about them, and what they did.
+  (t) => [index('audit_entitas').on(t.entitas), index('audit_oleh').on(t.oleh)],
+)
+
+/** The last sign of life of each who gives one: see DENYUT in db/sistem/denyut.ts. */
+export const denyut = sqliteTable('denyut', {
+  id: integer().primaryKey(),
+  pada: integer().notNull(),
+  data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>(),
+})
+
+/** The seal of each audit row: a hash over it and the seal before, so that no row changes unseen. */
+export const auditSegel = sqliteTable('audit_segel', {
+  urut: integer().primaryKey(),
+  segel: text().notNull(),
+})
+
+// Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the regency.
+
+/**
+ * Sign-ins that the SSO ended: sessions of a key that began up to `sampai` are over. A key is a digest
+ * of what the SSO calls the person or the sign-in, so that the table names nobody.
+ */
+export const sesiDicabut = sqliteTable(
+  'sesi_dicabut',
+  {
+    kunci: text().primaryKey(),
+    sampai: integer().notNull(),
+    dicatat: integer().notNull(),
+  },
+  (t) => [index('sesi_dicabut_dicatat').on(t.dicatat)],
+)
+
+/**
+ * Tokens of a portal that opened their one session, until they would have ended by themselves. A key is a
+ * digest of the token's id.
+ */
+export const tokenTerpakai = sqliteTable(
+  'token_terpakai',
+  {
+    kunci: text().primaryKey(),
+    sampai: integer().notNull(),
+  },
+  (t) => [index('token_terpakai_sampai').on(t.sampai)],
+)
+
+/**
+ * Who looked at whose data: one row a person, day, viewer and kind. `*` stands for everybody; a viewer that
+ * is an application and no person stands by its name.
+ */
+export const dilihat = sqliteTable(
+  'dilihat',
+  {
+    subjek: text().notNull(),
+    tanggal: text().notNull(),
+    oleh: text().notNull(),
+    jenis: text().notNull(),
+    pertama: integer().notNull(),
+    terakhir: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.subjek, t.tanggal, t.oleh, t.jenis] }),
+    index('dilihat_tanggal').on(t.tanggal),
+    index('dilihat_oleh').on(t.oleh, t.tanggal),
+  ],
+)
+
+/** What people ask to have mended in what is held about them; the source of the data mends it. */
+export const perbaikanData = sqliteTable(
+  'perbaikan_data',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    bagian: text().notNull(),
+    uraian: text().notNull(),
+    status: text().$type<'diajukan' | 'diperbaiki' | 'ditolak'>().notNull(),
+    jawaban: text(),
+    oleh: text(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+    selesaiPada: integer('selesai_pada'),
+  },
+  (t) => [
+    index('perbaikan_data_nip').on(t.nip, t.diajukanPada),
+    index('perbaikan_data_status').on(t.status, t.diajukanPada),
+  ],
+)

@@ -1,0 +1,123 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { SebabNonaktif } from '../../domain/webhook/hasil.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { kejadian, webhookKeluar } from '../tables.ts'
+
+/** A receiver as it is stored, its secrets sealed. */
+export type Penerima = typeof webhookKeluar.$inferSelect
+
+/** Where the outbox ends now: the place of its last event. */
+const END = sql<number>`(SELECT coalesce(max(${kejadian.urut}), 0) FROM ${kejadian})`
+
+// Named in full: drizzle leaves the table out, and the delivery has an id as well.
+const WAITING = sql<number>`(SELECT count(*) FROM pengiriman p
+  WHERE p.webhook = webhook_keluar.id AND p.status = 'menunggu')`
+
+/** All receivers in the order in which they were made, with how many deliveries wait. */
+export function receivers(db: Db) {
+  return db.drizzle
+    .select({
+      penerima: webhookKeluar,
+      menunggu: WAITING,
+    })
+    .from(webhookKeluar)
+    .orderBy(asc(webhookKeluar.dibuat), asc(webhookKeluar.id))
+}
+
+/** One receiver, with how many deliveries wait and where the outbox ends. */
+export function receiver(db: Db, id: string) {
+  return db.drizzle
+    .select({
+      penerima: webhookKeluar,
+      akhir: END,
+      menunggu: WAITING,
+    })
+    .from(webhookKeluar)
+    .where(eq(webhookKeluar.id, id))
+}
+
+/** What a lane needs of its receiver before each round; cheap, for it is asked often. */
+export function receiverToServe(db: Db, id: string) {
+  return db.drizzle
+    .select({ penerima: webhookKeluar, akhir: END })
+    .from(webhookKeluar)
+    .where(eq(webhookKeluar.id, id))
+}
+
+/** Those who get deliveries. */
+export function activeReceivers(db: Db) {
+  return db.drizzle
+    .select({ id: webhookKeluar.id })
+    .from(webhookKeluar)
+    .where(eq(webhookKeluar.state, 'aktif'))
+}
+
+/** Makes a receiver, to whom events are sent from now on. */
+export function insertReceiver(db: Db, row: Omit<Penerima, 'posisi'>): Statement {
+  return statement(db.drizzle.insert(webhookKeluar).values({ ...row, posisi: END }))
+}
+
+/** Changes a receiver. */
+export function changeReceiver(db: Db, id: string, set: Partial<Penerima>): Statement {
+  return statement(db.drizzle.update(webhookKeluar).set(set).where(eq(webhookKeluar.id, id)))
+}
+
+/** Takes a receiver away, with its deliveries and their attempts. */
+export function removeReceiver(id: string): Statement[] {
+  const ofIt = 'SELECT id FROM pengiriman WHERE webhook = ?1'
+  return [
+    { sql: `DELETE FROM percobaan_kirim WHERE kiriman IN (${ofIt})`, args: [id] },
+    { sql: 'DELETE FROM pengiriman WHERE webhook = ?1', args: [id] },
+    { sql: 'DELETE FROM webhook_keluar WHERE id = ?1', args: [id] },
+  ]
+}
+
+/** Notes that a receiver answered well, after it had failed. */
+export function markWell(id: string): Statement {
+  return {
+    sql: 'UPDATE webhook_keluar SET gagal_sejak = NULL, jeda_sampai = NULL WHERE id = ?1',
+    args: [id],
+  }
+}
+
+/** Notes that a receiver failed, and until when it is left alone; `null` where it need not be. */
+export function markFailing(id: string, now: Instant, pause: Instant | null): Statement {
+  return {
+    sql: `UPDATE webhook_keluar SET gagal_sejak = coalesce(gagal_sejak, ?2),
+      jeda_sampai = nullif(max(coalesce(jeda_sampai, 0), ?3), 0) WHERE id = ?1`,
+    args: [id, now, pause ?? 0],
+  }
+}
+
+/**
+ * Sends nothing more to a receiver. The event and the audit row of it belong into the same group, each
+ * with the condition of `whileActive`, so that they are told once.
+ */
+export function deactivate(id: string, sebab: SebabNonaktif): Statement {
+  return {
+    sql: "UPDATE webhook_keluar SET state = 'nonaktif', sebab = ?2 WHERE id = ?1 AND state = 'aktif'",
+    args: [id, sebab],
+  }
+}
+
+/** Tells, in the outbox and in the audit log, that a receiver is given up, if it is still active. */
+export function tellDeactivated(
+  id: string,
+  event: { readonly id: string; readonly pada: Instant; readonly data: Readonly<object> },
+): Statement[] {
+  const args = [id, event.pada, JSON.stringify(event.data)] as const
+  const active = "FROM webhook_keluar WHERE id = ?1 AND state = 'aktif'"
+  return [
+    {
+      sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+        SELECT ?4, 'webhook.dinonaktifkan', id, ?2, ?3 ${active}`,
+      args: [...args, event.id],
+    },
+    {
+      sql: `INSERT INTO audit (pada, oleh, tindakan, entitas, data)
+        SELECT ?2, 'luwes', 'webhook.nonaktif', id, ?3 ${active}`,
+      args,
+    },
+  ]
+}

@@ -1,0 +1,141 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { arahan, unitKerja } from '../tables.ts'
+import type { PageEnd } from './pengajuan.ts'
+
+/** A live directive for a unit on a day. */
+export interface DirectiveDay {
+  readonly unitKerja: string
+  readonly tanggal: LocalDate
+  readonly jenis: 'rumah' | 'masuk'
+  readonly dasar: string
+}
+
+function liveDirectives(db: Db, units: SQL, from: LocalDate, to: LocalDate) {
+  return db.drizzle.all<DirectiveDay>(sql`
+    SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
+    FROM arahan_hari h JOIN arahan a ON a.id = h.arahan_id
+    WHERE h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to} AND h.unit_kerja IN (${units})
+    ORDER BY a.pada, a.rowid`)
+}
+
+/** Live directives for the units of some people in a range, oldest first, so that the newest comes last. */
+export function directivesBetween(db: Db, nips: readonly string[], from: LocalDate, to: LocalDate) {
+  const people = sql`SELECT value FROM json_each(${JSON.stringify(nips)})`
+  return liveDirectives(db, sql`SELECT unit_kerja FROM pegawai WHERE nip IN (${people})`, from, to)
+}
+
+/** Live directives for one unit in a range, oldest first, so that the newest comes last. */
+export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDate) {
+  return liveDirectives(db, sql`${unit}`, from, to)
+}
+
+/** A unit that a directive would cover, with how many active people work there. */
+export interface UnitReached {
+  readonly kode: string
+  readonly nama: string
+  readonly pegawai: number
+  readonly layananLangsung: boolean
+}
+
+/** Some units, or these with every unit below them; at most 20 levels, so that a loop ends. */
+function reached(codes: readonly string[], below: boolean) {
+  return sql`WITH RECURSIVE turun (kode, tingkat) AS (
+      SELECT u.kode, 0 FROM unit_kerja u WHERE u.kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
+      UNION
+      SELECT u.kode, t.tingkat + 1 FROM turun t JOIN unit_kerja u ON u.induk = t.kode
+      WHERE ${below ? 1 : 0} = 1 AND t.tingkat < 20
+    ), cakupan AS (SELECT DISTINCT kode FROM turun)`
+}
+
+/** The units that a directive for some units reaches, by code. */
+export function unitsReached(db: Db, codes: readonly string[], below: boolean) {
+  return db.drizzle.all<
+    Omit<UnitReached, 'layananLangsung'> & { readonly layananLangsung: number }
+  >(
+    sql`${reached(codes, below)}
+      SELECT u.kode, u.nama, u.data ->> 'layananLangsung' AS layananLangsung,
+        (SELECT count(*) FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1) AS pegawai
+      FROM cakupan c JOIN unit_kerja u ON u.kode = c.kode ORDER BY u.kode`,
+  )
+}
+
+/** Every unit with its offices, to find those of an area. */
+export function unitOffices(db: Db) {
+  return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
+}
+
+/** The active people whom a directive for some units reaches, by unit and name: a page of them. */
+export function peopleReached(
+  db: Db,
+  codes: readonly string[],
+  below: boolean,
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+) {
+  return db.drizzle.all<{ nip: string; nama: string; unit: string }>(sql`${reached(codes, below)}
+    SELECT p.nip, p.nama, p.unit_kerja AS unit FROM cakupan c JOIN pegawai p ON p.unit_kerja = c.kode
+    WHERE p.aktif = 1 ORDER BY p.unit_kerja, p.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
+}
+
+/** A directive before its days. */
+export type ArahanBaru = typeof arahan.$inferInsert
+
+/** Issues a directive for each of some units on each of some days. */
+export function insertArahan(
+  db: Db,
+  row: ArahanBaru,
+  units: readonly string[],
+  days: readonly LocalDate[],
+): Statement[] {
+  return [
+    statement(db.drizzle.insert(arahan).values(row)),
+    {
+      sql: `INSERT INTO arahan_hari (arahan_id, unit_kerja, tanggal, hidup)
+        SELECT ?1, u.value, d.value, 1 FROM json_each(?2) u, json_each(?3) d`,
+      args: [row.id, JSON.stringify(units), JSON.stringify(days)],
+    },
+  ]
+}
+
+/**
+ * Undoes a directive from a day on; the days before stay as they were lived.
+ *
+ * Refused, by the column `dasar`, where it was undone meanwhile: nothing is undone twice.
+ */
+export function undoArahan(id: string, oleh: string, pada: Instant, from: LocalDate): Statement[] {
+  return [
+    {
+      sql: `UPDATE arahan SET dibatalkan_oleh = ?2, dibatalkan_pada = ?3,
+        dasar = CASE WHEN dibatalkan_pada IS NULL THEN dasar END WHERE id = ?1`,
+      args: [id, oleh, pada],
+    },
+    {
+      sql: 'UPDATE arahan_hari SET hidup = 0 WHERE arahan_id = ?1 AND tanggal >= ?2',
+      args: [id, from],
+    },
+  ]
+}
+
+/** A directive as it is kept, its units and days as JSON text. */
+export interface ArahanRow extends Readonly<typeof arahan.$inferSelect> {
+  readonly unit: string
+  readonly hari: string
+}
+
+/** One directive, or a page of all, newest first. */
+export function directives(db: Db, id: string | null, limit: number, end: PageEnd | null) {
+  const rest = end ? sql`AND (a.pada, a.id) < (${end.pada}, ${end.id})` : sql``
+  return db.drizzle.all<ArahanRow>(sql`
+    SELECT a.id, a.jenis, a.alasan, a.dasar, a.oleh, a.pada,
+      a.dibatalkan_oleh AS dibatalkanOleh, a.dibatalkan_pada AS dibatalkanPada,
+      (SELECT json_group_array(json_object('kode', x.kode, 'nama', x.nama)) FROM (
+        SELECT DISTINCT h.unit_kerja AS kode, coalesce(u.nama, h.unit_kerja) AS nama
+        FROM arahan_hari h LEFT JOIN unit_kerja u ON u.kode = h.unit_kerja
+        WHERE h.arahan_id = a.id ORDER BY kode) x) AS unit,
+      (SELECT json_group_array(json_object('tanggal', x.tanggal, 'berlaku', x.hidup)) FROM (
+        SELECT DISTINCT tanggal, hidup FROM arahan_hari WHERE arahan_id = a.id ORDER BY tanggal) x) AS hari
+    FROM arahan a WHERE (${id} IS NULL OR a.id = ${id}) ${rest}
+    ORDER BY a.pada DESC, a.id DESC LIMIT ${limit}`)
+}

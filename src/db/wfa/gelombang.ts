@@ -1,0 +1,51 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { CatatanUnit } from '../../domain/wfa/gelombang.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { gelombang } from '../tables.ts'
+
+/** All waves, in the order in which they begin. */
+export function allWaves(db: Db) {
+  return db.drizzle.select().from(gelombang).orderBy(asc(gelombang.dari), asc(gelombang.id))
+}
+
+/** Opens a wave. */
+export function insertWave(db: Db, wave: typeof gelombang.$inferInsert): Statement {
+  return statement(db.drizzle.insert(gelombang).values(wave))
+}
+
+/** Sets the last day of a wave. */
+export function endWave(db: Db, id: string, sampai: LocalDate): Statement {
+  return statement(db.drizzle.update(gelombang).set({ sampai }).where(eq(gelombang.id, id)))
+}
+
+/** Those of some codes that are units kerja. */
+export function unitsKnown(db: Db, codes: readonly string[]) {
+  return db.drizzle.all<{ kode: string }>(
+    sql`SELECT kode FROM unit_kerja WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`,
+  )
+}
+
+/** Every unit with people, and what these did from a day to another. */
+export function recordsOfUnits(db: Db, from: LocalDate, to: LocalDate) {
+  return db.drizzle.all<CatatanUnit>(sql`
+    WITH orang AS (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1),
+      dinilai AS (
+        SELECT o.unit_kerja, count(*) AS hari, sum(p.terlambat) AS menit
+        FROM putusan_hari p JOIN orang o ON o.nip = p.nip
+        WHERE p.tanggal BETWEEN ${from} AND ${to} AND p.status IN ('hadir', 'hadir-wfa')
+        GROUP BY o.unit_kerja),
+      wfa AS (
+        SELECT o.unit_kerja, count(*) AS hari FROM (
+          SELECT nip, tanggal FROM pengajuan_hari
+          WHERE status = 'disetujui' AND berlokasi = 1 AND tanggal BETWEEN ${from} AND ${to}
+          UNION
+          SELECT nip, tanggal FROM wfa_ditetapkan
+          WHERE berlokasi = 1 AND tanggal BETWEEN ${from} AND ${to}) h
+        JOIN orang o ON o.nip = h.nip GROUP BY o.unit_kerja)
+    SELECT o.unit_kerja AS unitKerja, count(*) AS pegawai, coalesce(w.hari, 0) AS hariWfa,
+      coalesce(d.hari, 0) AS hariOrang, coalesce(d.menit, 0) AS menitTerlambat
+    FROM orang o LEFT JOIN dinilai d ON d.unit_kerja = o.unit_kerja
+      LEFT JOIN wfa w ON w.unit_kerja = o.unit_kerja
+    GROUP BY o.unit_kerja`)
+}

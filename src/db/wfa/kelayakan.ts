@@ -1,0 +1,112 @@
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Cuti } from '../../domain/pegawai/pegawai.ts'
+import type { Layanan } from '../../domain/wfa/facts.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { kesiapan, kriteriaTugas, layanan, unitKerja } from '../tables.ts'
+
+/** The task criteria as signed for a person's present position; nothing while unsigned. */
+export function criteriaOf(db: Db, nip: string | SQL) {
+  return db.drizzle
+    .select()
+    .from(kriteriaTugas)
+    .where(
+      sql`${kriteriaTugas.nip} = ${nip} AND ${kriteriaTugas.tmtJabatan} =
+        (SELECT data ->> 'tmtJabatan' FROM pegawai WHERE nip = ${nip})`,
+    )
+}
+
+/** What a person declared of laptop and internet. */
+export function readinessOf(db: Db, nip: string) {
+  return db.drizzle.select().from(kesiapan).where(eq(kesiapan.nip, nip))
+}
+
+/** The service windows of a person's unit kerja. */
+export function windowsAround(db: Db, nip: string) {
+  return db.drizzle
+    .select()
+    .from(layanan)
+    .where(sql`${layanan.unitKerja} = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`)
+}
+
+/** A person's leaves for an important reason that touch some days, with the letter if one came. */
+export function importantLeave(db: Db, nip: string, days: readonly string[]) {
+  return db.drizzle.all<{ dari: string; sampai: string; nomorSurat: string | null }>(sql`
+    SELECT DISTINCT c.dari, c.sampai, c.data ->> 'nomorSurat' AS nomorSurat
+    FROM cuti c JOIN json_each(${JSON.stringify(days)}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE c.nip = ${nip} AND c.batal = 0 AND c.data ->> 'jenis' = 'alasan-penting'`)
+}
+
+/** A person's leave and duty elsewhere on some days. */
+export function leaveOn(db: Db, nip: string, days: readonly string[]) {
+  return db.drizzle.all<{ tanggal: string; jenis: Cuti['jenis'] }>(sql`
+    SELECT d.value AS tanggal, c.data ->> 'jenis' AS jenis
+    FROM cuti c JOIN json_each(${JSON.stringify(days)}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE c.nip = ${nip} AND c.batal = 0`)
+}
+
+/** A KRA by what a plan needs of it. */
+export interface KraBulan {
+  readonly kode: string
+  readonly hasil: string
+  readonly satuan: string
+}
+
+/** A person's KRA in the months of some days. */
+export function kraOfMonths(db: Db, nip: string, days: readonly string[]) {
+  const months = JSON.stringify([...new Set(days.map((day) => day.slice(0, 7)))])
+  return db.drizzle.all<KraBulan>(sql`
+    SELECT DISTINCT k.value ->> 'kode' AS kode, k.value ->> 'hasil' AS hasil,
+      k.value ->> 'satuan' AS satuan FROM sasaran s, json_each(s.kra) k
+    WHERE s.nip = ${nip} AND s.bulan IN (SELECT value FROM json_each(${months}))`)
+}
+
+type KriteriaRow = typeof kriteriaTugas.$inferInsert &
+  Pick<typeof kriteriaTugas.$inferSelect, 'cara'>
+
+/** Keeps criteria that were declared by granting; what was answered meanwhile, each by itself, stands. */
+export function declareCriteria(db: Db, row: KriteriaRow): Statement {
+  return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
+}
+
+/** Those of the applicants of some requests whose criteria were declared for their present position. */
+export function declaredAmong(db: Db, ids: SQL) {
+  return db.drizzle.all<{ nip: string }>(sql`
+    SELECT k.nip FROM kriteria_tugas k JOIN pegawai p ON p.nip = k.nip
+      AND k.tmt_jabatan = p.data ->> 'tmtJabatan'
+    WHERE k.nip IN (SELECT nip FROM pengajuan WHERE id IN (${ids}))`)
+}
+
+/** Signs the criteria of a person's present position; what was declared for it before is replaced. */
+export function putCriteria(db: Db, row: KriteriaRow): Statement {
+  const target = [kriteriaTugas.nip, kriteriaTugas.tmtJabatan]
+  return statement(
+    db.drizzle.insert(kriteriaTugas).values(row).onConflictDoUpdate({ target, set: row }),
+  )
+}
+
+/** Declares a person's readiness; the declaration before is replaced. */
+export function putReadiness(db: Db, row: typeof kesiapan.$inferInsert): Statement {
+  return statement(
+    db.drizzle.insert(kesiapan).values(row).onConflictDoUpdate({ target: kesiapan.nip, set: row }),
+  )
+}
+
+/** A unit kerja by its code. */
+export function unitByCode(db: Db, kode: string) {
+  return db.drizzle.select({ unit: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, kode))
+}
+
+/** The service windows of a unit kerja. */
+export function windowsOf(db: Db, unit: string) {
+  return db.drizzle.select().from(layanan).where(eq(layanan.unitKerja, unit))
+}
+
+/** Replaces the service windows of a unit kerja. */
+export function putWindows(db: Db, unit: string, windows: readonly Layanan[]): Statement[] {
+  return [
+    statement(db.drizzle.delete(layanan).where(eq(layanan.unitKerja, unit))),
+    ...windows.map((window) =>
+      statement(db.drizzle.insert(layanan).values({ unitKerja: unit, ...window })),
+    ),
+  ]
+}

@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm'
+import { weekOf } from '../../domain/shared/local-date.ts'
+import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
+import type { Db, Statement } from '../engine/client.ts'
+
+// Kinds by time alone leave a person on site. Kinds by location, and keadaan khusus, hold a place of
+// the quota. People count in the unit where they are today, wherever they were when they asked.
+
+/** Whether a day holds a place of the unit's quota. */
+export const TERKUOTA = "(berlokasi = 1 OR jenis = 'keadaan-khusus')"
+
+/** Whether a day takes a person off the unit's site. */
+const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
+
+/** Who else of a person's unit is off site on each of some days: WFA, leave, duty elsewhere. */
+export function othersAway(db: Db, nip: string, days: readonly string[]) {
+  const asked = JSON.stringify(days)
+  const others = sql`SELECT nip FROM pegawai WHERE aktif = 1 AND nip <> ${nip}
+    AND unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
+  return db.drizzle.all<{ tanggal: string; nip: string }>(sql`
+    SELECT tanggal, nip FROM pengajuan_hari
+    WHERE nip IN (${others}) AND hidup = 1 AND ${sql.raw(OFF_SITE)}
+      AND tanggal IN (SELECT value FROM json_each(${asked}))
+    UNION
+    SELECT tanggal, nip FROM wfa_ditetapkan
+    WHERE nip IN (${others}) AND ${sql.raw(OFF_SITE)}
+      AND tanggal IN (SELECT value FROM json_each(${asked}))
+    UNION
+    SELECT d.value, c.nip FROM cuti c JOIN json_each(${asked}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE c.nip IN (${others}) AND c.batal = 0`)
+}
+
+/** Those who hold a place of a unit on a day, by request or by letter, as a piece of SQL. */
+export function placesOf(unit: string, day: string): string {
+  return `SELECT h.nip FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
+      WHERE p.unit_kerja = ${unit} AND h.tanggal = ${day} AND h.hidup = 1 AND ${TERKUOTA}
+    UNION
+    SELECT w.nip FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
+      WHERE p.unit_kerja = ${unit} AND w.tanggal = ${day} AND ${TERKUOTA}`
+}
+
+/**
+ * Those of a unit who are on site on a day, another person and those whom a scheme keeps at home left
+ * out, as a piece of SQL: none where a directive sends the unit home.
+ */
+export function onSiteOf(unit: string, day: string, but: string, scheme: string): string {
+  return `SELECT p.nip FROM pegawai p
+    WHERE p.unit_kerja = ${unit} AND p.aktif = 1 AND p.nip <> ${but}
+      AND p.nip NOT IN (SELECT value FROM json_each(${scheme}))
+      AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.nip = p.nip AND h.tanggal = ${day}
+        AND h.hidup = 1 AND h.${OFF_SITE})
+      AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w WHERE w.nip = p.nip AND w.tanggal = ${day}
+        AND w.${OFF_SITE})
+      AND NOT EXISTS (SELECT 1 FROM cuti c WHERE c.nip = p.nip AND c.batal = 0
+        AND ${day} BETWEEN c.dari AND c.sampai)
+      AND (SELECT a.jenis FROM arahan_hari x JOIN arahan a ON a.id = x.arahan_id
+        WHERE x.unit_kerja = ${unit} AND x.tanggal = ${day} AND x.hidup = 1
+        ORDER BY a.pada DESC, a.rowid DESC LIMIT 1) IS NOT 'rumah'`
+}
+
+/** The day's place in the unit's quota: others who hold the day. */
+const DALAM_KUOTA = `CASE WHEN ?6 IS NULL OR (
+    SELECT count(*) FROM (${placesOf('?3', '?4')}) WHERE nip <> ?2
+  ) < ?6 THEN 1 END`
+
+/** The person's days of a span, by request or by letter, the day itself and mandated ones left out. */
+const held = (from: string, to: string) => `SELECT count(*) FROM (
+      SELECT tanggal FROM pengajuan_hari
+      WHERE nip = ?2 AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
+        AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9))
+      UNION
+      SELECT tanggal FROM wfa_ditetapkan
+      WHERE nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
+        AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9)))
+    WHERE tanggal <> ?4`
+
+const DALAM_MINGGUAN = `CASE WHEN ?7 IS NULL OR (
+    ${held('?5', "date(?5, '+6 days')")} AND tanggal NOT IN (SELECT value FROM json_each(?10))
+  ) < ?7 - json_array_length(?10) THEN 1 END`
+
+const DALAM_BULANAN = `CASE WHEN ?11 IS NULL OR (
+    ${held("date(?4, 'start of month')", "date(?4, 'start of month', '+1 month', '-1 day')")}
+  ) < ?11 THEN 1 END`
+
+const DALAM_TAHUNAN = `CASE WHEN ?12 IS NULL OR (
+    ${held("date(?4, 'start of year')", "date(?4, 'start of year', '+1 year', '-1 day')")}
+  ) < ?12 THEN 1 END`
+
+/** The floor: others of the unit who are on site. */
+const DALAM_MINIMUM = `CASE WHEN ?13 IS NULL OR (
+    SELECT count(*) FROM (${onSiteOf('?3', '?4', '?2', '?14')})) >= ?13 THEN 1 END`
+
+/** The day, unless a letter gave it meanwhile. */
+const BEBAS = `CASE WHEN NOT EXISTS (
+    SELECT 1 FROM wfa_ditetapkan WHERE nip = ?2 AND tanggal = ?4) THEN ?4 END`
+
+/**
+ * One day of a request. The counts are taken inside the INSERT: where no room is left they give
+ * NULL, which the column refuses, and the whole group is undone. The day itself is not counted: held
+ * already, it is refused as held twice, by the index or by the letter that gave it.
+ */
+export function insertDay(
+  { id, nip, unitKerja: unit }: Pengajuan,
+  tanggal: string,
+  guard: PenjagaHari,
+): Statement {
+  return {
+    sql: `INSERT INTO pengajuan_hari (pengajuan_id, nip, unit_kerja, tanggal, pekan, status, hidup,
+        berlokasi, jenis, dalam_kuota, dalam_batas_mingguan, dalam_bulanan, dalam_tahunan, dalam_minimum)
+      VALUES (?1, ?2, ?3, ${BEBAS}, ?5, 'diajukan', 1, ?8, ?9, ${DALAM_KUOTA}, ${DALAM_MINGGUAN},
+        ${DALAM_BULANAN}, ${DALAM_TAHUNAN}, ${DALAM_MINIMUM})`,
+    args: [
+      ...[id, nip, unit, tanggal, weekOf(tanggal), guard.kuota, guard.mingguan, guard.berlokasi],
+      ...[guard.jenis, JSON.stringify(guard.wajib), guard.bulanan, guard.tahunan, guard.minimum],
+      JSON.stringify(guard.skema),
+    ],
+  }
+}

@@ -1,0 +1,244 @@
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Pengajuan, Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
+import { isLive } from '../../domain/wfa/pengajuan.ts'
+import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { standsInFor } from '../pegawai/rantai.ts'
+import { keputusan, panggilan, pegawai, pengajuan, pengajuanHari, unitKerja } from '../tables.ts'
+import { insertDay, TERKUOTA } from './pengajuan-hari.ts'
+
+/** Days that a person holds, by live requests or by letter. */
+export function daysHeld(db: Db, nip: string) {
+  return db.drizzle.all<{ tanggal: string; berlokasi: number; jenis: string }>(sql`
+    SELECT tanggal, berlokasi, jenis FROM pengajuan_hari WHERE nip = ${nip} AND hidup = 1
+    UNION SELECT tanggal, berlokasi, jenis FROM wfa_ditetapkan WHERE nip = ${nip}`)
+}
+
+/** The state of a request that a person filed themselves, and whether another mends it already. */
+export function statusOfOwn(db: Db, nip: string, id: string) {
+  return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
+    SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
+    FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
+}
+
+/** Places taken on each of some days in a person's unit kerja; days without any are left out. */
+export function placesTaken(db: Db, nip: string, days: readonly string[]) {
+  const unit = sql`(SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
+  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(days)}))`
+  return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
+    SELECT tanggal, count(*) AS terpakai FROM (
+      SELECT h.nip, h.tanggal FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
+      WHERE p.unit_kerja = ${unit} AND h.hidup = 1 AND ${sql.raw(TERKUOTA)} AND h.tanggal IN ${asked}
+      UNION
+      SELECT w.nip, w.tanggal FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
+      WHERE p.unit_kerja = ${unit} AND ${sql.raw(TERKUOTA)} AND w.tanggal IN ${asked}
+    ) GROUP BY tanggal`)
+}
+
+/** Files a request: the request, its first history row, and each day under its guard. */
+export function insertPengajuan(
+  db: Db,
+  request: Pengajuan,
+  edisi: string,
+  guards: ReadonlyMap<string, PenjagaHari>,
+): Statement[] {
+  const { hari, riwayat, ...row } = request
+  return [
+    statement(db.drizzle.insert(pengajuan).values({ ...row, edisi })),
+    ...riwayat.map((step, urut) => insertKeputusan(db, request.id, urut, step)),
+    ...hari.flatMap(({ tanggal }) => {
+      const guard = guards.get(tanggal)
+      return guard ? [insertDay(request, tanggal, guard)] : []
+    }),
+  ]
+}
+
+function insertKeputusan(db: Db, pengajuanId: string, urut: number, step: Riwayat): Statement {
+  return statement(db.drizzle.insert(keputusan).values({ pengajuanId, urut, ...step }))
+}
+
+/**
+ * Saves a decision: the new states, whose turn it is, and the next rows of the history.
+ *
+ * Two decisions at once take the same number in the history, and the second fails on its primary key.
+ */
+export function saveDecision(
+  db: Db,
+  before: Pengajuan,
+  after: Pengajuan,
+  steps: readonly Riwayat[],
+): Statement[] {
+  const changed = after.hari.filter(
+    (day) => before.hari.find(({ tanggal }) => tanggal === day.tanggal)?.status !== day.status,
+  )
+  const { status, konfirmasi, giliranSejak, eskalasi, diingatkanPada } = after
+  const { perekomendasi, penyetuju } = after
+  const row = { status, konfirmasi, giliranSejak, eskalasi, diingatkanPada }
+  return [
+    ...steps.map((step, n) => insertKeputusan(db, after.id, before.riwayat.length + n, step)),
+    statement(
+      db.drizzle
+        .update(pengajuan)
+        .set({ ...row, perekomendasi, penyetuju })
+        .where(eq(pengajuan.id, after.id)),
+    ),
+    ...changed.map(({ tanggal, status }) =>
+      statement(
+        db.drizzle
+          .update(pengajuanHari)
+          .set({ status, hidup: isLive(status) ? 1 : 0 })
+          .where(and(eq(pengajuanHari.pengajuanId, after.id), eq(pengajuanHari.tanggal, tanggal))),
+      ),
+    ),
+  ]
+}
+
+/** Open requests, oldest first, after the page that ended there. */
+export function stillOpen(limit: number, end: PageEnd | null): SQL {
+  const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
+  return sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') ${rest}
+    ORDER BY diajukan_pada, id LIMIT ${limit}`
+}
+
+/**
+ * Marks that the present decider was reminded; refused as a whole where they were reminded meanwhile,
+ * or the turn has passed on, for then a column is NULL that must not be.
+ */
+export function markReminded(
+  { id, giliranSejak, diingatkanPada }: Pengajuan,
+  pada: Instant,
+): Statement {
+  return {
+    sql: `UPDATE pengajuan SET diingatkan_pada = ?3, giliran_sejak =
+        CASE WHEN diingatkan_pada IS ?4 AND giliran_sejak = ?2 THEN giliran_sejak END
+      WHERE id = ?1`,
+    args: [id, giliranSejak, pada, diingatkanPada],
+  }
+}
+
+/** Recalls a person on a day; fails on its primary key where they are recalled on it already. */
+export function recall(db: Db, row: typeof panggilan.$inferInsert): Statement {
+  return statement(db.drizzle.insert(panggilan).values(row))
+}
+
+/** One request, as a choice of ids for `chosen`. */
+export function oneById(id: string): SQL {
+  return sql`SELECT id FROM pengajuan WHERE id = ${id}`
+}
+
+/** Who filed a request, as a piece of SQL. */
+export function applicantOf(id: string): SQL {
+  return sql`(SELECT nip FROM pengajuan WHERE id = ${id})`
+}
+
+/** Where a page of requests ended: when its last one was filed, and its id, for several share a moment. */
+export interface PageEnd {
+  readonly pada: number
+  readonly id: string
+}
+
+/** A person's requests, newest first, after the page that ended there. */
+export function ofApplicant(nip: string, limit: number, end: PageEnd | null): SQL {
+  const rest = end ? sql`AND (diajukan_pada, id) < (${end.pada}, ${end.id})` : sql``
+  return sql`SELECT id FROM pengajuan WHERE nip = ${nip} ${rest}
+    ORDER BY diajukan_pada DESC, id DESC LIMIT ${limit}`
+}
+
+/**
+ * Requests that wait for a person's decision, oldest first, with those of the offices that they stand
+ * in for; for bkd also those without an approver, and those that it must confirm.
+ */
+export function waitingFor(
+  { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
+  today: string,
+  limit: number,
+  end: PageEnd | null,
+): SQL {
+  const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
+  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
+  const ofBkd = bkd ? sql`OR (penyetuju IS NULL AND approver) OR konfirmasi = 'menunggu'` : sql``
+  return sql`SELECT id FROM (
+      SELECT *, (status = 'direkomendasikan' OR perekomendasi IS NULL)
+        AND konfirmasi IS NOT 'menunggu' AS approver
+      FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan'))
+    WHERE nip <> ${nip} AND ((status = 'diajukan' AND perekomendasi IN ${offices})
+      OR (approver AND penyetuju IN ${offices}) ${ofBkd}) ${rest}
+    ORDER BY diajukan_pada, id LIMIT ${limit}`
+}
+
+/**
+ * Approved requests with days still to come whose deciders may be among a person and the offices that
+ * they stand in for, as they were at the approval or as SIMPEG has them now; oldest first.
+ */
+export function approvedAhead(
+  { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
+  today: string,
+  limit: number,
+  end: PageEnd | null,
+): SQL {
+  const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
+  const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
+  return sql`SELECT id FROM pengajuan WHERE status = 'disetujui' AND nip <> ${nip}
+      AND (perekomendasi IN ${offices} OR penyetuju IN ${offices}
+        OR nip IN (SELECT nip FROM pegawai WHERE atasan_nip IN ${offices})
+        OR unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices})
+        ${bkd ? sql`OR penyetuju IS NULL` : sql``})
+      AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = pengajuan.id
+        AND h.status = 'disetujui' AND h.tanggal >= ${today}) ${rest}
+    ORDER BY diajukan_pada, id LIMIT ${limit}`
+}
+
+/** Three queries that together give the chosen requests: themselves, their days, their history. */
+export function chosen(db: Db, ids: SQL) {
+  return [
+    db.drizzle
+      .select({ pengajuan, nama: pegawai.nama, namaUnit: unitKerja.nama })
+      .from(pengajuan)
+      .leftJoin(pegawai, eq(pegawai.nip, pengajuan.nip))
+      .leftJoin(unitKerja, eq(unitKerja.kode, pengajuan.unitKerja))
+      .where(sql`${pengajuan.id} IN (${ids})`)
+      .orderBy(asc(pengajuan.diajukanPada), asc(pengajuan.id)),
+    db.drizzle
+      .select()
+      .from(pengajuanHari)
+      .where(sql`${pengajuanHari.pengajuanId} IN (${ids})`)
+      .orderBy(asc(pengajuanHari.tanggal)),
+    db.drizzle
+      .select()
+      .from(keputusan)
+      .where(sql`${keputusan.pengajuanId} IN (${ids})`)
+      .orderBy(asc(keputusan.urut)),
+  ] as const
+}
+
+type Answers = readonly [
+  readonly {
+    pengajuan: typeof pengajuan.$inferSelect
+    nama: string | null
+    namaUnit: string | null
+  }[],
+  readonly (typeof pengajuanHari.$inferSelect)[],
+  readonly (typeof keputusan.$inferSelect)[],
+]
+
+/** A request with the names that people read beside it. */
+export interface PengajuanBernama extends Pengajuan {
+  readonly nama: string
+  readonly namaUnit: string
+}
+
+/** Puts the answers of `chosen` together, oldest request first. */
+export function assemble([rows, days, history]: Answers): PengajuanBernama[] {
+  return rows.map(({ pengajuan: { edisi: _, ...row }, nama, namaUnit }) => {
+    const own = <Row extends { readonly pengajuanId: string }>(all: readonly Row[]) =>
+      all.filter(({ pengajuanId }) => pengajuanId === row.id)
+    return {
+      ...row,
+      nama: nama ?? '',
+      namaUnit: namaUnit ?? '',
+      hari: own(days).map(({ tanggal, status }) => ({ tanggal, status })),
+      riwayat: own(history).map(({ pengajuanId: _id, urut: _urut, ...step }) => step),
+    }
+  })
+}

@@ -1,0 +1,89 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { TandaTangan } from '../../domain/wfa/surat.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import { pegawai, pengajuanHari, surat } from '../tables.ts'
+
+/** A letter as it is kept. */
+export type Surat = typeof surat.$inferSelect
+
+/** The letter of a request, if it was issued. */
+export function letterOf(db: Db, pengajuanId: string) {
+  return db.drizzle.select().from(surat).where(eq(surat.pengajuanId, pengajuanId))
+}
+
+/** The letter of a code, if there is one. */
+export function letterByCode(db: Db, kode: string) {
+  return db.drizzle.select().from(surat).where(eq(surat.kode, kode))
+}
+
+/** The days of the request that a letter belongs to, as they stand now. */
+export function daysBehind(db: Db, kode: string) {
+  return db.drizzle
+    .select({ tanggal: pengajuanHari.tanggal, status: pengajuanHari.status })
+    .from(pengajuanHari)
+    .where(
+      sql`${pengajuanHari.pengajuanId} = (SELECT pengajuan_id FROM surat WHERE kode = ${kode})`,
+    )
+}
+
+/** A letter on its way: `pola` is its number but for {urut}. */
+export interface NewSurat
+  extends Pick<Surat, 'kode' | 'pengajuanId' | 'unitKerja' | 'tahun' | 'terbitPada' | 'isi'> {
+  readonly pola: string
+}
+
+/**
+ * Issues a letter under the next number of its unit and year, counted inside the INSERT.
+ *
+ * Fails on the request, when its letter was issued meanwhile; never on the number, for the database
+ * writes one after another, and two letters of one number the index would refuse.
+ */
+export function insertLetter(letter: NewSurat): Statement {
+  const { kode, pengajuanId, unitKerja, tahun, pola, terbitPada, isi } = letter
+  return {
+    sql: `INSERT INTO surat (kode, pengajuan_id, unit_kerja, tahun, urut, nomor, terbit_pada, isi)
+      SELECT ?1, ?2, ?3, ?4, n, replace(?5, '{urut}', printf('%03d', n)), ?6, ?7
+      FROM (SELECT coalesce(max(urut), 0) + 1 AS n FROM surat WHERE unit_kerja = ?3 AND tahun = ?4)`,
+    args: [kode, pengajuanId, unitKerja, tahun, pola, terbitPada, JSON.stringify(isi)],
+  }
+}
+
+/** Announces a letter that stands earlier in the same group, with the number that it got. */
+export function announceLetter(
+  event: { readonly id: string; readonly pada: Instant; readonly data: object },
+  kode: string,
+): Statement {
+  return {
+    sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+      SELECT ?1, 'surat.terbit', pengajuan_id, ?2, json_set(?3, '$.nomor', nomor)
+      FROM surat WHERE kode = ?4`,
+    args: [event.id, event.pada, JSON.stringify(event.data), kode],
+  }
+}
+
+/** Those of some codes and numbers that name exactly one letter. */
+export function lettersNamed(db: Db, codes: readonly string[], numbers: readonly string[]) {
+  return db.drizzle.all<{ nama: string }>(sql`
+    SELECT kode AS nama FROM surat WHERE kode IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
+    UNION ALL
+    SELECT nomor FROM surat WHERE nomor IN (SELECT value FROM json_each(${JSON.stringify(numbers)}))
+    GROUP BY nomor HAVING count(*) = 1`)
+}
+
+/** Keeps how a letter, named by its code or its number, was signed; the latest signature stands. */
+export function signLetter(name: string, signed: TandaTangan): Statement {
+  return {
+    sql: `UPDATE surat SET tanda_tangan = ?2 WHERE (kode = ?1 OR nomor = ?1)
+      AND (tanda_tangan IS NULL OR julianday(tanda_tangan ->> 'pada') <= julianday(?3))`,
+    args: [name, JSON.stringify(signed), signed.pada],
+  }
+}
+
+/** Some people as a letter names them, also those who left since. */
+export function namedIn(db: Db, nips: readonly string[]) {
+  return db.drizzle
+    .select({ nip: pegawai.nip, nama: pegawai.nama, data: pegawai.data })
+    .from(pegawai)
+    .where(sql`${pegawai.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
+}

@@ -1,0 +1,53 @@
+import { desc, eq, sql } from 'drizzle-orm'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { survei, surveiJawaban } from '../tables.ts'
+
+/** The newest surveys first, at most so many. */
+export function newestSurveys(db: Db, limit: number) {
+  return db.drizzle.select().from(survei).orderBy(desc(survei.dari), desc(survei.id)).limit(limit)
+}
+
+/** One survey. */
+export function surveyById(db: Db, id: string) {
+  return db.drizzle.select().from(survei).where(eq(survei.id, id))
+}
+
+/** Which surveys somebody has answered; their answers stay unread. */
+export function answeredBy(db: Db, nip: string) {
+  return db.drizzle
+    .select({ surveiId: surveiJawaban.surveiId })
+    .from(surveiJawaban)
+    .where(eq(surveiJawaban.nip, nip))
+}
+
+/** Opens a survey. */
+export function insertSurvey(db: Db, row: typeof survei.$inferInsert): Statement {
+  return statement(db.drizzle.insert(survei).values(row))
+}
+
+/** Keeps a person's answers, beside the unit that they belong to now; fails when they answered before. */
+export function insertAnswers(db: Db, row: typeof surveiJawaban.$inferInsert): Statement {
+  return statement(db.drizzle.insert(surveiJawaban).values(row))
+}
+
+/** Units by their active people, and by those who answered a survey in them. */
+export function peopleOfUnits(db: Db, id: string) {
+  return db.drizzle.all<{
+    unitKerja: string
+    namaUnit: string
+    pegawai: number
+    terjawab: number
+  }>(sql`
+    SELECT u.kode AS unitKerja, u.nama AS namaUnit,
+      (SELECT count(*) FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1) AS pegawai,
+      (SELECT count(*) FROM survei_jawaban j WHERE j.survei_id = ${id} AND j.unit_kerja = u.kode) AS terjawab
+    FROM unit_kerja u ORDER BY u.kode`)
+}
+
+/** The sum of each question's answers in each unit; answers by person never leave the database. */
+export function sumsOfUnits(db: Db, id: string) {
+  return db.drizzle.all<{ unitKerja: string; nomor: number; jumlah: number }>(sql`
+    SELECT j.unit_kerja AS unitKerja, e.key AS nomor, sum(e.value) AS jumlah
+    FROM survei_jawaban j, json_each(j.jawaban) e WHERE j.survei_id = ${id}
+    GROUP BY j.unit_kerja, e.key`)
+}
