@@ -5,7 +5,7 @@ import { createWriter } from './db/engine/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
-import { createWaker, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
+import { createWaker, wakeSenders } from './operations/webhook/wake-senders.ts'
 import type { Pengirim } from './pengirim.ts'
 
 /** The bindings of the Worker, which the door has checked before anything reaches the writer. */

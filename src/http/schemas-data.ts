@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { teks } from '../domain/shared/schema.ts'
-import { BAGIAN } from '../operations/privasi/read-data.ts'
+import { BAGIAN } from '../operations/sistem/read-data.ts'
 
 const baris = v.record(v.string(), v.unknown())
 

@@ -1,4 +1,4 @@
-import { warn } from '../../src/operations/peringatan/warn.ts'
+import { warn } from '../../src/operations/kinerja/warn.ts'
 import type { TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
 import type { Example } from './routes.ts'

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { dateInWords, dayInWords } from '../../domain/wfa/surat.ts'
-import type { SuratTugas } from '../../operations/surat/read-surat.ts'
+import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
 import type { Html, Page } from './page.ts'
 import { SURAT_CSS } from './surat-css.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listAudit } from '../../operations/audit/list-audit.ts'
+import { listAudit } from '../../operations/sistem/list-audit.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { enterPemakaian, listPemakaian } from '../../operations/dasbor/pemakaian.ts'
-import { readDasbor } from '../../operations/dasbor/read-dasbor.ts'
+import { enterPemakaian, listPemakaian } from '../../operations/kinerja/pemakaian.ts'
+import { readDasbor } from '../../operations/kinerja/read-dasbor.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

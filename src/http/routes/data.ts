@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { askPerbaikan, listPerbaikan, settlePerbaikan } from '../../operations/privasi/perbaikan.ts'
-import { dataAsCsv, readData } from '../../operations/privasi/read-data.ts'
+import { askPerbaikan, listPerbaikan, settlePerbaikan } from '../../operations/sistem/perbaikan.ts'
+import { dataAsCsv, readData } from '../../operations/sistem/read-data.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { cabutDelegasi, createDelegasi, listDelegasi } from '../../operations/delegasi/delegasi.ts'
+import { cabutDelegasi, createDelegasi, listDelegasi } from '../../operations/pegawai/delegasi.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'

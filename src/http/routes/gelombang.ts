@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { compareGelombang } from '../../operations/gelombang/compare-gelombang.ts'
-import { closeWave, listWaves, openWave } from '../../operations/gelombang/gelombang.ts'
+import { compareGelombang } from '../../operations/wfa/compare-gelombang.ts'
+import { closeWave, listWaves, openWave } from '../../operations/wfa/gelombang.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'

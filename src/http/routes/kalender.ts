@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { enterKalender, readKalender } from '../../operations/kalender/kalender.ts'
+import { enterKalender, readKalender } from '../../operations/presensi/kalender.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

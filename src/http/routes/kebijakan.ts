@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { simulateKebijakan } from '../../operations/kebijakan/simulate-kebijakan.ts'
+import { simulateKebijakan } from '../../operations/kinerja/simulate-kebijakan.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

@@ -4,8 +4,8 @@ import {
   listDeliveries,
   replayDeliveries,
   replayDelivery,
-} from '../../operations/webhook-keluar/deliveries.ts'
-import { pullEvents } from '../../operations/webhook-keluar/pull-events.ts'
+} from '../../operations/webhook/deliveries.ts'
+import { pullEvents } from '../../operations/webhook/pull-events.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'

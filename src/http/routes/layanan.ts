@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { checkHealth } from '../../operations/shared/check-health.ts'
+import { checkHealth } from '../../operations/sistem/check-health.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { PROBLEMS, type ProblemType, problem } from '../problem.ts'

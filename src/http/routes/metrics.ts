@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { readUkuran } from '../../operations/ukuran/read-ukuran.ts'
+import { readUkuran } from '../../operations/sistem/read-ukuran.ts'
 import type { Hallway } from '../hallway.ts'
 import { problem, signedOut } from '../problem.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { followUp, listPeringatan } from '../../operations/peringatan/peringatan.ts'
+import { followUp, listPeringatan } from '../../operations/kinerja/peringatan.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { readStatus } from '../../operations/status/read-status.ts'
+import { readStatus } from '../../operations/sistem/read-status.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

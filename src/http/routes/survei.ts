@@ -1,11 +1,6 @@
 import { Hono } from 'hono'
-import { readResults } from '../../operations/survei/hasil-survei.ts'
-import {
-  answerSurvey,
-  listSurveys,
-  openSurvey,
-  readSurvey,
-} from '../../operations/survei/survei.ts'
+import { readResults } from '../../operations/wfa/hasil-survei.ts'
+import { answerSurvey, listSurveys, openSurvey, readSurvey } from '../../operations/wfa/survei.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { listUnit } from '../../operations/unit/list-unit.ts'
+import { listUnit } from '../../operations/pegawai/list-unit.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'

@@ -4,9 +4,9 @@ import {
   getReceiver,
   listReceivers,
   updateReceiver,
-} from '../../operations/webhook-keluar/receivers.ts'
-import { createReceiver, rotateSecret } from '../../operations/webhook-keluar/secrets.ts'
-import { testReceiver } from '../../operations/webhook-keluar/test-receiver.ts'
+} from '../../operations/webhook/receivers.ts'
+import { createReceiver, rotateSecret } from '../../operations/webhook/secrets.ts'
+import { testReceiver } from '../../operations/webhook/test-receiver.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'

@@ -12,9 +12,9 @@ import { addWorkdays, type Kalender } from '../../domain/shared/calendar.ts'
 import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { readKalender } from '../kalender/kalender.ts'
+import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Page } from '../wfa/read-pengajuan.ts'
+import { readKalender } from './kalender.ts'
 import {
   asProblem,
   MEANWHILE,

@@ -1,0 +1,95 @@
+import { metricLines } from '../../adapters/meter.ts'
+import { type Beats, beats, readBeats, rejectedOf } from '../../db/sistem/denyut.ts'
+import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
+import type { Deps } from '../../deps.ts'
+import { SUMBER } from '../../domain/events.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { mesinIn } from './mesin.ts'
+
+type Row = readonly [Readonly<Record<string, string | number>>, number]
+type Metric = Parameters<typeof metricLines>
+type Totals = Awaited<ReturnType<typeof totals>>[number]
+/** The whole seconds from a moment to now. */
+type Age = (since: number) => number
+
+/** Ukuran: what the database knows of the whole deployment, as Prometheus text; one round trip. */
+export async function readUkuran(deps: Deps): Promise<string> {
+  const now = deps.now()
+  const [[found], signs] = await deps.db.read([
+    totals(deps.db, localDate(now, deps.zona)),
+    beats(deps.db),
+  ])
+  if (!found) throw new Error('no totals')
+  const age: Age = (since) => Math.max(0, Math.round((now - since) / 1000))
+  const life = readBeats(signs)
+  const all = [...workMetrics(found, age), ...signMetrics(life, age), ...machineMetrics(life, now)]
+  return all.map((metric) => metricLines(...metric)).join('')
+}
+
+/** A value without labels; no line where there is none. */
+function one(value: number | null | undefined): readonly Row[] {
+  return value === null || value === undefined ? [] : [[{}, value]]
+}
+
+function workMetrics(found: Totals, age: Age): readonly Metric[] {
+  const verdicts = pairsFrom(found.putusan).map(([status, n]): Row => [{ status }, n])
+  const sources = pairsFrom(found.sumber).map(([source, at]): Row => [{ source }, age(at)])
+  const oldest = found.terlama === null ? 0 : age(found.terlama)
+  return [
+    ['luwes_taps_total', 'Taps stored.', 'counter', one(found.taps)],
+    ['luwes_decisions_total', 'Decisions on requests.', 'counter', one(found.keputusan)],
+    ['luwes_events_total', 'Events in the outbox.', 'counter', one(found.kejadian)],
+    ['luwes_requests_waiting', 'Requests that wait.', 'gauge', one(found.menunggu)],
+    ['luwes_audit_unsealed', 'Audit rows without a seal.', 'gauge', one(found.tanpaSegel)],
+    ['luwes_deliveries_waiting', 'Deliveries that wait.', 'gauge', one(found.antre)],
+    [
+      'luwes_deliveries_oldest_seconds',
+      'Age of the oldest waiting delivery.',
+      'gauge',
+      one(oldest),
+    ],
+    ['luwes_deliveries_failed', 'Deliveries given up.', 'gauge', one(found.gagal)],
+    [
+      'luwes_receivers_disabled',
+      'Receivers that are not active.',
+      'gauge',
+      one(found.penerimaMati),
+    ],
+    ['luwes_verdicts_today', 'Stored verdicts of today.', 'gauge', verdicts],
+    ['luwes_source_silent_seconds', 'Seconds since a source was heard of.', 'gauge', sources],
+  ]
+}
+
+/** The scheduled jobs, and deliveries that were refused for their signature. */
+function signMetrics(life: Beats, age: Age): readonly Metric[] {
+  const cron = life.of('cron')
+  const refused = SUMBER.flatMap((source): Row[] => {
+    const beat = life.of(rejectedOf(source))
+    return beat ? [[{ source }, age(beat.pada)]] : []
+  })
+  const since = 'Seconds since'
+  return [
+    ['luwes_last_cron_seconds', `${since} the cron ran.`, 'gauge', one(cron && age(cron.pada))],
+    ['luwes_webhook_rejected_seconds', `${since} a bad signature.`, 'gauge', refused],
+  ]
+}
+
+/** What the supervisor sees of its machine, where there is one. */
+function machineMetrics(life: Beats, now: number): readonly Metric[] {
+  const mesin = mesinIn(life.of('penjaga')?.data)
+  if (mesin === null) return []
+  const { disk, cadangan, sqld, sertifikat } = mesin
+  const seconds = (ms: number) => Math.round(ms / 1000)
+  const backupAge = cadangan && seconds(now - cadangan.pada)
+  const left = sertifikat.map(
+    ({ untuk, host, sampai }): Row => [{ of: untuk, host }, seconds(sampai - now)],
+  )
+  return [
+    ['luwes_disk_free_bytes', 'Free bytes of the data disk.', 'gauge', one(disk.bebas)],
+    ['luwes_disk_bytes', 'Bytes of the data disk.', 'gauge', one(disk.semua)],
+    ['luwes_backup_age_seconds', 'Age of the last whole backup.', 'gauge', one(backupAge)],
+    ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
+    ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
+    ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],
+  ]
+}
