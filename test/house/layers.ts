@@ -45,13 +45,13 @@ const LAYERS: readonly Layer[] = [
   { of: /^src\/operations\//, may: [/^src\/(operations|domain|db|adapters)\//, deps] },
   // What is read when building alone: the Worker never carries it.
   {
-    of: /^src\/http\/contract\//,
+    of: /^src\/http\/(\w+\/)?contract\//,
     may: [/^src\/(http|domain)\//, /^hono(\/|$)/, /^hono-openapi$/, valibot],
   },
   {
     of: /^src\/http\//,
     may: [
-      /^src\/(http\/(?!contract\/)|(operations|domain)\/)/,
+      /^src\/(http\/(?!(\w+\/)?contract\/)|(operations|domain)\/)/,
       deps,
       /^hono(\/|$)/,
       /^@hono\/standard-validator$/,

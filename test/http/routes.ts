@@ -2,12 +2,12 @@ import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { TestApp } from '../support/app.ts'
 import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
-import { kinerjaExamples } from './routes-kinerja.ts'
-import { presensiExamples } from './routes-presensi.ts'
-import { privasiExamples } from './routes-privasi.ts'
-import { rolloutExamples } from './routes-rollout.ts'
-import { steeringExamples } from './routes-steering.ts'
-import { webhookExamples } from './routes-webhook.ts'
+import { kinerjaExamples } from './kinerja/routes.ts'
+import { presensiExamples } from './presensi/routes.ts'
+import { privasiExamples } from './sistem/routes.ts'
+import { webhookExamples } from './webhook/routes.ts'
+import { rolloutExamples } from './wfa/routes-rollout.ts'
+import { steeringExamples } from './wfa/routes-steering.ts'
 
 /** An operation as the OpenAPI document tells of it. */
 export interface Operation {

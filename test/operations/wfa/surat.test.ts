@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { renderSVG } from 'uqr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { suratPage } from '../../../src/http/pages/surat.ts'
+import { suratPage } from '../../../src/http/wfa/page-surat.ts'
 import { readSurat } from '../../../src/operations/wfa/read-surat.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { freeWeeks } from '../../support/calendar.ts'
