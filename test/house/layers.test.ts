@@ -40,6 +40,8 @@ describe('who may import whom', () => {
     ['http sees no policy', 'src/http/app.ts', '../policy/index.ts'],
     ['http sees no settings', 'src/http/app.ts', '../config.ts'],
     ['the command line sees no route', 'src/cli/migrate.ts', '../http/app.ts'],
+    ['the command line sees no demo', 'src/cli/migrate.ts', '../demo/data.ts'],
+    ['nobody imports the demo', 'src/worker.ts', './demo/data.ts'],
     ['nobody imports the command line', 'src/worker.ts', './cli/serve.ts'],
     ['nobody imports the door', 'src/cli/migrate.ts', '../worker.ts'],
     ['settings know nothing of the law', 'src/config.ts', './policy/index.ts'],

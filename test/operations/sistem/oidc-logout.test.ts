@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSso } from '../../../src/adapters/sso.ts'
-import { answerByFetch, listen } from '../../../src/cli/demo/node-http.ts'
+import { answerByFetch, listen } from '../../../src/demo/node-http.ts'
 import type { Deps } from '../../../src/deps.ts'
 import { createApp } from '../../../src/http/app.ts'
 import { claimSettings, ssoSettings, startApp, type TestApp } from '../../support/app.ts'
