@@ -8,16 +8,7 @@ import {
 } from '../domain/shared/local-date.ts'
 import { type CeritaRekan, colleagueStory, storyDays } from './regency/cerita.ts'
 import { demoWorkdays } from './regency/kalender.ts'
-import {
-  type CaseSent,
-  casesOf,
-  type LeaveSent,
-  leavesOf,
-  lettersOf,
-  type RegencyWish,
-  type WfaSent,
-  withNewcomers,
-} from './regency/kepegawaian.ts'
+import { casesOf, leavesOf, lettersOf, withNewcomers } from './regency/kepegawaian.ts'
 import {
   type RatingSent,
   type ResultSent,
@@ -29,6 +20,7 @@ import {
 import { makePeople, type Person } from './regency/people.ts'
 import { type TapSent, tapsOfDay } from './regency/presensi.ts'
 import { random } from './regency/random.ts'
+import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './regency/wish.ts'
 
 /** Kabupaten Contoh as the systems around Luwes know it. */
 export interface Regency extends RegencyWish {

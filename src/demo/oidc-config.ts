@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { type Configuration, errors } from 'oidc-provider'
-import type { Account, OidcSettings } from './oidc.ts'
+import type { Account, OidcSettings } from './oidc-accounts.ts'
 import { memoryAdapter } from './oidc-memory.ts'
 import { errorPage, logoutPage, signedOutPage } from './oidc-pages.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type Provider from 'oidc-provider'
 import { readText } from './node-http.ts'
-import type { Account, OidcSettings } from './oidc.ts'
+import type { Account, OidcSettings } from './oidc-accounts.ts'
 import { loginPage } from './oidc-pages.ts'
 
 function findAccount(accounts: readonly Account[], form: URLSearchParams): Account | undefined {

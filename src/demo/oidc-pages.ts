@@ -1,6 +1,6 @@
 import { type Html, html, initial, trusted } from './html.ts'
 import { lambang } from './lambang.ts'
-import type { Account, OidcSettings } from './oidc.ts'
+import type { Account, OidcSettings } from './oidc-accounts.ts'
 
 function page(issuer: string, title: string, body: Html): string {
   return html`${trusted('<!doctype html>')}

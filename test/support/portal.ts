@@ -11,7 +11,8 @@ import {
 
 export { signInByCode } from '../../src/demo/code-flow.ts'
 export { tokohPegawai } from '../../src/demo/data.ts'
-export { type Account, type Oidc, startOidc } from '../../src/demo/oidc.ts'
+export { type Oidc, startOidc } from '../../src/demo/oidc.ts'
+export type { Account } from '../../src/demo/oidc-accounts.ts'
 
 /** The regency of the tests, as it stands on Wednesday, 18 November 2026. */
 export const testRegency: Regency = makeRegency({

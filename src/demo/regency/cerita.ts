@@ -1,7 +1,7 @@
 import { addDays, type LocalDate, monthOf } from '../../domain/shared/local-date.ts'
 import { demoWorkdays } from './kalender.ts'
-import type { LeaveSent, RegencyWish } from './kepegawaian.ts'
 import type { Person } from './people.ts'
+import type { LeaveSent, RegencyWish } from './wish.ts'
 
 /** The working days of this month before today that the story speaks of, the latest first. */
 export function storyDays({ today }: Pick<RegencyWish, 'today'>): LocalDate[] {

@@ -1,33 +1,9 @@
-import type { InferInput } from 'valibot'
-import type { simpegSchemas } from '../../domain/events.ts'
-import {
-  addDays,
-  addMonths,
-  type LocalDate,
-  type Month,
-  monthOf,
-  weekday,
-} from '../../domain/shared/local-date.ts'
-import type { Zona } from '../../domain/shared/local-time.ts'
+import { addDays, addMonths, type Month, monthOf, weekday } from '../../domain/shared/local-date.ts'
 import { type CeritaRekan, sitiAtHome } from './cerita.ts'
 import { demoWorkdays } from './kalender.ts'
 import type { Person } from './people.ts'
 import { random } from './random.ts'
-
-/** Leave as SIMPEG sends it. */
-export type LeaveSent = InferInput<(typeof simpegSchemas)['cuti.disetujui']>
-/** A disciplinary case as SIMPEG sends it. */
-export type CaseSent = InferInput<(typeof simpegSchemas)['hukuman-disiplin.diproses']>
-/** A WFA day by letter as SIMPEG sends it. */
-export type WfaSent = InferInput<(typeof simpegSchemas)['wfa.ditetapkan']>
-
-/** What the made-up regency is made from: the same wish gives the same regency. */
-export interface RegencyWish {
-  readonly seed: string
-  /** The day on which the demo is started: all that happened lies before it. */
-  readonly today: LocalDate
-  readonly zona: Zona
-}
+import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './wish.ts'
 
 /** Who came into their position so lately that they count as new, beside the one of the story. */
 export function withNewcomers({ seed, today }: RegencyWish, { pegawai, tokoh }: Person): Person {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { JENIS_PEMAKAIAN } from '../../domain/kinerja/hemat.ts'
 import { PENERIMA } from '../../domain/kinerja/peringatan/peringatan.ts'
 import { STATUS_PERINGATAN, TINDAK_LANJUT } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
-import { PREDIKAT } from '../../domain/kinerja/policy.ts'
+import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { STATUS_HARI } from '../../domain/presensi/hari.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { BENTUK_EKSPOR } from '../../domain/kinerja/ekspor.ts'
-import { PREDIKAT } from '../../domain/kinerja/policy.ts'
+import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { KEPUTUSAN_SANGGAHAN, STATUS_SANGGAHAN } from '../../domain/kinerja/sanggahan.ts'
 import { bulanSchema, tanggalSchema, teks } from '../../domain/shared/schema.ts'
 

@@ -8,7 +8,8 @@ import { signedIn } from '../../../src/http/guards/caller.ts'
 import { noteLooks } from '../../../src/operations/sistem/note-looks.ts'
 import { type Asking, PORTAL, startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG } from '../../support/people.ts'
-import { type Example, examplesOf, type Operation, operationsOf } from '../routes.ts'
+import type { Example } from '../example.ts'
+import { examplesOf, type Operation, operationsOf } from '../routes.ts'
 
 const { siti, kabid, kadis, bkd, inspektur, integrator, lain } = ORANG
 

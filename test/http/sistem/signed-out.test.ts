@@ -5,7 +5,8 @@ import { SEBAB_TOLAK } from '../../../src/domain/pegawai/sebab-tolak.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { logoutTokenOf } from '../../support/logout.ts'
 import { ORANG, PERAN_SSO_UJI } from '../../support/people.ts'
-import { type Example, examplesOf, type Operation, operationsOf } from '../routes.ts'
+import type { Example } from '../example.ts'
+import { examplesOf, type Operation, operationsOf } from '../routes.ts'
 
 describe('every route that asks who calls', () => {
   let luwes: TestApp

@@ -1,6 +1,6 @@
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
-import type { Example } from '../routes.ts'
+import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
 

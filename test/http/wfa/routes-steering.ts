@@ -1,7 +1,7 @@
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../../support/webhooks.ts'
-import type { Example } from '../routes.ts'
+import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
 
