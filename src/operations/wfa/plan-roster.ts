@@ -63,27 +63,36 @@ export async function planUnitRoster(
   key: Idempotency | null,
 ): Promise<Result<RencanaRoster, Problem>> {
   for (let left = TRIES; left > 0; left -= 1) {
-    const gathered = await gatherRoster(deps, caller.nip, draft, key)
-    if (!gathered.ok) {
-      const unknown = gathered.error.kind === 'tidak-ada' && !caller.peran.includes('bkd')
-      return unknown ? err({ kind: 'bukan-wewenang' }) : gathered
-    }
-    const { unit, kantor, kept } = gathered.value
-    if (!kantor.includes(unit.kepalaNip ?? '') && !caller.peran.includes('bkd')) {
-      return err({ kind: 'bukan-wewenang' })
-    }
-    const answered = replay<RencanaRoster>(draft.terbitkan ? key : null, kept)
-    if (answered) return answered
-    const wrong = issueWith(deps, draft, gathered.value)
-    if (wrong) return err(wrong)
-    const asked = daysOfPola(draft.pola, draft.dari, draft.sampai)
-    if (asked.length > MOST) return err(malformed('/pola', TOO_MANY))
-    const plan = planRoster(asked, gathered.value.facts)
-    if (!draft.terbitkan) return ok(asAnswer(draft, gathered.value, plan, null))
-    const published = await publish(deps, caller, draft, gathered.value, plan, key)
-    if (published) return published
+    const planned = await planOnce(deps, caller, draft, key)
+    if (planned) return planned
   }
   return err({ kind: 'bentrok', message: BUSY })
+}
+
+/** Plans on what stands now; `undefined` where somebody took a place before it was published. */
+async function planOnce(
+  deps: Deps,
+  caller: Caller,
+  draft: RosterDraft,
+  key: Idempotency | null,
+): Promise<Result<RencanaRoster, Problem> | undefined> {
+  const bkd = caller.peran.includes('bkd')
+  const gathered = await gatherRoster(deps, caller.nip, draft, key)
+  if (!gathered.ok) {
+    const unknown = gathered.error.kind === 'tidak-ada' && !bkd
+    return unknown ? err({ kind: 'bukan-wewenang' }) : gathered
+  }
+  const { unit, kantor, kept } = gathered.value
+  if (!kantor.includes(unit.kepalaNip ?? '') && !bkd) return err({ kind: 'bukan-wewenang' })
+  const answered = replay<RencanaRoster>(draft.terbitkan ? key : null, kept)
+  if (answered) return answered
+  const wrong = issueWith(deps, draft, gathered.value)
+  if (wrong) return err(wrong)
+  const asked = daysOfPola(draft.pola, draft.dari, draft.sampai)
+  if (asked.length > MOST) return err(malformed('/pola', TOO_MANY))
+  const plan = planRoster(asked, gathered.value.facts)
+  if (!draft.terbitkan) return ok(asAnswer(draft, gathered.value, plan, null))
+  return publish(deps, caller, draft, gathered.value, plan, key)
 }
 
 function malformed(path: string, message: Text): Problem {
