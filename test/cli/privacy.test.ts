@@ -11,7 +11,7 @@ const SPAN = ['--from', '2026-11-18T00:00:00+07:00', '--to', '2026-11-18T23:59:5
 describe('luwes privacy', () => {
   let luwes: TestApp
   const run = async (...args: string[]) => {
-    const env = { PATH: process.env.PATH ?? '', ...TEST_SETTINGS, DB_URL: luwes.sqld.url }
+    const env = { PATH: process.env.PATH ?? '', ...TEST_SETTINGS, DB_URL: luwes.url }
     const child = spawn(process.execPath, [LUWES, 'privacy', ...args], { env })
     let [said, complained] = ['', '']
     child.stdout.on('data', (part) => {

@@ -16,7 +16,7 @@ describe('luwes simulate', () => {
   const run = async (args: readonly string[], given: Readonly<Record<string, string>> = {}) => {
     const env = {
       PATH: process.env.PATH ?? '',
-      DB_URL: luwes.sqld.url,
+      DB_URL: luwes.url,
       REGENCY: 'contoh',
       ...given,
     }

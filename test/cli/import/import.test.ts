@@ -22,7 +22,7 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const child = spawn(
       process.execPath,
       [inCheckout('src/cli/luwes.ts'), 'import', file, '--to', served.url, ...args],
-      { cwd: folder, env: { ...TEST_SETTINGS, DB_URL: luwes.sqld.url } },
+      { cwd: folder, env: { ...TEST_SETTINGS, DB_URL: luwes.url } },
     )
     const said = { out: '', err: '' }
     child.stdout.on('data', (part) => {
@@ -205,7 +205,7 @@ describe('luwes import', { timeout: 120_000 }, () => {
     await writeFile(file, csv(rows))
     served.cutAfter(1)
     const args = [inCheckout('src/cli/luwes.ts'), 'import', file, '--to', served.url]
-    const env = { ...TEST_SETTINGS, DB_URL: luwes.sqld.url }
+    const env = { ...TEST_SETTINGS, DB_URL: luwes.url }
     const child = spawn(process.execPath, args, { cwd: folder, env, stdio: 'ignore' })
     const count = () => luwes.rows("SELECT count(*) AS n FROM cuti WHERE id LIKE 'mati-%'")
     while (Number((await count())[0]?.n) < 500) await new Promise((go) => setTimeout(go, 50))
@@ -245,7 +245,7 @@ describe('luwes import', { timeout: 120_000 }, () => {
   ])('ends with 2 when it is given %s', async (_what, args, sentence) => {
     await writeFile(join(folder, 'berkas.csv'), csv([GOOD.wfa]))
     const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'import', ...args], {
-      ...{ cwd: folder, env: { ...TEST_SETTINGS, DB_URL: luwes.sqld.url } },
+      ...{ cwd: folder, env: { ...TEST_SETTINGS, DB_URL: luwes.url } },
     })
     let said = ''
     child.stderr.on('data', (part) => {
