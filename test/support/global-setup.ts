@@ -1,1 +1,0 @@
-export { startDatabases as default } from './databases.ts'
