@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'real',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...PURE],
-          globalSetup: ['test/support/global-setup.ts'],
+          globalSetup: ['test/support/databases.ts'],
         },
       },
     ],

@@ -129,7 +129,9 @@ export async function startApp(
 ): Promise<TestApp> {
   const [issuer, { url, remove }] = await Promise.all([
     startIssuer(),
-    options.url === undefined ? openDatabase() : { url: options.url, remove: async () => undefined },
+    options.url === undefined
+      ? openDatabase()
+      : { url: options.url, remove: async () => undefined },
   ])
   let moment = Date.parse(START)
   const now = () => moment

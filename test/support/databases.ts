@@ -43,7 +43,7 @@ const START_LIMIT = 30_000
  * It does not sync to the disk: what tests lose in a power cut nobody misses. Tests of what becomes of a
  * server that is killed, hangs or is restarted start one of their own with `startSqld`.
  */
-export async function startDatabases(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-databases-'))
   const plan = await planSqld(folder, { openToAll: true })
   const { file, args, env } = sqldCommand(plan)
