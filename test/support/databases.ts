@@ -7,7 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
 import { migrateDatabase } from '../../src/cli/migrate.ts'
-import { planSqld, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
+import {
+  planSqld,
+  type SqldPlan,
+  sqldCommand,
+  startOnFreePorts,
+} from '../../src/cli/supervisor/sqld.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -45,28 +50,41 @@ const START_LIMIT = 30_000
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-databases-'))
-  const plan = await planSqld(folder, { openToAll: true })
-  const { file, args, env } = sqldCommand(plan)
-  const child = spawn(file, [...args, '--enable-namespaces'], { env, stdio: 'ignore' })
-  const kill = () => void child.kill('SIGKILL')
+  const { server, stop } = await startOnFreePorts(
+    () => planSqld(folder, { openToAll: true }),
+    launch,
+  )
+  const kill = () => void stop()
   process.once('exit', kill)
-  const { url } = plan.database
-  const server = { url, admin: `http://127.0.0.1:${plan.admin.port}`, key: plan.admin.key }
-  const until = Date.now() + START_LIMIT
-  while (!(await create(server).catch(() => false))) {
-    if (child.exitCode !== null) throw new Error(`sqld ended with ${child.exitCode}`)
-    if (Date.now() > until) throw new Error('sqld did not start in time')
-    await sleep(25)
-  }
-  await migrateDatabase({ url })
+  await migrateDatabase({ url: server.url })
   project.provide('databases', server)
   return async () => {
     process.off('exit', kill)
-    const gone = once(child, 'exit')
-    kill()
-    await gone
+    await stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Starts the server and makes the empty template. */
+async function launch(plan: SqldPlan) {
+  const { file, args, env } = sqldCommand(plan)
+  const child = spawn(file, [...args, '--enable-namespaces'], { env, stdio: 'ignore' })
+  const gone = once(child, 'exit')
+  const stop = async () => {
+    child.kill('SIGKILL')
+    await gone
+  }
+  const { port, key } = plan.admin
+  const server = { url: plan.database.url, admin: `http://127.0.0.1:${port}`, key }
+  const until = Date.now() + START_LIMIT
+  while (!(await create(server).catch(() => false))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      await stop()
+      throw new Error(`sqld did not start: ${child.exitCode ?? 'too slow'}`)
+    }
+    await sleep(25)
+  }
+  return { server, stop }
 }
 
 /** Copies the migrated database for a suite. */
