@@ -4,11 +4,21 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { hashOf } from './hash.ts'
 import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
 const WIDGETS = inCheckout('dist/assets/widgets')
+
+/** What is built from, and what is built: files and folders of the checkout. */
+const SOURCES = [
+  ...['src', 'widgets', 'package.json', 'package-lock.json', 'wrangler.toml', 'tsconfig.json'],
+]
+const BUILT = ['dist/assets', 'dist/worker']
+
+/** What `stateOf` told at the end of the last build. */
+const STATE = inCheckout('dist/.state')
 
 /** The file that holds the hash of every other. */
 const LIST = 'integrity.json'
@@ -59,6 +69,19 @@ async function tool(name: string, ...args: string[]): Promise<void> {
   })
 }
 
+/** The text that is the same where neither what is built from nor what was built has changed. */
+async function stateOf(): Promise<string> {
+  return JSON.stringify({ from: await hashOf(SOURCES), built: await hashOf(BUILT) })
+}
+
+/** Builds the product where its sources, or what lies in dist/, are not as they were at the last build. */
+export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
+  const known = await readFile(STATE, 'utf8').catch(() => null)
+  if (known === (await stateOf())) return 'tetap'
+  await build()
+  return 'selesai'
+}
+
 /** Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. */
 export async function build(): Promise<void> {
   await rm(inCheckout('dist'), { recursive: true, force: true })
@@ -67,6 +90,7 @@ export async function build(): Promise<void> {
   await buildDocs()
   await buildContract()
   await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
+  await writeFile(STATE, await stateOf())
 }
 
 if (import.meta.main) await build()

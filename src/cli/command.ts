@@ -11,3 +11,18 @@ export interface Command {
 
 /** What every command says of where settings come from. */
 export const SETTINGS_HELP = `Settings come from the environment, then .env.<regency>, then .env of this folder.`
+
+/** Runs a command; where it throws, says why on the standard error. */
+export async function runCommand(
+  name: string,
+  { run }: Command,
+  args: readonly string[],
+): Promise<ExitCode> {
+  try {
+    return await run([...args])
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`luwes ${name}: ${message}\n`)
+    return message.startsWith('Unknown option') ? 2 : 1
+  }
+}

@@ -1,5 +1,5 @@
 import { becomeOwner } from './accounts.ts'
-import type { ExitCode } from './command.ts'
+import { type ExitCode, runCommand } from './command.ts'
 import { COMMANDS } from './commands.ts'
 
 // The command line: `node src/cli/luwes.ts <command>`, or `npm run luwes -- <command>`.
@@ -23,13 +23,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     process.stdout.write(`${command.helpOf?.(args) ?? command.help}\n`)
     return 0
   }
-  try {
-    return await command.run(args)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`luwes ${name}: ${message}\n`)
-    return message.startsWith('Unknown option') ? 2 : 1
-  }
+  return runCommand(name, command, args)
 }
 
 function overview(): string {

@@ -10,6 +10,7 @@ import { createBareTable, startBareWorkerd } from './limits.ts'
 import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
 import type { Measured } from './section.ts'
 import { measureDaya } from './section-daya.ts'
+import { measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
@@ -18,7 +19,7 @@ import { measureRequests } from './section-wfa.ts'
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya'] as const
+const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor'] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -51,7 +52,7 @@ async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promis
   }
 }
 
-const [first, second, third, fourth] = SECTIONS
+const [first, second, third, fourth, fifth] = SECTIONS
 
 async function measureMornings(running: Running, pids: Pids): Promise<Measured[]> {
   await createBareTable(running.database)
@@ -82,6 +83,14 @@ try {
     found.push(await withLuwes(month))
   }
   if (wanted(fourth)) found.push(await measureDaya(issuer))
+  if (wanted(fifth)) {
+    found.push(
+      await withLuwes(async (running) => {
+        await feed(running.url)
+        return measureImport(running)
+      }),
+    )
+  }
   const seconds = Math.round((performance.now() - start) / 1000)
   const note = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all.`
   const text = [...found.map((one) => one.text), note].join('\n\n')

@@ -14,7 +14,7 @@ import { type Issuer, startIssuer } from '../support/issuer.ts'
 
 const SLUG = 'uji-kembali'
 
-describe('npm run deploy -- --rollback', { timeout: 240_000 }, () => {
+describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
   let clone: Clone
   let issuer: Issuer
   let folder: string

@@ -14,7 +14,7 @@ import {
 } from '../support/clone.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 
-describe('luwes fleet, of regencies that run their own database', { timeout: 240_000 }, () => {
+describe('luwes fleet, of regencies that run their own database', { timeout: 300_000 }, () => {
   let clone: Clone
   let issuer: Issuer
   let members: string

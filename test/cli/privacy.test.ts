@@ -1,27 +1,18 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
+import { commandHere } from '../support/command.ts'
 import { ORANG, tap } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
-const LUWES = new URL('../../src/cli/luwes.ts', import.meta.url).pathname
 const SPAN = ['--from', '2026-11-18T00:00:00+07:00', '--to', '2026-11-18T23:59:59+07:00']
 
 describe('luwes privacy', () => {
   let luwes: TestApp
   const run = async (...args: string[]) => {
-    const env = { PATH: process.env.PATH ?? '', ...TEST_SETTINGS, DB_URL: luwes.sqld.url }
-    const child = spawn(process.execPath, [LUWES, 'privacy', ...args], { env })
-    let [said, complained] = ['', '']
-    child.stdout.on('data', (part) => {
-      said += part
-    })
-    child.stderr.on('data', (part) => {
-      complained += part
-    })
-    const [code] = await once(child, 'close')
-    return { code, said, complained }
+    const settings = { ...TEST_SETTINGS, DB_URL: luwes.url }
+    const { code, out, err } = await commandHere('privacy', args, { cwd: tmpdir(), settings })
+    return { code, said: out, complained: err }
   }
 
   beforeAll(async () => {

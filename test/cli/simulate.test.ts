@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../support/app.ts'
+import { commandHere } from '../support/command.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
 
 const LUWES = new URL('../../src/cli/luwes.ts', import.meta.url).pathname
@@ -14,12 +15,13 @@ describe('luwes simulate', () => {
   let luwes: TestApp
   let folder: string
   const run = async (args: readonly string[], given: Readonly<Record<string, string>> = {}) => {
-    const env = {
-      PATH: process.env.PATH ?? '',
-      DB_URL: luwes.sqld.url,
-      REGENCY: 'contoh',
-      ...given,
-    }
+    const settings = { DB_URL: luwes.url, REGENCY: 'contoh', ...given }
+    const { code, out, err } = await commandHere('simulate', args, { cwd: folder, settings })
+    return { code, said: out + err }
+  }
+  /** In a process of its own: Node reads the module, not the loader of the tests. */
+  const runAlone = async (args: readonly string[]) => {
+    const env = { PATH: process.env.PATH ?? '', DB_URL: luwes.url, REGENCY: 'contoh' }
     const child = spawn(process.execPath, [LUWES, 'simulate', ...args], { env, cwd: folder })
     let said = ''
     child.stdout.on('data', (part) => {
@@ -84,7 +86,7 @@ describe('luwes simulate', () => {
   })
 
   it('takes a TypeScript module, and says it as JSON', async () => {
-    const { code, said } = await run(['--edition', 'coba.ts', '--month', '2026-12', '--json'])
+    const { code, said } = await runAlone(['--edition', 'coba.ts', '--month', '2026-12', '--json'])
     expect(code, said).toBe(0)
     expect(JSON.parse(said)).toMatchObject({
       bulan: '2026-12',
@@ -105,7 +107,7 @@ describe('luwes simulate', () => {
     const preset = fileURLToPath(
       new URL('../../src/policy/presets/cimahi-2026.ts', import.meta.url),
     )
-    const { code, said } = await run(['--edition', preset, '--month', '2026-12', '--json'])
+    const { code, said } = await runAlone(['--edition', preset, '--month', '2026-12', '--json'])
     expect(code, said).toBe(0)
     const { rugi } = JSON.parse(said)
     // The days asked for are a Monday and a Tuesday; Cimahi opens Friday alone.

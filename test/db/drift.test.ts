@@ -68,15 +68,22 @@ describe('tables.ts and the migrations', () => {
       sqliteTable('denyut', {
         id: integer().primaryKey(),
         pada: integer().notNull(),
+        data: text({ mode: 'json' }),
         baru: text(),
       }),
       'ADD `baru` text',
     ],
     [
       'an index',
-      sqliteTable('denyut', { id: integer().primaryKey(), pada: integer().notNull() }, (t) => [
-        index('denyut_pada').on(t.pada),
-      ]),
+      sqliteTable(
+        'denyut',
+        {
+          id: integer().primaryKey(),
+          pada: integer().notNull(),
+          data: text({ mode: 'json' }),
+        },
+        (t) => [index('denyut_pada').on(t.pada)],
+      ),
       'CREATE INDEX `denyut_pada`',
     ],
   ])('differ by %s that only one of them has', async (_what, denyut, statement) => {

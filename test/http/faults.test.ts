@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Answer, startApp, type TestApp } from '../support/app.ts'
 import { ORANG, tap } from '../support/people.ts'
+import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const { siti, budi, kabid } = ORANG
 const DEADLINE_MS = 5_000
 
 describe('while a part is away', () => {
   let luwes: TestApp
+  let sqld: Sqld
   /** Called before each round trip, so that the database can go away in the middle of a request. */
   let onTrip: (kind: 'read' | 'write') => void = () => undefined
 
@@ -57,20 +59,24 @@ describe('while a part is away', () => {
   }
 
   beforeAll(async () => {
-    luwes = await startApp({ onTrip: (kind) => onTrip(kind) })
+    sqld = await startSqld({ migrated: true })
+    luwes = await startApp({ onTrip: (kind) => onTrip(kind), url: sqld.url })
   })
   beforeEach(async () => {
     onTrip = () => undefined
     for (const as of [siti, budi, kabid]) await luwes.ask('GET', '/v1/saya', { as })
     await luwes.ask('GET', '/v1/saya', { token: await luwes.tokenOf(siti) })
   })
-  afterAll(() => luwes.stop())
+  afterAll(async () => {
+    await luwes.stop()
+    await sqld.stop()
+  })
 
   it('a database that hangs is a 503 within 5 s, changes nothing, and serves when it goes on', async () => {
     const before = await everything()
-    luwes.sqld.freeze()
+    sqld.freeze()
     await expectAllAway()
-    luwes.sqld.thaw()
+    sqld.thaw()
     expect((await luwes.ask('GET', '/health')).status).toBe(200)
     expect(await everything()).toEqual(before)
     expect((await file(siti, '2026-11-24', 'mati')).status).toBe(201)
@@ -78,14 +84,14 @@ describe('while a part is away', () => {
 
   it('a database that is gone is a 503, changes nothing, and serves when it is back', async () => {
     const before = await everything()
-    await luwes.sqld.kill()
+    await sqld.kill()
     await expectAllAway()
     const health = await luwes.ask('GET', '/health')
     expect([health.status, health.body]).toEqual([
       503,
       { status: 'tidak-siap', parts: { database: 'tidak-siap', tulis: 'tidak-siap' } },
     ])
-    await luwes.sqld.restart()
+    await sqld.restart()
     expect(await everything()).toEqual(before)
     expect((await luwes.ask('GET', '/health')).body).toMatchObject({ status: 'ok' })
   })
@@ -94,14 +100,14 @@ describe('while a part is away', () => {
     const before = await everything()
     let killed: Promise<void> | undefined
     onTrip = (kind) => {
-      if (kind === 'write') killed ??= luwes.sqld.kill()
+      if (kind === 'write') killed ??= sqld.kill()
     }
     const started = performance.now()
     expectAway(await file(budi, '2026-11-23', 'tengah'))
     expect(performance.now() - started).toBeLessThan(DEADLINE_MS)
     await killed
     onTrip = () => undefined
-    await luwes.sqld.restart()
+    await sqld.restart()
     expect(await everything()).toEqual(before)
     expect((await file(budi, '2026-11-23', 'tengah')).status).toBe(201)
   })
@@ -110,13 +116,13 @@ describe('while a part is away', () => {
     const count = async () => Number((await everything())[0]?.pengajuan)
     const before = await count()
     onTrip = (kind) => {
-      if (kind === 'write') luwes.sqld.freeze()
+      if (kind === 'write') sqld.freeze()
     }
     const started = performance.now()
     expectAway(await file(budi, '2026-11-30', 'gantung'))
     expect(performance.now() - started).toBeLessThan(DEADLINE_MS)
     onTrip = () => undefined
-    luwes.sqld.thaw()
+    sqld.thaw()
     expect((await file(budi, '2026-11-30', 'gantung')).status).toBe(201)
     expect(await count()).toBe(before + 1)
     const days = await luwes.rows("SELECT * FROM pengajuan_hari WHERE tanggal = '2026-11-30'")

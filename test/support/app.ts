@@ -22,10 +22,10 @@ import type { LogLine } from '../../src/http/guards/log.ts'
 import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
 import { createTapLane } from '../../src/operations/presensi/record-taps.ts'
 import { regencies } from '../../src/policy/index.ts'
+import { openDatabase } from './databases.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
 import { PEOPLE, PERAN_SSO_UJI, UNITS } from './people.ts'
 import { TEST_SETTINGS } from './settings.ts'
-import { type Sqld, startSqld } from './sqld.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from './webhooks.ts'
 
 /** The moment at which a suite begins: Wednesday, 18 November 2026, 08.00 WIB. */
@@ -93,7 +93,8 @@ export interface Sending {
 /** The real app on a real database, with an issuer of its own and a clock that tests set. */
 export interface TestApp {
   readonly issuer: Issuer
-  readonly sqld: Sqld
+  /** Where its database answers. */
+  readonly url: string
   readonly deps: Deps
   readonly app: ReturnType<typeof createApp>
   /** Every round trip to the database since it was last emptied. */
@@ -123,9 +124,16 @@ export async function startApp(
     readonly portal?: SsoSettings['portal']
     /** Since when Luwes is used; always, unless it is said. */
     readonly pemakaian?: Masa
+    /** A migrated database that the caller starts and ends. */
+    readonly url?: string
   } = {},
 ): Promise<TestApp> {
-  const [issuer, sqld] = await Promise.all([startIssuer(), startSqld({ migrated: true })])
+  const [issuer, { url, remove }] = await Promise.all([
+    startIssuer(),
+    options.url === undefined
+      ? openDatabase()
+      : { url: options.url, remove: async () => undefined },
+  ])
   let moment = Date.parse(START)
   const now = () => moment
   const trips: ('read' | 'write')[] = []
@@ -135,7 +143,7 @@ export async function startApp(
     trips.push(kind)
     onTrip?.(kind)
   }
-  const deps = makeDeps(sqld, sso, { now, onRoundTrip, pemakaian })
+  const deps = makeDeps(url, sso, { now, onRoundTrip, pemakaian })
   const logs: LogLine[] = []
   const faults: unknown[] = []
   const app = createApp({
@@ -208,7 +216,7 @@ export async function startApp(
   await feed('simpeg', 'pegawai.diperbarui', PEOPLE)
   return {
     issuer,
-    sqld,
+    url,
     deps,
     app,
     trips,
@@ -222,15 +230,15 @@ export async function startApp(
     ask,
     deliver,
     feed,
-    rows: (sql, ...args) => rowsOf(sqld.url, sql, args),
+    rows: (sql, ...args) => rowsOf(url, sql, args),
     stop: async () => {
-      await Promise.all([issuer.stop(), sqld.stop()])
+      await Promise.all([issuer.stop(), remove()])
     },
   }
 }
 
 function makeDeps(
-  sqld: Sqld,
+  url: string,
   sso: SsoSettings,
   {
     now,
@@ -242,8 +250,8 @@ function makeDeps(
 ): Deps {
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
-  const { write } = createWriter({ url: sqld.url })
-  const db = connect({ url: sqld.url, write, onRoundTrip })
+  const { write } = createWriter({ url })
+  const db = connect({ url, write, onRoundTrip })
   const deps: Omit<Deps, 'rekam'> = {
     db,
     takesWrites: createWriteProbe(db, now),

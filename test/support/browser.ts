@@ -33,8 +33,9 @@ interface Found {
 }
 
 /**
- * Starts a headless Chromium: CHROME_PATH or an installed one, otherwise the one of
- * `@sparticuz/chromium`, unpacked once a machine.
+ * Starts a headless Chromium: that of CHROME_PATH where it is set, otherwise the one of
+ * `@sparticuz/chromium`, unpacked once a machine, so that pages look and weigh the same everywhere.
+ * That one runs on Linux on x64 alone; elsewhere it is an installed one.
  *
  * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
  */
@@ -51,8 +52,10 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 async function findBrowser(): Promise<Found> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
+  if (process.platform === 'linux' && process.arch === 'x64') return packed()
   const installed = INSTALLED.find((path) => existsSync(path))
-  return installed ? { executablePath: installed } : packed()
+  if (!installed) throw new Error('no browser: set CHROME_PATH')
+  return { executablePath: installed }
 }
 
 /** The packed browser brings its own libraries and one font, so that text looks alike anywhere. */

@@ -5,7 +5,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrateDatabase } from '../../src/cli/migrate.ts'
-import { openDurably, planSqld, type SqldPlan, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
+import {
+  openDurably,
+  planSqld,
+  type SqldPlan,
+  sqldCommand,
+  startOnFreePorts,
+} from '../../src/cli/supervisor/sqld.ts'
 
 /** A real sqld of a suite's own, on a random loopback port, its files in a temporary folder. */
 export interface Sqld {
@@ -29,9 +35,13 @@ export interface Sqld {
 /** Starts a fresh sqld with the flags that Luwes always gives it; `migrated` brings the tables. */
 export async function startSqld(options: { migrated?: boolean } = {}): Promise<Sqld> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-sqld-'))
-  const plan = await planSqld(folder, { openToAll: true })
+  const started = await startOnFreePorts(
+    () => planSqld(folder, { openToAll: true }),
+    async (plan) => ({ plan, child: await launch(plan) }),
+  )
+  const { plan } = started
+  let { child } = started
   const { url } = plan.database
-  let child = await launch(plan)
   const signal = (name: NodeJS.Signals) => child.kill(name)
   const end = async (name: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -85,12 +95,15 @@ async function launch(plan: SqldPlan): Promise<ChildProcess> {
   const { file, args, env } = sqldCommand(plan)
   const child = spawn(file, args, { env, stdio: 'ignore' })
   const dead = new AbortController()
-  child.once('exit', (code) => dead.abort(new Error(`sqld ended with ${code}`)))
+  const gone = once(child, 'exit').then(([code]) => {
+    dead.abort(new Error(`sqld ended with ${code}`))
+  })
   try {
     await openDurably(plan, dead.signal)
     return child
   } catch (error) {
     child.kill('SIGKILL')
-    throw error
+    await gone
+    throw dead.signal.aborted ? dead.signal.reason : error
   }
 }

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
@@ -174,15 +173,16 @@ describe('luwes serve', () => {
       await once(command, 'close')
       return JSON.parse(said)
     }
+    const states = async () => {
+      const { pemeriksaan } = await run('doctor', '--json')
+      return pemeriksaan.map(({ kode, keadaan }: Record<string, string>) => `${kode} ${keadaan}`)
+    }
     // The watchdog's first beat comes two seconds after the start.
-    await sleep(3_000)
-    const { pemeriksaan } = await run('doctor', '--json')
-    const states = pemeriksaan.map(
-      ({ kode, keadaan }: Record<string, string>) => `${kode} ${keadaan}`,
-    )
-    expect(states).toEqual(
-      expect.arrayContaining(['serve baik', 'penjaga baik', 'database baik', 'tulis baik']),
-    )
+    await expect
+      .poll(states, { timeout: 60_000 })
+      .toEqual(
+        expect.arrayContaining(['serve baik', 'penjaga baik', 'database baik', 'tulis baik']),
+      )
     const { tabel } = await run('backup', join(data, 'cadangan.luwes'), '--json')
     expect(tabel.denyut).toMatchObject({ jumlah: 2 })
     child.kill('SIGTERM')

@@ -1,7 +1,7 @@
 import { probeSso } from '../../adapters/sso-probe.ts'
 import { judgePortals, judgeSso } from '../../operations/sistem/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
-import { build } from '../build.ts'
+import { buildWhereChanged } from '../build.ts'
 import { inCheckout } from '../paths.ts'
 import { trustAlso } from '../trust.ts'
 import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
@@ -167,10 +167,10 @@ function found(parts: readonly Temuan[]): Done<void> {
 }
 
 async function bundle(block: Block): Promise<Done<void>> {
-  await build()
+  const state = await buildWhereChanged()
   const file =
     block.target === 'cloudflare'
       ? `${await bundleFor(block)}/worker.js`
       : inCheckout('dist/worker/worker.js')
-  return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip` }
+  return { value: undefined, note: `${(await sizeOf(file)).toFixed(0)} kB gzip`, state }
 }

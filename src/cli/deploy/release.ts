@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import {
   copyFile,
@@ -15,6 +14,7 @@ import {
 } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Account } from '../accounts.ts'
+import { hashOf } from '../hash.ts'
 import { inCheckout } from '../paths.ts'
 import { giveAll, isForAnother, keepLink } from './folder.ts'
 
@@ -134,27 +134,7 @@ async function linkPrograms(release: string): Promise<void> {
 
 /** What tells one release from another: all that is in it. */
 export async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256')
-  for (const part of PARTS) {
-    for (const file of await filesOf(inCheckout(part))) {
-      // These tell of the machine and the hour of the build, and are no part of what runs.
-      if (file.endsWith('.map') || file.endsWith('dist/worker/README.md')) continue
-      hash
-        .update(relative(inCheckout('.'), file))
-        .update('\0')
-        .update(await readFile(file))
-    }
-  }
-  return hash.digest('hex').slice(0, 12)
-}
-
-async function filesOf(path: string): Promise<readonly string[]> {
-  const entries = await readdir(path, { withFileTypes: true, recursive: true }).catch(() => null)
-  if (entries === null) return [path]
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+  return (await hashOf(PARTS)).slice(0, 12)
 }
 
 /** The release that this process runs from would be its own source. */

@@ -32,6 +32,8 @@ export interface Supervision {
   readonly log: Log
   /** Told of every process that runs or ran. */
   readonly onPid: (pid: number | undefined) => void
+  /** Waits so many milliseconds before the next start, or until it is stopped; a timer where none is given. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>
 }
 
 /** One life of a program: the process, until when it lives, and since when. */
@@ -46,7 +48,7 @@ interface Life {
  * 15 s while it dies young. Rejects when the first start fails.
  */
 export async function supervise(supervision: Supervision): Promise<Supervised> {
-  const { name, log } = supervision
+  const { name, log, wait = waitByTimer } = supervision
   const stopping = new AbortController()
   let child: ChildProcess | undefined
   let up = false
@@ -66,7 +68,7 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
     for (;;) {
       await life?.exit
       if (life && Date.now() - life.started > WELL_AFTER) pause = FIRST_PAUSE
-      await sleep(pause * (0.8 + Math.random() * 0.4), undefined, stopping).catch(() => undefined)
+      await wait(pause * (0.8 + Math.random() * 0.4), stopping.signal)
       if (stopping.signal.aborted) return
       pause = Math.min(pause * 2, LONGEST_PAUSE)
       life = await start(supervision, begin, stopping.signal).catch((error: unknown) => {
@@ -90,6 +92,10 @@ export async function supervise(supervision: Supervision): Promise<Supervised> {
       await kept
     },
   }
+}
+
+async function waitByTimer(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined)
 }
 
 /** Starts the program and waits until it serves; one that does not is ended, and rejected. */

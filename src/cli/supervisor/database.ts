@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Remote } from '../../db/engine/hrana.ts'
 import type { Log } from '../log.ts'
-import { supervise } from './child.ts'
+import { type Supervised, supervise } from './child.ts'
 import type { Family } from './family.ts'
 import type { MachineWatch } from './machine-watch.ts'
 import { mendFolder } from './mend.ts'
-import { openDurably, planSqld, sqldCommand } from './sqld.ts'
+import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from './sqld.ts'
 import { startWatchdog } from './watchdog.ts'
 
 /** What the database server of a deployment is started with. */
@@ -18,20 +18,28 @@ export interface DatabaseGiven {
 }
 
 /** Runs our own database server in the data folder, watched over, until the endings are called. */
-export async function startDatabase({
-  data,
-  log,
-  family,
-  machine,
-  endings,
-}: DatabaseGiven): Promise<Remote> {
-  const plan = await planSqld(join(data, 'db'))
-  const { database, folder } = plan
-  const sqld = await supervise({
+export async function startDatabase(given: DatabaseGiven): Promise<Remote> {
+  const { data, log, machine, endings } = given
+  const { database, sqld } = await startOnFreePorts(
+    () => planSqld(join(data, 'db')),
+    async (plan) => ({ database: plan.database, sqld: await superviseSqld(plan, given) }),
+  )
+  endings.push(sqld.stop)
+  endings.push(
+    startWatchdog({ database, log, isUp: sqld.isUp, facts: machine.facts, hung: sqld.kill }),
+  )
+  return database
+}
+
+function superviseSqld(
+  plan: SqldPlan,
+  { log, family, machine }: DatabaseGiven,
+): Promise<Supervised> {
+  return supervise({
     name: 'sqld',
     command: async () => {
       machine.sqldStarts()
-      const torn = await mendFolder(folder)
+      const torn = await mendFolder(plan.folder)
       if (torn.length > 0) log('sqld', 'mended', { torn })
       return sqldCommand(plan)
     },
@@ -39,9 +47,4 @@ export async function startDatabase({
     log,
     onPid: family.tell('sqld'),
   })
-  endings.push(sqld.stop)
-  endings.push(
-    startWatchdog({ database, log, isUp: sqld.isUp, facts: machine.facts, hung: sqld.kill }),
-  )
-  return database
 }

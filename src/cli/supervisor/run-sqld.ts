@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Remote } from '../../db/engine/hrana.ts'
 import { mendFolder } from './mend.ts'
 import { startReaper } from './reaper.ts'
-import { openDurably, planSqld, sqldCommand } from './sqld.ts'
+import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from './sqld.ts'
 
 /** A database server that runs for one command. */
 export interface SqldRun {
@@ -18,7 +18,10 @@ export interface SqldRun {
  */
 export async function runSqld(folder: string): Promise<SqldRun> {
   await mendFolder(folder)
-  const plan = await planSqld(folder)
+  return startOnFreePorts(() => planSqld(folder), runPlanned)
+}
+
+async function runPlanned(plan: SqldPlan): Promise<SqldRun> {
   const { file, args, env } = sqldCommand(plan)
   const child = spawn(file, args, { env, stdio: 'ignore' })
   const dead = new AbortController()

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import { program } from '../paths.ts'
 import { createDatabaseKey } from './database-key.ts'
-import { freePort } from './ports.ts'
+import { freePort, isFree } from './ports.ts'
 
 /** How many connections sqld may open. */
 const MAX_CONNECTIONS = 8
@@ -13,6 +13,8 @@ const MAX_CONNECTIONS = 8
 const START_LIMIT = 30_000
 const START_LIMIT_PER_GIB = 60_000
 const GIB = 1024 ** 3
+/** How often ports may be chosen that somebody else takes before the server does. */
+const PORT_TRIES = 3
 /** What `PRAGMA synchronous` answers when every commit is synced to the disk. */
 const FULL = 2
 
@@ -49,6 +51,29 @@ export async function planSqld(folder: string, { openToAll = false } = {}): Prom
     admin: { port: adminPort, key: randomBytes(32).toString('base64url') },
     publicKey: openToAll ? null : publicKey,
   }
+}
+
+/**
+ * Starts a planned server, on other ports where somebody else took the planned ones meanwhile. What
+ * `start` throws is thrown; by then it has ended what it started.
+ */
+export async function startOnFreePorts<Started>(
+  plan: () => Promise<SqldPlan>,
+  start: (plan: SqldPlan) => Promise<Started>,
+): Promise<Started> {
+  for (let tries = 1; ; tries += 1) {
+    const planned = await plan()
+    try {
+      return await start(planned)
+    } catch (error) {
+      if (tries === PORT_TRIES || !(await isTaken(planned))) throw error
+    }
+  }
+}
+
+async function isTaken({ database, admin }: SqldPlan): Promise<boolean> {
+  const ports = [Number(new URL(database.url).port), admin.port]
+  return (await Promise.all(ports.map(isFree))).includes(false)
 }
 
 /**

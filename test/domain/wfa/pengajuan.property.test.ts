@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   isLive,
   type Pengajuan,
@@ -19,7 +19,9 @@ import {
   story,
 } from './pengajuan-stories.ts'
 
-fc.configureGlobal({ numRuns: 3_000 })
+beforeAll(() => fc.configureGlobal({ numRuns: 3_000 }))
+// Other files run in the same process.
+afterAll(() => fc.resetConfigureGlobal())
 
 /** The diagram: where a day may go from each state, by whatever decision. */
 const DIAGRAM: Readonly<Record<StatusPengajuan, readonly StatusPengajuan[]>> = {

@@ -41,6 +41,7 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'gelombang.oleh': ACT,
   'survei.oleh': ACT,
   'pemakaian.oleh': ACT,
+  'kalender_lengkap.oleh': ACT,
   'penghitungan.oleh': ACT,
   'bulan_tutup.oleh': ACT,
   'webhook_keluar.oleh': ACT,

@@ -1,17 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchBrowser } from '../../support/browser.ts'
 import { type Answerer, startAnswerer } from './answerer.ts'
 import { NOW } from './data.ts'
 
-/** A browser, the built widgets, and the answerer behind them. */
+/** The built widgets in a browser, and the answerer behind them. */
 export interface Stage {
   readonly on: Answerer
-  readonly browser: Browser
-  readonly assets: string
   /** Opens the portal's page in a context of its own; `body` is what it embeds. */
   readonly open: (body: string, options?: OpenOptions) => Promise<Page>
   readonly close: () => Promise<void>
@@ -26,21 +25,43 @@ interface OpenOptions extends BrowserContextOptions {
   readonly session?: boolean
 }
 
-/** Builds the widgets into a folder of their own and starts what a test file needs. */
-export async function openStage(): Promise<Stage> {
+/** What the files of one process share, because making it takes seconds: the widgets and the browser. */
+let shared: Promise<{ readonly assets: string; readonly browser: Browser }> | undefined
+
+async function makeShared() {
   const assets = await mkdtemp(join(tmpdir(), 'luwes-widgets-'))
+  process.once('exit', () => rmSync(assets, { recursive: true, force: true }))
   await buildWidgets(assets)
+  // It ends with the process that started it.
+  return { assets, browser: await launchBrowser() }
+}
+
+/** Starts what a test file needs; every page of its own is gone once it is closed. */
+export async function openStage(): Promise<Stage> {
+  shared ??= makeShared()
+  const { assets, browser } = await shared
   const on = await startAnswerer(assets)
-  const browser = await launchBrowser()
+  const contexts: BrowserContext[] = []
   return {
     on,
-    browser,
-    assets,
-    open: (body, options = {}) => openPage(browser, on, body, options),
+    open: async (body, { csp, html, style, session = true, ...options } = {}) => {
+      const signIn = session ? '<luwes-session token-url="/sso/luwes-token"></luwes-session>' : ''
+      on.page = {
+        body: signIn + body,
+        ...(csp && { csp }),
+        ...(html && { html }),
+        ...(style && { style }),
+      }
+      const context = await browser.newContext(options)
+      contexts.push(context)
+      const page = await context.newPage()
+      await page.clock.setFixedTime(NOW)
+      await page.goto(on.portal)
+      return page
+    },
     close: async () => {
-      await browser.close()
+      await Promise.all(contexts.map((context) => context.close()))
       await on.close()
-      await rm(assets, { recursive: true, force: true })
     },
   }
 }
@@ -49,23 +70,4 @@ export async function openStage(): Promise<Stage> {
 export async function buildWidgets(outDir: string): Promise<void> {
   const configFile = join(import.meta.dirname, '../../../widgets/vite.config.ts')
   await build({ configFile, build: { outDir, emptyOutDir: true } })
-}
-
-async function openPage(
-  browser: Browser,
-  on: Answerer,
-  body: string,
-  { csp, html, style, session = true, ...context }: OpenOptions,
-): Promise<Page> {
-  const signIn = session ? '<luwes-session token-url="/sso/luwes-token"></luwes-session>' : ''
-  on.page = {
-    body: signIn + body,
-    ...(csp && { csp }),
-    ...(html && { html }),
-    ...(style && { style }),
-  }
-  const page = await (await browser.newContext(context)).newPage()
-  await page.clock.setFixedTime(NOW)
-  await page.goto(on.portal)
-  return page
 }

@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
+import { migrateDatabase } from '../../src/cli/migrate.ts'
+import {
+  planSqld,
+  type SqldPlan,
+  sqldCommand,
+  startOnFreePorts,
+} from '../../src/cli/supervisor/sqld.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databases: Databases
+  }
+}
+
+/** The one server on which the databases of a run lie. */
+interface Databases {
+  readonly url: string
+  readonly admin: string
+  readonly key: string
+}
+
+/** A database of a suite's own, on the server that all suites share. */
+export interface Database {
+  readonly url: string
+  remove(): Promise<void>
+}
+
+/**
+ * The name of the migrated database from which all others are copied. sqld takes the first part of the
+ * host for a name, and so this one answers on the plain address, where migrations are brought in.
+ */
+const TEMPLATE = '127'
+
+/** How long the server may take to start, in milliseconds. */
+const START_LIMIT = 30_000
+
+/**
+ * Starts the server of a run and makes the template; vitest calls this once, before the first file.
+ *
+ * It does not sync to the disk: what tests lose in a power cut nobody misses. Tests of what becomes of a
+ * server that is killed, hangs or is restarted start one of their own with `startSqld`.
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-databases-'))
+  const { server, stop } = await startOnFreePorts(
+    () => planSqld(folder, { openToAll: true }),
+    launch,
+  )
+  const kill = () => void stop()
+  process.once('exit', kill)
+  await migrateDatabase({ url: server.url })
+  project.provide('databases', server)
+  return async () => {
+    process.off('exit', kill)
+    await stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** Starts the server and makes the empty template. */
+async function launch(plan: SqldPlan) {
+  const { file, args, env } = sqldCommand(plan)
+  const child = spawn(file, [...args, '--enable-namespaces'], { env, stdio: 'ignore' })
+  const gone = once(child, 'exit')
+  const stop = async () => {
+    child.kill('SIGKILL')
+    await gone
+  }
+  const { port, key } = plan.admin
+  const server = { url: plan.database.url, admin: `http://127.0.0.1:${port}`, key }
+  const until = Date.now() + START_LIMIT
+  while (!(await create(server).catch(() => false))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      await stop()
+      throw new Error(`sqld did not start: ${child.exitCode ?? 'too slow'}`)
+    }
+    await sleep(25)
+  }
+  return { server, stop }
+}
+
+/** Copies the migrated database for a suite. */
+export async function openDatabase(): Promise<Database> {
+  const server = inject('databases')
+  const name = crypto.randomUUID()
+  const copied = await ask(server, 'POST', `${TEMPLATE}/fork/${name}`)
+  if (!copied.ok) throw new Error(`no database: ${copied.status} ${await copied.text()}`)
+  return {
+    url: `${server.url}/dev/${name}`,
+    remove: async () => {
+      await ask(server, 'DELETE', name)
+    },
+  }
+}
+
+async function create(server: Databases): Promise<boolean> {
+  return (await ask(server, 'POST', `${TEMPLATE}/create`)).ok
+}
+
+function ask({ admin, key }: Databases, method: string, path: string): Promise<Response> {
+  return fetch(`${admin}/v1/namespaces/${path}`, {
+    method,
+    headers: { authorization: `basic ${key}`, 'content-type': 'application/json' },
+    ...(method === 'POST' && { body: '{}' }),
+  })
+}
