@@ -72,7 +72,7 @@ export async function deployHere(
   await keepLink(join(folder, 'luwes.sock'), 'sockets/luwes.sock', account)
   await run('rapikan / tidy', () => pruneReleases(deployment))
   await adviseOnUnit(deployment, listener)
-  await run('alamat publik / address', () => askPublic(block))
+  await run('alamat publik / address', () => askPublic(block, folder))
 }
 
 /** Finds the account and makes the folder, with the sockets open to whom they are to be open to. */
@@ -178,9 +178,14 @@ export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Prom
 }
 
 async function smokeTestHere(folder: string): Promise<Done<void>> {
+  const place = { socket: socketOf(folder) }
+  return { value: undefined, note: await smokeTest(place, await secretIn(folder)) }
+}
+
+/** The secret that a delivery of e-presensi is signed with; `null` where there is none. */
+async function secretIn(folder: string): Promise<string | null> {
   const { WEBHOOK_SECRET_PRESENSI } = await readSettingsFile(folder)
-  const secret = WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] ?? null
-  return { value: undefined, note: await smokeTest({ socket: socketOf(folder) }, secret) }
+  return WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
 /** Settings of the block, and secrets that are made where there are none; nobody else can read the file. */
@@ -287,7 +292,7 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
 }
 
 /** Asks through the public address too, where the reverse proxy already stands before it. */
-async function askPublic({ url }: Block): Promise<Done<void>> {
+async function askPublic({ url }: Block, folder: string): Promise<Done<void>> {
   const reached = await fetch(new URL('/health', url), {
     signal: AbortSignal.timeout(5_000),
     redirect: 'manual',
@@ -296,5 +301,5 @@ async function askPublic({ url }: Block): Promise<Done<void>> {
     const note = `${url} belum terjangkau: pasang proxy/ / not reached yet: set up one of proxy/`
     return { value: undefined, note, state: 'dilewati' }
   }
-  return { value: undefined, note: `${url}: ${await smokeTest({ url }, null)}` }
+  return { value: undefined, note: `${url}: ${await smokeTest({ url }, await secretIn(folder))}` }
 }
