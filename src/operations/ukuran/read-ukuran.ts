@@ -1,9 +1,10 @@
 import { metricLines } from '../../adapters/meter.ts'
-import { type Beats, beats, readBeats, rejectedOf } from '../../db/sistem/denyut.ts'
+import { type Beats, beats, readBeats } from '../../db/sistem/denyut.ts'
+import { lastDeliveries } from '../../db/sistem/status.ts'
 import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
-import { SUMBER } from '../../domain/events.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import { refusedSources } from '../status/judge-beats.ts'
 import { mesinIn } from '../status/mesin.ts'
 
 type Row = readonly [Readonly<Record<string, string | number>>, number]
@@ -15,14 +16,22 @@ type Age = (since: number) => number
 /** Ukuran: what the database knows of the whole deployment, as Prometheus text; one round trip. */
 export async function readUkuran(deps: Deps): Promise<string> {
   const now = deps.now()
-  const [[found], signs] = await deps.db.read([
+  const [[found], signs, deliveries] = await deps.db.read([
     totals(deps.db, localDate(now, deps.zona)),
     beats(deps.db),
+    lastDeliveries(deps.db),
   ])
   if (!found) throw new Error('no totals')
   const age: Age = (since) => Math.max(0, Math.round((now - since) / 1000))
   const life = readBeats(signs)
-  const all = [...workMetrics(found, age), ...signMetrics(life, age), ...machineMetrics(life, now)]
+  const refused = refusedSources(life, deliveries).map(
+    ({ sumber, pada }): Row => [{ source: sumber }, age(pada)],
+  )
+  const all = [
+    ...workMetrics(found, age),
+    ...signMetrics(life, refused, age),
+    ...machineMetrics(life, now),
+  ]
   return all.map((metric) => metricLines(...metric)).join('')
 }
 
@@ -60,17 +69,18 @@ function workMetrics(found: Totals, age: Age): readonly Metric[] {
   ]
 }
 
-/** The scheduled jobs, and deliveries that were refused for their signature. */
-function signMetrics(life: Beats, age: Age): readonly Metric[] {
+/** The scheduled jobs, and sources that were refused for their signature with no good delivery since. */
+function signMetrics(life: Beats, refused: readonly Row[], age: Age): readonly Metric[] {
   const cron = life.of('cron')
-  const refused = SUMBER.flatMap((source): Row[] => {
-    const beat = life.of(rejectedOf(source))
-    return beat ? [[{ source }, age(beat.pada)]] : []
-  })
   const since = 'Seconds since'
   return [
     ['luwes_last_cron_seconds', `${since} the cron ran.`, 'gauge', one(cron && age(cron.pada))],
-    ['luwes_webhook_rejected_seconds', `${since} a bad signature.`, 'gauge', refused],
+    [
+      'luwes_webhook_rejected_seconds',
+      `${since} a bad signature, with no good delivery after it.`,
+      'gauge',
+      refused,
+    ],
   ]
 }
 
