@@ -88,9 +88,11 @@ function signMetrics(life: Beats, refused: readonly Row[], age: Age): readonly M
 function machineMetrics(life: Beats, now: number): readonly Metric[] {
   const mesin = mesinIn(life.of('penjaga')?.data)
   if (mesin === null) return []
-  const { disk, cadangan, sqld, sertifikat } = mesin
+  const { disk, cadangan, salinan, mulai, sqld, sertifikat } = mesin
   const seconds = (ms: number) => Math.round(ms / 1000)
   const backupAge = cadangan && seconds(now - cadangan.pada)
+  // A second place without a copy is as old as the supervisor: an alert then needs no rule of its own.
+  const copyAge = salinan === undefined ? null : seconds(now - (salinan?.pada ?? mulai))
   const left = sertifikat.map(
     ({ untuk, host, sampai }): Row => [{ of: untuk, host }, seconds(sampai - now)],
   )
@@ -98,6 +100,7 @@ function machineMetrics(life: Beats, now: number): readonly Metric[] {
     ['luwes_disk_free_bytes', 'Free bytes of the data disk.', 'gauge', one(disk.bebas)],
     ['luwes_disk_bytes', 'Bytes of the data disk.', 'gauge', one(disk.semua)],
     ['luwes_backup_age_seconds', 'Age of the last whole backup.', 'gauge', one(backupAge)],
+    ['luwes_backup_copy_age_seconds', 'Age of the last copy of one.', 'gauge', one(copyAge)],
     ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
     ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
     ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],
