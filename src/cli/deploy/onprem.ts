@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Account, isRoot } from '../accounts.ts'
-import { digestsOf } from '../settings.ts'
+import { digestsOf, type Settings } from '../settings.ts'
 import { fitsSocket } from '../supervisor/lock.ts'
 import type { Digests } from '../supervisor/told.ts'
 import { accountFor, openWay, type ProxyGroup, proxyGroup } from './account.ts'
@@ -57,12 +57,13 @@ export async function deployHere(
     return { value: laid.name, note: laid.name, state: laid.fresh ? 'selesai' : 'tetap' }
   })
   const before = await standing(deployment)
-  const digests = await run('pengaturan & rahasia', async () => {
+  const settings = await run('pengaturan & rahasia', async () => {
     const { value, ...done } = await writeSettings(block, deployment, group, before.settings)
     listener.onSecrets(value.made)
-    return { ...done, value: await digestsOf(value.values) }
+    return { ...done, value: value.values }
   })
-  await run('unit systemd, proxy', () => writeFiles(block, deployment))
+  const digests = await digestsOf(settings)
+  await run('unit systemd, proxy', () => writeFiles(block, deployment, settings))
   await orBack(deployment, before, async () => {
     await run('database', () => migrate(deployment, release))
     await run('jalan / running', () => switchTo(deployment, release, digests))
@@ -218,11 +219,15 @@ async function writeSettings(
   return { value: plan, note: notes.join('; '), state: changed ? 'selesai' : 'tetap' }
 }
 
-async function writeFiles(block: Block, { folder, account }: Deployment): Promise<Done<void>> {
+async function writeFiles(
+  block: Block,
+  { folder, account }: Deployment,
+  settings: Settings,
+): Promise<Done<void>> {
   const proxy = join(folder, 'proxy')
   const unit = unitName(block.slug)
   const files = {
-    [join(folder, unit)]: unitText(block, folder, account),
+    [join(folder, unit)]: unitText(block, folder, account, settings),
     [join(proxy, 'nginx.conf')]: nginxText(block, folder),
     [join(proxy, 'Caddyfile')]: caddyText(block, folder),
     [join(proxy, 'cloudflared.yml')]: tunnelText(block, folder),
