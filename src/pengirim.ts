@@ -2,7 +2,7 @@ import { DurableObject } from 'cloudflare:workers'
 import { createSender, type Outlet } from './adapters/webhook-sender.ts'
 import { writerThrough } from './db/engine/through.ts'
 import { configOf, depsOf } from './door.ts'
-import { createSendLane } from './operations/webhook-keluar/lane.ts'
+import { createSendLane } from './operations/webhook/sending-lane.ts'
 import type { Penulis } from './penulis.ts'
 
 interface Bindings extends Readonly<Record<string, unknown>> {

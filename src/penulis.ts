@@ -5,12 +5,16 @@ import { createWriter } from './db/engine/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
-import { createWaker, wakeSenders } from './operations/webhook-keluar/wake-senders.ts'
-import type { Pengirim } from './pengirim.ts'
+import { createWaker, wakeSenders } from './operations/webhook/wake-senders.ts'
+
+/** What the writer calls of a lane of outgoing webhooks: see `Pengirim`. */
+interface Lane extends Rpc.DurableObjectBranded {
+  bangun(receiver: string): void
+}
 
 /** The bindings of the Worker, which the door has checked before anything reaches the writer. */
 interface Bindings extends Readonly<Record<string, unknown>> {
-  readonly PENGIRIM: DurableObjectNamespace<Pengirim>
+  readonly PENGIRIM: DurableObjectNamespace<Lane>
 }
 
 /** How a lane is woken: `bangun` of the object that is named after its receiver. */

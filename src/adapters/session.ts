@@ -20,7 +20,7 @@ export interface Sessions {
   ) => Promise<{ token: string; expiresAt: Instant }>
   /**
    * Who a session speaks for, or why it is refused; `null` for what is no session of ours. Whether the
-   * sign-in was ended since, only the database knows: see operations/sesi/guard-sesi.ts.
+   * sign-in was ended since, only the database knows: see operations/sistem/guard-sesi.ts.
    */
   readonly read: (token: string, now: Instant) => Promise<Result<SessionCaller, SebabTolak> | null>
 }

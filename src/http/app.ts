@@ -12,9 +12,9 @@ import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
 import { problem, signedOut } from './problem.ts'
-import { type Files, fileRoutes } from './routes/files.ts'
-import { routesOf } from './routes/index.ts'
-import { type Metrics, metricsRoutes } from './routes/metrics.ts'
+import { routesOf } from './routes.ts'
+import { type Files, fileRoutes } from './sistem/files.ts'
+import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
 
 /** What the hallway needs beside the operations' outside. */
 export interface AppOptions {

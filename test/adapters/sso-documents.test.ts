@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { SsoAway } from '../../src/adapters/sso-keys.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
-import { judgeSso } from '../../src/operations/status/judge-sso.ts'
+import { judgeSso } from '../../src/operations/sistem/judge-sso.ts'
 import type { Misbehaviour, Path } from '../support/issuer.ts'
 import { NIP, type SsoStage, startSsoStage, TAKEN } from '../support/sso.ts'
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRegency, tokohPegawai } from '../../src/cli/demo/data.ts'
+import { makeRegency, tokohPegawai } from '../../src/demo/data.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
 import { launchBrowser } from '../support/browser.ts'

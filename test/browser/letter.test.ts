@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { suratPage } from '../../src/http/pages/surat.ts'
+import { suratPage } from '../../src/http/wfa/page-surat.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 type Surat = Parameters<typeof suratPage>[0]

@@ -16,8 +16,8 @@ import type { Remote } from '../../src/db/engine/hrana.ts'
 import type { Row, WriteGroup } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { record } from '../../src/db/webhook/kejadian.ts'
-import { checkAudit } from '../../src/operations/audit/check-audit.ts'
-import { sealAudit } from '../../src/operations/audit/seal-audit.ts'
+import { checkAudit } from '../../src/operations/sistem/check-audit.ts'
+import { sealAudit } from '../../src/operations/sistem/seal-audit.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const CLIENTS = 20

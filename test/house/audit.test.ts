@@ -5,8 +5,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listen } from '../../src/cli/demo/node-http.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { listen } from '../../src/demo/node-http.ts'
 import { readAudit } from './audit.ts'
 
 describe('the audit of dependencies', () => {

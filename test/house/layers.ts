@@ -19,6 +19,7 @@ const kinerja = shelf('kinerja')
 const domain = /^src\/domain\//
 const deps = /^src\/deps\.ts$/
 const node = /^node:/
+const npm = /^(?!src\/|widgets\/|test\/)[@a-z]/
 
 /** The words that the cellar and the windows share with the library: no rules, no verdicts. */
 const vocabulary = [
@@ -45,13 +46,13 @@ const LAYERS: readonly Layer[] = [
   { of: /^src\/operations\//, may: [/^src\/(operations|domain|db|adapters)\//, deps] },
   // What is read when building alone: the Worker never carries it.
   {
-    of: /^src\/http\/contract\//,
+    of: /^src\/http\/(\w+\/)?contract\//,
     may: [/^src\/(http|domain)\//, /^hono(\/|$)/, /^hono-openapi$/, valibot],
   },
   {
     of: /^src\/http\//,
     may: [
-      /^src\/(http\/(?!contract\/)|(operations|domain)\/)/,
+      /^src\/(http\/(?!(\w+\/)?contract\/)|(operations|domain)\/)/,
       deps,
       /^hono(\/|$)/,
       /^@hono\/standard-validator$/,
@@ -60,10 +61,8 @@ const LAYERS: readonly Layer[] = [
     ],
     types: [/^src\/http\/contract\/index\.ts$/],
   },
-  {
-    of: /^src\/cli\//,
-    may: [/^src\/(?!http\/|worker\.ts)/, node, /^(?!src\/|widgets\/|test\/)[@a-z]/],
-  },
+  { of: /^src\/cli\//, may: [/^src\/(?!http\/|demo\/|worker\.ts)/, node, npm] },
+  { of: /^src\/demo\//, may: [/^src\/(?!http\/|worker\.ts)/, node, npm] },
   { of: /^src\/config(\.ts$|\/)/, may: [domain, valibot, /^src\/config\//] },
   { of: deps, may: [], types: [/^src\/(domain|db|adapters)\//] },
   {
@@ -81,7 +80,7 @@ const LAYERS: readonly Layer[] = [
     may: [/^src\/(adapters|db|operations)\//, /^src\/door\.ts$/, /^cloudflare:workers$/],
     types: [/^src\/penulis\.ts$/],
   },
-  { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/)/, /^cloudflare:workers$/] },
+  { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/|demo\/)/, /^cloudflare:workers$/] },
   { of: /^widgets\/vite\.config\.ts$/, may: [/^vite$/, node] },
   { of: /^widgets\//, may: [/^widgets\/(?!vite\.config)/, /^lit(\/|$)/] },
 ]

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Answer, PORTAL, startApp, type TestApp } from '../support/app.ts'
 import { ORANG } from '../support/people.ts'
-import { type Example, examplesOf, type Operation, operationsOf } from './routes.ts'
+import type { Example } from './example.ts'
+import { examplesOf, type Operation, operationsOf } from './routes.ts'
 
 // Routes are known only once the app has answered its document, so each promise goes over all.
 

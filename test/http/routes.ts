@@ -2,12 +2,13 @@ import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { TestApp } from '../support/app.ts'
 import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
-import { kinerjaExamples } from './routes-kinerja.ts'
-import { presensiExamples } from './routes-presensi.ts'
-import { privasiExamples } from './routes-privasi.ts'
-import { rolloutExamples } from './routes-rollout.ts'
-import { steeringExamples } from './routes-steering.ts'
-import { webhookExamples } from './routes-webhook.ts'
+import type { Example } from './example.ts'
+import { kinerjaExamples } from './kinerja/routes.ts'
+import { presensiExamples } from './presensi/routes.ts'
+import { privasiExamples } from './sistem/routes.ts'
+import { webhookExamples } from './webhook/routes.ts'
+import { rolloutExamples } from './wfa/routes-rollout.ts'
+import { steeringExamples } from './wfa/routes-steering.ts'
 
 /** An operation as the OpenAPI document tells of it. */
 export interface Operation {
@@ -18,24 +19,6 @@ export interface Operation {
   readonly hasBody: boolean
   readonly query: readonly string[]
   readonly statuses: readonly number[]
-}
-
-/** One request to a route that would be answered well, and who must not make it. */
-export interface Example {
-  readonly path: string
-  readonly as: string
-  readonly status: number
-  readonly body?: unknown
-  /** Headers that the request needs beside the Bearer token. */
-  readonly headers?: Readonly<Record<string, string>>
-  /** What the answer is where it is no JSON. */
-  readonly type?: string
-  /** A path of the same route that names somebody else's, and who asks for it. */
-  readonly notYours?: { readonly path: string; readonly as: string }
-  /** A path of the same route that names nothing. */
-  readonly unknown?: string
-  /** Bodies or queries that are malformed, beside those that every route is tried with. */
-  readonly malformed?: readonly { readonly path?: string; readonly body?: unknown }[]
 }
 
 const TIADA = '00000000-0000-4000-8000-000000000000'

@@ -5,7 +5,7 @@ import {
   type Sekitar,
   signalsOfDay,
   type TapsHari,
-} from '../../src/domain/presensi/signals/of-day.ts'
+} from '../../src/domain/presensi/tanda/of-day.ts'
 import type { Tap } from '../../src/domain/presensi/tap.ts'
 import { nasionalJumat2026 } from '../../src/policy/presets/nasional-jumat-2026.ts'
 import { dayFacts, moment, POLICY, type Situation, tap, verdict } from './situations.ts'

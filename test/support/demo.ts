@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Page } from 'playwright-core'
-import { DEMO_PASSWORD } from '../../src/cli/demo/portal.ts'
+import { DEMO_PASSWORD } from '../../src/demo/portal.ts'
 
 const START_LIMIT_MS = 120_000
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,7 +61,7 @@ export async function startDemo(today: string): Promise<Demo> {
     LUWES_DATA: data,
     DEMO_TODAY: today,
   }
-  const child = spawn(process.execPath, ['src/cli/start.ts'], { cwd: root, env })
+  const child = spawn(process.execPath, ['src/demo/start.ts'], { cwd: root, env })
   const output = await untilReady(child)
   const secretOf = (name: string) => new RegExp(`${name}=(whsec_\\S+)`).exec(output)?.[1] ?? ''
   const luwes = `http://127.0.0.1:${luwesPort}`
@@ -75,7 +75,7 @@ export async function startDemo(today: string): Promise<Demo> {
     script: async (name, ...args) => {
       const run = promisify(execFile)
       const options = { cwd: root, env: { ...env, ...secrets, LUWES_URL: luwes } }
-      const { stdout } = await run(process.execPath, [`src/cli/demo/${name}.ts`, ...args], options)
+      const { stdout } = await run(process.execPath, [`src/demo/${name}.ts`, ...args], options)
       return stdout
     },
     stop: async () => {

@@ -1,4 +1,4 @@
-import type { Mesin } from '../../src/operations/status/mesin.ts'
+import type { Mesin } from '../../src/operations/sistem/mesin.ts'
 
 const GIB = 1024 ** 3
 

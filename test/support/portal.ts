@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core'
-import { type CodeFlowTokens, signInByCode } from '../../src/cli/demo/code-flow.ts'
-import { makeRegency, type Regency } from '../../src/cli/demo/data.ts'
+import { type CodeFlowTokens, signInByCode } from '../../src/demo/code-flow.ts'
+import { makeRegency, type Regency } from '../../src/demo/data.ts'
 import {
   DEMO_CLIENT,
   DEMO_PASSWORD,
   type PortalStart,
   type RunningPortal,
   startPortal as startDemoPortal,
-} from '../../src/cli/demo/portal.ts'
+} from '../../src/demo/portal.ts'
 
-export { signInByCode } from '../../src/cli/demo/code-flow.ts'
-export { tokohPegawai } from '../../src/cli/demo/data.ts'
-export { type Account, type Oidc, startOidc } from '../../src/cli/demo/oidc.ts'
+export { signInByCode } from '../../src/demo/code-flow.ts'
+export { tokohPegawai } from '../../src/demo/data.ts'
+export { type Oidc, startOidc } from '../../src/demo/oidc.ts'
+export type { Account } from '../../src/demo/oidc-accounts.ts'
 
 /** The regency of the tests, as it stands on Wednesday, 18 November 2026. */
 export const testRegency: Regency = makeRegency({

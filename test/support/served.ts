@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import { listen } from '../../src/cli/demo/node-http.ts'
+import { listen } from '../../src/demo/node-http.ts'
 import type { TestApp } from './app.ts'
 
 /** The app of a suite behind a real HTTP server on loopback. */

@@ -1,5 +1,7 @@
 import type { Text } from '../shared/wire.ts'
-import type { Arah } from './state.ts'
+
+/** A direction of a tap. */
+export type Arah = 'masuk' | 'pulang'
 
 /** A tap that could not be sent: kept on the device with the time at which it was made. */
 export interface TapMenunggu {

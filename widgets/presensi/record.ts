@@ -6,9 +6,10 @@ import type { TandaTerima } from '../shared/wire.ts'
 import { clockOffset, learnClock } from './clock.ts'
 import { findPlace } from './find-place.ts'
 import { messages } from './messages-tap.ts'
+import type { Arah } from './queue.ts'
 import { keep, ownerOf, type TapMenunggu } from './queue.ts'
 import { look } from './send-waiting.ts'
-import type { Arah, PresensiHost } from './state.ts'
+import type { PresensiHost } from './state.ts'
 
 /** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
 export async function record(host: PresensiHost, arah: Arah): Promise<void> {

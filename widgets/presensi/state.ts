@@ -7,9 +7,6 @@ import type { Permission } from './place.ts'
 import type { TapMenunggu } from './queue.ts'
 import type { Rinci } from './rinci-state.ts'
 
-/** A direction of a tap. */
-export type Arah = 'masuk' | 'pulang'
-
 /** A receipt, and whether the tap bore a place; `dicatat` is when the person made a tap that waited. */
 export interface Diterima {
   readonly value: TandaTerima

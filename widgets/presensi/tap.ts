@@ -1,5 +1,6 @@
+import type { Arah } from './queue.ts'
 import { record } from './record.ts'
-import type { Arah, PresensiHost } from './state.ts'
+import type { PresensiHost } from './state.ts'
 
 export { wake } from './send-waiting.ts'
 export { earlyView, outcomeView, tapStyles as styles } from './tap-views.ts'

@@ -9,7 +9,8 @@ import type { HariIni, Moda, Text } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
 import { messages } from './messages.ts'
-import type { Arah, State } from './state.ts'
+import type { Arah } from './queue.ts'
+import type { State } from './state.ts'
 
 /** What the card of today shows beside the widget's state. */
 interface TodayModel extends State {

@@ -2,34 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import { formatDate } from '../shared/format.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { formatNumber } from '../shared/numbers.ts'
-import type { Problem } from '../shared/problem.ts'
 import { note, problemText } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import { gradeOf, measure, type Ukuran } from './measure.ts'
-import type { WfaHost } from './state.ts'
+import type { Kesiapan, KesiapanIsian, WfaHost } from './state.ts'
 import { styles as surveyStyles, surveysView } from './survei.ts'
-
-/** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
-export interface Kesiapan {
-  readonly laptop: boolean | null
-  readonly internet: boolean | null
-  readonly kbps?: number | null
-  readonly latensiMs?: number | null
-  readonly pada?: string | null
-  /** The last day on which the declaration holds. */
-  readonly berlakuSampai?: string | null
-}
-
-/** The declaration as it is being made. */
-export interface KesiapanIsian {
-  readonly laptop: boolean
-  readonly internet: boolean
-  readonly ukuran: Ukuran | null
-  readonly busy: 'ukur' | 'simpan' | ''
-  readonly gagal: boolean
-  readonly problem: Problem | null
-  readonly saved: boolean
-}
 
 const messages = {
   judul: { id: 'Kesiapan bekerja dari luar kantor', en: 'Ready to work away from the office' },

@@ -8,12 +8,11 @@ import type { Words } from '../shared/words.ts'
 import type { GridActions } from './calendar.ts'
 import { daysView } from './days.ts'
 import type { Isian } from './isian.ts'
-import type { Kesiapan } from './kesiapan.ts'
 import { kindsView } from './kinds.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
 import { sides, type Tab } from './sides.ts'
-import { initialState, type State, type Survei, type WfaHost } from './state.ts'
+import { initialState, type Kesiapan, type State, type Survei, type WfaHost } from './state.ts'
 import { styles } from './styles.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */

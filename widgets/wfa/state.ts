@@ -5,8 +5,30 @@ import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
 import type { HariLibur, Pemeriksaan, Pengajuan, Saya } from '../shared/wire.ts'
 import { emptyForm, type Isian } from './isian.ts'
-import type { Kesiapan, KesiapanIsian } from './kesiapan.ts'
+import type { Ukuran } from './measure.ts'
 import type { Tab } from './sides.ts'
+
+/** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
+export interface Kesiapan {
+  readonly laptop: boolean | null
+  readonly internet: boolean | null
+  readonly kbps?: number | null
+  readonly latensiMs?: number | null
+  readonly pada?: string | null
+  /** The last day on which the declaration holds. */
+  readonly berlakuSampai?: string | null
+}
+
+/** The declaration as it is being made. */
+export interface KesiapanIsian {
+  readonly laptop: boolean
+  readonly internet: boolean
+  readonly ukuran: Ukuran | null
+  readonly busy: 'ukur' | 'simpan' | ''
+  readonly gagal: boolean
+  readonly problem: Problem | null
+  readonly saved: boolean
+}
 
 /** What the rules answered last, and whether a newer answer is under way. */
 export interface Periksa {

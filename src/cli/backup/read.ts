@@ -41,45 +41,15 @@ const FLUSH_ROWS = 500
  */
 export async function readBackup(file: string, taker: Taker = {}): Promise<Held> {
   const hash = createHash('sha256')
-  const tabel: Record<string, Counted> = {}
-  let head: Head | undefined
-  let open: OpenTable | undefined
-  let baris = 0
-  let over = false
+  const reading = new Reading(taker)
   for await (const text of linesOf(file)) {
     const line = parsed(text)
-    if (!head && !('luwes' in line)) throw new BadBackup('it has no beginning')
-    if (Array.isArray(line)) {
-      if (!open) throw new BadBackup('a row stands outside of its table')
-      open.count.take(text)
-      // Safe because every value of a row is checked when it is put into SQL.
-      taker.row?.(line as Cells)
-      baris += 1
-      if (baris % FLUSH_ROWS === 0) await taker.flush?.()
-    } else if ('luwes' in line) {
-      if (head) throw new BadBackup('it begins twice')
-      head = headIn(line)
-      await taker.head?.(head)
-    } else if ('mulai' in line) {
-      const name = String(line.mulai)
-      if (open || over || Object.hasOwn(tabel, name)) {
-        throw new BadBackup(`${name} stands where no table may begin`)
-      }
-      open = { name, count: counting() }
-      await taker.table?.(open.name, namesIn(line.kolom))
-    } else if ('selesai' in line && open) {
-      tabel[open.name] = endOf(open, line)
-      open = undefined
-      await taker.flush?.()
-    } else if ('sesudah' in line) {
-      if (open || over) throw new BadBackup('what follows the rows stands elsewhere')
-      over = true
-      await taker.after?.(namesIn(line.sesudah))
-    } else if ('akhir' in line) {
+    if (!Array.isArray(line) && 'akhir' in line) {
       if (line.sidik !== hash.digest('hex')) throw new BadBackup('its checksum does not fit')
-      if (!head || open) throw new BadBackup('it has no beginning')
-      return { head, tabel, baris }
-    } else throw new BadBackup('a line is not understood')
+      return reading.held()
+    }
+    if (Array.isArray(line)) await reading.row(text, line)
+    else await reading.take(line)
     hash.update(text).update('\n')
   }
   throw new BadBackup('it ends too early')
@@ -89,6 +59,71 @@ export async function readBackup(file: string, taker: Taker = {}): Promise<Held>
 interface OpenTable {
   readonly name: string
   readonly count: ReturnType<typeof counting>
+}
+
+/** How far a backup is read, and what may come next. */
+class Reading {
+  readonly #taker: Taker
+  readonly #tables: Record<string, Counted> = {}
+  #head: Head | undefined
+  #open: OpenTable | undefined
+  #rows = 0
+  #over = false
+
+  constructor(taker: Taker) {
+    this.#taker = taker
+  }
+
+  async row(text: string, line: readonly unknown[]): Promise<void> {
+    if (!this.#head) throw new BadBackup('it has no beginning')
+    if (!this.#open) throw new BadBackup('a row stands outside of its table')
+    this.#open.count.take(text)
+    // Safe because every value of a row is checked when it is put into SQL.
+    this.#taker.row?.(line as Cells)
+    this.#rows += 1
+    if (this.#rows % FLUSH_ROWS === 0) await this.#taker.flush?.()
+  }
+
+  async take(line: Line): Promise<void> {
+    if ('luwes' in line) return this.#begin(line)
+    if (!this.#head) throw new BadBackup('it has no beginning')
+    if ('mulai' in line) return this.#beginTable(line)
+    if ('selesai' in line && this.#open) return this.#endTable(this.#open, line)
+    if ('sesudah' in line) return this.#endRows(line)
+    throw new BadBackup('a line is not understood')
+  }
+
+  held(): Held {
+    if (!this.#head || this.#open) throw new BadBackup('it has no beginning')
+    return { head: this.#head, tabel: this.#tables, baris: this.#rows }
+  }
+
+  async #begin(line: Line): Promise<void> {
+    if (this.#head) throw new BadBackup('it begins twice')
+    this.#head = headIn(line)
+    await this.#taker.head?.(this.#head)
+  }
+
+  async #beginTable(line: Line): Promise<void> {
+    const name = String(line.mulai)
+    if (this.#open || this.#over || Object.hasOwn(this.#tables, name)) {
+      throw new BadBackup(`${name} stands where no table may begin`)
+    }
+    this.#open = { name, count: counting() }
+    await this.#taker.table?.(name, namesIn(line.kolom))
+  }
+
+  async #endTable(open: OpenTable, line: Line): Promise<void> {
+    this.#tables[open.name] = endOf(open, line)
+    this.#open = undefined
+    await this.#taker.flush?.()
+  }
+
+  async #endRows(line: Line): Promise<void> {
+    if (this.#open || this.#over) throw new BadBackup('what follows the rows stands elsewhere')
+    this.#over = true
+    await this.#taker.after?.(namesIn(line.sesudah))
+  }
 }
 
 /** Holds the rows of a table against the count and digest of its last line. */
@@ -131,7 +166,7 @@ function messageOf(error: unknown): string {
 
 type Line = Readonly<Record<string, unknown>>
 
-function parsed(text: string): Line | readonly unknown[] {
+function parsed(text: string): Line | unknown[] {
   try {
     const line: unknown = JSON.parse(text)
     if (typeof line === 'object' && line !== null) {

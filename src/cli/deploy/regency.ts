@@ -1,6 +1,6 @@
 import { probeSso } from '../../adapters/sso-probe.ts'
-import { judgePortals, judgeSso } from '../../operations/status/judge-sso.ts'
-import { type Temuan, worst } from '../../operations/status/temuan.ts'
+import { judgePortals, judgeSso } from '../../operations/sistem/judge-sso.ts'
+import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
 import { build } from '../build.ts'
 import { inCheckout } from '../paths.ts'
 import { trustAlso } from '../trust.ts'

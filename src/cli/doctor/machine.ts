@@ -1,13 +1,13 @@
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
-import type { AuditCheck, Sebab } from '../../operations/audit/check-audit.ts'
+import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
 import {
   judgeBackup,
   judgeCertificate,
   judgeCopy,
   judgeDisk,
-} from '../../operations/status/judge-mesin.ts'
-import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
+} from '../../operations/sistem/judge-mesin.ts'
+import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { countMigrations } from '../migrate.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'

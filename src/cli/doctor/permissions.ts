@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { baik, type Temuan, temuan } from '../../operations/status/temuan.ts'
+import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { accountNamed, groupNamed } from '../accounts.ts'
 import { closedTo } from '../deploy/reach.ts'
 import type { Settings } from '../settings.ts'

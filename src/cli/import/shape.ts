@@ -74,18 +74,23 @@ function walk(
     const found = (shape.options ?? []).map((option) => walk(shapeOf(option), segments, path))
     return found.find((one) => one !== null) ?? null
   }
-  if (shape.type === 'array' && shape.item) {
-    if (segment === undefined) return null
-    const place = /^[1-9]\d?$/.test(segment) ? Number(segment) : undefined
-    return walk(shape.item, place ? rest : segments, [...path, (place ?? 1) - 1])
-  }
-  if (shape.entries) {
-    if (segment === undefined) return null
-    const key = Object.keys(shape.entries).find((name) => plain(name) === segment)
-    const entry = key === undefined ? undefined : shape.entries[key]
-    return key !== undefined && entry ? walk(entry, rest, [...path, key]) : null
-  }
-  return segments.length > 0 ? null : leafOf(shape, path)
+  const inside = shape.entries ?? (shape.type === 'array' ? shape.item : undefined)
+  if (!inside) return segments.length > 0 ? null : leafOf(shape, path)
+  if (segment === undefined) return null
+  if (shape.entries) return walkEntry(shape.entries, segment, rest, path)
+  const place = /^[1-9]\d?$/.test(segment) ? Number(segment) : undefined
+  return shape.item ? walk(shape.item, place ? rest : segments, [...path, (place ?? 1) - 1]) : null
+}
+
+function walkEntry(
+  entries: NonNullable<Shape['entries']>,
+  segment: string,
+  rest: readonly string[],
+  path: readonly (string | number)[],
+): Found | null {
+  const key = Object.keys(entries).find((name) => plain(name) === segment)
+  const entry = key === undefined ? undefined : entries[key]
+  return key !== undefined && entry ? walk(entry, rest, [...path, key]) : null
 }
 
 function leafOf(shape: Shape, path: readonly (string | number)[]): Found | null {

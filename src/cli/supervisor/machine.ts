@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { connect } from 'node:tls'
-import type { Mesin, Sertifikat } from '../../operations/status/mesin.ts'
+import type { Mesin, Sertifikat } from '../../operations/sistem/mesin.ts'
 import type { Settings } from '../settings.ts'
 
 const LOOK_EVERY_MS = 60_000

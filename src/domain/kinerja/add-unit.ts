@@ -6,7 +6,8 @@ import { headcountOf } from '../wfa/kelayakan.ts'
 import type { KetentuanWfa } from '../wfa/ketentuan.ts'
 import type { PolicyWfa } from '../wfa/rules/index.ts'
 import { commuteKm } from './kecamatan.ts'
-import type { PolicyKinerja, Predikat } from './policy.ts'
+import type { PolicyKinerja } from './policy.ts'
+import type { Predikat } from './predikat.ts'
 import { REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
 
 /** Days of a unit's people of one day, kind and verdict. */

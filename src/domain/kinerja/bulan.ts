@@ -1,7 +1,7 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { LocalDate, Month } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
-import type { Predikat } from './policy.ts'
+import type { Predikat } from './predikat.ts'
 
 /**
  * One line of a month's working as it is kept: figures without words, for its sentence and article

@@ -1,5 +1,15 @@
-import type { KetentuanCapaian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
+
+/** How results are held against their targets; percentages in hundredths. */
+export interface KetentuanCapaian {
+  /** Whether a result without evidence counts as not reached. */
+  readonly wajibBukti: boolean
+  /** The most that one KRA counts, so that one does not make up for all the others. */
+  readonly batasKra: number
+  /** From where on results are proposed as above, and as what was expected, where nobody has rated. */
+  readonly diAtas: number
+  readonly sesuai: number
+}
 
 /** A result that somebody is to reach in a month (KRA), and what came of it. */
 export interface Kra {

@@ -3,10 +3,8 @@ import { csvText, type Sel } from '../shared/csv.ts'
 import type { Month } from '../shared/local-date.ts'
 import type { BarisHasil, HasilBulan } from './bulan.ts'
 import type { Kisaran } from './hemat.ts'
-import { PREDIKAT } from './policy.ts'
-import { EKSPEKTASI, type Ekspektasi, predikatOf } from './predikat.ts'
+import { EKSPEKTASI, type Ekspektasi, PREDIKAT, PREDIKAT_NAMES, predikatOf } from './predikat.ts'
 import { presenceOf, type RekapUnit, reportsOf } from './rekap.ts'
-import { PREDIKAT_NAMES } from './texts.ts'
 
 /** The files that a month is exported as. */
 export const BENTUK_EKSPOR = ['tpp', 'bkn', 'esakip', 'laporan'] as const

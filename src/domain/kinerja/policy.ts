@@ -1,19 +1,10 @@
 import type { Clause } from '../shared/rule.ts'
+import type { KetentuanCapaian } from './capaian.ts'
 import type { AsumsiHemat, TargetHemat } from './hemat.ts'
 import type { KodeKomponen } from './komponen/index.ts'
+import type { KetentuanHasil } from './komponen/komponen.ts'
 import type { PolicyPeringatan } from './peringatan/index.ts'
-
-/** The predicates of Permen PANRB 6/2022, best first; `kurang` is kurang/misconduct. */
-export const PREDIKAT = [
-  'sangat-baik',
-  'baik',
-  'butuh-perbaikan',
-  'kurang',
-  'sangat-kurang',
-] as const
-
-/** A predicate of a month. */
-export type Predikat = (typeof PREDIKAT)[number]
+import type { Predikat } from './predikat.ts'
 
 /** How much a component of the score weighs and how much of it counts; hundredths of a percent point. */
 export interface BobotKomponen {
@@ -23,27 +14,12 @@ export interface BobotKomponen {
   readonly batas: number
 }
 
-/** How results are held against their targets; percentages in hundredths. */
-export interface KetentuanCapaian {
-  /** Whether a result without evidence counts as not reached. */
-  readonly wajibBukti: boolean
-  /** The most that one KRA counts, so that one does not make up for all the others. */
-  readonly batasKra: number
-  /** From where on results are proposed as above, and as what was expected, where nobody has rated. */
-  readonly diAtas: number
-  readonly sesuai: number
-}
-
 /** What the law sets for scoring a month. Percentages and points are in hundredths. */
-export interface PolicyKinerja {
+export interface PolicyKinerja extends KetentuanHasil {
   readonly disiplin: Clause<BobotKomponen>
   /** The components of results; `null` for one that this law does not weigh. */
   readonly komponen: Readonly<Record<KodeKomponen, Clause<BobotKomponen> | null>>
-  /** What each predicate is worth. */
-  readonly predikat: Clause<Readonly<Record<Predikat, number>>>
   readonly capaian: Clause<KetentuanCapaian>
-  /** Points that each complaint takes from the impact of one's outputs. */
-  readonly keluhan: Clause<number>
   /** What each level of risk in the field (0 to 3) adds to the base; `null` where the law adds nothing. */
   readonly kondisiKerja: Clause<readonly [number, number, number, number]> | null
   /** The cut while a medium sanction is in force: 2,500 is 25 %. */

@@ -1,4 +1,26 @@
-import type { KetentuanCapaian, Predikat } from './policy.ts'
+import type { Text } from '../shared/text.ts'
+import type { KetentuanCapaian } from './capaian.ts'
+
+/** The predicates of Permen PANRB 6/2022, best first; `kurang` is kurang/misconduct. */
+export const PREDIKAT = [
+  'sangat-baik',
+  'baik',
+  'butuh-perbaikan',
+  'kurang',
+  'sangat-kurang',
+] as const
+
+/** A predicate of a month. */
+export type Predikat = (typeof PREDIKAT)[number]
+
+/** The predicates as people read them. Permen PANRB 6/2022. */
+export const PREDIKAT_NAMES: Readonly<Record<Predikat, Text>> = {
+  'sangat-baik': { id: 'Sangat Baik', en: 'Very Good' },
+  baik: { id: 'Baik', en: 'Good' },
+  'butuh-perbaikan': { id: 'Butuh Perbaikan', en: 'Needs Improvement' },
+  kurang: { id: 'Kurang/Misconduct', en: 'Poor/Misconduct' },
+  'sangat-kurang': { id: 'Sangat Kurang', en: 'Very Poor' },
+}
 
 /** How results or behaviour compare with what was expected. */
 export const EKSPEKTASI = ['di-atas', 'sesuai', 'di-bawah'] as const

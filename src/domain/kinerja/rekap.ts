@@ -1,5 +1,5 @@
 import { STATUS_HARI, type StatusHari } from '../presensi/hari.ts'
-import { PREDIKAT, type Predikat } from './policy.ts'
+import { PREDIKAT, type Predikat } from './predikat.ts'
 
 /** What the WFA days, or the office days, of a unit's month add up to. */
 export interface SisiKerja {

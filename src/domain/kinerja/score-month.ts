@@ -13,7 +13,8 @@ import {
   restoredLines,
   sanctionLines,
 } from './lines.ts'
-import type { BobotKomponen, PolicyKinerja, Predikat } from './policy.ts'
+import type { BobotKomponen, PolicyKinerja } from './policy.ts'
+import type { Predikat } from './predikat.ts'
 import { predikatOf, proposedPredikat } from './predikat.ts'
 import { type Exact, exactRupiah, exactShare, roundCumulatively, WHOLE } from './tpp.ts'
 

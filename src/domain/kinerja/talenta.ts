@@ -1,5 +1,6 @@
 import type { Clause } from '../shared/rule.ts'
-import type { PolicyKinerja, Predikat } from './policy.ts'
+import type { PolicyKinerja } from './policy.ts'
+import type { Predikat } from './predikat.ts'
 
 type Sumbu = PolicyKinerja['talenta'] extends Clause<infer Value> ? Value : never
 

@@ -1,8 +1,10 @@
 import { monthInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
+import { hundredths, percent, rupiahText } from '../shared/number-words.ts'
 import type { Text } from '../shared/text.ts'
 import type { Komponen } from './komponen/komponen.ts'
-import { type PolicyKinerja, PREDIKAT, type Predikat } from './policy.ts'
+import type { PolicyKinerja } from './policy.ts'
+import { PREDIKAT, PREDIKAT_NAMES } from './predikat.ts'
 
 type Isi = Readonly<Record<string, string | number>>
 
@@ -114,15 +116,6 @@ export function adjustmentText({ bulan, semula, seharusnya }: Isi): Text {
   }
 }
 
-/** The predicates as people read them. Permen PANRB 6/2022. */
-export const PREDIKAT_NAMES: Readonly<Record<Predikat, Text>> = {
-  'sangat-baik': { id: 'Sangat Baik', en: 'Very Good' },
-  baik: { id: 'Baik', en: 'Good' },
-  'butuh-perbaikan': { id: 'Butuh Perbaikan', en: 'Needs Improvement' },
-  kurang: { id: 'Kurang/Misconduct', en: 'Poor/Misconduct' },
-  'sangat-kurang': { id: 'Sangat Kurang', en: 'Very Poor' },
-}
-
 const UNRATED: Text = {
   id: 'Kinerja bulan ini belum dinilai.',
   en: 'This month is not rated yet.',
@@ -172,18 +165,4 @@ function weightText(bobot: string | number | undefined): Text {
 
 function daysText(dates: readonly LocalDate[]): string {
   return dates.map((date) => Number(date.slice(8))).join(', ')
-}
-
-/** Whole rupiah as people read them: 'Rp4.865.000'. */
-function rupiahText(amount: number): string {
-  return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
-}
-
-function hundredths(value: number, comma: ',' | '.'): string {
-  return (value / 100).toFixed(2).replace('.', comma)
-}
-
-/** Hundredths of a percent point as people read them: '93.25%'. */
-export function percent(value: number, comma: ',' | '.'): string {
-  return `${String(value / 100).replace('.', comma)}%`
 }

@@ -2,7 +2,7 @@ import type { Nip } from '../pegawai/nip.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { ExpectFacts } from './expect-day.ts'
 import type { Tanda } from './hari.ts'
-import type { TempatKerja } from './signals/of-day.ts'
+import type { TempatKerja } from './tanda/of-day.ts'
 import type { Tap } from './tap.ts'
 
 /** What a correction asks to be put right. */

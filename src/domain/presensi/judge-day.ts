@@ -17,7 +17,7 @@ import {
   missingOutDeduction,
 } from './potongan.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
-import { signalsOfDay, withFound } from './signals/of-day.ts'
+import { signalsOfDay, withFound } from './tanda/of-day.ts'
 import { countedTaps, type Tap, type TapDihitung, tapsInWindows, workDateOf } from './tap.ts'
 import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
 import { type Costs, type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'

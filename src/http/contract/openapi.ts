@@ -9,7 +9,7 @@ import {
 } from 'hono-openapi'
 import type { Hallway } from '../hallway.ts'
 import type { Operation } from '../operation.ts'
-import { routesOf } from '../routes/index.ts'
+import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'

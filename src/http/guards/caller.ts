@@ -1,5 +1,5 @@
 import { createMiddleware } from 'hono/factory'
-import { recognise } from '../../operations/sesi/recognise.ts'
+import { recognise } from '../../operations/sistem/recognise.ts'
 import type { Hallway } from '../hallway.ts'
 import { signedOut } from '../problem.ts'
 import { overRate } from './rate.ts'

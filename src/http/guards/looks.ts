@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { peopleSeen } from '../../domain/pegawai/seen.ts'
-import { noteLooks } from '../../operations/privasi/note-looks.ts'
+import { noteLooks } from '../../operations/sistem/note-looks.ts'
 import type { Hallway } from '../hallway.ts'
 
 /** What is looked at by the beginning of a route's path, without `/v1/` and parameters; the longest counts. */

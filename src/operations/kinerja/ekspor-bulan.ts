@@ -19,9 +19,9 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { readSums } from '../dasbor/read-sums.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
+import { readSums } from './read-sums.ts'
 
 /** Which file of a month is asked for. */
 export interface EksporDiminta {

@@ -20,12 +20,12 @@ import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
-import { readKalender } from '../kalender/kalender.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
+import type { Page } from '../shared/page.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
-import type { Page } from '../wfa/read-pengajuan.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { readKalender } from './kalender.ts'
 import {
   asProblem,
   MEANWHILE,

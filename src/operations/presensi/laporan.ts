@@ -16,8 +16,8 @@ import {
 import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Page } from '../wfa/read-pengajuan.ts'
 import { assembleDays, dayQueries, judgePersonDay } from './gather-days.ts'
 import {
   asProblem,

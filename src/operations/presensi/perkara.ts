@@ -18,8 +18,8 @@ import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Page } from '../wfa/read-pengajuan.ts'
 
 /** The longest page of a list. */
 const PAGE = 100

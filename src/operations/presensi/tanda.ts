@@ -6,15 +6,15 @@ import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { StatusTanda } from '../../domain/presensi/hari.ts'
-import { messageOf } from '../../domain/presensi/signals/index.ts'
+import { messageOf } from '../../domain/presensi/tanda/index.ts'
 import { type LangkahTanda, reviewTanda } from '../../domain/presensi/tanda.ts'
 import { addWorkdays, type Kalender } from '../../domain/shared/calendar.ts'
 import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { readKalender } from '../kalender/kalender.ts'
+import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Page } from '../wfa/read-pengajuan.ts'
+import { readKalender } from './kalender.ts'
 import {
   asProblem,
   MEANWHILE,

@@ -24,29 +24,13 @@ import type { Text } from '../../domain/shared/text.ts'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
 import type { Problem } from '../shared/problem.ts'
 import { sealHomes } from '../shared/rumah.ts'
-import { check, type Rejected, sift } from './check-items.ts'
+import { check, sift } from './check-items.ts'
+import type { Diterima } from './diterima.ts'
 import { type Item, letterNamed, storeItems } from './intake.ts'
 import { receiveTaps } from './receive-taps.ts'
 
 /** The types that may change who decides on whose request. */
 const HIERARCHY: readonly string[] = ['pegawai.diperbarui', 'unit-kerja.diperbarui']
-
-/** What a delivery is answered with. */
-export interface Diterima {
-  readonly accepted: number
-  readonly duplicates: number
-  readonly rejected: readonly Rejected[]
-  /** The signed receipts of taps that are new, by their place. */
-  readonly receipts?: readonly Tanda[]
-}
-
-/** The receipt of one item of a delivery. */
-export interface Tanda {
-  readonly index: number
-  readonly tanda: string
-  /** The salt by which the person proves where they tapped; none for a tap without a position. */
-  readonly garam?: string
-}
 
 /**
  * Webhook: takes in a delivery of SIMPEG, e-presensi or e-kinerja.

@@ -9,7 +9,7 @@ import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { contentOf } from '../shared/receipt.ts'
 import { isAhead, type Placed, type Rejected, rejection, sift } from './check-items.ts'
-import type { Diterima, Tanda } from './receive-delivery.ts'
+import type { Diterima, Tanda } from './diterima.ts'
 
 const SUMBER = 'presensi'
 

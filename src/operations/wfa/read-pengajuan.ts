@@ -22,6 +22,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Giliran, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
 import { calendarFrom } from '../shared/calendar.ts'
+import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asksCriteria } from './decision-rows.ts'
 
@@ -32,12 +33,6 @@ const PAGE = 100
 export const NO_SUCH_REQUEST = {
   id: 'Pengajuan tidak ditemukan.',
   en: 'There is no such request.',
-}
-
-/** A page of a list; `after` begins the next one, `null` on the last. */
-export interface Page<Item> {
-  readonly data: readonly Item[]
-  readonly after: string | null
 }
 
 function pageOf<Item extends Pengajuan>(data: readonly Item[], full: boolean): Page<Item> {

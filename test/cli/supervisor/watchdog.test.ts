@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listen } from '../../../src/cli/demo/node-http.ts'
 import { logTo } from '../../../src/cli/log.ts'
 import { startWatchdog, type WatchTimes } from '../../../src/cli/supervisor/watchdog.ts'
 import { createWriter } from '../../../src/db/engine/writer.ts'
+import { listen } from '../../../src/demo/node-http.ts'
 import { until } from '../../support/serving.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 

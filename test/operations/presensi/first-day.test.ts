@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { warn } from '../../../src/operations/peringatan/warn.ts'
+import { warn } from '../../../src/operations/kinerja/warn.ts'
 import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
-import { tapsOf } from '../peringatan/mornings.ts'
+import { tapsOf } from '../kinerja/mornings.ts'
 
 const { siti, budi, kabid, bkd, integrator } = ORANG
 /** Monday 16 November 2026. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { examine } from '../../../src/operations/status/examine.ts'
-import { readUkuran } from '../../../src/operations/ukuran/read-ukuran.ts'
+import { examine } from '../../../src/operations/sistem/examine.ts'
+import { readUkuran } from '../../../src/operations/sistem/read-ukuran.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, tap } from '../../support/people.ts'
 

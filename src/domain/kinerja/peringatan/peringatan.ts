@@ -2,7 +2,7 @@ import type { LaporanRingkas, Moda, StatusHari } from '../../presensi/hari.ts'
 import type { LocalDate, Month } from '../../shared/local-date.ts'
 import type { Clause } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
-import type { Predikat } from '../policy.ts'
+import type { Predikat } from '../predikat.ts'
 import type { TahunDisiplin } from '../tangga.ts'
 
 /** In what role somebody is told of a warning. */

@@ -1,6 +1,5 @@
 import { monthInWords } from '../../shared/date-words.ts'
-import { PREDIKAT, type Predikat } from '../policy.ts'
-import { PREDIKAT_NAMES } from '../texts.ts'
+import { PREDIKAT, PREDIKAT_NAMES, type Predikat } from '../predikat.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /** Predikat di bawah batas: the newest month's predicate is worse than this one (R63). */

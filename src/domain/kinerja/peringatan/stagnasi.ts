@@ -1,6 +1,6 @@
 import { monthInWords } from '../../shared/date-words.ts'
 import { monthAfter } from '../../shared/local-date.ts'
-import { percent } from '../texts.ts'
+import { percent } from '../../shared/number-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /** Stagnasi: three months in a row below target, and none better than the one before. */

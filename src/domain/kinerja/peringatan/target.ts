@@ -1,5 +1,5 @@
 import { monthInWords } from '../../shared/date-words.ts'
-import { percent } from '../texts.ts'
+import { percent } from '../../shared/number-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /** Di bawah target: the newest month's results stay below so much of their target (R63). */

@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { html, trusted } from '../html.ts'
+import { lambang } from '../lambang.ts'
+import { PORTAL_CSS } from './css.ts'
+import { KEPALA, page } from './layout.ts'
+import { gate } from './pages.ts'
+import { type Portal, type PortalSettings, SESI } from './portal.ts'
+import { pageRoutes } from './routes-pages.ts'
+import { rekapRoutes } from './routes-rekap.ts'
+import { signInRoutes } from './routes-sign-in.ts'
+import type { Sesi, SignIn } from './sign-in.ts'
+
+/** Just what the embedding contract asks for: scripts and calls of Luwes, the portal's own style. */
+function contentSecurityPolicy(luwesOrigin: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${luwesOrigin}`,
+    `connect-src 'self' ${luwesOrigin}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** The portal: server-rendered pages, a session of its own, one line of script from Luwes. */
+export function makePortal(settings: PortalSettings, signIn: SignIn) {
+  const { regencyName, pegawai } = settings
+  const app = new Hono<{ Variables: { sesi: Sesi } }>()
+  const portal: Portal = {
+    ...settings,
+    app,
+    byNip: new Map(pegawai.map((one) => [one.nip, one])),
+    today: () => localDate(Date.now(), settings.zona),
+  }
+
+  app.use(async (c, next) => {
+    await next()
+    c.header('content-security-policy', contentSecurityPolicy(new URL(settings.luwesUrl()).origin))
+    c.header('x-content-type-options', 'nosniff')
+    c.header('referrer-policy', 'same-origin')
+    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
+  })
+
+  app.get('/portal.css', (c) =>
+    c.text(PORTAL_CSS, 200, { 'content-type': 'text/css; charset=utf-8' }),
+  )
+  app.get('/lambang.svg', (c) => {
+    const svg = lambang(64).markup.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
+    return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
+  })
+
+  signInRoutes(portal, signIn)
+
+  app.use(async (c, next) => {
+    const sesi = await signIn.read(getCookie(c, SESI))
+    if (sesi) {
+      const heads = settings.units.some(({ kepalaNip }) => kepalaNip === sesi.nip)
+      c.set('sesi', heads ? { ...sesi, roles: [...sesi.roles, KEPALA] } : sesi)
+      return next()
+    }
+    if (c.req.path !== '/') {
+      const { pathname, search } = new URL(c.req.url)
+      return c.redirect(`/masuk?kembali=${encodeURIComponent(pathname + search)}`)
+    }
+    const body = gate(regencyName)
+    return c.html(page({ path: '/', title: 'Masuk', regencyName, sesi: undefined, body }))
+  })
+
+  pageRoutes(portal)
+  rekapRoutes(portal)
+
+  app.notFound((c) => {
+    const body = html`<h1>Halaman tidak ditemukan</h1><p>${trusted('<a href="/">Kembali ke Beranda</a>')}</p>`
+    return c.html(
+      page({ path: '', title: 'Tidak ditemukan', regencyName, sesi: c.get('sesi'), body }),
+      404,
+    )
+  })
+  return app
+}

@@ -1,0 +1,105 @@
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { type Html, html, trusted } from '../html.ts'
+import { lambang } from '../lambang.ts'
+import { icon } from './icons.ts'
+import { menuOf } from './layout.ts'
+import type { Sesi } from './sign-in.ts'
+
+const LONG_DATE = new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: 'UTC' })
+
+/** A day in words: 'Kamis, 19 November 2026'. */
+function longDate(date: string): string {
+  return LONG_DATE.format(new Date(`${date}T00:00:00Z`)).replace(', 0', ', ')
+}
+
+/** A month in words: 'November 2026'. */
+export function longMonth(month: string): string {
+  return longDate(`${month}-01`).replace(/^\S+ \d+ /, '')
+}
+
+/** A word of the data as a title: 'sangat-baik' is 'Sangat Baik'. */
+export function titled(word: string): string {
+  return word.replaceAll('-', ' ').replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+}
+
+/** Whole rupiah in words: 'Rp4.865.000'. */
+export function rupiah(amount: number): string {
+  return `Rp${new Intl.NumberFormat('id-ID').format(amount)}`
+}
+
+/** The page of whoever is not signed in. */
+export function gate(regencyName: string, message?: string): Html {
+  return html`<main class="gerbang"><div class="kartu">${lambang(84)}
+<h1>SIMPEG ${regencyName}</h1>
+<p>Sistem Informasi Manajemen Kepegawaian untuk seluruh ASN ${regencyName}.</p>
+${message && html`<p class="buruk" role="alert">${message}</p>`}
+<a class="tombol" href="/masuk">Masuk dengan SSO ASN</a>
+<small>Portal demo: semua orang dan data rekaan.</small></div></main>`
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  '/kerja-fleksibel': 'Ajukan hari kerja dari luar kantor',
+  '/persetujuan': 'Semua yang menunggu Anda',
+  '/roster': 'Siapa bekerja di mana pekan ini',
+  '/presensi': 'Hari ini dan rekap bulan ini',
+  '/laporan': 'Hasil hari WFA Anda',
+  '/kinerja': 'Nilai dan usulan TPP bulan Anda',
+  '/peringatan': 'Tanda untuk dibicarakan lebih awal',
+  '/dasbor': 'Hasil dan penghematan sebulan',
+  '/profil': 'Data kepegawaian Anda',
+  '/rekap': 'Hitung kinerja bulanan',
+  '/kelola': 'Gangguan, tutup bulan, kalender',
+}
+
+/** The first page after signing in. */
+export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): Html {
+  const tiles = menuOf(sesi).filter(({ path }) => path !== '/')
+  return html`<section class="kartu sambut"><h1>Selamat datang, ${sesi.nama}</h1>
+<p>${pegawai?.jabatan}</p><p>${longDate(today)}</p></section>
+<ul class="ubin">${tiles.map(
+    ({ path, label, icon: name }) =>
+      html`<li><a href="${path}">${icon(name)}<span>${label}<small>${NOTES[path]}</small></span></a></li>`,
+  )}</ul>
+<section class="kartu"><h2>Pengumuman</h2><ul class="kabar">
+<li><time datetime="${today}">${longDate(today)}</time>Pengajuan kerja fleksibel kini langsung dari menu Kerja Fleksibel. Setiap aturan tampil beserta dasar hukumnya sebelum pengajuan dikirim.</li>
+<li>Rekap presensi dan usulan TPP dapat dilihat sendiri pada menu Presensi dan Kinerja. Yang keliru dapat disampaikan kepada pengelola kepegawaian unit kerja.</li>
+</ul></section>`
+}
+
+/** What SIMPEG knows of the person. */
+export function profile(
+  pegawai: Pegawai | undefined,
+  unit: UnitKerja | undefined,
+  atasan: Pegawai | undefined,
+): Html {
+  if (!pegawai)
+    return html`<h1>Profil Pegawai</h1><p class="buruk">Data Anda belum ada di SIMPEG. Hubungi BKPSDM.</p>`
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Nama', pegawai.nama],
+    ['NIP', pegawai.nip],
+    ['Status', pegawai.status],
+    ['Jabatan', pegawai.jabatan],
+    ['Jenis jabatan', titled(pegawai.jenisJabatan)],
+    ['Eselon', pegawai.eselon],
+    ['Unit kerja', unit?.nama],
+    ['TMT jabatan', longDate(pegawai.tmtJabatan).replace(/^\S+ /, '')],
+    ['Atasan langsung', atasan && `${atasan.nama}, ${atasan.jabatan}`],
+    [
+      'TPP dasar',
+      pegawai.tppDasar === undefined ? undefined : `${rupiah(pegawai.tppDasar)} per bulan`,
+    ],
+  ]
+  return html`<h1>Profil Pegawai</h1>
+<div class="gulir"><table class="rinci"><tbody>${rows
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`,
+    )}</tbody></table></div>`
+}
+
+/** A page of one widget: the portal's own heading, then the lines that any portal copies. */
+export function widgetPage(title: string, note: string, element: string, more = ''): Html {
+  return html`<div><h1>${title}</h1><p class="pengantar">${note}</p></div>
+<luwes-session token-url="/sso/luwes-token"></luwes-session>
+${trusted(`<${element} no-heading${more}></${element}>`)}`
+}

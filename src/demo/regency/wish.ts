@@ -1,0 +1,19 @@
+import type { InferInput } from 'valibot'
+import type { simpegSchemas } from '../../domain/events.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Zona } from '../../domain/shared/local-time.ts'
+
+/** Leave as SIMPEG sends it. */
+export type LeaveSent = InferInput<(typeof simpegSchemas)['cuti.disetujui']>
+/** A disciplinary case as SIMPEG sends it. */
+export type CaseSent = InferInput<(typeof simpegSchemas)['hukuman-disiplin.diproses']>
+/** A WFA day by letter as SIMPEG sends it. */
+export type WfaSent = InferInput<(typeof simpegSchemas)['wfa.ditetapkan']>
+
+/** What the made-up regency is made from: the same wish gives the same regency. */
+export interface RegencyWish {
+  readonly seed: string
+  /** The day on which the demo is started: all that happened lies before it. */
+  readonly today: LocalDate
+  readonly zona: Zona
+}

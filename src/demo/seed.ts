@@ -1,0 +1,105 @@
+import type { Sumber } from '../domain/events.ts'
+import { yearOf } from '../domain/shared/local-date.ts'
+import type { SignIn } from './acts.ts'
+import { signInByCode } from './code-flow.ts'
+import { type Regency, ratingsIn, resultsIn, tapsIn, targetsIn } from './data.ts'
+import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
+import { fixedHolidays, isShipped } from './regency/kalender.ts'
+import { type Receiver, send } from './send.ts'
+
+/** Takes a line about what goes on, for people. */
+export type Tell = (line: string) => void
+
+type Delivery = readonly [label: string, source: Sumber, type: string, items: readonly unknown[]]
+
+function deliveries(regency: Regency): Delivery[] {
+  const { units, pegawai, cuti, hukuman, wfa, bulanLalu, bulanIni } = regency
+  const months = [bulanLalu, bulanIni]
+  return [
+    ['SIMPEG: unit kerja', 'simpeg', 'unit-kerja.diperbarui', units],
+    ['SIMPEG: pegawai', 'simpeg', 'pegawai.diperbarui', pegawai],
+    ['SIMPEG: cuti dan dinas luar', 'simpeg', 'cuti.disetujui', cuti],
+    ['SIMPEG: hukuman disiplin', 'simpeg', 'hukuman-disiplin.diproses', hukuman],
+    ['SIMPEG: WFA dengan surat', 'simpeg', 'wfa.ditetapkan', wfa],
+    ...months.flatMap((month): Delivery[] => [
+      [`e-Presensi ${month}`, 'presensi', 'presensi.terekam', tapsIn(regency, month)],
+      [`e-Kinerja ${month}: sasaran`, 'kinerja', 'sasaran.ditetapkan', targetsIn(regency, month)],
+      [
+        `e-Kinerja ${month}: realisasi`,
+        'kinerja',
+        'sasaran.terealisasi',
+        resultsIn(regency, month),
+      ],
+      [`e-Kinerja ${month}: nilai`, 'kinerja', 'kinerja.dinilai', ratingsIn(regency, month)],
+    ]),
+  ]
+}
+
+/**
+ * Feeds the regency in through the webhooks, as SIMPEG, e-presensi and e-kinerja would.
+ *
+ * May be run again on the same data: what Luwes has already is counted as seen. Throws when an item
+ * is rejected, for the demo sends nothing wrong.
+ */
+export async function seed(regency: Regency, receiver: Receiver, tell: Tell): Promise<void> {
+  for (const [label, source, type, items] of deliveries(regency)) {
+    if (items.length === 0) continue
+    const { rejected } = await send(receiver, source, type, items)
+    const [first] = rejected
+    if (first) throw new Error(`${type}: ${rejected.length} rejected, first ${first.code}`)
+    tell(`  ${label.padEnd(30)} ${String(items.length).padStart(6)}`)
+  }
+}
+
+/** The officer of BKPSDM at work: signed in through the SSO, over the API like any portal. */
+export interface Officer {
+  readonly luwesUrl: string
+  readonly token: string
+  /** How others of the demo sign in. */
+  readonly signIn: SignIn
+}
+
+/** Signs the officer of BKPSDM in. */
+export async function officerOf(
+  luwesUrl: string,
+  { issuer, redirectUri }: Pick<RunningPortal, 'issuer' | 'redirectUri'>,
+): Promise<Officer> {
+  const signIn: SignIn = async (username) => {
+    const who = { clientId: DEMO_CLIENT, username, password: DEMO_PASSWORD }
+    return (await signInByCode({ issuer, redirectUri, ...who })).accessToken
+  }
+  return { luwesUrl, token: await signIn('dewi'), signIn }
+}
+
+async function post({ luwesUrl, token }: Officer, path: string, body: unknown) {
+  const response = await fetch(new URL(path, luwesUrl), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(300_000),
+  })
+  const answer = await response.text()
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${answer.slice(0, 300)}`)
+  return JSON.parse(answer)
+}
+
+/**
+ * Enters by hand what no system sends: the days off of a year that Luwes does not ship, and that they are
+ * complete, so that its days are judged and its months can be computed.
+ *
+ * Only days of a fixed date, and said to be so: the SKB of that year decides the rest.
+ */
+export async function enterCalendar(officer: Officer, regency: Regency): Promise<void> {
+  const years = [...new Set([regency.bulanLalu, regency.bulanIni].map(yearOf))]
+  const lengkap = years.filter((year) => !isShipped(year))
+  if (lengkap.length === 0) return
+  const libur = lengkap.flatMap(fixedHolidays)
+  const paksa = 'Data demo'
+  await post(officer, '/v1/kalender', { libur, lengkap, paksa })
+}
+
+/** Computes a month: how many employees it counted. */
+export async function computeMonth(officer: Officer, month: string): Promise<number> {
+  const { dihitung } = await post(officer, `/v1/kinerja/${month}/hitung`, {})
+  return dihitung
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Webhook } from 'standardwebhooks'
+import type { Sumber } from '../domain/events.ts'
+
+const MOST_ITEMS = 500
+const TRIES = 5
+
+/** Where Luwes is, and the secret that it shares with each system around it (`whsec_…`). */
+export interface Receiver {
+  readonly url: string
+  readonly secrets: Readonly<Partial<Record<Sumber, string>>>
+}
+
+/** What became of what was sent. */
+export interface SentCount {
+  readonly accepted: number
+  readonly duplicates: number
+  readonly rejected: readonly { readonly index: number; readonly code: string }[]
+}
+
+/** The same content has the same id, so sending it again changes nothing. */
+function deliveryId(type: string, items: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(items)).digest('hex')
+  return `demo-${type}-${digest.slice(0, 32)}`
+}
+
+async function deliver(
+  { url, secrets }: Receiver,
+  source: Sumber,
+  type: string,
+  items: readonly unknown[],
+): Promise<SentCount> {
+  const secret = secrets[source]
+  if (secret === undefined) throw new Error(`The secret of ${source} is missing`)
+  const id = deliveryId(type, items)
+  const now = new Date()
+  const body = JSON.stringify({ type, timestamp: now.toISOString(), data: items })
+  const response = await fetch(new URL(`/webhooks/${source}`, url), {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'webhook-id': id,
+      'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+      'webhook-signature': new Webhook(secret).sign(id, now, body),
+    },
+    body,
+    signal: AbortSignal.timeout(30_000),
+  })
+  const answer = await response.text()
+  if (response.status !== 202) {
+    throw new Error(`${source} ${type}: ${response.status} ${answer.slice(0, 300)}`)
+  }
+  return JSON.parse(answer)
+}
+
+/** Tries again while Luwes is away, as a system that sends webhooks must. */
+async function deliverAtLast(...args: Parameters<typeof deliver>): Promise<SentCount> {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await deliver(...args)
+    } catch (error) {
+      const away = !(error instanceof Error) || /: 503|fetch failed|timeout/.test(error.message)
+      if (!away || left === 0) throw error
+      await sleep(1000)
+    }
+  }
+}
+
+/**
+ * Sends items as signed webhooks (Standard Webhooks), at most 500 at a time, one delivery after another.
+ *
+ * Items that Luwes rejects are told by their place among `items`. Throws when a delivery is refused whole.
+ */
+export async function send(
+  receiver: Receiver,
+  source: Sumber,
+  type: string,
+  items: readonly unknown[],
+): Promise<SentCount> {
+  let [accepted, duplicates] = [0, 0]
+  const rejected: { index: number; code: string }[] = []
+  for (let start = 0; start < items.length; start += MOST_ITEMS) {
+    const slice = items.slice(start, start + MOST_ITEMS)
+    const answer = await deliverAtLast(receiver, source, type, slice)
+    accepted += answer.accepted
+    duplicates += answer.duplicates
+    rejected.push(...answer.rejected.map(({ index, code }) => ({ index: start + index, code })))
+  }
+  return { accepted, duplicates, rejected }
+}

@@ -1,0 +1,80 @@
+import { DEMO_PASSWORD } from './portal.ts'
+import { TOKOH } from './regency/roles.ts'
+
+/** What people need to find their way in the running demo. */
+export interface Guide {
+  readonly luwesUrl: string
+  readonly portalUrl: string
+  readonly issuer: string
+  readonly data: string
+  readonly bulanLalu: string
+  readonly bulanIni: string
+  /** The first day of use: days before are history. */
+  readonly hariPertama: string
+  /** The day whose taps e-presensi still has to send for siti; today when there is none. */
+  readonly hariTerbuka: string | undefined
+  readonly secrets: { readonly presensi: string; readonly kinerja: string }
+}
+
+function accounts(): string {
+  return TOKOH.map(
+    ({ username, nama, keterangan, gloss }) =>
+      `  ${username.padEnd(8)} ${nama.padEnd(36)} ${keterangan}\n${' '.repeat(46)} (${gloss})`,
+  ).join('\n')
+}
+
+function script(guide: Guide, source: 'presensi' | 'kinerja', rest: string): string {
+  const name = `WEBHOOK_SECRET_${source.toUpperCase()}`
+  const url = guide.luwesUrl === 'http://127.0.0.1:8787' ? '' : `LUWES_URL=${guide.luwesUrl} `
+  return `${url}${name}=${guide.secrets[source]} npx node src/demo/e-${source}.ts ${rest}`
+}
+
+/** The last words of a start: addresses, accounts, and the story in the order to try it. */
+export function guideText(guide: Guide): string {
+  const { luwesUrl, portalUrl, issuer, data, bulanLalu, bulanIni } = guide
+  const { hariTerbuka, hariPertama } = guide
+  const day = hariTerbuka ? ` --tanggal ${hariTerbuka}` : ''
+  const open = hariTerbuka ? `; hari ${hariTerbuka} masih kosong (that day is still empty),` : ','
+  return `
+Kabupaten Contoh siap. (The demo regency is ready.)
+
+  Portal SIMPEG   ${portalUrl}
+  Luwes           ${luwesUrl}   dokumentasi API: ${luwesUrl}/docs
+  SSO (OpenID)    ${issuer}
+  Data            ${data}
+  Hari pertama    ${hariPertama}   sebelumnya hanya riwayat (first day of use: days before are history)
+
+Akun; kata sandi semuanya: ${DEMO_PASSWORD}   (accounts; one password for all)
+
+${accounts()}
+  Pegawai lain masuk dengan NIP. (Everybody else signs in with their NIP.)
+
+Coba berurutan (try in order):
+  1. siti    Kerja Fleksibel: pilih hari, lihat aturannya, isi rencana kerja, kirim
+             (pick days, see what the rules say, add a work plan, send)
+  2. budi    Persetujuan: rekomendasikan; lalu ratna: setujui
+             (recommend; then ratna approves)
+  3. siti    Presensi: ketuk masuk atau pulang${open}
+             lalu kirim dari aplikasi e-presensi (then let the e-presensi app send it):
+             ${script(guide, 'presensi', `--nip siti${day} --masuk 07:41 --pulang 16:35`)}
+  4. siti    Presensi: jelaskan tanda pada tap, ajukan koreksi; Laporan Kerja: laporkan hari WFA
+             (explain a signal, ask for a correction; report on the WFA day)
+     budi    Persetujuan: laporan dan koreksi rekan Siti sudah menunggu; cabut atau panggil di Berlaku
+             (a colleague's report and correction wait; revoke or recall under Berlaku)
+     dewi    Pengelolaan: nyatakan gangguan dan lihat dahulu siapa yang berubah; coba aturan baru
+             (declare an outage and see first whom it changes; try new rules)
+  5. siti    Kinerja: bulan ${bulanLalu} sudah dihitung. Untuk ${bulanIni}, kirim nilai dari e-kinerja:
+             (${bulanLalu} is computed; for ${bulanIni} let the e-kinerja app send the rating)
+             ${script(guide, 'kinerja', '--nip siti --perilaku di-atas')}
+             lalu dewi: Rekap BKPSDM, pilih bulannya, Hitung   (then dewi computes the month)
+     siti    Kinerja: buka asal setiap baris, sanggah bila keliru; Peringatan Dini: ia melihatnya lebih dahulu
+             (where each line came from, an objection; an early warning that she sees first)
+     dewi    Pengelolaan, Sanggahan: jawab sanggahan rekan Siti; Bulan: tutup ${bulanLalu}, unduh TPP; lalu Dasbor
+             (answer the objection that waits, close the month, export it; then the dashboard)
+     ratna   Dasbor dan Peringatan Dini unitnya   (the dashboard and the warnings of her unit)
+  6. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
+  7. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
+
+Ctrl-C mengakhiri semuanya. (Ctrl-C ends it all.)
+`
+}

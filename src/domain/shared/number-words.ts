@@ -1,0 +1,14 @@
+/** Whole rupiah as people read them: 'Rp4.865.000'. */
+export function rupiahText(amount: number): string {
+  return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
+}
+
+/** Hundredths as people read them: '4,25'. */
+export function hundredths(value: number, comma: ',' | '.'): string {
+  return (value / 100).toFixed(2).replace('.', comma)
+}
+
+/** Hundredths of a percent point as people read them: '93.25%'. */
+export function percent(value: number, comma: ',' | '.'): string {
+  return `${String(value / 100).replace('.', comma)}%`
+}

@@ -1,0 +1,154 @@
+import * as v from 'valibot'
+import { JENIS_PEMAKAIAN } from '../../domain/kinerja/hemat.ts'
+import { PENERIMA } from '../../domain/kinerja/peringatan/peringatan.ts'
+import { STATUS_PERINGATAN, TINDAK_LANJUT } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
+import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
+import { STATUS_HARI } from '../../domain/presensi/hari.ts'
+import { bulanSchema, teks } from '../../domain/shared/schema.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+const nullable = v.nullable
+const count = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+/** GET /v1/dasbor. */
+export const dasborQuery = v.strictObject({ bulan: bulanSchema, unit: v.optional(teks(100)) })
+
+const ikhtisar = {
+  pegawai: number,
+  berhak: number,
+  partisipasi: nullable(number),
+  kehadiran: nullable(number),
+  laporan: nullable(number),
+  layananTerjaga: nullable(number),
+  keputusanTepat: nullable(number),
+  hariWfa: number,
+  disiplin: nullable(number),
+  produktivitas: nullable(number),
+  keluhan: number,
+  hadirTanpaHasil: number,
+  stagnasi: number,
+  predikat: v.record(v.picklist([...PREDIKAT, 'belum']), number),
+  pengajuan: v.object({ pegawai: number, diajukan: number, disetujui: number, hari: number }),
+  status: v.record(v.picklist(STATUS_HARI), number),
+}
+
+const bandingan = v.object({
+  hari: number,
+  terlambat: nullable(number),
+  menitTerlambat: nullable(number),
+  laporan: nullable(number),
+  laporanTepat: nullable(number),
+  capaian: nullable(number),
+  keluhan: nullable(number),
+})
+
+/** The dashboard of a month. Shares are in hundredths of a percent point, money in whole rupiah. */
+export const dasborAnswer = v.object({
+  bulan: string,
+  unit: nullable(string),
+  pada: string,
+  mulai: nullable(string),
+  ...ikhtisar,
+  bandingan: v.object({ wfa: bandingan, kantor: bandingan, catatan: nullable(text) }),
+  penghematan: v.object({
+    rincian: v.array(
+      v.object({
+        jenis: v.picklist([...JENIS_PEMAKAIAN, 'bbm']),
+        rupiah: v.tuple([number, number]),
+        cara: v.picklist(['terukur', 'perkiraan']),
+        asumsi: text,
+      }),
+    ),
+    kantor: v.tuple([number, number]),
+    km: number,
+    tercapai: nullable(number),
+    target: nullable(number),
+    dasar: string,
+    dasarTarget: nullable(string),
+  }),
+  perUnit: v.array(v.object({ unitKerja: string, nama: string, ...ikhtisar })),
+})
+
+const pemakaian = {
+  unitKerja: teks(100),
+  kantor: teks(300),
+  jenis: v.picklist(JENIS_PEMAKAIAN),
+  bulan: bulanSchema,
+  rupiah: v.pipe(count, v.integer()),
+  sumber: v.picklist(['meter', 'tagihan']),
+  acuan: v.boolean(),
+}
+
+/** POST /v1/dasbor/pemakaian. */
+export const pemakaianBody = v.strictObject({
+  data: v.pipe(
+    v.array(v.strictObject({ ...pemakaian, jumlah: v.optional(nullable(count), null) })),
+    v.minLength(1),
+    v.maxLength(500),
+  ),
+})
+
+/** GET /v1/dasbor/pemakaian. */
+export const pemakaianQuery = v.strictObject({ unit: teks(100) })
+
+/** What offices used. */
+export const pemakaianList = v.object({
+  data: v.array(v.object({ ...pemakaian, jumlah: nullable(number) })),
+})
+
+/** How much was entered. */
+export const pemakaianAnswer = v.object({ diisi: number })
+
+/** GET /v1/peringatan. */
+export const peringatanQuery = v.strictObject({
+  selesai: v.optional(v.picklist(['ya', 'tidak'])),
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\..{1,100}$/, 'halaman'))),
+})
+
+/** An early warning with its history. */
+export const peringatanAnswer = v.object({
+  id: string,
+  kode: string,
+  jenis: text,
+  nip: nullable(string),
+  nama: string,
+  unitKerja: string,
+  unit: string,
+  status: v.picklist(STATUS_PERINGATAN),
+  pesan: text,
+  dasar: string,
+  angka: v.record(string, number),
+  hari: v.array(string),
+  kepada: v.array(v.picklist(PENERIMA)),
+  munculPada: nullable(string),
+  terbukaPada: nullable(string),
+  dapatDitindak: v.boolean(),
+  riwayat: v.array(
+    v.object({
+      pada: nullable(string),
+      oleh: string,
+      atasNama: nullable(string),
+      langkah: string,
+      isi: nullable(string),
+    }),
+  ),
+})
+
+/** A list of warnings. */
+export const peringatanList = v.object({ data: v.array(peringatanAnswer) })
+
+/** POST /v1/peringatan/:id/tindak-lanjut. */
+export const tindakLanjutBody = v.pipe(
+  v.strictObject({
+    tindakLanjut: v.picklist(TINDAK_LANJUT),
+    alasan: teks(2_000),
+    nomorPerkara: v.optional(teks(200)),
+  }),
+  v.check(
+    ({ tindakLanjut, nomorPerkara }) =>
+      (tindakLanjut === 'dilimpahkan') === (nomorPerkara !== undefined),
+    'nomor-perkara',
+  ),
+)

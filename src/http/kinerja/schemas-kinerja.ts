@@ -1,0 +1,139 @@
+import * as v from 'valibot'
+import { BENTUK_EKSPOR } from '../../domain/kinerja/ekspor.ts'
+import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
+import { KEPUTUSAN_SANGGAHAN, STATUS_SANGGAHAN } from '../../domain/kinerja/sanggahan.ts'
+import { bulanSchema, tanggalSchema, teks } from '../../domain/shared/schema.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+const nullable = v.nullable
+const strings = v.array(string)
+const alasan = teks(2_000)
+
+const riwayat = v.array(
+  v.object({
+    pada: nullable(string),
+    oleh: string,
+    atasNama: nullable(string),
+    langkah: string,
+    isi: nullable(string),
+  }),
+)
+
+/** An objection with its history. */
+export const sanggahanAnswer = v.object({
+  id: string,
+  nip: string,
+  nama: string,
+  bulan: string,
+  kode: string,
+  alasan: string,
+  bukti: v.array(v.object({ jenis: string, nomor: string })),
+  status: v.picklist(STATUS_SANGGAHAN),
+  dipulihkan: strings,
+  diajukanPada: nullable(string),
+  riwayat,
+})
+
+/** A list of objections. */
+export const sanggahanList = v.object({ data: v.array(sanggahanAnswer) })
+
+/** A month, line by line. Percentages and points are in hundredths, money in whole rupiah. */
+export const bulanAnswer = v.object({
+  bulan: string,
+  nip: string,
+  status: v.picklist(['sementara', 'tetap']),
+  disiplin: number,
+  produktivitas: nullable(number),
+  predikat: nullable(v.picklist(PREDIKAT)),
+  predikatDiusulkan: v.boolean(),
+  capaian: nullable(number),
+  tpp: v.object({ dasar: nullable(number), usulan: nullable(number) }),
+  baris: v.array(
+    v.object({
+      kode: string,
+      jumlah: number,
+      satuan: string,
+      poin: number,
+      rupiah: nullable(number),
+      hari: strings,
+      keluaran: strings,
+      pesan: text,
+      dasar: string,
+    }),
+  ),
+  talenta: nullable(v.object({ kinerja: number, potensial: number, kotak: number })),
+  versi: v.object({ edisi: string, kalender: string, masukan: string }),
+  dihitungPada: string,
+  ditutupPada: nullable(string),
+  sanggahSampai: string,
+  sanggahan: v.array(sanggahanAnswer),
+  sasaran: v.array(
+    v.object({
+      kode: string,
+      hasil: string,
+      satuan: string,
+      target: number,
+      bobot: number,
+      realisasi: nullable(number),
+    }),
+  ),
+})
+
+/** POST /v1/kinerja/:bulan/hitung and /tutup. */
+export const kosongBody = v.strictObject({})
+
+/** How far a month is: computed for how many, closed or not, and what stands against it. */
+export const hitunganAnswer = v.object({
+  bulan: string,
+  status: v.picklist(['belum', 'berjalan', 'selesai', 'tertahan', 'ditutup']),
+  tujuan: nullable(v.picklist(['hitung', 'tutup'])),
+  dihitung: number,
+  dari: number,
+  tanpaNilai: number,
+  mulaiPada: nullable(string),
+  selesaiPada: nullable(string),
+  ditutupPada: nullable(string),
+  halangan: v.array(v.object({ code: string, message: text, basis: string })),
+})
+
+/** POST /v1/kinerja/:bulan/sanggahan. */
+export const sanggahanBody = v.strictObject({
+  kode: teks(100),
+  alasan,
+  bukti: v.optional(
+    v.pipe(v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })), v.maxLength(10)),
+    [],
+  ),
+})
+
+/** GET /v1/kinerja/:bulan/sanggahan: one's own, or all that wait. */
+export const sanggahanQuery = v.strictObject({
+  semua: v.optional(v.picklist(['ya', 'tidak'])),
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\..{1,100}$/, 'halaman'))),
+})
+
+/** The month and the id of an objection, of the path. */
+export const sanggahanParam = v.strictObject({ bulan: bulanSchema, id: teks(100) })
+
+/** POST /v1/kinerja/:bulan/sanggahan/:id/keputusan. */
+export const keputusanSanggahanBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN_SANGGAHAN),
+  alasan,
+  hari: v.exactOptional(v.pipe(v.array(tanggalSchema), v.minLength(1), v.maxLength(31))),
+})
+
+/** GET /v1/kinerja/:bulan/ekspor. */
+export const eksporQuery = v.strictObject({
+  format: v.optional(v.picklist(['csv', 'json']), 'csv'),
+  bentuk: v.optional(v.picklist(BENTUK_EKSPOR), 'tpp'),
+  unit: v.optional(teks(100)),
+  segel: v.optional(v.picklist(['ya', 'tidak'])),
+})
+
+/** A file: its text, or with `segel=ya` its signed checksum alone. */
+export const eksporAnswer = v.union([
+  string,
+  v.object({ berkas: string, sha256: string, segel: string }),
+])

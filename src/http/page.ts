@@ -1,0 +1,54 @@
+import { html, raw } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Ctx } from './hallway.ts'
+
+/** A piece of a page, with what people wrote in it escaped. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+/** A page for people: no script, no file beside it, and one style sheet that is part of it. */
+export interface Page {
+  readonly title: string
+  readonly css: string
+  readonly body: Html
+  /** Whether the page has a form, which may then be sent to this very origin. */
+  readonly form?: boolean
+}
+
+const hashes = new Map<string, string>()
+
+/** The hash by which the page's own CSP admits a style sheet, and no other. */
+async function hashOf(css: string): Promise<string> {
+  const known = hashes.get(css)
+  if (known) return known
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css))
+  const hash = `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+  hashes.set(css, hash)
+  return hash
+}
+
+/** Answers a page that nothing can be loaded into, no search engine keeps and no cache holds. */
+export async function answerPage(c: Ctx, page: Page, status: 200 | 404 = 200): Promise<Response> {
+  const { title, css, body, form = false } = page
+  c.header('content-language', 'id')
+  c.header('cache-control', 'no-store')
+  c.header('x-robots-tag', 'noindex, nofollow, noarchive')
+  c.header(
+    'content-security-policy',
+    `default-src 'none'; style-src ${await hashOf(css)}; base-uri 'none'; form-action ${form ? "'self'" : "'none'"}; frame-ancestors 'none'`,
+  )
+  const text = html`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<title>${title}</title>
+<style>${raw(css)}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+  return c.html(text, status)
+}

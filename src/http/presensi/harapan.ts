@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import { readHarapan } from '../../operations/presensi/read-harapan.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { valid } from '../validate.ts'
+import { harapanQuery } from './schemas-harapan.ts'
+
+/** What a day expects of a person, for the e-presensi app. */
+export const harapanRoutes = new Hono<Hallway>().get(
+  '/',
+  operation('harapan'),
+  valid('query', harapanQuery),
+  async (c) => {
+    const { nip, tanggal } = c.req.valid('query')
+    const headers = {
+      id: c.req.header('webhook-id'),
+      timestamp: c.req.header('webhook-timestamp'),
+      signature: c.req.header('webhook-signature'),
+    }
+    c.set('reader', 'presensi')
+    const told = await readHarapan(c.get('deps'), headers, nip, tanggal)
+    return told.ok ? c.json(told.value) : answerProblem(c, told.error)
+  },
+)

@@ -1,0 +1,29 @@
+import { Hono } from 'hono'
+import type { Kalender } from '../../domain/shared/calendar.ts'
+import { enterKalender, readKalender } from '../../operations/presensi/kalender.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { valid } from '../validate.ts'
+import { kalenderBody } from './schemas-kalender.ts'
+
+const onTheWire = ({ libur, ramadan, lengkap }: Kalender) => ({
+  data: libur,
+  ramadan,
+  lengkap: lengkap.map(({ tahun, sejak, cocokkan }) => ({
+    tahun,
+    sejak,
+    cocokkan: cocokkan ?? null,
+  })),
+})
+
+/** Holidays, Ramadan, and the years that are complete. */
+export const kalenderRoutes = new Hono<Hallway>()
+  .get('/', operation('kalender'), signedIn, async (c) =>
+    c.json(onTheWire(await readKalender(c.get('deps')))),
+  )
+  .post('/', operation('isiKalender'), signedIn, valid('json', kalenderBody), async (c) => {
+    const entered = await enterKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
+    return entered.ok ? c.json(onTheWire(entered.value)) : answerProblem(c, entered.error)
+  })

@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { nipSchema } from '../../domain/pegawai/schema.ts'
+import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
+import { MODA } from '../../domain/presensi/hari.ts'
+import { tanggalSchema } from '../../domain/shared/schema.ts'
+
+const string = v.string()
+
+/** GET /v1/harapan. */
+export const harapanQuery = v.strictObject({ nip: nipSchema, tanggal: tanggalSchema })
+
+/** What a day expects of a person. */
+export const harapanAnswer = v.object({
+  nip: string,
+  tanggal: string,
+  moda: v.picklist(MODA),
+  jadwal: v.nullable(v.object({ mulai: string, selesai: string })),
+  pesan: v.object({ id: string, en: string }),
+  dasar: string,
+  alasan: v.nullable(v.picklist(KODE_TAK_DINILAI)),
+})

@@ -1,0 +1,376 @@
+import * as v from 'valibot'
+import { nipSchema } from '../../domain/pegawai/schema.ts'
+import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
+import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
+import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
+import { KEPUTUSAN_KOREKSI } from '../../domain/presensi/koreksi.ts'
+import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
+import { bulanSchema, tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+const nullable = v.nullable
+const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+const alasan = teks(2_000)
+const bukti = v.pipe(
+  v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })),
+  v.minLength(1),
+  v.maxLength(10),
+)
+const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
+
+/** A month of one's own, or of somebody whom one may read. */
+export const bulanQuery = v.strictObject({ bulan: bulanSchema })
+
+/** POST /v1/presensi/tap. */
+export const tapBody = v.strictObject({
+  id: v.optional(teks(100)),
+  arah: v.picklist(['masuk', 'pulang', 'auto']),
+  at: v.optional(waktuSchema),
+  luring: v.optional(v.boolean()),
+  selisih: v.optional(v.pipe(v.number(), v.finite())),
+  lat: v.optional(derajat(90)),
+  lon: v.optional(derajat(180)),
+  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  mock: v.optional(v.boolean()),
+  device: v.optional(teks(200)),
+})
+
+const laporanDiminta = nullable(
+  v.object({
+    status: v.picklist(['belum', ...STATUS_LAPORAN]),
+    terlambat: v.boolean(),
+    batas: string,
+  }),
+)
+
+/** A day with its verdict. Points are in hundredths. */
+const hariAnswer = v.object({
+  tanggal: string,
+  moda: v.picklist(MODA),
+  status: v.picklist(STATUS_HARI),
+  jadwal: nullable(v.object({ mulai: string, selesai: string })),
+  masuk: nullable(string),
+  pulang: nullable(string),
+  terlambat: number,
+  pulangCepat: number,
+  menitKerja: number,
+  potongan: v.array(
+    v.object({
+      kode: string,
+      menit: number,
+      kelas: nullable(number),
+      poin: number,
+      pesan: text,
+      dasar: string,
+    }),
+  ),
+  tanda: v.array(v.object({ kode: string, status: v.picklist(STATUS_TANDA) })),
+  pesan: text,
+  dasar: string,
+  alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
+  catatan: v.array(text),
+  sementara: v.boolean(),
+  rancangan: nullable(v.literal('tanpa-keterangan')),
+  koreksiSampai: nullable(string),
+  laporan: laporanDiminta,
+})
+
+/** A person's month of days, with how far it can be relied on. */
+export const hariBulanAnswer = v.object({
+  bulan: string,
+  nip: string,
+  hari: v.array(hariAnswer),
+  mulai: nullable(string),
+  riwayat: v.array(
+    v.object({
+      tanggal: string,
+      moda: v.picklist(MODA),
+      masuk: nullable(string),
+      pulang: nullable(string),
+      pesan: text,
+      catatan: v.array(text),
+    }),
+  ),
+  pekan: v.array(v.object({ pekan: string, wajib: number, tercapai: number, kurang: number })),
+  mutu: v.object({
+    sumber: v.array(v.object({ sumber: string, terakhir: string })),
+    menunggu: v.array(string),
+    gangguan: number,
+  }),
+})
+
+/** Where a tap was made, with the salt of its receipt. */
+const tempat = v.strictObject({
+  lat: derajat(90),
+  lon: derajat(180),
+  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  garam: teks(100),
+})
+
+/** A tap's receipt. */
+export const tapAnswer = v.object({
+  tanda: string,
+  id: string,
+  nip: string,
+  arah: string,
+  metode: string,
+  tempat: nullable(tempat),
+  at: string,
+  diterima: string,
+  hari: hariAnswer,
+})
+
+/** The public keys of receipts, as a JWK Set. */
+export const kunciAnswer = v.object({
+  keys: v.array(
+    v.object({ kty: string, crv: string, alg: string, use: string, kid: string, x: string }),
+  ),
+})
+
+/** POST /v1/presensi/tanda-terima: a receipt, and the place that it is said to prove. */
+export const tandaTerimaBody = v.strictObject({ tanda: teks(4_000), tempat: v.optional(tempat) })
+
+/** What a receipt is worth. */
+export const tandaTerimaAnswer = v.object({
+  sah: v.boolean(),
+  tercatat: v.boolean(),
+  isi: nullable(
+    v.object({
+      ...{ versi: number, id: string, nip: string, at: string, diterima: string },
+      ...{ arah: nullable(string), metode: nullable(string), tempat: nullable(string) },
+      kantor: nullable(string),
+    }),
+  ),
+  tempatCocok: nullable(v.boolean()),
+})
+
+const riwayat = v.array(
+  v.object({
+    pada: string,
+    oleh: string,
+    atasNama: nullable(string),
+    langkah: string,
+    isi: nullable(string),
+  }),
+)
+const perkara = { id: string, nip: string, nama: string, tanggal: string }
+
+const baris = v.strictObject({
+  hasil: teks(1_000),
+  realisasi: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  satuan: teks(100),
+  target: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  kra: v.exactOptional(teks(100)),
+  bukti: v.exactOptional(teks(2_000)),
+})
+
+/** POST /v1/laporan. */
+export const laporanBody = v.strictObject({
+  tanggal: tanggalSchema,
+  baris: v.pipe(v.array(baris), v.minLength(1), v.maxLength(50)),
+  kendala: v.exactOptional(teks(2_000)),
+})
+
+/** POST /v1/laporan/:id/keputusan. */
+export const keputusanLaporanBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN_LAPORAN),
+  catatan: v.exactOptional(alasan),
+})
+
+/** A report with its history. */
+export const laporanAnswer = v.object({
+  ...perkara,
+  status: v.picklist(STATUS_LAPORAN),
+  baris: v.array(
+    v.object({
+      hasil: string,
+      realisasi: number,
+      satuan: string,
+      target: v.optional(number),
+      kra: v.optional(string),
+      bukti: v.optional(string),
+    }),
+  ),
+  kendala: v.optional(string),
+  terlambat: v.boolean(),
+  diajukanPada: string,
+  dikirimPada: string,
+  riwayat,
+})
+
+/** A list of reports. */
+export const laporanList = v.object({ data: v.array(laporanAnswer) })
+
+/** POST /v1/presensi/koreksi. */
+export const koreksiBody = v.pipe(
+  v.strictObject({
+    tanggal: tanggalSchema,
+    jenis: v.picklist(JENIS_KOREKSI),
+    pukul: v.exactOptional(pukul),
+    alasan,
+    bukti,
+  }),
+  v.check(
+    ({ jenis, pukul: at }) => jenis.startsWith('tap-') === (at !== undefined),
+    'pukul-koreksi',
+  ),
+)
+
+/** POST /v1/presensi/koreksi/:id/keputusan. */
+export const keputusanKoreksiBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN_KOREKSI),
+  alasan: v.exactOptional(alasan),
+})
+
+/** A correction with its history. */
+export const koreksiAnswer = v.object({
+  ...perkara,
+  jenis: v.picklist(JENIS_KOREKSI),
+  at: nullable(string),
+  alasan: string,
+  bukti: v.array(v.object({ jenis: string, nomor: string })),
+  status: v.picklist(STATUS_KOREKSI),
+  kedaluwarsa: v.boolean(),
+  diajukanPada: string,
+  riwayat,
+})
+
+/** A list of corrections. */
+export const koreksiList = v.object({ data: v.array(koreksiAnswer) })
+
+/** POST /v1/presensi/tanda/:id/klarifikasi and /banding. */
+export const penjelasanBody = v.strictObject({ isi: alasan })
+
+/** POST /v1/presensi/tanda/:id/keputusan. */
+export const temuanBody = v.strictObject({
+  keputusan: v.picklist(['terbukti', 'tidak-terbukti']),
+  alasan,
+})
+
+/** A signal with its review so far. */
+export const tandaAnswer = v.object({
+  ...perkara,
+  kode: string,
+  pesan: text,
+  bukti: v.record(string, number),
+  status: v.picklist(STATUS_TANDA),
+  akhir: v.boolean(),
+  pada: string,
+  riwayat,
+})
+
+/** A list of signals. */
+export const tandaList = v.object({ data: v.array(tandaAnswer) })
+
+/** POST /v1/presensi/penetapan. */
+export const penetapanBody = v.strictObject({
+  nip: nipSchema,
+  tanggal: tanggalSchema,
+  putusan: v.picklist(['hadir', 'tanpa-keterangan']),
+  alasan,
+})
+
+/** A day as it stands. */
+export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
+
+/** Days that wait for a finding. */
+export const hariTerbukaList = v.object({
+  data: v.array(v.object({ nip: string, nama: string, hari: hariAnswer })),
+})
+
+/** POST /v1/presensi/gangguan. */
+export const gangguanBody = v.strictObject({
+  dari: waktuSchema,
+  sampai: v.exactOptional(waktuSchema),
+  unit,
+  alasan,
+  dugaan: v.exactOptional(teks(100)),
+  terapkan: v.boolean(),
+  after: v.exactOptional(teks(100)),
+})
+
+/** POST /v1/presensi/gangguan/:id/tutup. */
+export const tutupBody = v.strictObject({ sampai: waktuSchema })
+
+/** POST /v1/presensi/gangguan/:id/batal and /v1/presensi/apel/:id/batal. */
+export const batalGangguanBody = v.strictObject({ alasan })
+
+const gangguan = {
+  id: string,
+  status: v.picklist(['diduga', 'berlaku', 'batal']),
+  dari: string,
+  sampai: nullable(string),
+  unit: nullable(v.array(string)),
+  alasan: string,
+  oleh: string,
+}
+
+/** An outage. */
+export const gangguanAnswer = v.object(gangguan)
+
+/** The newest outages. */
+export const gangguanList = v.object({ data: v.array(gangguanAnswer) })
+
+const ringkas = v.object({ status: v.picklist(STATUS_HARI), poin: number, terlambat: number })
+
+/** What an outage would change for a page of units. */
+export const dampakAnswer = v.object({
+  diperiksa: number,
+  perubahan: v.array(
+    v.object({
+      nip: string,
+      nama: string,
+      unitKerja: string,
+      tanggal: string,
+      sebelum: ringkas,
+      sesudah: ringkas,
+    }),
+  ),
+  after: nullable(string),
+})
+
+/** POST /v1/presensi/apel. */
+export const apelBody = v.pipe(
+  v.strictObject({
+    tanggal: tanggalSchema,
+    nama: teks(200),
+    mulai: pukul,
+    selesai: pukul,
+    unit,
+    paksa: v.exactOptional(alasan),
+  }),
+  v.check(({ mulai, selesai }) => mulai <= selesai, 'rentang'),
+)
+
+/** A day of apel. */
+export const apelAnswer = v.object({
+  id: string,
+  tanggal: string,
+  nama: string,
+  mulai: string,
+  selesai: string,
+  unit: nullable(v.array(string)),
+})
+
+/** Days of apel. */
+export const apelList = v.object({ data: v.array(apelAnswer) })
+
+/** The id of what was taken back. */
+export const batalAnswer = v.object({ id: string })
+
+/** POST /v1/presensi/ping/:id/jawab. */
+export const jawabPingBody = v.strictObject({})
+
+/** A ping. */
+export const pingAnswer = v.object({
+  id: string,
+  dikirim: string,
+  batas: string,
+  keadaan: v.picklist(['dijawab', 'terlambat', 'ditunggu', 'tidak-dijawab']),
+})
+
+/** The pings of today. */
+export const pingList = v.object({ data: v.array(pingAnswer) })

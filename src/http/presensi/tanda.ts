@@ -1,0 +1,62 @@
+import { Hono } from 'hono'
+import type { LangkahTanda } from '../../domain/presensi/tanda.ts'
+import { listTanda, listTandaWaiting, reviewTandaOf } from '../../operations/presensi/tanda.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam, pageQuery } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import { bulanQuery, penjelasanBody, temuanBody } from './schemas-presensi.ts'
+
+async function review(c: Ctx, id: string, langkah: LangkahTanda, isi: string) {
+  const reviewed = await reviewTandaOf(c.get('deps'), c.get('caller'), id, { langkah, isi })
+  return reviewed.ok ? c.json(reviewed.value) : answerProblem(c, reviewed.error)
+}
+
+/** Integrity signals: what was seen, what the person says, what people found. */
+export const tandaRoutes = new Hono<Hallway>()
+  .get('/', operation('tandaSaya'), signedIn, valid('query', bulanQuery), async (c) => {
+    const { bulan } = c.req.valid('query')
+    return c.json({ data: await listTanda(c.get('deps'), c.get('caller'), bulan) })
+  })
+  .get(
+    '/kotak-masuk',
+    operation('tandaMenunggu'),
+    signedIn,
+    valid('query', pageQuery),
+    async (c) => {
+      const { after } = c.req.valid('query')
+      const page = await listTandaWaiting(c.get('deps'), c.get('caller'), after)
+      linkNext(c, page.after)
+      return c.json({ data: page.data })
+    },
+  )
+  .post(
+    '/:id/klarifikasi',
+    operation('klarifikasiTanda'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', penjelasanBody),
+    (c) => review(c, c.req.valid('param').id, 'klarifikasi', c.req.valid('json').isi),
+  )
+  .post(
+    '/:id/banding',
+    operation('bandingTanda'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', penjelasanBody),
+    (c) => review(c, c.req.valid('param').id, 'banding', c.req.valid('json').isi),
+  )
+  .post(
+    '/:id/keputusan',
+    operation('temuanTanda'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', temuanBody),
+    (c) => {
+      const { keputusan, alasan } = c.req.valid('json')
+      return review(c, c.req.valid('param').id, keputusan, alasan)
+    },
+  )

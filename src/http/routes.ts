@@ -1,0 +1,66 @@
+import type { Hono } from 'hono'
+import type { Hallway } from './hallway.ts'
+import { dasborRoutes } from './kinerja/dasbor.ts'
+import { kebijakanRoutes } from './kinerja/kebijakan.ts'
+import { kinerjaRoutes } from './kinerja/kinerja.ts'
+import { peringatanRoutes } from './kinerja/peringatan.ts'
+import { sanggahanRoutes } from './kinerja/sanggahan.ts'
+import { delegasiRoutes } from './pegawai/delegasi.ts'
+import { unitRoutes } from './pegawai/unit.ts'
+import { gangguanRoutes } from './presensi/gangguan.ts'
+import { harapanRoutes } from './presensi/harapan.ts'
+import { kalenderRoutes } from './presensi/kalender.ts'
+import { koreksiRoutes } from './presensi/koreksi.ts'
+import { laporanRoutes } from './presensi/laporan.ts'
+import { presensiRoutes } from './presensi/presensi.ts'
+import { tandaRoutes } from './presensi/tanda.ts'
+import { auditRoutes } from './sistem/audit.ts'
+import { dataRoutes } from './sistem/data.ts'
+import { layananRoutes } from './sistem/layanan.ts'
+import { sesiRoutes } from './sistem/sesi.ts'
+import { statusRoutes } from './sistem/status.ts'
+import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
+import { penerimaRoutes } from './webhook/webhook-keluar.ts'
+import { webhookRoutes } from './webhook/webhooks.ts'
+import { arahanRoutes } from './wfa/arahan.ts'
+import { gelombangRoutes } from './wfa/gelombang.ts'
+import { kelayakanRoutes } from './wfa/kelayakan.ts'
+import { rosterRoutes } from './wfa/roster.ts'
+import { suratRoutes, verifikasiRoutes } from './wfa/surat.ts'
+import { surveiRoutes } from './wfa/survei.ts'
+import { wfaRoutes } from './wfa/wfa.ts'
+
+/** Every route of ours, under its place. */
+export function routesOf(app: Hono<Hallway>): void {
+  app.route('/v1', sesiRoutes)
+  app.route('/v1', dataRoutes)
+  app.route('/v1/wfa', wfaRoutes)
+  app.route('/v1/wfa', suratRoutes)
+  app.route('/v1/wfa', kelayakanRoutes)
+  app.route('/v1/wfa/arahan', arahanRoutes)
+  app.route('/v1/wfa/roster', rosterRoutes)
+  app.route('/v1/presensi', presensiRoutes)
+  app.route('/v1/presensi', koreksiRoutes)
+  app.route('/v1/presensi', gangguanRoutes)
+  app.route('/v1/presensi/tanda', tandaRoutes)
+  app.route('/v1/laporan', laporanRoutes)
+  app.route('/v1/kinerja', kinerjaRoutes)
+  app.route('/v1/kinerja', sanggahanRoutes)
+  app.route('/v1/peringatan', peringatanRoutes)
+  app.route('/v1/dasbor', dasborRoutes)
+  app.route('/v1/kalender', kalenderRoutes)
+  app.route('/v1/survei', surveiRoutes)
+  app.route('/v1/kebijakan', kebijakanRoutes)
+  app.route('/v1/audit', auditRoutes)
+  app.route('/v1/delegasi', delegasiRoutes)
+  app.route('/v1/gelombang', gelombangRoutes)
+  app.route('/v1/harapan', harapanRoutes)
+  app.route('/v1/unit-kerja', unitRoutes)
+  app.route('/v1/status', statusRoutes)
+  app.route('/v1/webhooks', penerimaRoutes)
+  app.route('/v1/webhooks', kirimanRoutes)
+  app.route('/v1/events', eventsRoutes)
+  app.route('/webhooks', webhookRoutes)
+  app.route('/', layananRoutes)
+  app.route('/', verifikasiRoutes)
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { readUkuran } from '../../operations/sistem/read-ukuran.ts'
+import type { Hallway } from '../hallway.ts'
+import { problem, signedOut } from '../problem.ts'
+
+/** What a scraper may have, and by which token. */
+export interface Metrics {
+  readonly token: string
+  /** What this isolate counted, as Prometheus text. */
+  readonly text: () => string
+}
+
+/** Whether two texts are equal, in a time that tells nothing of where they differ. */
+async function isSame(one: string, other: string): Promise<boolean> {
+  const digest = async (text: string) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const [left, right] = await Promise.all([digest(one), digest(other)])
+  return left.reduce((differ, byte, place) => differ | (byte ^ (right[place] ?? 0)), 0) === 0
+}
+
+/** Metrics for Prometheus: nothing without a token of the deployment, and 404 where none is set. */
+export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
+  return new Hono<Hallway>().get('/metrics', async (c) => {
+    if (metrics === null) return problem(c, 'tidak-ada')
+    const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+    if (!(await isSame(given, metrics.token))) return signedOut(c, 'tanpa-token')
+    const text = `${metrics.text()}${await readUkuran(c.get('deps'))}`
+    return c.body(text, 200, {
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+      'cache-control': 'no-store',
+    })
+  })
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { teks } from '../../domain/shared/schema.ts'
+import { BAGIAN } from '../../operations/sistem/read-data.ts'
+
+const baris = v.record(v.string(), v.unknown())
+
+/** A query that may name one part, as a file for spreadsheets, and where its older rows go on. */
+export const dataQuery = v.pipe(
+  v.strictObject({
+    format: v.optional(v.picklist(['json', 'csv'])),
+    bagian: v.optional(v.picklist(BAGIAN)),
+    after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'after'))),
+  }),
+  v.check(
+    ({ format, bagian, after }) =>
+      bagian !== undefined || (format !== 'csv' && after === undefined),
+    'bagian',
+  ),
+)
+
+/** Everything that is held about the caller. */
+export const dataAnswer = v.object({
+  nip: v.string(),
+  dibuatPada: v.string(),
+  bagian: v.record(
+    v.string(),
+    v.object({
+      jumlah: v.number(),
+      terpotong: v.boolean(),
+      lanjut: v.nullable(v.string()),
+      baris: v.array(baris),
+    }),
+  ),
+  dilihat: v.array(
+    v.object({
+      tanggal: v.string(),
+      oleh: v.string(),
+      nama: v.nullable(v.string()),
+      jenis: v.string(),
+      semua: v.boolean(),
+      pertama: v.string(),
+      terakhir: v.string(),
+    }),
+  ),
+  dilihatLanjut: v.nullable(v.string()),
+})
+
+/** What somebody asks to have mended. */
+export const perbaikanBody = v.strictObject({ bagian: teks(40), uraian: teks(2_000) })
+
+/** What bkd answers. */
+export const jawabPerbaikanBody = v.strictObject({
+  status: v.picklist(['diperbaiki', 'ditolak']),
+  jawaban: teks(2_000),
+})
+
+const perbaikan = {
+  id: v.string(),
+  nip: v.string(),
+  bagian: v.string(),
+  uraian: v.string(),
+  status: v.picklist(['diajukan', 'diperbaiki', 'ditolak']),
+  jawaban: v.nullable(v.string()),
+  diajukanPada: v.string(),
+  selesaiPada: v.nullable(v.string()),
+}
+
+/** A request to mend data. */
+export const perbaikanAnswer = v.object(perbaikan)
+
+/** Requests of everybody. */
+export const daftarPerbaikanAnswer = v.object({
+  data: v.array(v.object({ ...perbaikan, nama: v.nullable(v.string()) })),
+})

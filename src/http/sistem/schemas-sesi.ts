@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { PERAN } from '../../domain/pegawai/peran.ts'
+import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
+import { MODA } from '../../domain/presensi/hari.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const string = v.string()
+const nullable = v.nullable
+
+/** POST /v1/sesi. */
+export const sesiBody = v.strictObject({
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)),
+})
+
+/** POST /v1/sesi/logout-backchannel, which comes as a form. */
+export const logoutBody = v.strictObject({
+  logout_token: v.pipe(v.string(), v.minLength(1), v.maxLength(16_384)),
+})
+
+/** The answer to a logout token: its sign-ins are over. */
+export const logoutAnswer = v.object({ berakhir: v.literal(true) })
+
+const diri = v.object({
+  nip: string,
+  nama: string,
+  unitKerja: string,
+  namaUnit: string,
+  jabatan: string,
+  zona: string,
+})
+
+const peran = v.array(v.picklist(PERAN))
+
+const nama = nullable(v.object({ nip: string, nama: string }))
+
+const jadwal = nullable(v.object({ mulai: string, selesai: string }))
+
+const moda = v.picklist(MODA)
+
+/** A session. */
+export const sesiAnswer = v.object({ token: string, expiresAt: string, pegawai: diri, peran })
+
+/** Who I am and what today expects. */
+export const sayaAnswer = v.object({
+  pegawai: diri,
+  peran,
+  atasan: nama,
+  kepala: nama,
+  hariIni: v.object({
+    tanggal: string,
+    moda,
+    jadwal,
+    pesan: text,
+    dasar: string,
+    alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
+  }),
+  sekarang: string,
+})

@@ -1,0 +1,32 @@
+import { Hono } from 'hono'
+import { endSesi } from '../../operations/sistem/end-sesi.ts'
+import { openSesi } from '../../operations/sistem/open-sesi.ts'
+import { readSaya } from '../../operations/sistem/read-saya.ts'
+import { signedIn } from '../guards/caller.ts'
+import { formAsJson } from '../guards/form.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { valid } from '../validate.ts'
+import { logoutBody, sesiBody } from './schemas-sesi.ts'
+
+/** Sessions of widgets, and who the caller is. */
+export const sesiRoutes = new Hono<Hallway>()
+  .post('/sesi', operation('bukaSesi'), valid('json', sesiBody), async (c) => {
+    const opened = await openSesi(c.get('deps'), c.req.valid('json').token)
+    return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+  })
+  .post(
+    '/sesi/logout-backchannel',
+    operation('akhiriSesi'),
+    formAsJson(['logout_token']),
+    valid('json', logoutBody),
+    async (c) => {
+      const ended = await endSesi(c.get('deps'), c.req.valid('json').logout_token)
+      return ended.ok ? c.json({ berakhir: true as const }) : answerProblem(c, ended.error)
+    },
+  )
+  .get('/saya', operation('saya'), signedIn, async (c) => {
+    const saya = await readSaya(c.get('deps'), c.get('caller'))
+    return saya.ok ? c.json(saya.value) : answerProblem(c, saya.error)
+  })

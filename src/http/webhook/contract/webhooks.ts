@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { incoming, type Sumber } from '../../../domain/events.ts'
+import { waktuSchema } from '../../../domain/shared/schema.ts'
+import type { Contract, RouteInfo } from '../../contract/contract.ts'
+import { deliveryAnswer } from '../schemas-delivery.ts'
+
+const MAX_ITEMS = 500
+
+/** A delivery of a source: the items of each type, one or at most 500. */
+function bodyOf(sumber: Sumber): v.GenericSchema {
+  const types = Object.entries<v.GenericSchema>(incoming[sumber])
+  return v.union(
+    types.map(([type, item]) =>
+      v.object({
+        type: v.literal(type),
+        timestamp: waktuSchema,
+        data: v.union([item, v.pipe(v.array(item), v.maxLength(MAX_ITEMS))]),
+      }),
+    ),
+  )
+}
+
+const HEADERS = {
+  'webhook-id': 'Nomor unik kiriman / the unique id of the delivery',
+  'webhook-timestamp':
+    'Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most',
+  'webhook-signature': 'v1,<base64 HMAC-SHA-256(id.timestamp.body)>',
+}
+
+function deliveryOf(sumber: Sumber): RouteInfo {
+  return {
+    tag: 'Webhook',
+    summary: `Terima kiriman ${sumber} / take in a delivery of ${sumber}`,
+    status: 202,
+    answer: deliveryAnswer,
+    problems: [400, 401, 413, 503],
+    open: true,
+    body: bodyOf(sumber),
+    headers: HEADERS,
+  }
+}
+
+/** What OpenAPI tells of the routes of `routes/webhooks.ts`. */
+export const webhooks = {
+  'terima-simpeg': deliveryOf('simpeg'),
+  'terima-presensi': deliveryOf('presensi'),
+  'terima-kinerja': deliveryOf('kinerja'),
+} as const satisfies Contract

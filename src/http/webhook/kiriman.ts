@@ -1,0 +1,94 @@
+import { Hono } from 'hono'
+import {
+  getDelivery,
+  listDeliveries,
+  replayDeliveries,
+  replayDelivery,
+} from '../../operations/webhook/deliveries.ts'
+import { pullEvents } from '../../operations/webhook/pull-events.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import {
+  eventsQuery,
+  kirimanParam,
+  kirimanQuery,
+  kosongBody,
+  ulangBody,
+} from './schemas-webhook.ts'
+
+/** The log of deliveries to a receiver, and their replay. */
+export const kirimanRoutes = new Hono<Hallway>()
+  .get(
+    '/:id/deliveries',
+    operation('kiriman'),
+    signedIn,
+    valid('param', idParam),
+    valid('query', kirimanQuery),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const page = await listDeliveries(c.get('deps'), c.get('caller'), id, c.req.valid('query'))
+      if (!page.ok) return answerProblem(c, page.error)
+      linkNext(c, page.value.after)
+      return c.json({ data: page.value.data })
+    },
+  )
+  .get(
+    '/:id/deliveries/:delivery',
+    operation('satuKiriman'),
+    signedIn,
+    valid('param', kirimanParam),
+    async (c) => {
+      const { id, delivery } = c.req.valid('param')
+      const found = await getDelivery(c.get('deps'), c.get('caller'), id, delivery)
+      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+    },
+  )
+  .post(
+    '/:id/deliveries/:delivery/replay',
+    operation('ulangKiriman'),
+    signedIn,
+    valid('param', kirimanParam),
+    valid('json', kosongBody),
+    async (c) => {
+      const { id, delivery } = c.req.valid('param')
+      const replayed = await replayDelivery(c.get('deps'), c.get('caller'), id, delivery)
+      return replayed.ok ? c.json(replayed.value, 202) : answerProblem(c, replayed.error)
+    },
+  )
+  .post(
+    '/:id/replay',
+    operation('ulangRentang'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', ulangBody),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const replayed = await replayDeliveries(
+        c.get('deps'),
+        c.get('caller'),
+        id,
+        c.req.valid('json'),
+      )
+      return replayed.ok ? c.json(replayed.value, 202) : answerProblem(c, replayed.error)
+    },
+  )
+
+/** The events for receivers that no delivery reaches. */
+export const eventsRoutes = new Hono<Hallway>().get(
+  '/',
+  operation('kejadian'),
+  signedIn,
+  valid('query', eventsQuery),
+  async (c) => {
+    const { after, limit } = c.req.valid('query')
+    const page = await pullEvents(c.get('deps'), c.get('caller'), after, limit)
+    if (!page.ok) return answerProblem(c, page.error)
+    linkNext(c, page.value.more ? page.value.after : null)
+    return c.json(page.value)
+  },
+)

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+
+/** What a delivery is answered with. */
+export const deliveryAnswer = v.object({
+  accepted: number,
+  duplicates: number,
+  rejected: v.array(v.object({ index: number, code: string, message: text })),
+  receipts: v.optional(
+    v.array(v.object({ index: number, tanda: string, garam: v.optional(string) })),
+  ),
+})

@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { compareGelombang } from '../../operations/wfa/compare-gelombang.ts'
+import { closeWave, listWaves, openWave } from '../../operations/wfa/gelombang.ts'
+import { signedIn } from '../guards/caller.ts'
+import { idempotencyOf } from '../guards/idempotency.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import { akhiriBody, bulanQuery, gelombangBody } from './schemas-gelombang.ts'
+
+/** Rollout waves: open, end, compare. */
+export const gelombangRoutes = new Hono<Hallway>()
+  .get('/', operation('gelombang'), signedIn, async (c) => {
+    const waves = await listWaves(c.get('deps'), c.get('caller'))
+    return waves.ok ? c.json({ data: waves.value }) : answerProblem(c, waves.error)
+  })
+  .post('/', operation('bukaGelombang'), signedIn, valid('json', gelombangBody), async (c) => {
+    const asked = c.req.valid('json')
+    const key = await idempotencyOf(c, 'gelombang', asked)
+    const opened = await openWave(c.get('deps'), c.get('caller'), asked, key)
+    return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+  })
+  .post(
+    '/:id/akhiri',
+    operation('akhiriGelombang'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', akhiriBody),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const closed = await closeWave(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
+      return closed.ok ? c.json(closed.value) : answerProblem(c, closed.error)
+    },
+  )
+  .get(
+    '/:id/banding',
+    operation('bandingGelombang'),
+    signedIn,
+    valid('param', idParam),
+    valid('query', bulanQuery),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const { bulan } = c.req.valid('query')
+      const compared = await compareGelombang(c.get('deps'), c.get('caller'), id, bulan)
+      return compared.ok ? c.json(compared.value) : answerProblem(c, compared.error)
+    },
+  )

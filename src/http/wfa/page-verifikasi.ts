@@ -1,0 +1,85 @@
+import { html } from 'hono/html'
+import { dayInWords } from '../../domain/wfa/surat.ts'
+import type { Verifikasi } from '../../operations/wfa/verify-surat.ts'
+import type { Html, Page } from '../page.ts'
+
+const CSS = `
+:root { color-scheme: light }
+* { box-sizing: border-box }
+body { margin: 0; background: #f1f3f5; color: #16191d; font: 1rem/1.5 system-ui, "Segoe UI", Roboto, sans-serif }
+main { max-width: 34rem; margin: 0 auto; padding: 2rem 1rem }
+article { background: #fff; border: 1px solid #cfd4da; border-radius: .5rem; padding: 1.25rem; overflow-wrap: anywhere }
+h1 { font-size: 1.25rem; margin: 0 0 1rem }
+.keadaan { margin: 0 0 1.25rem; padding: .75rem 1rem; border-radius: .375rem; border-left: .375rem solid; font-weight: 600 }
+.berlaku { background: #e6f4ea; border-color: #1a7f37 }
+.berlaku-sebagian { background: #fff4d6; border-color: #9a6700 }
+.dicabut, .tidak-ada { background: #fdeaea; border-color: #b42318 }
+.keadaan span { display: block; font-weight: 400; font-size: .875rem }
+h2 { font-size: .875rem; margin: 1rem 0 .25rem; color: #4a525b; font-weight: 600 }
+p, ul { margin: 0; padding: 0; list-style: none }
+footer { margin-top: 1rem; font-size: .875rem; color: #4a525b }
+footer p + p { margin-top: .5rem }
+form { margin-top: 1rem }
+label { display: block; font-weight: 600 }
+small span { white-space: nowrap }
+small { display: block; color: #4a525b; font-size: .875rem }
+input { display: block; width: 100%; min-height: 2.75rem; margin: .25rem 0 .75rem; padding: .5rem .75rem; border: 1px solid #74828f; border-radius: .375rem; background: #fff; color: inherit; font: inherit; text-transform: uppercase }
+button { min-height: 2.75rem; padding: .5rem 1.25rem; border: 0; border-radius: .375rem; background: #14548c; color: #fff; font: inherit; font-weight: 700; cursor: pointer }
+button:hover { background: #0e3f6b }
+:focus-visible { outline: 3px solid #14548c; outline-offset: 2px }
+`
+
+const KEADAAN = {
+  berlaku: { id: 'Surat tugas ini berlaku.', en: 'This letter of assignment is valid.' },
+  'berlaku-sebagian': {
+    id: 'Surat tugas ini berlaku untuk sebagian hari.',
+    en: 'This letter is valid for some of its days.',
+  },
+  dicabut: { id: 'Surat tugas ini sudah dicabut.', en: 'This letter has been revoked.' },
+} as const
+
+/** What anybody sees of a letter: whose it is, for which days, and what it is worth now. */
+export function verifikasiPage({ nama, hari, keadaan }: Verifikasi): Page {
+  const { id, en } = KEADAAN[keadaan]
+  const body = html`<main><article>
+<h1>Verifikasi surat tugas</h1>
+<p class="keadaan ${keadaan}">${id}<span lang="en">${en}</span></p>
+<h2>Nama</h2><p>${nama}</p>
+<h2>Hari</h2>
+<ul>${hari.map(({ tanggal, berlaku }) => html`<li>${berlaku ? dayInWords(tanggal) : html`<del>${dayInWords(tanggal)}</del> (dicabut)`}</li>`)}</ul>
+</article>
+<footer><p>Cocokkan nama dan hari di atas dengan surat yang Anda terima.</p>
+<p>Apakah surat itu sudah ditandatangani secara elektronik tertera pada surat, di atas nama pejabat.</p></footer></main>`
+  return { title: 'Verifikasi surat tugas', css: CSS, body }
+}
+
+/** What anybody sees who asks for a code of no letter. */
+export function unknownPage(): Page {
+  const body = html`<main><article>
+<h1>Verifikasi surat tugas</h1>
+<p class="keadaan tidak-ada">Kode ini tidak dikenal.<span lang="en">No letter has this code.</span></p>
+<p>Periksa ejaannya, atau pindai lagi kode QR pada surat.</p>
+${codeForm()}
+</article></main>`
+  return { title: 'Kode tidak dikenal', css: CSS, body, form: true }
+}
+
+/** Where anybody types the code of a letter that they hold. */
+export function askPage(): Page {
+  const body = html`<main><article>
+<h1>Verifikasi surat tugas</h1>
+<p>Ketik kode yang tertera di bawah kode QR pada surat tugas untuk melihat apakah surat itu berlaku.</p>
+<p><small lang="en">Type the code that stands under the QR code of a letter of assignment to see whether it is valid.</small></p>
+${codeForm()}
+</article></main>`
+  return { title: 'Verifikasi surat tugas', css: CSS, body, form: true }
+}
+
+function codeForm(): Html {
+  return html`<form action="/verifikasi">
+<label for="kode">Kode surat</label>
+<small id="contoh">20 huruf dan angka, misalnya <span>7K3QX-0M9TB-2WZ4E-HV8CN</span>. Tanda hubung boleh dilewati.</small>
+<input id="kode" name="kode" required maxlength="60" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="contoh">
+<button>Periksa surat</button>
+</form>`
+}

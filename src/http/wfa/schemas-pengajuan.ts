@@ -1,0 +1,145 @@
+import * as v from 'valibot'
+import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
+import { JENIS_WFA } from '../../domain/wfa/jenis.ts'
+import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../../domain/wfa/pengajuan.ts'
+import { jawabanKriteria } from './schemas-kelayakan.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const number = v.number()
+const string = v.string()
+const nullable = v.nullable
+
+const rencana = v.strictObject({
+  hasil: teks(1000),
+  target: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  satuan: teks(100),
+  kra: v.optional(teks(100)),
+})
+
+const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+
+const lokasi = v.strictObject({
+  nama: teks(300),
+  lat: v.optional(derajat(90)),
+  lon: v.optional(derajat(180)),
+})
+
+const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+
+/** Hours of a request by time, local to the unit. */
+const jam = v.strictObject({ mulai: pukul, selesai: pukul })
+
+const bukti = v.pipe(
+  v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })),
+  v.maxLength(10),
+)
+
+const hari = v.pipe(
+  v.array(tanggalSchema),
+  v.minLength(1),
+  v.maxLength(62),
+  v.check((days) => new Set(days).size === days.length, 'tanggal-berulang'),
+)
+
+/** POST /v1/wfa/pengajuan. */
+export const pengajuanBody = v.strictObject({
+  jenis: v.picklist(JENIS_WFA),
+  hari,
+  lokasi: v.optional(lokasi),
+  alasan: teks(2000),
+  rencana: v.pipe(v.array(rencana), v.maxLength(50)),
+  jam: v.optional(jam),
+  bukti: v.optional(bukti),
+  perbaikanDari: v.optional(teks(100)),
+})
+
+/** POST /v1/wfa/periksa: the body of a filing, of which a preview may still lack the reason and the plan. */
+export const periksaBody = v.partial(pengajuanBody, ['alasan', 'rencana'])
+
+/** POST /v1/wfa/pengajuan/:id/keputusan. */
+export const keputusanBody = v.pipe(
+  v.strictObject({
+    keputusan: v.picklist(KEPUTUSAN),
+    hari: v.optional(hari),
+    alasan: v.optional(teks(2000)),
+    mendesak: v.optional(v.boolean()),
+    kriteria: v.optional(jawabanKriteria),
+  }),
+  v.check(
+    ({ keputusan, kriteria }) => !kriteria || ['rekomendasi', 'setuju'].includes(keputusan),
+    'kriteria-keputusan',
+  ),
+)
+
+/** What a request would meet. */
+export const periksaAnswer = v.object({
+  boleh: v.boolean(),
+  aturan: v.array(
+    v.object({
+      kode: string,
+      hasil: v.picklist(['lolos', 'peringatan', 'tolak']),
+      pesan: text,
+      dasar: string,
+      hari: v.optional(v.array(string)),
+      sampai: v.optional(string),
+      konfirmasi: v.optional(v.literal('bkd')),
+    }),
+  ),
+  kuota: v.array(v.object({ tanggal: string, batas: nullable(number), terpakai: number })),
+  alternatif: v.array(string),
+  saran: v.array(v.object({ jenis: v.picklist(JENIS_WFA), pesan: text })),
+  sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
+})
+
+/** A request. */
+export const pengajuanAnswer = v.object({
+  id: string,
+  nip: string,
+  nama: v.optional(string),
+  namaUnit: v.optional(string),
+  unitKerja: string,
+  zona: string,
+  jenis: v.picklist(JENIS_WFA),
+  hari: v.array(v.object({ tanggal: string, status: v.picklist(STATUS_PENGAJUAN) })),
+  status: v.picklist(STATUS_PENGAJUAN),
+  lokasi: nullable(v.object({ nama: string, lat: v.optional(number), lon: v.optional(number) })),
+  alasan: string,
+  rencana: v.array(
+    v.object({ hasil: string, target: number, satuan: string, kra: v.optional(string) }),
+  ),
+  jam: nullable(v.object({ mulai: string, selesai: string })),
+  bukti: nullable(v.array(v.object({ jenis: string, nomor: string }))),
+  konfirmasi: nullable(v.picklist(['menunggu', 'diberikan'])),
+  perbaikanDari: nullable(string),
+  perekomendasi: nullable(string),
+  penyetuju: nullable(string),
+  diajukanPada: string,
+  riwayat: v.array(
+    v.object({
+      pada: string,
+      oleh: string,
+      atasNama: v.optional(nullable(string)),
+      keputusan: v.picklist(LANGKAH_RIWAYAT),
+      alasan: nullable(string),
+      hari: v.array(string),
+    }),
+  ),
+})
+
+/** A list of requests. */
+export const pengajuanList = v.object({ data: v.array(pengajuanAnswer) })
+
+/** The inbox of somebody who decides. */
+export const kotakMasuk = v.object({
+  data: v.array(
+    v.object({
+      ...pengajuanAnswer.entries,
+      giliran: v.picklist(['rekomendasi', 'konfirmasi', 'setuju']),
+      sejak: string,
+      tenggat: string,
+      terlambat: v.boolean(),
+      atasNama: nullable(string),
+      menyatakanKriteria: v.boolean(),
+    }),
+  ),
+})

@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { readResults } from '../../operations/wfa/hasil-survei.ts'
+import { answerSurvey, listSurveys, openSurvey, readSurvey } from '../../operations/wfa/survei.ts'
+import { signedIn } from '../guards/caller.ts'
+import { idempotencyOf } from '../guards/idempotency.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { idParam } from '../schemas.ts'
+import { valid } from '../validate.ts'
+import { jawabanBody, surveiBody } from './schemas-survei.ts'
+
+/** Readiness surveys: open, answer once, results that are about nobody. */
+export const surveiRoutes = new Hono<Hallway>()
+  .get('/', operation('survei'), signedIn, async (c) =>
+    c.json({ data: await listSurveys(c.get('deps'), c.get('caller')) }),
+  )
+  .post('/', operation('bukaSurvei'), signedIn, valid('json', surveiBody), async (c) => {
+    const asked = c.req.valid('json')
+    const key = await idempotencyOf(c, 'survei', asked)
+    const opened = await openSurvey(c.get('deps'), c.get('caller'), asked, key)
+    return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+  })
+  .get('/:id', operation('bacaSurvei'), signedIn, valid('param', idParam), async (c) => {
+    const found = await readSurvey(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+  })
+  .post(
+    '/:id/jawaban',
+    operation('jawabSurvei'),
+    signedIn,
+    valid('param', idParam),
+    valid('json', jawabanBody),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const { jawaban } = c.req.valid('json')
+      const key = await idempotencyOf(c, `survei/${id}/jawaban`, jawaban)
+      const kept = await answerSurvey(c.get('deps'), c.get('caller'), id, jawaban, key)
+      return kept.ok ? c.json(kept.value, 201) : answerProblem(c, kept.error)
+    },
+  )
+  .get('/:id/hasil', operation('hasilSurvei'), signedIn, valid('param', idParam), async (c) => {
+    const found = await readResults(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+  })

@@ -1,0 +1,94 @@
+import { described, factsOfUnits, keepSums, unitsToAdd } from '../../db/kinerja/rekap.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'
+import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
+import { casesFrom, type KabarHukuman } from '../../domain/pegawai/hukuman.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { addDays, daysBetween, type Month, monthOf } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { readKalender } from '../presensi/kalender.ts'
+import { withHome } from '../shared/rumah.ts'
+import { daysOver } from './gather-month.ts'
+
+/** Units of one chunk, and the chunks of one invocation. */
+const UNITS = 40
+const CHUNKS = 30
+
+/** Adds up the months of some units from the facts; stores nothing. */
+export async function addUnits(
+  deps: Deps,
+  codes: readonly string[],
+  bulan: Month,
+  now: Instant,
+): Promise<{ readonly unitKerja: string; readonly isi: RekapUnit }[]> {
+  const range = daysOver(deps, bulan, now)
+  const hari = daysBetween(range.dari, range.sampai)
+  const kalender = await readKalender(deps)
+  const [units, days, people, asked, decided, windows, warned] = await deps.db.read([
+    ...factsOfUnits(deps.db, codes, bulan, { ...range, hari }),
+  ])
+  const orang = await Promise.all(
+    people.map(async (row) => ({
+      ...row,
+      data: await withHome(deps, described<Pegawai>(row.data)),
+    })),
+  )
+  const law = policyOn(deps.editions, hari.at(-1) ?? range.dari)
+  return units.map(({ data }) => {
+    const unit = described<UnitKerja>(data)
+    const zona = unit.zona ?? deps.zona
+    const of = <Row extends { readonly unitKerja: string }>(rows: readonly Row[]) =>
+      rows.filter(({ unitKerja }) => unitKerja === unit.kode)
+    const own = of(orang)
+    const facts: FaktaUnitBulan = {
+      ...{ unit, kalender, hari: of(days) },
+      orang: own,
+      kasus: casesFrom(own.flatMap((row) => described<readonly KabarHukuman[]>(row.hukuman))),
+      pengajuan: of(asked),
+      keputusan: of(decided).map(({ sejak, pada }) => ({
+        sejak: localDate(sejak, zona),
+        pada: localDate(pada, zona),
+      })),
+      layanan: of(windows).map(({ hari: weekdays, minimum }) => ({
+        hari: weekdaysFrom(weekdays),
+        minimum,
+      })),
+      peringatan: of(warned),
+    }
+    return { unitKerja: unit.kode, isi: addUnit(facts, law) }
+  })
+}
+
+function weekdaysFrom(json: string): readonly number[] {
+  // Safe because only the schema of the route fills the column: ISO weekdays.
+  return JSON.parse(json) as readonly number[]
+}
+
+/** Adds up and keeps the months of units that were not added up since a moment; ends by itself. */
+export async function addMonth(deps: Deps, bulan: Month, since: Instant): Promise<number> {
+  const now = deps.now()
+  let added = 0
+  for (let left = CHUNKS; left > 0; left -= 1) {
+    const [units] = await deps.db.read([unitsToAdd(deps.db, bulan, since, UNITS)])
+    const codes = units.map(({ kode }) => kode)
+    if (codes.length === 0) return added
+    await deps.db.write([keepSums(bulan, await addUnits(deps, codes, bulan, now), now)])
+    added += codes.length
+  }
+  return added
+}
+
+/** How many days into a month the one before may still change, and is added up too. */
+const OPEN_DAYS = 20
+
+/** Rekap: adds up the months that may still change, once a day. From the cron. */
+export async function addMonths(deps: Deps): Promise<{ readonly added: number }> {
+  const today = localDate(deps.now(), deps.zona)
+  const midnight = instantAt(today, 0, deps.zona)
+  const before = monthOf(addDays(`${monthOf(today)}-01`, -1))
+  const months = Number(today.slice(8)) <= OPEN_DAYS ? [before, monthOf(today)] : [monthOf(today)]
+  let added = 0
+  for (const bulan of months) added += await addMonth(deps, bulan, midnight)
+  return { added }
+}

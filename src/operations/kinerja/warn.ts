@@ -1,0 +1,253 @@
+import {
+  type FaktaOrangPeringatan,
+  type FaktaUnitPeringatan,
+  type PeringatanDiberi,
+  type Saat,
+  turnsLost,
+  unitWarningFacts,
+  unitWarningFrom,
+  warningFacts,
+  warningFrom,
+} from '../../db/kinerja/fakta-peringatan.ts'
+import {
+  keepWarnings,
+  lapseWarnings,
+  type PeringatanGugur,
+  type PeringatanMasuk,
+} from '../../db/kinerja/peringatan.ts'
+import { markOf, putMark } from '../../db/sistem/penanda.ts'
+import type { Deps } from '../../deps.ts'
+import { type Policy, policyOn } from '../../domain/edition.ts'
+import {
+  lapsedPegawai,
+  lapsedUnit,
+  type PeringatanBaru,
+  warnPegawai,
+  warnUnit,
+} from '../../domain/kinerja/peringatan/index.ts'
+import type { FaktaPegawai, HariUnit } from '../../domain/kinerja/peringatan/peringatan.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { type MasaPegawai, notJudged } from '../../domain/presensi/dinilai.ts'
+import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../../domain/shared/calendar.ts'
+import {
+  addDays,
+  daysBetween,
+  type LocalDate,
+  monthOf,
+  weekday,
+  weekOf,
+} from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
+import { headcountOf } from '../../domain/wfa/kelayakan.ts'
+import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
+import { readKalender } from '../presensi/kalender.ts'
+
+const PEOPLE = 500
+const UNITS = 40
+
+/** The most chunks of one invocation, so that it ends; the next goes on. */
+const CHUNKS = 40
+
+/** The name under which the job notes the day, and how many people it has looked at on it. */
+const MARK = 'peringatan'
+const DAY = 1_000_000
+/** Noted once the units were looked at too. */
+const DONE = DAY - 1
+
+/** Who stands in a history where nobody acted and the facts did. */
+const LUWES = 'luwes'
+
+/** What a run did: warnings that stand, and warnings that no longer do. */
+export interface Diperingatkan {
+  readonly warned: number
+  readonly lapsed: number
+}
+
+/**
+ * Peringatan dini: looks at everybody once a day, and then at every unit, keeps the warnings that the facts
+ * call for (R60-R64) with the figures of today, and lets lapse those that they no longer call for. From the
+ * cron; may be stopped anywhere, for a warning that was given is not given again. None of them does anything.
+ */
+export async function warn(deps: Deps): Promise<Diperingatkan> {
+  const now = deps.now()
+  const today = localDate(now, deps.zona)
+  const number = Number(today.replaceAll('-', ''))
+  const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
+  const noted = mark && Math.floor(mark.nilai / DAY) === number ? mark.nilai % DAY : 0
+  if (noted === DONE) return { warned: 0, lapsed: 0 }
+  const look = await prepare(deps, today, now)
+  let [offset, warned, lapsed] = [noted, 0, 0]
+  for (let left = CHUNKS; left > 0; left -= 1) {
+    const [rows] = await deps.db.read([warningFacts(deps.db, look.saat, offset, PEOPLE)])
+    const found = rows.map(warningFrom).map((person) => aboutPerson(deps, look, person))
+    offset += rows.length
+    const last = rows.length < PEOPLE
+    if (last) found.push(...(await aboutUnits(deps, look)))
+    // Where nobody is known yet the day is not over: SIMPEG may only just begin to send.
+    const next = number * DAY + (last && offset > 0 ? DONE : offset)
+    const given = found.flatMap(({ muncul }) => muncul)
+    const gone = found.flatMap(({ gugur }) => gugur)
+    await deps.db.write([
+      ...keepWarnings(given, now, deps.newId),
+      ...lapseWarnings(gone, LUWES, now, deps.newId),
+      putMark(deps.db, MARK, next),
+    ])
+    warned += given.length
+    lapsed += gone.length
+    if (last) break
+  }
+  return { warned, lapsed }
+}
+
+interface Look {
+  readonly saat: Saat
+  readonly policy: Policy
+  readonly kalender: Kalender
+  readonly masa: MasaPegawai
+  /** From when on others than the person see a warning that is told to them first. */
+  readonly terbuka: Instant
+  /** Requests that were taken this week from those who let them wait. */
+  readonly hilang: ReadonlyMap<string, number>
+}
+
+async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look> {
+  const kalender = await readKalender(deps)
+  const policy = policyOn(deps.editions, today)
+  let waiting = today
+  for (let left = policy.ketentuan.tenggatKeputusan.value; left > 0; ) {
+    waiting = addDays(waiting, -1)
+    if (isWorkday(kalender, waiting)) left -= 1
+  }
+  const yesterday = addDays(today, -1)
+  // Nobody lets others wait before Luwes is used, or where nobody knows how many of the days were working days.
+  const counts = isInMasa(waiting, deps.pemakaian) && knowsDay(kalender, waiting)
+  const known = counts && knowsDay(kalender, today)
+  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.pemakaian).dari
+  const pekanIni = weekOf(yesterday)
+  const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
+  const saat = {
+    ...{ hariIni: today, kini: now, batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0 },
+    ...{ pekanIni, bulanIni: monthOf(yesterday) },
+    // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
+    tahun: addDays(today, -2).slice(0, 4),
+    pekan12: since(addDays(today, -84)),
+    pekan4: since(addDays(today, -28)),
+  }
+  const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
+  return {
+    masa: { pemakaian: deps.pemakaian },
+    ...{ saat, policy, kalender, terbuka: instantAt(addDays(alone, 1), 0, deps.zona) },
+    hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
+  }
+}
+
+/** What came of looking at a person or a unit. */
+interface Temuan {
+  readonly muncul: readonly PeringatanMasuk[]
+  readonly gugur: readonly PeringatanGugur[]
+}
+
+function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan {
+  const { nip, unit, terbuka } = told
+  const facts = factsOfPerson(look, told)
+  const set = look.policy.kinerja.peringatan
+  const about = { subjek: nip, nip, unitKerja: unit }
+  const found = warnPegawai(facts, set)
+  return {
+    muncul: found.map((one) => asRow(deps, look, one, about, terbuka)),
+    gugur: lapsedOf(terbuka, about, (open) => lapsedPegawai(facts, set, open)),
+  }
+}
+
+function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
+  const { hariIni, bulanIni, pekanIni, tahun } = saat
+  const [hari, menit] = told.tahun
+  return {
+    ...{ hariIni, bulanIni, pekanIni },
+    hari: told.hari.map(([tanggal, moda, status, terlambat, pulangCepat, rancangan, laporan]) => ({
+      ...{ tanggal, moda, status, terlambat, pulangCepat, laporan },
+      rancangan: rancangan === 1,
+    })),
+    tahun: { tahun, hari, menit },
+    ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
+    luarArea: told.luarArea.filter((day) => knowsDay(kalender, day)),
+    bulan: told.bulan,
+    keluaran: told.keluaran,
+    tertunda: {
+      pengajuan: told.tertunda[0] + (hilang.get(told.nip) ?? 0),
+      laporan: told.tertunda[1],
+    },
+    malam: told.malam,
+    cutiTerakhir: told.cutiTerakhir,
+    sejak: told.sejak,
+  }
+}
+
+type Tentang = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
+
+function asRow(
+  deps: Deps,
+  { saat, terbuka }: Look,
+  { kode, kunci, isi, dahulu }: PeringatanBaru,
+  about: Tentang,
+  given: readonly PeringatanDiberi[],
+): PeringatanMasuk {
+  const before = given.find((one) => one.kode === kode && one.kunci === kunci)
+  const terbukaPada = dahulu ? terbuka : saat.kini
+  return { id: before?.id ?? deps.newId(), kode, kunci, isi, terbukaPada, ...about }
+}
+
+function lapsedOf(
+  given: readonly PeringatanDiberi[],
+  { nip, unitKerja }: Tentang,
+  hasLapsed: (open: PeringatanDiberi) => boolean,
+): PeringatanGugur[] {
+  return given
+    .filter((one) => one.status === 'baru' && hasLapsed(one))
+    .map(({ id, kode, langkah }) => ({ id, kode, nip, unitKerja, urut: langkah }))
+}
+
+async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
+  const found: Temuan[] = []
+  const set = look.policy.kinerja.peringatan
+  for (let after = ''; ; ) {
+    const [rows] = await deps.db.read([unitWarningFacts(deps.db, look.saat, after, UNITS)])
+    for (const row of rows) {
+      const told = unitWarningFrom(row)
+      const facts = { pekanIni: look.saat.pekanIni, hari: daysOfUnit(look, told) }
+      const about = { subjek: row.kode, nip: null, unitKerja: row.kode }
+      found.push({
+        muncul: warnUnit(facts, set).map((one) => asRow(deps, look, one, about, told.terbuka)),
+        gugur: lapsedOf(told.terbuka, about, (open) => lapsedUnit(facts, set, open)),
+      })
+    }
+    if (rows.length < UNITS) return found
+    after = rows.at(-1)?.kode ?? ''
+  }
+}
+
+function daysOfUnit({ saat, policy, kalender, masa }: Look, told: FaktaUnitPeringatan): HariUnit[] {
+  const { unit, orang, hukuman, hadir, belum, wfa, layanan } = told
+  const quota = policy.wfa['wfa.kuota']
+  const eligible = headcountOf(orang, casesFrom(hukuman), unit, policy.wfa)
+  const days = daysBetween(saat.pekanIni, addDays(saat.hariIni, -1))
+  const count = (of: typeof hadir, day: LocalDate) =>
+    of.find(({ tanggal }) => tanggal === day)?.jumlah ?? 0
+  return days
+    .filter((day) => notJudged({ tanggal: day, kalender, masa }) === null)
+    .filter((day) => isWorkday(kalender, day))
+    .map((tanggal) => ({
+      tanggal,
+      wfa: count(wfa, tanggal),
+      kantor: count(hadir, tanggal),
+      belum: count(belum, tanggal),
+      kuota: quota ? quotaPlaces(eligible(tanggal), quota.value) : null,
+      minimum: Math.max(
+        0,
+        ...layanan
+          .filter(({ hari }) => hari.includes(weekday(tanggal)))
+          .map(({ minimum }) => minimum),
+      ),
+    }))
+}

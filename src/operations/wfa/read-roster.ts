@@ -1,0 +1,122 @@
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/wfa/roster.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import { notJudged } from '../../domain/presensi/dinilai.ts'
+import { expectDay, type SumberHarapan } from '../../domain/presensi/expect-day.ts'
+import type { Moda } from '../../domain/presensi/hari.ts'
+import { holidayOn } from '../../domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import { limitsOf } from '../../domain/wfa/roster-batas.ts'
+import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
+import { calendarFrom } from '../shared/calendar.ts'
+import type { Problem } from '../shared/problem.ts'
+import type { RosterSpan } from './gather-roster.ts'
+
+/** Where somebody works on a day. */
+interface PegawaiHari {
+  readonly nip: Nip
+  readonly nama: string
+  readonly moda: Moda
+  /** What it rests on; `null` for colleagues, who learn where and not why, and at the office as ever. */
+  readonly sumber: SumberHarapan | null
+}
+
+/** A day of a unit. */
+interface HariUnit {
+  readonly tanggal: LocalDate
+  /** The name of the holiday, if it is one. */
+  readonly libur: string | null
+  /** Why the day is not judged; `null` where it is. */
+  readonly catatan: Text | null
+  readonly pegawai: readonly PegawaiHari[]
+  readonly wfa: number
+  readonly kantor: number
+  /** Places of the unit; `null` where no quota binds. */
+  readonly batas: number | null
+}
+
+/** Who of a unit works where. */
+export interface RosterUnit {
+  readonly unit: { readonly kode: string; readonly nama: string }
+  readonly hari: readonly HariUnit[]
+}
+
+/** How somebody may look at a unit: with what each day rests on, without, or not at all. */
+type View = 'lengkap' | 'tanpa-alasan' | null
+
+function viewOf(
+  { nip, peran }: Caller,
+  people: readonly Pegawai[],
+  heads: readonly (Nip | null)[],
+): View {
+  const wide = (['bkd', 'sekda', 'inspektorat'] as const).some((one) => peran.includes(one))
+  const above = heads.includes(nip) || people.some(({ atasanNip }) => atasanNip === nip)
+  if (wide || above) return 'lengkap'
+  return people.some((one) => one.nip === nip) ? 'tanpa-alasan' : null
+}
+
+/** Roster: who of a unit works where on each day, for its people and for those above them. */
+export async function readRoster(
+  deps: Deps,
+  caller: Caller,
+  { unit: kode, dari, sampai }: RosterSpan,
+): Promise<Result<RosterUnit, Problem>> {
+  const { db } = deps
+  const [units, members, heads, cases, calendar] = await db.read([
+    unitByCode(db, kode),
+    peopleOfUnit(db, kode),
+    headsAbove(db, kode),
+    casesIn(db, kode),
+    calendarEntered(db),
+  ])
+  const rekan = members.map(({ pegawai }) => pegawai)
+  const view = viewOf(
+    caller,
+    rekan,
+    heads.map(({ nip }) => nip),
+  )
+  if (view === null) return err({ kind: 'bukan-wewenang' })
+  const unit = units[0]?.unit
+  if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  const nips = rekan.map(({ nip }) => nip)
+  const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
+  const people = assembleDays(deps, answers).sort(byName)
+  const kalender = calendarFrom(deps, calendar)
+  const masa = { pemakaian: deps.pemakaian }
+  const kasus = casesFrom(cases.map(({ data }) => data))
+  const limits = limitsOf(deps.editions, { unit, rekan, kasus, layanan: [], kalender })
+  const hari: HariUnit[] = []
+  for (let date = dari; date <= sampai; date = addDays(date, 1)) {
+    const pegawai = people.map((person) => placeOn(deps, person, date, view))
+    const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
+    const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
+    const libur = holidayOn(kalender, date)?.nama ?? null
+    const catatan = notJudged({ tanggal: date, kalender, masa })?.pesan ?? null
+    hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas })
+  }
+  return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
+}
+
+function byName({ pegawai: a }: PersonDays, { pegawai: b }: PersonDays): number {
+  return a.nama.localeCompare(b.nama, 'id') || (a.nip < b.nip ? -1 : 1)
+}
+
+function placeOn(deps: Deps, person: PersonDays, date: LocalDate, view: View): PegawaiHari {
+  const facts = factsOf(deps, person, date, 0)
+  const { moda, sumber } = expectDay(facts, policyOn(deps.editions, date).presensi)
+  const { nip, nama } = person.pegawai
+  const reason = view === 'lengkap' && sumber !== 'kantor' ? sumber : null
+  return { nip, nama, moda, sumber: reason }
+}
+
+const NO_SUCH_UNIT = {
+  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
+  en: 'SIMPEG has sent no such unit.',
+}

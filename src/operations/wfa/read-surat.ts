@@ -1,0 +1,50 @@
+import { letterOf, type Surat } from '../../db/wfa/surat.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { daysInForce, type KeadaanSurat, stateOf } from '../../domain/wfa/surat.ts'
+import type { Problem } from '../shared/problem.ts'
+import { readPengajuan } from './read-pengajuan.ts'
+
+/** A letter as it is shown: what it said, which of its days still hold, and how it was signed. */
+export interface SuratTugas extends Pick<Surat, 'kode' | 'nomor' | 'isi' | 'tandaTangan'> {
+  readonly hariBerlaku: readonly string[]
+  readonly keadaan: KeadaanSurat
+  readonly zona: Zona
+  /** Where anybody verifies it; `null` where the deployment does not say where it is reached. */
+  readonly alamat: string | null
+}
+
+/**
+ * Surat tugas: the letter that the approval of a request issued, for those who may read the request.
+ *
+ * It keeps what it said; which of its days still hold is looked up. A request that was not approved
+ * has none, and neither has an excuse, which is no assignment.
+ */
+export async function readSurat(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<SuratTugas, Problem>> {
+  const found = await readPengajuan(deps, caller, id)
+  if (!found.ok) return found
+  const { jenis, hari, zona } = found.value
+  if (jenis === 'ulang-tahun-ibu') return err({ kind: 'bentrok', message: NO_DUTY })
+  const [letters] = await deps.db.read([letterOf(deps.db, id)])
+  if (!letters[0]) return err({ kind: 'bentrok', message: NOT_APPROVED })
+  const { kode, nomor, isi, tandaTangan } = letters[0]
+  const hariBerlaku = daysInForce(isi.hari, hari)
+  const keadaan = stateOf(isi.hari, hariBerlaku)
+  const alamat = deps.publicUrl && `${deps.publicUrl}/verifikasi/${kode}`
+  return ok({ kode, nomor, isi, tandaTangan, hariBerlaku, keadaan, zona, alamat })
+}
+
+const NOT_APPROVED = {
+  id: 'Surat tugas terbit bersama persetujuan. Pengajuan ini belum atau tidak disetujui.',
+  en: 'The letter is issued with the approval. This request has not been approved.',
+}
+const NO_DUTY = {
+  id: 'Izin ulang tahun ibu bukan penugasan, jadi tidak memerlukan surat tugas.',
+  en: 'The excuse for a mother’s birthday is no assignment and needs no letter.',
+}

@@ -1,0 +1,210 @@
+import { createServer } from 'node:http'
+import { decodeJwt } from 'jose'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { listen } from '../../src/demo/node-http.ts'
+import type { RunningPortal } from '../../src/demo/portal.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { signIn, startPortal, testRegency, tokensOf, tokohPegawai } from '../support/portal.ts'
+
+/** An address at which nothing listens. */
+let luwes: string
+
+let portal: RunningPortal
+beforeAll(async () => {
+  const nobody = await listen(createServer(), 0)
+  await nobody.stop()
+  luwes = nobody.origin
+  portal = await startPortal({ luwesUrl: luwes })
+})
+afterAll(() => portal.stop())
+
+describe('the portal, signed out', () => {
+  it('answers no token', async () => {
+    const response = await fetch(`${portal.origin}/sso/luwes-token`)
+    expect(response.status).toBe(401)
+    expect(await response.text()).toBe('')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  })
+
+  it('shows its gate, and sends every other page to the SSO', async () => {
+    const gate = await fetch(portal.origin)
+    expect(await gate.text()).toContain('Masuk dengan SSO ASN')
+    for (const path of [
+      '/profil',
+      '/kerja-fleksibel',
+      '/persetujuan',
+      '/presensi',
+      '/kinerja',
+      '/rekap',
+    ]) {
+      const { status, headers } = await fetch(portal.origin + path, { redirect: 'manual' })
+      expect(status).toBe(302)
+      expect(headers.get('location')).toBe(`/masuk?kembali=${encodeURIComponent(path)}`)
+    }
+  })
+
+  it('allows by its policy what the embedding contract asks for, and no more', async () => {
+    const { headers } = await fetch(portal.origin)
+    const policy = headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain(`script-src ${luwes};`)
+    expect(policy).toContain(`connect-src 'self' ${luwes};`)
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('never leads to another site after signing in', async () => {
+    const { headers } = await fetch(`${portal.origin}/masuk?kembali=//jahat.example`, {
+      redirect: 'manual',
+    })
+    expect(headers.get('location')).toContain(portal.issuer)
+    expect(headers.get('location')).not.toContain('jahat')
+  })
+
+  it('leads back to the page that was asked for, with its query', async () => {
+    const { headers } = await fetch(`${portal.origin}/rekap?bulan=2026-10`, { redirect: 'manual' })
+    expect(headers.get('location')).toBe('/masuk?kembali=%2Frekap%3Fbulan%3D2026-10')
+  })
+
+  it('refuses an answer of the SSO that it never asked for', async () => {
+    const response = await fetch(`${portal.origin}/masuk/kembali?code=x&state=y`)
+    expect(response.status).toBe(400)
+    expect(response.headers.getSetCookie().join()).not.toContain('simpeg_sesi=')
+  })
+
+  it('signs nobody out for another site', async () => {
+    const headers = { origin: 'http://jahat.example' }
+    const response = await fetch(`${portal.origin}/keluar`, { method: 'POST', headers })
+    expect(response.status).toBe(403)
+  })
+})
+
+describe('tokens without a browser', () => {
+  it('carry the NIP, the audience and the roles of the person', async () => {
+    const dewi = decodeJwt((await tokensOf(portal, 'dewi')).accessToken)
+    expect(dewi).toMatchObject({
+      iss: portal.issuer,
+      aud: 'luwes',
+      nip: tokohPegawai(testRegency, 'dewi').nip,
+      realm_access: { roles: ['luwes_admin'] },
+    })
+    const hadi = decodeJwt((await tokensOf(portal, 'hadi')).accessToken)
+    expect(hadi).toMatchObject({ realm_access: { roles: ['luwes_auditor'] } })
+  })
+
+  it('are given to every employee by NIP', async () => {
+    const nip = testRegency.pegawai.at(-1)?.nip ?? ''
+    expect(decodeJwt((await tokensOf(portal, nip)).accessToken)).toMatchObject({ nip })
+  })
+})
+
+describe('the portal in a browser', () => {
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  beforeAll(async () => {
+    browser = await launchBrowser()
+  })
+  afterAll(() => browser.close())
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+    page = await context.newPage()
+  })
+  afterEach(() => context.close())
+
+  const tokenStatus = () => page.evaluate(async () => (await fetch('/sso/luwes-token')).status)
+
+  it('signs in through the SSO and answers the token of that person', async () => {
+    await signIn(page, portal, 'siti', '/profil')
+    const { nip } = tokohPegawai(testRegency, 'siti')
+    expect(await page.locator('main').textContent()).toContain(nip)
+    const token = await page.evaluate(async () => (await fetch('/sso/luwes-token')).text())
+    expect(decodeJwt(token)).toMatchObject({ nip, aud: 'luwes' })
+  })
+
+  it('keeps its session out of reach of scripts', async () => {
+    await signIn(page, portal, 'siti')
+    expect(await page.evaluate(() => document.cookie)).toBe('')
+    const cookie = (await context.cookies()).find(({ name }) => name === 'simpeg_sesi')
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  })
+
+  it('embeds each widget by the three lines', async () => {
+    await signIn(page, portal, 'siti')
+    for (const [path, element] of [
+      ['/kerja-fleksibel', 'luwes-wfa'],
+      ['/persetujuan', 'luwes-persetujuan'],
+      ['/presensi', 'luwes-presensi'],
+      ['/kinerja', 'luwes-kinerja'],
+    ]) {
+      await page.goto(portal.origin + path)
+      const script = page.locator(`script[type=module][src="${luwes}/widgets/v1/luwes.js"]`)
+      expect(await script.count()).toBe(1)
+      expect(await page.locator('luwes-session[token-url="/sso/luwes-token"]').count()).toBe(1)
+      expect(await page.locator(element ?? '').count()).toBe(1)
+    }
+  })
+
+  it('changes to another account, and says whose page it is', async () => {
+    await signIn(page, portal, 'siti')
+    await signIn(page, portal, 'budi')
+    expect(await page.locator('main').textContent()).toContain('Budi Santoso')
+    const token = await page.evaluate(async () => (await fetch('/sso/luwes-token')).text())
+    expect(decodeJwt(token)).toMatchObject({ nip: tokohPegawai(testRegency, 'budi').nip })
+  })
+
+  it('signs out of the portal and of the SSO', async () => {
+    await signIn(page, portal, 'siti')
+    await page.locator('summary').click()
+    await page.getByRole('button', { name: 'Keluar' }).click()
+    await page.getByRole('button', { name: 'Ya, keluar' }).click()
+    await page.waitForURL(`${portal.origin}/`)
+    expect(await tokenStatus()).toBe(401)
+    await page.getByRole('link', { name: 'Masuk dengan SSO ASN' }).click()
+    expect(await page.getByLabel('Kata sandi').count()).toBe(1)
+  })
+
+  it('shows the page of BKPSDM to its officers alone', async () => {
+    await signIn(page, portal, 'siti')
+    expect(await page.getByRole('link', { name: 'Rekap BKPSDM' }).count()).toBe(0)
+    expect((await page.goto(`${portal.origin}/rekap`))?.status()).toBe(403)
+    await signIn(page, portal, 'dewi', '/rekap?bulan=2026-10')
+    expect(await page.getByLabel('Bulan').inputValue()).toBe('2026-10')
+    expect(await page.getByRole('button', { name: 'Hitung' }).count()).toBe(1)
+  })
+
+  it('says so when Luwes cannot be reached', async () => {
+    await signIn(page, portal, 'dewi', '/rekap')
+    await page.getByRole('button', { name: 'Hitung' }).click()
+    expect(await page.getByRole('status').textContent()).toContain('tidak dapat dihubungi')
+  })
+
+  it('never scrolls sideways on a phone', async () => {
+    await signIn(page, portal, 'dewi')
+    for (const path of ['/', '/profil', '/kerja-fleksibel', '/rekap']) {
+      await page.goto(portal.origin + path)
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      expect(wide).toBe(false)
+    }
+  })
+})
+
+describe('a token that is about to end', () => {
+  it('is renewed before it is answered', async () => {
+    const short = await startPortal({ luwesUrl: luwes, tokenSeconds: 61 })
+    const browser = await launchBrowser()
+    try {
+      const page = await browser.newPage()
+      await signIn(page, short, 'siti')
+      const token = () => page.evaluate(async () => (await fetch('/sso/luwes-token')).text())
+      const first = await token()
+      await page.waitForTimeout(2000)
+      const second = await token()
+      expect(decodeJwt(second).exp).toBeGreaterThan(decodeJwt(first).exp ?? 0)
+      expect(decodeJwt(second)).toMatchObject({ nip: tokohPegawai(testRegency, 'siti').nip })
+    } finally {
+      await browser.close()
+      await short.stop()
+    }
+  })
+})

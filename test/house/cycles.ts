@@ -1,0 +1,51 @@
+import { importsOf, sourcesBelow, textOf } from './sources.ts'
+
+/** Who imports whom: each name with the names that it needs. */
+export type Graph = ReadonlyMap<string, ReadonlySet<string>>
+
+/** The files below some folders with what they import of each other, types and late imports included. */
+export function graphOf(...folders: string[]): Graph {
+  const paths = new Set(sourcesBelow(...folders))
+  const needs = (path: string) =>
+    importsOf(path, textOf(path))
+      .map(({ target }) => target)
+      .filter((target) => paths.has(target))
+  return new Map([...paths].map((path) => [path, new Set(needs(path))]))
+}
+
+/** The same between the subjects of a room: `src/db/wfa/roster.ts` belongs to `src/db/wfa`. */
+export function subjectsOf(graph: Graph, subjects: readonly string[]): Graph {
+  const subject = (path: string) => {
+    const [top, room, name = '', file] = path.split('/')
+    return file !== undefined && subjects.includes(name) ? `${top}/${room}/${name}` : null
+  }
+  const between = new Map<string, Set<string>>()
+  for (const [path, needs] of graph) {
+    const from = subject(path)
+    if (from === null) continue
+    const found = between.get(from) ?? new Set()
+    between.set(from, found)
+    for (const target of needs) {
+      const to = subject(target)
+      // Rooms stand in the order of the corridor; what matters here is the order within one.
+      if (to !== null && to !== from && to.split('/')[1] === from.split('/')[1]) found.add(to)
+    }
+  }
+  return between
+}
+
+/** Every name that, followed along what it needs, leads back to itself. */
+export function cyclicIn(graph: Graph): readonly string[] {
+  const leadsTo = (start: string): boolean => {
+    const seen = new Set<string>()
+    const open = [...(graph.get(start) ?? [])]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (next === start) return true
+      if (seen.has(next)) continue
+      seen.add(next)
+      open.push(...(graph.get(next) ?? []))
+    }
+    return false
+  }
+  return [...graph.keys()].filter(leadsTo)
+}

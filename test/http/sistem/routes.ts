@@ -1,0 +1,49 @@
+import type { TestApp } from '../../support/app.ts'
+import { ORANG } from '../../support/people.ts'
+import type { Example } from '../example.ts'
+
+const TIADA = '00000000-0000-4000-8000-000000000000'
+
+/** Asks to have data mended, then gives an example of every route about people's own data. */
+export async function privasiExamples(luwes: TestApp): Promise<Record<string, Example>> {
+  const { siti, bkd } = ORANG
+  const body = { bagian: 'pegawai', uraian: 'Nama saya tertulis salah' }
+  const asked = await luwes.ask('POST', '/v1/saya/data/perbaikan', { as: siti, body })
+  const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
+  return {
+    'GET /v1/saya/data': {
+      path: '/v1/saya/data?bagian=pegawai',
+      as: siti,
+      status: 200,
+      malformed: [
+        { path: '/v1/saya/data?format=xml' },
+        { path: '/v1/saya/data?format=csv' },
+        { path: '/v1/saya/data?bagian=rahasia' },
+        { path: '/v1/saya/data?after=5' },
+        { path: '/v1/saya/data?bagian=tap&after=-1' },
+      ],
+    },
+    'POST /v1/saya/data/perbaikan': {
+      path: '/v1/saya/data/perbaikan',
+      as: siti,
+      status: 201,
+      body,
+      malformed: [{ body: {} }, { body: { ...body, uraian: ' ' } }],
+    },
+    'GET /v1/perbaikan-data': {
+      path: '/v1/perbaikan-data',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/perbaikan-data', as: siti },
+    },
+    'POST /v1/perbaikan-data/{id}/jawaban': {
+      path,
+      as: bkd,
+      status: 200,
+      body: { status: 'diperbaiki', jawaban: 'Sudah dibetulkan di SIMPEG' },
+      notYours: { path, as: siti },
+      unknown: `/v1/perbaikan-data/${TIADA}/jawaban`,
+      malformed: [{ body: {} }, { body: { status: 'diajukan', jawaban: 'x' } }],
+    },
+  }
+}

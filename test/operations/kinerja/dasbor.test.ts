@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addMonths } from '../../../src/operations/kinerja/add-units.ts'
+import { warn } from '../../../src/operations/kinerja/warn.ts'
+import { startApp, type TestApp } from '../../support/app.ts'
+import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
+import { BULAN, liveOctober } from './regency.ts'
+
+const { bkd, sekda, inspektur, integrator, kadis, kabid, kalain, siti } = ORANG
+
+/** The dashboard of a small regency, against sums made by hand. */
+describe('the dashboard of a month', () => {
+  let luwes: TestApp
+  const read = (as = bkd, rest = '&unit=uji') =>
+    luwes.ask('GET', `/v1/dasbor?bulan=${BULAN}${rest}`, { as })
+  const uji = async () => (await read()).body
+  const use = (bulan: string, rupiah: number, acuan: boolean, other: object = {}) => ({
+    ...{ unitKerja: 'uji', kantor: 'Kantor Uji', jenis: 'listrik', bulan, rupiah, acuan },
+    ...{ sumber: 'tagihan', jumlah: 700, ...other },
+  })
+  const enter = (data: readonly object[], as = bkd) =>
+    luwes.ask('POST', '/v1/dasbor/pemakaian', { as, body: { data } })
+
+  beforeAll(async () => {
+    luwes = await startApp()
+    await liveOctober(luwes)
+    const path = `/v1/kinerja/${BULAN}/hitung`
+    expect((await luwes.ask('POST', path, { as: bkd, body: {} })).status).toBe(200)
+  })
+  afterAll(() => luwes.stop())
+
+  it('counts people, days and verdicts', async () => {
+    const body = await uji()
+    expect(body).toMatchObject({ bulan: BULAN, unit: 'uji', pegawai: 6, berhak: 6, hariWfa: 21 })
+    // 132 days of six people on 22 working days; one WFA day has no report, two were missed.
+    expect(body.status).toMatchObject({
+      ...{ hadir: 108, 'hadir-wfa': 21, 'belum-terverifikasi': 1, 'tanpa-keterangan': 2 },
+      ...{ cuti: 0, menunggu: 0 },
+    })
+    // 129 of 132; 21 of 22 reports came; 1 of 6 asked.
+    expect(body).toMatchObject({ kehadiran: 9_773, laporan: 9_545, partisipasi: 1_667 })
+    expect(body.pengajuan).toEqual({ pegawai: 1, diajukan: 1, disetujui: 1, hari: 2 })
+  })
+
+  it('tells the floor of services, decisions in time, predicates and scores', async () => {
+    expect(await uji()).toMatchObject({
+      // Of four Wednesdays three had five people there; of two decisions one was in time.
+      ...{ layananTerjaga: 7_500, keputusanTepat: 5_000, keluhan: 1 },
+      predikat: { baik: 1, 'butuh-perbaikan': 3, belum: 2, 'sangat-baik': 0 },
+      // (4 x 100 + 99.5 + 94) / 6 and (100 + 3 x 75) / 4.
+      ...{ disiplin: 9_892, produktivitas: 8_125 },
+    })
+  })
+
+  it('holds WFA days against office days, and says that they are few', async () => {
+    const { bandingan } = await uji()
+    expect(bandingan.wfa).toEqual({
+      ...{ hari: 21, terlambat: 0, menitTerlambat: 0 },
+      // 21 of 22 and 20 of 22; 9 days at 100 % and 5 at 60 %; 43 of 100 of a complaint.
+      ...{ laporan: 9_545, laporanTepat: 9_091, capaian: 8_571, keluhan: 205 },
+    })
+    expect(bandingan.kantor).toEqual({
+      // 12 days at 100 %, 17 at 60 %, 22 at 50 %.
+      ...{ hari: 108, terlambat: 93, menitTerlambat: 28, laporan: null, laporanTepat: null },
+      ...{ capaian: 6_510, keluhan: 53 },
+    })
+    expect(bandingan.catatan).toEqual({
+      id: 'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari orang atau 5 pegawai.',
+      en: 'Too few to conclude anything: fewer than 30 days of people or 5 employees.',
+    })
+  })
+
+  it('estimates savings as a range, with what it assumes, and kilometres from squares', async () => {
+    const { penghematan } = await uji()
+    expect(penghematan).toMatchObject({
+      // Nine verified days of 58 km; the home in the office's own square counts none.
+      ...{ km: 522, kantor: [35_700, 142_800], tercapai: null, target: null },
+      dasar: expect.stringMatching(/SE Mendagri/),
+    })
+    const kinds = penghematan.rincian.map(({ jenis, rupiah, cara }: Record<string, unknown>) => [
+      jenis,
+      rupiah,
+      cara,
+    ])
+    expect(kinds).toEqual([
+      ['listrik', [31_500, 126_000], 'perkiraan'],
+      ['air', [4_200, 16_800], 'perkiraan'],
+      ['internet', [0, 0], 'perkiraan'],
+      ['bbm', [104_400, 522_000], 'perkiraan'],
+    ])
+    for (const { asumsi } of penghematan.rincian) expect(asumsi.id).toMatch(/^Perkiraan .*Rp/)
+  })
+
+  it('does not know where in its square a home lies', async () => {
+    const moved = { atasanNip: kabid, rumah: { lat: -5.449, lon: 104.149 } }
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(701, 'uji', moved)])
+    await luwes.rows('DELETE FROM rekap_unit')
+    expect((await uji()).penghematan.km).toBe(522)
+    expect((await read()).text).not.toMatch(/5\.4|104\.1/)
+  })
+
+  it('takes meters and bills where there are any, against the mean of their baseline', async () => {
+    const measured = [
+      use('2026-08', 900_000, true),
+      use('2026-09', 1_100_000, true),
+      use(BULAN, 800_000, false),
+      // No baseline, so it says nothing of what was saved.
+      use(BULAN, 50_000, false, { jenis: 'air' }),
+    ]
+    for (const as of [kadis, sekda, inspektur, siti])
+      expect((await enter(measured, as)).status).toBe(403)
+    expect((await enter([use(BULAN, 1, false, { unitKerja: 'asing' })])).status).toBe(409)
+    expect((await enter(measured)).body).toEqual({ diisi: 4 })
+    const audit = await luwes.rows("SELECT oleh FROM audit WHERE tindakan = 'dasbor.pemakaian'")
+    expect(audit).toEqual([{ oleh: bkd }])
+    const { penghematan } = await uji()
+    expect(penghematan.rincian[0]).toMatchObject({
+      ...{ jenis: 'listrik', rupiah: [200_000, 200_000], cara: 'terukur' },
+      asumsi: { id: expect.stringMatching(/^Terukur/) },
+    })
+    expect(penghematan.rincian[1]).toMatchObject({ jenis: 'air', cara: 'perkiraan' })
+    expect(penghematan).toMatchObject({ tercapai: 2_000, kantor: [204_200, 216_800] })
+    const list = await luwes.ask('GET', '/v1/dasbor/pemakaian?unit=uji', { as: inspektur })
+    expect(list.body.data).toHaveLength(4)
+    expect(list.body.data).toContainEqual(use('2026-08', 900_000, true))
+    // What stands for the same office, kind and month is replaced.
+    await enter([use(BULAN, 1_200_000, false)])
+    expect((await uji()).penghematan).toMatchObject({ tercapai: -2_000 })
+    await enter([use(BULAN, 800_000, false)])
+  })
+
+  it('says how far a declared target is', async () => {
+    const [{ since, policy }] = luwes.deps.editions
+    const targetHemat = { value: 7_500, basis: 'Perkada penghematan: 75%' }
+    const editions = luwes.deps.editions
+    Object.assign(luwes.deps, {
+      editions: [{ since, policy: { ...policy, kinerja: { ...policy.kinerja, targetHemat } } }],
+    })
+    expect((await uji()).penghematan).toMatchObject({
+      ...{ tercapai: 2_000, target: 7_500, dasarTarget: targetHemat.basis },
+    })
+    Object.assign(luwes.deps, { editions })
+  })
+
+  it('adds units up, each told by itself', async () => {
+    const { body } = await read(bkd, '')
+    expect(body).toMatchObject({ unit: null, pegawai: 17, hariWfa: 21, partisipasi: 588 })
+    expect(body.kehadiran).toBe(9_773)
+    // Eleven people are on leave for 22 days.
+    expect(body.status.cuti).toBe(242)
+    const told = body.perUnit.map(({ unitKerja }: { unitKerja: string }) => unitKerja)
+    expect(told).toEqual(['bkpsdm', 'kominfo', 'lain', 'setda', 'uji', 'wita'])
+    const own = body.perUnit.find(({ unitKerja }: { unitKerja: string }) => unitKerja === 'uji')
+    expect(own).toMatchObject({
+      nama: 'UPTD Uji',
+      pegawai: 6,
+      kehadiran: 9_773,
+      layananTerjaga: 7_500,
+    })
+    const below = (await read(bkd, '&unit=kominfo')).body
+    expect(below).toMatchObject({ pegawai: 10, hariWfa: 21 })
+  })
+
+  it.each([
+    ['bkd', bkd, '', 200],
+    ['the sekda', sekda, '', 200],
+    ['the inspektorat', inspektur, '', 200],
+    ['a kepala, of all units', kadis, '', 403],
+    ['a kepala, of their unit', kadis, '&unit=kominfo', 200],
+    ['a kepala, of a unit below', kadis, '&unit=uji', 200],
+    ['a kepala, of another unit', kalain, '&unit=uji', 403],
+    ['an atasan', kabid, '&unit=uji', 403],
+    ['one of the unit', nipKe(701), '&unit=uji', 403],
+    ['the integrator', integrator, '', 403],
+  ])('for %s', async (_who, as, rest, status) => {
+    expect((await read(as, rest)).status).toBe(status)
+  })
+
+  it('names nobody', async () => {
+    const { text } = await read(bkd, '')
+    expect(text).not.toMatch(/\d{18}|Pegawai 70/)
+  })
+
+  it('counts who is present without results, once the warnings are added up', async () => {
+    luwes.setNow('2026-11-03T00:05:00+07:00')
+    await warn(luwes.deps)
+    await addMonths(luwes.deps)
+    // 60 % of the target with nothing against their discipline.
+    expect(await uji()).toMatchObject({ hadirTanpaHasil: 1, stagnasi: 0 })
+  })
+
+  it('reads kept sums in two round trips, and adds up a unit that has none yet', async () => {
+    await read()
+    luwes.trips.length = 0
+    expect((await read(bkd, '')).body.pegawai).toBe(17)
+    expect(luwes.trips).toEqual(['read', 'read'])
+    await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('baru', { induk: 'setda' })])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(720, 'baru')])
+    expect((await read(bkd, '')).body).toMatchObject({ pegawai: 18, hariWfa: 21 })
+  })
+
+  it('says the same added up now as kept', async () => {
+    const kept = (await read(bkd, '')).body
+    await luwes.rows('DELETE FROM rekap_unit')
+    const { pada: _now, ...fresh } = (await read(bkd, '')).body
+    const { pada: _then, ...before } = kept
+    expect(fresh).toEqual(before)
+  })
+
+  it('met no fault of ours in all this', () => {
+    expect(luwes.faults).toEqual([])
+  })
+})
