@@ -20,8 +20,9 @@ The file has a checksum over every line; it is read back before the command ends
 is told, to be noted down elsewhere. A file that is there is left alone, unless --force is said. A run
 that is cut short leaves no file of that name.
 
-The file holds personal data: only this account can read it. Keep it in Indonesia, and keep
-SESSION_SECRET beside it, but elsewhere: secrets of receivers of webhooks open only with it.
+The file holds personal data: only this account can read it. Keep it in Indonesia. Keep SESSION_SECRET and
+DATA_SECRET, too, but in another place than the file: without them nobody opens the secrets of receivers of
+webhooks and the places where people live.
 
 --check reads a file from its first line to its last, and proves it whole and fit to be restored. So does
 every backup at its end: a table, view or trigger that is not of Luwes is named, for restore refuses it.

@@ -80,7 +80,10 @@ export async function serve(
     return {
       url: releases.url(),
       fireCron: releases.fireCron,
-      reload: releases.reload,
+      reload: async (current, taken) => {
+        await releases.reload(current, taken)
+        machine.takeUp(current)
+      },
       database,
       ...closing(stop),
     }

@@ -10,12 +10,13 @@ export const serving: Command = {
   help: `luwes serve [<regency>]
 
 Runs the database server (unless DB_URL names one) and the Worker, starts either again when it
-dies, applies migrations, fires the cron. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
+dies, applies migrations, fires the cron. Where BACKUP_AT is set (01:30), makes a backup every night into
+BACKUP_FOLDER, with a copy in BACKUP_COPY, and removes old ones; BACKUP_AT=tidak makes none. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
 
 ${SETTINGS_HELP}
 LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data. With LUWES_SOCKET it
 listens on a socket at that path instead; SIGHUP then puts the release of LUWES_DIST in the place of
-the running one, without a request that fails.`,
+the running one, without a request that fails, and takes up settings, those of backups among them.`,
   run: runServe,
 }
 

@@ -27,7 +27,7 @@ export interface Settings {
   readonly LUWES_DIST?: string | undefined
   /** A file of certificates that connections to the SSO are trusted by, beside the well-known ones. */
   readonly SSO_CA_FILE?: string | undefined
-  /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none where it is empty. */
+  /** HH:MM in TIME_ZONE: when `serve` makes a backup every night; none where it is empty or `tidak`. */
   readonly BACKUP_AT?: string | undefined
   /** Where backups go; `backups` in the data folder where it is empty. */
   readonly BACKUP_FOLDER?: string | undefined
@@ -146,9 +146,7 @@ export function checkSettings(settings: Settings): Result<Place, readonly Config
   const gate = gateOf(settings)
   if (!gate.ok) problems.push(...gate.error)
   const backup = backupIn(settings, data)
-  if (backup && !/^([01]\d|2[0-3]):[0-5]\d$/.test(backup.at)) {
-    problems.push({ name: 'BACKUP_AT', problem: 'must be a time as 01:30' })
-  }
+  problems.push(...backupProblems(settings))
   return problems.length > 0 || !gate.ok
     ? err(problems)
     : ok({ host, port, data, ...gate.value, ...(backup && { backup }) })
@@ -175,9 +173,26 @@ function gateOf({
     : ok({ socket, ...(group !== undefined && { group }) })
 }
 
+/** What BACKUP_AT says where backups are not to be made by themselves, also after the next deployment. */
+const NO_BACKUPS = 'tidak'
+
+function backupProblems(settings: Settings): readonly ConfigProblem[] {
+  const { BACKUP_AT: at } = settings
+  const named = (['BACKUP_FOLDER', 'BACKUP_COPY'] as const).filter((name) => settings[name])
+  return [
+    ...(at && at !== NO_BACKUPS && !/^([01]\d|2[0-3]):[0-5]\d$/.test(at)
+      ? [{ name: 'BACKUP_AT', problem: `must be a time as 01:30, or ${NO_BACKUPS}` }]
+      : []),
+    // They stand in the unit of systemd, too, which a line break in one would add to.
+    ...named
+      .filter((name) => /[\p{Cc}"'\\]/u.test(settings[name] ?? ''))
+      .map((name) => ({ name, problem: 'must be a path without quotes and backslashes' })),
+  ]
+}
+
 function backupIn(settings: Settings, data: string): BackupSettings | undefined {
   const { BACKUP_AT: at, BACKUP_FOLDER, BACKUP_COPY } = settings
-  if (!at) return undefined
+  if (!at || at === NO_BACKUPS) return undefined
   return {
     at,
     folder: resolve(BACKUP_FOLDER || join(data, 'backups')),

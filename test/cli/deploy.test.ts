@@ -261,6 +261,20 @@ describe('npm run deploy', SLOW, () => {
     await writeFile(file, before)
   })
 
+  it('lets the unit write to a second place for backups, and takes it up without a stop', async () => {
+    const env = join(folder, '.env')
+    const unit = join(folder, `luwes-${SLUG}.service`)
+    const [settings, before] = [await readFile(env, 'utf8'), await readFile(unit, 'utf8')]
+    const copy = join(clone.place, 'salinan')
+    await writeFile(env, `${settings}BACKUP_COPY=${copy}\n`, { mode: 0o600 })
+    const { code, out } = await deploy(...here())
+    expect([code, out]).toEqual([0, expect.stringMatching(/tanpa henti .*; BACKUP_COPY/)])
+    expect(await readFile(unit, 'utf8')).toBe(before.replace(/(ReadWritePaths=.*)/, `$1 -${copy}`))
+    await writeFile(env, settings, { mode: 0o600 })
+    expect((await deploy(...here())).code).toBe(0)
+    expect(await readFile(unit, 'utf8')).toBe(before)
+  }, 120_000)
+
   it('refuses a folder within the repository, where secrets must not lie', async () => {
     const { code, out } = await deploy('--folder', join(clone.folder, 'data'))
     expect([code, out]).toEqual([1, expect.stringMatching(/lies within the repository/)])

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -161,7 +161,28 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       expect(states(said)).toMatchObject({
         ...{ serve: 'peringatan', disk: expect.any(String), cadangan: 'peringatan' },
       })
+      const off = { DB_URL: '', LUWES_DATA: data, BACKUP_AT: 'tidak', BACKUP_COPY: '/x' }
+      const told = await whole(off, '--json')
+      expect(states(told.said)).toMatchObject({ pengaturan: 'baik', cadangan: 'peringatan' })
+      expect(states(told.said)).not.toHaveProperty('salinan-cadangan')
       await rm(data, { recursive: true, force: true })
+    })
+
+    it('tells that a second place for backups lacks its copy, and how old a copy is', async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'luwes-doctor-'))
+      const copy = join(folder, 'salinan')
+      const settings = { BACKUP_AT: '01:30', BACKUP_FOLDER: folder, BACKUP_COPY: copy }
+      const name = 'luwes-contoh-2026-11-18.luwes'
+      await writeFile(join(folder, name), 'isi')
+      const without = await whole(settings, '--json')
+      expect(states(without.said)).toMatchObject({ cadangan: 'baik', 'salinan-cadangan': 'rusak' })
+      await mkdir(copy)
+      await writeFile(join(copy, name), 'isi')
+      const day = Date.now() / 1_000 - 30 * 3_600
+      await utimes(join(copy, name), day, day)
+      const old = await whole(settings)
+      expect(old.said).toMatch(/^peringatan salinan-cadangan: .* 30 jam yang lalu/m)
+      await rm(folder, { recursive: true, force: true })
     })
 
     it('warns of a database elsewhere that does not sync what it stores', async () => {

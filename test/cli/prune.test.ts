@@ -82,9 +82,14 @@ describe('after a deployment', () => {
     for (const name of [...names, 'a.luwes', 'sebelum-migrasi.txt']) {
       await writeFile(join(folder, name), '')
     }
+    const half = ['20260101', '20260401'].map((day) => `sebelum-migrasi-${day}Z.luwes.sebagian`)
+    for (const name of half) await writeFile(join(folder, name), '')
+    await utimes(join(folder, half[0] ?? ''), 1_000, 1_000)
     await pruneBackups(folder)
     const left = (await readdir(folder)).filter((name) => !['data', 'releases'].includes(name))
-    expect(left.sort()).toEqual(['a.luwes', ...names.slice(1), 'sebelum-migrasi.txt'].sort())
+    expect(left.sort()).toEqual(
+      ['a.luwes', ...names.slice(1), ...half.slice(1), 'sebelum-migrasi.txt'].sort(),
+    )
     await pruneBackups(join(folder, 'tiada'))
   })
 })

@@ -52,6 +52,15 @@ describe('the settings that a deployment writes', () => {
     expect(parseEnv(byHand.text).SSO_LOGOUT_AUDIENCE).toBe('lain')
   })
 
+  it('leave backups off where they were switched off, and fill an empty time', () => {
+    const given = { ...GIVEN, usual: { BACKUP_AT: '01:30' } }
+    const at = (line: string) => {
+      const before = `${plan('').text}${line}\n`
+      return planSettings(before, block({}), FOLDER, given).values.BACKUP_AT
+    }
+    expect([at('BACKUP_AT=tidak'), at('BACKUP_AT='), at('')]).toEqual(['tidak', '01:30', '01:30'])
+  })
+
   it('take over a file of one’s own, without parts', () => {
     const secrets = Object.entries(TEST_SETTINGS).filter(([name]) => name.includes('SECRET'))
     const before = secrets.map(([name, value]) => `${name}="${value}"`).join('\n')

@@ -38,3 +38,37 @@ describe('the public address of a machine of one’s own', () => {
     expect(checkSettings(settings)).toMatchObject({ ok: true })
   })
 })
+
+describe('backups by themselves', () => {
+  const check = (changed: Settings) =>
+    checkSettings({ ...TEST_SETTINGS, LUWES_DATA: '/srv/luwes/data', ...changed })
+  const place = (changed: Settings) => {
+    const checked = check(changed)
+    if (!checked.ok) throw new Error(JSON.stringify(checked.error))
+    return checked.value.backup
+  }
+
+  it('are made from a time on, into the data folder unless another is named', () => {
+    const at = '01:30'
+    expect(place({ BACKUP_AT: at })).toEqual({ at, folder: '/srv/luwes/data/backups', copy: null })
+    const named = { BACKUP_FOLDER: '/srv/cadangan', BACKUP_COPY: '/mnt/lain' }
+    expect(place({ BACKUP_AT: at, ...named })).toEqual({
+      ...{ at, folder: '/srv/cadangan', copy: '/mnt/lain' },
+    })
+  })
+
+  it.each(['', 'tidak'])('are not made where BACKUP_AT is "%s"', (at) => {
+    expect(place({ BACKUP_AT: at, BACKUP_COPY: '/mnt/lain' })).toBeUndefined()
+  })
+
+  it.each([
+    ['BACKUP_AT', 'off'],
+    ['BACKUP_AT', '24:00'],
+    ['BACKUP_FOLDER', '/srv/a"b'],
+    ['BACKUP_COPY', '/mnt/a\nUser=root'],
+    ['BACKUP_COPY', '/mnt/a\\b'],
+  ])('are refused where %s is %j', (name, value) => {
+    const checked = check({ BACKUP_AT: '01:30', [name]: value })
+    expect(checked.ok ? [] : checked.error).toMatchObject([{ name }])
+  })
+})

@@ -10,7 +10,7 @@ const run = promisify(execFile)
 const FOLDER = '/opt/luwes/uji-coba'
 const ACCOUNT = { name: 'luwes', uid: 990, gid: 990 }
 
-const textFor = (folder: string) =>
+const textFor = (folder: string, settings: Readonly<Record<string, string>> = {}) =>
   unitText(
     {
       ...{ slug: 'uji-coba', target: 'onprem', url: 'https://luwes.uji-coba.example.go.id' },
@@ -18,6 +18,7 @@ const textFor = (folder: string) =>
     },
     folder,
     ACCOUNT,
+    { BACKUP_FOLDER: `${folder}/backups`, ...settings },
   )
 
 /** The values of a directive, in order. */
@@ -58,6 +59,19 @@ describe('the unit of systemd', () => {
     ])
   })
 
+  it('may write where its settings have backups go, also while a disk for them is away', () => {
+    const written = (settings: Readonly<Record<string, string>>) =>
+      valuesOf(textFor(FOLDER, settings), 'ReadWritePaths')[0]?.split(' ').slice(3).join(' ')
+    expect(written({ BACKUP_FOLDER: '/srv/cadangan/', BACKUP_COPY: '/mnt/lain/x' })).toBe(
+      '-/srv/cadangan -/mnt/lain/x',
+    )
+    expect(written({ BACKUP_FOLDER: '', BACKUP_COPY: '' })).toBe('')
+    expect(written({ BACKUP_COPY: 'salinan' })).toBe(`-${FOLDER}/salinan`)
+    expect(written({ BACKUP_COPY: '/mnt/dua kata/100%' })).toBe('"-/mnt/dua kata/100%%"')
+    const home = ['', 'home', 'cadangan'].join('/')
+    expect(valuesOf(textFor(FOLDER, { BACKUP_COPY: home }), 'ProtectHome')).toEqual(['read-only'])
+  })
+
   it('has no capability, and makes the system calls of ordinary services alone', () => {
     expect(valuesOf(text, 'CapabilityBoundingSet')).toEqual([''])
     expect(valuesOf(text, 'NoNewPrivileges')).toEqual(['yes'])
@@ -73,7 +87,8 @@ describe('the unit of systemd', () => {
   it('is rated 2.5 at most by systemd-analyze, and holds no word that systemd does not know', async () => {
     if (!analyzes) return expect(text).toMatch(/^ProtectProc=invisible$/m)
     const unit = join(folder, unitName('uji-coba'))
-    await writeFile(unit, text)
+    const copy = ['', 'home', 'dua kata'].join('/')
+    await writeFile(unit, textFor(FOLDER, { BACKUP_FOLDER: '/srv/100%', BACKUP_COPY: copy }))
     const { stdout } = await run('systemd-analyze', [
       ...['security', '--offline=true', '--no-pager', unit],
     ])

@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
 import type { Told } from '../../src/cli/supervisor/told.ts'
@@ -118,6 +128,31 @@ describe('luwes serve with a socket', () => {
     expect(after).not.toBe(before)
     expect(await get(before, '/health')).toBe(0)
   }, 60_000)
+
+  it('takes up when backups are made and where they go', async () => {
+    const { zone, time } = { zone: TEST_SETTINGS.TIME_ZONE, time: new Date() }
+    const hour = Number(
+      new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' }).format(
+        time,
+      ),
+    )
+    // In the hours of many taps only a time within them is due at once.
+    const at = hour >= 6 && hour < 9 ? '06:00' : '00:00'
+    const [first, second] = [join(folder, 'cadangan'), join(folder, 'salinan')]
+    const lines = [`BACKUP_AT=${at}`, `BACKUP_FOLDER=${first}`, `BACKUP_COPY=${second}`]
+    await writeFile(join(folder, '.env'), lines.join('\n'))
+    await reload()
+    await vi.waitFor(
+      async () => {
+        const made = [await readdir(first), await readdir(second)]
+        const name = expect.stringMatching(/^luwes-contoh-\d{4}-\d\d-\d\d\.luwes$/)
+        expect(made).toEqual([[name], [name]])
+      },
+      { timeout: 90_000, interval: 500 },
+    )
+    expect((await told()).settings).toHaveProperty('BACKUP_AT')
+    await rm(join(folder, '.env'))
+  }, 120_000)
 
   it('goes on with the old release where the new one cannot start', async () => {
     const before = await realpath(socket)

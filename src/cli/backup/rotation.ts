@@ -43,6 +43,21 @@ const RUSH = { from: '06:00', until: '09:00' } as const
 /** Whether a backup is due: once a day after its time, also when the machine was off then. */
 export function isBackupDue({ at, today, time, newest }: BackupTimes): boolean {
   if (newest !== null && newest >= today) return false
+  return time >= at && !mustWait(time, at)
+}
+
+/** Whether the newest backup is to be copied to the second place, whose newest is `copied`. */
+export function isCopyDue({
+  at,
+  time,
+  newest,
+  copied,
+}: Pick<BackupTimes, 'at' | 'time' | 'newest'> & { readonly copied: LocalDate | null }): boolean {
+  return newest !== null && (copied === null || copied < newest) && !mustWait(time, at)
+}
+
+/** Whether everybody taps now, and backups are not meant for just these hours. */
+function mustWait(time: string, at: string): boolean {
   const isRush = (hour: string) => hour >= RUSH.from && hour < RUSH.until
-  return time >= at && (!isRush(time) || isRush(at))
+  return isRush(time) && !isRush(at)
 }

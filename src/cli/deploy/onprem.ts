@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Account, isRoot } from '../accounts.ts'
-import { digestsOf } from '../settings.ts'
+import { digestsOf, type Settings } from '../settings.ts'
 import { fitsSocket } from '../supervisor/lock.ts'
 import type { Digests } from '../supervisor/told.ts'
 import { accountFor, openWay, type ProxyGroup, proxyGroup } from './account.ts'
@@ -57,12 +57,13 @@ export async function deployHere(
     return { value: laid.name, note: laid.name, state: laid.fresh ? 'selesai' : 'tetap' }
   })
   const before = await standing(deployment)
-  const digests = await run('pengaturan & rahasia', async () => {
+  const settings = await run('pengaturan & rahasia', async () => {
     const { value, ...done } = await writeSettings(block, deployment, group, before.settings)
     listener.onSecrets(value.made)
-    return { ...done, value: await digestsOf(value.values) }
+    return { ...done, value: value.values }
   })
-  await run('unit systemd, proxy', () => writeFiles(block, deployment))
+  const digests = await digestsOf(settings)
+  await run('unit systemd, proxy', () => writeFiles(block, deployment, settings))
   await orBack(deployment, before, async () => {
     await run('database', () => migrate(deployment, release))
     await run('jalan / running', () => switchTo(deployment, release, digests))
@@ -72,7 +73,7 @@ export async function deployHere(
   await keepLink(join(folder, 'luwes.sock'), 'sockets/luwes.sock', account)
   await run('rapikan / tidy', () => pruneReleases(deployment))
   await adviseOnUnit(deployment, listener)
-  await run('alamat publik / address', () => askPublic(block))
+  await run('alamat publik / address', () => askPublic(block, folder))
 }
 
 /** Finds the account and makes the folder, with the sockets open to whom they are to be open to. */
@@ -178,9 +179,14 @@ export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Prom
 }
 
 async function smokeTestHere(folder: string): Promise<Done<void>> {
+  const place = { socket: socketOf(folder) }
+  return { value: undefined, note: await smokeTest(place, await secretIn(folder)) }
+}
+
+/** The secret that a delivery of e-presensi is signed with; `null` where there is none. */
+async function secretIn(folder: string): Promise<string | null> {
   const { WEBHOOK_SECRET_PRESENSI } = await readSettingsFile(folder)
-  const secret = WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] ?? null
-  return { value: undefined, note: await smokeTest({ socket: socketOf(folder) }, secret) }
+  return WEBHOOK_SECRET_PRESENSI?.split(/\s+/)[0] || null
 }
 
 /** Settings of the block, and secrets that are made where there are none; nobody else can read the file. */
@@ -213,11 +219,15 @@ async function writeSettings(
   return { value: plan, note: notes.join('; '), state: changed ? 'selesai' : 'tetap' }
 }
 
-async function writeFiles(block: Block, { folder, account }: Deployment): Promise<Done<void>> {
+async function writeFiles(
+  block: Block,
+  { folder, account }: Deployment,
+  settings: Settings,
+): Promise<Done<void>> {
   const proxy = join(folder, 'proxy')
   const unit = unitName(block.slug)
   const files = {
-    [join(folder, unit)]: unitText(block, folder, account),
+    [join(folder, unit)]: unitText(block, folder, account, settings),
     [join(proxy, 'nginx.conf')]: nginxText(block, folder),
     [join(proxy, 'Caddyfile')]: caddyText(block, folder),
     [join(proxy, 'cloudflared.yml')]: tunnelText(block, folder),
@@ -287,7 +297,7 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
 }
 
 /** Asks through the public address too, where the reverse proxy already stands before it. */
-async function askPublic({ url }: Block): Promise<Done<void>> {
+async function askPublic({ url }: Block, folder: string): Promise<Done<void>> {
   const reached = await fetch(new URL('/health', url), {
     signal: AbortSignal.timeout(5_000),
     redirect: 'manual',
@@ -296,5 +306,5 @@ async function askPublic({ url }: Block): Promise<Done<void>> {
     const note = `${url} belum terjangkau: pasang proxy/ / not reached yet: set up one of proxy/`
     return { value: undefined, note, state: 'dilewati' }
   }
-  return { value: undefined, note: `${url}: ${await smokeTest({ url }, null)}` }
+  return { value: undefined, note: `${url}: ${await smokeTest({ url }, await secretIn(folder))}` }
 }

@@ -1,5 +1,6 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Account } from '../accounts.ts'
+import type { Settings } from '../settings.ts'
 import type { Block } from './block.ts'
 import { socketsOf } from './folder.ts'
 
@@ -15,13 +16,41 @@ export function isSeen(path: string, folder: string): boolean {
   return !HOMES.test(path) || HOMES.test(`${folder}/`)
 }
 
+/** Folders for backups that lie elsewhere than in the folder of a deployment. */
+function placesElsewhere(
+  folder: string,
+  { BACKUP_FOLDER, BACKUP_COPY }: Settings,
+): readonly string[] {
+  const named = [BACKUP_FOLDER, BACKUP_COPY].flatMap((path) => path || [])
+  const places = new Set(named.map((path) => resolve(folder, path)))
+  places.delete(join(folder, 'backups'))
+  return [...places]
+}
+
+/** A path as a line of a unit takes it, where no path of settings holds quotes or backslashes. */
+function inUnit(path: string): string {
+  const plain = path.replaceAll('%', '%%')
+  return /\s/.test(plain) ? `"${plain}"` : plain
+}
+
 /**
- * The unit that keeps Luwes running, with no right that it does not need: it writes in three folders, opens
- * sockets of the network and of this machine, and makes system calls of ordinary services alone. V8 makes
- * machine code as it runs, so that `MemoryDenyWriteExecute` is not possible.
+ * The unit that keeps Luwes running, with no right that it does not need: it writes in three folders and where
+ * its settings have backups go, opens sockets of the network and of this machine, and makes system calls of
+ * ordinary services alone. V8 makes machine code as it runs, so that `MemoryDenyWriteExecute` is not possible.
  */
-export function unitText({ slug, vars }: Block, folder: string, { name }: Account): string {
-  const written = [join(folder, 'data'), join(folder, 'backups'), socketsOf(folder)]
+export function unitText(
+  { slug, vars }: Block,
+  folder: string,
+  { name }: Account,
+  settings: Settings,
+): string {
+  const elsewhere = placesElsewhere(folder, settings)
+  const seesHomes = [folder, ...elsewhere].some((path) => HOMES.test(`${path}/`))
+  const written = [
+    ...[join(folder, 'data'), join(folder, 'backups'), socketsOf(folder)],
+    // A disk that is not mounted does not keep Luwes from starting.
+    ...elsewhere.map((path) => inUnit(`-${path}`)),
+  ]
   return `# Salin ke / copy to /etc/systemd/system/${unitName(slug)}
 [Unit]
 Description=Luwes ${vars.REGENCY_NAME}
@@ -43,7 +72,7 @@ LimitCORE=0
 
 ProtectSystem=strict
 ReadWritePaths=${written.join(' ')}
-ProtectHome=${HOMES.test(`${folder}/`) ? 'read-only' : 'yes'}
+ProtectHome=${seesHomes ? 'read-only' : 'yes'}
 PrivateTmp=yes
 PrivateDevices=yes
 NoNewPrivileges=yes

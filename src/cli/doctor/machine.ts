@@ -1,11 +1,16 @@
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
-import { judgeBackup, judgeCertificate, judgeDisk } from '../../operations/sistem/judge-mesin.ts'
+import {
+  judgeBackup,
+  judgeCertificate,
+  judgeCopy,
+  judgeDisk,
+} from '../../operations/sistem/judge-mesin.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { countMigrations } from '../migrate.ts'
 import { checkSettings, type Settings } from '../settings.ts'
-import { lastBackupIn } from '../supervisor/backups.ts'
+import { lastBackupIn } from '../supervisor/backup-files.ts'
 import { certificatesOf, dependedOn, diskOf } from '../supervisor/machine.ts'
 
 /** Every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
@@ -44,8 +49,9 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
   const { data, backup } = checked.value
   const regency = settings.REGENCY ?? ''
   const facts = {
-    cadangan: backup ? lastBackupIn({ regency, folder: backup.folder }) : null,
+    cadangan: backup ? await lastBackupIn(regency, backup.folder) : null,
     cadanganOtomatis: backup !== undefined,
+    ...(backup?.copy && { salinan: await lastBackupIn(regency, backup.copy) }),
     mulai: 0,
   }
   const disk = ownDatabase ? await diskOf(data) : null
@@ -53,7 +59,7 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
   return [
     ...(disk ? [judgeDisk(disk.bebas, disk.semua)] : []),
     // Who runs a database elsewhere keeps its backups, unless serve was told to.
-    ...(ownDatabase || backup ? [judgeBackup(facts, now)] : []),
+    ...(ownDatabase || backup ? [judgeBackup(facts, now), ...judgeCopy(facts, now)] : []),
     ...certificates.map((one) => judgeCertificate(one, now)),
   ]
 }

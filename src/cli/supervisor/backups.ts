@@ -1,24 +1,28 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { createReadStream, readdirSync, statSync } from 'node:fs'
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename } from 'node:fs/promises'
 import { setPriority } from 'node:os'
-import { dirname, join } from 'node:path'
-import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
+import { join } from 'node:path'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { clockTime, localDate, minuteOn, type Zona } from '../../domain/shared/local-time.ts'
-import { expiredBackups, isBackupDue } from '../backup/rotation.ts'
+import { isBackupDue, isCopyDue } from '../backup/rotation.ts'
 import type { Log } from '../log.ts'
 import { inCheckout } from '../paths.ts'
+import {
+  backupName,
+  clearRestores,
+  copyBackup,
+  type LastBackup,
+  lastBackupIn,
+  rotateBackups,
+  synced,
+} from './backup-files.ts'
 
 const LOOK_EVERY_MS = 60_000
-/** After a backup that failed, the next try waits so long. */
+/** After a try that failed, the next waits so long. */
 const TRY_AGAIN_MS = 60 * 60_000
 /** A reader of a whole database gives way to whoever taps. */
 const NICE = 10
-const DAY_MS = 86_400_000
-/** The database before a restore is kept so long beside the one after. */
-const KEEP_BEFORE_MS = 30 * DAY_MS
 
 /** When backups are made by themselves, and where they go. */
 export interface BackupPlan {
@@ -35,102 +39,118 @@ export interface BackupPlan {
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** A backup that was read back whole. */
-export interface LastBackup {
-  readonly pada: number
-  readonly byte: number
-}
-
 /** Backups that are made by themselves. */
 export interface Backups {
-  /** The newest that was read back whole; `null` where there is none. */
-  readonly last: () => LastBackup | null
+  /** The newest copy at the second place that was found there or made since the start; `null` where there is none. */
+  readonly copied: () => LastBackup | null
+  /** Looks now, beside the look of every minute: the plan is another. */
+  readonly look: () => void
   readonly stop: () => void
 }
 
-/** Makes a backup every night, and clears away what is no longer needed. A failure ends nothing. */
-export function startBackups(plan: BackupPlan, log: Log, clock = Date.now): Backups {
-  let lastTry = Number.NEGATIVE_INFINITY
-  let busy = false
-  const look = async () => {
-    const now = clock()
-    if (busy || now - lastTry < TRY_AGAIN_MS || !isDue(plan, now)) return
-    busy = true
-    lastTry = now
+/**
+ * Makes a backup every night, copies it to a second place where there is one, and clears away what is no longer
+ * needed. Making and copying wait for nothing of each other: a second place that is away, or hangs, holds up no
+ * backup, and its copy is tried again every hour. A failure ends nothing.
+ *
+ * `plan` is asked at each look and may change meanwhile; `null` is to make none.
+ */
+export function startBackups(plan: () => BackupPlan | null, log: Log, clock = Date.now): Backups {
+  let copied: { readonly place: string; readonly last: LastBackup | null } | null = null
+  const make = attempts('failed', log, async (given, now) => {
+    if (!(await isMakeDue(given, now))) return
     try {
-      const made = await makeBackup(plan, localDate(now, plan.zone))
-      for (const folder of [plan.folder, plan.copy]) if (folder) await rotate(plan.regency, folder)
-      await clearLeftovers(plan.data, now)
-      log('backup', 'made', { ...made })
+      log('backup', 'made', { ...(await makeBackup(given, localDate(now, given.zone))) })
+    } finally {
+      await rotateBackups(given.regency, given.folder, now)
+      await clearRestores(given.data, now)
+    }
+  })
+  const copy = attempts('copy-failed', log, async (given, now) => {
+    if (given.copy === null) return
+    const { copy: place, regency } = given
+    const there = await lastBackupIn(regency, place)
+    // A place that shows nothing now, such as a disk that is not mounted, had what was seen there.
+    if (there !== null || copied?.place !== place) copied = { place, last: there }
+    const file = await fileToCopy(given, there, now)
+    if (file === null) return
+    try {
+      log('backup', 'copied', { ...(await copyBackup(file, place)) })
+      copied = { place, last: await lastBackupIn(regency, place) }
+    } finally {
+      await rotateBackups(regency, place, now)
+    }
+  })
+  const look = async () => {
+    const given = plan()
+    if (given === null) return
+    await make(given, clock())
+    await copy(given, clock())
+  }
+  const alarm = setInterval(() => void look(), LOOK_EVERY_MS)
+  void look()
+  return {
+    copied: () => (copied?.place === plan()?.copy ? (copied?.last ?? null) : null),
+    look: () => void look(),
+    stop: () => clearInterval(alarm),
+  }
+}
+
+/** Work that is never done twice at once, and after a failure not before an hour has passed or the plan is another. */
+function attempts(
+  failed: string,
+  log: Log,
+  work: (plan: BackupPlan, now: number) => Promise<void>,
+): (plan: BackupPlan, now: number) => Promise<void> {
+  let busy = false
+  let last: { readonly plan: BackupPlan; readonly at: number } | null = null
+  return async (plan, now) => {
+    if (busy || (last?.plan === plan && now - last.at < TRY_AGAIN_MS)) return
+    busy = true
+    try {
+      await work(plan, now)
+      last = null
     } catch (error) {
-      log('backup', 'failed', { message: error instanceof Error ? error.message : String(error) })
+      last = { plan, at: now }
+      log('backup', failed, { message: error instanceof Error ? error.message : String(error) })
     } finally {
       busy = false
     }
   }
-  const alarm = setInterval(() => void look(), LOOK_EVERY_MS)
-  void look()
-  return { last: () => lastBackupIn(plan), stop: () => clearInterval(alarm) }
 }
 
-function isDue({ at, zone, ...plan }: BackupPlan, now: number): boolean {
+async function isMakeDue({ at, zone, regency, folder }: BackupPlan, now: number): Promise<boolean> {
   const today = localDate(now, zone)
-  const newest = daysIn(plan.regency, namesIn(plan.folder)).sort().at(-1) ?? null
+  const newest = (await lastBackupIn(regency, folder))?.hari ?? null
   return isBackupDue({ at, today, time: clockTime(minuteOn(today, now, zone)), newest })
 }
 
-function nameOf(regency: string, day: LocalDate): string {
-  return `luwes-${regency}-${day}.luwes`
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-/** The days of which there are backups; other files are none of ours. */
-function daysIn(regency: string, names: readonly string[]): LocalDate[] {
-  const [before = '', after = ''] = nameOf(regency, '\0').split('\0')
-  return names.flatMap((name) => {
-    if (!name.startsWith(before) || !name.endsWith(after)) return []
-    const day = name.slice(before.length, name.length - after.length)
-    return isLocalDate(day) ? [day] : []
-  })
-}
-
-/** The newest backup in a folder that was read back whole; `null` where there is none. */
-export function lastBackupIn({
-  regency,
-  folder,
-}: Pick<BackupPlan, 'regency' | 'folder'>): LastBackup | null {
-  const day = daysIn(regency, namesIn(folder)).sort().at(-1)
-  if (day === undefined) return null
-  try {
-    const { mtimeMs, size } = statSync(join(folder, nameOf(regency, day)))
-    return { pada: Math.round(mtimeMs), byte: size }
-  } catch {
-    return null
-  }
+/** The newest backup, where the second place does not have it and it may be copied now; `null` otherwise. */
+async function fileToCopy(
+  { at, zone, regency, folder }: BackupPlan,
+  there: LastBackup | null,
+  now: number,
+): Promise<string | null> {
+  const newest = (await lastBackupIn(regency, folder))?.hari ?? null
+  const time = clockTime(minuteOn(localDate(now, zone), now, zone))
+  const due = newest !== null && isCopyDue({ at, time, newest, copied: there?.hari ?? null })
+  return due ? join(folder, backupName(regency, newest)) : null
 }
 
 /**
  * One backup by the command `luwes backup`, which reads back what it wrote; only then does it get its
- * name, here and at the second place. Throws with the command's last words where it failed.
+ * name. Throws with the command's last words where it failed.
  */
 async function makeBackup(
-  { regency, folder, copy, env }: BackupPlan,
+  { regency, folder, env }: BackupPlan,
   day: LocalDate,
 ): Promise<{ readonly file: string; readonly byte: number; readonly sha256: string }> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const file = join(folder, nameOf(regency, day))
+  const file = join(folder, backupName(regency, day))
   const unread = `${file}.belum-dibaca`
   const { sha256, byte } = await runCommand(['backup', unread, '--json', '--force'], env)
   await rename(unread, file)
   await synced(folder)
-  if (copy !== null) await copyTo(file, copy, String(sha256))
   return { file, sha256: String(sha256), byte: Number(byte) }
 }
 
@@ -154,46 +174,4 @@ async function runCommand(
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(complaint.trim().split('\n').at(-1) ?? `ended with ${code}`)
   return Object(JSON.parse(said))
-}
-
-/** Copies a file to another folder, and reads the copy back before it gets its name. */
-async function copyTo(file: string, folder: string, sha256: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const place = join(folder, file.slice(dirname(file).length + 1))
-  const unread = `${place}.belum-dibaca`
-  await copyFile(file, unread)
-  await synced(unread)
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(unread)) hash.update(piece)
-  if (hash.digest('hex') !== sha256) throw new Error(`${place} differs from its original`)
-  await rename(unread, place)
-  await synced(folder)
-}
-
-async function synced(path: string): Promise<void> {
-  const handle = await open(path)
-  await handle.sync().finally(() => handle.close())
-}
-
-/** Removes backups that are no longer needed, and files that a broken-off run left behind. */
-async function rotate(regency: string, folder: string): Promise<void> {
-  const names = await readdir(folder)
-  const expired = expiredBackups(daysIn(regency, names)).map((day) => nameOf(regency, day))
-  const broken = names.filter((name) => /\.(sebagian|belum-dibaca)$/.test(name))
-  for (const name of [...expired, ...broken]) await rm(join(folder, name), { force: true })
-}
-
-/** Removes databases that a restore left behind: tries at once, the one before the newest in time. */
-async function clearLeftovers(data: string, now: number): Promise<void> {
-  const names = await readdir(data)
-  const before = names.filter((name) => name.startsWith('db.sebelum-')).sort()
-  for (const name of names) {
-    const path = join(data, name)
-    const age = async () => now - (await stat(path)).mtimeMs
-    const isNewest = name === before.at(-1)
-    const isOld =
-      (name.startsWith('db.pulih-') && (await age()) > DAY_MS) ||
-      (before.includes(name) && (!isNewest || (await age()) > KEEP_BEFORE_MS))
-    if (isOld) await rm(path, { recursive: true, force: true })
-  }
 }

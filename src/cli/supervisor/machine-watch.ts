@@ -1,8 +1,9 @@
 import type { Remote } from '../../db/engine/hrana.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
 import type { Log } from '../log.ts'
-import type { Place, Settings } from '../settings.ts'
-import { type Backups, startBackups } from './backups.ts'
+import { type BackupSettings, checkSettings, type Place, type Settings } from '../settings.ts'
+import { lastBackupIn } from './backup-files.ts'
+import { type BackupPlan, type Backups, startBackups } from './backups.ts'
 import { dependedOn, startMachine } from './machine.ts'
 
 /** What is watched of this machine, beside the two programs. */
@@ -11,8 +12,10 @@ export interface MachineWatch {
   readonly facts: () => unknown
   /** Told of each start of our own database server. */
   readonly sqldStarts: () => void
-  /** Begins to make backups of a database by themselves, where that is set. */
+  /** Begins to make backups of a database by themselves, where and while that is set. */
   readonly startBackups: (database: Remote) => void
+  /** Takes up what a reload read: when backups are made, and where they go. */
+  readonly takeUp: (settings: Settings) => void
 }
 
 /** Watches the machine of a deployment until its endings are called. */
@@ -23,7 +26,8 @@ export function watchMachine(
   endings: (() => unknown)[],
 ): MachineWatch {
   let [starts, lastStart] = [0, 0]
-  let backups: Backups | undefined
+  const held = holdBackups(data, log)
+  held.takeUp(settings, backup)
   const { facts, stop } = startMachine({
     data,
     depended: dependedOn(settings),
@@ -31,7 +35,7 @@ export function watchMachine(
       settings.DB_URL
         ? null
         : { ulang: Math.max(0, starts - 1), terakhir: starts > 1 ? lastStart : null },
-    lastBackup: () => (backup ? (backups?.last() ?? null) : undefined),
+    backups: held.facts,
   })
   endings.push(stop)
   return {
@@ -40,13 +44,44 @@ export function watchMachine(
       starts += 1
       lastStart = Date.now()
     },
-    startBackups: ({ url, token }) => {
-      if (!backup) return
-      const { REGENCY: regency = '', TIME_ZONE } = settings
+    startBackups: (database) => void endings.push(held.start(database)),
+    takeUp: (current) => {
+      // Where the data lies counts from the start alone.
+      const checked = checkSettings({ ...current, LUWES_DATA: data })
+      if (checked.ok) held.takeUp(current, checked.value.backup)
+    },
+  }
+}
+
+/** Holds how backups are set at the moment, and what is to be told of them. */
+function holdBackups(data: string, log: Log) {
+  let given: Omit<BackupPlan, 'env'> | null = null
+  let plan: BackupPlan | null = null
+  let database: Remote | undefined
+  let backups: Backups | undefined
+  const renew = () => {
+    const env = database && { LUWES_DATA: data, DB_URL: database.url, DB_TOKEN: database.token }
+    plan = given && env ? { ...given, env: { REGENCY: given.regency, ...env } } : null
+  }
+  return {
+    takeUp: ({ REGENCY: regency = '', TIME_ZONE }: Settings, backup?: BackupSettings) => {
       const zone = ZONES.find((one) => one === TIME_ZONE) ?? ZONES[0]
-      const env = { REGENCY: regency, LUWES_DATA: data, DB_URL: url, DB_TOKEN: token }
-      backups = startBackups({ ...backup, regency, zone, data, env }, log)
-      endings.push(backups.stop)
+      given = backup ? { ...backup, regency, zone, data } : null
+      renew()
+      backups?.look()
+    },
+    start: (found: Remote) => {
+      database = found
+      renew()
+      backups = startBackups(() => plan, log)
+      return backups.stop
+    },
+    facts: async () => {
+      if (given === null) return { cadangan: null, cadanganOtomatis: false }
+      const { regency, folder, copy } = given
+      const cadangan = await lastBackupIn(regency, folder)
+      const salinan = backups?.copied() ?? null
+      return { cadangan, cadanganOtomatis: true, ...(copy !== null && { salinan }) }
     },
   }
 }

@@ -24,8 +24,7 @@ export interface MachineGiven {
   readonly data: string
   readonly depended: Depended
   readonly sqld: () => Mesin['sqld']
-  /** The last whole backup, or `null`; `undefined` where none are made by themselves. */
-  readonly lastBackup: () => Mesin['cadangan'] | undefined
+  readonly backups: () => Promise<Pick<Mesin, 'cadangan' | 'cadanganOtomatis' | 'salinan'>>
 }
 
 /** Looks at the machine once a minute; `facts` answers the last look, `null` before the first. */
@@ -42,11 +41,9 @@ export function startMachine(given: MachineGiven): {
       looked = Date.now()
       sertifikat = await certificatesOf(given.depended)
     }
-    const cadangan = given.lastBackup()
     facts = {
       disk: await diskOf(given.data),
-      cadangan: cadangan ?? null,
-      cadanganOtomatis: cadangan !== undefined,
+      ...(await given.backups()),
       mulai,
       sqld: given.sqld(),
       sertifikat,

@@ -1,5 +1,5 @@
 import { type Beats, rejectedOf } from '../../db/sistem/denyut.ts'
-import { SUMBER } from '../../domain/events.ts'
+import { SUMBER, type Sumber } from '../../domain/events.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
 import type { Sekarang, Terdengar } from './judge-data.ts'
 import { judgeMesin } from './judge-mesin.ts'
@@ -104,17 +104,27 @@ function failedJobs(cron: Beat): readonly string[] {
   return Array.isArray(gagal) ? gagal.map(String) : []
 }
 
+/** Sources of which a delivery was refused for its signature and none was taken since, with when. */
+export function refusedSources(
+  life: Beats,
+  deliveries: readonly Terdengar[],
+): readonly { readonly sumber: Sumber; readonly pada: Instant }[] {
+  return SUMBER.flatMap((sumber) => {
+    const pada = life.of(rejectedOf(sumber))?.pada
+    const taken = deliveries.find((one) => one.sumber === sumber)?.terakhir ?? 0
+    return pada === undefined || pada <= taken ? [] : [{ sumber, pada }]
+  })
+}
+
 /** Sources whose last delivery bore a wrong signature: nothing of theirs comes in any more. */
 export function judgeRejected(
   life: Beats,
   deliveries: readonly Terdengar[],
   { now, zona }: Sekarang,
 ): Temuan[] {
-  return SUMBER.flatMap((sumber) => {
-    const refused = life.of(rejectedOf(sumber))?.pada
-    const taken = deliveries.find((one) => one.sumber === sumber)?.terakhir ?? 0
-    if (refused === undefined || refused <= taken || now - refused > REJECTED_MS) return []
-    const at = toRfc3339(refused, zona)
+  return refusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
+    if (now - pada > REJECTED_MS) return []
+    const at = toRfc3339(pada, zona)
     return [
       temuan(
         `webhook-${sumber}`,

@@ -19,6 +19,7 @@ export function judgeMesin(mesin: Mesin, now: Instant): Temuan[] {
   return [
     judgeDisk(mesin.disk.bebas, mesin.disk.semua),
     judgeBackup(mesin, now),
+    ...judgeCopy(mesin, now),
     ...judgeRestarts(mesin, now),
     ...mesin.sertifikat.map((one) => judgeCertificate(one, now)),
   ]
@@ -53,8 +54,8 @@ export function judgeBackup(
       'peringatan',
       { id: 'Cadangan otomatis tidak aktif.', en: 'Automatic backups are off.' },
       {
-        id: 'Isi BACKUP_AT (misalnya 01:30), lalu jalankan ulang; atau jadwalkan "luwes backup" sendiri.',
-        en: 'Set BACKUP_AT (such as 01:30) and restart; or schedule "luwes backup" yourself.',
+        id: 'Isi BACKUP_AT di .env (misalnya 01:30), lalu deploy lagi atau systemctl reload; "luwes serve" yang dijalankan sendiri perlu dijalankan ulang. Atau jadwalkan "luwes backup" sendiri.',
+        en: 'Set BACKUP_AT in .env (such as 01:30), then deploy again or systemctl reload; a "luwes serve" that is run by hand must be restarted. Or schedule "luwes backup" yourself.',
       },
     )
   }
@@ -73,10 +74,39 @@ export function judgeBackup(
     age > BACKUP_LOST_MS ? 'rusak' : 'peringatan',
     { id, en },
     {
-      id: 'Cari "backup failed" di log "luwes serve"; periksa ruang disk, BACKUP_FOLDER, dan BACKUP_COPY.',
-      en: 'Look for "backup failed" in the log of "luwes serve"; look at the disk, BACKUP_FOLDER and BACKUP_COPY.',
+      id: 'Cari "backup" dengan "failed" di log "luwes serve"; periksa ruang disk dan BACKUP_FOLDER.',
+      en: 'Look for "backup" with "failed" in the log of "luwes serve"; look at the disk and BACKUP_FOLDER.',
     },
   )
+}
+
+/** The age of the last good copy at the second place; nothing where none is set. */
+export function judgeCopy(
+  { salinan, mulai }: Pick<Mesin, 'salinan' | 'mulai'>,
+  now: Instant,
+): Temuan[] {
+  if (salinan === undefined) return []
+  const kode = 'salinan-cadangan'
+  const age = now - (salinan?.pada ?? mulai)
+  const hours = Math.floor(age / HOUR_MS)
+  const [id, en] = salinan
+    ? [
+        `Salinan cadangan terakhir di BACKUP_COPY: ${hours} jam yang lalu.`,
+        `Last copy of a backup at BACKUP_COPY: ${hours} hours ago.`,
+      ]
+    : ['Belum ada salinan cadangan di BACKUP_COPY.', 'There is no copy of a backup at BACKUP_COPY.']
+  if (age <= BACKUP_LATE_MS) return [baik(kode, id, en)]
+  return [
+    temuan(
+      kode,
+      age > BACKUP_LOST_MS ? 'rusak' : 'peringatan',
+      { id, en },
+      {
+        id: 'Cari "backup" dengan "copy-failed" di log "luwes serve"; periksa apakah BACKUP_COPY terpasang, dapat ditulis akun Luwes, dan ada di unit systemd (deploy lagi memperbaruinya). Salinan dicoba lagi setiap jam.',
+        en: 'Look for "backup" with "copy-failed" in the log of "luwes serve"; look whether BACKUP_COPY is mounted, the account of Luwes may write there, and the unit of systemd names it (another deploy renews it). It is tried again every hour.',
+      },
+    ),
+  ]
 }
 
 /** How often our own database server had to be started again. */

@@ -12,6 +12,8 @@ export interface Mesin {
   readonly disk: { readonly bebas: number; readonly semua: number }
   /** The last backup that was read back whole; `null` where there is none. */
   readonly cadangan: { readonly pada: Instant; readonly byte: number } | null
+  /** Its last good copy at a second place, `null` where there is none; left out where none is set. */
+  readonly salinan?: { readonly pada: Instant; readonly byte: number } | null
   /** Whether backups are made by themselves. */
   readonly cadanganOtomatis: boolean
   /** Since when this supervisor runs. */

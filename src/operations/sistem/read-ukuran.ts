@@ -1,9 +1,10 @@
 import { metricLines } from '../../adapters/meter.ts'
-import { type Beats, beats, readBeats, rejectedOf } from '../../db/sistem/denyut.ts'
+import { type Beats, beats, readBeats } from '../../db/sistem/denyut.ts'
+import { lastDeliveries } from '../../db/sistem/status.ts'
 import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
-import { SUMBER } from '../../domain/events.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import { refusedSources } from './judge-beats.ts'
 import { mesinIn } from './mesin.ts'
 
 type Row = readonly [Readonly<Record<string, string | number>>, number]
@@ -15,14 +16,22 @@ type Age = (since: number) => number
 /** Ukuran: what the database knows of the whole deployment, as Prometheus text; one round trip. */
 export async function readUkuran(deps: Deps): Promise<string> {
   const now = deps.now()
-  const [[found], signs] = await deps.db.read([
+  const [[found], signs, deliveries] = await deps.db.read([
     totals(deps.db, localDate(now, deps.zona)),
     beats(deps.db),
+    lastDeliveries(deps.db),
   ])
   if (!found) throw new Error('no totals')
   const age: Age = (since) => Math.max(0, Math.round((now - since) / 1000))
   const life = readBeats(signs)
-  const all = [...workMetrics(found, age), ...signMetrics(life, age), ...machineMetrics(life, now)]
+  const refused = refusedSources(life, deliveries).map(
+    ({ sumber, pada }): Row => [{ source: sumber }, age(pada)],
+  )
+  const all = [
+    ...workMetrics(found, age),
+    ...signMetrics(life, refused, age),
+    ...machineMetrics(life, now),
+  ]
   return all.map((metric) => metricLines(...metric)).join('')
 }
 
@@ -60,17 +69,18 @@ function workMetrics(found: Totals, age: Age): readonly Metric[] {
   ]
 }
 
-/** The scheduled jobs, and deliveries that were refused for their signature. */
-function signMetrics(life: Beats, age: Age): readonly Metric[] {
+/** The scheduled jobs, and sources that were refused for their signature with no good delivery since. */
+function signMetrics(life: Beats, refused: readonly Row[], age: Age): readonly Metric[] {
   const cron = life.of('cron')
-  const refused = SUMBER.flatMap((source): Row[] => {
-    const beat = life.of(rejectedOf(source))
-    return beat ? [[{ source }, age(beat.pada)]] : []
-  })
   const since = 'Seconds since'
   return [
     ['luwes_last_cron_seconds', `${since} the cron ran.`, 'gauge', one(cron && age(cron.pada))],
-    ['luwes_webhook_rejected_seconds', `${since} a bad signature.`, 'gauge', refused],
+    [
+      'luwes_webhook_rejected_seconds',
+      `${since} a bad signature, with no good delivery after it.`,
+      'gauge',
+      refused,
+    ],
   ]
 }
 
@@ -78,9 +88,11 @@ function signMetrics(life: Beats, age: Age): readonly Metric[] {
 function machineMetrics(life: Beats, now: number): readonly Metric[] {
   const mesin = mesinIn(life.of('penjaga')?.data)
   if (mesin === null) return []
-  const { disk, cadangan, sqld, sertifikat } = mesin
+  const { disk, cadangan, salinan, mulai, sqld, sertifikat } = mesin
   const seconds = (ms: number) => Math.round(ms / 1000)
   const backupAge = cadangan && seconds(now - cadangan.pada)
+  // A second place without a copy is as old as the supervisor: an alert then needs no rule of its own.
+  const copyAge = salinan === undefined ? null : seconds(now - (salinan?.pada ?? mulai))
   const left = sertifikat.map(
     ({ untuk, host, sampai }): Row => [{ of: untuk, host }, seconds(sampai - now)],
   )
@@ -88,6 +100,7 @@ function machineMetrics(life: Beats, now: number): readonly Metric[] {
     ['luwes_disk_free_bytes', 'Free bytes of the data disk.', 'gauge', one(disk.bebas)],
     ['luwes_disk_bytes', 'Bytes of the data disk.', 'gauge', one(disk.semua)],
     ['luwes_backup_age_seconds', 'Age of the last whole backup.', 'gauge', one(backupAge)],
+    ['luwes_backup_copy_age_seconds', 'Age of the last copy of one.', 'gauge', one(copyAge)],
     ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
     ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
     ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],

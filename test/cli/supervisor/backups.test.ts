@@ -2,28 +2,40 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readBackup } from '../../../src/cli/backup/read.ts'
 import { logTo } from '../../../src/cli/log.ts'
 import { migrateDatabase } from '../../../src/cli/migrate.ts'
+import { lastBackupIn } from '../../../src/cli/supervisor/backup-files.ts'
 import { type BackupPlan, startBackups } from '../../../src/cli/supervisor/backups.ts'
 import { addDays } from '../../../src/domain/shared/local-date.ts'
 import { until } from '../../support/serving.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
+/** What is logged of a backup. */
+interface Event {
+  readonly event: string
+  readonly file: string
+  readonly sha256: string
+}
+
 const NIGHT = Date.parse('2026-11-18T01:31:00+07:00')
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 describe('backups that serve makes by itself', () => {
   let sqld: Sqld
   let place: string
   let plan: BackupPlan
+  const stops: (() => void)[] = []
   beforeAll(async () => {
     sqld = await startSqld()
     await migrateDatabase({ url: sqld.url })
   })
   afterAll(() => sqld.stop())
   beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     place = await mkdtemp(join(tmpdir(), 'luwes-backups-'))
     plan = {
       regency: 'contoh',
@@ -34,26 +46,50 @@ describe('backups that serve makes by itself', () => {
       data: place,
       env: { REGENCY: 'contoh', DB_URL: sqld.url, DB_TOKEN: '' },
     }
-    return () => rm(place, { recursive: true, force: true })
+    return async () => {
+      for (const stop of stops.splice(0)) stop()
+      vi.useRealTimers()
+      await rm(place, { recursive: true, force: true })
+    }
   })
 
-  /** Lets it look once, and answers what it logged of it. */
-  async function lookOnce(given: BackupPlan, now = NIGHT) {
-    const events: { readonly event: string; readonly file: string; readonly sha256: string }[] = []
-    const backups = startBackups(
-      given,
-      logTo((line) => void events.push(JSON.parse(line))),
-      () => now,
-    )
-    await until(() => events.length > 0)
+  /** Begins to make backups; `at` has it look again at another time. */
+  function begin(given: () => BackupPlan | null, now = NIGHT) {
+    let time = now
+    const events: Event[] = []
+    const log = logTo((line) => void events.push(JSON.parse(line)))
+    const backups = startBackups(given, log, () => time)
+    stops.push(backups.stop)
+    return {
+      backups,
+      events,
+      /** Waits until it logged just these events since it was last asked. */
+      told: async (...wanted: readonly string[]) => {
+        await until(() => events.length >= wanted.length)
+        expect(events.map(({ event }) => event)).toEqual(wanted)
+        return events.splice(0)
+      },
+      at: (later: number) => {
+        time = later
+        vi.advanceTimersByTime(60_000)
+      },
+    }
+  }
+
+  /** Lets it look once, and answers what it logged. */
+  async function lookOnce(given: BackupPlan, now: number, ...wanted: readonly string[]) {
+    const { backups, told } = begin(() => given, now)
+    const events = await told(...wanted)
+    await sleep(50)
     backups.stop()
-    return { event: events[0], last: backups.last() }
+    return events
   }
 
   it('are read back whole before they get their name, and are copied to a second place', async () => {
-    const { event, last } = await lookOnce(plan)
+    const [event, copied] = await lookOnce(plan, NIGHT, 'made', 'copied')
     const name = 'luwes-contoh-2026-11-18.luwes'
     expect(event).toMatchObject({ event: 'made', file: join(plan.folder, name) })
+    expect(copied).toMatchObject({ file: join(place, 'copy', name), sha256: event?.sha256 })
     expect((await readBackup(join(plan.folder, name))).head.daerah).toBe('contoh')
     for (const folder of [plan.folder, join(place, 'copy')]) {
       expect(await readdir(folder)).toEqual([name])
@@ -62,15 +98,14 @@ describe('backups that serve makes by itself', () => {
     }
     const { size, mode } = await stat(join(plan.folder, name))
     expect(mode & 0o077).toBe(0)
-    expect(last).toMatchObject({ byte: size })
+    expect(await lastBackupIn('contoh', plan.folder)).toMatchObject({ byte: size })
   }, 60_000)
 
   it('fail without ending anything, and leave the last good one as the last', async () => {
-    await lookOnce(plan)
+    await lookOnce(plan, NIGHT, 'made', 'copied')
     const away = { ...plan, env: { ...plan.env, DB_URL: 'http://127.0.0.1:1' } }
-    const { event, last } = await lookOnce(away, NIGHT + DAY_MS)
-    expect(event?.event).toBe('failed')
-    expect(last).not.toBeNull()
+    await lookOnce(away, NIGHT + DAY_MS, 'failed')
+    expect(await lastBackupIn('contoh', plan.folder)).toMatchObject({ hari: '2026-11-18' })
     expect(await readdir(plan.folder)).toEqual(['luwes-contoh-2026-11-18.luwes'])
   }, 60_000)
 
@@ -79,9 +114,7 @@ describe('backups that serve makes by itself', () => {
     const nights = Array.from({ length: 40 }, (_, n) => addDays('2026-11-18', -n - 1))
     const others = ['sebelum-migrasi-2026.luwes', 'luwes-lain-2020-01-01.luwes', 'catatan.txt']
     const names = [...nights.map((day) => `luwes-contoh-${day}.luwes`), ...others]
-    for (const name of [...names, 'luwes-contoh-2026-11-01.luwes.belum-dibaca']) {
-      await writeFile(join(plan.folder, name), '')
-    }
+    for (const name of names) await writeFile(join(plan.folder, name), '')
     const old = ['db', 'db.sebelum-1', 'db.sebelum-2', 'db.pulih-1', 'db.pulih-2']
     for (const name of old) await mkdir(join(place, name))
     const [recent, days, month] = [0, 3, 31].map((n) => (NIGHT - n * DAY_MS) / 1_000)
@@ -90,7 +123,7 @@ describe('backups that serve makes by itself', () => {
     await utimes(join(place, 'db.pulih-1'), days, days)
     await utimes(join(place, 'db.pulih-2'), recent, recent)
     await utimes(join(place, 'db.sebelum-2'), days, days)
-    await lookOnce(plan)
+    await lookOnce(plan, NIGHT, 'made', 'copied')
     expect((await readdir(place)).filter((name) => name.startsWith('db')).sort()).toEqual([
       'db',
       'db.pulih-2',
@@ -105,7 +138,107 @@ describe('backups that serve makes by itself', () => {
       ].map((day) => `luwes-contoh-${day}.luwes`),
     )
     await utimes(join(place, 'db.sebelum-2'), month, month)
-    await lookOnce(plan, NIGHT + DAY_MS)
+    await lookOnce(plan, NIGHT + DAY_MS, 'made', 'copied')
     expect(await readdir(place)).not.toContain('db.sebelum-2')
+  }, 60_000)
+
+  it('leave alone what another regency writes in the same place, and what was begun within a day', async () => {
+    const copy = join(place, 'copy')
+    const [old, fresh] = [NIGHT - 25 * HOUR_MS, NIGHT - 23 * HOUR_MS].map((ms) => ms / 1_000)
+    if (old === undefined || fresh === undefined) throw new Error('no time')
+    const gone = [
+      'luwes-contoh-2026-11-02.luwes.belum-dibaca',
+      'luwes-contoh-2026-11-03.luwes.sebagian',
+    ]
+    const both = 'luwes-contoh-2026-11-04.luwes.belum-dibaca.sebagian'
+    const others = [
+      'luwes-lain-2026-11-02.luwes.belum-dibaca',
+      'luwes-contoh-baru-2026-11-02.luwes.sebagian',
+      'sebelum-migrasi-2026.luwes.sebagian',
+      'catatan.sebagian',
+    ]
+    const begun = 'luwes-contoh-2026-11-17.luwes.belum-dibaca'
+    for (const folder of [plan.folder, copy]) {
+      await mkdir(folder)
+      for (const name of [...gone, both, ...others, begun]) {
+        await writeFile(join(folder, name), '')
+        const time = name === begun ? fresh : old
+        await utimes(join(folder, name), time, time)
+      }
+    }
+    await lookOnce(plan, NIGHT, 'made', 'copied')
+    for (const folder of [plan.folder, copy]) {
+      const left = [...others, begun, 'luwes-contoh-2026-11-18.luwes']
+      expect((await readdir(folder)).sort()).toEqual(left.sort())
+    }
+  }, 60_000)
+
+  it('are copied at the next chance where the second place was away, and rotated meanwhile', async () => {
+    // A file where a folder should be: nothing can be copied there.
+    await writeFile(join(place, 'copy'), '')
+    await mkdir(plan.folder)
+    const days = Array.from({ length: 40 }, (_, n) => addDays('2026-11-18', -n - 1))
+    for (const day of days) await writeFile(join(plan.folder, `luwes-contoh-${day}.luwes`), '')
+    const { backups, told, at, events } = begin(() => plan)
+    await told('made', 'copy-failed')
+    expect(backups.copied()).toBeNull()
+    await until(async () => (await readdir(plan.folder)).length === 10)
+    await rm(join(place, 'copy'))
+    at(NIGHT + 0.9 * HOUR_MS)
+    await sleep(100)
+    expect(events).toEqual([])
+    at(NIGHT + HOUR_MS)
+    const [copied] = await told('copied')
+    const name = 'luwes-contoh-2026-11-18.luwes'
+    expect(copied).toMatchObject({ file: join(place, 'copy', name) })
+    expect(await readFile(join(place, 'copy', name))).toEqual(
+      await readFile(join(plan.folder, name)),
+    )
+    await until(() => backups.copied()?.hari === '2026-11-18')
+  }, 60_000)
+
+  it('are not copied again while everybody taps, but after it', async () => {
+    await mkdir(plan.folder)
+    await writeFile(join(plan.folder, 'luwes-contoh-2026-11-18.luwes'), 'isi')
+    const { told, at, events } = begin(() => plan, NIGHT + 5 * HOUR_MS)
+    await sleep(100)
+    expect(events).toEqual([])
+    at(NIGHT + 7.5 * HOUR_MS)
+    await told('copied')
+  }, 60_000)
+
+  it('remember the last copy of a place that shows nothing now', async () => {
+    const name = 'luwes-contoh-2026-11-18.luwes'
+    for (const folder of [plan.folder, join(place, 'copy')]) {
+      await mkdir(folder)
+      await writeFile(join(folder, name), 'isi')
+    }
+    const { backups, at } = begin(() => plan)
+    await until(() => backups.copied()?.byte === 3)
+    await rm(plan.folder, { recursive: true })
+    await rm(join(place, 'copy'), { recursive: true })
+    at(NIGHT - HOUR_MS)
+    await sleep(200)
+    expect(backups.copied()).toMatchObject({ hari: '2026-11-18' })
+  })
+
+  it('follow a plan that changes meanwhile, without waiting for the hour after a failure', async () => {
+    let given: BackupPlan | null = null
+    const away = { ...plan, copy: null, env: { ...plan.env, DB_URL: 'http://127.0.0.1:1' } }
+    const { backups, told, at, events } = begin(() => given)
+    given = away
+    at(NIGHT)
+    await told('failed')
+    given = { ...plan, copy: null, folder: join(place, 'lain') }
+    at(NIGHT)
+    await told('made')
+    expect(await readdir(join(place, 'lain'))).toEqual(['luwes-contoh-2026-11-18.luwes'])
+    given = { ...given, copy: plan.copy }
+    at(NIGHT)
+    await told('copied')
+    given = null
+    at(NIGHT + DAY_MS)
+    await sleep(100)
+    expect([events, backups.copied()]).toEqual([[], null])
   }, 60_000)
 })

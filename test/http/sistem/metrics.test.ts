@@ -22,7 +22,11 @@ describe('GET /metrics', () => {
       beat(
         'penjaga',
         now,
-        mesin({ mulai: now - 3_600_000, cadangan: { pada: now - 90_000, byte: 7 } }),
+        mesin({
+          mulai: now - 3_600_000,
+          cadangan: { pada: now - 90_000, byte: 7 },
+          salinan: { pada: now - 180_000, byte: 7 },
+        }),
       ),
       beat('cron', now - 60_000, { gagal: [] }),
     ])
@@ -71,17 +75,20 @@ describe('GET /metrics', () => {
     expect(text).toMatch(/^luwes_http_request_seconds_bucket\{.*le="\+Inf"\} \d+$/m)
     expect(text).toMatch(/^luwes_last_cron_seconds 60$/m)
     expect(text).toMatch(/^luwes_backup_age_seconds 90$/m)
+    expect(text).toMatch(/^luwes_backup_copy_age_seconds 180$/m)
     expect(text).toMatch(/^luwes_certificate_seconds\{of="sso",host="sso.example.go.id"\} \d+$/m)
     expect(text).not.toContain(nip)
     expect(luwes.faults).toEqual([])
   })
 
-  it('tells how long ago a source was refused for its signature, and writes that once a minute', async () => {
+  it('tells how long ago a source was refused for its signature until one is taken, and writes that once a minute', async () => {
     const rejected = async () => {
       const lines = (await scrape(TOKEN)).text.match(/^luwes_webhook_rejected_seconds\{.*$/gm)
       return lines ?? []
     }
     expect(await rejected()).toEqual([])
+    const before = luwes.now()
+    luwes.setNow(new Date(before + 1_000).toISOString())
     luwes.trips.length = 0
     const forged = { secret: `whsec_${btoa('x'.repeat(32))}` }
     for (let n = 0; n < 20; n += 1) {
@@ -95,7 +102,20 @@ describe('GET /metrics', () => {
     expect(await rejected()).toEqual(['luwes_webhook_rejected_seconds{source="simpeg"} 30'])
     await luwes.deliver('simpeg', 'pegawai.diperbarui', [], forged)
     expect(await rejected()).toEqual(['luwes_webhook_rejected_seconds{source="simpeg"} 30'])
-    luwes.setNow(new Date(luwes.now() - 30_000).toISOString())
+    // A good delivery ends it: what comes in says that the secret is right.
+    expect((await luwes.deliver('simpeg', 'pegawai.diperbarui', [])).status).toBe(202)
+    expect(await rejected()).toEqual([])
+    luwes.setNow(new Date(before).toISOString())
+  })
+
+  it('tells of a second place for backups only where there is one, and of one without a copy', async () => {
+    const mulai = luwes.now() - 7_200_000
+    const told = async (facts: ReturnType<typeof mesin>) => {
+      await luwes.deps.db.write([beat('penjaga', luwes.now(), facts)])
+      return (await scrape(TOKEN)).text.match(/^luwes_backup_copy_age_seconds .*$/m)?.[0]
+    }
+    expect(await told(mesin({ mulai }))).toBeUndefined()
+    expect(await told(mesin({ mulai, salinan: null }))).toBe('luwes_backup_copy_age_seconds 7200')
   })
 
   it('counts each name of a metric once, and its buckets upwards', async () => {

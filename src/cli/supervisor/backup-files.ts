@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
+import { expiredBackups } from '../backup/rotation.ts'
+
+const DAY_MS = 86_400_000
+/** The database before a restore is kept so long beside the one after. */
+const KEEP_BEFORE_MS = 30 * DAY_MS
+/** Whatever is being written has such an end to its name. */
+const UNFINISHED = /(\.belum-dibaca)?(\.sebagian)?$/
+
+/** A backup that was read back whole, and the day that it is of. */
+export interface LastBackup {
+  readonly hari: LocalDate
+  readonly pada: number
+  readonly byte: number
+}
+
+/** The name of the backup of a day. */
+export function backupName(regency: string, day: LocalDate): string {
+  return `luwes-${regency}-${day}.luwes`
+}
+
+/** The days of which there are backups; files of another regency are none of ours. */
+function daysIn(regency: string, names: readonly string[]): LocalDate[] {
+  const [before = '', after = ''] = backupName(regency, '\0').split('\0')
+  return names.flatMap((name) => {
+    if (!name.startsWith(before) || !name.endsWith(after)) return []
+    const day = name.slice(before.length, name.length - after.length)
+    return isLocalDate(day) ? [day] : []
+  })
+}
+
+/** The newest backup of a regency in a folder that was read back whole; `null` where there is none. */
+export async function lastBackupIn(regency: string, folder: string): Promise<LastBackup | null> {
+  const names = await readdir(folder).catch(() => [])
+  const hari = daysIn(regency, names).sort().at(-1)
+  if (hari === undefined) return null
+  const found = await stat(join(folder, backupName(regency, hari))).catch(() => null)
+  return found && { hari, pada: Math.round(found.mtimeMs), byte: found.size }
+}
+
+/**
+ * Copies a file to another folder, and reads both before the copy gets its name. Answers the SHA-256 of both.
+ * Throws where they differ.
+ */
+export async function copyBackup(
+  file: string,
+  folder: string,
+): Promise<{ readonly file: string; readonly sha256: string }> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const place = join(folder, basename(file))
+  const unread = `${place}.belum-dibaca`
+  await copyFile(file, unread)
+  await synced(unread)
+  const sha256 = await digestOf(unread)
+  if (sha256 !== (await digestOf(file))) throw new Error(`${place} differs from its original`)
+  await rename(unread, place)
+  await synced(folder)
+  return { file: place, sha256 }
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(file)) hash.update(piece)
+  return hash.digest('hex')
+}
+
+/** Has the disk hold what was written to a file or folder. */
+export async function synced(path: string): Promise<void> {
+  const handle = await open(path)
+  await handle.sync().finally(() => handle.close())
+}
+
+/**
+ * Removes backups of a regency that are no longer needed, and what a run of its own left behind half done a day
+ * ago or longer. Others may keep files in the folder, and be writing there now.
+ */
+export async function rotateBackups(regency: string, folder: string, now: number): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const day of expiredBackups(daysIn(regency, names))) {
+    await rm(join(folder, backupName(regency, day)), { force: true })
+  }
+  for (const name of names) {
+    const whole = name.replace(UNFINISHED, '')
+    if (whole === name || daysIn(regency, [whole]).length === 0) continue
+    if (await isOlder(join(folder, name), DAY_MS, now)) await rm(join(folder, name))
+  }
+}
+
+/** Removes databases that a restore left behind: tries after a day, the one before the newest in time. */
+export async function clearRestores(data: string, now: number): Promise<void> {
+  const names = await readdir(data)
+  const before = names.filter((name) => name.startsWith('db.sebelum-')).sort()
+  for (const name of names) {
+    const path = join(data, name)
+    const isNewest = name === before.at(-1)
+    const isOld =
+      (name.startsWith('db.pulih-') && (await isOlder(path, DAY_MS, now))) ||
+      (before.includes(name) && (!isNewest || (await isOlder(path, KEEP_BEFORE_MS, now))))
+    if (isOld) await rm(path, { recursive: true, force: true })
+  }
+}
+
+/** Whether a file is there and was last written longer ago. */
+async function isOlder(path: string, age: number, now: number): Promise<boolean> {
+  const found = await stat(path).catch(() => null)
+  return found !== null && now - found.mtimeMs > age
+}
