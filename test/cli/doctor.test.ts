@@ -11,6 +11,7 @@ import { connect } from '../../src/db/engine/client.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { record } from '../../src/db/webhook/kejadian.ts'
 import { sealAudit } from '../../src/operations/sistem/seal-audit.ts'
+import { commandHere } from '../support/command.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
@@ -21,17 +22,9 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
   let sqld: Sqld
   const db = () => connect({ url: sqld.url, ...createWriter({ url: sqld.url }) })
   const run = async (args: readonly string[], url: string, data = join(tmpdir(), 'tiada')) => {
-    const env = { PATH: process.env.PATH ?? '', DB_URL: url, LUWES_DATA: data }
-    const child = spawn(process.execPath, [LUWES, 'doctor', ...args], { env })
-    let said = ''
-    child.stdout.on('data', (part) => {
-      said += part
-    })
-    child.stderr.on('data', (part) => {
-      said += part
-    })
-    const [code] = await once(child, 'close')
-    return { code, said }
+    const settings = { DB_URL: url, LUWES_DATA: data }
+    const { code, out, err } = await commandHere('doctor', args, { cwd: tmpdir(), settings })
+    return { code, said: out + err }
   }
   const doctor = (...args: string[]) => run(args, sqld.url)
 

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,7 +6,6 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readBackup } from '../../src/cli/backup/read.ts'
 import { writeBackup } from '../../src/cli/backup/write.ts'
-import { inCheckout } from '../../src/cli/paths.ts'
 import { openStored } from '../../src/cli/stored.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { connect } from '../../src/db/engine/client.ts'
@@ -18,6 +15,7 @@ import { createWriter } from '../../src/db/engine/writer.ts'
 import { record } from '../../src/db/webhook/kejadian.ts'
 import { checkAudit } from '../../src/operations/sistem/check-audit.ts'
 import { sealAudit } from '../../src/operations/sistem/seal-audit.ts'
+import { commandHere } from '../support/command.ts'
 import { type Sqld, startSqld } from '../support/sqld.ts'
 
 const CLIENTS = 20
@@ -47,17 +45,14 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
   let folder: string
   let write: WriteGroup
   const db = () => connect({ url: sqld.url, write })
-  const luwes = async (settings: Readonly<Record<string, string>>, ...args: string[]) => {
-    const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
-      ...{ cwd: folder, env: { PATH: process.env.PATH ?? '', REGENCY: 'contoh', ...settings } },
-    })
-    let said = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => {
-        said += part
-      })
-    const [code] = await once(child, 'close')
-    return { code, said }
+  const luwes = async (
+    given: Readonly<Record<string, string>>,
+    name: string,
+    ...args: string[]
+  ) => {
+    const settings = { REGENCY: 'contoh', ...given }
+    const { code, out, err } = await commandHere(name, args, { cwd: folder, settings })
+    return { code, said: out + err }
   }
   const at = () => ({ DB_URL: sqld.url })
   const inData = (data: string) => ({ DB_URL: '', LUWES_DATA: join(folder, data) })
