@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createMeter } from '../../src/adapters/meter.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
 import { createWaitingRoom } from '../../src/db/engine/waiting-room.ts'
+import { createMeter } from '../../src/http/sistem/meter.ts'
 import { START } from '../support/app.ts'
 import { nipKe } from '../support/people.ts'
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { readUkuran } from '../../operations/sistem/read-ukuran.ts'
 import type { Hallway } from '../hallway.ts'
 import { problem, signedOut } from '../problem.ts'
+import { ukuranText } from './ukuran-text.ts'
 
 /** What a scraper may have, and by which token. */
 export interface Metrics {
@@ -24,7 +25,7 @@ export function metricsRoutes(metrics: Metrics | null): Hono<Hallway> {
     if (metrics === null) return problem(c, 'tidak-ada')
     const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
     if (!(await isSame(given, metrics.token))) return signedOut(c, 'tanpa-token')
-    const text = `${metrics.text()}${await readUkuran(c.get('deps'))}`
+    const text = `${metrics.text()}${ukuranText(await readUkuran(c.get('deps')))}`
     return c.body(text, 200, {
       'content-type': 'text/plain; version=0.0.4; charset=utf-8',
       'cache-control': 'no-store',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createMeter } from '../../../src/adapters/meter.ts'
 import { beat } from '../../../src/db/sistem/denyut.ts'
 import { createApp } from '../../../src/http/app.ts'
+import { createMeter } from '../../../src/http/sistem/meter.ts'
 import { textOf } from '../../house/sources.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { mesin } from '../../support/mesin.ts'

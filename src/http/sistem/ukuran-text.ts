@@ -1,0 +1,89 @@
+import type { Ukuran } from '../../operations/sistem/read-ukuran.ts'
+import { metricLines } from './meter.ts'
+
+type Row = readonly [Readonly<Record<string, string | number>>, number]
+type Metric = Parameters<typeof metricLines>
+
+/** Writes what the database knows as Prometheus text. */
+export function ukuranText(ukuran: Ukuran): string {
+  const all = [...workMetrics(ukuran), ...signMetrics(ukuran), ...machineMetrics(ukuran)]
+  return all.map((metric) => metricLines(...metric)).join('')
+}
+
+/** The whole seconds from a moment to another. */
+function seconds(since: number, until: number): number {
+  return Math.max(0, Math.round((until - since) / 1000))
+}
+
+/** A value without labels; no line where there is none. */
+function one(value: number | null | undefined): readonly Row[] {
+  return value === null || value === undefined ? [] : [[{}, value]]
+}
+
+function workMetrics(found: Ukuran): readonly Metric[] {
+  const { kini } = found
+  const verdicts = found.putusan.map(([status, n]): Row => [{ status }, n])
+  const sources = found.sumber.map(([source, at]): Row => [{ source }, seconds(at, kini)])
+  const oldest = found.terlama === null ? 0 : seconds(found.terlama, kini)
+  return [
+    ['luwes_taps_total', 'Taps stored.', 'counter', one(found.taps)],
+    ['luwes_decisions_total', 'Decisions on requests.', 'counter', one(found.keputusan)],
+    ['luwes_events_total', 'Events in the outbox.', 'counter', one(found.kejadian)],
+    ['luwes_requests_waiting', 'Requests that wait.', 'gauge', one(found.menunggu)],
+    ['luwes_audit_unsealed', 'Audit rows without a seal.', 'gauge', one(found.tanpaSegel)],
+    ['luwes_deliveries_waiting', 'Deliveries that wait.', 'gauge', one(found.antre)],
+    [
+      'luwes_deliveries_oldest_seconds',
+      'Age of the oldest waiting delivery.',
+      'gauge',
+      one(oldest),
+    ],
+    ['luwes_deliveries_failed', 'Deliveries given up.', 'gauge', one(found.gagal)],
+    [
+      'luwes_receivers_disabled',
+      'Receivers that are not active.',
+      'gauge',
+      one(found.penerimaMati),
+    ],
+    ['luwes_verdicts_today', 'Stored verdicts of today.', 'gauge', verdicts],
+    ['luwes_source_silent_seconds', 'Seconds since a source was heard of.', 'gauge', sources],
+  ]
+}
+
+/** The scheduled jobs, and sources that were refused for their signature with no good delivery since. */
+function signMetrics({ kini, cron, ditolak }: Ukuran): readonly Metric[] {
+  const since = 'Seconds since'
+  const ran = cron === null ? null : seconds(cron, kini)
+  const refused = ditolak.map(({ sumber, pada }): Row => [{ source: sumber }, seconds(pada, kini)])
+  return [
+    ['luwes_last_cron_seconds', `${since} the cron ran.`, 'gauge', one(ran)],
+    [
+      'luwes_webhook_rejected_seconds',
+      `${since} a bad signature, with no good delivery after it.`,
+      'gauge',
+      refused,
+    ],
+  ]
+}
+
+/** What the supervisor sees of its machine, where there is one. */
+function machineMetrics({ kini, mesin }: Ukuran): readonly Metric[] {
+  if (mesin === null) return []
+  const { disk, cadangan, salinan, mulai, sqld, sertifikat } = mesin
+  const whole = (ms: number) => Math.round(ms / 1000)
+  const backupAge = cadangan && whole(kini - cadangan.pada)
+  // A second place without a copy is as old as the supervisor: an alert then needs no rule of its own.
+  const copyAge = salinan === undefined ? null : whole(kini - (salinan?.pada ?? mulai))
+  const left = sertifikat.map(
+    ({ untuk, host, sampai }): Row => [{ of: untuk, host }, whole(sampai - kini)],
+  )
+  return [
+    ['luwes_disk_free_bytes', 'Free bytes of the data disk.', 'gauge', one(disk.bebas)],
+    ['luwes_disk_bytes', 'Bytes of the data disk.', 'gauge', one(disk.semua)],
+    ['luwes_backup_age_seconds', 'Age of the last whole backup.', 'gauge', one(backupAge)],
+    ['luwes_backup_copy_age_seconds', 'Age of the last copy of one.', 'gauge', one(copyAge)],
+    ['luwes_backup_bytes', 'Size of the last whole backup.', 'gauge', one(cadangan?.byte)],
+    ['luwes_sqld_restarts_total', 'Restarts of the database server.', 'counter', one(sqld?.ulang)],
+    ['luwes_certificate_seconds', 'Seconds left on a certificate.', 'gauge', left],
+  ]
+}
