@@ -6,6 +6,12 @@ import { deliveryAnswer } from '../schemas-delivery.ts'
 
 const MAX_ITEMS = 500
 
+/** What the data of a delivery may be, by type. */
+export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.assign(
+  {},
+  ...Object.values(incoming),
+)
+
 /** A delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
   const types = Object.entries<v.GenericSchema>(incoming[sumber])
