@@ -88,20 +88,25 @@ export function operationsOf({ paths, webhooks = {} }: Document): JsonOperation[
   )
 }
 
-/** Every schema at the root of something: of bodies, answers, shared schemas; with its name on the way to it. */
-export function* rootsOf(document: Document): Generator<{ path: string[]; schema: JsonSchema }> {
+/** A schema at the root of something, with the names on the way to it. */
+export interface Root {
+  readonly path: readonly string[]
+  readonly schema: JsonSchema
+}
+
+function* schemasIn(path: readonly string[], content: Content = {}): Generator<Root> {
+  for (const { schema } of Object.values(content)) if (schema) yield { path, schema }
+}
+
+/** Every schema that is shared, and every one of a request and of an answer. */
+export function* rootsOf(document: Document): Generator<Root> {
   for (const [name, schema] of Object.entries(document.components.schemas)) {
     yield { path: [name], schema }
   }
-  const contents = operationsOf(document).flatMap(({ operationId, requestBody, responses }) =>
-    [requestBody, ...Object.values(responses)].map((one) => ({
-      operationId,
-      content: one?.content,
-    })),
-  )
-  for (const { operationId, content = {} } of contents) {
-    for (const { schema } of Object.values(content)) {
-      if (schema) yield { path: [operationId], schema }
+  for (const { operationId, requestBody, responses } of operationsOf(document)) {
+    yield* schemasIn([operationId, 'request'], requestBody?.content)
+    for (const { content } of Object.values(responses)) {
+      yield* schemasIn([operationId, 'response'], content)
     }
   }
 }

@@ -13,6 +13,7 @@ import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
+import { describePlaces } from './describe.ts'
 import { CONTRACT } from './index.ts'
 import type { Document } from './json.ts'
 import { shareSchemas } from './share.ts'
@@ -124,5 +125,7 @@ export async function openApi() {
   }
   const document = await generateSpecs(described, { documentation: DOCUMENTATION })
   // Safe because it is an OpenAPI document, of which `Document` names the parts that we use.
-  return shareSchemas(document as unknown as Document)
+  const shared = await shareSchemas(document as unknown as Document)
+  describePlaces(shared)
+  return shared
 }
