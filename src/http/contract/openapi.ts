@@ -7,6 +7,7 @@ import {
   resolver,
   validator,
 } from 'hono-openapi'
+import type { Text } from '../../domain/shared/text.ts'
 import type { Hallway } from '../hallway.ts'
 import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
@@ -39,13 +40,18 @@ function problemOf(description: string) {
   }
 }
 
+/** What holds for every operation. */
+const INFO: Text = {
+  id: 'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. Waktu menurut RFC 3339 dengan offset, hari YYYY-MM-DD menurut zona unit kerja pegawai pada hari itu. Satuan ada dalam kurung siku pada akhir keterangan. Semua kesalahan menurut RFC 9457 (application/problem+json): issues untuk isian yang tidak sah, refusals untuk aturan yang menolak. Daftar berhalaman memberi Link; kunci Idempotency-Key yang sama dijawab sama.',
+  en: 'Flexible work of civil servants. Points and percentages are in hundredths (125 is 1.25), money in whole rupiah. Times are RFC 3339 with offset, days YYYY-MM-DD in the zone of the person’s unit on that day. Units stand in square brackets at the end of a description. Every error is RFC 9457 (application/problem+json): issues for input that is not valid, refusals for rules that refuse. Lists with pages give a Link; the same Idempotency-Key gets the same answer.',
+}
+
 const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
   openapi: '3.1.0',
   info: {
     title: 'Luwes',
     version: '1',
-    description:
-      'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. / Points and percentages are in hundredths (125 is 1.25), money in whole rupiah.',
+    description: [INFO.id, INFO.en].join('\n\n'),
   },
   components: {
     responses: Object.fromEntries(
@@ -75,6 +81,7 @@ function describe(operationId: string, info: RouteInfo) {
     operationId,
     tags: [info.tag],
     summary: info.summary,
+    description: `${info.description.id}\n\n${info.description.en}`,
     security: info.open ? [] : [{ bearer: [] }],
     parameters: [
       ...(info.idempotent ? [header('Idempotency-Key', SAME_KEY, false)] : []),

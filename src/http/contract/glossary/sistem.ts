@@ -121,11 +121,11 @@ export const sistem: Glossary = {
     example: '1840',
   },
   urut: { id: 'Nomor urut baris', en: 'number of the row', unit: UNIT.urutan, example: 1841 },
-  tindakan: { id: 'Apa yang dilakukan', en: 'what was done', example: 'wfa.disetujui' },
+  tindakan: { id: 'Apa yang dilakukan', en: 'what was done', example: 'kriteria.nyatakan' },
   entitas: {
     id: 'Pada apa',
     en: 'to what',
-    example: 'pengajuan:0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44',
+    example: '0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44',
   },
   'audit/data/data': {
     id: 'Rincian tindakan',

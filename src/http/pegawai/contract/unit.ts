@@ -6,6 +6,10 @@ export const unit = {
   daftarUnitKerja: {
     tag: 'WFA',
     summary: 'Unit kerja yang dapat dipilih / units to choose from',
+    description: {
+      id: 'Menunjukkan unit kerja yang dapat dipilih pemanggil, menurut nama. Semua pegawai melihat unitnya dan unit yang dipimpinnya; peran seluruh daerah melihat semua.',
+      en: 'Shows the units that the caller may choose from, by name. Everybody sees their own unit and those that they head; roles of the whole regency see all.',
+    },
     status: 200,
     answer: unitList,
     problems: [401, 503],
