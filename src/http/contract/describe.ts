@@ -70,10 +70,10 @@ export function termOf(path: readonly string[]): { key: string; term: Term } | u
 }
 
 /** The schema of the value where there is one: without the `null` that it may be instead. */
-function valueOf({ anyOf, ...schema }: JsonSchema): JsonSchema {
+function withoutNull({ anyOf, ...schema }: JsonSchema): JsonSchema {
   const values = (anyOf ?? []).filter(({ type }) => type !== 'null')
   return values.length === 1 && values[0]
-    ? valueOf(values[0])
+    ? withoutNull(values[0])
     : { ...schema, ...(anyOf && { anyOf }) }
 }
 
@@ -84,22 +84,23 @@ export function hasProperties(schema: JsonSchema): boolean {
 
 /** An example of a schema: of its closed list, or of what the glossary says; `undefined` for none. */
 function exampleOf(schema: JsonSchema, told: unknown): unknown {
-  const value = valueOf(schema)
+  const value = withoutNull(schema)
   if (value.const !== undefined) return value.const
   if (value.enum) return value.enum[0]
+  if (value.type === 'null') return null
   if (value.type === 'boolean') return told ?? true
   if (value.type !== 'array' || !value.items || Array.isArray(told)) return told
   const item = exampleOf(value.items, told)
   return item === undefined ? undefined : [item]
 }
 
-function describe({ path, holder, schema }: Place): void {
+function explain({ path, holder, schema }: Place): void {
   const term = termOf(path)?.term
-  const own = holder.description ?? valueOf(schema).description
+  const own = holder.description ?? withoutNull(schema).description
   const text = own ?? (term && `${term.id} / ${term.en}`)
   const unit = term?.unit && !text?.endsWith(']') ? ` [${term.unit}]` : ''
   if (text !== undefined) holder.description = `${text}${unit}`
-  const given = schema.examples ?? valueOf(schema).examples
+  const given = schema.examples ?? withoutNull(schema).examples
   if (given || hasProperties(schema)) return
   const example = exampleOf(schema, term?.example)
   if (example !== undefined) schema.examples = [example]
@@ -107,5 +108,5 @@ function describe({ path, holder, schema }: Place): void {
 
 /** Writes into every property and parameter what the glossary says of it, where it says nothing itself. */
 export function describePlaces(document: Document): void {
-  for (const place of placesOf(document)) describe(place)
+  for (const place of placesOf(document)) explain(place)
 }

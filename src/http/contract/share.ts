@@ -1,6 +1,17 @@
 import { namedSchemas } from './components.ts'
 import type { Document, JsonSchema } from './json.ts'
 
+/** A tuple as JSON Schema 2020-12 writes it, where the converter still writes it as draft 7 does. */
+function withTuples(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withTuples)
+  const { items, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withTuples(one)]),
+  )
+  if (!Array.isArray(items)) return items === undefined ? rest : { ...rest, items }
+  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length }
+}
+
 type Names = ReadonlyMap<string, string>
 
 /** Puts a reference in the place of each named schema in a value; the one that is `own` stays. */
@@ -17,10 +28,13 @@ export async function shareSchemas(document: Document): Promise<Document> {
   const named = await namedSchemas()
   const names = new Map([...named].map(([name, schema]) => [JSON.stringify(schema), name]))
   // Safe because a reference may stand wherever a schema does.
-  const shared = refer(document, names) as Document
+  const shared = withTuples(refer(document, names)) as Document
   shared.components.schemas = Object.fromEntries(
     // Safe likewise.
-    [...named].map(([name, schema]) => [name, refer(schema, names, name) as JsonSchema]),
+    [...named].map(([name, schema]) => [
+      name,
+      withTuples(refer(schema, names, name)) as JsonSchema,
+    ]),
   )
   return shared
 }

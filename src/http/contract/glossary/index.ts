@@ -1,13 +1,39 @@
 import { kinerja } from './kinerja.ts'
+import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
+import { presensiKalender } from './presensi-kalender.ts'
+import { presensiPerkara } from './presensi-perkara.ts'
+import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
 import { wfa } from './wfa.ts'
+import { wfaKelayakan } from './wfa-kelayakan.ts'
+import { wfaPenerapan } from './wfa-penerapan.ts'
+import { wfaRoster } from './wfa-roster.ts'
+import { wfaSimulasi } from './wfa-simulasi.ts'
 
-const SUBJECTS = [umum, pegawai, wfa, presensi, kinerja, webhook, sistem]
+const SUBJECTS = [
+  umum,
+  pegawai,
+  wfa,
+  wfaKelayakan,
+  wfaRoster,
+  wfaPenerapan,
+  wfaSimulasi,
+  presensi,
+  presensiTap,
+  presensiPerkara,
+  presensiKalender,
+  kinerja,
+  kinerjaDasbor,
+  kinerjaMasuk,
+  webhook,
+  sistem,
+]
 
 /** What the names in the document mean. Throws where two subjects explain the same. */
 export const GLOSSARY: Glossary = merged()
