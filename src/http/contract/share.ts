@@ -29,12 +29,8 @@ export async function shareSchemas(document: Document): Promise<Document> {
   const names = new Map([...named].map(([name, schema]) => [JSON.stringify(schema), name]))
   // Safe because a reference may stand wherever a schema does.
   const shared = withTuples(refer(document, names)) as Document
-  shared.components.schemas = Object.fromEntries(
-    // Safe likewise.
-    [...named].map(([name, schema]) => [
-      name,
-      withTuples(refer(schema, names, name)) as JsonSchema,
-    ]),
-  )
+  const schemas = [...named].map(([name, schema]) => [name, withTuples(refer(schema, names, name))])
+  // Safe because what came of a schema is one.
+  shared.components.schemas = Object.fromEntries(schemas) as Record<string, JsonSchema>
   return shared
 }

@@ -114,7 +114,7 @@ export const webhook: Glossary = {
   secret: {
     id: 'Rahasia penanda tangan; hanya ditampilkan sekali',
     en: 'the signing secret; shown once only',
-    example: 'whsec_ContohRahasiaYangTidakDipakai00',
+    example: 'whsec_…',
   },
   overlapHours: {
     id: 'Selama berapa jam rahasia lama ikut menandatangani',
