@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import { nipSchema } from '../domain/pegawai/schema.ts'
 import { bulanSchema } from '../domain/shared/schema.ts'
 
-const text = v.object({ id: v.string(), en: v.string() })
+/** A sentence in both languages. */
+export const text = v.object({ id: v.string(), en: v.string() })
+
+/** Why a rule refuses. */
+export const refusal = v.object({ code: v.string(), message: text, basis: v.string() })
+
 const number = v.number()
 const string = v.string()
 
@@ -31,5 +36,5 @@ export const problemAnswer = v.object({
   detail: string,
   instance: string,
   issues: v.optional(v.array(v.object({ path: string, message: text }))),
-  refusals: v.optional(v.array(v.object({ code: string, message: text, basis: string }))),
+  refusals: v.optional(v.array(refusal)),
 })

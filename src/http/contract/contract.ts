@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { Text } from '../../domain/shared/text.ts'
 
 /** The statuses of problems. */
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
@@ -17,6 +18,8 @@ export interface RouteInfo {
     | 'Webhook'
     | 'Layanan'
   readonly summary: string
+  /** What it is for, who may call it, what it refuses and by which rule: two to four sentences. */
+  readonly description: Text
   readonly status: 200 | 201 | 202
   readonly answer: v.GenericSchema
   /** What the answer is where it is no JSON. */

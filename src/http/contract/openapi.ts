@@ -7,39 +7,59 @@ import {
   resolver,
   validator,
 } from 'hono-openapi'
+import type { Text } from '../../domain/shared/text.ts'
 import type { Hallway } from '../hallway.ts'
 import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
+import { describePlaces } from './describe.ts'
 import { CONTRACT } from './index.ts'
+import type { Document } from './json.ts'
+import { shareSchemas } from './share.ts'
+
+/** What routes may answer with a problem, by its status: the name of the answer, and what it says. */
+const PROBLEMS: Readonly<Record<ProblemStatus, readonly [name: string, text: string]>> = {
+  400: ['SalahIsi', 'Isian tidak sah / malformed input'],
+  401: ['BelumMasuk', 'Belum masuk / not signed in'],
+  403: ['BukanWewenang', 'Bukan wewenang / not yours'],
+  404: ['TidakAda', 'Tidak ditemukan / not found'],
+  409: ['Bentrok', 'Tidak sesuai keadaan / conflict'],
+  413: ['TerlaluBesar', 'Terlalu besar / too large'],
+  422: ['Ditolak', 'Ditolak oleh aturan / refused by the rules'],
+  429: ['TerlaluSering', 'Terlalu sering / too many requests'],
+  500: ['Kesalahan', 'Kesalahan pada Luwes / a fault of Luwes'],
+  503: ['TidakSiap', 'Tidak siap / away'],
+}
+
+function problemOf(description: string) {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: resolver(problemAnswer) } },
+  }
+}
+
+/** What holds for every operation. */
+const INFO: Text = {
+  id: 'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. Waktu menurut RFC 3339 dengan offset, hari YYYY-MM-DD menurut zona unit kerja pegawai pada hari itu. Satuan ada dalam kurung siku pada akhir keterangan. Semua kesalahan menurut RFC 9457 (application/problem+json): issues untuk isian yang tidak sah, refusals untuk aturan yang menolak. Daftar berhalaman memberi Link; kunci Idempotency-Key yang sama dijawab sama.',
+  en: 'Flexible work of civil servants. Points and percentages are in hundredths (125 is 1.25), money in whole rupiah. Times are RFC 3339 with offset, days YYYY-MM-DD in the zone of the person’s unit on that day. Units stand in square brackets at the end of a description. Every error is RFC 9457 (application/problem+json): issues for input that is not valid, refusals for rules that refuse. Lists with pages give a Link; the same Idempotency-Key gets the same answer.',
+}
 
 const DOCUMENTATION: GenerateSpecOptions['documentation'] = {
   openapi: '3.1.0',
   info: {
     title: 'Luwes',
     version: '1',
-    description:
-      'Fleksibilitas kerja ASN. Poin dan persentase dalam perseratus (125 adalah 1,25), uang dalam rupiah bulat. / Points and percentages are in hundredths (125 is 1.25), money in whole rupiah.',
+    description: [INFO.id, INFO.en].join('\n\n'),
   },
   components: {
+    responses: Object.fromEntries(
+      Object.values(PROBLEMS).map(([name, text]) => [name, problemOf(text)]),
+    ),
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
   },
   servers: [{ url: '/' }],
-}
-
-const PROBLEM_TEXTS: Readonly<Record<ProblemStatus, string>> = {
-  400: 'Isian tidak sah / malformed input',
-  401: 'Belum masuk / not signed in',
-  403: 'Bukan wewenang / not yours',
-  404: 'Tidak ditemukan / not found',
-  409: 'Tidak sesuai keadaan / conflict',
-  413: 'Terlalu besar / too large',
-  422: 'Ditolak oleh aturan / refused by the rules',
-  429: 'Terlalu sering / too many requests',
-  500: 'Kesalahan pada Luwes / a fault of Luwes',
-  503: 'Tidak siap / away',
 }
 
 const SAME_KEY = 'Kunci yang sama dijawab sama / the same key gets the same answer'
@@ -52,17 +72,16 @@ function header(name: string, description: string, required: boolean) {
 }
 
 function describe(operationId: string, info: RouteInfo) {
-  const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => [
-    String(status),
-    {
-      description: info.texts?.[status] ?? PROBLEM_TEXTS[status],
-      content: { 'application/problem+json': { schema: resolver(problemAnswer) } },
-    },
-  ])
+  const problems = [...new Set([...info.problems, ...ALWAYS])].sort().map((status) => {
+    const own = info.texts?.[status]
+    const common = { $ref: `#/components/responses/${PROBLEMS[status][0]}` }
+    return [String(status), own ? problemOf(own) : common]
+  })
   return describeRoute({
     operationId,
     tags: [info.tag],
     summary: info.summary,
+    description: `${info.description.id}\n\n${info.description.en}`,
     security: info.open ? [] : [{ bearer: [] }],
     parameters: [
       ...(info.idempotent ? [header('Idempotency-Key', SAME_KEY, false)] : []),
@@ -111,5 +130,9 @@ export async function openApi() {
     if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
     if (input) described.on(method, path, validator(input.target, input.schema))
   }
-  return generateSpecs(described, { documentation: DOCUMENTATION })
+  const document = await generateSpecs(described, { documentation: DOCUMENTATION })
+  // Safe because it is an OpenAPI document, of which `Document` names the parts that we use.
+  const shared = await shareSchemas(document as unknown as Document)
+  describePlaces(shared)
+  return shared
 }

@@ -47,7 +47,7 @@ const laporanDiminta = nullable(
 )
 
 /** A day with its verdict. Points are in hundredths. */
-const hariAnswer = v.object({
+export const hariAnswer = v.object({
   tanggal: string,
   moda: v.picklist(MODA),
   status: v.picklist(STATUS_HARI),

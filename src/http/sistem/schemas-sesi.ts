@@ -20,7 +20,8 @@ export const logoutBody = v.strictObject({
 /** The answer to a logout token: its sign-ins are over. */
 export const logoutAnswer = v.object({ berakhir: v.literal(true) })
 
-const diri = v.object({
+/** A person as a widget shows them. */
+export const diri = v.object({
   nip: string,
   nama: string,
   unitKerja: string,

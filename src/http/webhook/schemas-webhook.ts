@@ -98,7 +98,8 @@ export const webhookList = v.object({ data: v.array(webhookAnswer) })
 /** A receiver that was taken away. */
 export const hapusAnswer = v.object({ id: string, state: v.literal('dihapus') })
 
-const kiriman = v.object({
+/** A delivery as the log tells of it. */
+export const kiriman = v.object({
   id: string,
   event: string,
   type: string,
@@ -112,7 +113,8 @@ const kiriman = v.object({
 /** A page of the log of deliveries, newest first. */
 export const kirimanList = v.object({ data: v.array(kiriman) })
 
-const event = v.object({ id: string, type: string, timestamp: string, data: v.unknown() })
+/** An event as receivers and pullers read it. */
+export const event = v.object({ id: string, type: string, timestamp: string, data: v.unknown() })
 
 /** A delivery with what was sent and every attempt. */
 export const kirimanAnswer = v.object({

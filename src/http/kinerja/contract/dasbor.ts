@@ -6,6 +6,10 @@ export const dasbor = {
   dasbor: {
     tag: 'Kinerja',
     summary: 'Dasbor sebulan, semua unit atau satu / the dashboard of a month',
+    description: {
+      id: 'Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga.',
+      en: 'Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer.',
+    },
     status: 200,
     answer: dasborAnswer,
     problems: [400, 401, 403, 503],
@@ -13,6 +17,10 @@ export const dasbor = {
   pemakaian: {
     tag: 'Kinerja',
     summary: 'Pemakaian kantor satu unit / what the offices of a unit used',
+    description: {
+      id: 'Menunjukkan listrik, air, internet, dan perjalanan yang dicatat untuk kantor satu unit. Untuk bkd dan inspektorat.',
+      en: 'Shows the electricity, water, internet and travel entered for the offices of a unit. For bkd and inspektorat.',
+    },
     status: 200,
     answer: pemakaianList,
     problems: [400, 401, 403, 503],
@@ -20,6 +28,10 @@ export const dasbor = {
   isiPemakaian: {
     tag: 'Kinerja',
     summary: 'Isi pemakaian kantor menurut meter atau tagihan (bkd) / enter what offices used',
+    description: {
+      id: 'Menyimpan pemakaian kantor menurut meter atau tagihan, paling banyak 500 baris. Hanya bkd. Kode unit yang tidak dikenal ditolak (409), dan tidak ada yang disimpan. Bulan dengan acuan true menjadi pembanding penghematan.',
+      en: 'Stores what offices used by meter or bill, 500 rows at most. Only bkd. An unknown unit code is refused (409) and nothing is stored. Months with acuan true are the baseline of savings.',
+    },
     status: 200,
     answer: pemakaianAnswer,
     problems: [400, 401, 403, 409, 503],

@@ -6,6 +6,10 @@ export const kinerja = {
   kinerjaBulan: {
     tag: 'Kinerja',
     summary: 'Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line',
+    description: {
+      id: 'Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bulan yang belum dihitung, atau sebelum Luwes dipakai (R78), dijawab 404.',
+      en: 'Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. A month that is not computed, or lies before Luwes was used (R78), is a 404.',
+    },
     status: 200,
     answer: bulanAnswer,
     problems: [400, 401, 403, 404, 503],
@@ -14,6 +18,10 @@ export const kinerja = {
     tag: 'Kinerja',
     summary:
       'Hitung kinerja semua pegawai, atau lanjutkan (bkd) / compute everybody, or go on (bkd)',
+    description: {
+      id: 'Menghitung kinerja semua pegawai satu bulan, atau melanjutkan hitungan yang berjalan; panggil lagi sampai selesai. Hanya bkd. Ditolak (422) bila bulan belum mulai, kalendernya belum lengkap (R6), sebelum Luwes dipakai (R78), atau sudah ditutup.',
+      en: 'Computes a month for everybody, or goes on with a run; call it again until it is done. Only bkd. Refused (422) for a month that has not begun, has no complete calendar (R6), lies before Luwes was used (R78), or is closed.',
+    },
     status: 200,
     answer: hitunganAnswer,
     problems: [400, 401, 403, 422, 503],
@@ -21,6 +29,10 @@ export const kinerja = {
   hitunganBulan: {
     tag: 'Kinerja',
     summary: 'Sampai mana bulan ini dihitung (bkd, inspektorat) / how far a month is computed',
+    description: {
+      id: 'Menunjukkan sampai mana satu bulan dihitung, dan apa yang menghalanginya. Untuk bkd dan inspektorat.',
+      en: 'Shows how far a month is computed, and what stands against it. For bkd and inspektorat.',
+    },
     status: 200,
     answer: hitunganAnswer,
     problems: [400, 401, 403, 503],
@@ -28,6 +40,10 @@ export const kinerja = {
   tutupBulan: {
     tag: 'Kinerja',
     summary: 'Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)',
+    description: {
+      id: 'Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada koreksi atau sanggahan yang menunggu. Menutup yang sudah ditutup tidak mengubah apa pun.',
+      en: 'Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has corrections or objections waiting. Closing a closed month changes nothing.',
+    },
     status: 200,
     answer: hitunganAnswer,
     problems: [400, 401, 403, 422, 503],
@@ -35,6 +51,10 @@ export const kinerja = {
   eksporBulan: {
     tag: 'Kinerja',
     summary: 'Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month',
+    description: {
+      id: 'Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.',
+      en: 'Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.',
+    },
     status: 200,
     answer: eksporAnswer,
     type: 'text/csv',

@@ -6,6 +6,10 @@ export const audit = {
   audit: {
     tag: 'Audit',
     summary: 'Catatan audit dengan segelnya (inspektorat, bkd) / the audit log with its seals',
+    description: {
+      id: 'Menunjukkan catatan audit menurut urutan, 100 sehalaman, masing-masing dengan segelnya. Untuk inspektorat dan bkd.',
+      en: 'Shows the audit log in order, 100 rows a page, each with its seal. For inspektorat and bkd.',
+    },
     status: 200,
     answer: auditAnswer,
     problems: [400, 401, 403, 503],

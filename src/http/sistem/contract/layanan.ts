@@ -9,6 +9,10 @@ export const layanan = {
   kesehatan: {
     tag: 'Layanan',
     summary: 'Apakah setiap bagian menjawab / whether every part answers',
+    description: {
+      id: 'Memeriksa apakah basis data menjawab dan menerima tulisan. Terbuka bagi siapa saja, untuk pemantau dan proksi. Dijawab 503 bila salah satu bagian tidak siap.',
+      en: 'Checks whether the database answers and takes writes. Open to all, for monitors and proxies. A 503 where a part is away.',
+    },
     status: 200,
     answer: healthAnswer,
     problems: [],

@@ -6,6 +6,12 @@ import { deliveryAnswer } from '../schemas-delivery.ts'
 
 const MAX_ITEMS = 500
 
+/** What the data of a delivery may be, by type. */
+export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.assign(
+  {},
+  ...Object.values(incoming),
+)
+
 /** A delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
   const types = Object.entries<v.GenericSchema>(incoming[sumber])
@@ -31,6 +37,10 @@ function deliveryOf(sumber: Sumber): RouteInfo {
   return {
     tag: 'Webhook',
     summary: `Terima kiriman ${sumber} / take in a delivery of ${sumber}`,
+    description: {
+      id: `Menerima kiriman Standard Webhooks dari ${sumber}: satu butir atau paling banyak 500, isi paling besar 1 MiB. Untuk sistem yang menandatangani dengan rahasianya; jam boleh berselisih 5 menit. Butir yang baik disimpan walaupun yang lain ditolak. webhook-id yang sama dijawab sama; tanda tangan yang salah dijawab 401.`,
+      en: `Takes in a Standard Webhooks delivery of ${sumber}: one item or at most 500, the body 1 MiB at most. For the system that signs with its secret; clocks may differ by 5 minutes. Good items are kept where others are refused. The same webhook-id gets the same answer; a wrong signature is a 401.`,
+    },
     status: 202,
     answer: deliveryAnswer,
     problems: [400, 401, 413, 503],

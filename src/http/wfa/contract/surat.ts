@@ -6,6 +6,10 @@ export const surat = {
   suratTugas: {
     tag: 'WFA',
     summary: 'Surat tugas untuk dicetak / the letter of assignment, to print',
+    description: {
+      id: 'Memberi surat tugas pengajuan yang disetujui, siap dicetak, dengan kode untuk /verifikasi. Untuk yang boleh membaca pengajuan itu. Pengajuan yang belum disetujui, dan izin ulang tahun ibu, tidak punya surat (409).',
+      en: 'Gives the letter of an approved request, to print, with a code for /verifikasi. For those who may read the request. A request that was not approved, and the excuse for a mother’s birthday, have none (409).',
+    },
     status: 200,
     answer: v.string(),
     type: 'text/html',

@@ -6,6 +6,10 @@ export const wfa = {
   periksaPengajuan: {
     tag: 'WFA',
     summary: 'Apa kata aturan, tanpa mengajukan / what a request would meet',
+    description: {
+      id: 'Memberi tahu apa kata setiap aturan tentang pengajuan, tanpa mengajukannya. Semua pegawai, untuk dirinya sendiri. Alasan dan rencana boleh belum ada. Yang boleh di sini dapat diajukan, selama tempatnya belum diambil orang lain.',
+      en: 'Tells what every rule says of a request, without filing it. Everybody, for themselves. The reason and the plan may still be missing. What may be filed here can be, until somebody else takes the place.',
+    },
     status: 200,
     answer: periksaAnswer,
     problems: [400, 401, 503],
@@ -13,6 +17,10 @@ export const wfa = {
   ajukan: {
     tag: 'WFA',
     summary: 'Ajukan WFA dengan rencana kerja / file a request',
+    description: {
+      id: 'Mengajukan WFA dengan alasan dan rencana kerja (R23). Semua pegawai, untuk dirinya sendiri. Semua aturan yang menolak disebut dengan dasarnya (422). Memperbaiki pengajuan yang bukan dikembalikan kepada pemanggil, atau sudah diperbaiki, ditolak (409).',
+      en: 'Files a WFA request with a reason and a work plan (R23). Everybody, for themselves. Every rule that refuses is named with its basis (422). To mend a request that was not returned to the caller, or was mended already, is refused (409).',
+    },
     status: 201,
     answer: pengajuanAnswer,
     problems: [400, 401, 409, 422, 503],
@@ -21,6 +29,10 @@ export const wfa = {
   pengajuanSaya: {
     tag: 'WFA',
     summary: 'Pengajuan saya, terbaru dahulu / my requests, newest first',
+    description: {
+      id: 'Menunjukkan pengajuan sendiri, terbaru dahulu, 100 sehalaman. Semua pegawai.',
+      en: 'Shows one’s own requests, newest first, 100 a page. Everybody.',
+    },
     status: 200,
     answer: pengajuanList,
     problems: [400, 401, 503],
@@ -28,6 +40,10 @@ export const wfa = {
   bacaPengajuan: {
     tag: 'WFA',
     summary: 'Satu pengajuan dengan riwayatnya / one request with its history',
+    description: {
+      id: 'Menunjukkan satu pengajuan dengan riwayatnya. Untuk pengaju, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Pengajuan yang tidak ada dijawab 404.',
+      en: 'Shows a request with its history. For the applicant, their atasan, the kepala above them, bkd and inspektorat. One that does not exist is a 404.',
+    },
     status: 200,
     answer: pengajuanAnswer,
     problems: [401, 403, 404, 503],
@@ -35,6 +51,10 @@ export const wfa = {
   kotakMasuk: {
     tag: 'WFA',
     summary: 'Menunggu keputusan saya, terlama dahulu / waiting for my decision, oldest first',
+    description: {
+      id: 'Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.',
+      en: 'Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. For atasan, kepala, sekda and bkd; others get an empty list.',
+    },
     status: 200,
     answer: kotakMasuk,
     problems: [400, 401, 503],
@@ -42,6 +62,10 @@ export const wfa = {
   berlaku: {
     tag: 'WFA',
     summary: 'WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke',
+    description: {
+      id: 'Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.',
+      en: 'Shows approved requests with days still to come that the caller may revoke or recall from, oldest first. For deciders; bkd sees those that nobody else may revoke.',
+    },
     status: 200,
     answer: pengajuanList,
     problems: [400, 401, 503],
@@ -50,6 +74,10 @@ export const wfa = {
     tag: 'WFA',
     summary:
       'Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them',
+    description: {
+      id: 'Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).',
+      en: 'Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).',
+    },
     status: 200,
     answer: pengajuanAnswer,
     problems: [400, 401, 403, 404, 409, 422, 503],

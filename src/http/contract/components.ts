@@ -1,0 +1,93 @@
+import { resolver } from 'hono-openapi'
+import type * as v from 'valibot'
+import { peringatanAnswer } from '../kinerja/schemas-dasbor.ts'
+import { bulanAnswer, hitunganAnswer, sanggahanAnswer } from '../kinerja/schemas-kinerja.ts'
+import { delegasiAnswer } from '../pegawai/schemas-delegasi.ts'
+import { kalenderAnswer } from '../presensi/schemas-kalender.ts'
+import {
+  apelAnswer,
+  gangguanAnswer,
+  hariAnswer,
+  hariBulanAnswer,
+  koreksiAnswer,
+  laporanAnswer,
+  pingAnswer,
+  tandaAnswer,
+  tapAnswer,
+} from '../presensi/schemas-presensi.ts'
+import { problemAnswer, refusal, text } from '../schemas.ts'
+import { perbaikanAnswer } from '../sistem/schemas-data.ts'
+import { diri, sayaAnswer, sesiAnswer } from '../sistem/schemas-sesi.ts'
+import { ITEMS } from '../webhook/contract/webhooks.ts'
+import { deliveryAnswer } from '../webhook/schemas-delivery.ts'
+import { event, kiriman, webhookAnswer } from '../webhook/schemas-webhook.ts'
+import { arahanAnswer, terdampakAnswer } from '../wfa/schemas-arahan.ts'
+import { gelombangAnswer } from '../wfa/schemas-gelombang.ts'
+import {
+  jawabanKriteria,
+  kesiapanAnswer,
+  kriteriaAnswer,
+  layananAnswer,
+} from '../wfa/schemas-kelayakan.ts'
+import { pengajuanAnswer, periksaAnswer } from '../wfa/schemas-pengajuan.ts'
+import { rosterAnswer } from '../wfa/schemas-roster.ts'
+import { surveiAnswer, surveiSayaAnswer } from '../wfa/schemas-survei.ts'
+import type { JsonSchema } from './json.ts'
+
+/** Schemas that stand once in the document under a name, and are referred to wherever they return. */
+const NAMED: Readonly<Record<string, v.GenericSchema>> = {
+  Teks: text,
+  Penolakan: refusal,
+  Masalah: problemAnswer,
+  Diri: diri,
+  Sesi: sesiAnswer,
+  Saya: sayaAnswer,
+  PerbaikanData: perbaikanAnswer,
+  Delegasi: delegasiAnswer,
+  Pengajuan: pengajuanAnswer,
+  Periksa: periksaAnswer,
+  JawabanKriteria: jawabanKriteria,
+  Kriteria: kriteriaAnswer,
+  Kesiapan: kesiapanAnswer,
+  Layanan: layananAnswer,
+  Roster: rosterAnswer,
+  Arahan: arahanAnswer,
+  Terdampak: terdampakAnswer.entries.terdampak,
+  Gelombang: gelombangAnswer,
+  Survei: surveiAnswer,
+  SurveiSaya: surveiSayaAnswer,
+  Hari: hariAnswer,
+  HariBulan: hariBulanAnswer,
+  TandaTerima: tapAnswer,
+  Koreksi: koreksiAnswer,
+  Laporan: laporanAnswer,
+  Tanda: tandaAnswer,
+  Gangguan: gangguanAnswer,
+  Apel: apelAnswer,
+  Ping: pingAnswer,
+  Kalender: kalenderAnswer,
+  BulanKinerja: bulanAnswer,
+  Hitungan: hitunganAnswer,
+  Sanggahan: sanggahanAnswer,
+  Peringatan: peringatanAnswer,
+  Webhook: webhookAnswer,
+  Kiriman: kiriman,
+  Kejadian: event,
+  Penerimaan: deliveryAnswer,
+  ...ITEMS,
+}
+
+/** Schemas by their names, as JSON Schema; of several that are the same the first. */
+export async function namedSchemas(): Promise<Map<string, JsonSchema>> {
+  const named = new Map<string, JsonSchema>()
+  const known = new Set<string>()
+  for (const [name, schema] of Object.entries(NAMED)) {
+    const resolved = await resolver(schema).toOpenAPISchema()
+    // Safe because the schema of a valibot schema is JSON Schema.
+    const found = resolved.schema as JsonSchema
+    const json = JSON.stringify(found)
+    if (!known.has(json)) named.set(name, found)
+    known.add(json)
+  }
+  return named
+}

@@ -1,0 +1,48 @@
+import { kinerja } from './kinerja.ts'
+import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaMasuk } from './kinerja-masuk.ts'
+import { pegawai } from './pegawai.ts'
+import { presensi } from './presensi.ts'
+import { presensiKalender } from './presensi-kalender.ts'
+import { presensiPerkara } from './presensi-perkara.ts'
+import { presensiTap } from './presensi-tap.ts'
+import { sistem } from './sistem.ts'
+import type { Glossary } from './term.ts'
+import { umum } from './umum.ts'
+import { webhook } from './webhook.ts'
+import { wfa } from './wfa.ts'
+import { wfaKelayakan } from './wfa-kelayakan.ts'
+import { wfaPenerapan } from './wfa-penerapan.ts'
+import { wfaRoster } from './wfa-roster.ts'
+import { wfaSimulasi } from './wfa-simulasi.ts'
+
+const SUBJECTS = [
+  umum,
+  pegawai,
+  wfa,
+  wfaKelayakan,
+  wfaRoster,
+  wfaPenerapan,
+  wfaSimulasi,
+  presensi,
+  presensiTap,
+  presensiPerkara,
+  presensiKalender,
+  kinerja,
+  kinerjaDasbor,
+  kinerjaMasuk,
+  webhook,
+  sistem,
+]
+
+/** What the names in the document mean. Throws where two subjects explain the same. */
+export const GLOSSARY: Glossary = merged()
+
+function merged(): Glossary {
+  const terms = new Map(SUBJECTS.flatMap((subject) => Object.entries(subject)))
+  const count = SUBJECTS.reduce((sum, subject) => sum + Object.keys(subject).length, 0)
+  if (terms.size === count) return Object.fromEntries(terms)
+  const names = SUBJECTS.flatMap((subject) => Object.keys(subject))
+  const twice = names.filter((name, at) => names.indexOf(name) !== at)
+  throw new Error(`explained twice: ${twice.join(', ')}`)
+}

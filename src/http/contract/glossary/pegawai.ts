@@ -1,0 +1,229 @@
+import { type Glossary, UNIT } from './term.ts'
+
+/** People, units, delegation, and what SIMPEG sends of them. */
+export const pegawai: Glossary = {
+  zona: {
+    id: 'Zona waktu unit kerja: WIB, WITA, atau WIT',
+    en: 'time zone of the unit: WIB, WITA or WIT',
+    example: 'Asia/Jakarta',
+  },
+  jabatan: {
+    id: 'Nama jabatan',
+    en: 'name of the position',
+    example: 'Analis Kependudukan Ahli Muda',
+  },
+  pegawai: { id: 'Pegawai', en: 'the person' },
+  peran: { id: 'Peran pemanggil', en: 'roles of the caller' },
+  atasan: { id: 'Atasan langsung; null bila tidak ada', en: 'direct superior; null for none' },
+  kepala: { id: 'Kepala unit kerja; null bila tidak ada', en: 'head of the unit; null for none' },
+  tmtJabatan: {
+    id: 'Terhitung mulai tanggal jabatan sekarang',
+    en: 'first day in the present position',
+    unit: UNIT.tanggal,
+    example: '2024-02-01',
+  },
+  'daftarUnitKerja/kode': {
+    id: 'Kode unit kerja dari SIMPEG',
+    en: 'code of the unit in SIMPEG',
+    example: 'DISDUKCAPIL',
+  },
+  'daftarUnitKerja/nama': {
+    id: 'Nama unit kerja',
+    en: 'name of the unit',
+    example: 'Dinas Kependudukan dan Pencatatan Sipil',
+  },
+
+  dariNip: {
+    id: 'NIP pejabat yang diwakili',
+    en: 'NIP of the office holder',
+    example: '197212101998031006',
+  },
+  dariNama: {
+    id: 'Nama pejabat yang diwakili',
+    en: 'name of the office holder',
+    example: 'Hendra Gunawan',
+  },
+  keNip: { id: 'NIP yang mewakili', en: 'NIP of who stands in', example: '197905202005011004' },
+  keNama: { id: 'Nama yang mewakili', en: 'name of who stands in', example: 'Rina Kartika' },
+  'Delegasi/jenis': {
+    id: 'plh: pelaksana harian; plt: pelaksana tugas',
+    en: 'plh: for some days; plt: for a vacant post',
+  },
+  'catatDelegasi/jenis': {
+    id: 'plh: pelaksana harian; plt: pelaksana tugas',
+    en: 'plh: for some days; plt: for a vacant post',
+  },
+  nomorSurat: {
+    id: 'Nomor surat yang mendasarinya',
+    en: 'number of the letter that it rests on',
+    example: '800/117/BKPSDM/2026',
+  },
+  dicabutPada: {
+    id: 'Saat dicabut; null selama belum',
+    en: 'when it was revoked; null while it was not',
+    unit: UNIT.waktu,
+    example: '2026-12-05T10:00:00+07:00',
+  },
+  berlaku: { id: 'Apakah berlaku hari ini', en: 'whether it holds today' },
+
+  'unit-kerja.diperbarui/kode': {
+    id: 'Kode unit kerja di SIMPEG',
+    en: 'code of the unit in SIMPEG',
+    example: 'DISDUKCAPIL',
+  },
+  'unit-kerja.diperbarui/nama': {
+    id: 'Nama unit kerja',
+    en: 'name of the unit',
+    example: 'Dinas Kependudukan dan Pencatatan Sipil',
+  },
+  'kantor/nama': { id: 'Nama kantor', en: 'name of the office', example: 'Kantor Disdukcapil' },
+  induk: {
+    id: 'Kode unit induk; tanpa induk bagi unit tertinggi',
+    en: 'code of the unit above; none for the root',
+    example: 'SETDA',
+  },
+  kepalaNip: {
+    id: 'NIP kepala unit',
+    en: 'NIP of the head of the unit',
+    example: '197212101998031006',
+  },
+  layananLangsung: {
+    id: 'Apakah unit melayani masyarakat secara langsung',
+    en: 'whether the unit serves the public directly',
+  },
+  pola: {
+    id: 'Pola jam kerja: lima hari, enam hari, atau sif',
+    en: 'pattern of hours: five days, six days or shifts',
+  },
+  'unit-kerja.diperbarui/kantor': {
+    id: 'Kantor unit, paling banyak 200',
+    en: 'offices of the unit, 200 at most',
+  },
+  radius: {
+    id: 'Jari-jari di sekeliling titik',
+    en: 'radius around the point',
+    unit: UNIT.meter,
+    example: 100,
+  },
+  paksa: {
+    id: 'Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak',
+    en: 'why today must be judged otherwise while people tap; without it such a change is refused',
+    example: 'Kesalahan data unit, diperbaiki sebelum pukul 08.00',
+  },
+
+  'pegawai.diperbarui/status': { id: 'Status kepegawaian', en: 'status of employment' },
+  jenisJabatan: { id: 'Jenis jabatan', en: 'kind of position' },
+  eselon: { id: 'Eselon', en: 'echelon', example: 'III.a' },
+  atasanNip: {
+    id: 'NIP atasan langsung',
+    en: 'NIP of the direct superior',
+    example: '197905202005011004',
+  },
+  tugas: { id: 'Jenis tugas', en: 'kind of duty' },
+  risikoLapangan: {
+    id: 'Tingkat risiko kerja lapangan, 0 sampai 3',
+    en: 'level of risk in the field, 0 to 3',
+    unit: 'tingkat / level',
+    example: 0,
+  },
+  kotakTalenta: {
+    id: 'Kotak talenta (Permen PANRB 3/2020), 1 sampai 9',
+    en: 'talent box (Permen PANRB 3/2020), 1 to 9',
+    unit: 'nomor kotak / number of the box',
+    example: 8,
+  },
+  potensial: {
+    id: 'Nilai potensial, 0 sampai 100',
+    en: 'score of potential, 0 to 100',
+    unit: 'poin / points',
+    example: 82.5,
+  },
+  predikatTerakhir: {
+    id: 'Predikat kinerja terakhir',
+    en: 'last performance predicate',
+    example: 'baik',
+  },
+  rumah: { id: 'Titik rumah yang tercatat', en: 'the registered point of the home' },
+  ulangTahunIbu: {
+    id: 'Ulang tahun ibu, bulan dan tanggal',
+    en: 'birthday of the mother, month and day',
+    unit: 'MM-DD',
+    example: '12-03',
+  },
+  tppDasar: {
+    id: 'TPP dasar sebulan',
+    en: 'TPP base of a month',
+    unit: UNIT.rupiah,
+    example: 4_500_000,
+  },
+  kesiapan: {
+    id: 'Kesiapan kerja di luar kantor menurut SIMPEG',
+    en: 'readiness to work elsewhere according to SIMPEG',
+  },
+  aktif: { id: 'Apakah masih pegawai', en: 'whether still employed' },
+
+  'cuti.disetujui/id': {
+    id: 'Id cuti di SIMPEG',
+    en: 'id of the leave in SIMPEG',
+    example: 'CUTI-2026-00417',
+  },
+  'cuti.dibatalkan/id': {
+    id: 'Id cuti di SIMPEG',
+    en: 'id of the leave in SIMPEG',
+    example: 'CUTI-2026-00417',
+  },
+  'cuti.disetujui/jenis': { id: 'Jenis cuti atau dinas', en: 'kind of leave or duty elsewhere' },
+  'hukuman-disiplin.diproses/id': {
+    id: 'Id kasus di SIMPEG, sama pada setiap kabar',
+    en: 'id of the case in SIMPEG, the same in every message',
+    example: 'HD-2026-0031',
+  },
+  'hukuman-disiplin.diproses/dari': {
+    id: 'Hari pertama hukuman berlaku',
+    en: 'first day of the sanction',
+    unit: UNIT.tanggal,
+    example: '2026-12-01',
+  },
+  'hukuman-disiplin.diproses/sampai': {
+    id: 'Hari terakhir hukuman berlaku',
+    en: 'last day of the sanction',
+    unit: UNIT.tanggal,
+    example: '2027-05-31',
+  },
+  tingkat: {
+    id: 'Tingkat hukuman disiplin (PP 94/2021)',
+    en: 'level of the sanction (PP 94/2021)',
+  },
+  potonganTpp: {
+    id: 'Bagian TPP yang dipotong selama hukuman berlaku',
+    en: 'share of the TPP that is cut while the sanction is in force',
+    unit: UNIT.perseratus,
+    example: 2_500,
+  },
+  'surat.ditandatangani/kode': {
+    id: 'Kode verifikasi surat; kode atau nomor, salah satu',
+    en: 'code that verifies the letter; code or number, one of them',
+    example: 'K7QF-2M9X-TB4H',
+  },
+  'surat.ditandatangani/nomor': {
+    id: 'Nomor surat; kode atau nomor, salah satu',
+    en: 'number of the letter; code or number, one of them',
+    example: '800.1.11/12/DISDUKCAPIL/2026',
+  },
+  'surat.ditandatangani/oleh': {
+    id: 'Penanda tangan menurut sertifikat elektronik',
+    en: 'who signed, by the electronic certificate',
+    example: 'Hendra Gunawan',
+  },
+  'surat.ditandatangani/pada': {
+    id: 'Saat ditandatangani',
+    en: 'when it was signed',
+    unit: UNIT.waktu,
+    example: '2026-11-30T15:02:00+07:00',
+  },
+  dokumen: {
+    id: 'Alamat atau nomor dokumen yang ditandatangani',
+    en: 'address or number of the signed document',
+    example: 'https://eoffice.example.go.id/d/81723',
+  },
+}

@@ -1,0 +1,130 @@
+import { type Glossary, UNIT } from './term.ts'
+
+/** Taps and their receipts. */
+export const presensiTap: Glossary = {
+  'tap/id': {
+    id: 'Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun',
+    en: 'the sender’s id of the tap; sent again it changes nothing',
+    example: 'w-20261203-072500-1',
+  },
+  'presensi.terekam/id': {
+    id: 'Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun',
+    en: 'the sender’s id of the tap; sent again it changes nothing',
+    example: 'SN77-000183',
+  },
+  arah: {
+    id: 'masuk, pulang, atau auto (menurut jam kerja)',
+    en: 'in, out, or auto (by the schedule)',
+    example: 'masuk',
+  },
+  at: {
+    id: 'Saat presensi',
+    en: 'when the tap was made',
+    unit: UNIT.waktu,
+    example: '2026-12-03T07:25:00+07:00',
+  },
+  'tap/at': {
+    id: 'Jam perangkat; dipakai hanya untuk presensi luring',
+    en: 'time of the device; counts only for a tap made offline',
+    unit: UNIT.waktu,
+    example: '2026-12-03T07:25:00+07:00',
+  },
+  luring: {
+    id: 'Dibuat tanpa sambungan dan dikirim kemudian',
+    en: 'made without a connection and sent later',
+  },
+  selisih: {
+    id: 'Selisih jam perangkat dari jam server yang terakhir diketahui',
+    en: 'how far the clock of the device was last known to be off',
+    unit: UNIT.detik,
+    example: 2,
+  },
+  mock: {
+    id: 'Apakah perangkat mengaku posisinya dibuat-buat',
+    en: 'whether the device admits a faked position',
+    example: false,
+  },
+  device: { id: 'Pengenal perangkat', en: 'what the device is called', example: 'f3a9c2d17b' },
+  receivedAt: {
+    id: 'Saat diterima oleh aplikasi pengirim',
+    en: 'when it reached the app that sent it on',
+    unit: UNIT.waktu,
+    example: '2026-12-03T07:25:03+07:00',
+  },
+  metode: { id: 'Cara presensi', en: 'method of the tap', example: 'gps' },
+  'presensi.terekam/kantor': {
+    id: 'Nama kantor tempat mesin berada',
+    en: 'name of the office where the machine stands',
+    example: 'Kantor Disdukcapil',
+  },
+  'TandaTerima/tanda': {
+    id: 'Tanda terima bertanda tangan (JWS, EdDSA)',
+    en: 'the signed receipt (JWS, EdDSA)',
+    example: 'eyJhbGciOiJFZERTQSJ9.eyJqdGkiOiJ3LTEifQ.c2lnbmF0dXJl',
+  },
+  'periksaTandaTerima/tanda': {
+    id: 'Tanda terima yang diperiksa (JWS)',
+    en: 'the receipt to check (JWS)',
+    example: 'eyJhbGciOiJFZERTQSJ9.eyJqdGkiOiJ3LTEifQ.c2lnbmF0dXJl',
+  },
+  tempat: {
+    id: 'Tempat presensi dengan garamnya; null tanpa posisi',
+    en: 'place of the tap with its salt; null without a position',
+  },
+  garam: {
+    id: 'Garam ringkasan tempat, hanya diberikan kepada orangnya',
+    en: 'salt of the digest of the place, given to the person alone',
+    example: 'q0J6m2uW0u1VYB7o',
+  },
+  diterima: {
+    id: 'Saat diterima server',
+    en: 'when the server took it in',
+    unit: UNIT.waktu,
+    example: '2026-12-03T07:25:01+07:00',
+  },
+  'TandaTerima/hari': { id: 'Hari itu sesudah presensi ini', en: 'the day after this tap' },
+  keys: { id: 'Kunci publik, sebagai JWK Set', en: 'public keys, as a JWK Set' },
+  kty: { id: 'Jenis kunci', en: 'kind of key', example: 'OKP' },
+  crv: { id: 'Kurva', en: 'curve', example: 'Ed25519' },
+  alg: { id: 'Algoritma', en: 'algorithm', example: 'EdDSA' },
+  use: { id: 'Kegunaan', en: 'use', example: 'sig' },
+  kid: {
+    id: 'Id kunci, ada pada kepala tanda terima',
+    en: 'id of the key, as in the header of receipts',
+    example: 'Zy3k',
+  },
+  x: {
+    id: 'Kunci publik, base64url',
+    en: 'public key, base64url',
+    example: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+  },
+  sah: {
+    id: 'Apakah tanda tangan Luwes dan isinya utuh',
+    en: 'whether it is signed by Luwes and unchanged',
+  },
+  tercatat: { id: 'Apakah presensinya masih tersimpan', en: 'whether the tap is still kept' },
+  'periksaTandaTerima/isi': {
+    id: 'Yang dikatakan tanda terima; null bila tidak sah',
+    en: 'what the receipt says; null where it is not valid',
+  },
+  'isi/versi': {
+    id: 'Versi tanda terima',
+    en: 'version of the receipt',
+    unit: 'versi / version',
+    example: 2,
+  },
+  'isi/tempat': {
+    id: 'Ringkasan tempat; null tanpa posisi',
+    en: 'digest of the place; null without a position',
+    example: 'b1946ac92492d2347c6235b4d2611184',
+  },
+  'isi/kantor': {
+    id: 'Nama kantor mesin presensi; null bila tidak ada',
+    en: 'name of the machine’s office; null for none',
+    example: 'Kantor Disdukcapil',
+  },
+  tempatCocok: {
+    id: 'Apakah tempat yang dibawa cocok; null bila tidak dibawa',
+    en: 'whether the place that was brought fits; null where none was',
+  },
+}

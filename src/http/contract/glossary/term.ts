@@ -1,0 +1,61 @@
+/** What a property, parameter or header holds, for whoever reads the document. */
+export interface Term {
+  /** Indonesian, which binds; then English. */
+  readonly id: string
+  readonly en: string
+  /** What its number counts, or how its text is written; every number has one. */
+  readonly unit?: string
+  /** A value of it. A closed list, a constant and a yes or no need none: they give their own. */
+  readonly example?: unknown
+}
+
+/**
+ * Terms by the names that they explain: `nip`, or `riwayat/alasan` where a name means something else
+ * below another. Names on the way are those of operations, shared schemas and properties; some may be
+ * left out. Of several that fit, the one that names what is nearest counts, then the one that names more.
+ */
+export type Glossary = Readonly<Record<string, Term>>
+
+/** Units, Indonesian and English. */
+export const UNIT = {
+  menit: 'menit / minutes',
+  perseratusMenit: 'perseratus menit / hundredths of a minute',
+  detik: 'detik / seconds',
+  milidetik: 'milidetik / milliseconds',
+  jam: 'jam / hours',
+  hari: 'hari / days',
+  hariKerja: 'hari kerja / working days',
+  hariOrang: 'hari orang / days of people',
+  bulan: 'bulan / months',
+  orang: 'orang / people',
+  unitKerja: 'unit kerja / units',
+  butir: 'butir / items',
+  baris: 'baris / rows',
+  kali: 'kali / times',
+  kejadian: 'kejadian / events',
+  kiriman: 'kiriman / deliveries',
+  pengajuan: 'pengajuan / requests',
+  rupiah: 'rupiah bulat / whole rupiah',
+  poin: 'perseratus poin / hundredths of a point',
+  perseratus: 'perseratus persen / hundredths of a percent',
+  persen: 'persen / percent',
+  meter: 'meter / metres',
+  kilometer: 'kilometer / kilometres',
+  derajat: 'derajat WGS 84 / degrees WGS 84',
+  kbps: 'kilobit per detik / kilobits a second',
+  satuan: 'menurut satuan / as satuan says',
+  urutan: 'nomor urut / ordinal number',
+  urutanNol: 'nomor urut mulai 0 / position from 0',
+  hariPekan: '1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday',
+  waktu: 'RFC 3339 dengan offset / RFC 3339 with offset',
+  tanggal: 'YYYY-MM-DD',
+  bulanKalender: 'YYYY-MM',
+  pukul: 'HH:MM',
+} as const
+
+/** The same terms below several names. */
+export function under(names: readonly string[], terms: Glossary): Glossary {
+  return Object.fromEntries(
+    names.flatMap((name) => Object.entries(terms).map(([key, term]) => [`${name}/${key}`, term])),
+  )
+}

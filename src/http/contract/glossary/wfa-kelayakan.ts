@@ -1,0 +1,71 @@
+import { type Glossary, UNIT, under } from './term.ts'
+
+/** Task criteria, readiness and service windows. */
+export const wfaKelayakan: Glossary = {
+  'Kriteria/jawaban': {
+    id: 'Jawaban tiap kriteria; null selama belum dinyatakan',
+    en: 'each criterion answered; null while nobody declared them',
+    example: { 'dapat-di-luar-kantor': true, 'dengan-tik': true },
+  },
+  'tandaTanganKriteria/jawaban': {
+    id: 'Jawaban setiap kriteria tugas',
+    en: 'each task criterion answered',
+  },
+  'Kriteria/cara': {
+    id: 'Cara menyatakannya; null selama belum',
+    en: 'how they were declared; null while they were not',
+  },
+  laptop: { id: 'Laptop siap', en: 'the laptop is ready' },
+  internet: { id: 'Internet siap', en: 'the internet is ready' },
+  kbps: {
+    id: 'Kecepatan unduh yang diukur widget',
+    en: 'download speed as the widget measured it',
+    unit: UNIT.kbps,
+    example: 18_400,
+  },
+  latensiMs: {
+    id: 'Latensi yang diukur widget',
+    en: 'latency as the widget measured it',
+    unit: UNIT.milidetik,
+    example: 42,
+  },
+  berlakuSampai: {
+    id: 'Hari terakhir pernyataan berlaku; null tanpa batas',
+    en: 'last day of the declaration; null for no end',
+    unit: UNIT.tanggal,
+    example: '2027-11-30',
+  },
+  layanan: { id: 'Jendela layanan unit', en: 'service windows of the unit' },
+  ...under(['layanan'], {
+    kode: {
+      id: 'Kode jendela, unik di unit',
+      en: 'code of the window, unique in the unit',
+      example: 'LOKET-1',
+    },
+    nama: { id: 'Nama jendela layanan', en: 'name of the window', example: 'Loket KTP elektronik' },
+    hari: {
+      id: 'Hari buka',
+      en: 'weekdays on which it is open',
+      unit: UNIT.hariPekan,
+      example: [1, 2, 3, 4, 5],
+    },
+    mulai: {
+      id: 'Jam buka, waktu unit',
+      en: 'opening time, in the zone of the unit',
+      unit: UNIT.pukul,
+      example: '08:00',
+    },
+    selesai: {
+      id: 'Jam tutup, waktu unit',
+      en: 'closing time, in the zone of the unit',
+      unit: UNIT.pukul,
+      example: '15:00',
+    },
+  }),
+  minimum: {
+    id: 'Petugas paling sedikit di kantor',
+    en: 'fewest people on site',
+    unit: UNIT.orang,
+    example: 3,
+  },
+}

@@ -1,0 +1,36 @@
+import { namedSchemas } from './components.ts'
+import type { Document, JsonSchema } from './json.ts'
+
+/** A tuple as JSON Schema 2020-12 writes it, where the converter still writes it as draft 7 does. */
+function withTuples(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withTuples)
+  const { items, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withTuples(one)]),
+  )
+  if (!Array.isArray(items)) return items === undefined ? rest : { ...rest, items }
+  return { ...rest, prefixItems: items, minItems: items.length, maxItems: items.length }
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** Puts a reference in the place of each named schema in a value; the one that is `own` stays. */
+function refer(value: unknown, names: Names, own?: string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one) => refer(one, names))
+  const name = names.get(JSON.stringify(value))
+  if (name !== undefined && name !== own) return { $ref: `#/components/schemas/${name}` }
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, refer(one, names)]))
+}
+
+/** Says every named schema once, under its name, and refers to it wherever it returns. */
+export async function shareSchemas(document: Document): Promise<Document> {
+  const named = await namedSchemas()
+  const names = new Map([...named].map(([name, schema]) => [JSON.stringify(schema), name]))
+  // Safe because a reference may stand wherever a schema does.
+  const shared = withTuples(refer(document, names)) as Document
+  const schemas = [...named].map(([name, schema]) => [name, withTuples(refer(schema, names, name))])
+  // Safe because what came of a schema is one.
+  shared.components.schemas = Object.fromEntries(schemas) as Record<string, JsonSchema>
+  return shared
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  describePlaces,
+  hasProperties,
+  type Place,
+  placesOf,
+  termOf,
+} from '../../../src/http/contract/describe.ts'
+import { GLOSSARY } from '../../../src/http/contract/glossary/index.ts'
+import { type Document, type JsonSchema, operationsOf } from '../../../src/http/contract/json.ts'
+import { openApi } from '../../../src/http/contract/openapi.ts'
+import { fits } from '../../support/json-schema.ts'
+
+let document: Document
+let places: Place[]
+
+beforeAll(async () => {
+  document = await openApi()
+  places = [...placesOf(document)]
+})
+
+const named = (found: readonly Place[]) => found.map(({ path }) => path.join('/'))
+
+/** Whether a value is a number, a list of numbers or numbers by name. */
+function isNumeric({ type, items, prefixItems = [], anyOf = [], ...schema }: JsonSchema): boolean {
+  const { additionalProperties: rest } = schema
+  const parts = [...(items ? [items] : []), ...prefixItems, ...anyOf]
+  if (typeof rest === 'object') parts.push(rest)
+  return type === 'number' || type === 'integer' || parts.some(isNumeric)
+}
+
+describe('the glossary of the OpenAPI document', () => {
+  test('explains every property and parameter', () => {
+    expect(places.length).toBeGreaterThan(500)
+    expect(named(places.filter(({ holder }) => !holder.description))).toEqual([])
+  })
+
+  test('gives an example of every value that is not made of properties', () => {
+    const bare = places.filter(({ schema }) => !schema.examples && !hasProperties(schema))
+    expect(named(bare)).toEqual([])
+  })
+
+  test('names the unit of every number', () => {
+    const numbers = places.filter(({ schema }) => isNumeric(schema))
+    expect(numbers.length).toBeGreaterThan(100)
+    const bare = numbers.filter(({ holder }) => !/\[[^\]]+\]$/.test(holder.description ?? ''))
+    expect(named(bare)).toEqual([])
+  })
+
+  test('gives only examples that fit their schema', () => {
+    const wrong = places.flatMap(({ path, schema }) =>
+      (schema.examples ?? [])
+        .filter((example) => !fits(example, schema, document))
+        .map((example) => `${path.join('/')}: ${JSON.stringify(example)}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('explains nothing that the document does not have', () => {
+    const used = new Set(places.map(({ path }) => termOf(path)?.key))
+    expect(Object.keys(GLOSSARY).filter((key) => !used.has(key))).toEqual([])
+  })
+
+  test('describes every operation in both languages', () => {
+    const operations = operationsOf(document)
+    expect(operations.length).toBeGreaterThan(100)
+    const bare = operations.filter(
+      ({ description = '' }) => !/^.{30,}\n\n.{30,}$/.test(description),
+    )
+    expect(bare.map(({ operationId }) => operationId)).toEqual([])
+  })
+
+  test('says the same of all problems once, and refers to nothing that is not there', () => {
+    const text = JSON.stringify(document)
+    const refs = new Set(
+      [...text.matchAll(/"\$ref":"#\/components\/([^"]+)"/g)].map(([, at]) => at),
+    )
+    const { schemas, responses } = document.components
+    const there = [
+      ...Object.keys(schemas).map((name) => `schemas/${name}`),
+      ...Object.keys(responses).map((name) => `responses/${name}`),
+    ]
+    expect(there.toSorted()).toEqual([...refs].toSorted())
+  })
+})
+
+/** A document of one answer with one property. */
+function documentOf(property: JsonSchema): Document {
+  return {
+    openapi: '3.1.0',
+    paths: {},
+    components: {
+      schemas: { Hari: { type: 'object', properties: { terlambat: property } } },
+      responses: {},
+      securitySchemes: {},
+    },
+  }
+}
+
+describe('what a schema says itself', () => {
+  test('stays, and gets only the unit that it lacks', () => {
+    const property: JsonSchema = { type: 'number', description: 'Milik sendiri', examples: [7] }
+    describePlaces(documentOf(property))
+    expect(property.examples).toEqual([7])
+    expect(property.description).toBe('Milik sendiri [menit / minutes]')
+  })
+
+  test('is found where a value may be null', () => {
+    const inner: JsonSchema = { type: 'number', description: 'Milik sendiri [jam]', examples: [7] }
+    const property: JsonSchema = { anyOf: [inner, { type: 'null' }] }
+    describePlaces(documentOf(property))
+    expect(property.description).toBe('Milik sendiri [jam]')
+    expect(property.examples).toBeUndefined()
+  })
+
+  test('counts before the glossary, and what is nearer before what is farther', () => {
+    expect(termOf(['Hari', 'laporan', 'terlambat'])?.key).toBe('laporan/terlambat')
+    expect(termOf(['Hari', 'terlambat'])?.key).toBe('Hari/terlambat')
+    expect(termOf(['tiada', 'sama-sekali'])).toBeUndefined()
+  })
+})
+
+describe('the check of examples', () => {
+  test.each<[unknown, JsonSchema, boolean]>([
+    ['a', { type: 'string', minLength: 2 }, false],
+    [3, { type: 'integer', minimum: 1, maximum: 3 }, true],
+    [3.5, { type: 'integer' }, false],
+    [['a', 1], { type: 'array', items: { type: 'string' } }, false],
+    [{ a: 1 }, { type: 'object', properties: {}, additionalProperties: false }, false],
+    [{}, { type: 'object', required: ['a'] }, false],
+    [null, { anyOf: [{ type: 'string' }, { type: 'null' }] }, true],
+    ['x', { enum: ['y'] }, false],
+  ])('holds %j against %j: %s', (value, schema, expected) => {
+    expect(fits(value, schema, documentOf({}))).toBe(expected)
+  })
+
+  test('refuses a keyword that it does not know', () => {
+    const schema = { uniqueItems: true } as JsonSchema
+    expect(() => fits([], schema, documentOf({}))).toThrow('uniqueItems')
+  })
+})
