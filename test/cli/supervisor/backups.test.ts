@@ -13,6 +13,14 @@ import { addDays } from '../../../src/domain/shared/local-date.ts'
 import { until } from '../../support/serving.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
+/** A backup is made at low priority: where many other tests run, it takes its time. */
+const PATIENCE_MS = 120_000
+
+async function eventually(what: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS
+  while (Date.now() < end && !what()) await sleep(25)
+}
+
 /** What is logged of a backup. */
 interface Event {
   readonly event: string
@@ -65,7 +73,7 @@ describe('backups that serve makes by itself', () => {
       events,
       /** Waits until it logged just these events since it was last asked. */
       told: async (...wanted: readonly string[]) => {
-        await until(() => events.length >= wanted.length)
+        await eventually(() => events.length >= wanted.length)
         expect(events.map(({ event }) => event)).toEqual(wanted)
         return events.splice(0)
       },
@@ -80,7 +88,6 @@ describe('backups that serve makes by itself', () => {
   async function lookOnce(given: BackupPlan, now: number, ...wanted: readonly string[]) {
     const { backups, told } = begin(() => given, now)
     const events = await told(...wanted)
-    await sleep(50)
     backups.stop()
     return events
   }
@@ -99,15 +106,16 @@ describe('backups that serve makes by itself', () => {
     const { size, mode } = await stat(join(plan.folder, name))
     expect(mode & 0o077).toBe(0)
     expect(await lastBackupIn('contoh', plan.folder)).toMatchObject({ byte: size })
-  }, 60_000)
+  }, 300_000)
 
   it('fail without ending anything, and leave the last good one as the last', async () => {
-    await lookOnce(plan, NIGHT, 'made', 'copied')
-    const away = { ...plan, env: { ...plan.env, DB_URL: 'http://127.0.0.1:1' } }
+    await mkdir(plan.folder)
+    await writeFile(join(plan.folder, 'luwes-contoh-2026-11-18.luwes'), 'isi')
+    const away = { ...plan, copy: null, env: { ...plan.env, DB_URL: 'http://127.0.0.1:1' } }
     await lookOnce(away, NIGHT + DAY_MS, 'failed')
     expect(await lastBackupIn('contoh', plan.folder)).toMatchObject({ hari: '2026-11-18' })
     expect(await readdir(plan.folder)).toEqual(['luwes-contoh-2026-11-18.luwes'])
-  }, 60_000)
+  }, 300_000)
 
   it('clear away what is no longer needed, and touch nothing else', async () => {
     await mkdir(plan.folder)
@@ -140,7 +148,7 @@ describe('backups that serve makes by itself', () => {
     await utimes(join(place, 'db.sebelum-2'), month, month)
     await lookOnce(plan, NIGHT + DAY_MS, 'made', 'copied')
     expect(await readdir(place)).not.toContain('db.sebelum-2')
-  }, 60_000)
+  }, 300_000)
 
   it('leave alone what another regency writes in the same place, and what was begun within a day', async () => {
     const copy = join(place, 'copy')
@@ -169,9 +177,10 @@ describe('backups that serve makes by itself', () => {
     await lookOnce(plan, NIGHT, 'made', 'copied')
     for (const folder of [plan.folder, copy]) {
       const left = [...others, begun, 'luwes-contoh-2026-11-18.luwes']
+      await until(async () => (await readdir(folder)).length === left.length)
       expect((await readdir(folder)).sort()).toEqual(left.sort())
     }
-  }, 60_000)
+  }, 300_000)
 
   it('are copied at the next chance where the second place was away, and rotated meanwhile', async () => {
     // A file where a folder should be: nothing can be copied there.
@@ -195,7 +204,7 @@ describe('backups that serve makes by itself', () => {
       await readFile(join(plan.folder, name)),
     )
     await until(() => backups.copied()?.hari === '2026-11-18')
-  }, 60_000)
+  }, 300_000)
 
   it('are not copied again while everybody taps, but after it', async () => {
     await mkdir(plan.folder)
@@ -205,7 +214,7 @@ describe('backups that serve makes by itself', () => {
     expect(events).toEqual([])
     at(NIGHT + 7.5 * HOUR_MS)
     await told('copied')
-  }, 60_000)
+  }, 300_000)
 
   it('remember the last copy of a place that shows nothing now', async () => {
     const name = 'luwes-contoh-2026-11-18.luwes'
@@ -240,5 +249,5 @@ describe('backups that serve makes by itself', () => {
     at(NIGHT + DAY_MS)
     await sleep(100)
     expect([events, backups.copied()]).toEqual([[], null])
-  }, 60_000)
+  }, 300_000)
 })
