@@ -148,6 +148,7 @@ describe('npm run deploy', SLOW, () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/= jalan \/ running/)])
     for (const step of [
       'pengaturan / settings',
+      'bundel / bundle',
       'rilis / release',
       'pengaturan & rahasia',
       'database',

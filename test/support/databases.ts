@@ -16,18 +16,18 @@ import {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    databases: Databases
+    databases: readonly Server[]
   }
 }
 
-/** The one server on which the databases of a run lie. */
-interface Databases {
+/** A server on which the databases of one worker lie. */
+interface Server {
   readonly url: string
   readonly admin: string
   readonly key: string
 }
 
-/** A database of a suite's own, on the server that all suites share. */
+/** A database of a suite's own, on the server that all suites of a worker share. */
 export interface Database {
   readonly url: string
   remove(): Promise<void>
@@ -43,12 +43,24 @@ const TEMPLATE = '127'
 const START_LIMIT = 30_000
 
 /**
- * Starts the server of a run and makes the template; vitest calls this once, before the first file.
+ * Starts a server for each worker and makes its template; vitest calls this once, before the first file.
  *
- * It does not sync to the disk: what tests lose in a power cut nobody misses. Tests of what becomes of a
+ * They do not sync to the disk: what tests lose in a power cut nobody misses. Tests of what becomes of a
  * server that is killed, hangs or is restarted start one of their own with `startSqld`.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workers = Array.from({ length: Number(project.config.maxWorkers) || 1 }, startServer)
+  const started = await Promise.all(workers)
+  project.provide(
+    'databases',
+    started.map(({ server }) => server),
+  )
+  return async () => {
+    await Promise.all(started.map(({ end }) => end()))
+  }
+}
+
+async function startServer() {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-databases-'))
   const { server, stop } = await startOnFreePorts(
     () => planSqld(folder, { openToAll: true }),
@@ -57,12 +69,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const kill = () => void stop()
   process.once('exit', kill)
   await migrateDatabase({ url: server.url })
-  project.provide('databases', server)
-  return async () => {
+  const end = async () => {
     process.off('exit', kill)
     await stop()
     await rm(folder, { recursive: true, force: true })
   }
+  return { server, end }
 }
 
 /** Starts the server and makes the empty template. */
@@ -89,7 +101,10 @@ async function launch(plan: SqldPlan) {
 
 /** Copies the migrated database for a suite. */
 export async function openDatabase(): Promise<Database> {
-  const server = inject('databases')
+  const servers = inject('databases')
+  // Workers are counted from 1.
+  const server = servers[(Number(process.env.VITEST_POOL_ID) - 1) % servers.length]
+  if (!server) throw new Error('no database server was started for this worker')
   const name = crypto.randomUUID()
   const copied = await ask(server, 'POST', `${TEMPLATE}/fork/${name}`)
   if (!copied.ok) throw new Error(`no database: ${copied.status} ${await copied.text()}`)
@@ -101,11 +116,11 @@ export async function openDatabase(): Promise<Database> {
   }
 }
 
-async function create(server: Databases): Promise<boolean> {
+async function create(server: Server): Promise<boolean> {
   return (await ask(server, 'POST', `${TEMPLATE}/create`)).ok
 }
 
-function ask({ admin, key }: Databases, method: string, path: string): Promise<Response> {
+function ask({ admin, key }: Server, method: string, path: string): Promise<Response> {
   return fetch(`${admin}/v1/namespaces/${path}`, {
     method,
     headers: { authorization: `basic ${key}`, 'content-type': 'application/json' },
