@@ -74,7 +74,7 @@ describe('the secret of a receiver', () => {
     expect(await sendDue(luwes, made.id)).toBeNull()
     // They are about two entities, and only within one is there an order.
     const types = told().map(({ type }) => type)
-    expect(types.toSorted()).toEqual(['wfa.diajukan', 'webhook.dinonaktifkan'])
+    expect(types.toSorted()).toEqual(['webhook.dinonaktifkan', 'wfa.diajukan'])
   })
 })
 
