@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeInboundIndex } from './inbound-index.ts'
 import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
@@ -59,8 +60,12 @@ async function tool(name: string, ...args: string[]): Promise<void> {
   })
 }
 
-/** Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. */
+/**
+ * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. Writes
+ * the list of inbound types anew where their folder changed.
+ */
 export async function build(): Promise<void> {
+  await writeInboundIndex()
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
   await publishVersion()

@@ -1,4 +1,5 @@
-import { incoming, type JenisKejadian, type Sumber } from '../../domain/events.ts'
+import { type JenisKejadian, SUMBER } from '../../domain/events.ts'
+import { typeNamed, typesOf } from '../../operations/webhook/inbound.ts'
 
 // Made up: a NIP that belongs to nobody, ids that name nothing.
 const NIP = '198609262015051001'
@@ -11,55 +12,12 @@ const request = (status: string) => ({
   status,
   hari: [{ tanggal: TANGGAL, status }],
 })
-const cuti = { id: 'CUTI-2026-117', nip: NIP }
-const hukuman = { id: 'HD-2026-4', nip: NIP, tingkat: 'ringan' }
 const gangguan = { id: ID, dari: '2026-11-19T00:15:00Z', sampai: '2026-11-19T01:05:00Z', unit: [] }
 
 /** A payload of every type that Luwes takes in. */
-export const INCOMING_EXAMPLES: Readonly<Record<string, object>> = {
-  'unit-kerja.diperbarui': {
-    ...{ kode: 'kominfo', nama: 'Dinas Kominfo', induk: 'setda', layananLangsung: false },
-    ...{ pola: 'reg5', kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }] },
-  },
-  'pegawai.diperbarui': {
-    ...{ nip: NIP, nama: 'Siti Aminah', status: 'PNS', unitKerja: 'kominfo' },
-    ...{ jabatan: 'Analis Kebijakan', jenisJabatan: 'fungsional', tmtJabatan: '2020-01-02' },
-    ...{ tugas: 'administratif', tppDasar: 5_000_000, aktif: true },
-  },
-  'cuti.disetujui': { ...cuti, jenis: 'tahunan', dari: TANGGAL, sampai: TANGGAL },
-  'cuti.dibatalkan': cuti,
-  'hukuman-disiplin.diproses': hukuman,
-  'hukuman-disiplin.diputuskan': { ...hukuman, dari: TANGGAL, sampai: '2027-05-18' },
-  'hukuman-disiplin.selesai': { ...hukuman, sampai: '2027-05-18' },
-  'jadwal-sif.ditetapkan': {
-    ...{ nip: NIP, tanggal: TANGGAL },
-    ...{ mulai: '2026-11-19T22:00:00+07:00', selesai: '2026-11-20T06:00:00+07:00' },
-  },
-  'wfa.ditetapkan': { nip: NIP, tanggal: TANGGAL, jenis: 'rumah', nomorSurat: '800/117/2026' },
-  'surat.ditandatangani': {
-    ...{ kode: 'ABCD-EFGH-JKLM', oleh: 'Kepala Dinas Kominfo' },
-    ...{ pada: '2026-11-18T09:00:00+07:00', dokumen: 'https://tte.example.go.id/1' },
-  },
-  'presensi.terekam': {
-    ...{ id: 'TAP-1', nip: NIP, arah: 'masuk', at: '2026-11-19T07:24:11+07:00' },
-    ...{ metode: 'wajah', lat: -5.2, lon: 104.1, accuracy: 12 },
-  },
-  'presensi.lengkap': { tanggal: TANGGAL },
-  'sasaran.ditetapkan': {
-    ...{ nip: NIP, bulan: BULAN },
-    kra: [
-      {
-        ...{ kode: 'KRA-1', hasil: 'Layanan data terbuka', indikator: 'Himpunan data terbit' },
-        ...{ satuan: 'himpunan', target: 4, bobot: 100 },
-      },
-    ],
-  },
-  'sasaran.terealisasi': { nip: NIP, bulan: BULAN, kode: 'KRA-1', realisasi: 4, bukti: 'BA 117' },
-  'kinerja.dinilai': {
-    ...{ nip: NIP, bulan: BULAN, hasilKerja: 'sesuai', perilakuKerja: 'di-atas' },
-    penilaiNip: '197501012000031002',
-  },
-}
+export const INCOMING_EXAMPLES: Readonly<Record<string, unknown>> = Object.fromEntries(
+  SUMBER.flatMap(typesOf).map(([type, { example }]) => [type, example]),
+)
 
 /** A payload of every event that Luwes sends. */
 export const OUTGOING_EXAMPLES: Readonly<Record<JenisKejadian, object>> = {
@@ -124,14 +82,12 @@ export const OUTGOING_EXAMPLES: Readonly<Record<JenisKejadian, object>> = {
 }
 
 /** The source whose webhook takes a type in; `null` for a type that Luwes sends or does not know. */
-export function sourceOf(type: string): Sumber | null {
-  const [found] = Object.entries(incoming).filter(([, types]) => type in types)
-  // Safe because the keys of `incoming` are the sources.
-  return found ? (found[0] as Sumber) : null
+export function sourceOf(type: string) {
+  return typeNamed(type)?.sumber ?? null
 }
 
 /** The payload of any type, taken in or sent. */
-export function exampleOf(type: string): object | undefined {
-  const all: Readonly<Record<string, object>> = { ...INCOMING_EXAMPLES, ...OUTGOING_EXAMPLES }
+export function exampleOf(type: string): unknown {
+  const all: Readonly<Record<string, unknown>> = { ...INCOMING_EXAMPLES, ...OUTGOING_EXAMPLES }
   return Object.hasOwn(all, type) ? all[type] : undefined
 }

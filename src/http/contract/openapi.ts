@@ -71,7 +71,12 @@ function describe(operationId: string, info: RouteInfo) {
     ...(info.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: resolver(info.body) } },
+        content: {
+          'application/json': {
+            schema: resolver(info.body),
+            ...(info.examples && { examples: info.examples }),
+          },
+        },
       },
     }),
     responses: {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { incoming, type Sumber } from '../../../domain/events.ts'
+import type { Sumber } from '../../../domain/events.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
+import { typesOf } from '../../../operations/webhook/inbound.ts'
 import type { Contract, RouteInfo } from '../../contract/contract.ts'
 import { deliveryAnswer } from '../schemas-delivery.ts'
 
@@ -8,14 +9,37 @@ const MAX_ITEMS = 500
 
 /** A delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
-  const types = Object.entries<v.GenericSchema>(incoming[sumber])
-  return v.union(
-    types.map(([type, item]) =>
+  const bodies = typesOf(sumber).map(([name, { schema, description }]) =>
+    v.pipe(
       v.object({
-        type: v.literal(type),
+        type: v.literal(name),
         timestamp: waktuSchema,
-        data: v.union([item, v.pipe(v.array(item), v.maxLength(MAX_ITEMS))]),
+        data: v.union([schema, v.pipe(v.array(schema), v.maxLength(MAX_ITEMS))]),
       }),
+      v.title(name),
+      v.description(`${description.id} / ${description.en}`),
+    ),
+  )
+  return v.union(bodies)
+}
+
+/** A whole delivery of each type of a source, by the name of the type. */
+function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
+  return Object.fromEntries(
+    typesOf(sumber).map(
+      ([
+        type,
+        {
+          example,
+          description: { id, en },
+        },
+      ]) => [
+        type,
+        {
+          summary: `${id} / ${en}`,
+          value: { type, timestamp: '2026-11-19T08:00:00+07:00', data: [example] },
+        },
+      ],
     ),
   )
 }
@@ -36,6 +60,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
     problems: [400, 401, 413, 503],
     open: true,
     body: bodyOf(sumber),
+    examples: examplesOf(sumber),
     headers: HEADERS,
   }
 }
