@@ -1,47 +1,29 @@
+import type { InferOutput } from 'valibot'
+import { KEJADIAN_KINERJA } from './kinerja/kejadian.ts'
+import { KEJADIAN_PRESENSI } from './presensi/kejadian.ts'
+import { KEJADIAN_WEBHOOK } from './webhook/kejadian.ts'
+import { KEJADIAN_WFA } from './wfa/kejadian.ts'
+
 /** The systems that send webhooks. */
 export const SUMBER = ['simpeg', 'presensi', 'kinerja'] as const
 
 /** A system that sends webhooks. */
 export type Sumber = (typeof SUMBER)[number]
 
-/** Every event that Luwes announces so far. Payloads are thin: ids, NIP, dates, states. */
-export const JENIS_KEJADIAN = [
-  'wfa.diajukan',
-  'wfa.direkomendasikan',
-  'wfa.disetujui',
-  'wfa.ditolak',
-  'wfa.dikembalikan',
-  'wfa.dibatalkan',
-  'wfa.dicabut',
-  'wfa.dikonfirmasi',
-  'wfa.dipanggil',
-  'wfa.diingatkan',
-  'wfa.dieskalasi',
-  'wfa.kedaluwarsa',
-  'surat.terbit',
-  'wfa.arahan-terbit',
-  'wfa.arahan-batal',
-  'wfa.roster-terbit',
-  'wfa.roster-batal',
-  'presensi.dinilai',
-  'presensi.ditandai',
-  'presensi.dikoreksi',
-  'presensi.ping',
-  'gangguan.dibuka',
-  'gangguan.ditutup',
-  'laporan.diajukan',
-  'laporan.diverifikasi',
-  'kinerja.dihitung',
-  'kinerja.disanggah',
-  'kinerja.ditutup',
-  'peringatan.muncul',
-  'peringatan.selesai',
-  'webhook.dinonaktifkan',
-  'webhook.uji',
-] as const
+/** Every event that Luwes announces. Payloads are thin: ids, NIP, dates, states. */
+export const KEJADIAN = {
+  ...KEJADIAN_WFA,
+  ...KEJADIAN_PRESENSI,
+  ...KEJADIAN_KINERJA,
+  ...KEJADIAN_WEBHOOK,
+} as const
 
 /** An event that Luwes announces. */
-export type JenisKejadian = (typeof JENIS_KEJADIAN)[number]
+export type JenisKejadian = keyof typeof KEJADIAN
+
+// Safe because the keys of a constant are those that its type names.
+/** The names of all events. */
+export const JENIS_KEJADIAN = Object.keys(KEJADIAN) as readonly JenisKejadian[]
 
 // A test goes to the receiver that it tests, whatever this one subscribed to.
 const subscribable = JENIS_KEJADIAN.filter((jenis) => jenis !== 'webhook.uji')
@@ -53,9 +35,23 @@ export const LANGGANAN: readonly string[] = [
   ...subscribable,
 ]
 
+/** The same value that nobody may change. */
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value
+
+/** What an event tells. */
+export type DataKejadian<Jenis extends JenisKejadian> = Frozen<
+  InferOutput<(typeof KEJADIAN)[Jenis]['data']>
+>
+
 /** An event on its way to the outbox; `entitas` is what receivers must see in order. */
-export interface Kejadian {
-  readonly jenis: JenisKejadian
-  readonly entitas: string
-  readonly data: Readonly<Record<string, unknown>>
-}
+export type Kejadian = {
+  readonly [Jenis in JenisKejadian]: {
+    readonly jenis: Jenis
+    readonly entitas: string
+    readonly data: DataKejadian<Jenis>
+  }
+}[JenisKejadian]

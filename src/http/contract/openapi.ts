@@ -12,6 +12,7 @@ import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
+import { describeEvents } from '../webhook/contract/events.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
 import { CONTRACT } from './index.ts'
 
@@ -105,7 +106,8 @@ function carriedBy(handler: Handler): Carried {
 
 /**
  * Returns the OpenAPI document: every route that names its operation, with what `CONTRACT` tells of
- * it and the schemas by which its validators check. Runs when building; the Worker serves the result.
+ * it and the schemas by which its validators check; and every event that Luwes sends. Runs when building;
+ * the Worker serves the result.
  */
 export async function openApi() {
   const app = new Hono<Hallway>()
@@ -116,5 +118,6 @@ export async function openApi() {
     if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
     if (input) described.on(method, path, validator(input.target, input.schema))
   }
-  return generateSpecs(described, { documentation: DOCUMENTATION })
+  const specs = await generateSpecs(described, { documentation: DOCUMENTATION })
+  return { ...specs, webhooks: await describeEvents() }
 }

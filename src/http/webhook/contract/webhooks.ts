@@ -44,7 +44,8 @@ function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
   )
 }
 
-const HEADERS = {
+/** The headers of a delivery, in or out (Standard Webhooks). */
+export const DELIVERY_HEADERS = {
   'webhook-id': 'Nomor unik kiriman / the unique id of the delivery',
   'webhook-timestamp':
     'Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most',
@@ -61,7 +62,7 @@ function deliveryOf(sumber: Sumber): RouteInfo {
     open: true,
     body: bodyOf(sumber),
     examples: examplesOf(sumber),
-    headers: HEADERS,
+    headers: DELIVERY_HEADERS,
   }
 }
 
