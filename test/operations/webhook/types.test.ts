@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeAsKept } from '../../../src/domain/wfa/surat.ts'
 import { TYPES } from '../../../src/operations/webhook/types/index.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 
@@ -10,7 +11,8 @@ describe('the example of every inbound type', () => {
     luwes.setNow('2026-11-19T08:00:00+07:00')
     await luwes.rows(
       `INSERT INTO surat (kode, pengajuan_id, unit_kerja, tahun, urut, nomor, terbit_pada, isi)
-       VALUES ('ABCDEFGHJKLM', 'x', 'kominfo', 2026, 1, '800/117/2026', 1, '{}')`,
+       VALUES (?, 'x', 'kominfo', 2026, 1, '800/117/2026', 1, '{}')`,
+      codeAsKept('ABCD-EFGH-JKLM'),
     )
     // What one type names another brings, in whatever order the list has them.
     for (const [name, { sumber, example }] of Object.entries(TYPES)) {
