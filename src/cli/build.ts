@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { hashOf } from './hash.ts'
+import { writeInboundIndex } from './inbound-index.ts'
 import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
@@ -82,8 +83,12 @@ export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
   return 'selesai'
 }
 
-/** Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. */
+/**
+ * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. Writes
+ * the list of inbound types anew where their folder changed.
+ */
 export async function build(): Promise<void> {
+  await writeInboundIndex()
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
   await publishVersion()

@@ -104,9 +104,10 @@ async function importFile(wanted: Wanted, settings: Settings): Promise<ExitCode>
       report.end(examined, null)
       return examined.rusak > 0 ? 1 : 0
     }
-    const secret = settings[`WEBHOOK_SECRET_${examined.plan.kind.sumber.toUpperCase()}`]
+    const name = `WEBHOOK_SECRET_${examined.plan.kind.inbound.sumber.toUpperCase()}`
+    const secret = settings[name]
     const first = secret?.trim().split(/[\s,]+/)[0]
-    if (!first) return wrong(`WEBHOOK_SECRET_${examined.plan.kind.sumber.toUpperCase()} is missing`)
+    if (!first) return wrong(`${name} is missing`)
     const sent = await sendWith(wanted, settings, examined, wanted.zona ?? zona, first)
     for (const one of sent.ditolak) report.bad(one)
     report.end(examined, sent)

@@ -43,11 +43,20 @@ const LAYERS: readonly Layer[] = [
     types: [domain],
   },
   { of: /^src\/adapters\//, may: [/^src\/adapters\//, /^jose$/, ...vocabulary], types: [domain] },
-  { of: /^src\/operations\//, may: [/^src\/(operations|domain|db|adapters)\//, deps] },
+  // An inbound type is all in one file, its schema too.
+  {
+    of: /^src\/operations\/webhook\/types\//,
+    may: [/^src\/(operations|domain|db|adapters)\//, deps, valibot],
+  },
+  {
+    of: /^src\/operations\//,
+    may: [/^src\/(operations|domain|db|adapters)\//, deps],
+    types: [valibot],
+  },
   // What is read when building alone: the Worker never carries it.
   {
     of: /^src\/http\/(\w+\/)?contract\//,
-    may: [/^src\/(http|domain)\//, /^hono(\/|$)/, /^hono-openapi$/, valibot],
+    may: [/^src\/(http|operations|domain)\//, /^hono(\/|$)/, /^hono-openapi$/, valibot],
   },
   {
     of: /^src\/http\//,

@@ -1,10 +1,12 @@
 import type { Zona } from '../../domain/shared/local-time.ts'
+import type { Refusal } from '../../operations/webhook/inbound-type.ts'
+import type { Lookup } from '../../operations/webhook/known.ts'
 import { measured } from './decode.ts'
-import { BadFile, FAULTS, type Fault } from './faults.ts'
-import type { Asked, Item, Plan } from './kinds.ts'
+import { BadFile, FAULTS } from './faults.ts'
+import type { Asked, Plan } from './kinds.ts'
 import { planOf } from './kinds.ts'
 import { type BadCell, readRecord } from './records.ts'
-import { type Held, holdAgainst } from './references.ts'
+import { holdAgainst } from './references.ts'
 import { type Row, rowsOf } from './rows.ts'
 
 /** How many records are held against the database at once. */
@@ -30,7 +32,7 @@ export interface Examined {
 }
 
 /** How a file is examined. */
-export interface Examining extends Held {
+export interface Examining extends Lookup {
   readonly asked: Asked
   /** The zone of times that tell no offset. */
   readonly zonaBerkas: Zona
@@ -73,28 +75,11 @@ export async function examine(file: string, examining: Examining): Promise<Exami
 interface Waiting {
   readonly baris: number
   readonly kolom: string
-  readonly fault: Fault
-}
-
-/** Which fields of a type name another record, and what is said where it is nowhere. */
-const NAMED: Readonly<Record<string, readonly (readonly [field: string, fault: Fault])[]>> = {
-  'pegawai.diperbarui': [
-    ['unitKerja', FAULTS['unit-tidak-dikenal']],
-    ['atasanNip', FAULTS['atasan-tidak-dikenal']],
-  ],
-  'unit-kerja.diperbarui': [['induk', FAULTS['induk-tidak-dikenal']]],
-}
-
-/** What makes a record of a type the same as another. */
-function keyOf(type: string, item: Item): string {
-  if (type === 'pegawai.diperbarui') return String(item.nip)
-  if (type === 'unit-kerja.diperbarui') return String(item.kode)
-  if (item.id !== undefined) return String(item.id)
-  return [item.nip, item.tanggal ?? item.bulan, item.kode].map(String).join('|')
+  readonly missing: Refusal
 }
 
 function startSifting(plan: Plan, examining: Examining) {
-  const { type } = plan.kind
+  const { inbound } = plan.kind
   const keys = new Set<string>()
   const waiting = new Map<string, Waiting[]>()
   const bad = new Set<number>()
@@ -105,19 +90,17 @@ function startSifting(plan: Plan, examining: Examining) {
   }
 
   /** Whether a record stands there for the first time; a tap of a made id may come twice. */
-  function isFirst(item: Item, idBuatan: boolean): boolean {
-    const key = keyOf(type, item)
+  function isFirst(item: unknown, idBuatan: boolean): boolean {
+    const key = inbound.key(item)
     if (keys.has(key)) return idBuatan
     keys.add(key)
     return true
   }
 
-  function waitFor(item: Item, baris: number, kenal: ReadonlySet<string>): void {
-    for (const [kolom, fault] of NAMED[type] ?? []) {
-      const name = item[kolom]
-      if (name === undefined || kenal.has(String(name)) || keys.has(String(name))) continue
-      const others = waiting.get(String(name)) ?? []
-      waiting.set(String(name), [...others, { baris, kolom, fault }])
+  function waitFor(item: unknown, baris: number, kenal: ReadonlySet<string>): void {
+    for (const { kolom, name, missing } of inbound.references?.(item) ?? []) {
+      if (kenal.has(name) || keys.has(name)) continue
+      waiting.set(name, [...(waiting.get(name) ?? []), { baris, kolom, missing }])
     }
   }
 
@@ -125,7 +108,7 @@ function startSifting(plan: Plan, examining: Examining) {
     take: async (rows: readonly Row[]) => {
       jumlah += rows.length
       const wrong: BadRow[] = []
-      const good: { readonly baris: number; readonly item: Item }[] = []
+      const good: { readonly baris: number; readonly item: unknown }[] = []
       for (const row of rows) {
         const { baris, ...read } = readRecord(plan, row, examining.zonaBerkas)
         if ('salah' in read) wrong.push(...read.salah.map((one) => ({ ...one, baris })))
@@ -133,7 +116,7 @@ function startSifting(plan: Plan, examining: Examining) {
         else wrong.push({ ...FAULTS['berulang-di-berkas'], kolom: null, baris })
       }
       const items = good.map(({ item }) => item)
-      const { ditolak, kenal } = await holdAgainst(examining, type, items)
+      const { ditolak, kenal } = await holdAgainst(examining, inbound, items)
       for (const { index, code, message } of ditolak) {
         wrong.push({ code, message, kolom: null, baris: good[index]?.baris ?? 0 })
       }
@@ -142,8 +125,8 @@ function startSifting(plan: Plan, examining: Examining) {
     },
     end: () => {
       const left = [...waiting].filter(([name]) => !keys.has(name)).flatMap(([, rows]) => rows)
-      for (const { baris, kolom, fault } of left.sort((a, b) => a.baris - b.baris)) {
-        tell({ ...fault, kolom, baris })
+      for (const { baris, kolom, missing } of left.sort((a, b) => a.baris - b.baris)) {
+        tell({ ...missing, kolom, baris })
       }
       return { jumlah, rusak: bad.size }
     },

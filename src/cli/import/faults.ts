@@ -122,21 +122,6 @@ export const FAULTS = {
     'Catatan yang sama sudah ada di baris sebelumnya. Sisakan satu.',
     'The same record stands in a row before. Leave one of them.',
   ),
-  'unit-tidak-dikenal': fault(
-    'unit-tidak-dikenal',
-    'Unit kerja ini belum ada di Luwes. Impor unit kerja lebih dahulu, atau perbaiki kodenya.',
-    'Luwes does not know this unit kerja. Import the units first, or mend the code.',
-  ),
-  'atasan-tidak-dikenal': fault(
-    'atasan-tidak-dikenal',
-    'NIP atasan ini tidak ada di Luwes maupun di berkas ini.',
-    'The NIP of this atasan is neither in Luwes nor in this file.',
-  ),
-  'induk-tidak-dikenal': fault(
-    'induk-tidak-dikenal',
-    'Kode induk ini tidak ada di Luwes maupun di berkas ini.',
-    'The code of this induk is neither in Luwes nor in this file.',
-  ),
   'zona-ganda': fault(
     'zona-ganda',
     'Ada unit kerja di zona lain. Sebutkan zona waktu berkas ini: --zona WIB, WITA atau WIT.',

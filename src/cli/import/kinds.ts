@@ -1,43 +1,35 @@
-import { incoming, type Sumber } from '../../domain/events.ts'
+import { SUMBER } from '../../domain/events.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Schema } from '../../domain/shared/schema.ts'
+import { typeNamed, typesOf } from '../../operations/webhook/inbound.ts'
+import type { InboundType } from '../../operations/webhook/inbound-type.ts'
 import { type Fault, headerFault } from './faults.ts'
 import { type Column, columnOf, fieldsOf, listsOf, requiredOf } from './shape.ts'
 
-/** A record as its schema reads it. */
-export type Item = Readonly<Record<string, unknown>>
-
 /** A kind of record that a file holds: the type of the webhook that takes it in. */
 export interface Kind {
-  readonly sumber: Sumber
   readonly type: string
-  readonly schema: Schema<Item>
+  readonly inbound: InboundType
 }
 
-/** The names by which the kinds are mostly known. */
-const NAMES: Readonly<Record<string, string>> = {
-  'unit-kerja': 'unit-kerja.diperbarui',
-  pegawai: 'pegawai.diperbarui',
-  cuti: 'cuti.disetujui',
-  presensi: 'presensi.terekam',
-  wfa: 'wfa.ditetapkan',
-}
+const ALL: readonly Kind[] = SUMBER.flatMap((sumber) =>
+  typesOf(sumber).map(([type, inbound]) => ({ type, inbound })),
+)
+
+/** The kinds that have a short name, and are found by the header of a file. */
+const NAMED = ALL.filter(({ inbound }) => inbound.nama !== undefined)
 
 /** What `--jenis` may be, for messages. */
 export const KINDS: readonly string[] = [
-  ...Object.keys(NAMES),
-  ...Object.values(incoming).flatMap((types) => Object.keys(types)),
+  ...NAMED.flatMap(({ inbound }) => inbound.nama ?? []),
+  ...ALL.map(({ type }) => type),
 ]
 
 /** The kind of a name or of a type of webhook; `null` where there is none. */
 export function kindOf(name: string): Kind | null {
-  const type = NAMES[name] ?? name
-  for (const sumber of ['simpeg', 'presensi', 'kinerja'] as const) {
-    const schemas: Readonly<Record<string, Schema<Item>>> = incoming[sumber]
-    const schema = schemas[type]
-    if (schema) return { sumber, type, schema }
-  }
-  return null
+  const named = NAMED.find(({ inbound }) => inbound.nama === name)
+  if (named) return named
+  const inbound = typeNamed(name)
+  return inbound ? { type: name, inbound } : null
 }
 
 /** A kind with what its file's columns fill, in their order; `null` for a column that is left out. */
@@ -59,7 +51,7 @@ export interface Asked {
 
 /** How a file is read, by its header; the kind is found by it where none is asked for. */
 export function planOf(header: readonly string[], asked: Asked): Result<Plan, Fault> {
-  const named = asked.kind ? [asked.kind] : Object.keys(NAMES).flatMap((name) => kindOf(name) ?? [])
+  const named = asked.kind ? [asked.kind] : NAMED
   const plans = named.map((kind) => lay(header, kind))
   const whole = plans.filter((plan) => missingIn(plan).length === 0)
   const [first] = plans
@@ -70,18 +62,15 @@ export function planOf(header: readonly string[], asked: Asked): Result<Plan, Fa
 }
 
 function lay(header: readonly string[], kind: Kind): Plan {
-  const columns = header.map((name) => columnOf(kind.schema, name))
+  const columns = header.map((name) => columnOf(kind.inbound.schema, name))
   const diabaikan = header.filter((name, index) => columns[index] === null && name.trim() !== '')
-  return { kind, columns, diabaikan, lists: listsOf(kind.schema) }
+  return { kind, columns, diabaikan, lists: listsOf(kind.inbound.schema) }
 }
-
-/** Ids that are made from the rest of the row where a file has none. */
-const MADE: readonly string[] = ['presensi.terekam']
 
 function missingIn({ kind, columns }: Plan): readonly string[] {
   const named = new Set(columns.flatMap((column) => column?.path[0] ?? []))
-  const made = MADE.includes(kind.type) ? ['id'] : []
-  return requiredOf(kind.schema).filter((name) => !named.has(name) && !made.includes(name))
+  const made = kind.inbound.idFrom ? ['id'] : []
+  return requiredOf(kind.inbound.schema).filter((name) => !named.has(name) && !made.includes(name))
 }
 
 function checked(plan: Plan, ignoreUnknown: boolean): Result<Plan, Fault> {
@@ -112,7 +101,7 @@ function doubleColumn(name: string): Fault {
 }
 
 function unknownColumns({ kind, diabaikan }: Plan): Fault {
-  const [list, known] = [diabaikan.join(', '), fieldsOf(kind.schema).join(', ')]
+  const [list, known] = [diabaikan.join(', '), fieldsOf(kind.inbound.schema).join(', ')]
   return headerFault(
     'kolom-tidak-dikenal',
     `Kolom tidak dikenal: ${list}. Yang dikenal: ${known}. Perbaiki judulnya, atau pakai --abaikan-kolom.`,

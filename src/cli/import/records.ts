@@ -3,7 +3,7 @@ import type { Zona } from '../../domain/shared/local-time.ts'
 import { type InputIssue, readInput } from '../../domain/shared/schema.ts'
 import { readCell } from './cells.ts'
 import { FAULTS, type Fault } from './faults.ts'
-import type { Item, Plan } from './kinds.ts'
+import type { Plan } from './kinds.ts'
 import type { Row } from './rows.ts'
 import { nameOf } from './shape.ts'
 
@@ -14,7 +14,7 @@ export interface BadCell extends Fault {
 
 /** A row as a record, or everything that is wrong with it. */
 export type ReadRow =
-  | { readonly baris: number; readonly item: Item; readonly idBuatan: boolean }
+  | { readonly baris: number; readonly item: unknown; readonly idBuatan: boolean }
   | { readonly baris: number; readonly salah: readonly BadCell[] }
 
 type Built = { [key: string]: unknown }
@@ -33,9 +33,11 @@ export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow
     if (!read.ok) salah.push({ ...read.error, kolom: column.nama })
     else if (read.value !== undefined) put(built, column.path, read.value)
   }
-  const idBuatan = plan.kind.type === 'presensi.terekam' && built.id === undefined
-  if (idBuatan) built.id = tapId(built)
-  const parsed = readInput(plan.kind.schema, withoutGaps(built))
+  const { inbound } = plan.kind
+  const from = built.id === undefined ? inbound.idFrom?.(built) : undefined
+  const idBuatan = from !== undefined
+  if (idBuatan) built.id = idOf(from)
+  const parsed = readInput(inbound.schema, withoutGaps(built))
   if (parsed.ok && salah.length === 0) return { baris, item: parsed.value, idBuatan }
   const told = new Set(salah.map(({ kolom }) => kolom))
   const more = parsed.ok ? [] : parsed.error.map(asBadCell)
@@ -75,8 +77,8 @@ function asBadCell({ path, message }: InputIssue): BadCell {
   return { code: 'salah-isi', message, kolom: kolom || null }
 }
 
-/** The id of a tap that the file gives none: the same tap has the same id in whatever file. */
-function tapId({ nip, at, arah }: Built): string {
-  const text = [nip, Date.parse(String(at)), arah].map(String).join('|')
+/** The id of a record that the file gives none: the same record has the same id in whatever file. */
+function idOf(parts: readonly unknown[]): string {
+  const text = parts.map(String).join('|')
   return `csv-${createHash('sha256').update(text).digest('hex').slice(0, 32)}`
 }

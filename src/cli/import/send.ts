@@ -6,7 +6,6 @@ import { ask, type Place } from '../ask.ts'
 import { measured } from './decode.ts'
 import type { BadRow, Examined } from './examine.ts'
 import { BadFile, FAULTS } from './faults.ts'
-import type { Item } from './kinds.ts'
 import { readRecord } from './records.ts'
 import { rowsOf } from './rows.ts'
 
@@ -44,7 +43,7 @@ interface Answer {
 }
 
 interface Batch {
-  readonly items: Item[]
+  readonly items: unknown[]
   readonly baris: number[]
   bytes: number
 }
@@ -72,7 +71,7 @@ export async function sendFile(
   const flush = async (): Promise<readonly BadRow[]> => {
     if (batch.items.length === 0) return []
     const body = JSON.stringify({ type: kind.type, timestamp, data: batch.items })
-    const path = `/webhooks/${kind.sumber}`
+    const path = `/webhooks/${kind.inbound.sumber}`
     const answer = await deliver(door, path, `${series}-${number}`, body)
     const { accepted, duplicates, rejected } = answer
     const { baris } = batch

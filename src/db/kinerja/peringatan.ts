@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { DataKejadian } from '../../domain/events.ts'
 import type { IsiPeringatan } from '../../domain/kinerja/peringatan/index.ts'
 import type { StatusPeringatan } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -32,7 +33,7 @@ export function keepWarnings(
   if (rows.length === 0) return []
   const events = rows.map(({ id, kode, nip, unitKerja }) => ({
     ...{ id: newId(), entitas: id },
-    data: { id, kode, nip, unitKerja },
+    data: { id, kode, nip, unitKerja } satisfies DataKejadian<'peringatan.muncul'>,
   }))
   const back = ['muncul_pada', 'terbuka_pada'].map(
     (column) => `${column} = iif(status = 'gugur', excluded.${column}, ${column})`,
@@ -65,6 +66,10 @@ export interface PeringatanGugur {
   readonly urut: number
 }
 
+function lapsed(about: DataKejadian<'peringatan.muncul'>): DataKejadian<'peringatan.selesai'> {
+  return { ...about, status: 'gugur' }
+}
+
 /** Lets warnings lapse that the facts no longer call for, and tells so; those that were ended meanwhile stay. */
 export function lapseWarnings(
   rows: readonly PeringatanGugur[],
@@ -75,7 +80,7 @@ export function lapseWarnings(
   if (rows.length === 0) return []
   const told = rows.map(({ id, kode, nip, unitKerja, urut }) => ({
     ...{ id, urut, kejadian: newId() },
-    data: { id, kode, nip, unitKerja, status: 'gugur' },
+    data: lapsed({ id, kode, nip, unitKerja }),
   }))
   const open = `FROM (SELECT value AS v FROM json_each(?1)) JOIN peringatan p ON p.id = v ->> 'id'
     AND p.status = 'baru'`

@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
+import type { DataKejadian } from '../../domain/events.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { SebabNonaktif } from '../../domain/webhook/hasil.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
@@ -104,7 +105,11 @@ export function deactivate(id: string, sebab: SebabNonaktif): Statement {
 /** Tells, in the outbox and in the audit log, that a receiver is given up, if it is still active. */
 export function tellDeactivated(
   id: string,
-  event: { readonly id: string; readonly pada: Instant; readonly data: Readonly<object> },
+  event: {
+    readonly id: string
+    readonly pada: Instant
+    readonly data: DataKejadian<'webhook.dinonaktifkan'>
+  },
 ): Statement[] {
   const args = [id, event.pada, JSON.stringify(event.data)] as const
   const active = "FROM webhook_keluar WHERE id = ?1 AND state = 'aktif'"

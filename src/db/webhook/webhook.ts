@@ -1,4 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { webhookMasuk } from '../tables.ts'
@@ -31,19 +32,15 @@ export function knownNips(db: Db, nips: readonly string[]) {
   )
 }
 
-/** Where the ids of a type stand, for types whose ids belong to a person. */
-const OWNING: Readonly<Record<string, string>> = {
-  cuti: 'cuti',
-  'hukuman-disiplin': 'hukuman_disiplin',
-}
+/** A table whose ids belong to a person once they came in. */
+export type OwnedTable = SQLiteTable & { readonly id: SQLiteColumn; readonly nip: SQLiteColumn }
 
-/** Whose those of some ids are that a type has brought before. */
-export function ownersOf(db: Db, type: string, ids: readonly string[]) {
-  const table = OWNING[type.split('.')[0] ?? '']
+/** The persons to whom some ids of a table belong; nobody where ids belong to nobody. */
+export function ownersOf(db: Db, table: OwnedTable | null, ids: readonly string[]) {
   if (!table)
     return db.drizzle.all<{ id: string; nip: string }>(sql`SELECT '' AS id, '' AS nip WHERE 0`)
   return db.drizzle.all<{ id: string; nip: string }>(
-    sql`SELECT DISTINCT id, nip FROM ${sql.raw(table)}
+    sql`SELECT DISTINCT id, nip FROM ${table}
       WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
   )
 }
@@ -57,55 +54,47 @@ export function unitsTapping(db: Db, codes: readonly string[], from: Instant, to
       WHERE p.unit_kerja = u.kode AND t.at BETWEEN ${from} AND ${to})`)
 }
 
-/** How rows of one table come in: its key, and whether ids are a person's. */
-interface Intake {
-  readonly key: readonly string[]
-  readonly owned?: true
-}
-
-const INTAKES = {
-  unit_kerja: { key: ['kode'] },
-  pegawai: { key: ['nip'] },
-  cuti: { key: ['id'], owned: true },
-  hukuman_disiplin: { key: ['id', 'keadaan'], owned: true },
-  jadwal_sif: { key: ['nip', 'tanggal'] },
-  wfa_ditetapkan: { key: ['nip', 'tanggal'] },
-  sasaran: { key: ['nip', 'bulan'] },
-  realisasi: { key: ['nip', 'bulan', 'kode'] },
-  penilaian: { key: ['nip', 'bulan'] },
-} as const satisfies Record<string, Intake>
-
-/** A table that rows come into from outside. */
-export type IntakeTable = keyof typeof INTAKES
-
-/** Rows by column name; the first row names the columns of all. */
-export type IntakeRow = Readonly<Record<string, unknown>>
+/** A table of records that are described again, the latest word being the one that stands. */
+type IntakeTable = SQLiteTable & { readonly diperbaruiPada: SQLiteColumn }
 
 /**
  * Takes rows into a table with one statement, however many: they travel as one JSON text.
  *
- * A record that is described again replaces the older word (`diperbarui_pada`); an older word that
- * arrives late changes nothing. An id that is another person's by now gives a NULL in `nip`, so that the whole group is undone.
+ * A record that is described again replaces the older word (`diperbaruiPada`); an older word that
+ * arrives late changes nothing. With 'owned', an id that belongs to another person by now gives a NULL
+ * in `nip`, so that the whole group is undone.
  */
-export function takeIn(table: IntakeTable, rows: readonly [IntakeRow, ...IntakeRow[]]): Statement {
-  // Safe because every entry of INTAKES has the shape of an Intake; only its literals are wider here.
-  const { key, owned } = INTAKES[table] as Intake
-  const columns = Object.keys(rows[0])
-  const values = columns.map((column) =>
-    owned && column === 'nip' ? ownNip(table) : `json_extract(value, '$.${column}')`,
+export function takeIn<Table extends IntakeTable>(
+  table: Table,
+  key: readonly (keyof Table['$inferInsert'])[],
+  rows: readonly Table['$inferInsert'][],
+  ids: 'owned' | 'free' = 'free',
+): Statement[] {
+  if (rows.length === 0) return []
+  const name = getTableName(table)
+  const fields = Object.entries(getTableColumns(table))
+  const values = fields.map(([field, column]) =>
+    ids === 'owned' && column.name === 'nip' ? ownNip(name) : `json_extract(value, '$.${field}')`,
   )
-  const changed = columns.filter((column) => !key.includes(column))
-  const set = changed.map((column) => `${column} = excluded.${column}`).join(', ')
-  return {
-    sql: `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')} FROM json_each(?1)
-      WHERE true ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set}
-      WHERE excluded.diperbarui_pada >= ${table}.diperbarui_pada`,
-    args: [JSON.stringify(rows)],
-  }
+  const isKey = (field: string) => key.some((one) => one === field)
+  const names = (some: typeof fields) => some.map(([, column]) => column.name)
+  const keys = names(fields.filter(([field]) => isKey(field)))
+  const set = names(fields.filter(([field]) => !isKey(field)))
+    .map((column) => `${column} = excluded.${column}`)
+    .join(', ')
+  return [
+    {
+      sql: `INSERT INTO ${name} (${names(fields).join(', ')})
+        SELECT ${values.join(', ')} FROM json_each(?1)
+        WHERE true ON CONFLICT (${keys.join(', ')}) DO UPDATE SET ${set}
+        WHERE excluded.diperbarui_pada >= ${name}.diperbarui_pada`,
+      args: [JSON.stringify(rows)],
+    },
+  ]
 }
 
 /** The NIP of an item, or NULL where its id is another person's. */
-function ownNip(table: IntakeTable): string {
+function ownNip(table: string): string {
   return `CASE WHEN NOT EXISTS (SELECT 1 FROM ${table} lain
     WHERE lain.id = json_extract(value, '$.id') AND lain.nip <> json_extract(value, '$.nip'))
     THEN json_extract(value, '$.nip') END`

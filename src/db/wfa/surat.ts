@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import type { DataKejadian } from '../../domain/events.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { TandaTangan } from '../../domain/wfa/surat.ts'
 import type { Db, Statement } from '../engine/client.ts'
@@ -51,7 +52,11 @@ export function insertLetter(letter: NewSurat): Statement {
 
 /** Announces a letter that stands earlier in the same group, with the number that it got. */
 export function announceLetter(
-  event: { readonly id: string; readonly pada: Instant; readonly data: object },
+  event: {
+    readonly id: string
+    readonly pada: Instant
+    readonly data: Omit<DataKejadian<'surat.terbit'>, 'nomor'>
+  },
   kode: string,
 ): Statement {
   return {

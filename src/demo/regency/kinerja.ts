@@ -1,17 +1,16 @@
-import type { InferInput } from 'valibot'
-import type { kinerjaSchemas } from '../../domain/events.ts'
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
+import type { Sent } from '../../operations/webhook/inbound.ts'
 import { random } from './random.ts'
 
 /** A month's targets as the e-kinerja app sends them. */
-export type TargetsSent = InferInput<(typeof kinerjaSchemas)['sasaran.ditetapkan']>
+export type TargetsSent = Sent<'sasaran.ditetapkan'>
 
 /** A month's rating as the e-kinerja app sends it. */
-export type RatingSent = InferInput<(typeof kinerjaSchemas)['kinerja.dinilai']>
+export type RatingSent = Sent<'kinerja.dinilai'>
 
 /** What was reached of one target, as the e-kinerja app sends it. */
-export type ResultSent = InferInput<(typeof kinerjaSchemas)['sasaran.terealisasi']>
+export type ResultSent = Sent<'sasaran.terealisasi'>
 
 type Target = readonly [hasil: string, indikator: string, satuan: string, target: number]
 

@@ -1,14 +1,13 @@
-import type { InferInput } from 'valibot'
-import type { simpegSchemas } from '../../domain/events.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'
+import type { Sent } from '../../operations/webhook/inbound.ts'
 
 /** Leave as SIMPEG sends it. */
-export type LeaveSent = InferInput<(typeof simpegSchemas)['cuti.disetujui']>
+export type LeaveSent = Sent<'cuti.disetujui'>
 /** A disciplinary case as SIMPEG sends it. */
-export type CaseSent = InferInput<(typeof simpegSchemas)['hukuman-disiplin.diproses']>
+export type CaseSent = Sent<'hukuman-disiplin.diproses'>
 /** A WFA day by letter as SIMPEG sends it. */
-export type WfaSent = InferInput<(typeof simpegSchemas)['wfa.ditetapkan']>
+export type WfaSent = Sent<'wfa.ditetapkan'>
 
 /** What the made-up regency is made from: the same wish gives the same regency. */
 export interface RegencyWish {

@@ -36,7 +36,15 @@ export function isTrouble(catatan: Catatan): boolean {
 }
 
 /** Why nothing is sent to a receiver any more. */
-export type SebabNonaktif = 'diminta' | 'tidak-ada-lagi' | 'gagal-5-hari' | 'rahasia-tidak-terbaca'
+export const SEBAB_NONAKTIF = [
+  'diminta',
+  'tidak-ada-lagi',
+  'gagal-5-hari',
+  'rahasia-tidak-terbaca',
+] as const
+
+/** Why a receiver is inactive. */
+export type SebabNonaktif = (typeof SEBAB_NONAKTIF)[number]
 
 /** What people read of an attempt. */
 export const CATATAN_TEXTS: Readonly<Record<Catatan, Text>> = {

@@ -35,6 +35,10 @@ export interface RouteInfo {
   readonly idempotent?: boolean
   /** A body that is checked elsewhere than by a validator of the route. */
   readonly body?: v.GenericSchema
+  /** Examples of that body, by their names. */
+  readonly examples?: Readonly<
+    Record<string, { readonly summary: string; readonly value: unknown }>
+  >
   /** Headers that the route needs, with what they hold. */
   readonly headers?: Readonly<Record<string, string>>
 }

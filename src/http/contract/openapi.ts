@@ -13,6 +13,7 @@ import type { Operation } from '../operation.ts'
 import { routesOf } from '../routes.ts'
 import { problemAnswer } from '../schemas.ts'
 import type { Input } from '../validate.ts'
+import { describeEvents } from '../webhook/contract/events.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
 import { describePlaces } from './describe.ts'
 import { CONTRACT } from './index.ts'
@@ -90,7 +91,12 @@ function describe(operationId: string, info: RouteInfo) {
     ...(info.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: resolver(info.body) } },
+        content: {
+          'application/json': {
+            schema: resolver(info.body),
+            ...(info.examples && { examples: info.examples }),
+          },
+        },
       },
     }),
     responses: {
@@ -119,7 +125,8 @@ function carriedBy(handler: Handler): Carried {
 
 /**
  * Returns the OpenAPI document: every route that names its operation, with what `CONTRACT` tells of
- * it and the schemas by which its validators check. Runs when building; the Worker serves the result.
+ * it and the schemas by which its validators check; and every event that Luwes sends. Runs when building;
+ * the Worker serves the result.
  */
 export async function openApi() {
   const app = new Hono<Hallway>()
@@ -130,7 +137,8 @@ export async function openApi() {
     if (operationId) described.on(method, path, describe(operationId, CONTRACT[operationId]))
     if (input) described.on(method, path, validator(input.target, input.schema))
   }
-  const document = await generateSpecs(described, { documentation: DOCUMENTATION })
+  const specs = await generateSpecs(described, { documentation: DOCUMENTATION })
+  const document = { ...specs, webhooks: await describeEvents() }
   // Safe because it is an OpenAPI document, of which `Document` names the parts that we use.
   const shared = await shareSchemas(document as unknown as Document)
   describePlaces(shared)

@@ -143,7 +143,7 @@ async function writeChunk(
     .map((nip) => ({
       jenis: 'kinerja.dihitung' as const,
       entitas: `${nip}/${bulan}`,
-      data: { nip, bulan, status: 'sementara' },
+      data: { nip, bulan, status: 'sementara' as const },
     }))
   const step = { dari: after, sampai: last, dihitung: nips.length, tanpaNilai }
   const written = await deps.db.write([

@@ -20,6 +20,7 @@ import {
   objectableUntil,
   refusalsOfSanggahan,
   restorable,
+  type StatusSanggahan,
 } from '../../domain/kinerja/sanggahan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
@@ -108,7 +109,7 @@ export async function fileSanggahan(
 function announced(
   deps: Deps,
   { id, nip, bulan }: Pick<Sanggahan, 'id' | 'nip' | 'bulan'>,
-  status: string,
+  status: StatusSanggahan,
 ): Statement[] {
   const data = { id, nip, bulan, status }
   const event = { jenis: 'kinerja.disanggah' as const, entitas: id, data }

@@ -67,7 +67,7 @@ async function suspect(deps: Deps, sumber: string, dari: Instant, now: Instant):
     oleh: LUWES,
     pada: now,
   }
-  const data = { id, status: 'diduga', dari, sampai: null, unit: null }
+  const data = { id, status: 'diduga' as const, dari, sampai: null, unit: null }
   await deps.db.write([
     insertOutage(deps.db, { ...row, alasan: reason(sumber) }),
     ...announce(deps.db, [{ jenis: 'gangguan.dibuka', entitas: id, data }], now, deps.newId),

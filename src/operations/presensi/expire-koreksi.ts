@@ -28,7 +28,7 @@ export async function expireKoreksi(deps: Deps): Promise<{ readonly expired: num
     const { presensi } = policyOn(deps.editions, tanggal)
     if (now < expiryOf(koreksi, zona ?? deps.zona, kalender, presensi)) continue
     const step = { urut, pada: now, oleh: LUWES, atasNama: null, langkah: 'kedaluwarsa', isi: null }
-    const data = { id, nip, tanggal, jenis, status: 'kedaluwarsa' }
+    const data = { id, nip, tanggal, jenis, status: 'kedaluwarsa' as const }
     const written = await db.write([
       markExpired(db, id, now),
       addStep(db, id, step),

@@ -10,7 +10,6 @@ import { markUnitsDue } from '../../db/presensi/putusan.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
-import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { daysBetween } from '../../domain/shared/local-date.ts'
 import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
@@ -152,7 +151,11 @@ function changed(
   deps: Deps,
   { nip }: Caller,
   { id, status, dari, sampai, unit, alasan }: Omit<GangguanRow, 'oleh' | 'pada'>,
-  how: { readonly tindakan: string; readonly jenis: JenisKejadian; readonly alasan?: string },
+  how: {
+    readonly tindakan: string
+    readonly jenis: 'gangguan.dibuka' | 'gangguan.ditutup'
+    readonly alasan?: string
+  },
   now: Instant,
 ) {
   const { db } = deps

@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
-import type { KoreksiHari } from '../../domain/presensi/facts.ts'
+import type { KoreksiHari, StatusKoreksi } from '../../domain/presensi/facts.ts'
 import {
   decideKoreksi,
   type KeputusanKoreksi,
@@ -143,7 +143,7 @@ function checkDraft(
 function announced(
   deps: Deps,
   { id, nip, tanggal, jenis }: Pick<Koreksi, 'id' | 'nip' | 'tanggal' | 'jenis'>,
-  status: string,
+  status: StatusKoreksi,
   now: Instant,
 ) {
   const data = { id, nip, tanggal, jenis, status }

@@ -127,7 +127,7 @@ async function scanPeople(
   const events = rows.map(({ id, nip, tanggal, kode }) => ({
     jenis: 'presensi.ditandai' as const,
     entitas: id,
-    data: { id, nip, tanggal, kode, status: 'baru' },
+    data: { id, nip, tanggal, kode, status: 'baru' as const },
   }))
   const written = await db.write([
     insertTanda(rows),

@@ -1,4 +1,5 @@
 import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
 
 /** A person with the point of their home, where one is known and opens: only where distances are computed. */
@@ -12,18 +13,20 @@ export async function withHome<Orang extends Pegawai>(
   return titik ? { ...pegawai, rumah: titik } : pegawai
 }
 
+/** A person as SIMPEG describes them, with the point of their home in the clear. */
+interface Unsealed {
+  readonly nip: Nip
+  readonly rumah?: Titik | undefined
+}
+
 /** Items of SIMPEG about people, the points of their homes sealed before they are stored. */
-export function sealHomes<Item extends Readonly<Record<string, unknown>>>(
+export function sealHomes<Item extends Unsealed>(
   { rumah }: Pick<Deps, 'rumah'>,
   items: readonly Item[],
-): Promise<readonly (Item | Omit<Item, 'rumah'>)[]> {
+) {
   return Promise.all(
-    items.map(async (item) => {
-      if (!item.rumah) return item
-      const { rumah: point, ...rest } = item
-      // Safe because the schema of the type admits only a point.
-      const rumahSandi = await rumah.seal(String(item.nip), point as Titik)
-      return { ...rest, rumahSandi }
-    }),
+    items.map(async ({ rumah: point, ...rest }) =>
+      point ? { ...rest, rumahSandi: await rumah.seal(rest.nip, point) } : rest,
+    ),
   )
 }

@@ -1,36 +1,25 @@
+import type * as v from 'valibot'
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
 import type { Statement } from '../../db/engine/client.ts'
-import { closedMonths } from '../../db/kinerja/bulan.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
-import { markDue, markDueOfLeave, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
+import { markDue, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
 import { record } from '../../db/webhook/kejadian.ts'
-import {
-  deliveryAnswer,
-  keepDelivery,
-  knownNips,
-  ownersOf,
-  unitsTapping,
-} from '../../db/webhook/webhook.ts'
-import { lettersNamed } from '../../db/wfa/surat.ts'
+import { deliveryAnswer, keepDelivery } from '../../db/webhook/webhook.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn, policyOn } from '../../domain/edition.ts'
-import { type Envelope, envelopeSchema, incoming, type Sumber } from '../../domain/events.ts'
-import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
-import { isLocalDate, type Month, monthOf } from '../../domain/shared/local-date.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Sumber } from '../../domain/events.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import { codeAsKept } from '../../domain/wfa/surat.ts'
+import { type Envelope, envelopeSchema } from '../../domain/webhook/envelope.ts'
 import type { Problem } from '../shared/problem.ts'
-import { sealHomes } from '../shared/rumah.ts'
 import { check, sift } from './check-items.ts'
 import type { Diterima } from './diterima.ts'
-import { type Item, letterNamed, storeItems } from './intake.ts'
+import { typeNamed, typesOf } from './inbound.ts'
+import type { AffectedDays, InboundType, StoredType } from './inbound-type.ts'
+import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
-
-/** The types that may change who decides on whose request. */
-const HIERARCHY: readonly string[] = ['pegawai.diperbarui', 'unit-kerja.diperbarui']
 
 /**
  * Webhook: takes in a delivery of SIMPEG, e-presensi or e-kinerja.
@@ -52,9 +41,10 @@ export async function receiveDelivery(
   const id = headers.id ?? ''
   const parsed = parse(sumber, body)
   if (!parsed.ok) return parsed
-  if (parsed.value.type === 'presensi.terekam') return ok(await receiveTaps(deps, id, parsed.value))
+  const { type, envelope } = parsed.value
+  if ('lane' in type) return ok(await receiveTaps(deps, id, envelope.data))
   for (let left = TRIES; left > 0; left -= 1) {
-    const answer = await takeDelivery(deps, sumber, id, parsed.value)
+    const answer = await takeDelivery(deps, id, type, envelope)
     if (answer) return ok(answer)
   }
   throw new Error('the database refused a delivery')
@@ -64,132 +54,84 @@ export async function receiveDelivery(
 const TRIES = 3
 
 /** Reads, checks and writes; `undefined` where the database refused what another delivery took first. */
-async function takeDelivery(
+async function takeDelivery<Schema extends v.GenericSchema>(
   deps: Deps,
-  sumber: Sumber,
   id: string,
-  envelope: Envelope,
+  type: StoredType<Schema>,
+  { timestamp, data }: Envelope,
 ): Promise<Diterima | undefined> {
-  const { type, timestamp } = envelope
-  const { good, bad } = sift(sumber, envelope)
-  const values = (field: string) => good.map(({ item }) => String(item[field]))
+  const { db } = deps
+  const { sumber } = type
   const now = deps.now()
-  const [answers, nips, owned, letters, tapping, closings] = await deps.db.read([
-    deliveryAnswer(deps.db, sumber, id),
-    knownNips(deps.db, values('nip')),
-    ownersOf(deps.db, type, values('id')),
-    lettersNamed(deps.db, values('kode').map(codeAsKept), values('nomor')),
-    unitsTapping(deps.db, unitsJudged(deps, type, values('kode'), now), now - DAY_MS / 2, now),
-    closedMonths(deps.db),
+  const { good, bad } = sift(type, data)
+  const lookup = { ...deps, now }
+  const [answers, ...rows] = await db.read([
+    deliveryAnswer(db, sumber, id),
+    ...knownQueries(
+      lookup,
+      type,
+      good.map(({ item }) => item),
+    ),
   ])
   if (answers[0]) return asAnswer(answers[0].jawaban)
 
-  const owners = new Map(owned.map((row) => [row.id, row.nip]))
-  const surat = new Set(letters.map(({ nama }) => nama))
-  const presensi = new Map(tapping.map((unit) => [unit.kode, unit]))
-  const tutup = new Set(closings.map(({ bulan }) => bulan))
-  const known = { nips: new Set(nips.map(({ nip }) => nip)), owners, surat, presensi, tutup }
+  const known = knownFrom(rows, lookup)
   const { kept, rejected } = check(type, good, known)
   const items = kept.map(({ item }) => item)
-  const fresh: readonly Item[] =
-    type === 'pegawai.diperbarui' ? await sealHomes(deps, items) : items
   const answer: Diterima = {
-    accepted: fresh.length,
+    accepted: items.length,
     duplicates: 0,
     rejected: [...bad, ...rejected].sort((a, b) => a.index - b.index),
   }
-  const written = await deps.db.write([
-    keepDelivery(deps.db, { sumber, id, diterima: now, jawaban: { ...answer } }),
-    ...(type.startsWith('cuti.') ? [markDueOfLeave(fresh.map((item) => String(item.id)))] : []),
-    // A sender's clock that runs ahead must not outrank every word that comes after.
-    ...storeItems(type, fresh, Math.min(Date.parse(timestamp), now)),
-    ...judgedAnew(type, fresh),
-    ...foundLate(type, fresh, tutup, now),
-    ...(type === 'surat.ditandatangani' ? fresh.map((item) => signedEntry(deps, item, now)) : []),
-    ...fresh.filter(({ paksa }) => paksa).map((item) => forcedEntry(deps, item, now)),
+  // A sender's clock that runs ahead must not outrank every word that comes after.
+  const pada = Math.min(Date.parse(timestamp), now)
+  const written = await db.write([
+    keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
+    ...(items.length > 0 ? await type.store(items, pada, deps) : []),
+    ...judgedAgain(items.flatMap((item) => type.days(item) ?? [])),
+    ...computedLate(
+      items.flatMap((item) => type.months(item, known.tutup)),
+      now,
+    ),
+    ...items.flatMap((item) => auditOf(deps, type, item, now)),
     // Who decides on open requests follows SIMPEG at once.
-    ...(HIERARCHY.includes(type) ? [refreshChains(deps.db, localDate(now, deps.zona), now)] : []),
+    ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),
   ])
   return written.ok ? answer : undefined
 }
 
-const DAY_MS = 86_400_000
-
-/** The units that a delivery describes, where it comes while people tap. */
-function unitsJudged(
-  { editions, zona }: Deps,
-  type: string,
-  codes: readonly string[],
-  now: Instant,
-): readonly string[] {
-  if (type !== 'unit-kerja.diperbarui') return []
-  const today = localDate(now, zona)
-  return isTapTime(policyOn(editions, today).presensi, today, now, zona) ? codes : []
-}
-
-/** The audit row of a unit that came to judge its day otherwise while people tapped. */
-function forcedEntry(deps: Deps, { kode, pola, zona, paksa }: Item, pada: Instant): Statement {
-  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
-  return record(deps.db, {
-    ...{ pada, oleh: 'simpeg', tindakan: 'unit-kerja.paksa', entitas: String(kode) },
-    data: { pola, zona: zona ?? null, alasan: paksa, edisi },
-  })
-}
-
 /** The verdicts that are due because of what came in about days that were judged before. */
-function judgedAnew(type: string, items: readonly Item[]): Statement[] {
-  const days = items.flatMap(({ tanggal, dari, sampai }) => [tanggal, dari, sampai].map(String))
-  const known = days.filter(isLocalDate).sort()
-  const [first, last] = [known[0], known.at(-1)]
-  if (!JUDGED.includes(type) || first === undefined || last === undefined) return []
-  const range = { dari: first, sampai: last }
-  if (type === 'presensi.lengkap') return [markUnitsDue(null, known)]
+function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
+  const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
+  const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
+  const days = people.flatMap(({ dari, sampai }) => [dari, sampai]).sort()
+  const [dari, sampai] = [days[0], days.at(-1)]
+  const nips = people.map(({ nip }) => nip)
   return [
-    markDue(
-      items.map(({ nip }) => String(nip)),
-      range,
-    ),
+    ...(everybody.length > 0 ? [markUnitsDue(null, everybody)] : []),
+    ...(dari !== undefined && sampai !== undefined ? [markDue(nips, { dari, sampai })] : []),
   ]
 }
 
 /**
- * Closed months about which something came in that no verdict shows: a rating, a result, a sanction
- * (R57). What verdicts show is noted when they are judged again.
+ * Notes closed months about which something came in that no verdict shows (R57). What verdicts show is
+ * noted when they are judged again.
  */
-function foundLate(
-  type: string,
-  items: readonly Item[],
-  tutup: ReadonlySet<Month>,
-  now: Instant,
-): Statement[] {
-  const months = items.flatMap(({ nip, bulan, dari, sampai }) => {
-    if (type.startsWith('hukuman-disiplin.')) {
-      const first = monthOf(String(dari ?? '0000-01-01'))
-      const last = monthOf(String(sampai ?? '9999-12-31'))
-      const within = [...tutup].filter((month) => month >= first && month <= last)
-      return within.map((month) => ({ nip: String(nip), bulan: month }))
-    }
-    return bulan === undefined ? [] : [{ nip: String(nip), bulan: String(bulan) }]
-  })
+function computedLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
   return months.length > 0 ? [noteLateMonths(months, now)] : []
 }
 
-/** The types that a day's verdict depends on; what they say of people themselves holds from now on. */
-const JUDGED: readonly string[] = [
-  'cuti.disetujui',
-  'jadwal-sif.ditetapkan',
-  'wfa.ditetapkan',
-  'presensi.lengkap',
-]
-
-/** The audit row of a letter that the e-office system signed. */
-function signedEntry(deps: Deps, item: Item, pada: Instant): Statement {
+function auditOf<Schema extends v.GenericSchema>(
+  deps: Deps,
+  type: StoredType<Schema>,
+  item: v.InferOutput<Schema>,
+  pada: Instant,
+): Statement[] {
+  const entry = type.audit(item)
+  if (!entry) return []
   const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
-  const { oleh, pada: ditandatangani } = item
-  return record(deps.db, {
-    ...{ pada, oleh: 'simpeg', tindakan: 'surat.ditandatangani', entitas: letterNamed(item) },
-    data: { oleh, ditandatangani, edisi },
-  })
+  const { tindakan, entitas, data } = entry
+  return [record(deps.db, { pada, oleh: type.sumber, tindakan, entitas, data: { ...data, edisi } })]
 }
 
 function asAnswer(stored: Readonly<Record<string, unknown>>): Diterima {
@@ -201,7 +143,13 @@ function malformed(path: string, message: Text): Result<never, Problem> {
   return err({ kind: 'salah-isi', issues: [{ path, message }] })
 }
 
-function parse(sumber: Sumber, body: Uint8Array): Result<Envelope, Problem> {
+/** A delivery with its type. */
+interface Opened {
+  readonly type: InboundType
+  readonly envelope: Envelope
+}
+
+function parse(sumber: Sumber, body: Uint8Array): Result<Opened, Problem> {
   let json: unknown
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body))
@@ -210,8 +158,11 @@ function parse(sumber: Sumber, body: Uint8Array): Result<Envelope, Problem> {
   }
   const parsed = readInput(envelopeSchema, json)
   if (!parsed.ok) return err({ kind: 'salah-isi', issues: parsed.error })
-  if (Object.hasOwn(incoming[sumber], parsed.value.type)) return parsed
-  const types = Object.keys(incoming[sumber]).join(', ')
+  const type = typeNamed(parsed.value.type)
+  if (type?.sumber === sumber) return ok({ type, envelope: parsed.value })
+  const types = typesOf(sumber)
+    .map(([name]) => name)
+    .join(', ')
   return malformed('/type', {
     id: `Jenis tidak dikenal. Yang diterima di sini: ${types}.`,
     en: `Unknown type. Accepted here: ${types}.`,

@@ -1,17 +1,20 @@
+import type { InferOutput } from 'valibot'
 import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
 import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
-import type { Envelope } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Arah } from '../../domain/presensi/tap.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { isAhead, type Placed, type Rejected, rejection, sift } from './check-items.ts'
+import { type Placed, type Rejected, sift } from './check-items.ts'
 import type { Diterima, Tanda } from './diterima.ts'
+import { OTHER_OWNER } from './refusals.ts'
+import { presensiTerekam, refuseAhead, refuseTap } from './types/presensi.terekam.ts'
 
-const SUMBER = 'presensi'
+const SUMBER = presensiTerekam.sumber
+
+type Tap = InferOutput<typeof presensiTerekam.schema>
 
 /** A tap as its receipt is made of it: the digest of its place, which tells nothing of that. */
 type TapDijawab = (TapReceipt | FirstReceipt) & { readonly index: number }
@@ -31,9 +34,9 @@ interface Kept {
  * stored by the same group. Each that is new is answered with a signed receipt, and so is the same
  * delivery again; late ones keep their time, and their days are judged again.
  */
-export async function receiveTaps(deps: Deps, id: string, envelope: Envelope): Promise<Diterima> {
+export async function receiveTaps(deps: Deps, id: string, data: unknown): Promise<Diterima> {
   const now = deps.now()
-  const { good, bad } = sift(SUMBER, envelope)
+  const { good, bad } = sift(presensiTerekam, data)
   const { taps, ditolak, kembar } = part(good, now, deps.zona)
   const nonce = deps.newId()
   const made = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
@@ -62,26 +65,23 @@ async function toBeAnswered(
 }
 
 /** The taps to hold against the database, and those that no database is needed to refuse. */
-function part(good: readonly Placed[], now: Instant, zona: Zona) {
+function part(good: readonly Placed<Tap>[], now: Instant, zona: Zona) {
   const taps: TapKiriman[] = []
   const ditolak: Rejected[] = []
   const seen = new Map<string, Nip>()
   let kembar = 0
   for (const { index, item } of good) {
-    const { id, nip, arah, at, ...data } = item
-    const [key, owner] = [String(id), String(nip)]
-    const before = seen.get(key)
-    if (isAhead(at, now)) ditolak.push(rejection(index, 'waktu-mendatang'))
-    else if (before !== undefined && before !== owner) {
-      ditolak.push(rejection(index, 'milik-pegawai-lain'))
-    } else if (before !== undefined) kembar += 1
+    const { id, nip, arah, at: time, ...data } = item
+    const at = Date.parse(time)
+    const before = seen.get(id)
+    const ahead = refuseAhead(at, now)
+    if (ahead) ditolak.push({ index, ...ahead })
+    else if (before !== undefined && before !== nip) ditolak.push({ index, ...OTHER_OWNER })
+    else if (before !== undefined) kembar += 1
     else {
-      seen.set(key, owner)
-      // Safe because the schema of the type admits only the three directions.
-      const side = arah as Arah
-      const when = Date.parse(String(at))
-      const tap = { id: key, nip: owner, arah: side, at: when, diterima: now, data }
-      taps.push({ index, bulan: monthOf(localDate(when, zona)), ...tap })
+      seen.set(id, nip)
+      const bulan = monthOf(localDate(at, zona))
+      taps.push({ index, bulan, id, nip, arah, at, diterima: now, data })
     }
   }
   return { taps, ditolak, kembar }
@@ -116,10 +116,9 @@ async function answerOf(
   let [accepted, duplicates] = [0, kembar]
   for (const tap of taps) {
     const { index, nip } = tap
-    const { kenal, milik = null, tutup } = known.get(index) ?? {}
-    if (!kenal) rejected.push(rejection(index, 'nip-tidak-dikenal'))
-    else if (tutup && milik === null) rejected.push(rejection(index, 'bulan-ditutup'))
-    else if (milik !== null && milik !== nip) rejected.push(rejection(index, 'milik-pegawai-lain'))
+    const { kenal = 0, milik = null, tutup = 0 } = known.get(index) ?? {}
+    const refusal = refuseTap(nip, { kenal: kenal === 1, milik, tutup: tutup === 1 })
+    if (refusal) rejected.push({ index, ...refusal })
     else if (milik !== null) duplicates += 1
     else {
       accepted += 1

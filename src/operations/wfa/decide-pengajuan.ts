@@ -29,7 +29,7 @@ import { type Decision, gatherDecision } from './gather-decision.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
 import { arrivalOf } from './recall.ts'
 
-const EVENTS: Readonly<Record<Keputusan, JenisKejadian>> = {
+const EVENTS = {
   rekomendasi: 'wfa.direkomendasikan',
   konfirmasi: 'wfa.dikonfirmasi',
   setuju: 'wfa.disetujui',
@@ -38,7 +38,7 @@ const EVENTS: Readonly<Record<Keputusan, JenisKejadian>> = {
   batal: 'wfa.dibatalkan',
   cabut: 'wfa.dicabut',
   panggil: 'wfa.dipanggil',
-}
+} as const satisfies Readonly<Record<Keputusan, JenisKejadian>>
 
 const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
 

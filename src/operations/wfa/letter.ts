@@ -70,7 +70,7 @@ export function issueLetter(
 ): Statement[] {
   const kode = codeFrom(crypto.getRandomValues(new Uint8Array(CODE_LENGTH)))
   const { since, policy } = editionOn(deps.editions, isi.tanggal)
-  const data = { id, nip, unitKerja, kode, hari: isi.hari, status: 'berlaku' }
+  const data = { id, nip, unitKerja, kode, hari: isi.hari, status: 'berlaku' as const }
   const entry = { pada, oleh, tindakan: 'surat.terbit', entitas: id }
   return [
     insertLetter({

@@ -1,5 +1,6 @@
 import { Webhook } from 'standardwebhooks'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { KEJADIAN } from '../../../src/domain/events.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { type Received, type Receiver, startReceiver } from '../../support/receiver.ts'
@@ -65,7 +66,7 @@ describe('a delivery', () => {
       id: expect.any(String),
       type: 'wfa.diajukan',
       timestamp: '2026-11-18T08:00:00+07:00',
-      data: { id: 'p-1', n: 0 },
+      data: { ...KEJADIAN['wfa.diajukan'].example, id: 'p-1', n: 0 },
     })
     expect(await deliveries()).toEqual([
       {

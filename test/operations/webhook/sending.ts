@@ -1,5 +1,6 @@
 import { createSender } from '../../../src/adapters/webhook-sender.ts'
 import { announce } from '../../../src/db/webhook/kejadian.ts'
+import { KEJADIAN } from '../../../src/domain/events.ts'
 import type { SendDeps } from '../../../src/operations/webhook/attempt.ts'
 import { sendEvents } from '../../../src/operations/webhook/send-events.ts'
 import type { TestApp } from '../../support/app.ts'
@@ -35,7 +36,8 @@ export async function makeReceiver(
 export async function happen(luwes: TestApp, ...entities: readonly string[]): Promise<void> {
   const { deps } = luwes
   for (const [n, entitas] of entities.entries()) {
-    const event = { jenis: 'wfa.diajukan', entitas, data: { id: entitas, n } } as const
+    const data = { ...KEJADIAN['wfa.diajukan'].example, id: entitas, n }
+    const event = { jenis: 'wfa.diajukan' as const, entitas, data }
     await deps.db.write(announce(deps.db, [event], deps.now(), deps.newId))
   }
 }

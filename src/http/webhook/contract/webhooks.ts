@@ -1,32 +1,57 @@
 import * as v from 'valibot'
-import { incoming, type Sumber } from '../../../domain/events.ts'
+import type { Sumber } from '../../../domain/events.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
+import { typesOf } from '../../../operations/webhook/inbound.ts'
+import { TYPES } from '../../../operations/webhook/types/index.ts'
 import type { Contract, RouteInfo } from '../../contract/contract.ts'
 import { deliveryAnswer } from '../schemas-delivery.ts'
 
 const MAX_ITEMS = 500
 
 /** What the data of a delivery may be, by type. */
-export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.assign(
-  {},
-  ...Object.values(incoming),
+export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.fromEntries(
+  Object.entries(TYPES).map(([type, { schema }]) => [type, schema]),
 )
 
 /** A delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
-  const types = Object.entries<v.GenericSchema>(incoming[sumber])
-  return v.union(
-    types.map(([type, item]) =>
+  const bodies = typesOf(sumber).map(([name, { schema, description }]) =>
+    v.pipe(
       v.object({
-        type: v.literal(type),
+        type: v.literal(name),
         timestamp: waktuSchema,
-        data: v.union([item, v.pipe(v.array(item), v.maxLength(MAX_ITEMS))]),
+        data: v.union([schema, v.pipe(v.array(schema), v.maxLength(MAX_ITEMS))]),
       }),
+      v.title(name),
+      v.description(`${description.id} / ${description.en}`),
+    ),
+  )
+  return v.union(bodies)
+}
+
+/** A whole delivery of each type of a source, by the name of the type. */
+function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
+  return Object.fromEntries(
+    typesOf(sumber).map(
+      ([
+        type,
+        {
+          example,
+          description: { id, en },
+        },
+      ]) => [
+        type,
+        {
+          summary: `${id} / ${en}`,
+          value: { type, timestamp: '2026-11-19T08:00:00+07:00', data: [example] },
+        },
+      ],
     ),
   )
 }
 
-const HEADERS = {
+/** The headers of a delivery, in or out (Standard Webhooks). */
+export const DELIVERY_HEADERS = {
   'webhook-id': 'Nomor unik kiriman / the unique id of the delivery',
   'webhook-timestamp':
     'Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most',
@@ -46,7 +71,8 @@ function deliveryOf(sumber: Sumber): RouteInfo {
     problems: [400, 401, 413, 503],
     open: true,
     body: bodyOf(sumber),
-    headers: HEADERS,
+    examples: examplesOf(sumber),
+    headers: DELIVERY_HEADERS,
   }
 }
 

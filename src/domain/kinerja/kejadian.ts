@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { nipSchema } from '../pegawai/schema.ts'
+import { CONTOH, outgoing } from '../shared/outgoing.ts'
+import { bulanSchema } from '../shared/schema.ts'
+import { STATUS_PERINGATAN } from './peringatan/tindak-lanjut.ts'
+import { STATUS_SANGGAHAN } from './sanggahan.ts'
+
+const { id, nip, bulan, unit } = CONTOH
+const string = v.string()
+// A warning about a unit names no person.
+const peringatan = { id: string, kode: string, nip: v.nullable(nipSchema), unitKerja: string }
+const warning = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
+
+/** Events about months, objections and early warnings, by their names. */
+export const KEJADIAN_KINERJA = {
+  'kinerja.dihitung': outgoing(
+    v.object({ nip: nipSchema, bulan: bulanSchema, status: v.literal('sementara') }),
+    { nip, bulan, status: 'sementara' },
+    {
+      id: 'Bulan seorang pegawai dihitung, atau hasilnya berubah.',
+      en: 'A month of a person was computed, or its result changed.',
+    },
+  ),
+  'kinerja.disanggah': outgoing(
+    v.object({
+      id: string,
+      nip: nipSchema,
+      bulan: bulanSchema,
+      status: v.picklist(STATUS_SANGGAHAN),
+    }),
+    { id, nip, bulan, status: 'diajukan' },
+    {
+      id: 'Sanggahan atas satu bulan diajukan atau dijawab.',
+      en: 'An objection to a month was filed or answered.',
+    },
+  ),
+  'kinerja.ditutup': outgoing(
+    v.object({ bulan: bulanSchema }),
+    { bulan },
+    {
+      id: 'Satu bulan ditutup; hasilnya tetap.',
+      en: 'A month was closed; its results are final.',
+    },
+  ),
+  'peringatan.muncul': outgoing(v.object(peringatan), warning, {
+    id: 'Peringatan dini muncul tentang seorang pegawai atau satu unit kerja.',
+    en: 'An early warning appeared about a person or a unit.',
+  }),
+  'peringatan.selesai': outgoing(
+    v.object({ ...peringatan, status: v.picklist(STATUS_PERINGATAN) }),
+    { ...warning, status: 'dibina' },
+    {
+      id: 'Peringatan dini ditindaklanjuti, atau gugur karena keadaannya berubah.',
+      en: 'An early warning was acted on, or lapsed because the facts changed.',
+    },
+  ),
+} as const

@@ -1,0 +1,91 @@
+import * as v from 'valibot'
+import { nipSchema } from '../pegawai/schema.ts'
+import { CONTOH, outgoing } from '../shared/outgoing.ts'
+import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
+import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from './facts.ts'
+import { STATUS_HARI, STATUS_TANDA } from './hari.ts'
+
+const { id, nip, tanggal } = CONTOH
+const string = v.string()
+const orang = { nip: nipSchema, tanggal: tanggalSchema }
+const laporan = v.object({ id: string, ...orang, status: v.picklist(STATUS_LAPORAN) })
+const gangguan = v.object({
+  id: string,
+  status: v.picklist(['diduga', 'berlaku', 'batal']),
+  // UTC milliseconds.
+  dari: v.number(),
+  sampai: v.nullable(v.number()),
+  // No list means every unit.
+  unit: v.nullable(v.array(string)),
+})
+const outage = { id, dari: 1_795_047_300_000, sampai: 1_795_050_300_000, unit: null }
+
+/** Events about days, outages and reports, by their names. */
+export const KEJADIAN_PRESENSI = {
+  'presensi.dinilai': outgoing(
+    v.object({ ...orang, status: v.picklist(STATUS_HARI), sementara: v.boolean() }),
+    { nip, tanggal, status: 'hadir-wfa', sementara: false },
+    {
+      id: 'Hari seorang pegawai dinilai, atau penilaiannya berubah.',
+      en: 'A day of a person was judged, or its verdict changed.',
+    },
+  ),
+  'presensi.ditandai': outgoing(
+    v.object({ id: string, ...orang, kode: string, status: v.picklist(STATUS_TANDA) }),
+    { id, nip, tanggal, kode: 'tanda.koordinat-sama', status: 'baru' },
+    {
+      id: 'Tanda integritas pada presensi muncul, atau pemeriksaannya maju.',
+      en: 'An integrity signal on a tap appeared, or its review went on.',
+    },
+  ),
+  'presensi.dikoreksi': outgoing(
+    v.object({
+      id: string,
+      ...orang,
+      jenis: v.picklist(JENIS_KOREKSI),
+      status: v.picklist([...STATUS_KOREKSI, 'kedaluwarsa']),
+    }),
+    { id, nip, tanggal, jenis: 'tap-masuk', status: 'disetujui' },
+    {
+      id: 'Koreksi presensi diajukan, diputuskan, atau kedaluwarsa.',
+      en: 'A correction of a day was filed, decided on, or expired.',
+    },
+  ),
+  'presensi.ping': outgoing(
+    v.object({ id: string, ...orang, batas: waktuSchema }),
+    { id, nip, tanggal, batas: '2026-11-19T10:05:00+07:00' },
+    {
+      id: 'Pegawai WFA diminta menjawab ping sebelum batas.',
+      en: 'A person on WFA is asked to answer a ping before batas.',
+    },
+  ),
+  'gangguan.dibuka': outgoing(
+    gangguan,
+    { ...outage, status: 'diduga' },
+    {
+      id: 'Gangguan presensi diduga atau ditetapkan. Waktu dalam milidetik UTC; unit null berarti semua.',
+      en: 'An outage of attendance is suspected or declared. Times in UTC milliseconds; unit null means all.',
+    },
+  ),
+  'gangguan.ditutup': outgoing(
+    gangguan,
+    { ...outage, status: 'berlaku' },
+    {
+      id: 'Gangguan presensi berakhir, atau dibatalkan. Waktu dalam milidetik UTC.',
+      en: 'An outage of attendance ended, or was taken back. Times in UTC milliseconds.',
+    },
+  ),
+  'laporan.diajukan': outgoing(
+    laporan,
+    { id, nip, tanggal, status: 'diajukan' },
+    { id: 'Laporan kerja hari WFA dikirim.', en: 'The report of a WFA day was sent.' },
+  ),
+  'laporan.diverifikasi': outgoing(
+    laporan,
+    { id, nip, tanggal, status: 'diterima' },
+    {
+      id: 'Atasan menerima atau mengembalikan laporan kerja.',
+      en: 'The superior took a report or sent it back.',
+    },
+  ),
+} as const

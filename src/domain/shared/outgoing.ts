@@ -1,0 +1,30 @@
+import type * as v from 'valibot'
+import type { Text } from './text.ts'
+
+/** What an outgoing event says of itself. */
+export interface Outgoing<Schema extends v.GenericSchema = v.GenericSchema> {
+  /** What happened. */
+  readonly description: Text
+  /** The shape of its data, which is thin: ids, NIP, dates, states. */
+  readonly data: Schema
+  /** Data about a person who does not exist. */
+  readonly example: v.InferInput<Schema>
+}
+
+/** Declares an outgoing event; its example is typed by the shape of its data. */
+export function outgoing<Schema extends v.GenericSchema>(
+  data: Schema,
+  example: v.InferInput<Schema>,
+  description: Text,
+): Outgoing<Schema> {
+  return { description, data, example }
+}
+
+/** Who and what the examples name: a NIP that belongs to nobody, an id that names nothing. */
+export const CONTOH = {
+  nip: '198609262015051001',
+  id: '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c10',
+  tanggal: '2026-11-19',
+  bulan: '2026-11',
+  unit: 'kominfo',
+} as const

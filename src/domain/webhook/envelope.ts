@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { waktuSchema } from '../shared/schema.ts'
+
+const oneItem = v.record(v.string(), v.unknown())
+const manyItems = v.pipe(v.array(v.unknown()), v.maxLength(500))
+
+/** A delivery: what happened, when, and one item or at most 500 of them. */
+export const envelopeSchema = v.object({
+  type: v.pipe(v.string(), v.maxLength(100)),
+  timestamp: waktuSchema,
+  // Not a union: an array that is too long would pass as one record under the keys 0, 1, 2.
+  data: v.lazy((data) => (Array.isArray(data) ? manyItems : oneItem)),
+})
+
+/** A delivery as parsed. */
+export type Envelope = v.InferOutput<typeof envelopeSchema>

@@ -1,0 +1,51 @@
+import { resolver } from 'hono-openapi'
+import * as v from 'valibot'
+import { KEJADIAN } from '../../../domain/events.ts'
+import type { Outgoing } from '../../../domain/shared/outgoing.ts'
+import { waktuSchema } from '../../../domain/shared/schema.ts'
+import { DELIVERY_HEADERS } from './webhooks.ts'
+
+const EVENT_ID = '0b6f2c9e-7d54-4a1e-9c1b-3f2a6d8e5c11'
+
+/** Returns what OpenAPI tells of one event: a request that Luwes sends to a receiver. */
+async function describeEvent(type: string, { description, data, example }: Outgoing) {
+  const body = v.object({ id: v.string(), type: v.literal(type), timestamp: waktuSchema, data })
+  const { schema } = await resolver(body).toOpenAPISchema()
+  const members: Record<string, { examples?: unknown[] }> =
+    Object(schema).properties.data.properties
+  for (const [name, one] of Object.entries(Object(example))) {
+    const member = members[name]
+    if (member) member.examples = [one]
+  }
+  const value = { id: EVENT_ID, type, timestamp: '2026-11-19T08:00:00+07:00', data: example }
+  return {
+    post: {
+      operationId: `kejadian:${type}`,
+      tags: ['Webhook'],
+      summary: `${description.id} / ${description.en}`,
+      description: `${description.id} Dikirim kepada penerima yang berlangganan.\n\n${description.en} Sent to receivers that subscribe to it.`,
+      parameters: Object.entries(DELIVERY_HEADERS).map(([name, text]) => ({
+        name,
+        in: 'header',
+        required: true,
+        description: text,
+        schema: { type: 'string' as const },
+      })),
+      requestBody: { required: true, content: { 'application/json': { schema, example: value } } },
+      responses: {
+        '2XX': { description: 'Diterima / taken' },
+        '410': { description: 'Jangan kirim lagi: penerima dinonaktifkan / gone: send no more' },
+        default: { description: 'Dicoba lagi sampai 5 hari / tried again for up to 5 days' },
+      },
+    },
+  }
+}
+
+/** Returns the `webhooks` of the OpenAPI document: every event that receivers may be sent. */
+export async function describeEvents() {
+  const all = Object.entries<Outgoing>(KEJADIAN)
+  const told = await Promise.all(
+    all.map(async ([type, event]) => [type, await describeEvent(type, event)] as const),
+  )
+  return Object.fromEntries(told)
+}

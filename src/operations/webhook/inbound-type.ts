@@ -1,0 +1,133 @@
+import type * as v from 'valibot'
+import type { Statement } from '../../db/engine/client.ts'
+import type { AuditEntry } from '../../db/webhook/kejadian.ts'
+import type { OwnedTable } from '../../db/webhook/webhook.ts'
+import type { Deps } from '../../deps.ts'
+import type { Sumber } from '../../domain/events.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { Text } from '../../domain/shared/text.ts'
+
+/** Why an item is not kept: a stable code, and what to do. */
+export interface Refusal {
+  readonly code: string
+  readonly message: Text
+}
+
+/** What an item names and must be looked up before the item is checked. */
+export interface Mentions {
+  readonly nip?: Nip | undefined
+  /** An id that belongs to the person from then on; see `owned`. */
+  readonly id?: string | undefined
+  readonly kodeSurat?: string | undefined
+  readonly nomorSurat?: string | undefined
+  readonly unit?: string | undefined
+}
+
+/** How a unit judges the days of its people. */
+export interface CaraMenilai {
+  readonly pola: string
+  readonly zona: string | null
+}
+
+/** What is known of the things that the items of a delivery name. */
+export interface Known {
+  readonly nips: ReadonlySet<Nip>
+  /** The person to whom each id belongs already. */
+  readonly owners: ReadonlyMap<string, Nip>
+  /** Codes and numbers that name exactly one letter of ours. */
+  readonly surat: ReadonlySet<string>
+  /** How units judge, for those whose people are tapping right now. */
+  readonly presensi: ReadonlyMap<string, CaraMenilai>
+  /** Closed months. */
+  readonly tutup: ReadonlySet<Month>
+  readonly now: Instant
+  readonly zona: Zona
+}
+
+/** Days whose verdicts rest on an item: those of one person, or one day of everybody. */
+export type AffectedDays =
+  | { readonly nip: Nip; readonly dari: LocalDate; readonly sampai: LocalDate }
+  | { readonly tanggal: LocalDate }
+
+/** The month of a person. */
+export interface MonthOfPerson {
+  readonly nip: Nip
+  readonly bulan: Month
+}
+
+/** A unit or a person that a record of an imported file names in one of its columns. */
+export interface Reference {
+  readonly kolom: string
+  readonly to: 'unit-kerja' | 'pegawai'
+  readonly name: string
+  /** What is said where neither Luwes nor the file knows it. */
+  readonly missing: Refusal
+}
+
+/**
+ * What every inbound type says of itself.
+ *
+ * The members that take an item are methods: an item is only ever given to the type whose schema read
+ * it, so the registry may hold all types as one.
+ */
+interface Described<Schema extends v.GenericSchema> {
+  readonly sumber: Sumber
+  /** What the source tells with it, and when it sends it. */
+  readonly description: Text
+  readonly schema: Schema
+  /** A whole item, about a person who does not exist. */
+  readonly example: v.InferInput<Schema>
+  /** The table whose ids belong to a person once they were sent; `null` where ids do not. */
+  readonly owned: OwnedTable | null
+  /** What makes two items the same record. */
+  key(item: v.InferOutput<Schema>): string
+  mentions(item: v.InferOutput<Schema>): Mentions
+  /** Returns why an item that fits the schema is not kept; `null` where it is. */
+  refuse(item: v.InferOutput<Schema>, known: Known): Refusal | null
+  /** The short name by which `luwes import` knows it, and finds it by the header of a file. */
+  readonly nama?: string
+  /** Makes an id of a record without one from what else it holds; where missing, the id is required. */
+  idFrom?(record: Readonly<Record<string, unknown>>): readonly unknown[]
+  /** What a record of an imported file names that must be known. */
+  references?(item: v.InferOutput<Schema>): readonly Reference[]
+}
+
+/** An inbound type whose items are checked and stored one delivery at a time. */
+export interface StoredType<Schema extends v.GenericSchema> extends Described<Schema> {
+  /**
+   * Stores items. `pada` is when the source says that it was so, never later than now: an older word
+   * that arrives late must change nothing.
+   */
+  store(
+    items: readonly v.InferOutput<Schema>[],
+    pada: Instant,
+    deps: Deps,
+  ): readonly Statement[] | Promise<readonly Statement[]>
+  /** The days whose verdicts are due again; `null` where verdicts do not rest on the item. */
+  days(item: v.InferOutput<Schema>): AffectedDays | null
+  /** The months that are computed otherwise with the item, though no verdict changes (R57). */
+  months(item: v.InferOutput<Schema>, tutup: ReadonlySet<Month>): readonly MonthOfPerson[]
+  /** The audit row of an item; `null` where none is kept. The edition of the day is added to its data. */
+  audit(item: v.InferOutput<Schema>): Pick<AuditEntry, 'tindakan' | 'entitas' | 'data'> | null
+  /** Whether it may change who decides on open requests. */
+  readonly hierarchy: boolean
+}
+
+/** An inbound type that is stored by a lane of its own: taps, in one round trip (`receive-taps.ts`). */
+export interface LaneType<Schema extends v.GenericSchema> extends Described<Schema> {
+  readonly lane: 'taps'
+}
+
+/** A type of webhook that Luwes takes in. */
+export type InboundType<Schema extends v.GenericSchema = v.GenericSchema> =
+  | StoredType<Schema>
+  | LaneType<Schema>
+
+/** Declares an inbound type; its items are typed by its schema. */
+export function inbound<Schema extends v.GenericSchema>(
+  type: StoredType<Schema>,
+): StoredType<Schema> {
+  return type
+}

@@ -1,0 +1,68 @@
+import type * as v from 'valibot'
+import type { Db } from '../../db/engine/client.ts'
+import { closedMonths } from '../../db/kinerja/bulan.ts'
+import { knownNips, ownersOf, unitsTapping } from '../../db/webhook/webhook.ts'
+import { lettersNamed } from '../../db/wfa/surat.ts'
+import { type Editions, policyOn } from '../../domain/edition.ts'
+import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import type { CaraMenilai, InboundType, Known, Mentions } from './inbound-type.ts'
+
+/** Where items are looked up, and when. */
+export interface Lookup {
+  readonly db: Db
+  readonly editions: Editions
+  readonly zona: Zona
+  readonly now: Instant
+}
+
+const HALF_DAY_MS = 43_200_000
+
+/** Returns the queries about everything that some items name; `knownFrom` reads their rows. */
+export function knownQueries<Schema extends v.GenericSchema>(
+  lookup: Lookup,
+  type: InboundType<Schema>,
+  items: readonly v.InferOutput<Schema>[],
+) {
+  const { db, now } = lookup
+  const named = items.map((item) => type.mentions(item))
+  const all = (field: keyof Mentions) => named.flatMap((one) => one[field] ?? [])
+  return [
+    knownNips(db, all('nip')),
+    ownersOf(db, type.owned, all('id')),
+    lettersNamed(db, all('kodeSurat'), all('nomorSurat')),
+    unitsTapping(db, isTapping(lookup) ? all('unit') : [], now - HALF_DAY_MS, now),
+    closedMonths(db),
+  ] as const
+}
+
+/** Whether people tap right now, so that how their units judge the day does not change. */
+function isTapping({ editions, zona, now }: Lookup): boolean {
+  const today = localDate(now, zona)
+  return isTapTime(policyOn(editions, today).presensi, today, now, zona)
+}
+
+/** The rows of `knownQueries`. */
+type KnownRows = readonly [
+  readonly { readonly nip: string }[],
+  readonly { readonly id: string; readonly nip: string }[],
+  readonly { readonly nama: string }[],
+  readonly (CaraMenilai & { readonly kode: string })[],
+  readonly { readonly bulan: string }[],
+]
+
+/** Returns what the rows of `knownQueries` tell. */
+export function knownFrom(
+  [nips, owned, letters, tapping, closed]: KnownRows,
+  { now, zona }: Pick<Lookup, 'now' | 'zona'>,
+): Known {
+  return {
+    nips: new Set(nips.map(({ nip }) => nip)),
+    owners: new Map(owned.map(({ id, nip }) => [id, nip])),
+    surat: new Set(letters.map(({ nama }) => nama)),
+    presensi: new Map(tapping.map((unit) => [unit.kode, unit])),
+    tutup: new Set(closed.map(({ bulan }) => bulan)),
+    now,
+    zona,
+  }
+}

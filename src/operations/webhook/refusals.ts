@@ -1,0 +1,43 @@
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Known, Refusal } from './inbound-type.ts'
+
+/** SIMPEG never sent the person. */
+export const UNKNOWN_NIP: Refusal = {
+  code: 'nip-tidak-dikenal',
+  message: {
+    id: 'NIP ini belum pernah dikirim SIMPEG. Kirim pegawai.diperbarui lebih dahulu.',
+    en: 'SIMPEG has not sent this NIP. Send pegawai.diperbarui first.',
+  },
+}
+
+/** The id belongs to another person. */
+export const OTHER_OWNER: Refusal = {
+  code: 'milik-pegawai-lain',
+  message: {
+    id: 'Id ini milik pegawai lain. Pakai id yang berbeda untuk setiap pegawai.',
+    en: 'This id belongs to another person. Use ids of their own for each person.',
+  },
+}
+
+/** The month of the day is closed. */
+export const CLOSED_MONTH: Refusal = {
+  code: 'bulan-ditutup',
+  message: {
+    id: 'Bulan ini sudah ditutup. Sampaikan kepada BKPSDM: temuan baru menjadi penyesuaian bulan berikutnya.',
+    en: 'This month is closed. Tell bkd: new findings become an adjustment of the next month.',
+  },
+}
+
+/** Refuses an item about a person whom SIMPEG never sent. */
+export function refuseUnknown(nip: Nip, { nips }: Pick<Known, 'nips'>): Refusal | null {
+  return nips.has(nip) ? null : UNKNOWN_NIP
+}
+
+/** Refuses an item under an id that belongs to another person. */
+export function refuseOtherOwner(
+  { id, nip }: { readonly id: string; readonly nip: Nip },
+  { owners }: Pick<Known, 'owners'>,
+): Refusal | null {
+  const owner = owners.get(id)
+  return owner === undefined || owner === nip ? null : OTHER_OWNER
+}

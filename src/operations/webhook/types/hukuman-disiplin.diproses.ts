@@ -1,0 +1,11 @@
+import { hukumanType } from './hukuman-disiplin.ts'
+
+/** A disciplinary case that was opened. */
+export const hukumanDisiplinDiproses = hukumanType(
+  'diproses',
+  {
+    id: 'Pemeriksaan disiplin dimulai. Selama berjalan pegawai tidak mendapat WFA.',
+    en: 'A disciplinary case was opened. While it runs the person gets no WFA.',
+  },
+  {},
+)

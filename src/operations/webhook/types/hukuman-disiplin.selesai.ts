@@ -1,0 +1,11 @@
+import { hukumanType } from './hukuman-disiplin.ts'
+
+/** A disciplinary case that is over. */
+export const hukumanDisiplinSelesai = hukumanType(
+  'selesai',
+  {
+    id: 'Perkara disiplin selesai: masa hukumannya habis, atau pemeriksaannya ditutup.',
+    en: 'A disciplinary case is over: its term ended, or the case was dropped.',
+  },
+  { sampai: '2027-05-18' },
+)

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { hukumanDisiplin } from '../../../db/tables.ts'
+import { takeIn } from '../../../db/webhook/webhook.ts'
+import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import { monthOf } from '../../../domain/shared/local-date.ts'
+import { localDate } from '../../../domain/shared/local-time.ts'
+import { inOrder, tanggalSchema } from '../../../domain/shared/schema.ts'
+import type { Text } from '../../../domain/shared/text.ts'
+import { inbound } from '../inbound-type.ts'
+import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
+import { kode, NIP_CONTOH } from './parts.ts'
+
+/** A percentage in hundredths: 2,500 is 25 %. */
+const persen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
+
+const schema = v.pipe(
+  v.object({
+    id: kode,
+    nip: nipSchema,
+    tingkat: v.picklist(['ringan', 'sedang', 'berat']),
+    dari: v.optional(tanggalSchema),
+    sampai: v.optional(tanggalSchema),
+    potonganTpp: v.optional(persen),
+  }),
+  v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
+)
+
+/** The days of the example of each state. */
+interface Masa {
+  readonly dari?: string
+  readonly sampai?: string
+}
+
+/** Declares the type of one state of a disciplinary case: one row a case and state, kept as it came. */
+export function hukumanType(
+  keadaan: 'diproses' | 'diputuskan' | 'selesai',
+  description: Text,
+  masa: Masa,
+) {
+  return inbound({
+    sumber: 'simpeg',
+    description,
+    schema,
+    example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa },
+    owned: hukumanDisiplin,
+    key: ({ id }) => id,
+    mentions: ({ id, nip }) => ({ id, nip }),
+    refuse: (kasus, known) => refuseUnknown(kasus.nip, known) ?? refuseOtherOwner(kasus, known),
+    store: (cases, diperbaruiPada) =>
+      takeIn(
+        hukumanDisiplin,
+        ['id', 'keadaan'],
+        cases.map((kasus) => ({
+          id: kasus.id,
+          nip: kasus.nip,
+          keadaan,
+          // In the westernmost zone, so that a word said at night does not count a day too early.
+          data: { ...kasus, keadaan, pada: localDate(diperbaruiPada, 'Asia/Jakarta') },
+          diperbaruiPada,
+        })),
+        'owned',
+      ),
+    days: () => null,
+    months: ({ nip, dari, sampai }, tutup) => {
+      const first = monthOf(dari ?? '0000-01-01')
+      const last = monthOf(sampai ?? '9999-12-31')
+      return [...tutup]
+        .filter((month) => month >= first && month <= last)
+        .map((bulan) => ({ nip, bulan }))
+    },
+    audit: () => null,
+    hierarchy: false,
+  })
+}

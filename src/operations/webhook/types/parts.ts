@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { teks } from '../../../domain/shared/schema.ts'
+
+/** A code or an id of another system. */
+export const kode = teks(100)
+
+/** The two numbers of a point, in degrees. */
+export const koordinat = {
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+}
+
+/** A finite number, in the unit of whatever is counted. */
+export const jumlah = v.pipe(v.number(), v.finite())
+
+/** The person of the examples: the NIP belongs to nobody. */
+export const NIP_CONTOH = '198609262015051001'

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { hearOf, markComplete } from '../../../db/presensi/tap.ts'
+import { tanggalSchema } from '../../../domain/shared/schema.ts'
+import { inbound } from '../inbound-type.ts'
+
+/** All taps of a day have been sent: nobody has to be waited for any longer. */
+export const presensiLengkap = inbound({
+  sumber: 'presensi',
+  description: {
+    id: 'Semua presensi satu tanggal sudah dikirim. Sesudahnya hari itu dinilai tanpa menunggu lagi.',
+    en: 'All taps of one date have been sent. The day is then judged without waiting any longer.',
+  },
+  schema: v.object({ tanggal: tanggalSchema }),
+  example: { tanggal: '2026-11-19' },
+  owned: null,
+  key: ({ tanggal }) => tanggal,
+  mentions: () => ({}),
+  refuse: () => null,
+  store: (days, pada) => [
+    hearOf('presensi', pada),
+    markComplete(
+      'presensi',
+      days.map(({ tanggal }) => tanggal),
+      pada,
+    ),
+  ],
+  days: ({ tanggal }) => ({ tanggal }),
+  months: () => [],
+  audit: () => null,
+  hierarchy: false,
+})

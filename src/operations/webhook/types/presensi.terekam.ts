@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { tap } from '../../../db/tables.ts'
+import type { Nip } from '../../../domain/pegawai/nip.ts'
+import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import { monthOf } from '../../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../../domain/shared/local-time.ts'
+import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
+import type { LaneType, Refusal } from '../inbound-type.ts'
+import { CLOSED_MONTH, OTHER_OWNER, UNKNOWN_NIP } from '../refusals.ts'
+import { kode, koordinat, NIP_CONTOH } from './parts.ts'
+
+const schema = v.object({
+  id: kode,
+  nip: nipSchema,
+  arah: v.picklist(['masuk', 'pulang', 'auto']),
+  at: waktuSchema,
+  receivedAt: v.optional(waktuSchema),
+  lat: v.optional(koordinat.lat),
+  lon: v.optional(koordinat.lon),
+  accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+  mock: v.optional(v.boolean()),
+  device: v.optional(teks(200)),
+  metode: v.picklist(['sidik-jari', 'wajah', 'gps', 'qr', 'manual']),
+  kantor: v.optional(teks(300)),
+})
+
+/** How far ahead of us a source's clock may be before a tap lies in the future. */
+const AHEAD_MS = 5 * 60_000
+
+/** Refuses a tap that lies in the future. */
+export function refuseAhead(at: Instant, now: Instant): Refusal | null {
+  return at > now + AHEAD_MS ? AHEAD : null
+}
+
+/** What the database knows of a tap: whether its person, whose its id is, whether its month is closed. */
+export interface TapKnown {
+  readonly kenal: boolean
+  readonly milik: Nip | null
+  readonly tutup: boolean
+}
+
+/** Refuses a tap by what the database knows of it; one that is there already is not refused. */
+export function refuseTap(nip: Nip, { kenal, milik, tutup }: TapKnown): Refusal | null {
+  if (!kenal) return UNKNOWN_NIP
+  if (milik !== null) return milik === nip ? null : OTHER_OWNER
+  return tutup ? CLOSED_MONTH : null
+}
+
+/** A tap of the e-presensi app. */
+export const presensiTerekam: LaneType<typeof schema> = {
+  sumber: 'presensi',
+  description: {
+    id: 'Satu presensi masuk atau pulang. Kirim begitu terekam, satu atau sampai 500 sekaligus; yang baru dijawab dengan tanda terima.',
+    en: 'One tap in or out. Send it as soon as it is recorded, one or up to 500 at once; each new one is answered with a receipt.',
+  },
+  schema,
+  example: {
+    id: 'TAP-1',
+    nip: NIP_CONTOH,
+    arah: 'masuk',
+    at: '2026-11-19T07:24:11+07:00',
+    metode: 'wajah',
+    lat: -5.2,
+    lon: 104.1,
+    accuracy: 12,
+  },
+  nama: 'presensi',
+  owned: tap,
+  key: ({ id }) => id,
+  idFrom: ({ nip, at, arah }) => [nip, Date.parse(String(at)), arah],
+  mentions: ({ id, nip }) => ({ id, nip }),
+  refuse: ({ id, nip, at }, { nips, owners, tutup, now, zona }) => {
+    const when = Date.parse(at)
+    const known = {
+      kenal: nips.has(nip),
+      milik: owners.get(id) ?? null,
+      tutup: tutup.has(monthOf(localDate(when, zona))),
+    }
+    return refuseAhead(when, now) ?? refuseTap(nip, known)
+  },
+  lane: 'taps',
+}
+
+const AHEAD: Refusal = {
+  code: 'waktu-mendatang',
+  message: {
+    id: 'Waktu tap ada di masa depan. Periksa jam mesin.',
+    en: 'The tap lies in the future. Check the clock of the machine.',
+  },
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { realisasi } from '../../../db/tables.ts'
+import { takeIn } from '../../../db/webhook/webhook.ts'
+import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
+import { inbound } from '../inbound-type.ts'
+import { refuseUnknown } from '../refusals.ts'
+import { jumlah, kode, NIP_CONTOH } from './parts.ts'
+
+/** Whether a value is nested at most so deep: a database reads JSON only to a bounded depth. */
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1))
+}
+
+const dampak = v.pipe(
+  v.unknown(),
+  v.check((value) => isShallow(value, 20), 'dalam'),
+)
+
+/** What a person reached of one target. */
+export const sasaranTerealisasi = inbound({
+  sumber: 'kinerja',
+  description: {
+    id: 'Realisasi satu sasaran seorang pegawai pada satu bulan, dengan bukti dan dampaknya. Kodenya kode KRA.',
+    en: 'What a person reached of one target in one month, with evidence and effect. The code is that of the KRA.',
+  },
+  schema: v.object({
+    nip: nipSchema,
+    bulan: bulanSchema,
+    kode,
+    realisasi: jumlah,
+    bukti: v.optional(v.union([teks(2000), v.array(teks(2000))])),
+    dampak: v.optional(dampak),
+  }),
+  example: { nip: NIP_CONTOH, bulan: '2026-11', kode: 'KRA-1', realisasi: 4, bukti: 'BA 117' },
+  owned: null,
+  key: (result) => `${result.nip}|${result.bulan}|${result.kode}`,
+  mentions: ({ nip }) => ({ nip }),
+  refuse: ({ nip }, known) => refuseUnknown(nip, known),
+  store: (results, diperbaruiPada) =>
+    takeIn(
+      realisasi,
+      ['nip', 'bulan', 'kode'],
+      results.map((result) => ({
+        nip: result.nip,
+        bulan: result.bulan,
+        kode: result.kode,
+        realisasi: result.realisasi,
+        data: result,
+        diperbaruiPada,
+      })),
+    ),
+  days: () => null,
+  months: ({ nip, bulan }) => [{ nip, bulan }],
+  audit: () => null,
+  hierarchy: false,
+})

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { signLetter } from '../../../db/wfa/surat.ts'
+import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
+import { codeAsKept } from '../../../domain/wfa/surat.ts'
+import type { Refusal } from '../inbound-type.ts'
+import { inbound } from '../inbound-type.ts'
+
+const schema = v.pipe(
+  v.object({
+    kode: v.optional(teks(40)),
+    nomor: v.optional(teks(200)),
+    oleh: teks(200),
+    pada: waktuSchema,
+    dokumen: v.optional(teks(500)),
+  }),
+  v.check(({ kode, nomor }) => (kode === undefined) !== (nomor === undefined), 'kode-atau-nomor'),
+)
+
+/** Returns the letter that a signature names: its code as it is kept, or its number. */
+function letterNamed({ kode, nomor }: v.InferOutput<typeof schema>): string {
+  return kode === undefined ? String(nomor) : codeAsKept(kode)
+}
+
+/** A letter of ours that the e-office system signed. */
+export const suratDitandatangani = inbound({
+  sumber: 'simpeg',
+  description: {
+    id: 'Surat tugas dari Luwes yang sudah ditandatangani secara elektronik, disebut dengan kode atau nomornya. Tanda tangan terbaru yang berlaku.',
+    en: 'A letter of Luwes that was signed electronically, named by its code or its number. The latest signature counts.',
+  },
+  schema,
+  example: {
+    kode: 'ABCD-EFGH-JKLM',
+    oleh: 'Kepala Dinas Kominfo',
+    pada: '2026-11-18T09:00:00+07:00',
+    dokumen: 'https://tte.example.go.id/1',
+  },
+  owned: null,
+  key: letterNamed,
+  mentions: ({ kode, nomor }) => ({
+    kodeSurat: kode === undefined ? undefined : codeAsKept(kode),
+    nomorSurat: nomor,
+  }),
+  refuse: (signed, { surat }) => (surat.has(letterNamed(signed)) ? null : UNKNOWN_LETTER),
+  store: (signatures) =>
+    signatures.map((signed) => {
+      const { oleh, pada, dokumen } = signed
+      return signLetter(letterNamed(signed), { oleh, pada, ...(dokumen && { dokumen }) })
+    }),
+  days: () => null,
+  months: () => [],
+  audit: (signed) => ({
+    tindakan: 'surat.ditandatangani',
+    entitas: letterNamed(signed),
+    data: { oleh: signed.oleh, ditandatangani: signed.pada },
+  }),
+  hierarchy: false,
+})
+
+const UNKNOWN_LETTER: Refusal = {
+  code: 'surat-tidak-dikenal',
+  message: {
+    id: 'Tidak ada satu surat tugas dengan kode atau nomor ini. Pakai kode dari surat.terbit.',
+    en: 'No single letter has this code or number. Use the code of surat.terbit.',
+  },
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import { unitKerja } from '../../../db/tables.ts'
+import { takeIn } from '../../../db/webhook/webhook.ts'
+import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import { ZONES } from '../../../domain/shared/local-time.ts'
+import { teks } from '../../../domain/shared/schema.ts'
+import type { Refusal } from '../inbound-type.ts'
+import { inbound } from '../inbound-type.ts'
+import { kode, koordinat } from './parts.ts'
+
+const kantor = v.object({
+  nama: teks(300),
+  ...koordinat,
+  radius: v.pipe(v.number(), v.minValue(1)),
+})
+
+const schema = v.object({
+  kode,
+  nama: teks(300),
+  induk: v.optional(kode),
+  kepalaNip: v.optional(nipSchema),
+  zona: v.optional(v.picklist(ZONES)),
+  layananLangsung: v.boolean(),
+  pola: v.picklist(['reg5', 'reg6', 'sif']),
+  kantor: v.pipe(v.array(kantor), v.maxLength(200)),
+  // Why the pattern or the zone must change while people tap.
+  paksa: v.optional(teks(2_000)),
+})
+
+/** A unit as SIMPEG describes it. */
+export const unitKerjaDiperbarui = inbound({
+  sumber: 'simpeg',
+  description: {
+    id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
+    en: 'One unit: the unit above it, its head, time zone, work pattern and offices. Send it whenever it changes; a new record replaces the old one as a whole.',
+  },
+  schema,
+  example: {
+    kode: 'kominfo',
+    nama: 'Dinas Kominfo',
+    induk: 'setda',
+    layananLangsung: false,
+    pola: 'reg5',
+    kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
+  },
+  nama: 'unit-kerja',
+  owned: null,
+  key: (unit) => unit.kode,
+  mentions: (unit) => ({ unit: unit.kode }),
+  references: ({ induk }) =>
+    induk === undefined
+      ? []
+      : [{ kolom: 'induk', to: 'unit-kerja', name: induk, missing: UNKNOWN_PARENT }],
+  // People are judged as they were told when they tapped, unless somebody says why not.
+  refuse: (unit, { presensi }) => {
+    const before = presensi.get(unit.kode)
+    if (!before || unit.paksa) return null
+    const same = before.pola === unit.pola && before.zona === (unit.zona ?? null)
+    return same ? null : TAP_HOURS
+  },
+  store: (units, diperbaruiPada) =>
+    takeIn(
+      unitKerja,
+      ['kode'],
+      units.map((unit) => ({
+        kode: unit.kode,
+        nama: unit.nama,
+        induk: unit.induk ?? null,
+        kepalaNip: unit.kepalaNip ?? null,
+        zona: unit.zona ?? null,
+        data: unit,
+        diperbaruiPada,
+      })),
+    ),
+  // What SIMPEG says of units holds from now on.
+  days: () => null,
+  months: () => [],
+  audit: (unit) =>
+    unit.paksa
+      ? {
+          tindakan: 'unit-kerja.paksa',
+          entitas: unit.kode,
+          data: { pola: unit.pola, zona: unit.zona ?? null, alasan: unit.paksa },
+        }
+      : null,
+  hierarchy: true,
+})
+
+const TAP_HOURS: Refusal = {
+  code: 'jam-presensi',
+  message: {
+    id: 'Pola kerja atau zona unit ini tidak diubah selagi pegawainya presensi. Kirim sesudah jam presensi, atau sebut alasan pada "paksa".',
+    en: 'The pattern or zone of this unit is not changed while its people tap. Send it after hours, or give a reason under "paksa".',
+  },
+}
+
+const UNKNOWN_PARENT: Refusal = {
+  code: 'induk-tidak-dikenal',
+  message: {
+    id: 'Kode induk ini tidak ada di Luwes maupun di berkas ini.',
+    en: 'The code of this induk is neither in Luwes nor in this file.',
+  },
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { wfaDitetapkan as table } from '../../../db/tables.ts'
+import { takeIn } from '../../../db/webhook/webhook.ts'
+import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import { monthOf } from '../../../domain/shared/local-date.ts'
+import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { isBerlokasi, JENIS_WFA } from '../../../domain/wfa/jenis.ts'
+import { inbound } from '../inbound-type.ts'
+import { CLOSED_MONTH, refuseUnknown } from '../refusals.ts'
+import { koordinat, NIP_CONTOH } from './parts.ts'
+
+const tempat = v.object({
+  nama: teks(300),
+  lat: v.optional(koordinat.lat),
+  lon: v.optional(koordinat.lon),
+})
+
+/** A WFA day that was decided by a letter outside Luwes. */
+export const wfaDitetapkan = inbound({
+  sumber: 'simpeg',
+  description: {
+    id: 'Satu hari WFA yang ditetapkan dengan surat di luar Luwes. Surat menggantikan hari yang berasal dari roster.',
+    en: 'One WFA day that a letter outside Luwes decided. The letter replaces a day that came from a roster.',
+  },
+  schema: v.object({
+    nip: nipSchema,
+    tanggal: tanggalSchema,
+    jenis: v.picklist(JENIS_WFA),
+    lokasi: v.optional(v.union([teks(300), tempat])),
+    nomorSurat: teks(200),
+  }),
+  example: {
+    nip: NIP_CONTOH,
+    tanggal: '2026-11-19',
+    jenis: 'rumah',
+    nomorSurat: '800/117/2026',
+  },
+  nama: 'wfa',
+  owned: null,
+  key: ({ nip, tanggal }) => `${nip}|${tanggal}`,
+  mentions: ({ nip }) => ({ nip }),
+  refuse: ({ nip, tanggal }, known) =>
+    refuseUnknown(nip, known) ?? (known.tutup.has(monthOf(tanggal)) ? CLOSED_MONTH : null),
+  store: (days, diperbaruiPada) =>
+    takeIn(
+      table,
+      ['nip', 'tanggal'],
+      days.map((day) => ({
+        nip: day.nip,
+        tanggal: day.tanggal,
+        jenis: day.jenis,
+        berlokasi: isBerlokasi(day.jenis),
+        nomorSurat: day.nomorSurat,
+        rosterId: null,
+        data: day,
+        diperbaruiPada,
+      })),
+    ),
+  days: ({ nip, tanggal }) => ({ nip, dari: tanggal, sampai: tanggal }),
+  months: () => [],
+  audit: () => null,
+  hierarchy: false,
+})

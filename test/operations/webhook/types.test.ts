@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { codeAsKept } from '../../../src/domain/wfa/surat.ts'
+import { TYPES } from '../../../src/operations/webhook/types/index.ts'
+import { startApp, type TestApp } from '../../support/app.ts'
+
+describe('the example of every inbound type', () => {
+  let luwes: TestApp
+
+  beforeAll(async () => {
+    luwes = await startApp()
+    luwes.setNow('2026-11-19T08:00:00+07:00')
+    await luwes.rows(
+      `INSERT INTO surat (kode, pengajuan_id, unit_kerja, tahun, urut, nomor, terbit_pada, isi)
+       VALUES (?, 'x', 'kominfo', 2026, 1, '800/117/2026', 1, '{}')`,
+      codeAsKept('ABCD-EFGH-JKLM'),
+    )
+    // What one type names another brings, in whatever order the list has them.
+    for (const [name, { sumber, example }] of Object.entries(TYPES)) {
+      await luwes.deliver(sumber, name, [example])
+    }
+  })
+  afterAll(() => luwes.stop())
+
+  it.each(Object.entries(TYPES))(
+    'is taken in and stored: %s',
+    async (name, { sumber, example }) => {
+      const { status, body } = await luwes.deliver(sumber, name, [example])
+      expect(status).toBe(202)
+      expect(body.rejected).toEqual([])
+      expect(body.accepted + body.duplicates).toBe(1)
+    },
+  )
+
+  it('met no fault of ours', () => {
+    expect(luwes.faults).toEqual([])
+  })
+})

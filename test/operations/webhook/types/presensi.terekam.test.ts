@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { presensiTerekam as type } from '../../../../src/operations/webhook/types/presensi.terekam.ts'
+import { ASING, DIKENAL, known, LAIN } from '../known.ts'
+
+const tap = { ...type.example, nip: DIKENAL, at: '2026-11-19T07:24:11+07:00' }
+
+describe('presensi.terekam', () => {
+  it.each([
+    ['in time', {}, undefined],
+    ['of somebody unknown', { nip: ASING }, 'nip-tidak-dikenal'],
+    ['under the id of another', { id: 'milik-lain' }, 'milik-pegawai-lain'],
+    ['of a closed month', { at: '2026-10-30T07:24:11+07:00' }, 'bulan-ditutup'],
+    ['of a closed month, sent before', { id: 'lama', at: '2026-10-30T07:24:11+07:00' }, undefined],
+    ['by a clock five minutes ahead', { at: '2026-11-19T08:05:00+07:00' }, undefined],
+    ['in the future', { at: '2026-11-19T08:05:01+07:00' }, 'waktu-mendatang'],
+    // In the zone of the regency it is the first of November.
+    ['of the night before an open month', { at: '2026-10-31T18:00:00Z' }, undefined],
+  ])('is refused or kept: %s', (_what, changed, code) => {
+    const owners = new Map([
+      ['milik-lain', LAIN],
+      ['lama', DIKENAL],
+    ])
+    const facts = known({ owners, tutup: new Set(['2026-10']) })
+    expect(type.refuse({ ...tap, ...changed }, facts)?.code).toBe(code)
+  })
+
+  it('has an id made of person, moment and direction where a file gives none', () => {
+    const at = Date.parse('2026-11-19T00:24:11Z')
+    expect(type.idFrom?.({ ...tap })).toEqual([DIKENAL, at, 'masuk'])
+  })
+
+  it('takes the lane of taps', () => {
+    expect(type.lane).toBe('taps')
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { sasaranDitetapkan as type } from '../../../../src/operations/webhook/types/sasaran.ditetapkan.ts'
+import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
+
+const item = { ...type.example, nip: DIKENAL }
+
+describe('sasaran.ditetapkan', () => {
+  it('refuses a person whom SIMPEG never sent', () => {
+    expect(type.refuse({ ...item, nip: ASING }, known())?.code).toBe('nip-tidak-dikenal')
+    expect(type.refuse(item, known())).toBeNull()
+  })
+
+  it('is kept once a person and month, with every target', async () => {
+    const [statement] = await type.store([item], PADA, DEPS)
+    expect(rowsIn(statement)).toEqual([
+      { nip: DIKENAL, bulan: '2026-11', kra: item.kra, diperbaruiPada: PADA },
+    ])
+    expect(type.key(item)).toBe(`${DIKENAL}|2026-11`)
+  })
+
+  it('is found late where its month is closed', () => {
+    expect(type.months(item, new Set())).toEqual([{ nip: DIKENAL, bulan: '2026-11' }])
+    expect(type.days(item)).toBeNull()
+  })
+})
