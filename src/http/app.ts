@@ -11,7 +11,7 @@ import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
-import { problem, signedOut } from './problem.ts'
+import { problem } from './problem.ts'
 import { routesOf } from './routes.ts'
 import { type Files, fileRoutes } from './sistem/files.ts'
 import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
@@ -70,7 +70,6 @@ function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(c, 'salah-isi', { issues: [{ path: '/', message: NOT_JSON }] })
   }
-  if (error.name === 'SesiBerakhir') return signedOut(c, 'sesi-berakhir')
   if (AWAY.includes(error.name)) {
     c.set('away', `${error.name}: ${error.message}`)
     return problem(c, 'tidak-siap', { retryAfter: retryAfter(error) })

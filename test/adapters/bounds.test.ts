@@ -40,7 +40,7 @@ describe('what is remembered of signed questions', () => {
 describe('a session that is read', () => {
   it('is read by its own secret alone, and what is none is not even held against it', async () => {
     const sessions = createSessions('rahasia-sesi-untuk-uji-coba-saja-0001')
-    const { token } = await sessions.open({ nip: nipKe(1), peran: ['pegawai'] }, now)
+    const { token } = await sessions.open({ nip: nipKe(1), peran: ['pegawai'], asal: null }, now)
     expect(await sessions.read(token, now)).toMatchObject({ ok: true, value: { nip: nipKe(1) } })
     expect(await sessions.read(LONG, now)).toBeNull()
     expect(await sessions.read(token, now + 15 * 60_000)).toEqual({ ok: false, error: 'exp' })

@@ -13,7 +13,12 @@ export interface AsalSesi {
 export interface Caller {
   readonly nip: Nip
   readonly peran: readonly Peran[]
+  /** The sign-in that the session stems from; `null` for one that nobody can end. */
+  readonly asal: AsalSesi | null
 }
+
+/** The refusal of a caller whose sign-in was ended, or who has left. The reason is for the log alone. */
+export const SESI_BERAKHIR = { kind: 'belum-masuk', sebab: 'sesi-berakhir' } as const
 
 /** A person whose data is asked for, with everybody set above them. */
 export interface Subject {

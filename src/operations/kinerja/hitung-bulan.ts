@@ -1,6 +1,6 @@
 import { type Penghitungan, runOf, startRun, waitingIn } from '../../db/kinerja/bulan.ts'
 import { countMonths } from '../../db/kinerja/fakta-bulan.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
@@ -84,22 +84,24 @@ export async function tutupBulan(
 /** Hitungan: how far a month is, for bkd and the inspektorat. */
 export async function lihatHitungan(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const allowed = peran.includes('bkd') || peran.includes('inspektorat')
-  return allowed ? ok(await readHitungan(deps, bulan)) : err({ kind: 'bukan-wewenang' })
+  const { peran } = caller
+  if (!peran.includes('bkd') && !peran.includes('inspektorat'))
+    return err({ kind: 'bukan-wewenang' })
+  const read = await readAs(deps.db, caller, runOf(deps.db, bulan))
+  if (!read.ok) return read
+  const [[run], [closing]] = read.value
+  return ok(hitunganOf(deps, bulan, run, closing))
 }
 
-async function checkCaller(deps: Deps, { nip, peran }: Caller, bulan: Month) {
-  if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' } as const)
+async function checkCaller(deps: Deps, caller: Caller, bulan: Month) {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' } as const)
   const { db } = deps
-  const [active, runs, closings, , waiting] = await db.read([
-    stillActive(db, nip),
-    ...runOf(db, bulan),
-    waitingIn(db, bulan),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' } as const)
+  const read = await readAs(db, caller, [...runOf(db, bulan), waitingIn(db, bulan)])
+  if (!read.ok) return read
+  const [runs, closings, , waiting] = read.value
   return ok({
     now: deps.now(),
     run: runs[0],
@@ -128,8 +130,16 @@ async function begin(
 }
 
 async function readHitungan(deps: Deps, bulan: Month): Promise<Hitungan> {
-  const { db } = deps
-  const [[run], [closing]] = await db.read([...runOf(db, bulan)])
+  const [[run], [closing]] = await deps.db.read(runOf(deps.db, bulan))
+  return hitunganOf(deps, bulan, run, closing)
+}
+
+function hitunganOf(
+  deps: Deps,
+  bulan: Month,
+  run: Penghitungan | undefined,
+  closing: { readonly ditutupPada: Instant } | undefined,
+): Hitungan {
   const at = (moment: Instant | null | undefined) =>
     moment === null || moment === undefined ? null : toRfc3339(moment, deps.zona)
   return {

@@ -63,7 +63,7 @@ export async function planUnitRoster(
   key: Idempotency | null,
 ): Promise<Result<RencanaRoster, Problem>> {
   for (let left = TRIES; left > 0; left -= 1) {
-    const gathered = await gatherRoster(deps, caller.nip, draft, key)
+    const gathered = await gatherRoster(deps, caller, draft, key)
     if (!gathered.ok) {
       const unknown = gathered.error.kind === 'tidak-ada' && !caller.peran.includes('bkd')
       return unknown ? err({ kind: 'bukan-wewenang' }) : gathered
