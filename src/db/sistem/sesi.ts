@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
-import { type AsalSesi, type Caller, SESI_BERAKHIR } from '../../domain/pegawai/access.ts'
+import type { AsalSesi, Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { ConstraintFailed, Db, Statement } from '../engine/client.ts'
+
+/** The refusal of a caller whose sign-in was ended, or who has left. The reason is for the log alone. */
+const SESI_BERAKHIR = { kind: 'belum-masuk', sebab: 'sesi-berakhir' } as const
 
 /** The person is in service, and nobody ended the sign-in that their session stems from. */
 const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)

@@ -17,9 +17,6 @@ export interface Caller {
   readonly asal: AsalSesi | null
 }
 
-/** The refusal of a caller whose sign-in was ended, or who has left. The reason is for the log alone. */
-export const SESI_BERAKHIR = { kind: 'belum-masuk', sebab: 'sesi-berakhir' } as const
-
 /** A person whose data is asked for, with everybody set above them. */
 export interface Subject {
   readonly nip: Nip
