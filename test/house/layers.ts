@@ -55,7 +55,6 @@ const LAYERS: readonly Layer[] = [
       /^src\/(http\/(?!(\w+\/)?contract\/)|(operations|domain)\/)/,
       deps,
       /^hono(\/|$)/,
-      /^@hono\/standard-validator$/,
       /^uqr$/,
       valibot,
     ],
