@@ -7,6 +7,8 @@ export type Value = string | number | bigint | null
 export interface Statement {
   readonly sql: string
   readonly args: readonly (Value | boolean)[]
+  /** Set where it may put events into the outbox: once its group is written, the sender is woken. */
+  readonly announces?: true
 }
 
 /** One row, each value under its column's name. Integers beyond 2^53 come as bigint. */
