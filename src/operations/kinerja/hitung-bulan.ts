@@ -1,4 +1,11 @@
-import { type Penghitungan, runOf, startRun, waitingIn } from '../../db/kinerja/bulan.ts'
+import {
+  freshRun,
+  type Penghitungan,
+  runOf,
+  startRun,
+  type Terbuka,
+  waitingIn,
+} from '../../db/kinerja/bulan.ts'
 import { countMonths } from '../../db/kinerja/fakta-bulan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -7,9 +14,8 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
-import { readKalender } from '../presensi/kalender.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { daysOver } from './gather-month.ts'
+import { backgroundFrom, backgroundQueries, daysOver, type Latar } from './gather-month.ts'
 import { CLOSED, refusalsOfClosing, refusalsOfComputing, refusalsOfTime } from './halangan.ts'
 import { runHitung } from './run-hitung.ts'
 
@@ -41,15 +47,15 @@ export async function hitungBulan(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const checked = await checkCaller(deps, caller, bulan)
+  const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, kalender } = checked.value
+  const { now, run, closed, latar } = checked.value
   if (closed) return err(refused([CLOSED]))
   // The month has begun once it has in the zone where days begin first.
-  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender)
+  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
-  const going = run?.status === 'berjalan' ? run : await begin(deps, caller, bulan, 'hitung', now)
-  await runHitung(deps, going)
+  const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')
+  await runHitung(deps, going, { latar })
   return ok(await readHitungan(deps, bulan))
 }
 
@@ -65,19 +71,19 @@ export async function tutupBulan(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const checked = await checkCaller(deps, caller, bulan)
+  const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, kalender, waiting } = checked.value
+  const { now, run, closed, latar, waiting } = checked.value
   if (closed) return ok(await readHitungan(deps, bulan))
   const today = localDate(now, 'Asia/Jakarta')
   const refusals = [
-    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender),
+    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
     ...refusalsOfTime(bulan, today),
     ...refusalsOfClosing(waiting),
   ]
   if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
-  await runHitung(deps, going ? run : await begin(deps, caller, bulan, 'tutup', now))
+  await runHitung(deps, going ? run : await begin(deps, checked.value, 'tutup'), { latar })
   return ok(await readHitungan(deps, bulan))
 }
 
@@ -96,36 +102,50 @@ export async function lihatHitungan(
   return ok(hitunganOf(deps, bulan, run, closing))
 }
 
-async function checkCaller(deps: Deps, caller: Caller, bulan: Month) {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' } as const)
+/** What a run begins with, as it stands when it is asked for. */
+interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
+  readonly now: Instant
+  readonly run: Penghitungan | undefined
+  readonly closed: boolean
+  readonly latar: Latar
+  readonly waiting: Terbuka
+}
+
+/** Reads, once for all that follows, what a run of a month by a caller begins with. */
+async function gatherStart(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+): Promise<Result<Awal, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [...runOf(db, bulan), waitingIn(db, bulan)])
+  const now = deps.now()
+  const { dari, sampai } = daysOver(deps, bulan, now)
+  const read = await readAs(db, caller, [
+    ...runOf(db, bulan),
+    ...backgroundQueries(db),
+    waitingIn(db, bulan),
+    countMonths(db, dari, sampai),
+  ])
   if (!read.ok) return read
-  const [runs, closings, , waiting] = read.value
+  const [[run], closings, last, calendar, [waiting], [counted]] = read.value
   return ok({
-    now: deps.now(),
-    run: runs[0],
+    ...{ bulan, oleh: caller.nip, now, run },
     closed: closings.length > 0,
-    kalender: await readKalender(deps),
-    waiting: waiting[0] ?? { koreksi: 0, sanggahan: 0 },
+    latar: backgroundFrom(deps, [last, calendar]),
+    waiting: waiting ?? { koreksi: 0, sanggahan: 0 },
+    jumlah: counted?.jumlah ?? 0,
   })
 }
 
 /** Starts a run from the first person on. */
 async function begin(
-  deps: Deps,
-  { nip }: Caller,
-  bulan: Month,
+  { db }: Deps,
+  { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
-  now: Instant,
 ): Promise<Penghitungan> {
-  const { db } = deps
-  const { dari, sampai } = daysOver(deps, bulan, now)
-  const [[counted]] = await db.read([countMonths(db, dari, sampai)])
-  const jumlah = counted?.jumlah ?? 0
-  await db.write([startRun(db, { bulan, tujuan, jumlah, oleh: nip, mulaiPada: now })])
-  const [[run]] = await db.read([...runOf(db, bulan)])
-  if (!run) throw new Error('a run that was started is not there')
+  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada })
+  await db.write([startRun(db, run)])
   return run
 }
 
