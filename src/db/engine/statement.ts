@@ -45,6 +45,11 @@ export type WriteAnswer =
       readonly retryAfter: number
     }
 
+/** The answer of a database that did not answer. */
+export function away(message: string, perhaps: boolean): WriteAnswer {
+  return { kind: 'away', message, perhaps, retryAfter: 5 }
+}
+
 /** Writes one group of statements, all or none of them. Never rejects: see WriteAnswer. */
 export type WriteGroup = (group: readonly Statement[]) => Promise<WriteAnswer>
 
