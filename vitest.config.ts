@@ -6,7 +6,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 const PURE = [
   'test/config.test.ts',
   'test/{adapters,domain,house,policy,regulation}/**/*.test.ts',
-  'test/db/engine/{through,waiting-room}.test.ts',
+  'test/db/engine/{groups,on-events,through}.test.ts',
   'test/operations/shared/lane.test.ts',
   'test/widgets/shared/*.test.ts',
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',

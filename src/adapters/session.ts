@@ -6,23 +6,15 @@ import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../domain/shared/result.ts'
 
-/** Who a session speaks for, and the sign-in that it stems from: `null` for none that can be ended. */
-export interface SessionCaller extends Caller {
-  readonly asal: AsalSesi | null
-}
-
 /** Signs and reads the short sessions of widgets. */
 export interface Sessions {
   /** Signs a session that ends 15 minutes after `now`. */
-  readonly open: (
-    caller: Caller & { readonly asal?: AsalSesi | null },
-    now: Instant,
-  ) => Promise<{ token: string; expiresAt: Instant }>
+  readonly open: (caller: Caller, now: Instant) => Promise<{ token: string; expiresAt: Instant }>
   /**
-   * Who a session speaks for, or why it is refused; `null` for what is no session of ours. Whether the
-   * sign-in was ended since, only the database knows: see operations/sistem/guard-sesi.ts.
+   * Returns who a session speaks for, or why it is refused; `null` for what is no session of ours.
+   * Whether the sign-in was ended since, only the database knows: see `readAs` in db/sistem/sesi.ts.
    */
-  readonly read: (token: string, now: Instant) => Promise<Result<SessionCaller, SebabTolak> | null>
+  readonly read: (token: string, now: Instant) => Promise<Result<Caller, SebabTolak> | null>
 }
 
 const ISSUER = 'luwes'
@@ -30,7 +22,7 @@ const LIFETIME_MS = 15 * 60_000
 
 /** A session that was read before, so that its signature need not be computed again. */
 interface Held {
-  readonly caller: SessionCaller
+  readonly caller: Caller
   readonly until: Instant
 }
 
@@ -53,7 +45,7 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
 }
 
 /** A session that was read before and still lasts; one that has ended is forgotten. */
-function recall(known: Map<string, Held>, token: string, now: Instant): SessionCaller | null {
+function recall(known: Map<string, Held>, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller
   known.delete(token)
@@ -69,7 +61,7 @@ function isOurs(token: string): boolean {
   }
 }
 
-function callerIn(payload: JWTPayload): SessionCaller | null {
+function callerIn(payload: JWTPayload): Caller | null {
   const { sub, peran } = payload
   if (sub === undefined || !isNip(sub) || !Array.isArray(peran)) return null
   const held = PERAN.filter((role) => peran.includes(role))

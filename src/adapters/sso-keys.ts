@@ -1,15 +1,13 @@
 import { createLocalJWKSet } from 'jose'
+import { Away } from '../domain/shared/away.ts'
 import { discover, type Fetch } from './sso-documents.ts'
 
-/** The SSO does not answer and no key of it is cached: nobody's fault who signs in, so a 503. */
-export class SsoAway extends Error {
+/** The SSO does not answer and no key of it is cached: not the fault of whoever signs in. */
+export class SsoAway extends Away {
   override readonly name = 'SsoAway'
-  /** Seconds to wait before asking again. */
-  readonly retryAfter: number
 
   constructor(message: string, retryAfterMs = 5_000) {
-    super(message)
-    this.retryAfter = Math.max(1, Math.ceil(retryAfterMs / 1000))
+    super(message, Math.max(1, Math.ceil(retryAfterMs / 1000)))
   }
 }
 

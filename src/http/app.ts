@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'
 import { HTTPException } from 'hono/http-exception'
 import type { Deps } from '../deps.ts'
+import { Away } from '../domain/shared/away.ts'
 import { addressOf } from './guards/address.ts'
 import { policed, secured } from './guards/headers.ts'
 import { atMost, drained } from './guards/limits.ts'
@@ -11,7 +12,7 @@ import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
-import { problem, signedOut } from './problem.ts'
+import { problem } from './problem.ts'
 import { routesOf } from './routes.ts'
 import { type Files, fileRoutes } from './sistem/files.ts'
 import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
@@ -58,22 +59,13 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/metrics', 'terbuka'],
 ]
 
-/** Names of errors that mean that a part is away: nothing was lost, try again. */
-const AWAY: readonly string[] = ['DatabaseAway', 'SsoAway']
-
-/** How long to wait before trying again, as the part that is away says it. */
-function retryAfter(error: Error): number {
-  return 'retryAfter' in error && typeof error.retryAfter === 'number' ? error.retryAfter : 5
-}
-
 function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(c, 'salah-isi', { issues: [{ path: '/', message: NOT_JSON }] })
   }
-  if (error.name === 'SesiBerakhir') return signedOut(c, 'sesi-berakhir')
-  if (AWAY.includes(error.name)) {
+  if (error instanceof Away) {
     c.set('away', `${error.name}: ${error.message}`)
-    return problem(c, 'tidak-siap', { retryAfter: retryAfter(error) })
+    return problem(c, 'tidak-siap', { retryAfter: error.retryAfter })
   }
   fault(c.get('requestId'), error)
   return problem(c, 'kesalahan')

@@ -1,5 +1,5 @@
-import { sValidator } from '@hono/standard-validator'
-import type * as v from 'valibot'
+import { validator } from 'hono/validator'
+import * as v from 'valibot'
 import { describeIssues } from '../domain/shared/schema.ts'
 import type { Ctx } from './hallway.ts'
 import { problem } from './problem.ts'
@@ -18,12 +18,10 @@ export function valid<T extends Target, Schema extends v.GenericSchema<unknown, 
   target: T,
   schema: Schema,
 ) {
-  const check = sValidator(target, schema, (result, c) => {
-    if (result.success) return undefined
-    // Safe because the schema is valibot's, whose issues come through the standard unchanged.
-    const issues = result.error as unknown as v.BaseIssue<unknown>[]
-    // Safe because every route of ours runs in this hallway.
-    return problem(c as unknown as Ctx, 'salah-isi', { issues: describeIssues(issues) })
+  const check = validator(target, (value: unknown, c: Ctx) => {
+    const parsed = v.safeParse(schema, value)
+    if (parsed.success) return parsed.output
+    return problem(c, 'salah-isi', { issues: describeIssues(parsed.issues) })
   })
   return Object.assign(check, { input: { target, schema } })
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createSessions } from '../../src/adapters/session.ts'
+import { createGroupRoom, groupOf } from '../../src/db/engine/groups.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
-import { createWaitingRoom } from '../../src/db/engine/waiting-room.ts'
 import { createMeter } from '../../src/http/sistem/meter.ts'
 import { START } from '../support/app.ts'
 import { nipKe } from '../support/people.ts'
@@ -40,7 +40,7 @@ describe('what is remembered of signed questions', () => {
 describe('a session that is read', () => {
   it('is read by its own secret alone, and what is none is not even held against it', async () => {
     const sessions = createSessions('rahasia-sesi-untuk-uji-coba-saja-0001')
-    const { token } = await sessions.open({ nip: nipKe(1), peran: ['pegawai'] }, now)
+    const { token } = await sessions.open({ nip: nipKe(1), peran: ['pegawai'], asal: null }, now)
     expect(await sessions.read(token, now)).toMatchObject({ ok: true, value: { nip: nipKe(1) } })
     expect(await sessions.read(LONG, now)).toBeNull()
     expect(await sessions.read(token, now + 15 * 60_000)).toEqual({ ok: false, error: 'exp' })
@@ -64,13 +64,16 @@ describe('groups that wait for the writer', () => {
   const group = (characters: number): Statement[] => [{ sql: 'x'.repeat(characters), args: [] }]
 
   it('are told to come back once they are many characters, though they are few', async () => {
-    const room = createWaitingRoom(() => 0)
-    for (let n = 0; n < 16; n += 1) void room.enter(group(1_000_000))
-    expect(await room.enter(group(1_000_000))).toMatchObject({ kind: 'away', perhaps: false })
+    const room = createGroupRoom(() => 0)
+    for (let n = 0; n < 16; n += 1) void room.enter(groupOf(group(1_000_000)))
+    expect(await room.enter(groupOf(group(1_000_000)))).toMatchObject({
+      kind: 'away',
+      perhaps: false,
+    })
     // Once some have gone there is room again.
     room.gather()
     let told = false
-    void room.enter(group(1_000_000)).then(() => {
+    void room.enter(groupOf(group(1_000_000))).then(() => {
       told = true
     })
     await Promise.resolve()
@@ -78,8 +81,8 @@ describe('groups that wait for the writer', () => {
   })
 
   it('may be larger than that alone', async () => {
-    const room = createWaitingRoom(() => 0)
-    void room.enter(group(20_000_000))
+    const room = createGroupRoom(() => 0)
+    void room.enter(groupOf(group(20_000_000)))
     expect(room.gather()).toHaveLength(1)
   })
 })

@@ -134,7 +134,7 @@ export async function openSessions(
 export async function signSessions(): Promise<ReadonlyMap<string, string>> {
   const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
   const signed = others.map(async ({ nip }) => {
-    const { token } = await open({ nip, peran: ['pegawai'] }, Date.now())
+    const { token } = await open({ nip, peran: ['pegawai'], asal: null }, Date.now())
     return [nip, token] as const
   })
   return new Map(await Promise.all(signed))
@@ -143,7 +143,7 @@ export async function signSessions(): Promise<ReadonlyMap<string, string>> {
 /** A session of bkd, signed as Luwes signs it. */
 export async function signBkd(): Promise<string> {
   const { open } = createSessions(TEST_SETTINGS.SESSION_SECRET)
-  return (await open({ nip: KEPALA, peran: ['pegawai', 'bkd'] }, Date.now())).token
+  return (await open({ nip: KEPALA, peran: ['pegawai', 'bkd'], asal: null }, Date.now())).token
 }
 
 /** Deliveries of the e-presensi app with so many taps each, everybody's turn after the other. */

@@ -64,7 +64,6 @@ const LAYERS: readonly Layer[] = [
       /^src\/(http\/(?!(\w+\/)?contract\/)|(operations|domain)\/)/,
       deps,
       /^hono(\/|$)/,
-      /^@hono\/standard-validator$/,
       /^uqr$/,
       valibot,
     ],

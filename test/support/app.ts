@@ -8,7 +8,7 @@ import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/engine/client.ts'
-import type { Row, Value } from '../../src/db/engine/statement.ts'
+import type { Row, Value, WriteGroup } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { createRejectionLog, createWriteProbe } from '../../src/db/sistem/denyut.ts'
 import { createLookLog } from '../../src/db/sistem/dilihat.ts'
@@ -250,7 +250,7 @@ function makeDeps(
 ): Deps {
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
-  const { write } = createWriter({ url })
+  const write = whereDeclared(createWriter({ url }).write)
   const db = connect({ url, write, onRoundTrip })
   const deps: Omit<Deps, 'rekam'> = {
     db,
@@ -286,6 +286,16 @@ function makeDeps(
     newId: () => crypto.randomUUID(),
   }
   return { ...deps, rekam: createTapLane(deps) }
+}
+
+/** Refuses a group that fills the outbox and does not declare it: nobody would be woken to send its events. */
+function whereDeclared(write: WriteGroup): WriteGroup {
+  return async (group) => {
+    const silent = group.find(
+      ({ sql, announces }) => /\binto\s+"?kejadian\b/i.test(sql) && !announces,
+    )
+    return silent ? { kind: 'fault', message: `announces nothing: ${silent.sql}` } : write(group)
+  }
 }
 
 /** Reads an answer to its end. */

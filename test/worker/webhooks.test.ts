@@ -64,7 +64,7 @@ describe('outgoing webhooks in workerd', () => {
     await feed('unit-kerja.diperbarui', UNITS)
     await feed('pegawai.diperbarui', PEOPLE)
     const sessions = createSessions(TEST_SETTINGS.SESSION_SECRET)
-    const caller = { nip: ORANG.integrator, peran: ['pegawai', 'integrator'] } as const
+    const caller = { nip: ORANG.integrator, peran: ['pegawai', 'integrator'], asal: null } as const
     token = (await sessions.open(caller, Date.now())).token
   }, 120_000)
   afterAll(async () => {

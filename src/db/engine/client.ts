@@ -14,7 +14,7 @@ import {
   type WriteGroup,
 } from './statement.ts'
 
-export { type ConstraintFailed, DatabaseAway, type Statement } from './statement.ts'
+export { type ConstraintFailed, DatabaseAway, type Row, type Statement } from './statement.ts'
 
 /** Where a database is, and the hand that writes to it. */
 export interface ConnectOptions extends Remote {

@@ -1,18 +1,18 @@
-import type { Client, InStatement, ResultSet } from '@libsql/client/web'
+import type { Client, InArgs, InStatement, ResultSet } from '@libsql/client/web'
 import { CALL_LIMIT, type Remote, runBatch, type Step, type StepRows } from './hrana.ts'
 import { asValue, DatabaseAway, type Statement, troubleOf, type Value } from './statement.ts'
 
 /** The part of a libSQL client that drizzle calls to read; whatever could write refuses. */
 export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
-  const ask = async (statements: readonly InStatement[]): Promise<ResultSet[]> => {
+  const ask = async (statements: readonly AnyStatement[]): Promise<ResultSet[]> => {
     onRoundTrip()
     return readBatch(remote, statements.map(asStatement))
   }
   const refuse = () => Promise.reject(new Error('writes go through Db.write'))
   return {
-    batch: (statements: readonly InStatement[]) => ask(statements),
-    execute: async (one: InStatement) => {
-      const [result] = await ask([one])
+    batch: (statements) => ask(statements),
+    execute: async (one: InStatement, args: InArgs = []) => {
+      const [result] = await ask([typeof one === 'string' ? [one, args] : one])
       if (!result) throw new DatabaseAway('no answer', { perhaps: false })
       return result
     },
@@ -24,14 +24,17 @@ export function readingClient(remote: Remote, onRoundTrip: () => void): Client {
     close: () => undefined,
     closed: false,
     protocol: 'http',
-    // Safe because drizzle only calls the members above, with statements in these forms.
-  } as unknown as Client
+  }
 }
 
-function asStatement(one: InStatement): Statement {
+/** Every form in which libSQL's client takes a statement. */
+type AnyStatement = InStatement | [sql: string, args?: InArgs]
+
+function asStatement(one: AnyStatement): Statement {
   if (typeof one === 'string') return { sql: one, args: [] }
-  const args = Array.isArray(one.args) ? one.args : Object.values(one.args ?? {})
-  return { sql: one.sql, args: args.map(asValue) }
+  const [sql, args = []] = Array.isArray(one) ? one : [one.sql, one.args]
+  const values = Array.isArray(args) ? args : Object.values(args)
+  return { sql, args: values.map(asValue) }
 }
 
 /** Reads in one snapshot; once more when the line failed early, for a read changes nothing. */
@@ -83,13 +86,13 @@ function asResultSet({ columns, rows, changes, lastInsertRowid }: StepRows): Res
 }
 
 function asRow(columns: readonly string[], values: readonly Value[]): ResultSet['rows'][number] {
-  const row: Record<string, Value> = {}
-  Object.defineProperty(row, 'length', { value: values.length })
+  const row: ResultSet['rows'][number] = { length: values.length }
+  // The length and the positions are hidden from Object.keys, as in libSQL's rows.
+  Object.defineProperty(row, 'length', { enumerable: false })
   for (const [index, value] of values.entries()) {
     Object.defineProperty(row, index, { value })
     const column = columns[index]
     if (column !== undefined && !Object.hasOwn(row, column)) row[column] = value
   }
-  // Safe because the positions and the length are on it, hidden from Object.keys as in libSQL's.
-  return row as unknown as ResultSet['rows'][number]
+  return row
 }

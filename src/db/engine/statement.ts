@@ -1,3 +1,5 @@
+import { Away } from '../../domain/shared/away.ts'
+
 /** What SQLite keeps in a column. A boolean goes in as 1 or 0 and comes out as a number. */
 export type Value = string | number | bigint | null
 
@@ -5,6 +7,8 @@ export type Value = string | number | bigint | null
 export interface Statement {
   readonly sql: string
   readonly args: readonly (Value | boolean)[]
+  /** Set where it may put events into the outbox: once its group is written, the sender is woken. */
+  readonly announces?: true
 }
 
 /** One row, each value under its column's name. Integers beyond 2^53 come as bigint. */
@@ -41,21 +45,23 @@ export type WriteAnswer =
       readonly retryAfter: number
     }
 
+/** The answer of a database that did not answer. */
+export function away(message: string, perhaps: boolean): WriteAnswer {
+  return { kind: 'away', message, perhaps, retryAfter: 5 }
+}
+
 /** Writes one group of statements, all or none of them. Never rejects: see WriteAnswer. */
 export type WriteGroup = (group: readonly Statement[]) => Promise<WriteAnswer>
 
-/** The database did not answer in time or not at all. The hallway makes it a 503. */
-export class DatabaseAway extends Error {
+/** The database did not answer in time or not at all. */
+export class DatabaseAway extends Away {
   override readonly name = 'DatabaseAway'
-  /** Seconds to wait before asking again. */
-  readonly retryAfter: number
   /** Whether a change may have been committed though no answer came. */
   readonly perhaps: boolean
 
   constructor(message: string, known: { perhaps: boolean; retryAfter?: number }) {
-    super(message)
+    super(message, known.retryAfter ?? 5)
     this.perhaps = known.perhaps
-    this.retryAfter = known.retryAfter ?? 5
   }
 }
 

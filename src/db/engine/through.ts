@@ -1,6 +1,5 @@
 import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import type { Statement, WriteAnswer, WriteGroup } from './statement.ts'
-import { away } from './waiting-room.ts'
+import { away, type Statement, type WriteAnswer, type WriteGroup } from './statement.ts'
 
 /** A little over what the writer itself may take, in milliseconds. */
 const LIMIT = 4_500

@@ -1,12 +1,12 @@
 import { asObjects, type Condition, type Step, type StepOutcome } from './hrana.ts'
 import {
+  away,
   constraintFailed,
   type Rows,
   type Statement,
   troubleOf,
   type WriteAnswer,
 } from './statement.ts'
-import { away } from './waiting-room.ts'
 
 /** What one gathered transaction came to. */
 export type Flight =

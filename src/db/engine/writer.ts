@@ -1,7 +1,7 @@
+import { createGroupRoom, groupOf, type WaitingGroup } from './groups.ts'
 import { type Remote, runBatch } from './hrana.ts'
-import { DatabaseAway, type Statement, type WriteGroup } from './statement.ts'
+import { away, DatabaseAway, type Statement, type WriteGroup } from './statement.ts'
 import { type Flight, layOut, readOutcomes } from './transaction.ts'
-import { away, createWaitingRoom, type Waiting } from './waiting-room.ts'
 
 /** What a writer needs: the database, and for tests a clock. */
 export interface WriterOptions extends Remote {
@@ -17,7 +17,7 @@ export interface WriterOptions extends Remote {
  * committed, and a second try would be refused by its own first row ('away' with `perhaps`).
  */
 export function createWriter({ now = Date.now, ...remote }: WriterOptions): { write: WriteGroup } {
-  const room = createWaitingRoom(now)
+  const room = createGroupRoom(now)
   let flying = false
 
   async function fly(): Promise<void> {
@@ -31,8 +31,8 @@ export function createWriter({ now = Date.now, ...remote }: WriterOptions): { wr
     }
   }
 
-  async function settle(taken: readonly Waiting[]): Promise<void> {
-    const groups = taken.map(({ group }) => group)
+  async function settle(taken: readonly WaitingGroup[]): Promise<void> {
+    const groups = taken.map(({ item }) => item.statements)
     const flight = await attempt(remote, groups)
     if (flight.kind === 'done') {
       for (const [index, { answer }] of taken.entries()) {
@@ -52,7 +52,7 @@ export function createWriter({ now = Date.now, ...remote }: WriterOptions): { wr
   return {
     write: (group) => {
       if (group.length === 0) return Promise.resolve({ kind: 'written', rows: [] })
-      const answer = room.enter(group)
+      const answer = room.enter(groupOf(group))
       if (!flying) void fly()
       return answer
     },

@@ -70,7 +70,6 @@ export function runOf(db: Db, bulan: Month) {
   return [
     db.drizzle.select().from(penghitungan).where(eq(penghitungan.bulan, bulan)),
     db.drizzle.select().from(bulanTutup).where(eq(bulanTutup.bulan, bulan)),
-    lastClosed(db),
   ] as const
 }
 
@@ -96,20 +95,21 @@ export function runsGoing(db: Db) {
 /** A run as it is kept. */
 export type Penghitungan = typeof penghitungan.$inferSelect
 
-/** Starts a run from the first person on, in the place of one that has ended. */
-export function startRun(
-  db: Db,
+/** A run that has not computed anybody yet. */
+export function freshRun(
   run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada'>,
-): Statement {
-  const fresh = {
-    ...{ status: 'berjalan' as const, sampai: '', dihitung: 0, tanpaNilai: 0 },
-    ...{ selesaiPada: null, halangan: null },
-  }
+): Penghitungan {
+  const nothing = { sampai: '', dihitung: 0, tanpaNilai: 0, selesaiPada: null, halangan: null }
+  return { ...run, ...nothing, status: 'berjalan' }
+}
+
+/** Starts a run, in the place of one that has ended. */
+export function startRun(db: Db, run: Penghitungan): Statement {
   return statement(
     db.drizzle
       .insert(penghitungan)
-      .values({ ...run, ...fresh })
-      .onConflictDoUpdate({ target: penghitungan.bulan, set: { ...run, ...fresh } }),
+      .values(run)
+      .onConflictDoUpdate({ target: penghitungan.bulan, set: run }),
   )
 }
 

@@ -53,6 +53,7 @@ export function keepWarnings(
         FROM (SELECT value AS v FROM json_each(?1))
         WHERE EXISTS (SELECT 1 FROM peringatan p WHERE p.id = v ->> 'entitas' AND p.muncul_pada = ?2)`,
       args: [JSON.stringify(events), munculPada],
+      announces: true,
     },
   ]
 }
@@ -95,6 +96,7 @@ export function lapseWarnings(
       sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
         SELECT v ->> 'kejadian', 'peringatan.selesai', p.id, ?2, v -> 'data' ${open}`,
       args,
+      announces: true,
     },
     {
       sql: `UPDATE peringatan SET status = 'gugur' WHERE status = 'baru'

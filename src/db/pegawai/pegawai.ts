@@ -80,14 +80,6 @@ export function casesAbout(db: Db, nip: string | SQL) {
     .where(eq(hukumanDisiplin.nip, nip))
 }
 
-/** A row if the person is still active: whoever left changes nothing any more. */
-export function stillActive(db: Db, nip: string) {
-  return db.drizzle
-    .select({ nip: pegawai.nip })
-    .from(pegawai)
-    .where(and(eq(pegawai.nip, nip), eq(pegawai.aktif, true)))
-}
-
 /** What was said about disciplinary cases of everybody in a person's unit kerja. */
 export function casesAround(db: Db, nip: string) {
   return db.drizzle

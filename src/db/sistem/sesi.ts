@@ -1,15 +1,50 @@
 import { sql } from 'drizzle-orm'
-import type { AsalSesi } from '../../domain/pegawai/access.ts'
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch'
+import type { AsalSesi, Caller } from '../../domain/pegawai/access.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { ConstraintFailed, Db, Statement } from '../engine/client.ts'
+
+/** The refusal of a caller whose sign-in was ended, or who has left. The reason is for the log alone. */
+const SESI_BERAKHIR = { kind: 'belum-masuk', sebab: 'sesi-berakhir' } as const
 
 /** The person is in service, and nobody ended the sign-in that their session stems from. */
 const HOLDS = `EXISTS (SELECT 1 FROM pegawai WHERE nip = ?1 AND aktif = 1)
   AND NOT EXISTS (SELECT 1 FROM sesi_dicabut
     WHERE kunci IN (SELECT value FROM json_each(?2)) AND sampai >= ?3)`
 
+/**
+ * Reads for a caller, and asks in the same round trip and the same snapshot whether they are in
+ * service and their sign-in was not ended. Refuses with `SESI_BERAKHIR` where it is not so.
+ *
+ * Every operation with a caller begins with this or with `writeAs`, before it answers or changes
+ * anything. What it reads and writes afterwards belongs to the request that was let in.
+ */
+export async function readAs<
+  One extends BatchItem<'sqlite'>,
+  Queries extends readonly [One, ...One[]],
+>(
+  db: Db,
+  caller: Caller,
+  queries: Queries,
+): Promise<Result<BatchResponse<Queries>, typeof SESI_BERAKHIR>> {
+  const [[session], ...rows] = await db.read([sessionHolds(db, caller), ...queries])
+  return session?.berlaku === 1 ? ok(rows) : err(SESI_BERAKHIR)
+}
+
+/** Writes for a caller, or refuses with `SESI_BERAKHIR` and writes nothing: see `readAs`. */
+export async function writeAs(
+  db: Db,
+  caller: Caller,
+  statements: readonly Statement[],
+): Promise<Result<Awaited<ReturnType<Db['write']>>, typeof SESI_BERAKHIR>> {
+  const written = await db.write([sessionMustHold(caller), ...statements])
+  if (written.ok) return ok(ok(written.value.slice(1)))
+  return isSessionOver(written.error) ? err(SESI_BERAKHIR) : ok(written)
+}
+
 /** Whether a session still holds: one row of 1 or 0. */
-export function sessionHolds(db: Db, nip: string, asal: AsalSesi | null) {
+function sessionHolds(db: Db, { nip, asal }: Caller) {
   const kunci = JSON.stringify(asal?.kunci ?? [])
   return db.drizzle.all<{ berlaku: 0 | 1 }>(sql`
     SELECT EXISTS (SELECT 1 FROM pegawai WHERE nip = ${nip} AND aktif = 1)
@@ -31,7 +66,7 @@ export function standingOf(db: Db, nip: string, { kunci, sejak }: AsalSesi) {
 }
 
 /** Refuses the whole group that it stands in, unless the session still holds; see `isSessionOver`. */
-export function sessionMustHold(nip: string, asal: AsalSesi | null): Statement {
+function sessionMustHold({ nip, asal }: Caller): Statement {
   return {
     sql: `INSERT INTO sesi_dicabut (kunci, sampai, dicatat) SELECT NULL, 0, 0 WHERE NOT (${HOLDS})`,
     args: [nip, JSON.stringify(asal?.kunci ?? []), asal?.sejak ?? 0],
@@ -39,7 +74,7 @@ export function sessionMustHold(nip: string, asal: AsalSesi | null): Statement {
 }
 
 /** Whether a group was refused because the session no longer held. */
-export function isSessionOver({ columns }: ConstraintFailed): boolean {
+function isSessionOver({ columns }: ConstraintFailed): boolean {
   return columns.includes('sesi_dicabut.kunci')
 }
 

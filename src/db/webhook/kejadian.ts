@@ -10,9 +10,10 @@ export function announce(
   pada: Instant,
   newId: () => string,
 ): Statement[] {
-  return events.map((event) =>
-    statement(db.drizzle.insert(kejadian).values({ id: newId(), pada, ...event })),
-  )
+  return events.map((event) => ({
+    ...statement(db.drizzle.insert(kejadian).values({ id: newId(), pada, ...event })),
+    announces: true,
+  }))
 }
 
 /** Puts many events into the outbox with one statement. */
@@ -28,6 +29,7 @@ export function announceAll(
       sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
         SELECT value ->> 0, value ->> 1, value ->> 2, ?2, value -> 3 FROM json_each(?1)`,
       args: [JSON.stringify(rows), pada],
+      announces: true,
     },
   ]
 }

@@ -118,6 +118,7 @@ export function tellDeactivated(
       sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
         SELECT ?4, 'webhook.dinonaktifkan', id, ?2, ?3 ${active}`,
       args: [...args, event.id],
+      announces: true,
     },
     {
       sql: `INSERT INTO audit (pada, oleh, tindakan, entitas, data)

@@ -64,6 +64,7 @@ export function announceLetter(
       SELECT ?1, 'surat.terbit', pengajuan_id, ?2, json_set(?3, '$.nomor', nomor)
       FROM surat WHERE kode = ?4`,
     args: [event.id, event.pada, JSON.stringify(event.data), kode],
+    announces: true,
   }
 }
 

@@ -13,6 +13,8 @@ export interface AsalSesi {
 export interface Caller {
   readonly nip: Nip
   readonly peran: readonly Peran[]
+  /** The sign-in that the session stems from; `null` for one that nobody can end. */
+  readonly asal: AsalSesi | null
 }
 
 /** A person whose data is asked for, with everybody set above them. */

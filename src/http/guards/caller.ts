@@ -12,10 +12,9 @@ export const signedIn = createMiddleware<Hallway>(async (c, next) => {
   }
   const known = await recognise(c.get('deps'), token)
   if (!known.ok) return signedOut(c, known.error)
-  const { caller, deps } = known.value
+  const caller = known.value
   const over = overRate(c, 'orang', caller.nip)
   if (over) return over
   c.set('caller', caller)
-  c.set('deps', deps)
   return next()
 })

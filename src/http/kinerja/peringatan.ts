@@ -15,8 +15,9 @@ export const peringatanRoutes = new Hono<Hallway>()
     const { selesai, after } = c.req.valid('query')
     const asked = { selesai: selesai === 'ya', after }
     const page = await listPeringatan(c.get('deps'), c.get('caller'), asked)
-    linkNext(c, page.after)
-    return c.json({ data: page.data })
+    if (!page.ok) return answerProblem(c, page.error)
+    linkNext(c, page.value.after)
+    return c.json({ data: page.value.data })
   })
   .post(
     '/:id/tindak-lanjut',

@@ -11,9 +11,10 @@ import { cabutDelegasiBody, delegasiBody } from './schemas-delegasi.ts'
 
 /** Who decides in whose place (Plh, Plt). */
 export const delegasiRoutes = new Hono<Hallway>()
-  .get('/', operation('delegasi'), signedIn, async (c) =>
-    c.json({ data: await listDelegasi(c.get('deps'), c.get('caller')) }),
-  )
+  .get('/', operation('delegasi'), signedIn, async (c) => {
+    const all = await listDelegasi(c.get('deps'), c.get('caller'))
+    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+  })
   .post('/', operation('catatDelegasi'), signedIn, valid('json', delegasiBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'delegasi', asked)

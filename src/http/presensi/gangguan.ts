@@ -24,9 +24,10 @@ import {
 
 /** What bkd enters about days of everybody, outages and apel, and the pings of a day. */
 export const gangguanRoutes = new Hono<Hallway>()
-  .get('/gangguan', operation('daftarGangguan'), signedIn, async (c) =>
-    c.json({ data: await listGangguan(c.get('deps')) }),
-  )
+  .get('/gangguan', operation('daftarGangguan'), signedIn, async (c) => {
+    const all = await listGangguan(c.get('deps'), c.get('caller'))
+    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+  })
   .post(
     '/gangguan',
     operation('nyatakanGangguan'),
@@ -68,9 +69,10 @@ export const gangguanRoutes = new Hono<Hallway>()
       return changed.ok ? c.json(changed.value) : answerProblem(c, changed.error)
     },
   )
-  .get('/apel', operation('daftarApel'), signedIn, async (c) =>
-    c.json({ data: await listApel(c.get('deps')) }),
-  )
+  .get('/apel', operation('daftarApel'), signedIn, async (c) => {
+    const days = await listApel(c.get('deps'), c.get('caller'))
+    return days.ok ? c.json({ data: days.value }) : answerProblem(c, days.error)
+  })
   .post('/apel', operation('isiApel'), signedIn, valid('json', apelBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'presensi/apel', draft)
@@ -90,9 +92,10 @@ export const gangguanRoutes = new Hono<Hallway>()
       return gone.ok ? c.json(gone.value) : answerProblem(c, gone.error)
     },
   )
-  .get('/ping', operation('pingSaya'), signedIn, async (c) =>
-    c.json({ data: await listPings(c.get('deps'), c.get('caller')) }),
-  )
+  .get('/ping', operation('pingSaya'), signedIn, async (c) => {
+    const pings = await listPings(c.get('deps'), c.get('caller'))
+    return pings.ok ? c.json({ data: pings.value }) : answerProblem(c, pings.error)
+  })
   .post(
     '/ping/:id/jawab',
     operation('jawabPing'),

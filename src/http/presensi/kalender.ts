@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { enterKalender, readKalender } from '../../operations/presensi/kalender.ts'
+import { enterKalender, listKalender } from '../../operations/presensi/kalender.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -20,9 +20,10 @@ const onTheWire = ({ libur, ramadan, lengkap }: Kalender) => ({
 
 /** Holidays, Ramadan, and the years that are complete. */
 export const kalenderRoutes = new Hono<Hallway>()
-  .get('/', operation('kalender'), signedIn, async (c) =>
-    c.json(onTheWire(await readKalender(c.get('deps')))),
-  )
+  .get('/', operation('kalender'), signedIn, async (c) => {
+    const kalender = await listKalender(c.get('deps'), c.get('caller'))
+    return kalender.ok ? c.json(onTheWire(kalender.value)) : answerProblem(c, kalender.error)
+  })
   .post('/', operation('isiKalender'), signedIn, valid('json', kalenderBody), async (c) => {
     const entered = await enterKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
     return entered.ok ? c.json(onTheWire(entered.value)) : answerProblem(c, entered.error)

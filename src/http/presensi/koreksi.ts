@@ -26,7 +26,8 @@ export const koreksiRoutes = new Hono<Hallway>()
   })
   .get('/koreksi', operation('koreksiSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
-    return c.json({ data: await listKoreksi(c.get('deps'), c.get('caller'), bulan) })
+    const own = await listKoreksi(c.get('deps'), c.get('caller'), bulan)
+    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
   })
   .get(
     '/koreksi/kotak-masuk',
@@ -36,8 +37,9 @@ export const koreksiRoutes = new Hono<Hallway>()
     async (c) => {
       const { after } = c.req.valid('query')
       const page = await listKoreksiWaiting(c.get('deps'), c.get('caller'), after)
-      linkNext(c, page.after)
-      return c.json({ data: page.data })
+      if (!page.ok) return answerProblem(c, page.error)
+      linkNext(c, page.value.after)
+      return c.json({ data: page.value.data })
     },
   )
   .post(
@@ -53,9 +55,10 @@ export const koreksiRoutes = new Hono<Hallway>()
       return decided.ok ? c.json(decided.value) : answerProblem(c, decided.error)
     },
   )
-  .get('/penetapan', operation('hariTerbuka'), signedIn, async (c) =>
-    c.json(await listUnsettled(c.get('deps'), c.get('caller'))),
-  )
+  .get('/penetapan', operation('hariTerbuka'), signedIn, async (c) => {
+    const days = await listUnsettled(c.get('deps'), c.get('caller'))
+    return days.ok ? c.json(days.value) : answerProblem(c, days.error)
+  })
   .post(
     '/penetapan',
     operation('tetapkanHari'),

@@ -22,7 +22,8 @@ export const laporanRoutes = new Hono<Hallway>()
   })
   .get('/', operation('laporanSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
-    return c.json({ data: await listLaporan(c.get('deps'), c.get('caller'), bulan) })
+    const own = await listLaporan(c.get('deps'), c.get('caller'), bulan)
+    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
   })
   .get(
     '/kotak-masuk',
@@ -32,8 +33,9 @@ export const laporanRoutes = new Hono<Hallway>()
     async (c) => {
       const { after } = c.req.valid('query')
       const page = await listLaporanWaiting(c.get('deps'), c.get('caller'), after)
-      linkNext(c, page.after)
-      return c.json({ data: page.data })
+      if (!page.ok) return answerProblem(c, page.error)
+      linkNext(c, page.value.after)
+      return c.json({ data: page.value.data })
     },
   )
   .post(

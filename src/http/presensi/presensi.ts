@@ -34,5 +34,8 @@ export const presensiRoutes = new Hono<Hallway>()
     operation('periksaTandaTerima'),
     signedIn,
     valid('json', tandaTerimaBody),
-    async (c) => c.json(await checkReceipt(c.get('deps'), c.req.valid('json'))),
+    async (c) => {
+      const checked = await checkReceipt(c.get('deps'), c.get('caller'), c.req.valid('json'))
+      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
+    },
   )

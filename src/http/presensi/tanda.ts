@@ -19,7 +19,8 @@ async function review(c: Ctx, id: string, langkah: LangkahTanda, isi: string) {
 export const tandaRoutes = new Hono<Hallway>()
   .get('/', operation('tandaSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
-    return c.json({ data: await listTanda(c.get('deps'), c.get('caller'), bulan) })
+    const own = await listTanda(c.get('deps'), c.get('caller'), bulan)
+    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
   })
   .get(
     '/kotak-masuk',
@@ -29,8 +30,9 @@ export const tandaRoutes = new Hono<Hallway>()
     async (c) => {
       const { after } = c.req.valid('query')
       const page = await listTandaWaiting(c.get('deps'), c.get('caller'), after)
-      linkNext(c, page.after)
-      return c.json({ data: page.data })
+      if (!page.ok) return answerProblem(c, page.error)
+      linkNext(c, page.value.after)
+      return c.json({ data: page.value.data })
     },
   )
   .post(

@@ -15,7 +15,9 @@ import { dataQuery, jawabPerbaikanBody, perbaikanBody } from './schemas-data.ts'
 export const dataRoutes = new Hono<Hallway>()
   .get('/saya/data', operation('dataSaya'), signedIn, valid('query', dataQuery), async (c) => {
     const { format = 'json', bagian, after } = c.req.valid('query')
-    const data = await readData(c.get('deps'), c.get('caller'), { bagian, after })
+    const read = await readData(c.get('deps'), c.get('caller'), { bagian, after })
+    if (!read.ok) return answerProblem(c, read.error)
+    const data = read.value
     const [part] = Object.values(data.bagian)
     if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
     if (format === 'json') return c.json(data)

@@ -54,7 +54,7 @@ export const kelayakanRoutes = new Hono<Hallway>()
     },
   )
   .get('/kesiapan', operation('kesiapanSaya'), signedIn, async (c) => {
-    const read = await readKesiapan(c.get('deps'), c.get('caller').nip)
+    const read = await readKesiapan(c.get('deps'), c.get('caller'))
     return read.ok ? c.json(read.value) : answerProblem(c, read.error)
   })
   .put(
@@ -63,13 +63,12 @@ export const kelayakanRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', kesiapanBody),
     async (c) => {
-      const { nip } = c.get('caller')
-      const declared = await declareKesiapan(c.get('deps'), nip, c.req.valid('json'))
+      const declared = await declareKesiapan(c.get('deps'), c.get('caller'), c.req.valid('json'))
       return declared.ok ? c.json(declared.value) : answerProblem(c, declared.error)
     },
   )
   .get('/layanan', operation('layananUnit'), signedIn, valid('query', layananQuery), async (c) => {
-    const read = await readLayanan(c.get('deps'), c.req.valid('query').unit)
+    const read = await readLayanan(c.get('deps'), c.get('caller'), c.req.valid('query').unit)
     return read.ok ? c.json(onTheWire(read.value)) : answerProblem(c, read.error)
   })
   .put(

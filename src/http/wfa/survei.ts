@@ -12,9 +12,10 @@ import { jawabanBody, surveiBody } from './schemas-survei.ts'
 
 /** Readiness surveys: open, answer once, results that are about nobody. */
 export const surveiRoutes = new Hono<Hallway>()
-  .get('/', operation('survei'), signedIn, async (c) =>
-    c.json({ data: await listSurveys(c.get('deps'), c.get('caller')) }),
-  )
+  .get('/', operation('survei'), signedIn, async (c) => {
+    const all = await listSurveys(c.get('deps'), c.get('caller'))
+    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+  })
   .post('/', operation('bukaSurvei'), signedIn, valid('json', surveiBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'survei', asked)

@@ -28,20 +28,21 @@ export const wfaRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', periksaBody),
     async (c) => {
-      const told = await periksaPengajuan(c.get('deps'), c.get('caller').nip, c.req.valid('json'))
+      const told = await periksaPengajuan(c.get('deps'), c.get('caller'), c.req.valid('json'))
       return told.ok ? c.json(told.value) : answerProblem(c, told.error)
     },
   )
   .post('/pengajuan', operation('ajukan'), signedIn, valid('json', pengajuanBody), async (c) => {
     const draft = c.req.valid('json')
     const key = await idempotencyOf(c, 'wfa/pengajuan', draft)
-    const filed = await filePengajuan(c.get('deps'), c.get('caller').nip, draft, key)
+    const filed = await filePengajuan(c.get('deps'), c.get('caller'), draft, key)
     return filed.ok ? c.json(pengajuanToWire(filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/pengajuan', operation('pengajuanSaya'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listPengajuan(c.get('deps'), c.get('caller'), c.req.valid('query').after)
-    linkNext(c, page.after)
-    return c.json({ data: page.data.map(pengajuanToWire) })
+    if (!page.ok) return answerProblem(c, page.error)
+    linkNext(c, page.value.after)
+    return c.json({ data: page.value.data.map(pengajuanToWire) })
   })
   .get(
     '/pengajuan/:id',
@@ -55,9 +56,10 @@ export const wfaRoutes = new Hono<Hallway>()
   )
   .get('/kotak-masuk', operation('kotakMasuk'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listWaiting(c.get('deps'), c.get('caller'), c.req.valid('query').after)
-    linkNext(c, page.after)
+    if (!page.ok) return answerProblem(c, page.error)
+    linkNext(c, page.value.after)
     return c.json({
-      data: page.data.map((request) => ({
+      data: page.value.data.map((request) => ({
         ...pengajuanToWire(request),
         sejak: toRfc3339(request.sejak, request.zona),
       })),
@@ -65,8 +67,9 @@ export const wfaRoutes = new Hono<Hallway>()
   })
   .get('/berlaku', operation('berlaku'), signedIn, valid('query', pageQuery), async (c) => {
     const page = await listInForce(c.get('deps'), c.get('caller'), c.req.valid('query').after)
-    linkNext(c, page.after)
-    return c.json({ data: page.data.map(pengajuanToWire) })
+    if (!page.ok) return answerProblem(c, page.error)
+    linkNext(c, page.value.after)
+    return c.json({ data: page.value.data.map(pengajuanToWire) })
   })
   .post(
     '/pengajuan/:id/keputusan',

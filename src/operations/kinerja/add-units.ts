@@ -5,6 +5,7 @@ import { addUnit, type FaktaUnitBulan } from '../../domain/kinerja/add-unit.ts'
 import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import { casesFrom, type KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, daysBetween, type Month, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/kalender.ts'
@@ -20,11 +21,11 @@ export async function addUnits(
   deps: Deps,
   codes: readonly string[],
   bulan: Month,
+  kalender: Kalender,
   now: Instant,
 ): Promise<{ readonly unitKerja: string; readonly isi: RekapUnit }[]> {
   const range = daysOver(deps, bulan, now)
   const hari = daysBetween(range.dari, range.sampai)
-  const kalender = await readKalender(deps)
   const [units, days, people, asked, decided, windows, warned] = await deps.db.read([
     ...factsOfUnits(deps.db, codes, bulan, { ...range, hari }),
   ])
@@ -66,14 +67,19 @@ function weekdaysFrom(json: string): readonly number[] {
 }
 
 /** Adds up and keeps the months of units that were not added up since a moment; ends by itself. */
-export async function addMonth(deps: Deps, bulan: Month, since: Instant): Promise<number> {
+export async function addMonth(
+  deps: Deps,
+  bulan: Month,
+  since: Instant,
+  kalender: Kalender,
+): Promise<number> {
   const now = deps.now()
   let added = 0
   for (let left = CHUNKS; left > 0; left -= 1) {
     const [units] = await deps.db.read([unitsToAdd(deps.db, bulan, since, UNITS)])
     const codes = units.map(({ kode }) => kode)
     if (codes.length === 0) return added
-    await deps.db.write([keepSums(bulan, await addUnits(deps, codes, bulan, now), now)])
+    await deps.db.write([keepSums(bulan, await addUnits(deps, codes, bulan, kalender, now), now)])
     added += codes.length
   }
   return added
@@ -88,7 +94,8 @@ export async function addMonths(deps: Deps): Promise<{ readonly added: number }>
   const midnight = instantAt(today, 0, deps.zona)
   const before = monthOf(addDays(`${monthOf(today)}-01`, -1))
   const months = Number(today.slice(8)) <= OPEN_DAYS ? [before, monthOf(today)] : [monthOf(today)]
+  const kalender = await readKalender(deps)
   let added = 0
-  for (const bulan of months) added += await addMonth(deps, bulan, midnight)
+  for (const bulan of months) added += await addMonth(deps, bulan, midnight, kalender)
   return { added }
 }

@@ -1,6 +1,6 @@
 import { runOf } from '../../db/kinerja/bulan.ts'
 import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
@@ -57,8 +57,9 @@ export async function eksporBulan(
   if (!peran.includes('bkd') && !peran.includes('inspektorat'))
     return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const [active, [run], [closing]] = await db.read([stillActive(db, nip), ...runOf(db, bulan)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [...runOf(db, bulan)])
+  if (!read.ok) return read
+  const [[run], [closing]] = read.value
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
   // A file must not leave out whom the run has not come to.
   if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })

@@ -1,4 +1,5 @@
-import { closedMonthsOf } from '../../db/kinerja/bulan.ts'
+import type { Db } from '../../db/engine/client.ts'
+import { closedMonthsOf, lastClosed } from '../../db/kinerja/bulan.ts'
 import {
   type BarisFakta,
   type BulanDiminta,
@@ -7,6 +8,7 @@ import {
   monthFrom,
   type Siapa,
 } from '../../db/kinerja/fakta-bulan.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
@@ -17,9 +19,11 @@ import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo } from '../../domain/shared/masa.ts'
+import { calendarFrom } from '../shared/calendar.ts'
 
 /**
  * The first and the last day of a month that are over, in the zone where days end last, and on which Luwes
@@ -61,18 +65,37 @@ export interface Gathered extends BarisFakta {
   readonly facts: FaktaBulan
 }
 
-/** Gathers the months of some people, and what was found of their closed months. */
+/** Gathers the months of some people. */
 export async function gatherMonths(
-  deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
+  { db }: Pick<Deps, 'db'>,
   siapa: Siapa,
   question: BulanDiminta,
-): Promise<{
-  readonly people: readonly Gathered[]
-  readonly susulan: ReadonlyMap<Nip, Susulan[]>
-}> {
-  const [rows] = await deps.db.read([monthFacts(deps.db, siapa, question)])
-  const people = rows.map((row) => ({ ...row, facts: monthFrom(row) }))
-  return { people, susulan: await gatherLate(deps, people, question) }
+): Promise<Gathered[]> {
+  const [rows] = await db.read([monthFacts(db, siapa, question)])
+  return rows.map((row) => ({ ...row, facts: monthFrom(row) }))
+}
+
+/** What the months of everybody rest on beside their facts. */
+export interface Latar {
+  readonly kalender: Kalender
+  /** The last month that is closed; `null` while none is. */
+  readonly ditutup: Month | null
+}
+
+/** The queries of a background. */
+export function backgroundQueries(db: Db) {
+  return [lastClosed(db), calendarEntered(db)] as const
+}
+
+/** Reads a background out of the answers to `backgroundQueries`. */
+export function backgroundFrom(
+  deps: Pick<Deps, 'kalender' | 'zona'>,
+  [[last], calendar]: readonly [
+    Awaited<ReturnType<typeof lastClosed>>,
+    Awaited<ReturnType<typeof calendarEntered>>,
+  ],
+): Latar {
+  return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
 }
 
 /** The facts of a month as the rules look at them. */
@@ -137,7 +160,7 @@ function impactOf(told: unknown): Kra['dampak'] {
 }
 
 /** What was found of people's closed months: what each would be today, against what was told and adjusted. */
-async function gatherLate(
+export async function gatherLate(
   deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
   people: readonly Gathered[],
   { kini }: BulanDiminta,

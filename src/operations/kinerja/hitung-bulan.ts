@@ -1,15 +1,21 @@
-import { type Penghitungan, runOf, startRun, waitingIn } from '../../db/kinerja/bulan.ts'
+import {
+  freshRun,
+  type Penghitungan,
+  runOf,
+  startRun,
+  type Terbuka,
+  waitingIn,
+} from '../../db/kinerja/bulan.ts'
 import { countMonths } from '../../db/kinerja/fakta-bulan.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Refusal } from '../../domain/shared/rule.ts'
-import { readKalender } from '../presensi/kalender.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { daysOver } from './gather-month.ts'
+import { backgroundFrom, backgroundQueries, daysOver, type Latar } from './gather-month.ts'
 import { CLOSED, refusalsOfClosing, refusalsOfComputing, refusalsOfTime } from './halangan.ts'
 import { runHitung } from './run-hitung.ts'
 
@@ -41,15 +47,15 @@ export async function hitungBulan(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const checked = await checkCaller(deps, caller, bulan)
+  const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, kalender } = checked.value
+  const { now, run, closed, latar } = checked.value
   if (closed) return err(refused([CLOSED]))
   // The month has begun once it has in the zone where days begin first.
-  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender)
+  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
   if (refusals.length > 0) return err(refused(refusals))
-  const going = run?.status === 'berjalan' ? run : await begin(deps, caller, bulan, 'hitung', now)
-  await runHitung(deps, going)
+  const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')
+  await runHitung(deps, going, { latar })
   return ok(await readHitungan(deps, bulan))
 }
 
@@ -65,71 +71,95 @@ export async function tutupBulan(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const checked = await checkCaller(deps, caller, bulan)
+  const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, kalender, waiting } = checked.value
+  const { now, run, closed, latar, waiting } = checked.value
   if (closed) return ok(await readHitungan(deps, bulan))
   const today = localDate(now, 'Asia/Jakarta')
   const refusals = [
-    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), kalender),
+    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
     ...refusalsOfTime(bulan, today),
     ...refusalsOfClosing(waiting),
   ]
   if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
-  await runHitung(deps, going ? run : await begin(deps, caller, bulan, 'tutup', now))
+  await runHitung(deps, going ? run : await begin(deps, checked.value, 'tutup'), { latar })
   return ok(await readHitungan(deps, bulan))
 }
 
 /** Hitungan: how far a month is, for bkd and the inspektorat. */
 export async function lihatHitungan(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
-  const allowed = peran.includes('bkd') || peran.includes('inspektorat')
-  return allowed ? ok(await readHitungan(deps, bulan)) : err({ kind: 'bukan-wewenang' })
+  const { peran } = caller
+  if (!peran.includes('bkd') && !peran.includes('inspektorat'))
+    return err({ kind: 'bukan-wewenang' })
+  const read = await readAs(deps.db, caller, runOf(deps.db, bulan))
+  if (!read.ok) return read
+  const [[run], [closing]] = read.value
+  return ok(hitunganOf(deps, bulan, run, closing))
 }
 
-async function checkCaller(deps: Deps, { nip, peran }: Caller, bulan: Month) {
-  if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' } as const)
+/** What a run begins with, as it stands when it is asked for. */
+interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
+  readonly now: Instant
+  readonly run: Penghitungan | undefined
+  readonly closed: boolean
+  readonly latar: Latar
+  readonly waiting: Terbuka
+}
+
+/** Reads, once for all that follows, what a run of a month by a caller begins with. */
+async function gatherStart(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+): Promise<Result<Awal, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const [active, runs, closings, , waiting] = await db.read([
-    stillActive(db, nip),
+  const now = deps.now()
+  const { dari, sampai } = daysOver(deps, bulan, now)
+  const read = await readAs(db, caller, [
     ...runOf(db, bulan),
+    ...backgroundQueries(db),
     waitingIn(db, bulan),
+    countMonths(db, dari, sampai),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' } as const)
+  if (!read.ok) return read
+  const [[run], closings, last, calendar, [waiting], [counted]] = read.value
   return ok({
-    now: deps.now(),
-    run: runs[0],
+    ...{ bulan, oleh: caller.nip, now, run },
     closed: closings.length > 0,
-    kalender: await readKalender(deps),
-    waiting: waiting[0] ?? { koreksi: 0, sanggahan: 0 },
+    latar: backgroundFrom(deps, [last, calendar]),
+    waiting: waiting ?? { koreksi: 0, sanggahan: 0 },
+    jumlah: counted?.jumlah ?? 0,
   })
 }
 
 /** Starts a run from the first person on. */
 async function begin(
-  deps: Deps,
-  { nip }: Caller,
-  bulan: Month,
+  { db }: Deps,
+  { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
-  now: Instant,
 ): Promise<Penghitungan> {
-  const { db } = deps
-  const { dari, sampai } = daysOver(deps, bulan, now)
-  const [[counted]] = await db.read([countMonths(db, dari, sampai)])
-  const jumlah = counted?.jumlah ?? 0
-  await db.write([startRun(db, { bulan, tujuan, jumlah, oleh: nip, mulaiPada: now })])
-  const [[run]] = await db.read([...runOf(db, bulan)])
-  if (!run) throw new Error('a run that was started is not there')
+  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada })
+  await db.write([startRun(db, run)])
   return run
 }
 
 async function readHitungan(deps: Deps, bulan: Month): Promise<Hitungan> {
-  const { db } = deps
-  const [[run], [closing]] = await db.read([...runOf(db, bulan)])
+  const [[run], [closing]] = await deps.db.read(runOf(deps.db, bulan))
+  return hitunganOf(deps, bulan, run, closing)
+}
+
+function hitunganOf(
+  deps: Deps,
+  bulan: Month,
+  run: Penghitungan | undefined,
+  closing: { readonly ditutupPada: Instant } | undefined,
+): Hitungan {
   const at = (moment: Instant | null | undefined) =>
     moment === null || moment === undefined ? null : toRfc3339(moment, deps.zona)
   return {

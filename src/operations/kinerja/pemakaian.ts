@@ -1,6 +1,6 @@
 import { type Pemakaian, putUse, useOf } from '../../db/kinerja/pemakaian.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { unitsNamed } from '../../db/pegawai/unit.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -10,12 +10,15 @@ import type { Problem } from '../shared/problem.ts'
 /** Pemakaian: what the offices of a unit used, for bkd and the inspektorat. */
 export async function listPemakaian(
   { db }: Deps,
-  { peran }: Caller,
+  caller: Caller,
   unit: string,
 ): Promise<Result<readonly Pemakaian[], Problem>> {
+  const { peran } = caller
   if (!peran.includes('bkd') && !peran.includes('inspektorat'))
     return err({ kind: 'bukan-wewenang' })
-  const [rows] = await db.read([useOf(db, unit)])
+  const read = await readAs(db, caller, [useOf(db, unit)])
+  if (!read.ok) return read
+  const [rows] = read.value
   return ok(rows.map(({ oleh: _by, pada: _at, ...use }) => use))
 }
 
@@ -25,13 +28,15 @@ export async function listPemakaian(
  */
 export async function enterPemakaian(
   { db, now }: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   rows: readonly Pemakaian[],
 ): Promise<Result<{ readonly diisi: number }, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const codes = [...new Set(rows.map(({ unitKerja }) => unitKerja))]
-  const [active, units] = await db.read([stillActive(db, nip), unitsNamed(db, codes)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [unitsNamed(db, codes)])
+  if (!read.ok) return read
+  const [units] = read.value
   if (units.length < codes.length) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })
   const pada = now()
   await db.write([

@@ -6,8 +6,8 @@ import {
   warningOf,
   warningsFor,
 } from '../../db/kinerja/peringatan.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { namaPeringatan } from '../../domain/kinerja/peringatan/index.ts'
@@ -56,20 +56,22 @@ export async function listPeringatan(
   deps: Deps,
   caller: Caller,
   { selesai, after }: { readonly selesai: boolean; readonly after?: string | undefined },
-): Promise<Page<PeringatanWire>> {
+): Promise<Result<Page<PeringatanWire>, Problem>> {
   const asker = askerOf(deps, caller, deps.now())
   const dot = after?.indexOf('.') ?? -1
   const place =
     after === undefined ? null : { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) }
-  const [rows] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     warningsFor(deps.db, asker, { selesai, after: place, limit: PAGE }),
   ])
+  if (!read.ok) return read
+  const [rows] = read.value
   const found = rows.map(warningOf)
   const last = found.length === PAGE ? found.at(-1) : undefined
-  return {
+  return ok({
     data: found.map((one) => toWire(deps.zona, one, caller)),
     after: last ? `${last.munculPada}.${last.id}` : null,
-  }
+  })
 }
 
 /** How a warning is ended, and why; a case of the discipline system by its number. */
@@ -88,11 +90,9 @@ export async function followUp(
 ): Promise<Result<PeringatanWire, Problem>> {
   const { db } = deps
   const now = deps.now()
-  const [active, [row]] = await db.read([
-    stillActive(db, caller.nip),
-    warningFor(db, askerOf(deps, caller, now), id),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [warningFor(db, askerOf(deps, caller, now), id)])
+  if (!read.ok) return read
+  const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
   const warning = warningOf(row)
   const sendiri = warning.nip === caller.nip

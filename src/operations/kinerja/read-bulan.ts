@@ -3,6 +3,7 @@ import { type HasilKerja, resultsOf } from '../../db/kinerja/hasil-kerja.ts'
 import { objectionsOf } from '../../db/kinerja/sanggahan.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { BulanKinerja } from '../../domain/kinerja/bulan.ts'
@@ -43,7 +44,7 @@ export async function readBulan(
   bulan: Month,
 ): Promise<Result<BulanDibaca, Problem>> {
   const { db } = deps
-  const [people, units, months, objections, sasaran, calendar] = await db.read([
+  const read = await readAs(db, caller, [
     personWithUnit(db, nip),
     unitsAbove(db, nip),
     monthOfPerson(db, nip, bulan),
@@ -51,6 +52,8 @@ export async function readBulan(
     resultsOf(db, nip, bulan),
     calendarEntered(db),
   ])
+  if (!read.ok) return read
+  const [people, units, months, objections, sasaran, calendar] = read.value
   const atasan = people[0]?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })

@@ -1,5 +1,6 @@
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
@@ -85,10 +86,12 @@ export async function readDasbor(
 ): Promise<Result<Dasbor, Problem>> {
   const { db } = deps
   const wide = (['bkd', 'sekda', 'inspektorat'] as const).some((one) => caller.peran.includes(one))
-  const [used, headed] = await db.read([
+  const read = await readAs(db, caller, [
     measuredUse(db, bulan, unit),
     unitsHeadedBy(db, caller.nip),
   ])
+  if (!read.ok) return read
+  const [used, headed] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
   const found = await readSums(deps, bulan, unit)

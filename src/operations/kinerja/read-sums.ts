@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { readKalender } from '../presensi/kalender.ts'
 import { addUnits } from './add-units.ts'
 
 /** What a unit's month adds up to, and as of when. */
@@ -30,9 +31,10 @@ export async function readSums(deps: Deps, bulan: Month, unit: string | null): P
   const missing = units.filter(({ kode }) => !known.has(kode))
   if (missing.length === 0) return found
   const now = deps.now()
+  const kalender = await readKalender(deps)
   for (let first = 0; first < missing.length; first += CHUNK) {
     const some = new Map(missing.slice(first, first + CHUNK).map(({ kode, nama }) => [kode, nama]))
-    const sums = await addUnits(deps, [...some.keys()], bulan, now)
+    const sums = await addUnits(deps, [...some.keys()], bulan, kalender, now)
     found.push(...sums.map((one) => ({ ...one, nama: some.get(one.unitKerja) ?? '', pada: now })))
   }
   return found.toSorted((one, other) => (one.unitKerja < other.unitKerja ? -1 : 1))

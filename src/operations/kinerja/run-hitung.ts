@@ -5,24 +5,33 @@ import {
   closeMonth,
   endRun,
   haltRun,
-  lastClosed,
   type Penghitungan,
-  runOf,
   runsGoing,
   storeMonths,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
+import type { Siapa } from '../../db/kinerja/fakta-bulan.ts'
 import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
-import { readKalender } from '../presensi/kalender.ts'
 import { addMonth } from './add-units.ts'
-import { asked, factsOfMonth, type Gathered, gatherMonths, lawOf } from './gather-month.ts'
+import {
+  asked,
+  backgroundFrom,
+  backgroundQueries,
+  factsOfMonth,
+  type Gathered,
+  gatherLate,
+  gatherMonths,
+  type Latar,
+  lawOf,
+} from './gather-month.ts'
 import { refusalsOfClosing } from './halangan.ts'
 
 /** How many people are computed at once. */
@@ -30,6 +39,15 @@ const CHUNK = 500
 
 /** How many chunks one invocation computes at most, so that it ends; the next goes on. */
 const CHUNKS = 25
+
+/** How far one invocation goes, and what is known already. */
+interface RunOptions {
+  /** How many people are computed at once, and how many chunks at most. */
+  readonly chunk?: number
+  readonly chunks?: number
+  /** Read before the first chunk where it is left out. */
+  readonly latar?: Latar
+}
 
 /** A chunk that is gathered and computed, and not yet written. */
 interface Chunk {
@@ -51,11 +69,12 @@ interface Chunk {
 export async function runHitung(
   deps: Deps,
   run: Penghitungan,
-  { chunk = CHUNK, chunks = CHUNKS } = {},
+  { chunk = CHUNK, chunks = CHUNKS, latar }: RunOptions = {},
 ): Promise<void> {
   const now = deps.now()
-  const computing = await prepare(deps, run, now)
-  let after = run.sampai
+  const known = latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db)))
+  const computing = prepare(deps, run, known, now)
+  let { sampai: after, dihitung, tanpaNilai } = run
   let written: Promise<boolean> = Promise.resolve(true)
   for (let left = chunks; left > 0; left -= 1) {
     const found = await computeChunk(deps, computing, after, chunk)
@@ -63,30 +82,22 @@ export async function runHitung(
     const last = found.nips.length < chunk
     written = writeChunk(deps, run, found, after, now)
     after = found.nips.at(-1) ?? after
+    dihitung += found.nips.length
+    tanpaNilai += found.tanpaNilai
     if (!last) continue
-    if (await written) await finish(deps, run, now)
+    if (await written) await finish(deps, { ...run, dihitung, tanpaNilai }, known.kalender, now)
     return
   }
   await written
 }
 
-type Computing = Awaited<ReturnType<typeof prepare>>
+type Computing = ReturnType<typeof prepare>
 
-async function prepare(deps: Deps, { bulan }: Penghitungan, now: Instant) {
-  const [[closed], calendar] = await Promise.all([
-    deps.db.read([lastClosed(deps.db)]),
-    readKalender(deps),
-  ])
+function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Latar, now: Instant) {
   const law = lawOf(deps, bulan)
-  const late = closed[0]?.bulan
-  const question = asked(
-    deps,
-    bulan,
-    now,
-    law.kinerja,
-    typeof late === 'string' && monthAfter(late) === bulan,
-  )
-  return { ...law, bulan, now, question, kalender: fingerprint(canonicalJson(calendar)) }
+  const settles = ditutup !== null && monthAfter(ditutup) === bulan
+  const question = asked(deps, bulan, now, law.kinerja, settles)
+  return { ...law, bulan, now, question, kalender: fingerprint(canonicalJson(kalender)) }
 }
 
 async function computeChunk(
@@ -95,32 +106,42 @@ async function computeChunk(
   after: string,
   limit: number,
 ): Promise<Chunk> {
-  const { bulan, edisi, kinerja, kalender, question, now } = computing
-  let found = await gatherMonths(deps, { after, limit }, question)
-  const unjudged = found.people.filter((person) => lacksVerdicts(person, question))
-  if (unjudged.length > 0) {
-    await judgeDaysOf(
-      deps,
-      unjudged.map(({ nip }) => nip),
-      question,
-      now,
-    )
-    found = await gatherMonths(deps, { after, limit }, question)
-  }
+  const { bulan, edisi, kinerja, kalender, question } = computing
+  const people = await gatherJudged(deps, computing, { after, limit })
+  const susulan = await gatherLate(deps, people, question)
   const same = new Set<string>()
-  const months = found.people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
-    const late = found.susulan.get(nip) ?? []
+  const months = people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
+    const late = susulan.get(nip) ?? []
     const masukan = fingerprint(`${edisi} ${kalender} ${fakta} ${JSON.stringify(late)}`)
     if (masukan === before) same.add(nip)
     const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, late), kinerja)
     return { unitKerja: facts.unit, hasil, edisi, kalender, masukan }
   })
   return {
-    nips: found.people.map(({ nip }) => nip),
+    nips: people.map(({ nip }) => nip),
     months,
     same,
-    tanpaNilai: found.people.filter(({ facts }) => facts.nilai === null).length,
+    tanpaNilai: people.filter(({ facts }) => facts.nilai === null).length,
   }
+}
+
+/**
+ * Gathers the months of some people. Judges first, and gathers again, those of whom a day that is over has
+ * no verdict that stands.
+ */
+async function gatherJudged(
+  deps: Deps,
+  { question, now }: Computing,
+  siapa: Siapa,
+): Promise<readonly Gathered[]> {
+  const people = await gatherMonths(deps, siapa, question)
+  const unjudged = people.filter((person) => lacksVerdicts(person, question))
+  if (unjudged.length === 0) return people
+  const nips = unjudged.map(({ nip }) => nip)
+  await judgeDaysOf(deps, nips, question, now)
+  const judged = await gatherMonths(deps, { nips }, question)
+  const fresh = new Map(judged.map((person) => [person.nip, person]))
+  return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
 /** Whether a person who is in service has a day that is over without a verdict that stands. */
@@ -157,18 +178,17 @@ async function writeChunk(
 /** Ends a run; where the month was to be closed, closes it, or notes why not. */
 async function finish(
   deps: Deps,
-  { bulan, tujuan, oleh }: Penghitungan,
+  { bulan, tujuan, oleh, dihitung, tanpaNilai }: Penghitungan,
+  kalender: Kalender,
   now: Instant,
 ): Promise<void> {
   const { db } = deps
-  const [[run]] = await db.read([...runOf(db, bulan)])
-  if (!run) throw new Error('a run has no row')
-  const data = { bulan, dihitung: run.dihitung, tanpaNilai: run.tanpaNilai }
+  const data = { bulan, dihitung, tanpaNilai }
   const audit = (tindakan: string): Statement =>
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
   if (tujuan === 'hitung') {
     await db.write([endRun(bulan, now), audit('kinerja.hitung')])
-    await addMonth(deps, bulan, now)
+    await addMonth(deps, bulan, now, kalender)
     return
   }
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
@@ -179,7 +199,7 @@ async function finish(
     audit('kinerja.tutup'),
   ])
   if (written.ok) {
-    await addMonth(deps, bulan, now)
+    await addMonth(deps, bulan, now, kalender)
     return
   }
   const [[waiting]] = await db.read([waitingIn(db, bulan)])

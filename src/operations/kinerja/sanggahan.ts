@@ -9,9 +9,10 @@ import {
   type Sanggahan,
   settleObjection,
 } from '../../db/kinerja/sanggahan.ts'
-import { personWithUnit, stillActive } from '../../db/pegawai/pegawai.ts'
+import { personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { addStep, type Langkah } from '../../db/presensi/perkara.ts'
 import { noteLateMonths } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import {
@@ -68,19 +69,19 @@ export type SanggahanWire = ReturnType<typeof objectionToWire>
  */
 export async function fileSanggahan(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   bulan: Month,
   draft: SanggahanDraft,
   key: Idempotency | null,
 ): Promise<Result<SanggahanWire, Problem>> {
+  const { nip } = caller
   const { db } = deps
-  const before = await answeredBefore<SanggahanWire>(deps, nip, key)
+  const before = await answeredBefore<SanggahanWire>(deps, caller, key)
   if (before) return before
   const now = deps.now()
-  const [[person], [month]] = await db.read([
-    personWithUnit(db, nip),
-    monthOfPerson(db, nip, bulan),
-  ])
+  const read = await readAs(db, caller, [personWithUnit(db, nip), monthOfPerson(db, nip, bulan)])
+  if (!read.ok) return read
+  const [[person], [month]] = read.value
   if (!person) return err({ kind: 'belum-masuk' })
   if (!month) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
   const { kinerja } = lawOf(deps, bulan)
@@ -101,7 +102,7 @@ export async function fileSanggahan(
     addStep(db, id, step),
     ...announced(deps, row, status),
   ]
-  return writeOnce(deps, { nip, key, pada: now, answer, statements }, () =>
+  return writeOnce(deps, { caller, key, pada: now, answer, statements }, () =>
     err({ kind: 'bentrok', message: WAITS_ALREADY }),
   )
 }
@@ -119,18 +120,23 @@ function announced(
 /** Sanggahan: one's own objections to a month; for bkd all that wait for an answer, the oldest first. */
 export async function listSanggahan(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   bulan: Month,
   { semua, after }: { readonly semua: boolean; readonly after?: string | undefined },
 ): Promise<Result<Page<SanggahanWire>, Problem>> {
+  const { nip, peran } = caller
   const { db } = deps
   if (!semua) {
-    const [own] = await db.read([objectionsOf(db, nip, bulan)])
+    const read = await readAs(db, caller, [objectionsOf(db, nip, bulan)])
+    if (!read.ok) return read
+    const [own] = read.value
     return ok({ data: own.map((row) => objectionToWire(deps, row)), after: null })
   }
   if (!peran.includes('bkd') && !peran.includes('inspektorat'))
     return err({ kind: 'bukan-wewenang' })
-  const [rows] = await db.read([objectionsWaiting(db, bulan, endOf(after), PAGE)])
+  const read = await readAs(db, caller, [objectionsWaiting(db, bulan, endOf(after), PAGE)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const found = rows.map(objectionFrom)
   const last = found.length === PAGE ? found.at(-1) : undefined
   return ok({
@@ -160,14 +166,16 @@ export interface PutusanSanggahan {
  */
 export async function decideObjection(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   bulan: Month,
   id: string,
   { keputusan, alasan, hari }: PutusanSanggahan,
 ): Promise<Result<SanggahanWire, Problem>> {
+  const { nip, peran } = caller
   const { db } = deps
-  const [[row], people] = await db.read([objectionById(db, bulan, id), stillActive(db, nip)])
-  if (people.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [objectionById(db, bulan, id)])
+  if (!read.ok) return read
+  const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
   const objection = objectionFrom(row)
   const sendiri = objection.nip === nip

@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
@@ -22,14 +23,28 @@ export interface Simulasi extends Dampak {
   readonly after: string | null
 }
 
+type Tried = Ditimpa & { readonly sejak?: LocalDate }
+
 /** Simulasi: tries clauses on a month's real people and requests, a page of units. Changes nothing. */
 export async function simulatePage(
   deps: SimulasiDeps,
   bulan: Month,
-  { sejak = `${bulan}-01`, ...tried }: Ditimpa & { readonly sejak?: LocalDate },
+  tried: Tried,
   after = '',
 ): Promise<Simulasi> {
   const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
+  return simulateUnits(deps, bulan, tried, found, after)
+}
+
+type Found = Awaited<ReturnType<typeof unitsAfter>>
+
+async function simulateUnits(
+  deps: SimulasiDeps,
+  bulan: Month,
+  { sejak = `${bulan}-01`, ...tried }: Tried,
+  found: Found,
+  after: string,
+): Promise<Simulasi> {
   const units = firstWithin(found, MOST_PEOPLE)
   const last = units.at(-1)?.kode ?? after
   const [months, [counted]] = await Promise.all([
@@ -65,9 +80,15 @@ function firstWithin(
 /** Simulasi for bkd. */
 export async function simulateKebijakan(
   deps: SimulasiDeps,
-  { peran }: Caller,
-  { bulan, after, ...percobaan }: Percobaan & { readonly bulan: Month; readonly after?: string },
+  caller: Caller,
+  {
+    bulan,
+    after = '',
+    ...percobaan
+  }: Percobaan & { readonly bulan: Month; readonly after?: string },
 ): Promise<Result<Simulasi, Problem>> {
-  if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  return ok(await simulatePage(deps, bulan, percobaan, after))
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
+  const read = await readAs(deps.db, caller, [unitsAfter(deps.db, after, PAGE)])
+  if (!read.ok) return read
+  return ok(await simulateUnits(deps, bulan, percobaan, read.value[0], after))
 }

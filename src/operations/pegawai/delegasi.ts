@@ -5,9 +5,9 @@ import {
   personState,
   revokeDelegasi,
 } from '../../db/pegawai/delegasi.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -33,11 +33,17 @@ export interface DelegasiWire extends DelegasiDiminta {
 }
 
 /** Delegasi: all of them for bkd and the inspektorat, their own for everybody else. */
-export async function listDelegasi(deps: Deps, { nip, peran }: Caller): Promise<DelegasiWire[]> {
+export async function listDelegasi(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<DelegasiWire[], Problem>> {
+  const { nip, peran } = caller
   const all = peran.includes('bkd') || peran.includes('inspektorat')
   const which = all ? { limit: LIMIT } : { nip, limit: LIMIT }
-  const [rows] = await deps.db.read([delegations(deps.db, which)])
-  return rows.map((row) => toWire(deps, row, deps.now()))
+  const read = await readAs(deps.db, caller, [delegations(deps.db, which)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(rows.map((row) => toWire(deps, row, deps.now())))
 }
 
 function toWire(
@@ -72,13 +78,13 @@ export async function createDelegasi(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const pada = deps.now()
-  const [active, [holder], [delegate], kept] = await db.read([
-    stillActive(db, caller.nip),
+  const read = await readAs(db, caller, [
     personState(db, asked.dariNip),
     personState(db, asked.keNip),
     answerUnder(db, caller.nip, key?.kunci ?? ''),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [[holder], [delegate], kept] = read.value
   const answered = replay<{ id: string }>(key, kept[0])
   if (answered) return answered
   const facts = { dikenal: holder !== undefined, aktif: delegate?.aktif === true }
@@ -112,11 +118,9 @@ export async function cabutDelegasi(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const pada = deps.now()
-  const [active, [found]] = await db.read([
-    stillActive(db, caller.nip),
-    delegations(db, { id, limit: 1 }),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [delegations(db, { id, limit: 1 })])
+  if (!read.ok) return read
+  const [[found]] = read.value
   if (!found) return err({ kind: 'tidak-ada', message: NO_SUCH_DELEGATION })
   const own = ownDelegasi(found.delegasi, caller.nip)
   if (own) return err({ kind: 'bukan-wewenang', message: own.message })

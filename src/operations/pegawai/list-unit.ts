@@ -1,6 +1,9 @@
 import { unitsFor } from '../../db/pegawai/unit.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
 
 /** A unit as a person chooses it. */
 export interface UnitPilihan {
@@ -12,8 +15,14 @@ export interface UnitPilihan {
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
 /** Unit kerja: the units that a person may choose from, by name. */
-export async function listUnit(deps: Deps, { nip, peran }: Caller): Promise<UnitPilihan[]> {
+export async function listUnit(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<UnitPilihan[], Problem>> {
+  const { nip, peran } = caller
   const all = WIDE.some((one) => peran.includes(one))
-  const [rows] = await deps.db.read([unitsFor(deps.db, all ? null : nip)])
-  return rows
+  const read = await readAs(deps.db, caller, [unitsFor(deps.db, all ? null : nip)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(rows)
 }

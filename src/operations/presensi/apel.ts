@@ -1,6 +1,6 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { apelById, apelSince, cancelApel, insertApel } from '../../db/presensi/apel.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -35,14 +35,20 @@ export interface ApelWire extends Omit<ApelDraft, 'unit' | 'paksa'> {
 }
 
 /** Apel: the days that hold, of the last two months and to come, for everybody. */
-export async function listApel(deps: Deps): Promise<readonly ApelWire[]> {
+export async function listApel(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<readonly ApelWire[], Problem>> {
   const since = addDays(localDate(deps.now(), deps.zona), -DAYS_BACK)
-  const [rows] = await deps.db.read([apelSince(deps.db, since, LISTED)])
-  return rows.map(({ id, tanggal, nama, mulai, selesai, unit }) => ({
+  const read = await readAs(deps.db, caller, [apelSince(deps.db, since, LISTED)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  const days = rows.map(({ id, tanggal, nama, mulai, selesai, unit }) => ({
     ...{ id, tanggal, nama, unit },
     mulai: clockTime(mulai),
     selesai: clockTime(selesai),
   }))
+  return ok(days)
 }
 
 /** Apel: bkd enters a day of apel, for some units or all; who is expected shows a tap in its window. */
@@ -54,13 +60,11 @@ export async function enterApel(
 ): Promise<Result<ApelWire, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const now = deps.now()
-  const before = await answeredBefore<ApelWire>(deps, caller.nip, key)
+  const before = await answeredBefore<ApelWire>(deps, caller, key)
   if (before) return before
   const held = duringTaps(deps, [tanggal], now, paksa)
   if (held) return err(held)
   const { db } = deps
-  const [active] = await db.read([stillActive(db, caller.nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
   const id = deps.newId()
   const units = unit ?? null
   const minutes = { mulai: minute(mulai), selesai: minute(selesai) }
@@ -70,7 +74,7 @@ export async function enterApel(
   return writeOnce(
     deps,
     {
-      ...{ nip: caller.nip, key, pada: now },
+      ...{ caller, key, pada: now },
       answer: { id, tanggal, nama, mulai, selesai, unit: units },
       statements: [
         insertApel(db, row),
@@ -91,8 +95,9 @@ export async function withdrawApel(
 ): Promise<Result<{ readonly id: string }, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const [rows, active] = await db.read([apelById(db, id), stillActive(db, caller.nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [apelById(db, id)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const [row] = rows
   if (!row || row.dibatalkanPada !== null) return err({ kind: 'tidak-ada', message: NO_SUCH_APEL })
   const now = deps.now()

@@ -1,7 +1,11 @@
 import { digestOfPlace, type TapPlace } from '../../adapters/receipt.ts'
 import { tapById } from '../../db/presensi/tap.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
 
 /** A receipt as somebody brings it, with the place that it is said to prove. */
 export interface TandaTerimaDibawa {
@@ -35,18 +39,21 @@ const NOTHING = { sah: false, tercatat: false, isi: null, tempatCocok: null }
 /** Tanda terima: says what a receipt is worth to whoever brings it. */
 export async function checkReceipt(
   deps: Deps,
+  caller: Caller,
   { tanda, tempat: brought }: TandaTerimaDibawa,
-): Promise<TandaTerimaDiperiksa> {
+): Promise<Result<TandaTerimaDiperiksa, Problem>> {
   const receipt = await deps.receipt.read(tanda)
-  if (!receipt) return NOTHING
+  if (!receipt) return ok(NOTHING)
   const { versi, id, nip, at, diterima } = receipt
   const { arah, metode, tempat, kantor } = {
     ...{ arah: null, metode: null, tempat: null, kantor: null },
     ...receipt,
   }
-  const [[kept]] = await deps.db.read([tapById(deps.db, id)])
+  const read = await readAs(deps.db, caller, [tapById(deps.db, id)])
+  if (!read.ok) return read
+  const [[kept]] = read.value
   const time = (moment: number) => toRfc3339(moment, deps.zona)
-  return {
+  return ok({
     sah: true,
     tercatat: kept?.nip === nip && kept.at === at && (arah === null || kept.arah === arah),
     isi: {
@@ -54,5 +61,5 @@ export async function checkReceipt(
       ...{ arah, metode, tempat, kantor },
     },
     tempatCocok: brought ? (await digestOfPlace(brought.garam, brought)) === tempat : null,
-  }
+  })
 }

@@ -1,4 +1,3 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   changeOutage,
   type GangguanRow,
@@ -7,6 +6,7 @@ import {
   outageById,
 } from '../../db/presensi/gangguan.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -57,9 +57,14 @@ function toWire(
 }
 
 /** Gangguan: the newest outages, for everybody: what is excused is no secret. */
-export async function listGangguan(deps: Deps): Promise<readonly GangguanWire[]> {
-  const [rows] = await deps.db.read([newestOutages(deps.db, NEWEST)])
-  return rows.map((row) => toWire(deps, row))
+export async function listGangguan(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<readonly GangguanWire[], Problem>> {
+  const read = await readAs(deps.db, caller, [newestOutages(deps.db, NEWEST)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(rows.map((row) => toWire(deps, row)))
 }
 
 /**
@@ -79,12 +84,10 @@ export async function declareGangguan(
   const wrong = wrongSpan(dari, sampai, now)
   if (wrong) return err(wrong)
   const unit = draft.unit ?? null
-  if (!draft.terapkan) return ok(await previewOutage(deps, { dari, sampai, unit }, draft.after))
-  const before = await answeredBefore<GangguanWire>(deps, caller.nip, key)
+  if (!draft.terapkan) return previewOutage(deps, caller, { dari, sampai, unit }, draft.after)
+  const before = await answeredBefore<GangguanWire>(deps, caller, key)
   if (before) return before
   const { db } = deps
-  const [active] = await db.read([stillActive(db, caller.nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
   const { alasan, dugaan } = draft
   const id = deps.newId()
   const row = {
@@ -100,7 +103,7 @@ export async function declareGangguan(
   return writeOnce(
     deps,
     {
-      ...{ nip: caller.nip, key, pada: now, answer: toWire(deps, row) },
+      ...{ caller, key, pada: now, answer: toWire(deps, row) },
       statements: [
         insertOutage(db, row),
         ...(dugaan ? [changeOutage(db, dugaan, { status: 'batal', sampai: sampai ?? now })] : []),
@@ -122,8 +125,9 @@ export async function changeGangguan(
 ): Promise<Result<GangguanWire, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const [rows, active] = await db.read([outageById(db, id), stillActive(db, caller.nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [outageById(db, id)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const [row] = rows
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_OUTAGE })
   const now = deps.now()

@@ -1,4 +1,3 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   calendarEntered,
   putComplete,
@@ -7,6 +6,7 @@ import {
   takeComplete,
 } from '../../db/presensi/kalender.ts'
 import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -24,7 +24,13 @@ import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import { duringTaps } from '../shared/tap-hours.ts'
 
-/** Kalender: holidays of the law and of bkd, the spans of Ramadan, and the years that are complete. */
+/** Kalender: tells a caller the holidays, the spans of Ramadan, and the years that are complete. */
+export async function listKalender(deps: Deps, caller: Caller): Promise<Result<Kalender, Problem>> {
+  const read = await readAs(deps.db, caller, [calendarEntered(deps.db)])
+  return read.ok ? ok(calendarFrom(deps, read.value[0])) : read
+}
+
+/** Reads the calendar: what the law ships and what bkd entered. */
 export async function readKalender(deps: Deps): Promise<Kalender> {
   const [calendar] = await deps.db.read([calendarEntered(deps.db)])
   return calendarFrom(deps, calendar)
@@ -74,11 +80,9 @@ export async function enterKalender(
   { paksa, ...masukan }: Masukan,
 ): Promise<Result<Kalender, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const [active, calendar] = await deps.db.read([
-    stillActive(deps.db, caller.nip),
-    calendarEntered(deps.db),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(deps.db, caller, [calendarEntered(deps.db)])
+  if (!read.ok) return read
+  const [calendar] = read.value
   const now = deps.now()
   const { libur, ramadan, lengkap, belumLengkap } = masukan
   const before = calendarFrom(deps, calendar)

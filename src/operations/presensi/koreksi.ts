@@ -1,6 +1,7 @@
 import { insertKoreksi, settleKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep, type Perkara } from '../../db/presensi/perkara.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
@@ -16,7 +17,7 @@ import {
 } from '../../domain/presensi/koreksi.ts'
 import { correctableUntil, expiryOf, isPending } from '../../domain/presensi/tenggat.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
@@ -85,16 +86,19 @@ export type KoreksiWire = ReturnType<typeof toWire>
  */
 export async function fileKoreksi(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   draft: KoreksiDraft,
   key: Idempotency | null,
 ): Promise<Result<KoreksiWire, Problem>> {
   const { db } = deps
-  const before = await answeredBefore<KoreksiWire>(deps, nip, key)
+  const { nip } = caller
+  const before = await answeredBefore<KoreksiWire>(deps, caller, key)
   if (before) return before
   const now = deps.now()
   const range = { dari: draft.tanggal, sampai: draft.tanggal }
-  const [person] = assembleDays(deps, await db.read([...dayQueries(deps, [nip], range)]))
+  const read = await readAs(db, caller, dayQueries(deps, [nip], range))
+  if (!read.ok) return read
+  const [person] = assembleDays(deps, read.value)
   if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
   const asked = checkDraft(deps, person, draft, now)
   if (!asked.ok) return asked
@@ -112,7 +116,7 @@ export async function fileKoreksi(
     markDue([nip], range),
     ...announced(deps, row, 'diajukan', now),
   ]
-  return writeOnce(deps, { nip, key, pada: now, answer, statements }, () =>
+  return writeOnce(deps, { caller, key, pada: now, answer, statements }, () =>
     err({ kind: 'bentrok', message: WAITS_ALREADY }),
   )
 }
@@ -154,16 +158,14 @@ function announced(
 /** Koreksi saya: a person's corrections of the days of a month, the newest first. */
 export async function listKoreksi(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   bulan: Month,
-): Promise<KoreksiWire[]> {
-  const sampai = daysOfMonth(bulan).at(-1) ?? `${bulan}-01`
-  const range = { nip, dari: `${bulan}-01`, sampai }
-  const [rows, kalender] = await Promise.all([
-    ownMatters<Koreksi>(deps, 'koreksi', range),
+): Promise<Result<KoreksiWire[], Problem>> {
+  const [own, kalender] = await Promise.all([
+    ownMatters<Koreksi>(deps, caller, 'koreksi', bulan),
     readKalender(deps),
   ])
-  return rows.map((row) => toWire(deps, row, kalender))
+  return own.ok ? ok(own.value.map((row) => toWire(deps, row, kalender))) : own
 }
 
 /** Koreksi yang menunggu: those that are the caller's to decide now, oldest first. */
@@ -171,7 +173,7 @@ export async function listKoreksiWaiting(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<KoreksiWire>> {
+): Promise<Result<Page<KoreksiWire>, Problem>> {
   const kalender = await readKalender(deps)
   const now = deps.now()
   const status = ['diajukan', 'direkomendasikan']
@@ -185,7 +187,9 @@ export async function listKoreksiWaiting(
       return decideKoreksi(koreksi.status, kapasitas, 'setuju', expired).ok
     },
   )
-  return { ...page, data: page.data.map((row) => toWire(deps, row, kalender)) }
+  if (!page.ok) return page
+  const { data, after: next } = page.value
+  return ok({ data: data.map((row) => toWire(deps, row, kalender)), after: next })
 }
 
 /** Koreksi: the atasan recommends or refuses, bkd grants or refuses, the person takes it back. */

@@ -1,6 +1,7 @@
 import { insertReport, reportOfDay, resendReport, settleReport } from '../../db/presensi/laporan.ts'
 import { addLastStep, addStep, type Perkara } from '../../db/presensi/perkara.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -13,7 +14,7 @@ import {
   type IsiLaporan,
   type KeputusanLaporan,
 } from '../../domain/presensi/laporan.ts'
-import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Page } from '../shared/page.ts'
@@ -64,15 +65,18 @@ export type LaporanWire = ReturnType<typeof laporanToWire>
  */
 export async function fileLaporan(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   { tanggal, ...isi }: IsiLaporan & { readonly tanggal: LocalDate },
 ): Promise<Result<LaporanWire, Problem>> {
+  const { nip } = caller
   const { db } = deps
   const now = deps.now()
-  const [before, ...answers] = await db.read([
+  const read = await readAs(db, caller, [
     reportOfDay(db, nip, tanggal),
     ...dayQueries(deps, [nip], { dari: tanggal, sampai: tanggal }),
   ])
+  if (!read.ok) return read
+  const [before, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
   const wrong = wrongDay(judgePersonDay(deps, person, tanggal, now), localDate(now, person.zona))
@@ -101,7 +105,7 @@ export async function fileLaporan(
     ),
   ])
   if (!written.ok) return err(MEANWHILE)
-  return readOne(deps, { nip, peran: [] }, id)
+  return readOne(deps, { ...caller, peran: [] }, id)
 }
 
 async function readOne(
@@ -122,12 +126,11 @@ function wrongDay({ tanggal, moda, alasan, pesan }: Hari, hariIni: LocalDate): P
 /** Laporan saya: a person's reports of a month, the newest first. */
 export async function listLaporan(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   bulan: Month,
-): Promise<LaporanWire[]> {
-  const sampai = daysOfMonth(bulan).at(-1) ?? `${bulan}-01`
-  const rows = await ownMatters<Laporan>(deps, 'laporan', { nip, dari: `${bulan}-01`, sampai })
-  return rows.map((row) => laporanToWire(row, deps.zona))
+): Promise<Result<LaporanWire[], Problem>> {
+  const own = await ownMatters<Laporan>(deps, caller, 'laporan', bulan)
+  return own.ok ? ok(own.value.map((row) => laporanToWire(row, deps.zona))) : own
 }
 
 /** Laporan yang menunggu: those that the caller accepts or returns, oldest first. */
@@ -135,7 +138,7 @@ export async function listLaporanWaiting(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<LaporanWire>> {
+): Promise<Result<Page<LaporanWire>, Problem>> {
   const page = await waitingMatters<Laporan>(
     deps,
     caller,
@@ -143,7 +146,9 @@ export async function listLaporanWaiting(
     { status: ['diajukan'], after },
     (_report, { atasan }) => atasan,
   )
-  return { ...page, data: page.data.map((row) => laporanToWire(row, deps.zona)) }
+  if (!page.ok) return page
+  const { data, after: next } = page.value
+  return ok({ data: data.map((row) => laporanToWire(row, deps.zona)), after: next })
 }
 
 /** Laporan: who answers for the person accepts it, or returns it with a reason. */

@@ -1,4 +1,5 @@
 import { unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
@@ -61,10 +62,12 @@ export async function listHari(
   const last = daysOfMonth(bulan).at(-1) ?? first
   // Whole weeks, for free hours are due by the week.
   const range = { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
-  const [units, ...answers] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
     ...dayQueries(deps, [nip], range),
   ])
+  if (!read.ok) return read
+  const [units, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   const atasan = person?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)

@@ -1,7 +1,7 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { officesOf, superiorOf } from '../../db/pegawai/rantai.ts'
 import { daysUnsettled, insertPenetapan } from '../../db/presensi/penetapan.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -32,11 +32,11 @@ export interface HariTerbuka {
 export async function listUnsettled(
   deps: Deps,
   caller: Caller,
-): Promise<{ readonly data: readonly HariTerbuka[] }> {
+): Promise<Result<{ readonly data: readonly HariTerbuka[] }, Problem>> {
   const { db } = deps
   const today = localDate(deps.now(), deps.zona)
   const bkd = caller.peran.includes('bkd')
-  const [rows] = await db.read([
+  const read = await readAs(db, caller, [
     daysUnsettled(db, {
       nip: caller.nip,
       bkd,
@@ -45,13 +45,15 @@ export async function listUnsettled(
       limit: PAGE,
     }),
   ])
-  return {
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok({
     data: rows.map(({ nip, nama, zona, putusan }) => ({
       ...{ nip, nama: nama ?? '' },
       // Safe because only verdicts of days are stored there.
       hari: hariToWire(JSON.parse(putusan) as Hari, zona ?? deps.zona),
     })),
-  }
+  })
 }
 
 /** What somebody finds of a day, and why. */
@@ -78,13 +80,13 @@ export async function settleDay(
   const now = deps.now()
   const { nip, tanggal } = asked
   const today = localDate(now, deps.zona)
-  const [superiors, offices, active, ...answers] = await db.read([
+  const read = await readAs(db, caller, [
     superiorOf(db, nip, today),
     officesOf(db, caller.nip, today),
-    stillActive(db, caller.nip),
     ...dayQueries(deps, [nip], { dari: tanggal, sampai: tanggal }),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [superiors, offices, ...answers] = read.value
   const superior = superiors[0]?.atasan ?? null
   const mine = [caller.nip, ...offices.map((office) => office.nip)]
   const allowed = caller.peran.includes('bkd') || (superior !== null && mine.includes(superior))

@@ -1,4 +1,3 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
 import { factsFrom } from '../../db/presensi/fakta-hari.ts'
 import {
@@ -6,16 +5,16 @@ import {
   type Langkah,
   matters,
   type Perkara,
-  type Pilihan,
   superiorOfMatter,
   superiorsOfWaiting,
 } from '../../db/presensi/perkara.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { PageEnd } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
-import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Page } from '../shared/page.ts'
@@ -59,13 +58,13 @@ export async function readMatter<Matter extends Perkara>(
 ): Promise<Result<PerkaraDibaca<Matter>, Problem>> {
   const { db } = deps
   const today = localDate(deps.now(), deps.zona)
-  const [rows, superiors, offices, active] = await db.read([
+  const read = await readAs(db, caller, [
     matters(db, jenis, { id }),
     superiorOfMatter(db, jenis, id, today),
     officesOf(db, caller.nip, today),
-    stillActive(db, caller.nip),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [rows, superiors, offices] = read.value
   const [row] = rows
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_MATTER })
   const perkara = inOrder(factsFrom<Matter>(row))
@@ -74,14 +73,19 @@ export async function readMatter<Matter extends Perkara>(
   return ok({ perkara, kapasitas, zona, hariIni: localDate(deps.now(), zona) })
 }
 
-/** A person's own matters of some days, the newest first. */
+/** A caller's own matters of the days of a month, the newest first. */
 export async function ownMatters<Matter extends Perkara>(
   { db }: Pick<Deps, 'db'>,
+  caller: Caller,
   jenis: JenisPerkara,
-  range: Extract<Pilihan, { readonly dari: LocalDate }>,
-): Promise<Matter[]> {
-  const [rows] = await db.read([matters(db, jenis, range)])
-  return rows.map((row) => inOrder(factsFrom<Matter>(row)))
+  bulan: Month,
+): Promise<Result<Matter[], Problem>> {
+  const dari = `${bulan}-01`
+  const range = { nip: caller.nip, dari, sampai: daysOfMonth(bulan).at(-1) ?? dari }
+  const read = await readAs(db, caller, [matters(db, jenis, range)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(rows.map((row) => inOrder(factsFrom<Matter>(row))))
 }
 
 /** What of a kind waits for somebody: theirs to decide today, by themselves or in an office, oldest first. */
@@ -91,25 +95,27 @@ export async function waitingMatters<Matter extends Perkara & { readonly urutan:
   jenis: JenisPerkara,
   { status, after }: { readonly status: readonly string[]; readonly after: string | undefined },
   isTheirs: (matter: Matter, kapasitas: Kapasitas) => boolean,
-): Promise<Page<Matter>> {
+): Promise<Result<Page<Matter>, Problem>> {
   const { db } = deps
   const { nip } = caller
   const hariIni = localDate(deps.now(), deps.zona)
   const bkd = caller.peran.includes('bkd')
   const setelah = endOf(after)
   const pilihan = { untuk: nip, bkd, status, hariIni, limit: PAGE, setelah }
-  const [rows, superiors, offices] = await db.read([
+  const read = await readAs(db, caller, [
     matters(db, jenis, pilihan),
     superiorsOfWaiting(db, jenis, pilihan),
     officesOf(db, nip, hariIni),
   ])
+  if (!read.ok) return read
+  const [rows, superiors, offices] = read.value
   const above = new Map(superiors.map((one) => [one.nip, one.atasan]))
   const found = rows.map((row) => inOrder(factsFrom<Matter>(row)))
   const data = found.filter((matter) =>
     isTheirs(matter, capacityOf(caller, matter.nip, above.get(matter.nip) ?? null, offices)),
   )
   const last = found.at(-1)
-  return { data, after: last && found.length === PAGE ? `${last.urutan}.${last.id}` : null }
+  return ok({ data, after: last && found.length === PAGE ? `${last.urutan}.${last.id}` : null })
 }
 
 function endOf(after: string | undefined): PageEnd | null {

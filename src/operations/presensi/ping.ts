@@ -1,4 +1,5 @@
 import { answerPing, insertPing, peopleByLot, pingById, pingsOn } from '../../db/presensi/ping.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -90,10 +91,16 @@ function rowOf(deps: Deps, { pegawai }: PersonDays, tanggal: string, now: Instan
 }
 
 /** Ping saya: those of today, so that the widget can show the one that waits. */
-export async function listPings(deps: Deps, { nip }: Caller): Promise<readonly PingWire[]> {
+export async function listPings(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<readonly PingWire[], Problem>> {
+  const { nip } = caller
   const now = deps.now()
-  const [rows] = await deps.db.read([pingsOn(deps.db, [nip], localDate(now, deps.zona))])
-  return rows.map((row) => toWire(deps, row, now))
+  const read = await readAs(deps.db, caller, [pingsOn(deps.db, [nip], localDate(now, deps.zona))])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(rows.map((row) => toWire(deps, row, now)))
 }
 
 function toWire(
@@ -114,11 +121,14 @@ function toWire(
 /** Ping: the person answers; the first answer stands. */
 export async function answerPingOf(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   id: string,
 ): Promise<Result<PingWire, Problem>> {
+  const { nip } = caller
   const { db } = deps
-  const [rows] = await db.read([pingById(db, nip, id)])
+  const read = await readAs(db, caller, [pingById(db, nip, id)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const [row] = rows
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_PING })
   const now = deps.now()

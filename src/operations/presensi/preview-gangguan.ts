@@ -1,10 +1,14 @@
 import type { GangguanRow } from '../../db/presensi/gangguan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { peopleOfUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Hari, StatusHari } from '../../domain/presensi/hari.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
 
 /** The most units of one page of a preview, and the most people in them. */
@@ -51,12 +55,15 @@ export function daysOf(dari: Instant, sampai: Instant) {
 /** Tells whose verdicts an outage would change, a page of units. Changes nothing. */
 export async function previewOutage(
   deps: Deps,
+  caller: Caller,
   outage: Pick<GangguanRow, 'dari' | 'sampai' | 'unit'>,
   after = '',
-): Promise<DampakGangguan> {
+): Promise<Result<DampakGangguan, Problem>> {
   const now = deps.now()
   const range = daysOf(outage.dari, outage.sampai ?? now)
-  const [units] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
+  const read = await readAs(deps.db, caller, [unitsAfter(deps.db, after, PAGE)])
+  if (!read.ok) return read
+  const [units] = read.value
   const codes = units
     .map(({ data }) => data.kode)
     .filter((kode) => outage.unit === null || outage.unit.includes(kode))
@@ -66,11 +73,11 @@ export async function previewOutage(
   const days = assembleDays(deps, answers)
   const changes = days.flatMap((person) => changesOf(deps, person, outage, range, now))
   const last = units.at(-1)?.data.kode
-  return {
+  return ok({
     diperiksa: days.length,
     perubahan: changes,
     after: last !== undefined && units.length === PAGE ? last : null,
-  }
+  })
 }
 
 function changesOf(

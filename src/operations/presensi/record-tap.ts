@@ -36,13 +36,13 @@ export interface TapDraft {
  */
 export async function recordTap(
   deps: Deps,
-  { nip }: Caller,
+  { nip, asal: sesi }: Caller,
   draft: TapDraft,
 ): Promise<Result<string, Problem>> {
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
   const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
-  const tap = { id, nip, arah: draft.arah, diterima: now, ...timeOf(draft, now, presensi) }
+  const tap = { id, nip, arah: draft.arah, diterima: now, ...timeOf(draft, now, presensi), sesi }
   const found = await deps.rekam(tap)
   switch (found.hasil) {
     case 'bukan-pegawai':

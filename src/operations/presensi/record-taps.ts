@@ -1,4 +1,4 @@
-import { DatabaseAway, type Statement } from '../../db/engine/client.ts'
+import { DatabaseAway, type Row, type Statement } from '../../db/engine/client.ts'
 import {
   type DayRange,
   personFactsStatement,
@@ -9,7 +9,7 @@ import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { workDateOf } from '../../domain/presensi/tap.ts'
+import { type Arah, workDateOf } from '../../domain/presensi/tap.ts'
 import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { hariToWire } from '../../domain/presensi/wire.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
@@ -95,9 +95,12 @@ async function storeTaps(
   }
 }
 
-function asKept({ data, ...row }: Readonly<Record<string, unknown>>): TapTersimpan {
-  // Safe because the columns are those that keptTaps selects, as takeTaps fills them.
-  return { ...row, data: JSON.parse(String(data)) } as unknown as TapTersimpan
+function asKept({ arah, at, diterima, data }: Row): TapTersimpan {
+  return {
+    // Safe because takeTaps fills the column with this direction of a tap.
+    arah: arah as Arah,
+    ...{ at: Number(at), diterima: Number(diterima), data: JSON.parse(String(data)) },
+  }
 }
 
 function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {

@@ -9,7 +9,7 @@ import type { StatusTanda } from '../../domain/presensi/hari.ts'
 import { messageOf } from '../../domain/presensi/tanda/index.ts'
 import { type LangkahTanda, reviewTanda } from '../../domain/presensi/tanda.ts'
 import { addWorkdays, type Kalender } from '../../domain/shared/calendar.ts'
-import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Page } from '../shared/page.ts'
@@ -53,10 +53,13 @@ function toWire(tanda: TandaPerkara, fallback: Zona) {
 export type TandaWire = ReturnType<typeof toWire>
 
 /** Tanda saya: the signals on a person's own taps of a month, the newest first. */
-export async function listTanda(deps: Deps, { nip }: Caller, bulan: Month): Promise<TandaWire[]> {
-  const sampai = daysOfMonth(bulan).at(-1) ?? `${bulan}-01`
-  const rows = await ownMatters<TandaPerkara>(deps, 'tanda', { nip, dari: `${bulan}-01`, sampai })
-  return rows.map((row) => toWire(row, deps.zona))
+export async function listTanda(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+): Promise<Result<TandaWire[], Problem>> {
+  const own = await ownMatters<TandaPerkara>(deps, caller, 'tanda', bulan)
+  return own.ok ? ok(own.value.map((row) => toWire(row, deps.zona))) : own
 }
 
 /** Tanda yang menunggu: signals on which the caller is to find now, oldest first. */
@@ -64,7 +67,7 @@ export async function listTandaWaiting(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<TandaWire>> {
+): Promise<Result<Page<TandaWire>, Problem>> {
   const kalender = await readKalender(deps)
   const status = ['baru', 'diklarifikasi', 'banding']
   const page = await waitingMatters<TandaPerkara>(
@@ -75,7 +78,9 @@ export async function listTandaWaiting(
     (tanda, kapasitas) =>
       reviewTanda(asReviewed(tanda), kapasitas, 'terbukti', isHeard(deps, tanda, kalender)).ok,
   )
-  return { ...page, data: page.data.map((row) => toWire(row, deps.zona)) }
+  if (!page.ok) return page
+  const { data, after: next } = page.value
+  return ok({ data: data.map((row) => toWire(row, deps.zona)), after: next })
 }
 
 const asReviewed = ({ status, akhir }: TandaPerkara) => ({ status, akhir: akhir === 1 })

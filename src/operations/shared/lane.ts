@@ -1,3 +1,5 @@
+import { createWaitingRoom, type Waiting } from '../../db/engine/waiting-room.ts'
+
 /** How a lane does its work: a batch is stored in one go, then each of it is answered. */
 export interface LaneWork<Item, Stored, Answer> {
   readonly store: (items: readonly Item[]) => Promise<Stored>
@@ -15,12 +17,6 @@ export interface LaneLimits {
   readonly patience: number
 }
 
-interface Waiting<Item, Answer> {
-  readonly item: Item
-  readonly since: number
-  readonly settle: (answer: Answer | Promise<Answer>) => void
-}
-
 /**
  * Gathers what comes while a batch is being stored into the next batch, with one in flight.
  *
@@ -31,14 +27,13 @@ export function createLane<Item, Stored, Answer>(
   { store, answer, away }: LaneWork<Item, Stored, Answer>,
   { batch, waiting: most, patience }: LaneLimits,
 ): (item: Item) => Promise<Answer> {
-  const waiting: Waiting<Item, Answer>[] = []
+  const room = createWaitingRoom<Item, Answer>({
+    patience,
+    isFull: (waiting) => waiting.length >= most,
+    countOfNext: () => batch,
+    turnAway: () => away(),
+  })
   let running = false
-
-  function next(): Waiting<Item, Answer>[] {
-    const late = Date.now() - patience
-    while (waiting[0] && waiting[0].since < late) waiting.shift()?.settle(away())
-    return waiting.splice(0, batch)
-  }
 
   function sendOff(taken: readonly Waiting<Item, Answer>[]) {
     const stored = store(taken.map(({ item }) => item))
@@ -49,13 +44,13 @@ export function createLane<Item, Stored, Answer>(
     running = true
     // One turn later, so that items handed in together go together.
     await Promise.resolve()
-    let flight = sendOff(next())
+    let flight = sendOff(room.gather())
     for (;;) {
       const { taken } = flight
       const outcome = await flight.stored
-      const more = next()
+      const more = room.gather()
       if (more.length > 0) flight = sendOff(more)
-      for (const { item, settle } of taken) {
+      for (const { item, answer: settle } of taken) {
         if ('value' in outcome) settle(answer(outcome.value, item).catch(away))
         else settle(away(outcome.error))
       }
@@ -66,10 +61,8 @@ export function createLane<Item, Stored, Answer>(
   }
 
   return (item) => {
-    if (waiting.length >= most) return Promise.resolve(away())
-    return new Promise((settle) => {
-      waiting.push({ item, since: Date.now(), settle })
-      if (!running) void run()
-    })
+    const answered = room.enter(item)
+    if (!running && !room.isEmpty()) void run()
+    return answered
   }
 }

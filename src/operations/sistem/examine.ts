@@ -44,6 +44,14 @@ export interface StatusDeps {
  */
 export async function examine(deps: StatusDeps): Promise<Temuan[]> {
   const [present] = await deps.db.read([columnsPresent(deps.db)])
+  return examineWith(deps, present)
+}
+
+/** Examines a deployment, as `examine` does, where the columns of its tables are read already. */
+export async function examineWith(
+  deps: StatusDeps,
+  present: Awaited<ReturnType<typeof columnsPresent>>,
+): Promise<Temuan[]> {
   const lacking = columnsLacking(present)
   const today = localDate(deps.now(), deps.zona)
   const outside = deps.probeSso().then(judgeSso)

@@ -1,4 +1,5 @@
 import { type AuditPlace, placesAfter } from '../../db/sistem/audit.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
@@ -35,7 +36,9 @@ export async function listAudit(
   if (!peran.includes('inspektorat') && !peran.includes('bkd')) {
     return err({ kind: 'bukan-wewenang' })
   }
-  const [places] = await db.read([placesAfter(db, after, PAGE)])
+  const read = await readAs(db, caller, [placesAfter(db, after, PAGE)])
+  if (!read.ok) return read
+  const [places] = read.value
   const toWire = (place: AuditPlace): AuditWire[] => {
     if (place.pada === null) return []
     const data: unknown = JSON.parse(place.data)

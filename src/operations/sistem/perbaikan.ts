@@ -1,4 +1,3 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import {
   answerPerbaikan,
   insertPerbaikan,
@@ -6,6 +5,7 @@ import {
   type PerbaikanRow,
   perbaikanById,
 } from '../../db/sistem/perbaikan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -49,11 +49,12 @@ function toWire({ zona }: Deps, row: PerbaikanRow): PerbaikanWire {
  */
 export async function askPerbaikan(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   asked: PerbaikanDiminta,
   key: Idempotency | null,
 ): Promise<Result<PerbaikanWire, Problem>> {
-  const before = await answeredBefore<PerbaikanWire>(deps, nip, key)
+  const { nip } = caller
+  const before = await answeredBefore<PerbaikanWire>(deps, caller, key)
   if (before) return before
   const pada = deps.now()
   const row: PerbaikanRow = {
@@ -65,7 +66,7 @@ export async function askPerbaikan(
     insertPerbaikan(deps.db, row),
     record(deps.db, { ...entry, data: { bagian: asked.bagian } }),
   ]
-  return writeOnce(deps, { nip, key, pada, answer: toWire(deps, row), statements }, () => {
+  return writeOnce(deps, { caller, key, pada, answer: toWire(deps, row), statements }, () => {
     throw new Error('the database refused a request to mend data')
   })
 }
@@ -73,26 +74,28 @@ export async function askPerbaikan(
 /** Perbaikan data: the requests of everybody, for bkd; those that wait come first. */
 export async function listPerbaikan(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
 ): Promise<Result<readonly (PerbaikanWire & { readonly nama: string | null })[], Problem>> {
+  const { peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const [rows] = await deps.db.read([listedPerbaikan(deps.db, PAGE)])
+  const read = await readAs(deps.db, caller, [listedPerbaikan(deps.db, PAGE)])
+  if (!read.ok) return read
+  const [rows] = read.value
   return ok(rows.map(({ perbaikan, nama }) => ({ ...toWire(deps, perbaikan), nama })))
 }
 
 /** Perbaikan data: bkd says what came of a request; of one's own another officer of bkd does (R27). */
 export async function settlePerbaikan(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   id: string,
   { status, jawaban }: { readonly status: 'diperbaiki' | 'ditolak'; readonly jawaban: string },
 ): Promise<Result<PerbaikanWire, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const [[row], active] = await deps.db.read([
-    perbaikanById(deps.db, id),
-    stillActive(deps.db, nip),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(deps.db, caller, [perbaikanById(deps.db, id)])
+  if (!read.ok) return read
+  const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
   if (row.nip === nip) return err({ kind: 'bukan-wewenang', message: OWN })
   if (row.status !== 'diajukan') return err({ kind: 'bentrok', message: SETTLED })

@@ -6,6 +6,7 @@ import {
   rowsAbout,
 } from '../../db/sistem/data-sendiri.ts'
 import { looksAt } from '../../db/sistem/dilihat.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -13,6 +14,8 @@ import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
 import { withoutOthers } from '../../domain/pegawai/without-others.ts'
 import { csvText, type Sel } from '../../domain/shared/csv.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
 
 /** The most rows of one part that an answer holds. */
 const PAGE = 1_000
@@ -73,20 +76,23 @@ export interface DataDiminta {
  */
 export async function readData(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   { bagian: asked, after }: DataDiminta,
-): Promise<DataSendiri> {
+): Promise<Result<DataSendiri, Problem>> {
+  const { nip } = caller
   const { db, zona } = deps
   const names = BAGIAN.filter((name) => asked === undefined || name === asked)
   const parts = names.filter((name) => name !== 'dilihat')
   const withLooks = names.includes('dilihat')
   const from = Number(after ?? 0)
   const before = after === undefined ? null : from
-  const [officers, looks, ...rows] = await db.read([
+  const read = await readAs(db, caller, [
     officersAbout(db, nip),
     looksAt(db, nip, { limit: withLooks ? PAGE + 1 : 0, offset: from }),
     ...parts.map((part) => rowsAbout(db, part, nip, { before, limit: PAGE + 1 })),
   ])
+  if (!read.ok) return read
+  const [officers, looks, ...rows] = read.value
   const known = new Map(
     officers.map((one) => [one.nip, one.jabatan ? `${one.nama} (${one.jabatan})` : one.nama]),
   )
@@ -95,13 +101,13 @@ export async function readData(
     const found = rows[place] ?? []
     if (found.length > 0) bagian[part] = await partOf(deps, nip, found, known)
   }
-  return {
+  return ok({
     nip,
     dibuatPada: toRfc3339(deps.now(), zona),
     bagian,
     dilihat: looks.slice(0, PAGE).map((look) => lookToWire(look, zona)),
     dilihatLanjut: looks.length > PAGE ? String(from + PAGE) : null,
-  }
+  })
 }
 
 type Look = Omit<DilihatWire, 'semua' | 'pertama' | 'terakhir'> & {

@@ -1,4 +1,5 @@
 import { namesAbove, unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
@@ -31,11 +32,13 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
   const { nip, peran } = caller
   const now = deps.now()
   const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
-  const [units, names, ...answers] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
     namesAbove(deps.db, nip),
     ...dayQueries(deps, [nip], range),
   ])
+  if (!read.ok) return read
+  const [units, names, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
 

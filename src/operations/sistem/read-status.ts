@@ -1,9 +1,11 @@
+import { readAs } from '../../db/sistem/sesi.ts'
+import { columnsPresent } from '../../db/sistem/status.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { examine } from './examine.ts'
+import { examineWith } from './examine.ts'
 import { type Keadaan, type Temuan, worst } from './temuan.ts'
 
 /** How a deployment stands, part by part. */
@@ -14,9 +16,12 @@ export interface Status {
 }
 
 /** Status: what `luwes doctor` finds and can be seen from where Luwes runs, for bkd and the integrator. */
-export async function readStatus(deps: Deps, { peran }: Caller): Promise<Result<Status, Problem>> {
+export async function readStatus(deps: Deps, caller: Caller): Promise<Result<Status, Problem>> {
+  const { peran } = caller
   if (!peran.includes('bkd') && !peran.includes('integrator'))
     return err({ kind: 'bukan-wewenang' })
-  const pemeriksaan = await examine(deps)
+  const read = await readAs(deps.db, caller, [columnsPresent(deps.db)])
+  if (!read.ok) return read
+  const pemeriksaan = await examineWith(deps, read.value[0])
   return ok({ status: worst(pemeriksaan), pada: toRfc3339(deps.now(), deps.zona), pemeriksaan })
 }

@@ -1,4 +1,3 @@
-import type { SessionCaller } from '../../adapters/session.ts'
 import type { SekaliPakai } from '../../adapters/sso.ts'
 import { personWithUnit, placeOf } from '../../db/pegawai/pegawai.ts'
 import { standingOf } from '../../db/sistem/sesi.ts'
@@ -8,10 +7,9 @@ import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { rolesOf } from '../../domain/pegawai/peran.ts'
 import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
-import { guarded } from './guard-sesi.ts'
 
 /** A person known from SIMPEG who proved who they are, with all their roles. */
-export interface Recognised extends SessionCaller {
+export interface Recognised extends Caller {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
   /** Set for a token that opens one session and is good for nothing else. */
@@ -59,26 +57,18 @@ function refusalOf(standing: Standing | undefined): SebabTolak | null {
   return standing.aktif === 1 ? null : 'tidak-aktif'
 }
 
-/** Who calls, and what their request leans on from here. */
-export interface Dikenali {
-  readonly caller: Caller
-  readonly deps: Deps
-}
-
 /**
- * Who a Bearer token speaks for, or why it is refused: a session of ours, whose end is looked up with the
- * first round trip that the request makes anyway, or a token of the SSO. A portal's token is none: it
- * opens a session once. Throws `SsoAway` when the SSO's keys are needed and cannot be had.
+ * Returns who a Bearer token speaks for, or why it is refused: a session of ours or a token of the SSO.
+ *
+ * The operation asks whether a session was ended, with its first round trip: see `readAs`. A portal's
+ * token is refused: it opens a session once. Throws `SsoAway` when the SSO's keys are needed and
+ * cannot be had.
  */
-export async function recognise(deps: Deps, token: string): Promise<Result<Dikenali, SebabTolak>> {
+export async function recognise(deps: Deps, token: string): Promise<Result<Caller, SebabTolak>> {
   const session = await deps.sessions.read(token, deps.now())
-  if (session?.ok) {
-    const { nip, peran } = session.value
-    return ok({ caller: { nip, peran }, deps: guarded(deps, session.value) })
-  }
   if (session) return session
   const found = await recogniseSso(deps, token)
   if (!found.ok) return found
-  const { nip, peran, sekali } = found.value
-  return sekali ? err('portal-bearer') : ok({ caller: { nip, peran }, deps })
+  const { nip, peran, asal, sekali } = found.value
+  return sekali ? err('portal-bearer') : ok({ nip, peran, asal })
 }

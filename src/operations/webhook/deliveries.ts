@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import {
   attemptsOf,
   deliveriesOf,
@@ -78,14 +79,20 @@ export interface KirimanPage {
 /** Webhook keluar: the log of a receiver's deliveries, newest first. */
 export async function listDeliveries(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   id: string,
   asked: { readonly after?: string | undefined; readonly status?: string | undefined },
 ): Promise<Result<KirimanPage, Problem>> {
+  const { peran } = caller
   if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
   const before = asked.after === undefined ? Number.MAX_SAFE_INTEGER : Number(asked.after)
   const page = { before, status: asked.status ?? null, limit: PAGE }
-  const [found, rows] = await deps.db.read([receiver(deps.db, id), deliveriesOf(deps.db, id, page)])
+  const read = await readAs(deps.db, caller, [
+    receiver(deps.db, id),
+    deliveriesOf(deps.db, id, page),
+  ])
+  if (!read.ok) return read
+  const [found, rows] = read.value
   if (found.length === 0) return err({ kind: 'tidak-ada', message: NO_SUCH_DELIVERY })
   const last = rows.length === PAGE ? rows.at(-1) : undefined
   const data = rows.map((row) => deliveryWire(row, deps.zona))
@@ -95,15 +102,18 @@ export async function listDeliveries(
 /** Webhook keluar: one delivery, with what was sent and every attempt. */
 export async function getDelivery(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   id: string,
   delivery: string,
 ): Promise<Result<KirimanRinci, Problem>> {
+  const { peran } = caller
   if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
-  const [[row], attempts] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     deliveryOf(deps.db, id, delivery),
     attemptsOf(deps.db, delivery),
   ])
+  if (!read.ok) return read
+  const [[row], attempts] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_DELIVERY })
   return ok({
     ...deliveryWire(row, deps.zona),

@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { eventsAfter } from '../../db/webhook/log-pengiriman.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -18,12 +19,15 @@ export interface KejadianPage {
 /** Webhook keluar: the same events for receivers that no delivery reaches, kept for 90 days. */
 export async function pullEvents(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   after: string,
   limit: number,
 ): Promise<Result<KejadianPage, Problem>> {
+  const { peran } = caller
   if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
-  const [rows] = await deps.db.read([eventsAfter(deps.db, Number(after), limit + 1)])
+  const read = await readAs(deps.db, caller, [eventsAfter(deps.db, Number(after), limit + 1)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const page = rows.slice(0, limit)
   const data = page.map(({ id, ...event }) => eventWire({ ...event, kejadian: id }, deps.zona))
   return ok({ data, after: String(page.at(-1)?.urut ?? after), more: rows.length > limit })

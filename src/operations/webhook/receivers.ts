@@ -1,5 +1,5 @@
 import type { Statement } from '../../db/engine/client.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { hurry } from '../../db/webhook/pengiriman.ts'
 import {
@@ -66,10 +66,13 @@ export function receiverWire(
 /** Webhook keluar: all receivers. */
 export async function listReceivers(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
 ): Promise<Result<readonly PenerimaWire[], Problem>> {
+  const { peran } = caller
   if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
-  const [rows] = await deps.db.read([receivers(deps.db)])
+  const read = await readAs(deps.db, caller, [receivers(deps.db)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const now = deps.now()
   return ok(rows.map(({ penerima, menunggu }) => receiverWire(penerima, menunggu, now, deps.zona)))
 }
@@ -83,12 +86,13 @@ interface Found {
 /** The receiver that a keeper of the webhooks names; who has left since is nobody. */
 export async function findReceiver(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   id: string,
 ): Promise<Result<Found, Problem>> {
-  if (!keepsWebhooks(peran)) return err({ kind: 'bukan-wewenang' })
-  const [[found], active] = await deps.db.read([receiver(deps.db, id), stillActive(deps.db, nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!keepsWebhooks(caller.peran)) return err({ kind: 'bukan-wewenang' })
+  const read = await readAs(deps.db, caller, [receiver(deps.db, id)])
+  if (!read.ok) return read
+  const [[found]] = read.value
   if (!found) return err({ kind: 'tidak-ada', message: NO_SUCH_RECEIVER })
   const { penerima, menunggu } = found
   return ok({ penerima, wire: receiverWire(penerima, menunggu, deps.now(), deps.zona) })

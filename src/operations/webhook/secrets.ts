@@ -1,5 +1,5 @@
 import { newWebhookSecret } from '../../adapters/webhook-signature.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import {
   changeReceiver,
   insertReceiver,
@@ -51,12 +51,13 @@ export async function createReceiver(
   key: Idempotency | null,
 ): Promise<Result<Berahasia, Problem>> {
   if (!keepsWebhooks(caller.peran)) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<PenerimaWire>(deps, caller.nip, key)
+  const before = await answeredBefore<PenerimaWire>(deps, caller, key)
   if (before) return before.ok ? tellAgain(deps, caller, before.value) : before
   const wrong = refuseAlamat(deps, asked.url)
   if (wrong) return wrong
-  const [all, active] = await deps.db.read([receivers(deps.db), stillActive(deps.db, caller.nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(deps.db, caller, [receivers(deps.db)])
+  if (!read.ok) return read
+  const [all] = read.value
   if (all.length >= MOST) return err({ kind: 'bentrok', message: TOO_MANY })
   const secret = newWebhookSecret()
   const row = await newRow(deps, caller, asked, secret)
@@ -67,7 +68,7 @@ export async function createReceiver(
     insertReceiver(deps.db, row),
     audited(deps, caller, 'webhook.buat', row.id, pada, data),
   ]
-  const writing = { nip: caller.nip, key, pada, answer, statements }
+  const writing = { caller, key, pada, answer, statements }
   const written = await writeOnce(deps, writing, () => {
     throw new Error('the database refused a receiver')
   })

@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { type ArahanRow, directives } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -60,7 +61,9 @@ export async function listArahan(
   }
   const dot = after?.indexOf('.') ?? -1
   const end = after ? { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) } : null
-  const [rows] = await deps.db.read([directives(deps.db, null, PAGE, end)])
+  const read = await readAs(deps.db, caller, [directives(deps.db, null, PAGE, end)])
+  if (!read.ok) return read
+  const [rows] = read.value
   const last = rows.at(-1)
   return ok({
     data: rows.map((row) => asArahan(row, deps)),

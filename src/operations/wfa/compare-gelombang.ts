@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { allWaves, recordsOfUnits } from '../../db/wfa/gelombang.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -18,12 +19,15 @@ export interface Banding extends Perbandingan {
 /** Gelombang: a wave's units held against units in no wave, over its past days of one month. */
 export async function compareGelombang(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   id: string,
   month: Month,
 ): Promise<Result<Banding, Problem>> {
+  const { peran } = caller
   if (!mayCompare(peran)) return err({ kind: 'bukan-wewenang' })
-  const [waves] = await deps.db.read([allWaves(deps.db)])
+  const read = await readAs(deps.db, caller, [allWaves(deps.db)])
+  if (!read.ok) return read
+  const [waves] = read.value
   const wave = waves.find((one) => one.id === id)
   if (!wave) return err({ kind: 'tidak-ada', message: NO_SUCH_WAVE })
   const yesterday = addDays(localDate(deps.now(), deps.zona), -1)

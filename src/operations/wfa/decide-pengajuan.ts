@@ -57,9 +57,10 @@ export async function decidePengajuan(
   asked: KeputusanDiminta,
 ): Promise<Result<Pengajuan, Problem>> {
   const now = deps.now()
-  const gathered = await gatherDecision(deps, caller, id, now)
-  const { request, kantor, active } = gathered
-  if (!active) return err({ kind: 'belum-masuk' })
+  const found = await gatherDecision(deps, caller, id, now)
+  if (!found.ok) return found
+  const gathered = found.value
+  const { request, kantor } = gathered
   if (!request) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
   const mewakili = kantor.map(({ nip }) => nip)
   const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }

@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { daysOfRoster, headsAbove, rosterById } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -13,7 +14,9 @@ export async function exportRoster(
   caller: Caller,
   id: string,
 ): Promise<Result<string, Problem>> {
-  const [[roster], days] = await db.read([rosterById(db, id), daysOfRoster(db, id)])
+  const read = await readAs(db, caller, [rosterById(db, id), daysOfRoster(db, id)])
+  if (!read.ok) return read
+  const [[roster], days] = read.value
   if (!roster) return err({ kind: 'tidak-ada', message: NO_SUCH_ROSTER })
   if (!WIDE.some((one) => caller.peran.includes(one))) {
     const [heads] = await db.read([headsAbove(db, roster.unitKerja)])

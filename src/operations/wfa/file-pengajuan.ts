@@ -4,7 +4,7 @@ import { announce, record } from '../../db/webhook/kejadian.ts'
 import { insertPengajuan } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
 import type { Text } from '../../domain/shared/text.ts'
@@ -30,13 +30,14 @@ export interface WholeDraft extends Draft {
  */
 export async function filePengajuan(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
   draft: WholeDraft,
   key: Idempotency | null,
 ): Promise<Result<Pengajuan, Problem>> {
+  const { nip } = caller
   const now = deps.now()
   const { perbaikanDari } = draft
-  const gathered = await gatherFiling(deps, nip, asJudged(draft), now, { key, perbaikanDari })
+  const gathered = await gatherFiling(deps, caller, asJudged(draft), now, { key, perbaikanDari })
   if (!gathered.ok) return gathered
   const { facts, chain, kept, perbaikan } = gathered.value
   const answered = replay<Pengajuan>(key, kept)

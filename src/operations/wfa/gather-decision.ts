@@ -1,6 +1,7 @@
 import { casesAbout, personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { criteriaOf } from '../../db/wfa/kelayakan.ts'
 import { applicantOf, assemble, chosen, oneById } from '../../db/wfa/pengajuan.ts'
 import { namedIn } from '../../db/wfa/surat.ts'
@@ -8,27 +9,31 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { ok } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
  * A request with all that deciding on it depends on, in one round trip. Its deciders are those of
  * SIMPEG today, whoever they were when it was filed.
  */
-export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, now: Instant) {
+export async function gatherDecision(deps: Deps, caller: Caller, id: string, now: Instant) {
   const { db } = deps
+  const { nip } = caller
   const applicant = applicantOf(id)
   const today = localDate(now, deps.zona)
-  const [rows, days, history, chains, offices, people, words, signed, [caller], calendar] =
-    await db.read([
-      ...chosen(db, oneById(id)),
-      chainsToday(db, oneById(id), today),
-      officesOf(db, nip, today),
-      personWithUnit(db, applicant),
-      casesAbout(db, applicant),
-      criteriaOf(db, applicant),
-      namedIn(db, [nip]),
-      calendarEntered(db),
-    ])
+  const read = await readAs(db, caller, [
+    ...chosen(db, oneById(id)),
+    chainsToday(db, oneById(id), today),
+    officesOf(db, nip, today),
+    personWithUnit(db, applicant),
+    casesAbout(db, applicant),
+    criteriaOf(db, applicant),
+    namedIn(db, [nip]),
+    calendarEntered(db),
+  ])
+  if (!read.ok) return read
+  const [rows, days, history, chains, offices, people, words, signed, [decider], calendar] =
+    read.value
   const [stored] = assemble([rows, days, history])
   const [chain] = chains
   const request = stored && {
@@ -36,20 +41,22 @@ export async function gatherDecision(deps: Deps, { nip }: Caller, id: string, no
     perekomendasi: chain?.perekomendasi ?? null,
     penyetuju: chain?.penyetuju ?? null,
   }
-  return {
+  return ok({
     request,
     /** The offices that the caller stands in for today. */
     kantor: offices,
     /** The caller as SIMPEG has them. */
-    pemutus: caller?.data,
+    pemutus: decider?.data,
     person: people[0],
     hukuman: casesFrom(words.map(({ data }) => data)),
     /** The task criteria as signed for the applicant's present position; `null` while unsigned. */
     kriteria: signed[0]?.jawaban ?? null,
-    active: caller?.data.aktif === true,
     kalender: calendarFrom(deps, calendar),
-  }
+  })
 }
 
 /** What `gatherDecision` gathers. */
-export type Decision = Awaited<ReturnType<typeof gatherDecision>>
+export type Decision = Extract<
+  Awaited<ReturnType<typeof gatherDecision>>,
+  { readonly ok: true }
+>['value']

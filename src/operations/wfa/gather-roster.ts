@@ -1,7 +1,7 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { directivesOf } from '../../db/wfa/arahan.ts'
 import {
   casesIn,
@@ -15,6 +15,7 @@ import {
 } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
@@ -61,7 +62,6 @@ function questions(
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
   return [
-    stillActive(db, nip),
     unitByCode(db, unit),
     answerUnder(db, nip, kunci),
     calendarEntered(db),
@@ -83,14 +83,15 @@ function questions(
  */
 export async function gatherRoster(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
   span: RosterSpan,
   key: Idempotency | null,
 ): Promise<Result<GatheredRoster, Problem>> {
-  const answers = await deps.db.read(questions(deps, nip, span, key?.kunci ?? ''))
-  const [active, units, [kept], calendar, layanan, people, ...rows] = answers
+  const { nip } = caller
+  const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
+  if (!read.ok) return read
+  const [units, [kept], calendar, layanan, people, ...rows] = read.value
   const [cases, held, leave, criteria, readiness, offices, directives] = rows
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const kalender = calendarFrom(deps, calendar)

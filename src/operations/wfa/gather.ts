@@ -3,6 +3,7 @@ import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai/pega
 import { atasanToday, placesToday } from '../../db/pegawai/rantai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { type DirectiveDay, directivesBetween } from '../../db/wfa/arahan.ts'
 import {
   criteriaOf,
@@ -15,6 +16,7 @@ import {
 import { daysHeld, placesTaken, statusOfOwn } from '../../db/wfa/pengajuan.ts'
 import { othersAway } from '../../db/wfa/pengajuan-hari.ts'
 import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -119,14 +121,15 @@ function daysBy(
  */
 export async function gatherFiling(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
   asked: Asked,
   now: Instant,
   also: Also = {},
 ) {
   const today = localDate(now, deps.zona)
-  const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] =
-    await deps.db.read(questions(deps.db, nip, asked, also, today))
+  const read = await readAs(deps.db, caller, questions(deps.db, caller.nip, asked, also, today))
+  if (!read.ok) return read
+  const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] = read.value
   const [calendar, kept, ...more] = rest
   const [criteria, readiness, layanan, cuti, returned, leave, directives, kra] = more
   const person = people[0]

@@ -1,4 +1,4 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { allWaves, endWave, insertWave, unitsKnown } from '../../db/wfa/gelombang.ts'
 import type { Deps } from '../../deps.ts'
@@ -23,10 +23,13 @@ export function mayCompare(peran: Caller['peran']): boolean {
 /** Gelombang: all rollout waves, for those who steer and those who check. */
 export async function listWaves(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
 ): Promise<Result<readonly Gelombang[], Problem>> {
+  const { peran } = caller
   if (!mayCompare(peran)) return err({ kind: 'bukan-wewenang' })
-  const [waves] = await deps.db.read([allWaves(deps.db)])
+  const read = await readAs(deps.db, caller, [allWaves(deps.db)])
+  if (!read.ok) return read
+  const [waves] = read.value
   return ok(waves.map(asWave))
 }
 
@@ -37,18 +40,17 @@ function asWave({ oleh: _, pada: _pada, ...wave }: Gelombang & { oleh: string; p
 /** Gelombang: opens a wave, for bkd. It is information: who may ask for WFA stays with the edition. */
 export async function openWave(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   asked: GelombangBaru,
   key: Idempotency | null,
 ): Promise<Result<Gelombang, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<Gelombang>(deps, nip, key)
+  const before = await answeredBefore<Gelombang>(deps, caller, key)
   if (before) return before
-  const [units, active] = await deps.db.read([
-    unitsKnown(deps.db, asked.unit),
-    stillActive(deps.db, nip),
-  ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(deps.db, caller, [unitsKnown(deps.db, asked.unit)])
+  if (!read.ok) return read
+  const [units] = read.value
   const known = new Set(units.map(({ kode }) => kode))
   const at = asked.unit.findIndex((kode) => !known.has(kode))
   if (at >= 0) {
@@ -64,7 +66,7 @@ export async function openWave(
       data: { ...answer, edisi },
     }),
   ]
-  return writeOnce(deps, { nip, key, pada, answer, statements }, () => {
+  return writeOnce(deps, { caller, key, pada, answer, statements }, () => {
     throw new Error('the database refused a wave')
   })
 }
@@ -78,13 +80,15 @@ export interface Akhir {
 /** Gelombang: sets the last day of a wave, for bkd, with the reason in the audit row. */
 export async function closeWave(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   id: string,
   { sampai, alasan }: Akhir,
 ): Promise<Result<Gelombang, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const [waves, active] = await deps.db.read([allWaves(deps.db), stillActive(deps.db, nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(deps.db, caller, [allWaves(deps.db)])
+  if (!read.ok) return read
+  const [waves] = read.value
   const wave = waves.find((one) => one.id === id)
   if (!wave) return err({ kind: 'tidak-ada', message: NO_SUCH_WAVE })
   if (sampai < wave.dari) {

@@ -1,3 +1,4 @@
+import { readAs } from '../../db/sistem/sesi.ts'
 import { peopleOfUnits, sumsOfUnits, surveyById } from '../../db/wfa/survei.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -19,16 +20,19 @@ export interface HasilLengkap extends HasilSurvei {
  */
 export async function readResults(
   deps: Deps,
-  { peran }: Caller,
+  caller: Caller,
   id: string,
 ): Promise<Result<HasilLengkap, Problem>> {
+  const { peran } = caller
   if (!peran.some((role) => ['bkd', 'sekda', 'inspektorat'].includes(role)))
     return err({ kind: 'bukan-wewenang' })
-  const [surveys, people, sums] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     surveyById(deps.db, id),
     peopleOfUnits(deps.db, id),
     sumsOfUnits(deps.db, id),
   ])
+  if (!read.ok) return read
+  const [surveys, people, sums] = read.value
   const [survey] = surveys
   if (!survey) return err({ kind: 'tidak-ada', message: NO_SUCH_SURVEY })
   // By the westernmost zone, whose day is the last to end.

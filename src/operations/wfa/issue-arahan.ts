@@ -1,6 +1,6 @@
 import type { ConstraintFailed } from '../../db/engine/client.ts'
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import {
   insertArahan,
@@ -76,13 +76,13 @@ export async function issueArahan(
   const below = draft.termasukBawahan ?? false
   const asked = draft.unit ?? (await unitsIn(deps, draft.wilayah))
   const offset = draft.lewati ?? 0
-  const [active, units, daftar, kept] = await db.read([
-    stillActive(db, caller.nip),
+  const read = await readAs(db, caller, [
     unitsReached(db, asked, below),
     peopleReached(db, asked, below, { limit: LISTED, offset }),
     answerUnder(db, caller.nip, key?.kunci ?? ''),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [units, daftar, kept] = read.value
   const answered = replay<ArahanTerbit>(draft.terapkan ? key : null, kept[0])
   if (answered) return answered
 

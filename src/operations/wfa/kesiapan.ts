@@ -1,9 +1,10 @@
 import { personWithUnit } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { putReadiness, readinessOf } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays, addMonths } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -52,10 +53,13 @@ function told({ editions }: Deps, zona: Zona, stored: Stored | undefined): Kesia
 /** Kesiapan: reads one's own declaration. */
 export async function readKesiapan(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
 ): Promise<Result<KesiapanPegawai, Problem>> {
   const { db } = deps
-  const [people, declared] = await db.read([personWithUnit(db, nip), readinessOf(db, nip)])
+  const { nip } = caller
+  const read = await readAs(db, caller, [personWithUnit(db, nip), readinessOf(db, nip)])
+  if (!read.ok) return read
+  const [people, declared] = read.value
   const person = people[0]
   if (!person) return err({ kind: 'belum-masuk' })
   return ok(told(deps, person.unit.zona ?? deps.zona, declared[0]))
@@ -64,11 +68,14 @@ export async function readKesiapan(
 /** Kesiapan: declares one's own laptop and internet, from now on. */
 export async function declareKesiapan(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
   declared: KesiapanDinyatakan,
 ): Promise<Result<KesiapanPegawai, Problem>> {
   const { db } = deps
-  const [people] = await db.read([personWithUnit(db, nip)])
+  const { nip } = caller
+  const read = await readAs(db, caller, [personWithUnit(db, nip)])
+  if (!read.ok) return read
+  const [people] = read.value
   const person = people[0]
   if (!person) return err({ kind: 'belum-masuk' })
   const pada = deps.now()

@@ -1,5 +1,6 @@
-import { personWithUnit, stillActive, unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { criteriaOf, putCriteria } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -25,15 +26,16 @@ export interface KriteriaPegawai {
 }
 
 async function gather({ db, zona: standard }: Deps, caller: Caller, nip: Nip, now: Instant) {
-  const [people, units, signed, active, offices] = await db.read([
+  const read = await readAs(db, caller, [
     personWithUnit(db, nip),
     unitsAbove(db, nip),
     criteriaOf(db, nip),
-    stillActive(db, caller.nip),
     officesOf(db, caller.nip, localDate(now, standard)),
   ])
+  if (!read.ok) return read
+  const [people, units, signed, offices] = read.value
   const person = people[0]
-  if (!person) return null
+  if (!person) return ok(null)
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
     kode,
     induk: induk ?? undefined,
@@ -41,7 +43,7 @@ async function gather({ db, zona: standard }: Deps, caller: Caller, nip: Nip, no
   }))
   const atasanNip = person.atasan ?? undefined
   const chain = decisionChain({ ...person.pegawai, atasanNip }, upward)
-  return {
+  return ok({
     ...person,
     zona: person.unit.zona ?? standard,
     superiors: [atasanNip, ...upward.map(({ kepalaNip }) => kepalaNip)].filter(
@@ -51,11 +53,12 @@ async function gather({ db, zona: standard }: Deps, caller: Caller, nip: Nip, no
     signer: chain.perekomendasi ?? chain.penyetuju,
     offices: [caller.nip, ...offices.map((office) => office.nip)],
     signed: signed[0],
-    active: active.length > 0,
-  }
+  })
 }
 
-type Gathered = NonNullable<Awaited<ReturnType<typeof gather>>>
+type Gathered = NonNullable<
+  Extract<Awaited<ReturnType<typeof gather>>, { readonly ok: true }>['value']
+>
 
 function told({ pegawai, zona, signed }: Pick<Gathered, 'pegawai' | 'zona' | 'signed'>) {
   return {
@@ -74,7 +77,9 @@ export async function readKriteria(
   caller: Caller,
   nip: Nip,
 ): Promise<Result<KriteriaPegawai, Problem>> {
-  const found = await gather(deps, caller, nip, deps.now())
+  const gathered = await gather(deps, caller, nip, deps.now())
+  if (!gathered.ok) return gathered
+  const found = gathered.value
   const { superiors = [] } = found ?? {}
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   return found ? ok(told(found)) : err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
@@ -88,11 +93,12 @@ export async function signKriteria(
   jawaban: JawabanKriteria,
 ): Promise<Result<KriteriaPegawai, Problem>> {
   const pada = deps.now()
-  const found = await gather(deps, caller, nip, pada)
+  const gathered = await gather(deps, caller, nip, pada)
+  if (!gathered.ok) return gathered
+  const found = gathered.value
   if (caller.nip === nip) return err({ kind: 'bukan-wewenang', message: OWN })
   const mine = found?.signer !== null && found?.offices.includes(found.signer)
   if (!found || !mine) return err({ kind: 'bukan-wewenang' })
-  if (!found.active) return err({ kind: 'belum-masuk' })
   const { tmtJabatan } = found.pegawai
   const cara = 'per-kriteria' as const
   const signed = { nip, tmtJabatan, jawaban, cara, oleh: caller.nip, pada }

@@ -1,5 +1,5 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { putWindows, unitByCode, windowsOf } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
@@ -19,9 +19,12 @@ export interface LayananUnit {
 /** Layanan: reads a unit's service windows. */
 export async function readLayanan(
   { db }: Deps,
+  caller: Caller,
   kode: string,
 ): Promise<Result<LayananUnit, Problem>> {
-  const [units, rows] = await db.read([unitByCode(db, kode), windowsOf(db, kode)])
+  const read = await readAs(db, caller, [unitByCode(db, kode), windowsOf(db, kode)])
+  if (!read.ok) return read
+  const [units, rows] = read.value
   if (units.length === 0) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   return ok({ unit: kode, layanan: rows.map(({ unitKerja: _, ...window }) => window) })
 }
@@ -35,13 +38,13 @@ export async function setLayanan(
 ): Promise<Result<LayananUnit, Problem>> {
   const { db } = deps
   const pada = deps.now()
-  const [units, before, active, offices] = await db.read([
+  const read = await readAs(db, caller, [
     unitByCode(db, kode),
     windowsOf(db, kode),
-    stillActive(db, caller.nip),
     officesOf(db, caller.nip, localDate(pada, deps.zona)),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [units, before, offices] = read.value
   const unit = units[0]?.unit
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
   if (!caller.peran.includes('bkd') && !mine.includes(unit?.kepalaNip ?? ''))

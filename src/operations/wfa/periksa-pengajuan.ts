@@ -1,6 +1,6 @@
 import type { KraBulan } from '../../db/wfa/kelayakan.ts'
 import type { Deps } from '../../deps.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Finding } from '../../domain/shared/rule.ts'
@@ -33,14 +33,14 @@ const AHEAD = 28
  */
 export async function periksaPengajuan(
   deps: Deps,
-  nip: Nip,
+  caller: Caller,
   draft: Draft,
 ): Promise<Result<Pemeriksaan, Problem>> {
   const { perbaikanDari } = draft
   const asked = asJudged(draft)
   const last = asked.hari.toSorted().at(-1)
   const days = last ? Array.from({ length: AHEAD }, (_, n) => addDays(last, n + 1)) : []
-  const gathered = await gatherFiling(deps, nip, asked, deps.now(), { days, perbaikanDari })
+  const gathered = await gatherFiling(deps, caller, asked, deps.now(), { days, perbaikanDari })
   if (!gathered.ok) return gathered
   const { facts, cuti, sasaran, perbaikan } = gathered.value
   const { aturan: found, kuota } = judgeFiling(facts, deps.editions)

@@ -77,7 +77,7 @@ async function planOnce(
   key: Idempotency | null,
 ): Promise<Result<RencanaRoster, Problem> | undefined> {
   const bkd = caller.peran.includes('bkd')
-  const gathered = await gatherRoster(deps, caller.nip, draft, key)
+  const gathered = await gatherRoster(deps, caller, draft, key)
   if (!gathered.ok) {
     const unknown = gathered.error.kind === 'tidak-ada' && !bkd
     return unknown ? err({ kind: 'bukan-wewenang' }) : gathered

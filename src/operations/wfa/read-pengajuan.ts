@@ -1,6 +1,7 @@
 import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { declaredAmong } from '../../db/wfa/kelayakan.ts'
 import {
   approvedAhead,
@@ -52,10 +53,12 @@ export async function listPengajuan(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<PengajuanBernama>> {
+): Promise<Result<Page<PengajuanBernama>, Problem>> {
   const ids = ofApplicant(caller.nip, PAGE, endOf(after))
-  const data = assemble(await deps.db.read([...chosen(deps.db, ids)])).reverse()
-  return pageOf(data, data.length === PAGE)
+  const read = await readAs(deps.db, caller, chosen(deps.db, ids))
+  if (!read.ok) return read
+  const data = assemble(read.value).reverse()
+  return ok(pageOf(data, data.length === PAGE))
 }
 
 /** A request that waits for somebody's decision: whose turn, since when, and until when. */
@@ -79,18 +82,20 @@ export async function listWaiting(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<Menunggu>> {
+): Promise<Result<Page<Menunggu>, Problem>> {
   const { db } = deps
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const bkd = caller.peran.includes('bkd')
   const ids = waitingFor({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
-  const [rows, days, history, offices, declared, calendar] = await db.read([
+  const read = await readAs(db, caller, [
     ...chosen(db, ids),
     officesOf(db, caller.nip, today),
     declaredAmong(db, ids),
     calendarEntered(db),
   ])
+  if (!read.ok) return read
+  const [rows, days, history, offices, declared, calendar] = read.value
   const requests = assemble([rows, days, history])
   const kalender = calendarFrom(deps, calendar)
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
@@ -112,7 +117,7 @@ export async function listWaiting(
       menyatakanKriteria: asked && !known.has(request.nip) && asksCriteria(deps, request) !== null,
     }
   })
-  return pageOf(data, requests.length === PAGE)
+  return ok(pageOf(data, requests.length === PAGE))
 }
 
 /**
@@ -123,16 +128,18 @@ export async function listInForce(
   deps: Deps,
   caller: Caller,
   after: string | undefined,
-): Promise<Page<PengajuanBernama>> {
+): Promise<Result<Page<PengajuanBernama>, Problem>> {
   const { db } = deps
   const today = localDate(deps.now(), deps.zona)
   const bkd = caller.peran.includes('bkd')
   const ids = approvedAhead({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
-  const [rows, days, history, chains, offices] = await db.read([
+  const read = await readAs(db, caller, [
     ...chosen(db, ids),
     chainsToday(db, ids, today),
     officesOf(db, caller.nip, today),
   ])
+  if (!read.ok) return read
+  const [rows, days, history, chains, offices] = read.value
   const requests = assemble([rows, days, history])
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
   const decides = new Set(
@@ -143,7 +150,7 @@ export async function listInForce(
     }),
   )
   const { data, after: next } = pageOf(requests, requests.length === PAGE)
-  return { data: data.filter(({ id }) => decides.has(id)), after: next }
+  return ok({ data: data.filter(({ id }) => decides.has(id)), after: next })
 }
 
 /** One request with its history, for those who may read it. */
@@ -153,10 +160,12 @@ export async function readPengajuan(
   id: string,
 ): Promise<Result<PengajuanBernama, Problem>> {
   const today = localDate(deps.now(), deps.zona)
-  const [rows, days, history, offices] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     ...chosen(deps.db, oneById(id)),
     officesOf(deps.db, caller.nip, today),
   ])
+  if (!read.ok) return read
+  const [rows, days, history, offices] = read.value
   const [request] = assemble([rows, days, history])
   if (!request) return err({ kind: 'tidak-ada', message: NO_SUCH_REQUEST })
   const mine = [caller.nip, ...offices.map((office) => office.nip)]

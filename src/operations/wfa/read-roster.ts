@@ -1,4 +1,5 @@
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -69,13 +70,15 @@ export async function readRoster(
   { unit: kode, dari, sampai }: RosterSpan,
 ): Promise<Result<RosterUnit, Problem>> {
   const { db } = deps
-  const [units, members, heads, cases, calendar] = await db.read([
+  const read = await readAs(db, caller, [
     unitByCode(db, kode),
     peopleOfUnit(db, kode),
     headsAbove(db, kode),
     casesIn(db, kode),
     calendarEntered(db),
   ])
+  if (!read.ok) return read
+  const [units, members, heads, cases, calendar] = read.value
   const rekan = members.map(({ pegawai }) => pegawai)
   const view = viewOf(
     caller,

@@ -1,4 +1,5 @@
-import { personWithUnit, stillActive } from '../../db/pegawai/pegawai.ts'
+import { personWithUnit } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import {
   answeredBy,
@@ -32,23 +33,32 @@ function asSeen(survey: Survei, answered: ReadonlySet<string>, today: string): S
 }
 
 /** Survei: the newest ones, for everybody. */
-export async function listSurveys(deps: Deps, { nip }: Caller): Promise<readonly SurveiSaya[]> {
-  const [surveys, own] = await deps.db.read([
+export async function listSurveys(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<readonly SurveiSaya[], Problem>> {
+  const { nip } = caller
+  const read = await readAs(deps.db, caller, [
     newestSurveys(deps.db, NEWEST),
     answeredBy(deps.db, nip),
   ])
+  if (!read.ok) return read
+  const [surveys, own] = read.value
   const answered = new Set(own.map(({ surveiId }) => surveiId))
   const today = localDate(deps.now(), deps.zona)
-  return surveys.map((survey) => asSeen(survey, answered, today))
+  return ok(surveys.map((survey) => asSeen(survey, answered, today)))
 }
 
 /** Survei: one of them. */
 export async function readSurvey(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   id: string,
 ): Promise<Result<SurveiSaya, Problem>> {
-  const [surveys, own] = await deps.db.read([surveyById(deps.db, id), answeredBy(deps.db, nip)])
+  const { nip } = caller
+  const read = await readAs(deps.db, caller, [surveyById(deps.db, id), answeredBy(deps.db, nip)])
+  if (!read.ok) return read
+  const [surveys, own] = read.value
   const [survey] = surveys
   if (!survey) return err({ kind: 'tidak-ada', message: NO_SUCH_SURVEY })
   const answered = new Set(own.map(({ surveiId }) => surveiId))
@@ -58,15 +68,14 @@ export async function readSurvey(
 /** Survei: opens one, for bkd. Its questions and days never change, or results would not compare. */
 export async function openSurvey(
   deps: Deps,
-  { nip, peran }: Caller,
+  caller: Caller,
   asked: Omit<Survei, 'id'>,
   key: Idempotency | null,
 ): Promise<Result<Survei, Problem>> {
+  const { nip, peran } = caller
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
-  const before = await answeredBefore<Survei>(deps, nip, key)
+  const before = await answeredBefore<Survei>(deps, caller, key)
   if (before) return before
-  const [active] = await deps.db.read([stillActive(deps.db, nip)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
   const pada = deps.now()
   const answer: Survei = { id: deps.newId(), ...asked }
   const statements = [
@@ -76,7 +85,7 @@ export async function openSurvey(
       data: { ...answer, edisi: editionOn(deps.editions, asked.dari).since },
     }),
   ]
-  return writeOnce(deps, { nip, key, pada, answer, statements }, () => {
+  return writeOnce(deps, { caller, key, pada, answer, statements }, () => {
     throw new Error('the database refused a survey')
   })
 }
@@ -94,17 +103,20 @@ export interface Terjawab {
  */
 export async function answerSurvey(
   deps: Deps,
-  { nip }: Caller,
+  caller: Caller,
   id: string,
   jawaban: readonly number[],
   key: Idempotency | null,
 ): Promise<Result<Terjawab, Problem>> {
-  const before = await answeredBefore<Terjawab>(deps, nip, key)
+  const { nip } = caller
+  const before = await answeredBefore<Terjawab>(deps, caller, key)
   if (before) return before
-  const [surveys, people] = await deps.db.read([
+  const read = await readAs(deps.db, caller, [
     surveyById(deps.db, id),
     personWithUnit(deps.db, nip),
   ])
+  if (!read.ok) return read
+  const [surveys, people] = read.value
   const [[survey], [person]] = [surveys, people]
   if (!person) return err({ kind: 'belum-masuk' })
   if (!survey) return err({ kind: 'tidak-ada', message: NO_SUCH_SURVEY })
@@ -118,7 +130,7 @@ export async function answerSurvey(
   const answer: Terjawab = { id, diterima: true }
   const statements = [insertAnswers(deps.db, row)]
   const twice = () => err<Problem>({ kind: 'bentrok', message: ONCE })
-  return writeOnce(deps, { nip, key, pada, answer, statements }, twice)
+  return writeOnce(deps, { caller, key, pada, answer, statements }, twice)
 }
 
 /** Said where an id names no survey. */

@@ -1,4 +1,4 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { directives, undoArahan as undoneFrom } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
@@ -23,8 +23,9 @@ export async function undoArahan(
 ): Promise<Result<Arahan, Problem>> {
   if (!maySteer(caller)) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const [active, [row]] = await db.read([stillActive(db, caller.nip), directives(db, id, 1, null)])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  const read = await readAs(db, caller, [directives(db, id, 1, null)])
+  if (!read.ok) return read
+  const [[row]] = read.value
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_DIRECTIVE })
   if (row.dibatalkanPada !== null) return err({ kind: 'bentrok', message: UNDONE })
 

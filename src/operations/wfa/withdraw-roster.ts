@@ -1,5 +1,5 @@
-import { stillActive } from '../../db/pegawai/pegawai.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { daysOfRoster, rosterById, unitOfRoster, withdrawDays } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
@@ -26,20 +26,21 @@ export interface RosterBatal {
  */
 export async function withdrawRoster(
   deps: Deps,
-  { nip: oleh, peran }: Caller,
+  caller: Caller,
   id: string,
   alasan: string,
 ): Promise<Result<RosterBatal, Problem>> {
+  const { nip: oleh, peran } = caller
   const { db } = deps
   const now = deps.now()
-  const [active, offices, [roster], units, days] = await db.read([
-    stillActive(db, oleh),
+  const read = await readAs(db, caller, [
     officesOf(db, oleh, localDate(now, deps.zona)),
     rosterById(db, id),
     unitOfRoster(db, id),
     daysOfRoster(db, id),
   ])
-  if (active.length === 0) return err({ kind: 'belum-masuk' })
+  if (!read.ok) return read
+  const [offices, [roster], units, days] = read.value
   const bkd = peran.includes('bkd')
   const mine = [oleh, ...offices.map(({ nip }) => nip)]
   if (!bkd && !mine.includes(units[0]?.unit.kepalaNip ?? '')) return err({ kind: 'bukan-wewenang' })

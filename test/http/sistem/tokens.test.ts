@@ -145,7 +145,7 @@ describe('a hostile token', () => {
 
   it('cannot take more roles by a session than its own secret signed', async () => {
     const { token } = await createSessions('rahasia-lain-yang-panjangnya-cukup-sekali').open(
-      { nip: NIP, peran: ['bkd'] },
+      { nip: NIP, peran: ['bkd'], asal: null },
       luwes.now(),
     )
     expectSilent(await luwes.ask('POST', '/v1/kinerja/2026-10/hitung', { token, body: {} }))

@@ -95,6 +95,16 @@ describe('a lane', () => {
     expect(batches).toHaveLength(1)
   })
 
+  it('turns away who waited too long also while the batch before hangs', async () => {
+    const { lane, batches, settle } = laneOf({ patience: 20 })
+    const first = lane(1)
+    await sleep(1)
+    expect(await lane(2)).toBe('pergi')
+    await settle()
+    expect(await first).toBe('ok 1')
+    expect(batches).toHaveLength(1)
+  })
+
   it('answers a batch that could not be stored as away, and goes on with the next', async () => {
     const { lane, settle } = laneOf()
     const first = [1, 2].map(lane)

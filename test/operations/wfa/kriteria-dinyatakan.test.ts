@@ -137,7 +137,9 @@ describe('the task criteria of a request that is granted', () => {
       return db.write(statements)
     }
     const deps = { ...luwes.deps, db: { ...db, write } }
-    await decidePengajuan(deps, { nip: kabid, peran: ['atasan'] }, id, { keputusan: 'rekomendasi' })
+    await decidePengajuan(deps, { nip: kabid, peran: ['atasan'], asal: null }, id, {
+      keputusan: 'rekomendasi',
+    })
     expect(await kriteria(kabid, siti)).toMatchObject({ jawaban: TIGA, cara: 'per-kriteria' })
     expect((await decide(kadis, id, 'setuju')).status).toBe(422)
   })

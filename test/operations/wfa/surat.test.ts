@@ -106,7 +106,7 @@ describe('the letter of assignment', () => {
   it('names no address where the deployment does not say its own, and has its code all the same', async () => {
     const id = await approved(['2026-12-22'])
     const { kode } = await kept(id)
-    const caller = { nip: siti, peran: ['pegawai'] } as const
+    const caller = { nip: siti, peran: ['pegawai'], asal: null } as const
     const found = await readSurat({ ...luwes.deps, publicUrl: null }, caller, id)
     if (!found.ok) throw new Error(JSON.stringify(found))
     const body = String(await suratPage(found.value).body)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { createGroupRoom, groupOf } from '../../../src/db/engine/groups.ts'
 import type { Statement } from '../../../src/db/engine/statement.ts'
-import { createWaitingRoom } from '../../../src/db/engine/waiting-room.ts'
 
 const group = (statements: number, characters = 10): Statement[] =>
   Array.from({ length: statements }, () => ({ sql: 'x'.repeat(characters), args: [] }))
 
 /** How many of some groups each transaction takes, until the room is empty. */
 function gathered(groups: readonly Statement[][]): number[] {
-  const room = createWaitingRoom(() => 0)
-  for (const one of groups) void room.enter(one)
+  const room = createGroupRoom(() => 0)
+  for (const one of groups) void room.enter(groupOf(one))
   const counts: number[] = []
   while (!room.isEmpty() && counts.length < 1_000) {
     const taken = room.gather()
