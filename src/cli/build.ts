@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { hashOf } from './hash.ts'
-import { writeInboundIndex } from './inbound-index.ts'
+import { writeInboundLists } from './inbound-index.ts'
 import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
@@ -85,10 +85,10 @@ export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
 
 /**
  * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. Writes
- * the list of inbound types anew where their folder changed.
+ * the lists of inbound types anew where their folder changed.
  */
 export async function build(): Promise<void> {
-  await writeInboundIndex()
+  await writeInboundLists()
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
   await publishVersion()

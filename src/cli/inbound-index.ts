@@ -18,24 +18,46 @@ function exportOf(type: string): string {
   return type.replace(/[.-]([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 
-/** Returns the text of the list of inbound types, made from their folder. */
-export async function inboundIndex(): Promise<string> {
-  const types = await inboundTypes()
+/** Returns the text of a list by the names of types, with what each file exports under an ending. */
+function listOf(types: readonly string[], name: string, ending: string, docstring: string): string {
   return [
     '// Made by `npm run build` from the files of this folder. Do not edit.',
-    ...types.map((type) => `import { ${exportOf(type)} } from './${type}.ts'`),
+    ...types.map((type) => `import { ${exportOf(type)}${ending} } from './${type}.ts'`),
     '',
-    '/** Every type of webhook that Luwes takes in, by its name. */',
-    'export const TYPES = {',
-    ...types.map((type) => `  '${type}': ${exportOf(type)},`),
+    `/** ${docstring} */`,
+    `export const ${name} = {`,
+    ...types.map((type) => `  '${type}': ${exportOf(type)}${ending},`),
     '} as const',
     '',
   ].join('\n')
 }
 
-/** Writes the list of inbound types where the folder holds others. */
-export async function writeInboundIndex(): Promise<void> {
-  const file = join(inCheckout(FOLDER), 'index.ts')
-  const text = await inboundIndex()
-  if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text)
+/**
+ * Returns the texts of the lists of inbound types, made from their folder: `index.ts` is what the Worker
+ * takes in, `docs.ts` what people are told, which the Worker does not carry.
+ */
+export async function inboundLists(): Promise<Readonly<Record<string, string>>> {
+  const types = await inboundTypes()
+  return {
+    'index.ts': listOf(
+      types,
+      'TYPES',
+      '',
+      'Every type of webhook that Luwes takes in, by its name.',
+    ),
+    'docs.ts': listOf(
+      types,
+      'DOCS',
+      'Doc',
+      'What people are told of every inbound type, by its name.',
+    ),
+  }
+}
+
+/** Writes the lists of inbound types where the folder holds others. */
+export async function writeInboundLists(): Promise<void> {
+  for (const [name, text] of Object.entries(await inboundLists())) {
+    const file = join(inCheckout(FOLDER), name)
+    if ((await readFile(file, 'utf8').catch(() => '')) !== text) await writeFile(file, text)
+  }
 }

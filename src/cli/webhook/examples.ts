@@ -1,9 +1,10 @@
-import { KEJADIAN, SUMBER } from '../../domain/events.ts'
-import { typeNamed, typesOf } from '../../operations/webhook/inbound.ts'
+import { KEJADIAN } from '../../domain/events.ts'
+import { typeNamed } from '../../operations/webhook/inbound.ts'
+import { DOCS } from '../../operations/webhook/types/docs.ts'
 
 /** A payload of every type that Luwes takes in. */
 export const INCOMING_EXAMPLES: Readonly<Record<string, unknown>> = Object.fromEntries(
-  SUMBER.flatMap(typesOf).map(([type, { example }]) => [type, example]),
+  Object.entries(DOCS).map(([type, { example }]) => [type, example]),
 )
 
 /** A payload of every event that Luwes sends. */

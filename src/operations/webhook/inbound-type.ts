@@ -74,11 +74,7 @@ export interface Reference {
  */
 interface Described<Schema extends v.GenericSchema> {
   readonly sumber: Sumber
-  /** What the source tells with it, and when it sends it. */
-  readonly description: Text
   readonly schema: Schema
-  /** A whole item, about a person who does not exist. */
-  readonly example: v.InferInput<Schema>
   /** The table whose ids belong to a person once they were sent; `null` where ids do not. */
   readonly owned: OwnedTable | null
   /** What makes two items the same record. */
@@ -130,4 +126,12 @@ export function inbound<Schema extends v.GenericSchema>(
   type: StoredType<Schema>,
 ): StoredType<Schema> {
   return type
+}
+
+/** What people are told of an inbound type. It is no part of the Worker: only builds and commands read it. */
+export interface InboundDoc<Schema extends v.GenericSchema = v.GenericSchema> {
+  /** What the source tells with it, and when it sends it. */
+  readonly description: Text
+  /** A whole item, about a person who does not exist. */
+  readonly example: v.InferInput<Schema>
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import type { Sumber } from '../../../domain/events.ts'
 import { waktuSchema } from '../../../domain/shared/schema.ts'
 import { typesOf } from '../../../operations/webhook/inbound.ts'
+import type { InboundDoc } from '../../../operations/webhook/inbound-type.ts'
+import { DOCS } from '../../../operations/webhook/types/docs.ts'
 import { TYPES } from '../../../operations/webhook/types/index.ts'
 import type { Contract, RouteInfo } from '../../contract/contract.ts'
 import { deliveryAnswer } from '../schemas-delivery.ts'
@@ -13,9 +15,19 @@ export const ITEMS: Readonly<Record<string, v.GenericSchema>> = Object.fromEntri
   Object.entries(TYPES).map(([type, { schema }]) => [type, schema]),
 )
 
+const ALL_DOCS: Readonly<Record<string, InboundDoc>> = DOCS
+
+/** The types of a source, each with its schema and what people are told of it. */
+function told(sumber: Sumber) {
+  return typesOf(sumber).flatMap(([name, { schema }]) => {
+    const doc = ALL_DOCS[name]
+    return doc ? [{ name, schema, ...doc }] : []
+  })
+}
+
 /** A delivery of a source: the items of each type, one or at most 500. */
 function bodyOf(sumber: Sumber): v.GenericSchema {
-  const bodies = typesOf(sumber).map(([name, { schema, description }]) =>
+  const bodies = told(sumber).map(({ name, schema, description }) =>
     v.pipe(
       v.object({
         type: v.literal(name),
@@ -31,23 +43,11 @@ function bodyOf(sumber: Sumber): v.GenericSchema {
 
 /** A whole delivery of each type of a source, by the name of the type. */
 function examplesOf(sumber: Sumber): NonNullable<RouteInfo['examples']> {
-  return Object.fromEntries(
-    typesOf(sumber).map(
-      ([
-        type,
-        {
-          example,
-          description: { id, en },
-        },
-      ]) => [
-        type,
-        {
-          summary: `${id} / ${en}`,
-          value: { type, timestamp: '2026-11-19T08:00:00+07:00', data: [example] },
-        },
-      ],
-    ),
-  )
+  const entries = told(sumber).map(({ name, description, example }) => {
+    const value = { type: name, timestamp: '2026-11-19T08:00:00+07:00', data: [example] }
+    return [name, { summary: `${description.id} / ${description.en}`, value }]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** The headers of a delivery, in or out (Standard Webhooks). */

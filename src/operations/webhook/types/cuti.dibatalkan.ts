@@ -4,19 +4,14 @@ import { cuti } from '../../../db/tables.ts'
 import { cancelLeave } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import type { Refusal } from '../inbound-type.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
 import { kode, NIP_CONTOH } from './parts.ts'
 
 /** Leave that was cancelled. */
 export const cutiDibatalkan = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Cuti yang dibatalkan. Catatannya tetap disimpan; hari-harinya dinilai lagi.',
-    en: 'Leave that was cancelled. Its record stays; its days are judged again.',
-  },
   schema: v.object({ id: kode, nip: nipSchema }),
-  example: { id: 'CUTI-2026-117', nip: NIP_CONTOH },
   owned: cuti,
   key: ({ id }) => id,
   mentions: ({ id, nip }) => ({ id, nip }),
@@ -40,4 +35,13 @@ const UNKNOWN_LEAVE: Refusal = {
     id: 'Cuti dengan id ini belum pernah dikirim. Kirim cuti.disetujui lebih dahulu.',
     en: 'No leave with this id was sent. Send cuti.disetujui first.',
   },
+}
+
+/** What people are told of it. */
+export const cutiDibatalkanDoc: InboundDoc<(typeof cutiDibatalkan)['schema']> = {
+  description: {
+    id: 'Cuti yang dibatalkan. Catatannya tetap disimpan; hari-harinya dinilai lagi.',
+    en: 'Leave that was cancelled. Its record stays; its days are judged again.',
+  },
+  example: { id: 'CUTI-2026-117', nip: NIP_CONTOH },
 }

@@ -4,7 +4,7 @@ import { cuti } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { inOrder, tanggalSchema, teks } from '../../../domain/shared/schema.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
 import { kode, NIP_CONTOH } from './parts.ts'
 
@@ -32,18 +32,8 @@ const schema = v.pipe(
 /** Leave or official travel that was approved. */
 export const cutiDisetujui = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Cuti, dinas luar, atau tugas belajar yang disetujui. Id yang sama dikirim lagi menggantikan yang lama.',
-    en: 'Leave, official travel or study that was approved. The same id sent again replaces the old one.',
-  },
   schema,
-  example: {
-    id: 'CUTI-2026-117',
-    nip: NIP_CONTOH,
-    jenis: 'tahunan',
-    dari: '2026-11-19',
-    sampai: '2026-11-19',
-  },
+
   nama: 'cuti',
   owned: cuti,
   key: ({ id }) => id,
@@ -72,3 +62,18 @@ export const cutiDisetujui = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** What people are told of it. */
+export const cutiDisetujuiDoc: InboundDoc<typeof schema> = {
+  description: {
+    id: 'Cuti, dinas luar, atau tugas belajar yang disetujui. Id yang sama dikirim lagi menggantikan yang lama.',
+    en: 'Leave, official travel or study that was approved. The same id sent again replaces the old one.',
+  },
+  example: {
+    id: 'CUTI-2026-117',
+    nip: NIP_CONTOH,
+    jenis: 'tahunan',
+    dari: '2026-11-19',
+    sampai: '2026-11-19',
+  },
+}

@@ -1,8 +1,10 @@
-import { hukumanType } from './hukuman-disiplin.ts'
+import { hukumanDoc, hukumanType } from './hukuman-disiplin.ts'
 
 /** A disciplinary case that was opened. */
-export const hukumanDisiplinDiproses = hukumanType(
-  'diproses',
+export const hukumanDisiplinDiproses = hukumanType('diproses')
+
+/** What people are told of it. */
+export const hukumanDisiplinDiprosesDoc = /* @__PURE__ */ hukumanDoc(
   {
     id: 'Pemeriksaan disiplin dimulai. Selama berjalan pegawai tidak mendapat WFA.',
     en: 'A disciplinary case was opened. While it runs the person gets no WFA.',

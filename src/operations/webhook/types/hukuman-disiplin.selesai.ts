@@ -1,8 +1,10 @@
-import { hukumanType } from './hukuman-disiplin.ts'
+import { hukumanDoc, hukumanType } from './hukuman-disiplin.ts'
 
 /** A disciplinary case that is over. */
-export const hukumanDisiplinSelesai = hukumanType(
-  'selesai',
+export const hukumanDisiplinSelesai = hukumanType('selesai')
+
+/** What people are told of it. */
+export const hukumanDisiplinSelesaiDoc = /* @__PURE__ */ hukumanDoc(
   {
     id: 'Perkara disiplin selesai: masa hukumannya habis, atau pemeriksaannya ditutup.',
     en: 'A disciplinary case is over: its term ended, or the case was dropped.',

@@ -6,7 +6,7 @@ import { monthOf } from '../../../domain/shared/local-date.ts'
 import { localDate } from '../../../domain/shared/local-time.ts'
 import { inOrder, tanggalSchema } from '../../../domain/shared/schema.ts'
 import type { Text } from '../../../domain/shared/text.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseOtherOwner, refuseUnknown } from '../refusals.ts'
 import { kode, NIP_CONTOH } from './parts.ts'
 
@@ -32,16 +32,10 @@ interface Masa {
 }
 
 /** Declares the type of one state of a disciplinary case: one row a case and state, kept as it came. */
-export function hukumanType(
-  keadaan: 'diproses' | 'diputuskan' | 'selesai',
-  description: Text,
-  masa: Masa,
-) {
+export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
   return inbound({
     sumber: 'simpeg',
-    description,
     schema,
-    example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa },
     owned: hukumanDisiplin,
     key: ({ id }) => id,
     mentions: ({ id, nip }) => ({ id, nip }),
@@ -71,4 +65,9 @@ export function hukumanType(
     audit: () => null,
     hierarchy: false,
   })
+}
+
+/** Declares what people are told of one state. */
+export function hukumanDoc(description: Text, masa: Masa): InboundDoc<typeof schema> {
+  return { description, example: { id: 'HD-2026-4', nip: NIP_CONTOH, tingkat: 'ringan', ...masa } }
 }

@@ -4,7 +4,7 @@ import { takeIn } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema } from '../../../domain/shared/schema.ts'
 import type { Refusal } from '../inbound-type.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, NIP_CONTOH } from './parts.ts'
 
@@ -13,10 +13,6 @@ const nilai = v.picklist(['di-atas', 'sesuai', 'di-bawah'])
 /** The rating of a person's month. */
 export const kinerjaDinilai = inbound({
   sumber: 'kinerja',
-  description: {
-    id: 'Penilaian hasil kerja dan perilaku kerja seorang pegawai untuk satu bulan oleh pejabat penilai.',
-    en: 'The rating of the results and the conduct of a person for one month by the assessor.',
-  },
   schema: v.object({
     nip: nipSchema,
     bulan: bulanSchema,
@@ -27,13 +23,6 @@ export const kinerjaDinilai = inbound({
     kualitasPerencanaan: v.optional(jumlah),
     serapanAnggaran: v.optional(jumlah),
   }),
-  example: {
-    nip: NIP_CONTOH,
-    bulan: '2026-11',
-    hasilKerja: 'sesuai',
-    perilakuKerja: 'di-atas',
-    penilaiNip: '197501012000031002',
-  },
   owned: null,
   key: ({ nip, bulan }) => `${nip}|${bulan}`,
   mentions: ({ nip }) => ({ nip }),
@@ -64,5 +53,20 @@ const RATES_THEMSELVES: Refusal = {
   message: {
     id: 'Penilai tidak boleh menilai dirinya sendiri. Kirim nilai dari pejabat penilai.',
     en: 'Nobody rates their own work. Send the rating of the assessor.',
+  },
+}
+
+/** What people are told of it. */
+export const kinerjaDinilaiDoc: InboundDoc<(typeof kinerjaDinilai)['schema']> = {
+  description: {
+    id: 'Penilaian hasil kerja dan perilaku kerja seorang pegawai untuk satu bulan oleh pejabat penilai.',
+    en: 'The rating of the results and the conduct of a person for one month by the assessor.',
+  },
+  example: {
+    nip: NIP_CONTOH,
+    bulan: '2026-11',
+    hasilKerja: 'sesuai',
+    perilakuKerja: 'di-atas',
+    penilaiNip: '197501012000031002',
   },
 }

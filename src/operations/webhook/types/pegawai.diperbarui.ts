@@ -5,7 +5,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { sealHomes } from '../../shared/rumah.ts'
 import type { Refusal } from '../inbound-type.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
 
 const opt = v.optional
@@ -45,23 +45,8 @@ const schema = v.object({
 /** A person as SIMPEG describes them. */
 export const pegawaiDiperbarui = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Data satu pegawai: jabatan, unit kerja, atasan, TPP dasar, dan apakah masih aktif. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
-    en: 'One person: position, unit, superior, base TPP, and whether still in service. Send it whenever it changes; a new record replaces the old one as a whole.',
-  },
   schema,
-  example: {
-    nip: NIP_CONTOH,
-    nama: 'Siti Aminah',
-    status: 'PNS',
-    unitKerja: 'kominfo',
-    jabatan: 'Analis Kebijakan',
-    jenisJabatan: 'fungsional',
-    tmtJabatan: '2020-01-02',
-    tugas: 'administratif',
-    tppDasar: 5_000_000,
-    aktif: true,
-  },
+
   nama: 'pegawai',
   owned: null,
   key: ({ nip }) => nip,
@@ -115,5 +100,25 @@ const UNKNOWN_SUPERIOR: Refusal = {
   message: {
     id: 'NIP atasan ini tidak ada di Luwes maupun di berkas ini.',
     en: 'The NIP of this atasan is neither in Luwes nor in this file.',
+  },
+}
+
+/** What people are told of it. */
+export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
+  description: {
+    id: 'Data satu pegawai: jabatan, unit kerja, atasan, TPP dasar, dan apakah masih aktif. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
+    en: 'One person: position, unit, superior, base TPP, and whether still in service. Send it whenever it changes; a new record replaces the old one as a whole.',
+  },
+  example: {
+    nip: NIP_CONTOH,
+    nama: 'Siti Aminah',
+    status: 'PNS',
+    unitKerja: 'kominfo',
+    jabatan: 'Analis Kebijakan',
+    jenisJabatan: 'fungsional',
+    tmtJabatan: '2020-01-02',
+    tugas: 'administratif',
+    tppDasar: 5_000_000,
+    aktif: true,
   },
 }

@@ -1,17 +1,12 @@
 import * as v from 'valibot'
 import { hearOf, markComplete } from '../../../db/presensi/tap.ts'
 import { tanggalSchema } from '../../../domain/shared/schema.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 
 /** All taps of a day have been sent: nobody has to be waited for any longer. */
 export const presensiLengkap = inbound({
   sumber: 'presensi',
-  description: {
-    id: 'Semua presensi satu tanggal sudah dikirim. Sesudahnya hari itu dinilai tanpa menunggu lagi.',
-    en: 'All taps of one date have been sent. The day is then judged without waiting any longer.',
-  },
   schema: v.object({ tanggal: tanggalSchema }),
-  example: { tanggal: '2026-11-19' },
   owned: null,
   key: ({ tanggal }) => tanggal,
   mentions: () => ({}),
@@ -29,3 +24,12 @@ export const presensiLengkap = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** What people are told of it. */
+export const presensiLengkapDoc: InboundDoc<(typeof presensiLengkap)['schema']> = {
+  description: {
+    id: 'Semua presensi satu tanggal sudah dikirim. Sesudahnya hari itu dinilai tanpa menunggu lagi.',
+    en: 'All taps of one date have been sent. The day is then judged without waiting any longer.',
+  },
+  example: { tanggal: '2026-11-19' },
+}

@@ -5,7 +5,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../../domain/shared/local-time.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
-import type { LaneType, Refusal } from '../inbound-type.ts'
+import type { InboundDoc, LaneType, Refusal } from '../inbound-type.ts'
 import { CLOSED_MONTH, OTHER_OWNER, UNKNOWN_NIP } from '../refusals.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
 
@@ -49,21 +49,8 @@ export function refuseTap(nip: Nip, { kenal, milik, tutup }: TapKnown): Refusal 
 /** A tap of the e-presensi app. */
 export const presensiTerekam: LaneType<typeof schema> = {
   sumber: 'presensi',
-  description: {
-    id: 'Satu presensi masuk atau pulang. Kirim begitu terekam, satu atau sampai 500 sekaligus; yang baru dijawab dengan tanda terima.',
-    en: 'One tap in or out. Send it as soon as it is recorded, one or up to 500 at once; each new one is answered with a receipt.',
-  },
   schema,
-  example: {
-    id: 'TAP-1',
-    nip: NIP_CONTOH,
-    arah: 'masuk',
-    at: '2026-11-19T07:24:11+07:00',
-    metode: 'wajah',
-    lat: -5.2,
-    lon: 104.1,
-    accuracy: 12,
-  },
+
   nama: 'presensi',
   owned: tap,
   key: ({ id }) => id,
@@ -86,5 +73,23 @@ const AHEAD: Refusal = {
   message: {
     id: 'Waktu tap ada di masa depan. Periksa jam mesin.',
     en: 'The tap lies in the future. Check the clock of the machine.',
+  },
+}
+
+/** What people are told of it. */
+export const presensiTerekamDoc: InboundDoc<typeof schema> = {
+  description: {
+    id: 'Satu presensi masuk atau pulang. Kirim begitu terekam, satu atau sampai 500 sekaligus; yang baru dijawab dengan tanda terima.',
+    en: 'One tap in or out. Send it as soon as it is recorded, one or up to 500 at once; each new one is answered with a receipt.',
+  },
+  example: {
+    id: 'TAP-1',
+    nip: NIP_CONTOH,
+    arah: 'masuk',
+    at: '2026-11-19T07:24:11+07:00',
+    metode: 'wajah',
+    lat: -5.2,
+    lon: 104.1,
+    accuracy: 12,
   },
 }

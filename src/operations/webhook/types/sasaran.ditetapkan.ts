@@ -3,7 +3,7 @@ import { sasaran } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, kode, NIP_CONTOH } from './parts.ts'
 
@@ -20,29 +20,11 @@ const kra = v.object({
 /** The targets of a person's month. */
 export const sasaranDitetapkan = inbound({
   sumber: 'kinerja',
-  description: {
-    id: 'Sasaran kerja (KRA) seorang pegawai untuk satu bulan, dengan target dan bobotnya. Dikirim lagi menggantikan yang lama.',
-    en: 'The targets (KRA) of a person for one month, with their amounts and weights. Sent again they replace the old ones.',
-  },
   schema: v.object({
     nip: nipSchema,
     bulan: bulanSchema,
     kra: v.pipe(v.array(kra), v.maxLength(100)),
   }),
-  example: {
-    nip: NIP_CONTOH,
-    bulan: '2026-11',
-    kra: [
-      {
-        kode: 'KRA-1',
-        hasil: 'Layanan data terbuka',
-        indikator: 'Himpunan data terbit',
-        satuan: 'himpunan',
-        target: 4,
-        bobot: 100,
-      },
-    ],
-  },
   owned: null,
   key: ({ nip, bulan }) => `${nip}|${bulan}`,
   mentions: ({ nip }) => ({ nip }),
@@ -58,3 +40,25 @@ export const sasaranDitetapkan = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** What people are told of it. */
+export const sasaranDitetapkanDoc: InboundDoc<(typeof sasaranDitetapkan)['schema']> = {
+  description: {
+    id: 'Sasaran kerja (KRA) seorang pegawai untuk satu bulan, dengan target dan bobotnya. Dikirim lagi menggantikan yang lama.',
+    en: 'The targets (KRA) of a person for one month, with their amounts and weights. Sent again they replace the old ones.',
+  },
+  example: {
+    nip: NIP_CONTOH,
+    bulan: '2026-11',
+    kra: [
+      {
+        kode: 'KRA-1',
+        hasil: 'Layanan data terbuka',
+        indikator: 'Himpunan data terbit',
+        satuan: 'himpunan',
+        target: 4,
+        bobot: 100,
+      },
+    ],
+  },
+}

@@ -3,7 +3,7 @@ import { realisasi } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, kode, NIP_CONTOH } from './parts.ts'
 
@@ -21,10 +21,6 @@ const dampak = v.pipe(
 /** What a person reached of one target. */
 export const sasaranTerealisasi = inbound({
   sumber: 'kinerja',
-  description: {
-    id: 'Realisasi satu sasaran seorang pegawai pada satu bulan, dengan bukti dan dampaknya. Kodenya kode KRA.',
-    en: 'What a person reached of one target in one month, with evidence and effect. The code is that of the KRA.',
-  },
   schema: v.object({
     nip: nipSchema,
     bulan: bulanSchema,
@@ -33,7 +29,6 @@ export const sasaranTerealisasi = inbound({
     bukti: v.optional(v.union([teks(2000), v.array(teks(2000))])),
     dampak: v.optional(dampak),
   }),
-  example: { nip: NIP_CONTOH, bulan: '2026-11', kode: 'KRA-1', realisasi: 4, bukti: 'BA 117' },
   owned: null,
   key: (result) => `${result.nip}|${result.bulan}|${result.kode}`,
   mentions: ({ nip }) => ({ nip }),
@@ -56,3 +51,12 @@ export const sasaranTerealisasi = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** What people are told of it. */
+export const sasaranTerealisasiDoc: InboundDoc<(typeof sasaranTerealisasi)['schema']> = {
+  description: {
+    id: 'Realisasi satu sasaran seorang pegawai pada satu bulan, dengan bukti dan dampaknya. Kodenya kode KRA.',
+    en: 'What a person reached of one target in one month, with evidence and effect. The code is that of the KRA.',
+  },
+  example: { nip: NIP_CONTOH, bulan: '2026-11', kode: 'KRA-1', realisasi: 4, bukti: 'BA 117' },
+}

@@ -3,7 +3,7 @@ import { signLetter } from '../../../db/wfa/surat.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
 import { codeAsKept } from '../../../domain/wfa/surat.ts'
 import type { Refusal } from '../inbound-type.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 
 const schema = v.pipe(
   v.object({
@@ -24,17 +24,7 @@ function letterNamed({ kode, nomor }: v.InferOutput<typeof schema>): string {
 /** A letter of ours that the e-office system signed. */
 export const suratDitandatangani = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Surat tugas dari Luwes yang sudah ditandatangani secara elektronik, disebut dengan kode atau nomornya. Tanda tangan terbaru yang berlaku.',
-    en: 'A letter of Luwes that was signed electronically, named by its code or its number. The latest signature counts.',
-  },
   schema,
-  example: {
-    kode: 'ABCD-EFGH-JKLM',
-    oleh: 'Kepala Dinas Kominfo',
-    pada: '2026-11-18T09:00:00+07:00',
-    dokumen: 'https://tte.example.go.id/1',
-  },
   owned: null,
   key: letterNamed,
   mentions: ({ kode, nomor }) => ({
@@ -62,5 +52,19 @@ const UNKNOWN_LETTER: Refusal = {
   message: {
     id: 'Tidak ada satu surat tugas dengan kode atau nomor ini. Pakai kode dari surat.terbit.',
     en: 'No single letter has this code or number. Use the code of surat.terbit.',
+  },
+}
+
+/** What people are told of it. */
+export const suratDitandatanganiDoc: InboundDoc<typeof schema> = {
+  description: {
+    id: 'Surat tugas dari Luwes yang sudah ditandatangani secara elektronik, disebut dengan kode atau nomornya. Tanda tangan terbaru yang berlaku.',
+    en: 'A letter of Luwes that was signed electronically, named by its code or its number. The latest signature counts.',
+  },
+  example: {
+    kode: 'ABCD-EFGH-JKLM',
+    oleh: 'Kepala Dinas Kominfo',
+    pada: '2026-11-18T09:00:00+07:00',
+    dokumen: 'https://tte.example.go.id/1',
   },
 }

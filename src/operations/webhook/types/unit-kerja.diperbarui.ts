@@ -5,7 +5,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { ZONES } from '../../../domain/shared/local-time.ts'
 import { teks } from '../../../domain/shared/schema.ts'
 import type { Refusal } from '../inbound-type.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { kode, koordinat } from './parts.ts'
 
 const kantor = v.object({
@@ -30,19 +30,8 @@ const schema = v.object({
 /** A unit as SIMPEG describes it. */
 export const unitKerjaDiperbarui = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
-    en: 'One unit: the unit above it, its head, time zone, work pattern and offices. Send it whenever it changes; a new record replaces the old one as a whole.',
-  },
   schema,
-  example: {
-    kode: 'kominfo',
-    nama: 'Dinas Kominfo',
-    induk: 'setda',
-    layananLangsung: false,
-    pola: 'reg5',
-    kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
-  },
+
   nama: 'unit-kerja',
   owned: null,
   key: (unit) => unit.kode,
@@ -99,5 +88,21 @@ const UNKNOWN_PARENT: Refusal = {
   message: {
     id: 'Kode induk ini tidak ada di Luwes maupun di berkas ini.',
     en: 'The code of this induk is neither in Luwes nor in this file.',
+  },
+}
+
+/** What people are told of it. */
+export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
+  description: {
+    id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
+    en: 'One unit: the unit above it, its head, time zone, work pattern and offices. Send it whenever it changes; a new record replaces the old one as a whole.',
+  },
+  example: {
+    kode: 'kominfo',
+    nama: 'Dinas Kominfo',
+    induk: 'setda',
+    layananLangsung: false,
+    pola: 'reg5',
+    kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
   },
 }

@@ -5,7 +5,7 @@ import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { isBerlokasi, JENIS_WFA } from '../../../domain/wfa/jenis.ts'
-import { inbound } from '../inbound-type.ts'
+import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { CLOSED_MONTH, refuseUnknown } from '../refusals.ts'
 import { koordinat, NIP_CONTOH } from './parts.ts'
 
@@ -18,10 +18,6 @@ const tempat = v.object({
 /** A WFA day that was decided by a letter outside Luwes. */
 export const wfaDitetapkan = inbound({
   sumber: 'simpeg',
-  description: {
-    id: 'Satu hari WFA yang ditetapkan dengan surat di luar Luwes. Surat menggantikan hari yang berasal dari roster.',
-    en: 'One WFA day that a letter outside Luwes decided. The letter replaces a day that came from a roster.',
-  },
   schema: v.object({
     nip: nipSchema,
     tanggal: tanggalSchema,
@@ -29,12 +25,7 @@ export const wfaDitetapkan = inbound({
     lokasi: v.optional(v.union([teks(300), tempat])),
     nomorSurat: teks(200),
   }),
-  example: {
-    nip: NIP_CONTOH,
-    tanggal: '2026-11-19',
-    jenis: 'rumah',
-    nomorSurat: '800/117/2026',
-  },
+
   nama: 'wfa',
   owned: null,
   key: ({ nip, tanggal }) => `${nip}|${tanggal}`,
@@ -61,3 +52,17 @@ export const wfaDitetapkan = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** What people are told of it. */
+export const wfaDitetapkanDoc: InboundDoc<(typeof wfaDitetapkan)['schema']> = {
+  description: {
+    id: 'Satu hari WFA yang ditetapkan dengan surat di luar Luwes. Surat menggantikan hari yang berasal dari roster.',
+    en: 'One WFA day that a letter outside Luwes decided. The letter replaces a day that came from a roster.',
+  },
+  example: {
+    nip: NIP_CONTOH,
+    tanggal: '2026-11-19',
+    jenis: 'rumah',
+    nomorSurat: '800/117/2026',
+  },
+}

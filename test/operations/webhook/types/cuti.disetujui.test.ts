@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { cutiDisetujui as type } from '../../../../src/operations/webhook/types/cuti.disetujui.ts'
+import {
+  cutiDisetujuiDoc as doc,
+  cutiDisetujui as type,
+} from '../../../../src/operations/webhook/types/cuti.disetujui.ts'
 import { ASING, DEPS, DIKENAL, known, LAIN, PADA, rowsIn } from '../known.ts'
 
-const leave = { ...type.example, nip: DIKENAL, sampai: '2026-11-21' }
+const leave = { ...doc.example, nip: DIKENAL, sampai: '2026-11-21' }
 
 describe('cuti.disetujui', () => {
   it.each([

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { jadwalSifDitetapkan as type } from '../../../../src/operations/webhook/types/jadwal-sif.ditetapkan.ts'
+import {
+  jadwalSifDitetapkanDoc as doc,
+  jadwalSifDitetapkan as type,
+} from '../../../../src/operations/webhook/types/jadwal-sif.ditetapkan.ts'
 import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 
-const shift = { ...type.example, nip: DIKENAL }
+const shift = { ...doc.example, nip: DIKENAL }
 
 describe('jadwal-sif.ditetapkan', () => {
   it('refuses a person whom SIMPEG never sent', () => {

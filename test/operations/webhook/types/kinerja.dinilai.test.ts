@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { kinerjaDinilai as type } from '../../../../src/operations/webhook/types/kinerja.dinilai.ts'
+import {
+  kinerjaDinilaiDoc as doc,
+  kinerjaDinilai as type,
+} from '../../../../src/operations/webhook/types/kinerja.dinilai.ts'
 import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 
-const item = { ...type.example, nip: DIKENAL }
+const item = { ...doc.example, nip: DIKENAL }
 
 describe('kinerja.dinilai', () => {
   it('refuses a person whom SIMPEG never sent', () => {

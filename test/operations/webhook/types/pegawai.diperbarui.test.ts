@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pegawaiDiperbarui as type } from '../../../../src/operations/webhook/types/pegawai.diperbarui.ts'
+import {
+  pegawaiDiperbaruiDoc as doc,
+  pegawaiDiperbarui as type,
+} from '../../../../src/operations/webhook/types/pegawai.diperbarui.ts'
 import { DEPS, known, LAIN, PADA, rowsIn } from '../known.ts'
 
-const { example } = type
+const { example } = doc
 
 describe('pegawai.diperbarui', () => {
   it('makes a person known who was not', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { presensiTerekam as type } from '../../../../src/operations/webhook/types/presensi.terekam.ts'
+import {
+  presensiTerekamDoc as doc,
+  presensiTerekam as type,
+} from '../../../../src/operations/webhook/types/presensi.terekam.ts'
 import { ASING, DIKENAL, known, LAIN } from '../known.ts'
 
-const tap = { ...type.example, nip: DIKENAL, at: '2026-11-19T07:24:11+07:00' }
+const tap = { ...doc.example, nip: DIKENAL, at: '2026-11-19T07:24:11+07:00' }
 
 describe('presensi.terekam', () => {
   it.each([

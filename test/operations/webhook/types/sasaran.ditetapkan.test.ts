@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { sasaranDitetapkan as type } from '../../../../src/operations/webhook/types/sasaran.ditetapkan.ts'
+import {
+  sasaranDitetapkanDoc as doc,
+  sasaranDitetapkan as type,
+} from '../../../../src/operations/webhook/types/sasaran.ditetapkan.ts'
 import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 
-const item = { ...type.example, nip: DIKENAL }
+const item = { ...doc.example, nip: DIKENAL }
 
 describe('sasaran.ditetapkan', () => {
   it('refuses a person whom SIMPEG never sent', () => {

@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { sasaranTerealisasi as type } from '../../../../src/operations/webhook/types/sasaran.terealisasi.ts'
+import {
+  sasaranTerealisasiDoc as doc,
+  sasaranTerealisasi as type,
+} from '../../../../src/operations/webhook/types/sasaran.terealisasi.ts'
 import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 
-const item = { ...type.example, nip: DIKENAL }
+const item = { ...doc.example, nip: DIKENAL }
 
 describe('sasaran.terealisasi', () => {
   it('refuses a person whom SIMPEG never sent', () => {

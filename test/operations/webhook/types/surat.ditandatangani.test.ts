@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { codeAsKept } from '../../../../src/domain/wfa/surat.ts'
-import { suratDitandatangani as type } from '../../../../src/operations/webhook/types/surat.ditandatangani.ts'
+import {
+  suratDitandatanganiDoc as doc,
+  suratDitandatangani as type,
+} from '../../../../src/operations/webhook/types/surat.ditandatangani.ts'
 import { DEPS, known, PADA } from '../known.ts'
 
-const { example } = type
+const { example } = doc
 const { kode: _, ...rest } = example
 const numbered = { ...rest, nomor: '800/117/2026' }
 const code = codeAsKept('ABCD-EFGH-JKLM')

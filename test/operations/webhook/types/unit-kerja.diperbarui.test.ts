@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { unitKerjaDiperbarui as type } from '../../../../src/operations/webhook/types/unit-kerja.diperbarui.ts'
+import {
+  unitKerjaDiperbaruiDoc as doc,
+  unitKerjaDiperbarui as type,
+} from '../../../../src/operations/webhook/types/unit-kerja.diperbarui.ts'
 import { DEPS, known, PADA, rowsIn } from '../known.ts'
 
-const { example } = type
+const { example } = doc
 const tapping = known({ presensi: new Map([['kominfo', { pola: 'reg5', zona: null }]]) })
 
 describe('unit-kerja.diperbarui', () => {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { wfaDitetapkan as type } from '../../../../src/operations/webhook/types/wfa.ditetapkan.ts'
+import {
+  wfaDitetapkanDoc as doc,
+  wfaDitetapkan as type,
+} from '../../../../src/operations/webhook/types/wfa.ditetapkan.ts'
 import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 
-const day = { ...type.example, nip: DIKENAL }
+const day = { ...doc.example, nip: DIKENAL }
 
 describe('wfa.ditetapkan', () => {
   it.each([
