@@ -73,7 +73,7 @@ export default defineConfig({
             // all of them need is taken.
             {
               name: 'shared',
-              test: /widgets\/shared\/(api|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
+              test: /widgets\/shared\/(call|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
               priority: 1,
             },
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },

@@ -1,6 +1,6 @@
 import { type CSSResult, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { call } from './api.ts'
+import { call } from './call.ts'
 import type { Lang } from './format.ts'
 import type { EventName, Host } from './host.ts'
 import { type Problem, problem, type Result } from './problem.ts'
