@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Apel } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import {
   choiceField,
@@ -16,15 +17,6 @@ import { messages } from './messages-apel.ts'
 import { messages as common } from './messages-controls.ts'
 import { type Daftar, fetchList, missing, slice, submit } from './part.ts'
 import { type AdminHost, mayChange } from './state.ts'
-
-interface Apel {
-  readonly id: string
-  readonly tanggal: string
-  readonly nama: string
-  readonly mulai: string
-  readonly selesai: string
-  readonly unit: readonly string[] | null
-}
 
 interface Mine extends Daftar<Apel> {
   readonly baru: boolean

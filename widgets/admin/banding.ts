@@ -1,34 +1,16 @@
 import { html, type TemplateResult } from 'lit'
+import type { BandingGelombang } from '../shared/contract.ts'
 import type { Month } from '../shared/dates.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatHundredths, formatNumber } from '../shared/numbers.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { note, problemText, skeleton } from '../shared/views.ts'
-import type { Text } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages-gelombang.ts'
 import type { AdminHost } from './state.ts'
 
-/** One side of a comparison; numbers are `null` where too few people stand behind them. */
-interface Kelompok {
-  readonly unit: number
-  readonly pegawai: number | null
-  readonly hariWfa: number | null
-  readonly hariOrang: number | null
-  /** Minutes in hundredths. */
-  readonly terlambatPerHari: number | null
-  readonly catatan: readonly Text[]
-}
-
 /** A wave held against units in none, or why it cannot be. */
-export type Perbandingan =
-  | {
-      readonly dari: string
-      readonly sampai: string
-      readonly dalam: Kelompok
-      readonly luar: Kelompok
-    }
-  | { readonly problem: Problem }
+export type Perbandingan = BandingGelombang | { readonly problem: Problem }
 
 /** Fetches the comparison of a month; `null` when it is of no use any more. */
 export async function fetchComparison(
@@ -37,7 +19,7 @@ export async function fetchComparison(
   bulan: Month,
 ): Promise<Perbandingan | null> {
   const path = `/gelombang/${encodeURIComponent(id)}/banding?bulan=${bulan}`
-  const result: Result<Exclude<Perbandingan, { problem: Problem }>> = await host.call({ path })
+  const result: Result<BandingGelombang> = await host.call({ path })
   if (result.ok) return result.value
   return result.problem.code === 'usang' ? null : { problem: result.problem }
 }

@@ -3,7 +3,7 @@ import { formatDate, formatDateShort } from '../shared/format.ts'
 import { formatNumber } from '../shared/numbers.ts'
 import { note, problemText } from '../shared/views.ts'
 import { messages } from './messages-simulasi.ts'
-import type { Hasil, Pelanggaran, Perubahan } from './simulasi-run.ts'
+import type { Hasil } from './simulasi-run.ts'
 import type { AdminHost } from './state.ts'
 
 /** So many lines of a list are shown; the rest is counted. */
@@ -25,7 +25,7 @@ export function dampakView(host: AdminHost, hasil: Hasil): TemplateResult {
     ${breaches(host, melanggar)}`
 }
 
-function people(host: AdminHost, title: string, all: readonly Perubahan[]) {
+function people(host: AdminHost, title: string, all: Hasil['untung']) {
   if (all.length === 0) return nothing
   const { t, lang } = host.words()
   const { units } = host.state()
@@ -39,7 +39,7 @@ function people(host: AdminHost, title: string, all: readonly Perubahan[]) {
     ${rest(host, all.length)}</details>`
 }
 
-function breaches(host: AdminHost, all: readonly Pelanggaran[]) {
+function breaches(host: AdminHost, all: Hasil['melanggar']) {
   if (all.length === 0) return nothing
   const { t, lang } = host.words()
   return html`<details><summary>${t(messages.daftarMelanggar)}</summary>

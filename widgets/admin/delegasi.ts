@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Delegasi } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import {
   choiceField,
@@ -14,21 +15,6 @@ import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-delegasi.ts'
 import { type Daftar, fetchList, missing, slice, submit } from './part.ts'
 import type { AdminHost } from './state.ts'
-
-/** One line of `GET /v1/delegasi`. */
-interface Delegasi {
-  readonly id: string
-  readonly jenis: 'plh' | 'plt'
-  readonly dariNip: string
-  readonly dariNama: string
-  readonly keNip: string
-  readonly keNama: string
-  readonly dari: string
-  readonly sampai: string
-  readonly nomorSurat: string
-  readonly dicabutPada: string | null
-  readonly berlaku: boolean
-}
 
 interface Mine extends Daftar<Delegasi> {
   readonly baru: boolean

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Mutu, Text } from '../shared/wire.ts'
+import type { Gangguan, Mutu, Text } from '../shared/contract.ts'
 import { atHome } from '../shared/zone.ts'
 import { choiceField, dayField, longField, sendButton, textField, unitField } from './controls.ts'
 import { messages as common } from './messages-controls.ts'
@@ -7,16 +7,6 @@ import { messages } from './messages-gangguan.ts'
 import { type Daftar, missing, type Slice, slice, submit } from './part.ts'
 import { noPreview, type Pratinjau, previewPages, previewView } from './pratinjau.ts'
 import type { AdminHost } from './state.ts'
-
-/** An outage, suspected or declared. */
-export interface Gangguan {
-  readonly id: string
-  readonly status: 'diduga' | 'berlaku' | 'batal'
-  readonly dari: string
-  readonly sampai: string | null
-  readonly unit: readonly string[] | null
-  readonly alasan: string
-}
 
 /** What the tab of outages holds. */
 export interface Mine extends Daftar<Gangguan> {

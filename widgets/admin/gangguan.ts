@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Gangguan } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { formatSpan } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
 import { atHome } from '../shared/zone.ts'
 import { endForm, faultsView, formSection, listView, textField } from './controls.ts'
-import {
-  EMPTY,
-  formView,
-  type Gangguan,
-  type Mine,
-  mine,
-  momentOf,
-  nowAt,
-} from './gangguan-form.ts'
+import { EMPTY, formView, type Mine, mine, momentOf, nowAt } from './gangguan-form.ts'
 import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-gangguan.ts'
 import { fetchQuality, qualityView } from './mutu.ts'

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Gelombang, Text } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { formatDate } from '../shared/format.ts'
 import { monthSwitch } from '../shared/views.ts'
-import type { Text } from '../shared/wire.ts'
 import { compareView, fetchComparison, type Perbandingan } from './banding.ts'
 import {
   dayField,
@@ -19,17 +19,6 @@ import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-gelombang.ts'
 import { type Daftar, fetchList, missing, slice, submit } from './part.ts'
 import type { AdminHost } from './state.ts'
-
-/** A rollout wave. */
-interface Gelombang {
-  readonly id: string
-  readonly nama: string
-  readonly unit: readonly string[]
-  readonly dari: string
-  readonly sampai: string | null
-  readonly kriteriaMasuk: string
-  readonly kriteriaKeluar: string
-}
 
 interface Mine extends Daftar<Gelombang> {
   readonly baru: boolean

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { HasilSurvei } from '../shared/contract.ts'
 import { formatHundredths, formatNumber, formatPoints } from '../shared/numbers.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { note, problemText, skeleton } from '../shared/views.ts'
@@ -6,31 +7,12 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages-survei.ts'
 import type { AdminHost } from './state.ts'
 
-/** How many answered, and the mean of each statement in hundredths. */
-interface Rata {
-  readonly terjawab: number
-  readonly rata: readonly number[]
-}
-
-interface Lengkap {
-  readonly survei: { readonly pertanyaan: readonly string[] }
-  readonly semua: Rata | null
-  readonly unit: readonly {
-    readonly unitKerja: string
-    readonly namaUnit: string
-    readonly pegawai: number
-    readonly hasil: Rata | null
-    readonly keterwakilan: number | null
-  }[]
-  readonly gabungan: Rata | null
-}
-
 /** The results of a survey, or why there are none. */
-export type Hasil = Lengkap | { readonly problem: Problem }
+export type Hasil = HasilSurvei | { readonly problem: Problem }
 
 /** Fetches the results of a survey; `null` when they are of no use any more. */
 export async function fetchResults(host: AdminHost, id: string): Promise<Hasil | null> {
-  const result: Result<Lengkap> = await host.call({
+  const result: Result<HasilSurvei> = await host.call({
     path: `/survei/${encodeURIComponent(id)}/hasil`,
   })
   if (result.ok) return result.value

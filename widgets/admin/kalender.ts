@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Kalender, Text } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import type { Problem, Result } from '../shared/problem.ts'
 import { note, problemCard, skeleton } from '../shared/views.ts'
-import type { HariLibur, Text } from '../shared/wire.ts'
 import {
   choiceField,
   dayField,
@@ -16,19 +16,7 @@ import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-kalender.ts'
 import { missing, slice, submit } from './part.ts'
 import { type AdminHost, mayChange } from './state.ts'
-import { type TahunLengkap, yearsNeeded } from './tahun.ts'
-
-interface Ramadan {
-  readonly dari: string
-  readonly sampai: string
-  readonly dasar: string
-}
-
-interface Kalender {
-  readonly data: readonly (Omit<HariLibur, 'jenis'> & { readonly jenis: string })[]
-  readonly ramadan: readonly Ramadan[]
-  readonly lengkap: readonly TahunLengkap[]
-}
+import { yearsNeeded } from './tahun.ts'
 
 type Jenis = 'libur' | 'cuti-bersama' | 'hari-kerja' | 'ramadan'
 

@@ -1,4 +1,4 @@
-import type { Text } from '../shared/wire.ts'
+import type { Text } from '../shared/contract.ts'
 
 /** A clause that can be tried: its code, how its value is typed, and what that stands for. */
 export interface Klausa {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Layanan } from '../shared/contract.ts'
 import { dayName } from '../shared/format.ts'
 import { iconBad } from '../shared/icons.ts'
 import type { Problem, Result } from '../shared/problem.ts'
@@ -25,10 +26,6 @@ interface Mine {
   readonly problem: Problem | null
 }
 
-interface Answer {
-  readonly layanan: readonly (Omit<Jendela, 'minimum'> & { readonly minimum: number })[]
-}
-
 const mine = slice<Mine>('layanan', { unit: '', jendela: null, problem: null })
 
 /** The look of service windows is that of the widget. */
@@ -46,13 +43,13 @@ async function choose(host: AdminHost, unit: string): Promise<void> {
   mine.set(host, { unit, jendela: null, problem: null })
   host.patch({ faults: [], done: '' })
   const path = `/wfa/layanan?unit=${encodeURIComponent(unit)}`
-  const result: Result<Answer> = await host.call({ path })
+  const result: Result<Layanan> = await host.call({ path })
   if (mine.get(host).unit !== unit) return
   if (result.ok) return mine.set(host, { jendela: typedIn(result.value) })
   if (result.problem.code !== 'usang') mine.set(host, { problem: result.problem })
 }
 
-const typedIn = ({ layanan }: Answer): Jendela[] =>
+const typedIn = ({ layanan }: Layanan): Jendela[] =>
   layanan.map((window) => ({ ...window, minimum: String(window.minimum) }))
 
 /** When a unit serves the public, and how many must then be there. */
@@ -138,7 +135,7 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
   }))
   const { t } = host.words()
   const nama = host.state().units.find(({ kode }) => kode === unit)?.nama ?? unit
-  return submit<Answer>(host, {
+  return submit<Layanan>(host, {
     method: 'PUT',
     path: `/wfa/layanan?unit=${encodeURIComponent(unit)}`,
     body: { layanan },

@@ -1,4 +1,5 @@
 import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Kalender, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -6,12 +7,11 @@ import { formStyles } from '../shared/form-styles.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
-import type { Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { AdminHost, State, Tab, Unit } from './state.ts'
+import type { AdminHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { calendarReminder, type TahunLengkap } from './tahun.ts'
+import { calendarReminder } from './tahun.ts'
 
 /** What a tab brings: its look, what it shows, and how that is fetched. */
 interface Bagian {
@@ -82,8 +82,8 @@ export class LuwesAdmin extends LuwesElement<State> {
     const came = await this.together(
       Promise.all([
         this.call<Saya>({ path: '/saya' }),
-        this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
-        this.call<{ lengkap: readonly TahunLengkap[] }>({ path: '/kalender' }),
+        this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
+        this.call<Kalender>({ path: '/kalender' }),
       ]),
     )
     if (!came) return

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { BulanPresensi, Mutu } from '../shared/contract.ts'
 import { formatMomentShort } from '../shared/moments.ts'
 import type { Result } from '../shared/problem.ts'
-import type { Mutu } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import type { Mine } from './gangguan-form.ts'
 import { messages } from './messages-gangguan.ts'
@@ -12,7 +12,7 @@ import type { AdminHost } from './state.ts'
 export async function fetchQuality(host: AdminHost, { set }: Slice<Mine>): Promise<void> {
   const bulan = host.state().today.slice(0, 7)
   const path = `/presensi/hari?bulan=${bulan}`
-  const result: Result<{ readonly mutu: Mutu }> = await host.call({ path })
+  const result: Result<BulanPresensi> = await host.call({ path })
   if (result.ok) set(host, { mutu: result.value.mutu })
 }
 

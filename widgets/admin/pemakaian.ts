@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Pemakaian } from '../shared/contract.ts'
 import { formatMonth } from '../shared/format.ts'
 import { formatNumber, formatRupiah } from '../shared/numbers.ts'
 import { parseNumber } from '../shared/parse.ts'
@@ -19,17 +20,6 @@ import type { AdminHost } from './state.ts'
 const JENIS = ['listrik', 'air', 'internet', 'perjalanan'] as const
 type Jenis = (typeof JENIS)[number]
 type Sumber = 'meter' | 'tagihan'
-
-interface Pemakaian {
-  readonly unitKerja: string
-  readonly kantor: string
-  readonly jenis: Jenis
-  readonly bulan: string
-  readonly rupiah: number
-  readonly jumlah: number | null
-  readonly sumber: Sumber
-  readonly acuan: boolean
-}
 
 interface Mine {
   readonly unit: string

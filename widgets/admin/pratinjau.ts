@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Dampak, PerubahanHari } from '../shared/contract.ts'
 import { faultsFrom } from '../shared/faults.ts'
 import { formatDateShort } from '../shared/format.ts'
 import { formatNumber, formatPoints } from '../shared/numbers.ts'
@@ -8,34 +9,13 @@ import { note } from '../shared/views.ts'
 import { messages } from './messages-gangguan.ts'
 import type { AdminHost } from './state.ts'
 
-interface Ringkas {
-  readonly status: string
-  readonly poin: number
-  readonly terlambat: number
-}
-
-interface Perubahan {
-  readonly nip: string
-  readonly nama: string
-  readonly unitKerja: string
-  readonly tanggal: string
-  readonly sebelum: Ringkas
-  readonly sesudah: Ringkas
-}
-
-interface Halaman {
-  readonly diperiksa: number
-  readonly perubahan: readonly Perubahan[]
-  readonly after: string | null
-}
-
 /** What an outage would change, as far as it has been looked through. */
 export interface Pratinjau {
   readonly mulai: boolean
   readonly berjalan: boolean
   readonly selesai: boolean
   readonly diperiksa: number
-  readonly perubahan: readonly Perubahan[]
+  readonly perubahan: readonly PerubahanHari[]
 }
 
 /** Nothing looked through yet. */
@@ -61,7 +41,7 @@ export async function previewPages(
 ): Promise<void> {
   set({ ...noPreview, mulai: true, berjalan: true })
   for (let after: string | null = ''; after !== null; ) {
-    const page: Result<Halaman> = await host.call({
+    const page: Result<Dampak> = await host.call({
       method: 'POST',
       path: '/presensi/gangguan',
       body: { ...body, terapkan: false, ...(after && { after }) },
@@ -116,10 +96,10 @@ export function previewView(host: AdminHost, pratinjau: Pratinjau): TemplateResu
   </section>`
 }
 
-function line(host: AdminHost, { nama, unitKerja, tanggal, sebelum, sesudah }: Perubahan) {
+function line(host: AdminHost, { nama, unitKerja, tanggal, sebelum, sesudah }: PerubahanHari) {
   const { t, lang } = host.words()
   const unit = host.state().units.find(({ kode }) => kode === unitKerja)?.nama ?? unitKerja
-  const told = ({ status, poin }: Ringkas) => {
+  const told = ({ status, poin }: PerubahanHari['sebelum']) => {
     const cut = t(poin > 0 ? messages.poin : messages.tanpaPoin, { poin: formatPoints(poin, lang) })
     return `${t(stateText(status))}, ${cut}`
   }

@@ -1,34 +1,7 @@
+import type { Simulasi } from '../shared/contract.ts'
 import type { Problem, Result } from '../shared/problem.ts'
-import type { Text } from '../shared/wire.ts'
 import type { Slice } from './part.ts'
 import type { AdminHost } from './state.ts'
-
-/** Somebody for whom a law would change something. */
-export interface Perubahan {
-  readonly nip: string
-  readonly nama: string
-  readonly unitKerja: string
-  readonly hari: readonly string[]
-  readonly aturan: readonly { readonly code: string; readonly message: Text }[]
-}
-
-/** A day on which a unit would be beyond what the law allows. */
-export interface Pelanggaran {
-  readonly unitKerja: string
-  readonly namaUnit: string
-  readonly tanggal: string
-  readonly kode: 'wfa.kuota' | 'wfa.minimum-kantor'
-  readonly batas: number
-  readonly nyata: number
-}
-
-interface Halaman {
-  readonly unit: { readonly diperiksa: number; readonly dari: number }
-  readonly untung: readonly Perubahan[]
-  readonly rugi: readonly Perubahan[]
-  readonly melanggar: readonly Pelanggaran[]
-  readonly after: string | null
-}
 
 /** What has been found so far. */
 export interface Hasil {
@@ -36,9 +9,9 @@ export interface Hasil {
   readonly berjalan: boolean
   readonly diperiksa: number
   readonly dari: number
-  readonly untung: readonly Perubahan[]
-  readonly rugi: readonly Perubahan[]
-  readonly melanggar: readonly Pelanggaran[]
+  readonly untung: Simulasi['untung']
+  readonly rugi: Simulasi['rugi']
+  readonly melanggar: Simulasi['melanggar']
   readonly problem: Problem | null
 }
 
@@ -72,7 +45,7 @@ export async function runPages(
   set(host, { hasil: { ...noResult, mulai: true, berjalan: true } })
   await host.focusOn('#hasil')
   for (let after: string | null = ''; after !== null; ) {
-    const page: Result<Halaman> = await host.call({
+    const page: Result<Simulasi> = await host.call({
       method: 'POST',
       path: '/kebijakan/simulasi',
       body: { ...asked, ...(after && { after }) },
@@ -90,7 +63,7 @@ export async function runPages(
   }
 }
 
-function together(hasil: Hasil, { unit, untung, rugi, melanggar, after }: Halaman): Hasil {
+function together(hasil: Hasil, { unit, untung, rugi, melanggar, after }: Simulasi): Hasil {
   return {
     ...hasil,
     diperiksa: unit.diperiksa,

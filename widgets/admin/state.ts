@@ -1,3 +1,4 @@
+import type { Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
@@ -17,12 +18,6 @@ export type Tab =
   | 'survei'
   | 'simulasi'
   | 'webhook'
-
-/** A unit to choose. */
-export interface Unit {
-  readonly kode: string
-  readonly nama: string
-}
 
 /** All that `luwes-admin` shows. */
 export interface State extends Shown {

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Survei } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { iconBad } from '../shared/icons.ts'
 import { note } from '../shared/views.ts'
@@ -8,15 +9,6 @@ import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-survei.ts'
 import { type Daftar, fetchList, missing, slice, submit } from './part.ts'
 import type { AdminHost } from './state.ts'
-
-interface Survei {
-  readonly id: string
-  readonly judul: string
-  readonly pertanyaan: readonly string[]
-  readonly dari: string
-  readonly sampai: string
-  readonly terbuka: boolean
-}
 
 interface Mine extends Daftar<Survei> {
   readonly baru: boolean

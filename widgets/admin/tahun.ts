@@ -1,17 +1,7 @@
 import { nothing, type TemplateResult } from 'lit'
 import { note } from '../shared/views.ts'
-import type { Text } from '../shared/wire.ts'
 import type { Catalogue } from '../shared/words.ts'
 import type { AdminHost } from './state.ts'
-
-/** A year of which all days off are known, as `GET /v1/kalender` tells of it. */
-export interface TahunLengkap {
-  readonly tahun: string
-  /** The day on which an officer said so; `null` where Luwes ships the year. */
-  readonly sejak: string | null
-  /** What is still to be compared with the decree. */
-  readonly cocokkan: Text | null
-}
 
 const messages = {
   belum: {

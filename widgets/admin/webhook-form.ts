@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer } from '../shared/contract.ts'
 import { faultAt } from '../shared/faults.ts'
 import { note } from '../shared/views.ts'
 import { formSection, sendButton, textField } from './controls.ts'
 import { messages } from './messages-webhook.ts'
 import { missing, submit } from './part.ts'
 import type { AdminHost } from './state.ts'
-import { type MineWebhook, mine, type Penerima } from './webhook-state.ts'
+import { type MineWebhook, mine } from './webhook-state.ts'
 
 /** What may be chosen: everything, or all events of a subject. */
 const SUBJECTS = [
@@ -50,7 +51,7 @@ function eventField(host: AdminHost, { events }: MineWebhook): TemplateResult {
 function save(host: AdminHost, state: MineWebhook, reload: () => Promise<void>): Promise<boolean> {
   const url = state.url.trim()
   const { events } = state
-  return submit<Penerima & { readonly secret: string }>(host, {
+  return submit<Answer<'buatWebhook'>>(host, {
     path: '/webhooks',
     body: { url, events, description: state.description.trim() },
     faults: missing(

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Kiriman, Upaya } from '../shared/contract.ts'
 import { formatMoment } from '../shared/moments.ts'
 import type { Result } from '../shared/problem.ts'
 import { skeleton } from '../shared/views.ts'
 import { messages } from './messages-webhook.ts'
 import { submit } from './part.ts'
 import type { AdminHost } from './state.ts'
-import { type Kiriman, type MineWebhook, mine, type Upaya } from './webhook-state.ts'
+import { type MineWebhook, mine } from './webhook-state.ts'
 
 const STATUS = {
   terkirim: ['ok', messages.terkirim],
@@ -18,7 +19,7 @@ const logOf = (id: string) => `/webhooks/${encodeURIComponent(id)}/deliveries`
 /** Fetches the log of a receiver, or its next page. */
 export async function fetchLog(host: AdminHost, id: string, after = ''): Promise<void> {
   const path = `${logOf(id)}${after ? `?after=${after}` : ''}`
-  const result: Result<{ readonly data: readonly Kiriman[] }> = await host.call({ path })
+  const result: Result<Answer<'kiriman'>> = await host.call({ path })
   const state = mine.get(host)
   if (!result.ok || state.riwayat !== id) return
   const before = after ? (state.kiriman ?? []) : []
@@ -62,7 +63,7 @@ function line(host: AdminHost, state: MineWebhook, id: string, one: Kiriman): Te
 
 async function fetchAttempts(host: AdminHost, id: string, kiriman: string): Promise<void> {
   const path = `${logOf(id)}/${encodeURIComponent(kiriman)}`
-  const result: Result<{ readonly log: readonly Upaya[] }> = await host.call({ path })
+  const result: Result<Answer<'satuKiriman'>> = await host.call({ path })
   if (result.ok && mine.get(host).rinci === kiriman) mine.set(host, { upaya: result.value.log })
 }
 
@@ -77,7 +78,7 @@ function attempts(host: AdminHost, all: readonly Upaya[] | null): TemplateResult
 }
 
 function replay(host: AdminHost, id: string, one: Kiriman): Promise<boolean> {
-  return submit<{ readonly scheduled: number }>(host, {
+  return submit<Answer<'ulangKiriman'>>(host, {
     path: `${logOf(id)}/${encodeURIComponent(one.id)}/replay`,
     body: {},
     said: ({ scheduled }) => host.words().t(messages.diulang, { n: scheduled }),

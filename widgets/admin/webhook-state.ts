@@ -1,37 +1,5 @@
-import type { Text } from '../shared/wire.ts'
+import type { Kiriman, Penerima, Upaya } from '../shared/contract.ts'
 import { type Daftar, slice } from './part.ts'
-
-/** A receiver of webhooks. */
-export interface Penerima {
-  readonly id: string
-  readonly url: string
-  readonly events: readonly string[]
-  readonly description: string
-  readonly state: 'aktif' | 'nonaktif'
-  readonly reason: string | null
-  readonly failingSince: string | null
-  readonly pausedUntil: string | null
-  readonly previousSecretUntil: string | null
-  readonly waiting: number
-}
-
-/** A delivery as the log tells it. */
-export interface Kiriman {
-  readonly id: string
-  readonly type: string
-  readonly status: 'menunggu' | 'terkirim' | 'gagal'
-  readonly attempts: number
-  readonly nextAttempt: string | null
-  readonly happenedAt: string
-}
-
-/** One attempt at a delivery. */
-export interface Upaya {
-  readonly at: string
-  readonly status: number | null
-  readonly ms: number
-  readonly note: Text
-}
 
 /** What the tab of webhooks holds. */
 export interface MineWebhook extends Daftar<Penerima> {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Penerima, Text } from '../shared/contract.ts'
 import { formatMoment } from '../shared/moments.ts'
-import type { Text } from '../shared/wire.ts'
 import { dayField, faultsView, listView } from './controls.ts'
 import { messages as common } from './messages-controls.ts'
 import { messages } from './messages-webhook.ts'
@@ -8,7 +8,7 @@ import { fetchList, missing, submit } from './part.ts'
 import type { AdminHost } from './state.ts'
 import { newReceiver, secretView } from './webhook-form.ts'
 import { fetchLog, logView } from './webhook-log.ts'
-import { type MineWebhook, mine, type Penerima } from './webhook-state.ts'
+import { type MineWebhook, mine } from './webhook-state.ts'
 
 /** The look of webhooks is that of the widget. */
 export const styles = []
@@ -153,12 +153,12 @@ function answersOf(host: AdminHost, { dari, sampai }: MineWebhook, one: Penerima
         after: () => done(),
       }),
     rahasia: () =>
-      submit<{ readonly secret: string }>(host, {
+      submit<Answer<'gantiRahasiaWebhook'>>(host, {
         ...{ path: `${pathOf(one)}/secret`, body: {}, said },
         after: ({ secret }) => done({ rahasia: { id: one.id, secret } }),
       }),
     ulang: () =>
-      submit<{ readonly scheduled: number }>(host, {
+      submit<Answer<'ulangRentang'>>(host, {
         path: `${pathOf(one)}/replay`,
         body: spanOf(dari, sampai),
         faults: missing(

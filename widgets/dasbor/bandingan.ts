@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit'
+import type { Dasbor, SisiBandingan } from '../shared/contract.ts'
 import { formatHundredths, formatNumber } from '../shared/numbers.ts'
 import { note } from '../shared/views.ts'
-import type { Dasbor, SisiBandingan } from '../shared/wire-dasbor.ts'
 import type { Words } from '../shared/words.ts'
 import { type Batang, picture } from './gambar.ts'
 import { messages } from './messages-bagan.ts'

@@ -1,6 +1,6 @@
+import type { Kisaran } from '../shared/contract.ts'
 import type { Lang } from '../shared/format.ts'
 import { formatNumber, formatRupiah } from '../shared/numbers.ts'
-import type { Kisaran } from '../shared/wire-dasbor.ts'
 
 /** Rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
 function bigRupiah(value: number, lang: Lang): string {

@@ -1,6 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit'
+import type { Talenta } from '../shared/contract.ts'
 import { formatHundredths } from '../shared/numbers.ts'
-import type { Talenta } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages-lanjut.ts'
 

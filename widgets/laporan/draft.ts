@@ -1,8 +1,7 @@
+import type { BarisLaporan, Laporan, Pengajuan, Rencana } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Fault } from '../shared/faults.ts'
 import { parseNumber } from '../shared/parse.ts'
-import type { Pengajuan, Rencana } from '../shared/wire.ts'
-import type { BarisLaporan, Laporan } from '../shared/wire-presensi.ts'
 import { messages } from './messages-form.ts'
 import type { BarisIsian, Isian } from './state.ts'
 

@@ -1,5 +1,5 @@
+import type { Hari } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Hari } from '../shared/wire.ts'
 
 /** Whether a day still needs its report, or its report came back. */
 function isOpen({ laporan }: Hari): boolean {

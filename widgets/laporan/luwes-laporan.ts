@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, BulanPresensi, Hari, Laporan, Saya } from '../shared/contract.ts'
 import { addMonths, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -6,8 +7,6 @@ import { formatDate, formatDateShort } from '../shared/format.ts'
 import { iconOk } from '../shared/icons.ts'
 import { formatTime } from '../shared/times.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
-import type { BulanPresensi, Hari, Pengajuan, Saya } from '../shared/wire.ts'
-import type { Laporan } from '../shared/wire-presensi.ts'
 import type { Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
 import { dueDays } from './due.ts'
@@ -48,7 +47,7 @@ export class LuwesLaporan extends LuwesElement<State> {
       Promise.all([
         Promise.all(months.map((month) => this.#days(month))),
         Promise.all(months.map((month) => this.#reports(month))),
-        this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
+        this.call<Answer<'pengajuanSaya'>>({ path: '/wfa/pengajuan' }),
       ]),
     )
     if (!came) return
@@ -74,7 +73,7 @@ export class LuwesLaporan extends LuwesElement<State> {
   }
 
   #reports(month: Month) {
-    return this.call<{ data: readonly Laporan[] }>({ path: `/laporan?bulan=${month}` })
+    return this.call<Answer<'laporanSaya'>>({ path: `/laporan?bulan=${month}` })
   }
 
   #due(): readonly Hari[] {

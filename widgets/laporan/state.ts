@@ -1,9 +1,8 @@
+import type { Hari, Laporan, Pengajuan, Saya } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Hari, Pengajuan, Saya } from '../shared/wire.ts'
-import type { Laporan } from '../shared/wire-presensi.ts'
 
 /** A line of a report as it is typed; without a target it is work that nobody planned. */
 export interface BarisIsian {

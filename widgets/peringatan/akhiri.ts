@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Peringatan, TindakLanjut } from '../shared/contract.ts'
 import {
   type Fault,
   faultAt,
@@ -10,7 +11,6 @@ import {
 import { labelled, textInput, typed } from '../shared/fields.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { note } from '../shared/views.ts'
-import type { Peringatan, TindakLanjut } from '../shared/wire-kinerja.ts'
 import { messages } from './messages-akhiri.ts'
 import type { AkhirIsian, PeringatanHost } from './state.ts'
 

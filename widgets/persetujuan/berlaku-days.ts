@@ -1,5 +1,5 @@
+import type { Pengajuan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Pengajuan } from '../shared/wire.ts'
 
 /** The granted days of a request that are not over. */
 export function daysAhead({ hari }: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {

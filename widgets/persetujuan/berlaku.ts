@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Keputusan, Pengajuan } from '../shared/contract.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { faultAt } from '../shared/faults.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
@@ -7,7 +8,6 @@ import { formatDates } from '../shared/moments.ts'
 import { requestStyles } from '../shared/request-styles.ts'
 import { planView } from '../shared/request-views.ts'
 import { note } from '../shared/views.ts'
-import type { Keputusan, Pengajuan } from '../shared/wire.ts'
 import { daysAhead, recalled, revocable } from './berlaku-days.ts'
 import {
   type Baris,

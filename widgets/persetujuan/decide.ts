@@ -1,10 +1,10 @@
+import type { Antrean, Keputusan, Kriteria, Pengajuan } from '../shared/contract.ts'
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import { stateText } from '../shared/states.ts'
-import type { Antrean, Keputusan, Pengajuan } from '../shared/wire.ts'
 import { filterInbox, freshForm, type Isian, noForm, openDays } from './inbox.ts'
 import { CRITERIA_KEYS } from './kriteria.ts'
 import { messages } from './messages-detail.ts'
-import type { InboxHost, Kriteria } from './state.ts'
+import type { InboxHost } from './state.ts'
 
 /**
  * A decision as it is sent: days are named only where some are left out.

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Antrean, Kriteria } from '../shared/contract.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { stateText } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
-import type { Antrean } from '../shared/wire.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import type { Isian } from './inbox.ts'
-import type { Kriteria } from './state.ts'
 
 const messages = {
   judul: { id: 'Kriteria tugas', en: 'Criteria of the work' },

@@ -1,5 +1,5 @@
+import type { HariTerbuka } from '../shared/contract.ts'
 import type { Result } from '../shared/problem.ts'
-import type { HariTerbuka } from '../shared/wire-presensi.ts'
 import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
 const PATHS: Readonly<Record<TabLain, string>> = {

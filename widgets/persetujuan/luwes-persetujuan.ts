@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Antrean, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -7,13 +8,12 @@ import { iconOk } from '../shared/icons.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
-import type { Antrean, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
 import { fetchList, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
 import { rowView } from './row.ts'
-import type { Delegasi, InboxHost, State, Tab, TabLain } from './state.ts'
+import type { InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
 
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju'] as const
@@ -103,7 +103,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   #fetchInbox(after = '') {
     const path = `/wfa/kotak-masuk${after && `?after=${after}`}`
-    return this.call<{ data: readonly Antrean[] }>({ path })
+    return this.call<Answer<'kotakMasuk'>>({ path })
   }
 
   /** What is lent to the parts. */
@@ -196,7 +196,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   /** Who it is that the reader stands in for; without it only the NIP is known. */
   async #loadOffices(): Promise<void> {
-    const result = await this.call<{ data: readonly Delegasi[] }>({ path: '/delegasi' })
+    const result = await this.call<Answer<'delegasi'>>({ path: '/delegasi' })
     if (result.ok) this.patch({ delegasi: result.value.data })
   }
 

@@ -1,6 +1,6 @@
+import type { BulanPresensi } from '../shared/contract.ts'
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import type { Result } from '../shared/problem.ts'
-import type { Hari } from '../shared/wire.ts'
 import { noForm } from './inbox.ts'
 import { messages } from './messages-matter.ts'
 import type { InboxHost, Isi, TabLain } from './state.ts'
@@ -96,7 +96,7 @@ export async function meetDay(host: InboxHost, tab: TabLain, item: Isi[TabLain])
   const key = dayKey(nip, tanggal)
   if (host.state().harian[key]) return
   const path = `/presensi/hari?bulan=${tanggal.slice(0, 7)}&nip=${nip}`
-  const result: Result<{ readonly hari: readonly Hari[] }> = await host.call({ path })
+  const result: Result<BulanPresensi> = await host.call({ path })
   if (!result.ok && result.problem.code === 'usang') return
   const found = result.ok && result.value.hari.find((day) => day.tanggal === tanggal)
   host.patch({ harian: { ...host.state().harian, [key]: found || null } })

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Antrean } from '../shared/contract.ts'
 import { formatDateShort } from '../shared/format.ts'
 import { kindText } from '../shared/kinds.ts'
-import type { Antrean } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { daysSince } from './inbox.ts'
 import { messages } from './messages.ts'

@@ -1,6 +1,6 @@
+import type { TandaTerima, TempatTap } from '../shared/contract.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { stateText } from '../shared/states.ts'
-import type { TandaTerima, TempatTap } from '../shared/wire.ts'
 import { messages } from './messages-tap.ts'
 import type { PresensiHost } from './state.ts'
 

@@ -1,7 +1,6 @@
+import type { Bukti, JenisKoreksi, Koreksi, Tanda } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Fault } from '../shared/faults.ts'
-import type { Bukti } from '../shared/wire.ts'
-import type { JenisKoreksi, Koreksi, Tanda } from '../shared/wire-presensi.ts'
 
 /** A correction as it is typed. */
 export interface KoreksiIsian {

@@ -1,7 +1,7 @@
+import type { Answer } from '../shared/contract.ts'
 import type { Fault } from '../shared/faults.ts'
 import { faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
-import type { Koreksi, Tanda } from '../shared/wire-presensi.ts'
 import type { Rinci } from './rinci-state.ts'
 import type { PresensiHost } from './state.ts'
 
@@ -15,8 +15,8 @@ export async function fetchMatters(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()
   if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [] })
   const marked = days?.some(({ tanda }) => tanda.length > 0)
-  type Corrections = Result<{ readonly data: readonly Koreksi[] }>
-  type Signals = Result<{ readonly data: readonly Tanda[] }>
+  type Corrections = Result<Answer<'koreksiSaya'>>
+  type Signals = Result<Answer<'tandaSaya'>>
   const corrections: Promise<Corrections> = host.call({ path: `/presensi/koreksi?bulan=${month}` })
   const signals: Promise<Signals> | null = marked
     ? host.call({ path: `/presensi/tanda?bulan=${month}` })

@@ -1,8 +1,8 @@
+import type { TandaTerima } from '../shared/contract.ts'
 import type { Result } from '../shared/problem.ts'
 import { stateText } from '../shared/states.ts'
 import { formatTime } from '../shared/times.ts'
 import { problemText } from '../shared/views.ts'
-import type { TandaTerima } from '../shared/wire.ts'
 import { learnClock } from './clock.ts'
 import { messages } from './messages-tap.ts'
 import {

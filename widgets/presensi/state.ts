@@ -1,8 +1,8 @@
+import type { Hari, HariRiwayat, Mutu, Ping, Saya, TandaTerima } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Hari, HariRiwayat, Mutu, Saya, TandaTerima } from '../shared/wire.ts'
 import type { Permission } from './place.ts'
 import type { TapMenunggu } from './queue.ts'
 import type { Rinci } from './rinci-state.ts'
@@ -51,13 +51,6 @@ export interface State extends Shown {
   readonly pingProblem: Problem | null
   /** What is known and done beside the taps. */
   readonly rinci: Rinci
-}
-
-/** A call to whoever works elsewhere; it asks for no place. */
-export interface Ping {
-  readonly id: string
-  readonly batas: string
-  readonly keadaan: 'dijawab' | 'terlambat' | 'ditunggu' | 'tidak-dijawab'
 }
 
 /** What `luwes-presensi` lends to its parts. */

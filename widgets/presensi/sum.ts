@@ -1,4 +1,4 @@
-import type { Hari } from '../shared/wire.ts'
+import type { Hari } from '../shared/contract.ts'
 
 /** A month in numbers. Minutes are whole, points in hundredths. */
 export interface Ringkasan {

@@ -1,9 +1,9 @@
+import type { Answer, Arahan } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import type { Fault } from '../shared/faults.ts'
 import { messages } from './messages-directive.ts'
 import { keyOf, refuse, refused } from './send.ts'
 import { type ArahanIsian, noDirective, type RosterHost } from './state.ts'
-import type { Arahan, Terdampak } from './wire.ts'
 
 const MAX_DAYS = 31
 
@@ -45,7 +45,7 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   const [alasan, dasar] = [perintah.alasan.trim(), perintah.dasar.trim()]
   const hari = workdays(dari, sampai)
   const body = { jenis, unit, termasukBawahan, hari, alasan, dasar, terapkan }
-  const result = await host.call<{ id?: string; terdampak: Terdampak }>({
+  const result = await host.call<Answer<'terbitkanArahan'>>({
     method: 'POST',
     path: '/wfa/arahan',
     body,
@@ -60,7 +60,7 @@ export async function sendDirective(host: RosterHost, terapkan: boolean): Promis
   }
   const perintahBaru = { ...noDirective, dari, sampai, terbit: true }
   host.patch({ perintah: perintahBaru, attempt: { body: '', key: '' } })
-  host.emit('luwes:changed', { ids: [result.value.id] })
+  host.emit('luwes:changed', { ids: 'id' in result.value ? [result.value.id] : [] })
   await host.load()
   await host.focusOn('#terbit')
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Arahan, Terdampak } from '../shared/contract.ts'
 import { faultAt, stillOpen } from '../shared/faults.ts'
 import { dateField, labelled, textInput } from '../shared/fields.ts'
 import { formStyles } from '../shared/form-styles.ts'
@@ -11,7 +12,6 @@ import { issued } from './issued.ts'
 import { messages } from './messages-directive.ts'
 import { planStyles } from './plan-styles.ts'
 import type { ArahanIsian, RosterHost } from './state.ts'
-import type { Arahan, Terdampak } from './wire.ts'
 
 /** The look of directives. */
 export const styles = [formStyles, planStyles]

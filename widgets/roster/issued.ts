@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Arahan } from '../shared/contract.ts'
 import { labelled, textInput } from '../shared/fields.ts'
 import { formatDates, formatMoment } from '../shared/moments.ts'
 import { note } from '../shared/views.ts'
 import { setDirective, undo } from './directive-send.ts'
 import { messages } from './messages-directive.ts'
 import { noUndoing, type RosterHost } from './state.ts'
-import type { Arahan } from './wire.ts'
 
 /** The directives so far, each with its reason, its basis and the way to undo it. */
 export function issued(host: RosterHost): TemplateResult {

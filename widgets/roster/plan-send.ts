@@ -1,8 +1,8 @@
+import type { Pola, RencanaRoster } from '../shared/contract.ts'
 import type { Fault } from '../shared/faults.ts'
 import { messages } from './messages-plan.ts'
 import { keyOf, refuse, refused } from './send.ts'
 import type { RencanaIsian, RosterHost } from './state.ts'
-import type { Pola, Rencana } from './wire.ts'
 
 /** The pattern of the form, as it is sent. */
 function patternsOf({ cara, hari, tim, hariTim }: RencanaIsian): Pola[] {
@@ -43,7 +43,7 @@ export async function sendPlan(host: RosterHost, terbitkan: boolean): Promise<vo
   const { dari, sampai } = rencana
   const pola = patternsOf(rencana)
   const body = { unit: saya.pegawai.unitKerja, dari, sampai, pola, terbitkan }
-  const result = await host.call<Rencana>({
+  const result = await host.call<RencanaRoster>({
     method: 'POST',
     path: '/wfa/roster',
     body,

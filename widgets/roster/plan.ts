@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basisNote } from '../shared/basis.ts'
+import type { PegawaiHari, RencanaRoster } from '../shared/contract.ts'
 import { type Fault, faultAt, stillOpen } from '../shared/faults.ts'
 import { dateField } from '../shared/fields.ts'
 import { formStyles } from '../shared/form-styles.ts'
@@ -10,7 +11,6 @@ import { messages } from './messages-plan.ts'
 import { planFaults, saveCsv, sendPlan } from './plan-send.ts'
 import { planStyles } from './plan-styles.ts'
 import type { RencanaIsian, RosterHost } from './state.ts'
-import type { PegawaiHari, Rencana } from './wire.ts'
 
 /** The look of planning. */
 export const styles = [formStyles, planStyles]
@@ -105,7 +105,7 @@ function outcome(
   host: RosterHost,
   words: Words,
   form: RencanaIsian,
-  hasil: Rencana,
+  hasil: RencanaRoster,
 ): TemplateResult {
   const { t } = words
   const held = hasil.hari.filter((day) => day.hasil === 'tolak')
@@ -114,7 +114,7 @@ function outcome(
   const done = html`<b id="terbit" tabindex="-1">${t(messages.terbit)}</b><br />${t(messages.terbitTeks)}`
   const told = html`<b id="hasil" tabindex="-1">${t(messages.lolos, { n })}</b><br />
     ${held.length > 0 ? t(messages.tertahan, { n: held.length }) : t(messages.semuaLolos)}`
-  const list = (days: Rencana['hari']) =>
+  const list = (days: RencanaRoster['hari']) =>
     html`<ul class="found">${days.map((day) => planLine(words, day))}</ul>`
   return html`<section class="frame">
     ${form.terbit ? note('ok', done) : note(held.length > 0 ? 'warn' : 'ok', told)}
@@ -130,7 +130,7 @@ function outcome(
   </section>`
 }
 
-function planLine(words: Words, day: Rencana['hari'][number]): TemplateResult {
+function planLine(words: Words, day: RencanaRoster['hari'][number]): TemplateResult {
   const { t, lang } = words
   const { nama, tanggal, pesan, dasar, usulan } = day
   return html`<li>

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
 import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
 import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
 import { note, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { MODES, messages, SOURCES } from './messages.ts'
-import type { HariRoster, PegawaiHari } from './wire.ts'
 
 /** The Monday of a day's week. */
 export function mondayOf(date: LocalDate): LocalDate {

@@ -1,4 +1,4 @@
-import type { Pemeriksaan, Sasaran } from '../shared/wire.ts'
+import type { Pemeriksaan, Sasaran } from '../shared/contract.ts'
 import { toPreview } from './draft.ts'
 import type { Isian } from './isian.ts'
 import { messages } from './messages-periksa.ts'

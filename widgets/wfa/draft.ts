@@ -1,10 +1,13 @@
+import type { Body, Bukti, Pengajuan, Rencana } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Fault } from '../shared/faults.ts'
 import { parseNumber } from '../shared/parse.ts'
-import type { Bukti, Draf, Pengajuan, Rencana } from '../shared/wire.ts'
 import { emptyLine, type Isian, type RencanaIsian } from './isian.ts'
 import { messages } from './messages-rest.ts'
 import { needsHours, needsPlace, needsPlan, needsProof } from './needs.ts'
+
+/** A request as far as it is typed. */
+export type Draf = Omit<Body<'ajukan'>, 'jenis'> & Pick<Isian, 'jenis'>
 
 /** The form as a request. */
 export function toDraft(form: Isian): Draf {

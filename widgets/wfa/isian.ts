@@ -1,3 +1,4 @@
+import type { Pengajuan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 
 /** A plan line as it is typed. */
@@ -11,7 +12,8 @@ export interface RencanaIsian {
 
 /** The form as it is typed. */
 export interface Isian {
-  readonly jenis: string
+  /** '' until one is chosen. */
+  readonly jenis: Pengajuan['jenis'] | ''
   readonly hari: readonly LocalDate[]
   readonly lokasi: string
   readonly alasan: string

@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Kesiapan } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { formatNumber } from '../shared/numbers.ts'
 import { note, problemText } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import { gradeOf, measure, type Ukuran } from './measure.ts'
-import type { Kesiapan, KesiapanIsian, WfaHost } from './state.ts'
+import type { KesiapanIsian, WfaHost } from './state.ts'
 import { styles as surveyStyles, surveysView } from './survei.ts'
 
 const messages = {

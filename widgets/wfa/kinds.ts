@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Text } from '../shared/contract.ts'
 import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
 import { KINDS } from '../shared/kinds.ts'
-import type { Text } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import type { Isian } from './isian.ts'
 import { messages } from './messages.ts'

@@ -1,6 +1,6 @@
+import type { Pengajuan } from '../shared/contract.ts'
 import { faultsFrom } from '../shared/faults.ts'
 import type { Problem, Result } from '../shared/problem.ts'
-import type { Pengajuan } from '../shared/wire.ts'
 import { messages } from './messages-list.ts'
 import type { WfaHost } from './state.ts'
 

@@ -1,6 +1,6 @@
+import type { Pengajuan } from '../shared/contract.ts'
 import { type Fault, faultsFrom } from '../shared/faults.ts'
 import { randomId } from '../shared/random.ts'
-import type { Pengajuan } from '../shared/wire.ts'
 import { faultsOf, fieldOfPath, fieldOfRule, toDraft } from './draft.ts'
 import { initialState, type WfaHost } from './state.ts'
 

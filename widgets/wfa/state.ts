@@ -1,23 +1,19 @@
+import type {
+  HariLibur,
+  Kesiapan,
+  Pemeriksaan,
+  Pengajuan,
+  Saya,
+  Survei,
+} from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { HariLibur, Pemeriksaan, Pengajuan, Saya } from '../shared/wire.ts'
 import { emptyForm, type Isian } from './isian.ts'
 import type { Ukuran } from './measure.ts'
 import type { Tab } from './sides.ts'
-
-/** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
-export interface Kesiapan {
-  readonly laptop: boolean | null
-  readonly internet: boolean | null
-  readonly kbps?: number | null
-  readonly latensiMs?: number | null
-  readonly pada?: string | null
-  /** The last day on which the declaration holds. */
-  readonly berlakuSampai?: string | null
-}
 
 /** The declaration as it is being made. */
 export interface KesiapanIsian {
@@ -39,16 +35,6 @@ export interface Periksa {
 
 /** Nothing asked yet. */
 export const noPreview: Periksa = { busy: false, value: null, problem: null }
-
-/** A readiness survey, as the person sees it. */
-export interface Survei {
-  readonly id: string
-  readonly judul: string
-  readonly pertanyaan: readonly string[]
-  readonly sampai: string
-  readonly terbuka: boolean
-  readonly sudahMenjawab: boolean
-}
 
 /** The answers as they are being given: ratings by survey, 0 where none is given yet. */
 export interface SurveiIsian {

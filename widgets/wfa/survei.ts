@@ -1,11 +1,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Survei } from '../shared/contract.ts'
 import { type Fault, faultAt, faultSummary, faultsFrom } from '../shared/faults.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { formatDate } from '../shared/format.ts'
 import { randomId } from '../shared/random.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
-import type { Survei, SurveiIsian, WfaHost } from './state.ts'
+import type { SurveiIsian, WfaHost } from './state.ts'
 
 const messages = {
   judul: { id: 'Survei', en: 'Survey' },

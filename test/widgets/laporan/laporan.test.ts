@@ -19,7 +19,7 @@ beforeEach(async () => {
   stage.on.instead.length = 0
   stage.on.milik = kosong()
   const [granted] = pengajuanMilik(siti).slice(-1)
-  const hari = [YESTERDAY, TODAY].map((tanggal) => ({ tanggal, status: 'disetujui' }))
+  const hari = [YESTERDAY, TODAY].map((tanggal) => ({ tanggal, status: 'disetujui' as const }))
   stage.on.mine = granted ? [{ ...granted, hari }] : []
   due(YESTERDAY, `${TODAY}T12:00:00+07:00`)
   due(TODAY, '2026-11-19T12:00:00+07:00')

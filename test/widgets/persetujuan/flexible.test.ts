@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Antrean } from '../../../widgets/shared/wire.ts'
+import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Hari } from '../../../widgets/shared/contract.ts'
 import { saya, siti, TODAY } from '../support/data.ts'
 import { kosong, tandaMilik } from '../support/presence.ts'
 import { openStage, type Stage } from '../support/stage.ts'
@@ -122,7 +123,7 @@ describe('a correction', () => {
 })
 
 describe('a signal', () => {
-  const marked = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
+  const marked: Partial<Hari> = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
 
   it('is explained on its day', async () => {
     stage.on.milik.hari['2026-11-12'] = marked

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Pengajuan } from '../../../widgets/shared/wire.ts'
+import type { Pengajuan } from '../../../widgets/shared/contract.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
