@@ -4,8 +4,8 @@ import { faultAt, faultSummary, isFaulty } from '../shared/faults.ts'
 import { dateField, labelled, textInput, typed } from '../shared/fields.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { messages } from './messages-controls.ts'
-import type { Daftar } from './part.ts'
 import type { AdminHost } from './state.ts'
+import type { Daftar } from './tab.ts'
 
 /** A labelled control of a form: its id, its words, what it holds, and what takes a change. */
 export interface Isian {

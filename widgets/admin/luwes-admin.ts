@@ -8,10 +8,10 @@ import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
+import { calendarReminder } from './kalender/reminder.ts'
 import { messages } from './messages.ts'
 import type { AdminHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { calendarReminder } from './tahun.ts'
 
 /** What a tab brings: its look, what it shows, and how that is fetched. */
 interface Bagian {
@@ -22,18 +22,18 @@ interface Bagian {
 
 /** The code of each tab, once it is opened. */
 const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
-  gangguan: () => import('./gangguan.ts'),
-  bulan: () => import('./bulan.ts'),
-  sanggahan: () => import('./sanggahan.ts'),
-  pemakaian: () => import('./pemakaian.ts'),
-  apel: () => import('./apel.ts'),
-  kalender: () => import('./kalender.ts'),
-  delegasi: () => import('./delegasi.ts'),
-  layanan: () => import('./layanan.ts'),
-  gelombang: () => import('./gelombang.ts'),
-  survei: () => import('./survei.ts'),
-  simulasi: () => import('./simulasi.ts'),
-  webhook: () => import('./webhook.ts'),
+  gangguan: () => import('./gangguan/view.ts'),
+  bulan: () => import('./bulan/view.ts'),
+  sanggahan: () => import('./sanggahan/view.ts'),
+  pemakaian: () => import('./pemakaian/view.ts'),
+  apel: () => import('./apel/view.ts'),
+  kalender: () => import('./kalender/view.ts'),
+  delegasi: () => import('./delegasi/view.ts'),
+  layanan: () => import('./layanan/view.ts'),
+  gelombang: () => import('./gelombang/view.ts'),
+  survei: () => import('./survei/view.ts'),
+  simulasi: () => import('./simulasi/view.ts'),
+  webhook: () => import('./webhook/view.ts'),
 }
 
 // Safe because the keys of a record of all of them are all of them.
