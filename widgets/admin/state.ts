@@ -44,3 +44,8 @@ export type AdminHost = Host<State>
 export function mayChange(host: AdminHost): boolean {
   return host.state().peran.includes('bkd')
 }
+
+/** The name of a unit; its code where it is unknown. */
+export function unitName(host: AdminHost, kode: string): string {
+  return host.state().units.find((unit) => unit.kode === kode)?.nama ?? kode
+}

@@ -2,16 +2,16 @@ import { html, type TemplateResult } from 'lit'
 import type { Hitungan } from '../../shared/contract.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatMonth } from '../../shared/format.ts'
-import { sendButton } from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { type MineBulan, mine } from './state.ts'
+import { type BulanState, store } from './state.ts'
 
 /** Closing a month: what it means, a tick that it is understood, and the button of no return. */
 export function closingView(
   host: AdminHost,
-  { tutup, yakin }: MineBulan,
+  { tutup, yakin }: BulanState,
   { bulan }: Hitungan,
   close: () => void,
 ): TemplateResult {
@@ -20,7 +20,7 @@ export function closingView(
   const name = formatMonth(bulan, lang)
   const open = (next: boolean) => () => {
     host.patch({ faults: [] })
-    mine.set(host, { tutup: next, yakin: false })
+    store.set(host, { tutup: next, yakin: false })
     void host.focusOn(next ? '#tutup-judul' : '#tutup')
   }
   if (!tutup) {
@@ -33,7 +33,7 @@ export function closingView(
   }
   const tick = () => {
     host.patch({ faults: [] })
-    mine.set(host, { yakin: !yakin })
+    store.set(host, { yakin: !yakin })
   }
   return html`<section class="form stack" aria-labelledby="tutup-judul">
     <h3 id="tutup-judul" tabindex="-1">${t(messages.tutup)}</h3>

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { download } from '../../shared/download.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { note } from '../../shared/views.ts'
-import { selectField } from '../controls.ts'
+import { selectField } from '../fields.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-import { type MineBulan, mine } from './state.ts'
+import { type BulanState, store } from './state.ts'
 
 /** The files of a month: shape, format. */
 const FILES = [
@@ -17,12 +17,12 @@ const FILES = [
 ] as const
 
 /** The files of a month, and of the last one its checksum and seal. */
-export function exportsView(host: AdminHost, state: MineBulan): TemplateResult {
+export function exportsView(host: AdminHost, state: BulanState): TemplateResult {
   const { t } = host.words()
   const { unit, mengunduh, berkas } = state
   const units = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
   const options = [['', t(messages.semuaUnit)] as const, ...units]
-  const set = (value: string) => mine.set(host, { unit: value })
+  const set = (value: string) => store.set(host, { unit: value })
   return html`<section class="card" aria-labelledby="ekspor">
     <h4 id="ekspor">${t(messages.ekspor)}</h4>
     <p class="small muted">${t(messages.eksporTeks)}</p>
@@ -45,20 +45,20 @@ export function exportsView(host: AdminHost, state: MineBulan): TemplateResult {
 }
 
 async function take(host: AdminHost, bentuk: string, format: string): Promise<void> {
-  const { bulan, unit, mengunduh } = mine.get(host)
+  const { bulan, unit, mengunduh } = store.get(host)
   if (mengunduh || !bulan) return
   host.patch({ faults: [], done: '' })
-  mine.set(host, { mengunduh: `${bentuk}.${format}`, berkas: null })
+  store.set(host, { mengunduh: `${bentuk}.${format}`, berkas: null })
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
   const path = `/kinerja/${bulan}/ekspor?format=${format}&bentuk=${bentuk}${place}`
   const name = `${bentuk}-${bulan}${unit ? `-${unit.replaceAll(/[^\w.-]+/g, '_')}` : ''}.${format}`
   const result = await download(path, name, host.words().lang)
-  mine.set(host, { mengunduh: '' })
+  store.set(host, { mengunduh: '' })
   if (!result.ok) {
     host.emit('luwes:error', { code: result.problem.code })
     host.patch({ faults: faultsFrom(result.problem) })
     return host.focusOn('.summary')
   }
-  mine.set(host, { berkas: result.value })
+  store.set(host, { berkas: result.value })
   await host.focusOn('#berkas')
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { slice } from '../tab.ts'
 
 /** What the tab of months holds. */
-export interface MineBulan {
+export interface BulanState {
   readonly bulan: Month | ''
   /** `null` while it is fetched. */
   readonly hitungan: Hitungan | null
@@ -20,7 +20,7 @@ export interface MineBulan {
 }
 
 /** The state of the tab of months. */
-export const mine = slice<MineBulan>('bulan', {
+export const store = slice<BulanState>('bulan', {
   ...{ bulan: '', hitungan: null, problem: null, melihat: false, tutup: false, yakin: false },
   ...{ unit: '', mengunduh: '', berkas: null },
 })

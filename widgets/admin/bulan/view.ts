@@ -6,13 +6,13 @@ import { formatMoment } from '../../shared/moments.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
 import { monthSwitch, note, problemCard, skeleton } from '../../shared/views.ts'
-import { faultsView } from '../controls.ts'
+import { faultsView } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
 import { closingView } from './closing.ts'
 import { exportsView } from './exports.ts'
 import { messages } from './messages.ts'
-import { type MineBulan, mine } from './state.ts'
+import { type BulanState, store } from './state.ts'
 
 /** The look of a month's work. */
 export const styles = [
@@ -42,14 +42,14 @@ const EVERY_MS = 1_500
 
 /** Begins with the month before this one, which is the one to be closed. */
 export async function load(host: AdminHost): Promise<void> {
-  const { bulan } = mine.get(host)
+  const { bulan } = store.get(host)
   await show(host, bulan || addMonths(monthOf(host.state().today), -1))
 }
 
 async function show(host: AdminHost, bulan: Month): Promise<void> {
-  const other = bulan !== mine.get(host).bulan
+  const other = bulan !== store.get(host).bulan
   const fresh = { hitungan: null, tutup: false, yakin: false, berkas: null }
-  mine.set(host, { bulan, problem: null, ...(other && fresh) })
+  store.set(host, { bulan, problem: null, ...(other && fresh) })
   if (other) host.patch({ faults: [], done: '' })
   await look(host, bulan)
 }
@@ -57,28 +57,28 @@ async function show(host: AdminHost, bulan: Month): Promise<void> {
 /** Fetches how far the month is, and looks again while it is being computed. */
 async function look(host: AdminHost, bulan: Month): Promise<void> {
   const result: Result<Hitungan> = await host.call({ path: `/kinerja/${bulan}/hitung` })
-  if (mine.get(host).bulan !== bulan) return
+  if (store.get(host).bulan !== bulan) return
   if (!result.ok) {
-    if (result.problem.code !== 'usang') mine.set(host, { problem: result.problem })
+    if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
     return
   }
-  mine.set(host, { hitungan: result.value })
+  store.set(host, { hitungan: result.value })
   if (result.value.status === 'berjalan') follow(host, bulan)
 }
 
 /** Looks again after a while, so that n of m moves on; once at a time. */
 function follow(host: AdminHost, bulan: Month): void {
-  if (mine.get(host).melihat) return
-  mine.set(host, { melihat: true })
+  if (store.get(host).melihat) return
+  store.set(host, { melihat: true })
   setTimeout(() => {
-    mine.set(host, { melihat: false })
-    if (host.state().tab === 'bulan' && mine.get(host).bulan === bulan) void look(host, bulan)
+    store.set(host, { melihat: false })
+    if (host.state().tab === 'bulan' && store.get(host).bulan === bulan) void look(host, bulan)
   }, EVERY_MS)
 }
 
 /** Computes, or goes on; the answer comes when the run is at its end, so the way is looked at meanwhile. */
 async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
-  const { bulan } = mine.get(host)
+  const { bulan } = store.get(host)
   if (!bulan) return
   const { t, lang } = host.words()
   const name = formatMonth(bulan, lang)
@@ -94,7 +94,7 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
     body: {},
     faults: [],
     said: done,
-    after: (hitungan) => mine.set(host, { hitungan, tutup: false, yakin: false }),
+    after: (hitungan) => store.set(host, { hitungan, tutup: false, yakin: false }),
   })
   clearInterval(timer)
   await look(host, bulan)
@@ -103,7 +103,7 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
 /** The month of bkd: computed, held up, closed, exported. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
-  const state = mine.get(host)
+  const state = store.get(host)
   const { bulan, hitungan, problem } = state
   const last = monthOf(host.state().today)
   const go = (month: Month) => void show(host, month)
@@ -118,7 +118,7 @@ export function view(host: AdminHost): TemplateResult {
     }`
 }
 
-function body(host: AdminHost, state: MineBulan, hitungan: Hitungan): TemplateResult {
+function body(host: AdminHost, state: BulanState, hitungan: Hitungan): TemplateResult {
   return html`${progressView(host, hitungan)}
     ${hitungan.status === 'ditutup' || hitungan.status === 'belum' ? nothing : closingView(host, state, hitungan, () => void run(host, 'tutup'))}
     ${hitungan.status === 'belum' ? nothing : exportsView(host, state)}`

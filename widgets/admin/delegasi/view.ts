@@ -1,105 +1,53 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Delegasi } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import {
-  choiceField,
-  dayField,
-  endForm,
-  faultsView,
-  formSection,
-  listView,
-  sendButton,
-  textField,
-} from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { fieldsOf } from '../fields.ts'
+import { endForm, listTab, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { type Daftar, fetchList, missing, slice, submit } from '../tab.ts'
+import { fetchList, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
-
-interface Mine extends Daftar<Delegasi> {
-  readonly baru: boolean
-  readonly jenis: 'plh' | 'plt'
-  readonly dariNip: string
-  readonly keNip: string
-  readonly dari: string
-  readonly sampai: string
-  readonly nomorSurat: string
-  /** The delegation that is being revoked, and why. */
-  readonly cabut: string
-  readonly alasan: string
-}
-
-const EMPTY = { dariNip: '', keNip: '', dari: '', sampai: '', nomorSurat: '' }
-const mine = slice<Mine>('delegasi', {
-  items: null,
-  problem: null,
-  baru: false,
-  jenis: 'plh',
-  ...EMPTY,
-  cabut: '',
-  alasan: '',
-})
+import { type DelegasiState, EMPTY, store } from './state.ts'
 
 /** The look of delegations is that of the widget. */
 export const styles = []
 
 /** Fetches the delegations. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, mine, '/delegasi')
+  return fetchList(host, store, '/delegasi')
 }
 
 /** Who decides in whose place: entered by letter, and ended. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
-  return html`${faultsView(host)}
-    ${formSection(host, { open: state.baru, label: messages.baru, toggle: (baru) => mine.set(host, { baru }) }, () => form(host, state))}
-    ${listView(
-      host,
-      state,
-      [messages.kosong, messages.kosongTeks],
-      () => void load(host),
-      (one) => row(host, state, one),
-    )}`
+  const state = store.get(host)
+  return listTab(host, store, {
+    label: messages.baru,
+    empty: [messages.kosong, messages.kosongTeks],
+    form: () => form(host, state),
+    row: (one: Delegasi) => row(host, state, one),
+    reload: () => load(host),
+  })
 }
 
-function form(host: AdminHost, state: Mine): TemplateResult {
+function form(host: AdminHost, state: DelegasiState): TemplateResult {
   const { t } = host.words()
-  const set = (change: Partial<Mine>) => mine.set(host, change)
-  const text = (id: 'dariNip' | 'keNip' | 'nomorSurat') =>
-    textField(
-      host,
-      {
-        id,
-        label: messages[id],
-        ...(id !== 'nomorSurat' && { hint: messages.nipPetunjuk }),
-        value: state[id],
-        set: (value) => set({ [id]: value }),
-      },
-      id === 'nomorSurat' ? 'text' : 'number',
-    )
-  const day = (id: 'dari' | 'sampai') =>
-    dayField(host, {
-      id,
-      label: common[id],
-      value: state[id],
-      set: (value) => set({ [id]: value }),
-    })
-  const kinds = [
+  const { line, digits, day, choice } = fieldsOf(host, state, (change) => store.set(host, change))
+  return html`${choice('jenis', messages.jenis, [
     ['plh', t(messages.plhPanjang)],
     ['plt', t(messages.pltPanjang)],
-  ] as const
-  const jenis = { id: 'jenis', label: messages.jenis, value: state.jenis }
-  return html`${choiceField(host, { ...jenis, set: (value) => set({ jenis: value }) }, kinds)}
-    ${text('dariNip')} ${text('keNip')}
-    <div class="pair">${day('dari')} ${day('sampai')}</div>
-    ${text('nomorSurat')} ${sendButton(host, messages.simpan, () => void save(host, state))}`
+  ])}
+    ${digits('dariNip', messages.dariNip, messages.nipPetunjuk)}
+    ${digits('keNip', messages.keNip, messages.nipPetunjuk)}
+    <div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>
+    ${line('nomorSurat', messages.nomorSurat)}
+    ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-const digits = (nip: string) => nip.replaceAll(/\D/g, '')
+const bare = (nip: string) => nip.replaceAll(/\D/g, '')
 
-function save(host: AdminHost, state: Mine): Promise<boolean> {
+function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
   const { jenis, dari, sampai } = state
-  const [dariNip, keNip] = [digits(state.dariNip), digits(state.keNip)]
+  const [dariNip, keNip] = [bare(state.dariNip), bare(state.keNip)]
   const nomorSurat = state.nomorSurat.trim()
   return submit(host, {
     path: '/delegasi',
@@ -116,18 +64,18 @@ function save(host: AdminHost, state: Mine): Promise<boolean> {
     fieldOf: (path) => path.slice(1),
     said: () => host.words().t(messages.tersimpan),
     after: () => {
-      mine.set(host, { ...EMPTY, baru: false })
+      store.set(host, { ...EMPTY, baru: false })
       return load(host)
     },
   })
 }
 
-function row(host: AdminHost, state: Mine, one: Delegasi): TemplateResult {
+function row(host: AdminHost, state: DelegasiState, one: Delegasi): TemplateResult {
   const { t, lang } = host.words()
   const span = { dari: formatDate(one.dari, lang), sampai: formatDate(one.sampai, lang) }
   const over = one.dicabutPada !== null || one.sampai < host.state().today
   const ask = () => {
-    mine.set(host, { cabut: one.id, alasan: '' })
+    store.set(host, { cabut: one.id, alasan: '' })
     void host.focusOn('#alasan')
   }
   return html`<div class="card-head">
@@ -152,26 +100,20 @@ function standing(host: AdminHost, { dicabutPada, berlaku, sampai }: Delegasi): 
   return html`<span class="badge ${over ? '' : 'info'}">${t(over ? messages.selesai : messages.akan)}</span>`
 }
 
-function ending(host: AdminHost, { alasan }: Mine, { id, keNama }: Delegasi): TemplateResult {
+function ending(
+  host: AdminHost,
+  { alasan }: DelegasiState,
+  { id, keNama }: Delegasi,
+): TemplateResult {
   return endForm(host, {
     label: messages.mengapa,
     action: messages.cabutYa,
-    value: alasan,
-    set: (value) => mine.set(host, { alasan: value }),
-    leave: () => {
-      mine.set(host, { cabut: '' })
-      void host.focusOn(`#cabut-${CSS.escape(id)}`)
-    },
-    send: () =>
-      void submit(host, {
-        path: `/delegasi/${encodeURIComponent(id)}/cabut`,
-        body: { alasan: alasan.trim() },
-        faults: missing([alasan.trim() !== '', 'alasan', common.wajibAlasan]),
-        said: () => host.words().t(messages.sudahCabut, { nama: keNama }),
-        after: () => {
-          mine.set(host, { cabut: '' })
-          return load(host)
-        },
-      }),
+    alasan,
+    set: (value) => store.set(host, { alasan: value }),
+    path: `/delegasi/${encodeURIComponent(id)}/cabut`,
+    said: host.words().t(messages.sudahCabut, { nama: keNama }),
+    close: () => store.set(host, { cabut: '' }),
+    opener: `cabut-${id}`,
+    reload: () => load(host),
   })
 }

@@ -6,26 +6,9 @@ import { formatNumber, formatPoints } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
 import { stateText } from '../../shared/states.ts'
 import { note } from '../../shared/views.ts'
-import type { AdminHost } from '../state.ts'
+import { type AdminHost, unitName } from '../state.ts'
 import { messages } from './messages.ts'
-
-/** What an outage would change, as far as it has been looked through. */
-export interface Pratinjau {
-  readonly mulai: boolean
-  readonly berjalan: boolean
-  readonly selesai: boolean
-  readonly diperiksa: number
-  readonly perubahan: readonly PerubahanHari[]
-}
-
-/** Nothing looked through yet. */
-export const noPreview: Pratinjau = {
-  mulai: false,
-  berjalan: false,
-  selesai: false,
-  diperiksa: 0,
-  perubahan: [],
-}
+import { noPreview, type Pratinjau } from './state.ts'
 
 interface Tempat {
   readonly get: () => Pratinjau
@@ -98,7 +81,7 @@ export function previewView(host: AdminHost, pratinjau: Pratinjau): TemplateResu
 
 function line(host: AdminHost, { nama, unitKerja, tanggal, sebelum, sesudah }: PerubahanHari) {
   const { t, lang } = host.words()
-  const unit = host.state().units.find(({ kode }) => kode === unitKerja)?.nama ?? unitKerja
+  const unit = unitName(host, unitKerja)
   const told = ({ status, poin }: PerubahanHari['sebelum']) => {
     const cut = t(poin > 0 ? messages.poin : messages.tanpaPoin, { poin: formatPoints(poin, lang) })
     return `${t(stateText(status))}, ${cut}`

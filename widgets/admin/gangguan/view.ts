@@ -1,30 +1,40 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Gangguan } from '../../shared/contract.ts'
+import type { BulanPresensi, Gangguan, Mutu } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import { formatMoment } from '../../shared/moments.ts'
+import { formatMoment, formatMomentShort } from '../../shared/moments.ts'
+import type { Result } from '../../shared/problem.ts'
 import { formatSpan } from '../../shared/times.ts'
 import { note } from '../../shared/views.ts'
+import type { Words } from '../../shared/words.ts'
 import { atHome } from '../../shared/zone.ts'
-import { endForm, faultsView, formSection, listView, textField } from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
-import { type AdminHost, mayChange } from '../state.ts'
+import { textField } from '../fields.ts'
+import { endForm, faultsView, formSection, listView } from '../forms.ts'
+import { type AdminHost, mayChange, unitName } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
-import { EMPTY, formView, type Mine, mine, momentOf, nowAt } from './form.ts'
+import { formView, momentOf, nowAt } from './form.ts'
 import { messages } from './messages.ts'
-import { fetchQuality, qualityView } from './quality.ts'
+import { EMPTY, type GangguanState, store } from './state.ts'
 
 /** The look of outages is that of the widget. */
 export const styles = []
 
 /** Fetches the outages, and how the data stand. */
 export async function load(host: AdminHost): Promise<void> {
-  await Promise.all([fetchList(host, mine, '/presensi/gangguan'), fetchQuality(host, mine)])
+  await Promise.all([fetchList(host, store, '/presensi/gangguan'), fetchQuality(host)])
+}
+
+/** Fetches how the data stand: when each source was last heard of. */
+async function fetchQuality(host: AdminHost): Promise<void> {
+  const bulan = host.state().today.slice(0, 7)
+  const path = `/presensi/hari?bulan=${bulan}`
+  const result: Result<BulanPresensi> = await host.call({ path })
+  if (result.ok) store.set(host, { mutu: result.value.mutu })
 }
 
 /** Outages: suspected and declared, those declared by a preview of whom they change. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
-  const toggle = (baru: boolean) => mine.set(host, { ...EMPTY, baru })
+  const state = store.get(host)
+  const toggle = (baru: boolean) => store.set(host, { ...EMPTY, baru })
   const suspected = (state.items ?? []).filter(({ status }) => status === 'diduga')
   const declared = (state.items ?? []).filter(({ status }) => status !== 'diduga')
   const { t } = host.words()
@@ -42,14 +52,27 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
+/** When each source of taps was last heard of. */
+function qualityView({ t, lang }: Words, mutu: Mutu | null): TemplateResult | typeof nothing {
+  if (!mutu || mutu.sumber.length === 0) return nothing
+  return html`<section aria-labelledby="mutu"><h3 id="mutu">${t(messages.mutu)}</h3>
+    <dl class="figures">${mutu.sumber.map(
+      ({
+        sumber,
+        terakhir,
+      }) => html`<div><dt class="small muted">${t(messages.sumber, { sumber })}</dt>
+        <dd class="num"><b>${formatMomentShort(terakhir, lang)}</b></dd></div>`,
+    )}</dl></section>`
+}
+
 /** A source that is silent: Luwes suspects, people decide. */
-function suspicion(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
+function suspicion(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   const { t } = host.words()
   const ending = state.ubah === one.id
   const confirm = () => {
     const [tanggal, jam] = clockOf(one.dari)
     const [sampaiTanggal, sampaiJam] = one.sampai ? clockOf(one.sampai) : (['', ''] as const)
-    mine.set(host, {
+    store.set(host, {
       ...EMPTY,
       baru: true,
       dugaan: one.id,
@@ -94,25 +117,23 @@ function clockOf(at: string): [string, string] {
   return [home.slice(0, 10), home.slice(11, 16)]
 }
 
-function ask(host: AdminHost, one: Gangguan, langkah: Mine['langkah']) {
+function ask(host: AdminHost, one: Gangguan, langkah: GangguanState['langkah']) {
   return () => {
     const [tutupTanggal, tutupJam] = nowAt()
-    mine.set(host, { ubah: one.id, langkah, alasanUbah: '', tutupTanggal, tutupJam })
+    store.set(host, { ubah: one.id, langkah, alasanUbah: '', tutupTanggal, tutupJam })
     void host.focusOn(langkah === 'tutup' ? '#tutup-jam' : '#alasan')
   }
 }
 
-function row(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
+function row(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   const { t } = host.words()
-  const { units } = host.state()
-  const name = (kode: string) => units.find((unit) => unit.kode === kode)?.nama ?? kode
   const off = one.status === 'batal'
   const open = !off && one.sampai === null
   const ending = state.ubah === one.id
   return html`<div class="card-head"><h4>${spanText(host, one)}</h4>
       <span class="badge ${off ? '' : open ? 'warn' : 'ok'}">${t(off ? messages.batal : open ? messages.berlangsung : messages.berlaku)}</span></div>
     <p>${one.alasan}</p>
-    <p class="small muted">${one.unit ? one.unit.map(name).join('; ') : t(messages.semuaUnit)}</p>
+    <p class="small muted">${one.unit ? one.unit.map((kode) => unitName(host, kode)).join('; ') : t(messages.semuaUnit)}</p>
     ${ending ? change(host, state, one) : nothing}
     ${
       mayChange(host) && !off && !ending
@@ -124,19 +145,19 @@ function row(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
 }
 
 /** Ends an outage at a moment, or takes it back for a reason; days are judged again either way. */
-function change(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
+function change(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   return state.langkah === 'tutup' ? closing(host, state, one) : takingBack(host, state, one)
 }
 
-function leave(host: AdminHost, { langkah }: Mine, { id }: Gangguan) {
+function leave(host: AdminHost, { langkah }: GangguanState, { id }: Gangguan) {
   return () => {
     host.patch({ faults: [] })
-    mine.set(host, { ubah: '' })
+    store.set(host, { ubah: '' })
     void host.focusOn(`#${langkah}-${CSS.escape(id)}`)
   }
 }
 
-function closing(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
+function closing(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   const { t } = host.words()
   const { tutupTanggal, tutupJam } = state
   const sampai = momentOf(tutupTanggal, tutupJam)
@@ -149,35 +170,27 @@ function closing(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
       fieldOf: () => 'tutup-jam',
       said: () => t(messages.ditutup),
       after: () => {
-        mine.set(host, { ubah: '' })
+        store.set(host, { ubah: '' })
         return load(host)
       },
     })
   return html`<div class="end tight">
-    ${textField(host, { ...jam, hint: messages.tutupPetunjuk, set: (value) => mine.set(host, { tutupJam: value }) }, 'time')}
+    ${textField(host, { ...jam, hint: messages.tutupPetunjuk, set: (value) => store.set(host, { tutupJam: value }) }, 'time')}
     <div class="row"><button class="button main" @click=${send}>${t(messages.tutup)}</button>
       <button class="button" @click=${leave(host, state, one)}>${t(messages.urung)}</button></div>
   </div>`
 }
 
-function takingBack(host: AdminHost, state: Mine, one: Gangguan): TemplateResult {
-  const { alasanUbah: alasan } = state
+function takingBack(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   return endForm(host, {
     label: messages.mengapa,
     action: one.status === 'diduga' ? messages.bukanGangguan : messages.batalkanYa,
-    value: alasan,
-    set: (value) => mine.set(host, { alasanUbah: value }),
-    leave: leave(host, state, one),
-    send: () =>
-      void submit(host, {
-        path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,
-        body: { alasan: alasan.trim() },
-        faults: missing([alasan.trim() !== '', 'alasan', common.wajibAlasan]),
-        said: () => host.words().t(messages.dibatalkan),
-        after: () => {
-          mine.set(host, { ubah: '' })
-          return load(host)
-        },
-      }),
+    alasan: state.alasanUbah,
+    set: (alasanUbah) => store.set(host, { alasanUbah }),
+    path: `/presensi/gangguan/${encodeURIComponent(one.id)}/batal`,
+    said: host.words().t(messages.dibatalkan),
+    close: () => store.set(host, { ubah: '' }),
+    opener: `batal-${one.id}`,
+    reload: () => load(host),
   })
 }

@@ -3,14 +3,12 @@ import type { BandingGelombang } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatHundredths, formatNumber } from '../../shared/numbers.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-
-/** A wave held against units in none, or why it cannot be. */
-export type Perbandingan = BandingGelombang | { readonly problem: Problem }
+import type { Perbandingan } from './state.ts'
 
 /** Fetches the comparison of a month; `null` when it is of no use any more. */
 export async function fetchComparison(

@@ -1,92 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Gelombang, Text } from '../../shared/contract.ts'
+import type { Gelombang } from '../../shared/contract.ts'
 import { type Month, monthOf } from '../../shared/dates.ts'
 import { formatDate } from '../../shared/format.ts'
 import { monthSwitch } from '../../shared/views.ts'
-import {
-  dayField,
-  endForm,
-  faultsView,
-  formSection,
-  listView,
-  longField,
-  sendButton,
-  textField,
-  unitField,
-} from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
-import type { AdminHost } from '../state.ts'
-import { type Daftar, fetchList, missing, slice, submit } from '../tab.ts'
-import { compareView, fetchComparison, type Perbandingan } from './comparison.ts'
+import { dayField, fieldsOf, unitField } from '../fields.ts'
+import { endForm, listTab, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
+import { type AdminHost, unitName } from '../state.ts'
+import { fetchList, missing, submit } from '../tab.ts'
+import { compareView, fetchComparison } from './comparison.ts'
 import { messages } from './messages.ts'
-
-interface Mine extends Daftar<Gelombang> {
-  readonly baru: boolean
-  readonly nama: string
-  readonly unit: readonly string[]
-  readonly cari: string
-  readonly dari: string
-  readonly sampai: string
-  readonly kriteriaMasuk: string
-  readonly kriteriaKeluar: string
-  /** The wave that is being ended, on which day, and why. */
-  readonly akhiri: string
-  readonly akhir: string
-  readonly alasan: string
-  /** The wave that is held against the rest, and the month. */
-  readonly banding: string
-  readonly bulan: Month
-  readonly hasil: Perbandingan | null
-}
-
-const EMPTY = { nama: '', dari: '', sampai: '', kriteriaMasuk: '', kriteriaKeluar: '', cari: '' }
-const mine = slice<Mine>('gelombang', {
-  ...{ items: null, problem: null, baru: false, unit: [], ...EMPTY },
-  ...{ akhiri: '', akhir: '', alasan: '', banding: '', bulan: '', hasil: null },
-})
+import { EMPTY, type GelombangState, store } from './state.ts'
 
 /** The look of waves is that of the widget. */
 export const styles = []
 
 /** Fetches the waves. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, mine, '/gelombang')
+  return fetchList(host, store, '/gelombang')
 }
 
 /** Rollout waves: opened, ended, and held against the units that none has reached. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
-  return html`${faultsView(host)}
-    ${formSection(host, { open: state.baru, label: messages.baru, toggle: (baru) => mine.set(host, { baru }) }, () => form(host, state))}
-    ${listView(
-      host,
-      state,
-      [messages.kosong, messages.kosongTeks],
-      () => void load(host),
-      (one) => row(host, state, one),
-    )}`
+  const state = store.get(host)
+  return listTab(host, store, {
+    label: messages.baru,
+    empty: [messages.kosong, messages.kosongTeks],
+    form: () => form(host, state),
+    row: (one: Gelombang) => row(host, state, one),
+    reload: () => load(host),
+  })
 }
 
-function form(host: AdminHost, state: Mine): TemplateResult {
-  const set = (change: Partial<Mine>) => mine.set(host, change)
-  const field = (id: 'nama' | 'kriteriaMasuk' | 'kriteriaKeluar') => {
-    return {
-      id,
-      label: messages[id],
-      value: state[id],
-      set: (value: string) => set({ [id]: value }),
-    }
-  }
-  const day = (id: 'dari' | 'sampai', label: Text) =>
-    dayField(host, { id, label, value: state[id], set: (value) => set({ [id]: value }) })
-  return html`${textField(host, field('nama'))}
+function form(host: AdminHost, state: GelombangState): TemplateResult {
+  const set = (change: Partial<GelombangState>) => store.set(host, change)
+  const { line, prose, day } = fieldsOf(host, state, set)
+  return html`${line('nama', messages.nama)}
     ${unitField(host, { id: 'unit', chosen: state.unit, cari: state.cari, set })}
     <div class="pair">${day('dari', common.dari)} ${day('sampai', messages.sampaiBoleh)}</div>
-    ${longField(host, field('kriteriaMasuk'))} ${longField(host, field('kriteriaKeluar'))}
+    ${prose('kriteriaMasuk', messages.kriteriaMasuk)}
+    ${prose('kriteriaKeluar', messages.kriteriaKeluar)}
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-function save(host: AdminHost, state: Mine): Promise<boolean> {
+function save(host: AdminHost, state: GelombangState): Promise<boolean> {
   const { unit, dari, sampai } = state
   const nama = state.nama.trim()
   const kriteriaMasuk = state.kriteriaMasuk.trim()
@@ -105,33 +62,32 @@ function save(host: AdminHost, state: Mine): Promise<boolean> {
     fieldOf: (path) => path.split('/')[1] ?? '',
     said: () => host.words().t(messages.tersimpan, { nama }),
     after: () => {
-      mine.set(host, { ...EMPTY, unit: [], baru: false })
+      store.set(host, { ...EMPTY, baru: false })
       return load(host)
     },
   })
 }
 
-function row(host: AdminHost, state: Mine, wave: Gelombang): TemplateResult {
+function row(host: AdminHost, state: GelombangState, wave: Gelombang): TemplateResult {
   const { t, lang } = host.words()
-  const { today, units } = host.state()
-  const name = (kode: string) => units.find((unit) => unit.kode === kode)?.nama ?? kode
+  const { today } = host.state()
   const over = wave.sampai !== null && wave.sampai < today
   const sampai = wave.sampai ? formatDate(wave.sampai, lang) : t(messages.seterusnya)
   const ending = state.akhiri === wave.id
   const comparing = state.banding === wave.id
   const ask = () => {
-    mine.set(host, { akhiri: wave.id, akhir: wave.sampai ?? today, alasan: '' })
+    store.set(host, { akhiri: wave.id, akhir: wave.sampai ?? today, alasan: '' })
     void host.focusOn('#akhir')
   }
   const compare = () => {
-    mine.set(host, { banding: comparing ? '' : wave.id })
+    store.set(host, { banding: comparing ? '' : wave.id })
     if (!comparing) void show(host, wave.id, monthOf(today))
   }
   return html`<div class="card-head"><h4>${wave.nama}</h4>
       <span class="badge ${over ? '' : wave.dari > today ? 'info' : 'ok'}">${t(over ? messages.selesai : wave.dari > today ? messages.akan : messages.berjalan)}</span></div>
     <p>${t(messages.rentang, { dari: formatDate(wave.dari, lang), sampai })}</p>
     <details><summary>${t(messages.rincian, { n: wave.unit.length })}</summary>
-      <p class="small">${wave.unit.map(name).join('; ')}</p>
+      <p class="small">${wave.unit.map((kode) => unitName(host, kode)).join('; ')}</p>
       <h5 class="label small">${t(messages.kriteriaMasuk)}</h5><p class="small prose">${wave.kriteriaMasuk}</p>
       <h5 class="label small">${t(messages.kriteriaKeluar)}</h5><p class="small prose">${wave.kriteriaKeluar}</p>
     </details>
@@ -144,48 +100,46 @@ function row(host: AdminHost, state: Mine, wave: Gelombang): TemplateResult {
 }
 
 async function show(host: AdminHost, id: string, bulan: Month): Promise<void> {
-  mine.set(host, { bulan, hasil: null })
+  store.set(host, { bulan, hasil: null })
   const hasil = await fetchComparison(host, id, bulan)
-  const now = mine.get(host)
-  if (hasil && now.banding === id && now.bulan === bulan) mine.set(host, { hasil })
+  const now = store.get(host)
+  if (hasil && now.banding === id && now.bulan === bulan) store.set(host, { hasil })
 }
 
-function comparison(host: AdminHost, { bulan, hasil }: Mine, { id }: Gelombang): TemplateResult {
+function comparison(
+  host: AdminHost,
+  { bulan, hasil }: GelombangState,
+  { id }: Gelombang,
+): TemplateResult {
   const words = host.words()
   const go = (month: Month) => void show(host, id, month)
   return html`<section class="end">${monthSwitch(words, bulan, monthOf(host.state().today), go)}
     ${compareView(words, hasil)}</section>`
 }
 
-function endView(host: AdminHost, state: Mine, { id, nama, dari }: Gelombang): TemplateResult {
-  const { akhir, alasan } = state
-  const set = (change: Partial<Mine>) => mine.set(host, change)
+function endView(
+  host: AdminHost,
+  { akhir, alasan }: GelombangState,
+  { id, nama, dari }: Gelombang,
+): TemplateResult {
+  const set = (change: Partial<GelombangState>) => store.set(host, change)
   const day = { id: 'akhir', label: messages.hariTerakhir, value: akhir }
   return endForm(host, {
     label: messages.mengapa,
     action: messages.akhiriYa,
-    value: alasan,
+    alasan,
     set: (value) => set({ alasan: value }),
     before: dayField(host, { ...day, set: (value) => set({ akhir: value }) }),
-    leave: () => {
-      set({ akhiri: '' })
-      void host.focusOn(`#akhiri-${CSS.escape(id)}`)
-    },
-    send: () =>
-      void submit<Gelombang>(host, {
-        path: `/gelombang/${encodeURIComponent(id)}/akhiri`,
-        body: { sampai: akhir, alasan: alasan.trim() },
-        faults: missing(
-          [akhir !== '', 'akhir', common.wajibSampai],
-          [akhir === '' || akhir >= dari, 'akhir', common.urutan],
-          [alasan.trim() !== '', 'alasan', common.wajibAlasan],
-        ),
-        fieldOf: (path) => (path === '/sampai' ? 'akhir' : 'alasan'),
-        said: () => host.words().t(messages.diakhiri, { nama }),
-        after: () => {
-          set({ akhiri: '' })
-          return load(host)
-        },
-      }),
+    path: `/gelombang/${encodeURIComponent(id)}/akhiri`,
+    body: { sampai: akhir },
+    faults: missing(
+      [akhir !== '', 'akhir', common.wajibSampai],
+      [akhir === '' || akhir >= dari, 'akhir', common.urutan],
+    ),
+    fieldOf: (path) => (path === '/sampai' ? 'akhir' : 'alasan'),
+    said: host.words().t(messages.diakhiri, { nama }),
+    close: () => set({ akhiri: '' }),
+    opener: `akhiri-${id}`,
+    reload: () => load(host),
   })
 }

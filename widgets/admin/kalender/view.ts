@@ -1,114 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Kalender, Text } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import { note, problemCard, skeleton } from '../../shared/views.ts'
-import {
-  choiceField,
-  dayField,
-  faultsView,
-  forceField,
-  formSection,
-  sendButton,
-  textField,
-} from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { fieldsOf } from '../fields.ts'
+import { faultsView, forceField, formSection, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { missing, slice, submit } from '../tab.ts'
+import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { yearsNeeded } from './reminder.ts'
-
-type Jenis = 'libur' | 'cuti-bersama' | 'hari-kerja' | 'ramadan'
-
-interface Mine {
-  readonly kalender: Kalender | null
-  readonly problem: Problem | null
-  readonly tahun: string
-  readonly baru: boolean
-  readonly jenis: Jenis
-  readonly dari: string
-  readonly sampai: string
-  readonly nama: string
-  readonly dasar: string
-  /** Whether the server has asked why it must hold today, and the answer. */
-  readonly tanyaPaksa: boolean
-  readonly paksa: string
-  /** Whether it asked so when a year was said to be complete. */
-  readonly tanyaTahun: boolean
-}
-
-const ASKED = { tanyaPaksa: false, tanyaTahun: false, paksa: '' }
-const EMPTY = { dari: '', sampai: '', nama: '', dasar: '', ...ASKED }
-const mine = slice<Mine>('kalender', {
-  ...{ kalender: null, problem: null, tahun: '', baru: false, jenis: 'libur' },
-  ...EMPTY,
-})
+import { EMPTY, type KalenderState, NOT_ASKED, store } from './state.ts'
 
 /** The look of the calendar is that of the widget. */
 export const styles = []
 
 /** Fetches the calendar. */
 export async function load(host: AdminHost): Promise<void> {
-  if (!mine.get(host).tahun) mine.set(host, { tahun: host.state().today.slice(0, 4) })
+  if (!store.get(host).tahun) store.set(host, { tahun: host.state().today.slice(0, 4) })
   const result: Result<Kalender> = await host.call({ path: '/kalender' })
   if (result.ok) arrived(host, result.value, { problem: null })
-  else if (result.problem.code !== 'usang') mine.set(host, { problem: result.problem })
+  else if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
 }
 
 /** Keeps the calendar as it came, and tells the frame which years it is complete for. */
-function arrived(host: AdminHost, kalender: Kalender, change: Partial<Mine>): void {
-  mine.set(host, { kalender, ...change })
+function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderState>): void {
+  store.set(host, { kalender, ...change })
   host.patch({ lengkap: kalender.lengkap.map(({ tahun }) => tahun) })
 }
 
 /** Days off for everybody, and Ramadan, whose hours are shorter. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
-  const state = mine.get(host)
+  const state = store.get(host)
   const { kalender, problem } = state
   if (problem && !kalender) return problemCard(words, problem, () => void load(host))
   if (!kalender) return skeleton(words, 'card', 'half')
-  const toggle = (baru: boolean) => mine.set(host, { baru })
+  const toggle = (baru: boolean) => store.set(host, { baru })
   return html`${faultsView(host)}
     ${mayChange(host) ? formSection(host, { open: state.baru, label: messages.baru, toggle }, () => form(host, state)) : nothing}
     ${yearView(host, state, kalender)}`
 }
 
-function form(host: AdminHost, state: Mine): TemplateResult {
+function form(host: AdminHost, state: KalenderState): TemplateResult {
   const { t } = host.words()
   const { jenis } = state
   // Another day may need no reason: it is asked again.
-  const set = (change: Partial<Mine>) => mine.set(host, { ...change, tanyaPaksa: false })
-  const text = (id: 'nama' | 'dasar') =>
-    textField(host, {
-      id,
-      label: messages[id],
-      value: state[id],
-      set: (value) => set({ [id]: value }),
-    })
-  const day = (id: 'dari' | 'sampai', label: Text) =>
-    dayField(host, {
-      id,
-      label,
-      value: state[id],
-      set: (value) => set({ [id]: value }),
-    })
+  const set = (change: Partial<KalenderState>) => store.set(host, { ...change, tanyaPaksa: false })
+  const { line, day, choice } = fieldsOf(host, state, set)
   const kinds = (['libur', 'cuti-bersama', 'hari-kerja', 'ramadan'] as const).map(
     (key) => [key, t(messages[key])] as const,
   )
-  const choice = { id: 'jenis', label: messages.jenis, value: jenis }
-  return html`${choiceField(host, { ...choice, set: (value) => set({ jenis: value }) }, kinds)}
+  return html`${choice('jenis', messages.jenis, kinds)}
     ${
       jenis === 'ramadan'
         ? html`<div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>`
-        : html`${day('dari', messages.tanggal)} ${text('nama')}`
+        : html`${day('dari', messages.tanggal)} ${line('nama', messages.nama)}`
     }
-    ${text('dasar')}
-    ${state.tanyaPaksa ? forceField(host, state.paksa, (paksa) => mine.set(host, { paksa })) : nothing}
+    ${line('dasar', messages.dasar)}
+    ${state.tanyaPaksa ? forceField(host, state.paksa, (paksa) => store.set(host, { paksa })) : nothing}
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-function save(host: AdminHost, state: Mine): Promise<boolean> {
+function save(host: AdminHost, state: KalenderState): Promise<boolean> {
   const { jenis, dari, sampai, tanyaPaksa } = state
   const [nama, dasar, paksa] = [state.nama.trim(), state.dasar.trim(), state.paksa.trim()]
   const span = jenis === 'ramadan'
@@ -127,7 +81,7 @@ function save(host: AdminHost, state: Mine): Promise<boolean> {
       [!tanyaPaksa || paksa !== '', 'paksa', common.wajibPaksa],
     ),
     fieldOf: (path) => (path.endsWith('tanggal') ? 'dari' : (path.split('/').at(-1) ?? '')),
-    refused: ({ status }) => mine.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
+    refused: ({ status }) => store.set(host, { tanyaPaksa: tanyaPaksa || status === 409 }),
     said: () => host.words().t(messages.tersimpan),
     after: (kalender) =>
       arrived(host, kalender, { ...EMPTY, baru: false, tahun: dari.slice(0, 4) }),
@@ -135,7 +89,11 @@ function save(host: AdminHost, state: Mine): Promise<boolean> {
 }
 
 /** Whether a year is complete, and the button by which bkd says so. */
-function completeness(host: AdminHost, state: Mine, { lengkap }: Kalender): TemplateResult {
+function completeness(
+  host: AdminHost,
+  state: KalenderState,
+  { lengkap }: Kalender,
+): TemplateResult {
   const { t } = host.words()
   const { tahun, tanyaTahun } = state
   const known = lengkap.find((year) => year.tahun === tahun)
@@ -153,7 +111,7 @@ function completeness(host: AdminHost, state: Mine, { lengkap }: Kalender): Temp
       !mayChange(host)
         ? nothing
         : html`${open ? html`<p class="small muted">${t(messages.nyatakanPetunjuk, { tahun })}</p>` : nothing}
-            ${tanyaTahun ? forceField(host, state.paksa, (paksa) => mine.set(host, { paksa })) : nothing}
+            ${tanyaTahun ? forceField(host, state.paksa, (paksa) => store.set(host, { paksa })) : nothing}
             ${open ? button('lengkap', messages.nyatakan) : nothing}
             ${known?.sejak ? button('belumLengkap', messages.tarik) : nothing}`
     }`
@@ -161,7 +119,7 @@ function completeness(host: AdminHost, state: Mine, { lengkap }: Kalender): Temp
 
 function sayComplete(
   host: AdminHost,
-  { tahun, tanyaTahun, paksa }: Mine,
+  { tahun, tanyaTahun, paksa }: KalenderState,
   key: 'lengkap' | 'belumLengkap',
 ): Promise<boolean> {
   return submit<Kalender>(host, {
@@ -169,14 +127,14 @@ function sayComplete(
     body: { [key]: [tahun], ...(tanyaTahun && { paksa: paksa.trim() }) },
     faults: missing([!tanyaTahun || paksa.trim() !== '', 'paksa', common.wajibPaksa]),
     refused: ({ status, detail }) =>
-      mine.set(host, { tanyaTahun: tanyaTahun || (status === 409 && /paksa/.test(detail)) }),
+      store.set(host, { tanyaTahun: tanyaTahun || (status === 409 && /paksa/.test(detail)) }),
     said: () =>
       host.words().t(key === 'lengkap' ? messages.dinyatakan : messages.ditarik, { tahun }),
-    after: (kalender) => arrived(host, kalender, ASKED),
+    after: (kalender) => arrived(host, kalender, NOT_ASKED),
   })
 }
 
-function yearView(host: AdminHost, state: Mine, kalender: Kalender): TemplateResult {
+function yearView(host: AdminHost, state: KalenderState, kalender: Kalender): TemplateResult {
   const { t, lang } = host.words()
   const { tahun } = state
   const { data, ramadan, lengkap } = kalender
@@ -194,7 +152,7 @@ function yearView(host: AdminHost, state: Mine, kalender: Kalender): TemplateRes
   const spans = ramadan.filter(({ dari }) => dari.startsWith(tahun))
   const choose = (event: Event) => {
     // Safe because the listener sits on the choice of years.
-    mine.set(host, { tahun: (event.target as HTMLSelectElement).value, ...ASKED })
+    store.set(host, { tahun: (event.target as HTMLSelectElement).value, ...NOT_ASKED })
   }
   return html`<div><label for="tahun">${t(messages.tahun)}</label>
       <select id="tahun" @change=${choose}>${years.map((year) => html`<option value=${year} .selected=${year === tahun}>${year}</option>`)}</select></div>

@@ -2,51 +2,34 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Layanan } from '../../shared/contract.ts'
 import { dayName } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import { problemCard, skeleton } from '../../shared/views.ts'
-import { faultsView, selectField, sendButton, textField } from '../controls.ts'
-import type { AdminHost } from '../state.ts'
-import { missing, slice, submit } from '../tab.ts'
+import { selectField, textField } from '../fields.ts'
+import { faultsView, sendButton } from '../forms.ts'
+import { type AdminHost, unitName } from '../state.ts'
+import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
-
-/** A service window; `kode` is the machine's and never shown. */
-interface Jendela {
-  readonly kode: string
-  readonly nama: string
-  readonly hari: readonly number[]
-  readonly mulai: string
-  readonly selesai: string
-  readonly minimum: string
-}
-
-interface Mine {
-  readonly unit: string
-  /** `null` while they are fetched. */
-  readonly jendela: readonly Jendela[] | null
-  readonly problem: Problem | null
-}
-
-const mine = slice<Mine>('layanan', { unit: '', jendela: null, problem: null })
+import { type Jendela, store } from './state.ts'
 
 /** The look of service windows is that of the widget. */
 export const styles = []
 
 /** Begins with the first unit. */
 export async function load(host: AdminHost): Promise<void> {
-  const { unit, jendela } = mine.get(host)
+  const { unit, jendela } = store.get(host)
   if (jendela) return
   const first = unit || host.state().units[0]?.kode
   if (first) await choose(host, first)
 }
 
 async function choose(host: AdminHost, unit: string): Promise<void> {
-  mine.set(host, { unit, jendela: null, problem: null })
+  store.set(host, { unit, jendela: null, problem: null })
   host.patch({ faults: [], done: '' })
   const path = `/wfa/layanan?unit=${encodeURIComponent(unit)}`
   const result: Result<Layanan> = await host.call({ path })
-  if (mine.get(host).unit !== unit) return
-  if (result.ok) return mine.set(host, { jendela: typedIn(result.value) })
-  if (result.problem.code !== 'usang') mine.set(host, { problem: result.problem })
+  if (store.get(host).unit !== unit) return
+  if (result.ok) return store.set(host, { jendela: typedIn(result.value) })
+  if (result.problem.code !== 'usang') store.set(host, { problem: result.problem })
 }
 
 const typedIn = ({ layanan }: Layanan): Jendela[] =>
@@ -56,7 +39,7 @@ const typedIn = ({ layanan }: Layanan): Jendela[] =>
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const { t } = words
-  const { unit, jendela, problem } = mine.get(host)
+  const { unit, jendela, problem } = store.get(host)
   const options = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
   const set = (kode: string) => void choose(host, kode)
   const select = selectField(host, { id: 'unit', label: messages.unit, value: unit, set }, options)
@@ -72,7 +55,7 @@ export function view(host: AdminHost): TemplateResult {
       selesai: '15:00',
       minimum: '1',
     }
-    mine.set(host, { jendela: [...jendela, window] })
+    store.set(host, { jendela: [...jendela, window] })
     void host.focusOn(`#nama-${jendela.length}`)
   }
   return html`${faultsView(host)} <div class="form stack">${select}
@@ -100,7 +83,9 @@ function windowView(
 ): TemplateResult {
   const { t, lang } = host.words()
   const change = (more: Partial<Jendela>) =>
-    mine.set(host, { jendela: all.map((one, index) => (index === at ? { ...one, ...more } : one)) })
+    store.set(host, {
+      jendela: all.map((one, index) => (index === at ? { ...one, ...more } : one)),
+    })
   const field = (key: 'nama' | 'mulai' | 'selesai' | 'minimum') => {
     const set = (value: string) => change({ [key]: value })
     return { id: `${key}-${at}`, label: messages[key], value: window[key], set }
@@ -110,7 +95,7 @@ function windowView(
     change({ hari: (rest.length < window.hari.length ? rest : [...window.hari, day]).sort() })
   }
   const remove = () => {
-    mine.set(host, { jendela: all.filter((_, index) => index !== at) })
+    store.set(host, { jendela: all.filter((_, index) => index !== at) })
     void host.focusOn('#unit')
   }
   return html`<fieldset class="card"><legend class="unseen">${window.nama || t(messages.ke, { n: at + 1 })}</legend>
@@ -134,7 +119,7 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
     minimum: Number(window.minimum),
   }))
   const { t } = host.words()
-  const nama = host.state().units.find(({ kode }) => kode === unit)?.nama ?? unit
+  const nama = unitName(host, unit)
   return submit<Layanan>(host, {
     method: 'PUT',
     path: `/wfa/layanan?unit=${encodeURIComponent(unit)}`,
@@ -152,6 +137,6 @@ function save(host: AdminHost, unit: string, jendela: readonly Jendela[]): Promi
       return `${key}-${index}`
     },
     said: () => t(messages.tersimpan, { nama }),
-    after: (answer) => mine.set(host, { jendela: typedIn(answer) }),
+    after: (answer) => store.set(host, { jendela: typedIn(answer) }),
   })
 }

@@ -4,51 +4,33 @@ import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import { monthSwitch } from '../../shared/views.ts'
-import { choiceField, faultsView, listView, longField, sendButton } from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { fieldsOf } from '../fields.ts'
+import { faultsView, listView, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import { type AdminHost, mayChange } from '../state.ts'
-import { fetchList, missing, slice, submit } from '../tab.ts'
+import { fetchList, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
-
-type Putusan = 'terima' | 'tolak'
-
-interface Mine {
-  readonly bulan: Month | ''
-  readonly items: readonly Sanggahan[] | null
-  readonly problem: Problem | null
-  /** The objection that is being answered, and the line that it speaks of. */
-  readonly buka: string
-  readonly baris: Baris | null
-  readonly putusan: Putusan | ''
-  readonly alasan: string
-  readonly hari: readonly string[]
-}
-
-const CLOSED = { buka: '', baris: null, alasan: '', hari: [] } as const
-const mine = slice<Mine>('sanggahan', {
-  ...{ bulan: '', items: null, problem: null, putusan: '' },
-  ...CLOSED,
-})
+import { CLOSED, type SanggahanState, store } from './state.ts'
 
 /** The look of objections is that of the widget. */
 export const styles = []
 
 /** Fetches what waits for an answer, of the month before this one at first. */
 export async function load(host: AdminHost): Promise<void> {
-  const { bulan } = mine.get(host)
+  const { bulan } = store.get(host)
   const month = bulan || addMonths(monthOf(host.state().today), -1)
-  mine.set(host, { bulan: month })
-  await fetchList<Sanggahan, Mine>(host, mine, `/kinerja/${month}/sanggahan?semua=ya`)
+  store.set(host, { bulan: month })
+  await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
 }
 
 /** The objections of a month that wait, each with its answer in place. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
+  const state = store.get(host)
   const { bulan } = state
   const go = (month: Month) => {
-    mine.set(host, { bulan: month, items: null, ...CLOSED })
+    store.set(host, { bulan: month, items: null, ...CLOSED })
     host.patch({ faults: [], done: '' })
     void load(host)
   }
@@ -64,7 +46,7 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
-function row(host: AdminHost, state: Mine, one: Sanggahan): TemplateResult {
+function row(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateResult {
   const { t, lang } = host.words()
   const proofs = one.bukti.map(({ jenis, nomor }) => `${jenis} ${nomor}`).join('; ')
   const open = state.buka === one.id
@@ -85,11 +67,11 @@ function row(host: AdminHost, state: Mine, one: Sanggahan): TemplateResult {
 /** Opens the answer, with the line and its days as they stand in the person's month. */
 async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Promise<void> {
   host.patch({ faults: [], done: '' })
-  mine.set(host, { ...CLOSED, buka: id, putusan: '' })
+  store.set(host, { ...CLOSED, buka: id, putusan: '' })
   const result: Result<Kinerja> = await host.call({ path: `/kinerja/${bulan}?nip=${nip}` })
-  if (mine.get(host).buka !== id) return
+  if (store.get(host).buka !== id) return
   const baris = result.ok ? (result.value.baris.find((one) => one.kode === kode) ?? null) : null
-  mine.set(host, { baris, hari: restorable(baris) })
+  store.set(host, { baris, hari: restorable(baris) })
   await host.focusOn('#putusan')
 }
 
@@ -98,36 +80,35 @@ function restorable(baris: Baris | null): readonly string[] {
   return baris?.kode.startsWith('presensi.') ? baris.hari : []
 }
 
-function form(host: AdminHost, state: Mine, one: Sanggahan): TemplateResult {
+function form(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateResult {
   const { t } = host.words()
-  const { putusan, alasan, baris } = state
-  const set = (change: Partial<Mine>) => mine.set(host, change)
+  const { putusan, baris } = state
+  const set = (change: Partial<SanggahanState>) => store.set(host, change)
   const answers = [
     ['terima', t(messages.terima)],
     ['tolak', t(messages.tolak)],
   ] as const
-  const choice = { id: 'putusan', label: messages.putusan, value: putusan }
-  const why = { id: 'alasan', label: messages.alasan, value: alasan }
+  const { prose, choice } = fieldsOf(host, state, set)
   const leave = () => {
     set(CLOSED)
     host.patch({ faults: [] })
     void host.focusOn(`#jawab-${CSS.escape(one.id)}`)
   }
   return html`<div class="end tight">
-    ${choiceField<Putusan | ''>(host, { ...choice, set: (value) => set({ putusan: value }) }, answers)}
+    ${choice('putusan', messages.putusan, answers)}
     ${putusan === 'terima' ? (restorable(baris).length > 0 ? dayChoice(host, state) : html`<p class="hint">${t(messages.bukanPotongan)}</p>`) : nothing}
-    ${longField(host, { ...why, set: (value) => set({ alasan: value }) })}
+    ${prose('alasan', messages.alasan)}
     <div class="row">${sendButton(host, messages.kirim, () => void send(host, state, one))}
       <button class="button" @click=${leave}>${t(common.batal)}</button></div>
   </div>`
 }
 
-function dayChoice(host: AdminHost, { baris, hari }: Mine): TemplateResult {
+function dayChoice(host: AdminHost, { baris, hari }: SanggahanState): TemplateResult {
   const words = host.words()
   const { t, lang } = words
   const toggle = (day: string) => {
     const rest = hari.filter((one) => one !== day)
-    mine.set(host, { hari: rest.length < hari.length ? rest : [...hari, day].sort() })
+    store.set(host, { hari: rest.length < hari.length ? rest : [...hari, day].sort() })
   }
   return html`<fieldset><legend class="label">${t(messages.hari)}</legend>
     <p class="hint">${t(messages.hariPetunjuk)}</p>
@@ -138,7 +119,7 @@ function dayChoice(host: AdminHost, { baris, hari }: Mine): TemplateResult {
     )}</div></fieldset>`
 }
 
-function send(host: AdminHost, { putusan, alasan, hari, baris }: Mine, one: Sanggahan) {
+function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState, one: Sanggahan) {
   const back = putusan === 'terima' && restorable(baris).length > 0
   return submit<Sanggahan>(host, {
     path: `/kinerja/${one.bulan}/sanggahan/${encodeURIComponent(one.id)}/keputusan`,
@@ -155,8 +136,8 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: Mine, one: Sang
     },
     after: () => {
       // It is gone at once: nobody is to answer it twice while the list comes anew.
-      const items = mine.get(host).items?.filter(({ id }) => id !== one.id) ?? null
-      mine.set(host, { ...CLOSED, items })
+      const items = store.get(host).items?.filter(({ id }) => id !== one.id) ?? null
+      store.set(host, { ...CLOSED, items })
       return load(host)
     },
   })

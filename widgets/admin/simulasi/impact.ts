@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { formatDate, formatDateShort } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { note, problemText } from '../../shared/views.ts'
-import type { AdminHost } from '../state.ts'
+import { type AdminHost, unitName } from '../state.ts'
 import { messages } from './messages.ts'
-import type { Hasil } from './run.ts'
+import type { Hasil } from './state.ts'
 
 /** So many lines of a list are shown; the rest is counted. */
 const SHOWN = 100
@@ -28,11 +28,11 @@ export function dampakView(host: AdminHost, hasil: Hasil): TemplateResult {
 function people(host: AdminHost, title: string, all: Hasil['untung']) {
   if (all.length === 0) return nothing
   const { t, lang } = host.words()
-  const { units } = host.state()
-  const unit = (kode: string) => units.find((one) => one.kode === kode)?.nama ?? kode
   return html`<details><summary>${title}</summary>
     <ul class="lines">${all.slice(0, SHOWN).map(
-      (one) => html`<li><b>${one.nama}</b> <span class="small muted">${unit(one.unitKerja)}</span>
+      (
+        one,
+      ) => html`<li><b>${one.nama}</b> <span class="small muted">${unitName(host, one.unitKerja)}</span>
         <div class="small">${one.hari.map((day) => formatDateShort(day, lang)).join(' · ')}</div>
         ${one.aturan.map(({ message }) => html`<div class="small muted">${t(message)}</div>`)}</li>`,
     )}</ul>

@@ -1,48 +1,14 @@
 import type { Simulasi } from '../../shared/contract.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import type { AdminHost } from '../state.ts'
-import type { Slice } from '../tab.ts'
-
-/** What has been found so far. */
-export interface Hasil {
-  readonly mulai: boolean
-  readonly berjalan: boolean
-  readonly diperiksa: number
-  readonly dari: number
-  readonly untung: Simulasi['untung']
-  readonly rugi: Simulasi['rugi']
-  readonly melanggar: Simulasi['melanggar']
-  readonly problem: Problem | null
-}
-
-/** What the tab for trying a law holds. */
-export interface Mine {
-  readonly bulan: string
-  readonly basis: string
-  /** What is to become of each clause: a value as it is typed, `null` for silence; none as it is. */
-  readonly nilai: Readonly<Record<string, string | null>>
-  readonly hasil: Hasil
-}
-
-/** Nothing tried yet. */
-export const noResult: Hasil = {
-  mulai: false,
-  berjalan: false,
-  diperiksa: 0,
-  dari: 0,
-  untung: [],
-  rugi: [],
-  melanggar: [],
-  problem: null,
-}
+import { type Hasil, noResult, store } from './state.ts'
 
 /** Tries a law on one page of units after the other, until the last, or until it is stopped. */
 export async function runPages(
   host: AdminHost,
-  { get, set }: Slice<Mine>,
   asked: { readonly bulan: string; readonly wfa: object },
 ): Promise<void> {
-  set(host, { hasil: { ...noResult, mulai: true, berjalan: true } })
+  store.set(host, { hasil: { ...noResult, mulai: true, berjalan: true } })
   await host.focusOn('#hasil')
   for (let after: string | null = ''; after !== null; ) {
     const page: Result<Simulasi> = await host.call({
@@ -51,15 +17,15 @@ export async function runPages(
       body: { ...asked, ...(after && { after }) },
     })
     if (!page.ok && page.problem.code === 'usang') return
-    const { hasil } = get(host)
+    const { hasil } = store.get(host)
     // Stopped, or tried anew with something else.
     if (!hasil.berjalan) return
     if (!page.ok) {
       host.emit('luwes:error', { code: page.problem.code })
-      return set(host, { hasil: { ...hasil, berjalan: false, problem: page.problem } })
+      return store.set(host, { hasil: { ...hasil, berjalan: false, problem: page.problem } })
     }
     after = page.value.after
-    set(host, { hasil: together(hasil, page.value) })
+    store.set(host, { hasil: together(hasil, page.value) })
   }
 }
 

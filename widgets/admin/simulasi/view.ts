@@ -2,35 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { dayName, formatMonth } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
-import { faultsView, sendButton, textField } from '../controls.ts'
+import { textField } from '../fields.ts'
+import { faultsView, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
-import { missing, type Slice, slice } from '../tab.ts'
+import { missing } from '../tab.ts'
 import { CLAUSES, type Klausa, tryClauses } from './clauses.ts'
 import { dampakView } from './impact.ts'
 import { messages } from './messages.ts'
-import { type Hasil, type Mine, noResult, runPages } from './run.ts'
-
-const mine: Slice<Mine> = slice<Mine>('simulasi', {
-  bulan: '',
-  basis: '',
-  nilai: {},
-  hasil: noResult,
-})
+import { runPages } from './run.ts'
+import { type Hasil, noResult, type SimulasiState, store } from './state.ts'
 
 /** The look of trying a law is that of the widget. */
 export const styles = []
 
 /** Begins with the month of today. */
 export async function load(host: AdminHost): Promise<void> {
-  if (!mine.get(host).bulan) mine.set(host, { bulan: host.state().today.slice(0, 7) })
+  if (!store.get(host).bulan) store.set(host, { bulan: host.state().today.slice(0, 7) })
 }
 
 /** A law that is not in force yet, tried on the requests of a month, page by page. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
-  const state = mine.get(host)
+  const state = store.get(host)
   const { hasil } = state
-  const set = (change: Partial<Mine>) => mine.set(host, { ...change, hasil: noResult })
+  const set = (change: Partial<SimulasiState>) => store.set(host, { ...change, hasil: noResult })
   const basis = { id: 'basis', label: messages.basis, hint: messages.basisPetunjuk }
   return html`${faultsView(host)} ${note('info', t(messages.pengantar))}
     <section class="form stack">
@@ -44,7 +39,11 @@ export function view(host: AdminHost): TemplateResult {
     ${hasil.mulai ? outcome(host, hasil) : nothing}`
 }
 
-function monthField(host: AdminHost, { bulan }: Mine, set: (change: Partial<Mine>) => void) {
+function monthField(
+  host: AdminHost,
+  { bulan }: SimulasiState,
+  set: (change: Partial<SimulasiState>) => void,
+) {
   const { t, lang } = host.words()
   const now = host.state().today.slice(0, 7)
   const [year = 0, month = 1] = now.split('-').map(Number)
@@ -61,9 +60,9 @@ function monthField(host: AdminHost, { bulan }: Mine, set: (change: Partial<Mine
 /** One clause: as it is, silent, or with another value. */
 function clause(
   host: AdminHost,
-  { nilai }: Mine,
+  { nilai }: SimulasiState,
   one: Klausa,
-  set: (change: Partial<Mine>) => void,
+  set: (change: Partial<SimulasiState>) => void,
 ): TemplateResult {
   const { t } = host.words()
   const held = nilai[one.code]
@@ -111,7 +110,7 @@ function value(
   )}</div></fieldset>`
 }
 
-async function run(host: AdminHost, state: Mine): Promise<void> {
+async function run(host: AdminHost, state: SimulasiState): Promise<void> {
   const basis = state.basis.trim()
   const { wfa, faulty } = tryClauses(state.nilai, basis)
   const faults = missing(
@@ -121,7 +120,7 @@ async function run(host: AdminHost, state: Mine): Promise<void> {
   )
   host.patch({ faults, done: '' })
   if (faults.length > 0) return host.focusOn('.summary')
-  await runPages(host, mine, { bulan: state.bulan, wfa })
+  await runPages(host, { bulan: state.bulan, wfa })
 }
 
 function outcome(host: AdminHost, hasil: Hasil): TemplateResult {
@@ -133,7 +132,7 @@ function outcome(host: AdminHost, hasil: Hasil): TemplateResult {
     n: n(diperiksa),
     dari: n(dari),
   })
-  const stop = () => mine.set(host, { hasil: { ...mine.get(host).hasil, berjalan: false } })
+  const stop = () => store.set(host, { hasil: { ...store.get(host).hasil, berjalan: false } })
   return html`<section class="frame" aria-labelledby="hasil" aria-busy=${berjalan}>
     <h3 id="hasil" tabindex="-1">${t(messages.hasil)}</h3>
     <div><label for="maju" class="small">${told}</label>

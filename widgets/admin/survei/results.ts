@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { HasilSurvei } from '../../shared/contract.ts'
 import { formatHundredths, formatNumber, formatPoints } from '../../shared/numbers.ts'
-import type { Problem, Result } from '../../shared/problem.ts'
+import type { Result } from '../../shared/problem.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
-
-/** The results of a survey, or why there are none. */
-export type Hasil = HasilSurvei | { readonly problem: Problem }
+import type { Hasil } from './state.ts'
 
 /** Fetches the results of a survey; `null` when they are of no use any more. */
 export async function fetchResults(host: AdminHost, id: string): Promise<Hasil | null> {

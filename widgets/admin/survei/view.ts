@@ -3,28 +3,16 @@ import type { Survei } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { note } from '../../shared/views.ts'
-import { dayField, faultsView, formSection, listView, sendButton, textField } from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { fieldsOf, textField } from '../fields.ts'
+import { listTab, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
-import { type Daftar, fetchList, missing, slice, submit } from '../tab.ts'
+import { fetchList, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
-import { fetchResults, type Hasil, resultsView } from './results.ts'
+import { fetchResults, resultsView } from './results.ts'
+import { EMPTY, type SurveiState, store } from './state.ts'
 
-interface Mine extends Daftar<Survei> {
-  readonly baru: boolean
-  readonly judul: string
-  readonly pertanyaan: readonly string[]
-  readonly dari: string
-  readonly sampai: string
-  /** The survey whose results are shown, and those. */
-  readonly lihat: string
-  readonly hasil: Hasil | null
-}
-
-const EMPTY = { judul: '', pertanyaan: [''], dari: '', sampai: '' }
-const mine = slice<Mine>('survei', {
-  ...{ items: null, problem: null, baru: false, ...EMPTY, lihat: '', hasil: null },
-})
+/** So many statements are taken at most. */
 const MOST = 30
 
 /** The look of surveys is that of the widget. */
@@ -32,33 +20,25 @@ export const styles = []
 
 /** Fetches the surveys. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, mine, '/survei')
+  return fetchList(host, store, '/survei')
 }
 
 /** Readiness surveys: opened, and read once they are over. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
-  return html`${faultsView(host)}
-    ${formSection(host, { open: state.baru, label: messages.baru, toggle: (baru) => mine.set(host, { baru }) }, () => form(host, state))}
-    ${listView(
-      host,
-      state,
-      [messages.kosong, messages.kosongTeks],
-      () => void load(host),
-      (one) => row(host, state, one),
-    )}`
+  const state = store.get(host)
+  return listTab(host, store, {
+    label: messages.baru,
+    empty: [messages.kosong, messages.kosongTeks],
+    form: () => form(host, state),
+    row: (one: Survei) => row(host, state, one),
+    reload: () => load(host),
+  })
 }
 
-function form(host: AdminHost, state: Mine): TemplateResult {
+function form(host: AdminHost, state: SurveiState): TemplateResult {
   const { t } = host.words()
-  const set = (change: Partial<Mine>) => mine.set(host, change)
-  const day = (id: 'dari' | 'sampai') =>
-    dayField(host, {
-      id,
-      label: common[id],
-      value: state[id],
-      set: (value) => set({ [id]: value }),
-    })
+  const set = (change: Partial<SurveiState>) => store.set(host, change)
+  const { day } = fieldsOf(host, state, set)
   const judul = { id: 'judul-survei', label: messages.judul, value: state.judul }
   const add = () => {
     set({ pertanyaan: [...state.pertanyaan, ''] })
@@ -66,7 +46,7 @@ function form(host: AdminHost, state: Mine): TemplateResult {
   }
   return html`${note('info', t(messages.tetap))}
     ${textField(host, { ...judul, set: (value) => set({ judul: value }) })}
-    <div class="pair">${day('dari')} ${day('sampai')}</div>
+    <div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>
     <fieldset><legend class="label">${t(messages.pernyataan)}</legend>
       <p class="hint">${t(messages.pernyataanPetunjuk)}</p>
       ${state.pertanyaan.map((text, at) => statement(host, state, text, at))}
@@ -75,16 +55,16 @@ function form(host: AdminHost, state: Mine): TemplateResult {
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-function statement(host: AdminHost, state: Mine, text: string, at: number): TemplateResult {
+function statement(host: AdminHost, state: SurveiState, text: string, at: number): TemplateResult {
   const { t } = host.words()
   const label = t(messages.pernyataanKe, { n: at + 1 })
   const others = state.pertanyaan.filter((_, index) => index !== at)
   const set = (value: string) =>
-    mine.set(host, {
+    store.set(host, {
       pertanyaan: state.pertanyaan.map((one, index) => (index === at ? value : one)),
     })
   const remove = () => {
-    mine.set(host, { pertanyaan: others })
+    store.set(host, { pertanyaan: others })
     void host.focusOn(`#pertanyaan-${Math.max(at - 1, 0)}`)
   }
   return html`${textField(host, { id: `pertanyaan-${at}`, label: { id: label, en: label }, value: text, set })}
@@ -96,7 +76,7 @@ function statement(host: AdminHost, state: Mine, text: string, at: number): Temp
     }`
 }
 
-function save(host: AdminHost, { dari, sampai, ...state }: Mine): Promise<boolean> {
+function save(host: AdminHost, { dari, sampai, ...state }: SurveiState): Promise<boolean> {
   const judul = state.judul.trim()
   const pertanyaan = state.pertanyaan.map((one) => one.trim())
   const empty = pertanyaan.indexOf('')
@@ -113,22 +93,22 @@ function save(host: AdminHost, { dari, sampai, ...state }: Mine): Promise<boolea
     fieldOf: (path) => (path === '/judul' ? 'judul-survei' : path.slice(1).replace('/', '-')),
     said: () => host.words().t(messages.tersimpan),
     after: () => {
-      mine.set(host, { ...EMPTY, baru: false })
+      store.set(host, { ...EMPTY, baru: false })
       return load(host)
     },
   })
 }
 
-function row(host: AdminHost, state: Mine, survey: Survei): TemplateResult {
+function row(host: AdminHost, state: SurveiState, survey: Survei): TemplateResult {
   const { t, lang } = host.words()
   const { today } = host.state()
   const over = survey.sampai < today
   const shown = state.lihat === survey.id
   const toggle = async () => {
-    mine.set(host, { lihat: shown ? '' : survey.id, hasil: null })
+    store.set(host, { lihat: shown ? '' : survey.id, hasil: null })
     if (shown) return
     const hasil = await fetchResults(host, survey.id)
-    if (hasil && mine.get(host).lihat === survey.id) mine.set(host, { hasil })
+    if (hasil && store.get(host).lihat === survey.id) store.set(host, { hasil })
   }
   const span = { dari: formatDate(survey.dari, lang), sampai: formatDate(survey.sampai, lang) }
   return html`<div class="card-head"><h4>${survey.judul}</h4>

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer } from '../../shared/contract.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { note } from '../../shared/views.ts'
-import { formSection, sendButton, textField } from '../controls.ts'
+import { fieldsOf } from '../fields.ts'
+import { formSection, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
-import { type MineWebhook, mine } from './state.ts'
+import { store, type WebhookState } from './state.ts'
 
 /** What may be chosen: everything, or all events of a subject. */
 const SUBJECTS = [
@@ -17,28 +18,25 @@ const SUBJECTS = [
 /** The form of a new receiver, behind its button. */
 export function newReceiver(
   host: AdminHost,
-  state: MineWebhook,
+  state: WebhookState,
   reload: () => Promise<void>,
 ): TemplateResult {
-  const toggle = (baru: boolean) => mine.set(host, { baru })
+  const toggle = (baru: boolean) => store.set(host, { baru })
   return formSection(host, { open: state.baru, label: messages.baru, toggle }, () => {
-    const field = (id: 'url' | 'description') =>
-      textField(host, {
-        ...{ id, label: messages[id], value: state[id] },
-        set: (value) => mine.set(host, { [id]: value }),
-      })
-    return html`${field('url')} ${field('description')} ${eventField(host, state)}
+    const { line } = fieldsOf(host, state, (change) => store.set(host, change))
+    return html`${line('url', messages.url)} ${line('description', messages.description)}
+      ${eventField(host, state)}
       ${sendButton(host, messages.simpan, () => void save(host, state, reload))}`
   })
 }
 
-function eventField(host: AdminHost, { events }: MineWebhook): TemplateResult {
+function eventField(host: AdminHost, { events }: WebhookState): TemplateResult {
   const words = host.words()
   const { t } = words
   const toggle = (one: string) => {
     const rest = events.filter((event) => event !== one && event !== '*')
     const next = one === '*' ? ['*'] : events.includes(one) ? rest : [...rest, one]
-    mine.set(host, { events: next })
+    store.set(host, { events: next })
   }
   return html`<fieldset id="events" tabindex="-1"><legend class="label">${t(messages.events)}</legend>
     ${faultAt(words, host.state().faults, 'events')}
@@ -48,7 +46,7 @@ function eventField(host: AdminHost, { events }: MineWebhook): TemplateResult {
     )}</div></fieldset>`
 }
 
-function save(host: AdminHost, state: MineWebhook, reload: () => Promise<void>): Promise<boolean> {
+function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>): Promise<boolean> {
   const url = state.url.trim()
   const { events } = state
   return submit<Answer<'buatWebhook'>>(host, {
@@ -62,17 +60,17 @@ function save(host: AdminHost, state: MineWebhook, reload: () => Promise<void>):
     said: () => host.words().t(messages.tersimpan),
     after: ({ id, secret }) => {
       const empty = { url: '', description: '', events: ['*'] }
-      mine.set(host, { baru: false, ...empty, rahasia: { id, secret } })
+      store.set(host, { baru: false, ...empty, rahasia: { id, secret } })
       return reload()
     },
   })
 }
 
 /** A secret that was just told; gone once it is said to be copied. */
-export function secretView(host: AdminHost, { rahasia }: MineWebhook, id: string) {
+export function secretView(host: AdminHost, { rahasia }: WebhookState, id: string) {
   const { t } = host.words()
   if (rahasia?.id !== id) return nothing
-  const leave = () => mine.set(host, { rahasia: null })
+  const leave = () => store.set(host, { rahasia: null })
   return note(
     'warn',
     html`<p><b>${t(messages.rahasia)}</b></p><p class="seal">${rahasia.secret}</p>

@@ -6,7 +6,7 @@ import { skeleton } from '../../shared/views.ts'
 import type { AdminHost } from '../state.ts'
 import { submit } from '../tab.ts'
 import { messages } from './messages.ts'
-import { type MineWebhook, mine } from './state.ts'
+import { store, type WebhookState } from './state.ts'
 
 const STATUS = {
   terkirim: ['ok', messages.terkirim],
@@ -20,14 +20,14 @@ const logOf = (id: string) => `/webhooks/${encodeURIComponent(id)}/deliveries`
 export async function fetchLog(host: AdminHost, id: string, after = ''): Promise<void> {
   const path = `${logOf(id)}${after ? `?after=${after}` : ''}`
   const result: Result<Answer<'kiriman'>> = await host.call({ path })
-  const state = mine.get(host)
+  const state = store.get(host)
   if (!result.ok || state.riwayat !== id) return
   const before = after ? (state.kiriman ?? []) : []
-  mine.set(host, { kiriman: [...before, ...result.value.data], lanjut: result.next ?? '' })
+  store.set(host, { kiriman: [...before, ...result.value.data], lanjut: result.next ?? '' })
 }
 
 /** The deliveries to a receiver, newest first. */
-export function logView(host: AdminHost, state: MineWebhook, id: string): TemplateResult {
+export function logView(host: AdminHost, state: WebhookState, id: string): TemplateResult {
   const words = host.words()
   const { t } = words
   const { kiriman, lanjut } = state
@@ -40,12 +40,12 @@ export function logView(host: AdminHost, state: MineWebhook, id: string): Templa
   </section>`
 }
 
-function line(host: AdminHost, state: MineWebhook, id: string, one: Kiriman): TemplateResult {
+function line(host: AdminHost, state: WebhookState, id: string, one: Kiriman): TemplateResult {
   const { t, lang } = host.words()
   const [tone, label] = STATUS[one.status]
   const open = state.rinci === one.id
   const toggle = () => {
-    mine.set(host, { rinci: open ? '' : one.id, upaya: null })
+    store.set(host, { rinci: open ? '' : one.id, upaya: null })
     if (!open) void fetchAttempts(host, id, one.id)
   }
   const next = one.nextAttempt
@@ -64,7 +64,7 @@ function line(host: AdminHost, state: MineWebhook, id: string, one: Kiriman): Te
 async function fetchAttempts(host: AdminHost, id: string, kiriman: string): Promise<void> {
   const path = `${logOf(id)}/${encodeURIComponent(kiriman)}`
   const result: Result<Answer<'satuKiriman'>> = await host.call({ path })
-  if (result.ok && mine.get(host).rinci === kiriman) mine.set(host, { upaya: result.value.log })
+  if (result.ok && store.get(host).rinci === kiriman) store.set(host, { upaya: result.value.log })
 }
 
 function attempts(host: AdminHost, all: readonly Upaya[] | null): TemplateResult {

@@ -2,7 +2,7 @@ import type { Kiriman, Penerima, Upaya } from '../../shared/contract.ts'
 import { type Daftar, slice } from '../tab.ts'
 
 /** What the tab of webhooks holds. */
-export interface MineWebhook extends Daftar<Penerima> {
+export interface WebhookState extends Daftar<Penerima> {
   readonly baru: boolean
   readonly url: string
   readonly description: string
@@ -23,7 +23,7 @@ export interface MineWebhook extends Daftar<Penerima> {
 }
 
 /** The state of the tab of webhooks. */
-export const mine = slice<MineWebhook>('webhook', {
+export const store = slice<WebhookState>('webhook', {
   ...{ items: null, problem: null, baru: false, url: '', description: '', events: ['*'] },
   ...{ rahasia: null, riwayat: '', kiriman: null, lanjut: '', rinci: '', upaya: null },
   ...{ tanya: null, dari: '', sampai: '' },

@@ -1,26 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Answer, Penerima, Text } from '../../shared/contract.ts'
 import { formatMoment } from '../../shared/moments.ts'
-import { dayField, faultsView, listView } from '../controls.ts'
-import { messages as common } from '../messages-controls.ts'
+import { fieldsOf } from '../fields.ts'
+import { faultsView, listView } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
 import { newReceiver, secretView } from './form.ts'
 import { fetchLog, logView } from './log.ts'
 import { messages } from './messages.ts'
-import { type MineWebhook, mine } from './state.ts'
+import { store, type WebhookState } from './state.ts'
 
 /** The look of webhooks is that of the widget. */
 export const styles = []
 
 /** Fetches the receivers. */
 export function load(host: AdminHost): Promise<void> {
-  return fetchList(host, mine, '/webhooks')
+  return fetchList(host, store, '/webhooks')
 }
 
 /** Receivers of webhooks: made, tested, stopped, with the log of what was sent to each. */
 export function view(host: AdminHost): TemplateResult {
-  const state = mine.get(host)
+  const state = store.get(host)
   const reload = () => load(host)
   return html`${faultsView(host)} ${newReceiver(host, state, reload)}
     ${listView(
@@ -32,18 +33,18 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
-function row(host: AdminHost, state: MineWebhook, one: Penerima): TemplateResult {
+function row(host: AdminHost, state: WebhookState, one: Penerima): TemplateResult {
   const { t } = host.words()
   const open = state.riwayat === one.id
   const toggle = () => {
-    mine.set(host, { riwayat: open ? '' : one.id, kiriman: null, rinci: '' })
+    store.set(host, { riwayat: open ? '' : one.id, kiriman: null, rinci: '' })
     if (!open) void fetchLog(host, one.id)
   }
   const active = one.state === 'aktif'
   const next = active ? 'nonaktif' : 'aktif'
   const ask = (apa: 'hapus' | 'rahasia' | 'ulang') => () => {
     const { today } = host.state()
-    mine.set(host, { tanya: { id: one.id, apa }, dari: today, sampai: today })
+    store.set(host, { tanya: { id: one.id, apa }, dari: today, sampai: today })
   }
   const button = (label: Text, click: () => void, look = '') =>
     html`<button class="button ${look}" @click=${click}>${t(label)}</button>`
@@ -118,30 +119,26 @@ function change(host: AdminHost, one: Penerima, state: Penerima['state']): Promi
 /** What is asked once more before it is done, and for a replay its days. */
 function question(
   host: AdminHost,
-  state: MineWebhook,
+  state: WebhookState,
   one: Penerima,
   apa: 'hapus' | 'rahasia' | 'ulang',
 ): TemplateResult {
   const { t } = host.words()
   const text = { hapus: messages.hapusTeks, rahasia: messages.gantiTeks, ulang: messages.ulangTeks }
-  const day = (id: 'dari' | 'sampai') =>
-    dayField(host, {
-      ...{ id, label: common[id], value: state[id] },
-      set: (value) => mine.set(host, { [id]: value }),
-    })
-  const leave = () => mine.set(host, { tanya: null })
+  const { day } = fieldsOf(host, state, (next) => store.set(host, next))
+  const leave = () => store.set(host, { tanya: null })
   const go = () => void answersOf(host, state, one)[apa]()
   return html`<div class="end tight"><p>${t(text[apa])}</p>
-    ${apa === 'ulang' ? html`<div class="pair">${day('dari')} ${day('sampai')}</div>` : nothing}
+    ${apa === 'ulang' ? html`<div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>` : nothing}
     <div class="row"><button class="button main ${apa === 'hapus' ? 'danger' : ''}" @click=${go}>${t(messages.ya)}</button>
       <button class="button" @click=${leave}>${t(messages.tidak)}</button></div></div>`
 }
 
 /** What each answer sends. */
-function answersOf(host: AdminHost, { dari, sampai }: MineWebhook, one: Penerima) {
+function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerima) {
   const { t } = host.words()
-  const done = (change: Partial<MineWebhook> = {}) => {
-    mine.set(host, { tanya: null, ...change })
+  const done = (change: Partial<WebhookState> = {}) => {
+    store.set(host, { tanya: null, ...change })
     return load(host)
   }
   const said = () => t(messages.berubah)

@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
-import { faultAt, faultSummary, isFaulty } from '../shared/faults.ts'
+import { faultAt, isFaulty } from '../shared/faults.ts'
 import { dateField, labelled, textInput, typed } from '../shared/fields.ts'
-import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
-import { messages } from './messages-controls.ts'
+import { messages } from './messages-forms.ts'
 import type { AdminHost } from './state.ts'
-import type { Daftar } from './tab.ts'
 
 /** A labelled control of a form: its id, its words, what it holds, and what takes a change. */
 export interface Isian {
@@ -118,101 +116,35 @@ export function unitField(host: AdminHost, { id, chosen, cari, set }: PilihanUni
   </fieldset>`
 }
 
-/** What has to be mended, above a form. */
-export function faultsView(host: AdminHost): TemplateResult | typeof nothing {
-  const go = (field: string) => void host.focusOn(`#${CSS.escape(field)}`)
-  return faultSummary(host.words(), host.state().faults, go)
-}
+/** The ids under which a tab holds text. */
+type TextId<Value> = {
+  [Id in keyof Value]: Value[Id] extends string ? Id : never
+}[keyof Value] &
+  string
 
-/** A list once it has come, or why it has not. */
-export function listView<Item>(
+/** The controls of a form whose fields lie in the state of a tab, under their ids. */
+export function fieldsOf<Value extends object>(
   host: AdminHost,
-  { items, problem }: Daftar<Item>,
-  empty: readonly [Text, Text],
-  retry: () => void,
-  row: (item: Item) => TemplateResult,
-): TemplateResult {
-  const words = host.words()
-  if (problem && !items) return problemCard(words, problem, retry)
-  if (!items) return skeleton(words, 'card', 'card')
-  if (items.length === 0) return stateCard(words, ...empty)
-  return html`<ul class="cards">${items.map((item) => html`<li class="card">${row(item)}</li>`)}</ul>`
-}
-
-/** The button that opens a form, or the form with its way out. */
-export function formSection(
-  host: AdminHost,
-  {
-    open,
-    label,
-    toggle,
-  }: { readonly open: boolean; readonly label: Text; readonly toggle: (open: boolean) => void },
-  form: () => TemplateResult,
-): TemplateResult {
-  const { t } = host.words()
-  if (!open) {
-    return html`<p><button class="button main" id="baru" @click=${() => toggle(true)}>${t(label)}</button></p>`
+  state: Value,
+  change: (change: Partial<Value>) => void,
+) {
+  type Id = TextId<Value>
+  const field = (id: Id, label: Text, hint?: Text) => ({
+    ...{ id, label, ...(hint && { hint }), value: String(state[id]) },
+    // Safe because what lies under such an id is text.
+    set: (value: string) => change({ [id]: value } as Partial<Value>),
+  })
+  return {
+    line: (id: Id, label: Text, hint?: Text) => textField(host, field(id, label, hint)),
+    digits: (id: Id, label: Text, hint?: Text) => textField(host, field(id, label, hint), 'number'),
+    clock: (id: Id, label: Text) => textField(host, field(id, label), 'time'),
+    prose: (id: Id, label: Text, hint?: Text) => longField(host, field(id, label, hint)),
+    day: (id: Id, label: Text) => dayField(host, field(id, label)),
+    /** One of what may lie under the id. */
+    choice: <One extends Id>(
+      id: One,
+      label: Text,
+      options: readonly (readonly [Value[One] & string, string])[],
+    ) => choiceField(host, field(id, label), options),
   }
-  const leave = () => {
-    host.patch({ faults: [] })
-    toggle(false)
-    void host.focusOn('#baru')
-  }
-  return html`<section class="form stack" aria-labelledby="form-judul">
-    <div class="row apart"><h3 id="form-judul">${t(label)}</h3>
-      <button class="button plain" @click=${leave}>${t(messages.tutup)}</button></div>
-    ${form()}
-  </section>`
-}
-
-/** The button that sends a form. */
-export function sendButton(
-  host: AdminHost,
-  label: Text,
-  send: () => void,
-  danger = false,
-): TemplateResult {
-  const { busy } = host.state()
-  const { t } = host.words()
-  return html`<div><button class="button main ${danger ? 'danger' : ''}" aria-disabled=${busy}
-    @click=${() => busy || send()}>${t(busy ? messages.mengirim : label)}</button></div>`
-}
-
-/** Why something changes how today is judged, asked for once the server has said so. */
-export function forceField(host: AdminHost, value: string, set: (value: string) => void) {
-  const { t } = host.words()
-  return html`${note('warn', t(messages.paksaTeks))}
-    ${longField(host, { id: 'paksa', label: messages.paksa, value, set })}`
-}
-
-/** The words of a reason beside something that is ended, and the buttons of both answers. */
-export function endForm(
-  host: AdminHost,
-  {
-    label,
-    action,
-    value,
-    set,
-    send,
-    leave,
-    before = nothing,
-  }: {
-    readonly label: Text
-    readonly action: Text
-    readonly value: string
-    readonly set: (value: string) => void
-    readonly send: () => void
-    readonly leave: () => void
-    readonly before?: unknown
-  },
-): TemplateResult {
-  const { busy } = host.state()
-  const { t } = host.words()
-  return html`<div class="end tight">${before}
-    ${longField(host, { id: 'alasan', label, value, set })}
-    <div class="row">
-      <button class="button main danger" aria-disabled=${busy} @click=${() => busy || send()}>${t(action)}</button>
-      <button class="button" @click=${leave}>${t(messages.batal)}</button>
-    </div>
-  </div>`
 }
