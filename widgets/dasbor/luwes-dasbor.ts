@@ -4,13 +4,13 @@ import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { monthSwitch, type Room, skeleton, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { glanceView } from './ikhtisar.ts'
 import { messages } from './messages.ts'
 import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
+import { glanceView } from './view.ts'
 
 /** Charts come after the figures that they draw. */
-const charts = () => import('./bagan.ts')
+const charts = () => import('./bagan/view.ts')
 
 /** In its first days a month says little: the one before is shown. */
 const FIRST_DAYS = 10

@@ -12,7 +12,7 @@ import { notYetView, summaryView, workingView } from './view.ts'
 
 /** Where a line came from, and what may be said against it: below the first sight. */
 const origins = () => import('./asal.ts')
-const below = () => import('./lanjut.ts')
+const below = () => import('./lanjut/view.ts')
 
 /** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
 export class LuwesKinerja extends LuwesElement<State> {

@@ -15,7 +15,7 @@ import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
 
 /** Writing comes where there is something to write, the month below after the first sight. */
-const writing = () => import('./form.ts')
+const writing = () => import('./form/view.ts')
 const history = () => import('./history.ts')
 
 /** A month ago may have days that are still to be reported in the first week of this one. */

@@ -12,7 +12,7 @@ import { styles } from './styles.ts'
 import { warningView } from './view.ts'
 
 /** Ending a warning comes where there is one to end. */
-const ending = () => import('./akhiri.ts')
+const ending = () => import('./akhiri/view.ts')
 
 /** `<luwes-peringatan>`: early warnings, one's own first; people end them, with a reason. */
 export class LuwesPeringatan extends LuwesElement<State> {

@@ -9,6 +9,7 @@ import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { settle } from './matter/send.ts'
 import {
   type Baris,
   dayOnRecord,
@@ -17,8 +18,7 @@ import {
   pair,
   reasonForm,
   write,
-} from './matter.ts'
-import { settle } from './matter-send.ts'
+} from './matter/view.ts'
 import type { InboxHost } from './state.ts'
 
 const messages = {

@@ -12,9 +12,9 @@ import type { Words } from '../shared/words.ts'
 import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
 import { fetchList, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
-import { rowView } from './row.ts'
 import type { InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
+import { rowView } from './view.ts'
 
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju'] as const
 
@@ -25,15 +25,15 @@ const DECIDERS = ['atasan', 'kepala', 'sekda', 'bkd']
 const MANY = 8
 
 /** The code of the request that is open: deciding is nothing that the list needs to show itself. */
-const detail = () => import('./detail.ts')
+const detail = () => import('./detail/view.ts')
 
 /** The code of the other tabs, each once it is opened. */
 const PARTS = {
-  laporan: () => import('./laporan.ts'),
+  laporan: () => import('./laporan/view.ts'),
   koreksi: () => import('./koreksi.ts'),
   tanda: () => import('./tanda.ts'),
   hari: () => import('./hari.ts'),
-  berlaku: () => import('./berlaku.ts'),
+  berlaku: () => import('./berlaku/view.ts'),
 } satisfies Readonly<Record<TabLain, unknown>>
 
 /** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */

@@ -7,6 +7,7 @@ import { requestStyles } from '../shared/request-styles.ts'
 import { stepsView } from '../shared/steps.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { settle } from './matter/send.ts'
 import {
   type Baris,
   dayOnRecord,
@@ -15,8 +16,7 @@ import {
   pair,
   reasonForm,
   write,
-} from './matter.ts'
-import { settle } from './matter-send.ts'
+} from './matter/view.ts'
 import type { InboxHost } from './state.ts'
 
 const messages = {

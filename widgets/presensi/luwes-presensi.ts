@@ -11,11 +11,11 @@ import { placePermission } from './place.ts'
 import type { Arah } from './queue.ts'
 import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { todayView } from './today.ts'
+import { todayView } from './view.ts'
 
 /** What comes while the widget shows what today expects: recording, and the days of the month. */
-const tapping = () => import('./tap.ts')
-const history = () => import('./days.ts')
+const tapping = () => import('./tap/tap.ts')
+const history = () => import('./days/view.ts')
 /** Only for whoever works elsewhere today. */
 const calling = () => import('./ping.ts')
 

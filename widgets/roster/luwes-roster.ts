@@ -10,11 +10,11 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { noDirective, noPlan, type RosterHost, type State, type Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { mondayOf, weekSwitch, weekView } from './week.ts'
+import { mondayOf, weekSwitch, weekView } from './view.ts'
 
 /** What comes when its tab is opened. */
-const plan = () => import('./plan.ts')
-const directive = () => import('./directive.ts')
+const plan = () => import('./plan/view.ts')
+const directive = () => import('./directive/view.ts')
 const sending = () => import('./send.ts')
 
 /** `<luwes-roster>`: a unit's week; its planning by the kepala; directives of bkd and sekda. */

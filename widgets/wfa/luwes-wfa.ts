@@ -8,20 +8,20 @@ import type { Words } from '../shared/words.ts'
 import type { GridActions } from './calendar.ts'
 import { daysView } from './days.ts'
 import type { Isian } from './isian.ts'
-import { kindsView } from './kinds.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
 import { sides, type Tab } from './sides.ts'
 import { initialState, type State, type WfaHost } from './state.ts'
 import { styles } from './styles.ts'
+import { kindsView } from './view.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */
 const WIDE = 58
 
 /** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
-const rest = () => import('./rest.ts')
-const list = () => import('./requests.ts')
-const kesiapan = () => import('./kesiapan.ts')
+const rest = () => import('./form/rest.ts')
+const list = () => import('./list/view.ts')
+const kesiapan = () => import('./kesiapan/view.ts')
 
 /** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {

@@ -12,7 +12,7 @@ import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
 import { emptyForm, type Isian } from './isian.ts'
-import type { Ukuran } from './measure.ts'
+import type { Ukuran } from './kesiapan/measure.ts'
 import type { Tab } from './sides.ts'
 
 /** The declaration as it is being made. */

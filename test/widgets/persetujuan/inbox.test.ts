@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDecision } from '../../../widgets/persetujuan/decide.ts'
+import { toDecision } from '../../../widgets/persetujuan/detail/decide.ts'
 import { daysSince, filterInbox, freshForm, openDays } from '../../../widgets/persetujuan/inbox.ts'
 import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
