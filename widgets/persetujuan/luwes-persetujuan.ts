@@ -10,7 +10,7 @@ import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
-import { fetchList, none, OTHERS, renewed } from './lists.ts'
+import { fetchList, fetchLists, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
 import type { InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
@@ -77,11 +77,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   protected async load(): Promise<void> {
     const came = await this.together(
-      Promise.all([
-        this.#fetchInbox(),
-        this.call<Saya>({ path: '/saya' }),
-        Promise.all(OTHERS.map((tab) => fetchList(this.host, tab))),
-      ]),
+      Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
     )
     if (!came) return
     const [list, saya, others] = came

@@ -6,20 +6,17 @@ import { tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import type { GridActions } from './calendar.ts'
-import { daysView } from './days.ts'
-import type { Isian } from './isian.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
-import { sides, type Tab } from './sides.ts'
-import { initialState, type State, type WfaHost } from './state.ts'
+import { type Isian, initialState, type State, type Tab, type WfaHost } from './state.ts'
 import { styles } from './styles.ts'
-import { kindsView } from './view.ts'
+import { daysView, kindsView, sides } from './view.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */
 const WIDE = 58
 
 /** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
-const rest = () => import('./form/rest.ts')
+const rest = () => import('./form/view.ts')
 const list = () => import('./list/view.ts')
 const kesiapan = () => import('./kesiapan/view.ts')
 

@@ -11,7 +11,7 @@ import {
   toPreview,
 } from '../../../widgets/wfa/form/draft.ts'
 import { mended } from '../../../widgets/wfa/form/mended.ts'
-import { emptyForm, type Isian } from '../../../widgets/wfa/isian.ts'
+import { emptyForm, type Isian } from '../../../widgets/wfa/state.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 
 const whole: Isian = {

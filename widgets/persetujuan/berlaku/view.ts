@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Keputusan, Pengajuan } from '../../shared/contract.ts'
+import type { LocalDate } from '../../shared/dates.ts'
 import { factStyles } from '../../shared/fact-styles.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatDate, formatDateShort } from '../../shared/format.ts'
@@ -19,7 +20,6 @@ import {
   write,
 } from '../matter/view.ts'
 import type { InboxHost } from '../state.ts'
-import { daysAhead, recalled, revocable } from './days.ts'
 import { messages } from './messages.ts'
 
 /** The look of granted requests. */
@@ -140,4 +140,21 @@ function send(host: InboxHost, request: Pengajuan): Promise<void> {
     reasoned: true,
     days: true,
   })
+}
+
+/** The granted days of a request that are not over. */
+export function daysAhead({ hari }: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {
+  return hari
+    .filter(({ tanggal, status }) => status === 'disetujui' && tanggal >= today)
+    .map(({ tanggal }) => tanggal)
+}
+
+/** Whether somebody has been recalled to the office on a day. */
+export function recalled({ riwayat }: Pick<Pengajuan, 'riwayat'>, day: LocalDate): boolean {
+  return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari?.includes(day))
+}
+
+/** The days that a revocation names at first: all but today, which only an urgent one takes. */
+export function revocable(request: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {
+  return daysAhead(request, today).filter((day) => day > today)
 }

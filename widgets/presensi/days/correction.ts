@@ -6,10 +6,9 @@ import { formatDate } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { KOREKSI } from '../../shared/matter-words.ts'
 import { randomId } from '../../shared/random.ts'
-import type { KoreksiIsian } from '../rinci-state.ts'
-import type { PresensiHost } from '../state.ts'
+import type { KoreksiIsian, PresensiHost } from '../state.ts'
 import { refuse, refused, setRinci, settled } from './matters.ts'
-import { messages } from './messages-correction.ts'
+import { messages } from './messages.ts'
 
 const EMPTY_PROOF: Bukti = { jenis: '', nomor: '' }
 const MOST_PROOFS = 5

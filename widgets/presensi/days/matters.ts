@@ -1,9 +1,7 @@
 import type { Answer } from '../../shared/contract.ts'
-import type { Fault } from '../../shared/faults.ts'
-import { faultsFrom } from '../../shared/faults.ts'
+import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import type { Problem, Result } from '../../shared/problem.ts'
-import type { Rinci } from '../rinci-state.ts'
-import type { PresensiHost } from '../state.ts'
+import type { PresensiHost, Rinci } from '../state.ts'
 
 /** Changes what is known and done beside the taps. */
 export function setRinci(host: PresensiHost, change: Rinci): void {

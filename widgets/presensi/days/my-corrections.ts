@@ -6,7 +6,7 @@ import { stepsOfKoreksi, stepsView } from '../../shared/steps.ts'
 import { formatTime } from '../../shared/times.ts'
 import type { PresensiHost } from '../state.ts'
 import { refused, setRinci, settled } from './matters.ts'
-import { messages } from './messages-correction.ts'
+import { messages } from './messages.ts'
 
 const TONES: Readonly<Record<string, string>> = {
   diajukan: 'info',

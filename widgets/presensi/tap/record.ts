@@ -3,11 +3,9 @@ import type { Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
-import type { Arah } from '../queue.ts'
-import { keep, ownerOf, type TapMenunggu } from '../queue.ts'
+import { type Arah, keep, ownerOf, type TapMenunggu } from '../queue.ts'
 import type { PresensiHost } from '../state.ts'
 import { clockOffset, learnClock } from './clock.ts'
-import { findPlace } from './find-place.ts'
 import { messages } from './messages.ts'
 import { look } from './send-waiting.ts'
 
@@ -72,4 +70,27 @@ function failed(host: PresensiHost, tapProblem: Problem): void {
   // A refused tap is done with.
   host.patch({ tapProblem, tapping: '', tapId: '' })
   host.emit('luwes:error', { code: tapProblem.code })
+}
+
+/** Where a tap was made: degrees, and metres of accuracy. */
+export interface Place {
+  readonly lat: number
+  readonly lon: number
+  readonly accuracy: number
+}
+
+const WAIT_MS = 8_000
+
+/** The place, or `null` when the person or the device gives none in eight seconds. */
+export function findPlace(): Promise<Place | null> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const { latitude, longitude, accuracy } = coords
+        resolve({ lat: latitude, lon: longitude, accuracy: Math.round(accuracy) })
+      },
+      () => resolve(null),
+      { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: 0 },
+    )
+  })
 }

@@ -2,15 +2,26 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import { stateText } from '../../shared/states.ts'
 import { formatMinutes, formatTime, formatTimeHere } from '../../shared/times.ts'
 import { note, problemText } from '../../shared/views.ts'
+import type { Arah } from '../queue.ts'
 import type { Diterima, PresensiHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { copyReceipt, saveReceipt } from './receipt.ts'
 import { record } from './record.ts'
-
 import { waitingView } from './waiting.ts'
 
+export { wake } from './send-waiting.ts'
+
+/** Records a tap; a departure before the end of the hours is asked about once. */
+export async function press(host: PresensiHost, arah: Arah): Promise<void> {
+  const { jadwal } = host.state().saya?.hariIni ?? {}
+  const left = jadwal ? Math.ceil((Date.parse(jadwal.selesai) - Date.now()) / 60_000) : 0
+  if (arah === 'masuk' || left <= 0) return record(host, arah)
+  host.patch({ dini: left, receipts: [], tapProblem: null })
+  await host.focusOn('#tanya')
+}
+
 /** The look of what came of recording. */
-export const tapStyles = [
+export const styles = [
   css`
     .jws {
       display: block;

@@ -1,8 +1,7 @@
 import type { Pemeriksaan, Sasaran } from '../../shared/contract.ts'
-import type { Isian } from '../isian.ts'
-import { noPreview, type WfaHost } from '../state.ts'
+import { type Isian, noPreview, type WfaHost } from '../state.ts'
 import { toPreview } from './draft.ts'
-import { messages } from './messages-findings.ts'
+import { messages } from './messages.ts'
 
 const DEBOUNCE_MS = 350
 

@@ -2,9 +2,8 @@ import type { Body, Bukti, Pengajuan, Rencana } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 import type { Fault } from '../../shared/faults.ts'
 import { parseNumber } from '../../shared/parse.ts'
-import { emptyLine, type Isian, type RencanaIsian } from '../isian.ts'
+import { emptyLine, type Isian, type RencanaIsian } from '../state.ts'
 import { messages } from './messages.ts'
-import { needsHours, needsPlace, needsPlan, needsProof } from './needs.ts'
 
 /** A request as far as it is typed. */
 export type Draf = Omit<Body<'ajukan'>, 'jenis'> & Pick<Isian, 'jenis'>
@@ -132,4 +131,33 @@ function proofOf({ buktiJenis, buktiNomor }: Isian): Bukti {
 
 function isWhole({ hasil, target, satuan }: Rencana): boolean {
   return hasil !== '' && target > 0 && satuan !== ''
+}
+
+/**
+ * What each kind of request asks for beside its days and its reason. The server has the last word:
+ * what it refuses is shown with its article.
+ */
+
+const PLACE = new Set(['kantor-lain', 'lokasi-lain'])
+const HOURS = new Set(['sif', 'dinamis'])
+const PROOF = new Set(['keadaan-khusus', 'merawat-orang-tua'])
+
+/** Whether a kind needs the name of a place: at home it is known already. */
+export function needsPlace(jenis: string): boolean {
+  return PLACE.has(jenis)
+}
+
+/** Whether a kind needs hours, because it is flexible by time. */
+export function needsHours(jenis: string): boolean {
+  return HOURS.has(jenis)
+}
+
+/** Whether a kind needs a proof. */
+export function needsProof(jenis: string): boolean {
+  return PROOF.has(jenis)
+}
+
+/** Whether a kind needs a work plan: an excuse from work has none. */
+export function needsPlan(jenis: string): boolean {
+  return jenis !== 'ulang-tahun-ibu'
 }

@@ -8,7 +8,7 @@ import { note, problemText } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { WfaHost } from '../state.ts'
 import { swapDay } from './draft.ts'
-import { messages } from './messages-findings.ts'
+import { messages } from './messages.ts'
 
 const ICON = { lolos: iconOk, peringatan: iconWarn, tolak: iconBad }
 const TONE = { lolos: 'ok', peringatan: 'warn', tolak: 'bad' } as const

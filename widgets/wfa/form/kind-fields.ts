@@ -5,10 +5,10 @@ import { labelled, textInput } from '../../shared/fields.ts'
 import { iconClock, iconInfo } from '../../shared/icons.ts'
 import { iconHome } from '../../shared/icons-places.ts'
 import type { Words } from '../../shared/words.ts'
-import type { Isian } from '../isian.ts'
+import type { Isian } from '../state.ts'
 import { type Change, type Kind, kindCards } from '../view.ts'
+import { needsHours, needsPlace, needsProof } from './draft.ts'
 import { messages } from './messages.ts'
-import { needsHours, needsPlace, needsProof } from './needs.ts'
 
 /** Asked for less often. */
 const OTHERS: readonly (readonly [Text, readonly Kind[]])[] = [

@@ -1,5 +1,5 @@
 import type { Fault } from '../../shared/faults.ts'
-import type { Isian } from '../isian.ts'
+import type { Isian } from '../state.ts'
 import { faultsOf } from './draft.ts'
 
 /**

@@ -1,13 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { factStyles } from '../../shared/fact-styles.ts'
 import { type Fault, faultAt, isFaulty } from '../../shared/faults.ts'
 import { textInput, typed } from '../../shared/fields.ts'
+import { formStyles } from '../../shared/form-styles.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
-import { emptyForm, emptyLine, type RencanaIsian } from '../isian.ts'
-import type { WfaHost } from '../state.ts'
+import { emptyForm, emptyLine, type RencanaIsian, type WfaHost } from '../state.ts'
+import { needsPlan } from './draft.ts'
 import { messages } from './messages.ts'
-import { needsPlan } from './needs.ts'
+import { restStyles } from './styles.ts'
+
+export { faultAt, faultSummary } from '../../shared/faults.ts'
+export { makeAsker } from './ask.ts'
+export { onGridKey } from './calendar-keys.ts'
+export { fromPengajuan } from './draft.ts'
+export { findings, quotaText } from './findings.ts'
+export { kindFields, otherKinds } from './kind-fields.ts'
+export { mended } from './mended.ts'
+export { send } from './send.ts'
+
+/** The look of the rest of the form. */
+export const styles = [factStyles, formStyles, restStyles]
 
 /** The rest of the form: why, what will come of it, and the button that sends. */
 export function restView(host: WfaHost): TemplateResult {
