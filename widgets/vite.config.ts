@@ -79,7 +79,7 @@ export default defineConfig({
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },
             { name: 'places', test: /widgets\/shared\/icons-places\./ },
             { name: 'facts', test: /widgets\/shared\/(basis|numbers|states|times)\./ },
-            { name: 'forms', test: /widgets\/shared\/(faults|fields|random|parse)\./ },
+            { name: 'forms', test: /widgets\/shared\/(faults|fields|random)\./ },
             { name: 'fields', test: /widgets\/shared\/form-styles\./ },
             { name: 'moments', test: /widgets\/shared\/moments\./ },
             { name: 'requests', test: /widgets\/shared\/request-/ },

@@ -1,17 +1,17 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
+import type { CSSResult, TemplateResult } from 'lit'
 import type { Answer, Kalender, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
-import { tabList, tabStyles } from '../shared/tabs.ts'
-import { note, type Room, stateCard } from '../shared/views.ts'
+import { tabStyles } from '../shared/tabs.ts'
+import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { calendarReminder } from './kalender/reminder.ts'
 import { messages } from './messages.ts'
 import type { AdminHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
+import { frameView } from './view.ts'
 
 /** What a tab brings: its look, what it shows, and how that is fetched. */
 interface Bagian {
@@ -111,17 +111,10 @@ export class LuwesAdmin extends LuwesElement<State> {
   }
 
   protected content(words: Words): TemplateResult {
-    const { tab, done } = this.state
-    const { t } = words
     const tabs = this.#tabs
     if (tabs.length === 0) return stateCard(words, messages.bukan, messages.bukanTeks)
-    const all = tabs.map((id) => ({ id, text: t(messages[id]) }))
-    const told = done ? html`<div id="kabar" tabindex="-1">${note('ok', done)}</div>` : nothing
-    const reminder = this.state.peran.includes('bkd') ? calendarReminder(this.host) : nothing
-    return html`${reminder}${tabList(all, tab, (next) => void this.#show(next))}
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
-        ${told} ${this.late(PARTS[tab], ({ view }) => view(this.host), 'page')}
-      </div>`
+    const open = this.late(PARTS[this.state.tab], ({ view }) => view(this.host), 'page')
+    return frameView(this.host, tabs, (next) => void this.#show(next), open)
   }
 
   async #show(tab: Tab): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseNumber } from '../../../widgets/shared/parse.ts'
+import { parseNumber } from '../../../widgets/shared/fields.ts'
 import { lastMonth } from '../../../widgets/wfa/calendar.ts'
 import { moveBy } from '../../../widgets/wfa/form/calendar-keys.ts'
 import {

@@ -1,7 +1,7 @@
 import type { BarisLaporan, Laporan, Pengajuan, Rencana } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { parseNumber } from '../../shared/parse.ts'
+import { parseNumber } from '../../shared/fields.ts'
 import type { BarisIsian, Isian } from '../state.ts'
 import { messages } from './messages.ts'
 

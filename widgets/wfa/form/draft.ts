@@ -1,7 +1,7 @@
 import type { Body, Bukti, Pengajuan, Rencana } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
 import type { Fault } from '../../shared/faults.ts'
-import { parseNumber } from '../../shared/parse.ts'
+import { parseNumber } from '../../shared/fields.ts'
 import { emptyLine, type Isian, type RencanaIsian } from '../state.ts'
 import { messages } from './messages.ts'
 
