@@ -73,7 +73,7 @@ function failed(host: PresensiHost, tapProblem: Problem): void {
 }
 
 /** Where a tap was made: degrees, and metres of accuracy. */
-export interface Place {
+interface Place {
   readonly lat: number
   readonly lon: number
   readonly accuracy: number
@@ -82,7 +82,7 @@ export interface Place {
 const WAIT_MS = 8_000
 
 /** The place, or `null` when the person or the device gives none in eight seconds. */
-export function findPlace(): Promise<Place | null> {
+function findPlace(): Promise<Place | null> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
