@@ -73,13 +73,13 @@ export default defineConfig({
             // all of them need is taken.
             {
               name: 'shared',
-              test: /widgets\/shared\/(api|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
+              test: /widgets\/shared\/(call|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
               priority: 1,
             },
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },
             { name: 'places', test: /widgets\/shared\/icons-places\./ },
             { name: 'facts', test: /widgets\/shared\/(basis|numbers|states|times)\./ },
-            { name: 'forms', test: /widgets\/shared\/(faults|fields|random|parse)\./ },
+            { name: 'forms', test: /widgets\/shared\/(faults|fields|random)\./ },
             { name: 'fields', test: /widgets\/shared\/form-styles\./ },
             { name: 'moments', test: /widgets\/shared\/moments\./ },
             { name: 'requests', test: /widgets\/shared\/request-/ },

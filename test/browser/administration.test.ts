@@ -1,45 +1,26 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { makeRegency, tokohPegawai } from '../../src/demo/data.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { launchBrowser } from '../support/browser.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import { useDemo } from './use-demo.ts'
 
 const STORY_DAY = '2026-11-18'
 const today = localDate(Date.now(), 'Asia/Jakarta')
 const later = (days: number) => addDays(today, days)
 
-let demo: Demo
-let browser: Browser
+const demo = useDemo(STORY_DAY)
+const { deviceOf } = demo
 let dewi: Page
 
-async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
 const open = (tab: string) => dewi.getByRole('tab', { name: tab, exact: true }).click()
 const press = (name: string) => dewi.getByRole('button', { name, exact: true }).click()
 const told = (text: string | RegExp) => dewi.getByText(text).first().waitFor()
 
 describe('administration, in a browser, on what npm start runs', () => {
   beforeAll(async () => {
-    demo = await startDemo(STORY_DAY)
-    browser = await launchBrowser()
     dewi = await deviceOf('dewi', '/kelola', 1280)
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
+  }, 60_000)
 
   it('tells a kepala that the page is not theirs', async () => {
     const ratna = await deviceOf('ratna', '/')

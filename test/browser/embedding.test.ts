@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useDemo } from './use-demo.ts'
 
-let demo: Demo
-let browser: Browser
-
-async function phoneOf(user: string, path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 800 }, locale: 'id-ID' })
-  page.setDefaultTimeout(15_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
+const demo = useDemo('2026-11-18')
+const { deviceOf } = demo
 
 /** Doubles the text, as a reader does who sees badly, and lists what then sticks out. */
 async function sticksOut(page: Page): Promise<string[]> {
@@ -31,16 +23,6 @@ async function sticksOut(page: Page): Promise<string[]> {
 }
 
 describe('what npm start runs, from the outside', () => {
-  beforeAll(async () => {
-    demo = await startDemo('2026-11-18')
-    browser = await launchBrowser()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
-
   it('publishes the widgets under their version for ever, with the hash of every file', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'))
     const at = (path: string) => fetch(`${demo.luwes}/widgets/${path}`)
@@ -58,7 +40,7 @@ describe('what npm start runs, from the outside', () => {
 
   it('runs a loader that the page holds to its hash', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'))
-    const page = await phoneOf('siti', '/profil')
+    const page = await deviceOf('siti', '/profil')
     const folder = `${demo.luwes}/widgets/${version}`
     const integrity = await (await fetch(`${folder}/integrity.json`)).json()
     await page.evaluate(
@@ -88,7 +70,7 @@ describe('what npm start runs, from the outside', () => {
   })
 
   it('asks for the code of a letter without a script, and leads on to its page', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
+    const context = await demo.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${demo.luwes}/verifikasi`)
     await page.getByLabel('Kode surat').fill('7k3qx 0m9tb 2wz4e hv8cn')
@@ -100,7 +82,7 @@ describe('what npm start runs, from the outside', () => {
   })
 
   it('names every link of the menu and the account on a phone', async () => {
-    const page = await phoneOf('dewi', '/')
+    const page = await deviceOf('dewi', '/')
     const menu = page.getByRole('navigation', { name: 'Menu utama' })
     const names = ['Beranda', 'Kerja Fleksibel', 'Persetujuan', 'Laporan Kerja', 'Kinerja']
     for (const name of [...names, 'Rekap BKPSDM', 'Pengelolaan']) {
@@ -114,14 +96,14 @@ describe('what npm start runs, from the outside', () => {
   it.each([...pages, '/rekap?bulan=2026-10'])(
     'holds twice the text without sticking out: %s',
     async (path) => {
-      const page = await phoneOf('dewi', path)
+      const page = await deviceOf('dewi', path)
       expect(await sticksOut(page)).toEqual([])
       await page.context().close()
     },
   )
 
   it('stays still while a widget comes', async () => {
-    const page = await phoneOf('siti', '/')
+    const page = await deviceOf('siti', '/')
     await page.addInitScript(() => {
       Object.assign(globalThis, { shift: 0 })
       new PerformanceObserver((list) => {
@@ -143,7 +125,7 @@ describe('what npm start runs, from the outside', () => {
   })
 
   it('shows of how many people a recapitulation shows how many, in the words of the field', async () => {
-    const page = await phoneOf('dewi', '/rekap?bulan=2026-10')
+    const page = await deviceOf('dewi', '/rekap?bulan=2026-10')
     await page.getByText(/^Ditampilkan \d+ dari 300 pegawai\.$/).waitFor()
     await page.getByText('Baik', { exact: true }).first().waitFor()
     expect(await page.getByText(/token|server/i).count()).toBe(0)

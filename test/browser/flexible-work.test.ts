@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { SHIPPED } from '../support/calendar.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import { useDemo } from './use-demo.ts'
 
-let demo: Demo
-let browser: Browser
-
-async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
+const demo = useDemo('2026-11-18')
+const { deviceOf } = demo
 
 /** Tuesday to Thursday of a week without a holiday, some weeks ahead of the real today. */
 function weekAhead(): [LocalDate, LocalDate, LocalDate] {
@@ -81,16 +68,6 @@ async function ask(page: Page, path: string, body?: unknown) {
 const [tuesday, wednesday, thursday] = weekAhead()
 
 describe('flexible work, in a browser, on what npm start runs', () => {
-  beforeAll(async () => {
-    demo = await startDemo('2026-11-18')
-    browser = await launchBrowser()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
-
   it('tells whom the rules refuse before anything is sent, with the article', async () => {
     const page = await deviceOf('joko', '/kerja-fleksibel')
     await page.getByRole('radio', { name: /^Rumah/ }).check()

@@ -1,23 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { useDemo } from './use-demo.ts'
 
-let demo: Demo
-let browser: Browser
-
-async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
+const demo = useDemo('2026-11-18')
+const { deviceOf } = demo
 
 /** Turns a widget back until the month of the story shows. */
 async function turnTo(page: Page, month: string): Promise<void> {
@@ -31,16 +18,6 @@ async function turnTo(page: Page, month: string): Promise<void> {
 const MONTH = 'Oktober 2026'
 
 describe('the month, in a browser, on what npm start runs', () => {
-  beforeAll(async () => {
-    demo = await startDemo('2026-11-18')
-    browser = await launchBrowser()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
-
   it('shows an employee each line with the day it came from, and takes an objection', async () => {
     const siti = await deviceOf('siti', '/kinerja')
     await turnTo(siti, MONTH)

@@ -1,15 +1,15 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { fireCron } from '../../src/cli/supervisor/cron.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { SHIPPED } from '../support/calendar.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import { startDemo } from '../support/demo.ts'
+import { useDemo } from './use-demo.ts'
 
 const today = localDate(Date.now(), 'Asia/Jakarta')
 
@@ -24,21 +24,15 @@ const ofThisMonth = DAY.slice(0, 7) === today.slice(0, 7)
 /** Days of a month can be corrected until the second of the next one. */
 const inTime = ofThisMonth || Number(today.slice(8)) < 3
 
-let demo: Demo
-let browser: Browser
 let folder: string
-
-async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
+afterAll(() => rm(folder, { recursive: true, force: true }))
+const demo = useDemo(DAY, async (day) => {
+  folder = await mkdtemp(join(tmpdir(), 'lw-'))
+  // What the demo keeps lies in a folder of ours, so that its cron can be found.
+  vi.stubEnv('TMPDIR', folder)
+  return startDemo(day).finally(() => vi.unstubAllEnvs())
+})
+const { deviceOf } = demo
 
 /** Runs the jobs of the cron now, as it does every five minutes. */
 async function runJobs(): Promise<void> {
@@ -80,22 +74,11 @@ async function todayOf(page: Page) {
 
 describe('presence, in a browser, on what npm start runs', () => {
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'lw-'))
-    // What the demo keeps lies in a folder of ours, so that its cron can be found.
-    vi.stubEnv('TMPDIR', folder)
-    demo = await startDemo(DAY).finally(() => vi.unstubAllEnvs())
-    browser = await launchBrowser()
     await demo.script(
       'e-presensi',
       ...['--nip', 'siti', '--tanggal', DAY, '--masuk', '07:41', '--pulang', '14:00'],
     )
   }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-    await rm(folder, { recursive: true, force: true })
-  })
 
   it('records a tap and hands over a receipt that the server knows as its own', async () => {
     const page = await deviceOf('agus', '/presensi')

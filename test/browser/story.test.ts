@@ -1,31 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, weekOf } from '../../src/domain/shared/local-date.ts'
 import { localDate } from '../../src/domain/shared/local-time.ts'
-import { launchBrowser } from '../support/browser.ts'
 import { SHIPPED } from '../support/calendar.ts'
-import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+import { useDemo } from './use-demo.ts'
 
 /** The day on which the demo's regency stands, and its last working day before, without Siti's taps. */
 const TODAY = '2026-11-18'
 const EMPTY = '2026-11-17'
 
-let demo: Demo
-let browser: Browser
-
-/** A browser of one person, as on their own device. */
-async function deviceOf(user: string, path: string, width = 360): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 800 },
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-  })
-  const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
-  await signInTo(demo, page, user, path)
-  return page
-}
+const demo = useDemo(TODAY)
+const { deviceOf } = demo
 
 /** Two working days of one week, some weeks ahead of the real today, and free in the quota. */
 function daysAhead(): [string, string] {
@@ -89,16 +75,6 @@ let pengajuanId = ''
 let nipSiti = ''
 
 describe('the main job, in a browser, on what npm start runs', () => {
-  beforeAll(async () => {
-    demo = await startDemo(TODAY)
-    browser = await launchBrowser()
-  }, 180_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await demo?.stop()
-  })
-
   it('1. shows an employee what the rules say before they send, each line with its basis, and takes the request', async () => {
     const page = await deviceOf('siti', '/kerja-fleksibel')
     await page.getByRole('radio', { name: /^Rumah/ }).check()

@@ -45,8 +45,8 @@ describe('who may import whom', () => {
     ['nobody imports the command line', 'src/worker.ts', './cli/serve.ts'],
     ['nobody imports the door', 'src/cli/migrate.ts', '../worker.ts'],
     ['settings know nothing of the law', 'src/config.ts', './policy/index.ts'],
-    ['widgets see no server', 'widgets/shared/api.ts', '../../src/domain/wfa/facts.ts'],
-    ['widgets take no other package', 'widgets/shared/api.ts', 'valibot'],
+    ['widgets see no server', 'widgets/shared/call.ts', '../../src/domain/wfa/facts.ts'],
+    ['widgets take no other package', 'widgets/shared/call.ts', 'valibot'],
   ])('%s', (_promise, path, target) => {
     const text = `import { planted } from '${target}'\n${textOf(path)}`
     expect(wrongImports(path, text)).toHaveLength(1)

@@ -3,7 +3,16 @@ import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { inCheckout } from '../../src/cli/paths.ts'
 
-const MADE = new Set(['node_modules', 'dist', 'data', '.wrangler', '.git', '.env', '.dev.vars'])
+const MADE = new Set([
+  'node_modules',
+  'dist',
+  'data',
+  '.wrangler',
+  '.git',
+  '.env',
+  '.dev.vars',
+  'api.d.ts',
+])
 
 /** One import of a module: its target as a path of the checkout, or the name of a package. */
 export interface Import {

@@ -1,25 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dasbor } from './support/dasbor.ts'
-import { openStage, type Stage } from './support/stage.ts'
+import { useStage } from './support/use-stage.ts'
 
 const pesan = { id: 'Sebelum Luwes dipakai: riwayat.', en: 'Before Luwes was used: history.' }
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.peran = ['pegawai', 'bkd']
+})
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.instead.length = 0
-  stage.on.peran = ['pegawai', 'bkd']
-})
 
 const open = async (html: string) => {
   page = await stage.open(html)
-  page.setDefaultTimeout(8_000)
 }
 const answer = (path: RegExp, body: object, status = 200) =>
   stage.on.instead.push({ path, status, body })

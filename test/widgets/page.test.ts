@@ -7,19 +7,9 @@ import { kotakMasuk } from './support/inbox.ts'
 import { berlaku, hariTerbuka, koreksi, laporan, tanda, tiada } from './support/matters.ts'
 import { kosong, type Milik, tandaMilik } from './support/presence.ts'
 import { openStage, type Stage } from './support/stage.ts'
+import { SHOWN_TAGS } from './support/tags.ts'
 
-const TAGS = [
-  'luwes-wfa',
-  'luwes-persetujuan',
-  'luwes-presensi',
-  'luwes-laporan',
-  'luwes-kinerja',
-  'luwes-roster',
-  'luwes-admin',
-  'luwes-peringatan',
-  'luwes-dasbor',
-]
-const ALL = TAGS.map((tag) => `<${tag}></${tag}>`).join('')
+const ALL = SHOWN_TAGS.map((tag) => `<${tag}></${tag}>`).join('')
 
 let stage: Stage
 let axe: string
@@ -60,7 +50,7 @@ function busy(): Milik {
 }
 
 /** Waits until every widget of the page has drawn what it fetched. */
-async function settled(page: Page, all: readonly string[] = TAGS): Promise<void> {
+async function settled(page: Page, all: readonly string[] = SHOWN_TAGS): Promise<void> {
   await page.waitForFunction((tags) => {
     const here = tags.flatMap((tag) => [...document.querySelectorAll(tag)])
     return here.every((one) => one.shadowRoot && !one.shadowRoot.querySelector('.bone'))
@@ -81,11 +71,11 @@ async function openUp(page: Page): Promise<void> {
         one.open = true
       }
     }
-  }, TAGS)
+  }, SHOWN_TAGS)
 }
 
 /** What reaches beyond its widget, and how wide the page has become. */
-async function sticksOut(page: Page, all: readonly string[] = TAGS) {
+async function sticksOut(page: Page, all: readonly string[] = SHOWN_TAGS) {
   return page.evaluate((tags) => {
     const over = tags.flatMap((tag) => {
       const panel = document.querySelector(tag)?.shadowRoot?.querySelector('.panel')

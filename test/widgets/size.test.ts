@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildWidgets } from './support/stage.ts'
+import { TAGS } from './support/tags.ts'
 
 /** Limits in bytes, gzipped. */
 const LOADER = 3 * 1024
@@ -43,18 +44,7 @@ describe('the weight of the widgets', () => {
       widgets()
         .map((name) => name.replace(/-[\w-]{8}\.js$/, ''))
         .sort(),
-    ).toEqual([
-      'luwes-admin',
-      'luwes-dasbor',
-      'luwes-kinerja',
-      'luwes-laporan',
-      'luwes-peringatan',
-      'luwes-persetujuan',
-      'luwes-presensi',
-      'luwes-roster',
-      'luwes-session',
-      'luwes-wfa',
-    ])
+    ).toEqual(TAGS)
     expect([...code.keys()].filter(isLit)).toHaveLength(1)
     const withLit = [...code.values()].filter((text) => text.includes('litElementVersions'))
     expect(withLit).toHaveLength(1)

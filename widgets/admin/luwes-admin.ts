@@ -1,17 +1,17 @@
-import { type CSSResult, html, nothing, type TemplateResult } from 'lit'
+import type { CSSResult, TemplateResult } from 'lit'
+import type { Answer, Kalender, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
-import { tabList, tabStyles } from '../shared/tabs.ts'
-import { note, type Room, stateCard } from '../shared/views.ts'
-import type { Saya } from '../shared/wire.ts'
+import { tabStyles } from '../shared/tabs.ts'
+import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { AdminHost, State, Tab, Unit } from './state.ts'
+import type { AdminHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { calendarReminder, type TahunLengkap } from './tahun.ts'
+import { frameView } from './view.ts'
 
 /** What a tab brings: its look, what it shows, and how that is fetched. */
 interface Bagian {
@@ -22,18 +22,18 @@ interface Bagian {
 
 /** The code of each tab, once it is opened. */
 const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
-  gangguan: () => import('./gangguan.ts'),
-  bulan: () => import('./bulan.ts'),
-  sanggahan: () => import('./sanggahan.ts'),
-  pemakaian: () => import('./pemakaian.ts'),
-  apel: () => import('./apel.ts'),
-  kalender: () => import('./kalender.ts'),
-  delegasi: () => import('./delegasi.ts'),
-  layanan: () => import('./layanan.ts'),
-  gelombang: () => import('./gelombang.ts'),
-  survei: () => import('./survei.ts'),
-  simulasi: () => import('./simulasi.ts'),
-  webhook: () => import('./webhook.ts'),
+  gangguan: () => import('./gangguan/view.ts'),
+  bulan: () => import('./bulan/view.ts'),
+  sanggahan: () => import('./sanggahan/view.ts'),
+  pemakaian: () => import('./pemakaian/view.ts'),
+  apel: () => import('./apel/view.ts'),
+  kalender: () => import('./kalender/view.ts'),
+  delegasi: () => import('./delegasi/view.ts'),
+  layanan: () => import('./layanan/view.ts'),
+  gelombang: () => import('./gelombang/view.ts'),
+  survei: () => import('./survei/view.ts'),
+  simulasi: () => import('./simulasi/view.ts'),
+  webhook: () => import('./webhook/view.ts'),
 }
 
 // Safe because the keys of a record of all of them are all of them.
@@ -82,8 +82,8 @@ export class LuwesAdmin extends LuwesElement<State> {
     const came = await this.together(
       Promise.all([
         this.call<Saya>({ path: '/saya' }),
-        this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
-        this.call<{ lengkap: readonly TahunLengkap[] }>({ path: '/kalender' }),
+        this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
+        this.call<Kalender>({ path: '/kalender' }),
       ]),
     )
     if (!came) return
@@ -111,17 +111,10 @@ export class LuwesAdmin extends LuwesElement<State> {
   }
 
   protected content(words: Words): TemplateResult {
-    const { tab, done } = this.state
-    const { t } = words
     const tabs = this.#tabs
     if (tabs.length === 0) return stateCard(words, messages.bukan, messages.bukanTeks)
-    const all = tabs.map((id) => ({ id, text: t(messages[id]) }))
-    const told = done ? html`<div id="kabar" tabindex="-1">${note('ok', done)}</div>` : nothing
-    const reminder = this.state.peran.includes('bkd') ? calendarReminder(this.host) : nothing
-    return html`${reminder}${tabList(all, tab, (next) => void this.#show(next))}
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
-        ${told} ${this.late(PARTS[tab], ({ view }) => view(this.host), 'page')}
-      </div>`
+    const open = this.late(PARTS[this.state.tab], ({ view }) => view(this.host), 'page')
+    return frameView(this.host, tabs, (next) => void this.#show(next), open)
   }
 
   async #show(tab: Tab): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
@@ -17,12 +18,6 @@ export type Tab =
   | 'survei'
   | 'simulasi'
   | 'webhook'
-
-/** A unit to choose. */
-export interface Unit {
-  readonly kode: string
-  readonly nama: string
-}
 
 /** All that `luwes-admin` shows. */
 export interface State extends Shown {
@@ -48,4 +43,9 @@ export type AdminHost = Host<State>
 /** Whether the reader may change anything here. */
 export function mayChange(host: AdminHost): boolean {
   return host.state().peran.includes('bkd')
+}
+
+/** The name of a unit; its code where it is unknown. */
+export function unitName(host: AdminHost, kode: string): string {
+  return host.state().units.find((unit) => unit.kode === kode)?.nama ?? kode
 }

@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Dasbor, Saya } from '../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { monthSwitch, type Room, skeleton, stateCard } from '../shared/views.ts'
-import type { Saya } from '../shared/wire.ts'
-import type { Dasbor } from '../shared/wire-dasbor.ts'
 import type { Words } from '../shared/words.ts'
-import { glanceView } from './ikhtisar.ts'
 import { messages } from './messages.ts'
 import { initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
+import { glanceView } from './view.ts'
 
 /** Charts come after the figures that they draw. */
-const charts = () => import('./bagan.ts')
+const charts = () => import('./bagan/view.ts')
 
 /** In its first days a month says little: the one before is shown. */
 const FIRST_DAYS = 10
@@ -22,7 +21,7 @@ function monthToShow(today: string): Month {
 }
 
 /** Who sees every unit. */
-const WIDE = ['bkd', 'sekda', 'inspektorat']
+const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
 /** `<luwes-dasbor>`: what flexible work came to in a month, for those who answer for it. */
 export class LuwesDasbor extends LuwesElement<State> {
@@ -64,7 +63,7 @@ export class LuwesDasbor extends LuwesElement<State> {
   }
 
   async #units(): Promise<State['units']> {
-    const answer = await this.call<{ readonly data: State['units'] }>({ path: '/unit-kerja' })
+    const answer = await this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' })
     return answer.ok ? answer.value.data : []
   }
 

@@ -1,8 +1,8 @@
+import type { Dasbor } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Dasbor } from '../shared/wire-dasbor.ts'
 
 /** A figure by which units are held side by side. */
 export type Ukuran =

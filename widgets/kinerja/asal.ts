@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { BulanPresensi, Hari, HasilKerja } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatNumber, formatPoints } from '../shared/numbers.ts'
 import type { Result } from '../shared/problem.ts'
 import { badge } from '../shared/states.ts'
 import { formatMinutes, formatTimeHere } from '../shared/times.ts'
 import { skeleton } from '../shared/views.ts'
-import type { BulanPresensi, Hari } from '../shared/wire.ts'
-import type { HasilKerja } from '../shared/wire-kinerja.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
 import type { KinerjaHost } from './state.ts'
 

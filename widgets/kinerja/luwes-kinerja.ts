@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Kinerja } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { monthSwitch, type Room, skeleton } from '../shared/views.ts'
-import type { Kinerja } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { initialState, type State } from './state.ts'
@@ -12,7 +12,7 @@ import { notYetView, summaryView, workingView } from './view.ts'
 
 /** Where a line came from, and what may be said against it: below the first sight. */
 const origins = () => import('./asal.ts')
-const below = () => import('./lanjut.ts')
+const below = () => import('./lanjut/view.ts')
 
 /** `<luwes-kinerja>`: one's month, from the proposed TPP down to each line of its working. */
 export class LuwesKinerja extends LuwesElement<State> {

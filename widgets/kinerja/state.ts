@@ -1,9 +1,8 @@
+import type { Bukti, Hari, Kinerja, Text } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Bukti, Hari, Text } from '../shared/wire.ts'
-import type { Kinerja } from '../shared/wire-kinerja.ts'
 
 /** An objection as it is typed. */
 export interface SanggahIsian {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Laporan } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { formatDate } from '../shared/format.ts'
@@ -8,7 +9,6 @@ import { matchedLines, reportLines, reportStyles } from '../shared/report-views.
 import { requestStyles } from '../shared/request-styles.ts'
 import { stepsView } from '../shared/steps.ts'
 import { monthSwitch, skeleton } from '../shared/views.ts'
-import type { Laporan } from '../shared/wire-presensi.ts'
 import type { Catalogue } from '../shared/words.ts'
 import type { LaporanHost } from './state.ts'
 

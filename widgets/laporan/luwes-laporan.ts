@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, BulanPresensi, Hari, Saya } from '../shared/contract.ts'
 import { addMonths, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
-import { formatDate, formatDateShort } from '../shared/format.ts'
 import { iconOk } from '../shared/icons.ts'
-import { formatTime } from '../shared/times.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
-import type { BulanPresensi, Hari, Pengajuan, Saya } from '../shared/wire.ts'
-import type { Laporan } from '../shared/wire-presensi.ts'
 import type { Words } from '../shared/words.ts'
-import { atHome } from '../shared/zone.ts'
-import { dueDays } from './due.ts'
 import { messages } from './messages.ts'
-import { initialState, type State } from './state.ts'
+import { dueDays, initialState, type State } from './state.ts'
 import { styles } from './styles.ts'
+import { dueCard } from './view.ts'
 
 /** Writing comes where there is something to write, the month below after the first sight. */
-const writing = () => import('./form.ts')
+const writing = () => import('./form/view.ts')
 const history = () => import('./history.ts')
 
 /** A month ago may have days that are still to be reported in the first week of this one. */
@@ -48,7 +44,7 @@ export class LuwesLaporan extends LuwesElement<State> {
       Promise.all([
         Promise.all(months.map((month) => this.#days(month))),
         Promise.all(months.map((month) => this.#reports(month))),
-        this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
+        this.call<Answer<'pengajuanSaya'>>({ path: '/wfa/pengajuan' }),
       ]),
     )
     if (!came) return
@@ -74,7 +70,7 @@ export class LuwesLaporan extends LuwesElement<State> {
   }
 
   #reports(month: Month) {
-    return this.call<{ data: readonly Laporan[] }>({ path: `/laporan?bulan=${month}` })
+    return this.call<Answer<'laporanSaya'>>({ path: `/laporan?bulan=${month}` })
   }
 
   #due(): readonly Hari[] {
@@ -99,41 +95,19 @@ export class LuwesLaporan extends LuwesElement<State> {
     return html`${told}
       ${
         due.length > 0
-          ? html`<h3>${words.t(messages.perlu)}</h3><div class="due">${due.map((day) => this.#card(words, day))}</div>`
+          ? html`<h3>${words.t(messages.perlu)}</h3><div class="due">${due.map((day) => dueCard(words, this.state, day, (returned) => this.#writing(words, day.tanggal, returned)))}</div>`
           : stateCard(words, messages.tidakAda, messages.tidakAdaTeks, iconOk)
       }
       <section class="past">${this.late(history, ({ historyView }) => historyView(this.host, show), 'line', 'card')}</section>`
   }
 
-  #card(words: Words, day: Hari): TemplateResult {
-    const { t, lang } = words
-    const { buka, laporan, saya } = this.state
-    const { tanggal } = day
-    const open = buka === tanggal
-    const status = day.laporan?.status ?? 'belum'
-    const returned = status === 'dikembalikan'
-    const told = returned ? said(laporan, tanggal) : ''
-    const today = saya?.hariIni.tanggal === tanggal
-    return html`<article class="card ${open ? 'open' : ''}" aria-label=${formatDate(tanggal, lang)}>
-      <div class="card-head"><h4>${formatDate(tanggal, lang)} ${today ? html`<span class="badge info">${t(messages.hariIni)}</span>` : nothing}</h4>
-        <span class="badge ${returned ? 'warn' : ''}">${t(messages[status])}</span></div>
-      ${this.#deadline(words, day)}
-      ${told ? note('warn', t(messages.kata, { teks: told })) : nothing}
-      ${
-        open
-          ? this.late(writing, ({ formView }) => formView(this.host, tanggal), 'half')
-          : html`<p><button class="button main" id="tulis-${tanggal}" @click=${() => void this.#write(tanggal)}>
+  /** The form of the day that is open, and the way there for the others. */
+  #writing({ t }: Words, tanggal: LocalDate, returned: boolean): unknown {
+    if (this.state.buka === tanggal) {
+      return this.late(writing, ({ formView }) => formView(this.host, tanggal), 'half')
+    }
+    return html`<p><button class="button main" id="tulis-${tanggal}" @click=${() => void this.#write(tanggal)}>
               ${t(returned ? messages.perbaiki : messages.tulis)}</button></p>`
-      }
-    </article>`
-  }
-
-  #deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
-    if (!laporan) return nothing
-    const { batas } = laporan
-    const saat = `${formatDateShort(atHome(batas).slice(0, 10), lang)} ${formatTime(batas, lang)}`
-    const over = Date.parse(batas) < Date.now()
-    return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
   }
 
   async #write(tanggal: LocalDate): Promise<void> {
@@ -141,12 +115,6 @@ export class LuwesLaporan extends LuwesElement<State> {
     await this.bring(writing)
     await this.focusOn('.lines input')
   }
-}
-
-/** What the atasan said last of a report that came back. */
-function said(all: readonly Laporan[], tanggal: LocalDate): string {
-  const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
-  return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''
 }
 
 customElements.define('luwes-laporan', LuwesLaporan)

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Peringatan, Saya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconOk } from '../shared/icons.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, skeleton, stateCard } from '../shared/views.ts'
-import type { Saya } from '../shared/wire.ts'
-import type { Peringatan } from '../shared/wire-kinerja.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { initialState, type Side, type State } from './state.ts'
@@ -13,7 +12,7 @@ import { styles } from './styles.ts'
 import { warningView } from './view.ts'
 
 /** Ending a warning comes where there is one to end. */
-const ending = () => import('./akhiri.ts')
+const ending = () => import('./akhiri/view.ts')
 
 /** `<luwes-peringatan>`: early warnings, one's own first; people end them, with a reason. */
 export class LuwesPeringatan extends LuwesElement<State> {
@@ -46,7 +45,7 @@ export class LuwesPeringatan extends LuwesElement<State> {
   #fetch(side: Side, after: string) {
     const query = [side === 'selesai' && 'selesai=ya', after && `after=${after}`].filter(Boolean)
     const path = `/peringatan${query.length > 0 ? `?${query.join('&')}` : ''}`
-    return this.call<{ readonly data: readonly Peringatan[] }>({ path })
+    return this.call<Answer<'peringatan'>>({ path })
   }
 
   async #show(side: Side): Promise<void> {

@@ -1,8 +1,7 @@
+import type { Peringatan, Saya, TindakLanjut } from '../shared/contract.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Saya } from '../shared/wire.ts'
-import type { Peringatan, TindakLanjut } from '../shared/wire-kinerja.ts'
 
 /** The sides of the widget: what is open, and what has ended. */
 export type Side = 'terbuka' | 'selesai'

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basisNote } from '../shared/basis.ts'
+import type { Peringatan } from '../shared/contract.ts'
 import { formatDateShort } from '../shared/format.ts'
 import { formatMoment, withDates } from '../shared/moments.ts'
 import { formatHundredths, formatNumber } from '../shared/numbers.ts'
 import { note } from '../shared/views.ts'
-import type { Peringatan } from '../shared/wire-kinerja.ts'
 import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 

@@ -5,8 +5,8 @@ import { requestStyles } from '../shared/request-styles.ts'
 import { badge } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
-import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter.ts'
-import { settle } from './matter-send.ts'
+import { settle } from './matter/send.ts'
+import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter/view.ts'
 import type { InboxHost, Isi } from './state.ts'
 
 const messages = {

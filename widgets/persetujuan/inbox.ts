@@ -1,5 +1,5 @@
+import type { Antrean } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Antrean } from '../shared/wire.ts'
 
 /** Whose turn is shown. */
 export type Saring = 'semua' | Antrean['giliran']

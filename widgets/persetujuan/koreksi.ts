@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Koreksi } from '../shared/contract.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
 import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
@@ -7,8 +8,8 @@ import { requestStyles } from '../shared/request-styles.ts'
 import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
-import type { Koreksi } from '../shared/wire-presensi.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { settle } from './matter/send.ts'
 import {
   type Baris,
   dayOnRecord,
@@ -17,8 +18,7 @@ import {
   pair,
   reasonForm,
   write,
-} from './matter.ts'
-import { settle } from './matter-send.ts'
+} from './matter/view.ts'
 import type { InboxHost } from './state.ts'
 
 const messages = {

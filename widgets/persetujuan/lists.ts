@@ -1,18 +1,34 @@
+import type { HariTerbuka } from '../shared/contract.ts'
 import type { Result } from '../shared/problem.ts'
-import type { HariTerbuka } from '../shared/wire-presensi.ts'
 import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
-const PATHS: Readonly<Record<TabLain, string>> = {
-  laporan: '/laporan/kotak-masuk',
-  koreksi: '/presensi/koreksi/kotak-masuk',
-  tanda: '/presensi/tanda/kotak-masuk',
-  hari: '/presensi/penetapan',
-  berlaku: '/wfa/berlaku',
+type Lists = State['lists']
+
+/** What waits as the server answers it: a day has no id of its own. */
+type Answered = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
+
+/** Where a list comes from, and how its entries get an id. */
+interface Source<Name extends TabLain> {
+  readonly path: string
+  readonly named: (one: Answered[Name]) => Isi[Name]
+}
+
+const asIs = <Item>(one: Item): Item => one
+
+const SOURCES: { readonly [Name in TabLain]: Source<Name> } = {
+  laporan: { path: '/laporan/kotak-masuk', named: asIs },
+  koreksi: { path: '/presensi/koreksi/kotak-masuk', named: asIs },
+  tanda: { path: '/presensi/tanda/kotak-masuk', named: asIs },
+  hari: {
+    path: '/presensi/penetapan',
+    named: (one) => ({ ...one, id: `${one.nip}-${one.hari.tanggal}` }),
+  },
+  berlaku: { path: '/wfa/berlaku', named: asIs },
 }
 
 // Safe because the keys of a record of all of them are all of them.
 /** The tabs beside that of the requests, in their order. */
-export const OTHERS = Object.keys(PATHS) as readonly TabLain[]
+export const OTHERS = Object.keys(SOURCES) as readonly TabLain[]
 
 /** A list of which nothing has come. */
 export const none = { items: null, next: '' }
@@ -23,25 +39,34 @@ export async function fetchList<Name extends TabLain>(
   tab: Name,
   after = '',
 ): Promise<Daftar<Isi[Name]>> {
-  const path = `${PATHS[tab]}${after && `?after=${after}`}`
-  const result: Result<{ readonly data: readonly Isi[Name][] }> = await host.call({ path })
+  const { path, named }: Source<Name> = SOURCES[tab]
+  const result: Result<{ readonly data: readonly Answered[Name][] }> = await host.call({
+    path: `${path}${after && `?after=${after}`}`,
+  })
   if (!result.ok) return none
   return { items: result.value.data.map(named), next: result.next ?? '' }
 }
 
-/** A day that waits has no id of its own: whose it is and its date make one. */
-function named<Item>(item: Item): Item {
-  // Safe because what has no id is a day, of which both parts are read.
-  const { id, nip, hari } = item as Item & HariTerbuka & { id?: string }
-  return id ? item : { ...item, id: `${nip}-${hari.tanggal}` }
+/** Fetches the first page of all lists. */
+export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> {
+  const [laporan, koreksi, tanda, hari, berlaku] = await Promise.all([
+    fetchList(host, 'laporan'),
+    fetchList(host, 'koreksi'),
+    fetchList(host, 'tanda'),
+    fetchList(host, 'hari'),
+    fetchList(host, 'berlaku'),
+  ])
+  return { laporan, koreksi, tanda, hari, berlaku }
 }
 
 /** The lists with those that came; one that did not come now stays as it was. */
-export function renewed(
-  lists: State['lists'],
-  came: readonly Daftar<Isi[TabLain]>[],
-): State['lists'] {
-  const pairs = OTHERS.map((tab, at) => [tab, came[at]?.items ? came[at] : lists[tab]])
-  // Safe because each list came from the path of its own tab, in their order.
-  return Object.fromEntries(pairs) as unknown as State['lists']
+export function renewed(before: Lists, came: Lists): Lists {
+  const newer = <Item>(old: Daftar<Item>, fresh: Daftar<Item>) => (fresh.items ? fresh : old)
+  return {
+    laporan: newer(before.laporan, came.laporan),
+    koreksi: newer(before.koreksi, came.koreksi),
+    tanda: newer(before.tanda, came.tanda),
+    hari: newer(before.hari, came.hari),
+    berlaku: newer(before.berlaku, came.berlaku),
+  }
 }

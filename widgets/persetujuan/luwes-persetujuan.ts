@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Antrean, Saya } from '../shared/contract.ts'
 import { deviceToday } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
@@ -7,14 +8,13 @@ import { iconOk } from '../shared/icons.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
-import type { Antrean, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
-import { fetchList, none, OTHERS, renewed } from './lists.ts'
+import { fetchList, fetchLists, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
-import { rowView } from './row.ts'
-import type { Delegasi, InboxHost, State, Tab, TabLain } from './state.ts'
+import type { InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
+import { rowView } from './view.ts'
 
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju'] as const
 
@@ -25,15 +25,15 @@ const DECIDERS = ['atasan', 'kepala', 'sekda', 'bkd']
 const MANY = 8
 
 /** The code of the request that is open: deciding is nothing that the list needs to show itself. */
-const detail = () => import('./detail.ts')
+const detail = () => import('./detail/view.ts')
 
 /** The code of the other tabs, each once it is opened. */
 const PARTS = {
-  laporan: () => import('./laporan.ts'),
+  laporan: () => import('./laporan/view.ts'),
   koreksi: () => import('./koreksi.ts'),
   tanda: () => import('./tanda.ts'),
   hari: () => import('./hari.ts'),
-  berlaku: () => import('./berlaku.ts'),
+  berlaku: () => import('./berlaku/view.ts'),
 } satisfies Readonly<Record<TabLain, unknown>>
 
 /** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */
@@ -77,11 +77,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   protected async load(): Promise<void> {
     const came = await this.together(
-      Promise.all([
-        this.#fetchInbox(),
-        this.call<Saya>({ path: '/saya' }),
-        Promise.all(OTHERS.map((tab) => fetchList(this.host, tab))),
-      ]),
+      Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
     )
     if (!came) return
     const [list, saya, others] = came
@@ -103,7 +99,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   #fetchInbox(after = '') {
     const path = `/wfa/kotak-masuk${after && `?after=${after}`}`
-    return this.call<{ data: readonly Antrean[] }>({ path })
+    return this.call<Answer<'kotakMasuk'>>({ path })
   }
 
   /** What is lent to the parts. */
@@ -196,7 +192,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   /** Who it is that the reader stands in for; without it only the NIP is known. */
   async #loadOffices(): Promise<void> {
-    const result = await this.call<{ data: readonly Delegasi[] }>({ path: '/delegasi' })
+    const result = await this.call<Answer<'delegasi'>>({ path: '/delegasi' })
     if (result.ok) this.patch({ delegasi: result.value.data })
   }
 

@@ -1,27 +1,19 @@
+import type {
+  Antrean,
+  Delegasi,
+  Hari,
+  HariTerbuka,
+  Koreksi,
+  Kriteria,
+  Laporan,
+  Pengajuan,
+  Tanda,
+} from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Antrean, Hari, Pengajuan } from '../shared/wire.ts'
-import type { HariTerbuka, Koreksi, Laporan, Tanda } from '../shared/wire-presensi.ts'
 import type { Isian, Saring } from './inbox.ts'
-
-/** Answer of `GET /v1/wfa/kriteria?nip=`; `jawaban` is null while nobody has declared them. */
-export interface Kriteria {
-  readonly jawaban: Readonly<Record<string, boolean>> | null
-  /** How they were declared. */
-  readonly cara?: 'per-kriteria' | 'dengan-rekomendasi' | 'dengan-persetujuan' | null
-  readonly pada?: string | null
-}
-
-/** One line of `GET /v1/delegasi`. */
-export interface Delegasi {
-  readonly jenis: string
-  readonly dariNip: string
-  readonly dariNama?: string
-  readonly dari: string
-  readonly sampai: string
-}
 
 /** What waits beside the requests, each under the name of its tab. */
 export interface Isi {

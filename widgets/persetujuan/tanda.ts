@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Tanda, Text } from '../shared/contract.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
 import { figures } from '../shared/matter-words.ts'
 import { requestStyles } from '../shared/request-styles.ts'
 import { stepsView } from '../shared/steps.ts'
 import { note } from '../shared/views.ts'
-import type { Text } from '../shared/wire.ts'
-import type { Tanda } from '../shared/wire-presensi.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { settle } from './matter/send.ts'
 import {
   type Baris,
   dayOnRecord,
@@ -16,8 +16,7 @@ import {
   pair,
   reasonForm,
   write,
-} from './matter.ts'
-import { settle } from './matter-send.ts'
+} from './matter/view.ts'
 import type { InboxHost } from './state.ts'
 
 const messages = {

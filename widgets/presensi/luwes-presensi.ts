@@ -1,21 +1,20 @@
 import { html, type TemplateResult } from 'lit'
+import type { BulanPresensi, Hari, Saya } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
-import type { BulanPresensi, Hari, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import { placePermission } from './place.ts'
 import type { Arah } from './queue.ts'
-import { initialState, type State } from './state.ts'
+import { initialState, type Permission, type State } from './state.ts'
 import { styles } from './styles.ts'
-import { todayView } from './today.ts'
+import { todayView } from './view.ts'
 
 /** What comes while the widget shows what today expects: recording, and the days of the month. */
-const tapping = () => import('./tap.ts')
-const history = () => import('./days.ts')
+const tapping = () => import('./tap/view.ts')
+const history = () => import('./days/view.ts')
 /** Only for whoever works elsewhere today. */
 const calling = () => import('./ping.ts')
 
@@ -141,6 +140,16 @@ function daysOf({ hari, mutu, mulai = null, riwayat = [] }: BulanPresensi) {
 
 function dayOf(days: readonly Hari[], date: string): Hari | null {
   return days.find(({ tanggal }) => tanggal === date) ?? null
+}
+
+/** Whether a question for the place would be answered, without asking it. */
+async function placePermission(): Promise<Permission> {
+  if (!isSecureContext || !navigator.geolocation) return 'denied'
+  try {
+    return (await navigator.permissions.query({ name: 'geolocation' })).state
+  } catch {
+    return 'prompt'
+  }
 }
 
 customElements.define('luwes-presensi', LuwesPresensi)

@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Ping } from '../shared/contract.ts'
 import type { Result } from '../shared/problem.ts'
 import { note, problemText } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
-import type { Ping, PresensiHost } from './state.ts'
+import type { PresensiHost } from './state.ts'
 
 const messages = {
   judul: { id: 'Panggilan: apakah Anda sedang bekerja?', en: 'A call: are you at work?' },
@@ -48,7 +49,7 @@ let ticking: ReturnType<typeof setInterval> | undefined
 
 /** Looks for calls of today, and keeps the time of one that waits. */
 export async function look(host: PresensiHost): Promise<void> {
-  const result: Result<{ readonly data: readonly Ping[] }> = await host.call({
+  const result: Result<Answer<'pingSaya'>> = await host.call({
     path: '/presensi/ping',
   })
   // Without an answer what is known stays: the next look comes soon.

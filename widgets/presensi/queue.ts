@@ -1,4 +1,4 @@
-import type { Text } from '../shared/wire.ts'
+import type { Text } from '../shared/contract.ts'
 
 /** A direction of a tap. */
 export type Arah = 'masuk' | 'pulang'

@@ -1,11 +1,52 @@
-import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
+import type {
+  Bukti,
+  Hari,
+  HariRiwayat,
+  JenisKoreksi,
+  Koreksi,
+  Mutu,
+  Ping,
+  Saya,
+  Tanda,
+  TandaTerima,
+} from '../shared/contract.ts'
+import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
+import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Hari, HariRiwayat, Mutu, Saya, TandaTerima } from '../shared/wire.ts'
-import type { Permission } from './place.ts'
 import type { TapMenunggu } from './queue.ts'
-import type { Rinci } from './rinci-state.ts'
+
+/** Whether the browser may be asked for the place: 'denied' also where it cannot tell at all. */
+export type Permission = 'granted' | 'prompt' | 'denied'
+
+/** A correction as it is typed. */
+export interface KoreksiIsian {
+  readonly tanggal: LocalDate
+  readonly jenis: JenisKoreksi | ''
+  readonly pukul: string
+  readonly alasan: string
+  readonly bukti: readonly Bukti[]
+}
+
+/** What is known and done beside the taps; what is left out is not known, or not begun. */
+export interface Rinci {
+  /** The month of which corrections and signals are known. */
+  readonly bulan?: string
+  readonly koreksi?: readonly Koreksi[]
+  readonly tanda?: readonly Tanda[]
+  /** The correction that is being written; `null` for none. */
+  readonly isian?: KoreksiIsian | null
+  /** The id of the signal that is being explained, and the words. */
+  readonly jelas?: string
+  readonly kata?: string
+  readonly faults?: readonly Fault[]
+  readonly busy?: boolean
+  /** What was done last, said to everybody. */
+  readonly done?: string
+  /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
+  readonly attempt?: { readonly body: string; readonly key: string }
+}
 
 /** A receipt, and whether the tap bore a place; `dicatat` is when the person made a tap that waited. */
 export interface Diterima {
@@ -51,13 +92,6 @@ export interface State extends Shown {
   readonly pingProblem: Problem | null
   /** What is known and done beside the taps. */
   readonly rinci: Rinci
-}
-
-/** A call to whoever works elsewhere; it asks for no place. */
-export interface Ping {
-  readonly id: string
-  readonly batas: string
-  readonly keadaan: 'dijawab' | 'terlambat' | 'ditunggu' | 'tidak-dijawab'
 }
 
 /** What `luwes-presensi` lends to its parts. */

@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Roster, Saya } from '../shared/contract.ts'
 import { addDays, deviceToday, type LocalDate } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
-import type { Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import { noDirective, noPlan, type RosterHost, type State, type Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { mondayOf, weekSwitch, weekView } from './week.ts'
-import type { Arahan, Roster, Unit } from './wire.ts'
+import { mondayOf, weekSwitch, weekView } from './view.ts'
 
 /** What comes when its tab is opened. */
-const plan = () => import('./plan.ts')
-const directive = () => import('./directive.ts')
+const plan = () => import('./plan/view.ts')
+const directive = () => import('./directive/view.ts')
 const sending = () => import('./send.ts')
 
 /** `<luwes-roster>`: a unit's week; its planning by the kepala; directives of bkd and sekda. */
@@ -64,8 +63,8 @@ export class LuwesRoster extends LuwesElement<State> {
     const unit = this.state.unit || kode
     const [roster, units, arahan] = await Promise.all([
       this.#fetchWeek(unit, monday),
-      this.call<{ data: readonly Unit[] }>({ path: '/unit-kerja' }),
-      steers(saya) ? this.call<{ data: readonly Arahan[] }>({ path: '/wfa/arahan' }) : null,
+      this.call<Answer<'daftarUnitKerja'>>({ path: '/unit-kerja' }),
+      steers(saya) ? this.call<Answer<'daftarArahan'>>({ path: '/wfa/arahan' }) : null,
     ])
     const week = this.settle(roster)
     if (!week) return

@@ -1,9 +1,8 @@
+import type { Arahan, RencanaRoster, Roster, Saya, Terdampak, Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Saya } from '../shared/wire.ts'
-import type { Arahan, Rencana, Roster, Terdampak, Unit } from './wire.ts'
 
 /** The sides of the widget. */
 export type Tab = 'pekan' | 'susun' | 'arahan'
@@ -20,7 +19,7 @@ export interface RencanaIsian {
   /** The weekdays on which the teams take turns. */
   readonly hariTim: readonly number[]
   readonly busy: boolean
-  readonly hasil: Rencana | null
+  readonly hasil: RencanaRoster | null
   /** The id of the roster once it is published. */
   readonly terbit: string
 }

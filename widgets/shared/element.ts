@@ -1,6 +1,7 @@
 import { type CSSResult, type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit'
 import { keyed } from 'lit/directives/keyed.js'
-import { call } from './api.ts'
+import { call } from './call.ts'
+import type { Text } from './contract.ts'
 import type { Lang } from './format.ts'
 import type { EventName, Host } from './host.ts'
 import { type Problem, problem, type Result } from './problem.ts'
@@ -8,7 +9,6 @@ import { onSession, session, setApiBase } from './session.ts'
 import { base } from './styles.ts'
 import { tokens } from './tokens.ts'
 import { problemCard, type Room, skeleton } from './views.ts'
-import type { Text } from './wire.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** Whatever a widget shows. All of it lies here, so that forgetting this forgets everything. */

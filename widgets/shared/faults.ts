@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basisNote } from './basis.ts'
+import type { Text } from './contract.ts'
 import { iconBad } from './icons.ts'
 import type { Problem } from './problem.ts'
 import { problemText } from './views.ts'
-import type { Text } from './wire.ts'
 import type { Catalogue, Values, Words } from './words.ts'
 
 const messages = {

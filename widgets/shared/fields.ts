@@ -71,3 +71,9 @@ export function typed(event: Event): string {
   // Safe because the listener sits on a control with a value.
   return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value
 }
+
+/** A number as people type it, with a comma or a point; NaN when it is none. */
+export function parseNumber(text: string): number {
+  const plain = text.trim().replace(',', '.')
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+}

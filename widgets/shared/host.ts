@@ -1,4 +1,4 @@
-import type { Call } from './api.ts'
+import type { Call } from './call.ts'
 import type { Result } from './problem.ts'
 import type { Words } from './words.ts'
 

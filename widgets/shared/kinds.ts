@@ -1,4 +1,4 @@
-import type { Text } from './wire.ts'
+import type { Pengajuan, Text } from './contract.ts'
 import { type Catalogue, plainText } from './words.ts'
 
 /** The kinds of flexible work, in the words of the field. */
@@ -11,7 +11,7 @@ export const KINDS = {
   'keadaan-khusus': { id: 'Keadaan khusus', en: 'Special condition' },
   'merawat-orang-tua': { id: 'Merawat orang tua', en: 'Care of a parent' },
   'ulang-tahun-ibu': { id: 'Ulang tahun ibu', en: "Mother's birthday" },
-} as const satisfies Catalogue
+} as const satisfies Record<Pengajuan['jenis'], Text>
 
 /** The words for a kind; one that is unknown is shown in plain letters. */
 export function kindText(kind: string): Text {

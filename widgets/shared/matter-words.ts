@@ -1,7 +1,6 @@
+import type { JenisKoreksi, Langkah, Text } from './contract.ts'
 import { formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
-import type { Text } from './wire.ts'
-import type { JenisKoreksi, Langkah } from './wire-presensi.ts'
 import type { Catalogue, Words } from './words.ts'
 
 /** What a correction puts right. */

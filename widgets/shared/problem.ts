@@ -1,17 +1,10 @@
-import type { Text } from './wire.ts'
+import type { ProblemBody } from './contract.ts'
 
-/** A malformed field: a JSON pointer into the body and what is wrong with it. */
-interface Issue {
-  readonly path: string
-  readonly message: Text
-}
+/** The fields that were malformed. */
+type Issues = NonNullable<ProblemBody['issues']>
 
-/** A rule that refused, with its article. */
-interface Refusal {
-  readonly code: string
-  readonly message: Text
-  readonly basis: string
-}
+/** The rules that refused. */
+type Refusals = NonNullable<ProblemBody['refusals']>
 
 /**
  * What went wrong with a request, as RFC 9457 tells it or as the browser met it.
@@ -24,8 +17,8 @@ export interface Problem {
   readonly status: number
   readonly title: string
   readonly detail: string
-  readonly issues: readonly Issue[]
-  readonly refusals: readonly Refusal[]
+  readonly issues: Issues
+  readonly refusals: Refusals
   /** The id under which the server's log has the request. */
   readonly permintaan?: string
 }
@@ -62,8 +55,8 @@ function fields(body: object): Partial<Problem> {
     ...(typeof detail === 'string' && { detail }),
     ...(typeof instance === 'string' && { permintaan: instance.replace('urn:uuid:', '') }),
     // Safe because the wire promises these shapes; a list of anything else shows no text.
-    ...(Array.isArray(issues) && { issues: issues as Issue[] }),
+    ...(Array.isArray(issues) && { issues: issues as Issues }),
     // Safe for the same reason.
-    ...(Array.isArray(refusals) && { refusals: refusals as Refusal[] }),
+    ...(Array.isArray(refusals) && { refusals: refusals as Refusals }),
   }
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { BarisLaporan } from './contract.ts'
 import { iconOk, iconWarn } from './icons.ts'
 import { formatNumber } from './numbers.ts'
-import type { BarisLaporan } from './wire-presensi.ts'
 import type { Catalogue, Words } from './words.ts'
 
 const messages = {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Orang, Pengajuan, Rencana, Riwayat } from './contract.ts'
 import { formatDates, formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
 import { stateText } from './states.ts'
-import type { Orang, Pengajuan, Rencana, Riwayat } from './wire.ts'
 import type { Catalogue, Words } from './words.ts'
 
 /** Words around a request that its applicant and its deciders both see. */

@@ -1,5 +1,5 @@
+import type { Masuk } from './contract.ts'
 import { readProblem } from './problem.ts'
-import type { Masuk } from './wire.ts'
 import { useZone } from './zone.ts'
 
 /** Answers the portal's token of the signed-in person, or '' when nobody is signed in. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
+import type { Text } from './contract.ts'
 import type { Tone } from './views.ts'
-import type { Text } from './wire.ts'
 import { type Catalogue, plainText, type Words } from './words.ts'
 
 /** Friendly words for the states and codes of the wire. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Koreksi, Langkah } from './contract.ts'
 import { stepText } from './matter-words.ts'
-import type { Koreksi, Langkah } from './wire-presensi.ts'
 import type { Words } from './words.ts'
 
 /** What happened to a matter, oldest first, with what was said; `skip` steps are told elsewhere. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Text } from './contract.ts'
 import { addMonths, type Month } from './dates.ts'
 import { formatMonth } from './format.ts'
 import { iconBad, iconClock, iconInfo, iconLeft, iconOk, iconRight, iconWarn } from './icons.ts'
 import { messages } from './messages.ts'
 import type { Problem } from './problem.ts'
-import type { Text } from './wire.ts'
 import type { Words } from './words.ts'
 
 /** How serious something is. */

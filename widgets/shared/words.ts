@@ -1,5 +1,5 @@
+import type { Text } from './contract.ts'
 import type { Lang } from './format.ts'
-import type { Text } from './wire.ts'
 
 /** The catalogue of a widget: every text in both languages under a typed key. */
 export type Catalogue = Readonly<Record<string, Text>>

@@ -1,4 +1,4 @@
-import type { Zona } from './wire.ts'
+import type { Zona } from './contract.ts'
 
 const OFFSET_HOURS: Readonly<Record<Zona, number>> = {
   'Asia/Jakarta': 7,

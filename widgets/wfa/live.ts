@@ -1,5 +1,5 @@
+import type { Pengajuan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Pengajuan } from '../shared/wire.ts'
 
 const LIVE = new Set(['diajukan', 'direkomendasikan', 'disetujui'])
 

@@ -1,27 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Answer, Kalender, Kesiapan, Pengajuan, Saya } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
-import type { Kalender, Pengajuan, Saya } from '../shared/wire.ts'
 import type { Words } from '../shared/words.ts'
 import type { GridActions } from './calendar.ts'
-import { daysView } from './days.ts'
-import type { Isian } from './isian.ts'
-import { kindsView } from './kinds.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
-import { sides, type Tab } from './sides.ts'
-import { initialState, type Kesiapan, type State, type Survei, type WfaHost } from './state.ts'
+import { type Isian, initialState, type State, type Tab, type WfaHost } from './state.ts'
 import { styles } from './styles.ts'
+import { daysView, kindsView, sides } from './view.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */
 const WIDE = 58
 
 /** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
-const rest = () => import('./rest.ts')
-const list = () => import('./requests.ts')
-const kesiapan = () => import('./kesiapan.ts')
+const rest = () => import('./form/view.ts')
+const list = () => import('./list/view.ts')
+const kesiapan = () => import('./kesiapan/view.ts')
 
 /** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {
@@ -46,10 +43,10 @@ export class LuwesWfa extends LuwesElement<State> {
     const came = await this.together(
       Promise.all([
         this.call<Saya>({ path: '/saya' }),
-        this.call<{ data: readonly Pengajuan[] }>({ path: '/wfa/pengajuan' }),
+        this.call<Answer<'pengajuanSaya'>>({ path: '/wfa/pengajuan' }),
         this.call<Kalender>({ path: '/kalender' }),
         this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
-        this.call<{ data: readonly Survei[] }>({ path: '/survei' }),
+        this.call<Answer<'survei'>>({ path: '/survei' }),
       ]),
     )
     if (!came) return

@@ -1,22 +1,62 @@
+import type {
+  HariLibur,
+  Kesiapan,
+  Pemeriksaan,
+  Pengajuan,
+  Saya,
+  Survei,
+} from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { Shown } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { HariLibur, Pemeriksaan, Pengajuan, Saya } from '../shared/wire.ts'
-import { emptyForm, type Isian } from './isian.ts'
-import type { Ukuran } from './measure.ts'
-import type { Tab } from './sides.ts'
+import type { Ukuran } from './kesiapan/measure.ts'
 
-/** Answer of `GET /v1/wfa/kesiapan`; all is null while nothing was declared. */
-export interface Kesiapan {
-  readonly laptop: boolean | null
-  readonly internet: boolean | null
-  readonly kbps?: number | null
-  readonly latensiMs?: number | null
-  readonly pada?: string | null
-  /** The last day on which the declaration holds. */
-  readonly berlakuSampai?: string | null
+/** The sides of the widget. */
+export type Tab = 'buat' | 'daftar' | 'kesiapan'
+
+/** A plan line as it is typed. */
+export interface RencanaIsian {
+  readonly hasil: string
+  readonly target: string
+  readonly satuan: string
+  /** The code of the KRA that it serves; '' for none. */
+  readonly kra?: string
+}
+
+/** The form as it is typed. */
+export interface Isian {
+  /** '' until one is chosen. */
+  readonly jenis: Pengajuan['jenis'] | ''
+  readonly hari: readonly LocalDate[]
+  readonly lokasi: string
+  readonly alasan: string
+  readonly rencana: readonly RencanaIsian[]
+  /** Hours of a kind by time, as the time control gives them: 'HH:MM' or ''. */
+  readonly mulai: string
+  readonly selesai: string
+  readonly buktiJenis: string
+  readonly buktiNomor: string
+  /** The returned request that is being mended; '' for a new one. */
+  readonly perbaikanDari: string
+}
+
+/** An empty plan line. */
+export const emptyLine: RencanaIsian = { hasil: '', target: '', satuan: '' }
+
+/** A form that nobody has typed in. */
+export const emptyForm: Isian = {
+  jenis: '',
+  hari: [],
+  lokasi: '',
+  alasan: '',
+  rencana: [emptyLine],
+  mulai: '',
+  selesai: '',
+  buktiJenis: '',
+  buktiNomor: '',
+  perbaikanDari: '',
 }
 
 /** The declaration as it is being made. */
@@ -39,16 +79,6 @@ export interface Periksa {
 
 /** Nothing asked yet. */
 export const noPreview: Periksa = { busy: false, value: null, problem: null }
-
-/** A readiness survey, as the person sees it. */
-export interface Survei {
-  readonly id: string
-  readonly judul: string
-  readonly pertanyaan: readonly string[]
-  readonly sampai: string
-  readonly terbuka: boolean
-  readonly sudahMenjawab: boolean
-}
 
 /** The answers as they are being given: ratings by survey, 0 where none is given yet. */
 export interface SurveiIsian {

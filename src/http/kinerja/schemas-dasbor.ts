@@ -127,7 +127,7 @@ export const peringatanAnswer = v.object({
   dapatDitindak: v.boolean(),
   riwayat: v.array(
     v.object({
-      pada: nullable(string),
+      pada: string,
       oleh: string,
       atasNama: nullable(string),
       langkah: string,

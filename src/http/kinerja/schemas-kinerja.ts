@@ -13,7 +13,7 @@ const alasan = teks(2_000)
 
 const riwayat = v.array(
   v.object({
-    pada: nullable(string),
+    pada: string,
     oleh: string,
     atasNama: nullable(string),
     langkah: string,

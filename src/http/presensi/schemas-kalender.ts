@@ -5,6 +5,8 @@ const text = v.object({ id: v.string(), en: v.string() })
 const string = v.string()
 const nullable = v.nullable
 
+const jenis = v.picklist(['libur', 'cuti-bersama', 'hari-kerja'])
+
 const tahun = v.pipe(v.string(), v.regex(/^(19|20|21)\d\d$/, 'tahun'))
 
 const daftarTahun = v.optional(v.pipe(v.array(tahun), v.maxLength(10)), [])
@@ -17,7 +19,7 @@ export const kalenderBody = v.pipe(
         v.array(
           v.strictObject({
             tanggal: tanggalSchema,
-            jenis: v.picklist(['libur', 'cuti-bersama', 'hari-kerja']),
+            jenis,
             nama: teks(200),
             dasar: teks(500),
           }),
@@ -51,7 +53,7 @@ export const kalenderBody = v.pipe(
 
 /** The calendar. */
 export const kalenderAnswer = v.object({
-  data: v.array(v.object({ tanggal: string, jenis: string, nama: string, dasar: string })),
+  data: v.array(v.object({ tanggal: string, jenis, nama: string, dasar: string })),
   ramadan: v.array(v.object({ dari: string, sampai: string, dasar: string })),
   lengkap: v.array(v.object({ tahun: string, sejak: nullable(string), cocokkan: nullable(text) })),
 })

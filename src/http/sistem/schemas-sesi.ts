@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { PERAN } from '../../domain/pegawai/peran.ts'
 import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
 import { MODA } from '../../domain/presensi/hari.ts'
+import { ZONES } from '../../domain/shared/local-time.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
 const string = v.string()
@@ -27,7 +28,7 @@ export const diri = v.object({
   unitKerja: string,
   namaUnit: string,
   jabatan: string,
-  zona: string,
+  zona: v.picklist(ZONES),
 })
 
 const peran = v.array(v.picklist(PERAN))

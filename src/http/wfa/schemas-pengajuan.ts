@@ -134,6 +134,8 @@ export const kotakMasuk = v.object({
   data: v.array(
     v.object({
       ...pengajuanAnswer.entries,
+      nama: string,
+      namaUnit: string,
       giliran: v.picklist(['rekomendasi', 'konfirmasi', 'setuju']),
       sejak: string,
       tenggat: string,

@@ -1,31 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sanggahan } from '../support/bulan.ts'
 import { belumDihitung } from '../support/bulan-answers.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  Object.assign(on, { peran: ['pegawai', 'bkd'], hitungan: belumDihitung, sanggahan: [] })
+})
+const { button, sent } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  Object.assign(stage.on, { peran: ['pegawai', 'bkd'], hitungan: belumDihitung, sanggahan: [] })
-})
 
 const show = async (bagian: string) => {
   page = await stage.open(`<luwes-admin bagian="${bagian}"></luwes-admin>`)
-  page.setDefaultTimeout(10_000)
 }
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-const sent = (path: RegExp) =>
-  stage.on.asked
-    .filter((one) => one.method !== 'GET' && path.test(one.path))
-    .map(({ path: where, body }) => [where, body])
 
 describe('the month of bkd', () => {
   it('begins with the month to close, and shows n of m while it is computed', async () => {

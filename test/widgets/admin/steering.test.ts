@@ -1,33 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from '../support/stage.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.peran = ['pegawai', 'bkd']
+  on.survei = []
+})
+const { button, focused, sent } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.peran = ['pegawai', 'bkd']
-  stage.on.survei = []
-})
 
 async function show(tab: string): Promise<void> {
   page = await stage.open('<luwes-admin></luwes-admin>')
-  page.setDefaultTimeout(8_000)
   await page.getByRole('tab', { name: tab, exact: true }).click()
 }
-const sent = (path: RegExp) =>
-  stage.on.asked
-    .filter((one) => one.method !== 'GET' && path.test(one.path))
-    .map(({ path: where, body }) => [where, body])
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
-const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('delegations', () => {
   it('are entered by letter and keep what was typed while the service is away', async () => {

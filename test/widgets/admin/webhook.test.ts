@@ -1,28 +1,19 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from '../support/stage.ts'
+import { describe, expect, it } from 'vitest'
+import { useStage } from '../support/use-stage.ts'
 import { NEW_SECRET } from '../support/webhook-answers.ts'
 
-let stage: Stage
-let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.peran = ['pegawai', 'integrator']
+const stage = useStage(async (on) => {
+  on.peran = ['pegawai', 'integrator']
   page = await stage.open('<luwes-admin bagian="webhook"></luwes-admin>')
-  page.setDefaultTimeout(8_000)
 })
+const { button } = stage
+let page: Page
 
 const sent = () =>
   stage.on.asked
     .filter(({ method, path }) => method !== 'GET' && path !== '/sesi')
     .map(({ method, path, body }) => [method, path, body])
-const button = (name: string) => page.getByRole('button', { name, exact: true })
 const card = (url: string) => page.locator('li.card').filter({ hasText: url })
 const GAJI = 'gaji.example.go.id'
 const EOFFICE = 'eoffice.example.go.id'

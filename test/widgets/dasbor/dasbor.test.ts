@@ -1,26 +1,17 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from '../support/stage.ts'
+import { describe, expect, it } from 'vitest'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  Object.assign(on, { peran: ['pegawai', 'bkd'], few: false })
+})
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  Object.assign(stage.on, { peran: ['pegawai', 'bkd'], few: false })
-  stage.on.instead.length = 0
-  stage.on.asked.length = 0
-})
 
 const show = async (width = 1280, options = {}) => {
   page = await stage.open('<luwes-dasbor></luwes-dasbor>', {
     viewport: { width, height: 800 },
     ...options,
   })
-  page.setDefaultTimeout(8_000)
 }
 const asked = () =>
   stage.on.asked.map(({ path }) => path).filter((path) => path.startsWith('/dasbor'))

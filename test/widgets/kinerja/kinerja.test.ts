@@ -1,22 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { kinerja, sanggahan } from '../support/bulan.ts'
 import { siti } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.rated = true
+  on.sanggahan = []
+})
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.rated = true
-  stage.on.sanggahan = []
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-})
 
 const show = async (html = '<luwes-kinerja bulan="2026-10"></luwes-kinerja>', width = 1280) => {
   page = await stage.open(html, { viewport: { width, height: 800 } })

@@ -1,29 +1,22 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pengajuanMilik, siti, TODAY } from '../support/data.ts'
 import { laporan } from '../support/matters.ts'
 import { kosong } from '../support/presence.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
 const YESTERDAY = '2026-11-17'
 
-let stage: Stage
-let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.milik = kosong()
+const stage = useStage((on) => {
+  on.milik = kosong()
   const [granted] = pengajuanMilik(siti).slice(-1)
-  const hari = [YESTERDAY, TODAY].map((tanggal) => ({ tanggal, status: 'disetujui' }))
-  stage.on.mine = granted ? [{ ...granted, hari }] : []
+  const hari = [YESTERDAY, TODAY].map((tanggal) => ({ tanggal, status: 'disetujui' as const }))
+  on.mine = granted ? [{ ...granted, hari }] : []
   due(YESTERDAY, `${TODAY}T12:00:00+07:00`)
   due(TODAY, '2026-11-19T12:00:00+07:00')
 })
+const { focused } = stage
+let page: Page
 
 /** Makes a day one that needs a report. */
 function due(tanggal: string, batas: string, status: 'belum' | 'dikembalikan' = 'belum'): void {
@@ -32,15 +25,12 @@ function due(tanggal: string, batas: string, status: 'belum' | 'dikembalikan' = 
 }
 async function show(): Promise<void> {
   page = await stage.open('<luwes-laporan></luwes-laporan>')
-  page.setDefaultTimeout(8_000)
   await page.getByRole('heading', { name: 'Laporan saya' }).waitFor()
 }
 const sent = () =>
   stage.on.asked
     .filter(({ method, path }) => method === 'POST' && path === '/laporan')
     .map(({ body }) => body)
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 const card = (name: string) => page.getByRole('article', { name })
 
 describe('what is to be reported', () => {

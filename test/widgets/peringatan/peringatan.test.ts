@@ -1,23 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { peringatanMilik } from '../support/peringatan.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage()
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-})
 
 const show = async (officer: boolean, lang = 'id') => {
   stage.on.peringatan = peringatanMilik(officer)
   page = await stage.open(`<luwes-peringatan lang="${lang}"></luwes-peringatan>`)
-  page.setDefaultTimeout(8_000)
 }
 const card = (name: string) => page.getByRole('listitem').filter({ hasText: name })
 

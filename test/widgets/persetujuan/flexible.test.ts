@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Antrean } from '../../../widgets/shared/wire.ts'
+import { describe, expect, it } from 'vitest'
+import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage()
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(() => {
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-})
 
 async function show(change: Partial<Antrean>): Promise<void> {
   await page?.context().close()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toDecision } from '../../../widgets/persetujuan/decide.ts'
+import { toDecision } from '../../../widgets/persetujuan/detail/decide.ts'
 import { daysSince, filterInbox, freshForm, openDays } from '../../../widgets/persetujuan/inbox.ts'
-import type { Antrean } from '../../../widgets/shared/wire.ts'
+import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
 
 function first(): Antrean {
@@ -12,7 +12,7 @@ function first(): Antrean {
 
 describe('the inbox', () => {
   it('offers only the days that still wait', () => {
-    const hari = [
+    const hari: Antrean['hari'] = [
       { tanggal: '2026-11-24', status: 'ditolak' },
       { tanggal: '2026-11-26', status: 'direkomendasikan' },
     ]

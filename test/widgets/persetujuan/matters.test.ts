@@ -1,35 +1,22 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { kotakMasuk } from '../support/inbox.ts'
 import { berlaku, hariTerbuka, koreksi, laporan, tanda, tiada } from '../support/matters.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.inbox = kotakMasuk(1)
+  on.peran = ['pegawai', 'atasan']
+  on.waits = tiada()
+})
+const { focused, sent } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.inbox = kotakMasuk(1)
-  stage.on.peran = ['pegawai', 'atasan']
-  stage.on.waits = tiada()
-})
 
 async function show(tab: string): Promise<void> {
   page = await stage.open('<luwes-persetujuan></luwes-persetujuan>')
   await page.getByRole('tab', { name: tab }).click()
 }
 const row = (name: RegExp) => page.getByRole('button', { name })
-const sent = () =>
-  stage.on.asked
-    .filter(({ method, path }) => method === 'POST' && path !== '/sesi')
-    .map(({ path, body }) => [path, body])
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 
 describe('the tabs', () => {
   it('count what waits, and keep what could not be fetched apart from what is empty', async () => {

@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { kotakMasuk } from '../support/inbox.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage()
+const { focused } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-})
 
 async function show(count: number): Promise<void> {
   stage.on.inbox = kotakMasuk(count)
@@ -25,8 +17,6 @@ const decisions = () =>
   stage.on.asked
     .filter(({ path }) => path.endsWith('/keputusan'))
     .map(({ path, body }) => [path, body])
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 
 describe('an inbox of forty', () => {
   beforeEach(() => show(40))

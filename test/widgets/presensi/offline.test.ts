@@ -1,24 +1,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { budi, saya, siti, TODAY } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.person = siti
+})
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.person = siti
-})
 
 async function show(options: BrowserContextOptions = {}): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>', options)
-  page.setDefaultTimeout(8_000)
   await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
   // What records comes after the first sight; without it nothing can be kept.
   await page.getByText('12 hari').waitFor()

@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { saya, siti, TODAY } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage()
+const { focused } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-})
 
 async function show(options: BrowserContextOptions = {}): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>', options)
   await page.getByRole('button', { name: 'Catat masuk' }).waitFor()
 }
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 const taps = () =>
   stage.on.asked.filter(({ path }) => path === '/presensi/tap').map(({ body }) => body)
 const place = { latitude: -5.19, longitude: 103.93, accuracy: 12.4 }

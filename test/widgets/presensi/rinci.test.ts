@@ -1,25 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Hari } from '../../../widgets/shared/contract.ts'
 import { saya, siti, TODAY } from '../support/data.ts'
 import { kosong, tandaMilik } from '../support/presence.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.milik = kosong()
+})
+const { focused } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.milik = kosong()
-})
 
 async function show(): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>')
-  page.setDefaultTimeout(8_000)
   await page.locator('.days').waitFor()
 }
 const day = (name: string) => page.locator('.day').filter({ hasText: name })
@@ -27,8 +20,6 @@ const sent = (path: RegExp) =>
   stage.on.asked
     .filter((one) => one.method === 'POST' && path.test(one.path))
     .map(({ path: where, body }) => [where, body])
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 
 describe('a day', () => {
   it('says what is provisional, awaited and drafted, with dates as people write them', async () => {
@@ -122,7 +113,7 @@ describe('a correction', () => {
 })
 
 describe('a signal', () => {
-  const marked = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
+  const marked: Partial<Hari> = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
 
   it('is explained on its day', async () => {
     stage.on.milik.hari['2026-11-12'] = marked

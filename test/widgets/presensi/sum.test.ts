@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sumUp } from '../../../widgets/presensi/sum.ts'
+import { sumUp } from '../../../widgets/presensi/days/sum.ts'
 import { bulanPresensi, TODAY } from '../support/data.ts'
 
 describe('a month in numbers', () => {

@@ -1,17 +1,10 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStage, type Stage } from '../support/stage.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
+const stage = useStage()
+const { focused } = stage
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(() => {
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-})
 
 async function show(peran: string[], width = 360): Promise<void> {
   await page?.context().close()
@@ -19,8 +12,6 @@ async function show(peran: string[], width = 360): Promise<void> {
   page = await stage.open('<luwes-roster></luwes-roster>', { viewport: { width, height: 800 } })
   await page.getByRole('heading', { name: '16–20 November 2026' }).waitFor()
 }
-const focused = () =>
-  page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? '')
 const posted = (path: string) =>
   stage.on.asked.filter((one) => one.path === path && one.method === 'POST')
 

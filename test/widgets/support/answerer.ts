@@ -7,8 +7,13 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Antrean, Pegawai, Pengajuan, Rencana } from '../../../widgets/shared/wire.ts'
-import type { Peringatan, Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
+import type {
+  Antrean,
+  Pegawai,
+  Pengajuan,
+  Peringatan,
+  Sanggahan,
+} from '../../../widgets/shared/contract.ts'
 import { admin } from './admin.ts'
 import { belumDihitung, type Hitungan, months } from './bulan-answers.ts'
 import { dasbor } from './dasbor.ts'
@@ -18,6 +23,7 @@ import { kotakMasuk } from './inbox.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
+import { decide, file, type SentRequest } from './requests.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
@@ -203,7 +209,7 @@ async function readBody(req: IncomingMessage): Promise<unknown> {
 type Answer = [number, unknown]
 
 /** What the widgets send, field by field. */
-interface Sent {
+interface Sent extends SentRequest {
   readonly id?: string
   readonly arah?: string
   /** The device's time, of a tap that waited. */
@@ -211,11 +217,6 @@ interface Sent {
   readonly lat?: number
   readonly lon?: number
   readonly accuracy?: number
-  readonly jenis?: string
-  readonly hari?: string[]
-  readonly alasan?: string
-  readonly rencana?: Rencana[]
-  readonly keputusan?: string
 }
 
 function usual(
@@ -275,48 +276,6 @@ function signIn({ person, lasts }: Answerer): Answer {
   if (!person) return [401, { type: '/masalah/masuk', title: 'Masuk dulu', status: 401 }]
   const expiresAt = new Date(Date.parse(NOW) + lasts * 1000).toISOString()
   return [201, { token: `sesi.${person.nip}`, expiresAt, pegawai: person, peran: ['pegawai'] }]
-}
-
-function file(on: Answerer, draft: Sent): Answer {
-  const pada = `${TODAY}T09:00:00+07:00`
-  const hari = draft.hari ?? []
-  const made: Pengajuan = {
-    ...pengajuanMilik(siti)[0],
-    id: `p-baru-${on.mine.length}`,
-    nip: on.person?.nip ?? '',
-    jenis: draft.jenis ?? 'rumah',
-    alasan: draft.alasan ?? '',
-    rencana: draft.rencana ?? [],
-    hari: hari.map((tanggal) => ({ tanggal, status: 'diajukan' })),
-    status: 'diajukan',
-    diajukanPada: pada,
-    riwayat: [{ pada, oleh: on.person?.nip ?? '', keputusan: 'ajukan', alasan: null }],
-  }
-  on.mine = [made, ...on.mine]
-  return [201, made]
-}
-
-function decide(on: Answerer, id: string, { keputusan, hari }: Sent): Answer {
-  const found = [...on.mine, ...on.inbox, ...on.waits.berlaku].find((one) => one.id === id)
-  if (!found) return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ada', status: 404 }]
-  const states: Record<string, string> = {
-    batal: 'dibatalkan',
-    setuju: 'disetujui',
-    rekomendasi: 'direkomendasikan',
-    tolak: 'ditolak',
-    kembalikan: 'dikembalikan',
-    cabut: 'dicabut',
-    panggil: 'disetujui',
-  }
-  const status = states[keputusan ?? ''] ?? 'diajukan'
-  const named = (tanggal: string) => !hari || hari.includes(tanggal)
-  const days = found.hari.map((day) => (named(day.tanggal) ? { ...day, status } : day))
-  const pada = `${TODAY}T09:00:00+07:00`
-  const step = { pada, oleh: on.person?.nip ?? '', keputusan: keputusan ?? '', hari: hari ?? [] }
-  const next = { ...found, status, hari: days, riwayat: [...found.riwayat, step] }
-  on.mine = on.mine.map((one) => (one.id === id ? next : one))
-  on.inbox = on.inbox.filter((one) => one.id !== id)
-  return [200, next]
 }
 
 function tap(sent: Sent): Answer {

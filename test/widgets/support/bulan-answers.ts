@@ -1,4 +1,4 @@
-import type { Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
+import type { Sanggahan } from '../../../widgets/shared/contract.ts'
 import { kinerja, sanggahan } from './bulan.ts'
 import { siti } from './data.ts'
 

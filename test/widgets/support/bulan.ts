@@ -1,4 +1,4 @@
-import type { Baris, Kinerja, Sanggahan } from '../../../widgets/shared/wire-kinerja.ts'
+import type { Baris, Kinerja, Sanggahan } from '../../../widgets/shared/contract.ts'
 import { siti } from './data.ts'
 
 const text = (id: string, en: string) => ({ id, en })

@@ -1,9 +1,9 @@
-import type { Dasbor, Ikhtisar } from '../../../widgets/shared/wire-dasbor.ts'
+import type { Dasbor, Ikhtisar } from '../../../widgets/shared/contract.ts'
 import { siti } from './data.ts'
 
 const text = (id: string, en: string) => ({ id, en })
 
-const IKHTISAR: Ikhtisar = {
+const IKHTISAR: Omit<Ikhtisar, 'unitKerja' | 'nama'> = {
   pegawai: 300,
   berhak: 142,
   partisipasi: 6268,
@@ -50,6 +50,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
   return {
     bulan,
     unit,
+    mulai: null,
     pada: `${bulan}-18T01:05:00+07:00`,
     ...IKHTISAR,
     bandingan: {

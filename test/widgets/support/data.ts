@@ -4,8 +4,9 @@ import type {
   Pegawai,
   Pemeriksaan,
   Pengajuan,
+  Riwayat,
   Saya,
-} from '../../../widgets/shared/wire.ts'
+} from '../../../widgets/shared/contract.ts'
 
 /** Made-up people of a made-up morning: Wednesday, 18 November 2026. */
 export const TODAY = '2026-11-18'
@@ -47,20 +48,55 @@ export function saya(pegawai: Pegawai): Saya {
         en: 'An ordinary working day at the office of Dinas Komunikasi dan Informatika.',
       },
       dasar: 'Perpres 21/2023 Pasal 4',
+      alasan: null,
     },
     sekarang: NOW,
   }
 }
 
 /** The plan of every request here. */
-export const rencana = [
+const rencana = [
   { hasil: 'Laporan monitoring jaringan kecamatan', target: 2, satuan: 'dokumen' },
   { hasil: 'Pemutakhiran data aset TIK', target: 45, satuan: 'entri' },
 ]
 
+/** A granted request, of which each test changes what it looks at. */
+export const disetujui: Pengajuan = {
+  id: 'p-0',
+  nip: siti.nip,
+  nama: siti.nama,
+  unitKerja: siti.unitKerja,
+  namaUnit: siti.namaUnit,
+  zona: siti.zona,
+  jenis: 'rumah',
+  hari: [{ tanggal: '2026-11-05', status: 'disetujui' }],
+  status: 'disetujui',
+  lokasi: null,
+  alasan: 'Menyusun laporan yang perlu ketenangan.',
+  rencana,
+  jam: null,
+  bukti: null,
+  konfirmasi: null,
+  perbaikanDari: null,
+  perekomendasi: null,
+  penyetuju: null,
+  diajukanPada: '2026-10-30T15:45:00+07:00',
+  riwayat: [],
+}
+
+/** One step in the life of a request. */
+export function langkah(
+  keputusan: Riwayat['keputusan'],
+  pada: string,
+  oleh: string,
+  alasan: string | null = null,
+): Riwayat {
+  return { pada, oleh, keputusan, alasan, hari: [] }
+}
+
 /** One's own requests in every state that a screen tells apart. */
 export function pengajuanMilik({ nip }: Pegawai): Pengajuan[] {
-  const base = { nip, jenis: 'rumah', alasan: 'Menyusun laporan yang perlu ketenangan.', rencana }
+  const base = { ...disetujui, nip }
   return [
     {
       ...base,
@@ -72,13 +108,8 @@ export function pengajuanMilik({ nip }: Pegawai): Pengajuan[] {
       status: 'direkomendasikan',
       diajukanPada: '2026-11-16T08:12:00+07:00',
       riwayat: [
-        { pada: '2026-11-16T08:12:00+07:00', oleh: nip, keputusan: 'ajukan', alasan: null },
-        {
-          pada: '2026-11-17T09:40:00+07:00',
-          oleh: agus.nip,
-          keputusan: 'rekomendasi',
-          alasan: null,
-        },
+        langkah('ajukan', '2026-11-16T08:12:00+07:00', nip),
+        langkah('rekomendasi', '2026-11-17T09:40:00+07:00', agus.nip),
       ],
     },
     {
@@ -90,24 +121,19 @@ export function pengajuanMilik({ nip }: Pegawai): Pengajuan[] {
       status: 'dikembalikan',
       diajukanPada: '2026-11-06T10:02:00+07:00',
       riwayat: [
-        { pada: '2026-11-06T10:02:00+07:00', oleh: nip, keputusan: 'ajukan', alasan: null },
-        {
-          pada: '2026-11-09T13:15:00+07:00',
-          oleh: agus.nip,
-          keputusan: 'kembalikan',
-          alasan: 'Target laporan belum dapat dihitung. Sebutkan jumlah dokumennya.',
-        },
+        langkah('ajukan', '2026-11-06T10:02:00+07:00', nip),
+        langkah(
+          'kembalikan',
+          '2026-11-09T13:15:00+07:00',
+          agus.nip,
+          'Target laporan belum dapat dihitung. Sebutkan jumlah dokumennya.',
+        ),
       ],
     },
     {
       ...base,
       id: 'p-3',
-      hari: [{ tanggal: '2026-11-05', status: 'disetujui' }],
-      status: 'disetujui',
-      diajukanPada: '2026-10-30T15:45:00+07:00',
-      riwayat: [
-        { pada: '2026-10-30T15:45:00+07:00', oleh: nip, keputusan: 'ajukan', alasan: null },
-      ],
+      riwayat: [langkah('ajukan', '2026-10-30T15:45:00+07:00', nip)],
     },
   ]
 }
@@ -168,6 +194,9 @@ export function periksa(hari: readonly string[]): Pemeriksaan {
       },
     ],
     kuota: hari.map((tanggal, index) => ({ tanggal, batas: 5, terpakai: 3 + (index % 3) })),
+    alternatif: [],
+    saran: [],
+    sasaran: [],
   }
 }
 
@@ -181,7 +210,7 @@ const late = {
 }
 const noOut = {
   kode: 'presensi.tanpa-pulang',
-  menit: null,
+  menit: 0,
   kelas: 4,
   poin: 150,
   pesan: { id: 'Tidak ada presensi pulang.', en: 'No departure was recorded.' },
@@ -192,7 +221,14 @@ const noOut = {
 function day(date: string): Hari {
   const jadwal = { mulai: `${date}T07:30:00+07:00`, selesai: `${date}T16:00:00+07:00` }
   const weekend = [0, 6].includes(new Date(date).getUTCDay())
-  const still = { tanda: [], catatan: [], sementara: false, rancangan: null, laporan: null }
+  const still = {
+    tanda: [],
+    catatan: [],
+    sementara: false,
+    rancangan: null,
+    laporan: null,
+    alasan: null,
+  }
   const told = {
     pesan: { id: 'Hadir di kantor.', en: 'Present.' },
     dasar: 'Perpres 21/2023 Pasal 4',
@@ -229,7 +265,8 @@ export function bulanPresensi(bulan: string): BulanPresensi {
     menunggu: [],
     gangguan: 0,
   }
-  return { bulan, hari: dates.map(day), mutu }
+  const none = { mulai: null, riwayat: [], pekan: [] }
+  return { bulan, nip: siti.nip, hari: dates.map(day), ...none, mutu }
 }
 
 /** Today after a tap. */

@@ -1,5 +1,5 @@
-import type { Antrean } from '../../../widgets/shared/wire.ts'
-import { rencana } from './data.ts'
+import type { Antrean } from '../../../widgets/shared/contract.ts'
+import { disetujui, langkah } from './data.ts'
 
 const NAMES =
   'Rini Astuti,Hendra Gunawan,Yuliana Putri,Muhammad Fauzan,Ni Made Sukerti,Andi Baso Rahman,Maria Goreti Lende,Joko Prasetyo,Fitriani Hasibuan,Dedi Kurniawan'
@@ -12,12 +12,13 @@ const UNITS = [
 /** An inbox of so many requests, oldest first. */
 export function kotakMasuk(count: number): Antrean[] {
   const names = NAMES.split(',')
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, index): Antrean => {
     const nip = `19850721201001${String(1000 + index)}`
     const giliran = index % 3 === 0 ? 'setuju' : 'rekomendasi'
     const status = giliran === 'setuju' ? 'direkomendasikan' : 'diajukan'
     const sejak = `2026-11-${String(9 + Math.floor((index * 9) / count)).padStart(2, '0')}T08:${String(10 + (index % 50))}:00+07:00`
     return {
+      ...disetujui,
       id: `k-${index}`,
       nip,
       nama: names[index % names.length] ?? '',
@@ -27,16 +28,18 @@ export function kotakMasuk(count: number): Antrean[] {
       sejak,
       jenis: index % 4 === 1 ? 'lokasi-lain' : 'rumah',
       ...(index % 4 === 1 && { lokasi: { nama: 'Balai Desa Pasar Krui' } }),
-      hari: [
-        { tanggal: '2026-11-24', status },
-        ...(index % 2 === 0 ? [{ tanggal: '2026-11-26', status }] : []),
-      ],
+      hari: (index % 2 === 0 ? ['2026-11-24', '2026-11-26'] : ['2026-11-24']).map((tanggal) => {
+        return { tanggal, status }
+      }),
       status,
       alasan:
         'Menyelesaikan penyusunan dokumen rencana kerja yang memerlukan konsentrasi penuh tanpa gangguan tamu.',
-      rencana,
       diajukanPada: sejak,
-      riwayat: [{ pada: sejak, oleh: nip, keputusan: 'ajukan', alasan: null }],
+      riwayat: [langkah('ajukan', sejak, nip)],
+      tenggat: '2026-11-25',
+      terlambat: false,
+      atasNama: null,
+      menyatakanKriteria: false,
     }
   })
 }

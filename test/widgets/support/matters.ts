@@ -1,6 +1,12 @@
-import type { Hari, Pengajuan } from '../../../widgets/shared/wire.ts'
-import type { HariTerbuka, Koreksi, Laporan, Tanda } from '../../../widgets/shared/wire-presensi.ts'
-import { bulanPresensi, rencana, TODAY } from './data.ts'
+import type {
+  Hari,
+  HariTerbuka,
+  Koreksi,
+  Laporan,
+  Pengajuan,
+  Tanda,
+} from '../../../widgets/shared/contract.ts'
+import { bulanPresensi, disetujui, TODAY } from './data.ts'
 import { kotakMasuk } from './inbox.ts'
 
 type Answer = [number, unknown]
@@ -164,17 +170,14 @@ export function berlaku(): Pengajuan[] {
     const { nip, nama, namaUnit } = person(at + 6)
     const days = at === 0 ? [TODAY, '2026-11-19', '2026-11-24'] : ['2026-11-26']
     return {
+      ...disetujui,
       id: `b-${at}`,
       nip,
       nama,
       namaUnit,
-      jenis: 'rumah',
       hari: days.map((tanggal) => ({ tanggal, status: 'disetujui' })),
-      status: 'disetujui',
       alasan: 'Menyusun dokumen arsitektur SPBE.',
-      rencana,
       diajukanPada: '2026-11-09T08:00:00+07:00',
-      riwayat: [],
     }
   })
 }

@@ -1,4 +1,4 @@
-import type { Peringatan } from '../../../widgets/shared/wire-kinerja.ts'
+import type { Peringatan } from '../../../widgets/shared/contract.ts'
 import { budi, siti } from './data.ts'
 
 type Answer = [number, unknown]

@@ -1,5 +1,10 @@
-import type { BulanPresensi, Hari } from '../../../widgets/shared/wire.ts'
-import type { Koreksi, Laporan, Tanda } from '../../../widgets/shared/wire-presensi.ts'
+import type {
+  BulanPresensi,
+  Hari,
+  Koreksi,
+  Laporan,
+  Tanda,
+} from '../../../widgets/shared/contract.ts'
 import { bulanPresensi, siti, TODAY } from './data.ts'
 
 type Answer = [number, unknown]

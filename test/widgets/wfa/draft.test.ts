@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parseNumber } from '../../../widgets/shared/parse.ts'
+import { parseNumber } from '../../../widgets/shared/fields.ts'
 import { lastMonth } from '../../../widgets/wfa/calendar.ts'
-import { moveBy } from '../../../widgets/wfa/calendar-keys.ts'
+import { moveBy } from '../../../widgets/wfa/form/calendar-keys.ts'
 import {
   faultsOf,
   fieldOfPath,
@@ -9,9 +9,9 @@ import {
   fromPengajuan,
   toDraft,
   toPreview,
-} from '../../../widgets/wfa/draft.ts'
-import { emptyForm, type Isian } from '../../../widgets/wfa/isian.ts'
-import { mended } from '../../../widgets/wfa/mended.ts'
+} from '../../../widgets/wfa/form/draft.ts'
+import { mended } from '../../../widgets/wfa/form/mended.ts'
+import { emptyForm, type Isian } from '../../../widgets/wfa/state.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
 
 const whole: Isian = {

@@ -1,26 +1,18 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Pengajuan } from '../../../widgets/shared/wire.ts'
+import { describe, expect, it } from 'vitest'
+import type { Pengajuan } from '../../../widgets/shared/contract.ts'
 import { pengajuanMilik, siti } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
 /** What the history of a request says of who did what. */
 describe('the history of a request', () => {
-  let stage: Stage
-  let page: Page
+  const stage = useStage()
   const [pertama, plh] = ['198001012005011001', '197501011999031002']
 
-  beforeAll(async () => {
-    stage = await openStage()
-  })
-  afterAll(() => stage?.close())
-
   const steps = async (riwayat: Pengajuan['riwayat']) => {
-    await page?.context().close()
     const [first] = pengajuanMilik(siti)
     if (!first) throw new Error('The data lacks a request')
     stage.on.mine = [{ ...first, penyetuju: pertama, riwayat }]
-    page = await stage.open('<luwes-wfa></luwes-wfa>')
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
     await page.getByRole('tab', { name: 'Pengajuan saya (1)' }).click()
     await page.getByText('Rincian dan riwayat').first().click()
     const found = await page.locator('.history li').allInnerTexts()

@@ -1,22 +1,14 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pengajuanMilik, siti } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
-let stage: Stage
-let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.mine = pengajuanMilik(siti)
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
+const stage = useStage(async (on) => {
+  on.mine = pengajuanMilik(siti)
   page = await stage.open('<luwes-wfa></luwes-wfa>')
   await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
 })
+let page: Page
 
 const day = (name: string) => page.getByRole('gridcell', { name })
 const asked = (path: string) => stage.on.asked.filter((one) => one.path === path)

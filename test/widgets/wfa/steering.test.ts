@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { pengajuanMilik, periksa, siti } from '../support/data.ts'
-import { openStage, type Stage } from '../support/stage.ts'
+import { useStage } from '../support/use-stage.ts'
 
 const SURVEY = {
   id: 's-1',
@@ -13,19 +13,11 @@ const SURVEY = {
   sudahMenjawab: false,
 }
 
-let stage: Stage
+const stage = useStage((on) => {
+  on.survei = []
+  on.mine = pengajuanMilik(siti)
+})
 let page: Page
-beforeAll(async () => {
-  stage = await openStage()
-})
-afterAll(() => stage?.close())
-beforeEach(async () => {
-  await page?.context().close()
-  stage.on.asked.length = 0
-  stage.on.instead.length = 0
-  stage.on.survei = []
-  stage.on.mine = pengajuanMilik(siti)
-})
 
 async function show(tab: RegExp): Promise<void> {
   page = await stage.open('<luwes-wfa></luwes-wfa>')

@@ -1,0 +1,48 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { type Demo, signInTo, startDemo } from '../support/demo.ts'
+
+/** The demo of a test file, and the devices of its people. */
+interface UsedDemo extends Omit<Demo, 'stop'> {
+  readonly browser: Browser
+  /** A browser of one person, as on their own device, signed in and on a page of the portal. */
+  readonly deviceOf: (user: string, path: string, width?: number) => Promise<Page>
+}
+
+/** Starts the demo as it would be on a day, and a browser, for the tests of a file. */
+export function useDemo(today: string, start: typeof startDemo = startDemo): UsedDemo {
+  let demo: Demo
+  let browser: Browser
+  beforeAll(async () => {
+    demo = await start(today)
+    browser = await launchBrowser()
+  }, 180_000)
+  afterAll(async () => {
+    await browser?.close()
+    await demo?.stop()
+  })
+  return {
+    get luwes() {
+      return demo.luwes
+    },
+    get portal() {
+      return demo.portal
+    },
+    get browser() {
+      return browser
+    },
+    script: (...args) => demo.script(...args),
+    deviceOf: async (user, path, width = 360) => {
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+      })
+      const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
+      await signInTo(demo, page, user, path)
+      return page
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type {
+  Antrean,
+  Pegawai,
+  Pengajuan,
+  Rencana,
+  Riwayat,
+} from '../../../widgets/shared/contract.ts'
+import { disetujui, langkah, TODAY } from './data.ts'
+import type { Menunggu } from './matters.ts'
+
+type Answer = [number, unknown]
+
+/** What a request or a decision sends. */
+export interface SentRequest {
+  readonly jenis?: Pengajuan['jenis']
+  readonly hari?: string[]
+  readonly alasan?: string
+  readonly rencana?: Rencana[]
+  readonly keputusan?: Riwayat['keputusan']
+}
+
+/** The requests that the answerer holds, and who is signed in. */
+interface Requests {
+  readonly person: Pegawai | null
+  mine: Pengajuan[]
+  inbox: Antrean[]
+  readonly waits: Pick<Menunggu, 'berlaku'>
+}
+
+/** Files a request of the person. */
+export function file(on: Requests, draft: SentRequest): Answer {
+  const pada = `${TODAY}T09:00:00+07:00`
+  const hari = draft.hari ?? []
+  const made: Pengajuan = {
+    ...disetujui,
+    id: `p-baru-${on.mine.length}`,
+    nip: on.person?.nip ?? '',
+    jenis: draft.jenis ?? 'rumah',
+    alasan: draft.alasan ?? '',
+    rencana: draft.rencana ?? [],
+    hari: hari.map((tanggal) => ({ tanggal, status: 'diajukan' })),
+    status: 'diajukan',
+    diajukanPada: pada,
+    riwayat: [langkah('ajukan', pada, on.person?.nip ?? '')],
+  }
+  on.mine = [made, ...on.mine]
+  return [201, made]
+}
+
+/** Decides on a request, wherever it waits. */
+export function decide(on: Requests, id: string, { keputusan, hari }: SentRequest): Answer {
+  const found = [...on.mine, ...on.inbox, ...on.waits.berlaku].find((one) => one.id === id)
+  if (!found) return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ada', status: 404 }]
+  const states: Partial<Record<Riwayat['keputusan'], Pengajuan['status']>> = {
+    batal: 'dibatalkan',
+    setuju: 'disetujui',
+    rekomendasi: 'direkomendasikan',
+    tolak: 'ditolak',
+    kembalikan: 'dikembalikan',
+    cabut: 'dicabut',
+    panggil: 'disetujui',
+  }
+  const status = (keputusan && states[keputusan]) ?? 'diajukan'
+  const named = (tanggal: string) => !hari || hari.includes(tanggal)
+  const days = found.hari.map((day) => (named(day.tanggal) ? { ...day, status } : day))
+  const pada = `${TODAY}T09:00:00+07:00`
+  const step = { ...langkah(keputusan ?? 'ajukan', pada, on.person?.nip ?? ''), hari: hari ?? [] }
+  const next = { ...found, status, hari: days, riwayat: [...found.riwayat, step] }
+  on.mine = on.mine.map((one) => (one.id === id ? next : one))
+  on.inbox = on.inbox.filter((one) => one.id !== id)
+  return [200, next]
+}

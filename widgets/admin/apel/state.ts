@@ -1,0 +1,43 @@
+import type { Apel } from '../../shared/contract.ts'
+import { type Daftar, slice } from '../tab.ts'
+
+/** What the tab of apel holds. */
+export interface ApelState extends Daftar<Apel> {
+  readonly baru: boolean
+  readonly tanggal: string
+  readonly nama: string
+  readonly mulai: string
+  readonly selesai: string
+  readonly siapa: 'semua' | 'unit'
+  readonly unit: readonly string[]
+  readonly cari: string
+  /** Whether the server has asked why it must hold today, and the answer. */
+  readonly tanyaPaksa: boolean
+  readonly paksa: string
+  /** The day that is being called off, and why. */
+  readonly batal: string
+  readonly alasan: string
+}
+
+/** A form that nobody has begun. */
+export const EMPTY = {
+  tanggal: '',
+  nama: '',
+  mulai: '07:15',
+  selesai: '08:00',
+  siapa: 'semua',
+  unit: [],
+  cari: '',
+  tanyaPaksa: false,
+  paksa: '',
+} as const
+
+/** The state of the tab of apel. */
+export const store = slice<ApelState>('apel', {
+  items: null,
+  problem: null,
+  baru: false,
+  ...EMPTY,
+  batal: '',
+  alasan: '',
+})

@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of delegations. */
+export const messages = {
+  baru: { id: 'Catat Plh atau Plt', en: 'Enter a stand-in' },
+  kosong: { id: 'Belum ada delegasi', en: 'No delegations yet' },
+  kosongTeks: {
+    id: 'Plh dan Plt yang Anda catat akan tampil di sini.',
+    en: 'Stand-ins that you enter will appear here.',
+  },
+  jenis: { id: 'Jenis', en: 'Kind' },
+  plh: { id: 'Plh', en: 'Plh' },
+  plt: { id: 'Plt', en: 'Plt' },
+  plhPanjang: {
+    id: 'Plh, pejabat berhalangan sementara',
+    en: 'Plh, the holder is away for a time',
+  },
+  pltPanjang: { id: 'Plt, jabatan kosong', en: 'Plt, the post is vacant' },
+  dariNip: { id: 'NIP pejabat yang diwakili', en: 'NIP of the office holder' },
+  keNip: { id: 'NIP yang mewakili', en: 'NIP of the stand-in' },
+  nipPetunjuk: { id: '18 angka, spasi boleh', en: '18 digits, spaces are fine' },
+  nomorSurat: { id: 'Nomor surat perintah', en: 'Number of the letter' },
+  wajibDariNip: {
+    id: 'Isi NIP pejabat yang diwakili, 18 angka',
+    en: 'Give the NIP of the office holder, 18 digits',
+  },
+  wajibKeNip: {
+    id: 'Isi NIP yang mewakili, 18 angka',
+    en: 'Give the NIP of the stand-in, 18 digits',
+  },
+  orangSama: { id: 'Pejabat dan penggantinya harus dua orang', en: 'These must be two people' },
+  wajibSurat: { id: 'Isi nomor surat perintah', en: 'Give the number of the letter' },
+  simpan: { id: 'Simpan delegasi', en: 'Save' },
+  tersimpan: { id: 'Delegasi tersimpan.', en: 'The delegation is saved.' },
+  judulBaris: { id: '{jenis}: {ke} mewakili {dari}', en: '{jenis}: {ke} stands in for {dari}' },
+  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
+  surat: { id: 'Surat {nomor}', en: 'Letter {nomor}' },
+  berlaku: { id: 'Berlaku', en: 'In force' },
+  akan: { id: 'Akan datang', en: 'To come' },
+  selesai: { id: 'Selesai', en: 'Over' },
+  dicabut: { id: 'Dicabut', en: 'Revoked' },
+  cabut: { id: 'Cabut', en: 'Revoke' },
+  cabutYa: { id: 'Cabut delegasi', en: 'Revoke the delegation' },
+  mengapa: { id: 'Mengapa dicabut?', en: 'Why is it revoked?' },
+  sudahCabut: { id: 'Delegasi kepada {nama} dicabut.', en: 'The delegation to {nama} is revoked.' },
+} as const satisfies Catalogue

@@ -1,0 +1,30 @@
+import type { Delegasi } from '../../shared/contract.ts'
+import { type Daftar, slice } from '../tab.ts'
+
+/** What the tab of delegations holds. */
+export interface DelegasiState extends Daftar<Delegasi> {
+  readonly baru: boolean
+  readonly jenis: Delegasi['jenis']
+  readonly dariNip: string
+  readonly keNip: string
+  readonly dari: string
+  readonly sampai: string
+  readonly nomorSurat: string
+  /** The delegation that is being revoked, and why. */
+  readonly cabut: string
+  readonly alasan: string
+}
+
+/** A form that nobody has begun. */
+export const EMPTY = { dariNip: '', keNip: '', dari: '', sampai: '', nomorSurat: '' }
+
+/** The state of the tab of delegations. */
+export const store = slice<DelegasiState>('delegasi', {
+  items: null,
+  problem: null,
+  baru: false,
+  jenis: 'plh',
+  ...EMPTY,
+  cabut: '',
+  alasan: '',
+})

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Delegasi } from '../../shared/contract.ts'
+import { formatDate } from '../../shared/format.ts'
+import { fieldsOf } from '../fields.ts'
+import { endForm, listTab, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
+import type { AdminHost } from '../state.ts'
+import { fetchList, missing, submit } from '../tab.ts'
+import { messages } from './messages.ts'
+import { type DelegasiState, EMPTY, store } from './state.ts'
+
+/** The look of delegations is that of the widget. */
+export const styles = []
+
+/** Fetches the delegations. */
+export function load(host: AdminHost): Promise<void> {
+  return fetchList(host, store, '/delegasi')
+}
+
+/** Who decides in whose place: entered by letter, and ended. */
+export function view(host: AdminHost): TemplateResult {
+  const state = store.get(host)
+  return listTab(host, store, {
+    label: messages.baru,
+    empty: [messages.kosong, messages.kosongTeks],
+    form: () => form(host, state),
+    row: (one: Delegasi) => row(host, state, one),
+    reload: () => load(host),
+  })
+}
+
+function form(host: AdminHost, state: DelegasiState): TemplateResult {
+  const { t } = host.words()
+  const { line, digits, day, choice } = fieldsOf(host, state, (change) => store.set(host, change))
+  return html`${choice('jenis', messages.jenis, [
+    ['plh', t(messages.plhPanjang)],
+    ['plt', t(messages.pltPanjang)],
+  ])}
+    ${digits('dariNip', messages.dariNip, messages.nipPetunjuk)}
+    ${digits('keNip', messages.keNip, messages.nipPetunjuk)}
+    <div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>
+    ${line('nomorSurat', messages.nomorSurat)}
+    ${sendButton(host, messages.simpan, () => void save(host, state))}`
+}
+
+const bare = (nip: string) => nip.replaceAll(/\D/g, '')
+
+function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
+  const { jenis, dari, sampai } = state
+  const [dariNip, keNip] = [bare(state.dariNip), bare(state.keNip)]
+  const nomorSurat = state.nomorSurat.trim()
+  return submit(host, {
+    path: '/delegasi',
+    body: { jenis, dariNip, keNip, dari, sampai, nomorSurat },
+    faults: missing(
+      [dariNip.length === 18, 'dariNip', messages.wajibDariNip],
+      [keNip.length === 18, 'keNip', messages.wajibKeNip],
+      [dariNip !== keNip || dariNip === '', 'keNip', messages.orangSama],
+      [dari !== '', 'dari', common.wajibDari],
+      [sampai !== '', 'sampai', common.wajibSampai],
+      [sampai === '' || sampai >= dari, 'sampai', common.urutan],
+      [nomorSurat !== '', 'nomorSurat', messages.wajibSurat],
+    ),
+    fieldOf: (path) => path.slice(1),
+    said: () => host.words().t(messages.tersimpan),
+    after: () => {
+      store.set(host, { ...EMPTY, baru: false })
+      return load(host)
+    },
+  })
+}
+
+function row(host: AdminHost, state: DelegasiState, one: Delegasi): TemplateResult {
+  const { t, lang } = host.words()
+  const span = { dari: formatDate(one.dari, lang), sampai: formatDate(one.sampai, lang) }
+  const over = one.dicabutPada !== null || one.sampai < host.state().today
+  const ask = () => {
+    store.set(host, { cabut: one.id, alasan: '' })
+    void host.focusOn('#alasan')
+  }
+  return html`<div class="card-head">
+      <h4>${t(messages.judulBaris, { jenis: t(messages[one.jenis]), ke: one.keNama || one.keNip, dari: one.dariNama || one.dariNip })}</h4>
+      ${standing(host, one)}
+    </div>
+    <p>${t(messages.rentang, span)}</p>
+    <p class="small muted">${t(messages.surat, { nomor: one.nomorSurat })}</p>
+    ${state.cabut === one.id ? ending(host, state, one) : nothing}
+    ${
+      over || state.cabut === one.id
+        ? nothing
+        : html`<button class="button bad" id="cabut-${one.id}" @click=${ask}>${t(messages.cabut)}</button>`
+    }`
+}
+
+function standing(host: AdminHost, { dicabutPada, berlaku, sampai }: Delegasi): TemplateResult {
+  const { t } = host.words()
+  if (dicabutPada) return html`<span class="badge bad">${t(messages.dicabut)}</span>`
+  if (berlaku) return html`<span class="badge ok">${t(messages.berlaku)}</span>`
+  const over = sampai < host.state().today
+  return html`<span class="badge ${over ? '' : 'info'}">${t(over ? messages.selesai : messages.akan)}</span>`
+}
+
+function ending(
+  host: AdminHost,
+  { alasan }: DelegasiState,
+  { id, keNama }: Delegasi,
+): TemplateResult {
+  return endForm(host, {
+    label: messages.mengapa,
+    action: messages.cabutYa,
+    alasan,
+    set: (value) => store.set(host, { alasan: value }),
+    path: `/delegasi/${encodeURIComponent(id)}/cabut`,
+    said: host.words().t(messages.sudahCabut, { nama: keNama }),
+    close: () => store.set(host, { cabut: '' }),
+    opener: `cabut-${id}`,
+    reload: () => load(host),
+  })
+}

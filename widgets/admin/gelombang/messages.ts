@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of rollout waves. */
+export const messages = {
+  baru: { id: 'Buka gelombang baru', en: 'Open a new wave' },
+  kosong: { id: 'Belum ada gelombang', en: 'No waves yet' },
+  kosongTeks: {
+    id: 'Gelombang penerapan yang Anda buka akan tampil di sini.',
+    en: 'Rollout waves that you open will appear here.',
+  },
+  nama: { id: 'Nama gelombang', en: 'Name of the wave' },
+  sampaiBoleh: { id: 'Sampai (boleh kosong)', en: 'To (may be empty)' },
+  kriteriaMasuk: { id: 'Syarat unit ikut', en: 'What a unit needs to join' },
+  kriteriaKeluar: { id: 'Syarat berlanjut atau berhenti', en: 'What decides about going on' },
+  wajibNama: { id: 'Isi nama gelombang', en: 'Name the wave' },
+  wajibMasuk: { id: 'Isi syarat unit ikut', en: 'Say what a unit needs to join' },
+  wajibKeluar: { id: 'Isi syarat berlanjut atau berhenti', en: 'Say what decides about going on' },
+  simpan: { id: 'Buka gelombang', en: 'Open the wave' },
+  tersimpan: { id: 'Gelombang {nama} dibuka.', en: 'The wave {nama} is open.' },
+  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
+  seterusnya: { id: 'seterusnya', en: 'further notice' },
+  berjalan: { id: 'Berjalan', en: 'Running' },
+  akan: { id: 'Akan datang', en: 'To come' },
+  selesai: { id: 'Selesai', en: 'Over' },
+  rincian: { id: '{n} unit kerja dan syaratnya', en: '{n} {n:unit|units} and what they need' },
+  bandingkan: { id: 'Bandingkan', en: 'Compare' },
+  akhiri: { id: 'Tetapkan hari terakhir', en: 'Set the last day' },
+  akhiriYa: { id: 'Simpan hari terakhir', en: 'Save the last day' },
+  hariTerakhir: { id: 'Hari terakhir', en: 'Last day' },
+  mengapa: { id: 'Mengapa?', en: 'Why?' },
+  diakhiri: { id: 'Hari terakhir {nama} tersimpan.', en: 'The last day of {nama} is saved.' },
+  dalam: { id: 'Gelombang ini', en: 'This wave' },
+  luar: { id: 'Belum ikut', en: 'In none' },
+  barisUnit: { id: 'Unit kerja', en: 'Units' },
+  barisPegawai: { id: 'Pegawai', en: 'People' },
+  barisWfa: { id: 'Hari WFA', en: 'WFA days' },
+  barisHari: { id: 'Hari kehadiran', en: 'Days of presence' },
+  barisTerlambat: { id: 'Menit terlambat per orang per hari', en: 'Minutes late a person and day' },
+  bukanBukti: {
+    id: 'Ini gambaran, bukan bukti: unit percontohan dipilih, jadi sejak awal berbeda.',
+    en: 'This describes and proves nothing: pilot units are chosen, so they differ anyway.',
+  },
+} as const satisfies Catalogue

@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of the calendar. */
+export const messages = {
+  baru: { id: 'Isi kalender', en: 'Enter into the calendar' },
+  jenis: { id: 'Jenis', en: 'Kind' },
+  libur: { id: 'Libur', en: 'Day off' },
+  'cuti-bersama': { id: 'Cuti bersama', en: 'Collective leave' },
+  'hari-kerja': { id: 'Kembali hari kerja', en: 'A working day again' },
+  ramadan: { id: 'Ramadan', en: 'Ramadan' },
+  tanggal: { id: 'Tanggal', en: 'Date' },
+  nama: { id: 'Nama', en: 'Name' },
+  dasar: { id: 'Dasar (SKB, Keppres, SE)', en: 'Basis (decree, circular)' },
+  wajibNama: { id: 'Isi nama harinya', en: 'Name the day' },
+  wajibDasar: { id: 'Isi dasar suratnya', en: 'Name the letter' },
+  simpan: { id: 'Simpan ke kalender', en: 'Save' },
+  tersimpan: { id: 'Kalender tersimpan.', en: 'The calendar is saved.' },
+  tahun: { id: 'Tahun', en: 'Year' },
+  kosong: { id: 'Belum ada hari libur {tahun}.', en: 'No days off in {tahun} yet.' },
+  lengkap: {
+    id: 'Hari libur {tahun} lengkap; hari-harinya dinilai.',
+    en: 'The days off of {tahun} are complete; its days are judged.',
+  },
+  belumLengkap: {
+    id: 'Hari libur {tahun} belum dinyatakan lengkap, jadi hari-harinya tidak dinilai dan bulannya tidak dapat dihitung.',
+    en: 'The days off of {tahun} are not said to be complete, so its days are not judged and its months cannot be computed.',
+  },
+  nyatakan: { id: 'Nyatakan {tahun} lengkap', en: 'Say that {tahun} is complete' },
+  nyatakanPetunjuk: {
+    id: 'Semua hari libur dan cuti bersama {tahun} menurut SKB dan Keppres sudah ada di daftar ini.',
+    en: 'All holidays and days of collective leave of {tahun} by the decrees are on this list.',
+  },
+  dinyatakan: {
+    id: 'Kalender {tahun} dinyatakan lengkap.',
+    en: 'The calendar of {tahun} is complete.',
+  },
+  tarik: { id: 'Tarik pernyataan lengkap', en: 'Take that back' },
+  ditarik: {
+    id: 'Pernyataan ditarik. Hari-hari {tahun} tidak dinilai sampai dinyatakan lengkap lagi.',
+    en: 'Taken back. The days of {tahun} are not judged until it is said again.',
+  },
+  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
+} as const satisfies Catalogue

@@ -1,0 +1,37 @@
+import type { Kalender } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { slice } from '../tab.ts'
+
+/** What the tab of the calendar holds. */
+export interface KalenderState {
+  readonly kalender: Kalender | null
+  readonly problem: Problem | null
+  readonly tahun: string
+  readonly baru: boolean
+  readonly jenis: 'libur' | 'cuti-bersama' | 'hari-kerja' | 'ramadan'
+  readonly dari: string
+  readonly sampai: string
+  readonly nama: string
+  readonly dasar: string
+  /** Whether the server has asked why it must hold today, and the answer. */
+  readonly tanyaPaksa: boolean
+  readonly paksa: string
+  /** Whether it asked so when a year was said to be complete. */
+  readonly tanyaTahun: boolean
+}
+
+/** No reason asked for. */
+export const NOT_ASKED = { tanyaPaksa: false, tanyaTahun: false, paksa: '' }
+
+/** A form that nobody has begun. */
+export const EMPTY = { dari: '', sampai: '', nama: '', dasar: '', ...NOT_ASKED }
+
+/** The state of the tab of the calendar. */
+export const store = slice<KalenderState>('kalender', {
+  kalender: null,
+  problem: null,
+  tahun: '',
+  baru: false,
+  jenis: 'libur',
+  ...EMPTY,
+})

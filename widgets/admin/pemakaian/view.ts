@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Pemakaian } from '../../shared/contract.ts'
+import { parseNumber } from '../../shared/fields.ts'
+import { formatMonth } from '../../shared/format.ts'
+import { formatNumber, formatRupiah } from '../../shared/numbers.ts'
+import { fieldsOf, selectField } from '../fields.ts'
+import { listTab, sendButton } from '../forms.ts'
+import type { AdminHost } from '../state.ts'
+import { fetchList, missing, submit } from '../tab.ts'
+import { messages } from './messages.ts'
+import { type PemakaianState, store } from './state.ts'
+
+/** The look of what offices use is that of the widget. */
+export const styles = []
+
+/** Fetches what the offices of a unit used, of the first unit at first. */
+export async function load(host: AdminHost): Promise<void> {
+  const unit = store.get(host).unit || host.state().units[0]?.kode
+  if (!unit) return
+  store.set(host, { unit })
+  await fetchList(host, store, `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}`)
+}
+
+/** What the offices of a unit used, month by month, and the form of a new entry. */
+export function view(host: AdminHost): TemplateResult {
+  const { t } = host.words()
+  const state = store.get(host)
+  const options = host.state().units.map(({ kode, nama }) => [kode, nama] as const)
+  const set = (unit: string) => {
+    store.set(host, { unit, items: null, problem: null })
+    host.patch({ faults: [], done: '' })
+    void load(host)
+  }
+  return listTab(host, store, {
+    before: html`<p class="muted">${t(messages.teks)}</p>
+    ${selectField(host, { id: 'unit', label: messages.unit, value: state.unit, set }, options)}`,
+    label: messages.baru,
+    empty: [messages.kosong, messages.kosongTeks],
+    form: () => form(host, state),
+    row: (one: Pemakaian) => row(host, one),
+    reload: () => load(host),
+  })
+}
+
+function row(host: AdminHost, one: Pemakaian): TemplateResult {
+  const { t, lang } = host.words()
+  const title = { jenis: t(messages[one.jenis]), bulan: formatMonth(one.bulan, lang) }
+  return html`<div class="card-head"><h4>${t(messages.baris, title)}</h4>
+      ${one.acuan ? html`<span class="badge info">${t(messages.acuanBadge)}</span>` : nothing}</div>
+    <p class="num"><b>${formatRupiah(one.rupiah, lang)}</b>${one.jumlah === null ? '' : ` (${formatNumber(one.jumlah, lang)})`}</p>
+    <p class="small muted">${one.kantor}, ${t(messages[one.sumber])}</p>`
+}
+
+function form(host: AdminHost, state: PemakaianState): TemplateResult {
+  const { t } = host.words()
+  const set = (change: Partial<PemakaianState>) => store.set(host, change)
+  const { line, digits, choice } = fieldsOf(host, state, set)
+  const kinds = (['listrik', 'air', 'internet', 'perjalanan'] as const).map(
+    (one) => [one, t(messages[one])] as const,
+  )
+  return html`${line('kantor', messages.kantor)} ${choice('jenis', messages.jenis, kinds)}
+    <div class="pair">${line('bulan', messages.bulan, messages.bulanPetunjuk)}
+      ${digits('rupiah', messages.rupiah)}
+      ${digits('jumlah', messages.jumlah, messages.jumlahPetunjuk)}</div>
+    ${choice('sumber', messages.sumber, [
+      ['tagihan', t(messages.tagihan)],
+      ['meter', t(messages.meter)],
+    ])}
+    <label class="tick"><input type="checkbox" .checked=${state.acuan} @change=${() => set({ acuan: !state.acuan })} />${t(messages.acuan)}</label>
+    ${sendButton(host, messages.simpan, () => void save(host, state))}`
+}
+
+/** Rupiah as people type them, with or without points and the sign; NaN for anything else. */
+function wholeRupiah(text: string): number {
+  const plain = text.replaceAll(/^\s*Rp|[.\s]/g, '')
+  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
+}
+
+function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
+  const { unit, jenis, bulan, sumber, acuan } = state
+  const kantor = state.kantor.trim()
+  const rupiah = wholeRupiah(state.rupiah)
+  const jumlah = state.jumlah.trim() ? parseNumber(state.jumlah) : null
+  const one = { unitKerja: unit, kantor, jenis, bulan: bulan.trim(), rupiah, sumber, acuan }
+  return submit(host, {
+    path: '/dasbor/pemakaian',
+    body: { data: [{ ...one, ...(jumlah !== null && { jumlah }) }] },
+    faults: missing(
+      [kantor !== '', 'kantor', messages.wajibKantor],
+      [/^\d{4}-(0[1-9]|1[0-2])$/.test(one.bulan), 'bulan', messages.wajibBulan],
+      [Number.isInteger(rupiah) && rupiah >= 0, 'rupiah', messages.wajibRupiah],
+      [jumlah === null || jumlah >= 0, 'jumlah', messages.salahJumlah],
+    ),
+    fieldOf: (path) => path.split('/').at(-1) ?? '',
+    said: () => host.words().t(messages.tersimpan),
+    after: () => {
+      store.set(host, { baru: false, rupiah: '', jumlah: '' })
+      return load(host)
+    },
+  })
+}

@@ -1,0 +1,26 @@
+import type { Baris, Sanggahan } from '../../shared/contract.ts'
+import type { Month } from '../../shared/dates.ts'
+import { type Daftar, slice } from '../tab.ts'
+
+/** What the tab of objections holds. */
+export interface SanggahanState extends Daftar<Sanggahan> {
+  readonly bulan: Month | ''
+  /** The objection that is being answered, and the line that it speaks of. */
+  readonly buka: string
+  readonly baris: Baris | null
+  readonly putusan: 'terima' | 'tolak' | ''
+  readonly alasan: string
+  readonly hari: readonly string[]
+}
+
+/** No objection is being answered. */
+export const CLOSED = { buka: '', baris: null, alasan: '', hari: [] } as const
+
+/** The state of the tab of objections. */
+export const store = slice<SanggahanState>('sanggahan', {
+  bulan: '',
+  items: null,
+  problem: null,
+  putusan: '',
+  ...CLOSED,
+})

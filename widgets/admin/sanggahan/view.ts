@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Baris, Kinerja, Sanggahan } from '../../shared/contract.ts'
+import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
+import { faultAt } from '../../shared/faults.ts'
+import { formatDate } from '../../shared/format.ts'
+import { formatMoment } from '../../shared/moments.ts'
+import type { Result } from '../../shared/problem.ts'
+import { monthSwitch } from '../../shared/views.ts'
+import { fieldsOf } from '../fields.ts'
+import { faultsView, listView, sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
+import { type AdminHost, mayChange } from '../state.ts'
+import { fetchList, missing, submit } from '../tab.ts'
+import { messages } from './messages.ts'
+import { CLOSED, type SanggahanState, store } from './state.ts'
+
+/** The look of objections is that of the widget. */
+export const styles = []
+
+/** Fetches what waits for an answer, of the month before this one at first. */
+export async function load(host: AdminHost): Promise<void> {
+  const { bulan } = store.get(host)
+  const month = bulan || addMonths(monthOf(host.state().today), -1)
+  store.set(host, { bulan: month })
+  await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
+}
+
+/** The objections of a month that wait, each with its answer in place. */
+export function view(host: AdminHost): TemplateResult {
+  const state = store.get(host)
+  const { bulan } = state
+  const go = (month: Month) => {
+    store.set(host, { bulan: month, items: null, ...CLOSED })
+    host.patch({ faults: [], done: '' })
+    void load(host)
+  }
+  const empty = [messages.kosong, messages.kosongTeks] as const
+  return html`${faultsView(host)}
+    ${bulan ? monthSwitch(host.words(), bulan, monthOf(host.state().today), go) : nothing}
+    ${listView(
+      host,
+      state,
+      empty,
+      () => void load(host),
+      (one) => row(host, state, one),
+    )}`
+}
+
+function row(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateResult {
+  const { t, lang } = host.words()
+  const proofs = one.bukti.map(({ jenis, nomor }) => `${jenis} ${nomor}`).join('; ')
+  const open = state.buka === one.id
+  return html`<div class="card-head"><h4>${one.nama}</h4></div>
+    ${one.diajukanPada ? html`<p class="small muted">${t(messages.pada, { saat: formatMoment(one.diajukanPada, lang) })}</p>` : nothing}
+    ${open && state.baris ? html`<p><b>${t(state.baris.pesan)}</b></p>` : nothing}
+    <p class="prose">${one.alasan}</p>
+    ${proofs ? html`<p class="small muted">${t(messages.bukti, { bukti: proofs })}</p>` : nothing}
+    ${
+      open
+        ? form(host, state, one)
+        : mayChange(host)
+          ? html`<p><button class="button" id="jawab-${one.id}" @click=${() => void begin(host, one)}>${t(messages.jawab)}</button></p>`
+          : nothing
+    }`
+}
+
+/** Opens the answer, with the line and its days as they stand in the person's month. */
+async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Promise<void> {
+  host.patch({ faults: [], done: '' })
+  store.set(host, { ...CLOSED, buka: id, putusan: '' })
+  const result: Result<Kinerja> = await host.call({ path: `/kinerja/${bulan}?nip=${nip}` })
+  if (store.get(host).buka !== id) return
+  const baris = result.ok ? (result.value.baris.find((one) => one.kode === kode) ?? null) : null
+  store.set(host, { baris, hari: restorable(baris) })
+  await host.focusOn('#putusan')
+}
+
+/** Only deductions of presence are given back by days; what else is wrong is mended at its source. */
+function restorable(baris: Baris | null): readonly string[] {
+  return baris?.kode.startsWith('presensi.') ? baris.hari : []
+}
+
+function form(host: AdminHost, state: SanggahanState, one: Sanggahan): TemplateResult {
+  const { t } = host.words()
+  const { putusan, baris } = state
+  const set = (change: Partial<SanggahanState>) => store.set(host, change)
+  const answers = [
+    ['terima', t(messages.terima)],
+    ['tolak', t(messages.tolak)],
+  ] as const
+  const { prose, choice } = fieldsOf(host, state, set)
+  const leave = () => {
+    set(CLOSED)
+    host.patch({ faults: [] })
+    void host.focusOn(`#jawab-${CSS.escape(one.id)}`)
+  }
+  return html`<div class="end tight">
+    ${choice('putusan', messages.putusan, answers)}
+    ${putusan === 'terima' ? (restorable(baris).length > 0 ? dayChoice(host, state) : html`<p class="hint">${t(messages.bukanPotongan)}</p>`) : nothing}
+    ${prose('alasan', messages.alasan)}
+    <div class="row">${sendButton(host, messages.kirim, () => void send(host, state, one))}
+      <button class="button" @click=${leave}>${t(common.batal)}</button></div>
+  </div>`
+}
+
+function dayChoice(host: AdminHost, { baris, hari }: SanggahanState): TemplateResult {
+  const words = host.words()
+  const { t, lang } = words
+  const toggle = (day: string) => {
+    const rest = hari.filter((one) => one !== day)
+    store.set(host, { hari: rest.length < hari.length ? rest : [...hari, day].sort() })
+  }
+  return html`<fieldset><legend class="label">${t(messages.hari)}</legend>
+    <p class="hint">${t(messages.hariPetunjuk)}</p>
+    ${faultAt(words, host.state().faults, 'hari')}
+    <div id="hari" tabindex="-1">${restorable(baris).map(
+      (day) => html`<label class="tick"><input type="checkbox" .checked=${hari.includes(day)}
+        @change=${() => toggle(day)} />${formatDate(day, lang)}</label>`,
+    )}</div></fieldset>`
+}
+
+function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState, one: Sanggahan) {
+  const back = putusan === 'terima' && restorable(baris).length > 0
+  return submit<Sanggahan>(host, {
+    path: `/kinerja/${one.bulan}/sanggahan/${encodeURIComponent(one.id)}/keputusan`,
+    body: { keputusan: putusan, alasan: alasan.trim(), ...(back && { hari }) },
+    faults: missing(
+      [putusan !== '', 'putusan', messages.wajibPutusan],
+      [!back || hari.length > 0, 'hari', messages.wajibHari],
+      [alasan.trim() !== '', 'alasan', common.wajibAlasan],
+    ),
+    said: ({ nama, dipulihkan }) => {
+      const { t } = host.words()
+      const n = dipulihkan.length
+      return n > 0 ? t(messages.dipulihkan, { nama, n }) : t(messages.terjawab, { nama })
+    },
+    after: () => {
+      // It is gone at once: nobody is to answer it twice while the list comes anew.
+      const items = store.get(host).items?.filter(({ id }) => id !== one.id) ?? null
+      store.set(host, { ...CLOSED, items })
+      return load(host)
+    },
+  })
+}

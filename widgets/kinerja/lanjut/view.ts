@@ -1,0 +1,94 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Kinerja } from '../../shared/contract.ts'
+import { formStyles } from '../../shared/form-styles.ts'
+import { formatDate } from '../../shared/format.ts'
+import { formatMoment } from '../../shared/moments.ts'
+import { requestStyles } from '../../shared/request-styles.ts'
+import type { Words } from '../../shared/words.ts'
+import type { KinerjaHost } from '../state.ts'
+import { messages } from './messages.ts'
+import { objectionsView } from './sanggah.ts'
+import { talentStyles, talentView } from './talenta.ts'
+
+export { openObjection } from './sanggah.ts'
+
+/** The look of what stands below the working. */
+export const styles = [
+  formStyles,
+  requestStyles,
+  talentStyles,
+  css`
+    .below > * + * {
+      margin-top: var(--_6);
+    }
+    .objections > li {
+      padding: var(--_3) 0;
+      border-top: 1px solid var(--_line);
+    }
+    .objections > li > * + *,
+    .object > * + * {
+      margin-top: var(--_3);
+    }
+    .card-head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: var(--_1) var(--_3);
+    }
+    .object {
+      max-width: 44em;
+      padding: var(--_4);
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+    }
+    .pair {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+      gap: var(--_2) var(--_3);
+      margin-top: var(--_2);
+    }
+    .versions {
+      display: grid;
+      gap: var(--_2);
+      margin: var(--_2) 0;
+      overflow-wrap: anywhere;
+    }
+    .versions dt {
+      color: var(--_muted);
+    }
+    code {
+      font-size: 0.95em;
+    }
+    @container (max-width: 16em) {
+      .object {
+        padding: var(--_2);
+      }
+    }
+  `,
+]
+
+/** What stands below the working: objections, the talent box, and what it was computed from. */
+export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
+  const words = host.words()
+  return html`<div class="below">
+    ${objectionsView(host, month)}
+    ${month.talenta ? talentView(words, month.talenta) : nothing}
+    ${versionsView(words, month)}
+  </div>`
+}
+
+function versionsView({ t, lang }: Words, month: Kinerja): TemplateResult {
+  const { versi, dihitungPada, ditutupPada } = month
+  const item = (label: string, value: unknown) =>
+    html`<div><dt>${label}</dt><dd>${value}</dd></div>`
+  return html`<details><summary>${t(messages.versi)}</summary>
+    <p class="small muted">${t(messages.versiTeks)}</p>
+    <dl class="versions small">
+      ${item(t(messages.edisi), t(messages.edisiSejak, { hari: formatDate(versi.edisi, lang) }))}
+      ${item(t(messages.kalender), html`<code>${versi.kalender}</code>`)}
+      ${item(t(messages.masukan), html`<code>${versi.masukan}</code>`)}
+      ${item(t(messages.dihitung), formatMoment(dihitungPada, lang))}
+      ${ditutupPada ? item(t(messages.ditutup), formatMoment(ditutupPada, lang)) : nothing}
+    </dl></details>`
+}

@@ -1,0 +1,70 @@
+import type { BarisLaporan, Laporan, Pengajuan, Rencana } from '../../shared/contract.ts'
+import type { LocalDate } from '../../shared/dates.ts'
+import type { Fault } from '../../shared/faults.ts'
+import { parseNumber } from '../../shared/fields.ts'
+import type { BarisIsian, Isian } from '../state.ts'
+import { messages } from './messages.ts'
+
+/** A line for work that nobody planned. */
+export const emptyLine: BarisIsian = { hasil: '', satuan: '', realisasi: '', bukti: '' }
+
+/** The plan of the approved request that a day belongs to; none for a day by letter or roster. */
+export function planOf(requests: readonly Pengajuan[], tanggal: LocalDate): readonly Rencana[] {
+  const granted = requests.find(({ hari }) =>
+    hari.some((day) => day.tanggal === tanggal && day.status === 'disetujui'),
+  )
+  return granted?.rencana ?? []
+}
+
+/** A report to begin with: what was sent before, or else the lines of the plan, still to fill. */
+export function freshReport(plan: readonly Rencana[], sent: Laporan | undefined): Isian {
+  if (sent) return { baris: sent.baris.map(asTyped), kendala: sent.kendala ?? '' }
+  const baris = plan.map((line) => ({ ...line, realisasi: '', bukti: '' }))
+  return { baris: baris.length > 0 ? baris : [emptyLine], kendala: '' }
+}
+
+function asTyped({ realisasi, bukti = '', ...line }: BarisLaporan): BarisIsian {
+  return { ...line, bukti, realisasi: String(realisasi).replace('.', ',') }
+}
+
+/** The report as it is sent. */
+export function toReport(tanggal: LocalDate, { baris, kendala }: Isian) {
+  return {
+    tanggal,
+    baris: baris.map((line) => {
+      const { hasil, satuan, target, kra, realisasi, bukti } = line
+      return {
+        hasil: hasil.trim(),
+        satuan: satuan.trim(),
+        realisasi: parseNumber(realisasi),
+        ...(target !== undefined && { target }),
+        ...(kra && { kra }),
+        ...(bukti.trim() && { bukti: bukti.trim() }),
+      }
+    }),
+    ...(kendala.trim() && { kendala: kendala.trim() }),
+  }
+}
+
+/** What is missing before it can be sent, in the order of the form. */
+export function faultsOf({ baris }: Isian): Fault[] {
+  return baris.flatMap(({ hasil, satuan, realisasi }, at) => {
+    const values = { n: at + 1 }
+    const miss = (key: string, text: Fault['text']) => ({
+      field: `baris-${at}-${key}`,
+      text,
+      values,
+    })
+    return [
+      ...(hasil.trim() ? [] : [miss('hasil', messages.wajibHasil)]),
+      ...(parseNumber(realisasi) >= 0 ? [] : [miss('realisasi', messages.wajibRealisasi)]),
+      ...(satuan.trim() ? [] : [miss('satuan', messages.wajibSatuan)]),
+    ]
+  })
+}
+
+/** The field that a JSON pointer into the report speaks of. */
+export function fieldOfPath(path: string): string {
+  const [, root = '', at = '0', key = 'realisasi'] = path.split('/')
+  return root === 'baris' ? `baris-${at}-${key}` : root
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of writing a report. */
+export const messages = {
+  rencana: { id: 'Hasil menurut rencana', en: 'Results as planned' },
+  tanpaRencana: {
+    id: 'Hari ini tidak punya rencana kerja dari pengajuan. Tuliskan apa yang Anda hasilkan.',
+    en: 'There is no plan from a request for this day. Say what you delivered.',
+  },
+  target: { id: 'Target {target} {satuan}', en: 'Target {target} {satuan}' },
+  realisasi: { id: 'Tercapai ({satuan})', en: 'Done ({satuan})' },
+  jumlah: { id: 'Jumlah', en: 'How many' },
+  satuan: { id: 'Satuan', en: 'Unit' },
+  hasil: { id: 'Hasil kerja', en: 'Result' },
+  bukti: { id: 'Bukti (boleh kosong)', en: 'Proof (optional)' },
+  buktiPetunjuk: {
+    id: 'Alamat tautan atau nomor dokumen',
+    en: 'A link or the number of a document',
+  },
+  hasilKe: { id: 'Hasil kerja {n}', en: 'Result {n}' },
+  tambahan: { id: 'Di luar rencana', en: 'Not planned' },
+  tambah: { id: 'Tambah hasil di luar rencana', en: 'Add what was not planned' },
+  hapus: { id: 'Hapus', en: 'Remove' },
+  hapusKe: { id: 'Hapus hasil kerja {n}', en: 'Remove result {n}' },
+  kendala: { id: 'Kendala (boleh kosong)', en: 'Obstacles (optional)' },
+  kirim: { id: 'Kirim laporan', en: 'Send the report' },
+  mengirim: { id: 'Mengirim…', en: 'Sending…' },
+  tutup: { id: 'Tutup dulu', en: 'Close for now' },
+  terkirim: {
+    id: 'Laporan terkirim, menunggu {atasan}.',
+    en: 'The report is sent and waits for {atasan}.',
+  },
+  atasan: { id: 'atasan', en: 'your superior' },
+  wajibHasil: { id: 'Isi hasil kerja {n}', en: 'Name result {n}' },
+  wajibRealisasi: {
+    id: 'Isi yang tercapai pada hasil kerja {n} dengan angka, 0 bila tidak ada',
+    en: 'Say how much of result {n} was done, 0 if nothing',
+  },
+  wajibSatuan: { id: 'Isi satuan hasil kerja {n}', en: 'Give the unit of result {n}' },
+} as const satisfies Catalogue

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Hari, Laporan } from '../shared/contract.ts'
+import type { LocalDate } from '../shared/dates.ts'
+import { formatDate, formatDateShort } from '../shared/format.ts'
+import { formatTime } from '../shared/times.ts'
+import { note } from '../shared/views.ts'
+import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
+import { messages } from './messages.ts'
+import type { State } from './state.ts'
+
+/** A day to report on: until when, what was said of its report, and then its form or the way there. */
+export function dueCard(
+  words: Words,
+  { buka, laporan, saya }: State,
+  day: Hari,
+  writing: (returned: boolean) => unknown,
+): TemplateResult {
+  const { t, lang } = words
+  const { tanggal } = day
+  const status = day.laporan?.status ?? 'belum'
+  const returned = status === 'dikembalikan'
+  const told = returned ? said(laporan, tanggal) : ''
+  const today = saya?.hariIni.tanggal === tanggal
+  return html`<article class="card ${buka === tanggal ? 'open' : ''}" aria-label=${formatDate(tanggal, lang)}>
+      <div class="card-head"><h4>${formatDate(tanggal, lang)} ${today ? html`<span class="badge info">${t(messages.hariIni)}</span>` : nothing}</h4>
+        <span class="badge ${returned ? 'warn' : ''}">${t(messages[status])}</span></div>
+      ${deadline(words, day)}
+      ${told ? note('warn', t(messages.kata, { teks: told })) : nothing}
+      ${writing(returned)}
+    </article>`
+}
+
+function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
+  if (!laporan) return nothing
+  const { batas } = laporan
+  const saat = `${formatDateShort(atHome(batas).slice(0, 10), lang)} ${formatTime(batas, lang)}`
+  const over = Date.parse(batas) < Date.now()
+  return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
+}
+
+/** What the atasan said last of a report that came back. */
+function said(all: readonly Laporan[], tanggal: LocalDate): string {
+  const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
+  return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''
+}

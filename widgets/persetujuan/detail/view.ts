@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Antrean } from '../../shared/contract.ts'
+import type { LocalDate } from '../../shared/dates.ts'
+import { faultAt, isFaulty } from '../../shared/faults.ts'
+import { typed } from '../../shared/fields.ts'
+import { formStyles } from '../../shared/form-styles.ts'
+import { formatDate } from '../../shared/format.ts'
+import { requestStyles } from '../../shared/request-styles.ts'
+import { historyView, planView } from '../../shared/request-views.ts'
+import { note } from '../../shared/views.ts'
+import type { Words } from '../../shared/words.ts'
+import { type Isian, openDays } from '../inbox.ts'
+import type { InboxHost } from '../state.ts'
+import { decide, sign } from './decide.ts'
+import { criteriaView } from './kriteria.ts'
+import { messages } from './messages.ts'
+import { detailStyles } from './styles.ts'
+
+export { faultSummary } from '../../shared/faults.ts'
+export { meet } from './decide.ts'
+
+/** The look of the request that is open. */
+export const styles = [formStyles, requestStyles, detailStyles]
+
+/** All that a decision needs to know, and the decision. */
+export function detailView(host: InboxHost, request: Antrean): TemplateResult {
+  const words = host.words()
+  const { t } = words
+  const { form, kriteria, busy } = host.state()
+  const known = kriteria[request.nip] ?? null
+  const confirm = request.giliran === 'konfirmasi'
+  const instead = standsInFor(host, request)
+  const criteria = {
+    change: (change: Partial<Isian>) => changeForm(host, change),
+    sign: () => void sign(host, request),
+  }
+  return html`<div class="detail stack">
+    ${instead ? note('info', instead) : nothing}
+    ${confirm ? note('info', t(messages.konfirmasiTeks)) : nothing}
+    <div class="facts">
+      ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
+      ${request.jam ? pair(t(messages.jam), `${request.jam.mulai}–${request.jam.selesai}`) : nothing}
+      ${request.bukti?.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
+      ${pair(t(messages.alasan), request.alasan)}
+      ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
+      ${historyView(words, request, [request])}
+    </div>
+    ${confirm ? nothing : criteriaView(words, { request, kriteria: known, form, busy }, criteria)}
+    ${form.menulis ? reasonForm(host, words, request) : choice(host, words, request)}
+  </div>`
+}
+
+/** In whose place the reader decides, in words; without the delegation only the NIP is known. */
+function standsInFor(host: InboxHost, { atasNama }: Antrean): string {
+  if (!atasNama) return ''
+  const { t } = host.words()
+  const { delegasi, today } = host.state()
+  const found = delegasi.find(({ dariNip, dari, sampai }) => {
+    return dariNip === atasNama && dari <= today && today <= sampai
+  })
+  const jabatan = found ? `${found.jenis.charAt(0).toUpperCase()}${found.jenis.slice(1)}` : ''
+  const nama = found?.dariNama ?? `NIP ${atasNama}`
+  return t(messages.atasNama, { jabatan: jabatan || t(messages.pengganti), nama })
+}
+
+function changeForm(host: InboxHost, change: Partial<Isian>): void {
+  host.patch({ form: { ...host.state().form, ...change }, faults: [] })
+  if (change.menulis) void host.focusOn('#alasan')
+  if (change.menulis === null) void host.focusOn('.decide .main')
+  if (change.mengubah !== undefined) void host.focusOn('.criteria .button')
+}
+
+function pair(term: string, text: string): TemplateResult {
+  return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
+}
+
+function choice(host: InboxHost, words: Words, request: Antrean): TemplateResult {
+  const { t } = words
+  const { giliran } = request
+  const label = {
+    setuju: messages.aksiSetuju,
+    rekomendasi: messages.aksiRekomendasi,
+    konfirmasi: messages.aksiKonfirmasi,
+  }[giliran]
+  const write = (menulis: Isian['menulis']) => () => changeForm(host, { menulis })
+  return html`${giliran === 'konfirmasi' ? nothing : dayChoice(host, words, request)}
+    <div class="row decide">
+      <button class="button main" aria-disabled=${host.state().busy}
+        @click=${() => void decide(host, request, giliran)}>${t(label)}</button>
+      <button class="button" @click=${write('kembalikan')}>${t(messages.aksiKembalikan)}</button>
+      <button class="button bad" @click=${write('tolak')}>${t(messages.aksiTolak)}</button>
+    </div>`
+}
+
+function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateResult {
+  const { t, lang } = words
+  const { form, faults } = host.state()
+  const days = openDays(request)
+  const toggle = (date: LocalDate) => {
+    const others = form.hari.filter((day) => day !== date)
+    changeForm(host, {
+      hari: others.length < form.hari.length ? others : [...form.hari, date].sort(),
+    })
+  }
+  const hint = request.giliran === 'setuju' ? messages.hariSetuju : messages.hariRekomendasi
+  const tick = (date: LocalDate, index: number) => html`<label class="tick">
+    <input type="checkbox" id=${index === 0 ? 'hari' : nothing}
+      .checked=${form.hari.includes(date)} @change=${() => toggle(date)} />
+    ${formatDate(date, lang)}
+  </label>`
+  return html`<fieldset>
+    <legend class="label">${t(messages.hari)}</legend>
+    ${days.length > 1 ? html`<p class="hint">${t(hint)}</p>` : nothing}
+    ${faultAt(words, faults, 'hari')}
+    ${days.map((date, index) => (days.length > 1 ? tick(date, index) : html`<p>${formatDate(date, lang)}</p>`))}
+  </fieldset>`
+}
+
+/** The reason of a refusal or a return: it is about the whole request, so it has no days to tick. */
+function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateResult {
+  const { t } = words
+  const { form, faults, busy } = host.state()
+  const refuse = form.menulis === 'tolak'
+  const faulty = isFaulty(faults, 'alasan')
+  const send = () => void decide(host, request, refuse ? 'tolak' : 'kembalikan')
+  return html`<div class="reason tight">
+    <label for="alasan">${t(refuse ? messages.alasanTolak : messages.alasanKembalikan)}</label>
+    <p class="hint" id="alasan-petunjuk">${t(messages.alasanPetunjuk)}</p>
+    ${faultAt(words, faults, 'alasan')}
+    <textarea id="alasan" maxlength="2000" .value=${form.alasan} aria-invalid=${faulty}
+      aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"
+      @input=${(event: Event) => changeForm(host, { alasan: typed(event) })}></textarea>
+    <div class="row">
+      <button class="button main ${refuse ? 'danger' : ''}" aria-disabled=${busy} @click=${send}>
+        ${t(refuse ? messages.kirimTolak : messages.kirimKembalikan)}
+      </button>
+      <button class="button" @click=${() => changeForm(host, { menulis: null, alasan: '' })}>${t(messages.batal)}</button>
+    </div>
+  </div>`
+}

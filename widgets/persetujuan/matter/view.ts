@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Hari, Text } from '../../shared/contract.ts'
+import { faultAt, faultSummary, isFaulty } from '../../shared/faults.ts'
+import { typed } from '../../shared/fields.ts'
+import { formStyles } from '../../shared/form-styles.ts'
+import { iconOk } from '../../shared/icons.ts'
+import { withDates } from '../../shared/moments.ts'
+import { badge } from '../../shared/states.ts'
+import { formatSpan, formatTimeHere } from '../../shared/times.ts'
+import { note, stateCard } from '../../shared/views.ts'
+import { detailStyles } from '../detail/styles.ts'
+import { type Isian, noForm } from '../inbox.ts'
+import type { InboxHost, Isi, TabLain } from '../state.ts'
+import { messages } from './messages.ts'
+import { dayKey, meetDay } from './send.ts'
+
+/** The look of the lists beside that of the requests. */
+export const matterStyles = [formStyles, detailStyles]
+
+/** What one row says, and what is seen of it once it is open. */
+export interface Baris {
+  readonly who: string
+  readonly sub?: unknown
+  readonly when: string
+  readonly turn: unknown
+  readonly body: () => unknown
+  /** What stands before the row, such as a tick. */
+  readonly lead?: unknown
+}
+
+/** What a list is made of. */
+export interface Tampilan<Name extends TabLain> {
+  readonly tab: Name
+  readonly empty: readonly [Text, Text]
+  readonly row: (item: Isi[Name]) => Baris
+  /** What stands above the rows. */
+  readonly above?: unknown
+}
+
+/** A list of matters: faults, rows of which one is open, and the way to the next page. */
+export function matterList<Name extends TabLain>(
+  host: InboxHost,
+  { tab, empty, row, above = nothing }: Tampilan<Name>,
+): TemplateResult {
+  const words = host.words()
+  const { t } = words
+  const { lists, faults } = host.state()
+  const { items, next } = lists[tab]
+  const go = (field: string) => void host.focusOn(`#${field}`)
+  if (!items) {
+    return html`${note('warn', t(messages.gagal))}
+      <p><button class="button" @click=${() => void host.load()}>${t(messages.cobaLagi)}</button></p>`
+  }
+  if (items.length === 0) return stateCard(words, ...empty, iconOk)
+  return html`${faultSummary(words, faults, go)} ${above}
+    <ol class="list">${items.map((item) => rowView(host, tab, item, row(item)))}</ol>
+    ${next ? html`<p class="more"><button class="button" @click=${() => host.more(tab)}>${t(messages.muat)}</button></p>` : nothing}`
+}
+
+function rowView(host: InboxHost, tab: TabLain, item: Isi[TabLain], line: Baris): TemplateResult {
+  const open = host.state().open === item.id
+  const toggle = () => {
+    host.patch({ open: open ? '' : item.id, faults: [], form: noForm })
+    if (!open) void meetDay(host, tab, item)
+  }
+  const { who, sub, when, turn, lead = nothing, body } = line
+  return html`<li class="item ${open ? 'open' : ''} ${lead === nothing ? '' : 'picked'}">
+    ${lead}
+    <h3><button class="opener" id="buka-${item.id}" aria-expanded=${open}
+      aria-controls="isi-${item.id}" @click=${toggle}>
+      <span class="who"><b>${who}</b><span class="small muted">${sub}</span></span>
+      <span class="when num">${when}</span>
+      <span class="turn">${turn}</span>
+    </button></h3>
+    <div id="isi-${item.id}" ?hidden=${!open}>${open ? html`<div class="detail stack">${body()}</div>` : nothing}</div>
+  </li>`
+}
+
+/** Changes the form of the matter that is open. */
+export function changeMatter(host: InboxHost, change: Partial<Isian>): void {
+  host.patch({ form: { ...host.state().form, ...change }, faults: [] })
+}
+
+/** Begins to write the words of a decision. */
+export function write(host: InboxHost, menulis: Isian['menulis'], change: Partial<Isian> = {}) {
+  return () => {
+    changeMatter(host, { ...noForm, ...change, menulis })
+    void host.focusOn('#alasan')
+  }
+}
+
+/** What the words of a decision stand under, and what sends them. */
+export interface Tulisan {
+  readonly label: Text
+  readonly hint?: Text
+  readonly action: Text
+  readonly danger?: boolean
+  readonly send: () => void
+  /** What is asked beside the words. */
+  readonly before?: unknown
+}
+
+/** The words that a decision needs, and the button that sends both. */
+export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
+  const words = host.words()
+  const { t } = words
+  const { faults, busy, form: typedSoFar } = host.state()
+  const faulty = isFaulty(faults, 'alasan')
+  const leave = () => {
+    changeMatter(host, { menulis: null })
+    void host.focusOn('.decide .button')
+  }
+  return html`<div class="reason tight">
+    ${form.before}
+    <label for="alasan">${t(form.label)}</label>
+    <p class="hint" id="alasan-petunjuk">${t(form.hint ?? messages.alasanPetunjuk)}</p>
+    ${faultAt(words, faults, 'alasan')}
+    <textarea id="alasan" maxlength="2000" .value=${typedSoFar.alasan} aria-invalid=${faulty}
+      aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"
+      @input=${(event: Event) => changeMatter(host, { alasan: typed(event) })}></textarea>
+    <div class="row">
+      <button class="button main ${form.danger ? 'danger' : ''}" aria-disabled=${busy}
+        @click=${form.send}>${t(form.action)}</button>
+      <button class="button" @click=${leave}>${t(messages.batal)}</button>
+    </div>
+  </div>`
+}
+
+/** A heading with what it is about. */
+export function pair(term: string, text: unknown): TemplateResult {
+  return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
+}
+
+/** What is on record of the day that a matter is about. */
+export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): TemplateResult {
+  const { t } = host.words()
+  const day = host.state().harian[dayKey(nip, tanggal)]
+  const told =
+    day === undefined
+      ? html`<p class="muted">${t(messages.memuat)}</p>`
+      : day && dayFacts(host, day)
+  return html`<div><h4 class="label">${t(messages.hariItu)}</h4>
+    ${told ?? html`<p>${t(messages.hariGagal)}</p>`}</div>`
+}
+
+/** A day in short: its verdict, its taps, its hours. */
+export function dayFacts(host: InboxHost, day: Hari): TemplateResult {
+  const words = host.words()
+  const { t, lang } = words
+  const at = (time: string | null) => (time ? formatTimeHere(time, lang) : '–')
+  return html`<p>${badge(words, day.status)} ${t(day.pesan)}</p>
+    <p class="num">${t(messages.masuk)} <b>${at(day.masuk)}</b> · ${t(messages.pulang)} <b>${at(day.pulang)}</b>
+      ${day.jadwal ? html` · <span class="muted">${t(messages.jadwal)} ${formatSpan(day.jadwal.mulai, day.jadwal.selesai, lang)}</span>` : nothing}</p>
+    ${day.catatan.map((one) => html`<p class="small muted">${withDates(t(one), lang)}</p>`)}`
+}

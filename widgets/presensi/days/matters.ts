@@ -1,0 +1,56 @@
+import type { Answer } from '../../shared/contract.ts'
+import { type Fault, faultsFrom } from '../../shared/faults.ts'
+import type { Problem, Result } from '../../shared/problem.ts'
+import type { PresensiHost, Rinci } from '../state.ts'
+
+/** Changes what is known and done beside the taps. */
+export function setRinci(host: PresensiHost, change: Rinci): void {
+  host.patch({ rinci: { ...host.state().rinci, ...change } })
+}
+
+/** Fetches the corrections of the month shown, and its signals where a day has any. */
+export async function fetchMatters(host: PresensiHost): Promise<void> {
+  const { month, days, rinci } = host.state()
+  if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [] })
+  const marked = days?.some(({ tanda }) => tanda.length > 0)
+  type Corrections = Result<Answer<'koreksiSaya'>>
+  type Signals = Result<Answer<'tandaSaya'>>
+  const corrections: Promise<Corrections> = host.call({ path: `/presensi/koreksi?bulan=${month}` })
+  const signals: Promise<Signals> | null = marked
+    ? host.call({ path: `/presensi/tanda?bulan=${month}` })
+    : null
+  const [koreksi, tanda] = await Promise.all([corrections, signals])
+  if (host.state().month !== month) return
+  setRinci(host, {
+    ...(koreksi.ok && { koreksi: koreksi.value.data }),
+    ...(tanda?.ok && { tanda: tanda.value.data }),
+  })
+}
+
+/** Shows what has to be mended, and takes the focus there. */
+export async function refuse(host: PresensiHost, faults: readonly Fault[]): Promise<void> {
+  setRinci(host, { faults })
+  await host.focusOn('.summary')
+}
+
+/** Shows what the server refused. */
+export async function refused(
+  host: PresensiHost,
+  error: Problem,
+  fieldOfPath?: (path: string) => string,
+): Promise<void> {
+  host.emit('luwes:error', { code: error.code })
+  await refuse(
+    host,
+    faultsFrom(error, () => '', fieldOfPath),
+  )
+}
+
+/** Says what was done, and fetches the days that it may have changed. */
+export async function settled(host: PresensiHost, done: string, id: string): Promise<void> {
+  setRinci(host, { done, faults: [] })
+  host.say(done)
+  host.emit('luwes:changed', { ids: [id] })
+  await host.focusOn('#beres')
+  await host.load()
+}

@@ -1,0 +1,85 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of recording, and of what came of it. */
+export const messages = {
+  tercatat: { id: '{arah} tercatat pukul {jam}', en: '{arah} recorded at {jam}' },
+  denganLokasi: { id: 'dengan lokasi', en: 'with location' },
+  tanpaLokasi: { id: 'tanpa lokasi', en: 'without location' },
+  tandaTerima: { id: 'Tanda terima', en: 'Receipt' },
+  tandaPetunjuk: {
+    id: 'Bukti bertanda tangan digital. Simpan bila Anda perlu menyanggah.',
+    en: 'A digitally signed proof. Keep it in case you need to object.',
+  },
+  simpan: { id: 'Simpan berkas', en: 'Save as a file' },
+  salin: { id: 'Salin', en: 'Copy' },
+  disalin: { id: 'Tanda terima disalin', en: 'Receipt copied' },
+  berkasJudul: { id: 'Tanda terima presensi', en: 'Receipt of attendance' },
+  berkasTerima: { id: 'Diterima server: {saat}', en: 'Received by the server: {saat}' },
+  berkasLokasi: { id: 'Lokasi: {lat}, {lon}', en: 'Location: {lat}, {lon}' },
+  berkasLokasiAkurasi: {
+    id: 'Lokasi: {lat}, {lon} (akurasi {meter} m)',
+    en: 'Location: {lat}, {lon} (accuracy {meter} m)',
+  },
+  berkasGaram: {
+    id: 'Kode pembuktian lokasi: {garam} (tunjukkan hanya bila lokasi perlu dibuktikan)',
+    en: 'Code that proves the location: {garam} (show it only where the location must be proved)',
+  },
+  berkasPetunjuk: {
+    id: 'Baris di bawah ini bertanda tangan digital. Serahkan utuh bila diminta.',
+    en: 'The line below is signed. Hand it over unchanged when asked.',
+  },
+  bergeser: {
+    id: 'Anda mencatatnya pukul {jam}, tetapi yang dihitung adalah waktu terkirim, karena jam perangkat tidak dapat dipastikan. Bila perlu, ajukan koreksi untuk hari ini.',
+    en: 'You recorded it at {jam}, but the time of sending counts, for the device’s clock could not be relied on. Ask for a correction of the day if need be.',
+  },
+  disimpan: {
+    id: '{arah} pukul {jam} disimpan di perangkat ini dan dikirim begitu tersambung.',
+    en: '{arah} at {jam} is kept on this device and sent once there is a connection.',
+  },
+  menunggu: {
+    id: '{n} presensi menunggu dikirim',
+    en: '{n} {n:record waits|records wait} to be sent',
+  },
+  menungguTeks: {
+    id: 'Tersimpan di perangkat ini dengan jamnya, dan dikirim sendiri begitu tersambung. Jangan catat ulang.',
+    en: 'Kept on this device with its time, and sent by itself once there is a connection. Do not record it again.',
+  },
+  jamTakPasti: {
+    id: 'Jam perangkat ini belum dicocokkan dengan server, jadi yang dihitung mungkin waktu terkirim.',
+    en: 'The clock of this device is not compared with the server yet, so the time of sending may count.',
+  },
+  janganTutup: {
+    id: 'Peramban ini tidak dapat menyimpan. Jangan tutup halaman sampai terkirim.',
+    en: 'This browser cannot keep anything. Leave the page open until it is sent.',
+  },
+  kirim: { id: 'Kirim sekarang', en: 'Send now' },
+  mengirim: { id: 'Mengirim…', en: 'Sending…' },
+  takTerkirim: { id: '{arah} {saat} tidak terkirim', en: '{arah} {saat} was not sent' },
+  terlaluLama: {
+    id: 'Terlalu lama menunggu: server akan menghitung waktu terkirim, bukan jam itu.',
+    en: 'It waited too long: the server would count the time of sending, not that hour.',
+  },
+  lewatKoreksi: {
+    id: 'Ajukan koreksi pada harinya di bawah, lalu hapus catatan ini.',
+    en: 'Ask for a correction of its day below, then remove this note.',
+  },
+  hapus: { id: 'Hapus catatan ini', en: 'Remove this note' },
+  milikLain: {
+    id: 'Perangkat ini menyimpan {n} presensi milik akun lain yang belum terkirim. Akan terkirim bila pemiliknya masuk di sini.',
+    en: 'This device holds {n} {n:record|records} of another account that {n:is|are} not sent yet. It goes out when the owner signs in here.',
+  },
+  hapusLain: { id: 'Hapus dari perangkat ini', en: 'Remove from this device' },
+  hapusLainYa: { id: 'Ya, hapus untuk selamanya', en: 'Yes, remove for good' },
+  gagalTap: { id: 'Presensi belum tercatat', en: 'Not recorded yet' },
+  tanyaJudul: { id: 'Pulang sekarang?', en: 'Leave now?' },
+  tanyaTeks: {
+    id: 'Jam kerja selesai pukul {jam}. Bila dicatat sekarang, Anda pulang {lama} lebih awal.',
+    en: 'Your hours end at {jam}. Recorded now, you leave {lama} early.',
+  },
+  tanyaGanti: {
+    id: 'Catatan pulang yang lebih akhir menggantikan catatan ini.',
+    en: 'A later record of your departure replaces this one.',
+  },
+  tanyaYa: { id: 'Ya, catat pulang', en: 'Yes, record departure' },
+  tanyaTidak: { id: 'Batal', en: 'Cancel' },
+} as const satisfies Catalogue

@@ -1,0 +1,96 @@
+import type { TandaTerima } from '../../shared/contract.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { randomId } from '../../shared/random.ts'
+import { stateText } from '../../shared/states.ts'
+import { formatTime } from '../../shared/times.ts'
+import { type Arah, keep, ownerOf, type TapMenunggu } from '../queue.ts'
+import type { PresensiHost } from '../state.ts'
+import { clockOffset, learnClock } from './clock.ts'
+import { messages } from './messages.ts'
+import { look } from './send-waiting.ts'
+
+/** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
+export async function record(host: PresensiHost, arah: Arah): Promise<void> {
+  const { tapping, useLocation, tapId, saya } = host.state()
+  if (tapping || !saya) return
+  const id = tapId || randomId()
+  const at = new Date().toISOString()
+  host.patch({ dini: 0, receipts: [], tapProblem: null, copied: '', tapId: id })
+  host.patch({ tapping: useLocation ? 'lokasi' : 'kirim' })
+  const place = useLocation ? await findPlace() : null
+  // The person may have changed while the location was asked for: their tap is nobody else's.
+  if (host.state().tapId !== id) return
+  host.patch({ tapping: 'kirim' })
+  const asked = Date.now()
+  const result = await host.call<TandaTerima>({
+    method: 'POST',
+    path: '/presensi/tap',
+    body: { id, arah, ...place },
+    key: id,
+  })
+  if (result.ok) {
+    learnClock(result.value.diterima, asked, Date.now())
+    received(host, result.value, place !== null)
+  } else if (result.problem.code === 'usang') return
+  else if (isAway(result.problem)) {
+    const selisih = clockOffset(Date.now())
+    const known = selisih !== undefined && { selisih }
+    keepTap(host, saya.pegawai.nip, { id, arah, at, ...place, ...known })
+  } else failed(host, result.problem)
+  await host.focusOn('#hasil')
+}
+
+/** Whether nobody has said no: without a network, or while a part is away, a tap may go later. */
+function isAway({ status }: Problem): boolean {
+  return status === 0 || status === 429 || status >= 500
+}
+
+function keepTap(host: PresensiHost, nip: string, tap: TapMenunggu): void {
+  keep(ownerOf(nip), tap)
+  host.patch({ tapping: '', tapId: '' })
+  look(host)
+  const { t, lang } = host.words()
+  const values = { arah: t(stateText(tap.arah)), jam: formatTime(tap.at, lang) }
+  host.say(t(messages.disimpan, values))
+  host.emit('luwes:error', { code: 'jaringan' })
+}
+
+function received(host: PresensiHost, value: TandaTerima, located: boolean): void {
+  const { days } = host.state()
+  const others = days?.map((day) => (day.tanggal === value.hari.tanggal ? value.hari : day))
+  const receipts = [{ value, located }]
+  host.patch({ receipts, tapping: '', tapId: '', hari: value.hari, days: others ?? null })
+  const { t, lang } = host.words()
+  const words = { arah: t(stateText(value.arah)), jam: formatTime(value.at, lang) }
+  host.say(t(messages.tercatat, words))
+  host.emit('luwes:changed', { ids: [value.id] })
+}
+
+function failed(host: PresensiHost, tapProblem: Problem): void {
+  // A refused tap is done with.
+  host.patch({ tapProblem, tapping: '', tapId: '' })
+  host.emit('luwes:error', { code: tapProblem.code })
+}
+
+/** Where a tap was made: degrees, and metres of accuracy. */
+interface Place {
+  readonly lat: number
+  readonly lon: number
+  readonly accuracy: number
+}
+
+const WAIT_MS = 8_000
+
+/** The place, or `null` when the person or the device gives none in eight seconds. */
+function findPlace(): Promise<Place | null> {
+  return new Promise((resolve) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const { latitude, longitude, accuracy } = coords
+        resolve({ lat: latitude, lon: longitude, accuracy: Math.round(accuracy) })
+      },
+      () => resolve(null),
+      { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: 0 },
+    )
+  })
+}

@@ -1,0 +1,90 @@
+import type { TandaTerima } from '../../shared/contract.ts'
+import type { Result } from '../../shared/problem.ts'
+import { stateText } from '../../shared/states.ts'
+import { formatTime } from '../../shared/times.ts'
+import { problemText } from '../../shared/views.ts'
+import {
+  forget,
+  isStale,
+  keep,
+  othersWaiting,
+  ownerOf,
+  type TapMenunggu,
+  waiting,
+} from '../queue.ts'
+import type { Diterima, PresensiHost } from '../state.ts'
+import { learnClock } from './clock.ts'
+import { messages } from './messages.ts'
+
+/** Shows what waits on this device. */
+export function look(host: PresensiHost): void {
+  const owner = ownerHere(host)
+  if (owner) host.patch({ antre: waiting(owner), antreLain: othersWaiting(owner) })
+}
+
+/** Whose the taps are that may be sent now; '' while nobody is known. */
+function ownerHere(host: PresensiHost): string {
+  const nip = host.state().saya?.pegawai.nip
+  return nip ? ownerOf(nip) : ''
+}
+
+/** Learns the server's time, shows what waits on this device, and sends it. */
+export async function wake(host: PresensiHost): Promise<void> {
+  const { saya, jam } = host.state()
+  if (saya) learnClock(saya.sekarang, ...jam)
+  look(host)
+  await sendWaiting(host)
+}
+
+/** The taps that can still be sent as they are: neither refused nor too old. */
+export function sendable(all: readonly TapMenunggu[]): TapMenunggu[] {
+  return all.filter((tap) => !tap.ditolak && !isStale(tap, Date.now()))
+}
+
+/**
+ * Sends what waits in the order in which it was made, each under the id that it has had from the
+ * beginning: what had arrived already is not counted again. Stops where no answer comes.
+ */
+export async function sendWaiting(host: PresensiHost): Promise<void> {
+  const owner = ownerHere(host)
+  if (!owner || host.state().mengirim || sendable(host.state().antre).length === 0) return
+  host.patch({ mengirim: true })
+  const taken: Diterima[] = []
+  for (const tap of sendable(waiting(owner))) {
+    const asked = Date.now()
+    const { id, at, ditolak: _, ...rest } = tap
+    const result: Result<TandaTerima> = await host.call({
+      method: 'POST',
+      path: '/presensi/tap',
+      body: { id, at, luring: true, ...rest },
+      key: id,
+    })
+    // Somebody else is here: what waits is not theirs to send.
+    if (ownerHere(host) !== owner) return
+    if (result.ok) {
+      learnClock(result.value.diterima, asked, Date.now())
+      forget(owner, tap)
+      taken.push({ value: result.value, located: tap.lat !== undefined, dicatat: at })
+    } else if (result.problem.code === 'usang') return
+    else if (isFinal(result.problem.status)) {
+      keep(owner, { ...tap, ditolak: problemText(result.problem) })
+    } else break
+  }
+  host.patch({ mengirim: false })
+  look(host)
+  if (taken.length > 0) await arrived(host, taken)
+}
+
+const isFinal = (status: number): boolean =>
+  status >= 400 && status < 500 && ![401, 408, 429].includes(status)
+
+async function arrived(host: PresensiHost, receipts: readonly Diterima[]): Promise<void> {
+  host.patch({ receipts, tapProblem: null, copied: '' })
+  const { t, lang } = host.words()
+  const said = receipts.map(({ value }) =>
+    t(messages.tercatat, { arah: t(stateText(value.arah)), jam: formatTime(value.at, lang) }),
+  )
+  host.say(said.join('. '))
+  host.emit('luwes:changed', { ids: receipts.map(({ value }) => value.id) })
+  await host.load()
+}

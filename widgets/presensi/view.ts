@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { basis } from '../shared/basis.ts'
+import type { HariIni, Moda, Text } from '../shared/contract.ts'
+import { formatDate } from '../shared/format.ts'
+import { iconInfo } from '../shared/icons.ts'
+import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
+import { stateText } from '../shared/states.ts'
+import { formatSpan, formatTimeHere } from '../shared/times.ts'
+import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
+import { messages } from './messages.ts'
+import type { Arah } from './queue.ts'
+import type { State } from './state.ts'
+
+/** What the card of today shows beside the widget's state. */
+interface TodayModel extends State {
+  readonly hariIni: HariIni
+  /** The question that stands in place of the buttons, if one is asked. */
+  readonly question: unknown
+  readonly outcome: unknown
+  /** A call that waits for an answer, if there is one. */
+  readonly call: unknown
+}
+
+/** What the card of today asks for. */
+interface TodayActions {
+  readonly tap: (arah: Arah) => void
+  readonly useLocation: (use: boolean) => void
+}
+
+const PLACE: Readonly<Record<Moda, Text>> = {
+  kantor: messages.diKantor,
+  wfa: messages.diWfa,
+  libur: messages.libur,
+  cuti: messages.cuti,
+  izin: messages.izin,
+  'dinas-luar': messages.dinasLuar,
+}
+
+const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
+  kantor: iconOffice,
+  wfa: iconHome,
+  'dinas-luar': iconPlace,
+}
+
+/** What today expects, and the button that records it. */
+export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
+  const { t, lang } = words
+  const { hariIni, hari, question, outcome, call } = model
+  return html`${call}<section class="today" aria-labelledby="hari-ini">
+    <div class="what">
+      <p class="small muted" id="hari-ini">${t(messages.hariIni)}</p>
+      <p class="date">${formatDate(hariIni.tanggal, lang)}</p>
+      ${expected(words, hariIni)}
+      ${basis(words, hariIni.dasar)}
+    </div>
+    <div class="act">
+      <dl class="marks">
+        ${mark(words, messages.masuk, hari?.masuk, waits(model, 'masuk'))}
+        ${mark(words, messages.pulang, hari?.pulang, waits(model, 'pulang'))}
+      </dl>
+      ${question ?? html`${tapButtons(words, model, actions)} ${locationChoice(words, model, actions)}`}
+    </div>
+    ${outcome ? html`<div class="outcome">${outcome}</div>` : nothing}
+  </section>`
+}
+
+/** The last tap of today in a direction that waits on this device. */
+function waits({ antre, hariIni }: TodayModel, wanted: Arah): string | undefined {
+  const today = antre.filter(({ at }) => atHome(at).startsWith(hariIni.tanggal))
+  return today.findLast(({ arah }) => arah === wanted)?.at
+}
+
+/** Where and when: in the server's sentence where that names the hours, else in our own words first. */
+function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): TemplateResult {
+  const icon = ICONS[moda] ?? iconInfo
+  const clock = jadwal ? formatSpan(jadwal.mulai, jadwal.selesai, 'id').slice(0, 11) : ''
+  if (clock && pesan.id.includes(clock)) {
+    return html`<p class="place">${icon}<b>${t(pesan)}</b></p>`
+  }
+  return html`<p class="place">${icon}<b>${t(PLACE[moda] ?? stateText(moda))}</b></p>
+    ${jadwal ? html`<p class="num">${t(messages.jamKerja)} <b>${formatSpan(jadwal.mulai, jadwal.selesai, lang)}</b></p>` : nothing}
+    <p class="muted">${t(pesan)}</p>`
+}
+
+/** When somebody came or left; a tap that waits on this device stands in until it is sent. */
+function mark(
+  { t, lang }: Words,
+  label: Text,
+  at: string | null | undefined,
+  waiting: string | undefined,
+): TemplateResult {
+  const time = at || waiting
+  const open = at ? '' : t(waiting ? messages.belumTerkirim : messages.belum)
+  return html`<div><dt class="small muted">${t(label)}</dt>
+    <dd class="num">${time ? formatTimeHere(time, lang) : nothing} <span class="muted">${open}</span></dd></div>`
+}
+
+function tapButtons({ t }: Words, model: TodayModel, { tap }: TodayActions) {
+  const { hariIni, hari, tapping } = model
+  const next: Arah = hari?.masuk || waits(model, 'masuk') ? 'pulang' : 'masuk'
+  const text = next === 'masuk' ? messages.tapMasuk : messages.tapPulang
+  const busy = tapping === 'lokasi' ? messages.mencariLokasi : messages.mencatat
+  return html`<button class="button ${hariIni.jadwal ? 'main' : ''} tap" id="tap" aria-disabled=${tapping !== ''}
+      @click=${() => tap(next)}>${t(tapping ? busy : text)}</button>
+    ${
+      next === 'pulang'
+        ? html`<button class="button plain" aria-disabled=${tapping !== ''}
+            @click=${() => tap('masuk')}>${t(messages.masukLagi)}</button>`
+        : nothing
+    }`
+}
+
+function locationChoice(
+  { t }: Words,
+  { permission, useLocation }: TodayModel,
+  actions: TodayActions,
+): TemplateResult {
+  if (permission === 'denied') return html`<p class="hint">${t(messages.lokasiTertutup)}</p>`
+  return html`<div><label class="tick">
+      <input type="checkbox" .checked=${useLocation} aria-describedby="lokasi-petunjuk"
+        @change=${() => actions.useLocation(!useLocation)} />
+      ${t(messages.lokasi)}
+    </label>
+    <p class="hint" id="lokasi-petunjuk">${t(messages.lokasiPetunjuk)}</p></div>`
+}

@@ -1,0 +1,48 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of directives. */
+export const messages = {
+  jenis: { id: 'Apa arahannya?', en: 'What is the directive?' },
+  rumah: { id: 'Bekerja dari rumah', en: 'Work from home' },
+  masuk: { id: 'Wajib masuk kantor', en: 'Come to the office' },
+  unit: { id: 'Untuk unit kerja mana?', en: 'For which units?' },
+  bawahan: { id: 'Termasuk semua unit di bawahnya', en: 'With all units below' },
+  dari: { id: 'Dari', en: 'From' },
+  sampai: { id: 'Sampai', en: 'To' },
+  alasan: { id: 'Alasan', en: 'Reason' },
+  dasar: { id: 'Dasar surat', en: 'Letter or order' },
+  dasarPetunjuk: {
+    id: 'Contoh: SE Bupati 100.3.4/1/2026',
+    en: 'Example: SE Bupati 100.3.4/1/2026',
+  },
+  lihat: { id: 'Lihat siapa yang terdampak', en: 'See who is affected' },
+  terdampak: { id: '{n} pegawai terdampak', en: '{n} {n:person is|people are} affected' },
+  perUnit: { id: '{nama}: {n} orang', en: '{nama}: {n} {n:person|people}' },
+  layanan: { id: 'melayani masyarakat langsung', en: 'serves the public directly' },
+  daftar: { id: 'Daftar nama', en: 'Names' },
+  sebagian: {
+    id: 'Ditampilkan {n} nama pertama.',
+    en: 'The first {n} {n:name is|names are} shown.',
+  },
+  terbitkan: { id: 'Terbitkan untuk {n} pegawai', en: 'Issue for {n} {n:person|people}' },
+  terbit: { id: 'Arahan sudah terbit dan berlaku.', en: 'The directive is issued and in force.' },
+  berjalan: { id: 'Arahan yang pernah terbit', en: 'Directives so far' },
+  batalkan: { id: 'Batalkan arahan', en: 'Undo' },
+  batalkanAlasan: { id: 'Mengapa dibatalkan?', en: 'Why is it undone?' },
+  dibatalkan: { id: 'Dibatalkan', en: 'Undone' },
+  dibatalkanPada: { id: 'Dibatalkan {saat}.', en: 'Undone on {saat}.' },
+  sudahBatal: { id: 'Arahan dibatalkan.', en: 'The directive is undone.' },
+  alasanIni: { id: 'Alasan: {teks}', en: 'Reason: {teks}' },
+  dasarIni: { id: 'Dasar: {teks}', en: 'Basis: {teks}' },
+  terbitPada: { id: 'Terbit {saat}', en: 'Issued on {saat}' },
+  kembali: { id: 'Tidak jadi', en: 'Keep it' },
+  wajibJenis: { id: 'Pilih jenis arahan', en: 'Choose the kind of directive' },
+  wajibUnit: { id: 'Pilih sedikitnya satu unit kerja', en: 'Choose one unit at least' },
+  wajibHari: {
+    id: 'Pilih tanggal yang memuat hari kerja',
+    en: 'Choose dates that hold a working day',
+  },
+  wajibAlasan: { id: 'Isi alasan arahan', en: 'Give the reason' },
+  wajibDasar: { id: 'Isi dasar surat', en: 'Name the letter or order' },
+  wajibBatal: { id: 'Isi alasan pembatalan', en: 'Say why it is undone' },
+} as const satisfies Catalogue

@@ -1,0 +1,174 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
+import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
+import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
+import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
+import { note, stateCard } from '../shared/views.ts'
+import type { Words } from '../shared/words.ts'
+import { MODES, messages, SOURCES } from './messages.ts'
+
+/** The Monday of a day's week. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekday(date))
+}
+
+/** A week's working days in words: '23–27 November 2026'. */
+function weekText(monday: LocalDate, { lang }: Words): string {
+  const friday = addDays(monday, 4)
+  const month = (date: LocalDate) => formatMonth(date.slice(0, 7), lang)
+  const [from, to] = [monday, friday].map((date) => Number(date.slice(8)))
+  const end = `${to} ${month(friday)}`
+  return month(monday) === month(friday)
+    ? `${from}–${end}`
+    : `${from} ${month(monday).slice(0, 3)} – ${end}`
+}
+
+/** The week shown, with the way to its neighbours and back to that of today. */
+export function weekSwitch(
+  words: Words,
+  monday: LocalDate,
+  today: LocalDate,
+  go: (monday: LocalDate, back: boolean) => void,
+): TemplateResult {
+  const { t } = words
+  const now = mondayOf(today)
+  return html`<div class="row apart months">
+      <button class="button plain" aria-label=${t(messages.pekanLalu)}
+        @click=${() => go(addDays(monday, -7), false)}>${iconLeft}</button>
+      <h3 id="pekan" tabindex="-1" aria-live="polite">${weekText(monday, words)}</h3>
+      <button class="button plain" aria-label=${t(messages.pekanDepan)}
+        @click=${() => go(addDays(monday, 7), false)}>${iconRight}</button>
+    </div>
+    ${
+      monday === now
+        ? nothing
+        : html`<button class="button plain back" @click=${() => go(now, true)}>${t(messages.pekanIni)}</button>`
+    }`
+}
+
+/** The week: a list of days where it is narrow, a table where it is wide. */
+export function weekView(
+  words: Words,
+  monday: LocalDate,
+  days: readonly HariRoster[],
+): TemplateResult {
+  const shown = days.filter(({ tanggal, pegawai }) => weekday(tanggal) < 6 || pegawai.some(isAway))
+  if (shown.every(({ pegawai }) => pegawai.length === 0)) {
+    return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
+  }
+  const told = shown.find(({ catatan }) => catatan)?.catatan
+  return html`${told ? note('info', words.t(told)) : nothing}<ol class="days">${shown.map((day) => dayCard(words, day))}</ol>
+    ${table(words, monday, shown)}`
+}
+
+const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
+
+/** How many of a unit are away, in words, and whether that is as many as may be. */
+function count({ t }: Words, day: HariRoster): { readonly text: string; readonly full: boolean } {
+  const { wfa, batas, kantor, pegawai } = day
+  const directed = pegawai.some(({ moda, sumber }) => moda === 'wfa' && sumber === 'arahan')
+  if (directed) {
+    const text = kantor === 0 ? messages.seluruhUnit : messages.menurutArahan
+    return { text: t(text, { n: wfa }), full: false }
+  }
+  if (batas === 0) return { text: t(messages.tanpaKuota), full: false }
+  if (batas === null || wfa > batas) return { text: t(messages.hitung, { n: wfa }), full: false }
+  return { text: t(messages.hitungBatas, { n: wfa, batas }), full: wfa === batas }
+}
+
+/** A list of names longer than this is folded on a phone. */
+const MANY = 8
+
+function dayCard(words: Words, day: HariRoster): TemplateResult {
+  const { t, lang } = words
+  const { text, full } = count(words, day)
+  return html`<li class="day">
+    <div class="line">
+      <h4>${formatDate(day.tanggal, lang)}</h4>
+      ${day.libur ? html`<span class="badge">${t(messages.libur)}</span>` : nothing}
+      ${!day.libur && full ? html`<span class="badge warn">${t(messages.penuh)}</span>` : nothing}
+    </div>
+    ${day.libur ? html`<p class="muted">${day.libur}</p>` : html`<p class="small muted num">${text}</p>${people(words, day)}`}
+  </li>`
+}
+
+/** Who is away, by name; those at the office are one line. */
+function people(words: Words, { pegawai }: HariRoster): TemplateResult {
+  const { t } = words
+  const away = pegawai.filter(isAway)
+  const here = pegawai.filter(({ moda }) => moda === 'kantor')
+  const list = html`<ul class="people">${away.map((one) => html`<li><span>${one.nama}</span>${mode(words, one)}</li>`)}</ul>`
+  return html`${
+    away.length > MANY
+      ? html`<details><summary>${t(messages.lihatLuar, { n: away.length })}</summary>${list}</details>`
+      : list
+  }
+  ${
+    here.length > 0
+      ? html`<details><summary>${t(messages.lihatKantor, { n: here.length })}</summary>
+        <ul class="people">${here.map(({ nama }) => html`<li>${nama}</li>`)}</ul></details>`
+      : nothing
+  }`
+}
+
+const TONES: Readonly<Record<string, string>> = { wfa: 'info', cuti: 'calm', 'dinas-luar': 'calm' }
+
+function mode({ t }: Words, { moda, sumber }: PegawaiHari): TemplateResult {
+  const source = sumber && moda === 'wfa' ? SOURCES[sumber] : undefined
+  return html`<span class="mode"><span class="badge ${TONES[moda] ?? ''}">${t(MODES[moda])}</span>
+    ${source ? html`<small class="muted">${t(source)}</small>` : nothing}</span>`
+}
+
+function table(words: Words, monday: LocalDate, days: readonly HariRoster[]): TemplateResult {
+  const { t, lang } = words
+  const caption = t(messages.gulir, { pekan: weekText(monday, words) })
+  const people = new Map(days.flatMap(({ pegawai }) => pegawai.map(({ nip, nama }) => [nip, nama])))
+  const byName = [...people].sort(([, a], [, b]) => a.localeCompare(b))
+  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0"><table>
+    <caption class="unseen">${caption}</caption>
+    <thead><tr>
+      <th scope="col">${t(messages.nama)}</th>
+      ${days.map(
+        (day) => html`<th scope="col">${formatDateShort(day.tanggal, lang)}
+          ${day.libur ? html`<small>${day.libur}</small>` : nothing}</th>`,
+      )}
+    </tr></thead>
+    <tbody>
+      ${byName.map(
+        ([nip, nama]) => html`<tr><th scope="row">${nama}</th>
+          ${days.map(({ pegawai, libur }) =>
+            cell(
+              words,
+              pegawai.find((one) => one.nip === nip),
+              libur,
+            ),
+          )}
+        </tr>`,
+      )}
+    </tbody>
+    <tfoot><tr><th scope="row">${t(messages.jumlah)}</th>
+      ${days.map((day) => sum(words, day))}
+    </tr></tfoot>
+  </table></div>
+  <p class="small muted" aria-hidden="true"><i class="dot"></i> ${t(MODES.kantor)}</p>`
+}
+
+function sum(words: Words, day: HariRoster): TemplateResult {
+  const { text, full } = count(words, day)
+  const { wfa, batas, libur } = day
+  if (libur) return html`<td>–</td>`
+  const plain =
+    batas !== null && batas > 0 && text === words.t(messages.hitungBatas, { n: wfa, batas })
+  return html`<td class=${full ? 'full' : ''}>
+    ${plain ? `${wfa} / ${batas}` : html`<small>${text}</small>`}
+    ${full ? html`<small>${words.t(messages.penuh)}</small>` : nothing}
+  </td>`
+}
+
+function cell(words: Words, one: PegawaiHari | undefined, libur: string | null | undefined) {
+  if (!one || libur || one.moda === 'libur') return html`<td class="off">–</td>`
+  if (one.moda === 'kantor') {
+    return html`<td><i class="dot"></i><span class="unseen">${words.t(MODES.kantor)}</span></td>`
+  }
+  return html`<td>${mode(words, one)}</td>`
+}

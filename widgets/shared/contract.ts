@@ -1,0 +1,191 @@
+import type { components, operations } from './api.d.ts'
+
+// Short names for the generated types of the wire. No type of the wire is written by hand.
+
+type Operation = keyof operations
+
+/** The JSON of an answer or a body. */
+type Json<Message> = Message extends { content: { 'application/json': infer Value } }
+  ? Value
+  : never
+
+/** What an operation answers. */
+export type Answer<Id extends Operation> = Json<
+  operations[Id]['responses'][keyof operations[Id]['responses']]
+>
+
+/** What an operation takes. */
+export type Body<Id extends Operation> = Json<NonNullable<operations[Id]['requestBody']>>
+
+/** One entry of the list that an operation answers. */
+export type Item<Id extends Operation> =
+  Answer<Id> extends { readonly data: readonly (infer One)[] } ? One : never
+
+/** A refusal or a malformed request, as RFC 9457 has it. */
+export type ProblemBody = components['schemas']['Problem']
+
+// People and sessions.
+
+/** The signed-in person, and what today expects of them. */
+export type Saya = Answer<'saya'>
+/** A session; `expiresAt` is RFC 3339. */
+export type Masuk = Answer<'bukaSesi'>
+/** A person, as the session describes them. */
+export type Pegawai = Saya['pegawai']
+/** The three zones of Indonesia. */
+export type Zona = Pegawai['zona']
+/** Somebody by NIP and name. */
+export type Orang = NonNullable<Saya['atasan']>
+/** What is expected of today; times are RFC 3339 with the offset of the unit. */
+export type HariIni = Saya['hariIni']
+/** How a day is worked. */
+export type Moda = HariIni['moda']
+/** What a person reads, in both languages. Indonesian comes first and is binding. */
+export type Text = HariIni['pesan']
+/** A unit by its code. */
+export type Unit = Item<'daftarUnitKerja'>
+/** Who decides in whose place, from when to when. */
+export type Delegasi = Item<'delegasi'>
+
+// Requests.
+
+/** What the rules say of a request before it is filed. */
+export type Pemeriksaan = Answer<'periksaPengajuan'>
+/** One rule of a preview, with its sentence and its article. */
+export type Aturan = Pemeriksaan['aturan'][number]
+/** What a rule says. */
+export type Hasil = Aturan['hasil']
+/** Places of a unit on a day; `batas` is null when no quota binds. */
+export type Kuota = Pemeriksaan['kuota'][number]
+/** A key result area that a line of a plan may name. */
+export type Sasaran = Pemeriksaan['sasaran'][number]
+/** A request for work from another place. */
+export type Pengajuan = Answer<'bacaPengajuan'>
+/** A request that waits for the decision of the reader. */
+export type Antrean = Item<'kotakMasuk'>
+/** One line of a work plan. */
+export type Rencana = Pengajuan['rencana'][number]
+/** One step in the life of a request; `oleh` is a NIP or a name, or 'luwes' where the time acted. */
+export type Riwayat = Pengajuan['riwayat'][number]
+/** A proof: what it is and its number. */
+export type Bukti = NonNullable<Pengajuan['bukti']>[number]
+/** A decision on a request, or on some of its days. */
+export type Keputusan = Body<'putuskan'>
+/** The criteria of the work of a person; `jawaban` is null while nobody has declared them. */
+export type Kriteria = Answer<'kriteriaTugas'>
+/** The readiness of a person; all is null while nothing was declared. */
+export type Kesiapan = Answer<'kesiapanSaya'>
+/** A readiness survey. */
+export type Survei = Item<'survei'>
+/** The results of a survey; means in hundredths, null where too few answered. */
+export type HasilSurvei = Answer<'hasilSurvei'>
+/** The service windows of a unit. */
+export type Layanan = Answer<'layananUnit'>
+/** A rollout wave. */
+export type Gelombang = Item<'gelombang'>
+/** A wave beside units in none; minutes in hundredths, null where too few people stand behind a number. */
+export type BandingGelombang = Answer<'bandingGelombang'>
+/** A page of what a law would change. */
+export type Simulasi = Answer<'simulasiKebijakan'>
+
+// Rosters and directives.
+
+/** The week of a unit. */
+export type Roster = Answer<'rosterUnit'>
+/** A day of a unit; `batas` is null where no cap binds, `libur` names a holiday. */
+export type HariRoster = Roster['hari'][number]
+/** Where somebody works on a day, and what says so. */
+export type PegawaiHari = HariRoster['pegawai'][number]
+/** A planned roster, day by day; `id` once it is published. */
+export type RencanaRoster = Answer<'rencanakanRoster'>
+/** A pattern: the weekdays of one person (1 is Monday), or teams that take turns. */
+export type Pola = Body<'rencanakanRoster'>['pola'][number]
+/** A directive of bkd or sekda. */
+export type Arahan = Item<'daftarArahan'>
+/** The people whom a directive reaches. */
+export type Terdampak = Answer<'terbitkanArahan'>['terdampak']
+
+// Presence.
+
+/** A month of days, with how far it can be relied on. */
+export type BulanPresensi = Answer<'hariSebulan'>
+/** A day with its verdict; minutes are whole, times RFC 3339 with the offset of the unit. */
+export type Hari = BulanPresensi['hari'][number]
+/** A day before Luwes was used, with what was sent for it. */
+export type HariRiwayat = BulanPresensi['riwayat'][number]
+/** How far the data of days can be relied on. */
+export type Mutu = BulanPresensi['mutu']
+/** A deduction of a day; `poin` in hundredths. */
+export type Potongan = Hari['potongan'][number]
+/** A signed receipt of a tap, and the day as it now stands. */
+export type TandaTerima = Answer<'tap'>
+/** Where a tap was made, with the salt that proves it by the receipt. */
+export type TempatTap = NonNullable<TandaTerima['tempat']>
+/** The days off for everybody, the spans of Ramadan, and the years that are complete. */
+export type Kalender = Answer<'kalender'>
+/** A day of the calendar. */
+export type HariLibur = Kalender['data'][number]
+/** The report of a WFA day. */
+export type Laporan = Item<'laporanSaya'>
+/** One line of a day's report. */
+export type BarisLaporan = Laporan['baris'][number]
+/** A correction of a day; `at` is the time of a tap that is missing. */
+export type Koreksi = Item<'koreksiSaya'>
+/** What a correction puts right. */
+export type JenisKoreksi = Koreksi['jenis']
+/** One step in the life of a correction, a report or a signal; `oleh` is a NIP. */
+export type Langkah = Koreksi['riwayat'][number]
+/** An integrity signal on a day's taps, with what people said of it. */
+export type Tanda = Item<'tandaSaya'>
+/** A day that waits for a finding. */
+export type HariTerbuka = Item<'hariTerbuka'>
+/** A call to whoever works elsewhere; it asks for no place. */
+export type Ping = Item<'pingSaya'>
+/** An outage, suspected or declared. */
+export type Gangguan = Item<'daftarGangguan'>
+/** A page of what an outage would change. */
+export type Dampak = Extract<Answer<'nyatakanGangguan'>, { readonly perubahan: unknown }>
+/** A day that an outage would change, before and after; `poin` in hundredths. */
+export type PerubahanHari = Dampak['perubahan'][number]
+/** A day of apel, with its window. */
+export type Apel = Item<'daftarApel'>
+
+// Months.
+
+/** A month; scores in hundredths, money in whole rupiah. */
+export type Kinerja = Answer<'kinerjaBulan'>
+/** One line of a month's working; `poin` in hundredths, `rupiah` whole. */
+export type Baris = Kinerja['baris'][number]
+/** Where somebody stands in the talent grid: two scores in hundredths, and the box 1 to 9. */
+export type Talenta = NonNullable<Kinerja['talenta']>
+/** A result that was to be reached in a month. */
+export type HasilKerja = Kinerja['sasaran'][number]
+/** An objection to a line of a month. */
+export type Sanggahan = Kinerja['sanggahan'][number]
+/** How far a month is computed, and what stands against closing it. */
+export type Hitungan = Answer<'hitunganBulan'>
+/** An early warning with its numbers and history; `nip` is null for one about a unit. */
+export type Peringatan = Item<'peringatan'>
+/** How an early warning may end. */
+export type TindakLanjut = Body<'tindakLanjutPeringatan'>['tindakLanjut']
+/** The dashboard of a month; shares in hundredths of a percent point. */
+export type Dasbor = Answer<'dasbor'>
+/** The sums of one unit. */
+export type Ikhtisar = Dasbor['perUnit'][number]
+/** The sums of WFA days, or of office days. */
+export type SisiBandingan = Dasbor['bandingan']['wfa']
+/** What flexible work spared, by kind, with what is assumed. */
+export type Penghematan = Dasbor['penghematan']
+/** From and to, in whole rupiah. */
+export type Kisaran = Penghematan['kantor']
+/** What an office used in a month; whole rupiah. */
+export type Pemakaian = Item<'pemakaian'>
+
+// Outgoing webhooks.
+
+/** A receiver of webhooks. */
+export type Penerima = Item<'webhooks'>
+/** A delivery, as the log has it. */
+export type Kiriman = Item<'kiriman'>
+/** One attempt at a delivery. */
+export type Upaya = Answer<'satuKiriman'>['log'][number]

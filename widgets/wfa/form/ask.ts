@@ -1,0 +1,55 @@
+import type { Pemeriksaan, Sasaran } from '../../shared/contract.ts'
+import { type Isian, noPreview, type WfaHost } from '../state.ts'
+import { toPreview } from './draft.ts'
+import { messages } from './messages.ts'
+
+const DEBOUNCE_MS = 350
+
+/** Asks what the rules say of the form: once for a burst of changes, and the newest answer counts. */
+export function makeAsker(host: WfaHost): () => void {
+  let under: AbortController | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  return () => {
+    under?.abort()
+    clearTimeout(timer)
+    const { form, periksa } = host.state()
+    const askable = form.jenis !== '' && form.hari.length > 0
+    host.patch({ periksa: askable ? { ...periksa, busy: true, problem: null } : noPreview })
+    if (!askable) return
+    timer = setTimeout(() => {
+      under = new AbortController()
+      void ask(host, under.signal)
+    }, DEBOUNCE_MS)
+  }
+}
+
+async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
+  const { form } = host.state()
+  if (!form.jenis) return
+  const result = await host.call<Pemeriksaan>({
+    method: 'POST',
+    path: '/wfa/periksa',
+    body: toPreview(form),
+    signal,
+  })
+  if (result.ok) {
+    const { boleh, sasaran = [] } = result.value
+    host.patch({
+      periksa: { busy: false, value: result.value, problem: null },
+      form: withKnown(host.state().form, sasaran),
+    })
+    host.say(host.words().t(boleh ? messages.boleh : messages.tidakBoleh))
+  } else if (result.problem.code !== 'usang') {
+    host.patch({ periksa: { busy: false, value: null, problem: result.problem } })
+    host.emit('luwes:error', { code: result.problem.code })
+  }
+}
+
+/** The form without a KRA that the days now asked for do not have. */
+function withKnown(form: Isian, sasaran: readonly Sasaran[]): Isian {
+  const known = (kra: string) => sasaran.some(({ kode }) => kode === kra)
+  const rencana = form.rencana.map((line) =>
+    !line.kra || known(line.kra) ? line : { ...line, kra: '' },
+  )
+  return { ...form, rencana }
+}

@@ -1,0 +1,46 @@
+import { addDays, addMonths, type LocalDate, weekday } from '../../shared/dates.ts'
+import type { Words } from '../../shared/words.ts'
+import { type Grid, type GridActions, lastMonth, obstacle } from '../calendar.ts'
+
+/** Where a key leads from a day, as in the date grid of the ARIA practices; `null` for other keys. */
+export function moveBy(key: string, from: LocalDate): LocalDate | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -7,
+    ArrowDown: 7,
+    Home: 1 - weekday(from),
+    End: 7 - weekday(from),
+  }
+  const step = steps[key]
+  if (step !== undefined) return addDays(from, step)
+  if (key === 'PageUp') return sameDay(from, -1)
+  return key === 'PageDown' ? sameDay(from, 1) : null
+}
+
+/** The same day of a neighbouring month, or its last. */
+function sameDay(from: LocalDate, months: number): LocalDate {
+  const month = addMonths(from.slice(0, 7), months)
+  const last = addDays(`${addMonths(month, 1)}-01`, -1)
+  const date = `${month}-${from.slice(8)}`
+  return date > last ? last : date
+}
+
+/** Walks the month grid by key, and chooses with Space or Enter. */
+export function onGridKey(
+  event: KeyboardEvent,
+  grid: Grid,
+  words: Words,
+  { toggle, move }: GridActions,
+): void {
+  const date = grid.cursor
+  if (event.key === ' ' || event.key === 'Enter') {
+    event.preventDefault()
+    if (!obstacle(words, grid, date)) toggle(date)
+    return
+  }
+  const next = moveBy(event.key, date)
+  if (!next) return
+  event.preventDefault()
+  if (next.slice(0, 7) <= lastMonth(grid.today)) move(next)
+}

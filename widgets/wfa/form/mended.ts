@@ -1,0 +1,33 @@
+import type { Fault } from '../../shared/faults.ts'
+import type { Isian } from '../state.ts'
+import { faultsOf } from './draft.ts'
+
+/**
+ * The faults that a change of the form leaves: each goes as soon as its field is mended.
+ *
+ * What the server refused cannot be judged here, so that goes once its field is touched.
+ */
+export function mended(faults: readonly Fault[], before: Isian, after: Isian): Fault[] {
+  const [was, now] = [before, after].map(
+    (form) => new Set(faultsOf(form).map(({ field }) => field)),
+  )
+  return faults.filter(({ field }) => {
+    if (now?.has(field)) return true
+    return !was?.has(field) && valueAt(before, field) === valueAt(after, field)
+  })
+}
+
+/** What a field holds; a fault of no field of its own hangs on the kind and the days. */
+function valueAt(form: Isian, field: string): string {
+  const [root, index = '', key = ''] = field.split('-')
+  if (root === 'rencana')
+    return JSON.stringify(
+      Object.entries(form.rencana[Number(index)] ?? {}).filter(([name]) => name === key),
+    )
+  const fields: Readonly<Record<string, unknown>> = {
+    ...form,
+    'bukti-jenis': form.buktiJenis,
+    'bukti-nomor': form.buktiNomor,
+  }
+  return JSON.stringify(fields[field] ?? [form.jenis, form.hari])
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Text } from '../shared/contract.ts'
+import type { LocalDate } from '../shared/dates.ts'
+import { formatDate } from '../shared/format.ts'
+import { iconBad } from '../shared/icons.ts'
+import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
+import { KINDS } from '../shared/kinds.ts'
+import type { TabItem } from '../shared/tabs.ts'
+import type { Words } from '../shared/words.ts'
+import { calendar, type Grid, type GridActions } from './calendar.ts'
+import { messages } from './messages.ts'
+import type { Isian, Tab } from './state.ts'
+
+const many = (count: number) => (count > 0 ? ` (${count})` : '')
+
+/** The tabs: requests are counted, and surveys to answer; without those and a declaration there are two. */
+export function sides(
+  { t }: Words,
+  count: number,
+  surveys: number,
+  readiness: boolean,
+): TabItem<Tab>[] {
+  const always: TabItem<Tab>[] = [
+    { id: 'buat', text: t(messages.tabBuat) },
+    { id: 'daftar', text: `${t(messages.tabDaftar)}${many(count)}` },
+  ]
+  const text = `${t(messages.tabKesiapan)}${many(surveys)}`
+  return readiness ? [...always, { id: 'kesiapan', text }] : always
+}
+
+/** A kind of flexible work, as it is offered: what it is called, what it means, its mark. */
+export type Kind = readonly [keyof typeof KINDS, Text, TemplateResult]
+
+/** Changes the form. */
+export type Change = (change: Partial<Isian>) => void
+
+const PLACES: readonly Kind[] = [
+  ['rumah', messages.rumahPetunjuk, iconHome],
+  ['kantor-lain', messages.kantorLainPetunjuk, iconOffice],
+  ['lokasi-lain', messages.lokasiLainPetunjuk, iconPlace],
+]
+
+/** What comes with the rest of the form. */
+interface KindsRest {
+  readonly fault: unknown
+  /** The kinds that are asked for less often, so that they are one tap away. */
+  readonly others: unknown
+  /** What the chosen kind asks for. */
+  readonly fields: unknown
+}
+
+/** The kinds: the places first, and what the chosen one asks for. */
+export function kindsView(
+  words: Words,
+  { jenis }: Isian,
+  change: Change,
+  { fault, others, fields }: KindsRest,
+): TemplateResult {
+  const { t } = words
+  const place = PLACES.some(([kind]) => kind === jenis)
+  return html`<fieldset>
+    <legend>${t(messages.jenis)}</legend>
+    ${fault}
+    ${kindCards(words, PLACES, jenis, change)}
+    <details class="others" ?open=${jenis !== '' && !place}>
+      <summary>${t(messages.pilihanLain)}</summary>
+      ${others}
+    </details>
+    ${jenis ? fields : nothing}
+  </fieldset>`
+}
+
+/** Kinds as cards, of which one can be chosen. */
+export function kindCards(
+  { t }: Words,
+  kinds: readonly Kind[],
+  chosen: string,
+  change: Change,
+): TemplateResult {
+  return html`<div class="kinds">
+    ${kinds.map(
+      ([kind, hint, icon]) => html`<label class="kind">
+        <input type="radio" name="jenis" id=${kind === 'rumah' ? 'jenis' : `jenis-${kind}`}
+          value=${kind} .checked=${chosen === kind} @change=${() => change({ jenis: kind })} />
+        ${icon}
+        <span>${t(KINDS[kind])}<small class="hint">${t(hint)}</small></span>
+      </label>`,
+    )}
+  </div>`
+}
+
+/** The days: the month grid, and those chosen, each with the places left where they are known. */
+export function daysView(
+  words: Words,
+  grid: Grid,
+  actions: GridActions,
+  fault: unknown,
+  quota: (date: LocalDate) => string,
+): TemplateResult {
+  const { t, lang } = words
+  return html`<fieldset aria-describedby="hari-petunjuk">
+    <legend>${t(messages.hari)}</legend>
+    <p class="hint" id="hari-petunjuk">${t(messages.hariPetunjuk)}</p>
+    ${fault}
+    ${calendar(words, grid, actions)}
+    <h4 class="unseen">${t(messages.dipilih)}</h4>
+    ${grid.chosen.length === 0 ? html`<p class="muted none">${t(messages.belumDipilih)}</p>` : nothing}
+    <ul class="chosen-days">
+      ${grid.chosen.map((date) => {
+        const name = formatDate(date, lang)
+        return html`<li>
+          <div><b>${name}</b><span class="small muted">${quota(date)}</span></div>
+          <button type="button" class="button plain" @click=${() => actions.toggle(date)}
+            aria-label=${t(messages.hapusHari, { hari: name })}>${iconBad}</button>
+        </li>`
+      })}
+    </ul>
+  </fieldset>`
+}
