@@ -9,15 +9,10 @@ export const API_TYPES = 'widgets/shared/api.d.ts'
 
 const HEAD = '// Generated from the OpenAPI document by `npm run api`. Do not edit.\n\n'
 
-/** What is read of an answer in the OpenAPI document. */
-interface Answer {
-  readonly content?: Readonly<Record<string, { readonly schema: unknown }>>
-}
-
 /** What is read and changed in the OpenAPI document. */
 interface Contract {
-  readonly components: { schemas?: Record<string, unknown> }
-  readonly paths: Record<string, Record<string, { readonly responses: Record<string, Answer> }>>
+  webhooks?: unknown
+  readonly paths: Record<string, Record<string, { responses: Record<string, unknown> }>>
 }
 
 async function readContract(): Promise<Contract> {
@@ -28,15 +23,14 @@ async function readContract(): Promise<Contract> {
   return JSON.parse(stdout)
 }
 
-/** Moves the problem that all operations share to the components. Every refusal would repeat it. */
-function shareProblem({ components, paths }: Contract): void {
-  const operations = Object.values(paths).flatMap((path) => Object.values(path))
-  for (const { responses } of operations) {
-    for (const [status, { content }] of Object.entries(responses)) {
-      if (status.startsWith('2')) continue
-      const problem = content?.['application/problem+json']?.schema
-      if (problem) components.schemas = { Problem: problem }
-      delete responses[status]
+/** Leaves out what no widget reads: what others send and receive, and which problem an operation may answer. */
+function trim(contract: Contract): void {
+  delete contract.webhooks
+  for (const [path, item] of Object.entries(contract.paths)) {
+    if (path.startsWith('/webhooks/')) delete contract.paths[path]
+    for (const operation of Object.values(item)) {
+      const good = Object.entries(operation.responses).filter(([status]) => status.startsWith('2'))
+      operation.responses = Object.fromEntries(good)
     }
   }
 }
@@ -52,7 +46,7 @@ function loadGenerator(): Promise<typeof import('openapi-typescript')> {
 /** Returns the types of all answers and bodies in the OpenAPI document, as a declaration file. */
 export async function writeApiTypes(): Promise<string> {
   const [contract, generator] = await Promise.all([readContract(), loadGenerator()])
-  shareProblem(contract)
+  trim(contract)
   const { astToString, default: generate } = generator
   return HEAD + astToString(await generate(JSON.stringify(contract), { immutable: true }))
 }

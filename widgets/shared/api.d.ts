@@ -10,7 +10,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Tukar token SSO atau portal dengan sesi widget / open a session */
+        /**
+         * Tukar token SSO atau portal dengan sesi widget / open a session
+         * @description Menukar token SSO, atau token portal, dengan sesi 15 menit untuk widget. Terbuka bagi yang membawa token yang sah; token portal hanya berlaku sekali. Token yang tidak sah dijawab 401 tanpa alasan. Akun yang terbukti tetapi belum dikirim SIMPEG dijawab 403.
+         *
+         *     Exchanges a token of the SSO, or of the portal, for a session of 15 minutes for widgets. Open to who brings a valid token; a token of the portal is good once. A token that is not valid is a 401 without a reason. A proven account that SIMPEG has not sent is a 403.
+         */
         readonly post: operations["bukaSesi"];
         readonly delete?: never;
         readonly options?: never;
@@ -27,7 +32,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Logout dari SSO mengakhiri sesi (OIDC Back-Channel Logout) / a logout at the SSO ends sessions */
+        /**
+         * Logout dari SSO mengakhiri sesi (OIDC Back-Channel Logout) / a logout at the SSO ends sessions
+         * @description Mengakhiri semua sesi dari login yang disebut logout token SSO (OIDC Back-Channel Logout). Untuk SSO, sebagai formulir. Token yang sama lagi tidak mengubah apa pun; token yang tidak sah ditolak (400).
+         *
+         *     Ends every session of the sign-ins that a logout token of the SSO names (OIDC Back-Channel Logout). For the SSO, as a form. The same token again changes nothing; one that is not valid is refused (400).
+         */
         readonly post: operations["akhiriSesi"];
         readonly delete?: never;
         readonly options?: never;
@@ -42,7 +52,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Siapa saya dan apa yang diharapkan hari ini / who I am, what today expects */
+        /**
+         * Siapa saya dan apa yang diharapkan hari ini / who I am, what today expects
+         * @description Menunjukkan siapa pemanggil, perannya, atasan dan kepalanya, dan apa yang diharapkan hari ini. Semua yang masuk.
+         *
+         *     Shows who the caller is, their roles, atasan and kepala, and what today expects. Everybody who is signed in.
+         */
         readonly get: operations["saya"];
         readonly put?: never;
         readonly post?: never;
@@ -59,7 +74,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Semua data tentang saya dan siapa yang melihatnya; satu bagian dengan bagian=, berikutnya dengan after=, format=csv / everything held about me, and who looked at it, part by part and page by page */
+        /**
+         * Semua data tentang saya dan siapa yang melihatnya; satu bagian dengan bagian=, berikutnya dengan after=, format=csv / everything held about me, and who looked at it, part by part and page by page
+         * @description Memberi semua yang disimpan tentang pemanggil dan siapa yang melihatnya (R74). Semua pegawai, untuk datanya sendiri. Tiap bagian memuat paling banyak 1.000 baris terbaru; sisanya dengan bagian dan after. csv dan after hanya bersama bagian (400).
+         *
+         *     Gives everything held about the caller, and who looked at it (R74). Everybody, for their own data. Each part has its newest 1,000 rows at most; the rest comes with bagian and after. csv and after need bagian (400).
+         */
         readonly get: operations["dataSaya"];
         readonly put?: never;
         readonly post?: never;
@@ -78,7 +98,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Minta data saya diperbaiki di sumbernya / ask to have my data mended at its source */
+        /**
+         * Minta data saya diperbaiki di sumbernya / ask to have my data mended at its source
+         * @description Meminta data sendiri diperbaiki di sumbernya: SIMPEG, e-presensi, atau e-kinerja. Semua pegawai. Luwes hanya menyimpan salinan, jadi tidak mengubahnya sendiri; hari dan bulan punya koreksi dan sanggahan.
+         *
+         *     Asks to have own data mended at its source: SIMPEG, e-presensi or e-kinerja. Everybody. Luwes holds copies and mends none itself; days and months have corrections and objections.
+         */
         readonly post: operations["mintaPerbaikanData"];
         readonly delete?: never;
         readonly options?: never;
@@ -93,7 +118,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Permintaan perbaikan data, yang menunggu lebih dulu (bkd) / requests to mend data */
+        /**
+         * Permintaan perbaikan data, yang menunggu lebih dulu (bkd) / requests to mend data
+         * @description Menunjukkan permintaan perbaikan data semua orang, yang menunggu lebih dahulu, paling banyak 200. Hanya bkd.
+         *
+         *     Shows everybody’s requests to mend data, those that wait first, 200 at most. Only bkd.
+         */
         readonly get: operations["daftarPerbaikanData"];
         readonly put?: never;
         readonly post?: never;
@@ -112,7 +142,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Jawab permintaan perbaikan data (bkd) / answer a request to mend data */
+        /**
+         * Jawab permintaan perbaikan data (bkd) / answer a request to mend data
+         * @description Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja. Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).
+         *
+         *     Notes what came of a request to mend data: mended or refused, once. Only bkd, and not their own (R27, 403). One that was answered is refused (409).
+         */
         readonly post: operations["jawabPerbaikanData"];
         readonly delete?: never;
         readonly options?: never;
@@ -129,7 +164,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Apa kata aturan, tanpa mengajukan / what a request would meet */
+        /**
+         * Apa kata aturan, tanpa mengajukan / what a request would meet
+         * @description Memberi tahu apa kata setiap aturan tentang pengajuan, tanpa mengajukannya. Semua pegawai, untuk dirinya sendiri. Alasan dan rencana boleh belum ada. Yang boleh di sini dapat diajukan, selama tempatnya belum diambil orang lain.
+         *
+         *     Tells what every rule says of a request, without filing it. Everybody, for themselves. The reason and the plan may still be missing. What may be filed here can be, until somebody else takes the place.
+         */
         readonly post: operations["periksaPengajuan"];
         readonly delete?: never;
         readonly options?: never;
@@ -144,10 +184,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Pengajuan saya, terbaru dahulu / my requests, newest first */
+        /**
+         * Pengajuan saya, terbaru dahulu / my requests, newest first
+         * @description Menunjukkan pengajuan sendiri, terbaru dahulu, 100 sehalaman. Semua pegawai.
+         *
+         *     Shows one’s own requests, newest first, 100 a page. Everybody.
+         */
         readonly get: operations["pengajuanSaya"];
         readonly put?: never;
-        /** Ajukan WFA dengan rencana kerja / file a request */
+        /**
+         * Ajukan WFA dengan rencana kerja / file a request
+         * @description Mengajukan WFA dengan alasan dan rencana kerja (R23). Semua pegawai, untuk dirinya sendiri. Semua aturan yang menolak disebut dengan dasarnya (422). Memperbaiki pengajuan yang bukan dikembalikan kepada pemanggil, atau sudah diperbaiki, ditolak (409).
+         *
+         *     Files a WFA request with a reason and a work plan (R23). Everybody, for themselves. Every rule that refuses is named with its basis (422). To mend a request that was not returned to the caller, or was mended already, is refused (409).
+         */
         readonly post: operations["ajukan"];
         readonly delete?: never;
         readonly options?: never;
@@ -162,7 +212,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Satu pengajuan dengan riwayatnya / one request with its history */
+        /**
+         * Satu pengajuan dengan riwayatnya / one request with its history
+         * @description Menunjukkan satu pengajuan dengan riwayatnya. Untuk pengaju, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Pengajuan yang tidak ada dijawab 404.
+         *
+         *     Shows a request with its history. For the applicant, their atasan, the kepala above them, bkd and inspektorat. One that does not exist is a 404.
+         */
         readonly get: operations["bacaPengajuan"];
         readonly put?: never;
         readonly post?: never;
@@ -179,7 +234,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Menunggu keputusan saya, terlama dahulu / waiting for my decision, oldest first */
+        /**
+         * Menunggu keputusan saya, terlama dahulu / waiting for my decision, oldest first
+         * @description Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.
+         *
+         *     Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. For atasan, kepala, sekda and bkd; others get an empty list.
+         */
         readonly get: operations["kotakMasuk"];
         readonly put?: never;
         readonly post?: never;
@@ -196,7 +256,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke */
+        /**
+         * WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke
+         * @description Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.
+         *
+         *     Shows approved requests with days still to come that the caller may revoke or recall from, oldest first. For deciders; bkd sees those that nobody else may revoke.
+         */
         readonly get: operations["berlaku"];
         readonly put?: never;
         readonly post?: never;
@@ -215,7 +280,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them */
+        /**
+         * Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them
+         * @description Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).
+         *
+         *     Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).
+         */
         readonly post: operations["putuskan"];
         readonly delete?: never;
         readonly options?: never;
@@ -230,7 +300,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Surat tugas untuk dicetak / the letter of assignment, to print */
+        /**
+         * Surat tugas untuk dicetak / the letter of assignment, to print
+         * @description Memberi surat tugas pengajuan yang disetujui, siap dicetak, dengan kode untuk /verifikasi. Untuk yang boleh membaca pengajuan itu. Pengajuan yang belum disetujui, dan izin ulang tahun ibu, tidak punya surat (409).
+         *
+         *     Gives the letter of an approved request, to print, with a code for /verifikasi. For those who may read the request. A request that was not approved, and the excuse for a mother’s birthday, have none (409).
+         */
         readonly get: operations["suratTugas"];
         readonly put?: never;
         readonly post?: never;
@@ -247,9 +322,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Kriteria tugas seorang pegawai / the task criteria of a person */
+        /**
+         * Kriteria tugas seorang pegawai / the task criteria of a person
+         * @description Menunjukkan kriteria tugas yang dinyatakan untuk jabatan sekarang seorang pegawai. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Pegawai yang tidak aktif dijawab 404.
+         *
+         *     Shows the task criteria declared for a person’s present position. For the person, their atasan, the kepala above them, bkd and inspektorat. A person who is not active is a 404.
+         */
         readonly get: operations["kriteriaTugas"];
-        /** Nyatakan kriteria tugas satu per satu (atasan) / declare the task criteria (superior) */
+        /**
+         * Nyatakan kriteria tugas satu per satu (atasan) / declare the task criteria (superior)
+         * @description Menyatakan keenam kriteria tugas seorang pegawai, satu per satu (R13). Untuk atasannya atau yang mewakili; tidak untuk diri sendiri (R27, 403).
+         *
+         *     Declares the six task criteria of a person, one by one (R13). For their atasan or who stands in; never for oneself (R27, 403).
+         */
         readonly put: operations["tandaTanganKriteria"];
         readonly post?: never;
         readonly delete?: never;
@@ -265,9 +350,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Kesiapan saya / my readiness */
+        /**
+         * Kesiapan saya / my readiness
+         * @description Menunjukkan pernyataan kesiapan laptop dan internet sendiri. Semua pegawai; isinya null selama belum dinyatakan.
+         *
+         *     Shows one’s own declaration of laptop and internet. Everybody; null while nothing was declared.
+         */
         readonly get: operations["kesiapanSaya"];
-        /** Nyatakan laptop dan internet siap / declare laptop and internet ready */
+        /**
+         * Nyatakan laptop dan internet siap / declare laptop and internet ready
+         * @description Menyatakan laptop dan internet sendiri siap, mulai sekarang. Semua pegawai. Pernyataan terbaru yang berlaku, selama masa menurut ketentuan.
+         *
+         *     Declares one’s own laptop and internet, from now on. Everybody. The newest declaration holds, for as long as the clause says.
+         */
         readonly put: operations["nyatakanKesiapan"];
         readonly post?: never;
         readonly delete?: never;
@@ -283,9 +378,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Jendela layanan sebuah unit / the service windows of a unit */
+        /**
+         * Jendela layanan sebuah unit / the service windows of a unit
+         * @description Menunjukkan jendela layanan sebuah unit dan petugas minimumnya. Semua yang masuk. Unit yang tidak dikenal dijawab 404.
+         *
+         *     Shows the service windows of a unit and the fewest people they need. Everybody who is signed in. An unknown unit is a 404.
+         */
         readonly get: operations["layananUnit"];
-        /** Tetapkan jendela layanan (kepala, bkd) / set the service windows (head, bkd) */
+        /**
+         * Tetapkan jendela layanan (kepala, bkd) / set the service windows (head, bkd)
+         * @description Mengganti semua jendela layanan sebuah unit. Untuk kepala unit, yang mewakilinya, dan bkd. Hari yang sudah disetujui tetap. Kode jendela yang berulang ditolak (400).
+         *
+         *     Replaces all service windows of a unit. For the kepala of the unit, who stands in, and bkd. Days granted already stay. A code that is repeated is refused (400).
+         */
         readonly put: operations["tetapkanLayanan"];
         readonly post?: never;
         readonly delete?: never;
@@ -301,10 +406,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Arahan, terbaru dahulu / directives, newest first */
+        /**
+         * Arahan, terbaru dahulu / directives, newest first
+         * @description Menunjukkan arahan, terbaru dahulu, 100 sehalaman. Untuk bkd, sekda, dan inspektorat.
+         *
+         *     Shows the directives, newest first, 100 a page. For bkd, sekda and inspektorat.
+         */
         readonly get: operations["daftarArahan"];
         readonly put?: never;
-        /** Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or whom it would reach */
+        /**
+         * Unit bekerja dari rumah atau wajib masuk; terapkan false hanya memberi tahu siapa yang terdampak / a directive, or whom it would reach
+         * @description Menyuruh unit bekerja dari rumah atau wajib masuk pada beberapa hari, mulai hari ini (R44). Untuk bkd dan sekda. Dengan terapkan false hanya memberi tahu siapa yang dikenai. Unit yang tidak dikenal, wilayah tanpa kantor, atau hari yang lewat ditolak (400).
+         *
+         *     Has units work from home or come to the office on some days, from today on (R44). For bkd and sekda. With terapkan false it only tells who is reached. An unknown unit, an area without an office or a past day is refused (400).
+         */
         readonly post: operations["terbitkanArahan"];
         readonly delete?: never;
         readonly options?: never;
@@ -321,7 +436,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Batalkan arahan mulai hari ini / undo a directive from today on */
+        /**
+         * Batalkan arahan mulai hari ini / undo a directive from today on
+         * @description Membatalkan arahan mulai hari ini, dengan alasan; hari yang lewat tetap. Untuk bkd dan sekda. Yang sudah dibatalkan ditolak (409).
+         *
+         *     Undoes a directive from today on, with a reason; past days stay. For bkd and sekda. One that was undone is refused (409).
+         */
         readonly post: operations["batalkanArahan"];
         readonly delete?: never;
         readonly options?: never;
@@ -336,10 +456,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Siapa bekerja di mana / who works where */
+        /**
+         * Siapa bekerja di mana / who works where
+         * @description Menunjukkan siapa di unit bekerja di mana, paling banyak 31 hari. Untuk pegawai unit itu, yang di atasnya, bkd, sekda, dan inspektorat. Rekan kerja melihat di mana, bukan mengapa. Unit yang tidak dikenal dijawab 404.
+         *
+         *     Shows who of a unit works where, 31 days at most. For people of the unit, those above them, bkd, sekda and inspektorat. Colleagues see where, not why. An unknown unit is a 404.
+         */
         readonly get: operations["rosterUnit"];
         readonly put?: never;
-        /** Rencanakan minggu unit (kepala, bkd); terbitkan false hanya melihat / plan a unit’s weeks */
+        /**
+         * Rencanakan minggu unit (kepala, bkd); terbitkan false hanya melihat / plan a unit’s weeks
+         * @description Merencanakan minggu unit menurut pola, paling banyak 92 hari, mulai besok. Untuk kepala unit, yang mewakilinya, dan bkd. Setiap hari diuji terhadap aturan; terbitkan true menerbitkan yang lolos. Bila tidak ada yang lolos, atau orang lain sedang mengisi harinya, ditolak (409).
+         *
+         *     Plans a unit’s weeks by patterns, 92 days at most, from tomorrow on. For the kepala of the unit, who stands in, and bkd. Each day is held against the rules; terbitkan true publishes what passes. Refused (409) where nothing passes, or others are filling the days.
+         */
         readonly post: operations["rencanakanRoster"];
         readonly delete?: never;
         readonly options?: never;
@@ -354,7 +484,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Roster terbit sebagai CSV untuk surat perintah: <id>.csv / a roster as CSV */
+        /**
+         * Roster terbit sebagai CSV untuk surat perintah: <id>.csv / a roster as CSV
+         * @description Memberi roster terbit sebagai CSV, lampiran surat perintah. Untuk kepala unit dan yang di atasnya, bkd, sekda, dan inspektorat. Roster yang tidak ada dijawab 404.
+         *
+         *     Gives a published roster as CSV, the annex of a surat perintah. For the kepala of the unit and those above, bkd, sekda and inspektorat. A roster that does not exist is a 404.
+         */
         readonly get: operations["rosterCsv"];
         readonly put?: never;
         readonly post?: never;
@@ -373,7 +508,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Batalkan roster mulai besok (kepala, bkd) / withdraw a roster from tomorrow on */
+        /**
+         * Batalkan roster mulai besok (kepala, bkd) / withdraw a roster from tomorrow on
+         * @description Membatalkan roster terbit mulai besok, dengan alasan, dan mengembalikan tempatnya. Untuk kepala unit, yang mewakilinya, dan bkd. Yang sudah dibatalkan ditolak (409).
+         *
+         *     Withdraws a published roster from tomorrow on, with a reason, and frees its places. For the kepala of the unit, who stands in, and bkd. One that was withdrawn is refused (409).
+         */
         readonly post: operations["batalkanRoster"];
         readonly delete?: never;
         readonly options?: never;
@@ -390,7 +530,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Catat tap, dijawab tanda terima / record a tap, answered with a receipt */
+        /**
+         * Catat tap, dijawab tanda terima / record a tap, answered with a receipt
+         * @description Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; jam perangkat hanya untuk presensi luring yang jamnya terbukti benar (R41). Id yang sama tidak mengubah apa pun; id yang sudah dipakai pada hari lain ditolak (409).
+         *
+         *     Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; the device’s only for a tap made offline while its clock was known to be right (R41). The same id changes nothing; an id used on another day is refused (409).
+         */
         readonly post: operations["tap"];
         readonly delete?: never;
         readonly options?: never;
@@ -405,7 +550,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Hari sebulan dengan putusan dan alasannya / days with verdicts and reasons */
+        /**
+         * Hari sebulan dengan putusan dan alasannya / days with verdicts and reasons
+         * @description Menunjukkan hari-hari satu bulan sampai hari ini, dengan status dan alasannya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. NIP yang tidak dikirim SIMPEG dijawab 404.
+         *
+         *     Shows the days of a month up to today, with their verdicts and reasons. For the person, their atasan, the kepala above them, bkd and inspektorat. A NIP that SIMPEG never sent is a 404.
+         */
         readonly get: operations["hariSebulan"];
         readonly put?: never;
         readonly post?: never;
@@ -422,7 +572,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Kunci publik tanda terima (JWK Set) / the public keys of receipts */
+        /**
+         * Kunci publik tanda terima (JWK Set) / the public keys of receipts
+         * @description Memberi kunci publik untuk memeriksa tanda terima tanpa Luwes. Terbuka bagi siapa saja.
+         *
+         *     Gives the public keys by which anybody checks a receipt without Luwes. Open to all.
+         */
         readonly get: operations["kunciTandaTerima"];
         readonly put?: never;
         readonly post?: never;
@@ -441,7 +596,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Apa arti sebuah tanda terima / what a receipt is worth */
+        /**
+         * Apa arti sebuah tanda terima / what a receipt is worth
+         * @description Memeriksa tanda terima: asli dan utuh atau tidak, dan apakah presensinya masih tersimpan. Semua yang masuk. Tempat yang dibawa dicocokkan dengan ringkasan di dalamnya; tanda terima yang tidak sah dijawab sah false, bukan kesalahan.
+         *
+         *     Checks a receipt: whether it is ours and unchanged, and whether its tap is still kept. Everybody who is signed in. A place that is brought is held against the digest in it; a receipt that is not valid is answered with sah false, not with an error.
+         */
         readonly post: operations["periksaTandaTerima"];
         readonly delete?: never;
         readonly options?: never;
@@ -456,10 +616,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Koreksi saya sebulan / my corrections of a month */
+        /**
+         * Koreksi saya sebulan / my corrections of a month
+         * @description Menunjukkan koreksi sendiri untuk hari-hari satu bulan, terbaru dahulu. Semua pegawai.
+         *
+         *     Shows one’s own corrections of the days of a month, newest first. Everybody.
+         */
         readonly get: operations["koreksiSaya"];
         readonly put?: never;
-        /** Ajukan koreksi dengan bukti / ask for a correction with proof */
+        /**
+         * Ajukan koreksi dengan bukti / ask for a correction with proof
+         * @description Meminta satu hari dibetulkan dengan bukti: presensi yang terlewat, izin, atau dinas luar (R38). Semua pegawai, untuk harinya sendiri. Ditolak (422) bila harinya belum tiba, batasnya lewat, atau tidak ada kewajiban; koreksi yang sama yang menunggu ditolak (409).
+         *
+         *     Asks that a day be put right, with proof: a missing tap, an excuse, or duty elsewhere (R38). Everybody, for their own days. Refused (422) where the day has not come, the time is over, or nothing is expected; the same correction that waits already is refused (409).
+         */
         readonly post: operations["ajukanKoreksi"];
         readonly delete?: never;
         readonly options?: never;
@@ -474,7 +644,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Koreksi yang menunggu saya / corrections that wait for me */
+        /**
+         * Koreksi yang menunggu saya / corrections that wait for me
+         * @description Menunjukkan koreksi yang kini menunggu keputusan pemanggil, terlama dahulu, juga atas nama pejabat yang diwakili. Untuk atasan dan bkd; yang lain mendapat daftar kosong.
+         *
+         *     Shows the corrections that wait for the caller’s decision now, oldest first, in offices they stand in for too. For atasan and bkd; others get an empty list.
+         */
         readonly get: operations["koreksiMenunggu"];
         readonly put?: never;
         readonly post?: never;
@@ -493,7 +668,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Setuju, tolak, atau batal / grant, refuse or take back a correction */
+        /**
+         * Setuju, tolak, atau batal / grant, refuse or take back a correction
+         * @description Menyetujui, menolak, atau membatalkan koreksi (R38): atasan dahulu, lalu bkd; yang bersangkutan hanya dapat membatalkan. Koreksi yang dibiarkan atasan menjadi urusan bkd (R39). Penolakan perlu alasan. Perkara sendiri ditolak (403), langkah yang tidak sesuai keadaan ditolak (409).
+         *
+         *     Grants, refuses or takes back a correction (R38): the atasan first, then bkd; the person can only take it back. One that the atasan left undecided is bkd’s (R39). A refusal needs a reason. Nobody decides on their own (403); a step that does not fit the state is refused (409).
+         */
         readonly post: operations["putuskanKoreksi"];
         readonly delete?: never;
         readonly options?: never;
@@ -508,10 +688,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Hari yang menunggu ketetapan saya / days that wait for my finding */
+        /**
+         * Hari yang menunggu ketetapan saya / days that wait for my finding
+         * @description Menunjukkan hari yang menunggu ketetapan pemanggil, terlama dahulu, paling banyak 100: belum terverifikasi atau rancangan tanpa keterangan. Untuk atasan dan bkd; yang lain mendapat daftar kosong.
+         *
+         *     Shows the days that wait for the caller’s finding, oldest first, 100 at most: unverified, or the draft of an absence. For atasan and bkd; others get an empty list.
+         */
         readonly get: operations["hariTerbuka"];
         readonly put?: never;
-        /** Tetapkan hari yang belum terverifikasi / find of a day that is not verified */
+        /**
+         * Tetapkan hari yang belum terverifikasi / find of a day that is not verified
+         * @description Menetapkan hari yang tidak jelas dari fakta: hadir atau tanpa keterangan, dengan alasan. Untuk atasan dan bkd, tidak untuk hari sendiri (403). Hari yang sudah jelas dari presensi, laporan, dan suratnya, atau tidak dinilai, ditolak (409).
+         *
+         *     Finds of a day that the facts leave open: present or absent, with a reason. For atasan and bkd, never for one’s own day (403). A day that is clear from taps, report and letters, or is not judged, is refused (409).
+         */
         readonly post: operations["tetapkanHari"];
         readonly delete?: never;
         readonly options?: never;
@@ -526,10 +716,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Gangguan, terbaru dahulu / outages, newest first */
+        /**
+         * Gangguan, terbaru dahulu / outages, newest first
+         * @description Menunjukkan gangguan presensi, terbaru dahulu. Semua yang masuk: apa yang dimaafkan bukan rahasia.
+         *
+         *     Shows the outages, newest first. Everybody who is signed in: what is excused is no secret.
+         */
         readonly get: operations["daftarGangguan"];
         readonly put?: never;
-        /** Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or whom it would change */
+        /**
+         * Nyatakan gangguan (bkd); terapkan false hanya memberi tahu siapa yang berubah / declare an outage, or whom it would change
+         * @description Menyatakan gangguan presensi, sehingga hari di dalamnya dinilai lagi bagi semua (R40). Hanya bkd. Dengan terapkan false hanya memberi tahu hari siapa yang berubah, sehalaman unit. Gangguan yang belum mulai, atau lebih dari 7 hari, ditolak (400).
+         *
+         *     Declares an outage, so that the days in it are judged again for everybody (R40). Only bkd. With terapkan false it only tells whose days would change, a page of units. An outage that has not begun, or lasts over 7 days, is refused (400).
+         */
         readonly post: operations["nyatakanGangguan"];
         readonly delete?: never;
         readonly options?: never;
@@ -546,7 +746,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Tutup gangguan (bkd) / end an outage */
+        /**
+         * Tutup gangguan (bkd) / end an outage
+         * @description Menetapkan akhir gangguan yang masih berlangsung; hari di dalamnya dinilai lagi. Hanya bkd. Gangguan yang sudah ditutup atau dibatalkan ditolak (409).
+         *
+         *     Sets the end of an outage that lasts; its days are judged again. Only bkd. One that was closed or taken back is refused (409).
+         */
         readonly post: operations["tutupGangguan"];
         readonly delete?: never;
         readonly options?: never;
@@ -563,7 +768,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Batalkan gangguan atau dugaan (bkd) / take an outage back */
+        /**
+         * Batalkan gangguan atau dugaan (bkd) / take an outage back
+         * @description Membatalkan gangguan atau dugaan gangguan, dengan alasan; harinya dinilai lagi. Hanya bkd. Yang sudah dibatalkan ditolak (409).
+         *
+         *     Takes back an outage or a suspicion of one, with a reason; its days are judged again. Only bkd. One that was taken back already is refused (409).
+         */
         readonly post: operations["batalkanGangguan"];
         readonly delete?: never;
         readonly options?: never;
@@ -578,10 +788,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Hari apel dan upacara / days of apel */
+        /**
+         * Hari apel dan upacara / days of apel
+         * @description Menunjukkan hari apel dan upacara dua bulan terakhir dan yang akan datang. Semua yang masuk.
+         *
+         *     Shows the days of apel and ceremonies of the last two months and to come. Everybody who is signed in.
+         */
         readonly get: operations["daftarApel"];
         readonly put?: never;
-        /** Isi hari apel (bkd) / enter a day of apel */
+        /**
+         * Isi hari apel (bkd) / enter a day of apel
+         * @description Memasukkan hari apel bagi beberapa unit atau semua; yang wajib hadir menunjukkannya dengan presensi dalam waktunya. Hanya bkd. Mengubah cara menilai hari ini selagi orang presensi ditolak (409), kecuali dengan paksa.
+         *
+         *     Enters a day of apel for some units or all; who is expected shows a tap in its window. Only bkd. To change how today is judged while people tap is refused (409), unless paksa says why.
+         */
         readonly post: operations["isiApel"];
         readonly delete?: never;
         readonly options?: never;
@@ -598,7 +818,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Batalkan hari apel (bkd) / take a day of apel back */
+        /**
+         * Batalkan hari apel (bkd) / take a day of apel back
+         * @description Membatalkan hari apel, dengan alasan. Hanya bkd. Apel yang tidak ada atau sudah dibatalkan dijawab 404.
+         *
+         *     Takes a day of apel back, with a reason. Only bkd. One that does not exist or was taken back is a 404.
+         */
         readonly post: operations["batalkanApel"];
         readonly delete?: never;
         readonly options?: never;
@@ -613,7 +838,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Panggilan hari ini untuk saya / the pings of today */
+        /**
+         * Panggilan hari ini untuk saya / the pings of today
+         * @description Menunjukkan panggilan hari ini kepada pemanggil. Semua pegawai. Panggilan tidak menanyakan tempat (R42).
+         *
+         *     Shows the pings of today for the caller. Everybody. A ping asks for no place (R42).
+         */
         readonly get: operations["pingSaya"];
         readonly put?: never;
         readonly post?: never;
@@ -632,7 +862,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Jawab panggilan / answer a ping */
+        /**
+         * Jawab panggilan / answer a ping
+         * @description Menjawab panggilan hari WFA; jawaban pertama yang berlaku (R42). Hanya yang dipanggil; panggilan orang lain dijawab 404.
+         *
+         *     Answers a ping of a WFA day; the first answer stands (R42). Only who was pinged; a ping of somebody else is a 404.
+         */
         readonly post: operations["jawabPing"];
         readonly delete?: never;
         readonly options?: never;
@@ -647,7 +882,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Tanda pada tap saya sebulan / signals on my taps of a month */
+        /**
+         * Tanda pada tap saya sebulan / signals on my taps of a month
+         * @description Menunjukkan tanda integritas pada presensi sendiri satu bulan, terbaru dahulu. Semua pegawai. Tanda saja tidak berakibat apa pun (R35).
+         *
+         *     Shows the integrity signals on one’s own taps of a month, newest first. Everybody. A signal alone has no effect (R35).
+         */
         readonly get: operations["tandaSaya"];
         readonly put?: never;
         readonly post?: never;
@@ -664,7 +904,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Tanda yang menunggu temuan saya / signals that wait for my finding */
+        /**
+         * Tanda yang menunggu temuan saya / signals that wait for my finding
+         * @description Menunjukkan tanda integritas yang menunggu temuan pemanggil, terlama dahulu. Untuk atasan, dan bkd bila ada banding; yang lain mendapat daftar kosong.
+         *
+         *     Shows the integrity signals that wait for the caller’s finding, oldest first. For atasan, and bkd on appeal; others get an empty list.
+         */
         readonly get: operations["tandaMenunggu"];
         readonly put?: never;
         readonly post?: never;
@@ -683,7 +928,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Jelaskan tanda pada tap saya / explain a signal */
+        /**
+         * Jelaskan tanda pada tap saya / explain a signal
+         * @description Menjelaskan tanda pada presensi sendiri. Hanya yang bersangkutan (403). Ditolak (409) bila keadaan tanda tidak lagi menunggu penjelasan.
+         *
+         *     Explains a signal on one’s own tap. Only the person (403). Refused (409) where the signal no longer waits for an explanation.
+         */
         readonly post: operations["klarifikasiTanda"];
         readonly delete?: never;
         readonly options?: never;
@@ -700,7 +950,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Banding atas temuan ke BKPSDM / appeal against a finding */
+        /**
+         * Banding atas temuan ke BKPSDM / appeal against a finding
+         * @description Mengajukan banding atas temuan; bkd memutus untuk terakhir kali. Hanya yang bersangkutan (403). Ditolak (409) bila tidak ada temuan yang dapat dibanding.
+         *
+         *     Appeals against a finding; bkd then decides for good. Only the person (403). Refused (409) where there is no finding to appeal against.
+         */
         readonly post: operations["bandingTanda"];
         readonly delete?: never;
         readonly options?: never;
@@ -717,7 +972,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Terbukti atau tidak, dengan alasan / find whether a signal holds */
+        /**
+         * Terbukti atau tidak, dengan alasan / find whether a signal holds
+         * @description Menetapkan apakah tanda terbukti, dengan alasan (R35). Untuk atasan, dan bkd atas banding; tidak untuk tanda sendiri (403). Ditolak (409) sebelum yang bersangkutan menjelaskan atau lewat waktunya.
+         *
+         *     Finds whether a signal holds, with a reason (R35). For atasan, and bkd on appeal; never for one’s own (403). Refused (409) before the person has explained or had the time to.
+         */
         readonly post: operations["temuanTanda"];
         readonly delete?: never;
         readonly options?: never;
@@ -732,10 +992,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Laporan saya sebulan / my reports of a month */
+        /**
+         * Laporan saya sebulan / my reports of a month
+         * @description Menunjukkan laporan sendiri satu bulan, terbaru dahulu. Semua pegawai.
+         *
+         *     Shows one’s own reports of a month, newest first. Everybody.
+         */
         readonly get: operations["laporanSaya"];
         readonly put?: never;
-        /** Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day */
+        /**
+         * Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day
+         * @description Mengirim laporan satu hari WFA terhadap rencananya (R43); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, bukan hari WFA, atau laporannya sudah diterima.
+         *
+         *     Sends the report of a WFA day against its plan (R43); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, is no WFA day, or its report was accepted.
+         */
         readonly post: operations["kirimLaporan"];
         readonly delete?: never;
         readonly options?: never;
@@ -750,7 +1020,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Laporan yang menunggu saya / reports that wait for me */
+        /**
+         * Laporan yang menunggu saya / reports that wait for me
+         * @description Menunjukkan laporan yang menunggu diterima atau dikembalikan pemanggil, terlama dahulu. Untuk atasan dan yang mewakilinya; yang lain mendapat daftar kosong.
+         *
+         *     Shows the reports that the caller accepts or returns, oldest first. For atasan and those who stand in for them; others get an empty list.
+         */
         readonly get: operations["laporanMenunggu"];
         readonly put?: never;
         readonly post?: never;
@@ -769,7 +1044,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Terima atau kembalikan laporan / accept or return a report */
+        /**
+         * Terima atau kembalikan laporan / accept or return a report
+         * @description Menerima laporan, atau mengembalikannya dengan catatan. Untuk yang bertanggung jawab atas pegawai itu, tidak untuk laporan sendiri (403). Pengembalian tanpa catatan, atau laporan yang tidak menunggu, ditolak (409).
+         *
+         *     Accepts a report, or returns it with a note. For who answers for the person, never for one’s own (403). A return without a note, or a report that does not wait, is refused (409).
+         */
         readonly post: operations["putuskanLaporan"];
         readonly delete?: never;
         readonly options?: never;
@@ -784,7 +1064,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line */
+        /**
+         * Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line
+         * @description Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bulan yang belum dihitung, atau sebelum Luwes dipakai (R78), dijawab 404.
+         *
+         *     Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. A month that is not computed, or lies before Luwes was used (R78), is a 404.
+         */
         readonly get: operations["kinerjaBulan"];
         readonly put?: never;
         readonly post?: never;
@@ -801,10 +1086,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sampai mana bulan ini dihitung (bkd, inspektorat) / how far a month is computed */
+        /**
+         * Sampai mana bulan ini dihitung (bkd, inspektorat) / how far a month is computed
+         * @description Menunjukkan sampai mana satu bulan dihitung, dan apa yang menghalanginya. Untuk bkd dan inspektorat.
+         *
+         *     Shows how far a month is computed, and what stands against it. For bkd and inspektorat.
+         */
         readonly get: operations["hitunganBulan"];
         readonly put?: never;
-        /** Hitung kinerja semua pegawai, atau lanjutkan (bkd) / compute everybody, or go on (bkd) */
+        /**
+         * Hitung kinerja semua pegawai, atau lanjutkan (bkd) / compute everybody, or go on (bkd)
+         * @description Menghitung kinerja semua pegawai satu bulan, atau melanjutkan hitungan yang berjalan; panggil lagi sampai selesai. Hanya bkd. Ditolak (422) bila bulan belum mulai, kalendernya belum lengkap (R6), sebelum Luwes dipakai (R78), atau sudah ditutup.
+         *
+         *     Computes a month for everybody, or goes on with a run; call it again until it is done. Only bkd. Refused (422) for a month that has not begun, has no complete calendar (R6), lies before Luwes was used (R78), or is closed.
+         */
         readonly post: operations["hitungBulan"];
         readonly delete?: never;
         readonly options?: never;
@@ -821,7 +1116,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd) */
+        /**
+         * Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)
+         * @description Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada koreksi atau sanggahan yang menunggu. Menutup yang sudah ditutup tidak mengubah apa pun.
+         *
+         *     Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has corrections or objections waiting. Closing a closed month changes nothing.
+         */
         readonly post: operations["tutupBulan"];
         readonly delete?: never;
         readonly options?: never;
@@ -836,7 +1136,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month */
+        /**
+         * Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month
+         * @description Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.
+         *
+         *     Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.
+         */
         readonly get: operations["eksporBulan"];
         readonly put?: never;
         readonly post?: never;
@@ -853,10 +1158,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Sanggahan saya, atau semua yang menunggu (bkd) / my objections, or all that wait (bkd) */
+        /**
+         * Sanggahan saya, atau semua yang menunggu (bkd) / my objections, or all that wait (bkd)
+         * @description Menunjukkan sanggahan sendiri atas satu bulan. Dengan semua=ya semua yang menunggu jawaban, terlama dahulu, hanya untuk bkd dan inspektorat.
+         *
+         *     Shows one’s own objections to a month. With semua=ya all that wait for an answer, oldest first, only for bkd and inspektorat.
+         */
         readonly get: operations["sanggahanBulan"];
         readonly put?: never;
-        /** Sanggah satu baris bulan saya / object to a line of my month */
+        /**
+         * Sanggah satu baris bulan saya / object to a line of my month
+         * @description Menyanggah satu baris bulan sendiri, dengan alasan dan bukti. Semua pegawai, sampai sanggahSampai, juga sesudah bulan ditutup (R57). Ditolak (422) bila barisnya tidak ada atau waktunya lewat; sanggahan kedua atas baris yang menunggu ditolak (409).
+         *
+         *     Objects to a line of one’s own month, with a reason and proofs. Everybody, until sanggahSampai, also once the month is closed (R57). Refused (422) where there is no such line or the time is over; a second objection to a line that waits is refused (409).
+         */
         readonly post: operations["sanggahBulan"];
         readonly delete?: never;
         readonly options?: never;
@@ -873,7 +1188,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Terima atau tolak sanggahan (bkd) / accept or refuse an objection (bkd) */
+        /**
+         * Terima atau tolak sanggahan (bkd) / accept or refuse an objection (bkd)
+         * @description Menerima atau menolak sanggahan, dengan alasan, sekali saja. Hanya bkd, dan tidak untuk sanggahan sendiri. Yang diterima mengembalikan poin hari yang disebut; hari yang tidak ada pada baris itu ditolak (422).
+         *
+         *     Accepts or refuses an objection, with a reason, once. Only bkd, and not their own. What is accepted gives back the points of the days named; a day that the line does not have is refused (422).
+         */
         readonly post: operations["jawabSanggahan"];
         readonly delete?: never;
         readonly options?: never;
@@ -888,7 +1208,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Peringatan dini untuk saya / early warnings for me */
+        /**
+         * Peringatan dini untuk saya / early warnings for me
+         * @description Menunjukkan peringatan dini yang boleh dilihat pemanggil, terbaru dahulu, 50 sehalaman (R60-R64). Semua pegawai; inspektorat melihat semua. Peringatan tidak memotong apa pun dengan sendirinya.
+         *
+         *     Shows the early warnings that the caller may see, newest first, 50 a page (R60-R64). Everybody; the inspektorat sees all. A warning takes nothing by itself.
+         */
         readonly get: operations["peringatan"];
         readonly put?: never;
         readonly post?: never;
@@ -907,7 +1232,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Akhiri peringatan dengan alasan / end a warning with a reason */
+        /**
+         * Akhiri peringatan dengan alasan / end a warning with a reason
+         * @description Mengakhiri satu peringatan dengan cara dan alasannya, sekali saja. Untuk yang menerima peringatan itu, tidak pernah untuk yang diperingatkan; inspektorat hanya membaca. Yang dilimpahkan menyebut nomor perkara. Peringatan yang sudah berakhir ditolak (409).
+         *
+         *     Ends a warning with how and why, once. For those who are told of it, never for whoever it is about; the inspektorat only reads. One that is handed over names the number of its case. A warning that has ended is refused (409).
+         */
         readonly post: operations["tindakLanjutPeringatan"];
         readonly delete?: never;
         readonly options?: never;
@@ -922,7 +1252,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Dasbor sebulan, semua unit atau satu / the dashboard of a month */
+        /**
+         * Dasbor sebulan, semua unit atau satu / the dashboard of a month
+         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga.
+         *
+         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer.
+         */
         readonly get: operations["dasbor"];
         readonly put?: never;
         readonly post?: never;
@@ -939,10 +1274,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Pemakaian kantor satu unit / what the offices of a unit used */
+        /**
+         * Pemakaian kantor satu unit / what the offices of a unit used
+         * @description Menunjukkan listrik, air, internet, dan perjalanan yang dicatat untuk kantor satu unit. Untuk bkd dan inspektorat.
+         *
+         *     Shows the electricity, water, internet and travel entered for the offices of a unit. For bkd and inspektorat.
+         */
         readonly get: operations["pemakaian"];
         readonly put?: never;
-        /** Isi pemakaian kantor menurut meter atau tagihan (bkd) / enter what offices used */
+        /**
+         * Isi pemakaian kantor menurut meter atau tagihan (bkd) / enter what offices used
+         * @description Menyimpan pemakaian kantor menurut meter atau tagihan, paling banyak 500 baris. Hanya bkd. Kode unit yang tidak dikenal ditolak (409), dan tidak ada yang disimpan. Bulan dengan acuan true menjadi pembanding penghematan.
+         *
+         *     Stores what offices used by meter or bill, 500 rows at most. Only bkd. An unknown unit code is refused (409) and nothing is stored. Months with acuan true are the baseline of savings.
+         */
         readonly post: operations["isiPemakaian"];
         readonly delete?: never;
         readonly options?: never;
@@ -957,10 +1302,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Hari libur, cuti bersama, Ramadan, tahun yang lengkap / holidays, Ramadan and the years that are complete */
+        /**
+         * Hari libur, cuti bersama, Ramadan, tahun yang lengkap / holidays, Ramadan and the years that are complete
+         * @description Menunjukkan hari libur, cuti bersama, Ramadan, dan tahun yang lengkap. Semua yang masuk.
+         *
+         *     Shows holidays, collective leave, Ramadan and the years that are complete. Everybody who is signed in.
+         */
         readonly get: operations["kalender"];
         readonly put?: never;
-        /** Isi hari libur atau Ramadan, atau nyatakan sebuah tahun lengkap (bkd) / enter holidays or Ramadan, or say that a year is complete (bkd) */
+        /**
+         * Isi hari libur atau Ramadan, atau nyatakan sebuah tahun lengkap (bkd) / enter holidays or Ramadan, or say that a year is complete (bkd)
+         * @description Memasukkan hari libur dan Ramadan, atau menyatakan tahun lengkap; hari yang berubah dinilai lagi. Hanya bkd. Tahun tanpa hari libur tidak dapat dinyatakan lengkap (409), dan mengubah hari ini selagi orang presensi ditolak (409), kecuali dengan paksa.
+         *
+         *     Enters holidays and Ramadan, or declares years complete; the days that change are judged again. Only bkd. A year without a day off cannot be declared complete (409), and to change today while people tap is refused (409), unless paksa says why.
+         */
         readonly post: operations["isiKalender"];
         readonly delete?: never;
         readonly options?: never;
@@ -975,10 +1330,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Survei kesiapan, terbaru dahulu / readiness surveys, newest first */
+        /**
+         * Survei kesiapan, terbaru dahulu / readiness surveys, newest first
+         * @description Menunjukkan survei kesiapan terbaru, dan apakah pemanggil sudah menjawab. Semua yang masuk.
+         *
+         *     Shows the newest readiness surveys, and whether the caller has answered. Everybody who is signed in.
+         */
         readonly get: operations["survei"];
         readonly put?: never;
-        /** Buka survei (bkd) / open a survey (bkd) */
+        /**
+         * Buka survei (bkd) / open a survey (bkd)
+         * @description Membuka survei dengan paling banyak 30 pernyataan. Hanya bkd. Pernyataan dan harinya tidak dapat diubah lagi.
+         *
+         *     Opens a survey of at most 30 statements. Only bkd. Its statements and days cannot be changed any more.
+         */
         readonly post: operations["bukaSurvei"];
         readonly delete?: never;
         readonly options?: never;
@@ -993,7 +1358,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Satu survei / one survey */
+        /**
+         * Satu survei / one survey
+         * @description Menunjukkan satu survei. Semua yang masuk. Survei yang tidak ada dijawab 404.
+         *
+         *     Shows one survey. Everybody who is signed in. One that does not exist is a 404.
+         */
         readonly get: operations["bacaSurvei"];
         readonly put?: never;
         readonly post?: never;
@@ -1012,7 +1382,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Jawab sekali, nilai 1 sampai 5 / answer once, 1 to 5 */
+        /**
+         * Jawab sekali, nilai 1 sampai 5 / answer once, 1 to 5
+         * @description Menyimpan jawaban pemanggil, satu nilai tiap pernyataan. Semua pegawai, sekali, selama survei dibuka. Jawaban kedua, atau di luar masanya, ditolak (409). Tidak dicatat dalam audit siapa menilai apa.
+         *
+         *     Keeps the caller’s answers, one rating for each statement. Everybody, once, while the survey is open. A second answer, or one outside its days, is refused (409). No audit row tells who rated what.
+         */
         readonly post: operations["jawabSurvei"];
         readonly delete?: never;
         readonly options?: never;
@@ -1027,7 +1402,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Hasil per unit, tidak di bawah 5 jawaban / results per unit, none below 5 answers */
+        /**
+         * Hasil per unit, tidak di bawah 5 jawaban / results per unit, none below 5 answers
+         * @description Menunjukkan hasil survei tiap unit, sesudah hari terakhirnya. Untuk bkd, sekda, dan inspektorat. Tidak ada angka untuk kurang dari 5 jawaban; survei yang belum berakhir ditolak (409).
+         *
+         *     Shows the results of a survey a unit, after its last day. For bkd, sekda and inspektorat. No number stands for fewer than 5 answers; a survey that is not over is refused (409).
+         */
         readonly get: operations["hasilSurvei"];
         readonly put?: never;
         readonly post?: never;
@@ -1046,7 +1426,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Coba aturan pada data satu bulan, 20 unit sekali (bkd) / try clauses on a month (bkd) */
+        /**
+         * Coba aturan pada data satu bulan, 20 unit sekali (bkd) / try clauses on a month (bkd)
+         * @description Mencoba ketentuan WFA pada pegawai dan pengajuan nyata satu bulan, paling banyak 20 unit sehalaman, tanpa mengubah apa pun. Hanya bkd. Jawaban menyebut siapa yang untung, siapa yang rugi, dan hari unit yang melanggar.
+         *
+         *     Tries WFA clauses on the real people and requests of a month, 20 units a page at most, and changes nothing. Only bkd. The answer names who gains, who loses, and the days of units that break the tried law.
+         */
         readonly post: operations["simulasiKebijakan"];
         readonly delete?: never;
         readonly options?: never;
@@ -1061,7 +1446,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Catatan audit dengan segelnya (inspektorat, bkd) / the audit log with its seals */
+        /**
+         * Catatan audit dengan segelnya (inspektorat, bkd) / the audit log with its seals
+         * @description Menunjukkan catatan audit menurut urutan, 100 sehalaman, masing-masing dengan segelnya. Untuk inspektorat dan bkd.
+         *
+         *     Shows the audit log in order, 100 rows a page, each with its seal. For inspektorat and bkd.
+         */
         readonly get: operations["audit"];
         readonly put?: never;
         readonly post?: never;
@@ -1078,10 +1468,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Delegasi Plh dan Plt: semua bagi bkd, selainnya milik sendiri / delegations */
+        /**
+         * Delegasi Plh dan Plt: semua bagi bkd, selainnya milik sendiri / delegations
+         * @description Menunjukkan siapa memutus atas nama siapa (Plh, Plt), terbaru dahulu, paling banyak 500. bkd dan inspektorat melihat semua, yang lain hanya miliknya.
+         *
+         *     Shows who decides in whose place (Plh, Plt), latest first, 500 at most. bkd and inspektorat see all, others their own.
+         */
         readonly get: operations["delegasi"];
         readonly put?: never;
-        /** Catat delegasi menurut surat (bkd) / enter a delegation (bkd) */
+        /**
+         * Catat delegasi menurut surat (bkd) / enter a delegation (bkd)
+         * @description Mencatat delegasi menurut surat; giliran pengajuan yang berjalan ikut berpindah. Hanya bkd, dan bukan dari atau kepada diri sendiri (R27, 403). Ditolak (409) bila pejabat tidak dikenal, yang mewakili tidak aktif, masanya lewat, atau harinya sudah didelegasikan.
+         *
+         *     Enters a delegation by its letter; the turns of open requests follow. Only bkd, and neither from nor to themselves (R27, 403). Refused (409) where the office holder is unknown, who stands in is not active, the days are over or delegated already.
+         */
         readonly post: operations["catatDelegasi"];
         readonly delete?: never;
         readonly options?: never;
@@ -1098,7 +1498,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Cabut delegasi (bkd) / revoke a delegation (bkd) */
+        /**
+         * Cabut delegasi (bkd) / revoke a delegation (bkd)
+         * @description Mencabut delegasi seketika, dengan alasan; yang sudah diputus tetap berlaku. Hanya bkd, dan bukan delegasi dari atau kepada diri sendiri (403).
+         *
+         *     Revokes a delegation at once, with a reason; what was decided under it stands. Only bkd, and not one from or to themselves (403).
+         */
         readonly post: operations["cabutDelegasi"];
         readonly delete?: never;
         readonly options?: never;
@@ -1113,10 +1518,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Gelombang penerapan (bkd, sekda, inspektorat) / rollout waves */
+        /**
+         * Gelombang penerapan (bkd, sekda, inspektorat) / rollout waves
+         * @description Menunjukkan gelombang penerapan. Untuk bkd, sekda, dan inspektorat.
+         *
+         *     Shows the rollout waves. For bkd, sekda and inspektorat.
+         */
         readonly get: operations["gelombang"];
         readonly put?: never;
-        /** Buka gelombang (bkd) / open a wave (bkd) */
+        /**
+         * Buka gelombang (bkd) / open a wave (bkd)
+         * @description Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Hanya bkd. Unit yang tidak dikenal ditolak (400).
+         *
+         *     Opens a rollout wave for some units, with what lets it begin and end. Only bkd. An unknown unit is refused (400).
+         */
         readonly post: operations["bukaGelombang"];
         readonly delete?: never;
         readonly options?: never;
@@ -1133,7 +1548,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Tetapkan hari terakhir (bkd) / set the last day (bkd) */
+        /**
+         * Tetapkan hari terakhir (bkd) / set the last day (bkd)
+         * @description Menetapkan hari terakhir gelombang, dengan alasan. Hanya bkd. Akhir sebelum awalnya ditolak (400).
+         *
+         *     Sets the last day of a wave, with a reason. Only bkd. An end before its beginning is refused (400).
+         */
         readonly post: operations["akhiriGelombang"];
         readonly delete?: never;
         readonly options?: never;
@@ -1148,7 +1568,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Unit gelombang dibanding unit di luar semua gelombang / wave against the rest */
+        /**
+         * Unit gelombang dibanding unit di luar semua gelombang / wave against the rest
+         * @description Membandingkan unit gelombang dengan unit yang belum masuk gelombang mana pun, pada hari lewat satu bulan. Untuk bkd, sekda, dan inspektorat. Angka untuk kurang dari 5 pegawai tidak ditampilkan; bulan tanpa hari yang lewat ditolak (409).
+         *
+         *     Holds a wave’s units against units in no wave, over the past days of a month. For bkd, sekda and inspektorat. Numbers of fewer than 5 people are not shown; a month without a past day is refused (409).
+         */
         readonly get: operations["bandingGelombang"];
         readonly put?: never;
         readonly post?: never;
@@ -1165,7 +1590,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Apa yang diharapkan dari seorang pegawai pada satu hari / what a day expects */
+        /**
+         * Apa yang diharapkan dari seorang pegawai pada satu hari / what a day expects
+         * @description Memberi tahu aplikasi e-presensi apa yang diharapkan dari seorang pegawai pada satu hari. Untuk aplikasi yang menandatangani dengan rahasia webhook presensi; satu id hanya untuk satu pertanyaan. Tanda tangan yang salah dijawab 401, pegawai yang tidak aktif 404.
+         *
+         *     Tells the e-presensi app what a day expects of a person. For the app that signs with the webhook secret of presensi; one id is good for one question. A wrong signature is a 401, a person who is not active a 404.
+         */
         readonly get: operations["harapan"];
         readonly put?: never;
         readonly post?: never;
@@ -1182,7 +1612,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Unit kerja yang dapat dipilih / units to choose from */
+        /**
+         * Unit kerja yang dapat dipilih / units to choose from
+         * @description Menunjukkan unit kerja yang dapat dipilih pemanggil, menurut nama. Semua pegawai melihat unitnya dan unit yang dipimpinnya; bkd, sekda, dan inspektorat melihat semua.
+         *
+         *     Shows the units that the caller may choose from, by name. Everybody sees their own unit and those that they head; bkd, sekda and inspektorat see all.
+         */
         readonly get: operations["daftarUnitKerja"];
         readonly put?: never;
         readonly post?: never;
@@ -1199,7 +1634,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Keadaan setiap bagian dengan sarannya (bkd, integrator) / how every part stands, and what to do */
+        /**
+         * Keadaan setiap bagian dengan sarannya (bkd, integrator) / how every part stands, and what to do
+         * @description Menunjukkan keadaan setiap bagian pemasangan dengan saran, seperti luwes doctor. Untuk bkd dan integrator.
+         *
+         *     Shows how every part of the deployment stands and what to do, as luwes doctor does. For bkd and integrator.
+         */
         readonly get: operations["status"];
         readonly put?: never;
         readonly post?: never;
@@ -1216,10 +1656,20 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Penerima webhook (bkd, integrator) / receivers of webhooks */
+        /**
+         * Penerima webhook (bkd, integrator) / receivers of webhooks
+         * @description Menunjukkan semua penerima webhook, tanpa rahasianya. Untuk bkd dan integrator.
+         *
+         *     Shows all receivers of webhooks, without their secrets. For bkd and integrator.
+         */
         readonly get: operations["webhooks"];
         readonly put?: never;
-        /** Buat penerima; rahasianya hanya ditampilkan di sini / make a receiver; its secret is told here alone */
+        /**
+         * Buat penerima; rahasianya hanya ditampilkan di sini / make a receiver; its secret is told here alone
+         * @description Membuat penerima; kejadian dikirim mulai sekarang, dan rahasianya hanya ditampilkan di sini. Untuk bkd dan integrator. Alamat privat atau tanpa https ditolak (400), kecuali diizinkan pemasangan; paling banyak 50 penerima (409).
+         *
+         *     Makes a receiver; events are sent from now on, and its secret is shown here only. For bkd and integrator. A private address or one without https is refused (400) unless the deployment allows it; 50 receivers at most (409).
+         */
         readonly post: operations["buatWebhook"];
         readonly delete?: never;
         readonly options?: never;
@@ -1234,15 +1684,30 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Satu penerima / one receiver */
+        /**
+         * Satu penerima / one receiver
+         * @description Menunjukkan satu penerima, tanpa rahasianya. Untuk bkd dan integrator. Penerima yang tidak ada dijawab 404.
+         *
+         *     Shows a receiver, without its secret. For bkd and integrator. One that does not exist is a 404.
+         */
         readonly get: operations["webhook"];
         readonly put?: never;
         readonly post?: never;
-        /** Hapus penerima dan lognya / remove a receiver and its log */
+        /**
+         * Hapus penerima dan lognya / remove a receiver and its log
+         * @description Menghapus penerima dan log kirimannya. Untuk bkd dan integrator. Penerima yang tidak ada dijawab 404.
+         *
+         *     Removes a receiver and the log of its deliveries. For bkd and integrator. One that does not exist is a 404.
+         */
         readonly delete: operations["hapusWebhook"];
         readonly options?: never;
         readonly head?: never;
-        /** Ubah, hentikan atau aktifkan penerima / change, stop or reactivate a receiver */
+        /**
+         * Ubah, hentikan atau aktifkan penerima / change, stop or reactivate a receiver
+         * @description Mengubah, menghentikan, atau mengaktifkan penerima; yang tidak disebut tetap. Untuk bkd dan integrator. Yang diaktifkan lagi mendapat semua yang menunggu. Alamat yang tidak diizinkan ditolak (400).
+         *
+         *     Changes, stops or reactivates a receiver; what is left out stays. For bkd and integrator. One made active again gets all that waited. An address that is not allowed is refused (400).
+         */
         readonly patch: operations["ubahWebhook"];
         readonly trace?: never;
     };
@@ -1255,7 +1720,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Ganti rahasia; yang lama ikut menandatangani selama overlapHours / rotate the secret, with an overlap */
+        /**
+         * Ganti rahasia; yang lama ikut menandatangani selama overlapHours / rotate the secret, with an overlap
+         * @description Memberi penerima rahasia baru, yang hanya ditampilkan di sini. Untuk bkd dan integrator. Selama overlapHours rahasia lama ikut menandatangani, paling lama 168 jam.
+         *
+         *     Gives a receiver a new secret, shown here only. For bkd and integrator. For overlapHours the secret before signs as well, 168 hours at most.
+         */
         readonly post: operations["gantiRahasiaWebhook"];
         readonly delete?: never;
         readonly options?: never;
@@ -1272,7 +1742,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Kirim kejadian uji / send a test event */
+        /**
+         * Kirim kejadian uji / send a test event
+         * @description Mengirim kejadian webhook.uji ke penerima, dengan cara yang sama seperti yang lain. Untuk bkd dan integrator. Penerima yang tidak aktif ditolak (409).
+         *
+         *     Sends a receiver an event webhook.uji, the same way as any other. For bkd and integrator. A receiver that is not active is refused (409).
+         */
         readonly post: operations["ujiWebhook"];
         readonly delete?: never;
         readonly options?: never;
@@ -1287,7 +1762,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Log kiriman, terbaru dahulu, 30 hari / the log of deliveries, newest first, 30 days */
+        /**
+         * Log kiriman, terbaru dahulu, 30 hari / the log of deliveries, newest first, 30 days
+         * @description Menunjukkan log kiriman ke satu penerima, terbaru dahulu, 50 sehalaman, disimpan 30 hari. Untuk bkd dan integrator. Penerima yang tidak ada dijawab 404.
+         *
+         *     Shows the log of deliveries to a receiver, newest first, 50 a page, kept for 30 days. For bkd and integrator. A receiver that does not exist is a 404.
+         */
         readonly get: operations["kiriman"];
         readonly put?: never;
         readonly post?: never;
@@ -1304,7 +1784,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Satu kiriman dengan setiap upaya / one delivery with every attempt */
+        /**
+         * Satu kiriman dengan setiap upaya / one delivery with every attempt
+         * @description Menunjukkan satu kiriman dengan isinya dan setiap percobaan; jawaban penerima tidak disimpan. Untuk bkd dan integrator. Kiriman yang tidak ada, atau lebih dari 30 hari, dijawab 404.
+         *
+         *     Shows a delivery with what was sent and every attempt; the receiver’s answers are not kept. For bkd and integrator. One that does not exist, or is older than 30 days, is a 404.
+         */
         readonly get: operations["satuKiriman"];
         readonly put?: never;
         readonly post?: never;
@@ -1323,7 +1808,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Kirim ulang satu kiriman dengan webhook-id yang sama / replay one delivery under the same webhook-id */
+        /**
+         * Kirim ulang satu kiriman dengan webhook-id yang sama / replay one delivery under the same webhook-id
+         * @description Mengirim ulang satu kiriman dengan webhook-id yang sama, mulai dari percobaan pertama. Untuk bkd dan integrator. Kiriman yang tidak ada dijawab 404.
+         *
+         *     Sends a delivery again under the same webhook-id, from its first attempt on. For bkd and integrator. One that does not exist is a 404.
+         */
         readonly post: operations["ulangKiriman"];
         readonly delete?: never;
         readonly options?: never;
@@ -1340,7 +1830,12 @@ export interface paths {
         };
         readonly get?: never;
         readonly put?: never;
-        /** Kirim ulang kejadian suatu rentang waktu / replay the events of a stretch of time */
+        /**
+         * Kirim ulang kejadian suatu rentang waktu / replay the events of a stretch of time
+         * @description Mengirim ulang kejadian suatu rentang waktu menurut urutan: yang gagal saja, atau semua. Untuk bkd dan integrator. Rentang dengan lebih dari 10.000 kejadian ditolak (400).
+         *
+         *     Sends the events of a stretch of time again, in order: those given up, or all. For bkd and integrator. A stretch with more than 10,000 events is refused (400).
+         */
         readonly post: operations["ulangRentang"];
         readonly delete?: never;
         readonly options?: never;
@@ -1355,61 +1850,15 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Kejadian menurut urutan, 90 hari (bkd, integrator) / the events in order, 90 days */
+        /**
+         * Kejadian menurut urutan, 90 hari (bkd, integrator) / the events in order, 90 days
+         * @description Memberi kejadian menurut urutan untuk penerima di balik firewall, disimpan 90 hari. Untuk bkd dan integrator. Mulai dengan after=0, lalu pakai after dari jawaban.
+         *
+         *     Gives the events in order, for receivers behind a firewall, kept for 90 days. For bkd and integrator. Begin with after=0, then use after of the answer.
+         */
         readonly get: operations["kejadian"];
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/webhooks/simpeg": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Terima kiriman simpeg / take in a delivery of simpeg */
-        readonly post: operations["terima-simpeg"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/webhooks/presensi": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Terima kiriman presensi / take in a delivery of presensi */
-        readonly post: operations["terima-presensi"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/webhooks/kinerja": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Terima kiriman kinerja / take in a delivery of kinerja */
-        readonly post: operations["terima-kinerja"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1423,7 +1872,12 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Apakah setiap bagian menjawab / whether every part answers */
+        /**
+         * Apakah setiap bagian menjawab / whether every part answers
+         * @description Memeriksa apakah basis data menjawab dan menerima tulisan. Terbuka bagi siapa saja, untuk pemantau dan proksi. Dijawab 503 bila salah satu bagian tidak siap.
+         *
+         *     Checks whether the database answers and takes writes. Open to all, for monitors and proxies. A 503 where a part is away.
+         */
         readonly get: operations["kesehatan"];
         readonly put?: never;
         readonly post?: never;
@@ -1437,30 +1891,3060 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly Problem: {
+        readonly Teks: {
+            /**
+             * @description Kalimat dalam bahasa Indonesia, yang mengikat / the sentence in Indonesian, which binds
+             * @example Kuota WFA unit kerja sudah penuh pada salah satu hari yang diminta.
+             */
+            readonly id: string;
+            /**
+             * @description Kalimat yang sama dalam bahasa Inggris / the same sentence in English
+             * @example The WFA quota of your unit is full on a day asked for.
+             */
+            readonly en: string;
+        };
+        readonly Penolakan: {
+            /**
+             * @description Kode tetap alasan, untuk program / stable code of the reason, for programs
+             * @example kinerja.sanggahan-lewat
+             */
+            readonly code: string;
+            /** @description Penjelasan untuk orang / what people read */
+            readonly message: components["schemas"]["Teks"];
+            /**
+             * @description Dasar hukum / the legal basis
+             * @example Permen PANRB 4/2025 Pasal 25
+             */
+            readonly basis: string;
+        };
+        readonly Masalah: {
+            /**
+             * @description Alamat halaman yang menjelaskan jenis masalah / address of the page that explains the kind of problem
+             * @example /masalah/ditolak
+             */
             readonly type: string;
+            /**
+             * @description Nama jenis masalah menurut Accept-Language / name of the kind of problem, by Accept-Language
+             * @example Ditolak oleh aturan
+             */
             readonly title: string;
+            /**
+             * @description Status HTTP / HTTP status [kode HTTP / HTTP code]
+             * @example 422
+             */
             readonly status: number;
+            /**
+             * @description Apa yang dapat dilakukan, menurut Accept-Language / what to do about it, by Accept-Language
+             * @example Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.
+             */
             readonly detail: string;
+            /**
+             * @description Nomor permintaan ini, yang juga ada di x-request-id; sebutkan bila melapor / the number of this request, which x-request-id has too; name it in a report
+             * @example urn:uuid:0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
             readonly instance: string;
+            /** @description Isian yang tidak sah, paling banyak 20 / what is wrong with the input, 20 at most */
             readonly issues?: readonly {
+                /**
+                 * @description Letak isian sebagai JSON Pointer / place of the input as a JSON Pointer
+                 * @example /hari/0
+                 */
                 readonly path: string;
-                readonly message: {
-                    readonly id: string;
-                    readonly en: string;
-                };
+                /** @description Penjelasan untuk orang / what people read */
+                readonly message: components["schemas"]["Teks"];
             }[];
-            readonly refusals?: readonly {
-                readonly code: string;
-                readonly message: {
-                    readonly id: string;
-                    readonly en: string;
-                };
-                readonly basis: string;
+            /** @description Aturan yang menolak, semuanya / the rules that refuse, all of them */
+            readonly refusals?: readonly components["schemas"]["Penolakan"][];
+        };
+        readonly Diri: {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
+            /**
+             * @description Nama jabatan / name of the position
+             * @example Analis Kependudukan Ahli Muda
+             */
+            readonly jabatan: string;
+            /**
+             * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+             * @example Asia/Jakarta
+             * @enum {string}
+             */
+            readonly zona: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+        };
+        readonly Sesi: {
+            /**
+             * @description Token sesi Luwes, untuk Authorization: Bearer / token of the session, for Authorization: Bearer
+             * @example eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjb250b2gifQ.c2lnbmF0dXJl
+             */
+            readonly token: string;
+            /**
+             * @description Sesi berakhir pada / when the session ends [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:40:00+07:00
+             */
+            readonly expiresAt: string;
+            /** @description Pegawai / the person */
+            readonly pegawai: components["schemas"]["Diri"];
+            /**
+             * @description Peran pemanggil / roles of the caller
+             * @example [
+             *       "pegawai"
+             *     ]
+             */
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+        };
+        readonly Saya: {
+            /** @description Pegawai / the person */
+            readonly pegawai: components["schemas"]["Diri"];
+            /**
+             * @description Peran pemanggil / roles of the caller
+             * @example [
+             *       "pegawai"
+             *     ]
+             */
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
+            readonly atasan: {
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Nama pegawai / name of the person
+                 * @example Siti Rahmawati
+                 */
+                readonly nama: string;
+            } | null;
+            /** @description Kepala unit kerja; null bila tidak ada / head of the unit; null for none */
+            readonly kepala: {
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Nama pegawai / name of the person
+                 * @example Siti Rahmawati
+                 */
+                readonly nama: string;
+            } | null;
+            /** @description Apa yang diharapkan hari ini / what today expects */
+            readonly hariIni: {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                 * @example kantor
+                 * @enum {string}
+                 */
+                readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
+                /** @description Jam kerja hari itu; null bila tidak ada / hours of the day; null for none */
+                readonly jadwal: {
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                } | null;
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+                /**
+                 * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
+                 * @example hari.sebelum-dipakai
+                 */
+                readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+            };
+            /**
+             * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly sekarang: string;
+        };
+        readonly PerbaikanData: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Bagian data / part of the data
+             * @example pegawai
+             */
+            readonly bagian: string;
+            /**
+             * @description Apa yang harus diperbaiki / what is to be mended
+             * @example Jabatan saya sudah berubah sejak 1 Februari 2024.
+             */
+            readonly uraian: string;
+            /**
+             * @description Keadaan permintaan perbaikan / state of the request
+             * @example diajukan
+             * @enum {string}
+             */
+            readonly status: "diajukan" | "diperbaiki" | "ditolak";
+            /**
+             * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
+             * @example Sudah diperbaiki di SIMPEG.
+             */
+            readonly jawaban: string | null;
+            /**
+             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly diajukanPada: string;
+            /**
+             * @description Saat selesai; null selama belum / when it was done; null while it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-02T02:15:00+07:00
+             */
+            readonly selesaiPada: string | null;
+        };
+        readonly Delegasi: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description plh: pelaksana harian; plt: pelaksana tugas / plh: for some days; plt: for a vacant post
+             * @example plh
+             * @enum {string}
+             */
+            readonly jenis: "plh" | "plt";
+            /**
+             * @description NIP pejabat yang diwakili / NIP of the office holder
+             * @example 197212101998031006
+             */
+            readonly dariNip: string;
+            /**
+             * @description Nama pejabat yang diwakili / name of the office holder
+             * @example Hendra Gunawan
+             */
+            readonly dariNama: string;
+            /**
+             * @description NIP yang mewakili / NIP of who stands in
+             * @example 197905202005011004
+             */
+            readonly keNip: string;
+            /**
+             * @description Nama yang mewakili / name of who stands in
+             * @example Rina Kartika
+             */
+            readonly keNama: string;
+            /**
+             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+             * @example 2026-12-31
+             */
+            readonly sampai: string;
+            /**
+             * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+             * @example 800/117/BKPSDM/2026
+             */
+            readonly nomorSurat: string;
+            /**
+             * @description Saat dicabut; null selama belum / when it was revoked; null while it was not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-05T10:00:00+07:00
+             */
+            readonly dicabutPada: string | null;
+            /**
+             * @description Apakah berlaku hari ini / whether it holds today
+             * @example true
+             */
+            readonly berlaku: boolean;
+        };
+        readonly Pengajuan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description NIP pengaju / NIP of the applicant
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pengaju / name of the applicant
+             * @example Siti Rahmawati
+             */
+            readonly nama?: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit?: string;
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+             * @example Asia/Jakarta
+             */
+            readonly zona: string;
+            /**
+             * @description Jenis fleksibilitas (Permen PANRB 4/2025 dan kebijakan daerah) / kind of flexible work (Permen PANRB 4/2025 and policy of the regency)
+             * @example rumah
+             * @enum {string}
+             */
+            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+            /** @description Hari yang diajukan, masing-masing dengan keadaannya / the days asked for, each with its state */
+            readonly hari: readonly {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description Keadaan hari ini dalam pengajuan / state of this day of the request
+                 * @example diajukan
+                 * @enum {string}
+                 */
+                readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
+            }[];
+            /**
+             * @description Keadaan pengajuan / state of the request
+             * @example diajukan
+             * @enum {string}
+             */
+            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
+            /** @description Tempat bekerja; tidak perlu untuk rumah / place of work; not needed for home */
+            readonly lokasi: {
+                /**
+                 * @description Nama tempat / name of the place
+                 * @example Kantor Kecamatan Pesisir Tengah
+                 */
+                readonly nama: string;
+                /**
+                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                 * @example -5.1928
+                 */
+                readonly lat?: number;
+                /**
+                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                 * @example 103.9392
+                 */
+                readonly lon?: number;
+            } | null;
+            /**
+             * @description Alasan dengan kalimat sendiri / the reason in plain words
+             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+             */
+            readonly alasan: string;
+            /** @description Rencana kerja, satu hasil tiap baris / work plan, one output a line */
+            readonly rencana: readonly {
+                /**
+                 * @description Hasil yang dijanjikan / the output promised
+                 * @example Naskah rancangan peraturan bupati
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Jumlah yang ditargetkan / how much of it [menurut satuan / as satuan says]
+                 * @example 1
+                 */
+                readonly target: number;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                 * @example KRA-2
+                 */
+                readonly kra?: string;
+            }[];
+            /** @description Jam yang diminta, untuk sif dan dinamis / hours asked for, for shifts and dynamic work */
+            readonly jam: {
+                /**
+                 * @description Jam mulai, waktu unit / start, in the zone of the unit [HH:MM]
+                 * @example 09:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Jam selesai, waktu unit / end, in the zone of the unit [HH:MM]
+                 * @example 17:30
+                 */
+                readonly selesai: string;
+            } | null;
+            /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
+            readonly bukti: readonly {
+                /**
+                 * @description Jenis dokumen / kind of document
+                 * @example surat tugas
+                 */
+                readonly jenis: string;
+                /**
+                 * @description Nomor dokumen / number of the document
+                 * @example 800/117/DISDUKCAPIL/2026
+                 */
+                readonly nomor: string;
+            }[] | null;
+            /**
+             * @description Apakah BKD harus mengonfirmasi dahulu; null bila tidak perlu / whether bkd confirms first; null where it need not
+             * @example menunggu
+             */
+            readonly konfirmasi: ("menunggu" | "diberikan") | null;
+            /**
+             * @description Id pengajuan yang dikembalikan dan diperbaiki oleh ini / id of the returned request that this one mends
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly perbaikanDari: string | null;
+            /**
+             * @description NIP yang merekomendasikan; null bila langsung ke penyetuju / NIP of who recommends; null where it goes to the approver at once
+             * @example 197905202005011004
+             */
+            readonly perekomendasi: string | null;
+            /**
+             * @description NIP yang menyetujui; null bila BKD / NIP of who approves; null where bkd does
+             * @example 197212101998031006
+             */
+            readonly penyetuju: string | null;
+            /**
+             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly diajukanPada: string;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama?: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 * @enum {string}
+                 */
+                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
+                /**
+                 * @description Alasan langkah; null bila tidak diberi / reason of the step; null where none was given
+                 * @example Rencana kerja jelas dan terukur
+                 */
+                readonly alasan: string | null;
+                /**
+                 * @description Hari yang disebut langkah ini / the days that this step names [YYYY-MM-DD]
+                 * @example [
+                 *       "2026-12-03"
+                 *     ]
+                 */
+                readonly hari: readonly string[];
             }[];
         };
+        readonly Periksa: {
+            /**
+             * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+             * @example true
+             */
+            readonly boleh: boolean;
+            /** @description Setiap aturan dengan hasilnya / every rule with its finding */
+            readonly aturan: readonly {
+                /**
+                 * @description Kode tetap, untuk program / stable code, for programs
+                 * @example wfa.kuota
+                 */
+                readonly kode: string;
+                /**
+                 * @description lolos, peringatan, atau tolak / passed, warned of, or refused
+                 * @example lolos
+                 * @enum {string}
+                 */
+                readonly hasil: "lolos" | "peringatan" | "tolak";
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+                /**
+                 * @description Hari yang dikenai aturan ini / the days that the rule is about [YYYY-MM-DD]
+                 * @example [
+                 *       "2026-12-03"
+                 *     ]
+                 */
+                readonly hari?: readonly string[];
+                /**
+                 * @description Hari terakhir berlakunya yang dinyatakan, misalnya kesiapan / last day on which what was declared holds, such as readiness [YYYY-MM-DD]
+                 * @example 2027-06-30
+                 */
+                readonly sampai?: string;
+                /**
+                 * @description Siapa yang harus mengonfirmasi dahulu / who must confirm it first
+                 * @example bkd
+                 * @constant
+                 */
+                readonly konfirmasi?: "bkd";
+            }[];
+            /** @description Kuota unit tiap hari yang diminta / places of the unit on each day asked for */
+            readonly kuota: readonly {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description Kuota unit hari itu; null bila tidak ada kuota / places of the unit that day; null where no quota binds [orang / people]
+                 * @example 12
+                 */
+                readonly batas: number | null;
+                /**
+                 * @description Tempat yang sudah terpakai / places taken [orang / people]
+                 * @example 7
+                 */
+                readonly terpakai: number;
+            }[];
+            /**
+             * @description Hari berikutnya yang masih ada tempat / next days that have a place [YYYY-MM-DD]
+             * @example [
+             *       "2026-12-10"
+             *     ]
+             */
+            readonly alternatif: readonly string[];
+            /** @description Jenis lain yang lebih sesuai / other kinds that fit better */
+            readonly saran: readonly {
+                /**
+                 * @description Jenis fleksibilitas yang disarankan / kind of flexible work that is suggested
+                 * @example rumah
+                 * @enum {string}
+                 */
+                readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+            }[];
+            /** @description KRA bulan itu, yang dapat disebut dalam rencana / KRA of the months, which lines of the plan may name */
+            readonly sasaran: readonly {
+                /**
+                 * @description Kode KRA / code of the KRA
+                 * @example KRA-2
+                 */
+                readonly kode: string;
+                /**
+                 * @description Hasil yang dituju / the result aimed at
+                 * @example Layanan kependudukan tepat waktu
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+            }[];
+        };
+        readonly JawabanKriteria: {
+            /**
+             * @description Tugas dapat dikerjakan di luar kantor / the task can be done outside the office
+             * @example true
+             */
+            readonly "dapat-di-luar-kantor": boolean;
+            /**
+             * @description Tidak perlu ruang atau alat khusus / no special room or equipment is needed
+             * @example true
+             */
+            readonly "tanpa-ruang-atau-alat-khusus": boolean;
+            /**
+             * @description Dapat dikerjakan dengan teknologi informasi / it can be done with information technology
+             * @example true
+             */
+            readonly "dengan-tik": boolean;
+            /**
+             * @description Tatap muka minimal / little is done face to face
+             * @example true
+             */
+            readonly "tatap-muka-minimal": boolean;
+            /**
+             * @description Tidak perlu pengawasan terus-menerus / no continuous supervision is needed
+             * @example true
+             */
+            readonly "tanpa-pengawasan-terus-menerus": boolean;
+            /**
+             * @description Kriteria lain dari PPK terpenuhi / other criteria of the PPK are met
+             * @example true
+             */
+            readonly "kriteria-lain-ppk": boolean;
+        };
+        readonly Kriteria: {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Terhitung mulai tanggal jabatan sekarang / first day in the present position [YYYY-MM-DD]
+             * @example 2024-02-01
+             */
+            readonly tmtJabatan: string;
+            /**
+             * @description Jawaban tiap kriteria; null selama belum dinyatakan / each criterion answered; null while nobody declared them
+             * @example {
+             *       "dapat-di-luar-kantor": true,
+             *       "dengan-tik": true
+             *     }
+             */
+            readonly jawaban: {
+                readonly [key: string]: boolean;
+            } | null;
+            /**
+             * @description Cara menyatakannya; null selama belum / how they were declared; null while they were not
+             * @example per-kriteria
+             */
+            readonly cara: ("per-kriteria" | "dengan-rekomendasi" | "dengan-persetujuan") | null;
+            /**
+             * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+             * @example 197905202005011004
+             */
+            readonly oleh: string | null;
+            /**
+             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly pada: string | null;
+        };
+        readonly Kesiapan: {
+            /**
+             * @description Laptop siap / the laptop is ready
+             * @example true
+             */
+            readonly laptop: boolean | null;
+            /**
+             * @description Internet siap / the internet is ready
+             * @example true
+             */
+            readonly internet: boolean | null;
+            /**
+             * @description Kecepatan unduh yang diukur widget / download speed as the widget measured it [kilobit per detik / kilobits a second]
+             * @example 18400
+             */
+            readonly kbps: number | null;
+            /**
+             * @description Latensi yang diukur widget / latency as the widget measured it [milidetik / milliseconds]
+             * @example 42
+             */
+            readonly latensiMs: number | null;
+            /**
+             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly pada: string | null;
+            /**
+             * @description Hari terakhir pernyataan berlaku; null tanpa batas / last day of the declaration; null for no end [YYYY-MM-DD]
+             * @example 2027-11-30
+             */
+            readonly berlakuSampai: string | null;
+        };
+        readonly Layanan: {
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unit: string;
+            /** @description Jendela layanan unit / service windows of the unit */
+            readonly layanan: readonly {
+                /**
+                 * @description Kode jendela, unik di unit / code of the window, unique in the unit
+                 * @example LOKET-1
+                 */
+                readonly kode: string;
+                /**
+                 * @description Nama jendela layanan / name of the window
+                 * @example Loket KTP elektronik
+                 */
+                readonly nama: string;
+                /**
+                 * @description Hari buka / weekdays on which it is open [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                 * @example [
+                 *       1,
+                 *       2,
+                 *       3,
+                 *       4,
+                 *       5
+                 *     ]
+                 */
+                readonly hari: readonly number[];
+                /**
+                 * @description Jam buka, waktu unit / opening time, in the zone of the unit [HH:MM]
+                 * @example 08:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Jam tutup, waktu unit / closing time, in the zone of the unit [HH:MM]
+                 * @example 15:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Petugas paling sedikit di kantor / fewest people on site [orang / people]
+                 * @example 3
+                 */
+                readonly minimum: number;
+            }[];
+        };
+        readonly Roster: {
+            /** @description Unit kerja / the unit */
+            readonly unit: {
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly kode: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly nama: string;
+            };
+            /** @description Setiap hari dalam rentang / each day of the span */
+            readonly hari: readonly {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description Nama hari libur; null bila bukan / name of the holiday; null for none
+                 * @example Hari Natal
+                 */
+                readonly libur: string | null;
+                /** @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is */
+                readonly catatan: components["schemas"]["Teks"] | null;
+                /** @description Pegawai unit hari itu / people of the unit on that day */
+                readonly pegawai: readonly {
+                    /**
+                     * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                     * @example 198703152010012003
+                     */
+                    readonly nip: string;
+                    /**
+                     * @description Nama pegawai / name of the person
+                     * @example Siti Rahmawati
+                     */
+                    readonly nama: string;
+                    /**
+                     * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                     * @example kantor
+                     * @enum {string}
+                     */
+                    readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
+                    /**
+                     * @description Yang mendasari tempat kerja, seperti pengajuan, roster, atau arahan; null bagi rekan kerja dan di kantor seperti biasa / what the place rests on, such as a request, a roster or a directive; null for colleagues, and at the office as ever
+                     * @example pengajuan
+                     */
+                    readonly sumber: string | null;
+                }[];
+                /**
+                 * @description Pegawai yang bekerja di luar kantor / people who work elsewhere [orang / people]
+                 * @example 7
+                 */
+                readonly wfa: number;
+                /**
+                 * @description Pegawai yang bekerja di kantor / people at the office [orang / people]
+                 * @example 18
+                 */
+                readonly kantor: number;
+                /**
+                 * @description Kuota unit hari itu; null bila tidak ada kuota / places of the unit that day; null where no quota binds [orang / people]
+                 * @example 12
+                 */
+                readonly batas: number | null;
+            }[];
+        };
+        readonly Arahan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description rumah: bekerja dari rumah; masuk: wajib ke kantor / rumah: work from home; masuk: come to the office
+             * @example rumah
+             * @enum {string}
+             */
+            readonly jenis: "rumah" | "masuk";
+            /** @description Unit yang dikenai / units that it reaches */
+            readonly unit: readonly {
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly kode: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly nama: string;
+            }[];
+            /**
+             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+             * @example [
+             *       "2026-12-03"
+             *     ]
+             */
+            readonly hari: readonly string[];
+            /**
+             * @description Hari arahan yang masih berlaku / days of the directive that still hold [YYYY-MM-DD]
+             * @example [
+             *       "2026-12-03"
+             *     ]
+             */
+            readonly hariBerlaku: readonly string[];
+            /**
+             * @description Alasan dengan kalimat sendiri / the reason in plain words
+             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+             */
+            readonly alasan: string;
+            /**
+             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+             */
+            readonly dasar: string;
+            /**
+             * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+             * @example 197905202005011004
+             */
+            readonly oleh: string;
+            /**
+             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly pada: string;
+            /**
+             * @description Saat dibatalkan; null selama berlaku / when it was undone; null while it holds [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-02T08:00:00+07:00
+             */
+            readonly dibatalkanPada: string | null;
+        };
+        readonly Terdampak: {
+            /**
+             * @description Pegawai yang dikenai seluruhnya / people reached in all [orang / people]
+             * @example 240
+             */
+            readonly pegawai: number;
+            /** @description Unit yang dikenai / units reached */
+            readonly unit: readonly {
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly kode: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly nama: string;
+                /**
+                 * @description Pegawai unit ini yang dikenai / people of this unit reached [orang / people]
+                 * @example 25
+                 */
+                readonly pegawai: number;
+                /**
+                 * @description Apakah unit melayani masyarakat secara langsung / whether the unit serves the public directly
+                 * @example true
+                 */
+                readonly layananLangsung: boolean;
+            }[];
+            /** @description Pegawai menurut nama, satu halaman / people by name, a page */
+            readonly daftar: readonly {
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Nama pegawai / name of the person
+                 * @example Siti Rahmawati
+                 */
+                readonly nama: string;
+                /**
+                 * @description Kode unit kerja pegawai / code of the person’s unit
+                 * @example DISDUKCAPIL
+                 */
+                readonly unit: string;
+            }[];
+            /**
+             * @description Dari mana halaman berikutnya; null pada yang terakhir / where the next page goes on; null on the last [orang / people]
+             * @example 200
+             */
+            readonly lanjut: number | null;
+        };
+        readonly Gelombang: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nama gelombang / name of the wave
+             * @example Gelombang 1
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit dalam gelombang / codes of the units in the wave
+             * @example [
+             *       "DISDUKCAPIL"
+             *     ]
+             */
+            readonly unit: readonly string[];
+            /**
+             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir; null selama belum ditetapkan / last day; null while none is set [YYYY-MM-DD]
+             * @example 2027-03-31
+             */
+            readonly sampai: string | null;
+            /**
+             * @description Syarat memulai gelombang / what lets the wave begin
+             * @example Semua pegawai sudah dilatih
+             */
+            readonly kriteriaMasuk: string;
+            /**
+             * @description Syarat melanjutkan ke gelombang berikutnya / what lets the next wave follow
+             * @example Keterlambatan tidak naik dalam satu bulan
+             */
+            readonly kriteriaKeluar: string;
+        };
+        readonly Survei: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Judul survei / title of the survey
+             * @example Kesiapan WFA gelombang 1
+             */
+            readonly judul: string;
+            /**
+             * @description Pernyataan yang dinilai, menurut urutan / statements to rate, in order
+             * @example [
+             *       "Saya memahami aturan WFA."
+             *     ]
+             */
+            readonly pertanyaan: readonly string[];
+            /**
+             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+             * @example 2026-12-31
+             */
+            readonly sampai: string;
+        };
+        readonly SurveiSaya: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Judul survei / title of the survey
+             * @example Kesiapan WFA gelombang 1
+             */
+            readonly judul: string;
+            /**
+             * @description Pernyataan yang dinilai, menurut urutan / statements to rate, in order
+             * @example [
+             *       "Saya memahami aturan WFA."
+             *     ]
+             */
+            readonly pertanyaan: readonly string[];
+            /**
+             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+             * @example 2026-12-31
+             */
+            readonly sampai: string;
+            /**
+             * @description Apakah menerima jawaban hari ini / whether it takes answers today
+             * @example true
+             */
+            readonly terbuka: boolean;
+            /**
+             * @description Apakah pemanggil sudah menjawab / whether the caller has answered
+             * @example true
+             */
+            readonly sudahMenjawab: boolean;
+        };
+        readonly Hari: {
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+             * @example kantor
+             * @enum {string}
+             */
+            readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
+            /**
+             * @description Status kehadiran hari itu / the verdict on the day
+             * @example hadir
+             * @enum {string}
+             */
+            readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
+            /** @description Jam kerja hari itu; null bila tidak ada / hours of the day; null for none */
+            readonly jadwal: {
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+            } | null;
+            /**
+             * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly masuk: string | null;
+            /**
+             * @description Presensi pulang yang dihitung; null bila belum ada / the tap out that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T16:04:00+07:00
+             */
+            readonly pulang: string | null;
+            /**
+             * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
+             * @example 0
+             */
+            readonly terlambat: number;
+            /**
+             * @description Pulang sebelum waktunya; 0 selama belum presensi pulang / left early; 0 while there is no tap out [menit / minutes]
+             * @example 0
+             */
+            readonly pulangCepat: number;
+            /**
+             * @description Kerja bersih di dalam jam kerja, tanpa istirahat / net work inside the hours, without the break [menit / minutes]
+             * @example 450
+             */
+            readonly menitKerja: number;
+            /** @description Potongan hari ini / deductions of the day */
+            readonly potongan: readonly {
+                /**
+                 * @description Kode potongan / code of the deduction
+                 * @example presensi.terlambat-1
+                 */
+                readonly kode: string;
+                /**
+                 * @description Menit terlambat atau pulang cepat; 0 bila bukan soal menit / minutes late or early; 0 where it is not about minutes [menit / minutes]
+                 * @example 25
+                 */
+                readonly menit: number;
+                /**
+                 * @description Kelas dalam tabel potongan, 1 paling ringan; null bila tidak ada / class in its table, 1 is the lightest; null for none [kelas / class]
+                 * @example 1
+                 */
+                readonly kelas: number | null;
+                /**
+                 * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                 * @example 50
+                 */
+                readonly poin: number;
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+            }[];
+            /** @description Tanda integritas pada hari ini / integrity signals on the day */
+            readonly tanda: readonly {
+                /**
+                 * @description Kode tanda integritas / code of the integrity signal
+                 * @example tanda.luar-area
+                 */
+                readonly kode: string;
+                /**
+                 * @description Sampai mana tanda diperiksa / how far its review is
+                 * @example baru
+                 * @enum {string}
+                 */
+                readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
+            }[];
+            /** @description Penjelasan untuk orang / what people read */
+            readonly pesan: components["schemas"]["Teks"];
+            /**
+             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+             */
+            readonly dasar: string;
+            /**
+             * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
+             * @example hari.sebelum-dipakai
+             */
+            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+            /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
+            readonly catatan: readonly components["schemas"]["Teks"][];
+            /**
+             * @description Apakah masih dapat berubah tanpa koreksi / whether it may still change by itself
+             * @example true
+             */
+            readonly sementara: boolean;
+            /**
+             * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+             * @example tanpa-keterangan
+             */
+            readonly rancangan: "tanpa-keterangan" | null;
+            /**
+             * @description Hari terakhir koreksi dapat diajukan; null bila tidak ada yang dikoreksi / last day for a correction; null for nothing to correct [YYYY-MM-DD]
+             * @example 2026-12-08
+             */
+            readonly koreksiSampai: string | null;
+            /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
+            readonly laporan: {
+                /**
+                 * @description Keadaan laporan / state of the report
+                 * @example belum
+                 * @enum {string}
+                 */
+                readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
+                /**
+                 * @description Apakah dikirim sesudah harinya / whether it came after its day
+                 * @example true
+                 */
+                readonly terlambat: boolean;
+                /**
+                 * @description Laporan ditunggu sampai saat ini / the report is due by then [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-04T12:00:00+07:00
+                 */
+                readonly batas: string;
+            } | null;
+        };
+        readonly HariBulan: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /** @description Hari bulan itu, sampai hari ini / days of the month, up to today */
+            readonly hari: readonly components["schemas"]["Hari"][];
+            /**
+             * @description Hari pertama Luwes dipakai; null bila tidak ditetapkan / first day of use; null where nobody set one [YYYY-MM-DD]
+             * @example 2026-10-01
+             */
+            readonly mulai: string | null;
+            /** @description Hari sebelum Luwes dipakai: disimpan, tidak dinilai / days before the first day of use: kept, not judged */
+            readonly riwayat: readonly {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                 * @example kantor
+                 * @enum {string}
+                 */
+                readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
+                /**
+                 * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:25:00+07:00
+                 */
+                readonly masuk: string | null;
+                /**
+                 * @description Presensi pulang yang dihitung; null bila belum ada / the tap out that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:04:00+07:00
+                 */
+                readonly pulang: string | null;
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+                /** @description Yang tercatat tentang hari itu / what is on record of the day */
+                readonly catatan: readonly components["schemas"]["Teks"][];
+            }[];
+            /** @description Minggu kerja dinamis / weeks of dynamic hours */
+            readonly pekan: readonly {
+                /**
+                 * @description Senin minggu itu / Monday of the week [YYYY-MM-DD]
+                 * @example 2026-11-30
+                 */
+                readonly pekan: string;
+                /**
+                 * @description Kerja bersih yang wajib dipenuhi / net work that is due [menit / minutes]
+                 * @example 2250
+                 */
+                readonly wajib: number;
+                /**
+                 * @description Kerja bersih yang dipenuhi / net work done [menit / minutes]
+                 * @example 2265
+                 */
+                readonly tercapai: number;
+                /**
+                 * @description Kekurangannya / what is missing [menit / minutes]
+                 * @example 0
+                 */
+                readonly kurang: number;
+            }[];
+            /** @description Sejauh mana data bulan ini lengkap / how complete the data of the month is */
+            readonly mutu: {
+                /** @description Sumber presensi / sources of taps */
+                readonly sumber: readonly {
+                    /**
+                     * @description Nama sumber / name of the source
+                     * @example presensi
+                     */
+                    readonly sumber: string;
+                    /**
+                     * @description Terakhir kali mengirim / when it last sent something [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:05:12+07:00
+                     */
+                    readonly terakhir: string;
+                }[];
+                /**
+                 * @description Hari lewat yang masih menunggu sumber / past days that wait for a source [YYYY-MM-DD]
+                 * @example [
+                 *       "2026-12-02"
+                 *     ]
+                 */
+                readonly menunggu: readonly string[];
+                /**
+                 * @description Gangguan yang dinyatakan pada bulan itu / outages declared in the month [gangguan / outages]
+                 * @example 0
+                 */
+                readonly gangguan: number;
+            };
+        };
+        readonly TandaTerima: {
+            /**
+             * @description Tanda terima bertanda tangan (JWS, EdDSA) / the signed receipt (JWS, EdDSA)
+             * @example eyJhbGciOiJFZERTQSJ9.eyJqdGkiOiJ3LTEifQ.c2lnbmF0dXJl
+             */
+            readonly tanda: string;
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description masuk, pulang, atau auto (menurut jam kerja) / in, out, or auto (by the schedule)
+             * @example masuk
+             */
+            readonly arah: string;
+            /**
+             * @description Cara presensi / method of the tap
+             * @example gps
+             */
+            readonly metode: string;
+            /** @description Tempat presensi dengan garamnya; null tanpa posisi / place of the tap with its salt; null without a position */
+            readonly tempat: {
+                /**
+                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                 * @example -5.1928
+                 */
+                readonly lat: number;
+                /**
+                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                 * @example 103.9392
+                 */
+                readonly lon: number;
+                /**
+                 * @description Jari-jari ketidakpastian posisi / radius of the position’s uncertainty [meter / metres]
+                 * @example 12
+                 */
+                readonly accuracy?: number;
+                /**
+                 * @description Garam ringkasan tempat, hanya diberikan kepada orangnya / salt of the digest of the place, given to the person alone
+                 * @example q0J6m2uW0u1VYB7o
+                 */
+                readonly garam: string;
+            } | null;
+            /**
+             * @description Saat presensi / when the tap was made [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly at: string;
+            /**
+             * @description Saat diterima server / when the server took it in [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:01+07:00
+             */
+            readonly diterima: string;
+            /** @description Hari itu sesudah presensi ini / the day after this tap */
+            readonly hari: components["schemas"]["Hari"];
+        };
+        readonly Koreksi: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Yang dikoreksi / what is to be put right
+             * @example tap-masuk
+             * @enum {string}
+             */
+            readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
+            /**
+             * @description Saat presensi yang dikoreksi; null untuk izin dan dinas luar / moment of the missing tap; null for an excuse or duty [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly at: string | null;
+            /**
+             * @description Alasan dengan kalimat sendiri / the reason in plain words
+             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+             */
+            readonly alasan: string;
+            /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
+            readonly bukti: readonly {
+                /**
+                 * @description Jenis dokumen / kind of document
+                 * @example surat tugas
+                 */
+                readonly jenis: string;
+                /**
+                 * @description Nomor dokumen / number of the document
+                 * @example 800/117/DISDUKCAPIL/2026
+                 */
+                readonly nomor: string;
+            }[];
+            /**
+             * @description Keadaan koreksi / state of the correction
+             * @example diajukan
+             * @enum {string}
+             */
+            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dibatalkan";
+            /**
+             * @description Apakah tidak diputus pada waktunya; BKD yang memutuskan / whether nobody decided in time; bkd decides
+             * @example true
+             */
+            readonly kedaluwarsa: boolean;
+            /**
+             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly diajukanPada: string;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 */
+                readonly langkah: string;
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
+        };
+        readonly Laporan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Keadaan laporan / state of the report
+             * @example diajukan
+             * @enum {string}
+             */
+            readonly status: "diajukan" | "diterima" | "dikembalikan";
+            /** @description Hasil hari itu, satu keluaran tiap baris / results of the day, one output a line */
+            readonly baris: readonly {
+                /**
+                 * @description Hasil yang dikerjakan / the output
+                 * @example Naskah rancangan peraturan bupati
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Yang tercapai / what was reached [menurut satuan / as satuan says]
+                 * @example 1
+                 */
+                readonly realisasi: number;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Target dalam rencana / target of the plan [menurut satuan / as satuan says]
+                 * @example 1
+                 */
+                readonly target?: number;
+                /**
+                 * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                 * @example KRA-2
+                 */
+                readonly kra?: string;
+                /**
+                 * @description Alamat atau nomor dokumen hasil / address or number of the document
+                 * @example https://drive.example.go.id/f/2291
+                 */
+                readonly bukti?: string;
+            }[];
+            /**
+             * @description Kendala hari itu / what stood in the way
+             * @example Jaringan terputus pukul 10.00 sampai 11.00
+             */
+            readonly kendala?: string;
+            /**
+             * @description Apakah dikirim sesudah harinya / whether it came after its day
+             * @example true
+             */
+            readonly terlambat: boolean;
+            /**
+             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly diajukanPada: string;
+            /**
+             * @description Terakhir kali dikirim / when it was last sent [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T15:50:00+07:00
+             */
+            readonly dikirimPada: string;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 */
+                readonly langkah: string;
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
+        };
+        readonly Tanda: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Kode tanda integritas / code of the integrity signal
+             * @example tanda.luar-area
+             */
+            readonly kode: string;
+            /** @description Penjelasan untuk orang / what people read */
+            readonly pesan: components["schemas"]["Teks"];
+            /**
+             * @description Angka yang mendasarinya, dengan nama menurut jenis tanda / figures that it rests on, named by the kind of signal [menurut nama: meter, orang, hari, detik / by name: metres, people, days, seconds]
+             * @example {
+             *       "meter": 420
+             *     }
+             */
+            readonly bukti: {
+                readonly [key: string]: number;
+            };
+            /**
+             * @description Sampai mana tanda diperiksa / how far its review is
+             * @example baru
+             * @enum {string}
+             */
+            readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
+            /**
+             * @description Apakah banding sudah diputus / whether the appeal was decided
+             * @example true
+             */
+            readonly akhir: boolean;
+            /**
+             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly pada: string;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 */
+                readonly langkah: string;
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
+        };
+        readonly Gangguan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description diduga: belum membebaskan siapa pun; berlaku; batal / suspected: excuses nobody yet; in force; taken back
+             * @example diduga
+             * @enum {string}
+             */
+            readonly status: "diduga" | "berlaku" | "batal";
+            /**
+             * @description Awal gangguan / beginning of the outage [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:05:00+07:00
+             */
+            readonly dari: string;
+            /**
+             * @description Akhir gangguan, paling lama 7 hari; tanpa ini selama masih berlangsung / end of the outage, 7 days at most; none while it lasts [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T08:10:00+07:00
+             */
+            readonly sampai: string | null;
+            /**
+             * @description Kode unit yang dikenai; tanpa ini atau null semua unit / codes of the units; none or null for all units
+             * @example [
+             *       "DISDUKCAPIL"
+             *     ]
+             */
+            readonly unit: readonly string[] | null;
+            /**
+             * @description Alasan dengan kalimat sendiri / the reason in plain words
+             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+             */
+            readonly alasan: string;
+            /**
+             * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+             * @example 197905202005011004
+             */
+            readonly oleh: string;
+        };
+        readonly Apel: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Nama apel atau upacara / name of the apel or ceremony
+             * @example Apel Senin
+             */
+            readonly nama: string;
+            /**
+             * @description Awal waktu presensi apel, waktu unit / beginning of its window, in the zone of the unit [HH:MM]
+             * @example 07:00
+             */
+            readonly mulai: string;
+            /**
+             * @description Akhir waktu presensi apel, waktu unit / end of its window, in the zone of the unit [HH:MM]
+             * @example 07:30
+             */
+            readonly selesai: string;
+            /**
+             * @description Kode unit yang dikenai; tanpa ini atau null semua unit / codes of the units; none or null for all units
+             * @example [
+             *       "DISDUKCAPIL"
+             *     ]
+             */
+            readonly unit: readonly string[] | null;
+        };
+        readonly Ping: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Saat panggilan dikirim / when the ping was sent [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T10:00:00+07:00
+             */
+            readonly dikirim: string;
+            /**
+             * @description Jawab sebelum saat ini / answer before this moment [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T10:05:00+07:00
+             */
+            readonly batas: string;
+            /**
+             * @description Apa jadinya panggilan / what became of the ping
+             * @example dijawab
+             * @enum {string}
+             */
+            readonly keadaan: "dijawab" | "terlambat" | "ditunggu" | "tidak-dijawab";
+        };
+        readonly Kalender: {
+            /** @description Hari libur, cuti bersama, dan hari kerja pengganti / holidays, collective leave and days worked in exchange */
+            readonly data: readonly {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description libur, cuti-bersama, atau hari-kerja / holiday, collective leave, or a working day
+                 * @example libur
+                 * @enum {string}
+                 */
+                readonly jenis: "libur" | "cuti-bersama" | "hari-kerja";
+                /**
+                 * @description Nama hari / name of the day
+                 * @example Hari Natal
+                 */
+                readonly nama: string;
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+            }[];
+            /** @description Rentang Ramadan / spans of Ramadan */
+            readonly ramadan: readonly {
+                /**
+                 * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                 * @example 2026-12-01
+                 */
+                readonly dari: string;
+                /**
+                 * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                 * @example 2026-12-31
+                 */
+                readonly sampai: string;
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+            }[];
+            /** @description Tahun yang hari liburnya lengkap / years whose days off are complete */
+            readonly lengkap: readonly {
+                /**
+                 * @description Tahun / year [YYYY]
+                 * @example 2027
+                 */
+                readonly tahun: string;
+                /**
+                 * @description Saat dinyatakan lengkap; null bila bawaan Luwes / when it was declared complete; null where it ships with Luwes [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-10-05T09:00:00+07:00
+                 */
+                readonly sejak: string | null;
+                /** @description Apa yang masih harus dicocokkan; null bila tidak ada / what is still to be checked; null for nothing */
+                readonly cocokkan: components["schemas"]["Teks"] | null;
+            }[];
+        };
+        readonly BulanKinerja: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description sementara: masih dapat berubah; tetap: bulan sudah ditutup / sementara: may still change; tetap: the month is closed
+             * @example sementara
+             * @enum {string}
+             */
+            readonly status: "sementara" | "tetap";
+            /**
+             * @description Nilai disiplin / discipline [perseratus persen / hundredths of a percent]
+             * @example 9850
+             */
+            readonly disiplin: number;
+            /**
+             * @description Nilai semua hasil bersama; null selama belum dinilai / worth of all results together; null while not rated [perseratus persen / hundredths of a percent]
+             * @example 10000
+             */
+            readonly produktivitas: number | null;
+            /**
+             * @description Predikat kinerja; null selama belum ada / performance predicate; null for none yet
+             * @example sangat-baik
+             */
+            readonly predikat: ("sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang") | null;
+            /**
+             * @description Apakah predikat diusulkan dari hasil karena belum ada penilaian / whether the predicate is proposed from results, for nobody has rated
+             * @example true
+             */
+            readonly predikatDiusulkan: boolean;
+            /**
+             * @description Capaian KRA bersama menurut bobot; null bila tidak diketahui / how far the KRA were reached, by weight; null where unknown [perseratus persen / hundredths of a percent]
+             * @example 10250
+             */
+            readonly capaian: number | null;
+            /** @description TPP bulan ini / TPP of the month */
+            readonly tpp: {
+                /**
+                 * @description TPP dasar; null selama SIMPEG belum mengirimnya / TPP base; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
+                 * @example 4500000
+                 */
+                readonly dasar: number | null;
+                /**
+                 * @description TPP yang diusulkan; null selama belum dapat dihitung / TPP proposed; null while it cannot be computed [rupiah bulat / whole rupiah]
+                 * @example 4473000
+                 */
+                readonly usulan: number | null;
+            };
+            /** @description Perhitungan baris demi baris; rupiahnya berjumlah tpp.usulan / the working line by line; the rupiah add up to tpp.usulan */
+            readonly baris: readonly {
+                /**
+                 * @description Kode baris, disebut dalam sanggahan / code of the line, as an objection names it
+                 * @example presensi.terlambat-1
+                 */
+                readonly kode: string;
+                /**
+                 * @description Banyaknya / how many [menurut satuan / as satuan says]
+                 * @example 2
+                 */
+                readonly jumlah: number;
+                /**
+                 * @description Yang dihitung: bulan, hari, hukuman, kra, atau tingkat / what is counted: bulan, hari, hukuman, kra or tingkat
+                 * @example hari
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                 * @example 50
+                 */
+                readonly poin: number;
+                /**
+                 * @description Yang ditambahkan baris ini pada usulan; null selama belum ada usulan / what the line adds to the proposal; null while there is none [rupiah bulat / whole rupiah]
+                 * @example -18000
+                 */
+                readonly rupiah: number | null;
+                /**
+                 * @description Hari asal baris ini / days that the line came from [YYYY-MM-DD]
+                 * @example [
+                 *       "2026-11-12"
+                 *     ]
+                 */
+                readonly hari: readonly string[];
+                /**
+                 * @description Kode KRA asal baris ini / codes of the KRA that the line came from
+                 * @example [
+                 *       "KRA-2"
+                 *     ]
+                 */
+                readonly keluaran: readonly string[];
+                /** @description Penjelasan untuk orang / what people read */
+                readonly pesan: components["schemas"]["Teks"];
+                /**
+                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                 */
+                readonly dasar: string;
+            }[];
+            /** @description Kotak talenta menurut predikat bulan ini; null selama potensial belum diketahui / talent box by the predicate of the month; null while the potential is unknown */
+            readonly talenta: {
+                /**
+                 * @description Nilai sumbu kinerja / score on the axis of performance [perseratus poin / hundredths of a point]
+                 * @example 8000
+                 */
+                readonly kinerja: number;
+                /**
+                 * @description Nilai sumbu potensial / score on the axis of potential [perseratus poin / hundredths of a point]
+                 * @example 8250
+                 */
+                readonly potensial: number;
+                /**
+                 * @description Kotak talenta, 1 sampai 9 / talent box, 1 to 9 [nomor kotak / number of the box]
+                 * @example 9
+                 */
+                readonly kotak: number;
+            } | null;
+            /** @description Dari apa bulan ini dihitung / what the month was computed from */
+            readonly versi: {
+                /**
+                 * @description Hari mulai berlakunya edisi aturan / day from which the edition of the law is in force [YYYY-MM-DD]
+                 * @example 2026-07-01
+                 */
+                readonly edisi: string;
+                /**
+                 * @description Sidik kalender / fingerprint of the calendar
+                 * @example 9f86d081884c7d65
+                 */
+                readonly kalender: string;
+                /**
+                 * @description Sidik semua data masukan / fingerprint of all facts
+                 * @example 60303ae22b998861
+                 */
+                readonly masukan: string;
+            };
+            /**
+             * @description Saat dihitung / when it was computed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-02T02:15:00+07:00
+             */
+            readonly dihitungPada: string;
+            /**
+             * @description Saat bulan ditutup; null selama belum / when the month was closed; null while it is open [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-10T16:00:00+07:00
+             */
+            readonly ditutupPada: string | null;
+            /**
+             * @description Hari terakhir sanggahan diterima / last day for an objection [YYYY-MM-DD]
+             * @example 2026-12-07
+             */
+            readonly sanggahSampai: string;
+            /** @description Sanggahan atas bulan ini / objections to the month */
+            readonly sanggahan: readonly components["schemas"]["Sanggahan"][];
+            /** @description KRA bulan ini dan hasilnya sekarang / KRA of the month and their results now */
+            readonly sasaran: readonly {
+                /**
+                 * @description Kode KRA / code of the KRA
+                 * @example KRA-2
+                 */
+                readonly kode: string;
+                /**
+                 * @description Hasil yang dituju / the result aimed at
+                 * @example Layanan kependudukan tepat waktu
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Target / target [menurut satuan / as satuan says]
+                 * @example 1950
+                 */
+                readonly target: number;
+                /**
+                 * @description Bobot KRA; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the KRA; taken in proportion where they do not add up to 100 [persen / percent]
+                 * @example 40
+                 */
+                readonly bobot: number;
+                /**
+                 * @description Yang tercapai; null selama belum dilaporkan / what was reached; null while nothing was told [menurut satuan / as satuan says]
+                 * @example 1980
+                 */
+                readonly realisasi: number | null;
+            }[];
+        };
+        readonly Hitungan: {
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Sampai mana bulan ini dihitung / how far the month is
+             * @example belum
+             * @enum {string}
+             */
+            readonly status: "belum" | "berjalan" | "selesai" | "tertahan" | "ditutup";
+            /**
+             * @description Untuk apa perhitungan berjalan; null bila belum pernah / what the run is for; null for none yet
+             * @example hitung
+             */
+            readonly tujuan: ("hitung" | "tutup") | null;
+            /**
+             * @description Pegawai yang sudah dihitung / people computed [orang / people]
+             * @example 240
+             */
+            readonly dihitung: number;
+            /**
+             * @description Dari semua pegawai / out of all people [orang / people]
+             * @example 240
+             */
+            readonly dari: number;
+            /**
+             * @description Pegawai yang belum dinilai atasannya / people without a rating [orang / people]
+             * @example 20
+             */
+            readonly tanpaNilai: number;
+            /**
+             * @description Saat perhitungan dimulai; null bila belum pernah / when the run began; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-02T02:00:00+07:00
+             */
+            readonly mulaiPada: string | null;
+            /**
+             * @description Saat selesai; null selama belum / when it was done; null while it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-02T02:15:00+07:00
+             */
+            readonly selesaiPada: string | null;
+            /**
+             * @description Saat bulan ditutup; null selama belum / when the month was closed; null while it is open [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-10T16:00:00+07:00
+             */
+            readonly ditutupPada: string | null;
+            /** @description Yang menghalangi hitung atau tutup / what stands against computing or closing */
+            readonly halangan: readonly components["schemas"]["Penolakan"][];
+        };
+        readonly Sanggahan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Kode baris yang disanggah / code of the line objected to
+             * @example presensi.terlambat-1
+             */
+            readonly kode: string;
+            /**
+             * @description Alasan dengan kalimat sendiri / the reason in plain words
+             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+             */
+            readonly alasan: string;
+            /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
+            readonly bukti: readonly {
+                /**
+                 * @description Jenis dokumen / kind of document
+                 * @example surat tugas
+                 */
+                readonly jenis: string;
+                /**
+                 * @description Nomor dokumen / number of the document
+                 * @example 800/117/DISDUKCAPIL/2026
+                 */
+                readonly nomor: string;
+            }[];
+            /**
+             * @description Keadaan sanggahan / state of the objection
+             * @example diajukan
+             * @enum {string}
+             */
+            readonly status: "diajukan" | "diterima" | "ditolak";
+            /**
+             * @description Hari yang poinnya dikembalikan / days whose points were given back [YYYY-MM-DD]
+             * @example [
+             *       "2026-11-12"
+             *     ]
+             */
+            readonly dipulihkan: readonly string[];
+            /**
+             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T09:15:00+07:00
+             */
+            readonly diajukanPada: string | null;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 */
+                readonly langkah: string;
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
+        };
+        readonly Peringatan: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Kode peringatan dini / code of the early warning
+             * @example peringatan.disiplin
+             */
+            readonly kode: string;
+            /** @description Nama jenis peringatan / name of the kind of warning */
+            readonly jenis: components["schemas"]["Teks"];
+            /**
+             * @description NIP yang diperingatkan; null bila tentang unit / NIP of the person; null where it is about a unit
+             * @example 198703152010012003
+             */
+            readonly nip: string | null;
+            /**
+             * @description Nama pegawai atau unit / name of the person or unit
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly unit: string;
+            /**
+             * @description Keadaan peringatan; gugur bila faktanya tidak ada lagi / state of the warning; gugur where the facts no longer call for it
+             * @example baru
+             * @enum {string}
+             */
+            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan" | "gugur";
+            /** @description Penjelasan untuk orang / what people read */
+            readonly pesan: components["schemas"]["Teks"];
+            /**
+             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+             */
+            readonly dasar: string;
+            /**
+             * @description Angka yang mendasarinya, dengan nama menurut jenis peringatan / figures that it rests on, named by the kind of warning [menurut nama: hari, menit, perseratus persen / by name: days, minutes, hundredths of a percent]
+             * @example {
+             *       "hari": 3,
+             *       "menit": 0
+             *     }
+             */
+            readonly angka: {
+                readonly [key: string]: number;
+            };
+            /**
+             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+             * @example [
+             *       "2026-12-03"
+             *     ]
+             */
+            readonly hari: readonly string[];
+            /**
+             * @description Siapa yang melihatnya / who sees it
+             * @example [
+             *       "pegawai"
+             *     ]
+             */
+            readonly kepada: readonly ("pegawai" | "atasan" | "kepala" | "bkd")[];
+            /**
+             * @description Saat muncul / when it appeared [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-20T01:00:00+07:00
+             */
+            readonly munculPada: string | null;
+            /**
+             * @description Sejak kapan orang lain melihatnya; sebelum itu hanya yang bersangkutan / since when others see it; before that only the person does [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-25T01:00:00+07:00
+             */
+            readonly terbukaPada: string | null;
+            /**
+             * @description Apakah pemanggil dapat mengakhirinya / whether the caller may end it
+             * @example true
+             */
+            readonly dapatDitindak: boolean;
+            /** @description Langkah-langkah menurut urutan / steps in order */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                 * @example 197905202005011004
+                 */
+                readonly oleh: string;
+                /**
+                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                 * @example 197212101998031006
+                 */
+                readonly atasNama: string | null;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example ajukan
+                 */
+                readonly langkah: string;
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
+        };
+        readonly Webhook: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Alamat penerima; https, bukan alamat privat kecuali diizinkan pemasangan / address of the receiver; https, no private address unless the deployment allows it
+             * @example https://eoffice.example.go.id/luwes
+             */
+            readonly url: string;
+            /**
+             * @description Kejadian yang dikirim: satu jenis, semua dari satu subjek (wfa.*), atau semua (*) / events to send: a type, all of a subject (wfa.*), or all (*)
+             * @example [
+             *       "wfa.disetujui"
+             *     ]
+             */
+            readonly events: readonly string[];
+            /**
+             * @description Keterangan untuk pengelola / a note for its keepers
+             * @example E-office, bagian persuratan
+             */
+            readonly description: string;
+            /**
+             * @description Apakah kiriman dikirim / whether deliveries are sent
+             * @example aktif
+             * @enum {string}
+             */
+            readonly state: "aktif" | "nonaktif";
+            /**
+             * @description Mengapa tidak aktif; null selama aktif / why it is not active; null while it is
+             * @example diminta
+             */
+            readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
+            /**
+             * @description Sejak kapan semua kiriman gagal; null bila tidak / since when all deliveries fail; null where they do not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-01T08:00:00+07:00
+             */
+            readonly failingSince: string | null;
+            /**
+             * @description Sampai kapan tidak dicoba; null bila tidak dijeda / until when nothing is tried; null for no pause [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T08:30:00+07:00
+             */
+            readonly pausedUntil: string | null;
+            /**
+             * @description Sampai kapan rahasia lama ikut menandatangani; null bila tidak / until when the secret before signs as well; null where it does not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-04T08:00:00+07:00
+             */
+            readonly previousSecretUntil: string | null;
+            /**
+             * @description Kiriman yang belum sampai / deliveries that have not arrived [kiriman / deliveries]
+             * @example 0
+             */
+            readonly waiting: number;
+            /**
+             * @description Saat dibuat / when it was made [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-10-05T09:00:00+07:00
+             */
+            readonly createdAt: string;
+        };
+        readonly Kiriman: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Id kejadian, sama di setiap kiriman / id of the event, the same in every delivery
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly event: string;
+            /**
+             * @description Jenis kejadian / type of the event
+             * @example wfa.disetujui
+             */
+            readonly type: string;
+            /**
+             * @description menunggu, terkirim, atau gagal (dihentikan) / waiting, arrived, or given up
+             * @example menunggu
+             * @enum {string}
+             */
+            readonly status: "menunggu" | "terkirim" | "gagal";
+            /**
+             * @description Percobaan sejauh ini / attempts so far [kali / times]
+             * @example 1
+             */
+            readonly attempts: number;
+            /**
+             * @description Percobaan berikutnya; null bila sudah berakhir / next attempt; null once it has ended [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:30:00+07:00
+             */
+            readonly nextAttempt: string | null;
+            /**
+             * @description Saat terkirim atau dihentikan; null selama menunggu / when it arrived or was given up; null while it waits [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:02+07:00
+             */
+            readonly endedAt: string | null;
+            /**
+             * @description Saat kejadian / when the event happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly happenedAt: string;
+        };
+        readonly Kejadian: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Jenis kejadian / type of the event
+             * @example wfa.disetujui
+             */
+            readonly type: string;
+            /**
+             * @description Saat kejadian / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly timestamp: string;
+            /**
+             * @description Isi ringkas: id, NIP, tanggal, keadaan / thin payload: ids, NIP, dates, states
+             * @example {
+             *       "id": "0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44",
+             *       "nip": "198703152010012003",
+             *       "status": "disetujui"
+             *     }
+             */
+            readonly data: unknown;
+        };
+        readonly Penerimaan: {
+            /**
+             * @description Butir yang diterima / items taken in [butir / items]
+             * @example 24
+             */
+            readonly accepted: number;
+            /**
+             * @description Butir yang sudah pernah diterima / items that had come before [butir / items]
+             * @example 1
+             */
+            readonly duplicates: number;
+            /** @description Butir yang ditolak; yang lain tetap diterima / items refused; the others are kept */
+            readonly rejected: readonly {
+                /**
+                 * @description Letak butir dalam data / place of the item in data [nomor urut mulai 0 / position from 0]
+                 * @example 3
+                 */
+                readonly index: number;
+                /**
+                 * @description Kode penolakan / code of the refusal
+                 * @example salah-isi
+                 */
+                readonly code: string;
+                /** @description Penjelasan untuk orang / what people read */
+                readonly message: components["schemas"]["Teks"];
+            }[];
+            /** @description Tanda terima presensi yang diterima / receipts of the taps that were taken in */
+            readonly receipts?: readonly {
+                /**
+                 * @description Letak butir dalam data / place of the item in data [nomor urut mulai 0 / position from 0]
+                 * @example 3
+                 */
+                readonly index: number;
+                /**
+                 * @description Tanda terima bertanda tangan (JWS, EdDSA) / the signed receipt (JWS, EdDSA)
+                 * @example eyJhbGciOiJFZERTQSJ9.eyJqdGkiOiJTTjc3LTEifQ.c2lnbmF0dXJl
+                 */
+                readonly tanda: string;
+                /**
+                 * @description Garam ringkasan tempat, hanya diberikan kepada orangnya / salt of the digest of the place, given to the person alone
+                 * @example q0J6m2uW0u1VYB7o
+                 */
+                readonly garam?: string;
+            }[];
+        };
+        readonly "cuti.dibatalkan": {
+            /**
+             * @description Id cuti di SIMPEG / id of the leave in SIMPEG
+             * @example CUTI-2026-00417
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+        };
+        readonly "cuti.disetujui": {
+            /**
+             * @description Id cuti di SIMPEG / id of the leave in SIMPEG
+             * @example CUTI-2026-00417
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Jenis cuti atau dinas / kind of leave or duty elsewhere
+             * @example tahunan
+             * @enum {string}
+             */
+            readonly jenis: "tahunan" | "besar" | "sakit" | "melahirkan" | "alasan-penting" | "cltn" | "dinas-luar" | "tugas-belajar";
+            /**
+             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+             * @example 2026-12-31
+             */
+            readonly sampai: string;
+            /**
+             * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+             * @example 800/117/BKPSDM/2026
+             */
+            readonly nomorSurat?: string;
+        };
+        readonly "hukuman-disiplin.diproses": {
+            /**
+             * @description Id kasus di SIMPEG, sama pada setiap kabar / id of the case in SIMPEG, the same in every message
+             * @example HD-2026-0031
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Tingkat hukuman disiplin (PP 94/2021) / level of the sanction (PP 94/2021)
+             * @example ringan
+             * @enum {string}
+             */
+            readonly tingkat: "ringan" | "sedang" | "berat";
+            /**
+             * @description Hari pertama hukuman berlaku / first day of the sanction [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari?: string;
+            /**
+             * @description Hari terakhir hukuman berlaku / last day of the sanction [YYYY-MM-DD]
+             * @example 2027-05-31
+             */
+            readonly sampai?: string;
+            /**
+             * @description Bagian TPP yang dipotong selama hukuman berlaku / share of the TPP that is cut while the sanction is in force [perseratus persen / hundredths of a percent]
+             * @example 2500
+             */
+            readonly potonganTpp?: number;
+        };
+        readonly "jadwal-sif.ditetapkan": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * Format: date-time
+             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:30:00+07:00
+             */
+            readonly mulai: string;
+            /**
+             * Format: date-time
+             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T16:00:00+07:00
+             */
+            readonly selesai: string;
+        };
+        readonly "kinerja.dinilai": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Hasil kerja terhadap ekspektasi (Permen PANRB 6/2022) / results against what is expected (Permen PANRB 6/2022)
+             * @example di-atas
+             * @enum {string}
+             */
+            readonly hasilKerja: "di-atas" | "sesuai" | "di-bawah";
+            /**
+             * @description Perilaku kerja terhadap ekspektasi (Permen PANRB 6/2022) / conduct against what is expected (Permen PANRB 6/2022)
+             * @example di-atas
+             * @enum {string}
+             */
+            readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
+            /**
+             * @description NIP penilai / NIP of who rated
+             * @example 197905202005011004
+             */
+            readonly penilaiNip: string;
+            /**
+             * @description Nilai kompetensi, 0 sampai 100 / competence, 0 to 100 [persen / percent]
+             * @example 90
+             */
+            readonly kompetensi?: number;
+            /**
+             * @description Kualitas perencanaan, 0 sampai 100 / quality of planning, 0 to 100 [persen / percent]
+             * @example 85
+             */
+            readonly kualitasPerencanaan?: number;
+            /**
+             * @description Serapan anggaran, 0 sampai 100 / budget absorption, 0 to 100 [persen / percent]
+             * @example 92.5
+             */
+            readonly serapanAnggaran?: number;
+        };
+        readonly "pegawai.diperbarui": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Status kepegawaian / status of employment
+             * @example PNS
+             * @enum {string}
+             */
+            readonly status: "PNS" | "CPNS" | "PPPK" | "PPPK-PW";
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Nama jabatan / name of the position
+             * @example Analis Kependudukan Ahli Muda
+             */
+            readonly jabatan: string;
+            /**
+             * @description Jenis jabatan / kind of position
+             * @example jpt-madya
+             * @enum {string}
+             */
+            readonly jenisJabatan: "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
+            /**
+             * @description Eselon / echelon
+             * @example III.a
+             */
+            readonly eselon?: string;
+            /**
+             * @description Terhitung mulai tanggal jabatan sekarang / first day in the present position [YYYY-MM-DD]
+             * @example 2024-02-01
+             */
+            readonly tmtJabatan: string;
+            /**
+             * @description NIP atasan langsung / NIP of the direct superior
+             * @example 197905202005011004
+             */
+            readonly atasanNip?: string;
+            /**
+             * @description Jenis tugas / kind of duty
+             * @example administratif
+             * @enum {string}
+             */
+            readonly tugas: "administratif" | "pelayanan-langsung" | "lapangan";
+            /**
+             * @description Tingkat risiko kerja lapangan, 0 sampai 3 / level of risk in the field, 0 to 3 [tingkat / level]
+             * @example 0
+             */
+            readonly risikoLapangan?: number;
+            /**
+             * @description Kotak talenta (Permen PANRB 3/2020), 1 sampai 9 / talent box (Permen PANRB 3/2020), 1 to 9 [nomor kotak / number of the box]
+             * @example 8
+             */
+            readonly kotakTalenta?: number;
+            /**
+             * @description Nilai potensial, 0 sampai 100 / score of potential, 0 to 100 [poin / points]
+             * @example 82.5
+             */
+            readonly potensial?: number;
+            /**
+             * @description Predikat kinerja terakhir / last performance predicate
+             * @example baik
+             */
+            readonly predikatTerakhir?: string;
+            /** @description Titik rumah yang tercatat / the registered point of the home */
+            readonly rumah?: {
+                /**
+                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                 * @example -5.1928
+                 */
+                readonly lat: number;
+                /**
+                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                 * @example 103.9392
+                 */
+                readonly lon: number;
+            };
+            /**
+             * @description Ulang tahun ibu, bulan dan tanggal / birthday of the mother, month and day [MM-DD]
+             * @example 12-03
+             */
+            readonly ulangTahunIbu?: string;
+            /**
+             * @description TPP dasar sebulan / TPP base of a month [rupiah bulat / whole rupiah]
+             * @example 4500000
+             */
+            readonly tppDasar?: number;
+            /** @description Kesiapan kerja di luar kantor menurut SIMPEG / readiness to work elsewhere according to SIMPEG */
+            readonly kesiapan?: {
+                /**
+                 * @description Laptop siap / the laptop is ready
+                 * @example true
+                 */
+                readonly laptop: boolean;
+                /**
+                 * @description Internet siap / the internet is ready
+                 * @example true
+                 */
+                readonly internet: boolean;
+            };
+            /**
+             * @description Apakah masih pegawai / whether still employed
+             * @example true
+             */
+            readonly aktif: boolean;
+        };
+        readonly "presensi.lengkap": {
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+        };
+        readonly "presensi.terekam": {
+            /**
+             * @description Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun / the sender’s id of the tap; sent again it changes nothing
+             * @example SN77-000183
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description masuk, pulang, atau auto (menurut jam kerja) / in, out, or auto (by the schedule)
+             * @example masuk
+             * @enum {string}
+             */
+            readonly arah: "masuk" | "pulang" | "auto";
+            /**
+             * Format: date-time
+             * @description Saat presensi / when the tap was made [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:00+07:00
+             */
+            readonly at: string;
+            /**
+             * Format: date-time
+             * @description Saat diterima oleh aplikasi pengirim / when it reached the app that sent it on [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:25:03+07:00
+             */
+            readonly receivedAt?: string;
+            /**
+             * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+             * @example -5.1928
+             */
+            readonly lat?: number;
+            /**
+             * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+             * @example 103.9392
+             */
+            readonly lon?: number;
+            /**
+             * @description Jari-jari ketidakpastian posisi / radius of the position’s uncertainty [meter / metres]
+             * @example 12
+             */
+            readonly accuracy?: number;
+            /**
+             * @description Apakah perangkat mengaku posisinya dibuat-buat / whether the device admits a faked position
+             * @example false
+             */
+            readonly mock?: boolean;
+            /**
+             * @description Pengenal perangkat / what the device is called
+             * @example f3a9c2d17b
+             */
+            readonly device?: string;
+            /**
+             * @description Cara presensi / method of the tap
+             * @example sidik-jari
+             * @enum {string}
+             */
+            readonly metode: "sidik-jari" | "wajah" | "gps" | "qr" | "manual";
+            /**
+             * @description Nama kantor tempat mesin berada / name of the office where the machine stands
+             * @example Kantor Disdukcapil
+             */
+            readonly kantor?: string;
+        };
+        readonly "sasaran.ditetapkan": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /** @description KRA bulan itu; menggantikan semua yang terdahulu / KRA of the month; they replace all from before */
+            readonly kra: readonly {
+                /**
+                 * @description Kode KRA, unik pada orang dan bulan / code of the KRA, unique for person and month
+                 * @example KRA-2
+                 */
+                readonly kode: string;
+                /**
+                 * @description Hasil yang dituju / the result aimed at
+                 * @example Layanan kependudukan tepat waktu
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Indikator hasil / indicator of the result
+                 * @example Berkas selesai dalam satu hari kerja
+                 */
+                readonly indikator: string;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Target / target [menurut satuan / as satuan says]
+                 * @example 1950
+                 */
+                readonly target: number;
+                /**
+                 * @description Bobot KRA; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the KRA; taken in proportion where they do not add up to 100 [persen / percent]
+                 * @example 40
+                 */
+                readonly bobot: number;
+                /**
+                 * @description Indikator SAKIP yang didukung / indicator of SAKIP that it serves
+                 * @example IKU-3
+                 */
+                readonly indikatorSakip?: string;
+            }[];
+        };
+        readonly "sasaran.terealisasi": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Kode KRA / code of the KRA
+             * @example KRA-2
+             */
+            readonly kode: string;
+            /**
+             * @description Yang tercapai / what was reached [menurut satuan / as satuan says]
+             * @example 1
+             */
+            readonly realisasi: number;
+            /**
+             * @description Alamat atau nomor bukti, satu atau beberapa / address or number of the proof, one or several
+             * @example https://drive.example.go.id/f/2291
+             */
+            readonly bukti?: string | readonly string[];
+            /**
+             * @description Dampak keluaran: layanan dan program 0 sampai 100, keluhan sebagai jumlah / impact of the output: layanan and program 0 to 100, keluhan as a number
+             * @example {
+             *       "layanan": 88,
+             *       "program": 75,
+             *       "keluhan": 1
+             *     }
+             */
+            readonly dampak?: unknown;
+        };
+        readonly "surat.ditandatangani": {
+            /**
+             * @description Kode verifikasi surat; kode atau nomor, salah satu / code that verifies the letter; code or number, one of them
+             * @example K7QF-2M9X-TB4H
+             */
+            readonly kode?: string;
+            /**
+             * @description Nomor surat; kode atau nomor, salah satu / number of the letter; code or number, one of them
+             * @example 800.1.11/12/DISDUKCAPIL/2026
+             */
+            readonly nomor?: string;
+            /**
+             * @description Penanda tangan menurut sertifikat elektronik / who signed, by the electronic certificate
+             * @example Hendra Gunawan
+             */
+            readonly oleh: string;
+            /**
+             * Format: date-time
+             * @description Saat ditandatangani / when it was signed [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-30T15:02:00+07:00
+             */
+            readonly pada: string;
+            /**
+             * @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document
+             * @example https://eoffice.example.go.id/d/81723
+             */
+            readonly dokumen?: string;
+        };
+        readonly "unit-kerja.diperbarui": {
+            /**
+             * @description Kode unit kerja di SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly kode: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit induk; tanpa induk bagi unit tertinggi / code of the unit above; none for the root
+             * @example SETDA
+             */
+            readonly induk?: string;
+            /**
+             * @description NIP kepala unit / NIP of the head of the unit
+             * @example 197212101998031006
+             */
+            readonly kepalaNip?: string;
+            /**
+             * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+             * @example Asia/Jakarta
+             * @enum {string}
+             */
+            readonly zona?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+            /**
+             * @description Apakah unit melayani masyarakat secara langsung / whether the unit serves the public directly
+             * @example true
+             */
+            readonly layananLangsung: boolean;
+            /**
+             * @description Pola jam kerja: lima hari, enam hari, atau sif / pattern of hours: five days, six days or shifts
+             * @example reg5
+             * @enum {string}
+             */
+            readonly pola: "reg5" | "reg6" | "sif";
+            /** @description Kantor unit, paling banyak 200 / offices of the unit, 200 at most */
+            readonly kantor: readonly {
+                /**
+                 * @description Nama kantor / name of the office
+                 * @example Kantor Disdukcapil
+                 */
+                readonly nama: string;
+                /**
+                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                 * @example -5.1928
+                 */
+                readonly lat: number;
+                /**
+                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                 * @example 103.9392
+                 */
+                readonly lon: number;
+                /**
+                 * @description Jari-jari di sekeliling titik / radius around the point [meter / metres]
+                 * @example 100
+                 */
+                readonly radius: number;
+            }[];
+            /**
+             * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+             * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
+             */
+            readonly paksa?: string;
+        };
+        readonly "wfa.ditetapkan": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Jenis fleksibilitas menurut surat / kind of flexible work by the letter
+             * @example rumah
+             * @enum {string}
+             */
+            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+            /** @description Tempat bekerja, sebagai nama atau titik / place of work, a name or a point */
+            readonly lokasi?: string | {
+                /**
+                 * @description Nama tempat / name of the place
+                 * @example Kantor Kecamatan Pesisir Tengah
+                 */
+                readonly nama: string;
+                /**
+                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                 * @example -5.1928
+                 */
+                readonly lat?: number;
+                /**
+                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                 * @example 103.9392
+                 */
+                readonly lon?: number;
+            };
+            /**
+             * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+             * @example 800/117/BKPSDM/2026
+             */
+            readonly nomorSurat: string;
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Isian tidak sah / malformed input */
+        readonly SalahIsi: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Belum masuk / not signed in */
+        readonly BelumMasuk: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Bukan wewenang / not yours */
+        readonly BukanWewenang: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Tidak ditemukan / not found */
+        readonly TidakAda: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Tidak sesuai keadaan / conflict */
+        readonly Bentrok: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Terlalu besar / too large */
+        readonly TerlaluBesar: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Ditolak oleh aturan / refused by the rules */
+        readonly Ditolak: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Terlalu sering / too many requests */
+        readonly TerlaluSering: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Kesalahan pada Luwes / a fault of Luwes */
+        readonly Kesalahan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+        /** @description Tidak siap / away */
+        readonly TidakSiap: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Masalah"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1478,6 +4962,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Token akses atau id dari SSO, atau token portal (HS256) / access or id token of the SSO, or a token of the portal (HS256)
+                     * @example eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJjb250b2gifQ.c2lnbmF0dXJl
+                     */
                     readonly token: string;
                 };
             };
@@ -1489,20 +4977,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly token: string;
-                        readonly expiresAt: string;
-                        readonly pegawai: {
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly unitKerja: string;
-                            readonly namaUnit: string;
-                            readonly jabatan: string;
-                            /** @enum {string} */
-                            readonly zona: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
-                        };
-                        readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
-                    };
+                    readonly "application/json": components["schemas"]["Sesi"];
                 };
             };
         };
@@ -1517,6 +4992,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Logout token (OpenID Connect Back-Channel Logout) / logout token (OpenID Connect Back-Channel Logout)
+                     * @example eyJhbGciOiJSUzI1NiJ9.eyJzaWQiOiJjb250b2gifQ.c2lnbmF0dXJl
+                     */
                     readonly logout_token: string;
                 };
             };
@@ -1529,7 +5008,11 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @constant */
+                        /**
+                         * @description Sesi-sesinya sudah berakhir / its sessions are over
+                         * @example true
+                         * @constant
+                         */
                         readonly berakhir: true;
                     };
                 };
@@ -1551,42 +5034,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly pegawai: {
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly unitKerja: string;
-                            readonly namaUnit: string;
-                            readonly jabatan: string;
-                            /** @enum {string} */
-                            readonly zona: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
-                        };
-                        readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
-                        readonly atasan: {
-                            readonly nip: string;
-                            readonly nama: string;
-                        } | null;
-                        readonly kepala: {
-                            readonly nip: string;
-                            readonly nama: string;
-                        } | null;
-                        readonly hariIni: {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                            readonly jadwal: {
-                                readonly mulai: string;
-                                readonly selesai: string;
-                            } | null;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
-                        };
-                        readonly sekarang: string;
-                    };
+                    readonly "application/json": components["schemas"]["Saya"];
                 };
             };
         };
@@ -1594,8 +5042,11 @@ export interface operations {
     readonly dataSaya: {
         readonly parameters: {
             readonly query?: {
+                /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
+                /** @description Bagian data / part of the data */
                 readonly bagian?: "pegawai" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -1611,27 +5062,90 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                         * @example 198703152010012003
+                         */
                         readonly nip: string;
+                        /**
+                         * @description Saat jawaban ini dibuat / when this answer was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
                         readonly dibuatPada: string;
+                        /** @description Semua bagian menurut namanya / all parts by their names */
                         readonly bagian: {
                             readonly [key: string]: {
+                                /**
+                                 * @description Baris dalam jawaban ini / rows in this answer [baris / rows]
+                                 * @example 1
+                                 */
                                 readonly jumlah: number;
+                                /**
+                                 * @description Apakah masih ada baris yang lebih lama / whether there are older rows
+                                 * @example true
+                                 */
                                 readonly terpotong: boolean;
+                                /**
+                                 * @description after halaman berikutnya; null pada yang terakhir / after of the next page; null on the last
+                                 * @example 1840
+                                 */
                                 readonly lanjut: string | null;
+                                /**
+                                 * @description Baris data, terbaru dahulu / rows, newest first
+                                 * @example [
+                                 *       {
+                                 *         "nip": "198703152010012003",
+                                 *         "nama": "Siti Rahmawati"
+                                 *       }
+                                 *     ]
+                                 */
                                 readonly baris: readonly {
                                     readonly [key: string]: unknown;
                                 }[];
                             };
                         };
+                        /** @description Siapa yang melihat data saya / who looked at my data */
                         readonly dilihat: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
+                            /**
+                             * @description NIP, atau nama aplikasi / a NIP, or the name of an application
+                             * @example 197905202005011004
+                             */
                             readonly oleh: string;
+                            /**
+                             * @description Nama yang melihat; null bila aplikasi / name of who looked; null for an application
+                             * @example Rina Kartika
+                             */
                             readonly nama: string | null;
+                            /**
+                             * @description Data apa yang dilihat / what was looked at
+                             * @example presensi
+                             */
                             readonly jenis: string;
+                            /**
+                             * @description Apakah data semua orang yang dilihat / whether it was a look at everybody’s data
+                             * @example true
+                             */
                             readonly semua: boolean;
+                            /**
+                             * @description Pertama kali pada hari itu / first time on that day [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-02T09:00:00+07:00
+                             */
                             readonly pertama: string;
+                            /**
+                             * @description Terakhir kali pada hari itu / last time on that day [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-02T09:12:00+07:00
+                             */
                             readonly terakhir: string;
                         }[];
+                        /**
+                         * @description after halaman berikutnya; null pada yang terakhir / after of the next page; null on the last
+                         * @example 1000
+                         */
                         readonly dilihatLanjut: string | null;
                     };
                 };
@@ -1651,7 +5165,15 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Bagian data / part of the data
+                     * @example pegawai
+                     */
                     readonly bagian: string;
+                    /**
+                     * @description Apa yang harus diperbaiki / what is to be mended
+                     * @example Jabatan saya sudah berubah sejak 1 Februari 2024.
+                     */
                     readonly uraian: string;
                 };
             };
@@ -1663,17 +5185,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly bagian: string;
-                        readonly uraian: string;
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diperbaiki" | "ditolak";
-                        readonly jawaban: string | null;
-                        readonly diajukanPada: string;
-                        readonly selesaiPada: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["PerbaikanData"];
                 };
             };
         };
@@ -1694,16 +5206,53 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly id: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example pegawai
+                             */
                             readonly bagian: string;
+                            /**
+                             * @description Apa yang harus diperbaiki / what is to be mended
+                             * @example Jabatan saya sudah berubah sejak 1 Februari 2024.
+                             */
                             readonly uraian: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Keadaan sekarang / present state
+                             * @example diajukan
+                             * @enum {string}
+                             */
                             readonly status: "diajukan" | "diperbaiki" | "ditolak";
+                            /**
+                             * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
+                             * @example Sudah diperbaiki di SIMPEG.
+                             */
                             readonly jawaban: string | null;
+                            /**
+                             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
                             readonly diajukanPada: string;
+                            /**
+                             * @description Saat selesai; null selama belum / when it was done; null while it is not [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-02T02:15:00+07:00
+                             */
                             readonly selesaiPada: string | null;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string | null;
                         }[];
                     };
@@ -1716,6 +5265,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -1723,8 +5273,16 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description diperbaiki di sumbernya, atau ditolak / mended at its source, or refused
+                     * @example diperbaiki
+                     * @enum {string}
+                     */
                     readonly status: "diperbaiki" | "ditolak";
+                    /**
+                     * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
+                     * @example Sudah diperbaiki di SIMPEG.
+                     */
                     readonly jawaban: string;
                 };
             };
@@ -1736,17 +5294,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly bagian: string;
-                        readonly uraian: string;
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diperbaiki" | "ditolak";
-                        readonly jawaban: string | null;
-                        readonly diajukanPada: string;
-                        readonly selesaiPada: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["PerbaikanData"];
                 };
             };
         };
@@ -1761,29 +5309,95 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Jenis fleksibilitas yang diminta / kind of flexible work asked for
+                     * @example rumah
+                     * @enum {string}
+                     */
                     readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+                    /**
+                     * @description Hari yang diminta, masing-masing sekali / the days asked for, each once [YYYY-MM-DD]
+                     * @example [
+                     *       "2026-12-03"
+                     *     ]
+                     */
                     readonly hari: readonly string[];
+                    /** @description Tempat bekerja; tidak perlu untuk rumah / place of work; not needed for home */
                     readonly lokasi?: {
+                        /**
+                         * @description Nama tempat / name of the place
+                         * @example Kantor Kecamatan Pesisir Tengah
+                         */
                         readonly nama: string;
+                        /**
+                         * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                         * @example -5.1928
+                         */
                         readonly lat?: number;
+                        /**
+                         * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                         * @example 103.9392
+                         */
                         readonly lon?: number;
                     };
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan?: string;
+                    /** @description Rencana kerja, satu hasil tiap baris / work plan, one output a line */
                     readonly rencana?: readonly {
+                        /**
+                         * @description Hasil yang dijanjikan / the output promised
+                         * @example Naskah rancangan peraturan bupati
+                         */
                         readonly hasil: string;
+                        /**
+                         * @description Jumlah yang ditargetkan / how much of it [menurut satuan / as satuan says]
+                         * @example 1
+                         */
                         readonly target: number;
+                        /**
+                         * @description Satuan target dan realisasi / unit of target and result
+                         * @example dokumen
+                         */
                         readonly satuan: string;
+                        /**
+                         * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                         * @example KRA-2
+                         */
                         readonly kra?: string;
                     }[];
+                    /** @description Jam yang diminta, untuk sif dan dinamis / hours asked for, for shifts and dynamic work */
                     readonly jam?: {
+                        /**
+                         * @description Jam mulai, waktu unit / start, in the zone of the unit [HH:MM]
+                         * @example 09:00
+                         */
                         readonly mulai: string;
+                        /**
+                         * @description Jam selesai, waktu unit / end, in the zone of the unit [HH:MM]
+                         * @example 17:30
+                         */
                         readonly selesai: string;
                     };
+                    /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
                     readonly bukti?: readonly {
+                        /**
+                         * @description Jenis dokumen / kind of document
+                         * @example surat tugas
+                         */
                         readonly jenis: string;
+                        /**
+                         * @description Nomor dokumen / number of the document
+                         * @example 800/117/DISDUKCAPIL/2026
+                         */
                         readonly nomor: string;
                     }[];
+                    /**
+                     * @description Id pengajuan yang dikembalikan dan diperbaiki oleh ini / id of the returned request that this one mends
+                     * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                     */
                     readonly perbaikanDari?: string;
                 };
             };
@@ -1795,42 +5409,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly boleh: boolean;
-                        readonly aturan: readonly {
-                            readonly kode: string;
-                            /** @enum {string} */
-                            readonly hasil: "lolos" | "peringatan" | "tolak";
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                            readonly hari?: readonly string[];
-                            readonly sampai?: string;
-                            /** @constant */
-                            readonly konfirmasi?: "bkd";
-                        }[];
-                        readonly kuota: readonly {
-                            readonly tanggal: string;
-                            readonly batas: number | null;
-                            readonly terpakai: number;
-                        }[];
-                        readonly alternatif: readonly string[];
-                        readonly saran: readonly {
-                            /** @enum {string} */
-                            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly sasaran: readonly {
-                            readonly kode: string;
-                            readonly hasil: string;
-                            readonly satuan: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Periksa"];
                 };
             };
         };
@@ -1838,6 +5417,7 @@ export interface operations {
     readonly pengajuanSaya: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -1853,57 +5433,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama?: string;
-                            readonly namaUnit?: string;
-                            readonly unitKerja: string;
-                            readonly zona: string;
-                            /** @enum {string} */
-                            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                            readonly hari: readonly {
-                                readonly tanggal: string;
-                                /** @enum {string} */
-                                readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                            readonly lokasi: {
-                                readonly nama: string;
-                                readonly lat?: number;
-                                readonly lon?: number;
-                            } | null;
-                            readonly alasan: string;
-                            readonly rencana: readonly {
-                                readonly hasil: string;
-                                readonly target: number;
-                                readonly satuan: string;
-                                readonly kra?: string;
-                            }[];
-                            readonly jam: {
-                                readonly mulai: string;
-                                readonly selesai: string;
-                            } | null;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[] | null;
-                            readonly konfirmasi: ("menunggu" | "diberikan") | null;
-                            readonly perbaikanDari: string | null;
-                            readonly perekomendasi: string | null;
-                            readonly penyetuju: string | null;
-                            readonly diajukanPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama?: string | null;
-                                /** @enum {string} */
-                                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
-                                readonly alasan: string | null;
-                                readonly hari: readonly string[];
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Pengajuan"][];
                     };
                 };
             };
@@ -1922,29 +5453,95 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Jenis fleksibilitas yang diminta / kind of flexible work asked for
+                     * @example rumah
+                     * @enum {string}
+                     */
                     readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+                    /**
+                     * @description Hari yang diminta, masing-masing sekali / the days asked for, each once [YYYY-MM-DD]
+                     * @example [
+                     *       "2026-12-03"
+                     *     ]
+                     */
                     readonly hari: readonly string[];
+                    /** @description Tempat bekerja; tidak perlu untuk rumah / place of work; not needed for home */
                     readonly lokasi?: {
+                        /**
+                         * @description Nama tempat / name of the place
+                         * @example Kantor Kecamatan Pesisir Tengah
+                         */
                         readonly nama: string;
+                        /**
+                         * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                         * @example -5.1928
+                         */
                         readonly lat?: number;
+                        /**
+                         * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                         * @example 103.9392
+                         */
                         readonly lon?: number;
                     };
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /** @description Rencana kerja, satu hasil tiap baris / work plan, one output a line */
                     readonly rencana: readonly {
+                        /**
+                         * @description Hasil yang dijanjikan / the output promised
+                         * @example Naskah rancangan peraturan bupati
+                         */
                         readonly hasil: string;
+                        /**
+                         * @description Jumlah yang ditargetkan / how much of it [menurut satuan / as satuan says]
+                         * @example 1
+                         */
                         readonly target: number;
+                        /**
+                         * @description Satuan target dan realisasi / unit of target and result
+                         * @example dokumen
+                         */
                         readonly satuan: string;
+                        /**
+                         * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                         * @example KRA-2
+                         */
                         readonly kra?: string;
                     }[];
+                    /** @description Jam yang diminta, untuk sif dan dinamis / hours asked for, for shifts and dynamic work */
                     readonly jam?: {
+                        /**
+                         * @description Jam mulai, waktu unit / start, in the zone of the unit [HH:MM]
+                         * @example 09:00
+                         */
                         readonly mulai: string;
+                        /**
+                         * @description Jam selesai, waktu unit / end, in the zone of the unit [HH:MM]
+                         * @example 17:30
+                         */
                         readonly selesai: string;
                     };
+                    /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
                     readonly bukti?: readonly {
+                        /**
+                         * @description Jenis dokumen / kind of document
+                         * @example surat tugas
+                         */
                         readonly jenis: string;
+                        /**
+                         * @description Nomor dokumen / number of the document
+                         * @example 800/117/DISDUKCAPIL/2026
+                         */
                         readonly nomor: string;
                     }[];
+                    /**
+                     * @description Id pengajuan yang dikembalikan dan diperbaiki oleh ini / id of the returned request that this one mends
+                     * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                     */
                     readonly perbaikanDari?: string;
                 };
             };
@@ -1956,57 +5553,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama?: string;
-                        readonly namaUnit?: string;
-                        readonly unitKerja: string;
-                        readonly zona: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                        readonly hari: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        readonly lokasi: {
-                            readonly nama: string;
-                            readonly lat?: number;
-                            readonly lon?: number;
-                        } | null;
-                        readonly alasan: string;
-                        readonly rencana: readonly {
-                            readonly hasil: string;
-                            readonly target: number;
-                            readonly satuan: string;
-                            readonly kra?: string;
-                        }[];
-                        readonly jam: {
-                            readonly mulai: string;
-                            readonly selesai: string;
-                        } | null;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[] | null;
-                        readonly konfirmasi: ("menunggu" | "diberikan") | null;
-                        readonly perbaikanDari: string | null;
-                        readonly perekomendasi: string | null;
-                        readonly penyetuju: string | null;
-                        readonly diajukanPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama?: string | null;
-                            /** @enum {string} */
-                            readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
-                            readonly alasan: string | null;
-                            readonly hari: readonly string[];
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Pengajuan"];
                 };
             };
         };
@@ -2016,6 +5563,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2028,57 +5576,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama?: string;
-                        readonly namaUnit?: string;
-                        readonly unitKerja: string;
-                        readonly zona: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                        readonly hari: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        readonly lokasi: {
-                            readonly nama: string;
-                            readonly lat?: number;
-                            readonly lon?: number;
-                        } | null;
-                        readonly alasan: string;
-                        readonly rencana: readonly {
-                            readonly hasil: string;
-                            readonly target: number;
-                            readonly satuan: string;
-                            readonly kra?: string;
-                        }[];
-                        readonly jam: {
-                            readonly mulai: string;
-                            readonly selesai: string;
-                        } | null;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[] | null;
-                        readonly konfirmasi: ("menunggu" | "diberikan") | null;
-                        readonly perbaikanDari: string | null;
-                        readonly perekomendasi: string | null;
-                        readonly penyetuju: string | null;
-                        readonly diajukanPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama?: string | null;
-                            /** @enum {string} */
-                            readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
-                            readonly alasan: string | null;
-                            readonly hari: readonly string[];
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Pengajuan"];
                 };
             };
         };
@@ -2086,6 +5584,7 @@ export interface operations {
     readonly kotakMasuk: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -2101,62 +5600,227 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly id: string;
+                            /**
+                             * @description NIP pengaju / NIP of the applicant
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pengaju / name of the applicant
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly namaUnit: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+                             * @example Asia/Jakarta
+                             */
                             readonly zona: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Jenis fleksibilitas (Permen PANRB 4/2025 dan kebijakan daerah) / kind of flexible work (Permen PANRB 4/2025 and policy of the regency)
+                             * @example rumah
+                             * @enum {string}
+                             */
                             readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+                            /** @description Hari yang diajukan, masing-masing dengan keadaannya / the days asked for, each with its state */
                             readonly hari: readonly {
+                                /**
+                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                                 * @example 2026-12-03
+                                 */
                                 readonly tanggal: string;
-                                /** @enum {string} */
+                                /**
+                                 * @description Keadaan hari ini dalam pengajuan / state of this day of the request
+                                 * @example diajukan
+                                 * @enum {string}
+                                 */
                                 readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
                             }[];
-                            /** @enum {string} */
+                            /**
+                             * @description Keadaan pengajuan / state of the request
+                             * @example diajukan
+                             * @enum {string}
+                             */
                             readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
+                            /** @description Tempat bekerja; tidak perlu untuk rumah / place of work; not needed for home */
                             readonly lokasi: {
+                                /**
+                                 * @description Nama tempat / name of the place
+                                 * @example Kantor Kecamatan Pesisir Tengah
+                                 */
                                 readonly nama: string;
+                                /**
+                                 * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                                 * @example -5.1928
+                                 */
                                 readonly lat?: number;
+                                /**
+                                 * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                                 * @example 103.9392
+                                 */
                                 readonly lon?: number;
                             } | null;
+                            /**
+                             * @description Alasan dengan kalimat sendiri / the reason in plain words
+                             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                             */
                             readonly alasan: string;
+                            /** @description Rencana kerja, satu hasil tiap baris / work plan, one output a line */
                             readonly rencana: readonly {
+                                /**
+                                 * @description Hasil yang dijanjikan / the output promised
+                                 * @example Naskah rancangan peraturan bupati
+                                 */
                                 readonly hasil: string;
+                                /**
+                                 * @description Jumlah yang ditargetkan / how much of it [menurut satuan / as satuan says]
+                                 * @example 1
+                                 */
                                 readonly target: number;
+                                /**
+                                 * @description Satuan target dan realisasi / unit of target and result
+                                 * @example dokumen
+                                 */
                                 readonly satuan: string;
+                                /**
+                                 * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                                 * @example KRA-2
+                                 */
                                 readonly kra?: string;
                             }[];
+                            /** @description Jam yang diminta, untuk sif dan dinamis / hours asked for, for shifts and dynamic work */
                             readonly jam: {
+                                /**
+                                 * @description Jam mulai, waktu unit / start, in the zone of the unit [HH:MM]
+                                 * @example 09:00
+                                 */
                                 readonly mulai: string;
+                                /**
+                                 * @description Jam selesai, waktu unit / end, in the zone of the unit [HH:MM]
+                                 * @example 17:30
+                                 */
                                 readonly selesai: string;
                             } | null;
+                            /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
                             readonly bukti: readonly {
+                                /**
+                                 * @description Jenis dokumen / kind of document
+                                 * @example surat tugas
+                                 */
                                 readonly jenis: string;
+                                /**
+                                 * @description Nomor dokumen / number of the document
+                                 * @example 800/117/DISDUKCAPIL/2026
+                                 */
                                 readonly nomor: string;
                             }[] | null;
+                            /**
+                             * @description Apakah BKD harus mengonfirmasi dahulu; null bila tidak perlu / whether bkd confirms first; null where it need not
+                             * @example menunggu
+                             */
                             readonly konfirmasi: ("menunggu" | "diberikan") | null;
+                            /**
+                             * @description Id pengajuan yang dikembalikan dan diperbaiki oleh ini / id of the returned request that this one mends
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly perbaikanDari: string | null;
+                            /**
+                             * @description NIP yang merekomendasikan; null bila langsung ke penyetuju / NIP of who recommends; null where it goes to the approver at once
+                             * @example 197905202005011004
+                             */
                             readonly perekomendasi: string | null;
+                            /**
+                             * @description NIP yang menyetujui; null bila BKD / NIP of who approves; null where bkd does
+                             * @example 197212101998031006
+                             */
                             readonly penyetuju: string | null;
+                            /**
+                             * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
                             readonly diajukanPada: string;
+                            /** @description Langkah-langkah menurut urutan / steps in order */
                             readonly riwayat: readonly {
+                                /**
+                                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T13:40:00+07:00
+                                 */
                                 readonly pada: string;
+                                /**
+                                 * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                                 * @example 197905202005011004
+                                 */
                                 readonly oleh: string;
+                                /**
+                                 * @description NIP pejabat yang diwakili (Plh atau Plt); null bila tidak mewakili / NIP of the office holder who was stood in for (Plh, Plt); null for none
+                                 * @example 197212101998031006
+                                 */
                                 readonly atasNama?: string | null;
-                                /** @enum {string} */
+                                /**
+                                 * @description Langkah yang diambil / the step that was taken
+                                 * @example ajukan
+                                 * @enum {string}
+                                 */
                                 readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
+                                /**
+                                 * @description Alasan langkah; null bila tidak diberi / reason of the step; null where none was given
+                                 * @example Rencana kerja jelas dan terukur
+                                 */
                                 readonly alasan: string | null;
+                                /**
+                                 * @description Hari yang disebut langkah ini / the days that this step names [YYYY-MM-DD]
+                                 * @example [
+                                 *       "2026-12-03"
+                                 *     ]
+                                 */
                                 readonly hari: readonly string[];
                             }[];
-                            /** @enum {string} */
+                            /**
+                             * @description Langkah yang ditunggu / the step that is awaited
+                             * @example rekomendasi
+                             * @enum {string}
+                             */
                             readonly giliran: "rekomendasi" | "konfirmasi" | "setuju";
+                            /**
+                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
                             readonly sejak: string;
+                            /**
+                             * @description Hari kerja terakhir yang tepat waktu / last working day in time [YYYY-MM-DD]
+                             * @example 2026-12-02
+                             */
                             readonly tenggat: string;
+                            /**
+                             * @description Apakah sudah lewat tenggat / whether it is past its deadline
+                             * @example true
+                             */
                             readonly terlambat: boolean;
+                            /**
+                             * @description NIP pejabat yang diwakili; null bila giliran sendiri / NIP of the office holder stood in for; null for one’s own turn
+                             * @example 197212101998031006
+                             */
                             readonly atasNama: string | null;
+                            /**
+                             * @description Apakah menyetujui berarti menyatakan kriteria tugas terpenuhi / whether granting it declares that the task criteria are met
+                             * @example true
+                             */
                             readonly menyatakanKriteria: boolean;
                         }[];
                     };
@@ -2167,6 +5831,7 @@ export interface operations {
     readonly berlaku: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -2182,57 +5847,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama?: string;
-                            readonly namaUnit?: string;
-                            readonly unitKerja: string;
-                            readonly zona: string;
-                            /** @enum {string} */
-                            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                            readonly hari: readonly {
-                                readonly tanggal: string;
-                                /** @enum {string} */
-                                readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                            readonly lokasi: {
-                                readonly nama: string;
-                                readonly lat?: number;
-                                readonly lon?: number;
-                            } | null;
-                            readonly alasan: string;
-                            readonly rencana: readonly {
-                                readonly hasil: string;
-                                readonly target: number;
-                                readonly satuan: string;
-                                readonly kra?: string;
-                            }[];
-                            readonly jam: {
-                                readonly mulai: string;
-                                readonly selesai: string;
-                            } | null;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[] | null;
-                            readonly konfirmasi: ("menunggu" | "diberikan") | null;
-                            readonly perbaikanDari: string | null;
-                            readonly perekomendasi: string | null;
-                            readonly penyetuju: string | null;
-                            readonly diajukanPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama?: string | null;
-                                /** @enum {string} */
-                                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
-                                readonly alasan: string | null;
-                                readonly hari: readonly string[];
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Pengajuan"][];
                     };
                 };
             };
@@ -2243,6 +5859,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2250,19 +5867,31 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Keputusan atas pengajuan / the decision on the request
+                     * @example rekomendasi
+                     * @enum {string}
+                     */
                     readonly keputusan: "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil";
+                    /**
+                     * @description Hari yang diputus; tanpa ini semua hari yang masih dapat diputus / the days decided on; without it all that still can be [YYYY-MM-DD]
+                     * @example [
+                     *       "2026-12-03"
+                     *     ]
+                     */
                     readonly hari?: readonly string[];
+                    /**
+                     * @description Alasan; wajib untuk tolak, kembalikan, cabut, dan panggil / reason; required for tolak, kembalikan, cabut and panggil
+                     * @example Rencana kerja jelas dan terukur
+                     */
                     readonly alasan?: string;
+                    /**
+                     * @description Pencabutan berlaku seketika, hari ini juga / the revocation holds at once, today as well
+                     * @example true
+                     */
                     readonly mendesak?: boolean;
-                    readonly kriteria?: {
-                        readonly "dapat-di-luar-kantor": boolean;
-                        readonly "tanpa-ruang-atau-alat-khusus": boolean;
-                        readonly "dengan-tik": boolean;
-                        readonly "tatap-muka-minimal": boolean;
-                        readonly "tanpa-pengawasan-terus-menerus": boolean;
-                        readonly "kriteria-lain-ppk": boolean;
-                    };
+                    /** @description Jawaban kriteria tugas, hanya bersama rekomendasi atau setuju / the task criteria as answered, only with rekomendasi or setuju */
+                    readonly kriteria?: components["schemas"]["JawabanKriteria"];
                 };
             };
         };
@@ -2273,57 +5902,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama?: string;
-                        readonly namaUnit?: string;
-                        readonly unitKerja: string;
-                        readonly zona: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                        readonly hari: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dikembalikan" | "dibatalkan" | "dicabut" | "kedaluwarsa";
-                        readonly lokasi: {
-                            readonly nama: string;
-                            readonly lat?: number;
-                            readonly lon?: number;
-                        } | null;
-                        readonly alasan: string;
-                        readonly rencana: readonly {
-                            readonly hasil: string;
-                            readonly target: number;
-                            readonly satuan: string;
-                            readonly kra?: string;
-                        }[];
-                        readonly jam: {
-                            readonly mulai: string;
-                            readonly selesai: string;
-                        } | null;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[] | null;
-                        readonly konfirmasi: ("menunggu" | "diberikan") | null;
-                        readonly perbaikanDari: string | null;
-                        readonly perekomendasi: string | null;
-                        readonly penyetuju: string | null;
-                        readonly diajukanPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama?: string | null;
-                            /** @enum {string} */
-                            readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
-                            readonly alasan: string | null;
-                            readonly hari: readonly string[];
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Pengajuan"];
                 };
             };
         };
@@ -2333,6 +5912,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2353,6 +5933,7 @@ export interface operations {
     readonly kriteriaTugas: {
         readonly parameters: {
             readonly query: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
                 readonly nip: string;
             };
             readonly header?: never;
@@ -2367,16 +5948,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly nip: string;
-                        readonly tmtJabatan: string;
-                        readonly jawaban: {
-                            readonly [key: string]: boolean;
-                        } | null;
-                        readonly cara: ("per-kriteria" | "dengan-rekomendasi" | "dengan-persetujuan") | null;
-                        readonly oleh: string | null;
-                        readonly pada: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["Kriteria"];
                 };
             };
         };
@@ -2384,6 +5956,7 @@ export interface operations {
     readonly tandaTanganKriteria: {
         readonly parameters: {
             readonly query: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
                 readonly nip: string;
             };
             readonly header?: never;
@@ -2393,14 +5966,8 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly jawaban: {
-                        readonly "dapat-di-luar-kantor": boolean;
-                        readonly "tanpa-ruang-atau-alat-khusus": boolean;
-                        readonly "dengan-tik": boolean;
-                        readonly "tatap-muka-minimal": boolean;
-                        readonly "tanpa-pengawasan-terus-menerus": boolean;
-                        readonly "kriteria-lain-ppk": boolean;
-                    };
+                    /** @description Jawaban setiap kriteria tugas / each task criterion answered */
+                    readonly jawaban: components["schemas"]["JawabanKriteria"];
                 };
             };
         };
@@ -2411,16 +5978,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly nip: string;
-                        readonly tmtJabatan: string;
-                        readonly jawaban: {
-                            readonly [key: string]: boolean;
-                        } | null;
-                        readonly cara: ("per-kriteria" | "dengan-rekomendasi" | "dengan-persetujuan") | null;
-                        readonly oleh: string | null;
-                        readonly pada: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["Kriteria"];
                 };
             };
         };
@@ -2440,14 +5998,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly laptop: boolean | null;
-                        readonly internet: boolean | null;
-                        readonly kbps: number | null;
-                        readonly latensiMs: number | null;
-                        readonly pada: string | null;
-                        readonly berlakuSampai: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["Kesiapan"];
                 };
             };
         };
@@ -2462,9 +6013,25 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Laptop siap / the laptop is ready
+                     * @example true
+                     */
                     readonly laptop: boolean;
+                    /**
+                     * @description Internet siap / the internet is ready
+                     * @example true
+                     */
                     readonly internet: boolean;
+                    /**
+                     * @description Kecepatan unduh yang diukur widget / download speed as the widget measured it [kilobit per detik / kilobits a second]
+                     * @example 18400
+                     */
                     readonly kbps?: number;
+                    /**
+                     * @description Latensi yang diukur widget / latency as the widget measured it [milidetik / milliseconds]
+                     * @example 42
+                     */
                     readonly latensiMs?: number;
                 };
             };
@@ -2476,14 +6043,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly laptop: boolean | null;
-                        readonly internet: boolean | null;
-                        readonly kbps: number | null;
-                        readonly latensiMs: number | null;
-                        readonly pada: string | null;
-                        readonly berlakuSampai: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["Kesiapan"];
                 };
             };
         };
@@ -2491,6 +6051,7 @@ export interface operations {
     readonly layananUnit: {
         readonly parameters: {
             readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit: string;
             };
             readonly header?: never;
@@ -2505,17 +6066,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly unit: string;
-                        readonly layanan: readonly {
-                            readonly kode: string;
-                            readonly nama: string;
-                            readonly hari: readonly number[];
-                            readonly mulai: string;
-                            readonly selesai: string;
-                            readonly minimum: number;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Layanan"];
                 };
             };
         };
@@ -2523,6 +6074,7 @@ export interface operations {
     readonly tetapkanLayanan: {
         readonly parameters: {
             readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit: string;
             };
             readonly header?: never;
@@ -2532,12 +6084,43 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description Jendela layanan unit / service windows of the unit */
                     readonly layanan: readonly {
+                        /**
+                         * @description Kode jendela, unik di unit / code of the window, unique in the unit
+                         * @example LOKET-1
+                         */
                         readonly kode: string;
+                        /**
+                         * @description Nama jendela layanan / name of the window
+                         * @example Loket KTP elektronik
+                         */
                         readonly nama: string;
+                        /**
+                         * @description Hari buka / weekdays on which it is open [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                         * @example [
+                         *       1,
+                         *       2,
+                         *       3,
+                         *       4,
+                         *       5
+                         *     ]
+                         */
                         readonly hari: readonly number[];
+                        /**
+                         * @description Jam buka, waktu unit / opening time, in the zone of the unit [HH:MM]
+                         * @example 08:00
+                         */
                         readonly mulai: string;
+                        /**
+                         * @description Jam tutup, waktu unit / closing time, in the zone of the unit [HH:MM]
+                         * @example 15:00
+                         */
                         readonly selesai: string;
+                        /**
+                         * @description Petugas paling sedikit di kantor / fewest people on site [orang / people]
+                         * @example 3
+                         */
                         readonly minimum: number;
                     }[];
                 };
@@ -2550,17 +6133,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly unit: string;
-                        readonly layanan: readonly {
-                            readonly kode: string;
-                            readonly nama: string;
-                            readonly hari: readonly number[];
-                            readonly mulai: string;
-                            readonly selesai: string;
-                            readonly minimum: number;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Layanan"];
                 };
             };
         };
@@ -2568,6 +6141,7 @@ export interface operations {
     readonly daftarArahan: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -2583,22 +6157,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            /** @enum {string} */
-                            readonly jenis: "rumah" | "masuk";
-                            readonly unit: readonly {
-                                readonly kode: string;
-                                readonly nama: string;
-                            }[];
-                            readonly hari: readonly string[];
-                            readonly hariBerlaku: readonly string[];
-                            readonly alasan: string;
-                            readonly dasar: string;
-                            readonly oleh: string;
-                            readonly pada: string;
-                            readonly dibatalkanPada: string | null;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Arahan"][];
                     };
                 };
             };
@@ -2617,19 +6177,68 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description rumah: bekerja dari rumah; masuk: wajib ke kantor / rumah: work from home; masuk: come to the office
+                     * @example rumah
+                     * @enum {string}
+                     */
                     readonly jenis: "rumah" | "masuk";
+                    /**
+                     * @description Kode unit yang dikenai; unit atau wilayah, salah satu / codes of the units; unit or wilayah, one of them
+                     * @example [
+                     *       "DISDUKCAPIL"
+                     *     ]
+                     */
                     readonly unit?: readonly string[];
+                    /** @description Wilayah: unit yang berkantor di dalamnya dikenai / an area: units with an office in it are reached */
                     readonly wilayah?: {
+                        /**
+                         * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                         * @example -5.1928
+                         */
                         readonly lat: number;
+                        /**
+                         * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                         * @example 103.9392
+                         */
                         readonly lon: number;
+                        /**
+                         * @description Jari-jari di sekeliling titik / radius around the point [meter / metres]
+                         * @example 100
+                         */
                         readonly radius: number;
                     };
+                    /**
+                     * @description Juga unit di bawahnya / the units below as well
+                     * @example true
+                     */
                     readonly termasukBawahan?: boolean;
+                    /**
+                     * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                     * @example [
+                     *       "2026-12-03"
+                     *     ]
+                     */
                     readonly hari: readonly string[];
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /**
+                     * @description Dasar arahan, misalnya nomor surat edaran / what it rests on, such as the number of a circular
+                     * @example SE Bupati 100.3.4.2/031/2026
+                     */
                     readonly dasar: string;
+                    /**
+                     * @description true menerapkan; false hanya memberi tahu akibatnya / true puts it in force; false only tells what it would do
+                     * @example true
+                     */
                     readonly terapkan: boolean;
+                    /**
+                     * @description Pegawai yang dilewati dalam daftar, dari lanjut / people to pass over in the list, from lanjut [orang / people]
+                     * @example 200
+                     */
                     readonly lewati?: number;
                 };
             };
@@ -2642,21 +6251,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly terdampak: {
-                            readonly pegawai: number;
-                            readonly unit: readonly {
-                                readonly kode: string;
-                                readonly nama: string;
-                                readonly pegawai: number;
-                                readonly layananLangsung: boolean;
-                            }[];
-                            readonly daftar: readonly {
-                                readonly nip: string;
-                                readonly nama: string;
-                                readonly unit: string;
-                            }[];
-                            readonly lanjut: number | null;
-                        };
+                        /** @description Siapa yang dikenai / who is reached */
+                        readonly terdampak: components["schemas"]["Terdampak"];
                     };
                 };
             };
@@ -2667,35 +6263,71 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
-                        /** @enum {string} */
+                        /**
+                         * @description rumah: bekerja dari rumah; masuk: wajib ke kantor / rumah: work from home; masuk: come to the office
+                         * @example rumah
+                         * @enum {string}
+                         */
                         readonly jenis: "rumah" | "masuk";
+                        /** @description Unit yang dikenai / units that it reaches */
                         readonly unit: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly nama: string;
                         }[];
+                        /**
+                         * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                         * @example [
+                         *       "2026-12-03"
+                         *     ]
+                         */
                         readonly hari: readonly string[];
+                        /**
+                         * @description Hari arahan yang masih berlaku / days of the directive that still hold [YYYY-MM-DD]
+                         * @example [
+                         *       "2026-12-03"
+                         *     ]
+                         */
                         readonly hariBerlaku: readonly string[];
+                        /**
+                         * @description Alasan dengan kalimat sendiri / the reason in plain words
+                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         */
                         readonly alasan: string;
+                        /**
+                         * @description Dasar arahan, misalnya nomor surat edaran / what it rests on, such as the number of a circular
+                         * @example SE Bupati 100.3.4.2/031/2026
+                         */
                         readonly dasar: string;
+                        /**
+                         * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                         * @example 197905202005011004
+                         */
                         readonly oleh: string;
+                        /**
+                         * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-11-30T09:15:00+07:00
+                         */
                         readonly pada: string;
+                        /**
+                         * @description Saat dibatalkan; null selama berlaku / when it was undone; null while it holds [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-02T08:00:00+07:00
+                         */
                         readonly dibatalkanPada: string | null;
-                        readonly terdampak: {
-                            readonly pegawai: number;
-                            readonly unit: readonly {
-                                readonly kode: string;
-                                readonly nama: string;
-                                readonly pegawai: number;
-                                readonly layananLangsung: boolean;
-                            }[];
-                            readonly daftar: readonly {
-                                readonly nip: string;
-                                readonly nama: string;
-                                readonly unit: string;
-                            }[];
-                            readonly lanjut: number | null;
-                        };
+                        /** @description Siapa yang dikenai / who is reached */
+                        readonly terdampak: components["schemas"]["Terdampak"];
                     };
                 };
             };
@@ -2706,6 +6338,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2713,6 +6346,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -2724,22 +6361,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "masuk";
-                        readonly unit: readonly {
-                            readonly kode: string;
-                            readonly nama: string;
-                        }[];
-                        readonly hari: readonly string[];
-                        readonly hariBerlaku: readonly string[];
-                        readonly alasan: string;
-                        readonly dasar: string;
-                        readonly oleh: string;
-                        readonly pada: string;
-                        readonly dibatalkanPada: string | null;
-                    };
+                    readonly "application/json": components["schemas"]["Arahan"];
                 };
             };
         };
@@ -2747,8 +6369,11 @@ export interface operations {
     readonly rosterUnit: {
         readonly parameters: {
             readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit: string;
+                /** @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD] */
                 readonly dari: string;
+                /** @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD] */
                 readonly sampai: string;
             };
             readonly header?: never;
@@ -2763,30 +6388,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly unit: {
-                            readonly kode: string;
-                            readonly nama: string;
-                        };
-                        readonly hari: readonly {
-                            readonly tanggal: string;
-                            readonly libur: string | null;
-                            readonly catatan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
-                            readonly pegawai: readonly {
-                                readonly nip: string;
-                                readonly nama: string;
-                                /** @enum {string} */
-                                readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                                readonly sumber: string | null;
-                            }[];
-                            readonly wfa: number;
-                            readonly kantor: number;
-                            readonly batas: number | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Roster"];
                 };
             };
         };
@@ -2804,16 +6406,62 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG
+                     * @example DISDUKCAPIL
+                     */
                     readonly unit: string;
+                    /**
+                     * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
                     readonly dari: string;
+                    /**
+                     * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                     * @example 2026-12-31
+                     */
                     readonly sampai: string;
+                    /** @description Pola: seorang pada hari-hari tetap, atau tim bergiliran / patterns: a person on fixed weekdays, or teams in turn */
                     readonly pola: readonly ({
+                        /**
+                         * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                         * @example 198703152010012003
+                         */
                         readonly nip: string;
+                        /**
+                         * @description Hari WFA dalam seminggu / weekdays of WFA [1 Senin sampai 5 Jumat / 1 Monday to 5 Friday]
+                         * @example [
+                         *       2,
+                         *       4
+                         *     ]
+                         */
                         readonly hari: readonly number[];
                     } | {
+                        /**
+                         * @description Tim yang bergiliran, masing-masing daftar NIP / teams in turn, each a list of NIPs
+                         * @example [
+                         *       [
+                         *         "198703152010012003"
+                         *       ],
+                         *       [
+                         *         "199001052015032001"
+                         *       ]
+                         *     ]
+                         */
                         readonly tim: readonly (readonly string[])[];
+                        /**
+                         * @description Hari WFA dalam seminggu / weekdays of WFA [1 Senin sampai 5 Jumat / 1 Monday to 5 Friday]
+                         * @example [
+                         *       2,
+                         *       4
+                         *     ]
+                         */
                         readonly hari?: readonly number[];
                     })[];
+                    /**
+                     * @description true menerbitkan yang lolos; false hanya melihat / true publishes what passes; false only looks
+                     * @example true
+                     */
                     readonly terbitkan: boolean;
                 };
             };
@@ -2826,27 +6474,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG
+                         * @example DISDUKCAPIL
+                         */
                         readonly unit: string;
+                        /**
+                         * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                         * @example 2026-12-01
+                         */
                         readonly dari: string;
+                        /**
+                         * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                         * @example 2026-12-31
+                         */
                         readonly sampai: string;
+                        /** @description Setiap hari orang dalam rencana / each day of a person in the plan */
                         readonly hari: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Apakah hari ini lolos / whether the day passes
+                             * @example lolos
+                             * @enum {string}
+                             */
                             readonly hasil: "lolos" | "tolak";
+                            /**
+                             * @description Kode aturan yang menolak; null bila lolos / code of the rule that refuses; null where it passes
+                             * @example wfa.kuota
+                             */
                             readonly kode: string | null;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly pesan: components["schemas"]["Teks"] | null;
+                            /**
+                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
                             readonly dasar: string | null;
+                            /**
+                             * @description Hari lain pada minggu itu yang akan lolos; null bila tidak ada / another day of that week that would pass; null for none [YYYY-MM-DD]
+                             * @example 2026-12-04
+                             */
                             readonly usulan: string | null;
                         }[];
+                        /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
+                            /**
+                             * @description Yang lolos / those that pass [hari orang / days of people]
+                             * @example 18
+                             */
                             readonly lolos: number;
+                            /**
+                             * @description Yang ditolak / those that are refused [hari orang / days of people]
+                             * @example 2
+                             */
                             readonly tolak: number;
                         };
+                        /**
+                         * @description Id roster yang terbit; null bila hanya dilihat / id of the published roster; null for a look
+                         * @example null
+                         */
                         readonly id: null;
                     };
                 };
@@ -2858,27 +6558,79 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG
+                         * @example DISDUKCAPIL
+                         */
                         readonly unit: string;
+                        /**
+                         * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                         * @example 2026-12-01
+                         */
                         readonly dari: string;
+                        /**
+                         * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                         * @example 2026-12-31
+                         */
                         readonly sampai: string;
+                        /** @description Setiap hari orang dalam rencana / each day of a person in the plan */
                         readonly hari: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Apakah hari ini lolos / whether the day passes
+                             * @example lolos
+                             * @enum {string}
+                             */
                             readonly hasil: "lolos" | "tolak";
+                            /**
+                             * @description Kode aturan yang menolak; null bila lolos / code of the rule that refuses; null where it passes
+                             * @example wfa.kuota
+                             */
                             readonly kode: string | null;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly pesan: components["schemas"]["Teks"] | null;
+                            /**
+                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
                             readonly dasar: string | null;
+                            /**
+                             * @description Hari lain pada minggu itu yang akan lolos; null bila tidak ada / another day of that week that would pass; null for none [YYYY-MM-DD]
+                             * @example 2026-12-04
+                             */
                             readonly usulan: string | null;
                         }[];
+                        /** @description Banyaknya hari orang menurut hasil / days of people by what came of them */
                         readonly jumlah: {
+                            /**
+                             * @description Yang lolos / those that pass [hari orang / days of people]
+                             * @example 18
+                             */
                             readonly lolos: number;
+                            /**
+                             * @description Yang ditolak / those that are refused [hari orang / days of people]
+                             * @example 2
+                             */
                             readonly tolak: number;
                         };
+                        /**
+                         * @description Id roster yang terbit; null bila hanya dilihat / id of the published roster; null for a look
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
                     };
                 };
@@ -2890,6 +6642,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Nama berkas: id roster dengan .csv / name of the file: the id of the roster with .csv */
                 readonly berkas: string;
             };
             readonly cookie?: never;
@@ -2912,6 +6665,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -2919,6 +6673,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -2931,10 +6689,27 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
+                        /**
+                         * @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG
+                         * @example DISDUKCAPIL
+                         */
                         readonly unit: string;
+                        /** @description Hari orang yang dikembalikan / days of people that are given back */
                         readonly hari: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
                         }[];
                     };
@@ -2955,17 +6730,57 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Id presensi dari pengirim; dikirim lagi tidak mengubah apa pun / the sender’s id of the tap; sent again it changes nothing
+                     * @example w-20261203-072500-1
+                     */
                     readonly id?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description masuk, pulang, atau auto (menurut jam kerja) / in, out, or auto (by the schedule)
+                     * @example masuk
+                     * @enum {string}
+                     */
                     readonly arah: "masuk" | "pulang" | "auto";
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Jam perangkat; dipakai hanya untuk presensi luring / time of the device; counts only for a tap made offline [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:25:00+07:00
+                     */
                     readonly at?: string;
+                    /**
+                     * @description Dibuat tanpa sambungan dan dikirim kemudian / made without a connection and sent later
+                     * @example true
+                     */
                     readonly luring?: boolean;
+                    /**
+                     * @description Selisih jam perangkat dari jam server yang terakhir diketahui / how far the clock of the device was last known to be off [detik / seconds]
+                     * @example 2
+                     */
                     readonly selisih?: number;
+                    /**
+                     * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                     * @example -5.1928
+                     */
                     readonly lat?: number;
+                    /**
+                     * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                     * @example 103.9392
+                     */
                     readonly lon?: number;
+                    /**
+                     * @description Jari-jari ketidakpastian posisi / radius of the position’s uncertainty [meter / metres]
+                     * @example 12
+                     */
                     readonly accuracy?: number;
+                    /**
+                     * @description Apakah perangkat mengaku posisinya dibuat-buat / whether the device admits a faked position
+                     * @example false
+                     */
                     readonly mock?: boolean;
+                    /**
+                     * @description Pengenal perangkat / what the device is called
+                     * @example f3a9c2d17b
+                     */
                     readonly device?: string;
                 };
             };
@@ -2977,72 +6792,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly tanda: string;
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly arah: string;
-                        readonly metode: string;
-                        readonly tempat: {
-                            readonly lat: number;
-                            readonly lon: number;
-                            readonly accuracy?: number;
-                            readonly garam: string;
-                        } | null;
-                        readonly at: string;
-                        readonly diterima: string;
-                        readonly hari: {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                            /** @enum {string} */
-                            readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
-                            readonly jadwal: {
-                                readonly mulai: string;
-                                readonly selesai: string;
-                            } | null;
-                            readonly masuk: string | null;
-                            readonly pulang: string | null;
-                            readonly terlambat: number;
-                            readonly pulangCepat: number;
-                            readonly menitKerja: number;
-                            readonly potongan: readonly {
-                                readonly kode: string;
-                                readonly menit: number;
-                                readonly kelas: number | null;
-                                readonly poin: number;
-                                readonly pesan: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
-                                readonly dasar: string;
-                            }[];
-                            readonly tanda: readonly {
-                                readonly kode: string;
-                                /** @enum {string} */
-                                readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                            }[];
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
-                            readonly catatan: readonly {
-                                readonly id: string;
-                                readonly en: string;
-                            }[];
-                            readonly sementara: boolean;
-                            readonly rancangan: "tanpa-keterangan" | null;
-                            readonly koreksiSampai: string | null;
-                            readonly laporan: {
-                                /** @enum {string} */
-                                readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
-                                readonly terlambat: boolean;
-                                readonly batas: string;
-                            } | null;
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["TandaTerima"];
                 };
             };
         };
@@ -3050,7 +6800,9 @@ export interface operations {
     readonly hariSebulan: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
                 readonly nip?: string;
             };
             readonly header?: never;
@@ -3065,91 +6817,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bulan: string;
-                        readonly nip: string;
-                        readonly hari: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                            /** @enum {string} */
-                            readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
-                            readonly jadwal: {
-                                readonly mulai: string;
-                                readonly selesai: string;
-                            } | null;
-                            readonly masuk: string | null;
-                            readonly pulang: string | null;
-                            readonly terlambat: number;
-                            readonly pulangCepat: number;
-                            readonly menitKerja: number;
-                            readonly potongan: readonly {
-                                readonly kode: string;
-                                readonly menit: number;
-                                readonly kelas: number | null;
-                                readonly poin: number;
-                                readonly pesan: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
-                                readonly dasar: string;
-                            }[];
-                            readonly tanda: readonly {
-                                readonly kode: string;
-                                /** @enum {string} */
-                                readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                            }[];
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
-                            readonly catatan: readonly {
-                                readonly id: string;
-                                readonly en: string;
-                            }[];
-                            readonly sementara: boolean;
-                            readonly rancangan: "tanpa-keterangan" | null;
-                            readonly koreksiSampai: string | null;
-                            readonly laporan: {
-                                /** @enum {string} */
-                                readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
-                                readonly terlambat: boolean;
-                                readonly batas: string;
-                            } | null;
-                        }[];
-                        readonly mulai: string | null;
-                        readonly riwayat: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                            readonly masuk: string | null;
-                            readonly pulang: string | null;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly catatan: readonly {
-                                readonly id: string;
-                                readonly en: string;
-                            }[];
-                        }[];
-                        readonly pekan: readonly {
-                            readonly pekan: string;
-                            readonly wajib: number;
-                            readonly tercapai: number;
-                            readonly kurang: number;
-                        }[];
-                        readonly mutu: {
-                            readonly sumber: readonly {
-                                readonly sumber: string;
-                                readonly terakhir: string;
-                            }[];
-                            readonly menunggu: readonly string[];
-                            readonly gangguan: number;
-                        };
-                    };
+                    readonly "application/json": components["schemas"]["HariBulan"];
                 };
             };
         };
@@ -3170,12 +6838,37 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Kunci publik, sebagai JWK Set / public keys, as a JWK Set */
                         readonly keys: readonly {
+                            /**
+                             * @description Jenis kunci / kind of key
+                             * @example OKP
+                             */
                             readonly kty: string;
+                            /**
+                             * @description Kurva / curve
+                             * @example Ed25519
+                             */
                             readonly crv: string;
+                            /**
+                             * @description Algoritma / algorithm
+                             * @example EdDSA
+                             */
                             readonly alg: string;
+                            /**
+                             * @description Kegunaan / use
+                             * @example sig
+                             */
                             readonly use: string;
+                            /**
+                             * @description Id kunci, ada pada kepala tanda terima / id of the key, as in the header of receipts
+                             * @example Zy3k
+                             */
                             readonly kid: string;
+                            /**
+                             * @description Kunci publik, base64url / public key, base64url
+                             * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+                             */
                             readonly x: string;
                         }[];
                     };
@@ -3193,11 +6886,32 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Tanda terima yang diperiksa (JWS) / the receipt to check (JWS)
+                     * @example eyJhbGciOiJFZERTQSJ9.eyJqdGkiOiJ3LTEifQ.c2lnbmF0dXJl
+                     */
                     readonly tanda: string;
+                    /** @description Tempat presensi dengan garamnya; null tanpa posisi / place of the tap with its salt; null without a position */
                     readonly tempat?: {
+                        /**
+                         * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
+                         * @example -5.1928
+                         */
                         readonly lat: number;
+                        /**
+                         * @description Bujur / longitude [derajat WGS 84 / degrees WGS 84]
+                         * @example 103.9392
+                         */
                         readonly lon: number;
+                        /**
+                         * @description Jari-jari ketidakpastian posisi / radius of the position’s uncertainty [meter / metres]
+                         * @example 12
+                         */
                         readonly accuracy?: number;
+                        /**
+                         * @description Garam ringkasan tempat, hanya diberikan kepada orangnya / salt of the digest of the place, given to the person alone
+                         * @example q0J6m2uW0u1VYB7o
+                         */
                         readonly garam: string;
                     };
                 };
@@ -3211,19 +6925,68 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Apakah tanda tangan Luwes dan isinya utuh / whether it is signed by Luwes and unchanged
+                         * @example true
+                         */
                         readonly sah: boolean;
+                        /**
+                         * @description Apakah presensinya masih tersimpan / whether the tap is still kept
+                         * @example true
+                         */
                         readonly tercatat: boolean;
+                        /** @description Yang dikatakan tanda terima; null bila tidak sah / what the receipt says; null where it is not valid */
                         readonly isi: {
+                            /**
+                             * @description Versi tanda terima / version of the receipt [versi / version]
+                             * @example 2
+                             */
                             readonly versi: number;
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly id: string;
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Saat presensi / when the tap was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
                             readonly at: string;
+                            /**
+                             * @description Saat diterima server / when the server took it in [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:01+07:00
+                             */
                             readonly diterima: string;
+                            /**
+                             * @description masuk, pulang, atau auto (menurut jam kerja) / in, out, or auto (by the schedule)
+                             * @example masuk
+                             */
                             readonly arah: string | null;
+                            /**
+                             * @description Cara presensi / method of the tap
+                             * @example gps
+                             */
                             readonly metode: string | null;
+                            /**
+                             * @description Ringkasan tempat; null tanpa posisi / digest of the place; null without a position
+                             * @example b1946ac92492d2347c6235b4d2611184
+                             */
                             readonly tempat: string | null;
+                            /**
+                             * @description Nama kantor mesin presensi; null bila tidak ada / name of the machine’s office; null for none
+                             * @example Kantor Disdukcapil
+                             */
                             readonly kantor: string | null;
                         } | null;
+                        /**
+                         * @description Apakah tempat yang dibawa cocok; null bila tidak dibawa / whether the place that was brought fits; null where none was
+                         * @example true
+                         */
                         readonly tempatCocok: boolean | null;
                     };
                 };
@@ -3233,6 +6996,7 @@ export interface operations {
     readonly koreksiSaya: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly header?: never;
@@ -3248,31 +7012,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
-                            readonly at: string | null;
-                            readonly alasan: string;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dibatalkan";
-                            readonly kedaluwarsa: boolean;
-                            readonly diajukanPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Koreksi"][];
                     };
                 };
             };
@@ -3291,13 +7032,38 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                     * @example 2026-12-03
+                     */
                     readonly tanggal: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Yang dikoreksi / what is to be put right
+                     * @example tap-masuk
+                     * @enum {string}
+                     */
                     readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
+                    /**
+                     * @description Jam presensi yang terlewat, waktu unit; hanya untuk tap-masuk dan tap-pulang / time of the missing tap in the zone of the unit; only for tap-masuk and tap-pulang [HH:MM]
+                     * @example 07:25
+                     */
                     readonly pukul?: string;
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /** @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item */
                     readonly bukti: readonly {
+                        /**
+                         * @description Jenis dokumen / kind of document
+                         * @example surat tugas
+                         */
                         readonly jenis: string;
+                        /**
+                         * @description Nomor dokumen / number of the document
+                         * @example 800/117/DISDUKCAPIL/2026
+                         */
                         readonly nomor: string;
                     }[];
                 };
@@ -3310,31 +7076,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
-                        readonly at: string | null;
-                        readonly alasan: string;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dibatalkan";
-                        readonly kedaluwarsa: boolean;
-                        readonly diajukanPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Koreksi"];
                 };
             };
         };
@@ -3342,6 +7084,7 @@ export interface operations {
     readonly koreksiMenunggu: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -3357,31 +7100,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
-                            readonly at: string | null;
-                            readonly alasan: string;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dibatalkan";
-                            readonly kedaluwarsa: boolean;
-                            readonly diajukanPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Koreksi"][];
                     };
                 };
             };
@@ -3392,6 +7112,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3399,8 +7120,16 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description setuju, tolak, atau batal / grant, refuse, or take back
+                     * @example setuju
+                     * @enum {string}
+                     */
                     readonly keputusan: "setuju" | "tolak" | "batal";
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan?: string;
                 };
             };
@@ -3412,31 +7141,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly jenis: "tap-masuk" | "tap-pulang" | "izin" | "dinas-luar";
-                        readonly at: string | null;
-                        readonly alasan: string;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "direkomendasikan" | "disetujui" | "ditolak" | "dibatalkan";
-                        readonly kedaluwarsa: boolean;
-                        readonly diajukanPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Koreksi"];
                 };
             };
         };
@@ -3457,60 +7162,20 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
-                            readonly hari: {
-                                readonly tanggal: string;
-                                /** @enum {string} */
-                                readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                                /** @enum {string} */
-                                readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
-                                readonly jadwal: {
-                                    readonly mulai: string;
-                                    readonly selesai: string;
-                                } | null;
-                                readonly masuk: string | null;
-                                readonly pulang: string | null;
-                                readonly terlambat: number;
-                                readonly pulangCepat: number;
-                                readonly menitKerja: number;
-                                readonly potongan: readonly {
-                                    readonly kode: string;
-                                    readonly menit: number;
-                                    readonly kelas: number | null;
-                                    readonly poin: number;
-                                    readonly pesan: {
-                                        readonly id: string;
-                                        readonly en: string;
-                                    };
-                                    readonly dasar: string;
-                                }[];
-                                readonly tanda: readonly {
-                                    readonly kode: string;
-                                    /** @enum {string} */
-                                    readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                                }[];
-                                readonly pesan: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
-                                readonly dasar: string;
-                                readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
-                                readonly catatan: readonly {
-                                    readonly id: string;
-                                    readonly en: string;
-                                }[];
-                                readonly sementara: boolean;
-                                readonly rancangan: "tanpa-keterangan" | null;
-                                readonly koreksiSampai: string | null;
-                                readonly laporan: {
-                                    /** @enum {string} */
-                                    readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
-                                    readonly terlambat: boolean;
-                                    readonly batas: string;
-                                } | null;
-                            };
+                            /** @description Hari yang menunggu ketetapan / the day that waits for a finding */
+                            readonly hari: components["schemas"]["Hari"];
                         }[];
                     };
                 };
@@ -3527,10 +7192,26 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                     * @example 198703152010012003
+                     */
                     readonly nip: string;
+                    /**
+                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                     * @example 2026-12-03
+                     */
                     readonly tanggal: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Apa yang ditetapkan / what is found
+                     * @example hadir
+                     * @enum {string}
+                     */
                     readonly putusan: "hadir" | "tanpa-keterangan";
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -3543,54 +7224,156 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                         * @example 198703152010012003
+                         */
                         readonly nip: string;
+                        /**
+                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                         * @example 2026-12-03
+                         */
                         readonly tanggal: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                         * @example kantor
+                         * @enum {string}
+                         */
                         readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
-                        /** @enum {string} */
+                        /**
+                         * @description Status kehadiran hari itu / the verdict on the day
+                         * @example hadir
+                         * @enum {string}
+                         */
                         readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
+                        /** @description Jam kerja hari itu; null bila tidak ada / hours of the day; null for none */
                         readonly jadwal: {
+                            /**
+                             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
                             readonly mulai: string;
+                            /**
+                             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:00:00+07:00
+                             */
                             readonly selesai: string;
                         } | null;
+                        /**
+                         * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
                         readonly masuk: string | null;
+                        /**
+                         * @description Presensi pulang yang dihitung; null bila belum ada / the tap out that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T16:04:00+07:00
+                         */
                         readonly pulang: string | null;
+                        /**
+                         * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
+                         * @example 0
+                         */
                         readonly terlambat: number;
+                        /**
+                         * @description Pulang sebelum waktunya; 0 selama belum presensi pulang / left early; 0 while there is no tap out [menit / minutes]
+                         * @example 0
+                         */
                         readonly pulangCepat: number;
+                        /**
+                         * @description Kerja bersih di dalam jam kerja, tanpa istirahat / net work inside the hours, without the break [menit / minutes]
+                         * @example 450
+                         */
                         readonly menitKerja: number;
+                        /** @description Potongan hari ini / deductions of the day */
                         readonly potongan: readonly {
+                            /**
+                             * @description Kode potongan / code of the deduction
+                             * @example presensi.terlambat-1
+                             */
                             readonly kode: string;
+                            /**
+                             * @description Menit terlambat atau pulang cepat; 0 bila bukan soal menit / minutes late or early; 0 where it is not about minutes [menit / minutes]
+                             * @example 25
+                             */
                             readonly menit: number;
+                            /**
+                             * @description Kelas dalam tabel potongan, 1 paling ringan; null bila tidak ada / class in its table, 1 is the lightest; null for none [kelas / class]
+                             * @example 1
+                             */
                             readonly kelas: number | null;
+                            /**
+                             * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                             * @example 50
+                             */
                             readonly poin: number;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly pesan: components["schemas"]["Teks"];
+                            /**
+                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
                             readonly dasar: string;
                         }[];
+                        /** @description Tanda integritas pada hari ini / integrity signals on the day */
                         readonly tanda: readonly {
+                            /**
+                             * @description Kode tanda integritas / code of the integrity signal
+                             * @example tanda.luar-area
+                             */
                             readonly kode: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Sampai mana tanda diperiksa / how far its review is
+                             * @example baru
+                             * @enum {string}
+                             */
                             readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
                         }[];
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
+                        /** @description Penjelasan untuk orang / what people read */
+                        readonly pesan: components["schemas"]["Teks"];
+                        /**
+                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                         */
                         readonly dasar: string;
+                        /**
+                         * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
+                         * @example hari.sebelum-dipakai
+                         */
                         readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
-                        readonly catatan: readonly {
-                            readonly id: string;
-                            readonly en: string;
-                        }[];
+                        /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
+                        readonly catatan: readonly components["schemas"]["Teks"][];
+                        /**
+                         * @description Apakah masih dapat berubah tanpa koreksi / whether it may still change by itself
+                         * @example true
+                         */
                         readonly sementara: boolean;
+                        /**
+                         * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+                         * @example tanpa-keterangan
+                         */
                         readonly rancangan: "tanpa-keterangan" | null;
+                        /**
+                         * @description Hari terakhir koreksi dapat diajukan; null bila tidak ada yang dikoreksi / last day for a correction; null for nothing to correct [YYYY-MM-DD]
+                         * @example 2026-12-08
+                         */
                         readonly koreksiSampai: string | null;
+                        /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
                         readonly laporan: {
-                            /** @enum {string} */
+                            /**
+                             * @description Keadaan laporan / state of the report
+                             * @example belum
+                             * @enum {string}
+                             */
                             readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
+                            /**
+                             * @description Apakah dikirim sesudah harinya / whether it came after its day
+                             * @example true
+                             */
                             readonly terlambat: boolean;
+                            /**
+                             * @description Laporan ditunggu sampai saat ini / the report is due by then [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-04T12:00:00+07:00
+                             */
                             readonly batas: string;
                         } | null;
                     };
@@ -3614,16 +7397,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            /** @enum {string} */
-                            readonly status: "diduga" | "berlaku" | "batal";
-                            readonly dari: string;
-                            readonly sampai: string | null;
-                            readonly unit: readonly string[] | null;
-                            readonly alasan: string;
-                            readonly oleh: string;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Gangguan"][];
                     };
                 };
             };
@@ -3642,14 +7417,44 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Awal gangguan / beginning of the outage [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:05:00+07:00
+                     */
                     readonly dari: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Akhir gangguan, paling lama 7 hari; tanpa ini selama masih berlangsung / end of the outage, 7 days at most; none while it lasts [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T08:10:00+07:00
+                     */
                     readonly sampai?: string;
+                    /**
+                     * @description Kode unit yang dikenai; tanpa ini atau null semua unit / codes of the units; none or null for all units
+                     * @example [
+                     *       "DISDUKCAPIL"
+                     *     ]
+                     */
                     readonly unit?: readonly string[];
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /**
+                     * @description Id dugaan yang dikonfirmasi / id of the suspicion that this confirms
+                     * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                     */
                     readonly dugaan?: string;
+                    /**
+                     * @description true menerapkan; false hanya memberi tahu akibatnya / true puts it in force; false only tells what it would do
+                     * @example true
+                     */
                     readonly terapkan: boolean;
+                    /**
+                     * @description Unit terakhir halaman sebelumnya; null pada halaman terakhir / last unit of the page before; null on the last page
+                     * @example DISDUKCAPIL
+                     */
                     readonly after?: string;
                 };
             };
@@ -3662,25 +7467,76 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Hari orang yang diperiksa / days of people looked at [hari orang / days of people]
+                         * @example 320
+                         */
                         readonly diperiksa: number;
+                        /** @description Hari yang akan berubah / days that would change */
                         readonly perubahan: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
+                            /** @description Sekarang / as it is */
                             readonly sebelum: {
-                                /** @enum {string} */
+                                /**
+                                 * @description Status kehadiran / the verdict
+                                 * @example hadir
+                                 * @enum {string}
+                                 */
                                 readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
+                                /**
+                                 * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                                 * @example 50
+                                 */
                                 readonly poin: number;
+                                /**
+                                 * @description Terlambat masuk / late in [menit / minutes]
+                                 * @example 40
+                                 */
                                 readonly terlambat: number;
                             };
+                            /** @description Sesudah gangguan dinyatakan / as it would be */
                             readonly sesudah: {
-                                /** @enum {string} */
+                                /**
+                                 * @description Status kehadiran / the verdict
+                                 * @example hadir
+                                 * @enum {string}
+                                 */
                                 readonly status: "hadir" | "hadir-wfa" | "dinas-luar" | "cuti" | "izin" | "libur" | "tanpa-keterangan" | "belum-terverifikasi" | "menunggu";
+                                /**
+                                 * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                                 * @example 50
+                                 */
                                 readonly poin: number;
+                                /**
+                                 * @description Terlambat masuk / late in [menit / minutes]
+                                 * @example 40
+                                 */
                                 readonly terlambat: number;
                             };
                         }[];
+                        /**
+                         * @description Unit terakhir halaman sebelumnya; null pada halaman terakhir / last unit of the page before; null on the last page
+                         * @example DISDUKCAPIL
+                         */
                         readonly after: string | null;
                     };
                 };
@@ -3691,16 +7547,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly status: "diduga" | "berlaku" | "batal";
-                        readonly dari: string;
-                        readonly sampai: string | null;
-                        readonly unit: readonly string[] | null;
-                        readonly alasan: string;
-                        readonly oleh: string;
-                    };
+                    readonly "application/json": components["schemas"]["Gangguan"];
                 };
             };
         };
@@ -3710,6 +7557,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3717,7 +7565,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Akhir gangguan, paling lama 7 hari sesudah awalnya / end of the outage, 7 days after its beginning at most [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T08:10:00+07:00
+                     */
                     readonly sampai: string;
                 };
             };
@@ -3729,16 +7581,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly status: "diduga" | "berlaku" | "batal";
-                        readonly dari: string;
-                        readonly sampai: string | null;
-                        readonly unit: readonly string[] | null;
-                        readonly alasan: string;
-                        readonly oleh: string;
-                    };
+                    readonly "application/json": components["schemas"]["Gangguan"];
                 };
             };
         };
@@ -3748,6 +7591,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3755,6 +7599,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -3766,16 +7614,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly status: "diduga" | "berlaku" | "batal";
-                        readonly dari: string;
-                        readonly sampai: string | null;
-                        readonly unit: readonly string[] | null;
-                        readonly alasan: string;
-                        readonly oleh: string;
-                    };
+                    readonly "application/json": components["schemas"]["Gangguan"];
                 };
             };
         };
@@ -3796,14 +7635,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly tanggal: string;
-                            readonly nama: string;
-                            readonly mulai: string;
-                            readonly selesai: string;
-                            readonly unit: readonly string[] | null;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Apel"][];
                     };
                 };
             };
@@ -3822,11 +7655,37 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                     * @example 2026-12-03
+                     */
                     readonly tanggal: string;
+                    /**
+                     * @description Nama apel atau upacara / name of the apel or ceremony
+                     * @example Apel Senin
+                     */
                     readonly nama: string;
+                    /**
+                     * @description Awal waktu presensi apel, waktu unit / beginning of its window, in the zone of the unit [HH:MM]
+                     * @example 07:00
+                     */
                     readonly mulai: string;
+                    /**
+                     * @description Akhir waktu presensi apel, waktu unit / end of its window, in the zone of the unit [HH:MM]
+                     * @example 07:30
+                     */
                     readonly selesai: string;
+                    /**
+                     * @description Kode unit yang dikenai; tanpa ini atau null semua unit / codes of the units; none or null for all units
+                     * @example [
+                     *       "DISDUKCAPIL"
+                     *     ]
+                     */
                     readonly unit?: readonly string[];
+                    /**
+                     * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+                     * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
+                     */
                     readonly paksa?: string;
                 };
             };
@@ -3838,14 +7697,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly tanggal: string;
-                        readonly nama: string;
-                        readonly mulai: string;
-                        readonly selesai: string;
-                        readonly unit: readonly string[] | null;
-                    };
+                    readonly "application/json": components["schemas"]["Apel"];
                 };
             };
         };
@@ -3855,6 +7707,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3862,6 +7715,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -3874,6 +7731,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
                     };
                 };
@@ -3896,13 +7757,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly dikirim: string;
-                            readonly batas: string;
-                            /** @enum {string} */
-                            readonly keadaan: "dijawab" | "terlambat" | "ditunggu" | "tidak-dijawab";
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Ping"][];
                     };
                 };
             };
@@ -3913,6 +7769,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -3929,13 +7786,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly dikirim: string;
-                        readonly batas: string;
-                        /** @enum {string} */
-                        readonly keadaan: "dijawab" | "terlambat" | "ditunggu" | "tidak-dijawab";
-                    };
+                    readonly "application/json": components["schemas"]["Ping"];
                 };
             };
         };
@@ -3943,6 +7794,7 @@ export interface operations {
     readonly tandaSaya: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly header?: never;
@@ -3958,31 +7810,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            readonly kode: string;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly bukti: {
-                                readonly [key: string]: number;
-                            };
-                            /** @enum {string} */
-                            readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                            readonly akhir: boolean;
-                            readonly pada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Tanda"][];
                     };
                 };
             };
@@ -3991,6 +7820,7 @@ export interface operations {
     readonly tandaMenunggu: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -4006,31 +7836,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            readonly kode: string;
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly bukti: {
-                                readonly [key: string]: number;
-                            };
-                            /** @enum {string} */
-                            readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                            readonly akhir: boolean;
-                            readonly pada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Tanda"][];
                     };
                 };
             };
@@ -4041,6 +7848,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4048,6 +7856,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Penjelasan pegawai / what the person explains
+                     * @example Saya rapat di kantor kecamatan.
+                     */
                     readonly isi: string;
                 };
             };
@@ -4059,31 +7871,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        readonly kode: string;
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
-                        readonly bukti: {
-                            readonly [key: string]: number;
-                        };
-                        /** @enum {string} */
-                        readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                        readonly akhir: boolean;
-                        readonly pada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Tanda"];
                 };
             };
         };
@@ -4093,6 +7881,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4100,6 +7889,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan banding / reason of the appeal
+                     * @example Surat tugas saya belum dipertimbangkan.
+                     */
                     readonly isi: string;
                 };
             };
@@ -4111,31 +7904,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        readonly kode: string;
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
-                        readonly bukti: {
-                            readonly [key: string]: number;
-                        };
-                        /** @enum {string} */
-                        readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                        readonly akhir: boolean;
-                        readonly pada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Tanda"];
                 };
             };
         };
@@ -4145,6 +7914,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4152,8 +7922,16 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Temuan / the finding
+                     * @example terbukti
+                     * @enum {string}
+                     */
                     readonly keputusan: "terbukti" | "tidak-terbukti";
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -4165,31 +7943,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        readonly kode: string;
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
-                        readonly bukti: {
-                            readonly [key: string]: number;
-                        };
-                        /** @enum {string} */
-                        readonly status: "baru" | "diklarifikasi" | "terbukti" | "tidak-terbukti" | "banding";
-                        readonly akhir: boolean;
-                        readonly pada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Tanda"];
                 };
             };
         };
@@ -4197,6 +7951,7 @@ export interface operations {
     readonly laporanSaya: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly header?: never;
@@ -4212,33 +7967,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "diterima" | "dikembalikan";
-                            readonly baris: readonly {
-                                readonly hasil: string;
-                                readonly realisasi: number;
-                                readonly satuan: string;
-                                readonly target?: number;
-                                readonly kra?: string;
-                                readonly bukti?: string;
-                            }[];
-                            readonly kendala?: string;
-                            readonly terlambat: boolean;
-                            readonly diajukanPada: string;
-                            readonly dikirimPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Laporan"][];
                     };
                 };
             };
@@ -4254,15 +7984,48 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                     * @example 2026-12-03
+                     */
                     readonly tanggal: string;
+                    /** @description Hasil hari itu, satu keluaran tiap baris / results of the day, one output a line */
                     readonly baris: readonly {
+                        /**
+                         * @description Hasil yang dikerjakan / the output
+                         * @example Naskah rancangan peraturan bupati
+                         */
                         readonly hasil: string;
+                        /**
+                         * @description Yang tercapai / what was reached [menurut satuan / as satuan says]
+                         * @example 1
+                         */
                         readonly realisasi: number;
+                        /**
+                         * @description Satuan target dan realisasi / unit of target and result
+                         * @example dokumen
+                         */
                         readonly satuan: string;
+                        /**
+                         * @description Target dalam rencana / target of the plan [menurut satuan / as satuan says]
+                         * @example 1
+                         */
                         readonly target?: number;
+                        /**
+                         * @description Kode KRA yang didukung baris ini / code of the KRA that this line serves
+                         * @example KRA-2
+                         */
                         readonly kra?: string;
+                        /**
+                         * @description Alamat atau nomor dokumen hasil / address or number of the document
+                         * @example https://drive.example.go.id/f/2291
+                         */
                         readonly bukti?: string;
                     }[];
+                    /**
+                     * @description Kendala hari itu / what stood in the way
+                     * @example Jaringan terputus pukul 10.00 sampai 11.00
+                     */
                     readonly kendala?: string;
                 };
             };
@@ -4274,33 +8037,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diterima" | "dikembalikan";
-                        readonly baris: readonly {
-                            readonly hasil: string;
-                            readonly realisasi: number;
-                            readonly satuan: string;
-                            readonly target?: number;
-                            readonly kra?: string;
-                            readonly bukti?: string;
-                        }[];
-                        readonly kendala?: string;
-                        readonly terlambat: boolean;
-                        readonly diajukanPada: string;
-                        readonly dikirimPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Laporan"];
                 };
             };
         };
@@ -4308,6 +8045,7 @@ export interface operations {
     readonly laporanMenunggu: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -4323,33 +8061,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "diterima" | "dikembalikan";
-                            readonly baris: readonly {
-                                readonly hasil: string;
-                                readonly realisasi: number;
-                                readonly satuan: string;
-                                readonly target?: number;
-                                readonly kra?: string;
-                                readonly bukti?: string;
-                            }[];
-                            readonly kendala?: string;
-                            readonly terlambat: boolean;
-                            readonly diajukanPada: string;
-                            readonly dikirimPada: string;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Laporan"][];
                     };
                 };
             };
@@ -4360,6 +8073,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4367,8 +8081,16 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description terima atau kembalikan / accept or return
+                     * @example terima
+                     * @enum {string}
+                     */
                     readonly keputusan: "terima" | "kembalikan";
+                    /**
+                     * @description Catatan; wajib bila dikembalikan / note; required to return it
+                     * @example Lampirkan naskahnya
+                     */
                     readonly catatan?: string;
                 };
             };
@@ -4380,33 +8102,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diterima" | "dikembalikan";
-                        readonly baris: readonly {
-                            readonly hasil: string;
-                            readonly realisasi: number;
-                            readonly satuan: string;
-                            readonly target?: number;
-                            readonly kra?: string;
-                            readonly bukti?: string;
-                        }[];
-                        readonly kendala?: string;
-                        readonly terlambat: boolean;
-                        readonly diajukanPada: string;
-                        readonly dikirimPada: string;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Laporan"];
                 };
             };
         };
@@ -4414,10 +8110,12 @@ export interface operations {
     readonly kinerjaBulan: {
         readonly parameters: {
             readonly query?: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
                 readonly nip?: string;
             };
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4430,79 +8128,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bulan: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly status: "sementara" | "tetap";
-                        readonly disiplin: number;
-                        readonly produktivitas: number | null;
-                        readonly predikat: ("sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang") | null;
-                        readonly predikatDiusulkan: boolean;
-                        readonly capaian: number | null;
-                        readonly tpp: {
-                            readonly dasar: number | null;
-                            readonly usulan: number | null;
-                        };
-                        readonly baris: readonly {
-                            readonly kode: string;
-                            readonly jumlah: number;
-                            readonly satuan: string;
-                            readonly poin: number;
-                            readonly rupiah: number | null;
-                            readonly hari: readonly string[];
-                            readonly keluaran: readonly string[];
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                        }[];
-                        readonly talenta: {
-                            readonly kinerja: number;
-                            readonly potensial: number;
-                            readonly kotak: number;
-                        } | null;
-                        readonly versi: {
-                            readonly edisi: string;
-                            readonly kalender: string;
-                            readonly masukan: string;
-                        };
-                        readonly dihitungPada: string;
-                        readonly ditutupPada: string | null;
-                        readonly sanggahSampai: string;
-                        readonly sanggahan: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly bulan: string;
-                            readonly kode: string;
-                            readonly alasan: string;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "diterima" | "ditolak";
-                            readonly dipulihkan: readonly string[];
-                            readonly diajukanPada: string | null;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
-                        readonly sasaran: readonly {
-                            readonly kode: string;
-                            readonly hasil: string;
-                            readonly satuan: string;
-                            readonly target: number;
-                            readonly bobot: number;
-                            readonly realisasi: number | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["BulanKinerja"];
                 };
             };
         };
@@ -4512,6 +8138,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4524,26 +8151,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bulan: string;
-                        /** @enum {string} */
-                        readonly status: "belum" | "berjalan" | "selesai" | "tertahan" | "ditutup";
-                        readonly tujuan: ("hitung" | "tutup") | null;
-                        readonly dihitung: number;
-                        readonly dari: number;
-                        readonly tanpaNilai: number;
-                        readonly mulaiPada: string | null;
-                        readonly selesaiPada: string | null;
-                        readonly ditutupPada: string | null;
-                        readonly halangan: readonly {
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly basis: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Hitungan"];
                 };
             };
         };
@@ -4553,6 +8161,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4569,26 +8178,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bulan: string;
-                        /** @enum {string} */
-                        readonly status: "belum" | "berjalan" | "selesai" | "tertahan" | "ditutup";
-                        readonly tujuan: ("hitung" | "tutup") | null;
-                        readonly dihitung: number;
-                        readonly dari: number;
-                        readonly tanpaNilai: number;
-                        readonly mulaiPada: string | null;
-                        readonly selesaiPada: string | null;
-                        readonly ditutupPada: string | null;
-                        readonly halangan: readonly {
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly basis: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Hitungan"];
                 };
             };
         };
@@ -4598,6 +8188,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4614,26 +8205,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly bulan: string;
-                        /** @enum {string} */
-                        readonly status: "belum" | "berjalan" | "selesai" | "tertahan" | "ditutup";
-                        readonly tujuan: ("hitung" | "tutup") | null;
-                        readonly dihitung: number;
-                        readonly dari: number;
-                        readonly tanpaNilai: number;
-                        readonly mulaiPada: string | null;
-                        readonly selesaiPada: string | null;
-                        readonly ditutupPada: string | null;
-                        readonly halangan: readonly {
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly basis: string;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Hitungan"];
                 };
             };
         };
@@ -4641,13 +8213,18 @@ export interface operations {
     readonly eksporBulan: {
         readonly parameters: {
             readonly query?: {
+                /** @description Bentuk berkas / format of the file */
                 readonly format?: "csv" | "json";
+                /** @description Isi berkas: usulan TPP, penilaian untuk BKN, e-SAKIP, atau laporan bulanan / what the file is for: TPP, ratings for BKN, e-SAKIP, or the monthly report */
                 readonly bentuk?: "tpp" | "bkn" | "esakip" | "laporan";
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit?: string;
+                /** @description ya: hanya ringkasan berkas bertanda tangan (JWS, EdDSA) / ya: only the signed checksum of the file (JWS, EdDSA) */
                 readonly segel?: "ya" | "tidak";
             };
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4661,8 +8238,20 @@ export interface operations {
                 };
                 content: {
                     readonly "text/csv": string | {
+                        /**
+                         * @description Nama berkas / name of the file
+                         * @example tpp-2026-11.csv
+                         */
                         readonly berkas: string;
+                        /**
+                         * @description Ringkasan SHA-256 berkas, heksadesimal / SHA-256 of the file, hexadecimal
+                         * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+                         */
                         readonly sha256: string;
+                        /**
+                         * @description Ringkasan berkas, bertanda tangan (JWS, EdDSA) / the checksum of the file, signed (JWS, EdDSA)
+                         * @example eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ0cHAifQ.c2lnbmF0dXJl
+                         */
                         readonly segel: string;
                     };
                 };
@@ -4672,11 +8261,14 @@ export interface operations {
     readonly sanggahanBulan: {
         readonly parameters: {
             readonly query?: {
+                /** @description ya: semua yang menunggu, untuk BKD dan inspektorat / ya: all that wait, for bkd and the inspektorat */
                 readonly semua?: "ya" | "tidak";
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4690,29 +8282,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nip: string;
-                            readonly nama: string;
-                            readonly bulan: string;
-                            readonly kode: string;
-                            readonly alasan: string;
-                            readonly bukti: readonly {
-                                readonly jenis: string;
-                                readonly nomor: string;
-                            }[];
-                            /** @enum {string} */
-                            readonly status: "diajukan" | "diterima" | "ditolak";
-                            readonly dipulihkan: readonly string[];
-                            readonly diajukanPada: string | null;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Sanggahan"][];
                     };
                 };
             };
@@ -4726,6 +8297,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: string;
             };
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly cookie?: never;
@@ -4733,11 +8305,30 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Kode baris yang disanggah / code of the line objected to
+                     * @example presensi.terlambat-1
+                     */
                     readonly kode: string;
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
-                    /** @default [] */
+                    /**
+                     * @description Bukti, satu surat atau dokumen tiap butir / proofs, one letter or document an item
+                     * @default []
+                     */
                     readonly bukti?: readonly {
+                        /**
+                         * @description Jenis dokumen / kind of document
+                         * @example surat tugas
+                         */
                         readonly jenis: string;
+                        /**
+                         * @description Nomor dokumen / number of the document
+                         * @example 800/117/DISDUKCAPIL/2026
+                         */
                         readonly nomor: string;
                     }[];
                 };
@@ -4750,29 +8341,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly bulan: string;
-                        readonly kode: string;
-                        readonly alasan: string;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diterima" | "ditolak";
-                        readonly dipulihkan: readonly string[];
-                        readonly diajukanPada: string | null;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Sanggahan"];
                 };
             };
         };
@@ -4782,7 +8351,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4790,9 +8361,23 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description terima atau tolak / accept or refuse
+                     * @example terima
+                     * @enum {string}
+                     */
                     readonly keputusan: "terima" | "tolak";
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /**
+                     * @description Hari yang poinnya dikembalikan; tanpa ini semua hari baris / days whose points come back; without it all days of the line [YYYY-MM-DD]
+                     * @example [
+                     *       "2026-11-12"
+                     *     ]
+                     */
                     readonly hari?: readonly string[];
                 };
             };
@@ -4804,29 +8389,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nip: string;
-                        readonly nama: string;
-                        readonly bulan: string;
-                        readonly kode: string;
-                        readonly alasan: string;
-                        readonly bukti: readonly {
-                            readonly jenis: string;
-                            readonly nomor: string;
-                        }[];
-                        /** @enum {string} */
-                        readonly status: "diajukan" | "diterima" | "ditolak";
-                        readonly dipulihkan: readonly string[];
-                        readonly diajukanPada: string | null;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Sanggahan"];
                 };
             };
         };
@@ -4834,7 +8397,9 @@ export interface operations {
     readonly peringatan: {
         readonly parameters: {
             readonly query?: {
+                /** @description ya: yang sudah berakhir; tidak: yang terbuka / ya: those that ended; tidak: those that are open */
                 readonly selesai?: "ya" | "tidak";
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -4850,40 +8415,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly kode: string;
-                            readonly jenis: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly nip: string | null;
-                            readonly nama: string;
-                            readonly unitKerja: string;
-                            readonly unit: string;
-                            /** @enum {string} */
-                            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan" | "gugur";
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly dasar: string;
-                            readonly angka: {
-                                readonly [key: string]: number;
-                            };
-                            readonly hari: readonly string[];
-                            readonly kepada: readonly ("pegawai" | "atasan" | "kepala" | "bkd")[];
-                            readonly munculPada: string | null;
-                            readonly terbukaPada: string | null;
-                            readonly dapatDitindak: boolean;
-                            readonly riwayat: readonly {
-                                readonly pada: string;
-                                readonly oleh: string;
-                                readonly atasNama: string | null;
-                                readonly langkah: string;
-                                readonly isi: string | null;
-                            }[];
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Peringatan"][];
                     };
                 };
             };
@@ -4894,6 +8427,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -4901,9 +8435,21 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description Bagaimana peringatan berakhir / how the warning ends
+                     * @example dijelaskan
+                     * @enum {string}
+                     */
                     readonly tindakLanjut: "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan";
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
+                    /**
+                     * @description Nomor perkara; wajib bila dilimpahkan, dan hanya itu / number of the case; required for dilimpahkan, and for nothing else
+                     * @example HD-2026-0031
+                     */
                     readonly nomorPerkara?: string;
                 };
             };
@@ -4915,40 +8461,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly kode: string;
-                        readonly jenis: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
-                        readonly nip: string | null;
-                        readonly nama: string;
-                        readonly unitKerja: string;
-                        readonly unit: string;
-                        /** @enum {string} */
-                        readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan" | "gugur";
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
-                        readonly dasar: string;
-                        readonly angka: {
-                            readonly [key: string]: number;
-                        };
-                        readonly hari: readonly string[];
-                        readonly kepada: readonly ("pegawai" | "atasan" | "kepala" | "bkd")[];
-                        readonly munculPada: string | null;
-                        readonly terbukaPada: string | null;
-                        readonly dapatDitindak: boolean;
-                        readonly riwayat: readonly {
-                            readonly pada: string;
-                            readonly oleh: string;
-                            readonly atasNama: string | null;
-                            readonly langkah: string;
-                            readonly isi: string | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Peringatan"];
                 };
             };
         };
@@ -4956,7 +8469,9 @@ export interface operations {
     readonly dasbor: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit?: string;
             };
             readonly header?: never;
@@ -4972,109 +8487,399 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
                         readonly bulan: string;
+                        /**
+                         * @description Kode unit; null untuk semua / code of the unit; null for all
+                         * @example DISDUKCAPIL
+                         */
                         readonly unit: string | null;
+                        /**
+                         * @description Saat jumlah tertua dibuat / as of when the oldest sum was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-02T02:15:00+07:00
+                         */
                         readonly pada: string;
+                        /**
+                         * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya pada bulan itu; selain itu null / first day of use, where the month holds days before it; else null [YYYY-MM-DD]
+                         * @example 2026-10-01
+                         */
                         readonly mulai: string | null;
+                        /**
+                         * @description Pegawai / people [orang / people]
+                         * @example 240
+                         */
                         readonly pegawai: number;
+                        /**
+                         * @description Pegawai yang tugas dan jabatannya memungkinkan WFA / people whose duty and position admit WFA [orang / people]
+                         * @example 160
+                         */
                         readonly berhak: number;
+                        /**
+                         * @description Bagian yang berhak yang mengajukan / share of those eligible who asked [perseratus persen / hundredths of a percent]
+                         * @example 6000
+                         */
                         readonly partisipasi: number | null;
+                        /**
+                         * @description Bagian hari yang dihadiri / share of days with presence [perseratus persen / hundredths of a percent]
+                         * @example 9870
+                         */
                         readonly kehadiran: number | null;
+                        /**
+                         * @description Bagian laporan WFA yang dikirim / share of WFA reports that came [perseratus persen / hundredths of a percent]
+                         * @example 9650
+                         */
                         readonly laporan: number | null;
+                        /**
+                         * @description Bagian hari layanan yang minimum petugasnya terpenuhi / share of service days on which the minimum was kept [perseratus persen / hundredths of a percent]
+                         * @example 10000
+                         */
                         readonly layananTerjaga: number | null;
+                        /**
+                         * @description Bagian keputusan pengajuan yang tepat waktu / share of decisions made in time [perseratus persen / hundredths of a percent]
+                         * @example 9100
+                         */
                         readonly keputusanTepat: number | null;
+                        /**
+                         * @description Hari WFA yang dijalani / WFA days worked [hari orang / days of people]
+                         * @example 310
+                         */
                         readonly hariWfa: number;
+                        /**
+                         * @description Rata-rata nilai disiplin; null bila belum dihitung / mean discipline; null while not computed [perseratus persen / hundredths of a percent]
+                         * @example 9820
+                         */
                         readonly disiplin: number | null;
+                        /**
+                         * @description Rata-rata produktivitas; null bila belum dinilai / mean productivity; null while not rated [perseratus persen / hundredths of a percent]
+                         * @example 9400
+                         */
                         readonly produktivitas: number | null;
+                        /**
+                         * @description Keluhan atas keluaran bulan itu / complaints about outputs of the month [keluhan / complaints]
+                         * @example 2
+                         */
                         readonly keluhan: number;
+                        /**
+                         * @description Peringatan hadir tanpa hasil / warnings of presence without results [peringatan / warnings]
+                         * @example 1
+                         */
                         readonly hadirTanpaHasil: number;
+                        /**
+                         * @description Peringatan stagnasi / warnings of stagnation [peringatan / warnings]
+                         * @example 0
+                         */
                         readonly stagnasi: number;
+                        /**
+                         * @description Pegawai menurut predikat; belum berarti belum dinilai / people by predicate; belum for not rated yet [orang / people]
+                         * @example {
+                         *       "baik": 180,
+                         *       "belum": 20
+                         *     }
+                         */
                         readonly predikat: {
                             readonly [key: string]: number;
                         };
+                        /** @description Pengajuan untuk hari bulan itu / requests for days of the month */
                         readonly pengajuan: {
+                            /**
+                             * @description Pegawai yang mengajukan / people who asked [orang / people]
+                             * @example 96
+                             */
                             readonly pegawai: number;
+                            /**
+                             * @description Pengajuan / requests [pengajuan / requests]
+                             * @example 140
+                             */
                             readonly diajukan: number;
+                            /**
+                             * @description Pengajuan yang disetujui / requests granted [pengajuan / requests]
+                             * @example 128
+                             */
                             readonly disetujui: number;
+                            /**
+                             * @description Hari yang disetujui / days granted [hari orang / days of people]
+                             * @example 310
+                             */
                             readonly hari: number;
                         };
+                        /**
+                         * @description Hari kerja menurut status kehadiran / days of people by verdict [hari orang / days of people]
+                         * @example {
+                         *       "hadir": 4100,
+                         *       "hadir-wfa": 310
+                         *     }
+                         */
                         readonly status: {
                             readonly [key: string]: number;
                         };
+                        /** @description Hari WFA dibanding hari kantor / WFA days held against office days */
                         readonly bandingan: {
+                            /** @description Hari WFA / WFA days */
                             readonly wfa: {
+                                /**
+                                 * @description Hari hadir / days with presence [hari orang / days of people]
+                                 * @example 310
+                                 */
                                 readonly hari: number;
+                                /**
+                                 * @description Bagian hari yang terlambat / share of days that began late [perseratus persen / hundredths of a percent]
+                                 * @example 420
+                                 */
                                 readonly terlambat: number | null;
+                                /**
+                                 * @description Terlambat rata-rata sehari / mean lateness a day [perseratus menit / hundredths of a minute]
+                                 * @example 135
+                                 */
                                 readonly menitTerlambat: number | null;
+                                /**
+                                 * @description Bagian laporan yang dikirim / share of reports that came [perseratus persen / hundredths of a percent]
+                                 * @example 9650
+                                 */
                                 readonly laporan: number | null;
+                                /**
+                                 * @description Bagian laporan yang tepat waktu / share of reports in time [perseratus persen / hundredths of a percent]
+                                 * @example 9400
+                                 */
                                 readonly laporanTepat: number | null;
+                                /**
+                                 * @description Capaian KRA bersama menurut bobot; null bila tidak diketahui / how far the KRA were reached, by weight; null where unknown [perseratus persen / hundredths of a percent]
+                                 * @example 10250
+                                 */
                                 readonly capaian: number | null;
+                                /**
+                                 * @description Keluhan tiap seratus hari / complaints for each hundred days [perseratus keluhan / hundredths of a complaint]
+                                 * @example 64
+                                 */
                                 readonly keluhan: number | null;
                             };
+                            /** @description Hari kantor / office days */
                             readonly kantor: {
+                                /**
+                                 * @description Hari hadir / days with presence [hari orang / days of people]
+                                 * @example 310
+                                 */
                                 readonly hari: number;
+                                /**
+                                 * @description Bagian hari yang terlambat / share of days that began late [perseratus persen / hundredths of a percent]
+                                 * @example 420
+                                 */
                                 readonly terlambat: number | null;
+                                /**
+                                 * @description Terlambat rata-rata sehari / mean lateness a day [perseratus menit / hundredths of a minute]
+                                 * @example 135
+                                 */
                                 readonly menitTerlambat: number | null;
+                                /**
+                                 * @description Bagian laporan yang dikirim / share of reports that came [perseratus persen / hundredths of a percent]
+                                 * @example 9650
+                                 */
                                 readonly laporan: number | null;
+                                /**
+                                 * @description Bagian laporan yang tepat waktu / share of reports in time [perseratus persen / hundredths of a percent]
+                                 * @example 9400
+                                 */
                                 readonly laporanTepat: number | null;
+                                /**
+                                 * @description Capaian KRA bersama menurut bobot; null bila tidak diketahui / how far the KRA were reached, by weight; null where unknown [perseratus persen / hundredths of a percent]
+                                 * @example 10250
+                                 */
                                 readonly capaian: number | null;
+                                /**
+                                 * @description Keluhan tiap seratus hari / complaints for each hundred days [perseratus keluhan / hundredths of a complaint]
+                                 * @example 64
+                                 */
                                 readonly keluhan: number | null;
                             };
-                            readonly catatan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
+                            /** @description Peringatan bila datanya terlalu sedikit; selain itu null / said where there is too little data; else null */
+                            readonly catatan: components["schemas"]["Teks"] | null;
                         };
+                        /** @description Penghematan bulan itu / savings of the month */
                         readonly penghematan: {
+                            /** @description Penghematan menurut jenis / savings by kind */
                             readonly rincian: readonly {
-                                /** @enum {string} */
+                                /**
+                                 * @description Jenis; bbm adalah bahan bakar pegawai / kind; bbm is fuel of employees
+                                 * @example listrik
+                                 * @enum {string}
+                                 */
                                 readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm";
+                                /**
+                                 * @description Terendah dan tertinggi / lowest and highest [rupiah bulat / whole rupiah]
+                                 * @example [
+                                 *       4650000,
+                                 *       9300000
+                                 *     ]
+                                 */
                                 readonly rupiah: readonly [
                                     number,
                                     number
                                 ];
-                                /** @enum {string} */
+                                /**
+                                 * @description terukur dari meter atau tagihan, atau perkiraan / measured by meter or bill, or estimated
+                                 * @example terukur
+                                 * @enum {string}
+                                 */
                                 readonly cara: "terukur" | "perkiraan";
-                                readonly asumsi: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
+                                /** @description Asumsi perhitungan / what is assumed */
+                                readonly asumsi: components["schemas"]["Teks"];
                             }[];
+                            /**
+                             * @description Penghematan kantor seluruhnya, terendah dan tertinggi / savings of offices in all, lowest and highest [rupiah bulat / whole rupiah]
+                             * @example [
+                             *       6200000,
+                             *       12400000
+                             *     ]
+                             */
                             readonly kantor: readonly [
                                 number,
                                 number
                             ];
+                            /**
+                             * @description Perjalanan rumah ke kantor dan kembali yang tidak dilakukan / ways to the office and back that were not made [kilometer / kilometres]
+                             * @example 4340
+                             */
                             readonly km: number;
+                            /**
+                             * @description Penghematan dibanding bulan acuan; null bila tidak terukur / savings against the baseline; null where not measured [perseratus persen / hundredths of a percent]
+                             * @example 1150
+                             */
                             readonly tercapai: number | null;
+                            /**
+                             * @description Target yang dinyatakan daerah; null bila tidak ada / target that the regency declared; null for none [perseratus persen / hundredths of a percent]
+                             * @example 2000
+                             */
                             readonly target: number | null;
+                            /**
+                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
                             readonly dasar: string;
+                            /**
+                             * @description Dasar target; null bila tidak ada / what sets the target; null for none
+                             * @example SE Gubernur 188/KPG.03/BKD
+                             */
                             readonly dasarTarget: string | null;
                         };
+                        /** @description Hal yang sama tiap unit / the same a unit */
                         readonly perUnit: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly nama: string;
+                            /**
+                             * @description Pegawai / people [orang / people]
+                             * @example 240
+                             */
                             readonly pegawai: number;
+                            /**
+                             * @description Pegawai yang tugas dan jabatannya memungkinkan WFA / people whose duty and position admit WFA [orang / people]
+                             * @example 160
+                             */
                             readonly berhak: number;
+                            /**
+                             * @description Bagian yang berhak yang mengajukan / share of those eligible who asked [perseratus persen / hundredths of a percent]
+                             * @example 6000
+                             */
                             readonly partisipasi: number | null;
+                            /**
+                             * @description Bagian hari yang dihadiri / share of days with presence [perseratus persen / hundredths of a percent]
+                             * @example 9870
+                             */
                             readonly kehadiran: number | null;
+                            /**
+                             * @description Bagian laporan WFA yang dikirim / share of WFA reports that came [perseratus persen / hundredths of a percent]
+                             * @example 9650
+                             */
                             readonly laporan: number | null;
+                            /**
+                             * @description Bagian hari layanan yang minimum petugasnya terpenuhi / share of service days on which the minimum was kept [perseratus persen / hundredths of a percent]
+                             * @example 10000
+                             */
                             readonly layananTerjaga: number | null;
+                            /**
+                             * @description Bagian keputusan pengajuan yang tepat waktu / share of decisions made in time [perseratus persen / hundredths of a percent]
+                             * @example 9100
+                             */
                             readonly keputusanTepat: number | null;
+                            /**
+                             * @description Hari WFA yang dijalani / WFA days worked [hari orang / days of people]
+                             * @example 310
+                             */
                             readonly hariWfa: number;
+                            /**
+                             * @description Rata-rata nilai disiplin; null bila belum dihitung / mean discipline; null while not computed [perseratus persen / hundredths of a percent]
+                             * @example 9820
+                             */
                             readonly disiplin: number | null;
+                            /**
+                             * @description Rata-rata produktivitas; null bila belum dinilai / mean productivity; null while not rated [perseratus persen / hundredths of a percent]
+                             * @example 9400
+                             */
                             readonly produktivitas: number | null;
+                            /**
+                             * @description Keluhan atas keluaran bulan itu / complaints about outputs of the month [keluhan / complaints]
+                             * @example 2
+                             */
                             readonly keluhan: number;
+                            /**
+                             * @description Peringatan hadir tanpa hasil / warnings of presence without results [peringatan / warnings]
+                             * @example 1
+                             */
                             readonly hadirTanpaHasil: number;
+                            /**
+                             * @description Peringatan stagnasi / warnings of stagnation [peringatan / warnings]
+                             * @example 0
+                             */
                             readonly stagnasi: number;
+                            /**
+                             * @description Pegawai menurut predikat; belum berarti belum dinilai / people by predicate; belum for not rated yet [orang / people]
+                             * @example {
+                             *       "baik": 180,
+                             *       "belum": 20
+                             *     }
+                             */
                             readonly predikat: {
                                 readonly [key: string]: number;
                             };
+                            /** @description Pengajuan untuk hari bulan itu / requests for days of the month */
                             readonly pengajuan: {
+                                /**
+                                 * @description Pegawai yang mengajukan / people who asked [orang / people]
+                                 * @example 96
+                                 */
                                 readonly pegawai: number;
+                                /**
+                                 * @description Pengajuan / requests [pengajuan / requests]
+                                 * @example 140
+                                 */
                                 readonly diajukan: number;
+                                /**
+                                 * @description Pengajuan yang disetujui / requests granted [pengajuan / requests]
+                                 * @example 128
+                                 */
                                 readonly disetujui: number;
+                                /**
+                                 * @description Hari yang disetujui / days granted [hari orang / days of people]
+                                 * @example 310
+                                 */
                                 readonly hari: number;
                             };
+                            /**
+                             * @description Hari kerja menurut status kehadiran / days of people by verdict [hari orang / days of people]
+                             * @example {
+                             *       "hadir": 4100,
+                             *       "hadir-wfa": 310
+                             *     }
+                             */
                             readonly status: {
                                 readonly [key: string]: number;
                             };
@@ -5087,6 +8892,7 @@ export interface operations {
     readonly pemakaian: {
         readonly parameters: {
             readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
                 readonly unit: string;
             };
             readonly header?: never;
@@ -5102,16 +8908,49 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Nama kantor / name of the office
+                             * @example Kantor Disdukcapil
+                             */
                             readonly kantor: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Yang dipakai / what was used
+                             * @example listrik
+                             * @enum {string}
+                             */
                             readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                            /**
+                             * @description Bulan kalender / calendar month [YYYY-MM]
+                             * @example 2026-11
+                             */
                             readonly bulan: string;
+                            /**
+                             * @description Biayanya / what it cost [rupiah bulat / whole rupiah]
+                             * @example 4680000
+                             */
                             readonly rupiah: number;
-                            /** @enum {string} */
+                            /**
+                             * @description Dari meter atau tagihan / by meter or bill
+                             * @example meter
+                             * @enum {string}
+                             */
                             readonly sumber: "meter" | "tagihan";
+                            /**
+                             * @description Apakah bulan ini menjadi acuan pembanding / whether the month is part of the baseline
+                             * @example true
+                             */
                             readonly acuan: boolean;
+                            /**
+                             * @description Banyaknya: kWh listrik, m³ air, dan sebagainya; null bila tidak dicatat / how much: kWh of electricity, m³ of water and so on; null where not noted [menurut jenis / by its kind]
+                             * @example 3120
+                             */
                             readonly jumlah: number | null;
                         }[];
                     };
@@ -5129,17 +8968,50 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description Isi daftar / the items of the list */
                     readonly data: readonly {
+                        /**
+                         * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                         * @example DISDUKCAPIL
+                         */
                         readonly unitKerja: string;
+                        /**
+                         * @description Nama kantor / name of the office
+                         * @example Kantor Disdukcapil
+                         */
                         readonly kantor: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Yang dipakai / what was used
+                         * @example listrik
+                         * @enum {string}
+                         */
                         readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
                         readonly bulan: string;
+                        /**
+                         * @description Biayanya / what it cost [rupiah bulat / whole rupiah]
+                         * @example 4680000
+                         */
                         readonly rupiah: number;
-                        /** @enum {string} */
+                        /**
+                         * @description Dari meter atau tagihan / by meter or bill
+                         * @example meter
+                         * @enum {string}
+                         */
                         readonly sumber: "meter" | "tagihan";
+                        /**
+                         * @description Apakah bulan ini menjadi acuan pembanding / whether the month is part of the baseline
+                         * @example true
+                         */
                         readonly acuan: boolean;
-                        /** @default null */
+                        /**
+                         * @description Banyaknya: kWh listrik, m³ air, dan sebagainya; null bila tidak dicatat / how much: kWh of electricity, m³ of water and so on; null where not noted [menurut jenis / by its kind]
+                         * @default null
+                         * @example 3120
+                         */
                         readonly jumlah?: number | null;
                     }[];
                 };
@@ -5153,6 +9025,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Baris yang disimpan / rows stored [baris / rows]
+                         * @example 12
+                         */
                         readonly diisi: number;
                     };
                 };
@@ -5174,28 +9050,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly data: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly jenis: "libur" | "cuti-bersama" | "hari-kerja";
-                            readonly nama: string;
-                            readonly dasar: string;
-                        }[];
-                        readonly ramadan: readonly {
-                            readonly dari: string;
-                            readonly sampai: string;
-                            readonly dasar: string;
-                        }[];
-                        readonly lengkap: readonly {
-                            readonly tahun: string;
-                            readonly sejak: string | null;
-                            readonly cocokkan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Kalender"];
                 };
             };
         };
@@ -5210,24 +9065,74 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default [] */
+                    /**
+                     * @description Hari yang dimasukkan / days to enter
+                     * @default []
+                     */
                     readonly libur?: readonly {
+                        /**
+                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                         * @example 2026-12-03
+                         */
                         readonly tanggal: string;
-                        /** @enum {string} */
+                        /**
+                         * @description libur, cuti-bersama, atau hari-kerja / holiday, collective leave, or a working day
+                         * @example libur
+                         * @enum {string}
+                         */
                         readonly jenis: "libur" | "cuti-bersama" | "hari-kerja";
+                        /**
+                         * @description Nama hari / name of the day
+                         * @example Hari Natal
+                         */
                         readonly nama: string;
+                        /**
+                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                         */
                         readonly dasar: string;
                     }[];
-                    /** @default [] */
+                    /**
+                     * @description Rentang Ramadan / spans of Ramadan
+                     * @default []
+                     */
                     readonly ramadan?: readonly {
+                        /**
+                         * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                         * @example 2026-12-01
+                         */
                         readonly dari: string;
+                        /**
+                         * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                         * @example 2026-12-31
+                         */
                         readonly sampai: string;
+                        /**
+                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                         */
                         readonly dasar: string;
                     }[];
-                    /** @default [] */
+                    /**
+                     * @description Tahun yang dinyatakan lengkap / years declared complete [YYYY]
+                     * @default []
+                     * @example [
+                     *       "2027"
+                     *     ]
+                     */
                     readonly lengkap?: readonly string[];
-                    /** @default [] */
+                    /**
+                     * @description Tahun yang keliru dinyatakan lengkap / years wrongly declared complete [YYYY]
+                     * @default []
+                     * @example [
+                     *       "2028"
+                     *     ]
+                     */
                     readonly belumLengkap?: readonly string[];
+                    /**
+                     * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+                     * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
+                     */
                     readonly paksa?: string;
                 };
             };
@@ -5239,28 +9144,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly data: readonly {
-                            readonly tanggal: string;
-                            /** @enum {string} */
-                            readonly jenis: "libur" | "cuti-bersama" | "hari-kerja";
-                            readonly nama: string;
-                            readonly dasar: string;
-                        }[];
-                        readonly ramadan: readonly {
-                            readonly dari: string;
-                            readonly sampai: string;
-                            readonly dasar: string;
-                        }[];
-                        readonly lengkap: readonly {
-                            readonly tahun: string;
-                            readonly sejak: string | null;
-                            readonly cocokkan: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
-                        }[];
-                    };
+                    readonly "application/json": components["schemas"]["Kalender"];
                 };
             };
         };
@@ -5281,15 +9165,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly judul: string;
-                            readonly pertanyaan: readonly string[];
-                            readonly dari: string;
-                            readonly sampai: string;
-                            readonly terbuka: boolean;
-                            readonly sudahMenjawab: boolean;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["SurveiSaya"][];
                     };
                 };
             };
@@ -5308,9 +9185,27 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Judul survei / title of the survey
+                     * @example Kesiapan WFA gelombang 1
+                     */
                     readonly judul: string;
+                    /**
+                     * @description Pernyataan yang dinilai, menurut urutan / statements to rate, in order
+                     * @example [
+                     *       "Saya memahami aturan WFA."
+                     *     ]
+                     */
                     readonly pertanyaan: readonly string[];
+                    /**
+                     * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
                     readonly dari: string;
+                    /**
+                     * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                     * @example 2026-12-31
+                     */
                     readonly sampai: string;
                 };
             };
@@ -5322,13 +9217,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly judul: string;
-                        readonly pertanyaan: readonly string[];
-                        readonly dari: string;
-                        readonly sampai: string;
-                    };
+                    readonly "application/json": components["schemas"]["Survei"];
                 };
             };
         };
@@ -5338,6 +9227,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5350,15 +9240,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly judul: string;
-                        readonly pertanyaan: readonly string[];
-                        readonly dari: string;
-                        readonly sampai: string;
-                        readonly terbuka: boolean;
-                        readonly sudahMenjawab: boolean;
-                    };
+                    readonly "application/json": components["schemas"]["SurveiSaya"];
                 };
             };
         };
@@ -5371,6 +9253,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: string;
             };
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5378,6 +9261,14 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Nilai tiap pernyataan menurut urutan / a rating for each statement, in order [1 tidak sama sekali sampai 5 sepenuhnya / 1 not at all to 5 fully]
+                     * @example [
+                     *       4,
+                     *       5,
+                     *       3
+                     *     ]
+                     */
                     readonly jawaban: readonly number[];
                 };
             };
@@ -5390,8 +9281,16 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
-                        /** @constant */
+                        /**
+                         * @description Jawaban disimpan / the answers were kept
+                         * @example true
+                         * @constant
+                         */
                         readonly diterima: true;
                     };
                 };
@@ -5403,6 +9302,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5416,29 +9316,80 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly survei: {
-                            readonly id: string;
-                            readonly judul: string;
-                            readonly pertanyaan: readonly string[];
-                            readonly dari: string;
-                            readonly sampai: string;
-                        };
+                        /** @description Survei ini / this survey */
+                        readonly survei: components["schemas"]["Survei"];
+                        /** @description Semua jawaban; null bila kurang dari 5 / all answers; null for fewer than 5 */
                         readonly semua: {
+                            /**
+                             * @description Banyaknya yang menjawab / people who answered [orang / people]
+                             * @example 18
+                             */
                             readonly terjawab: number;
+                            /**
+                             * @description Rata-rata tiap pernyataan / mean of each statement [perseratus nilai / hundredths of a rating]
+                             * @example [
+                             *       412,
+                             *       388,
+                             *       301
+                             *     ]
+                             */
                             readonly rata: readonly number[];
                         } | null;
+                        /** @description Hasil tiap unit / results of each unit */
                         readonly unit: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly namaUnit: string;
+                            /**
+                             * @description Pegawai aktif unit / active people of the unit [orang / people]
+                             * @example 25
+                             */
                             readonly pegawai: number;
+                            /** @description Hasil unit; null bila terlalu sedikit jawaban / results of the unit; null for too few answers */
                             readonly hasil: {
+                                /**
+                                 * @description Banyaknya yang menjawab / people who answered [orang / people]
+                                 * @example 18
+                                 */
                                 readonly terjawab: number;
+                                /**
+                                 * @description Rata-rata tiap pernyataan / mean of each statement [perseratus nilai / hundredths of a rating]
+                                 * @example [
+                                 *       412,
+                                 *       388,
+                                 *       301
+                                 *     ]
+                                 */
                                 readonly rata: readonly number[];
                             } | null;
+                            /**
+                             * @description Bagian pegawai unit yang menjawab / share of the unit that answered [perseratus persen / hundredths of a percent]
+                             * @example 7200
+                             */
                             readonly keterwakilan: number | null;
                         }[];
+                        /** @description Unit tanpa hasil sendiri, bersama-sama; null bila kurang dari 5 / units without results of their own, together; null for fewer than 5 */
                         readonly gabungan: {
+                            /**
+                             * @description Banyaknya yang menjawab / people who answered [orang / people]
+                             * @example 18
+                             */
                             readonly terjawab: number;
+                            /**
+                             * @description Rata-rata tiap pernyataan / mean of each statement [perseratus nilai / hundredths of a rating]
+                             * @example [
+                             *       412,
+                             *       388,
+                             *       301
+                             *     ]
+                             */
                             readonly rata: readonly number[];
                         } | null;
                     };
@@ -5456,261 +9407,842 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Hari mulai berlakunya yang dicoba / day from which the tried clauses stand [YYYY-MM-DD]
+                     * @example 2026-11-01
+                     */
                     readonly sejak?: string;
+                    /** @description Ketentuan yang dicoba, menurut kode; null berarti tidak diatur / clauses to try, by code; null for a silent law */
                     readonly wfa: {
+                        /** @description Ketentuan yang menolak dengan: Jenis fleksibilitas ini belum diatur oleh kebijakan daerah Anda. / the clause that refuses with: Your regency has no policy for this kind of flexible work. */
                         readonly "wfa.kebijakan-tidak-ada"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example [
+                             *       "rumah"
+                             *     ]
+                             */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Anda sedang menjalani atau dalam proses hukuman disiplin pada hari yang diminta. / the clause that refuses with: You are serving, or in process of, a disciplinary sanction on a day asked for. */
                         readonly "wfa.disiplin"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Anda masih tergolong baru dalam jabatan pada hari yang diminta. / the clause that refuses with: You still count as new in your position on a day asked for. */
                         readonly "wfa.baru-menjabat"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [bulan / months]
+                             * @example 3
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Tugas atau unit kerja Anda melayani masyarakat secara langsung sehingga dikerjakan di tempat. / the clause that refuses with: Your duty or unit serves the public directly, so it is done on site. */
                         readonly "wfa.pelayanan-langsung"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example [
+                             *       "administratif"
+                             *     ]
+                             */
                             readonly value: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jabatan atau unit kerja Anda dikecualikan dari kerja di luar kantor. / the clause that refuses with: Your position or unit is exempt from working away from the office. */
                         readonly "wfa.jabatan-dikecualikan"?: {
+                            /** @description Nilai ketentuan / value of the clause */
                             readonly value: {
+                                /**
+                                 * @description Eselon yang dikecualikan / echelons that are exempt
+                                 * @example [
+                                 *       "II"
+                                 *     ]
+                                 */
                                 readonly eselon: readonly string[];
+                                /**
+                                 * @description Kata dalam nama jabatan / words in the name of a position
+                                 * @example [
+                                 *       "camat"
+                                 *     ]
+                                 */
                                 readonly kata: readonly string[];
+                                /**
+                                 * @description Kode unit yang dikecualikan / codes of units that are exempt
+                                 * @example [
+                                 *       "RSUD"
+                                 *     ]
+                                 */
                                 readonly unit: readonly string[];
+                                /**
+                                 * @description Kata dalam nama unit / words in the name of a unit
+                                 * @example [
+                                 *       "rumah sakit"
+                                 *     ]
+                                 */
                                 readonly namaUnit?: readonly string[];
                             };
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Predikat kinerja terakhir Anda belum mencapai yang disyaratkan. / the clause that refuses with: Your last performance predicate is below what is required. */
                         readonly "wfa.predikat"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example [
+                             *       "sangat-baik",
+                             *       "baik"
+                             *     ]
+                             */
                             readonly value: readonly string[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Kotak talenta Anda tidak termasuk yang dapat bekerja fleksibel. / the clause that refuses with: Your talent box is not among those that may work flexibly. */
                         readonly "wfa.kotak-talenta"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [nomor kotak / number of the box]
+                             * @example [
+                             *       4,
+                             *       5,
+                             *       7,
+                             *       8,
+                             *       9
+                             *     ]
+                             */
                             readonly value: readonly number[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Menurut atasan, tugas Anda belum memenuhi semua kriteria kerja di luar kantor. / the clause that refuses with: According to your superior, your work does not meet every criterion for working elsewhere. */
                         readonly "wfa.kriteria-tugas"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example [
+                             *       "dapat-di-luar-kantor",
+                             *       "dengan-tik"
+                             *     ]
+                             */
                             readonly value: readonly string[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Nyatakan dahulu bahwa laptop dan internet Anda siap; pernyataan ini ada masa berlakunya. / the clause that refuses with: First declare that your laptop and internet are ready; the declaration expires. */
                         readonly "wfa.kesiapan"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [bulan / months]
+                             * @example 12
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Salah satu hari yang diminta adalah hari libur atau akhir pekan. / the clause that refuses with: A day asked for is a holiday or a weekend. */
                         readonly "wfa.bukan-hari-kerja"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Kalender hari libur tahun itu belum ada. WFA pada hari yang ternyata libur tidak berlaku. / the clause that refuses with: There is no calendar of that year yet. WFA on a day that turns out to be off does not hold. */
                         readonly "kalender.belum-ada"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Salah satu hari yang diminta sebelum Luwes dipakai. / the clause that refuses with: A day asked for lies before Luwes is used. */
                         readonly "wfa.sebelum-dipakai"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Skema daerah tidak membuka WFA pada salah satu hari yang diminta. / the clause that refuses with: The scheme does not open a day asked for to WFA. */
                         readonly "wfa.hari-terbuka"?: {
+                            /** @description Nilai ketentuan / value of the clause */
                             readonly value: {
+                                /**
+                                 * @description Hari yang dibuka / weekdays that are open [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                                 * @example [
+                                 *       2,
+                                 *       4
+                                 *     ]
+                                 */
                                 readonly hari?: readonly number[];
+                                /**
+                                 * @description Tanggal yang dibuka / dates that are open [YYYY-MM-DD]
+                                 * @example [
+                                 *       "2026-12-28"
+                                 *     ]
+                                 */
                                 readonly tanggal?: readonly string[];
                             };
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Pada hari skema, jabatan, tugas, atau unit ini dikecualikan sehingga bekerja di kantor. / the clause that refuses with: On the day of the scheme this position, duty or unit is exempt and works at the office. */
                         readonly "wfa.hari-skema"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Hari ini pilihan dalam skema; BKD mengonfirmasinya sebelum diputus. / the clause that refuses with: This weekday is optional in the scheme; BKD confirms it before a decision. */
                         readonly "wfa.hari-konfirmasi"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                             * @example [
+                             *       5
+                             *     ]
+                             */
                             readonly value: readonly number[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Anda sudah memiliki pengajuan yang berjalan untuk salah satu hari ini. / the clause that refuses with: You already hold one of these days by a live request. */
                         readonly "wfa.hari-ganda"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Pegawai sedang cuti atau dinas pada salah satu hari yang diminta. / the clause that refuses with: Leave or duty elsewhere covers a day asked for. */
                         readonly "wfa.cuti"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Tempat bekerja belum sesuai dengan jenis yang dipilih. / the clause that refuses with: The place does not fit the kind that was chosen. */
                         readonly "wfa.lokasi"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [meter / metres]
+                             * @example 200
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Hari yang diminta masih terlalu jauh. Ajukan lebih dekat ke harinya. / the clause that refuses with: A day asked for is too far ahead. Ask nearer to it. */
                         readonly "wfa.jauh-hari"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari / days]
+                             * @example 366
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Sebutkan jam mulai dan selesai untuk sif atau kerja dinamis. / the clause that refuses with: Name the hours of the shift or of the dynamic work. */
                         readonly "wfa.jam"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Pengajuan terlalu dekat dengan, atau sesudah, hari yang diminta. / the clause that refuses with: The request comes too close to, or after, a day asked for. */
                         readonly "wfa.pemberitahuan"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari kerja / working days]
+                             * @example 2
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Izin ini hanya untuk hari ulang tahun ibu itu sendiri, tidak dapat digeser. / the clause that refuses with: This excuse is for your mother's birthday itself and cannot be shifted. */
                         readonly "wfa.ulang-tahun-ibu"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Izin hari ulang tahun ibu sudah dipakai pada tahun ini. / the clause that refuses with: The excuse for your mother's birthday is used up for this year. */
                         readonly "wfa.sekali-setahun"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [kali / times]
+                             * @example 1
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Sertakan bukti: jenis surat dan nomornya. / the clause that refuses with: Give a proof: the kind of letter and its number. */
                         readonly "wfa.bukti"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example [
+                             *       "rumah"
+                             *     ]
+                             */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jam dinamis harus mencakup jam inti. / the clause that refuses with: Dynamic hours must cover the core hours. */
                         readonly "wfa.jam-inti"?: {
+                            /** @description Nilai ketentuan / value of the clause */
                             readonly value: {
+                                /**
+                                 * @description Awal jam inti / beginning of the core hours [HH:MM]
+                                 * @example 09:00
+                                 */
                                 readonly mulai: string;
+                                /**
+                                 * @description Akhir jam inti / end of the core hours [HH:MM]
+                                 * @example 15:00
+                                 */
                                 readonly selesai: string;
                             };
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jam dinamis tidak memenuhi jumlah jam kerja mingguan. / the clause that refuses with: Dynamic hours fall short of the weekly total. */
                         readonly "wfa.jam-mingguan"?: {
+                            /** @description Nilai ketentuan / value of the clause */
                             readonly value: {
+                                /** @description Minggu biasa / ordinary weeks */
                                 readonly biasa: {
+                                    /**
+                                     * @description Kerja bersih seminggu / net work of a week [menit / minutes]
+                                     * @example 2250
+                                     */
                                     readonly menit: number;
+                                    /**
+                                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                                     * @example 60
+                                     */
                                     readonly istirahat: number;
+                                    /**
+                                     * @description Istirahat Jumat / break on Friday [menit / minutes]
+                                     * @example 90
+                                     */
                                     readonly istirahatJumat: number;
                                 };
+                                /** @description Minggu Ramadan / weeks of Ramadan */
                                 readonly ramadan: {
+                                    /**
+                                     * @description Kerja bersih seminggu / net work of a week [menit / minutes]
+                                     * @example 2250
+                                     */
                                     readonly menit: number;
+                                    /**
+                                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                                     * @example 60
+                                     */
                                     readonly istirahat: number;
+                                    /**
+                                     * @description Istirahat Jumat / break on Friday [menit / minutes]
+                                     * @example 90
+                                     */
                                     readonly istirahatJumat: number;
                                 };
                             };
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jumlah hari WFA melebihi batas hari dalam satu minggu. / the clause that refuses with: The WFA days exceed the weekly limit. */
                         readonly "wfa.batas-mingguan"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari / days]
+                             * @example 2
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jumlah hari minggu ini melebihi dua hari menurut Permen PANRB 4/2025. / the clause that refuses with: The days of this week exceed the two of Permen PANRB 4/2025. */
                         readonly "wfa.batas-nasional"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari / days]
+                             * @example 2
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jumlah hari WFA melebihi batas hari dalam satu bulan. / the clause that refuses with: The WFA days exceed the monthly limit. */
                         readonly "wfa.batas-bulanan"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari / days]
+                             * @example 8
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Jumlah hari WFA melebihi batas hari dalam satu tahun. / the clause that refuses with: The WFA days exceed the yearly limit. */
                         readonly "wfa.batas-tahunan"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [hari / days]
+                             * @example 96
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Kuota WFA unit kerja sudah penuh pada salah satu hari yang diminta. / the clause that refuses with: The WFA quota of your unit is full on a day asked for. */
                         readonly "wfa.kuota"?: {
+                            /** @description Nilai ketentuan / value of the clause [perseratus persen / hundredths of a percent] */
                             readonly value: number | {
+                                /**
+                                 * @description Paling banyak sekian pegawai / so many people at most [orang / people]
+                                 * @example 10
+                                 */
                                 readonly jumlah: number;
+                                /**
+                                 * @description Paling banyak bagian ini dari pegawai yang layak / at most this share of eligible people [perseratus persen / hundredths of a percent]
+                                 * @example 5000
+                                 */
                                 readonly bagian?: number;
                             };
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Petugas di kantor akan kurang dari minimum layanan pada salah satu hari yang diminta. / the clause that refuses with: Too few people would be on site for the service on a day asked for. */
                         readonly "wfa.minimum-kantor"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause [orang / people]
+                             * @example 0
+                             */
                             readonly value: number;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Rencana kerja harus memuat sedikitnya satu hasil dengan target terukur dan satuannya. / the clause that refuses with: The work plan must hold at least one output with a measurable target and its unit. */
                         readonly "wfa.rencana"?: {
-                            /** @constant */
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
                             readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
                     };
+                    /** @description Ketentuan lain yang dicoba / other clauses to try */
                     readonly ketentuan?: {
+                        /** @description Hari WFH wajib; null berarti tidak ada / mandated days at home; null for none */
                         readonly hariWajib?: {
+                            /** @description Skema hari wajib / the schemes */
                             readonly value: readonly {
+                                /**
+                                 * @description Hari dalam seminggu / weekday [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                                 * @example 5
+                                 */
                                 readonly hari: number;
+                                /**
+                                 * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                                 * @example 2026-12-01
+                                 */
                                 readonly dari: string;
+                                /**
+                                 * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                                 * @example 2026-12-31
+                                 */
                                 readonly sampai?: string;
+                                /**
+                                 * @description Hanya di rumah, bukan di tempat lain / only at home, not elsewhere
+                                 * @example true
+                                 */
                                 readonly hanyaRumah: boolean;
+                                /**
+                                 * @description Apakah dihitung dalam batas mingguan / whether it counts in the weekly limit
+                                 * @example true
+                                 */
                                 readonly dihitung: boolean;
+                                /**
+                                 * @description Eselon yang tetap di kantor / echelons that stay at the office
+                                 * @example [
+                                 *       "II"
+                                 *     ]
+                                 */
                                 readonly kecualiEselon: readonly string[];
+                                /**
+                                 * @description Kata dalam nama jabatan yang dikecualikan / words in the name of positions that are exempt
+                                 * @example [
+                                 *       "camat"
+                                 *     ]
+                                 */
                                 readonly kecualiJabatan: readonly string[];
+                                /**
+                                 * @description Kode unit yang dikecualikan / codes of units that are exempt
+                                 * @example [
+                                 *       "RSUD"
+                                 *     ]
+                                 */
                                 readonly kecualiUnit: readonly string[];
+                                /**
+                                 * @description Jenis tugas yang dikecualikan / kinds of duty that are exempt
+                                 * @example [
+                                 *       "administratif"
+                                 *     ]
+                                 */
                                 readonly kecualiTugas: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
                             }[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
                             readonly basis: string;
-                            /** @enum {string} */
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
                     };
+                    /**
+                     * @description Bulan kalender / calendar month [YYYY-MM]
+                     * @example 2026-11
+                     */
                     readonly bulan: string;
+                    /**
+                     * @description Unit terakhir halaman sebelumnya; null pada halaman terakhir / last unit of the page before; null on the last page
+                     * @example DISDUKCAPIL
+                     */
                     readonly after?: string;
                 };
             };
@@ -5723,51 +10255,131 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
                         readonly bulan: string;
+                        /**
+                         * @description Hari mulai berlakunya yang dicoba / day from which the tried clauses stand [YYYY-MM-DD]
+                         * @example 2026-11-01
+                         */
                         readonly sejak: string;
+                        /** @description Banyaknya unit yang dicoba / units tried */
                         readonly unit: {
+                            /**
+                             * @description Sampai halaman ini / up to this page [unit kerja / units]
+                             * @example 20
+                             */
                             readonly diperiksa: number;
+                            /**
+                             * @description Dari semua unit / out of all units [unit kerja / units]
+                             * @example 46
+                             */
                             readonly dari: number;
                         };
+                        /** @description Pegawai dan pengajuan yang kini ditolak dan akan diterima / people and requests refused today and allowed then */
                         readonly untung: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Id pengajuan; null bila tentang boleh tidaknya mengajukan / id of the request; null where it is about whether to ask at all
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly pengajuan: string | null;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
                             readonly hari: readonly string[];
-                            readonly aturan: readonly {
-                                readonly code: string;
-                                readonly message: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
-                                readonly basis: string;
-                            }[];
+                            /** @description Setiap aturan dengan hasilnya / every rule with its finding */
+                            readonly aturan: readonly components["schemas"]["Penolakan"][];
                         }[];
+                        /** @description Pegawai dan pengajuan yang kini diterima dan akan ditolak / people and requests allowed today and refused then */
                         readonly rugi: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
                             readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
                             readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Id pengajuan; null bila tentang boleh tidaknya mengajukan / id of the request; null where it is about whether to ask at all
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly pengajuan: string | null;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
                             readonly hari: readonly string[];
-                            readonly aturan: readonly {
-                                readonly code: string;
-                                readonly message: {
-                                    readonly id: string;
-                                    readonly en: string;
-                                };
-                                readonly basis: string;
-                            }[];
+                            /** @description Setiap aturan dengan hasilnya / every rule with its finding */
+                            readonly aturan: readonly components["schemas"]["Penolakan"][];
                         }[];
+                        /** @description Hari unit yang melanggar ketentuan yang dicoba / days of units that break the tried law */
                         readonly melanggar: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly unitKerja: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly namaUnit: string;
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
                             readonly tanggal: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             * @enum {string}
+                             */
                             readonly kode: "wfa.kuota" | "wfa.minimum-kantor";
+                            /**
+                             * @description Batas menurut ketentuan / the limit [orang / people]
+                             * @example 8
+                             */
                             readonly batas: number;
+                            /**
+                             * @description Yang nyata hari itu / what it was on that day [orang / people]
+                             * @example 10
+                             */
                             readonly nyata: number;
                         }[];
+                        /**
+                         * @description Unit terakhir halaman sebelumnya; null pada halaman terakhir / last unit of the page before; null on the last page
+                         * @example DISDUKCAPIL
+                         */
                         readonly after: string | null;
                     };
                 };
@@ -5777,6 +10389,7 @@ export interface operations {
     readonly audit: {
         readonly parameters: {
             readonly query?: {
+                /** @description Nomor urut baris terakhir halaman sebelumnya / number of the last row of the page before */
                 readonly after?: string;
             };
             readonly header?: never;
@@ -5792,13 +10405,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Nomor urut baris / number of the row [nomor urut / ordinal number]
+                             * @example 1841
+                             */
                             readonly urut: number;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
                             readonly pada: string;
+                            /**
+                             * @description NIP yang melakukannya; "luwes" bila bukan orang / NIP of who did it; "luwes" where nobody did
+                             * @example 197905202005011004
+                             */
                             readonly oleh: string;
+                            /**
+                             * @description Apa yang dilakukan / what was done
+                             * @example kriteria.nyatakan
+                             */
                             readonly tindakan: string;
+                            /**
+                             * @description Pada apa / to what
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
                             readonly entitas: string;
+                            /**
+                             * @description Rincian tindakan / details of the action
+                             * @example {
+                             *       "hari": [
+                             *         "2026-12-03"
+                             *       ]
+                             *     }
+                             */
                             readonly data: unknown;
+                            /**
+                             * @description Segel yang merangkai baris ini dengan yang sebelumnya; null sampai disegel / seal that chains the row to the one before; null until it is sealed
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
                             readonly segel: string | null;
                         }[];
                     };
@@ -5822,20 +10468,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            /** @enum {string} */
-                            readonly jenis: "plh" | "plt";
-                            readonly dariNip: string;
-                            readonly dariNama: string;
-                            readonly keNip: string;
-                            readonly keNama: string;
-                            readonly dari: string;
-                            readonly sampai: string;
-                            readonly nomorSurat: string;
-                            readonly dicabutPada: string | null;
-                            readonly berlaku: boolean;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Delegasi"][];
                     };
                 };
             };
@@ -5854,12 +10488,36 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @enum {string} */
+                    /**
+                     * @description plh: pelaksana harian; plt: pelaksana tugas / plh: for some days; plt: for a vacant post
+                     * @example plh
+                     * @enum {string}
+                     */
                     readonly jenis: "plh" | "plt";
+                    /**
+                     * @description NIP pejabat yang diwakili / NIP of the office holder
+                     * @example 197212101998031006
+                     */
                     readonly dariNip: string;
+                    /**
+                     * @description NIP yang mewakili / NIP of who stands in
+                     * @example 197905202005011004
+                     */
                     readonly keNip: string;
+                    /**
+                     * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
                     readonly dari: string;
+                    /**
+                     * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                     * @example 2026-12-31
+                     */
                     readonly sampai: string;
+                    /**
+                     * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+                     * @example 800/117/BKPSDM/2026
+                     */
                     readonly nomorSurat: string;
                 };
             };
@@ -5872,6 +10530,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
                     };
                 };
@@ -5883,6 +10545,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -5890,6 +10553,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -5901,20 +10568,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        /** @enum {string} */
-                        readonly jenis: "plh" | "plt";
-                        readonly dariNip: string;
-                        readonly dariNama: string;
-                        readonly keNip: string;
-                        readonly keNama: string;
-                        readonly dari: string;
-                        readonly sampai: string;
-                        readonly nomorSurat: string;
-                        readonly dicabutPada: string | null;
-                        readonly berlaku: boolean;
-                    };
+                    readonly "application/json": components["schemas"]["Delegasi"];
                 };
             };
         };
@@ -5935,15 +10589,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly nama: string;
-                            readonly unit: readonly string[];
-                            readonly dari: string;
-                            readonly sampai: string | null;
-                            readonly kriteriaMasuk: string;
-                            readonly kriteriaKeluar: string;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Gelombang"][];
                     };
                 };
             };
@@ -5962,11 +10609,37 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Nama gelombang / name of the wave
+                     * @example Gelombang 1
+                     */
                     readonly nama: string;
+                    /**
+                     * @description Kode unit dalam gelombang / codes of the units in the wave
+                     * @example [
+                     *       "DISDUKCAPIL"
+                     *     ]
+                     */
                     readonly unit: readonly string[];
+                    /**
+                     * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
                     readonly dari: string;
+                    /**
+                     * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                     * @example 2026-12-31
+                     */
                     readonly sampai?: string;
+                    /**
+                     * @description Syarat memulai gelombang / what lets the wave begin
+                     * @example Semua pegawai sudah dilatih
+                     */
                     readonly kriteriaMasuk: string;
+                    /**
+                     * @description Syarat melanjutkan ke gelombang berikutnya / what lets the next wave follow
+                     * @example Keterlambatan tidak naik dalam satu bulan
+                     */
                     readonly kriteriaKeluar: string;
                 };
             };
@@ -5978,15 +10651,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nama: string;
-                        readonly unit: readonly string[];
-                        readonly dari: string;
-                        readonly sampai: string | null;
-                        readonly kriteriaMasuk: string;
-                        readonly kriteriaKeluar: string;
-                    };
+                    readonly "application/json": components["schemas"]["Gelombang"];
                 };
             };
         };
@@ -5996,6 +10661,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6003,7 +10669,15 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                     * @example 2026-12-31
+                     */
                     readonly sampai: string;
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
                     readonly alasan: string;
                 };
             };
@@ -6015,15 +10689,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly nama: string;
-                        readonly unit: readonly string[];
-                        readonly dari: string;
-                        readonly sampai: string | null;
-                        readonly kriteriaMasuk: string;
-                        readonly kriteriaKeluar: string;
-                    };
+                    readonly "application/json": components["schemas"]["Gelombang"];
                 };
             };
         };
@@ -6031,10 +10697,12 @@ export interface operations {
     readonly bandingGelombang: {
         readonly parameters: {
             readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
             };
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6048,29 +10716,75 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                         * @example 2026-12-01
+                         */
                         readonly dari: string;
+                        /**
+                         * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                         * @example 2026-12-31
+                         */
                         readonly sampai: string;
+                        /** @description Unit dalam gelombang / units of the wave */
                         readonly dalam: {
+                            /**
+                             * @description Banyaknya unit / number of units [unit kerja / units]
+                             * @example 4
+                             */
                             readonly unit: number;
+                            /**
+                             * @description Banyaknya pegawai; null bila kurang dari 5 / people; null for fewer than 5 [orang / people]
+                             * @example 96
+                             */
                             readonly pegawai: number | null;
+                            /**
+                             * @description Hari WFA yang disetujui; null bila kurang dari 5 pegawai / granted WFA days; null for fewer than 5 people [hari orang / days of people]
+                             * @example 210
+                             */
                             readonly hariWfa: number | null;
+                            /**
+                             * @description Hari hadir yang dapat diukur terlambatnya; null bila kurang dari 5 pegawai / days of presence that lateness is held against; null for fewer than 5 people [hari orang / days of people]
+                             * @example 1870
+                             */
                             readonly hariOrang: number | null;
+                            /**
+                             * @description Terlambat rata-rata tiap orang dan hari; null bila tidak diketahui / mean lateness a person and day; null where unknown [perseratus menit / hundredths of a minute]
+                             * @example 135
+                             */
                             readonly terlambatPerHari: number | null;
-                            readonly catatan: readonly {
-                                readonly id: string;
-                                readonly en: string;
-                            }[];
+                            /** @description Catatan / notes */
+                            readonly catatan: readonly components["schemas"]["Teks"][];
                         };
+                        /** @description Unit yang belum pernah masuk gelombang / units that no wave has reached */
                         readonly luar: {
+                            /**
+                             * @description Banyaknya unit / number of units [unit kerja / units]
+                             * @example 4
+                             */
                             readonly unit: number;
+                            /**
+                             * @description Banyaknya pegawai; null bila kurang dari 5 / people; null for fewer than 5 [orang / people]
+                             * @example 96
+                             */
                             readonly pegawai: number | null;
+                            /**
+                             * @description Hari WFA yang disetujui; null bila kurang dari 5 pegawai / granted WFA days; null for fewer than 5 people [hari orang / days of people]
+                             * @example 210
+                             */
                             readonly hariWfa: number | null;
+                            /**
+                             * @description Hari hadir yang dapat diukur terlambatnya; null bila kurang dari 5 pegawai / days of presence that lateness is held against; null for fewer than 5 people [hari orang / days of people]
+                             * @example 1870
+                             */
                             readonly hariOrang: number | null;
+                            /**
+                             * @description Terlambat rata-rata tiap orang dan hari; null bila tidak diketahui / mean lateness a person and day; null where unknown [perseratus menit / hundredths of a minute]
+                             * @example 135
+                             */
                             readonly terlambatPerHari: number | null;
-                            readonly catatan: readonly {
-                                readonly id: string;
-                                readonly en: string;
-                            }[];
+                            /** @description Catatan / notes */
+                            readonly catatan: readonly components["schemas"]["Teks"][];
                         };
                     };
                 };
@@ -6080,13 +10794,15 @@ export interface operations {
     readonly harapan: {
         readonly parameters: {
             readonly query: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
                 readonly nip: string;
+                /** @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD] */
                 readonly tanggal: string;
             };
             readonly header: {
                 /** @description Nomor unik permintaan / the unique id of the request */
                 readonly "webhook-id": string;
-                /** @description Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most */
+                /** @description Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most [detik Unix / Unix seconds] */
                 readonly "webhook-timestamp": string;
                 /** @description v1,<base64 HMAC-SHA-256(id.timestamp.)>, isi kosong / over an empty body */
                 readonly "webhook-signature": string;
@@ -6103,19 +10819,46 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                         * @example 198703152010012003
+                         */
                         readonly nip: string;
+                        /**
+                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                         * @example 2026-12-03
+                         */
                         readonly tanggal: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                         * @example kantor
+                         * @enum {string}
+                         */
                         readonly moda: "kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar";
+                        /** @description Jam kerja hari itu; null bila tidak ada / hours of the day; null for none */
                         readonly jadwal: {
+                            /**
+                             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
                             readonly mulai: string;
+                            /**
+                             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:00:00+07:00
+                             */
                             readonly selesai: string;
                         } | null;
-                        readonly pesan: {
-                            readonly id: string;
-                            readonly en: string;
-                        };
+                        /** @description Penjelasan untuk orang / what people read */
+                        readonly pesan: components["schemas"]["Teks"];
+                        /**
+                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                         */
                         readonly dasar: string;
+                        /**
+                         * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
+                         * @example hari.sebelum-dipakai
+                         */
                         readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                     };
                 };
@@ -6138,8 +10881,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
                         readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
                             readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
                             readonly nama: string;
                         }[];
                     };
@@ -6163,21 +10915,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @enum {string} */
+                        /**
+                         * @description Keadaan terburuk dari semua pemeriksaan / the worst of all checks
+                         * @example baik
+                         * @enum {string}
+                         */
                         readonly status: "baik" | "catatan" | "peringatan" | "rusak";
+                        /**
+                         * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-11-30T09:15:00+07:00
+                         */
                         readonly pada: string;
+                        /** @description Setiap pemeriksaan / every check */
                         readonly pemeriksaan: readonly {
+                            /**
+                             * @description Kode pemeriksaan / code of the check
+                             * @example cadangan
+                             */
                             readonly kode: string;
-                            /** @enum {string} */
+                            /**
+                             * @description Keadaan bagian ini / state of this part
+                             * @example baik
+                             * @enum {string}
+                             */
                             readonly keadaan: "baik" | "catatan" | "peringatan" | "rusak";
-                            readonly pesan: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                            readonly saran: {
-                                readonly id: string;
-                                readonly en: string;
-                            } | null;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly pesan: components["schemas"]["Teks"];
+                            /** @description Apa yang dapat dilakukan; null bila tidak perlu / what to do; null for nothing */
+                            readonly saran: components["schemas"]["Teks"] | null;
                         }[];
                     };
                 };
@@ -6200,20 +10965,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly url: string;
-                            readonly events: readonly string[];
-                            readonly description: string;
-                            /** @enum {string} */
-                            readonly state: "aktif" | "nonaktif";
-                            readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
-                            readonly failingSince: string | null;
-                            readonly pausedUntil: string | null;
-                            readonly previousSecretUntil: string | null;
-                            readonly waiting: number;
-                            readonly createdAt: string;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Webhook"][];
                     };
                 };
             };
@@ -6232,10 +10985,24 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: uri */
+                    /**
+                     * Format: uri
+                     * @description Alamat penerima; https, bukan alamat privat kecuali diizinkan pemasangan / address of the receiver; https, no private address unless the deployment allows it
+                     * @example https://eoffice.example.go.id/luwes
+                     */
                     readonly url: string;
+                    /**
+                     * @description Kejadian yang dikirim: satu jenis, semua dari satu subjek (wfa.*), atau semua (*) / events to send: a type, all of a subject (wfa.*), or all (*)
+                     * @example [
+                     *       "*"
+                     *     ]
+                     */
                     readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
-                    /** @default  */
+                    /**
+                     * @description Keterangan untuk pengelola / a note for its keepers
+                     * @default
+                     * @example E-office, bagian persuratan
+                     */
                     readonly description?: string;
                 };
             };
@@ -6248,18 +11015,68 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
+                        /**
+                         * @description Alamat penerima; https, bukan alamat privat kecuali diizinkan pemasangan / address of the receiver; https, no private address unless the deployment allows it
+                         * @example https://eoffice.example.go.id/luwes
+                         */
                         readonly url: string;
+                        /**
+                         * @description Kejadian yang dikirim: satu jenis, semua dari satu subjek (wfa.*), atau semua (*) / events to send: a type, all of a subject (wfa.*), or all (*)
+                         * @example [
+                         *       "wfa.disetujui"
+                         *     ]
+                         */
                         readonly events: readonly string[];
+                        /**
+                         * @description Keterangan untuk pengelola / a note for its keepers
+                         * @example E-office, bagian persuratan
+                         */
                         readonly description: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Apakah kiriman dikirim / whether deliveries are sent
+                         * @example aktif
+                         * @enum {string}
+                         */
                         readonly state: "aktif" | "nonaktif";
+                        /**
+                         * @description Mengapa tidak aktif; null selama aktif / why it is not active; null while it is
+                         * @example diminta
+                         */
                         readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
+                        /**
+                         * @description Sejak kapan semua kiriman gagal; null bila tidak / since when all deliveries fail; null where they do not [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-01T08:00:00+07:00
+                         */
                         readonly failingSince: string | null;
+                        /**
+                         * @description Sampai kapan tidak dicoba; null bila tidak dijeda / until when nothing is tried; null for no pause [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T08:30:00+07:00
+                         */
                         readonly pausedUntil: string | null;
+                        /**
+                         * @description Sampai kapan rahasia lama ikut menandatangani; null bila tidak / until when the secret before signs as well; null where it does not [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-04T08:00:00+07:00
+                         */
                         readonly previousSecretUntil: string | null;
+                        /**
+                         * @description Kiriman yang belum sampai / deliveries that have not arrived [kiriman / deliveries]
+                         * @example 0
+                         */
                         readonly waiting: number;
+                        /**
+                         * @description Saat dibuat / when it was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-10-05T09:00:00+07:00
+                         */
                         readonly createdAt: string;
+                        /**
+                         * @description Rahasia penanda tangan; hanya ditampilkan sekali / the signing secret; shown once only
+                         * @example whsec_…
+                         */
                         readonly secret: string;
                     };
                 };
@@ -6271,6 +11088,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6283,20 +11101,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly url: string;
-                        readonly events: readonly string[];
-                        readonly description: string;
-                        /** @enum {string} */
-                        readonly state: "aktif" | "nonaktif";
-                        readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
-                        readonly failingSince: string | null;
-                        readonly pausedUntil: string | null;
-                        readonly previousSecretUntil: string | null;
-                        readonly waiting: number;
-                        readonly createdAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Webhook"];
                 };
             };
         };
@@ -6306,6 +11111,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6319,8 +11125,16 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
-                        /** @constant */
+                        /**
+                         * @description Apakah kiriman dikirim / whether deliveries are sent
+                         * @example dihapus
+                         * @constant
+                         */
                         readonly state: "dihapus";
                     };
                 };
@@ -6332,6 +11146,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6339,11 +11154,29 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: uri */
+                    /**
+                     * Format: uri
+                     * @description Alamat penerima; https, bukan alamat privat kecuali diizinkan pemasangan / address of the receiver; https, no private address unless the deployment allows it
+                     * @example https://eoffice.example.go.id/luwes
+                     */
                     readonly url?: string;
+                    /**
+                     * @description Kejadian yang dikirim: satu jenis, semua dari satu subjek (wfa.*), atau semua (*) / events to send: a type, all of a subject (wfa.*), or all (*)
+                     * @example [
+                     *       "*"
+                     *     ]
+                     */
                     readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    /**
+                     * @description Keterangan untuk pengelola / a note for its keepers
+                     * @example E-office, bagian persuratan
+                     */
                     readonly description?: string;
-                    /** @enum {string} */
+                    /**
+                     * @description Apakah kiriman dikirim / whether deliveries are sent
+                     * @example aktif
+                     * @enum {string}
+                     */
                     readonly state?: "aktif" | "nonaktif";
                 };
             };
@@ -6355,20 +11188,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly id: string;
-                        readonly url: string;
-                        readonly events: readonly string[];
-                        readonly description: string;
-                        /** @enum {string} */
-                        readonly state: "aktif" | "nonaktif";
-                        readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
-                        readonly failingSince: string | null;
-                        readonly pausedUntil: string | null;
-                        readonly previousSecretUntil: string | null;
-                        readonly waiting: number;
-                        readonly createdAt: string;
-                    };
+                    readonly "application/json": components["schemas"]["Webhook"];
                 };
             };
         };
@@ -6378,6 +11198,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6385,7 +11206,11 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** @default 24 */
+                    /**
+                     * @description Selama berapa jam rahasia lama ikut menandatangani / for how long the secret before signs as well [jam / hours]
+                     * @default 24
+                     * @example 24
+                     */
                     readonly overlapHours?: number;
                 };
             };
@@ -6398,18 +11223,68 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
+                        /**
+                         * @description Alamat penerima; https, bukan alamat privat kecuali diizinkan pemasangan / address of the receiver; https, no private address unless the deployment allows it
+                         * @example https://eoffice.example.go.id/luwes
+                         */
                         readonly url: string;
+                        /**
+                         * @description Kejadian yang dikirim: satu jenis, semua dari satu subjek (wfa.*), atau semua (*) / events to send: a type, all of a subject (wfa.*), or all (*)
+                         * @example [
+                         *       "wfa.disetujui"
+                         *     ]
+                         */
                         readonly events: readonly string[];
+                        /**
+                         * @description Keterangan untuk pengelola / a note for its keepers
+                         * @example E-office, bagian persuratan
+                         */
                         readonly description: string;
-                        /** @enum {string} */
+                        /**
+                         * @description Apakah kiriman dikirim / whether deliveries are sent
+                         * @example aktif
+                         * @enum {string}
+                         */
                         readonly state: "aktif" | "nonaktif";
+                        /**
+                         * @description Mengapa tidak aktif; null selama aktif / why it is not active; null while it is
+                         * @example diminta
+                         */
                         readonly reason: ("diminta" | "tidak-ada-lagi" | "gagal-5-hari" | "rahasia-tidak-terbaca") | null;
+                        /**
+                         * @description Sejak kapan semua kiriman gagal; null bila tidak / since when all deliveries fail; null where they do not [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-01T08:00:00+07:00
+                         */
                         readonly failingSince: string | null;
+                        /**
+                         * @description Sampai kapan tidak dicoba; null bila tidak dijeda / until when nothing is tried; null for no pause [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T08:30:00+07:00
+                         */
                         readonly pausedUntil: string | null;
+                        /**
+                         * @description Sampai kapan rahasia lama ikut menandatangani; null bila tidak / until when the secret before signs as well; null where it does not [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-04T08:00:00+07:00
+                         */
                         readonly previousSecretUntil: string | null;
+                        /**
+                         * @description Kiriman yang belum sampai / deliveries that have not arrived [kiriman / deliveries]
+                         * @example 0
+                         */
                         readonly waiting: number;
+                        /**
+                         * @description Saat dibuat / when it was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-10-05T09:00:00+07:00
+                         */
                         readonly createdAt: string;
+                        /**
+                         * @description Rahasia penanda tangan; hanya ditampilkan sekali / the signing secret; shown once only
+                         * @example whsec_…
+                         */
                         readonly secret: string;
                     };
                 };
@@ -6421,6 +11296,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6438,6 +11314,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id kejadian, sama di setiap kiriman / id of the event, the same in every delivery
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly event: string;
                     };
                 };
@@ -6447,11 +11327,14 @@ export interface operations {
     readonly kiriman: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir, dari Link / where the page before ended, from Link */
                 readonly after?: string;
+                /** @description menunggu, terkirim, atau gagal (dihentikan) / waiting, arrived, or given up */
                 readonly status?: "menunggu" | "terkirim" | "gagal";
             };
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6465,17 +11348,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly event: string;
-                            readonly type: string;
-                            /** @enum {string} */
-                            readonly status: "menunggu" | "terkirim" | "gagal";
-                            readonly attempts: number;
-                            readonly nextAttempt: string | null;
-                            readonly endedAt: string | null;
-                            readonly happenedAt: string;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Kiriman"][];
                     };
                 };
             };
@@ -6486,7 +11360,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
+                /** @description Id kiriman dari log / id of the delivery from the log */
                 readonly delivery: string;
             };
             readonly cookie?: never;
@@ -6500,30 +11376,73 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly id: string;
+                        /**
+                         * @description Id kejadian, sama di setiap kiriman / id of the event, the same in every delivery
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
                         readonly event: string;
+                        /**
+                         * @description Jenis kejadian / type of the event
+                         * @example wfa.disetujui
+                         */
                         readonly type: string;
-                        /** @enum {string} */
+                        /**
+                         * @description menunggu, terkirim, atau gagal (dihentikan) / waiting, arrived, or given up
+                         * @example menunggu
+                         * @enum {string}
+                         */
                         readonly status: "menunggu" | "terkirim" | "gagal";
+                        /**
+                         * @description Percobaan sejauh ini / attempts so far [kali / times]
+                         * @example 1
+                         */
                         readonly attempts: number;
+                        /**
+                         * @description Percobaan berikutnya; null bila sudah berakhir / next attempt; null once it has ended [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:30:00+07:00
+                         */
                         readonly nextAttempt: string | null;
+                        /**
+                         * @description Saat terkirim atau dihentikan; null selama menunggu / when it arrived or was given up; null while it waits [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:02+07:00
+                         */
                         readonly endedAt: string | null;
+                        /**
+                         * @description Saat kejadian / when the event happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-12-03T07:25:00+07:00
+                         */
                         readonly happenedAt: string;
-                        readonly body: {
-                            readonly id: string;
-                            readonly type: string;
-                            readonly timestamp: string;
-                            readonly data: unknown;
-                        };
+                        /** @description Isi yang dikirim / what was sent */
+                        readonly body: components["schemas"]["Kejadian"];
+                        /** @description Setiap percobaan / every attempt */
                         readonly log: readonly {
+                            /**
+                             * @description Saat percobaan / when it was tried [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:02+07:00
+                             */
                             readonly at: string;
+                            /**
+                             * @description Status HTTP penerima; null bila tidak menjawab / HTTP status of the receiver; null for no answer [kode HTTP / HTTP code]
+                             * @example 204
+                             */
                             readonly status: number | null;
+                            /**
+                             * @description Lama percobaan / how long it took [milidetik / milliseconds]
+                             * @example 180
+                             */
                             readonly ms: number;
+                            /**
+                             * @description Apa yang terjadi, sebagai kode / what became of it, as a code
+                             * @example diterima
+                             */
                             readonly code: string;
-                            readonly note: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
+                            /** @description Apa yang terjadi, untuk orang / what became of it, for people */
+                            readonly note: components["schemas"]["Teks"];
                         }[];
                     };
                 };
@@ -6535,7 +11454,9 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
+                /** @description Id kiriman dari log / id of the delivery from the log */
                 readonly delivery: string;
             };
             readonly cookie?: never;
@@ -6553,6 +11474,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Kiriman yang dijadwalkan ulang / deliveries scheduled again [kiriman / deliveries]
+                         * @example 3
+                         */
                         readonly scheduled: number;
                     };
                 };
@@ -6564,6 +11489,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
             readonly cookie?: never;
@@ -6571,12 +11497,22 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Sejak saat ini / from this moment on [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-01T00:00:00+07:00
+                     */
                     readonly from: string;
-                    /** Format: date-time */
+                    /**
+                     * Format: date-time
+                     * @description Sampai saat ini / up to this moment [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-02T00:00:00+07:00
+                     */
                     readonly to: string;
                     /**
+                     * @description gagal: yang dihentikan saja; semua: juga yang terkirim / gagal: those given up; semua: those that arrived as well
                      * @default gagal
+                     * @example gagal
                      * @enum {string}
                      */
                     readonly only?: "gagal" | "semua";
@@ -6591,6 +11527,10 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
+                        /**
+                         * @description Kiriman yang dijadwalkan ulang / deliveries scheduled again [kiriman / deliveries]
+                         * @example 3
+                         */
                         readonly scheduled: number;
                     };
                 };
@@ -6600,7 +11540,9 @@ export interface operations {
     readonly kejadian: {
         readonly parameters: {
             readonly query?: {
+                /** @description Tempat kejadian terakhir yang sudah diterima; mulai dengan 0 / place of the last event received; begin with 0 */
                 readonly after?: string;
+                /** @description Paling banyak sekian kejadian, 1 sampai 500 / so many events at most, 1 to 500 [kejadian / events] */
                 readonly limit?: string;
             };
             readonly header?: never;
@@ -6616,555 +11558,18 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly data: readonly {
-                            readonly id: string;
-                            readonly type: string;
-                            readonly timestamp: string;
-                            readonly data: unknown;
-                        }[];
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Kejadian"][];
+                        /**
+                         * @description Tempat kejadian terakhir yang sudah diterima; mulai dengan 0 / place of the last event received; begin with 0
+                         * @example 1840
+                         */
                         readonly after: string;
+                        /**
+                         * @description Apakah masih ada sesudah ini / whether there is more already
+                         * @example true
+                         */
                         readonly more: boolean;
-                    };
-                };
-            };
-        };
-    };
-    readonly "terima-simpeg": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Nomor unik kiriman / the unique id of the delivery */
-                readonly "webhook-id": string;
-                /** @description Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most */
-                readonly "webhook-timestamp": string;
-                /** @description v1,<base64 HMAC-SHA-256(id.timestamp.body)> */
-                readonly "webhook-signature": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly type: "unit-kerja.diperbarui";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly kode: string;
-                        readonly nama: string;
-                        readonly induk?: string;
-                        readonly kepalaNip?: string;
-                        /** @enum {string} */
-                        readonly zona?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
-                        readonly layananLangsung: boolean;
-                        /** @enum {string} */
-                        readonly pola: "reg5" | "reg6" | "sif";
-                        readonly kantor: readonly {
-                            readonly nama: string;
-                            readonly lat: number;
-                            readonly lon: number;
-                            readonly radius: number;
-                        }[];
-                        readonly paksa?: string;
-                    } | readonly {
-                        readonly kode: string;
-                        readonly nama: string;
-                        readonly induk?: string;
-                        readonly kepalaNip?: string;
-                        /** @enum {string} */
-                        readonly zona?: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
-                        readonly layananLangsung: boolean;
-                        /** @enum {string} */
-                        readonly pola: "reg5" | "reg6" | "sif";
-                        readonly kantor: readonly {
-                            readonly nama: string;
-                            readonly lat: number;
-                            readonly lon: number;
-                            readonly radius: number;
-                        }[];
-                        readonly paksa?: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "pegawai.diperbarui";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly nama: string;
-                        /** @enum {string} */
-                        readonly status: "PNS" | "CPNS" | "PPPK" | "PPPK-PW";
-                        readonly unitKerja: string;
-                        readonly jabatan: string;
-                        /** @enum {string} */
-                        readonly jenisJabatan: "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
-                        readonly eselon?: string;
-                        readonly tmtJabatan: string;
-                        readonly atasanNip?: string;
-                        /** @enum {string} */
-                        readonly tugas: "administratif" | "pelayanan-langsung" | "lapangan";
-                        readonly risikoLapangan?: number;
-                        readonly kotakTalenta?: number;
-                        readonly potensial?: number;
-                        readonly predikatTerakhir?: string;
-                        readonly rumah?: {
-                            readonly lat: number;
-                            readonly lon: number;
-                        };
-                        readonly ulangTahunIbu?: string;
-                        readonly tppDasar?: number;
-                        readonly kesiapan?: {
-                            readonly laptop: boolean;
-                            readonly internet: boolean;
-                        };
-                        readonly aktif: boolean;
-                    } | readonly {
-                        readonly nip: string;
-                        readonly nama: string;
-                        /** @enum {string} */
-                        readonly status: "PNS" | "CPNS" | "PPPK" | "PPPK-PW";
-                        readonly unitKerja: string;
-                        readonly jabatan: string;
-                        /** @enum {string} */
-                        readonly jenisJabatan: "jpt-madya" | "jpt-pratama" | "administrator" | "pengawas" | "pelaksana" | "fungsional";
-                        readonly eselon?: string;
-                        readonly tmtJabatan: string;
-                        readonly atasanNip?: string;
-                        /** @enum {string} */
-                        readonly tugas: "administratif" | "pelayanan-langsung" | "lapangan";
-                        readonly risikoLapangan?: number;
-                        readonly kotakTalenta?: number;
-                        readonly potensial?: number;
-                        readonly predikatTerakhir?: string;
-                        readonly rumah?: {
-                            readonly lat: number;
-                            readonly lon: number;
-                        };
-                        readonly ulangTahunIbu?: string;
-                        readonly tppDasar?: number;
-                        readonly kesiapan?: {
-                            readonly laptop: boolean;
-                            readonly internet: boolean;
-                        };
-                        readonly aktif: boolean;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "cuti.disetujui";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly jenis: "tahunan" | "besar" | "sakit" | "melahirkan" | "alasan-penting" | "cltn" | "dinas-luar" | "tugas-belajar";
-                        readonly dari: string;
-                        readonly sampai: string;
-                        readonly nomorSurat?: string;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly jenis: "tahunan" | "besar" | "sakit" | "melahirkan" | "alasan-penting" | "cltn" | "dinas-luar" | "tugas-belajar";
-                        readonly dari: string;
-                        readonly sampai: string;
-                        readonly nomorSurat?: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "cuti.dibatalkan";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "hukuman-disiplin.diproses";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "hukuman-disiplin.diputuskan";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "hukuman-disiplin.selesai";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly tingkat: "ringan" | "sedang" | "berat";
-                        readonly dari?: string;
-                        readonly sampai?: string;
-                        readonly potonganTpp?: number;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "jadwal-sif.ditetapkan";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly tanggal: string;
-                        /** Format: date-time */
-                        readonly mulai: string;
-                        /** Format: date-time */
-                        readonly selesai: string;
-                    } | readonly {
-                        readonly nip: string;
-                        readonly tanggal: string;
-                        /** Format: date-time */
-                        readonly mulai: string;
-                        /** Format: date-time */
-                        readonly selesai: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "wfa.ditetapkan";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                        readonly lokasi?: string | {
-                            readonly nama: string;
-                            readonly lat?: number;
-                            readonly lon?: number;
-                        };
-                        readonly nomorSurat: string;
-                    } | readonly {
-                        readonly nip: string;
-                        readonly tanggal: string;
-                        /** @enum {string} */
-                        readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
-                        readonly lokasi?: string | {
-                            readonly nama: string;
-                            readonly lat?: number;
-                            readonly lon?: number;
-                        };
-                        readonly nomorSurat: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "surat.ditandatangani";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly kode?: string;
-                        readonly nomor?: string;
-                        readonly oleh: string;
-                        /** Format: date-time */
-                        readonly pada: string;
-                        readonly dokumen?: string;
-                    } | readonly {
-                        readonly kode?: string;
-                        readonly nomor?: string;
-                        readonly oleh: string;
-                        /** Format: date-time */
-                        readonly pada: string;
-                        readonly dokumen?: string;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Berhasil / done */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly accepted: number;
-                        readonly duplicates: number;
-                        readonly rejected: readonly {
-                            readonly index: number;
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly receipts?: readonly {
-                            readonly index: number;
-                            readonly tanda: string;
-                            readonly garam?: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly "terima-presensi": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Nomor unik kiriman / the unique id of the delivery */
-                readonly "webhook-id": string;
-                /** @description Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most */
-                readonly "webhook-timestamp": string;
-                /** @description v1,<base64 HMAC-SHA-256(id.timestamp.body)> */
-                readonly "webhook-signature": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly type: "presensi.terekam";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly arah: "masuk" | "pulang" | "auto";
-                        /** Format: date-time */
-                        readonly at: string;
-                        /** Format: date-time */
-                        readonly receivedAt?: string;
-                        readonly lat?: number;
-                        readonly lon?: number;
-                        readonly accuracy?: number;
-                        readonly mock?: boolean;
-                        readonly device?: string;
-                        /** @enum {string} */
-                        readonly metode: "sidik-jari" | "wajah" | "gps" | "qr" | "manual";
-                        readonly kantor?: string;
-                    } | readonly {
-                        readonly id: string;
-                        readonly nip: string;
-                        /** @enum {string} */
-                        readonly arah: "masuk" | "pulang" | "auto";
-                        /** Format: date-time */
-                        readonly at: string;
-                        /** Format: date-time */
-                        readonly receivedAt?: string;
-                        readonly lat?: number;
-                        readonly lon?: number;
-                        readonly accuracy?: number;
-                        readonly mock?: boolean;
-                        readonly device?: string;
-                        /** @enum {string} */
-                        readonly metode: "sidik-jari" | "wajah" | "gps" | "qr" | "manual";
-                        readonly kantor?: string;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "presensi.lengkap";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly tanggal: string;
-                    } | readonly {
-                        readonly tanggal: string;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Berhasil / done */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly accepted: number;
-                        readonly duplicates: number;
-                        readonly rejected: readonly {
-                            readonly index: number;
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly receipts?: readonly {
-                            readonly index: number;
-                            readonly tanda: string;
-                            readonly garam?: string;
-                        }[];
-                    };
-                };
-            };
-        };
-    };
-    readonly "terima-kinerja": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header: {
-                /** @description Nomor unik kiriman / the unique id of the delivery */
-                readonly "webhook-id": string;
-                /** @description Detik Unix saat dikirim, toleransi 5 menit / Unix seconds, 5 minutes off at most */
-                readonly "webhook-timestamp": string;
-                /** @description v1,<base64 HMAC-SHA-256(id.timestamp.body)> */
-                readonly "webhook-signature": string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": {
-                    /** @constant */
-                    readonly type: "sasaran.ditetapkan";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        readonly kra: readonly {
-                            readonly kode: string;
-                            readonly hasil: string;
-                            readonly indikator: string;
-                            readonly satuan: string;
-                            readonly target: number;
-                            readonly bobot: number;
-                            readonly indikatorSakip?: string;
-                        }[];
-                    } | readonly {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        readonly kra: readonly {
-                            readonly kode: string;
-                            readonly hasil: string;
-                            readonly indikator: string;
-                            readonly satuan: string;
-                            readonly target: number;
-                            readonly bobot: number;
-                            readonly indikatorSakip?: string;
-                        }[];
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "sasaran.terealisasi";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        readonly kode: string;
-                        readonly realisasi: number;
-                        readonly bukti?: string | readonly string[];
-                        readonly dampak?: unknown;
-                    } | readonly {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        readonly kode: string;
-                        readonly realisasi: number;
-                        readonly bukti?: string | readonly string[];
-                        readonly dampak?: unknown;
-                    }[];
-                } | {
-                    /** @constant */
-                    readonly type: "kinerja.dinilai";
-                    /** Format: date-time */
-                    readonly timestamp: string;
-                    readonly data: {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        /** @enum {string} */
-                        readonly hasilKerja: "di-atas" | "sesuai" | "di-bawah";
-                        /** @enum {string} */
-                        readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
-                        readonly penilaiNip: string;
-                        readonly kompetensi?: number;
-                        readonly kualitasPerencanaan?: number;
-                        readonly serapanAnggaran?: number;
-                    } | readonly {
-                        readonly nip: string;
-                        readonly bulan: string;
-                        /** @enum {string} */
-                        readonly hasilKerja: "di-atas" | "sesuai" | "di-bawah";
-                        /** @enum {string} */
-                        readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
-                        readonly penilaiNip: string;
-                        readonly kompetensi?: number;
-                        readonly kualitasPerencanaan?: number;
-                        readonly serapanAnggaran?: number;
-                    }[];
-                };
-            };
-        };
-        readonly responses: {
-            /** @description Berhasil / done */
-            readonly 202: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        readonly accepted: number;
-                        readonly duplicates: number;
-                        readonly rejected: readonly {
-                            readonly index: number;
-                            readonly code: string;
-                            readonly message: {
-                                readonly id: string;
-                                readonly en: string;
-                            };
-                        }[];
-                        readonly receipts?: readonly {
-                            readonly index: number;
-                            readonly tanda: string;
-                            readonly garam?: string;
-                        }[];
                     };
                 };
             };
@@ -7186,12 +11591,25 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @enum {string} */
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example ok
+                         * @enum {string}
+                         */
                         readonly status: "ok" | "tidak-siap";
+                        /** @description Setiap bagian / every part */
                         readonly parts: {
-                            /** @enum {string} */
+                            /**
+                             * @description Apakah basis data menjawab / whether the database answers
+                             * @example ok
+                             * @enum {string}
+                             */
                             readonly database: "ok" | "tidak-siap";
-                            /** @enum {string} */
+                            /**
+                             * @description Apakah basis data menerima tulisan / whether the database takes writes
+                             * @example ok
+                             * @enum {string}
+                             */
                             readonly tulis: "ok" | "tidak-siap";
                         };
                     };

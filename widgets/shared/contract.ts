@@ -22,7 +22,7 @@ export type Item<Id extends Operation> =
   Answer<Id> extends { readonly data: readonly (infer One)[] } ? One : never
 
 /** A refusal or a malformed request, as RFC 9457 has it. */
-export type ProblemBody = components['schemas']['Problem']
+export type ProblemBody = components['responses']['SalahIsi']['content']['application/problem+json']
 
 // People and sessions.
 
