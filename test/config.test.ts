@@ -87,11 +87,15 @@ describe('the settings of a deployment', () => {
     const { SSO_AUDIENCE: _audience, SSO_NIP_CLAIM: _claim, ...rest } = env
     const parsed = parseConfig({
       ...rest,
-      ...{ SSO_AUDIENCE_1: 'luwes', SSO_AUDIENCE_2: 'luwes-pusat' },
-      ...{ SSO_NIP_CLAIM_1: 'https://sso.go.id/nip', SSO_NIP_CLAIM_2: 'preferred_username' },
-      ...{ SSO_ROLE_CLAIM_2: 'grup', SSO_ROLES_2: 'integrator=app' },
+      SSO_AUDIENCE_1: 'luwes',
+      SSO_AUDIENCE_2: 'luwes-pusat',
+      SSO_NIP_CLAIM_1: 'https://sso.go.id/nip',
+      SSO_NIP_CLAIM_2: 'preferred_username',
+      SSO_ROLE_CLAIM_2: 'grup',
+      SSO_ROLES_2: 'integrator=app',
       // An empty one counts as missing.
-      ...{ SSO_ROLES_1: '', SSO_ROLES_9: '' },
+      SSO_ROLES_1: '',
+      SSO_ROLES_9: '',
     })
     expect(parsed).toMatchObject({
       ok: true,
@@ -99,11 +103,13 @@ describe('the settings of a deployment', () => {
         sso: {
           issuers: [
             {
-              ...{ audience: 'luwes', nipClaim: 'https://sso.go.id/nip' },
+              audience: 'luwes',
+              nipClaim: 'https://sso.go.id/nip',
               roleClaim: 'realm_access.roles',
             },
             {
-              ...{ audience: 'luwes-pusat', nipClaim: 'preferred_username' },
+              audience: 'luwes-pusat',
+              nipClaim: 'preferred_username',
               roleClaim: 'grup',
             },
           ],
@@ -135,11 +141,15 @@ describe('the settings of a deployment', () => {
       return parsed.ok ? parsed.value.sso.portal : parsed.error.map(({ name }) => name)
     }
     expect(portal({})).toMatchObject({
-      ...{ audience: 'luwes', logoutAudience: ['luwes'], nipClaim: 'preferred_username' },
+      audience: 'luwes',
+      logoutAudience: ['luwes'],
+      nipClaim: 'preferred_username',
       mayGrant: [],
     })
     expect(portal({ PORTAL_AUDIENCE: 'lain', PORTAL_ROLES: 'bkd' })).toMatchObject({
-      ...{ audience: 'lain', logoutAudience: ['lain'], mayGrant: ['bkd'] },
+      audience: 'lain',
+      logoutAudience: ['lain'],
+      mayGrant: ['bkd'],
       roles: { bkd: 'luwes_admin' },
     })
     expect(portal({ SSO_LOGOUT_AUDIENCE: 'simpeg' })).toMatchObject({

@@ -14,7 +14,12 @@ const WIDGETS = inCheckout('dist/assets/widgets')
 
 /** What is built from, and what is built: files and folders of the checkout. */
 const SOURCES = [
-  ...['src', 'widgets', 'package.json', 'package-lock.json', 'wrangler.toml', 'tsconfig.json'],
+  'src',
+  'widgets',
+  'package.json',
+  'package-lock.json',
+  'wrangler.toml',
+  'tsconfig.json',
 ]
 const BUILT = ['dist/assets', 'dist/worker']
 

@@ -137,7 +137,11 @@ async function examineWith(
     const [zones] = await db.read([zonesOfUnits(db)])
     const elsewhere = zones.some((one) => one.zona !== zonaDaerah)
     const examined = await examine(file, {
-      ...{ db, editions, zona: zonaDaerah, now: Date.now(), tell },
+      db,
+      editions,
+      zona: zonaDaerah,
+      now: Date.now(),
+      tell,
       asked: { kind, ignoreUnknown },
       zonaBerkas: zona ?? zonaDaerah,
       onBytes: (read) => bar.show(read, size),

@@ -116,7 +116,8 @@ async function written(
   }
   const { dari, sampai, diketahui } = times
   const rentang = {
-    ...{ dari, sampai },
+    dari,
+    sampai,
     hariDari: localDate(dari, zona),
     hariSampai: localDate(sampai, zona),
   }

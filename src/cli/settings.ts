@@ -57,7 +57,12 @@ export interface Place {
 
 /** Settings that count from the start of `serve` on: a reload does not take them up. */
 export const START_SETTINGS: readonly string[] = [
-  ...['DB_URL', 'DB_TOKEN', 'LUWES_DATA', 'LUWES_SOCKET', 'LUWES_HOST', 'LUWES_PORT'],
+  'DB_URL',
+  'DB_TOKEN',
+  'LUWES_DATA',
+  'LUWES_SOCKET',
+  'LUWES_HOST',
+  'LUWES_PORT',
 ]
 
 /** What the files of settings say: `.env.<regency>` where one is named, and `.env` of this folder. */

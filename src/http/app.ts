@@ -40,8 +40,14 @@ const MAX_BODY = 64 * 1024
 
 /** What a portal's script may read of an answer beside its body. */
 const EXPOSED = [
-  ...['link', 'retry-after', 'ratelimit', 'ratelimit-policy'],
-  ...['x-request-id', 'content-disposition', 'luwes-sha256', 'luwes-segel'],
+  'link',
+  'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'x-request-id',
+  'content-disposition',
+  'luwes-sha256',
+  'luwes-segel',
 ]
 
 /** What is open, and so counted by address; everything else is counted by person. */

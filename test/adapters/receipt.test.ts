@@ -8,8 +8,14 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 const receipts = createReceipts(TEST_SETTINGS.SESSION_SECRET)
 const PLACE = { lat: -5.19512, lon: 103.93123, accuracy: 12.5 }
 const RECEIPT: TapReceipt = {
-  ...{ id: 'hp-1', nip: nipKe(4), arah: 'masuk', metode: 'gps', kantor: 'Kantor Bupati' },
-  ...{ at: 1_794_963_600_000, diterima: 1_794_963_601_000, tempat: 'a'.repeat(64) },
+  id: 'hp-1',
+  nip: nipKe(4),
+  arah: 'masuk',
+  metode: 'gps',
+  kantor: 'Kantor Bupati',
+  at: 1_794_963_600_000,
+  diterima: 1_794_963_601_000,
+  tempat: 'a'.repeat(64),
 }
 /** A receipt as the first version signed it, by the secret of the tests. */
 const FIRST = [
@@ -29,7 +35,10 @@ describe('a receipt', () => {
   it('proves to anybody who tapped, in which direction, by which method, when and where', async () => {
     const { id, nip, ...rest } = RECEIPT
     expect(await readBy(await receipts.sign(RECEIPT))).toEqual({
-      ...{ iss: 'luwes', v: 2, sub: nip, jti: id },
+      iss: 'luwes',
+      v: 2,
+      sub: nip,
+      jti: id,
       ...rest,
     })
     expect(await receipts.read(await receipts.sign(RECEIPT))).toEqual({ versi: 2, ...RECEIPT })
@@ -55,8 +64,11 @@ describe('a receipt', () => {
 
   it('of the first version still holds, and says what it said', async () => {
     expect(await receipts.read(FIRST)).toEqual({
-      ...{ versi: 1, id: 'tap-lama', nip: nipKe(4) },
-      ...{ at: 1_794_963_600_000, diterima: 1_794_963_601_000 },
+      versi: 1,
+      id: 'tap-lama',
+      nip: nipKe(4),
+      at: 1_794_963_600_000,
+      diterima: 1_794_963_601_000,
     })
     const { id, nip, at, diterima } = RECEIPT
     const again = await receipts.sign({ id: 'tap-lama', nip, at, diterima })

@@ -32,8 +32,13 @@ describe('a portal that signs its own tokens', () => {
   const sign = (claims: Claims, secret = SECRET, alg = 'HS256') =>
     new SignJWT(
       asPayload({
-        ...{ iss: 'portal', aud: 'luwes-portal', jti: 'tiket-1', nip: NIP },
-        ...{ iat: seconds, exp: seconds + 300, ...claims },
+        iss: 'portal',
+        aud: 'luwes-portal',
+        jti: 'tiket-1',
+        nip: NIP,
+        iat: seconds,
+        exp: seconds + 300,
+        ...claims,
       }),
     )
       .setProtectedHeader({ alg })

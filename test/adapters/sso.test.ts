@@ -45,8 +45,12 @@ describe('the SSO', () => {
       issuers: [
         { issuer: issuer.url, ...claimSettings, roles: { bkd: 'admin' } },
         {
-          ...{ issuer: second.url, ...claimSettings, audience: 'luwes-pusat' },
-          ...{ nipClaim: 'preferred_username', roleClaim: 'grup', roles: { inspektorat: 'admin' } },
+          issuer: second.url,
+          ...claimSettings,
+          audience: 'luwes-pusat',
+          nipClaim: 'preferred_username',
+          roleClaim: 'grup',
+          roles: { inspektorat: 'admin' },
         },
       ],
     })

@@ -140,7 +140,10 @@ async function tellResults(url: string, some: readonly Employee[]): Promise<void
     await send(
       'sasaran.terealisasi',
       some.map(({ nip }, n) => ({
-        ...{ nip, bulan: BULAN, kode, realisasi: 15 + ((n + index * 3) % 12) },
+        nip,
+        bulan: BULAN,
+        kode,
+        realisasi: 15 + ((n + index * 3) % 12),
         bukti: `https://e-kinerja.test/${nip}/${kode}`,
       })),
     )
@@ -148,7 +151,10 @@ async function tellResults(url: string, some: readonly Employee[]): Promise<void
   await send(
     'kinerja.dinilai',
     some.map(({ nip }, n) => ({
-      ...{ nip, bulan: BULAN, penilaiNip: KEPALA, perilakuKerja: 'sesuai' },
+      nip,
+      bulan: BULAN,
+      penilaiNip: KEPALA,
+      perilakuKerja: 'sesuai',
       hasilKerja: n % 9 === 0 ? 'di-atas' : n % 14 === 0 ? 'di-bawah' : 'sesuai',
     })),
   )
@@ -159,7 +165,9 @@ export async function compute(url: string, bkd: string): Promise<number> {
   const headers = { authorization: `Bearer ${bkd}`, 'content-type': 'application/json' }
   for (let left = 50; left > 0; left -= 1) {
     const response = await fetch(`${url}/v1/kinerja/${BULAN}/hitung`, {
-      ...{ method: 'POST', headers, body: '{}' },
+      method: 'POST',
+      headers,
+      body: '{}',
     })
     const text = await response.text()
     if (response.status !== 200) throw new Error(`hitung: ${response.status} ${text}`)

@@ -44,7 +44,10 @@ async function runJobs(): Promise<void> {
 
 const longDate = (date: LocalDate) =>
   new Intl.DateTimeFormat('id-ID', {
-    ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
   }).format(new Date(date))
 
 /** The day's line of the month, in whichever month it lies. */
@@ -76,7 +79,14 @@ describe('presence, in a browser, on what npm start runs', () => {
   beforeAll(async () => {
     await demo.script(
       'e-presensi',
-      ...['--nip', 'siti', '--tanggal', DAY, '--masuk', '07:41', '--pulang', '14:00'],
+      '--nip',
+      'siti',
+      '--tanggal',
+      DAY,
+      '--masuk',
+      '07:41',
+      '--pulang',
+      '14:00',
     )
   }, 180_000)
 

@@ -148,7 +148,14 @@ describe('the main job, in a browser, on what npm start runs', () => {
   it('3. judges the day from the taps of the e-presensi app and takes a tap of the widget', async () => {
     const sent = await demo.script(
       'e-presensi',
-      ...['--nip', 'siti', '--tanggal', EMPTY, '--masuk', '07:41', '--pulang', '16:03'],
+      '--nip',
+      'siti',
+      '--tanggal',
+      EMPTY,
+      '--masuk',
+      '07:41',
+      '--pulang',
+      '16:03',
     )
     expect(sent).toContain('diterima 2')
 

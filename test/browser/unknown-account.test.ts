@@ -36,7 +36,8 @@ describe('somebody who is signed in at the portal and whom SIMPEG never sent', (
     portal = await startPortal({ luwesUrl: `http://127.0.0.1:${port}` })
     const settings = {
       ...TEST_SETTINGS,
-      ...{ SSO_ISSUER: portal.issuer, PORTAL_ORIGINS: portal.origin },
+      SSO_ISSUER: portal.issuer,
+      PORTAL_ORIGINS: portal.origin,
     }
     const silent = logTo(() => undefined)
     luwes = await serve(settings, { host: '127.0.0.1', port, data }, silent)

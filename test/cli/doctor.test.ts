@@ -81,8 +81,11 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
     const whole = async (changed: Readonly<Record<string, string>> = {}, ...args: string[]) => {
       const env = {
         ...TEST_SETTINGS,
-        ...{ PATH: process.env.PATH ?? '', DB_URL: sqld.url, SSO_ISSUER: issuer.url },
-        ...{ LUWES_DATA: join(tmpdir(), 'tiada'), ...changed },
+        PATH: process.env.PATH ?? '',
+        DB_URL: sqld.url,
+        SSO_ISSUER: issuer.url,
+        LUWES_DATA: join(tmpdir(), 'tiada'),
+        ...changed,
       }
       const child = spawn(process.execPath, [LUWES, 'doctor', ...args], { env, cwd: tmpdir() })
       let said = ''
@@ -112,11 +115,24 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       const { kalender, 'kalender-cocokkan': compare = 'catatan', ...rest } = states(said)
       expect(compare).toBe('catatan')
       expect(rest).toEqual({
-        ...{ pengaturan: 'baik', 'rahasia-webhook': 'baik', database: 'baik', migrasi: 'baik' },
-        ...{ tulis: 'baik', penjaga: 'catatan', pegawai: 'peringatan', presensi: 'catatan' },
-        ...{ 'webhook-keluar': 'baik', cron: 'baik', sso: 'baik', jam: 'baik', edisi: 'baik' },
-        ...{ portal: 'baik', audit: 'baik', ketahanan: 'baik', alamat: 'baik' },
-        ...{ 'hari-pertama': 'peringatan' },
+        pengaturan: 'baik',
+        'rahasia-webhook': 'baik',
+        database: 'baik',
+        migrasi: 'baik',
+        tulis: 'baik',
+        penjaga: 'catatan',
+        pegawai: 'peringatan',
+        presensi: 'catatan',
+        'webhook-keluar': 'baik',
+        cron: 'baik',
+        sso: 'baik',
+        jam: 'baik',
+        edisi: 'baik',
+        portal: 'baik',
+        audit: 'baik',
+        ketahanan: 'baik',
+        alamat: 'baik',
+        'hari-pertama': 'peringatan',
       })
       expect(code).toBe(kalender === 'rusak' ? 1 : 0)
       const words = await whole()
@@ -152,7 +168,9 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
       await cp(sqld.folder, join(data, 'db'), { recursive: true })
       const { said } = await whole({ DB_URL: '', LUWES_DATA: data }, '--json')
       expect(states(said)).toMatchObject({
-        ...{ serve: 'peringatan', disk: expect.any(String), cadangan: 'peringatan' },
+        serve: 'peringatan',
+        disk: expect.any(String),
+        cadangan: 'peringatan',
       })
       const off = { DB_URL: '', LUWES_DATA: data, BACKUP_AT: 'tidak', BACKUP_COPY: '/x' }
       const told = await whole(off, '--json')

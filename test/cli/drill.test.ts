@@ -273,7 +273,8 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     expect(await readFile(file('i.luwes'), 'utf8')).toBe('x')
     const other = await startSqld({ migrated: true })
     const gone = writeBackup({ url: other.url }, file('k.luwes'), {
-      ...{ daerah: 'contoh', dibuat: 'x' },
+      daerah: 'contoh',
+      dibuat: 'x',
       onRows: () => process.kill(other.pid(), 'SIGKILL'),
     })
     await expect(gone).rejects.toThrow()

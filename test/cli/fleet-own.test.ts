@@ -34,9 +34,14 @@ describe('luwes fleet, of regencies that run their own database', { timeout: 300
     await mkdir(members)
     const file = (over: Readonly<Record<string, string>>) =>
       Object.entries({
-        ...{ NAME: 'Kota Dua', ZONE: 'Asia/Jakarta', TARGET: 'onprem', FOLDER: place() },
-        ...{ ISSUER: issuer.url, ORIGINS: 'https://portal.dua.example.go.id' },
-        ...{ URL: 'https://luwes.dua.example.go.id', ...over },
+        NAME: 'Kota Dua',
+        ZONE: 'Asia/Jakarta',
+        TARGET: 'onprem',
+        FOLDER: place(),
+        ISSUER: issuer.url,
+        ORIGINS: 'https://portal.dua.example.go.id',
+        URL: 'https://luwes.dua.example.go.id',
+        ...over,
         ...(ACCOUNT[1] && { ACCOUNT: ACCOUNT[1] }),
       })
         .map(([name, value]) => `${name}="${value}"\n`)

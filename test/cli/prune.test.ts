@@ -49,7 +49,9 @@ describe('after a deployment', () => {
     await link('current', 'r6')
     await link('before', 'r5')
     const told = {
-      ...{ pid: process.pid, reloads: 0, settings: {} },
+      pid: process.pid,
+      reloads: 0,
+      settings: {},
       program: join(folder, 'releases/r1'),
       release: join(folder, 'releases/r2/dist'),
     }

@@ -10,7 +10,9 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 const FOLDER = '/opt/luwes/uji'
 const GIVEN = { group: 'www-data', usual: { CLIENT_ADDRESS_HEADER: 'x-forwarded-for' } }
 const block = (vars: Readonly<Record<string, string>>) => ({
-  ...{ slug: 'uji', target: 'onprem' as const, url: 'https://luwes.uji.example.go.id' },
+  slug: 'uji',
+  target: 'onprem' as const,
+  url: 'https://luwes.uji.example.go.id',
   vars: { REGENCY: 'contoh', REGENCY_NAME: 'Kabupaten Uji', ...vars },
 })
 const plan = (before: string, vars: Readonly<Record<string, string>> = {}) =>
@@ -20,9 +22,13 @@ describe('the settings that a deployment writes', () => {
   it('are those of the block and of the place, and secrets that it makes once', () => {
     const first = plan('')
     expect(parseEnv(first.text)).toMatchObject({
-      ...{ REGENCY: 'contoh', REGENCY_NAME: 'Kabupaten Uji', LUWES_SOCKET_GROUP: 'www-data' },
-      ...{ LUWES_DATA: `${FOLDER}/data`, LUWES_SOCKET: `${FOLDER}/sockets/luwes.sock` },
-      ...{ CLIENT_ADDRESS_HEADER: 'x-forwarded-for', ...first.made },
+      REGENCY: 'contoh',
+      REGENCY_NAME: 'Kabupaten Uji',
+      LUWES_SOCKET_GROUP: 'www-data',
+      LUWES_DATA: `${FOLDER}/data`,
+      LUWES_SOCKET: `${FOLDER}/sockets/luwes.sock`,
+      CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
+      ...first.made,
     })
     expect(Object.keys(first.made)).toHaveLength(4)
     const second = plan(first.text)

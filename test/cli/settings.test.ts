@@ -53,7 +53,9 @@ describe('backups by themselves', () => {
     expect(place({ BACKUP_AT: at })).toEqual({ at, folder: '/srv/luwes/data/backups', copy: null })
     const named = { BACKUP_FOLDER: '/srv/cadangan', BACKUP_COPY: '/mnt/lain' }
     expect(place({ BACKUP_AT: at, ...named })).toEqual({
-      ...{ at, folder: '/srv/cadangan', copy: '/mnt/lain' },
+      at,
+      folder: '/srv/cadangan',
+      copy: '/mnt/lain',
     })
   })
 

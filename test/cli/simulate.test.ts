@@ -50,7 +50,9 @@ describe('luwes simulate', () => {
     const { status, text } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nipKe(51),
       body: {
-        ...{ jenis: 'rumah', hari: ['2026-12-07', '2026-12-08'], alasan: 'Menulis' },
+        jenis: 'rumah',
+        hari: ['2026-12-07', '2026-12-08'],
+        alasan: 'Menulis',
         rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
       },
     })

@@ -24,7 +24,9 @@ describe('an SSO behind an authority of the government itself', () => {
   const file = (name: string) => join(folder, name)
   const settings = (ca: string) => ({
     ...TEST_SETTINGS,
-    ...{ PATH: process.env.PATH ?? '', SSO_ISSUER: issuer.url, SSO_CA_FILE: ca },
+    PATH: process.env.PATH ?? '',
+    SSO_ISSUER: issuer.url,
+    SSO_CA_FILE: ca,
   })
 
   const doctor = (ca: string) =>
@@ -105,8 +107,13 @@ describe('an SSO behind an authority of the government itself', () => {
     const prepare = async (ca: string) => {
       const steps = startSteps(() => undefined)
       const answers = {
-        ...{ name: 'Uji', zone: 'Asia/Jakarta', issuer: issuer.url, target: 'onprem', ca },
-        ...{ origins: 'https://p.example.go.id', url: 'https://l.example.go.id' },
+        name: 'Uji',
+        zone: 'Asia/Jakarta',
+        issuer: issuer.url,
+        target: 'onprem',
+        ca,
+        origins: 'https://p.example.go.id',
+        url: 'https://l.example.go.id',
       }
       const manner = { dryRun: true, mayAsk: false, folder: file('x') }
       const said = await prepareRegency(steps, 'uji-ca', answers, manner).then(

@@ -13,7 +13,9 @@ const ACCOUNT = { name: 'luwes', uid: 990, gid: 990 }
 const textFor = (folder: string, settings: Readonly<Record<string, string>> = {}) =>
   unitText(
     {
-      ...{ slug: 'uji-coba', target: 'onprem', url: 'https://luwes.uji-coba.example.go.id' },
+      slug: 'uji-coba',
+      target: 'onprem',
+      url: 'https://luwes.uji-coba.example.go.id',
       vars: { REGENCY_NAME: 'Kabupaten Uji Coba' },
     },
     folder,
@@ -90,7 +92,10 @@ describe('the unit of systemd', () => {
     const copy = ['', 'home', 'dua kata'].join('/')
     await writeFile(unit, textFor(FOLDER, { BACKUP_FOLDER: '/srv/100%', BACKUP_COPY: copy }))
     const { stdout } = await run('systemd-analyze', [
-      ...['security', '--offline=true', '--no-pager', unit],
+      'security',
+      '--offline=true',
+      '--no-pager',
+      unit,
     ])
     const rating = Number(/exposure level for \S+: ([\d.]+)/.exec(stdout)?.[1])
     expect(rating).toBeLessThanOrEqual(2.5)

@@ -21,12 +21,14 @@ describe('what is public', () => {
     const path = ['', 'home', 'someone', 'luwes'].join('/')
     const letters = (length: number) => randomBytes(length).toString('hex').slice(0, length)
     const texts = [
-      ...[pem, jwk, secret, token, `see ${path}`],
-      ...[
-        `AK${'IA'}${letters(16).toUpperCase()}`,
-        `gh${'p_'}${letters(36)}`,
-        `npm${'_'}${letters(36)}`,
-      ],
+      pem,
+      jwk,
+      secret,
+      token,
+      `see ${path}`,
+      `AK${'IA'}${letters(16).toUpperCase()}`,
+      `gh${'p_'}${letters(36)}`,
+      `npm${'_'}${letters(36)}`,
       `libsql://luwes:${letters(12)}@db.go.id`,
       `SESSION_${'SECRET'}=a1${letters(30)}`,
       `"DB_${'TOKEN'}": "a1${letters(30)}"`,

@@ -181,7 +181,9 @@ describe('rates', () => {
     const { take } = createLimiter(luwes.now)
     const names = new Set<string>()
     const app = createApp({
-      ...{ deps: () => luwes.deps, portalOrigins: [], newId: () => 'id' },
+      deps: () => luwes.deps,
+      portalOrigins: [],
+      newId: () => 'id',
       limiter: {
         take: (name, key) => {
           names.add(`${name} ${key}`)
@@ -190,7 +192,8 @@ describe('rates', () => {
         held: () => ({ count: 0, longest: 0 }),
       },
       files: async () => new Response(null, { status: 404 }),
-      ...{ log: () => undefined, fault: () => undefined },
+      log: () => undefined,
+      fault: () => undefined,
     })
     for (let n = 0; n < 50; n += 1) await app.request(`/webhooks/siapa-${n}`, { method: 'POST' })
     await app.request('/webhooks/simpeg', { method: 'POST' })

@@ -27,8 +27,16 @@ describe('R78: a day before the first day of use', () => {
     expect(day).toMatchObject({
       alasan: 'hari.sebelum-dipakai',
       pesan: { id: expect.stringContaining('sebelum 4 Januari 2027') },
-      ...{ jadwal: null, potongan: [], terlambat: 0, pulangCepat: 0, menitKerja: 0, tanda: [] },
-      ...{ rancangan: null, koreksiSampai: null, laporan: null, tinjauPada: null },
+      jadwal: null,
+      potongan: [],
+      terlambat: 0,
+      pulangCepat: 0,
+      menitKerja: 0,
+      tanda: [],
+      rancangan: null,
+      koreksiSampai: null,
+      laporan: null,
+      tinjauPada: null,
     })
     expect(isHistory(day.alasan)).toBe(true)
   })
@@ -43,7 +51,8 @@ describe('R78: a day before the first day of use', () => {
   it('expects nobody at a time, and says why', () => {
     const told = expectDay(dayFacts(BEFORE, { masa }), POLICY.presensi)
     expect(told).toMatchObject({
-      ...{ jam: null, jadwal: null },
+      jam: null,
+      jadwal: null,
       takDinilai: { kode: 'hari.sebelum-dipakai' },
     })
   })
@@ -86,7 +95,8 @@ describe('R78: a request', () => {
     const story = { pemakaian, hariIni: '2026-12-15', hariDiminta: ['2026-12-29', FIRST] }
     expect(refusals(filing(story))).toEqual(['wfa.sebelum-dipakai'])
     expect(findingOf(filing(story), 'wfa.sebelum-dipakai')).toMatchObject({
-      ...{ hari: ['2026-12-29'], sampai: FIRST },
+      hari: ['2026-12-29'],
+      sampai: FIRST,
       pesan: { id: expect.stringContaining('4 Januari 2027') },
     })
     expect(refusals(filing({ ...story, hariDiminta: [FIRST] }))).toEqual([])

@@ -42,8 +42,15 @@ describe('R110: a day of a year whose calendar is not entered', () => {
       status: 'menunggu',
       alasan: 'kalender.belum-ada',
       pesan: { id: expect.stringMatching(/^Kalender belum ada: hari libur 2028 /) },
-      ...{ jadwal: null, potongan: [], terlambat: 0, pulangCepat: 0, menitKerja: 0 },
-      ...{ rancangan: null, koreksiSampai: null, laporan: null, tinjauPada: null },
+      jadwal: null,
+      potongan: [],
+      terlambat: 0,
+      pulangCepat: 0,
+      menitKerja: 0,
+      rancangan: null,
+      koreksiSampai: null,
+      laporan: null,
+      tinjauPada: null,
     })
   })
 

@@ -82,7 +82,10 @@ describe('PP 12/2019 Pasal 58: conditions of work (R55)', () => {
       5_000_000, 5_250_000, 5_500_000, 5_750_000,
     ])
     expect(risk(2).baris.find(({ kode }) => kode === 'kinerja.kondisi-kerja')).toMatchObject({
-      ...{ jumlah: 2, satuan: 'tingkat', poin: -1_000, rupiah: 500_000 },
+      jumlah: 2,
+      satuan: 'tingkat',
+      poin: -1_000,
+      rupiah: 500_000,
     })
   })
 
@@ -170,7 +173,9 @@ describe('A closed month of which something is found later (R57)', () => {
     const month = settled(late)
     expect(month.tpp.usulan).toBe(4_865_000 + 60_000)
     expect(month.baris.at(-1)).toMatchObject({
-      ...{ kode: 'kinerja.penyesuaian', poin: 0, rupiah: 60_000 },
+      kode: 'kinerja.penyesuaian',
+      poin: 0,
+      rupiah: 60_000,
       pesan: {
         id: 'Penyesuaian September 2026 yang sudah ditutup: semula Rp4.865.000, seharusnya Rp4.925.000.',
       },

@@ -11,14 +11,37 @@ const dates = (jenis: string) =>
 describe('SKB 1205/2026, 3/2026, 2/2026: the holidays of 2027', () => {
   it('lists the 18 public holidays of the tables that name the decree', () => {
     expect(dates('libur')).toEqual([
-      ...['01-01', '01-05', '02-06', '03-08', '03-10', '03-11', '03-26', '03-28', '05-01'],
-      ...['05-06', '05-17', '05-20', '06-01', '06-06', '08-15', '08-17', '12-25', '12-26'],
+      '01-01',
+      '01-05',
+      '02-06',
+      '03-08',
+      '03-10',
+      '03-11',
+      '03-26',
+      '03-28',
+      '05-01',
+      '05-06',
+      '05-17',
+      '05-20',
+      '06-01',
+      '06-06',
+      '08-15',
+      '08-17',
+      '12-25',
+      '12-26',
     ])
   })
 
   it('lists the 8 days of cuti bersama, all of them on weekdays', () => {
     expect(dates('cuti-bersama')).toEqual([
-      ...['02-05', '03-09', '03-12', '03-15', '03-25', '05-18', '05-19', '12-24'],
+      '02-05',
+      '03-09',
+      '03-12',
+      '03-15',
+      '03-25',
+      '05-18',
+      '05-19',
+      '12-24',
     ])
     for (const day of dates('cuti-bersama')) expect(weekday(`2027-${day}`)).toBeLessThan(6)
   })
@@ -43,7 +66,11 @@ describe('SKB 1205/2026, 3/2026, 2/2026: the holidays of 2027', () => {
 
   it('E75: Friday 1 January 2027 is a day off that nobody is expected on', () => {
     expect(verdict('2027-01-01')).toMatchObject({
-      ...{ moda: 'libur', status: 'libur', jadwal: null, potongan: [], alasan: null },
+      moda: 'libur',
+      status: 'libur',
+      jadwal: null,
+      potongan: [],
+      alasan: null,
       pesan: { id: 'Hari libur: Tahun Baru 2027 Masehi.' },
     })
     expect(knowsYear(KALENDER, '2027')).toBe(true)

@@ -77,7 +77,10 @@ const namesOf = (names: readonly string[]) =>
 export function makeAuthority(name = 'CA Uji Coba'): Authority {
   const own = newKeys()
   const pem = certificateOf({
-    ...{ subject: name, issuer: name, publicKey: own.publicKey, signer: own.privateKey },
+    subject: name,
+    issuer: name,
+    publicKey: own.publicKey,
+    signer: own.privateKey,
     // Basic constraints: an authority. Key usage: signs certificates.
     extensions: [
       extension(0x13, true, sequence(yes)),
@@ -90,12 +93,10 @@ export function makeAuthority(name = 'CA Uji Coba'): Authority {
     forLoopback: (names = []) => {
       const keys = newKeys()
       const made = certificateOf({
-        ...{
-          subject: 'localhost',
-          issuer: name,
-          publicKey: keys.publicKey,
-          signer: own.privateKey,
-        },
+        subject: 'localhost',
+        issuer: name,
+        publicKey: keys.publicKey,
+        signer: own.privateKey,
         extensions: [extension(0x11, false, namesOf(names))],
       })
       return { pem: made, key: pemOf(keys.privateKey) }

@@ -58,7 +58,9 @@ export async function makeClone(): Promise<Clone> {
     return () => writeFile(file, before)
   }
   return {
-    ...{ folder, place, change },
+    folder,
+    place,
+    change,
     luwes: (...args) =>
       new Promise((resolve) => {
         const program = join(folder, 'src/cli/luwes.ts')

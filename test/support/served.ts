@@ -46,7 +46,9 @@ export async function serveApp({ app }: TestApp): Promise<Served> {
   })
   const { origin, stop } = await listen(server, 0)
   return {
-    ...{ url: origin, posts, stop },
+    url: origin,
+    posts,
+    stop,
     cutAfter: (count) => {
       left = count
     },

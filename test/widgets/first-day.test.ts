@@ -19,15 +19,27 @@ const answer = (path: RegExp, body: object, status = 200) =>
 describe('days before Luwes was used', () => {
   it('are shown as history, with their taps and letters and no verdict', async () => {
     answer(/^\/presensi\/hari/, {
-      ...{ bulan: '2026-11', nip: '1', hari: [], pekan: [], mulai: '2026-11-16' },
+      bulan: '2026-11',
+      nip: '1',
+      hari: [],
+      pekan: [],
+      mulai: '2026-11-16',
       mutu: { sumber: [], menunggu: [], gangguan: 0 },
       riwayat: [
         {
-          ...{ tanggal: '2026-11-10', moda: 'kantor', pesan, catatan: [] },
-          ...{ masuk: '2026-11-10T09:20:00+07:00', pulang: null },
+          tanggal: '2026-11-10',
+          moda: 'kantor',
+          pesan,
+          catatan: [],
+          masuk: '2026-11-10T09:20:00+07:00',
+          pulang: null,
         },
         {
-          ...{ tanggal: '2026-11-12', moda: 'wfa', pesan, masuk: null, pulang: null },
+          tanggal: '2026-11-12',
+          moda: 'wfa',
+          pesan,
+          masuk: null,
+          pulang: null,
           catatan: [{ id: 'Bekerja dari lokasi WFA (800/7).', en: 'WFA (800/7).' }],
         },
       ],
@@ -44,7 +56,12 @@ describe('days before Luwes was used', () => {
 
   it('leave a whole month without a promise that it will be judged', async () => {
     answer(/^\/presensi\/hari/, {
-      ...{ bulan: '2026-11', nip: '1', hari: [], pekan: [], riwayat: [], mulai: '2027-01-04' },
+      bulan: '2026-11',
+      nip: '1',
+      hari: [],
+      pekan: [],
+      riwayat: [],
+      mulai: '2027-01-04',
       mutu: { sumber: [], menunggu: [], gangguan: 0 },
     })
     await open('<luwes-presensi></luwes-presensi>')
@@ -57,7 +74,9 @@ describe('days before Luwes was used', () => {
     answer(
       /^\/kinerja\/2026-10/,
       {
-        ...{ type: '/masalah/tidak-ada', title: 'Tidak ada', status: 404 },
+        type: '/masalah/tidak-ada',
+        title: 'Tidak ada',
+        status: 404,
         refusals: [{ code: 'kinerja.sebelum-dipakai', message, basis: '' }],
       },
       404,
@@ -81,7 +100,12 @@ describe('days before Luwes was used', () => {
     answer(/^\/wfa\/roster/, {
       unit: { kode: 'A', nama: 'A' },
       hari: ['2026-11-16', '2026-11-17'].map((tanggal) => ({
-        ...{ tanggal, libur: null, catatan: pesan, wfa: 0, kantor: 1, batas: null },
+        tanggal,
+        libur: null,
+        catatan: pesan,
+        wfa: 0,
+        kantor: 1,
+        batas: null,
         pegawai: [{ nip: '1', nama: 'Siti', moda: 'kantor', sumber: null }],
       })),
     })

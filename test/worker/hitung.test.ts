@@ -127,7 +127,9 @@ describe('a month that is computed and closed', () => {
       'kinerja',
       'kinerja.dinilai',
       PEOPLE.slice(1).map((nip, n) => ({
-        ...{ ...rated, nip, hasilKerja: n % 3 === 0 ? 'di-bawah' : 'sesuai' },
+        ...rated,
+        nip,
+        hasilKerja: n % 3 === 0 ? 'di-bawah' : 'sesuai',
       })),
     )
     await likeTheirs()

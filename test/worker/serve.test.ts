@@ -164,7 +164,8 @@ describe('luwes serve', () => {
     expect((await stat(join(data, 'luwes.sock'))).mode & 0o777).toBe(0o600)
     const run = async (...args: string[]) => {
       const command = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
-        ...{ cwd: data, env: settings() },
+        cwd: data,
+        env: settings(),
       })
       let said = ''
       command.stdout.on('data', (part) => {

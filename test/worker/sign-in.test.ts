@@ -55,9 +55,12 @@ describe('signing in on a machine of one’s own', () => {
     const settings = {
       ...TEST_SETTINGS,
       SSO_ISSUER: `${own?.url} ${central?.url} ${turned?.url}`,
-      ...{ SSO_AUDIENCE_2: 'luwes-pusat', SSO_NIP_CLAIM_2: 'sso.go.id/nip' },
-      ...{ SSO_ROLE_CLAIM_2: 'grup', SSO_ROLES_2: 'inspektorat=audit' },
-      ...{ PORTAL_SECRET, PORTAL_AUDIENCE: 'luwes-portal' },
+      SSO_AUDIENCE_2: 'luwes-pusat',
+      SSO_NIP_CLAIM_2: 'sso.go.id/nip',
+      SSO_ROLE_CLAIM_2: 'grup',
+      SSO_ROLES_2: 'inspektorat=audit',
+      PORTAL_SECRET,
+      PORTAL_AUDIENCE: 'luwes-portal',
     }
     const log = logTo((line) => void lines.push(line))
     running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
@@ -117,8 +120,12 @@ describe('signing in on a machine of one’s own', () => {
   it('opens one session by a portal’s token, however many ask at once', async () => {
     const token = await new SignJWT(
       asPayload({
-        ...{ iss: 'portal', aud: 'luwes-portal', jti: crypto.randomUUID(), nip: NIP },
-        ...{ iat: seconds(), exp: seconds() + 60 },
+        iss: 'portal',
+        aud: 'luwes-portal',
+        jti: crypto.randomUUID(),
+        nip: NIP,
+        iat: seconds(),
+        exp: seconds() + 60,
       }),
     )
       .setProtectedHeader({ alg: 'HS256' })

@@ -130,7 +130,10 @@ export function fieldsOf<Value extends object>(
 ) {
   type Id = TextId<Value>
   const field = (id: Id, label: Text, hint?: Text) => ({
-    ...{ id, label, ...(hint && { hint }), value: String(state[id]) },
+    id,
+    label,
+    ...(hint && { hint }),
+    value: String(state[id]),
     // Safe because what lies under such an id is text.
     set: (value: string) => change({ [id]: value } as Partial<Value>),
   })

@@ -47,7 +47,11 @@ export class LuwesAdmin extends LuwesElement<State> {
   static override properties = { ...LuwesElement.properties, bagian: {} }
   static override styles = [
     ...[LuwesElement.styles].flat(),
-    ...[tabStyles, tabGrid, factStyles, formStyles, styles],
+    tabStyles,
+    tabGrid,
+    factStyles,
+    formStyles,
+    styles,
   ]
 
   /** The tab to begin with; the first when left out. */
@@ -93,7 +97,8 @@ export class LuwesAdmin extends LuwesElement<State> {
     const { peran, hariIni } = saya
     const [, units, kalender] = came
     this.arrive({
-      ...{ peran, today: hariIni.tanggal },
+      peran,
+      today: hariIni.tanggal,
       ...(units.ok && { units: units.value.data }),
       ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
     })

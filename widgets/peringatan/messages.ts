@@ -73,5 +73,10 @@ export const FIGURES: Catalogue = {
 
 /** Figures that are percentages in hundredths. */
 export const PERCENT: ReadonlySet<string> = new Set([
-  ...['capaian', 'batas', 'disiplin', 'bulanIni', 'bulanLalu', 'duaBulanLalu'],
+  'capaian',
+  'batas',
+  'disiplin',
+  'bulanIni',
+  'bulanLalu',
+  'duaBulanLalu',
 ])

@@ -19,7 +19,10 @@ interface Shown {
 }
 
 const TONES = {
-  ...{ dijelaskan: 'ok', dibina: 'ok', 'kebijakan-diubah': 'info', dilimpahkan: 'warn' },
+  dijelaskan: 'ok',
+  dibina: 'ok',
+  'kebijakan-diubah': 'info',
+  dilimpahkan: 'warn',
   gugur: 'info',
 } as const
 

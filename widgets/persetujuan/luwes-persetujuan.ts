@@ -40,7 +40,11 @@ const PARTS = {
 export class LuwesPersetujuan extends LuwesElement<State> {
   static override styles = [
     ...[LuwesElement.styles].flat(),
-    ...[tabStyles, tabGrid, factStyles, formStyles, styles],
+    tabStyles,
+    tabGrid,
+    factStyles,
+    formStyles,
+    styles,
   ]
 
   protected initial(): State {

@@ -186,8 +186,12 @@ function headIn(line: Line): Head {
     throw new BadBackup('it does not say how many migrations it had')
   }
   return {
-    ...{ luwes: 'cadangan', versi: 1, tabel: namesIn(line.tabel), migrasi },
-    ...{ daerah: String(line.daerah), dibuat: String(line.dibuat) },
+    luwes: 'cadangan',
+    versi: 1,
+    tabel: namesIn(line.tabel),
+    migrasi,
+    daerah: String(line.daerah),
+    dibuat: String(line.dibuat),
   }
 }
 

@@ -66,8 +66,15 @@ async function refuseOfRoot(folder: string, name: string): Promise<void> {
 }
 
 const commandOf = (name: string) => [
-  ...['useradd', '--system', '--user-group', '--no-create-home', '--home-dir', '/nonexistent'],
-  ...['--shell', '/usr/sbin/nologin', name],
+  'useradd',
+  '--system',
+  '--user-group',
+  '--no-create-home',
+  '--home-dir',
+  '/nonexistent',
+  '--shell',
+  '/usr/sbin/nologin',
+  name,
 ]
 
 async function makeAccount(name: string): Promise<Account> {

@@ -19,7 +19,9 @@ async function wrangler(slug: string, ...args: string[]): Promise<string> {
   const env = { ...ownPath(), WRANGLER_SEND_METRICS: 'false', FORCE_COLOR: '0' }
   try {
     const { stdout } = await run(program, [...args, '--env', slug], {
-      ...{ cwd: inCheckout('.'), env, maxBuffer: 64 * 1024 * 1024 },
+      cwd: inCheckout('.'),
+      env,
+      maxBuffer: 64 * 1024 * 1024,
     })
     return stdout
   } catch (error) {

@@ -17,8 +17,14 @@ function problem(type: string, title: string, status: number): string {
 
 /** What is compressed on the way: widgets alone are half as long then. */
 const COMPRESSED = [
-  ...['text/css', 'text/javascript', 'application/javascript', 'application/json'],
-  ...['application/problem+json', 'image/svg+xml', 'text/plain', 'text/csv'],
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/json',
+  'application/problem+json',
+  'image/svg+xml',
+  'text/plain',
+  'text/csv',
 ].join(' ')
 
 /** Where nginx listens, and what it needs for TLS; on loopback a plain address may do. */

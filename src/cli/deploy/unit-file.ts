@@ -47,7 +47,9 @@ export function unitText(
   const elsewhere = placesElsewhere(folder, settings)
   const seesHomes = [folder, ...elsewhere].some((path) => HOMES.test(`${path}/`))
   const written = [
-    ...[join(folder, 'data'), join(folder, 'backups'), socketsOf(folder)],
+    join(folder, 'data'),
+    join(folder, 'backups'),
+    socketsOf(folder),
     // A disk that is not mounted does not keep Luwes from starting.
     ...elsewhere.map((path) => inUnit(`-${path}`)),
   ]

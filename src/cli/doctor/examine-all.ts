@@ -52,8 +52,13 @@ async function examineStored(settings: Settings, { database, asal }: Stored): Pr
   if (parsed.ok && regency) {
     const { sso, portalOrigins, publicUrl, timeZone, firstDay } = parsed.value
     const parts = await examine({
-      ...{ db, portalOrigins, publicUrl, zona: timeZone, now: Date.now },
-      ...{ editions: regency.editions, kalender: regency.kalender },
+      db,
+      portalOrigins,
+      publicUrl,
+      zona: timeZone,
+      now: Date.now,
+      editions: regency.editions,
+      kalender: regency.kalender,
       pemakaian: { dari: firstDay, sampai: null },
       probeSso: () => probeSso(issuersOf(sso), fetch, Date.now),
     })

@@ -21,7 +21,9 @@ async function privatePaths(folder: string, { LUWES_DATA, BACKUP_FOLDER }: Setti
   const data = resolve(folder, LUWES_DATA || './data')
   return [
     ...files.map((name) => join(folder, name)),
-    ...[data, join(data, 'db'), join(folder, 'backups')],
+    data,
+    join(data, 'db'),
+    join(folder, 'backups'),
     ...(BACKUP_FOLDER ? [resolve(folder, BACKUP_FOLDER)] : []),
   ]
 }

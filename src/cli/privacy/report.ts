@@ -91,7 +91,10 @@ ${table(
   [
     ['masuk', 'SIMPEG, e-presensi, e-kinerja', 'menurut kontrak webhook, bertanda tangan', 'aktif'],
     ...config.sso.issuers.map(({ issuer }) => [
-      ...['masuk', hostOf(issuer), 'siapa yang masuk (SSO)', 'aktif'],
+      'masuk',
+      hostOf(issuer),
+      'siapa yang masuk (SSO)',
+      'aktif',
     ]),
     ...config.portalOrigins.map((one) => ['keluar', hostOf(one), 'layar pegawai', 'aktif']),
     ...receivers.map(([host, events, state]) => ['keluar', host, `kejadian: ${events}`, state]),

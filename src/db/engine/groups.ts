@@ -23,7 +23,10 @@ export type WaitingGroup = Waiting<Group, WriteAnswer>
 /** Opens the room where groups wait for the writer. */
 export function createGroupRoom(now: () => number): WaitingRoom<Group, WriteAnswer> {
   return createWaitingRoom({
-    ...{ patience: WAIT_LIMIT, isFull, countOfNext, now },
+    patience: WAIT_LIMIT,
+    isFull,
+    countOfNext,
+    now,
     turnAway: (reason) => away(reason, false),
   })
 }

@@ -23,16 +23,32 @@ export function storeMonths(
   dihitungPada: Instant,
 ): Statement {
   const own = [
-    ...['unit_kerja', 'hasil', 'disiplin', 'produktivitas', 'predikat', 'capaian', 'usulan'],
-    ...['edisi', 'kalender', 'masukan'],
+    'unit_kerja',
+    'hasil',
+    'disiplin',
+    'produktivitas',
+    'predikat',
+    'capaian',
+    'usulan',
+    'edisi',
+    'kalender',
+    'masukan',
   ]
   const values = own.map((_, index) => `value ->> ${index + 1}`)
   const set = [...own, 'dihitung_pada'].map((column) => `${column} = excluded.${column}`)
   set.push('berubah_pada = iif(hasil = excluded.hasil, berubah_pada, excluded.berubah_pada)')
   const lists = rows.map(({ hasil, unitKerja, edisi, kalender, masukan }) => [
-    ...[hasil.nip, unitKerja, JSON.stringify(hasil)],
-    ...[hasil.disiplin, hasil.produktivitas, hasil.predikat, hasil.capaian, hasil.tpp.usulan],
-    ...[edisi, kalender, masukan],
+    hasil.nip,
+    unitKerja,
+    JSON.stringify(hasil),
+    hasil.disiplin,
+    hasil.produktivitas,
+    hasil.predikat,
+    hasil.capaian,
+    hasil.tpp.usulan,
+    edisi,
+    kalender,
+    masukan,
   ])
   return {
     sql: `INSERT INTO kinerja_bulan (nip, bulan, ${own.join(', ')}, dihitung_pada, berubah_pada)
@@ -48,7 +64,12 @@ export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
   const { hasil, edisi, kalender, masukan, dihitungPada, berubahPada } = kinerjaBulan
   return db.drizzle
     .select({
-      ...{ hasil, edisi, kalender, masukan, dihitungPada, berubahPada },
+      hasil,
+      edisi,
+      kalender,
+      masukan,
+      dihitungPada,
+      berubahPada,
       ditutup: bulanTutup.ditutupPada,
     })
     .from(kinerjaBulan)

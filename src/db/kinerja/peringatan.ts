@@ -32,7 +32,8 @@ export function keepWarnings(
 ): Statement[] {
   if (rows.length === 0) return []
   const events = rows.map(({ id, kode, nip, unitKerja }) => ({
-    ...{ id: newId(), entitas: id },
+    id: newId(),
+    entitas: id,
     data: { id, kode, nip, unitKerja } satisfies DataKejadian<'peringatan.muncul'>,
   }))
   const back = ['muncul_pada', 'terbuka_pada'].map(
@@ -80,7 +81,9 @@ export function lapseWarnings(
 ): Statement[] {
   if (rows.length === 0) return []
   const told = rows.map(({ id, kode, nip, unitKerja, urut }) => ({
-    ...{ id, urut, kejadian: newId() },
+    id,
+    urut,
+    kejadian: newId(),
     data: lapsed({ id, kode, nip, unitKerja }),
   }))
   const open = `FROM (SELECT value AS v FROM json_each(?1)) JOIN peringatan p ON p.id = v ->> 'id'

@@ -102,14 +102,24 @@ const COLUMNS = {
 function asRow({ nip, unitKerja, hari, laporan, orang, edisi, dinilaiPada }: Putusan) {
   const { tanggal, moda, status, terlambat, pulangCepat, menitKerja, tinjauPada } = hari
   return {
-    ...{ nip, tanggal, unitKerja, moda, status, terlambat, pulangCepat, menitKerja },
+    nip,
+    tanggal,
+    unitKerja,
+    moda,
+    status,
+    terlambat,
+    pulangCepat,
+    menitKerja,
     sementara: hari.sementara ? 1 : 0,
     poin: hari.potongan.reduce((sum, one) => sum + one.poin, 0),
     potongan: hari.potongan.map(({ kode, poin }) => [kode, poin]),
     rancangan: hari.rancangan === null ? 0 : 1,
     laporan,
     putusan: hari,
-    ...{ orang, edisi, dinilaiPada, tinjauPada },
+    orang,
+    edisi,
+    dinilaiPada,
+    tinjauPada,
   }
 }
 

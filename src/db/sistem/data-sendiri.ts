@@ -65,7 +65,8 @@ function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
 export const BAGIAN_DATA = {
   pegawai: own(t.pegawai, t.pegawai.atasanNip),
   'unit-dikepalai': {
-    ...{ dari: t.unitKerja, orang: t.unitKerja.kepalaNip },
+    dari: t.unitKerja,
+    orang: t.unitKerja.kepalaNip,
     milik: by(t.unitKerja.kepalaNip),
   },
   cuti: own(t.cuti),
@@ -73,7 +74,8 @@ export const BAGIAN_DATA = {
   'jadwal-sif': own(t.jadwalSif),
   'wfa-ditetapkan': own(t.wfaDitetapkan),
   roster: {
-    ...{ dari: t.roster, orang: t.roster.oleh },
+    dari: t.roster,
+    orang: t.roster.oleh,
     milik: (nip) => sql`${t.roster.id} IN (${roster(nip)})`,
     pejabat: [t.roster.oleh],
   },
@@ -85,14 +87,16 @@ export const BAGIAN_DATA = {
   penetapan: own(t.penetapan, t.penetapan.oleh),
   laporan: own(t.laporan),
   langkah: {
-    ...{ dari: t.langkah, orang: t.langkah.oleh },
+    dari: t.langkah,
+    orang: t.langkah.oleh,
     milik: (nip) => sql`${t.langkah.perkara} IN (${perkara(nip)})`,
     pejabat: [t.langkah.oleh, t.langkah.atasNama],
   },
   pengajuan: own(t.pengajuan, t.pengajuan.perekomendasi, t.pengajuan.penyetuju),
   'pengajuan-hari': own(t.pengajuanHari),
   keputusan: {
-    ...{ dari: t.keputusan, orang: t.keputusan.oleh },
+    dari: t.keputusan,
+    orang: t.keputusan.oleh,
     milik: (nip) => sql`${t.keputusan.pengajuanId} IN (${pengajuan(nip)})`,
     pejabat: [t.keputusan.oleh, t.keputusan.atasNama],
   },
@@ -102,7 +106,8 @@ export const BAGIAN_DATA = {
   kesiapan: own(t.kesiapan),
   'survei-jawaban': own(t.surveiJawaban),
   delegasi: {
-    ...{ dari: t.delegasi, orang: t.delegasi.keNip },
+    dari: t.delegasi,
+    orang: t.delegasi.keNip,
     milik: delegasi,
     pejabat: [t.delegasi.dariNip, t.delegasi.keNip, t.delegasi.oleh],
   },
@@ -115,12 +120,14 @@ export const BAGIAN_DATA = {
   peringatan: own(t.peringatan),
   'perbaikan-data': own(t.perbaikanData, t.perbaikanData.oleh),
   kejadian: {
-    ...{ dari: t.kejadian, orang: sql`${t.kejadian.data} ->> 'nip'` },
+    dari: t.kejadian,
+    orang: sql`${t.kejadian.data} ->> 'nip'`,
     milik: (nip) => sql`${t.kejadian.urut} IN (${about(t.kejadian, nip)})`,
   },
   /** What was done about the person, and what the person did. */
   audit: {
-    ...{ dari: t.audit, orang: t.audit.oleh },
+    dari: t.audit,
+    orang: t.audit.oleh,
     milik: (nip) => sql`${t.audit.urut} IN (${about(t.audit, nip)}
       UNION SELECT ${t.audit.urut} FROM ${t.audit} WHERE ${t.audit.oleh} = ${nip})`,
     pejabat: [t.audit.oleh],

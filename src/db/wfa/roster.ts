@@ -140,8 +140,15 @@ export function publishDay(day: HariTerbit, jaga: JagaRoster): Statement {
       VALUES (?1, ?2, 'rumah', 1, CASE WHEN ${FREE} AND ${ROOM} AND ${ON_SITE} AND ${WITHIN}
         THEN ?4 END, ?5, '{}', ?9)`,
     args: [
-      ...[day.nip, day.tanggal, day.unitKerja, day.nama, day.rosterId],
-      ...[jaga.kuota, jaga.minimum, JSON.stringify(jaga.rentang), day.pada],
+      day.nip,
+      day.tanggal,
+      day.unitKerja,
+      day.nama,
+      day.rosterId,
+      jaga.kuota,
+      jaga.minimum,
+      JSON.stringify(jaga.rentang),
+      day.pada,
       JSON.stringify(jaga.skema),
     ],
   }

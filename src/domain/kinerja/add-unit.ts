@@ -125,7 +125,9 @@ function side(
     laporanDiminta: report(({ laporan }) => laporan),
     laporanTepat: report(({ tepat }) => tepat),
     laporanTerlambat: report(({ lambat }) => lambat),
-    ...{ capaian, hariCapaian, keluhan },
+    capaian,
+    hariCapaian,
+    keluhan,
   }
 }
 

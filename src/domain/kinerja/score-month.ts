@@ -59,8 +59,13 @@ export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan
     0,
   )
   return {
-    ...{ bulan, nip, disiplin, produktivitas: resultsTogether(parts, predikat, policy) },
-    ...{ predikat, predikatDiusulkan: diusulkan, capaian },
+    bulan,
+    nip,
+    disiplin,
+    produktivitas: resultsTogether(parts, predikat, policy),
+    predikat,
+    predikatDiusulkan: diusulkan,
+    capaian,
     tpp: { dasar: tppDasar, usulan },
     baris,
   }
@@ -176,7 +181,8 @@ function worth(
   const whole = added.reduce((sum, one) => sum + one, base)
   const taken = (bobot: number, poin: number): Exact => -exactShare(exactShare(whole, bobot), poin)
   const parts = [
-    ...[base, ...added],
+    base,
+    ...added,
     ...lines.discipline.map(({ poin }) => taken(policy.disiplin.value.bobot, poin)),
     ...lines.parts.map(({ line, bobot }) => taken(bobot, line.poin)),
   ]

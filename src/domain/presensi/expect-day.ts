@@ -163,8 +163,12 @@ export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   const { pesan, dasar, sumber } = harapan
   return {
     ...harapan,
-    ...{ jam: null, jadwal: null, asal: null, takDinilai },
-    ...{ pesan: takDinilai.pesan, dasar: takDinilai.dasar },
+    jam: null,
+    jadwal: null,
+    asal: null,
+    takDinilai,
+    pesan: takDinilai.pesan,
+    dasar: takDinilai.dasar,
     tercatat: ORDINARY.includes(sumber) ? null : { pesan, dasar },
   }
 }

@@ -27,7 +27,9 @@ const reminded = v.object({
   tenggat: v.optional(tanggalSchema),
 })
 const contoh = (state: StatusPengajuan) => ({
-  ...{ id, nip, status: state },
+  id,
+  nip,
+  status: state,
   hari: [{ tanggal, status: state }],
 })
 
@@ -113,8 +115,13 @@ export const KEJADIAN_WFA = {
       nomor: string,
     }),
     {
-      ...{ id, nip, unitKerja: unit, kode: 'ABCD-EFGH-JKLM' },
-      ...{ hari: [tanggal], status: 'berlaku', nomor: '800/117/2026' },
+      id,
+      nip,
+      unitKerja: unit,
+      kode: 'ABCD-EFGH-JKLM',
+      hari: [tanggal],
+      status: 'berlaku',
+      nomor: '800/117/2026',
     },
     {
       id: 'Surat tugas WFA terbit. Kirim surat.ditandatangani setelah ditandatangani.',

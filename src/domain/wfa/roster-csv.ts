@@ -22,8 +22,14 @@ function grouped(nip: Nip): string {
 /** A roster as CSV for the annex of a surat perintah. */
 export function rosterCsv(rows: readonly BarisRoster[]): string {
   const lines = rows.map(({ tanggal, nama, nip, jabatan, unit }, index) => [
-    ...[String(index + 1), HARI[weekday(tanggal) - 1] ?? '', tanggal],
-    ...[nama, grouped(nip), jabatan, unit, 'Rumah'],
+    String(index + 1),
+    HARI[weekday(tanggal) - 1] ?? '',
+    tanggal,
+    nama,
+    grouped(nip),
+    jabatan,
+    unit,
+    'Rumah',
   ])
   return csvText([HEADER, ...lines])
 }

@@ -187,9 +187,14 @@ function factsOf(
     new Map(asked.hariDiminta.map((tanggal) => [tanggal, tell(tanggal)]))
   return {
     ...asked,
-    ...{ pegawai, kriteria, kesiapan, unit: month.unit },
-    ...{ kalender: month.kalender, pemakaian: month.pemakaian },
-    ...{ kasus: month.kasus, layanan: month.layanan },
+    pegawai,
+    kriteria,
+    kesiapan,
+    unit: month.unit,
+    kalender: month.kalender,
+    pemakaian: month.pemakaian,
+    kasus: month.kasus,
+    layanan: month.layanan,
     hariBerjalan: days(isBerlokasi),
     hariLain: days((jenis) => !isBerlokasi(jenis)),
     hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
@@ -197,7 +202,9 @@ function factsOf(
     terpakai: on((tanggal) => placesOn(held, tanggal)),
     pergi: on((tanggal) => awayOn(month, held, tanggal)),
     // What no clause changes, and what was held against the request when it was filed.
-    ...{ cuti: new Map(), dirumahkan: new Set(), kra: null },
+    cuti: new Map(),
+    dirumahkan: new Set(),
+    kra: null,
   }
 }
 

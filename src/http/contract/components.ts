@@ -4,6 +4,7 @@ import { peringatanAnswer } from '../kinerja/schemas-dasbor.ts'
 import { bulanAnswer, hitunganAnswer, sanggahanAnswer } from '../kinerja/schemas-kinerja.ts'
 import { delegasiAnswer } from '../pegawai/schemas-delegasi.ts'
 import { kalenderAnswer } from '../presensi/schemas-kalender.ts'
+import { pingAnswer } from '../presensi/schemas-ping.ts'
 import {
   apelAnswer,
   gangguanAnswer,
@@ -11,7 +12,6 @@ import {
   hariBulanAnswer,
   koreksiAnswer,
   laporanAnswer,
-  pingAnswer,
   tandaAnswer,
   tapAnswer,
 } from '../presensi/schemas-presensi.ts'

@@ -14,13 +14,8 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import {
-  apelBody,
-  batalGangguanBody,
-  gangguanBody,
-  jawabPingBody,
-  tutupBody,
-} from './schemas-presensi.ts'
+import { jawabPingBody } from './schemas-ping.ts'
+import { apelBody, batalGangguanBody, gangguanBody, tutupBody } from './schemas-presensi.ts'
 
 /** What bkd enters about days of everybody, outages and apel, and the pings of a day. */
 export const gangguanRoutes = new Hono<Hallway>()

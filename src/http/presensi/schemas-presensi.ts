@@ -139,8 +139,14 @@ export const tandaTerimaAnswer = v.object({
   tercatat: v.boolean(),
   isi: nullable(
     v.object({
-      ...{ versi: number, id: string, nip: string, at: string, diterima: string },
-      ...{ arah: nullable(string), metode: nullable(string), tempat: nullable(string) },
+      versi: number,
+      id: string,
+      nip: string,
+      at: string,
+      diterima: string,
+      arah: nullable(string),
+      metode: nullable(string),
+      tempat: nullable(string),
       kantor: nullable(string),
     }),
   ),
@@ -360,17 +366,3 @@ export const apelList = v.object({ data: v.array(apelAnswer) })
 
 /** The id of what was taken back. */
 export const batalAnswer = v.object({ id: string })
-
-/** POST /v1/presensi/ping/:id/jawab. */
-export const jawabPingBody = v.strictObject({})
-
-/** A ping. */
-export const pingAnswer = v.object({
-  id: string,
-  dikirim: string,
-  batas: string,
-  keadaan: v.picklist(['dijawab', 'terlambat', 'ditunggu', 'tidak-dijawab']),
-})
-
-/** The pings of today. */
-export const pingList = v.object({ data: v.array(pingAnswer) })

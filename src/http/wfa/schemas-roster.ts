@@ -83,7 +83,9 @@ export const rosterAnswer = v.object({
 })
 
 const rencana = {
-  ...{ unit: string, dari: string, sampai: string },
+  unit: string,
+  dari: string,
+  sampai: string,
   hari: v.array(
     v.object({
       tanggal: string,

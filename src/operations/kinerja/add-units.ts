@@ -43,7 +43,9 @@ export async function addUnits(
       rows.filter(({ unitKerja }) => unitKerja === unit.kode)
     const own = of(orang)
     const facts: FaktaUnitBulan = {
-      ...{ unit, kalender, hari: of(days) },
+      unit,
+      kalender,
+      hari: of(days),
       orang: own,
       kasus: casesFrom(own.flatMap((row) => described<readonly KabarHukuman[]>(row.hukuman))),
       pengajuan: of(asked),

@@ -78,7 +78,10 @@ export async function eksporBulan(
   const segel = await deps.receipt.seal({ berkas: nama, sha256, pada })
   await db.write([
     record(db, {
-      ...{ pada, oleh: nip, tindakan: 'kinerja.ekspor', entitas: bulan },
+      pada,
+      oleh: nip,
+      tindakan: 'kinerja.ekspor',
+      entitas: bulan,
       data: { ...asked, status, berkas: nama, sha256, baris: rows.length },
     }),
   ])

@@ -55,7 +55,10 @@ export function asked(
   susulan: boolean,
 ): BulanDiminta {
   return {
-    ...{ bulan, kini, susulan, ...daysOver(deps, bulan, kini) },
+    bulan,
+    kini,
+    susulan,
+    ...daysOver(deps, bulan, kini),
     serapan: komponen['kinerja.serapan'] !== null,
   }
 }
@@ -106,9 +109,12 @@ export function factsOfMonth(
   susulan: readonly Susulan[] = [],
 ): MonthFacts {
   return {
-    ...{ bulan, nip, susulan },
+    bulan,
+    nip,
+    susulan,
     hari: facts.hari.map(([tanggal, status, rancangan, potongan]) => ({
-      ...{ tanggal, status },
+      tanggal,
+      status,
       rancangan: rancangan === 1 ? 'tanpa-keterangan' : null,
       potongan: potongan.map(([kode, poin]) => ({ kode, poin })),
     })),
@@ -129,7 +135,8 @@ function ratingOf(nilai: { readonly [Key in keyof Nilai]: Nilai[Key] | null }): 
   const { hasilKerja, perilakuKerja } = nilai
   if (!hasilKerja || !perilakuKerja) return null
   return {
-    ...{ hasilKerja, perilakuKerja },
+    hasilKerja,
+    perilakuKerja,
     kompetensi: nilai.kompetensi ?? undefined,
     kualitasPerencanaan: nilai.kualitasPerencanaan ?? undefined,
     serapanAnggaran: nilai.serapanAnggaran ?? undefined,

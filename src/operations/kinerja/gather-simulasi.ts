@@ -49,7 +49,11 @@ export async function gatherMonth(
     const ids = new Set<string | null>(asked.map(({ id }) => id))
     const zona = unit.zona ?? deps.zona
     return {
-      ...{ bulan, unit, kalender, kasus: ours(kasus), pemakaian: deps.pemakaian },
+      bulan,
+      unit,
+      kalender,
+      kasus: ours(kasus),
+      pemakaian: deps.pemakaian,
       orang: own.map((pegawai) => asOrang(pegawai, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),

@@ -130,7 +130,10 @@ async function gatherStart(
   if (!read.ok) return read
   const [[run], closings, last, calendar, [waiting], [counted]] = read.value
   return ok({
-    ...{ bulan, oleh: caller.nip, now, run },
+    bulan,
+    oleh: caller.nip,
+    now,
+    run,
     closed: closings.length > 0,
     latar: backgroundFrom(deps, [last, calendar]),
     waiting: waiting ?? { koreksi: 0, sanggahan: 0 },

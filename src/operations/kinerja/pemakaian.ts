@@ -42,7 +42,10 @@ export async function enterPemakaian(
   await db.write([
     putUse(rows, nip, pada),
     record(db, {
-      ...{ pada, oleh: nip, tindakan: 'dasbor.pemakaian', entitas: codes.join(' ').slice(0, 200) },
+      pada,
+      oleh: nip,
+      tindakan: 'dasbor.pemakaian',
+      entitas: codes.join(' ').slice(0, 200),
       data: { pemakaian: rows },
     }),
   ])

@@ -23,8 +23,19 @@ function toWire(zona: Deps['zona'], { isi, riwayat, ...warning }: Peringatan, ca
   const { pesan, dasar, angka, hari, kepada } = isi
   const { id, kode, nip, nama, unitKerja, unit, status, munculPada, terbukaPada } = warning
   return {
-    ...{ id, kode, jenis: namaPeringatan(kode), nip, nama, unitKerja, unit, status },
-    ...{ pesan, dasar, angka, hari, kepada },
+    id,
+    kode,
+    jenis: namaPeringatan(kode),
+    nip,
+    nama,
+    unitKerja,
+    unit,
+    status,
+    pesan,
+    dasar,
+    angka,
+    hari,
+    kepada,
     munculPada: timeToWire(munculPada, zona),
     terbukaPada: timeToWire(terbukaPada, zona),
     /** Whether the caller may end it: never one about themselves. */
@@ -38,7 +49,9 @@ export type PeringatanWire = ReturnType<typeof toWire>
 
 function askerOf(deps: Deps, { nip, peran }: Caller, kini: Instant): Penanya {
   return {
-    ...{ nip, kini, hariIni: localDate(kini, deps.zona) },
+    nip,
+    kini,
+    hariIni: localDate(kini, deps.zona),
     bkd: peran.includes('bkd'),
     inspektorat: peran.includes('inspektorat'),
   }
@@ -112,7 +125,10 @@ export async function followUp(
     settleWarning(id, ended.value),
     ...announce(db, [event], now, deps.newId),
     record(db, {
-      ...{ pada: now, oleh: caller.nip, tindakan: 'peringatan.tindak-lanjut', entitas: id },
+      pada: now,
+      oleh: caller.nip,
+      tindakan: 'peringatan.tindak-lanjut',
+      entitas: id,
       data: { ...data, alasan, nomorPerkara: nomorPerkara ?? null },
     }),
   ])

@@ -104,7 +104,9 @@ export async function readDasbor(
   const baseline = used.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
   return ok({
-    ...{ bulan, unit, pada: toRfc3339(oldest(found, deps.now()), deps.zona) },
+    bulan,
+    unit,
+    pada: toRfc3339(oldest(found, deps.now()), deps.zona),
     mulai: startWithin(bulan, deps.pemakaian),
     ...summarised(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },

@@ -213,7 +213,10 @@ function decisionRows(
     ...(dipulihkan.length > 0 ? [noteLateMonths([{ nip, bulan }], pada)] : []),
     ...announced(deps, { id, nip, bulan }, status),
     record(db, {
-      ...{ pada, oleh, tindakan: 'kinerja.sanggahan', entitas: id },
+      pada,
+      oleh,
+      tindakan: 'kinerja.sanggahan',
+      entitas: id,
       data: { nip, bulan, status, dipulihkan, alasan: isi },
     }),
   ]

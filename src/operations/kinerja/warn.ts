@@ -127,8 +127,11 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   const pekanIni = weekOf(yesterday)
   const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
   const saat = {
-    ...{ hariIni: today, kini: now, batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0 },
-    ...{ pekanIni, bulanIni: monthOf(yesterday) },
+    hariIni: today,
+    kini: now,
+    batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0,
+    pekanIni,
+    bulanIni: monthOf(yesterday),
     // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
     tahun: addDays(today, -2).slice(0, 4),
     pekan12: since(addDays(today, -84)),
@@ -137,7 +140,10 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
   return {
     masa: { pemakaian: deps.pemakaian },
-    ...{ saat, policy, kalender, terbuka: instantAt(addDays(alone, 1), 0, deps.zona) },
+    saat,
+    policy,
+    kalender,
+    terbuka: instantAt(addDays(alone, 1), 0, deps.zona),
     hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
   }
 }
@@ -164,9 +170,16 @@ function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringa
   const { hariIni, bulanIni, pekanIni, tahun } = saat
   const [hari, menit] = told.tahun
   return {
-    ...{ hariIni, bulanIni, pekanIni },
+    hariIni,
+    bulanIni,
+    pekanIni,
     hari: told.hari.map(([tanggal, moda, status, terlambat, pulangCepat, rancangan, laporan]) => ({
-      ...{ tanggal, moda, status, terlambat, pulangCepat, laporan },
+      tanggal,
+      moda,
+      status,
+      terlambat,
+      pulangCepat,
+      laporan,
       rancangan: rancangan === 1,
     })),
     tahun: { tahun, hari, menit },

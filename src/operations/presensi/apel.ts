@@ -44,7 +44,10 @@ export async function listApel(
   if (!read.ok) return read
   const [rows] = read.value
   const days = rows.map(({ id, tanggal, nama, mulai, selesai, unit }) => ({
-    ...{ id, tanggal, nama, unit },
+    id,
+    tanggal,
+    nama,
+    unit,
     mulai: clockTime(mulai),
     selesai: clockTime(selesai),
   }))
@@ -74,7 +77,9 @@ export async function enterApel(
   return writeOnce(
     deps,
     {
-      ...{ caller, key, pada: now },
+      caller,
+      key,
+      pada: now,
       answer: { id, tanggal, nama, mulai, selesai, unit: units },
       statements: [
         insertApel(db, row),
@@ -107,7 +112,10 @@ export async function withdrawApel(
     cancelApel(db, id, now),
     markUnitsDue(unit, [tanggal]),
     record(db, {
-      ...{ pada: now, oleh: caller.nip, tindakan: 'apel.batal', entitas: id },
+      pada: now,
+      oleh: caller.nip,
+      tindakan: 'apel.batal',
+      entitas: id,
       data: { tanggal, nama, alasan, edisi },
     }),
   ])

@@ -46,7 +46,10 @@ export async function checkReceipt(
   if (!receipt) return ok(NOTHING)
   const { versi, id, nip, at, diterima } = receipt
   const { arah, metode, tempat, kantor } = {
-    ...{ arah: null, metode: null, tempat: null, kantor: null },
+    arah: null,
+    metode: null,
+    tempat: null,
+    kantor: null,
     ...receipt,
   }
   const read = await readAs(deps.db, caller, [tapById(deps.db, id)])
@@ -57,8 +60,15 @@ export async function checkReceipt(
     sah: true,
     tercatat: kept?.nip === nip && kept.at === at && (arah === null || kept.arah === arah),
     isi: {
-      ...{ versi, id, nip, at: time(at), diterima: time(diterima) },
-      ...{ arah, metode, tempat, kantor },
+      versi,
+      id,
+      nip,
+      at: time(at),
+      diterima: time(diterima),
+      arah,
+      metode,
+      tempat,
+      kantor,
     },
     tempatCocok: brought ? (await digestOfPlace(brought.garam, brought)) === tempat : null,
   })

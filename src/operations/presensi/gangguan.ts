@@ -103,7 +103,10 @@ export async function declareGangguan(
   return writeOnce(
     deps,
     {
-      ...{ caller, key, pada: now, answer: toWire(deps, row) },
+      caller,
+      key,
+      pada: now,
+      answer: toWire(deps, row),
       statements: [
         insertOutage(db, row),
         ...(dugaan ? [changeOutage(db, dugaan, { status: 'batal', sampai: sampai ?? now })] : []),
@@ -169,7 +172,10 @@ function changed(
   return [
     markUnitsDue(unit, daysBetween(range.dari, range.sampai)),
     record(db, {
-      ...{ pada: now, oleh: nip, tindakan: how.tindakan, entitas: id },
+      pada: now,
+      oleh: nip,
+      tindakan: how.tindakan,
+      entitas: id,
       data: { ...data, alasan: how.alasan ?? alasan, edisi },
     }),
     ...announce(db, [{ jenis: how.jenis, entitas: id, data }], now, deps.newId),

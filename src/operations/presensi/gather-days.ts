@@ -94,7 +94,12 @@ export function factsOf(
   const recall = on(fakta.panggilan).at(-1)
   const { kalender } = bersama
   return {
-    ...{ tanggal, zona, kini, kalender, masa, taps },
+    tanggal,
+    zona,
+    kini,
+    kalender,
+    masa,
+    taps,
     pola: unit.pola,
     cuti: fakta.cuti,
     sif: fakta.sif,

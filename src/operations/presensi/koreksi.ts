@@ -70,7 +70,15 @@ function toWire(deps: Deps, koreksi: Koreksi, kalender: Kalender) {
   const zona = koreksi.zona ?? deps.zona
   const kedaluwarsa = isExpired(deps, koreksi, zona, kalender, deps.now())
   return {
-    ...{ id, nip, nama, tanggal, jenis, alasan, bukti, status, kedaluwarsa },
+    id,
+    nip,
+    nama,
+    tanggal,
+    jenis,
+    alasan,
+    bukti,
+    status,
+    kedaluwarsa,
     at: timeToWire(at, zona),
     diajukanPada: timeToWire(diajukanPada, zona),
     riwayat: stepsToWire(koreksi.riwayat, zona),
@@ -224,7 +232,10 @@ export async function decideKoreksiOf(
     addStep(db, id, step),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
-      ...{ pada: now, oleh: caller.nip, tindakan: `koreksi.${keputusan}`, entitas: id },
+      pada: now,
+      oleh: caller.nip,
+      tindakan: `koreksi.${keputusan}`,
+      entitas: id,
       data: { nip, tanggal, jenis: perkara.jenis, status, alasan: alasan ?? null, edisi },
     }),
     ...announced(deps, perkara, status, now),

@@ -47,7 +47,12 @@ export function laporanToWire(
 ) {
   const place = zona ?? fallback
   return {
-    ...{ id, nip, nama, tanggal, status, ...isi },
+    id,
+    nip,
+    nama,
+    tanggal,
+    status,
+    ...isi,
     /** Whether it came on a later day than its own (R43). */
     terlambat: localDate(diajukanPada, place) > tanggal,
     diajukanPada: timeToWire(diajukanPada, place),
@@ -89,7 +94,10 @@ export async function fileLaporan(
       ? [resendReport(db, id, { isi, dikirimPada: now })]
       : [
           insertReport(db, {
-            ...{ id, nip, tanggal, isi },
+            id,
+            nip,
+            tanggal,
+            isi,
             status: 'diajukan',
             diajukanPada: now,
             dikirimPada: now,
@@ -178,7 +186,10 @@ export async function decideLaporanOf(
     addStep(db, id, nextStep(perkara, step, kapasitas.atasNama)),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
-      ...{ pada: now, oleh: caller.nip, tindakan: `laporan.${keputusan}`, entitas: id },
+      pada: now,
+      oleh: caller.nip,
+      tindakan: `laporan.${keputusan}`,
+      entitas: id,
       data: { nip, tanggal, status, alasan: catatan ?? null, edisi },
     }),
     ...announce(

@@ -49,7 +49,8 @@ export async function listUnsettled(
   const [rows] = read.value
   return ok({
     data: rows.map(({ nip, nama, zona, putusan }) => ({
-      ...{ nip, nama: nama ?? '' },
+      nip,
+      nama: nama ?? '',
       // Safe because only verdicts of days are stored there.
       hari: hariToWire(JSON.parse(putusan) as Hari, zona ?? deps.zona),
     })),
@@ -120,7 +121,10 @@ async function saveFinding(
     insertPenetapan(db, found),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
-      ...{ pada, oleh, tindakan: 'presensi.tetapkan', entitas },
+      pada,
+      oleh,
+      tindakan: 'presensi.tetapkan',
+      entitas,
       data: { putusan, alasan, sebelum: before.status, sesudah: after.status, edisi },
     }),
     ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),

@@ -141,7 +141,10 @@ export function nextStep(
 export function stepsToWire(riwayat: readonly Langkah[], zona: Zona) {
   return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
     pada: toRfc3339(pada, zona),
-    ...{ oleh, atasNama, langkah, isi },
+    oleh,
+    atasNama,
+    langkah,
+    isi,
   }))
 }
 

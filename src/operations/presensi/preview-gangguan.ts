@@ -40,7 +40,8 @@ export interface DampakGangguan {
 }
 
 const brief = ({ status, potongan, terlambat }: Hari): Ringkas => ({
-  ...{ status, terlambat },
+  status,
+  terlambat,
   poin: potongan.reduce((sum, one) => sum + one.poin, 0),
 })
 

@@ -99,7 +99,9 @@ function asKept({ arah, at, diterima, data }: Row): TapTersimpan {
   return {
     // Safe because takeTaps fills the column with this direction of a tap.
     arah: arah as Arah,
-    ...{ at: Number(at), diterima: Number(diterima), data: JSON.parse(String(data)) },
+    at: Number(at),
+    diterima: Number(diterima),
+    data: JSON.parse(String(data)),
   }
 }
 
@@ -136,7 +138,11 @@ async function answerTap(
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),
-    ...{ id, nip, arah, metode: content.metode, tempat: bukti },
+    id,
+    nip,
+    arah,
+    metode: content.metode,
+    tempat: bukti,
     at: toRfc3339(at, person.zona),
     diterima: toRfc3339(diterima, person.zona),
     hari: hariToWire(hari, person.zona),

@@ -181,6 +181,12 @@ function newSignals(
   return found
     .filter(({ kode }) => !kept.has(kode))
     .map(({ kode, bukti, tap }) => ({
-      ...{ id: deps.newId(), nip: person.pegawai.nip, tanggal, kode, bukti, tap, pada: now },
+      id: deps.newId(),
+      nip: person.pegawai.nip,
+      tanggal,
+      kode,
+      bukti,
+      tap,
+      pada: now,
     }))
 }

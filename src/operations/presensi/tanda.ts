@@ -41,7 +41,13 @@ function toWire(tanda: TandaPerkara, fallback: Zona) {
   const { id, nip, nama, tanggal, kode, status, akhir, bukti, pada, riwayat } = tanda
   const zona = tanda.zona ?? fallback
   return {
-    ...{ id, nip, nama, tanggal, kode, status, bukti },
+    id,
+    nip,
+    nama,
+    tanggal,
+    kode,
+    status,
+    bukti,
     akhir: akhir === 1,
     pesan: messageOf(kode),
     pada: timeToWire(pada, zona),
@@ -126,7 +132,10 @@ export async function reviewTandaOf(
     addStep(db, id, step),
     markDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
-      ...{ pada: now, oleh: caller.nip, tindakan: `tanda.${langkah}`, entitas: id },
+      pada: now,
+      oleh: caller.nip,
+      tindakan: `tanda.${langkah}`,
+      entitas: id,
       data: { nip, tanggal, kode, status, alasan: isi, edisi },
     }),
     ...announce(db, [{ jenis: 'presensi.ditandai', entitas: id, data }], now, deps.newId),

@@ -64,7 +64,10 @@ export async function examineWith(
   const [write, data, sso] = await Promise.all([tryWrite(deps), lookAtData(deps), outside])
   return [
     baik('migrasi', 'Tabel database lengkap.', 'The tables of the database are complete.'),
-    ...[write, ...data, ...sso, ...law],
+    write,
+    ...data,
+    ...sso,
+    ...law,
   ]
 }
 

@@ -36,7 +36,12 @@ export interface PerbaikanWire extends PerbaikanDiminta {
 function toWire({ zona }: Deps, row: PerbaikanRow): PerbaikanWire {
   const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = row
   return {
-    ...{ id, nip, bagian, uraian, status, jawaban },
+    id,
+    nip,
+    bagian,
+    uraian,
+    status,
+    jawaban,
     diajukanPada: toRfc3339(diajukanPada, zona),
     selesaiPada: selesaiPada === null ? null : toRfc3339(selesaiPada, zona),
   }
@@ -58,8 +63,14 @@ export async function askPerbaikan(
   if (before) return before
   const pada = deps.now()
   const row: PerbaikanRow = {
-    ...{ id: deps.newId(), nip, ...asked, status: 'diajukan' },
-    ...{ jawaban: null, oleh: null, diajukanPada: pada, selesaiPada: null },
+    id: deps.newId(),
+    nip,
+    ...asked,
+    status: 'diajukan',
+    jawaban: null,
+    oleh: null,
+    diajukanPada: pada,
+    selesaiPada: null,
   }
   const entry = { pada, oleh: nip, tindakan: 'data.minta-perbaikan', entitas: row.id }
   const statements = [
@@ -103,7 +114,10 @@ export async function settlePerbaikan(
   const written = await deps.db.write([
     answerPerbaikan(id, { status, jawaban, oleh: nip, selesaiPada: pada }),
     record(deps.db, {
-      ...{ pada, oleh: nip, tindakan: 'data.jawab-perbaikan', entitas: id },
+      pada,
+      oleh: nip,
+      tindakan: 'data.jawab-perbaikan',
+      entitas: id,
       data: { status, jawaban },
     }),
   ])

@@ -119,7 +119,11 @@ type Look = Omit<DilihatWire, 'semua' | 'pertama' | 'terakhir'> & {
 function lookToWire(look: Look, zona: Zona): DilihatWire {
   const { subjek, tanggal, oleh, nama, jenis, pertama, terakhir } = look
   return {
-    ...{ tanggal, oleh, nama, jenis, semua: subjek === '*' },
+    tanggal,
+    oleh,
+    nama,
+    jenis,
+    semua: subjek === '*',
     pertama: toRfc3339(pertama, zona),
     terakhir: toRfc3339(terakhir, zona),
   }
@@ -139,7 +143,8 @@ async function partOf(
   )
   const last = found.length > PAGE ? page.at(-1) : undefined
   return {
-    ...{ jumlah: baris.length, terpotong: last !== undefined },
+    jumlah: baris.length,
+    terpotong: last !== undefined,
     lanjut: last ? String(last.urutan) : null,
     baris,
   }

@@ -86,9 +86,19 @@ async function newRow(
 ): Promise<Omit<Penerima, 'posisi'>> {
   const id = newId()
   return {
-    ...{ id, url, events, keterangan: description, state: 'aktif', sebab: null },
-    ...{ rahasia: await vault.seal(secret, id), rahasiaLama: null, rahasiaLamaSampai: null },
-    ...{ gagalSejak: null, jedaSampai: null, dibuat: now(), oleh: nip },
+    id,
+    url,
+    events,
+    keterangan: description,
+    state: 'aktif',
+    sebab: null,
+    rahasia: await vault.seal(secret, id),
+    rahasiaLama: null,
+    rahasiaLamaSampai: null,
+    gagalSejak: null,
+    jedaSampai: null,
+    dibuat: now(),
+    oleh: nip,
   }
 }
 

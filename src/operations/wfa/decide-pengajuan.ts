@@ -107,7 +107,10 @@ async function save(
   const { id, nip, status, zona } = after
   const arrival = asked.keputusan === 'panggil' ? arrivalOf(deps, facts, after, hari, pada) : null
   const data = {
-    ...{ id, nip, status, hari: after.hari },
+    id,
+    nip,
+    status,
+    hari: after.hari,
     ...(arrival && { tanggal: arrival.tanggal, harusTiba: toRfc3339(arrival.harusTiba, zona) }),
   }
   const event = { jenis: EVENTS[asked.keputusan], entitas: id, data }

@@ -129,7 +129,10 @@ export function auditOf(
     tindakan: `wfa.${asked.keputusan}`,
     entitas: id,
     data: {
-      ...{ hari, status, edisi, alasan: asked.alasan ?? null },
+      hari,
+      status,
+      edisi,
+      alasan: asked.alasan ?? null,
       ...(ditolak.length > 0 && { ditolak }),
       ...(atasNama !== null && { atasNama }),
       ...(asked.mendesak && { mendesak: true }),

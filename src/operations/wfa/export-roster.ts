@@ -25,7 +25,11 @@ export async function exportRoster(
   return ok(
     rosterCsv(
       days.map(({ tanggal, unit, pegawai: { nama, nip, jabatan } }) => ({
-        ...{ tanggal, nama, nip, jabatan, unit },
+        tanggal,
+        nama,
+        nip,
+        jabatan,
+        unit,
       })),
     ),
   )

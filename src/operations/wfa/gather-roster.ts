@@ -113,7 +113,10 @@ export async function gatherRoster(
     unit,
     orang: new Map(rekan.map((one) => [one.nip, one])),
     facts: {
-      ...{ anggota, batas, dari: span.dari, sampai: span.sampai },
+      anggota,
+      batas,
+      dari: span.dari,
+      sampai: span.sampai,
       dirumahkan: homeDays(directives),
     },
     kantor: [nip, ...offices.map((office) => office.nip)],

@@ -62,7 +62,10 @@ export async function openWave(
   const statements = [
     insertWave(deps.db, { ...answer, oleh: nip, pada }),
     record(deps.db, {
-      ...{ pada, oleh: nip, tindakan: 'gelombang.buka', entitas: answer.id },
+      pada,
+      oleh: nip,
+      tindakan: 'gelombang.buka',
+      entitas: answer.id,
       data: { ...answer, edisi },
     }),
   ]
@@ -98,7 +101,10 @@ export async function closeWave(
   await deps.db.write([
     endWave(deps.db, id, sampai),
     record(deps.db, {
-      ...{ pada: deps.now(), oleh: nip, tindakan: 'gelombang.akhiri', entitas: id },
+      pada: deps.now(),
+      oleh: nip,
+      tindakan: 'gelombang.akhiri',
+      entitas: id,
       data: { sebelum: wave.sampai, sampai, alasan, edisi },
     }),
   ])

@@ -42,7 +42,10 @@ export function letterContent(
   return {
     daerah: deps.daerah,
     namaUnit: request.namaUnit,
-    ...{ nip, nama, jabatan, hari },
+    nip,
+    nama,
+    jabatan,
+    hari,
     tempat: request.jenis === 'rumah' ? 'Rumah pegawai' : elsewhere,
     rencana: request.rencana.map(({ hasil, target, satuan }) => ({ hasil, target, satuan })),
     dasar: clause ? cited(clause.basis) : [],

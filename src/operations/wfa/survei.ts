@@ -81,7 +81,10 @@ export async function openSurvey(
   const statements = [
     insertSurvey(deps.db, { ...answer, oleh: nip, pada }),
     record(deps.db, {
-      ...{ pada, oleh: nip, tindakan: 'survei.buka', entitas: answer.id },
+      pada,
+      oleh: nip,
+      tindakan: 'survei.buka',
+      entitas: answer.id,
       data: { ...answer, edisi: editionOn(deps.editions, asked.dari).since },
     }),
   ]

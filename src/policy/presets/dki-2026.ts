@@ -27,8 +27,11 @@ export const dki2026: Policy = {
         kata: [],
         unit: [],
         namaUnit: [
-          ...['badan penanggulangan bencana', 'satuan polisi pamong praja', 'dinas perhubungan'],
-          ...['dinas kesehatan', 'penanggulangan kebakaran'],
+          'badan penanggulangan bencana',
+          'satuan polisi pamong praja',
+          'dinas perhubungan',
+          'dinas kesehatan',
+          'penanggulangan kebakaran',
         ],
       },
       basis: `${DKI}: BPBD, Satpol PP, Dishub, Dinkes, Gulkarmat penuh di kantor`,

@@ -59,8 +59,15 @@ describe('a bad row of a file', () => {
     const bad = { ...GOOD.pegawai, nip: '1E+17', tmtJabatan: 'x', aktif: '', kotakTalenta: '12' }
     const { salah, hasil } = await periksa(luwes, csv([GOOD.pegawai, bad, GOOD.pegawai, bad]))
     expect(salah.map(({ baris, kolom }) => `${baris} ${kolom}`).toSorted()).toEqual([
-      ...['3 aktif', '3 kotakTalenta', '3 nip', '3 tmtJabatan', '4 null'],
-      ...['5 aktif', '5 kotakTalenta', '5 nip', '5 tmtJabatan'],
+      '3 aktif',
+      '3 kotakTalenta',
+      '3 nip',
+      '3 tmtJabatan',
+      '4 null',
+      '5 aktif',
+      '5 kotakTalenta',
+      '5 nip',
+      '5 tmtJabatan',
     ])
     expect(hasil).toMatchObject({ jumlah: 4, rusak: 3 })
   })

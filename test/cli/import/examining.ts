@@ -102,7 +102,10 @@ export async function periksa(
   const salah: BadRow[] = []
   try {
     const hasil = await examine(file, {
-      ...{ db: deps.db, editions: deps.editions, zona: deps.zona, now: deps.now() },
+      db: deps.db,
+      editions: deps.editions,
+      zona: deps.zona,
+      now: deps.now(),
       asked: {
         kind: asked.jenis === undefined ? null : kindOf(asked.jenis),
         ignoreUnknown: asked.ignoreUnknown ?? false,

@@ -21,7 +21,8 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const file = join(folder, 'berkas.csv')
     await writeFile(file, content)
     const said = await commandHere('import', [file, '--to', served.url, ...args], {
-      ...{ cwd: folder, settings: { ...TEST_SETTINGS, DB_URL: luwes.url } },
+      cwd: folder,
+      settings: { ...TEST_SETTINGS, DB_URL: luwes.url },
     })
     const lines = said.out.split('\n').filter((line) => line !== '')
     return { ...said, lines, last: lines.at(-1) ?? '' }
@@ -56,7 +57,11 @@ describe('luwes import', { timeout: 120_000 }, () => {
   it('takes in pegawai as Excel writes them, every field as it is meant', async () => {
     const { code, last } = await run(`\uFEFF${csv([GOOD.pegawai])}`, '--json')
     expect(JSON.parse(last)).toMatchObject({
-      ...{ jenis: 'pegawai.diperbarui', jumlah: 1, rusak: 0, diimpor: true, diterima: 1 },
+      jenis: 'pegawai.diperbarui',
+      jumlah: 1,
+      rusak: 0,
+      diimpor: true,
+      diterima: 1,
     })
     expect(code).toBe(0)
     const [row] = await pegawai(nipKe(101))
@@ -84,9 +89,16 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const { 'kantor.nama': nama, 'kantor.lat': lat, ...unit } = GOOD['unit-kerja']
     const rows = [
       {
-        ...{ ...unit, kode: 'pkm', induk: 'dinkes' },
-        ...{ 'kantor.2.nama': 'Pustu', 'kantor.2.lat': '-5.25', 'kantor.2.lon': '104,2' },
-        ...{ 'kantor.2.radius': '80', 'Kantor 1': 'x', 'kantor.1.nama': nama, 'kantor.1.lat': lat },
+        ...unit,
+        kode: 'pkm',
+        induk: 'dinkes',
+        'kantor.2.nama': 'Pustu',
+        'kantor.2.lat': '-5.25',
+        'kantor.2.lon': '104,2',
+        'kantor.2.radius': '80',
+        'Kantor 1': 'x',
+        'kantor.1.nama': nama,
+        'kantor.1.lat': lat,
       },
       { ...unit, 'kantor.1.nama': nama, 'kantor.1.lat': lat },
     ]
@@ -160,7 +172,8 @@ describe('luwes import', { timeout: 120_000 }, () => {
     const before = await everything()
     const rows = Array.from({ length: 1_000 }, (_, n) => ({
       ...GOOD.cuti,
-      ...{ id: `kering-${n}`, ...(n === 700 && { nip: '1,98609E+17' }) },
+      id: `kering-${n}`,
+      ...(n === 700 && { nip: '1,98609E+17' }),
     }))
     const dry = await run(csv(rows.filter((_, n) => n !== 700)), '--dry-run')
     expect([dry.code, dry.out]).toEqual([0, expect.stringMatching(/999 cuti.disetujui.*is good/)])
@@ -214,14 +227,19 @@ describe('luwes import', { timeout: 120_000 }, () => {
   it('takes in thousands of taps, part by part, and tells its time and its peak of memory', async () => {
     const rows = Array.from({ length: 5_000 }, (_, n) => ({
       ...GOOD.presensi,
-      ...{ id: `ribuan-${n}`, nip: nipKe(1 + (n % 11)) },
+      id: `ribuan-${n}`,
+      nip: nipKe(1 + (n % 11)),
       at: `${String(1 + (n % 28)).padStart(2, '0')}/10/2026 07.${String(n % 60).padStart(2, '0')}`,
     }))
     const { code, last, err } = await run(csv(rows), '--zona', 'WIB', '--json')
     expect([code, err]).toEqual([0, ''])
     expect(JSON.parse(last)).toMatchObject({
-      ...{ jumlah: 5_000, rusak: 0, diterima: 5_000, sudahAda: 0 },
-      ...{ milidetik: expect.any(Number), puncakMemoriMiB: expect.any(Number) },
+      jumlah: 5_000,
+      rusak: 0,
+      diterima: 5_000,
+      sudahAda: 0,
+      milidetik: expect.any(Number),
+      puncakMemoriMiB: expect.any(Number),
     })
     const sql = "SELECT count(*) AS n FROM tap WHERE id LIKE 'ribuan-%'"
     expect(await luwes.rows(sql)).toEqual([{ n: 5_000 }])
@@ -235,7 +253,8 @@ describe('luwes import', { timeout: 120_000 }, () => {
   ])('ends with 2 when it is given %s', async (_what, args, sentence) => {
     await writeFile(join(folder, 'berkas.csv'), csv([GOOD.wfa]))
     const child = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), 'import', ...args], {
-      ...{ cwd: folder, env: { ...TEST_SETTINGS, DB_URL: luwes.url } },
+      cwd: folder,
+      env: { ...TEST_SETTINGS, DB_URL: luwes.url },
     })
     let said = ''
     child.stderr.on('data', (part) => {

@@ -141,8 +141,16 @@ describe('backups that serve makes by itself', () => {
     expect(left).toEqual(expect.arrayContaining(others))
     expect(left.filter((name) => !others.includes(name)).sort()).toEqual(
       [
-        ...['2026-10-31', '2026-11-01', '2026-11-08', '2026-11-12', '2026-11-13', '2026-11-14'],
-        ...['2026-11-15', '2026-11-16', '2026-11-17', '2026-11-18'],
+        '2026-10-31',
+        '2026-11-01',
+        '2026-11-08',
+        '2026-11-12',
+        '2026-11-13',
+        '2026-11-14',
+        '2026-11-15',
+        '2026-11-16',
+        '2026-11-17',
+        '2026-11-18',
       ].map((day) => `luwes-contoh-${day}.luwes`),
     )
     await utimes(join(place, 'db.sebelum-2'), month, month)

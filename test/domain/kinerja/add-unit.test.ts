@@ -7,29 +7,51 @@ import { PEGAWAI } from '../../regulation/filing.ts'
 import { KALENDER } from '../../regulation/situations.ts'
 
 const UNIT: UnitKerja = {
-  ...{ kode: 'u', nama: 'Unit', layananLangsung: false },
+  kode: 'u',
+  nama: 'Unit',
+  layananLangsung: false,
   pola: 'reg5',
   kantor: [{ nama: 'Kantor', lat: -5.22, lon: 104.12, radius: 150 }],
 }
 
 const EMPTY: FaktaUnitBulan = {
-  ...{ unit: UNIT, kalender: KALENDER, hari: [], orang: [], kasus: [], pengajuan: [] },
-  ...{ keputusan: [], layanan: [], peringatan: [] },
+  unit: UNIT,
+  kalender: KALENDER,
+  hari: [],
+  orang: [],
+  kasus: [],
+  pengajuan: [],
+  keputusan: [],
+  layanan: [],
+  peringatan: [],
 }
 
 const added = (facts: Partial<FaktaUnitBulan>) => addUnit({ ...EMPTY, ...facts }, national)
 
 const person = (over: Partial<FaktaUnitBulan['orang'][number]>, data: Partial<Pegawai> = {}) => ({
   data: { ...PEGAWAI, ...data },
-  ...{ predikat: null, disiplin: null, produktivitas: null, capaian: null, usulan: null },
-  ...{ hariWfa: 0, hariKantor: 0, keluhan: 0 },
+  predikat: null,
+  disiplin: null,
+  produktivitas: null,
+  capaian: null,
+  usulan: null,
+  hariWfa: 0,
+  hariKantor: 0,
+  keluhan: 0,
   ...over,
 })
 
 type Group = FaktaUnitBulan['hari'][number]
 const group = (tanggal: string, over: Partial<Group> = {}): Group => ({
-  ...{ tanggal, moda: 'kantor' as const, status: 'hadir' as const, jumlah: 1 },
-  ...{ terlambat: 0, menitTerlambat: 0, laporan: 0, tepat: 0, lambat: 0 },
+  tanggal,
+  moda: 'kantor' as const,
+  status: 'hadir' as const,
+  jumlah: 1,
+  terlambat: 0,
+  menitTerlambat: 0,
+  laporan: 0,
+  tepat: 0,
+  lambat: 0,
   ...over,
 })
 
@@ -48,7 +70,11 @@ describe('the month of a unit', () => {
     })
     expect(sum.predikat).toMatchObject({ baik: 1, belum: 2 })
     expect(sum.nilai).toEqual({
-      ...{ pegawai: 2, disiplin: 19_000, dinilai: 1, produktivitas: 10_000, usulan: 4_000_000 },
+      pegawai: 2,
+      disiplin: 19_000,
+      dinilai: 1,
+      produktivitas: 10_000,
+      usulan: 4_000_000,
     })
   })
 
@@ -115,7 +141,10 @@ describe('the month of a unit', () => {
       { nip: 'b', hari: 0 },
     ]
     expect(added({ pengajuan }).pengajuan).toEqual({
-      ...{ pegawai: 2, diajukan: 3, disetujui: 1, hari: 2 },
+      pegawai: 2,
+      diajukan: 3,
+      disetujui: 1,
+      hari: 2,
     })
   })
 

@@ -22,10 +22,19 @@ const SET = {
 }
 
 const QUIET: FaktaPegawai = {
-  ...{ hariIni: '2026-11-18', bulanIni: '2026-11', pekanIni: '2026-11-16' },
-  ...{ hari: [], tahun: { tahun: '2026', hari: 0, menit: 0 } },
-  ...{ ping: { tanpaJawaban: 0, terlambat: 0 }, luarArea: [], bulan: [], keluaran: [] },
-  ...{ tertunda: { pengajuan: 0, laporan: 0 }, malam: [], cutiTerakhir: null, sejak: null },
+  hariIni: '2026-11-18',
+  bulanIni: '2026-11',
+  pekanIni: '2026-11-16',
+  hari: [],
+  tahun: { tahun: '2026', hari: 0, menit: 0 },
+  ping: { tanpaJawaban: 0, terlambat: 0 },
+  luarArea: [],
+  bulan: [],
+  keluaran: [],
+  tertunda: { pengajuan: 0, laporan: 0 },
+  malam: [],
+  cutiTerakhir: null,
+  sejak: null,
 }
 
 type Kind = string
@@ -36,8 +45,13 @@ const lapsed = (kode: Kind, kunci: string, facts: Partial<FaktaPegawai> = {}) =>
   lapsedPegawai({ ...QUIET, ...facts }, SET, { kode: `peringatan.${kode}`, kunci })
 
 const day = (tanggal: string, over: Partial<HariPresensi> = {}): HariPresensi => ({
-  ...{ tanggal, moda: 'kantor', status: 'hadir', terlambat: 0, pulangCepat: 0 },
-  ...{ rancangan: false, laporan: null },
+  tanggal,
+  moda: 'kantor',
+  status: 'hadir',
+  terlambat: 0,
+  pulangCepat: 0,
+  rancangan: false,
+  laporan: null,
   ...over,
 })
 const workdays = (from: string, to: string, over: Partial<HariPresensi> = {}) =>
@@ -45,11 +59,17 @@ const workdays = (from: string, to: string, over: Partial<HariPresensi> = {}) =>
     .filter((date) => weekday(date) < 6)
     .map((date) => day(date, over))
 const month = (bulan: string, over: Partial<BulanLalu> = {}): BulanLalu => ({
-  ...{ bulan, predikat: 'baik', disiplin: 10_000, capaian: 10_000 },
+  bulan,
+  predikat: 'baik',
+  disiplin: 10_000,
+  capaian: 10_000,
   ...over,
 })
 const output = (bulan: string, over: object = {}) => ({
-  ...{ bulan, kegiatan: 0, diterima: 0, keluhan: 0 },
+  bulan,
+  kegiatan: 0,
+  diterima: 0,
+  keluhan: 0,
   ...over,
 })
 
@@ -243,7 +263,12 @@ describe('the thresholds of', () => {
 
 describe('a unit', () => {
   const on = (tanggal: string, over: Partial<HariUnit> = {}): HariUnit => ({
-    ...{ tanggal, wfa: 0, kantor: 10, belum: 0, kuota: 5, minimum: 0 },
+    tanggal,
+    wfa: 0,
+    kantor: 10,
+    belum: 0,
+    kuota: 5,
+    minimum: 0,
     ...over,
   })
   const warned = (kode: string, ...hari: HariUnit[]) =>

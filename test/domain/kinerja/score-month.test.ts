@@ -19,7 +19,10 @@ describe('the lines of a month', () => {
   it('puts deductions of one code together, with their days and points', () => {
     const late = score({}).baris.find(({ kode }) => kode === 'presensi.terlambat-1')
     expect(late).toMatchObject({
-      ...{ jumlah: 2, satuan: 'hari', poin: 100, dasar: POLICY.presensi.terlambat.basis },
+      jumlah: 2,
+      satuan: 'hari',
+      poin: 100,
+      dasar: POLICY.presensi.terlambat.basis,
       hari: ['2026-10-08', '2026-10-12'],
     })
     expect(late?.pesan).toEqual({

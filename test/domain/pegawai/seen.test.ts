@@ -20,7 +20,9 @@ describe('whom an answer tells of', () => {
 
   it('is nobody where it tells a person who decides on their own case', () => {
     const request = {
-      ...{ nip: siti, perekomendasi: kabid, penyetuju: kadis },
+      nip: siti,
+      perekomendasi: kabid,
+      penyetuju: kadis,
       riwayat: [{ oleh: kabid, atasNama: kadis, keputusan: 'rekomendasi' }],
     }
     expect(json(request, siti)).toEqual([])

@@ -89,10 +89,8 @@ describe('the precedence of verdicts', () => {
     expect(verdict(THURSDAY, { masuk: '07:20', pulang: '16:00' }).pesan.id).not.toMatch(/Hadir di/)
     const laporan = {
       ...({ status: 'diajukan', dikembalikanPada: null } as const),
-      ...{
-        diajukanPada: moment('2026-10-12', '09:00'),
-        dikirimPada: moment('2026-10-12', '09:00'),
-      },
+      diajukanPada: moment('2026-10-12', '09:00'),
+      dikirimPada: moment('2026-10-12', '09:00'),
     }
     const saat = '2026-10-13 08:00'
     const late = verdict(THURSDAY, { masuk: '07:20', pulang: '16:00', wfa: {}, laporan, saat })

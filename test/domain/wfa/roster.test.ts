@@ -16,7 +16,13 @@ const batas = (nilai: number) => ({ nilai, dasar: 'Perbup' })
 const BECAUSE = { kode: 'wfa.predikat', pesan: { id: 'Tidak.', en: 'No.' }, dasar: 'KMK' }
 
 const person = (nip: string, told: Partial<Anggota> = {}): Anggota => ({
-  ...{ nip, berjalan: none, lain: none, diTempat: none, wajib: none, skema: none, terkuota: none },
+  nip,
+  berjalan: none,
+  lain: none,
+  diTempat: none,
+  wajib: none,
+  skema: none,
+  terkuota: none,
   cuti: () => false,
   halangan: () => null,
   ...told,
@@ -31,8 +37,14 @@ const facts = (
   sampai: '2026-11-20',
   dirumahkan: days('2026-11-20'),
   batas: () => ({
-    ...{ libur: null, kuota: null, minimum: null, mingguan: null, bulanan: null, tahunan: null },
-    ...{ dasarCuti: 'PP', dasarGanda: 'Permen' },
+    libur: null,
+    kuota: null,
+    minimum: null,
+    mingguan: null,
+    bulanan: null,
+    tahunan: null,
+    dasarCuti: 'PP',
+    dasarGanda: 'Permen',
     ...limits,
   }),
 })
@@ -159,13 +171,18 @@ describe('a day of a roster', () => {
 describe('what the database holds a roster’s day against', () => {
   const guard = (told: RosterFacts) => rosterGuard(told, { tanggal: TUESDAY, nip: AYU })
   const all = {
-    ...{ kuota: batas(3), minimum: batas(1) },
-    ...{ mingguan: batas(2), bulanan: batas(5), tahunan: batas(40) },
+    kuota: batas(3),
+    minimum: batas(1),
+    mingguan: batas(2),
+    bulanan: batas(5),
+    tahunan: batas(40),
   }
 
   it('is the cap, the floor and each limit over its own days', () => {
     expect(guard(facts(all))).toEqual({
-      ...{ kuota: 3, minimum: 1, skema: [] },
+      kuota: 3,
+      minimum: 1,
+      skema: [],
       rentang: [
         { dari: '2026-11-16', sampai: '2026-11-22', batas: 2, kecuali: [] },
         { dari: '2026-11-01', sampai: '2026-11-30', batas: 5, kecuali: [] },

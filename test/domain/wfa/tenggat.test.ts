@@ -14,11 +14,27 @@ const at = (day: string) => Date.parse(`${day}T09:00:00+07:00`)
 
 /** A request that was filed on Thursday 19 November and waits for its recommendation. */
 const request = (told: Partial<Pengajuan> = {}, days = ['2026-12-01']): Pengajuan => ({
-  ...{ id: 'p', nip: nipKe(1), unitKerja: 'u', zona: 'Asia/Jakarta', jenis: 'rumah', lokasi: null },
-  ...{ alasan: '', rencana: [], jam: null, bukti: null, konfirmasi: null, perbaikanDari: null },
+  id: 'p',
+  nip: nipKe(1),
+  unitKerja: 'u',
+  zona: 'Asia/Jakarta',
+  jenis: 'rumah',
+  lokasi: null,
+  alasan: '',
+  rencana: [],
+  jam: null,
+  bukti: null,
+  konfirmasi: null,
+  perbaikanDari: null,
   hari: days.map((tanggal) => ({ tanggal, status: 'diajukan' })),
-  ...{ status: 'diajukan', giliranSejak: at('2026-11-19'), eskalasi: 0, diingatkanPada: null },
-  ...{ perekomendasi: nipKe(2), penyetuju: nipKe(3), diajukanPada: at('2026-11-19'), riwayat: [] },
+  status: 'diajukan',
+  giliranSejak: at('2026-11-19'),
+  eskalasi: 0,
+  diingatkanPada: null,
+  perekomendasi: nipKe(2),
+  penyetuju: nipKe(3),
+  diajukanPada: at('2026-11-19'),
+  riwayat: [],
   ...told,
 })
 

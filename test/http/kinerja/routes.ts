@@ -21,7 +21,10 @@ const PEMAKAIAN = {
 export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Example>> {
   await luwes.feed('kinerja', 'kinerja.dinilai', [
     {
-      ...{ nip: siti, bulan: '2026-10', hasilKerja: 'di-bawah', perilakuKerja: 'sesuai' },
+      nip: siti,
+      bulan: '2026-10',
+      hasilKerja: 'di-bawah',
+      perilakuKerja: 'sesuai',
       penilaiNip: kabid,
     },
   ])

@@ -49,11 +49,17 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
     await luwes.rows(
       `INSERT INTO tanda (id, nip, tanggal, kode, bukti, tap, status, akhir, pada)
         VALUES (?, ?, '2026-11-12', ?, '{}', '[]', ?, 0, ?)`,
-      ...[id, siti, kode, status, luwes.now()],
+      id,
+      siti,
+      kode,
+      status,
+      luwes.now(),
     )
   await luwes.rows(
     `INSERT INTO ping (id, nip, tanggal, dikirim, batas) VALUES ('ping-1', ?, '2026-11-18', ?, ?)`,
-    ...[siti, luwes.now(), luwes.now() + 300_000],
+    siti,
+    luwes.now(),
+    luwes.now() + 300_000,
   )
   const receipt = await luwes.ask('POST', '/v1/presensi/tap', { as: lain, body: { arah: 'masuk' } })
   const tanda = (step: string, id = tandaId) => `/v1/presensi/tanda/${id}/${step}`

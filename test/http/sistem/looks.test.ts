@@ -89,19 +89,37 @@ describe('who looks at whom', () => {
     // What is known to tell of others, so that this test is about something.
     expect([...telling]).toEqual(
       expect.arrayContaining([
-        ...['GET /v1/wfa/kotak-masuk', 'GET /v1/wfa/berlaku', 'GET /v1/wfa/pengajuan/{id}'],
-        ...['POST /v1/wfa/pengajuan/{id}/keputusan', 'GET /v1/wfa/pengajuan/{id}/surat-tugas'],
-        ...['GET /v1/wfa/kriteria', 'GET /v1/wfa/roster', 'GET /v1/wfa/roster/{berkas}'],
-        ...['POST /v1/wfa/roster', 'POST /v1/wfa/roster/{id}/batal', 'POST /v1/wfa/arahan'],
-        ...['GET /v1/presensi/koreksi/kotak-masuk', 'GET /v1/presensi/tanda/kotak-masuk'],
-        ...['POST /v1/presensi/koreksi/{id}/keputusan', 'POST /v1/presensi/penetapan'],
-        ...['POST /v1/presensi/tanda-terima', 'POST /v1/presensi/tanda/{id}/keputusan'],
-        ...['GET /v1/laporan/kotak-masuk', 'POST /v1/laporan/{id}/keputusan'],
-        ...['GET /v1/kinerja/{bulan}/ekspor', 'GET /v1/kinerja/{bulan}/sanggahan'],
-        ...['POST /v1/kinerja/{bulan}/sanggahan/{id}/keputusan', 'GET /v1/peringatan'],
-        ...['POST /v1/peringatan/{id}/tindak-lanjut', 'GET /v1/perbaikan-data'],
-        ...['POST /v1/perbaikan-data/{id}/jawaban', 'POST /v1/kebijakan/simulasi'],
-        ...['GET /v1/audit', 'GET /v1/delegasi', 'POST /v1/delegasi/{id}/cabut', 'GET /v1/events'],
+        'GET /v1/wfa/kotak-masuk',
+        'GET /v1/wfa/berlaku',
+        'GET /v1/wfa/pengajuan/{id}',
+        'POST /v1/wfa/pengajuan/{id}/keputusan',
+        'GET /v1/wfa/pengajuan/{id}/surat-tugas',
+        'GET /v1/wfa/kriteria',
+        'GET /v1/wfa/roster',
+        'GET /v1/wfa/roster/{berkas}',
+        'POST /v1/wfa/roster',
+        'POST /v1/wfa/roster/{id}/batal',
+        'POST /v1/wfa/arahan',
+        'GET /v1/presensi/koreksi/kotak-masuk',
+        'GET /v1/presensi/tanda/kotak-masuk',
+        'POST /v1/presensi/koreksi/{id}/keputusan',
+        'POST /v1/presensi/penetapan',
+        'POST /v1/presensi/tanda-terima',
+        'POST /v1/presensi/tanda/{id}/keputusan',
+        'GET /v1/laporan/kotak-masuk',
+        'POST /v1/laporan/{id}/keputusan',
+        'GET /v1/kinerja/{bulan}/ekspor',
+        'GET /v1/kinerja/{bulan}/sanggahan',
+        'POST /v1/kinerja/{bulan}/sanggahan/{id}/keputusan',
+        'GET /v1/peringatan',
+        'POST /v1/peringatan/{id}/tindak-lanjut',
+        'GET /v1/perbaikan-data',
+        'POST /v1/perbaikan-data/{id}/jawaban',
+        'POST /v1/kebijakan/simulasi',
+        'GET /v1/audit',
+        'GET /v1/delegasi',
+        'POST /v1/delegasi/{id}/cabut',
+        'GET /v1/events',
       ]),
     )
   })
@@ -126,8 +144,12 @@ describe('who looks at whom', () => {
 
   it('is told to those whom a preview named, though nothing came of it', async () => {
     const body = {
-      ...{ jenis: 'rumah', unit: ['lain'], hari: ['2026-12-10'], alasan: 'Banjir' },
-      ...{ dasar: 'Surat edaran', terapkan: false },
+      jenis: 'rumah',
+      unit: ['lain'],
+      hari: ['2026-12-10'],
+      alasan: 'Banjir',
+      dasar: 'Surat edaran',
+      terapkan: false,
     }
     const answer = await luwes.ask('POST', '/v1/wfa/arahan', { as: ORANG.sekda, body })
     expect([answer.status, answer.text]).toEqual([200, expect.stringContaining(lain)])
@@ -143,8 +165,10 @@ describe('who looks at whom', () => {
   /** The app with another note-taker, asked by somebody with an SSO token. */
   async function appWith(catatDilihat: Deps['catatDilihat']) {
     const app = createApp({
-      ...{ deps: () => ({ ...luwes.deps, catatDilihat }) },
-      ...{ portalOrigins: [PORTAL], newId: () => crypto.randomUUID(), log: () => undefined },
+      deps: () => ({ ...luwes.deps, catatDilihat }),
+      portalOrigins: [PORTAL],
+      newId: () => crypto.randomUUID(),
+      log: () => undefined,
       files: async () => new Response(null, { status: 404 }),
       fault: (_id, error) => void luwes.faults.push(error),
     })

@@ -20,7 +20,8 @@ describe('every route that asks who calls', () => {
   const ask = (operation: Operation, token: string) => {
     const { path, body, headers } = exampleOf(operation)
     return luwes.ask(operation.method, path, {
-      ...{ token, ...(headers && { headers }) },
+      token,
+      ...(headers && { headers }),
       ...(operation.hasBody && { body }),
     })
   }

@@ -15,8 +15,11 @@ describe('a hostile token', () => {
 
   const sign = (nip: string) =>
     luwes.issuer.sign({
-      ...{ iss: luwes.issuer.url, aud: 'luwes', nip },
-      ...{ iat: Math.floor(luwes.now() / 1000), exp: Math.floor(luwes.now() / 1000) + 300 },
+      iss: luwes.issuer.url,
+      aud: 'luwes',
+      nip,
+      iat: Math.floor(luwes.now() / 1000),
+      exp: Math.floor(luwes.now() / 1000) + 300,
     })
   /** Whether a token says that it is a session of ours. */
   const isSession = (token: string) => {
@@ -64,7 +67,8 @@ describe('a hostile token', () => {
         await luwes.rows(
           `INSERT INTO pegawai (nip, nama, unit_kerja, aktif, data, diperbarui_pada)
             VALUES (?1, 'x', 'x', 1, ?2, 0)`,
-          ...[nip, data],
+          nip,
+          data,
         )
       }
       const token = await sign(nip)

@@ -159,9 +159,15 @@ describe('a delivery', () => {
       expect(body.receipts.map(({ index }: { index: number }) => index)).toEqual([0, 1, 2])
       for (const [n, { tanda }] of body.receipts.entries())
         expect(await luwes.deps.receipt.read(tanda)).toEqual({
-          ...{ versi: 2, id: `sekali-${n}`, nip: siti, arah: 'auto', metode: 'wajah' },
-          ...{ at: Date.parse(String(taps[n]?.at)), diterima: luwes.now() },
-          ...{ tempat: null, kantor: null },
+          versi: 2,
+          id: `sekali-${n}`,
+          nip: siti,
+          arah: 'auto',
+          metode: 'wajah',
+          at: Date.parse(String(taps[n]?.at)),
+          diterima: luwes.now(),
+          tempat: null,
+          kantor: null,
         })
       const again = await luwes.deliver('presensi', 'presensi.terekam', taps, { id: 'sekali' })
       expect(again.body).toEqual(body)
@@ -180,7 +186,9 @@ describe('a delivery', () => {
       const { body } = await send('tempat-1')
       const [{ tanda, garam }] = body.receipts
       expect(await luwes.deps.receipt.read(tanda)).toMatchObject({
-        ...{ id: 'tempat-1', arah: 'masuk', metode: 'wajah' },
+        id: 'tempat-1',
+        arah: 'masuk',
+        metode: 'wajah',
         tempat: createHash('sha256').update(`${garam}|-5.2|104.1|12`).digest('hex'),
       })
       // The answer stays that of the first body, whatever comes under its webhook-id.
@@ -201,7 +209,11 @@ describe('a delivery', () => {
   describe('comes at the same time as another', () => {
     it('and an id stays with the person who had it first; the other hears whose it is not', async () => {
       const leave = (nip: string) => ({
-        ...{ id: 'rebutan', nip, jenis: 'tahunan', dari: '2026-12-07', sampai: '2026-12-08' },
+        id: 'rebutan',
+        nip,
+        jenis: 'tahunan',
+        dari: '2026-12-07',
+        sampai: '2026-12-08',
       })
       const answers = await Promise.all(
         [siti, budi, lain].map((nip) => luwes.deliver('simpeg', 'cuti.disetujui', leave(nip))),

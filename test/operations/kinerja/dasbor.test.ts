@@ -14,8 +14,15 @@ describe('the dashboard of a month', () => {
     luwes.ask('GET', `/v1/dasbor?bulan=${BULAN}${rest}`, { as })
   const uji = async () => (await read()).body
   const use = (bulan: string, rupiah: number, acuan: boolean, other: object = {}) => ({
-    ...{ unitKerja: 'uji', kantor: 'Kantor Uji', jenis: 'listrik', bulan, rupiah, acuan },
-    ...{ sumber: 'tagihan', jumlah: 700, ...other },
+    unitKerja: 'uji',
+    kantor: 'Kantor Uji',
+    jenis: 'listrik',
+    bulan,
+    rupiah,
+    acuan,
+    sumber: 'tagihan',
+    jumlah: 700,
+    ...other,
   })
   const enter = (data: readonly object[], as = bkd) =>
     luwes.ask('POST', '/v1/dasbor/pemakaian', { as, body: { data } })
@@ -33,8 +40,12 @@ describe('the dashboard of a month', () => {
     expect(body).toMatchObject({ bulan: BULAN, unit: 'uji', pegawai: 6, berhak: 6, hariWfa: 21 })
     // 132 days of six people on 22 working days; one WFA day has no report, two were missed.
     expect(body.status).toMatchObject({
-      ...{ hadir: 108, 'hadir-wfa': 21, 'belum-terverifikasi': 1, 'tanpa-keterangan': 2 },
-      ...{ cuti: 0, menunggu: 0 },
+      hadir: 108,
+      'hadir-wfa': 21,
+      'belum-terverifikasi': 1,
+      'tanpa-keterangan': 2,
+      cuti: 0,
+      menunggu: 0,
     })
     // 129 of 132; 21 of 22 reports came; 1 of 6 asked.
     expect(body).toMatchObject({ kehadiran: 9_773, laporan: 9_545, partisipasi: 1_667 })
@@ -44,24 +55,37 @@ describe('the dashboard of a month', () => {
   it('tells the floor of services, decisions in time, predicates and scores', async () => {
     expect(await uji()).toMatchObject({
       // Of four Wednesdays three had five people there; of two decisions one was in time.
-      ...{ layananTerjaga: 7_500, keputusanTepat: 5_000, keluhan: 1 },
+      layananTerjaga: 7_500,
+      keputusanTepat: 5_000,
+      keluhan: 1,
       predikat: { baik: 1, 'butuh-perbaikan': 3, belum: 2, 'sangat-baik': 0 },
       // (4 x 100 + 99.5 + 94) / 6 and (100 + 3 x 75) / 4.
-      ...{ disiplin: 9_892, produktivitas: 8_125 },
+      disiplin: 9_892,
+      produktivitas: 8_125,
     })
   })
 
   it('holds WFA days against office days, and says that they are few', async () => {
     const { bandingan } = await uji()
     expect(bandingan.wfa).toEqual({
-      ...{ hari: 21, terlambat: 0, menitTerlambat: 0 },
+      hari: 21,
+      terlambat: 0,
+      menitTerlambat: 0,
       // 21 of 22 and 20 of 22; 9 days at 100 % and 5 at 60 %; 43 of 100 of a complaint.
-      ...{ laporan: 9_545, laporanTepat: 9_091, capaian: 8_571, keluhan: 205 },
+      laporan: 9_545,
+      laporanTepat: 9_091,
+      capaian: 8_571,
+      keluhan: 205,
     })
     expect(bandingan.kantor).toEqual({
       // 12 days at 100 %, 17 at 60 %, 22 at 50 %.
-      ...{ hari: 108, terlambat: 93, menitTerlambat: 28, laporan: null, laporanTepat: null },
-      ...{ capaian: 6_510, keluhan: 53 },
+      hari: 108,
+      terlambat: 93,
+      menitTerlambat: 28,
+      laporan: null,
+      laporanTepat: null,
+      capaian: 6_510,
+      keluhan: 53,
     })
     expect(bandingan.catatan).toEqual({
       id: 'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari orang atau 5 pegawai.',
@@ -73,7 +97,10 @@ describe('the dashboard of a month', () => {
     const { penghematan } = await uji()
     expect(penghematan).toMatchObject({
       // Nine verified days of 58 km; the home in the office's own square counts none.
-      ...{ km: 522, kantor: [35_700, 142_800], tercapai: null, target: null },
+      km: 522,
+      kantor: [35_700, 142_800],
+      tercapai: null,
+      target: null,
       dasar: expect.stringMatching(/SE Mendagri/),
     })
     const kinds = penghematan.rincian.map(({ jenis, rupiah, cara }: Record<string, unknown>) => [
@@ -114,7 +141,9 @@ describe('the dashboard of a month', () => {
     expect(audit).toEqual([{ oleh: bkd }])
     const { penghematan } = await uji()
     expect(penghematan.rincian[0]).toMatchObject({
-      ...{ jenis: 'listrik', rupiah: [200_000, 200_000], cara: 'terukur' },
+      jenis: 'listrik',
+      rupiah: [200_000, 200_000],
+      cara: 'terukur',
       asumsi: { id: expect.stringMatching(/^Terukur/) },
     })
     expect(penghematan.rincian[1]).toMatchObject({ jenis: 'air', cara: 'perkiraan' })
@@ -136,7 +165,9 @@ describe('the dashboard of a month', () => {
       editions: [{ since, policy: { ...policy, kinerja: { ...policy.kinerja, targetHemat } } }],
     })
     expect((await uji()).penghematan).toMatchObject({
-      ...{ tercapai: 2_000, target: 7_500, dasarTarget: targetHemat.basis },
+      tercapai: 2_000,
+      target: 7_500,
+      dasarTarget: targetHemat.basis,
     })
     Object.assign(luwes.deps, { editions })
   })

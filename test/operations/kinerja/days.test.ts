@@ -53,14 +53,19 @@ describe('a warning about somebody’s days', () => {
       await lived(nip, '2026-10-01', '2026-11-13', { '2026-10-06': AWAY, '2026-10-07': AWAY })
       await morning('2026-11-16')
       expect(only(await about(nip, 'disiplin', nip))).toMatchObject({
-        ...{ nip, nama: 'Pegawai 401', unitKerja: 'kominfo', status: 'baru' },
+        nip,
+        nama: 'Pegawai 401',
+        unitKerja: 'kominfo',
+        status: 'baru',
         jenis: { id: 'Tangga disiplin setahun' },
         angka: { hari: 2, menit: 0, dihitung: 2 },
         pesan: { id: expect.stringMatching(/^2 hari .*Satu hari lagi masuk ambang teguran lisan/) },
         dasar: expect.stringMatching(/PP 94\/2021 Pasal 4 huruf f/),
         kepada: ['pegawai', 'atasan', 'bkd'],
-        ...{ munculPada: '2026-11-16T00:05:00+07:00', terbukaPada: '2026-11-16T00:05:00+07:00' },
-        ...{ dapatDitindak: false, riwayat: [] },
+        munculPada: '2026-11-16T00:05:00+07:00',
+        terbukaPada: '2026-11-16T00:05:00+07:00',
+        dapatDitindak: false,
+        riwayat: [],
       })
       // The atasan is the kabid: neither the kadis above nor the sekda is named.
       const named = ['bkd', 'inspektur', 'kabid', 'sendiri']
@@ -77,7 +82,8 @@ describe('a warning about somebody’s days', () => {
         pesan: { id: expect.stringMatching(/Sudah masuk ambang teguran lisan/) },
       })
       expect(only(await lapsed())).toMatchObject({
-        ...{ angka: { hari: 2 }, riwayat: [{ oleh: 'luwes', langkah: 'gugur' }] },
+        angka: { hari: 2 },
+        riwayat: [{ oleh: 'luwes', langkah: 'gugur' }],
       })
     })
 
@@ -88,7 +94,9 @@ describe('a warning about somebody’s days', () => {
       await leave(nip, 'sakit', '2026-10-06')
       await morning('2026-11-19')
       expect(only(await about(nip, 'disiplin', nip))).toMatchObject({
-        ...{ id, status: 'baru', angka: { hari: 2 } },
+        id,
+        status: 'baru',
+        angka: { hari: 2 },
         munculPada: '2026-11-19T00:05:00+07:00',
       })
       expect(only(await lapsed())).toMatchObject({ angka: { hari: 3 } })
@@ -100,8 +108,10 @@ describe('a warning about somebody’s days', () => {
 
     it('holds four weeks against the eight before, each by one’s own days', async () => {
       const late: Special = {
-        ...{ '2026-10-05': ['07:40', '16:00'], '2026-10-20': ['07:40', '16:00'] },
-        ...{ '2026-11-03': ['07:50', '16:00'], '2026-11-10': ['07:55', '16:00'] },
+        '2026-10-05': ['07:40', '16:00'],
+        '2026-10-20': ['07:40', '16:00'],
+        '2026-11-03': ['07:50', '16:00'],
+        '2026-11-10': ['07:55', '16:00'],
         '2026-11-17': ['07:52', '16:00'],
       }
       at('2026-11-19T17:00')
@@ -149,7 +159,8 @@ describe('a warning about somebody’s days', () => {
     ])
     await morning('2026-11-26')
     expect(only(await about(nip, 'luar-area', nip))).toMatchObject({
-      ...{ angka: { hari: 2 }, hari: ['2026-11-24', '2026-11-25'] },
+      angka: { hari: 2 },
+      hari: ['2026-11-24', '2026-11-25'],
     })
     const { data } = (await luwes.ask('GET', '/v1/presensi/tanda?bulan=2026-11', { as: nip })).body
     const [{ id }] = data.filter(({ kode }: { kode: string }) => kode === 'tanda.luar-area')
@@ -190,7 +201,8 @@ describe('a warning about somebody’s days', () => {
     at('2026-12-01T13:00')
     const nip = await born(405)
     await lived(nip, '2026-11-02', '2026-11-25', {
-      ...{ '2026-11-24': AWAY, '2026-11-25': AWAY },
+      '2026-11-24': AWAY,
+      '2026-11-25': AWAY,
     })
     const run = async (date: string) => {
       await morning(date)
@@ -216,7 +228,7 @@ describe('a warning about somebody’s days', () => {
     await luwes.feed('presensi', 'presensi.terekam', tapsOf(lain, '2026-12-08', '2026-12-08'))
     expect(await run('2026-12-10')).toEqual([[11, '2026-12-08']])
     expect(only(await about(nip, 'berturut', kadis))).toMatchObject({
-      ...{ kepada: ['pegawai', 'atasan', 'kepala', 'bkd'] },
+      kepada: ['pegawai', 'atasan', 'kepala', 'bkd'],
       pesan: { id: expect.stringMatching(/ambang pemberhentian tercapai.*Januari 2027/) },
       dasar: expect.stringMatching(/Pasal 11 ayat \(2\) huruf d/),
     })
@@ -241,7 +253,8 @@ describe('a warning about somebody’s days', () => {
     expect(await about(nip, 'laporan', nip)).toEqual([])
     await morning('2026-12-15')
     expect(only(await about(nip, 'laporan', nip))).toMatchObject({
-      ...{ angka: { kurang: 2, dari: 5 }, hari: [days[1], days[4]] },
+      angka: { kurang: 2, dari: 5 },
+      hari: [days[1], days[4]],
       dasar: expect.stringMatching(/2 dari 5 hari WFA/),
     })
     await leave(nip, 'sakit', '2026-12-11')

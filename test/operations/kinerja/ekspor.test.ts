@@ -60,7 +60,11 @@ describe('the files of a month', () => {
   const data = async (bentuk: string) =>
     (await fetchFile(`bentuk=${bentuk}&format=json`)).body.data as Record<string, unknown>[]
   const rate = (nip: string, hasilKerja: string, perilakuKerja: string) => ({
-    ...{ nip, bulan: BULAN, hasilKerja, perilakuKerja, penilaiNip: nip === kabid ? kadis : kabid },
+    nip,
+    bulan: BULAN,
+    hasilKerja,
+    perilakuKerja,
+    penilaiNip: nip === kabid ? kadis : kabid,
   })
 
   beforeAll(async () => {
@@ -121,20 +125,38 @@ describe('the files of a month', () => {
   it('propose the TPP of everybody, part by part, and the parts add up (E39)', async () => {
     expect(await rows('tpp')).toHaveLength(11 + FORMULAS.length)
     expect(await of('tpp', siti)).toEqual({
-      ...{ bulan: BULAN, nip: siti, nama: 'Siti Aminah', unitKerja: 'kominfo' },
-      ...{ unit: 'Dinas Kominfo', status: 'sementara', disiplin: '9325', produktivitas: '10000' },
-      ...{ predikat: 'baik', diusulkan: 'tidak', tppDasar: '5000000', kondisiKerja: '0' },
-      ...{ potonganDisiplin: '-135000', potonganHasil: '0', potonganHukuman: '0' },
-      ...{ penyesuaian: '0', usulan: '4865000' },
+      bulan: BULAN,
+      nip: siti,
+      nama: 'Siti Aminah',
+      unitKerja: 'kominfo',
+      unit: 'Dinas Kominfo',
+      status: 'sementara',
+      disiplin: '9325',
+      produktivitas: '10000',
+      predikat: 'baik',
+      diusulkan: 'tidak',
+      tppDasar: '5000000',
+      kondisiKerja: '0',
+      potonganDisiplin: '-135000',
+      potonganHasil: '0',
+      potonganHukuman: '0',
+      penyesuaian: '0',
+      usulan: '4865000',
     })
     expect(await of('tpp', budi)).toMatchObject({ predikat: 'sangat-baik', usulan: '5000000' })
     // 22 days of absence are 66 points: 3,680,000 of 5,000,000, and a quarter less for the sanction.
     expect(await of('tpp', kabid)).toMatchObject({
-      ...{ disiplin: '3400', potonganDisiplin: '-1320000', potonganHasil: '0' },
-      ...{ potonganHukuman: '-920000', usulan: '2760000' },
+      disiplin: '3400',
+      potonganDisiplin: '-1320000',
+      potonganHasil: '0',
+      potonganHukuman: '-920000',
+      usulan: '2760000',
     })
     expect(await of('tpp', lain)).toMatchObject({
-      ...{ predikat: '', produktivitas: '', potonganDisiplin: '', usulan: '' },
+      predikat: '',
+      produktivitas: '',
+      potonganDisiplin: '',
+      usulan: '',
     })
     for (const row of await rows('tpp')) {
       const parts = ['kondisiKerja', 'potonganDisiplin', 'potonganHasil', 'potonganHukuman']
@@ -159,30 +181,58 @@ describe('the files of a month', () => {
     const found = await data('bkn')
     expect(found.map(({ nip }) => nip)).toEqual([kabid, siti, budi])
     expect(found.find(({ nip }) => nip === siti)).toEqual({
-      ...{ nip: siti, nama: 'Siti Aminah', tahun: 2026, periodik: 'Bulanan' },
-      ...{ bulanMulaiPenilaian: 10, tahunMulaiPenilaian: 2026 },
-      ...{ bulanSelesaiPenilaian: 10, tahunSelesaiPenilaian: 2026 },
-      ...{ hasilKinerja: 'Sesuai Ekspektasi', hasilKinerjaNilai: 2 },
-      ...{ perilakuKerja: 'Sesuai Ekspektasi', perilakuKerjaNilai: 2 },
-      ...{ kuadranKinerja: 'Baik', kuadranKinerjaNilai: 2 },
-      ...{ penilaiNipNrp: kabid, penilaiNama: 'Kabid', statusPenilai: 'ASN' },
-      ...{ penilaiJabatanNama: 'Analis Kebijakan', penilaiUnorNama: 'Dinas Kominfo' },
+      nip: siti,
+      nama: 'Siti Aminah',
+      tahun: 2026,
+      periodik: 'Bulanan',
+      bulanMulaiPenilaian: 10,
+      tahunMulaiPenilaian: 2026,
+      bulanSelesaiPenilaian: 10,
+      tahunSelesaiPenilaian: 2026,
+      hasilKinerja: 'Sesuai Ekspektasi',
+      hasilKinerjaNilai: 2,
+      perilakuKerja: 'Sesuai Ekspektasi',
+      perilakuKerjaNilai: 2,
+      kuadranKinerja: 'Baik',
+      kuadranKinerjaNilai: 2,
+      penilaiNipNrp: kabid,
+      penilaiNama: 'Kabid',
+      statusPenilai: 'ASN',
+      penilaiJabatanNama: 'Analis Kebijakan',
+      penilaiUnorNama: 'Dinas Kominfo',
     })
     expect(await of('bkn', budi)).toMatchObject({
-      ...{ hasilKinerja: 'Diatas Ekspektasi', hasilKinerjaNilai: '1' },
-      ...{ kuadranKinerja: 'Sangat Baik', kuadranKinerjaNilai: '1', penilaiNipNrp: kabid },
+      hasilKinerja: 'Diatas Ekspektasi',
+      hasilKinerjaNilai: '1',
+      kuadranKinerja: 'Sangat Baik',
+      kuadranKinerjaNilai: '1',
+      penilaiNipNrp: kabid,
     })
   })
 
   it('add up each indicator of a unit for e-SAKIP; the comma is the decimal sign', async () => {
     expect(await data('esakip')).toEqual([
       {
-        ...{ bulan: BULAN, unitKerja: 'kominfo', unit: 'Dinas Kominfo', indikator: '01.2' },
-        ...{ satuan: 'poin', target: 12.5, realisasi: 10.5, capaian: 8_400, pegawai: 2 },
+        bulan: BULAN,
+        unitKerja: 'kominfo',
+        unit: 'Dinas Kominfo',
+        indikator: '01.2',
+        satuan: 'poin',
+        target: 12.5,
+        realisasi: 10.5,
+        capaian: 8_400,
+        pegawai: 2,
       },
       {
-        ...{ bulan: BULAN, unitKerja: 'lain', unit: 'Dinas Lain', indikator: '3.1' },
-        ...{ satuan: 'poin', target: 4, realisasi: null, capaian: null, pegawai: 1 },
+        bulan: BULAN,
+        unitKerja: 'lain',
+        unit: 'Dinas Lain',
+        indikator: '3.1',
+        satuan: 'poin',
+        target: 4,
+        realisasi: null,
+        capaian: null,
+        pegawai: 1,
       },
     ])
     const [first] = await rows('esakip')
@@ -193,9 +243,19 @@ describe('the files of a month', () => {
     const kominfo = (await rows('laporan')).find(({ unitKerja }) => unitKerja === 'kominfo')
     // Kadis and kabid were absent for 22 days each, Siti for one: 43 of 88 days of presence.
     expect(kominfo).toMatchObject({
-      ...{ bulan: BULAN, unit: 'Dinas Kominfo', pegawai: '4', pengajuan: '0', hariWfa: '0' },
-      ...{ kehadiran: '4886', laporan: '', sangatBaik: '1', baik: '2', belumDinilai: '1' },
-      ...{ keluhan: '0', hematTerendah: '0', hematTertinggi: '0' },
+      bulan: BULAN,
+      unit: 'Dinas Kominfo',
+      pegawai: '4',
+      pengajuan: '0',
+      hariWfa: '0',
+      kehadiran: '4886',
+      laporan: '',
+      sangatBaik: '1',
+      baik: '2',
+      belumDinilai: '1',
+      keluhan: '0',
+      hematTerendah: '0',
+      hematTertinggi: '0',
     })
   })
 
@@ -264,8 +324,12 @@ describe('the files of a month', () => {
     const found = await luwes.rows("SELECT * FROM audit WHERE tindakan = 'kinerja.ekspor'")
     expect(found).toMatchObject([{ oleh: inspektur, entitas: BULAN }])
     expect(JSON.parse(String(found[0]?.data))).toMatchObject({
-      ...{ bentuk: 'tpp', format: 'csv', unit: '0071', status: 'sementara' },
-      ...{ berkas: `tpp-${BULAN}-0071.csv`, baris: FORMULAS.length },
+      bentuk: 'tpp',
+      format: 'csv',
+      unit: '0071',
+      status: 'sementara',
+      berkas: `tpp-${BULAN}-0071.csv`,
+      baris: FORMULAS.length,
       sha256: answer.headers.get('luwes-sha256'),
     })
   })

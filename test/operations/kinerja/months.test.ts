@@ -113,14 +113,16 @@ describe('a warning about somebody’s results', () => {
   it('of a predicate below Baik names both (peringatan.predikat)', async () => {
     expect(only(await about(kurang, 'predikat', kurang))).toMatchObject({
       pesan: { id: 'Predikat Oktober 2026: Butuh Perbaikan, di bawah Baik.' },
-      ...{ angka: { predikat: 3, batas: 2 }, dasar: expect.stringMatching(/Permen PANRB 6\/2022/) },
+      angka: { predikat: 3, batas: 2 },
+      dasar: expect.stringMatching(/Permen PANRB 6\/2022/),
     })
   })
 
   it('of results below target says how far (peringatan.target)', async () => {
     expect(only(await about(kurang, 'target', kurang))).toMatchObject({
       pesan: { id: 'Capaian hasil kerja Oktober 2026 80%, di bawah 90%.' },
-      ...{ angka: { capaian: 8_000, batas: 9_000 }, kepada: ['pegawai', 'atasan', 'bkd'] },
+      angka: { capaian: 8_000, batas: 9_000 },
+      kepada: ['pegawai', 'atasan', 'bkd'],
     })
     expect(await kinds(kurang)).toEqual(['predikat', 'target'])
   })
@@ -154,7 +156,8 @@ describe('a warning about somebody’s results', () => {
 
   it('of complaints counts those told with the results of a month (peringatan.keluhan)', async () => {
     expect(only(await about(dikeluhkan, 'keluhan', dikeluhkan))).toMatchObject({
-      ...{ angka: { keluhan: 3 }, pesan: { id: '3 keluhan layanan tercatat dalam Oktober 2026.' } },
+      angka: { keluhan: 3 },
+      pesan: { id: '3 keluhan layanan tercatat dalam Oktober 2026.' },
       dasar: expect.stringMatching(/UU 25\/2009/),
     })
   })
@@ -205,7 +208,8 @@ describe('a warning about somebody’s results', () => {
     expect(await kinds(kurang)).toEqual(['target'])
     // What stands says the figures of today, under its id and from when it came.
     expect(only(await about(kurang, 'target', kurang))).toMatchObject({
-      ...{ angka: { capaian: 8_200 }, munculPada: '2026-11-09T00:05:00+07:00' },
+      angka: { capaian: 8_200 },
+      munculPada: '2026-11-09T00:05:00+07:00',
     })
     expect(await kinds(sibuk)).toEqual([])
     const gone = (await events('peringatan.selesai')).filter(({ status }) => status === 'gugur')

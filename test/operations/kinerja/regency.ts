@@ -50,7 +50,11 @@ export async function liveOctober(luwes: TestApp): Promise<void> {
     'simpeg',
     'cuti.disetujui',
     PEOPLE.map(({ nip }) => ({
-      ...{ id: `besar-${nip}`, nip, jenis: 'besar', dari: day(1), sampai: day(31) },
+      id: `besar-${nip}`,
+      nip,
+      jenis: 'besar',
+      dari: day(1),
+      sampai: day(31),
     })),
   )
   const windows = [
@@ -133,7 +137,10 @@ async function results(luwes: TestApp) {
     'kinerja',
     'sasaran.terealisasi',
     reached.map(([n, realisasi]) => ({
-      ...{ nip: nipKe(n), bulan: BULAN, kode: 'a', realisasi },
+      nip: nipKe(n),
+      bulan: BULAN,
+      kode: 'a',
+      realisasi,
       ...(n === 701 && { dampak: { keluhan: 1 } }),
     })),
   )

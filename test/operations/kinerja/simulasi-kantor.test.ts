@@ -38,7 +38,9 @@ describe('trying a law on who was on site', () => {
     const answer = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nip,
       body: {
-        ...{ jenis: 'rumah', hari: [DAY], alasan: 'Menulis' },
+        jenis: 'rumah',
+        hari: [DAY],
+        alasan: 'Menulis',
         rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
       },
     })
@@ -113,8 +115,14 @@ describe('trying a law on who was on site', () => {
   it('takes those off site whom the tried scheme keeps at home', async () => {
     await letter(ani)
     const scheme = {
-      ...{ hari: 1, dari: '2026-12-01', hanyaRumah: true, dihitung: true },
-      ...{ kecualiEselon: [], kecualiJabatan: [], kecualiUnit: [], kecualiTugas: [] },
+      hari: 1,
+      dari: '2026-12-01',
+      hanyaRumah: true,
+      dihitung: true,
+      kecualiEselon: [],
+      kecualiJabatan: [],
+      kecualiUnit: [],
+      kecualiTugas: [],
     }
     const ketentuan = { hariWajib: { value: [scheme], basis } }
     expect(await short(floor(1), { ketentuan })).toEqual([[DAY, 0]])

@@ -13,7 +13,9 @@ describe('trying a law', () => {
     const answer = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nipKe(n),
       body: {
-        ...{ jenis, hari, alasan: 'Menulis' },
+        jenis,
+        hari,
+        alasan: 'Menulis',
         rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
       },
     })

@@ -46,8 +46,12 @@ describe('a warning', () => {
       await morning('2026-11-11')
       const found = only(await about('dinas', 'unit-kuota', kadis))
       expect(found).toMatchObject({
-        ...{ nip: null, unitKerja: 'dinas', unit: 'Unit dinas', kepada: ['kepala', 'bkd'] },
-        ...{ angka: { hari: 1 }, hari: ['2026-11-10'] },
+        nip: null,
+        unitKerja: 'dinas',
+        unit: 'Unit dinas',
+        kepada: ['kepala', 'bkd'],
+        angka: { hari: 1 },
+        hari: ['2026-11-10'],
         pesan: { id: 'Lebih banyak yang WFA daripada kuota unit: 2026-11-10 (3/2).' },
         dasar: expect.stringMatching(/Permen PANRB 4\/2025/),
         terbukaPada: '2026-11-11T00:05:00+07:00',
@@ -107,7 +111,9 @@ describe('a warning', () => {
       expect(await about('loket', 'unit-minimum', bkd)).toEqual([])
       await morning('2026-11-26')
       expect(only(await about('loket', 'unit-minimum', bkd))).toMatchObject({
-        ...{ angka: { hari: 1 }, hari: ['2026-11-24'], kepada: ['kepala', 'bkd'] },
+        angka: { hari: 1 },
+        hari: ['2026-11-24'],
+        kepada: ['kepala', 'bkd'],
         pesan: { id: 'Petugas di kantor kurang dari minimum layanan: 2026-11-24 (1/2).' },
       })
     })

@@ -176,7 +176,10 @@ describe('presence', () => {
       expect(body).toMatchObject({ metode: 'gps', tempat: { lat: -5, lon: 104 } })
       const { garam } = body.tempat
       expect(payload).toMatchObject({
-        ...{ v: 2, arah: 'masuk', metode: 'gps', kantor: null },
+        v: 2,
+        arah: 'masuk',
+        metode: 'gps',
+        kantor: null,
         tempat: createHash('sha256').update(`${garam}|-5|104|`).digest('hex'),
       })
       expect(body.tanda).not.toContain(Buffer.from('-5').toString('base64url'))
@@ -226,14 +229,20 @@ describe('presence', () => {
 
     it('is proved by its receipt, place and all, to whoever asks Luwes', async () => {
       const { body } = await tapBy(budi, {
-        ...{ id: 'hp-tempat', arah: 'pulang', lat: -5.2, lon: 104.1, accuracy: 12 },
+        id: 'hp-tempat',
+        arah: 'pulang',
+        lat: -5.2,
+        lon: 104.1,
+        accuracy: 12,
       })
       const check = async (asked: object) =>
         (await luwes.ask('POST', '/v1/presensi/tanda-terima', { as: budi, body: asked })).body
       const { tanda, tempat } = body
       const whole = await check({ tanda, tempat })
       expect(whole).toMatchObject({
-        ...{ sah: true, tercatat: true, tempatCocok: true },
+        sah: true,
+        tercatat: true,
+        tempatCocok: true,
         isi: { versi: 2, nip: budi, arah: 'pulang', metode: 'gps' },
       })
       expect((await check({ tanda })).tempatCocok).toBeNull()
@@ -242,7 +251,9 @@ describe('presence', () => {
       const bare = await tapBy(budi, { id: 'hp-tanpa', arah: 'pulang' })
       expect(bare.body).toMatchObject({ metode: 'tanpa-posisi', tempat: null })
       expect(await check({ tanda: bare.body.tanda, tempat })).toMatchObject({
-        ...{ sah: true, tempatCocok: false, isi: { tempat: null } },
+        sah: true,
+        tempatCocok: false,
+        isi: { tempat: null },
       })
     })
 

@@ -41,7 +41,8 @@ describe('a regency that uses Luwes from 16 November 2026 on', () => {
     expect(hari[0].tanggal).toBe(FIRST)
     expect(riwayat).toMatchObject([
       {
-        ...{ tanggal: '2026-11-10', masuk: '2026-11-10T09:20:00+07:00' },
+        tanggal: '2026-11-10',
+        masuk: '2026-11-10T09:20:00+07:00',
         pesan: { id: expect.stringContaining('16 November 2026') },
       },
       { tanggal: '2026-11-12', moda: 'wfa', catatan: [{ id: expect.stringContaining('800/7') }] },
@@ -189,24 +190,34 @@ describe('a regency that uses Luwes from 16 November 2026 on', () => {
     expect([october.mulai, october.kehadiran]).toEqual([FIRST, null])
     const { body } = await ask(bkd, '/v1/wfa/roster?unit=kominfo&dari=2026-11-13&sampai=2026-11-16')
     expect(body.hari.map((day: { catatan: object | null }) => day.catatan === null)).toEqual([
-      ...[false, false, false, true],
+      false,
+      false,
+      false,
+      true,
     ])
     luwes.setNow('2026-11-13T08:00:00+07:00')
     expect((await ask(siti, '/v1/saya')).body.hariIni).toMatchObject({
-      ...{ tanggal: '2026-11-13', jadwal: null, alasan: 'hari.sebelum-dipakai' },
+      tanggal: '2026-11-13',
+      jadwal: null,
+      alasan: 'hari.sebelum-dipakai',
     })
   })
 
   it('plans no roster and takes no request for a day before', async () => {
     luwes.setNow('2026-11-04T08:00:00+07:00')
     const body = {
-      ...{ jenis: 'rumah', hari: ['2026-11-12'], alasan: 'Menulis' },
+      jenis: 'rumah',
+      hari: ['2026-11-12'],
+      alasan: 'Menulis',
       rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
     }
     const filed = await luwes.ask('POST', '/v1/wfa/pengajuan', { as: budi, body })
     expect(filed.body.refusals).toMatchObject([{ code: 'wfa.sebelum-dipakai' }])
     const roster = {
-      ...{ unit: 'kominfo', dari: '2026-11-09', sampai: '2026-11-20', terbitkan: false },
+      unit: 'kominfo',
+      dari: '2026-11-09',
+      sampai: '2026-11-20',
+      terbitkan: false,
       pola: [{ nip: budi, hari: [4] }],
     }
     const planned = await luwes.ask('POST', '/v1/wfa/roster', { as: ORANG.kadis, body: roster })
@@ -254,7 +265,8 @@ describe('a regency that says its first day only later', () => {
     expect((await stored())[0]).toBe(FIRST)
     const events = await luwes.rows(
       "SELECT entitas FROM kejadian WHERE jenis = 'presensi.dinilai' AND entitas BETWEEN ? AND ?",
-      ...[`${budi}/2026-11-01`, `${budi}/2026-11-15`],
+      `${budi}/2026-11-01`,
+      `${budi}/2026-11-15`,
     )
     expect(events).toHaveLength(4)
     expect((await judgeDays(luwes.deps)).reviewed).toBe(0)

@@ -70,7 +70,13 @@ describe('what a day expects', () => {
     const tiba = Date.parse('2026-11-24T10:15:00+07:00')
     await luwes.rows(
       'INSERT INTO panggilan (nip, tanggal, pengajuan_id, harus_tiba, alasan, oleh, pada) VALUES (?,?,?,?,?,?,?)',
-      ...[siti, '2026-11-24', 'p', tiba, 'Rapat', kabid, luwes.now()],
+      siti,
+      '2026-11-24',
+      'p',
+      tiba,
+      'Rapat',
+      kabid,
+      luwes.now(),
     )
     const { body } = await ask(siti, '2026-11-24')
     expect(body.moda).toBe('kantor')

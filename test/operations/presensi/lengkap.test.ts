@@ -58,7 +58,10 @@ describe('a year whose days off nobody has entered', () => {
     expect(days).toHaveLength(7)
     for (const day of days)
       expect(day).toMatchObject({
-        ...{ status: 'menunggu', alasan: 'kalender.belum-ada', potongan: [], jadwal: null },
+        status: 'menunggu',
+        alasan: 'kalender.belum-ada',
+        potongan: [],
+        jadwal: null,
         pesan: { id: expect.stringContaining('Kalender belum ada') },
       })
     const [late] = (await daysOf(siti, '2028-01')).filter(({ tanggal }) => tanggal === '2028-01-03')
@@ -72,7 +75,9 @@ describe('a year whose days off nobody has entered', () => {
     await warn(luwes.deps)
     expect(await luwes.rows('SELECT kode FROM peringatan')).toEqual([])
     const body = {
-      ...{ jenis: 'rumah', hari: ['2028-01-20'], alasan: 'Menulis' },
+      jenis: 'rumah',
+      hari: ['2028-01-20'],
+      alasan: 'Menulis',
       rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
     }
     expect((await luwes.ask('POST', '/v1/wfa/pengajuan', { as: siti, body })).status).toBe(201)
@@ -93,7 +98,10 @@ describe('a year whose days off nobody has entered', () => {
       expect.objectContaining({ kode: 'kalender.belum-ada', hasil: 'peringatan' }),
     )
     const koreksi = {
-      ...{ tanggal: '2028-01-07', jenis: 'tap-masuk', pukul: '07:20', alasan: 'Lupa' },
+      tanggal: '2028-01-07',
+      jenis: 'tap-masuk',
+      pukul: '07:20',
+      alasan: 'Lupa',
       bukti: [{ jenis: 'surat', nomor: '1' }],
     }
     const refused = await luwes.ask('POST', '/v1/presensi/koreksi', { as: budi, body: koreksi })
@@ -148,7 +156,9 @@ describe('a year whose days off nobody has entered', () => {
     await judgeDays(luwes.deps)
     expect((await stored(budi)).slice(0, 4)).toMatchObject(
       ['03', '04', '05', '06'].map((day) => ({
-        ...{ tanggal: `2028-01-${day}`, status: 'tanpa-keterangan', poin: 300 },
+        tanggal: `2028-01-${day}`,
+        status: 'tanpa-keterangan',
+        poin: 300,
       })),
     )
     expect((await stored(siti))[0]).toMatchObject({ status: 'hadir', terlambat: 130 })
@@ -159,7 +169,10 @@ describe('a year whose days off nobody has entered', () => {
     const [day] = (await daysOf(siti, '2028-01')).filter(({ tanggal }) => tanggal === '2028-01-03')
     expect(day).toMatchObject({ sementara: true, koreksiSampai: '2028-02-15' })
     const koreksi = {
-      ...{ tanggal: '2028-01-03', jenis: 'tap-masuk', pukul: '07:20', alasan: 'Mesin mati' },
+      tanggal: '2028-01-03',
+      jenis: 'tap-masuk',
+      pukul: '07:20',
+      alasan: 'Mesin mati',
       bukti: [{ jenis: 'surat', nomor: '1' }],
     }
     const filed = await luwes.ask('POST', '/v1/presensi/koreksi', { as: siti, body: koreksi })

@@ -137,7 +137,8 @@ describe('signals in the taps', () => {
     const stored = async () => {
       const [row] = await luwes.rows(
         'SELECT status, sementara FROM putusan_hari WHERE nip = ? AND tanggal = ?',
-        ...[nipKe(62), TODAY],
+        nipKe(62),
+        TODAY,
       )
       return row
     }

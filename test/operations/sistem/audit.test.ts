@@ -155,7 +155,9 @@ describe('the audit log', () => {
     const segel = await sealOf(String(before?.segel), row as unknown as AuditRow)
     await luwes.rows('UPDATE audit_segel SET segel = ? WHERE urut = 3', segel)
     expect(await check()).toMatchObject({
-      ...{ utuh: false, diperiksa: 3, segel },
+      utuh: false,
+      diperiksa: 3,
+      segel,
       rusak: { urut: 4, sebab: 'berubah' },
     })
   })

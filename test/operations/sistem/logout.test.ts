@@ -120,7 +120,9 @@ describe('a logout at the SSO', () => {
     await logout(await logoutTokenOf(luwes, { sub }))
     for (const one of [await tap(token), await tap(token, { 'idempotency-key': id })]) {
       expect([one.status, one.body.tanda, one.body.type]).toEqual([
-        ...[401, undefined, '/masalah/belum-masuk'],
+        401,
+        undefined,
+        '/masalah/belum-masuk',
       ])
     }
     // Signed in again, the person gets the receipt of the first.

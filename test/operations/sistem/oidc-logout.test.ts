@@ -29,7 +29,11 @@ describe('an OpenID Provider that is certified', () => {
     oidc = await startOidc({
       port: 0,
       accounts: Object.values(PEOPLE).map((nip) => ({
-        ...{ username: nip, password: PASSWORD, nip, nama: 'Pegawai', roles: [] },
+        username: nip,
+        password: PASSWORD,
+        nip,
+        nama: 'Pegawai',
+        roles: [],
       })),
       audience: 'luwes',
       clients: ['simpeg', 'eoffice'].map((name) => ({

@@ -27,7 +27,8 @@ describe('what is held about me', () => {
     expect(luwes.trips).toEqual(['read'])
     expect(bagian.pegawai.baris).toMatchObject([{ nip: siti, data: { rumah: RUMAH } }])
     expect(bagian.tap).toMatchObject({
-      ...{ jumlah: 1, terpotong: false },
+      jumlah: 1,
+      terpotong: false,
       baris: [{ id: 'a', at: '2026-11-18T07:30:00+07:00', data: { lat: -5.2, lon: 104.1 } }],
     })
     expect(JSON.stringify(bagian)).not.toContain(ORANG.budi)
@@ -54,7 +55,10 @@ describe('what is held about me', () => {
     expect((await data()).dilihat).toEqual([
       expect.objectContaining({ oleh: bkd, jenis: 'audit', semua: true }),
       expect.objectContaining({
-        ...{ oleh: kabid, jenis: 'presensi', semua: false, tanggal: '2026-11-18' },
+        oleh: kabid,
+        jenis: 'presensi',
+        semua: false,
+        tanggal: '2026-11-18',
         nama: expect.any(String),
       }),
     ])

@@ -73,7 +73,9 @@ describe('where a tap was made', () => {
     const fresh = await startApp()
     try {
       const body = {
-        ...{ jenis: 'lokasi-lain', hari: ['2026-11-23'], alasan: 'Menulis naskah' },
+        jenis: 'lokasi-lain',
+        hari: ['2026-11-23'],
+        alasan: 'Menulis naskah',
         lokasi: { nama: 'Perpustakaan', lat: -5.21, lon: 104.02 },
         rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
       }

@@ -92,7 +92,8 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
       const example = examples[key]
       if (!example) continue
       await ask(method, example.path ?? path, {
-        ...{ as: example.as, headers: example.headers ?? {} },
+        as: example.as,
+        headers: example.headers ?? {},
         ...(hasBody && { body: example.body }),
       })
     }
@@ -111,8 +112,10 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
     ])
     await feed('simpeg', 'jadwal-sif.ditetapkan', [
       {
-        ...{ nip: lain, tanggal: '2026-11-20' },
-        ...{ mulai: '2026-11-20T07:00:00+07:00', selesai: '2026-11-20T15:00:00+07:00' },
+        nip: lain,
+        tanggal: '2026-11-20',
+        mulai: '2026-11-20T07:00:00+07:00',
+        selesai: '2026-11-20T15:00:00+07:00',
       },
     ])
     await feed('presensi', 'presensi.terekam', [

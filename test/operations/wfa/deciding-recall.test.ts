@@ -164,7 +164,10 @@ describe('taking back what was approved', () => {
     const { status, body } = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: nip,
       body: {
-        ...{ jenis: 'sif', hari: [first, second], alasan: 'Jaga', rencana: RENCANA },
+        jenis: 'sif',
+        hari: [first, second],
+        alasan: 'Jaga',
+        rencana: RENCANA,
         jam: { mulai: '14:00', selesai: '22:00' },
       },
     })

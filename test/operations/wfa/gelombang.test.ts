@@ -23,7 +23,10 @@ describe('rollout waves', () => {
       `INSERT INTO putusan_hari (nip, tanggal, status, terlambat, unit_kerja, moda, sementara, pulang_cepat,
         menit_kerja, poin, putusan, orang, edisi, dinilai_pada, versi)
         VALUES (?, ?, ?, ?, '', 'kantor', 0, 0, 0, 0, '{}', '{}', '2026-01-01', 0, 0)`,
-      ...[nip, tanggal, status, terlambat],
+      nip,
+      tanggal,
+      status,
+      terlambat,
     )
 
   beforeAll(async () => {

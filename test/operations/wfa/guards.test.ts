@@ -9,8 +9,15 @@ import { clearStanding, DAY, feedGuarded, type Standing, standOn } from './stand
 import { floors, places, SAYA, spans } from './standing-cases.ts'
 
 const NOTHING: PenjagaHari = {
-  ...{ jenis: 'rumah', berlokasi: true, kuota: null, minimum: null, skema: [] },
-  ...{ mingguan: null, wajib: [], bulanan: null, tahunan: null },
+  jenis: 'rumah',
+  berlokasi: true,
+  kuota: null,
+  minimum: null,
+  skema: [],
+  mingguan: null,
+  wajib: [],
+  bulanan: null,
+  tahunan: null,
 }
 const MINGGU = { dari: '2026-12-07', sampai: '2026-12-13', kecuali: [] }
 
@@ -28,9 +35,19 @@ describe('what the database itself holds a day against', () => {
     const { jenis = 'rumah' } = guard
     // Safe because only what is written is looked at.
     const request = {
-      ...{ id: 'p', nip: SAYA, unitKerja: 'jaga', zona: 'Asia/Jakarta', jenis, status: 'diajukan' },
-      ...{ hari: [{ tanggal: DAY, status: 'diajukan' }], alasan: '', rencana: [], riwayat: [] },
-      ...{ giliranSejak: 0, eskalasi: 0, diajukanPada: 0 },
+      id: 'p',
+      nip: SAYA,
+      unitKerja: 'jaga',
+      zona: 'Asia/Jakarta',
+      jenis,
+      status: 'diajukan',
+      hari: [{ tanggal: DAY, status: 'diajukan' }],
+      alasan: '',
+      rencana: [],
+      riwayat: [],
+      giliranSejak: 0,
+      eskalasi: 0,
+      diajukanPada: 0,
     } as unknown as Pengajuan
     const guards = new Map([[DAY, { ...NOTHING, ...guard }]])
     return columns(insertPengajuan(luwes.deps.db, request, '', guards))

@@ -35,10 +35,15 @@ describe('the task criteria of a request that is granted', () => {
     expect(waiting).toMatchObject({ id, menyatakanKriteria: true })
     expect((await decide(kabid, id, 'rekomendasi')).status).toBe(200)
     expect(await kriteria(kabid, siti)).toMatchObject({
-      ...{ jawaban: YA, oleh: kabid, cara: 'dengan-rekomendasi' },
+      jawaban: YA,
+      oleh: kabid,
+      cara: 'dengan-rekomendasi',
     })
     expect(await audit()).toMatchObject({
-      ...{ oleh: kabid, pengajuan: id, cara: 'dengan-rekomendasi', sesudah: YA },
+      oleh: kabid,
+      pengajuan: id,
+      cara: 'dengan-rekomendasi',
+      sesudah: YA,
     })
     expect(await inbox(kadis)).toMatchObject([{ id, menyatakanKriteria: false }])
     await decide(kadis, id, 'setuju')
@@ -51,7 +56,9 @@ describe('the task criteria of a request that is granted', () => {
     expect(await inbox(sekda)).toMatchObject([{ id, menyatakanKriteria: true }])
     expect((await decide(sekda, id, 'setuju')).status).toBe(200)
     expect(await kriteria(sekda, kadis)).toMatchObject({
-      ...{ jawaban: YA, oleh: sekda, cara: 'dengan-persetujuan' },
+      jawaban: YA,
+      oleh: sekda,
+      cara: 'dengan-persetujuan',
     })
     await forget()
   })
@@ -102,8 +109,10 @@ describe('the task criteria of a request that is granted', () => {
     const refused = await filed(siti)
     await decide(kabid, refused.id, 'tolak', { alasan: 'Uji' })
     const body = {
-      ...{ jenis: 'sif', hari: ['2026-12-07'], alasan: 'Piket' },
-      ...{ jam: { mulai: '07:00', selesai: '15:00' } },
+      jenis: 'sif',
+      hari: ['2026-12-07'],
+      alasan: 'Piket',
+      jam: { mulai: '07:00', selesai: '15:00' },
       rencana: [{ hasil: 'Laporan', target: 1, satuan: 'dokumen' }],
     }
     const shift = await luwes.ask('POST', '/v1/wfa/pengajuan', { as: budi, body })
@@ -124,7 +133,9 @@ describe('the task criteria of a request that is granted', () => {
     )
     expect((await decide(kadis, first.id, 'setuju')).status).toBe(200)
     expect(await kriteria(kabid, siti)).toMatchObject({
-      ...{ tmtJabatan: '2026-08-03', oleh: kadis, cara: 'dengan-persetujuan' },
+      tmtJabatan: '2026-08-03',
+      oleh: kadis,
+      cara: 'dengan-persetujuan',
     })
     await forget()
   })

@@ -65,8 +65,14 @@ const named = <What extends keyof Steps>(what: What) =>
 
 /** Anything that may happen to the unit, requests first. */
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  ...[named('file'), named('decide'), named('roster'), named('withdraw')],
-  ...[named('letter'), named('leave'), named('direct'), named('undo')],
+  named('file'),
+  named('decide'),
+  named('roster'),
+  named('withdraw'),
+  named('letter'),
+  named('leave'),
+  named('direct'),
+  named('undo'),
 )
 
 const OPEN = "('diajukan', 'direkomendasikan')"

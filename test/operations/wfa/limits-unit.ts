@@ -10,8 +10,12 @@ export const FIELD = PEOPLE[6] ?? ''
 
 /** Two weeks over the turn of a month; on the first Friday a scheme sends all but the field home. */
 export const DAYS = [
-  ...['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-27'],
-  ...['2026-11-30', '2026-12-02'],
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-27',
+  '2026-11-30',
+  '2026-12-02',
 ]
 
 /** The mandated day. */
@@ -24,7 +28,12 @@ export const BIRTHDAY = '2026-11-24'
 export const LIMITS = { places: 3, week: 2, month: 2, year: 3 }
 
 const windowOn = (kode: string, hari: readonly number[], minimum: number) => ({
-  ...{ kode, nama: 'Loket', hari, mulai: '08:00', selesai: '12:00', minimum },
+  kode,
+  nama: 'Loket',
+  hari,
+  mulai: '08:00',
+  selesai: '12:00',
+  minimum,
 })
 
 /** People who must be on site, by ISO weekday: many at the start of a week, one on Friday. */
@@ -35,8 +44,14 @@ function editionsOf([{ since, policy }]: Editions): Editions {
   const basis = 'Perbup uji'
   const kinds = policy.wfa['wfa.kebijakan-tidak-ada']?.value ?? []
   const scheme = {
-    ...{ hari: 5, dari: SCHEME, sampai: SCHEME, hanyaRumah: true, dihitung: true },
-    ...{ kecualiEselon: [], kecualiJabatan: [], kecualiUnit: [] },
+    hari: 5,
+    dari: SCHEME,
+    sampai: SCHEME,
+    hanyaRumah: true,
+    dihitung: true,
+    kecualiEselon: [],
+    kecualiJabatan: [],
+    kecualiUnit: [],
     kecualiTugas: ['lapangan'] as const,
   }
   const wfa = {

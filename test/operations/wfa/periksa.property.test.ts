@@ -8,9 +8,24 @@ const { siti, budi, kabid, kadis, lain, wita } = ORANG
 
 /** Days of every sort: past, too near, free, off, of a year without a calendar, and too far. */
 const DAYS = [
-  ...['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-23'],
-  ...['2026-11-24', '2026-11-25', '2026-11-26', '2026-12-01', '2026-12-02', '2026-12-24'],
-  ...['2026-12-25', '2027-01-01', '2027-01-04', '2027-01-05', '2027-11-18', '2028-01-03'],
+  '2026-11-17',
+  '2026-11-18',
+  '2026-11-19',
+  '2026-11-20',
+  '2026-11-21',
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2026-11-26',
+  '2026-12-01',
+  '2026-12-02',
+  '2026-12-24',
+  '2026-12-25',
+  '2027-01-01',
+  '2027-01-04',
+  '2027-01-05',
+  '2027-11-18',
+  '2028-01-03',
 ]
 const KINDS = ['rumah', 'kantor-lain', 'lokasi-lain', 'sif', 'dinamis', 'keadaan-khusus'] as const
 const text = fc.constantFrom('Menulis', 'Rapat')
@@ -46,7 +61,9 @@ const anyBody = fc.record(
 
 /** One body of each kind that the run must have met, whatever else comes by chance. */
 const filed = {
-  ...{ jenis: 'rumah', hari: ['2027-01-05'], alasan: 'Menulis' },
+  jenis: 'rumah',
+  hari: ['2027-01-05'],
+  alasan: 'Menulis',
   rencana: [{ hasil: 'Menulis', target: 1, satuan: 'dokumen' }],
 } as const
 const EXAMPLES: Readonly<Record<string, object>> = {
@@ -145,7 +162,8 @@ describe('what a preview says of a body that could be filed', () => {
     const hari = ['2027-07-05']
     const first = await post(siti, '/v1/wfa/pengajuan', { jenis: 'rumah', hari, ...whole })
     await post(kabid, `/v1/wfa/pengajuan/${first.body.id}/keputusan`, {
-      ...{ keputusan: 'kembalikan', alasan: 'Perbaiki' },
+      keputusan: 'kembalikan',
+      alasan: 'Perbaiki',
     })
     const body = { jenis: 'rumah', hari, ...whole, perbaikanDari: first.body.id }
     expect((await post(siti, '/v1/wfa/periksa', body)).body.boleh).toBe(true)
@@ -175,7 +193,8 @@ describe('what a preview says of a body that could be filed', () => {
 
   it('may still lack the reason and the plan while it is being written, and says what is needed', async () => {
     const { status, body } = await post(wita, '/v1/wfa/periksa', {
-      ...{ jenis: 'lokasi-lain', hari: ['2026-12-02'] },
+      jenis: 'lokasi-lain',
+      hari: ['2026-12-02'],
     })
     const warned = body.aturan.filter(({ hasil }: Found) => hasil === 'peringatan')
     expect([status, warned.map(({ kode }: Found) => kode)]).toEqual([

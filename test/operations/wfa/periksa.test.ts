@@ -46,8 +46,14 @@ describe('what a preview holds a day against', () => {
   const scheme = (hari: number, dihitung: boolean) => ({
     value: [
       {
-        ...{ hari, dari: '2026-12-01', hanyaRumah: true, dihitung },
-        ...{ kecualiEselon: [], kecualiJabatan: ['tetap'], kecualiUnit: [], kecualiTugas: [] },
+        hari,
+        dari: '2026-12-01',
+        hanyaRumah: true,
+        dihitung,
+        kecualiEselon: [],
+        kecualiJabatan: ['tetap'],
+        kecualiUnit: [],
+        kecualiTugas: [],
       },
     ],
     basis: 'SE',
@@ -56,7 +62,8 @@ describe('what a preview holds a day against', () => {
     luwes.rows(
       `UPDATE pegawai SET data = json_set(data, '$.jabatan', ?)
         WHERE nip IN (SELECT value FROM json_each(?))`,
-      ...[jabatan, JSON.stringify(nips)],
+      jabatan,
+      JSON.stringify(nips),
     )
 
   beforeAll(async () => {

@@ -16,7 +16,10 @@ describe('a roster, by the law and by what stands', () => {
     luwes.ask('POST', '/v1/wfa/roster', {
       as,
       body: {
-        ...{ unit: 'dinas', dari: TUESDAY, sampai: TUESDAY, terbitkan: false },
+        unit: 'dinas',
+        dari: TUESDAY,
+        sampai: TUESDAY,
+        terbitkan: false,
         pola: [{ nip: ayu, hari: [2] }],
         ...over,
       },
@@ -43,8 +46,14 @@ describe('a roster, by the law and by what stands', () => {
     hariWajib: {
       value: [
         {
-          ...{ hari, dari: '2026-11-01', hanyaRumah: true, dihitung: true, kecualiJabatan },
-          ...{ kecualiEselon: [], kecualiUnit: [], kecualiTugas: [] },
+          hari,
+          dari: '2026-11-01',
+          hanyaRumah: true,
+          dihitung: true,
+          kecualiJabatan,
+          kecualiEselon: [],
+          kecualiUnit: [],
+          kecualiTugas: [],
         },
       ],
       basis,

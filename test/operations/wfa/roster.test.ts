@@ -137,7 +137,8 @@ describe('a roster', () => {
     await luwes.rows(
       `INSERT INTO kriteria_tugas (nip, tmt_jabatan, jawaban, oleh, pada)
         VALUES (?, '2020-01-02', '{"dengan-tik":false}', ?, 0)`,
-      ...[beni, KEPALA],
+      beni,
+      KEPALA,
     )
     const { body } = await plan({ sampai: '2026-12-01' })
     expect(codeOf(body, beni)).toBe('wfa.kriteria-tugas')

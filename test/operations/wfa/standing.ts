@@ -34,7 +34,12 @@ async function request(luwes: TestApp, hidup: number, day: Day): Promise<void> {
     `INSERT INTO pengajuan_hari (pengajuan_id, nip, unit_kerja, tanggal, pekan, status, hidup, berlokasi,
       jenis, dalam_kuota, dalam_batas_mingguan, dalam_bulanan, dalam_tahunan, dalam_minimum)
     VALUES (?, ?, 'jaga', ?, '', 'diajukan', ?, ?, ?, 1, 1, 1, 1, 1)`,
-    ...[next(), nip, tanggal, hidup, berlokasi, jenis],
+    next(),
+    nip,
+    tanggal,
+    hidup,
+    berlokasi,
+    jenis,
   )
 }
 
@@ -43,7 +48,10 @@ async function letter(luwes: TestApp, day: Day): Promise<void> {
   await luwes.rows(
     `INSERT INTO wfa_ditetapkan (nip, tanggal, jenis, berlokasi, nomor_surat, data, diperbarui_pada)
       VALUES (?, ?, ?, ?, '800/1', '{}', 0)`,
-    ...[nip, tanggal, jenis, berlokasi],
+    nip,
+    tanggal,
+    jenis,
+    berlokasi,
   )
 }
 
@@ -54,7 +62,11 @@ async function leave(
 ): Promise<void> {
   await luwes.rows(
     "INSERT INTO cuti (id, nip, dari, sampai, batal, data, diperbarui_pada) VALUES (?, ?, ?, ?, ?, '{}', 0)",
-    ...[next(), nip, dari, sampai, batal],
+    next(),
+    nip,
+    dari,
+    sampai,
+    batal,
   )
 }
 
@@ -66,7 +78,8 @@ async function directive(
   const id = next()
   await luwes.rows(
     "INSERT INTO arahan (id, jenis, alasan, dasar, oleh, pada) VALUES (?, ?, '', '', '', 0)",
-    ...[id, jenis],
+    id,
+    jenis,
   )
   await luwes.rows('INSERT INTO arahan_hari VALUES (?, ?, ?, ?)', id, kode, DAY, hidup)
 }

@@ -157,7 +157,8 @@ describe('a year whose calendar is not complete', () => {
     await page.getByLabel('Tahun').selectOption('2027')
     await page.getByText('belum dinyatakan lengkap, jadi hari-harinya tidak dinilai').waitFor()
     stage.on.instead.push({
-      ...{ path: /kalender/, status: 409 },
+      path: /kalender/,
+      status: 409,
       body: { type: '/masalah/bentrok', status: 409, detail: 'sebut alasan pada "paksa"' },
     })
     await button('Nyatakan 2027 lengkap').click()

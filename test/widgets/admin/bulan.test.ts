@@ -105,8 +105,12 @@ describe('what offices used', () => {
         {
           data: [
             {
-              ...{ kantor: 'Gedung A', jenis: 'listrik', bulan: '2026-10' },
-              ...{ rupiah: 39_500_000, sumber: 'tagihan', acuan: false },
+              kantor: 'Gedung A',
+              jenis: 'listrik',
+              bulan: '2026-10',
+              rupiah: 39_500_000,
+              sumber: 'tagihan',
+              acuan: false,
             },
           ],
         },

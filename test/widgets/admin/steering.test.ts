@@ -80,12 +80,20 @@ describe('service windows', () => {
         {
           layanan: [
             {
-              ...{ kode: 'loket', nama: 'Loket informasi publik', hari: [1, 2, 3, 4] },
-              ...{ mulai: '08:00', selesai: '15:00', minimum: 3 },
+              kode: 'loket',
+              nama: 'Loket informasi publik',
+              hari: [1, 2, 3, 4],
+              mulai: '08:00',
+              selesai: '15:00',
+              minimum: 3,
             },
             {
-              ...{ kode: 'layanan-2', nama: 'Helpdesk', hari: [1, 2, 3, 4, 5] },
-              ...{ mulai: '08:00', selesai: '15:00', minimum: 1 },
+              kode: 'layanan-2',
+              nama: 'Helpdesk',
+              hari: [1, 2, 3, 4, 5],
+              mulai: '08:00',
+              selesai: '15:00',
+              minimum: 1,
             },
           ],
         },

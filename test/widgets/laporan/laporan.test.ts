@@ -68,8 +68,11 @@ describe('what is to be reported', () => {
         tanggal: YESTERDAY,
         baris: [
           {
-            ...{ hasil: 'Laporan monitoring jaringan kecamatan', satuan: 'dokumen', target: 2 },
-            ...{ realisasi: 2, bukti: 'https://drive.example.go.id/a' },
+            hasil: 'Laporan monitoring jaringan kecamatan',
+            satuan: 'dokumen',
+            target: 2,
+            realisasi: 2,
+            bukti: 'https://drive.example.go.id/a',
           },
           { hasil: 'Pemutakhiran data aset TIK', satuan: 'entri', target: 45, realisasi: 40.5 },
           { hasil: 'Menjawab surat Inspektorat', satuan: 'surat', realisasi: 1 },
@@ -132,8 +135,11 @@ describe('a report that came back', () => {
         isi: null,
       },
       {
-        ...{ pada: `${YESTERDAY}T17:00:00+07:00`, oleh: '197805142003121002', atasNama: null },
-        ...{ langkah: 'kembalikan', isi: 'Lampirkan tautan dokumennya.' },
+        pada: `${YESTERDAY}T17:00:00+07:00`,
+        oleh: '197805142003121002',
+        atasNama: null,
+        langkah: 'kembalikan',
+        isi: 'Lampirkan tautan dokumennya.',
       },
     ]
     stage.on.milik.laporan = first

@@ -134,7 +134,9 @@ describe('a tap without a network', () => {
     await page.getByText('1 presensi menunggu').first().waitFor()
     const detail = 'Id tap ini sudah dipakai pada hari lain.'
     stage.on.instead.push({
-      ...{ method: 'POST', path: /tap/, status: 409 },
+      method: 'POST',
+      path: /tap/,
+      status: 409,
       body: { type: '/masalah/bentrok', title: 'Bentrok', status: 409, detail },
     })
     await offline(false)

@@ -113,7 +113,8 @@ describe('the tap', () => {
   it('hands the receipt over as a file and to the clipboard', async () => {
     await show({
       permissions: ['clipboard-read', 'clipboard-write', 'geolocation'],
-      ...{ acceptDownloads: true, geolocation: place },
+      acceptDownloads: true,
+      geolocation: place,
     })
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByText('Tanda terima', { exact: true }).click()

@@ -102,7 +102,9 @@ describe('a correction', () => {
     const message = { id: 'Batas koreksi hari ini sudah lewat.', en: 'Too late.' }
     const refusals = [{ code: 'koreksi.lewat-batas', message, basis: 'Perkada presensi' }]
     stage.on.instead.push({
-      ...{ method: 'POST', path: /koreksi/, status: 422 },
+      method: 'POST',
+      path: /koreksi/,
+      status: 422,
       body: { type: '/masalah/ditolak', title: 'Ditolak', status: 422, refusals },
     })
     await page.getByRole('button', { name: 'Kirim koreksi' }).click()
@@ -153,7 +155,8 @@ describe('a signal', () => {
 
 describe('a call on a WFA day', () => {
   const call = {
-    ...{ id: 'pg-1', keadaan: 'ditunggu' },
+    id: 'pg-1',
+    keadaan: 'ditunggu',
     dikirim: `${TODAY}T07:58:00+07:00`,
     batas: `${TODAY}T08:03:00+07:00`,
   }

@@ -154,8 +154,12 @@ function simulate({ after = '' }: Sent): Answer {
     aturan: [{ code: 'wfa.batas-mingguan', message, basis: 'Rancangan Perbup' }],
   }
   const melanggar = {
-    ...{ unitKerja: 'BAPPEDA', namaUnit: 'Badan Perencanaan Pembangunan Daerah' },
-    ...{ tanggal: '2026-11-12', kode: 'wfa.kuota', batas: 10, nyata: 12 },
+    unitKerja: 'BAPPEDA',
+    namaUnit: 'Badan Perencanaan Pembangunan Daerah',
+    tanggal: '2026-11-12',
+    kode: 'wfa.kuota',
+    batas: 10,
+    nyata: 12,
   }
   return [
     200,
@@ -184,8 +188,14 @@ const WINDOWS = [
 
 const PEMAKAIAN = [
   {
-    ...{ unitKerja: siti.unitKerja, kantor: 'Gedung A', jenis: 'listrik', bulan: '2025-10' },
-    ...{ rupiah: 48_200_000, jumlah: 32_100, sumber: 'tagihan', acuan: true },
+    unitKerja: siti.unitKerja,
+    kantor: 'Gedung A',
+    jenis: 'listrik',
+    bulan: '2025-10',
+    rupiah: 48_200_000,
+    jumlah: 32_100,
+    sumber: 'tagihan',
+    acuan: true,
   },
 ]
 

@@ -80,7 +80,9 @@ export interface Answerer {
 
 /** The years that Luwes ships. */
 export const SHIPPED_YEARS = ['2026', '2027'].map((tahun) => ({
-  ...{ tahun, sejak: null, cocokkan: null },
+  tahun,
+  sejak: null,
+  cocokkan: null,
 }))
 
 /** Starts the portal and Luwes on two origins; `assets` is the folder of the built widgets. */

@@ -49,8 +49,13 @@ function computing(on: Months, bulan: string, method: string, rest: string): Ans
   return [
     200,
     {
-      ...{ bulan, tujuan: 'hitung', dari: 300, tanpaNilai: 3, ...on.hitungan },
-      ...{ mulaiPada: at(status !== 'belum'), selesaiPada: at(status === 'selesai') },
+      bulan,
+      tujuan: 'hitung',
+      dari: 300,
+      tanpaNilai: 3,
+      ...on.hitungan,
+      mulaiPada: at(status !== 'belum'),
+      selesaiPada: at(status === 'selesai'),
       ditutupPada: at(status === 'ditutup'),
     },
   ]

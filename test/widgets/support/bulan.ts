@@ -119,12 +119,20 @@ export function kinerja(
     sanggahan: objections.filter((one) => one.bulan === bulan),
     sasaran: [
       {
-        ...{ kode: 'kra-1', hasil: 'Laporan bidang tersusun', satuan: 'laporan' },
-        ...{ target: 4, bobot: 50, realisasi: 3 },
+        kode: 'kra-1',
+        hasil: 'Laporan bidang tersusun',
+        satuan: 'laporan',
+        target: 4,
+        bobot: 50,
+        realisasi: 3,
       },
       {
-        ...{ kode: 'kra-2', hasil: 'Data aset termutakhirkan', satuan: 'persen' },
-        ...{ target: 95, bobot: 50, realisasi: 95 },
+        kode: 'kra-2',
+        hasil: 'Data aset termutakhirkan',
+        satuan: 'persen',
+        target: 95,
+        bobot: 50,
+        realisasi: 95,
       },
     ],
   }

@@ -18,13 +18,24 @@ const IKHTISAR: Omit<Ikhtisar, 'unitKerja' | 'nama'> = {
   hadirTanpaHasil: 4,
   stagnasi: 2,
   predikat: {
-    ...{ 'sangat-baik': 31, baik: 238, 'butuh-perbaikan': 18 },
-    ...{ kurang: 3, 'sangat-kurang': 0, belum: 10 },
+    'sangat-baik': 31,
+    baik: 238,
+    'butuh-perbaikan': 18,
+    kurang: 3,
+    'sangat-kurang': 0,
+    belum: 10,
   },
   pengajuan: { pegawai: 89, diajukan: 171, disetujui: 154, hari: 266 },
   status: {
-    ...{ hadir: 4980, 'hadir-wfa': 612, 'dinas-luar': 214, cuti: 301, izin: 12 },
-    ...{ libur: 2700, 'tanpa-keterangan': 38, 'belum-terverifikasi': 21, menunggu: 0 },
+    hadir: 4980,
+    'hadir-wfa': 612,
+    'dinas-luar': 214,
+    cuti: 301,
+    izin: 12,
+    libur: 2700,
+    'tanpa-keterangan': 38,
+    'belum-terverifikasi': 21,
+    menunggu: 0,
   },
 }
 
@@ -55,12 +66,22 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
     ...IKHTISAR,
     bandingan: {
       wfa: {
-        ...{ hari: few ? 12 : 612, terlambat: 410, menitTerlambat: 62 },
-        ...{ laporan: 9154, laporanTepat: 8402, capaian: 9080, keluhan: 49 },
+        hari: few ? 12 : 612,
+        terlambat: 410,
+        menitTerlambat: 62,
+        laporan: 9154,
+        laporanTepat: 8402,
+        capaian: 9080,
+        keluhan: 49,
       },
       kantor: {
-        ...{ hari: 4980, terlambat: 960, menitTerlambat: 145 },
-        ...{ laporan: null, laporanTepat: null, capaian: 8840, keluhan: 80 },
+        hari: 4980,
+        terlambat: 960,
+        menitTerlambat: 145,
+        laporan: null,
+        laporanTepat: null,
+        capaian: 8840,
+        keluhan: 80,
       },
       catatan: few
         ? text(

@@ -54,12 +54,16 @@ export function laporan(count: number): Laporan[] {
       status: 'diajukan',
       baris: [
         {
-          ...{ hasil: 'Laporan monitoring jaringan kecamatan', satuan: 'dokumen', target: 2 },
+          hasil: 'Laporan monitoring jaringan kecamatan',
+          satuan: 'dokumen',
+          target: 2,
           realisasi: 2,
           bukti: 'https://drive.example.go.id/monitoring/2026-11-17',
         },
         {
-          ...{ hasil: 'Pemutakhiran data aset TIK', satuan: 'entri', target: 45 },
+          hasil: 'Pemutakhiran data aset TIK',
+          satuan: 'entri',
+          target: 45,
           realisasi: at === 2 ? 30 : 51,
           bukti: 'Berita acara 027/114/Kominfo/2026',
         },
@@ -79,7 +83,10 @@ export function koreksi(): Koreksi[] {
   const [first, second] = [person(0), person(1)]
   return [
     {
-      ...{ id: 'c-1', nip: first.nip, nama: first.nama, tanggal: '2026-11-13' },
+      id: 'c-1',
+      nip: first.nip,
+      nama: first.nama,
+      tanggal: '2026-11-13',
       jenis: 'tap-pulang',
       at: '2026-11-13T16:12:00+07:00',
       alasan: 'Mesin presensi di lantai 2 mati sejak pukul 15.30.',
@@ -90,7 +97,10 @@ export function koreksi(): Koreksi[] {
       riwayat: [step('ajukan', first.nip, 'Mesin presensi di lantai 2 mati.')],
     },
     {
-      ...{ id: 'c-2', nip: second.nip, nama: second.nama, tanggal: '2026-11-10' },
+      id: 'c-2',
+      nip: second.nip,
+      nama: second.nama,
+      tanggal: '2026-11-10',
       jenis: 'dinas-luar',
       at: null,
       alasan: 'Rapat koordinasi SPBE di provinsi.',
@@ -114,7 +124,10 @@ export function tanda(): Tanda[] {
   const words = 'Saya mampir mengantar berkas ke kantor kecamatan sebelum tiba di rumah.'
   return [
     {
-      ...{ id: 's-1', nip: first.nip, nama: first.nama, tanggal: '2026-11-12' },
+      id: 's-1',
+      nip: first.nip,
+      nama: first.nama,
+      tanggal: '2026-11-12',
       kode: 'tanda.luar-area',
       pesan: FAR,
       bukti: { meter: 1412 },
@@ -124,7 +137,10 @@ export function tanda(): Tanda[] {
       riwayat: [step('klarifikasi', first.nip, words)],
     },
     {
-      ...{ id: 's-2', nip: second.nip, nama: second.nama, tanggal: '2026-11-11' },
+      id: 's-2',
+      nip: second.nip,
+      nama: second.nama,
+      tanggal: '2026-11-11',
       kode: 'tanda.perangkat-bersama',
       pesan: {
         id: 'Satu perangkat dipakai beberapa orang pada hari yang sama.',

@@ -31,7 +31,12 @@ export function bulanMilik(milik: Milik, bulan: string): BulanPresensi {
 /** A signal on a day of the person's own. */
 export function tandaMilik(tanggal: string, status: Tanda['status'] = 'baru'): Tanda {
   return {
-    ...{ id: 's-1', nip: siti.nip, nama: siti.nama, tanggal, status, akhir: false },
+    id: 's-1',
+    nip: siti.nip,
+    nama: siti.nama,
+    tanggal,
+    status,
+    akhir: false,
     kode: 'tanda.luar-area',
     pesan: {
       id: 'Tap dibuat di luar tempat kerja hari itu.',
@@ -89,7 +94,10 @@ export function presence(
 
 function correct(milik: Milik, { tanggal = '', jenis = 'izin', pukul, ...rest }: Sent): Answer {
   const made: Koreksi = {
-    ...{ id: `c-${milik.koreksi.length}-mine`, ...mine, tanggal, jenis },
+    id: `c-${milik.koreksi.length}-mine`,
+    ...mine,
+    tanggal,
+    jenis,
     at: pukul ? `${tanggal}T${pukul}:00+07:00` : null,
     alasan: rest.alasan ?? '',
     bukti: rest.bukti ?? [],
@@ -118,13 +126,11 @@ function explain(milik: Milik, word: string, { isi = '' }: Sent): Answer {
 function report(milik: Milik, { tanggal = '', baris = [], kendala }: Sent): Answer {
   const before = milik.laporan.find((one) => one.tanggal === tanggal)
   const made: Laporan = {
-    ...{
-      id: before?.id ?? `l-${milik.laporan.length}`,
-      ...mine,
-      tanggal,
-      status: 'diajukan',
-      baris,
-    },
+    id: before?.id ?? `l-${milik.laporan.length}`,
+    ...mine,
+    tanggal,
+    status: 'diajukan',
+    baris,
     ...(kendala && { kendala }),
     terlambat: tanggal < TODAY,
     diajukanPada: now,

@@ -19,25 +19,43 @@ const RECEIVERS = [
   ACTIVE,
   {
     ...ACTIVE,
-    ...{ id: 'wh-2', url: 'https://eoffice.example.go.id/terima', events: ['*'], description: '' },
-    ...{ state: 'nonaktif', reason: 'gagal-5-hari', waiting: 12 },
+    id: 'wh-2',
+    url: 'https://eoffice.example.go.id/terima',
+    events: ['*'],
+    description: '',
+    state: 'nonaktif',
+    reason: 'gagal-5-hari',
+    waiting: 12,
     failingSince: '2026-11-13T07:00:00+07:00',
   },
 ]
 const DELIVERIES = [
   {
-    ...{ id: 'msg_2', event: 'e-2', type: 'kinerja.ditutup', status: 'menunggu', attempts: 2 },
-    ...{ nextAttempt: `${TODAY}T09:30:00+07:00`, endedAt: null },
+    id: 'msg_2',
+    event: 'e-2',
+    type: 'kinerja.ditutup',
+    status: 'menunggu',
+    attempts: 2,
+    nextAttempt: `${TODAY}T09:30:00+07:00`,
+    endedAt: null,
     happenedAt: `${TODAY}T08:55:00+07:00`,
   },
   {
-    ...{ id: 'msg_1', event: 'e-1', type: 'kinerja.dihitung', status: 'terkirim', attempts: 1 },
-    ...{ nextAttempt: null, endedAt: `${TODAY}T08:00:00+07:00` },
+    id: 'msg_1',
+    event: 'e-1',
+    type: 'kinerja.dihitung',
+    status: 'terkirim',
+    attempts: 1,
+    nextAttempt: null,
+    endedAt: `${TODAY}T08:00:00+07:00`,
     happenedAt: `${TODAY}T08:00:00+07:00`,
   },
 ]
 const LATE = {
-  ...{ at: `${TODAY}T08:55:20+07:00`, status: null, ms: 15_000, code: 'waktu-habis' },
+  at: `${TODAY}T08:55:20+07:00`,
+  status: null,
+  ms: 15_000,
+  code: 'waktu-habis',
   note: { id: 'Penerima tidak menjawab dalam 15 detik.', en: 'No answer in 15 seconds.' },
 }
 

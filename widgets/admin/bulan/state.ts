@@ -21,6 +21,13 @@ export interface BulanState {
 
 /** The state of the tab of months. */
 export const store = slice<BulanState>('bulan', {
-  ...{ bulan: '', hitungan: null, problem: null, melihat: false, tutup: false, yakin: false },
-  ...{ unit: '', mengunduh: '', berkas: null },
+  bulan: '',
+  hitungan: null,
+  problem: null,
+  melihat: false,
+  tutup: false,
+  yakin: false,
+  unit: '',
+  mengunduh: '',
+  berkas: null,
 })

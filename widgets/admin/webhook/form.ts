@@ -11,8 +11,15 @@ import { store, type WebhookState } from './state.ts'
 
 /** What may be chosen: everything, or all events of a subject. */
 const SUBJECTS = [
-  ...['*', 'wfa.*', 'surat.*', 'presensi.*', 'gangguan.*', 'laporan.*'],
-  ...['kinerja.*', 'peringatan.*', 'webhook.*'],
+  '*',
+  'wfa.*',
+  'surat.*',
+  'presensi.*',
+  'gangguan.*',
+  'laporan.*',
+  'kinerja.*',
+  'peringatan.*',
+  'webhook.*',
 ]
 
 /** The form of a new receiver, behind its button. */

@@ -24,7 +24,19 @@ export interface WebhookState extends Daftar<Penerima> {
 
 /** The state of the tab of webhooks. */
 export const store = slice<WebhookState>('webhook', {
-  ...{ items: null, problem: null, baru: false, url: '', description: '', events: ['*'] },
-  ...{ rahasia: null, riwayat: '', kiriman: null, lanjut: '', rinci: '', upaya: null },
-  ...{ tanya: null, dari: '', sampai: '' },
+  items: null,
+  problem: null,
+  baru: false,
+  url: '',
+  description: '',
+  events: ['*'],
+  rahasia: null,
+  riwayat: '',
+  kiriman: null,
+  lanjut: '',
+  rinci: '',
+  upaya: null,
+  tanya: null,
+  dari: '',
+  sampai: '',
 })

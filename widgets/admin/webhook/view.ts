@@ -145,13 +145,17 @@ function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerim
   return {
     hapus: () =>
       submit(host, {
-        ...{ method: 'DELETE', path: pathOf(one), body: {} },
+        method: 'DELETE',
+        path: pathOf(one),
+        body: {},
         said: () => t(messages.sudahHapus),
         after: () => done(),
       }),
     rahasia: () =>
       submit<Answer<'gantiRahasiaWebhook'>>(host, {
-        ...{ path: `${pathOf(one)}/secret`, body: {}, said },
+        path: `${pathOf(one)}/secret`,
+        body: {},
+        said,
         after: ({ secret }) => done({ rahasia: { id: one.id, secret } }),
       }),
     ulang: () =>

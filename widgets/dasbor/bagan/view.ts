@@ -102,8 +102,13 @@ function predicates(words: Words, { predikat }: Dasbor): TemplateResult {
 }
 
 const STATUS = [
-  ...['hadir', 'hadir-wfa', 'dinas-luar', 'cuti', 'izin'],
-  ...['belum-terverifikasi', 'tanpa-keterangan'],
+  'hadir',
+  'hadir-wfa',
+  'dinas-luar',
+  'cuti',
+  'izin',
+  'belum-terverifikasi',
+  'tanpa-keterangan',
 ]
 
 function verdicts(words: Words, { status }: Dasbor): TemplateResult {

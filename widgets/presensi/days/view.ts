@@ -104,7 +104,12 @@ function summary(words: Words, days: readonly Hari[]): TemplateResult {
 
 /** States whose sentence says more than their name. */
 const TOLD = new Set([
-  ...['libur', 'cuti', 'izin', 'dinas-luar', 'tanpa-keterangan', 'menunggu'],
+  'libur',
+  'cuti',
+  'izin',
+  'dinas-luar',
+  'tanpa-keterangan',
+  'menunggu',
   'belum-terverifikasi',
 ])
 

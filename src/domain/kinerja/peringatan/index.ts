@@ -84,7 +84,9 @@ function warn<Facts>(
     if (!clause) return []
     // Safe because PolicyDari ties the clause under a warning's code to that warning's own value type.
     return temukan(facts, clause.value as never).map(({ kunci, hari = [], ...found }) => ({
-      ...{ kode, kunci, dahulu },
+      kode,
+      kunci,
+      dahulu,
       isi: { ...found, dasar: clause.basis, hari, kepada },
     }))
   })

@@ -4,7 +4,12 @@ import { isIzin } from '../jenis.ts'
 
 /** The predicates of Permen PANRB 6/2022, best first, as systems write them. */
 const DIKENAL = [
-  ...['sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'kurang-misconduct', 'misconduct'],
+  'sangat-baik',
+  'baik',
+  'butuh-perbaikan',
+  'kurang',
+  'kurang-misconduct',
+  'misconduct',
   'sangat-kurang',
 ]
 

@@ -1,4 +1,5 @@
 import type { Contract } from '../../contract/contract.ts'
+import { pingAnswer, pingList } from '../schemas-ping.ts'
 import {
   apelAnswer,
   apelList,
@@ -6,8 +7,6 @@ import {
   dampakAnswer,
   gangguanAnswer,
   gangguanList,
-  pingAnswer,
-  pingList,
 } from '../schemas-presensi.ts'
 
 /** What OpenAPI tells of the routes of `routes/gangguan.ts`. */

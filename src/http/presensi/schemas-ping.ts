@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+
+const string = v.string()
+
+/** POST /v1/presensi/ping/:id/jawab. */
+export const jawabPingBody = v.strictObject({})
+
+/** A ping. */
+export const pingAnswer = v.object({
+  id: string,
+  dikirim: string,
+  batas: string,
+  keadaan: v.picklist(['dijawab', 'terlambat', 'ditunggu', 'tidak-dijawab']),
+})
+
+/** The pings of today. */
+export const pingList = v.object({ data: v.array(pingAnswer) })
