@@ -10,11 +10,11 @@ interface Listed {
 export const COMMANDS: Readonly<Record<string, Listed>> = {
   serve: {
     summary: 'run Luwes on this machine, in the foreground',
-    load: async () => (await import('./serving.ts')).serving,
+    load: async () => (await import('./serve.ts')).serve,
   },
   migrate: {
     summary: 'bring the tables of the database to the newest migration',
-    load: async () => (await import('./migrating.ts')).migrating,
+    load: async () => (await import('./migrate.ts')).migrate,
   },
   deploy: {
     summary: 'deploy one regency: settings, SSO, secrets, database, bundle, test',

@@ -1,67 +1,65 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { drizzle } from 'drizzle-orm/libsql/http'
-import { migrate } from 'drizzle-orm/libsql/migrator'
-import { readMigrationFiles } from 'drizzle-orm/migrator'
-import type { Remote } from '../db/engine/hrana.ts'
-import { inCheckout } from './paths.ts'
+import { parseArgs } from 'node:util'
+import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
+import { migrateCarefully } from './deploy/database.ts'
+import { Halt } from './deploy/steps.ts'
+import { migrateDatabase } from './migrations.ts'
+import { readSettings } from './settings.ts'
+import { openStored } from './stored.ts'
 
-const FOLDER = 'migrations'
+/** `luwes migrate`: brings the tables of a database to the newest migration. */
+export const migrate: Command = {
+  help: `luwes migrate [<regency>] [--backups <folder>] [--json]
 
-/** How many migrations there are, and how many of them were applied just now. */
-export interface Migrated {
-  readonly total: number
-  readonly applied: number
+Applies the migrations that the database lacks, in one transaction: that of DB_URL (and DB_TOKEN), or else
+that of LUWES_DATA, whether serve runs or not.
+
+With --backups the database is backed up into that folder first, and the migrations are tried on a copy: only
+where they hold there are they applied. Of such backups the newest three are kept.
+
+Ends with 0 when it is up to date, 1 when a migration failed, 2 when it was asked for or set up wrongly.
+${SETTINGS_HELP}`,
+  run: runMigrate,
 }
 
-/** How many migrations this version knows. */
-export function countMigrations(): number {
-  return readMigrationFiles({ migrationsFolder: inCheckout(FOLDER) }).length
-}
-
-/** A folder with the first so many migrations. */
-async function firstMigrations(count: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'luwes-migrasi-'))
-  await cp(inCheckout(FOLDER), folder, { recursive: true })
-  const file = join(folder, 'meta/_journal.json')
-  const journal = JSON.parse(await readFile(file, 'utf8'))
-  await writeFile(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, count) }))
-  return folder
-}
-
-/**
- * Brings the tables of a database to the newest migration, or to the `upTo`-th; one that is there already
- * is left alone.
- *
- * Applied in one transaction: a migration that fails leaves the database as it was, and throws.
- */
-export async function migrateDatabase(database: Remote, upTo?: number): Promise<Migrated> {
-  if (upTo === undefined) return migrateFrom(inCheckout(FOLDER), database)
-  const folder = await firstMigrations(upTo)
-  return migrateFrom(folder, database).finally(() => rm(folder, { recursive: true, force: true }))
-}
-
-async function migrateFrom(migrationsFolder: string, { url, token }: Remote): Promise<Migrated> {
-  const config = { migrationsFolder }
-  // Without the slash the client would take the last part of a path for a file and drop it.
-  const base = url.replace(/\/?$/, '/')
-  const database = drizzle({
-    connection: token ? { url: base, authToken: token } : { url: base },
+async function runMigrate(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, backups: { type: 'string' } },
   })
-  const count = async () => {
-    const { rows } = await database.$client.execute(
-      'SELECT count(*) AS n FROM __drizzle_migrations',
-    )
-    return Number(Object.values(rows[0] ?? {})[0])
+  const settings = await readSettings(positionals[0])
+  const stored = await openStored(settings)
+  if (!stored) {
+    process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
+    return 2
   }
+  const say = (told: object, words: string) =>
+    void process.stdout.write(`${values.json ? JSON.stringify(told) : words}\n`)
   try {
-    // A fresh database has not even the table that counts.
-    const before = await count().catch(() => 0)
-    await migrate(database, config)
-    const after = await count()
-    return { total: readMigrationFiles(config).length, applied: after - before }
+    if (values.backups !== undefined) {
+      const daerah = settings.REGENCY_NAME ?? ''
+      const { note, state = 'selesai' } = await migrateCarefully(
+        stored.database,
+        daerah,
+        values.backups,
+      )
+      say({ berhasil: true, keadaan: state, catatan: note }, note)
+      return 0
+    }
+    const { total, applied } = await migrateDatabase(stored.database)
+    say(
+      { total, applied },
+      `${applied} of ${total} migrations applied now; the database is up to date`,
+    )
+    return 0
+  } catch (error) {
+    if (!(error instanceof Halt)) throw error
+    say(
+      { berhasil: false, pesan: error.message, saran: error.next },
+      `${error.message}\n${error.next}`,
+    )
+    return 1
   } finally {
-    database.$client.close()
+    await stored.close()
   }
 }

@@ -1,111 +1,61 @@
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Remote } from '../db/engine/hrana.ts'
-import { makePrivateFolder } from './folders.ts'
-import { type Log, standardLog } from './log.ts'
-import { migrateDatabase } from './migrate.ts'
-import { inCheckout } from './paths.ts'
-import type { Place, Settings } from './settings.ts'
-import { startDatabase } from './supervisor/database.ts'
-import { startFamily } from './supervisor/family.ts'
-import { lockFolder } from './supervisor/lock.ts'
-import { watchMachine } from './supervisor/machine-watch.ts'
-import { startReleases } from './supervisor/releases.ts'
-import { clearSockets, makeSocketFolder } from './supervisor/sockets.ts'
-import type { Digests, Told } from './supervisor/told.ts'
-import { startTelling } from './supervisor/watchdog.ts'
+import { parseArgs } from 'node:util'
+import { describeProblems } from '../config.ts'
+import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
+import { outliveOutput, standardLog } from './log.ts'
+import { checkSettings, digestsOf, readFiles, readSettings } from './settings.ts'
+import { startLuwes } from './supervisor/serve.ts'
 
-/** Luwes, running on this machine. */
-export interface Running {
-  /** Where portals reach it: an address, or the path of a socket. */
-  readonly url: string
-  /** Where its database answers; our own asks for the token. */
-  readonly database: Remote
-  /** Runs the cron now, beside its schedule. Resolves to the status that the Worker answered. */
-  readonly fireCron: () => Promise<number>
-  /**
-   * Puts the release that the settings name in the place of the one that runs, without a request that
-   * fails. Throws where it is not well, and goes on with the old one; only with LUWES_SOCKET.
-   */
-  readonly reload: (settings: Settings, digests?: Digests) => Promise<void>
-  /** Ends everything in order. May be called again. */
-  readonly stop: () => Promise<void>
-  /** Resolves once everything has ended. */
-  readonly closed: Promise<void>
+/** `luwes serve`: runs Luwes on this machine until it is asked to end. */
+export const serve: Command = {
+  help: `luwes serve [<regency>]
+
+Runs the database server (unless DB_URL names one) and the Worker, starts either again when it
+dies, applies migrations, fires the cron. Where BACKUP_AT is set (01:30), makes a backup every night into
+BACKUP_FOLDER, with a copy in BACKUP_COPY, and removes old ones; BACKUP_AT=tidak makes none. Ends with SIGTERM or Ctrl-C. Writes one JSON line an event.
+
+${SETTINGS_HELP}
+LUWES_HOST, LUWES_PORT and LUWES_DATA say where it listens and keeps its data. With LUWES_SOCKET it
+listens on a socket at that path instead; SIGHUP then puts the release of LUWES_DIST in the place of
+the running one, without a request that fails, and takes up settings, those of backups among them.`,
+  run: runServe,
 }
 
-/**
- * Runs Luwes on this machine: sqld (unless DB_URL names a database), the tables, workerd with the
- * same bundle as at Cloudflare, the cron. Both programs are started again when they die, and sqld
- * when it no longer answers a write.
- *
- * `settings` must have passed `checkSettings`, which gave `place`; `digests` are those of the files that
- * they came from, for others to see what it was started with. Throws when a part cannot start, with nothing
- * left running.
- */
-export async function serve(
-  settings: Settings,
-  place: Place,
-  log: Log = standardLog,
-  digests: Digests = {},
-): Promise<Running> {
-  const endings: (() => unknown)[] = []
-  const stop = async () => {
-    for (let end = endings.pop(); end; end = endings.pop()) await end()
+async function runServe(args: string[]): Promise<ExitCode> {
+  outliveOutput()
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const settings = await readSettings(positionals[0])
+  const place = checkSettings(settings)
+  if (!place.ok) {
+    process.stderr.write(`${describeProblems(place.error)}\n`)
+    return 2
   }
-  try {
-    await makePrivateFolder(place.data)
-    // Other commands of this account hear by the lock how the database is reached, and what runs.
-    const told: Told = { pid: process.pid, program: inCheckout('.'), settings: digests, reloads: 0 }
-    endings.push(await lockFolder(place.data, () => JSON.stringify(told)))
-    await rm(join(place.data, 'run'), { recursive: true, force: true })
-    if (place.socket !== undefined) {
-      await makeSocketFolder(place.socket, place.group ?? null)
-      await clearSockets(place.socket)
-    }
-    const family = startFamily()
-    endings.push(family.release)
-    const machine = watchMachine(settings, place, log, endings)
-    const database = settings.DB_URL
-      ? { url: settings.DB_URL, token: settings.DB_TOKEN }
-      : await startDatabase({ data: place.data, log, family, machine, endings })
-    await migrateDatabase(database)
-    if (settings.DB_URL) endings.push(startTelling(database, machine.facts))
-    told.database = database
-    const releases = await startReleases(settings, place, { database, log, family, told })
-    endings.push(releases.stop)
-    machine.startBackups(database)
-    log('serve', 'ready', { url: releases.url() })
-    if (!settings.FIRST_DAY) log('serve', 'noted', { message: NO_FIRST_DAY })
-    return {
-      url: releases.url(),
-      fireCron: releases.fireCron,
-      reload: async (current, taken) => {
-        await releases.reload(current, taken)
-        machine.takeUp(current)
-      },
-      database,
-      ...closing(stop),
-    }
-  } catch (error) {
-    await stop()
-    throw error
+  const asked = signalled()
+  const digests = async () => digestsOf(await readFiles(positionals[0]))
+  const running = await startLuwes(settings, place.value, standardLog, await digests())
+  // With a socket a hang-up asks for the release that the settings name now; without, to end.
+  const hangUp = async () => running.reload(await readSettings(positionals[0]), await digests())
+  if (place.value.socket !== undefined) {
+    asked.ignore('SIGHUP')
+    process.on('SIGHUP', () => void hangUp().catch(() => undefined))
   }
+  await asked.ended
+  await running.stop()
+  standardLog('serve', 'ended')
+  return 0
 }
 
-const NO_FIRST_DAY =
-  'FIRST_DAY is not set: every past day is judged, also before Luwes was used. Set it to the first day of use.'
-
-/** One ending, however often it is asked for. */
-function closing(stop: () => Promise<void>): Pick<Running, 'stop' | 'closed'> {
-  let ending: Promise<void> | undefined
-  let done: () => void = () => undefined
-  const closed = new Promise<void>((resolve) => {
-    done = resolve
+/** Tells when the process is asked to end; asked twice, it ends at once. */
+function signalled() {
+  let asked = false
+  let resolve: () => void = () => undefined
+  const ended = new Promise<void>((done) => {
+    resolve = done
   })
-  const once = () => {
-    ending ??= stop().finally(done)
-    return ending
+  const end = () => {
+    if (asked) process.exit(1)
+    asked = true
+    resolve()
   }
-  return { stop: once, closed }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end)
+  return { ended, ignore: (signal: NodeJS.Signals) => void process.off(signal, end) }
 }

@@ -4,8 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { logTo } from '../cli/log.ts'
-import { type Running, serve } from '../cli/serve.ts'
 import { checkSettings, type Settings } from '../cli/settings.ts'
+import { type Running, startLuwes } from '../cli/supervisor/serve.ts'
 import { describeProblems } from '../config.ts'
 import { isLocalDate, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { actStory, reportDays } from './acts.ts'
@@ -80,7 +80,7 @@ async function settingsFor(
 }
 
 /** Starts Luwes as `serve` does on-prem; what it logs goes to a file beside its data. */
-async function startLuwes(settings: Settings, endings: Ending[]): Promise<Running> {
+async function startServing(settings: Settings, endings: Ending[]): Promise<Running> {
   const place = await checkSettings(settings)
   if (!place.ok) throw new Error(describeProblems(place.error))
   await mkdir(place.value.data, { recursive: true, mode: 0o700 })
@@ -89,7 +89,7 @@ async function startLuwes(settings: Settings, endings: Ending[]): Promise<Runnin
   file.on('error', () => undefined)
   endings.push(() => new Promise<void>((resolve) => file.end(resolve)))
   const log = logTo((line) => void file.write(`${line}\n`))
-  const running = await serve(settings, place.value, log)
+  const running = await startLuwes(settings, place.value, log)
   endings.push(running.stop)
   return running
 }
@@ -112,7 +112,7 @@ async function run(tell: Tell, endings: Ending[]): Promise<Running> {
   endings.push(portal.stop)
   const settings = await settingsFor(portal, luwesPort, regency)
   tell('Menyalakan Luwes dan basis data … (Luwes and its database)')
-  const running = await startLuwes(settings, endings)
+  const running = await startServing(settings, endings)
   tell('Mengisi data lewat webhook … (feeding data in through the webhooks)')
   const { WEBHOOK_SECRET_SIMPEG, WEBHOOK_SECRET_PRESENSI, WEBHOOK_SECRET_KINERJA } = settings
   const [simpeg = '', presensi = '', kinerja = ''] = [

@@ -1,4 +1,4 @@
-import type { Running } from '../../src/cli/serve.ts'
+import type { Running } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'

@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
@@ -43,7 +43,7 @@ async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promis
     const { part, event, pid }: Event = JSON.parse(line)
     if (event === 'started' && (part === 'workerd' || part === 'sqld')) now[part] = pid
   })
-  const running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+  const running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
   try {
     return await measure(running, { workerd: () => now.workerd, sqld: () => now.sqld })
   } finally {

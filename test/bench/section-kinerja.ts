@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Running } from '../../src/cli/serve.ts'
+import type { Running } from '../../src/cli/supervisor/serve.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
 import { BULAN, compute, growMonth, query, startMonth } from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'

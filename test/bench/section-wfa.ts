@@ -1,4 +1,4 @@
-import type { Running } from '../../src/cli/serve.ts'
+import type { Running } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { insertTimes } from './limits.ts'
 import { at, type Call, Figures, latencies, take } from './load.ts'

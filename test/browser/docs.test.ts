@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -17,7 +17,7 @@ describe('the documentation', () => {
     browser = await launchBrowser()
     data = await mkdtemp(join(tmpdir(), 'luwes-docs-'))
     const place = { host: '127.0.0.1', port: 0, data }
-    running = await serve(
+    running = await startLuwes(
       TEST_SETTINGS,
       place,
       logTo(() => undefined),

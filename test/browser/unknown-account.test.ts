@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { RunningPortal } from '../../src/demo/portal.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { orang, unit } from '../support/people.ts'
@@ -40,7 +40,7 @@ describe('somebody who is signed in at the portal and whom SIMPEG never sent', (
       PORTAL_ORIGINS: portal.origin,
     }
     const silent = logTo(() => undefined)
-    luwes = await serve(settings, { host: '127.0.0.1', port, data }, silent)
+    luwes = await startLuwes(settings, { host: '127.0.0.1', port, data }, silent)
     browser = await launchBrowser()
   }, 180_000)
   afterAll(async () => {

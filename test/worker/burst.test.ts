@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
@@ -34,7 +34,7 @@ describe('the morning burst', () => {
     data = await mkdtemp(join(tmpdir(), 'luwes-burst-'))
     const log = logTo((line) => void events.push(JSON.parse(line)))
     const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
-    running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+    running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
     morning = await startMorning(running.url, issuer, PEOPLE)
   }, 120_000)
   afterAll(async () => {

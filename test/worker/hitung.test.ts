@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import type { Sumber } from '../../src/domain/events.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
@@ -102,7 +102,7 @@ describe('a month that is computed and closed', () => {
     data = await mkdtemp(join(tmpdir(), 'luwes-hitung-'))
     const log = logTo((line) => void events.push(JSON.parse(line)))
     const settings = { ...TEST_SETTINGS, SSO_ISSUER: issuer.url }
-    running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+    running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
     const exp = Math.floor(Date.now() / 1000) + 600
     const claims = { iss: issuer.url, aud: TEST_SETTINGS.SSO_AUDIENCE, exp, nip: BKD }
     token = await issuer.sign({ ...claims, peran: ['bkd'] })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -35,7 +35,7 @@ describe('the way out of outgoing webhooks', () => {
     port = (inside.address() as AddressInfo).port
     const settings = { ...TEST_SETTINGS, LUWES_DIST: bundle.folder }
     const silent = logTo(() => undefined)
-    running = await serve(settings, { host: '127.0.0.1', port: 0, data }, silent)
+    running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, silent)
   }, 120_000)
   afterAll(async () => {
     await running?.stop()

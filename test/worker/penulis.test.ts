@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
@@ -30,7 +30,7 @@ describe('the one writer in workerd', () => {
     const settings = { ...TEST_SETTINGS, LUWES_DIST: bundle.folder }
     const place = { host: '127.0.0.1', port: 0, data }
     const silent = logTo(() => undefined)
-    running = await serve(settings, place, silent)
+    running = await startLuwes(settings, place, silent)
     // No UNIQUE: a write that was done twice must show.
     await ask(
       { sql: 'CREATE TABLE uji_a (id TEXT NOT NULL)', args: [] },

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { serve } from '../../src/cli/serve.ts'
 import { due } from '../../src/cli/supervisor/cron.ts'
+import { startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
 import { endOf, isAlive, type Serving, startServe, until } from '../support/serving.ts'
@@ -209,7 +209,7 @@ describe('luwes serve', () => {
 describe('the cron of serve', () => {
   it('reaches the Worker by a socket of its own', async () => {
     const silent = logTo(() => undefined)
-    const running = await serve(settings(), { host: '127.0.0.1', port: 0, data }, silent)
+    const running = await startLuwes(settings(), { host: '127.0.0.1', port: 0, data }, silent)
     const { write } = createWriter(running.database)
     await write([{ sql: 'CREATE TABLE uji_tik (pada INTEGER)', args: [] }])
     expect(await running.fireCron()).toBe(201)

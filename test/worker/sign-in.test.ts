@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { asPayload, type Claims, type Issuer, startIssuer } from '../support/issuer.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
@@ -63,7 +63,7 @@ describe('signing in on a machine of one’s own', () => {
       PORTAL_AUDIENCE: 'luwes-portal',
     }
     const log = logTo((line) => void lines.push(line))
-    running = await serve(settings, { host: '127.0.0.1', port: 0, data }, log)
+    running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
     await deliver('unit-kerja.diperbarui', [unit('setda')])
     await deliver('pegawai.diperbarui', [orang(1, 'setda')])
   }, 120_000)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSessions } from '../../src/adapters/session.ts'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, serve } from '../../src/cli/serve.ts'
+import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { Value } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { ORANG, PEOPLE, UNITS } from '../support/people.ts'
@@ -60,7 +60,7 @@ describe('outgoing webhooks in workerd', () => {
       const { part, event, pid } = JSON.parse(line)
       if (part === 'workerd' && event === 'started') workerd = pid
     })
-    running = await serve(settings, place, log)
+    running = await startLuwes(settings, place, log)
     await feed('unit-kerja.diperbarui', UNITS)
     await feed('pegawai.diperbarui', PEOPLE)
     const sessions = createSessions(TEST_SETTINGS.SESSION_SECRET)

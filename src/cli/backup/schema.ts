@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { countMigrations, migrateDatabase } from '../migrate.ts'
+import { countMigrations, migrateDatabase } from '../migrations.ts'
 import type { Cells } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { temporaryPlace } from './place.ts'

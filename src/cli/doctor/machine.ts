@@ -8,7 +8,7 @@ import {
   judgeDisk,
 } from '../../operations/sistem/judge-mesin.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
-import { countMigrations } from '../migrate.ts'
+import { countMigrations } from '../migrations.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
 import { certificatesOf, dependedOn, diskOf } from '../supervisor/machine.ts'
