@@ -33,7 +33,9 @@ describe('luwes import', { timeout: 120_000 }, () => {
       "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1",
     )
     const all: unknown[] = []
-    for (const { name } of tables) all.push(await luwes.rows(`SELECT * FROM ${name} ORDER BY 1, 2`))
+    // Signs of life come whether anything is imported or not.
+    const kept = tables.filter(({ name }) => name !== 'denyut')
+    for (const { name } of kept) all.push(await luwes.rows(`SELECT * FROM ${name} ORDER BY 1, 2`))
     return all
   }
   const pegawai = (nip: string) =>

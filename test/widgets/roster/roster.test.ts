@@ -222,7 +222,7 @@ describe('directives', () => {
     await expect.poll(focused).toBe('alasan-batal')
     await undo.click()
     await page.getByText('Isi alasan pembatalan').waitFor()
-    expect(await focused()).toBe('alasan-batal')
+    await expect.poll(focused).toBe('alasan-batal')
     await page.getByRole('button', { name: 'Tidak jadi' }).click()
     await expect.poll(focused).toBe('batal-a-1')
     await undo.click()
