@@ -17,7 +17,6 @@ import { describeEvents } from '../webhook/contract/events.ts'
 import type { ProblemStatus, RouteInfo } from './contract.ts'
 import { describePlaces } from './describe.ts'
 import { CONTRACT } from './index.ts'
-import type { Document } from './json.ts'
 import { shareSchemas } from './share.ts'
 
 /** What routes may answer with a problem, by its status: the name of the answer, and what it says. */
@@ -139,8 +138,7 @@ export async function openApi() {
   }
   const specs = await generateSpecs(described, { documentation: DOCUMENTATION })
   const document = { ...specs, webhooks: await describeEvents() }
-  // Safe because it is an OpenAPI document, of which `Document` names the parts that we use.
-  const shared = await shareSchemas(document as unknown as Document)
+  const shared = await shareSchemas(document)
   describePlaces(shared)
   return shared
 }

@@ -24,10 +24,10 @@ function refer(value: unknown, names: Names, own?: string): unknown {
 }
 
 /** Says every named schema once, under its name, and refers to it wherever it returns. */
-export async function shareSchemas(document: Document): Promise<Document> {
+export async function shareSchemas(document: object): Promise<Document> {
   const named = await namedSchemas()
   const names = new Map([...named].map(([name, schema]) => [JSON.stringify(schema), name]))
-  // Safe because a reference may stand wherever a schema does.
+  // Safe because an OpenAPI document comes in, and a reference may stand wherever a schema does.
   const shared = withTuples(refer(document, names)) as Document
   const schemas = [...named].map(([name, schema]) => [name, withTuples(refer(schema, names, name))])
   // Safe because what came of a schema is one.
