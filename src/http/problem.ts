@@ -40,8 +40,8 @@ export const PROBLEMS = {
     status: 403,
     title: { id: 'Bukan wewenang Anda', en: 'Not yours to see or do' },
     detail: {
-      id: 'Halaman atau tindakan ini milik orang atau peran lain.',
-      en: 'This belongs to another person or role.',
+      id: 'Anda tidak berwenang membuka halaman atau melakukan tindakan ini.',
+      en: 'You may not open this page or do this.',
     },
   },
   'tidak-ada': {

@@ -91,7 +91,7 @@ const NO_LINE = {
   en: 'The month has no line with this code. Choose one of the lines of your month.',
 }
 const NO_DAY = (hari: readonly LocalDate[]) => ({
-  id: `Baris ini tidak memotong hari ${hari.join(', ')}. Pilih hari dari baris yang disanggah.`,
+  id: `Tidak ada potongan pada tanggal ${hari.join(', ')} di baris ini. Pilih hari dari baris yang disanggah.`,
   en: `This line takes nothing for ${hari.join(', ')}. Choose days of the line objected to.`,
 })
 const TOO_LATE = (sampai: LocalDate) => ({

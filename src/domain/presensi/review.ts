@@ -97,7 +97,7 @@ const LAPSED: Text = {
   en: 'A correction expired undecided: a draft, bkd decides.',
 }
 const SIGNAL: Text = {
-  id: 'Ada tanda pada tap hari ini yang sedang diperiksa; belum ada akibatnya.',
+  id: 'Presensi hari ini sedang diklarifikasi dan belum memengaruhi penilaian.',
   en: 'A signal on the taps of this day is under review; nothing follows from it yet.',
 }
 const PROVEN: Text = {

@@ -74,7 +74,7 @@ export const CATATAN_TEXTS: Readonly<Record<Catatan, Text>> = {
     en: 'The receiver did not answer in 15 seconds. Answer first, work afterwards.',
   },
   'tidak-terhubung': {
-    id: 'Penerima tidak dapat dihubungi. Periksa nama, sertifikat dan tembok api.',
+    id: 'Penerima tidak dapat dihubungi. Periksa nama, sertifikat, dan firewall.',
     en: 'The receiver cannot be reached. Check its name, certificate and firewall.',
   },
   'alamat-ditolak': {

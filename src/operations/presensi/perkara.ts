@@ -175,8 +175,8 @@ export const MEANWHILE: Problem = {
 }
 
 const OWN_CASE = {
-  id: 'Tidak seorang pun memutuskan perkaranya sendiri.',
-  en: 'Nobody decides on their own case.',
+  id: 'Anda tidak dapat memutuskan perkara Anda sendiri.',
+  en: 'You cannot decide on your own case.',
 }
 const WRONG_STATE = {
   id: 'Langkah ini tidak berlaku pada keadaan perkara sekarang. Muat ulang, lalu lihat lagi.',

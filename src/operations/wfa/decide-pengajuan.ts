@@ -155,7 +155,7 @@ function asProblem(problem: DecisionProblem): Problem {
 }
 
 const OWN_CASE = {
-  id: 'Tidak seorang pun memutuskan pengajuannya sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
+  id: 'Anda tidak dapat memutuskan pengajuan Anda sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
   en: 'Nobody decides on their own request. This one is decided one level up.',
 }
 const DECLARED_OTHERWISE = {

@@ -177,8 +177,8 @@ const TOO_MANY = {
 }
 
 const BUSY = {
-  id: 'Hari-hari ini sedang diisi orang lain. Lihat rencananya sekali lagi.',
-  en: 'Others are filling these days just now. Look at the plan once more.',
+  id: 'Kuota baru saja terisi. Periksa kembali rencana Anda.',
+  en: 'The quota was filled a moment ago. Check your plan again.',
 }
 
 const NOTHING = {

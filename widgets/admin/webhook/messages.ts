@@ -5,8 +5,8 @@ export const messages = {
   baru: { id: 'Tambah penerima', en: 'Add a receiver' },
   kosong: { id: 'Belum ada penerima', en: 'No receivers yet' },
   kosongTeks: {
-    id: 'Aplikasi yang ingin tahu kejadian di Luwes didaftarkan di sini. Yang berada di balik tembok api dapat memakai GET /v1/events.',
-    en: 'Applications that want to know what happens in Luwes are entered here. Those behind a firewall can use GET /v1/events.',
+    id: 'Daftarkan aplikasi penerima pemberitahuan. Di balik firewall, gunakan GET /v1/events.',
+    en: 'Register the applications that receive notifications. Behind a firewall, use GET /v1/events.',
   },
   url: { id: 'Alamat https penerima', en: 'The https address of the receiver' },
   description: { id: 'Keterangan, boleh kosong', en: 'A note, may be empty' },

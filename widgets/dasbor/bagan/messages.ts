@@ -14,8 +14,8 @@ export const messages = {
   belum: { id: 'Belum dinilai', en: 'Not rated yet' },
   hari: { id: 'Hari kerja pegawai', en: 'Working days of people' },
   hariTeks: {
-    id: 'Jumlah hari orang menurut putusan harinya.',
-    en: 'Days of people by their verdict.',
+    id: 'Jumlah hari kerja menurut status kehadiran.',
+    en: 'Working days by attendance status.',
   },
   bandingan: { id: 'Hari WFA dan hari kantor', en: 'WFA days and office days' },
   bandinganTeks: {
@@ -26,7 +26,7 @@ export const messages = {
     id: 'Ini gambaran, bukan bukti: orang dan tugasnya tidak dipilih secara acak.',
     en: 'A picture, no proof: people and their duties were not chosen at random.',
   },
-  yangDibanding: { id: 'Yang dibanding', en: 'What' },
+  yangDibanding: { id: 'Aspek yang dibandingkan', en: 'Compared' },
   hariWfa: { id: 'Hari WFA', en: 'WFA days' },
   hariKantor: { id: 'Hari kantor', en: 'Office days' },
   hariOrang: { id: 'Hari orang', en: 'Days of people' },
@@ -78,7 +78,7 @@ export const messages = {
   dinyatakan: { id: 'Target yang dinyatakan', en: 'The declared target' },
   kurang: { id: 'Kurang {n} lagi dari target.', en: '{n} short of the target.' },
   lebih: { id: 'Melewati target sebesar {n}.', en: '{n} beyond the target.' },
-  unduh: { id: 'Bawa datanya', en: 'Take the data along' },
+  unduh: { id: 'Unduh data', en: 'Download the data' },
   unduhTeks: {
     id: 'Laporan bulanan per unit kerja untuk Sekda, Kemendagri, dan PANRB; terbuka di LibreOffice.',
     en: 'The monthly report by unit for the Sekda, Kemendagri and PANRB; it opens in LibreOffice.',
