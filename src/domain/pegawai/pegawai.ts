@@ -26,6 +26,19 @@ export interface RumahSandi {
   readonly sandi: string
 }
 
+/** The hours of a working day, `HH:MM`. */
+export interface JamSehari {
+  readonly mulai: string
+  readonly selesai: string
+  readonly istirahat?: readonly [mulai: string, selesai: string] | undefined
+}
+
+/** A person's own hours (R81): the same on each working day, or by weekday from "1" (Monday) to "7". */
+export type JamPegawai = JamSehari | Readonly<Partial<Record<HariPekan, JamSehari>>>
+
+/** A weekday by its ISO number. */
+export type HariPekan = '1' | '2' | '3' | '4' | '5' | '6' | '7'
+
 /** An employee (pegawai ASN) as SIMPEG last described them. */
 export interface Pegawai {
   readonly nip: Nip
@@ -52,6 +65,9 @@ export interface Pegawai {
   readonly tppDasar?: number | undefined
   readonly kesiapan?: { readonly laptop: boolean; readonly internet: boolean } | undefined
   readonly aktif: boolean
+  /** The first day of employment, where SIMPEG names it. */
+  readonly tmtMasuk?: LocalDate | undefined
+  readonly jamKerja?: JamPegawai | undefined
 }
 
 /** How a unit works: five days, six days, or by sif. */
