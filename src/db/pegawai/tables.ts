@@ -4,7 +4,7 @@ import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
-/** Unit kerja as SIMPEG last described them. */
+/** Unit kerja as they are today: the record of `riwayat_unit` that holds on this day. */
 export const unitKerja = sqliteTable(
   'unit_kerja',
   {
@@ -19,7 +19,10 @@ export const unitKerja = sqliteTable(
   (t) => [index('unit_kerja_kepala').on(t.kepalaNip), index('unit_kerja_induk').on(t.induk)],
 )
 
-/** Pegawai as SIMPEG last described them; the columns are what is searched, `data` the record. */
+/**
+ * Pegawai as they are today: the record of `riwayat_pegawai` that holds on this day, with what has no date
+ * as it was last told. Who is not employed today is not `aktif`. Nothing about another day is read here.
+ */
 export const pegawai = sqliteTable(
   'pegawai',
   {
@@ -32,6 +35,54 @@ export const pegawai = sqliteTable(
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
   (t) => [index('pegawai_unit').on(t.unitKerja), index('pegawai_atasan').on(t.atasanNip)],
+)
+
+/** The last day of a record that no later one ends. */
+export const TANPA_AKHIR = '9999-12-31'
+
+/**
+ * What SIMPEG said of people: one row a message, kept as it came. `dari` and `sampai` are the days on which
+ * its record holds while the person is employed, as `employmentOf` finds them; no `dari` where it holds on
+ * none.
+ */
+export const riwayatPegawai = sqliteTable(
+  'riwayat_pegawai',
+  {
+    nip: text().notNull(),
+    /** When SIMPEG wrote it. */
+    pada: integer().notNull(),
+    /** `berlakuSejak` as it was sent; empty where it was not. */
+    sejak: text().notNull(),
+    /** The local day of `pada`. */
+    hari: text().notNull(),
+    data: text({ mode: 'json' }).$type<Pegawai>().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    dari: text(),
+    sampai: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.nip, t.pada, t.sejak] }),
+    index('riwayat_pegawai_hari').on(t.nip, t.dari),
+    index('riwayat_pegawai_unit').on(t.unitKerja, t.dari),
+  ],
+)
+
+/** What SIMPEG said of unit kerja, kept and dated like `riwayat_pegawai`. */
+export const riwayatUnit = sqliteTable(
+  'riwayat_unit',
+  {
+    kode: text().notNull(),
+    pada: integer().notNull(),
+    sejak: text().notNull(),
+    hari: text().notNull(),
+    data: text({ mode: 'json' }).$type<UnitKerja>().notNull(),
+    dari: text(),
+    sampai: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.kode, t.pada, t.sejak] }),
+    index('riwayat_unit_hari').on(t.kode, t.dari),
+  ],
 )
 
 /** Approved leave and duty away from the office; `batal` keeps a cancelled one as a fact. */

@@ -1,0 +1,175 @@
+import { sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Kabar } from '../../domain/pegawai/riwayat.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import { riwayatPegawai, riwayatUnit, TANPA_AKHIR } from '../tables.ts'
+
+/** The two histories: who or what a message is about, and where it is kept. */
+const TABLES = {
+  pegawai: { name: 'riwayat_pegawai', key: 'nip' },
+  unit: { name: 'riwayat_unit', key: 'kode' },
+} as const
+
+/** Which history. */
+export type JenisRiwayat = keyof typeof TABLES
+
+/** A message as it is kept: `kunci` is the NIP or the code of the unit. */
+export interface KabarTersimpan<Data> extends Kabar<Data> {
+  readonly kunci: string
+}
+
+/** Everything that was said of some people. */
+export function messagesAbout(db: Db, nips: readonly Nip[]) {
+  const { nip: kunci, pada, hari, sejak, data } = riwayatPegawai
+  return db.drizzle
+    .select({ kunci, pada, hari, sejak, data })
+    .from(riwayatPegawai)
+    .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`)
+}
+
+/** Everything that was said of some units. */
+export function messagesAboutUnits(db: Db, codes: readonly string[]) {
+  const { kode: kunci, pada, hari, sejak, data } = riwayatUnit
+  return db.drizzle
+    .select({ kunci, pada, hari, sejak, data })
+    .from(riwayatUnit)
+    .where(sql`${kunci} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
+}
+
+/** Reads a row of `messagesAbout` or `messagesAboutUnits`. */
+export function messageFrom<Data>(row: {
+  readonly kunci: string
+  readonly pada: Instant
+  readonly hari: LocalDate
+  readonly sejak: string
+  readonly data: Data
+}): KabarTersimpan<Data> {
+  return { ...row, sejak: row.sejak === '' ? null : row.sejak }
+}
+
+/** On which days a kept message holds; none where `dari` is `null`. */
+export interface MasaKabar extends Pick<KabarTersimpan<unknown>, 'kunci' | 'pada' | 'sejak'> {
+  readonly dari: LocalDate | null
+  readonly sampai: LocalDate | null
+}
+
+/**
+ * Keeps messages, notes on which days each of them and of the older ones holds, and forgets those that say
+ * nothing more.
+ *
+ * `banyak` tells how many messages about each were known when the days were found. Where there are more by
+ * now, a column is NULL that must not be, and the whole group is undone.
+ */
+export function keepMessages<Data extends { readonly unitKerja?: string }>(
+  jenis: JenisRiwayat,
+  kabar: readonly KabarTersimpan<Data>[],
+  masa: readonly MasaKabar[],
+  lewat: readonly Pick<MasaKabar, 'kunci' | 'pada' | 'sejak'>[],
+  banyak: ReadonlyMap<string, number>,
+): Statement[] {
+  const { name, key } = TABLES[jenis]
+  const rows = kabar.map(({ sejak, ...row }) => ({
+    ...row,
+    sejak: sejak ?? '',
+    banyak: banyak.get(row.kunci) ?? 0,
+  }))
+  const own = jenis === 'pegawai'
+  const places = JSON.stringify(
+    masa.map((row) => [row.kunci, row.pada, row.sejak ?? '', row.dari, row.sampai ?? TANPA_AKHIR]),
+  )
+  const gone = JSON.stringify(lewat.map(({ kunci, pada, sejak }) => [kunci, pada, sejak ?? '']))
+  return [
+    {
+      sql: `INSERT INTO ${name} (${key}, pada, sejak, hari, data, ${own ? 'unit_kerja, ' : ''}sampai)
+        SELECT CASE WHEN (SELECT count(*) FROM ${name} lama WHERE lama.${key} = value ->> 'kunci')
+            = value ->> 'banyak' THEN value ->> 'kunci' END,
+          value ->> 'pada', value ->> 'sejak', value ->> 'hari', value -> 'data',
+          ${own ? "value ->> '$.data.unitKerja', " : ''}'${TANPA_AKHIR}'
+        FROM json_each(?1) WHERE true
+        ON CONFLICT (${key}, pada, sejak) DO UPDATE SET data = excluded.data,
+          hari = excluded.hari${own ? ', unit_kerja = excluded.unit_kerja' : ''}`,
+      args: [JSON.stringify(rows)],
+    },
+    {
+      sql: `UPDATE ${name} SET dari = v ->> 3, sampai = v ->> 4
+        FROM (SELECT value AS v FROM json_each(?1)) AS baru
+        WHERE ${key} = v ->> 0 AND pada = v ->> 1 AND sejak = v ->> 2`,
+      args: [places],
+    },
+    ...(lewat.length === 0
+      ? []
+      : [
+          {
+            sql: `DELETE FROM ${name} WHERE (${key}, pada, sejak) IN (
+              SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`,
+            args: [gone],
+          },
+        ]),
+  ]
+}
+
+/** What has no date in a person's record: the newest message tells it for every day. */
+const TANPA_TANGGAL = [
+  'nama',
+  'kotakTalenta',
+  'potensial',
+  'predikatTerakhir',
+  'rumah',
+  'rumahSandi',
+  'ulangTahunIbu',
+  'kesiapan',
+] as const satisfies readonly (keyof Pegawai)[]
+
+/** The record of a day, else the next that begins, else the last that was said. */
+function recordToday(table: string, key: string): string {
+  return `(SELECT r.rowid FROM ${table} r WHERE r.${key} = k.kunci
+    ORDER BY coalesce(?2 BETWEEN r.dari AND r.sampai, 0) DESC, coalesce(r.dari > ?2, 0) DESC,
+      CASE WHEN r.dari > ?2 THEN r.dari END, r.pada DESC, r.sejak DESC LIMIT 1)`
+}
+
+/** Brings some people to what their records say of today. */
+export function putPeopleToday(nips: readonly Nip[], today: LocalDate): Statement {
+  const newest = TANPA_TANGGAL.map((field) => `'${field}', n.data -> '${field}'`).join(', ')
+  return {
+    sql: `INSERT INTO pegawai (nip, nama, unit_kerja, atasan_nip, aktif, data, diperbarui_pada)
+      SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.data ->> 'atasanNip',
+        coalesce(?2 BETWEEN r.dari AND r.sampai, 0),
+        json_set(json_patch(r.data, json_object(${newest})), '$.aktif',
+          json(iif(coalesce(?2 BETWEEN r.dari AND r.sampai, 0), 'true', 'false'))), n.pada
+      FROM (SELECT DISTINCT value AS kunci FROM json_each(?1)) k
+      JOIN riwayat_pegawai r ON r.rowid = ${recordToday('riwayat_pegawai', 'nip')}
+      JOIN riwayat_pegawai n ON n.rowid = (SELECT x.rowid FROM riwayat_pegawai x
+        WHERE x.nip = k.kunci ORDER BY x.pada DESC, x.sejak DESC LIMIT 1)
+      WHERE true ON CONFLICT (nip) DO UPDATE SET nama = excluded.nama,
+        unit_kerja = excluded.unit_kerja, atasan_nip = excluded.atasan_nip, aktif = excluded.aktif,
+        data = excluded.data, diperbarui_pada = excluded.diperbarui_pada`,
+    args: [JSON.stringify(nips), today],
+  }
+}
+
+/** Brings some units to what their records say of today. */
+export function putUnitsToday(codes: readonly string[], today: LocalDate): Statement {
+  return {
+    sql: `INSERT INTO unit_kerja (kode, nama, induk, kepala_nip, zona, data, diperbarui_pada)
+      SELECT k.kunci, r.data ->> 'nama', r.data ->> 'induk', r.data ->> 'kepalaNip', r.data ->> 'zona',
+        r.data, r.pada
+      FROM (SELECT DISTINCT value AS kunci FROM json_each(?1)) k
+      JOIN riwayat_unit r ON r.rowid = ${recordToday('riwayat_unit', 'kode')}
+      WHERE true ON CONFLICT (kode) DO UPDATE SET nama = excluded.nama, induk = excluded.induk,
+        kepala_nip = excluded.kepala_nip, zona = excluded.zona, data = excluded.data,
+        diperbarui_pada = excluded.diperbarui_pada`,
+    args: [JSON.stringify(codes), today],
+  }
+}
+
+/** Those whose record begins or ends between two days, the first excluded: who is another today. */
+export function changedSince(db: Db, jenis: JenisRiwayat, after: LocalDate, today: LocalDate) {
+  const { name, key } = TABLES[jenis]
+  return db.drizzle.all<{ kunci: string }>(
+    sql.raw(`SELECT DISTINCT ${key} AS kunci FROM ${name}
+      WHERE (dari > '${after}' AND dari <= '${today}') OR (sampai >= '${after}' AND sampai < '${today}')`),
+  )
+}
