@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { TANPA_TANGGAL } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Kabar } from '../../domain/pegawai/riwayat.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -63,7 +63,7 @@ export interface MasaKabar extends Pick<KabarTersimpan<unknown>, 'kunci' | 'pada
  * `banyak` tells how many messages about each were known when the days were found. Where there are more by
  * now, a column is NULL that must not be, and the whole group is undone.
  */
-export function keepMessages<Data extends { readonly unitKerja?: string }>(
+export function keepMessages<Data>(
   jenis: JenisRiwayat,
   kabar: readonly KabarTersimpan<Data>[],
   masa: readonly MasaKabar[],
@@ -111,18 +111,6 @@ export function keepMessages<Data extends { readonly unitKerja?: string }>(
   ]
 }
 
-/** What has no date in a person's record: the newest message tells it for every day. */
-const TANPA_TANGGAL = [
-  'nama',
-  'kotakTalenta',
-  'potensial',
-  'predikatTerakhir',
-  'rumah',
-  'rumahSandi',
-  'ulangTahunIbu',
-  'kesiapan',
-] as const satisfies readonly (keyof Pegawai)[]
-
 /** The record of a day, else the next that begins, else the last that was said. */
 function recordToday(table: string, key: string): string {
   return `(SELECT r.rowid FROM ${table} r WHERE r.${key} = k.kunci
@@ -168,8 +156,7 @@ export function putUnitsToday(codes: readonly string[], today: LocalDate): State
 /** Those whose record begins or ends between two days, the first excluded: who is another today. */
 export function changedSince(db: Db, jenis: JenisRiwayat, after: LocalDate, today: LocalDate) {
   const { name, key } = TABLES[jenis]
-  return db.drizzle.all<{ kunci: string }>(
-    sql.raw(`SELECT DISTINCT ${key} AS kunci FROM ${name}
-      WHERE (dari > '${after}' AND dari <= '${today}') OR (sampai >= '${after}' AND sampai < '${today}')`),
-  )
+  return db.drizzle.all<{ kunci: string }>(sql`
+    SELECT DISTINCT ${sql.raw(key)} AS kunci FROM ${sql.raw(name)}
+    WHERE (dari > ${after} AND dari <= ${today}) OR (sampai >= ${after} AND sampai < ${today})`)
 }

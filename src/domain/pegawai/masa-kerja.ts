@@ -21,7 +21,20 @@ export type Kepegawaian = Pick<
   | 'jamKerja'
 >
 
-const PEGAWAI: JenisRiwayat<Kepegawaian> = {
+/** What has no date in a person's record: the newest message tells it for every day. */
+export const TANPA_TANGGAL = [
+  'nama',
+  'kotakTalenta',
+  'potensial',
+  'predikatTerakhir',
+  'rumah',
+  'rumahSandi',
+  'ulangTahunIbu',
+  'kesiapan',
+] as const satisfies readonly (keyof Pegawai)[]
+
+/** How messages about people are put in time. */
+export const PEGAWAI: JenisRiwayat<Kepegawaian> = {
   bertanggal: ({
     status,
     unitKerja,
@@ -77,7 +90,7 @@ export function employmentOf<Data extends Kepegawaian>(
 /** The first day of a spell as its newest message names it. */
 function statedStart(spell: readonly CatatanSejak<Kepegawaian>[]): LocalDate | null {
   const stated = spell.filter(({ data }) => data.tmtMasuk !== undefined)
-  return stated.sort((a, b) => a.pada - b.pada).at(-1)?.data.tmtMasuk ?? null
+  return stated.sort((a, b) => a.kabar.pada - b.kabar.pada).at(-1)?.data.tmtMasuk ?? null
 }
 
 /** The first day of employment where no message names it; no later than the first record begins (R76). */

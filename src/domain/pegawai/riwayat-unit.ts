@@ -1,7 +1,8 @@
 import type { UnitKerja } from './pegawai.ts'
 import { type CatatanSejak, type JenisRiwayat, type Kabar, recordsOf } from './riwayat.ts'
 
-const UNIT: JenisRiwayat<UnitKerja> = {
+/** How messages about units are put in time. */
+export const UNIT: JenisRiwayat<UnitKerja> = {
   bertanggal: ({ nama, induk, kepalaNip, zona, layananLangsung, pola, kantor }) => ({
     nama,
     induk,

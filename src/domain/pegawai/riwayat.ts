@@ -1,5 +1,5 @@
 import { canonicalJson } from '../shared/canonical.ts'
-import { addDays, daysBetween, type LocalDate } from '../shared/local-date.ts'
+import { addDays, type LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Masa } from '../shared/masa.ts'
 
@@ -14,11 +14,15 @@ export interface Kabar<Data> {
   readonly data: Data
 }
 
+/** A range of days, both ends included. */
+export interface Rentang {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+}
+
 /** A record with the days on which it holds, both ends included. */
 export interface Catatan<Data> extends Masa {
   readonly data: Data
-  /** When its source wrote it. */
-  readonly pada: Instant
 }
 
 /** What a kind of record needs said of it, so that its messages can be put in order (R75). */
@@ -33,13 +37,15 @@ export interface JenisRiwayat<Data> {
 }
 
 /** A message with the day from which it holds. */
-interface Berlaku<Data> extends Kabar<Data> {
+interface Berlaku<Data> {
+  readonly kabar: Kabar<Data>
   readonly mulai: LocalDate
 }
 
-/** A record that begins on a day. */
+/** A record with the message that it comes from. */
 export interface CatatanSejak<Data> extends Catatan<Data> {
   readonly dari: LocalDate
+  readonly kabar: Kabar<Data>
 }
 
 /**
@@ -50,26 +56,41 @@ export function recordsOf<Data>(
   kabar: readonly Kabar<Data>[],
   jenis: JenisRiwayat<Data>,
 ): CatatanSejak<Data>[] {
-  const standing = standingOf(kabar, jenis)
-  return standing.map(({ data, pada, mulai }, index) => {
+  const { standing } = readMessages(kabar, jenis)
+  return standing.map(({ kabar: one, mulai }, index) => {
     const next = standing[index + 1]
-    return { data, pada, dari: mulai, sampai: next ? addDays(next.mulai, -1) : null }
+    const sampai = next ? addDays(next.mulai, -1) : null
+    return { data: one.data, kabar: one, dari: mulai, sampai }
   })
 }
 
-/** The messages that stand, by the day from which they hold. */
-function standingOf<Data>(
+/**
+ * Returns the messages that say nothing new and that no message can make new any more, for they are older
+ * than `sebelum`; the newest message about a person or unit is never one of them.
+ */
+export function spentOf<Data>(
   kabar: readonly Kabar<Data>[],
   jenis: JenisRiwayat<Data>,
-): Berlaku<Data>[] {
+  sebelum: Instant,
+): Kabar<Data>[] {
+  const newest = inOrder(kabar).at(-1)
+  return readMessages(kabar, jenis).repeats.filter((one) => one !== newest && one.pada < sebelum)
+}
+
+/** The messages that stand, by the day from which they hold, and those that say nothing new. */
+function readMessages<Data>(kabar: readonly Kabar<Data>[], jenis: JenisRiwayat<Data>) {
+  const repeats: Kabar<Data>[] = []
   let standing: Berlaku<Data>[] = []
   for (const one of inOrder(kabar)) {
+    if (isRepeat(one, standing, jenis)) {
+      repeats.push(one)
+      continue
+    }
     const mulai = startOf(one, standing, jenis)
-    if (mulai === null) continue
     const others = standing.filter((other) => other.mulai !== mulai)
-    standing = [...others, { ...one, mulai }].sort((a, b) => (a.mulai < b.mulai ? -1 : 1))
+    standing = [...others, { kabar: one, mulai }].sort((a, b) => (a.mulai < b.mulai ? -1 : 1))
   }
-  return standing
+  return { standing, repeats }
 }
 
 /** Messages in the order in which their source wrote them; one that names no day comes first. */
@@ -87,16 +108,29 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : 1
 }
 
-/** The day from which a message holds; `null` where it is no news. */
+/** Whether a message without a day changes nothing of what held on its day. */
+function isRepeat<Data>(
+  { sejak, hari, data }: Kabar<Data>,
+  earlier: readonly Berlaku<Data>[],
+  { bertanggal }: JenisRiwayat<Data>,
+): boolean {
+  const held = heldOn(hari, earlier)
+  return sejak === null && held !== null && sameAs(bertanggal(held), bertanggal(data))
+}
+
+/** The day from which a message holds. */
 function startOf<Data>(
   { sejak, hari, data }: Kabar<Data>,
   earlier: readonly Berlaku<Data>[],
-  { bertanggal, sejakBaku }: JenisRiwayat<Data>,
-): LocalDate | null {
-  if (sejak !== null) return sejak
-  const before = earlier.findLast(({ mulai }) => mulai <= hari) ?? earlier[0]
-  if (before && sameAs(bertanggal(before.data), bertanggal(data))) return null
-  return sejakBaku(data, before?.data ?? null) ?? hari
+  { sejakBaku }: JenisRiwayat<Data>,
+): LocalDate {
+  return sejak ?? sejakBaku(data, heldOn(hari, earlier)) ?? hari
+}
+
+/** What held on a day, or the first that is known; `null` where nothing is. */
+function heldOn<Data>(day: LocalDate, earlier: readonly Berlaku<Data>[]): Data | null {
+  const held = earlier.findLast(({ mulai }) => mulai <= day) ?? earlier[0]
+  return held?.kabar.data ?? null
 }
 
 function sameAs(one: unknown, other: unknown): boolean {
@@ -119,16 +153,37 @@ export function recordOn<Data>(
 }
 
 /**
- * Returns the days of a range on which something differs between two histories, in order. `on` gives what
- * matters of a day.
+ * Returns the spans of a range on which something differs between two histories, in order. `on` gives what
+ * matters of a record.
  */
-export function daysThatDiffer<Data>(
+export function spansThatDiffer<Data>(
   before: readonly Catatan<Data>[],
   after: readonly Catatan<Data>[],
-  range: { readonly dari: LocalDate; readonly sampai: LocalDate },
+  range: Rentang,
   on: (record: Catatan<Data> | undefined) => unknown,
-): LocalDate[] {
-  return daysBetween(range.dari, range.sampai).filter(
-    (date) => !sameAs(on(recordOn(before, date)), on(recordOn(after, date))),
-  )
+): Rentang[] {
+  return stretches([...before, ...after], range)
+    .filter(({ dari }) => !sameAs(on(recordOn(before, dari)), on(recordOn(after, dari))))
+    .reduce<Rentang[]>(joined, [])
+}
+
+/** The stretches of a range within which no record begins or ends. */
+function stretches(records: readonly Masa[], { dari, sampai }: Rentang): Rentang[] {
+  const begins = records.flatMap((one) => [
+    one.dari ?? dari,
+    one.sampai === null ? dari : addDays(one.sampai, 1),
+  ])
+  const inside = begins.filter((day) => day > dari && day <= sampai)
+  const days = dari <= sampai ? [...new Set([dari, ...inside])].sort() : []
+  return days.map((day, index) => {
+    const next = days[index + 1]
+    return { dari: day, sampai: next === undefined ? sampai : addDays(next, -1) }
+  })
+}
+
+/** Adds a span to some; one that follows the last without a gap makes that longer. */
+function joined(spans: Rentang[], span: Rentang): Rentang[] {
+  const last = spans.at(-1)
+  if (!last || addDays(last.sampai, 1) !== span.dari) return [...spans, span]
+  return [...spans.slice(0, -1), { dari: last.dari, sampai: span.sampai }]
 }

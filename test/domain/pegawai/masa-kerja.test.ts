@@ -5,7 +5,7 @@ import {
   employmentOf,
   type Kepegawaian,
 } from '../../../src/domain/pegawai/masa-kerja.ts'
-import { daysThatDiffer, type Kabar, recordOn } from '../../../src/domain/pegawai/riwayat.ts'
+import { type Kabar, recordOn, spansThatDiffer } from '../../../src/domain/pegawai/riwayat.ts'
 
 const PNS = '198609262015051001'
 const PPPK = '199001012026211003'
@@ -155,17 +155,15 @@ describe('employment', () => {
   })
 })
 
-describe('daysThatDiffer', () => {
+describe('spansThatDiffer', () => {
   it('names exactly the days whose unit changed', () => {
     const before = employmentOf(PNS, [told('2026-10-01')])
     const moved = told('2026-11-28', { unitKerja: 'dishub' }, '2026-11-16')
     const after = employmentOf(PNS, [told('2026-10-01'), moved])
     const range = { dari: '2026-11-01', sampai: '2026-11-18' }
     const unit = (record: { data: Kepegawaian } | undefined) => record?.data.unitKerja ?? null
-    expect(daysThatDiffer(before, after, range, unit)).toEqual([
-      '2026-11-16',
-      '2026-11-17',
-      '2026-11-18',
+    expect(spansThatDiffer(before, after, range, unit)).toEqual([
+      { dari: '2026-11-16', sampai: '2026-11-18' },
     ])
   })
 })
@@ -195,6 +193,21 @@ describe('any messages', () => {
     fc.assert(
       fc.property(shuffled, ([all, other]) => {
         expect(employmentOf(PNS, other)).toEqual(employmentOf(PNS, all))
+      }),
+    )
+  })
+
+  it('differ on exactly the days on which a record differs', () => {
+    const unit = (record: { data: Kepegawaian } | undefined) => record?.data.unitKerja ?? null
+    const range = { dari: '2026-10-01', sampai: '2026-11-30' }
+    const some = fc.array(message, { maxLength: 6 })
+    fc.assert(
+      fc.property(some, some, day, (one, other, date) => {
+        const [before, after] = [employmentOf(PNS, one), employmentOf(PNS, other)]
+        const spans = spansThatDiffer(before, after, range, unit)
+        const inSpan = spans.filter(({ dari, sampai }) => dari <= date && date <= sampai)
+        const differs = unit(recordOn(before, date)) !== unit(recordOn(after, date))
+        expect(inSpan).toHaveLength(differs ? 1 : 0)
       }),
     )
   })

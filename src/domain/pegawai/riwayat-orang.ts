@@ -1,0 +1,95 @@
+import type { LocalDate } from '../shared/local-date.ts'
+import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
+import { TANPA_TANGGAL } from './masa-kerja.ts'
+import type { Nip } from './nip.ts'
+import type { Pegawai, UnitKerja } from './pegawai.ts'
+import { type Catatan, recordOn } from './riwayat.ts'
+
+/** A person and their unit as they were on a day. */
+export interface OrangPada {
+  readonly pegawai: Pegawai
+  readonly unit: UnitKerja
+  readonly zona: Zona
+  /** Whether the person was employed; where not, the nearest record tells the rest. */
+  readonly bekerja: boolean
+}
+
+/** What a history is put together from. */
+export interface BahanRiwayat {
+  /** The person as SIMPEG last described them. */
+  readonly pegawai: Pegawai
+  /** The records of the days on which the person was employed, in the order of time. */
+  readonly riwayat: readonly Catatan<Pegawai>[]
+  readonly unit: readonly Catatan<UnitKerja>[]
+  /** The zone of units that name none. */
+  readonly zona: Zona
+}
+
+/** A person through time: nothing about a day can be read without the day (R75). */
+export class RiwayatOrang {
+  readonly nip: Nip
+  readonly nama: string
+  readonly #bahan: BahanRiwayat
+  readonly #units: ReadonlyMap<string, readonly Catatan<UnitKerja>[]>
+
+  constructor(bahan: BahanRiwayat) {
+    this.nip = bahan.pegawai.nip
+    this.nama = bahan.pegawai.nama
+    this.#bahan = bahan
+    this.#units = Map.groupBy(bahan.unit, ({ data }) => data.kode)
+  }
+
+  /** Returns the person and their unit on a day. */
+  pada(tanggal: LocalDate): OrangPada {
+    const { pegawai, riwayat, zona } = this.#bahan
+    const record = recordOn(riwayat, tanggal)
+    const data = (record ?? nearest(riwayat, tanggal))?.data ?? pegawai
+    const unit = this.#unitOn(data.unitKerja, tanggal)
+    return {
+      pegawai: { ...data, ...undated(pegawai) },
+      unit,
+      zona: unit.zona ?? zona,
+      bekerja: record !== undefined,
+    }
+  }
+
+  #unitOn(kode: string, tanggal: LocalDate): UnitKerja {
+    const records = this.#units.get(kode) ?? []
+    const found = recordOn(records, tanggal) ?? nearest(records, tanggal)
+    return found?.data ?? unknownUnit(kode)
+  }
+
+  /**
+   * Returns the local day of a moment. Where the zone changes between two days, the day before the change is
+   * told by its own zone to its end.
+   */
+  hariDari(at: Instant): LocalDate {
+    const { zona } = this.#bahan
+    const guess = localDate(at, this.pada(localDate(at, zona)).zona)
+    const before = localDate(at, this.pada(previous(guess)).zona)
+    return before < guess ? before : guess
+  }
+}
+
+function previous(date: LocalDate): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The first record that begins after a day, else the last that ended before it. */
+function nearest<Data>(
+  records: readonly Catatan<Data>[],
+  tanggal: LocalDate,
+): Catatan<Data> | undefined {
+  return records.find(({ dari }) => dari !== null && dari > tanggal) ?? records.at(-1)
+}
+
+function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
+  const entries = TANPA_TANGGAL.map((field) => [field, pegawai[field]] as const)
+  // Safe because each field is taken from a person under its own name.
+  return Object.fromEntries(entries) as Pick<Pegawai, (typeof TANPA_TANGGAL)[number]>
+}
+
+/** A unit of which nothing is known: it has no schedule, so nobody is judged by it. */
+function unknownUnit(kode: string): UnitKerja {
+  return { kode, nama: kode, layananLangsung: false, pola: 'sif', kantor: [] }
+}
