@@ -3,10 +3,9 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { KoreksiHari, LaporanHari, Penetapan } from '../../domain/presensi/facts.ts'
 import type { Tanda } from '../../domain/presensi/hari.ts'
-import type { OrangHari } from '../../domain/presensi/orang.ts'
 import type { Sif } from '../../domain/presensi/schedule.ts'
 import type { Arah, Tap } from '../../domain/presensi/tap.ts'
-import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { JamDiminta, Lokasi } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
@@ -40,16 +39,27 @@ export interface TapTersimpan {
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
 }
 
+/** A record with the days on which it holds, both ends included. */
+export interface CatatanTersimpan<Data> {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly data: Data
+}
+
 /** All facts of one person's days in a range. */
 export interface FaktaOrang {
+  /** The person as SIMPEG last described them. */
   readonly pegawai: Pegawai
-  readonly unit: UnitKerja
+  /** The records of the days on which the person was employed, and of the units that they name. */
+  readonly riwayat: readonly CatatanTersimpan<Pegawai>[]
+  readonly unit: readonly CatatanTersimpan<UnitKerja>[]
   readonly taps: readonly TapTersimpan[]
   readonly cuti: readonly Cuti[]
   readonly wfa: readonly HariWfa[]
   readonly sif: readonly Sif[]
-  /** Live directives for the unit, in any order. */
+  /** Live directives for each of the units, in any order. */
   readonly arahan: readonly Dated<{
+    readonly unit: string
     readonly jenis: 'rumah' | 'masuk'
     readonly dasar: string
     readonly pada: Instant
@@ -62,8 +72,6 @@ export interface FaktaOrang {
   /** Findings, in any order. */
   readonly penetapan: readonly Dated<Penetapan & { readonly pada: Instant }>[]
   readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
-  /** Position and unit as they were when each day was first judged. */
-  readonly beku: readonly Dated<{ readonly orang: OrangHari }>[]
 }
 
 /** What the days of everybody depend on. */
@@ -162,8 +170,18 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const ofDay = sql`nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
   const rosterFrom = new Date(first - ROSTER_MS).toISOString().slice(0, 10)
   const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
+  // A day more on either side: a tap may belong to the neighbour of the day on which it was made.
+  const [before, after] = [addDays(dari, -1), addDays(sampai, 1)]
+  const holding = sql`dari <= ${after} AND sampai >= ${before}`
+  const records = sql`riwayat_pegawai WHERE nip = p.nip AND ${holding}`
+  const units = sql`(SELECT p.unit_kerja UNION SELECT unit_kerja FROM ${records})`
   return sql`SELECT json_object(
-    'pegawai', json(p.data), 'unit', json(u.data),
+    'pegawai', json(p.data),
+    'riwayat', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
+      'sampai', sampai, 'data', json(data)) AS isi FROM ${records} ORDER BY dari)),
+    'unit', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
+      'sampai', sampai, 'data', json(data)) AS isi FROM riwayat_unit
+      WHERE kode IN ${units} AND ${holding} ORDER BY kode, dari)),
     'taps', ${rows(
       sql`'id', id, 'arah', arah, 'at', at, 'data', json(data)`,
       sql`tap WHERE nip = p.nip AND at BETWEEN ${from} AND ${to}`,
@@ -176,9 +194,10 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
       sql`jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${rosterFrom} AND ${rosterTo}`,
     )},
     'arahan', ${rows(
-      sql`'tanggal', h.tanggal, 'jenis', a.jenis, 'dasar', a.dasar, 'pada', a.pada, 'urut', a.rowid`,
+      sql`'tanggal', h.tanggal, 'unit', h.unit_kerja, 'jenis', a.jenis, 'dasar', a.dasar,
+        'pada', a.pada, 'urut', a.rowid`,
       sql`arahan_hari h JOIN arahan a ON a.id = h.arahan_id
-        WHERE h.unit_kerja = p.unit_kerja AND h.hidup = 1 AND h.tanggal BETWEEN ${dari} AND ${sampai}`,
+        WHERE h.unit_kerja IN ${units} AND h.hidup = 1 AND h.tanggal BETWEEN ${dari} AND ${sampai}`,
     )},
     'panggilan', ${rows(sql`'tanggal', tanggal, 'harusTiba', harus_tiba`, sql`panggilan WHERE ${ofDay}`)},
     'koreksi', ${rows(
@@ -196,11 +215,10 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     'tanda', ${rows(
       sql`'tanggal', tanggal, 'kode', kode, 'status', status, 'tap', json(tap)`,
       sql`tanda WHERE ${ofDay}`,
-    )},
-    'beku', ${rows(sql`'tanggal', tanggal, 'orang', json(orang)`, sql`putusan_hari WHERE ${ofDay}`)}
+    )}
     ) AS fakta
     FROM json_each(${JSON.stringify(nips)}) n JOIN pegawai p ON p.nip = n.value
-      JOIN unit_kerja u ON u.kode = p.unit_kerja`
+    WHERE EXISTS (SELECT 1 FROM unit_kerja u WHERE u.kode = p.unit_kerja)`
 }
 
 /** Days granted by a request that was approved, by letter or by roster, each as one JSON object. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../shared/local-date.ts'
+import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
 import { TANPA_TANGGAL } from './masa-kerja.ts'
 import type { Nip } from './nip.ts'
@@ -66,13 +66,13 @@ export class RiwayatOrang {
   hariDari(at: Instant): LocalDate {
     const { zona } = this.#bahan
     const guess = localDate(at, this.pada(localDate(at, zona)).zona)
-    const before = localDate(at, this.pada(previous(guess)).zona)
-    return before < guess ? before : guess
+    const before = localDate(at, this.pada(addDays(guess, -1)).zona)
+    return earliest(before, guess)
   }
 }
 
-function previous(date: LocalDate): LocalDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+function earliest(...days: readonly LocalDate[]): LocalDate {
+  return [...days].sort()[0] ?? ''
 }
 
 /** The first record that begins after a day, else the last that ended before it. */

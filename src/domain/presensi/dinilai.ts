@@ -8,10 +8,16 @@ import type { Text } from '../shared/text.ts'
 export interface MasaPegawai {
   /** Since when Luwes is used (R78). */
   readonly pemakaian: Masa
+  /** Whether the person is employed on the day (R76); they are where it is left out. */
+  readonly bekerja?: boolean | undefined
 }
 
 /** Why a day may not be judged, as codes that are stable for ever. */
-export const KODE_TAK_DINILAI = ['hari.sebelum-dipakai', 'kalender.belum-ada'] as const
+export const KODE_TAK_DINILAI = [
+  'hari.di-luar-masa-kerja',
+  'hari.sebelum-dipakai',
+  'kalender.belum-ada',
+] as const
 
 /** Why a day is not judged. */
 export type KodeTakDinilai = (typeof KODE_TAK_DINILAI)[number]
@@ -32,17 +38,28 @@ export interface DinilaiFacts {
 }
 
 /**
- * Why a day of somebody is not judged; `null` where it is (R78, R110). Nothing is taken, warned of or
+ * Why a day of somebody is not judged; `null` where it is (R76, R78, R110). Nothing is taken, warned of or
  * counted for such a day.
  */
 export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
+  if (masa?.bekerja === false) return NOT_EMPLOYED
   if (masa && !isInMasa(tanggal, masa.pemakaian)) return beforeUse(masa.pemakaian)
   return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
 }
 
 /** Whether a day lies outside of what is judged for ever: kept as history, in no list and no sum. */
 export function isHistory(kode: KodeTakDinilai | null | undefined): boolean {
-  return kode === 'hari.sebelum-dipakai'
+  return kode === 'hari.sebelum-dipakai' || kode === 'hari.di-luar-masa-kerja'
+}
+
+/** A day before the first day of employment or after the last one. */
+const NOT_EMPLOYED: TakDinilai = {
+  kode: 'hari.di-luar-masa-kerja',
+  pesan: {
+    id: 'Di luar masa kerja menurut SIMPEG, jadi hari ini tidak dinilai.',
+    en: 'Outside of employment according to SIMPEG, so this day is not judged.',
+  },
+  dasar: 'TMT masuk dan status aktif menurut SIMPEG',
 }
 
 /** A day before Luwes was used, as an answer and a refusal say it. */

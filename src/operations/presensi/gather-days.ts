@@ -11,6 +11,7 @@ import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { MasaPegawai } from '../../domain/presensi/dinilai.ts'
 import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
@@ -30,13 +31,13 @@ export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengk
 }
 
 /** A person with all facts of a range of days. */
-export interface PersonDays extends Pick<FaktaOrang, 'pegawai' | 'unit'> {
-  readonly zona: Zona
+export interface PersonDays {
+  readonly orang: RiwayatOrang
   /** In which days they are judged. */
   readonly masa: MasaPegawai
   readonly bersama: Bersama
   readonly taps: readonly Tap[]
-  readonly fakta: FaktaOrang
+  readonly fakta: Omit<FaktaOrang, 'pegawai' | 'riwayat' | 'unit'>
 }
 
 type Range = DayRange
@@ -59,10 +60,9 @@ export function assembleDays(
   const bersama = sharedFrom(deps, shared)
   const masa = { pemakaian: deps.pemakaian }
   return people.map((row) => {
-    const fakta = factsFrom<FaktaOrang>(row)
-    const { pegawai, unit } = fakta
-    const taps = fakta.taps.map(asTap)
-    return { pegawai, unit, zona: unit.zona ?? deps.zona, masa, bersama, taps, fakta }
+    const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
+    const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })
+    return { orang, masa, bersama, taps: fakta.taps.map(asTap), fakta }
   })
 }
 
@@ -84,9 +84,9 @@ export function factsOf(
   tanggal: LocalDate,
   kini: Instant,
 ): DayFacts {
-  const { fakta, bersama, taps, masa } = person
+  const { fakta, bersama, masa } = person
   const policy = policyOn(editions, tanggal)
-  const { pegawai, unit, zona } = asOf(person, tanggal)
+  const { pegawai, unit, zona, bekerja } = person.orang.pada(tanggal)
   const on = <Fact extends { readonly tanggal: LocalDate }>(all: readonly Fact[]) =>
     all.filter((one) => one.tanggal === tanggal)
   const wfa = on(fakta.wfa)
@@ -98,21 +98,21 @@ export function factsOf(
     zona,
     kini,
     kalender,
-    masa,
-    taps,
+    masa: { ...masa, bekerja },
+    taps: tapsAround(person, tanggal),
     pola: unit.pola,
     cuti: fakta.cuti,
     sif: fakta.sif,
     ...grantsOf(wfa, policy),
     panggilan: recall && { ...recall, dasar: policy.ketentuan.waktuTempuh.basis },
-    arahan: newest(on(fakta.arahan)),
+    arahan: newest(on(fakta.arahan).filter((one) => one.unit === unit.kode)),
     wajib: mandatedOn(policy.ketentuan, kalender, pegawai, unit, tanggal),
     koreksi: on(fakta.koreksi),
     laporan: on(fakta.laporan)[0] ?? null,
     penetapan: newest(on(fakta.penetapan)),
     tanda: tanda.map(({ kode, status }) => ({ kode, status })),
     gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
-    tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.pegawai) },
+    tempat: { kantor: unit.kantor, luar: elsewhere(wfa, pegawai) },
     gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
     apel: apelOf(bersama, unit.kode, tanggal, zona),
     lengkapPada: completeAt(bersama, tanggal, zona),
@@ -127,10 +127,15 @@ function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>
   return sorted.at(-1) ?? null
 }
 
-/** A person and their unit as they were on a day that was judged before, else as they are. */
-function asOf({ fakta, pegawai, unit, zona }: PersonDays, tanggal: LocalDate) {
-  const found = fakta.beku.find((one) => one.tanggal === tanggal)?.orang
-  return found ?? { pegawai, unit, zona }
+/**
+ * The taps that may count on a day: without those that were made on the day before or after it by the zone
+ * of that day, where the zone changes between them.
+ */
+function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly Tap[] {
+  const { zona } = orang.pada(tanggal)
+  const others = [addDays(tanggal, -1), addDays(tanggal, 1)]
+  if (others.every((date) => orang.pada(date).zona === zona)) return taps
+  return taps.filter(({ at }) => localDate(at, zona) !== tanggal || orang.hariDari(at) === tanggal)
 }
 
 type Granted = FaktaOrang['wfa']
@@ -210,7 +215,7 @@ export function judgeRange(
   { dari, sampai }: Range,
   kini: Instant,
 ): Hari[] {
-  const today = localDate(kini, person.zona)
+  const today = person.orang.hariDari(kini)
   const last = sampai < today ? sampai : today
   const days: Hari[] = []
   for (let date = dari; date <= last; date = addDays(date, 1)) {
