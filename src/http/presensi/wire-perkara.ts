@@ -5,7 +5,7 @@ import type { Laporan } from '../../operations/presensi/laporan.ts'
 import type { TandaPerkara } from '../../operations/presensi/tanda.ts'
 
 /** Writes the history of a matter for the wire. */
-export function riwayatToWire(riwayat: Laporan['riwayat'], zona: Zona) {
+function riwayatToWire(riwayat: Laporan['riwayat'], zona: Zona) {
   return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
     pada: toRfc3339(pada, zona),
     oleh,
