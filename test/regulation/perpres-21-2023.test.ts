@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clockText } from '../../src/domain/presensi/clock.ts'
 import { scheduleOn, workedMinutes } from '../../src/domain/presensi/schedule.ts'
-import { hariToWire } from '../../src/domain/presensi/wire.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
 import { minute } from '../../src/domain/shared/local-time.ts'
+import { hariToWire } from '../../src/http/presensi/wire-hari.ts'
 import { dayFacts, POLICY, tap, verdict } from './situations.ts'
 
 const netMinutes = (date: string) => {

@@ -1,13 +1,13 @@
 import { unitsNamed } from '../../db/pegawai/unit.ts'
 import { knownNips } from '../../db/webhook/webhook.ts'
-import { check, type Rejected } from '../../operations/webhook/check-items.ts'
+import { check, type ItemRefusal } from '../../operations/webhook/check-items.ts'
 import type { InboundType, Reference } from '../../operations/webhook/inbound-type.ts'
 import { knownFrom, knownQueries, type Lookup } from '../../operations/webhook/known.ts'
 
 /** What the database says about some records of one type, each by its place among them. */
 export interface Against {
   /** Records that the door would turn away, as it would say it. */
-  readonly ditolak: readonly Rejected[]
+  readonly ditolak: readonly ItemRefusal[]
   /** The NIPs and the codes of units, among those that the records name, which Luwes knows. */
   readonly kenal: ReadonlySet<string>
 }

@@ -1,16 +1,16 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import type { Sent } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
 import { random } from './random.ts'
 
 /** A month's targets as the e-kinerja app sends them. */
-export type TargetsSent = Sent<'sasaran.ditetapkan'>
+export type TargetsSent = ItemMasuk<'sasaran.ditetapkan'>
 
 /** A month's rating as the e-kinerja app sends it. */
-export type RatingSent = Sent<'kinerja.dinilai'>
+export type RatingSent = ItemMasuk<'kinerja.dinilai'>
 
 /** What was reached of one target, as the e-kinerja app sends it. */
-export type ResultSent = Sent<'sasaran.terealisasi'>
+export type ResultSent = ItemMasuk<'sasaran.terealisasi'>
 
 type Target = readonly [hasil: string, indikator: string, satuan: string, target: number]
 

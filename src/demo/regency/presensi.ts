@@ -1,13 +1,13 @@
 import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { instantAt, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
-import type { Sent } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
 import { demoHours } from './kalender.ts'
 import { type Random, random } from './random.ts'
 import { PUSAT } from './units.ts'
 
 /** A tap as the e-presensi app sends it. */
-export type TapSent = Sent<'presensi.terekam'>
+export type TapSent = ItemMasuk<'presensi.terekam'>
 
 /** How somebody's day went, in seconds: `null` is a tap that was forgotten. */
 interface DayPlan {

@@ -1,13 +1,13 @@
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'
-import type { Sent } from '../../operations/webhook/inbound.ts'
+import type { ItemMasuk } from '../../operations/webhook/inbound.ts'
 
 /** Leave as SIMPEG sends it. */
-export type LeaveSent = Sent<'cuti.disetujui'>
+export type LeaveSent = ItemMasuk<'cuti.disetujui'>
 /** A disciplinary case as SIMPEG sends it. */
-export type CaseSent = Sent<'hukuman-disiplin.diproses'>
+export type CaseSent = ItemMasuk<'hukuman-disiplin.diproses'>
 /** A WFA day by letter as SIMPEG sends it. */
-export type WfaSent = Sent<'wfa.ditetapkan'>
+export type WfaSent = ItemMasuk<'wfa.ditetapkan'>
 
 /** What the made-up regency is made from: the same wish gives the same regency. */
 export interface RegencyWish {

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
+import type { Nip } from '../pegawai/nip.ts'
 import { nipSchema } from '../pegawai/schema.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
 import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from './facts.ts'
@@ -89,3 +92,24 @@ export const KEJADIAN_PRESENSI = {
     },
   ),
 } as const
+
+/**
+ * Returns the data of `presensi.ping`. It is written for the wire here, and not in http, because an event
+ * is stored in the form in which it is sent.
+ */
+export function pingData(
+  {
+    id,
+    nip,
+    tanggal,
+    batas,
+  }: {
+    readonly id: string
+    readonly nip: Nip
+    readonly tanggal: LocalDate
+    readonly batas: Instant
+  },
+  zona: Zona,
+) {
+  return { id, nip, tanggal, batas: toRfc3339(batas, zona) }
+}

@@ -1,8 +1,8 @@
 import type { AsalSesi } from '../pegawai/access.ts'
 import type { Nip } from '../pegawai/nip.ts'
-import type { Instant } from '../shared/local-time.ts'
+import type { Instant, Zona } from '../shared/local-time.ts'
+import type { Hari } from './hari.ts'
 import type { Arah, Tap } from './tap.ts'
-import type { HariWire } from './wire.ts'
 
 /** A tap on its way into the database, its time decided: plain data, fit for RPC. */
 export interface TapMasuk {
@@ -19,13 +19,13 @@ export interface TapMasuk {
   readonly sesi?: AsalSesi | null
 }
 
-/** What a tap is answered with: a signed receipt, and the day as it stands now. */
+/** What a tap is answered with: a signed receipt, and the day as it stands now. Plain data, fit for RPC. */
 export interface TandaTerima {
   /** Compact JWS (EdDSA) over who, which direction, by which method, when, and where. */
   readonly tanda: string
   readonly id: string
   readonly nip: Nip
-  /** What stands under the id: of the first tap, where it came before. Times are RFC 3339. */
+  /** What stands under the id: of the first tap, where it came before. */
   readonly arah: Arah
   readonly metode: string
   /** Where it was made, with the salt that proves it by the receipt; `null` without a position. */
@@ -35,18 +35,16 @@ export interface TandaTerima {
     readonly accuracy?: number | undefined
     readonly garam: string
   } | null
-  readonly at: string
-  readonly diterima: string
-  readonly hari: HariWire
+  readonly at: Instant
+  readonly diterima: Instant
+  readonly hari: Hari
+  /** The zone of the person's unit. */
+  readonly zona: Zona
 }
 
 /** What became of a tap: plain data, fit for RPC. */
 export type RekamanTap =
-  | {
-      readonly hasil: 'tercatat'
-      /** What the tap is answered with, as JSON text: written once, however many rooms it passes. */
-      readonly terima: string
-    }
+  | { readonly hasil: 'tercatat'; readonly terima: TandaTerima }
   /** Nobody active has the NIP. */
   | { readonly hasil: 'bukan-pegawai' }
   /** The sign-in that its session stems from was ended. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { waktuSchema } from '../shared/schema.ts'
-import { SEBAB_NONAKTIF } from './hasil.ts'
+import { SEBAB_NONAKTIF, type SebabNonaktif } from './hasil.ts'
 
 const { id } = CONTOH
 
@@ -25,3 +26,16 @@ export const KEJADIAN_WEBHOOK = {
     { id: 'Kejadian uji, atas permintaan.', en: 'A test event, on request.' },
   ),
 } as const
+
+/**
+ * Returns the data of `webhook.dinonaktifkan`. It is written for the wire here, and not in http, because
+ * an event is stored in the form in which it is sent.
+ */
+export function deactivationData(
+  id: string,
+  sebab: SebabNonaktif,
+  gagalSejak: Instant | null,
+  zona: Zona,
+) {
+  return { id, sebab, gagalSejak: gagalSejak === null ? null : toRfc3339(gagalSejak, zona) }
+}

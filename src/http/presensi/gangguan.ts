@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
-import { enterApel, listApel, withdrawApel } from '../../operations/presensi/apel.ts'
-import {
-  changeGangguan,
-  declareGangguan,
-  listGangguan,
-} from '../../operations/presensi/gangguan.ts'
-import { answerPingOf, listPings } from '../../operations/presensi/ping.ts'
+import { answerPingOf } from '../../operations/presensi/answer-ping.ts'
+import { closeGangguan } from '../../operations/presensi/close-gangguan.ts'
+import { declareGangguan } from '../../operations/presensi/declare-gangguan.ts'
+import { listApel } from '../../operations/presensi/list-apel.ts'
+import { listGangguan } from '../../operations/presensi/list-gangguan.ts'
+import { listPings } from '../../operations/presensi/list-pings.ts'
+import { previewGangguan } from '../../operations/presensi/preview-gangguan.ts'
+import { recordApel } from '../../operations/presensi/record-apel.ts'
+import { withdrawApel } from '../../operations/presensi/withdraw-apel.ts'
+import { withdrawGangguan } from '../../operations/presensi/withdraw-gangguan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
@@ -16,12 +19,15 @@ import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { jawabPingBody } from './schemas-ping.ts'
 import { apelBody, batalGangguanBody, gangguanBody, tutupBody } from './schemas-presensi.ts'
+import { apelToWire, gangguanToWire, pingToWire } from './wire-gangguan.ts'
 
 /** What bkd enters about days of everybody, outages and apel, and the pings of a day. */
 export const gangguanRoutes = new Hono<Hallway>()
   .get('/gangguan', operation('daftarGangguan'), signedIn, async (c) => {
     const all = await listGangguan(c.get('deps'), c.get('caller'))
-    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+    if (!all.ok) return answerProblem(c, all.error)
+    const { zona } = c.get('deps')
+    return c.json({ data: all.value.map((one) => gangguanToWire(one, zona)) })
   })
   .post(
     '/gangguan',
@@ -29,11 +35,21 @@ export const gangguanRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', gangguanBody),
     async (c) => {
-      const draft = c.req.valid('json')
-      const key = await idempotencyOf(c, 'presensi/gangguan', draft)
-      const declared = await declareGangguan(c.get('deps'), c.get('caller'), draft, key)
+      const body = c.req.valid('json')
+      const { alasan, dugaan, terapkan, after } = body
+      const dari = Date.parse(body.dari)
+      const sampai = body.sampai === undefined ? null : Date.parse(body.sampai)
+      const span = { dari, sampai, unit: body.unit ?? null }
+      const [deps, caller] = [c.get('deps'), c.get('caller')]
+      if (!terapkan) {
+        const preview = await previewGangguan(deps, caller, span, after)
+        return preview.ok ? c.json(preview.value) : answerProblem(c, preview.error)
+      }
+      // #2: earlier versions kept the answer in another form under the key.
+      const key = await idempotencyOf(c, 'presensi/gangguan#2', body)
+      const declared = await declareGangguan(deps, caller, { ...span, alasan, dugaan }, key)
       if (!declared.ok) return answerProblem(c, declared.error)
-      return c.json(declared.value, draft.terapkan ? 201 : 200)
+      return c.json(gangguanToWire(declared.value, deps.zona), 201)
     },
   )
   .post(
@@ -44,10 +60,11 @@ export const gangguanRoutes = new Hono<Hallway>()
     valid('json', tutupBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const { sampai } = c.req.valid('json')
-      const step = { langkah: 'tutup', sampai } as const
-      const changed = await changeGangguan(c.get('deps'), c.get('caller'), id, step)
-      return changed.ok ? c.json(changed.value) : answerProblem(c, changed.error)
+      const sampai = Date.parse(c.req.valid('json').sampai)
+      const deps = c.get('deps')
+      const closed = await closeGangguan(deps, c.get('caller'), id, sampai)
+      if (!closed.ok) return answerProblem(c, closed.error)
+      return c.json(gangguanToWire(closed.value, deps.zona))
     },
   )
   .post(
@@ -59,20 +76,22 @@ export const gangguanRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const { alasan } = c.req.valid('json')
-      const step = { langkah: 'batal', alasan } as const
-      const changed = await changeGangguan(c.get('deps'), c.get('caller'), id, step)
-      return changed.ok ? c.json(changed.value) : answerProblem(c, changed.error)
+      const deps = c.get('deps')
+      const withdrawn = await withdrawGangguan(deps, c.get('caller'), id, alasan)
+      if (!withdrawn.ok) return answerProblem(c, withdrawn.error)
+      return c.json(gangguanToWire(withdrawn.value, deps.zona))
     },
   )
   .get('/apel', operation('daftarApel'), signedIn, async (c) => {
     const days = await listApel(c.get('deps'), c.get('caller'))
-    return days.ok ? c.json({ data: days.value }) : answerProblem(c, days.error)
+    return days.ok ? c.json({ data: days.value.map(apelToWire) }) : answerProblem(c, days.error)
   })
   .post('/apel', operation('isiApel'), signedIn, valid('json', apelBody), async (c) => {
     const draft = c.req.valid('json')
-    const key = await idempotencyOf(c, 'presensi/apel', draft)
-    const entered = await enterApel(c.get('deps'), c.get('caller'), draft, key)
-    return entered.ok ? c.json(entered.value, 201) : answerProblem(c, entered.error)
+    // #2: earlier versions kept the answer in another form under the key.
+    const key = await idempotencyOf(c, 'presensi/apel#2', draft)
+    const recorded = await recordApel(c.get('deps'), c.get('caller'), draft, key)
+    return recorded.ok ? c.json(apelToWire(recorded.value), 201) : answerProblem(c, recorded.error)
   })
   .post(
     '/apel/:id/batal',
@@ -88,8 +107,10 @@ export const gangguanRoutes = new Hono<Hallway>()
     },
   )
   .get('/ping', operation('pingSaya'), signedIn, async (c) => {
-    const pings = await listPings(c.get('deps'), c.get('caller'))
-    return pings.ok ? c.json({ data: pings.value }) : answerProblem(c, pings.error)
+    const deps = c.get('deps')
+    const pings = await listPings(deps, c.get('caller'))
+    if (!pings.ok) return answerProblem(c, pings.error)
+    return c.json({ data: pings.value.map((one) => pingToWire(one, deps.zona)) })
   })
   .post(
     '/ping/:id/jawab',
@@ -100,7 +121,9 @@ export const gangguanRoutes = new Hono<Hallway>()
     valid('json', jawabPingBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const answered = await answerPingOf(c.get('deps'), c.get('caller'), id)
-      return answered.ok ? c.json(answered.value) : answerProblem(c, answered.error)
+      const deps = c.get('deps')
+      const answered = await answerPingOf(deps, c.get('caller'), id)
+      if (!answered.ok) return answerProblem(c, answered.error)
+      return c.json(pingToWire(answered.value, deps.zona))
     },
   )

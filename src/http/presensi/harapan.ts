@@ -5,6 +5,7 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { harapanQuery } from './schemas-harapan.ts'
+import { harapanToWire } from './wire-hari.ts'
 
 /** What a day expects of a person, for the e-presensi app. */
 export const harapanRoutes = new Hono<Hallway>().get(
@@ -19,7 +20,8 @@ export const harapanRoutes = new Hono<Hallway>().get(
       signature: c.req.header('webhook-signature'),
     }
     c.set('reader', 'presensi')
-    const told = await readHarapan(c.get('deps'), headers, nip, tanggal)
-    return told.ok ? c.json(told.value) : answerProblem(c, told.error)
+    const harapan = await readHarapan(c.get('deps'), headers, nip, tanggal)
+    if (!harapan.ok) return answerProblem(c, harapan.error)
+    return c.json({ nip, ...harapanToWire(harapan.value) })
   },
 )

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { enterKalender, listKalender } from '../../operations/presensi/kalender.ts'
+import { listKalender } from '../../operations/presensi/list-kalender.ts'
+import { recordKalender } from '../../operations/presensi/record-kalender.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -8,7 +9,7 @@ import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { kalenderBody } from './schemas-kalender.ts'
 
-const onTheWire = ({ libur, ramadan, lengkap }: Kalender) => ({
+const kalenderToWire = ({ libur, ramadan, lengkap }: Kalender) => ({
   data: libur,
   ramadan,
   lengkap: lengkap.map(({ tahun, sejak, cocokkan }) => ({
@@ -22,9 +23,9 @@ const onTheWire = ({ libur, ramadan, lengkap }: Kalender) => ({
 export const kalenderRoutes = new Hono<Hallway>()
   .get('/', operation('kalender'), signedIn, async (c) => {
     const kalender = await listKalender(c.get('deps'), c.get('caller'))
-    return kalender.ok ? c.json(onTheWire(kalender.value)) : answerProblem(c, kalender.error)
+    return kalender.ok ? c.json(kalenderToWire(kalender.value)) : answerProblem(c, kalender.error)
   })
   .post('/', operation('isiKalender'), signedIn, valid('json', kalenderBody), async (c) => {
-    const entered = await enterKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return entered.ok ? c.json(onTheWire(entered.value)) : answerProblem(c, entered.error)
+    const recorded = await recordKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
+    return recorded.ok ? c.json(kalenderToWire(recorded.value)) : answerProblem(c, recorded.error)
   })

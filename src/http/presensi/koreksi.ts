@@ -1,33 +1,39 @@
 import { Hono } from 'hono'
-import {
-  decideKoreksiOf,
-  fileKoreksi,
-  listKoreksi,
-  listKoreksiWaiting,
-} from '../../operations/presensi/koreksi.ts'
-import { listUnsettled, settleDay } from '../../operations/presensi/penetapan.ts'
+import { decideHari } from '../../operations/presensi/decide-hari.ts'
+import { decideKoreksiOf } from '../../operations/presensi/decide-koreksi.ts'
+import { fileKoreksi } from '../../operations/presensi/file-koreksi.ts'
+import type { KoreksiTerkini } from '../../operations/presensi/koreksi.ts'
+import { listHariTerbuka } from '../../operations/presensi/list-hari-terbuka.ts'
+import { listKoreksi } from '../../operations/presensi/list-koreksi.ts'
+import { listKoreksiWaiting } from '../../operations/presensi/list-koreksi-waiting.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
-import type { Hallway } from '../hallway.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { bulanQuery, keputusanKoreksiBody, koreksiBody, penetapanBody } from './schemas-presensi.ts'
+import { hariPegawaiToWire, hariTerbukaToWire } from './wire-hari.ts'
+import { koreksiToWire } from './wire-perkara.ts'
+
+const wire = (c: Ctx, koreksi: KoreksiTerkini) => koreksiToWire(koreksi, c.get('deps').zona)
 
 /** Putting days right: corrections with proof, and findings about days that the facts leave open. */
 export const koreksiRoutes = new Hono<Hallway>()
   .post('/koreksi', operation('ajukanKoreksi'), signedIn, valid('json', koreksiBody), async (c) => {
     const draft = c.req.valid('json')
-    const key = await idempotencyOf(c, 'presensi/koreksi', draft)
+    // #2: earlier versions kept the answer in another form under the key.
+    const key = await idempotencyOf(c, 'presensi/koreksi#2', draft)
     const filed = await fileKoreksi(c.get('deps'), c.get('caller'), draft, key)
-    return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+    return filed.ok ? c.json(wire(c, filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/koreksi', operation('koreksiSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listKoreksi(c.get('deps'), c.get('caller'), bulan)
-    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
+    if (!own.ok) return answerProblem(c, own.error)
+    return c.json({ data: own.value.map((one) => wire(c, one)) })
   })
   .get(
     '/koreksi/kotak-masuk',
@@ -39,7 +45,7 @@ export const koreksiRoutes = new Hono<Hallway>()
       const page = await listKoreksiWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
       linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
     },
   )
   .post(
@@ -50,14 +56,16 @@ export const koreksiRoutes = new Hono<Hallway>()
     valid('json', keputusanKoreksiBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const asked = c.req.valid('json')
-      const decided = await decideKoreksiOf(c.get('deps'), c.get('caller'), id, asked)
-      return decided.ok ? c.json(decided.value) : answerProblem(c, decided.error)
+      const putusan = c.req.valid('json')
+      const decided = await decideKoreksiOf(c.get('deps'), c.get('caller'), id, putusan)
+      return decided.ok ? c.json(wire(c, decided.value)) : answerProblem(c, decided.error)
     },
   )
   .get('/penetapan', operation('hariTerbuka'), signedIn, async (c) => {
-    const days = await listUnsettled(c.get('deps'), c.get('caller'))
-    return days.ok ? c.json(days.value) : answerProblem(c, days.error)
+    const days = await listHariTerbuka(c.get('deps'), c.get('caller'))
+    return days.ok
+      ? c.json({ data: days.value.map(hariTerbukaToWire) })
+      : answerProblem(c, days.error)
   })
   .post(
     '/penetapan',
@@ -65,7 +73,7 @@ export const koreksiRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', penetapanBody),
     async (c) => {
-      const found = await settleDay(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+      const decided = await decideHari(c.get('deps'), c.get('caller'), c.req.valid('json'))
+      return decided.ok ? c.json(hariPegawaiToWire(decided.value)) : answerProblem(c, decided.error)
     },
   )

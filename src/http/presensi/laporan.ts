@@ -1,29 +1,32 @@
 import { Hono } from 'hono'
-import {
-  decideLaporanOf,
-  fileLaporan,
-  listLaporan,
-  listLaporanWaiting,
-} from '../../operations/presensi/laporan.ts'
+import { decideLaporanOf } from '../../operations/presensi/decide-laporan.ts'
+import { fileLaporan } from '../../operations/presensi/file-laporan.ts'
+import type { Laporan } from '../../operations/presensi/laporan.ts'
+import { listLaporan } from '../../operations/presensi/list-laporan.ts'
+import { listLaporanWaiting } from '../../operations/presensi/list-laporan-waiting.ts'
 import { signedIn } from '../guards/caller.ts'
-import type { Hallway } from '../hallway.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { bulanQuery, keputusanLaporanBody, laporanBody } from './schemas-presensi.ts'
+import { laporanToWire } from './wire-perkara.ts'
+
+const wire = (c: Ctx, laporan: Laporan) => laporanToWire(laporan, c.get('deps').zona)
 
 /** Reports of WFA days: send, list, accept or return. */
 export const laporanRoutes = new Hono<Hallway>()
   .post('/', operation('kirimLaporan'), signedIn, valid('json', laporanBody), async (c) => {
     const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+    return filed.ok ? c.json(wire(c, filed.value), 201) : answerProblem(c, filed.error)
   })
   .get('/', operation('laporanSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listLaporan(c.get('deps'), c.get('caller'), bulan)
-    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
+    if (!own.ok) return answerProblem(c, own.error)
+    return c.json({ data: own.value.map((one) => wire(c, one)) })
   })
   .get(
     '/kotak-masuk',
@@ -35,7 +38,7 @@ export const laporanRoutes = new Hono<Hallway>()
       const page = await listLaporanWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
       linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
     },
   )
   .post(
@@ -46,8 +49,8 @@ export const laporanRoutes = new Hono<Hallway>()
     valid('json', keputusanLaporanBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const asked = c.req.valid('json')
-      const decided = await decideLaporanOf(c.get('deps'), c.get('caller'), id, asked)
-      return decided.ok ? c.json(decided.value) : answerProblem(c, decided.error)
+      const putusan = c.req.valid('json')
+      const decided = await decideLaporanOf(c.get('deps'), c.get('caller'), id, putusan)
+      return decided.ok ? c.json(wire(c, decided.value)) : answerProblem(c, decided.error)
     },
   )

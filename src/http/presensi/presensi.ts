@@ -10,6 +10,8 @@ import { answerProblem } from '../problem.ts'
 import { hariQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { tandaTerimaBody, tapBody } from './schemas-presensi.ts'
+import { hariBulanToWire } from './wire-hari.ts'
+import { hasilPeriksaToWire, tandaTerimaToWire } from './wire-tap.ts'
 
 /** Taps of the widget with their receipts, and judged days. */
 export const presensiRoutes = new Hono<Hallway>()
@@ -18,13 +20,13 @@ export const presensiRoutes = new Hono<Hallway>()
     const id = draft.id ?? idempotencyKeyOf(c)
     const recorded = await recordTap(c.get('deps'), c.get('caller'), { ...draft, id })
     if (!recorded.ok) return answerProblem(c, recorded.error)
-    return c.body(recorded.value, 201, { 'content-type': 'application/json' })
+    return c.json(tandaTerimaToWire(recorded.value), 201)
   })
   .get('/hari', operation('hariSebulan'), signedIn, valid('query', hariQuery), async (c) => {
     const { bulan, nip } = c.req.valid('query')
     const caller = c.get('caller')
     const days = await listHari(c.get('deps'), caller, nip ?? caller.nip, bulan)
-    return days.ok ? c.json(days.value) : answerProblem(c, days.error)
+    return days.ok ? c.json(hariBulanToWire(days.value)) : answerProblem(c, days.error)
   })
   .get('/kunci', operation('kunciTandaTerima'), async (c) =>
     c.json(await c.get('deps').receipt.keys()),
@@ -35,7 +37,9 @@ export const presensiRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', tandaTerimaBody),
     async (c) => {
-      const checked = await checkReceipt(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
+      const deps = c.get('deps')
+      const checked = await checkReceipt(deps, c.get('caller'), c.req.valid('json'))
+      if (!checked.ok) return answerProblem(c, checked.error)
+      return c.json(hasilPeriksaToWire(checked.value, deps.zona))
     },
   )

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import type { LangkahTanda } from '../../domain/presensi/tanda.ts'
-import { listTanda, listTandaWaiting, reviewTandaOf } from '../../operations/presensi/tanda.ts'
+import { listTanda } from '../../operations/presensi/list-tanda.ts'
+import { listTandaWaiting } from '../../operations/presensi/list-tanda-waiting.ts'
+import { reviewTandaOf } from '../../operations/presensi/review-tanda.ts'
+import type { TandaPerkara } from '../../operations/presensi/tanda.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
@@ -9,10 +12,13 @@ import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { bulanQuery, penjelasanBody, temuanBody } from './schemas-presensi.ts'
+import { tandaToWire } from './wire-perkara.ts'
+
+const wire = (c: Ctx, tanda: TandaPerkara) => tandaToWire(tanda, c.get('deps').zona)
 
 async function review(c: Ctx, id: string, langkah: LangkahTanda, isi: string) {
   const reviewed = await reviewTandaOf(c.get('deps'), c.get('caller'), id, { langkah, isi })
-  return reviewed.ok ? c.json(reviewed.value) : answerProblem(c, reviewed.error)
+  return reviewed.ok ? c.json(wire(c, reviewed.value)) : answerProblem(c, reviewed.error)
 }
 
 /** Integrity signals: what was seen, what the person says, what people found. */
@@ -20,7 +26,8 @@ export const tandaRoutes = new Hono<Hallway>()
   .get('/', operation('tandaSaya'), signedIn, valid('query', bulanQuery), async (c) => {
     const { bulan } = c.req.valid('query')
     const own = await listTanda(c.get('deps'), c.get('caller'), bulan)
-    return own.ok ? c.json({ data: own.value }) : answerProblem(c, own.error)
+    if (!own.ok) return answerProblem(c, own.error)
+    return c.json({ data: own.value.map((one) => wire(c, one)) })
   })
   .get(
     '/kotak-masuk',
@@ -32,7 +39,7 @@ export const tandaRoutes = new Hono<Hallway>()
       const page = await listTandaWaiting(c.get('deps'), c.get('caller'), after)
       if (!page.ok) return answerProblem(c, page.error)
       linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return c.json({ data: page.value.data.map((one) => wire(c, one)) })
     },
   )
   .post(

@@ -9,6 +9,7 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { logoutBody, sesiBody } from './schemas-sesi.ts'
+import { sayaToWire } from './wire-sesi.ts'
 
 /** Sessions of widgets, and who the caller is. */
 export const sesiRoutes = new Hono<Hallway>()
@@ -28,5 +29,5 @@ export const sesiRoutes = new Hono<Hallway>()
   )
   .get('/saya', operation('saya'), signedIn, async (c) => {
     const saya = await readSaya(c.get('deps'), c.get('caller'))
-    return saya.ok ? c.json(saya.value) : answerProblem(c, saya.error)
+    return saya.ok ? c.json(sayaToWire(saya.value)) : answerProblem(c, saya.error)
   })

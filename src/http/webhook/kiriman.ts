@@ -1,11 +1,9 @@
 import { Hono } from 'hono'
-import {
-  getDelivery,
-  listDeliveries,
-  replayDeliveries,
-  replayDelivery,
-} from '../../operations/webhook/deliveries.ts'
+import { listDeliveries } from '../../operations/webhook/list-deliveries.ts'
 import { pullEvents } from '../../operations/webhook/pull-events.ts'
+import { readDelivery } from '../../operations/webhook/read-delivery.ts'
+import { replayDeliveries } from '../../operations/webhook/replay-deliveries.ts'
+import { replayDelivery } from '../../operations/webhook/replay-delivery.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
@@ -20,6 +18,7 @@ import {
   kosongBody,
   ulangBody,
 } from './schemas-webhook.ts'
+import { deliveryDetailToWire, deliveryToWire, eventsToWire } from './wire.ts'
 
 /** The log of deliveries to a receiver, and their replay. */
 export const kirimanRoutes = new Hono<Hallway>()
@@ -31,10 +30,11 @@ export const kirimanRoutes = new Hono<Hallway>()
     valid('query', kirimanQuery),
     async (c) => {
       const { id } = c.req.valid('param')
-      const page = await listDeliveries(c.get('deps'), c.get('caller'), id, c.req.valid('query'))
+      const deps = c.get('deps')
+      const page = await listDeliveries(deps, c.get('caller'), id, c.req.valid('query'))
       if (!page.ok) return answerProblem(c, page.error)
       linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return c.json({ data: page.value.data.map((one) => deliveryToWire(one, deps.zona)) })
     },
   )
   .get(
@@ -44,8 +44,10 @@ export const kirimanRoutes = new Hono<Hallway>()
     valid('param', kirimanParam),
     async (c) => {
       const { id, delivery } = c.req.valid('param')
-      const found = await getDelivery(c.get('deps'), c.get('caller'), id, delivery)
-      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+      const deps = c.get('deps')
+      const found = await readDelivery(deps, c.get('caller'), id, delivery)
+      if (!found.ok) return answerProblem(c, found.error)
+      return c.json(deliveryDetailToWire(found.value, deps.zona))
     },
   )
   .post(
@@ -86,9 +88,10 @@ export const eventsRoutes = new Hono<Hallway>().get(
   valid('query', eventsQuery),
   async (c) => {
     const { after, limit } = c.req.valid('query')
-    const page = await pullEvents(c.get('deps'), c.get('caller'), after, limit)
+    const deps = c.get('deps')
+    const page = await pullEvents(deps, c.get('caller'), after, limit)
     if (!page.ok) return answerProblem(c, page.error)
     linkNext(c, page.value.more ? page.value.after : null)
-    return c.json(page.value)
+    return c.json(eventsToWire(page.value, deps.zona))
   },
 )

@@ -1,36 +1,46 @@
 import { Hono } from 'hono'
-import {
-  deleteReceiver,
-  getReceiver,
-  listReceivers,
-  updateReceiver,
-} from '../../operations/webhook/receivers.ts'
-import { createReceiver, rotateSecret } from '../../operations/webhook/secrets.ts'
+import { createReceiver } from '../../operations/webhook/create-receiver.ts'
+import { deleteReceiver } from '../../operations/webhook/delete-receiver.ts'
+import { listReceivers } from '../../operations/webhook/list-receivers.ts'
+import { readReceiver } from '../../operations/webhook/read-receiver.ts'
+import type { PenerimaDenganRahasia, PenerimaTerkini } from '../../operations/webhook/receivers.ts'
+import { rotateSecret } from '../../operations/webhook/rotate-secret.ts'
 import { testReceiver } from '../../operations/webhook/test-receiver.ts'
+import { updateReceiver } from '../../operations/webhook/update-receiver.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
-import type { Hallway } from '../hallway.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { kosongBody, rahasiaBody, webhookBody, webhookPatch } from './schemas-webhook.ts'
+import { receiverToWire } from './wire.ts'
+
+const wire = (c: Ctx, penerima: PenerimaTerkini) => receiverToWire(penerima, c.get('deps').zona)
+
+const wireWithSecret = (c: Ctx, { secret, ...penerima }: PenerimaDenganRahasia) => ({
+  ...wire(c, penerima),
+  secret,
+})
 
 /** Receivers of outgoing webhooks. */
 export const penerimaRoutes = new Hono<Hallway>()
   .get('/', operation('webhooks'), signedIn, async (c) => {
     const all = await listReceivers(c.get('deps'), c.get('caller'))
-    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+    if (!all.ok) return answerProblem(c, all.error)
+    return c.json({ data: all.value.map((one) => wire(c, one)) })
   })
   .post('/', operation('buatWebhook'), signedIn, valid('json', webhookBody), async (c) => {
-    const asked = c.req.valid('json')
-    const key = await idempotencyOf(c, 'webhooks', asked)
-    const made = await createReceiver(c.get('deps'), c.get('caller'), asked, key)
-    return made.ok ? c.json(made.value, 201) : answerProblem(c, made.error)
+    const draft = c.req.valid('json')
+    // #2: earlier versions kept the answer in another form under the key.
+    const key = await idempotencyOf(c, 'webhooks#2', draft)
+    const made = await createReceiver(c.get('deps'), c.get('caller'), draft, key)
+    return made.ok ? c.json(wireWithSecret(c, made.value), 201) : answerProblem(c, made.error)
   })
   .get('/:id', operation('webhook'), signedIn, valid('param', idParam), async (c) => {
-    const found = await getReceiver(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+    const found = await readReceiver(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    return found.ok ? c.json(wire(c, found.value)) : answerProblem(c, found.error)
   })
   .patch(
     '/:id',
@@ -41,7 +51,7 @@ export const penerimaRoutes = new Hono<Hallway>()
     async (c) => {
       const { id } = c.req.valid('param')
       const changed = await updateReceiver(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
-      return changed.ok ? c.json(changed.value) : answerProblem(c, changed.error)
+      return changed.ok ? c.json(wire(c, changed.value)) : answerProblem(c, changed.error)
     },
   )
   .delete('/:id', operation('hapusWebhook'), signedIn, valid('param', idParam), async (c) => {
@@ -58,7 +68,7 @@ export const penerimaRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { overlapHours } = c.req.valid('json')
       const rotated = await rotateSecret(c.get('deps'), c.get('caller'), id, overlapHours)
-      return rotated.ok ? c.json(rotated.value) : answerProblem(c, rotated.error)
+      return rotated.ok ? c.json(wireWithSecret(c, rotated.value)) : answerProblem(c, rotated.error)
     },
   )
   .post(

@@ -8,7 +8,7 @@ import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, daysBetween, type Month, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
-import { readKalender } from '../presensi/kalender.ts'
+import { readKalender } from '../presensi/read-kalender.ts'
 import { withHome } from '../shared/rumah.ts'
 import { daysOver } from './gather-month.ts'
 

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { RekapUnit } from '../../domain/kinerja/rekap.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { readKalender } from '../presensi/kalender.ts'
+import { readKalender } from '../presensi/read-kalender.ts'
 import { addUnits } from './add-units.ts'
 
 /** What a unit's month adds up to, and as of when. */

@@ -41,7 +41,7 @@ import { type Instant, instantAt, localDate } from '../../domain/shared/local-ti
 import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { headcountOf } from '../../domain/wfa/kelayakan.ts'
 import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
-import { readKalender } from '../presensi/kalender.ts'
+import { readKalender } from '../presensi/read-kalender.ts'
 
 const PEOPLE = 500
 const UNITS = 40

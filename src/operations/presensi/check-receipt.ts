@@ -3,26 +3,26 @@ import { tapById } from '../../db/presensi/tap.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** A receipt as somebody brings it, with the place that it is said to prove. */
-export interface TandaTerimaDibawa {
+export interface TandaTerimaBukti {
   readonly tanda: string
   readonly tempat?: (TapPlace & { readonly garam: string }) | undefined
 }
 
 /** What a receipt is worth: whether it is ours and unchanged, and whether the tap is still kept. */
-export interface TandaTerimaDiperiksa {
+export interface HasilPeriksa {
   readonly sah: boolean
   readonly tercatat: boolean
   readonly isi: {
     readonly versi: number
     readonly id: string
     readonly nip: string
-    readonly at: string
-    readonly diterima: string
+    readonly at: Instant
+    readonly diterima: Instant
     /** `null` in receipts of the first version, which said no more than who and when. */
     readonly arah: string | null
     readonly metode: string | null
@@ -36,12 +36,12 @@ export interface TandaTerimaDiperiksa {
 
 const NOTHING = { sah: false, tercatat: false, isi: null, tempatCocok: null }
 
-/** Tanda terima: says what a receipt is worth to whoever brings it. */
+/** Checks what a receipt is worth, for whoever brings it. */
 export async function checkReceipt(
   deps: Deps,
   caller: Caller,
-  { tanda, tempat: brought }: TandaTerimaDibawa,
-): Promise<Result<TandaTerimaDiperiksa, Problem>> {
+  { tanda, tempat: brought }: TandaTerimaBukti,
+): Promise<Result<HasilPeriksa, Problem>> {
   const receipt = await deps.receipt.read(tanda)
   if (!receipt) return ok(NOTHING)
   const { versi, id, nip, at, diterima } = receipt
@@ -55,21 +55,10 @@ export async function checkReceipt(
   const read = await readAs(deps.db, caller, [tapById(deps.db, id)])
   if (!read.ok) return read
   const [[kept]] = read.value
-  const time = (moment: number) => toRfc3339(moment, deps.zona)
   return ok({
     sah: true,
     tercatat: kept?.nip === nip && kept.at === at && (arah === null || kept.arah === arah),
-    isi: {
-      versi,
-      id,
-      nip,
-      at: time(at),
-      diterima: time(diterima),
-      arah,
-      metode,
-      tempat,
-      kantor,
-    },
+    isi: { versi, id, nip, at, diterima, arah, metode, tempat, kantor },
     tempatCocok: brought ? (await digestOfPlace(brought.garam, brought)) === tempat : null,
   })
 }

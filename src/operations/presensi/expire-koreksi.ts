@@ -5,7 +5,7 @@ import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { expiryOf } from '../../domain/presensi/tenggat.ts'
-import { readKalender } from './kalender.ts'
+import { readKalender } from './read-kalender.ts'
 
 const CHUNK = 100
 const DAY_MS = 86_400_000

@@ -7,7 +7,6 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import { isHistory } from '../../domain/presensi/dinilai.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { dueMinutes, type PekanDinamis, weeksOfFreeHours } from '../../domain/presensi/pekan.ts'
-import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
 import {
   addDays,
   daysOfMonth,
@@ -16,42 +15,38 @@ import {
   monthOf,
   weekOf,
 } from '../../domain/shared/local-date.ts'
-import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'
 
-/** How far what is told of days can be relied on: who sends taps, and which days are not complete. */
+/** How complete the data of a month are: who sends taps, and which days still wait. */
 export interface MutuData {
   /** Each source of taps with when it was last heard of. */
-  readonly sumber: readonly { readonly sumber: string; readonly terakhir: string }[]
+  readonly sumber: readonly { readonly sumber: string; readonly terakhir: Instant }[]
   /** Days that are over and wait for a source. */
   readonly menunggu: readonly LocalDate[]
   /** Outages that were declared in the month. */
   readonly gangguan: number
 }
 
-/** A day before Luwes was used: the taps and letters that were sent for it. */
-export type HariRiwayat = Pick<
-  HariWire,
-  'tanggal' | 'moda' | 'masuk' | 'pulang' | 'pesan' | 'catatan'
->
-
 /** A person's month of days, up to today. */
 export interface HariBulan {
   readonly bulan: Month
   readonly nip: Nip
-  readonly hari: readonly HariWire[]
+  /** The zone of the person's unit. */
+  readonly zona: Zona
+  readonly hari: readonly Hari[]
   /** The first day on which Luwes is used; `null` where nobody said. */
   readonly mulai: LocalDate | null
   /** Days before that of which something is on record: not judged. */
-  readonly riwayat: readonly HariRiwayat[]
+  readonly riwayat: readonly Hari[]
   /** Weeks that were worked by free hours; also of days of the months around it. */
   readonly pekan: readonly PekanDinamis[]
   readonly mutu: MutuData
 }
 
-/** Hari presensi: the judged days of a person's month, for those who may read them. */
+/** Lists the judged days of a person's month, for those who may read them. */
 export async function listHari(
   deps: Deps,
   caller: Caller,
@@ -60,7 +55,7 @@ export async function listHari(
 ): Promise<Result<HariBulan, Problem>> {
   const first = `${bulan}-01`
   const last = daysOfMonth(bulan).at(-1) ?? first
-  // Whole weeks, for free hours are due by the week.
+  // Whole weeks, because free hours are due by the week.
   const range = { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
   const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
@@ -80,19 +75,15 @@ export async function listHari(
   return ok({
     bulan,
     nip,
-    hari: hari.map((day) => hariToWire(day, person.zona)),
+    zona: person.zona,
+    hari,
     mulai: deps.pemakaian.dari,
     riwayat: days
       .filter(({ tanggal, alasan }) => monthOf(tanggal) === bulan && isHistory(alasan))
-      .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0)
-      .map((day) => historyToWire(hariToWire(day, person.zona))),
+      .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0),
     pekan: weeksOf(deps, person, all, now),
     mutu: qualityOf(person, hari, localDate(now, person.zona)),
   })
-}
-
-function historyToWire({ tanggal, moda, masuk, pulang, pesan, catatan }: HariWire): HariRiwayat {
-  return { tanggal, moda, masuk, pulang, pesan, catatan }
 }
 
 function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: number) {
@@ -106,16 +97,9 @@ function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: num
   )
 }
 
-function qualityOf(
-  { bersama, zona }: PersonDays,
-  days: readonly Hari[],
-  today: LocalDate,
-): MutuData {
+function qualityOf({ bersama }: PersonDays, days: readonly Hari[], today: LocalDate): MutuData {
   return {
-    sumber: bersama.sumber.map(({ sumber, terakhir }) => ({
-      sumber,
-      terakhir: toRfc3339(terakhir, zona),
-    })),
+    sumber: bersama.sumber.map(({ sumber, terakhir }) => ({ sumber, terakhir })),
     menunggu: days.flatMap(({ tanggal, status, jadwal }) =>
       tanggal < today && status === 'menunggu' && jadwal ? [tanggal] : [],
     ),

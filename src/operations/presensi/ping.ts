@@ -1,142 +1,20 @@
-import { answerPing, insertPing, peopleByLot, pingById, pingsOn } from '../../db/presensi/ping.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
-import { announce } from '../../db/webhook/kejadian.ts'
-import type { Deps } from '../../deps.ts'
-import { policyOn } from '../../domain/edition.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
-import { expectDay } from '../../domain/presensi/expect-day.ts'
-import { answerState, type KeadaanPing, mayPing } from '../../domain/presensi/ping.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
-import type { Problem } from '../shared/problem.ts'
-import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { answerState, type KeadaanPing, type Ping } from '../../domain/presensi/ping.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 
-/** How often a run comes by in a working day, to spread the pings of a day over it by lot. */
-const RUNS_A_DAY = 90
-const MOST = 2_000
-const CHUNK = 100
-
-/** A ping as the person reads it. */
-export interface PingWire {
+/** A ping as it is kept. */
+export interface PingRow extends Ping {
   readonly id: string
-  readonly dikirim: string
-  readonly batas: string
+  /** Until when it is to be answered. */
+  readonly batas: Instant
+}
+
+/** A ping and what became of it. */
+export interface PingTerkini extends Pick<PingRow, 'id' | 'dikirim' | 'batas'> {
   readonly keadaan: KeadaanPing
 }
 
-/**
- * Ping: asks some of those who work elsewhere to answer within a few minutes, where the edition orders
- * it (R42): by lot, inside working hours, a bounded number a day. It asks for no place and keeps none.
- */
-export async function sendPings(deps: Deps): Promise<{ readonly sent: number }> {
-  const now = deps.now()
-  const today = localDate(now, deps.zona)
-  const { ping } = policyOn(deps.editions, today).presensi
-  if (!ping) return { sent: 0 }
-  const perMille = Math.ceil((ping.value.sehari * 1_000) / RUNS_A_DAY)
-  const [people] = await deps.db.read([peopleByLot(deps.db, perMille, MOST)])
-  let sent = 0
-  for (let first = 0; first < people.length; first += CHUNK) {
-    const nips = people.slice(first, first + CHUNK).map(({ nip }) => nip)
-    sent += await pingSome(deps, nips, now)
-  }
-  return { sent }
-}
-
-async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Promise<number> {
-  const { db } = deps
-  const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
-  const [early, late, ...answers] = await db.read([
-    pingsOn(db, nips, range.dari),
-    pingsOn(db, nips, range.sampai),
-    ...dayQueries(deps, nips, range),
-  ])
-  const pings = range.dari === range.sampai ? early : [...early, ...late]
-  const rows = assembleDays(deps, answers).flatMap((person) => {
-    const tanggal = localDate(now, person.zona)
-    const own = pings.filter(
-      ({ nip, tanggal: day }) => nip === person.pegawai.nip && day === tanggal,
-    )
-    return isDue(deps, person, tanggal, own, now) ? [rowOf(deps, person, tanggal, now)] : []
-  })
-  const events = rows.map(({ id, nip, tanggal, batas }) => ({
-    jenis: 'presensi.ping' as const,
-    entitas: id,
-    data: { id, nip, tanggal, batas: toRfc3339(batas, deps.zona) },
-  }))
-  if (rows.length === 0) return 0
-  await db.write([
-    ...rows.map((row) => insertPing(db, row)),
-    ...announce(db, events, now, deps.newId),
-  ])
-  return rows.length
-}
-
-function isDue(
-  deps: Deps,
-  person: PersonDays,
-  tanggal: string,
-  sent: Parameters<typeof mayPing>[2],
-  now: Instant,
-): boolean {
-  const facts = factsOf(deps, person, tanggal, now)
-  const { presensi } = policyOn(deps.editions, tanggal)
-  return mayPing(facts, expectDay(facts, presensi), sent, presensi)
-}
-
-function rowOf(deps: Deps, { pegawai }: PersonDays, tanggal: string, now: Instant) {
-  const menit = policyOn(deps.editions, tanggal).presensi.ping?.value.menit ?? 0
-  const id = deps.newId()
-  return { id, nip: pegawai.nip, tanggal, dikirim: now, batas: now + menit * 60_000 }
-}
-
-/** Ping saya: those of today, so that the widget can show the one that waits. */
-export async function listPings(
-  deps: Deps,
-  caller: Caller,
-): Promise<Result<readonly PingWire[], Problem>> {
-  const { nip } = caller
-  const now = deps.now()
-  const read = await readAs(deps.db, caller, [pingsOn(deps.db, [nip], localDate(now, deps.zona))])
-  if (!read.ok) return read
-  const [rows] = read.value
-  return ok(rows.map((row) => toWire(deps, row, now)))
-}
-
-function toWire(
-  { zona }: Deps,
-  row: {
-    readonly id: string
-    readonly dikirim: Instant
-    readonly batas: Instant
-    readonly dijawab: Instant | null
-  },
-  now: Instant,
-): PingWire {
+/** Returns what became of a ping by a moment. */
+export function asOf(row: PingRow, now: Instant): PingTerkini {
   const { id, dikirim, batas } = row
-  const keadaan = answerState(row, now, (batas - dikirim) / 60_000)
-  return { id, dikirim: toRfc3339(dikirim, zona), batas: toRfc3339(batas, zona), keadaan }
-}
-
-/** Ping: the person answers; the first answer stands. */
-export async function answerPingOf(
-  deps: Deps,
-  caller: Caller,
-  id: string,
-): Promise<Result<PingWire, Problem>> {
-  const { nip } = caller
-  const { db } = deps
-  const read = await readAs(db, caller, [pingById(db, nip, id)])
-  if (!read.ok) return read
-  const [rows] = read.value
-  const [row] = rows
-  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_PING })
-  const now = deps.now()
-  if (row.dijawab === null) await db.write([answerPing(db, id, now)])
-  return ok(toWire(deps, { ...row, dijawab: row.dijawab ?? now }, now))
-}
-
-const NO_SUCH_PING = {
-  id: 'Tidak ada panggilan dengan id ini untuk Anda.',
-  en: 'There is no ping with this id for you.',
+  return { id, dikirim, batas, keadaan: answerState(row, now, (batas - dikirim) / 60_000) }
 }

@@ -6,9 +6,9 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Hari, StatusHari } from '../../domain/presensi/hari.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { ok, type Result } from '../../domain/shared/result.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { daysOf, wrongSpan } from './gangguan.ts'
 import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
 
 /** The most units of one page of a preview, and the most people in them. */
@@ -45,22 +45,17 @@ const brief = ({ status, potongan, terlambat }: Hari): Ringkas => ({
   poin: potongan.reduce((sum, one) => sum + one.poin, 0),
 })
 
-/** The local days that a span of moments may touch in any zone, the shift of the day before among them. */
-export function daysOf(dari: Instant, sampai: Instant) {
-  return {
-    dari: localDate(dari - 86_400_000, 'Asia/Jakarta'),
-    sampai: localDate(sampai, 'Asia/Jayapura'),
-  }
-}
-
-/** Tells whose verdicts an outage would change, a page of units. Changes nothing. */
-export async function previewOutage(
+/** Tells bkd, a page of units at a time, which verdicts an outage would change. Changes nothing. */
+export async function previewGangguan(
   deps: Deps,
   caller: Caller,
   outage: Pick<GangguanRow, 'dari' | 'sampai' | 'unit'>,
   after = '',
 ): Promise<Result<DampakGangguan, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const now = deps.now()
+  const wrong = wrongSpan(outage.dari, outage.sampai, now)
+  if (wrong) return err(wrong)
   const range = daysOf(outage.dari, outage.sampai ?? now)
   const read = await readAs(deps.db, caller, [unitsAfter(deps.db, after, PAGE)])
   if (!read.ok) return read

@@ -8,17 +8,17 @@ import { expectationOn, type HarapanHari } from './expectation.ts'
 import { assembleDays, dayQueries } from './gather-days.ts'
 
 /**
- * Harapan: what a day expects of a person, for the e-presensi app, which signs with its webhook secret.
+ * Reads what a day expects of a person, for the e-presensi app, which signs with its webhook secret.
  *
  * The signature (Standard Webhooks) is over an empty body, so its id is good for one question only.
- * Who has left is as unknown as who never was.
+ * A person who has left is answered like one who was never known.
  */
 export async function readHarapan(
   deps: Deps,
   headers: WebhookHeaders,
   nip: Nip,
   tanggal: LocalDate,
-): Promise<Result<HarapanHari & { readonly nip: Nip }, Problem>> {
+): Promise<Result<HarapanHari, Problem>> {
   if (!(await deps.isSigned('presensi', headers, new Uint8Array()))) {
     return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
   }
@@ -29,7 +29,7 @@ export async function readHarapan(
   if (!(await deps.isFirstUse(headers.id ?? '', `${nip} ${tanggal}`, now))) {
     return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
   }
-  return ok({ nip, ...expectationOn(deps, person, tanggal, now) })
+  return ok(expectationOn(deps, person, tanggal, now))
 }
 
 const NO_SUCH_PERSON = {

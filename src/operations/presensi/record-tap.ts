@@ -4,7 +4,7 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
-import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -28,17 +28,17 @@ export interface TapDraft {
 }
 
 /**
- * Tap: records that a person began or ended their day, and answers with a receipt.
+ * Records that a person began or ended their day, and answers with a receipt.
  *
- * The server's time counts, for a device's clock can be set; of a tap made offline the device's,
- * where its clock was lately known to be right (R41). Goes through the lane of taps, one round trip
- * for all that come together. Answers a `TandaTerima` as JSON text.
+ * The server's time counts, because a device's clock can be set. The device's time counts for a tap made
+ * offline, where its clock was lately known to be right (R41). All taps that come together go through the
+ * lane of taps in one round trip.
  */
 export async function recordTap(
   deps: Deps,
   { nip, asal: sesi }: Caller,
   draft: TapDraft,
-): Promise<Result<string, Problem>> {
+): Promise<Result<TandaTerima, Problem>> {
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
   const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
@@ -58,7 +58,7 @@ export async function recordTap(
   }
 }
 
-/** The time of a tap that counts, with what is kept beside it. */
+/** Returns the time of a tap that counts, with what is kept beside it. */
 function timeOf(
   { at, luring, selisih, lat, lon, accuracy, mock, device }: TapDraft,
   now: Instant,

@@ -11,22 +11,21 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { type Arah, workDateOf } from '../../domain/presensi/tap.ts'
 import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import { hariToWire } from '../../domain/presensi/wire.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
-import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
 import { contentOf } from '../shared/receipt.ts'
 import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
-/** What recording taps leans on: all of it stands beside the one writer. */
+/** What recording taps needs: all of it stands beside the one writer. */
 export type TapDeps = Pick<
   Deps,
   'db' | 'editions' | 'kalender' | 'pemakaian' | 'zona' | 'receipt' | 'now' | 'newId'
 >
 
 /** A batch of taps as it was stored, with the facts that each is answered from. */
-interface Stored {
+interface TapBatch {
   readonly range: DayRange
   readonly kept: ReadonlyMap<string, TapTersimpan>
   readonly people: ReadonlyMap<Nip, PersonDays>
@@ -40,10 +39,11 @@ type TapTersimpan = Pick<TapMasuk, 'arah' | 'at' | 'diterima' | 'data'>
 const LIMITS = { batch: 256, waiting: 2_048, patience: 1_500 }
 
 /**
- * The lane of taps: stores a batch and reads the facts of its days in one round trip, then judges and
- * receipts each. A receipt is signed only for what is durably stored, and for what stands under the
- * id: the same id again gets the receipt of the first. Who is signed out gets none, not even for an id that
- * stands.
+ * Creates the lane of taps. It stores a batch and reads the facts of its days in one round trip, then
+ * judges and receipts each.
+ *
+ * A receipt is signed only for what is durably stored under the id: the same id again gets the receipt of
+ * the first. A person who is signed out gets none, not even for an id that stands.
  */
 export function createTapLane(deps: TapDeps): (tap: TapMasuk) => Promise<RekamanTap> {
   const trouble = watchTrouble(deps)
@@ -68,11 +68,11 @@ async function storeTaps(
   deps: TapDeps,
   taps: readonly TapMasuk[],
   suspicion: readonly Statement[],
-): Promise<Stored> {
+): Promise<TapBatch> {
   const { db } = deps
   const range = rangeOf(taps)
   const nips = [...new Set(taps.map(({ nip }) => nip))]
-  // Who taps late for a day that was judged has it judged again.
+  // A late tap of a day that was judged makes that day due again.
   const today = taps.map(({ diterima }) => localDate(diterima, 'Asia/Jakarta')).sort()[0] ?? ''
   const written = await db.write([
     takeTaps(taps),
@@ -109,7 +109,7 @@ function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
   return rows.map(({ fakta }) => ({ fakta }))
 }
 
-/** The widest local days that the taps can be on, whichever zone each person's unit is in. */
+/** Returns the widest local days that the taps can be on, whichever zone each person's unit is in. */
 function rangeOf(taps: readonly TapMasuk[]): DayRange {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const { at } of taps) {
@@ -121,7 +121,7 @@ function rangeOf(taps: readonly TapMasuk[]): DayRange {
 
 async function answerTap(
   deps: TapDeps,
-  { range, kept, people, ended }: Stored,
+  { range, kept, people, ended }: TapBatch,
   tap: TapMasuk,
 ): Promise<RekamanTap> {
   if (ended.has(tap)) return { hasil: 'sesi-berakhir' }
@@ -143,11 +143,12 @@ async function answerTap(
     arah,
     metode: content.metode,
     tempat: bukti,
-    at: toRfc3339(at, person.zona),
-    diterima: toRfc3339(diterima, person.zona),
-    hari: hariToWire(hari, person.zona),
+    at,
+    diterima,
+    hari,
+    zona: person.zona,
   }
-  return { hasil: 'tercatat', terima: JSON.stringify(terima) }
+  return { hasil: 'tercatat', terima }
 }
 
 function asAway(error?: unknown): RekamanTap | Promise<RekamanTap> {

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'
-import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
 import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
@@ -16,7 +16,7 @@ interface Nama {
   readonly nama: string
 }
 
-/** Who I am, who decides for me, and what today expects of me. */
+/** Who the caller is, who decides for them, and what today expects of them. */
 export interface Saya {
   readonly pegawai: Diri
   readonly peran: readonly Peran[]
@@ -24,10 +24,10 @@ export interface Saya {
   readonly kepala: Nama | null
   readonly hariIni: HarapanHari
   /** The time of the server, by which a widget knows how far its device's clock is off. */
-  readonly sekarang: string
+  readonly sekarang: Instant
 }
 
-/** Saya: the caller, those who decide for them, and where today expects them, from when to when. */
+/** Reads who the caller is, who decides for them, and where today expects them, from when to when. */
 export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya, Problem>> {
   const { nip, peran } = caller
   const now = deps.now()
@@ -55,6 +55,6 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
     atasan: named(person.pegawai.atasanNip),
     kepala: named(decisionChain(person.pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
-    sekarang: toRfc3339(now, person.zona),
+    sekarang: now,
   })
 }

@@ -1,15 +1,15 @@
 import type * as v from 'valibot'
 import { type InputIssue, readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
-import type { InboundType, Known, Refusal } from './inbound-type.ts'
+import type { InboundType, KnownRecords, Refusal } from './inbound-type.ts'
 
 /** One item that was not kept: its place in the array, why, and what to do. */
-export interface Rejected extends Refusal {
+export interface ItemRefusal extends Refusal {
   readonly index: number
 }
 
 /** A good item with its place in the array. */
-export interface Placed<Item> {
+export interface ItemAt<Item> {
   readonly index: number
   readonly item: Item
 }
@@ -18,9 +18,9 @@ export interface Placed<Item> {
 export function sift<Schema extends v.GenericSchema>(
   { schema }: { readonly schema: Schema },
   data: unknown,
-): { good: Placed<v.InferOutput<Schema>>[]; bad: Rejected[] } {
-  const good: Placed<v.InferOutput<Schema>>[] = []
-  const bad: Rejected[] = []
+): { good: ItemAt<v.InferOutput<Schema>>[]; bad: ItemRefusal[] } {
+  const good: ItemAt<v.InferOutput<Schema>>[] = []
+  const bad: ItemRefusal[] = []
   for (const [index, item] of [data].flat().entries()) {
     const parsed = readInput(schema, item)
     if (parsed.ok) good.push({ index, item: parsed.value })
@@ -36,11 +36,11 @@ function sentence([{ path, message }]: readonly [InputIssue, ...InputIssue[]]): 
 /** Parts what may be kept from what no schema can refuse. */
 export function check<Schema extends v.GenericSchema>(
   type: InboundType<Schema>,
-  items: readonly Placed<v.InferOutput<Schema>>[],
-  known: Known,
-): { kept: Placed<v.InferOutput<Schema>>[]; rejected: Rejected[] } {
-  const kept: Placed<v.InferOutput<Schema>>[] = []
-  const rejected: Rejected[] = []
+  items: readonly ItemAt<v.InferOutput<Schema>>[],
+  known: KnownRecords,
+): { kept: ItemAt<v.InferOutput<Schema>>[]; rejected: ItemRefusal[] } {
+  const kept: ItemAt<v.InferOutput<Schema>>[] = []
+  const rejected: ItemRefusal[] = []
   // A person's id stays theirs, also within the delivery that brings it.
   const owners = new Map(known.owners)
   for (const { index, item } of items) {

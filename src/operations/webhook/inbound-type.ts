@@ -32,9 +32,9 @@ export interface CaraMenilai {
 }
 
 /** What is known of the things that the items of a delivery name. */
-export interface Known {
+export interface KnownRecords {
   readonly nips: ReadonlySet<Nip>
-  /** The person to whom each id belongs already. */
+  /** The person that each id belongs to already. */
   readonly owners: ReadonlyMap<string, Nip>
   /** Codes and numbers that name exactly one letter of ours. */
   readonly surat: ReadonlySet<string>
@@ -72,7 +72,7 @@ export interface Reference {
  * The members that take an item are methods: an item is only ever given to the type whose schema read
  * it, so the registry may hold all types as one.
  */
-interface Described<Schema extends v.GenericSchema> {
+interface TypeBasis<Schema extends v.GenericSchema> {
   readonly sumber: Sumber
   readonly schema: Schema
   /** The table whose ids belong to a person once they were sent; `null` where ids do not. */
@@ -81,7 +81,7 @@ interface Described<Schema extends v.GenericSchema> {
   key(item: v.InferOutput<Schema>): string
   mentions(item: v.InferOutput<Schema>): Mentions
   /** Returns why an item that fits the schema is not kept; `null` where it is. */
-  refuse(item: v.InferOutput<Schema>, known: Known): Refusal | null
+  refuse(item: v.InferOutput<Schema>, known: KnownRecords): Refusal | null
   /** The short name by which `luwes import` knows it, and finds it by the header of a file. */
   readonly nama?: string
   /** Makes an id of a record without one from what else it holds; where missing, the id is required. */
@@ -91,7 +91,7 @@ interface Described<Schema extends v.GenericSchema> {
 }
 
 /** An inbound type whose items are checked and stored one delivery at a time. */
-export interface StoredType<Schema extends v.GenericSchema> extends Described<Schema> {
+export interface StoredType<Schema extends v.GenericSchema> extends TypeBasis<Schema> {
   /**
    * Stores items. `pada` is when the source says that it was so, never later than now: an older word
    * that arrives late must change nothing.
@@ -112,7 +112,7 @@ export interface StoredType<Schema extends v.GenericSchema> extends Described<Sc
 }
 
 /** An inbound type that is stored by a lane of its own: taps, in one round trip (`receive-taps.ts`). */
-export interface LaneType<Schema extends v.GenericSchema> extends Described<Schema> {
+export interface LaneType<Schema extends v.GenericSchema> extends TypeBasis<Schema> {
   readonly lane: 'taps'
 }
 

@@ -7,7 +7,7 @@ import { TYPES } from './types/index.ts'
 export type JenisMasuk = keyof typeof TYPES
 
 /** An item of a type as its source sends it. */
-export type Sent<Jenis extends JenisMasuk> = InferInput<(typeof TYPES)[Jenis]['schema']>
+export type ItemMasuk<Jenis extends JenisMasuk> = InferInput<(typeof TYPES)[Jenis]['schema']>
 
 const ALL: Readonly<Record<string, InboundType>> = TYPES
 

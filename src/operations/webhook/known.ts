@@ -6,7 +6,7 @@ import { lettersNamed } from '../../db/wfa/surat.ts'
 import { type Editions, policyOn } from '../../domain/edition.ts'
 import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
-import type { CaraMenilai, InboundType, Known, Mentions } from './inbound-type.ts'
+import type { CaraMenilai, InboundType, KnownRecords, Mentions } from './inbound-type.ts'
 
 /** Where items are looked up, and when. */
 export interface Lookup {
@@ -55,7 +55,7 @@ type KnownRows = readonly [
 export function knownFrom(
   [nips, owned, letters, tapping, closed]: KnownRows,
   { now, zona }: Pick<Lookup, 'now' | 'zona'>,
-): Known {
+): KnownRecords {
   return {
     nips: new Set(nips.map(({ nip }) => nip)),
     owners: new Map(owned.map(({ id, nip }) => [id, nip])),

@@ -3,20 +3,20 @@ import { eventsAfter } from '../../db/webhook/log-pengiriman.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Kejadian } from '../../domain/webhook/event.ts'
 import type { Problem } from '../shared/problem.ts'
 import { keepsWebhooks } from './receivers.ts'
-import { type EventWire, eventWire } from './wire.ts'
 
 /** A page of events in the order in which they happened. */
 export interface KejadianPage {
-  readonly data: readonly EventWire[]
-  /** Where to go on: the place of the last event, or the one that was asked for where none came. */
+  readonly data: readonly Kejadian[]
+  /** Where to go on: the place of the last event, or the place that was asked for where none came. */
   readonly after: string
   /** Whether more is there already. */
   readonly more: boolean
 }
 
-/** Webhook keluar: the same events for receivers that no delivery reaches, kept for 90 days. */
+/** Reads the events for receivers that no delivery reaches; they are kept for 90 days. */
 export async function pullEvents(
   deps: Deps,
   caller: Caller,
@@ -28,7 +28,6 @@ export async function pullEvents(
   const read = await readAs(deps.db, caller, [eventsAfter(deps.db, Number(after), limit + 1)])
   if (!read.ok) return read
   const [rows] = read.value
-  const page = rows.slice(0, limit)
-  const data = page.map(({ id, ...event }) => eventWire({ ...event, kejadian: id }, deps.zona))
-  return ok({ data, after: String(page.at(-1)?.urut ?? after), more: rows.length > limit })
+  const data = rows.slice(0, limit)
+  return ok({ data, after: String(data.at(-1)?.urut ?? after), more: rows.length > limit })
 }

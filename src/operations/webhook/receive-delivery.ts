@@ -13,27 +13,27 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { readInput } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import { type Envelope, envelopeSchema } from '../../domain/webhook/envelope.ts'
+import { type JawabanKiriman, jawabanSchema } from '../../domain/webhook/jawaban.ts'
 import type { Problem } from '../shared/problem.ts'
 import { check, sift } from './check-items.ts'
-import type { Diterima } from './diterima.ts'
 import { typeNamed, typesOf } from './inbound.ts'
 import type { AffectedDays, InboundType, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
 
 /**
- * Webhook: takes in a delivery of SIMPEG, e-presensi or e-kinerja.
+ * Takes in a delivery of SIMPEG, e-presensi or e-kinerja.
  *
  * Good items are kept when others are bad. The same webhook-id is answered as before and changes
- * nothing. The items and the answer are written in one group, so neither is there without the other;
- * where the database refuses them, for another delivery came first, they are held against it anew.
+ * nothing. The items and the answer are written in one group, so neither is there without the other.
+ * Where another delivery came first, the database refuses them, and they are checked against it again.
  */
 export async function receiveDelivery(
   deps: Deps,
   sumber: Sumber,
   headers: WebhookHeaders,
   body: Uint8Array,
-): Promise<Result<Diterima, Problem>> {
+): Promise<Result<JawabanKiriman, Problem>> {
   if (!(await deps.isSigned(sumber, headers, body))) {
     deps.catatDitolak(sumber)
     return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })
@@ -50,16 +50,16 @@ export async function receiveDelivery(
   throw new Error('the database refused a delivery')
 }
 
-/** How often a delivery is held against the database anew where others came first. */
+/** How often a delivery is checked again where others came first. */
 const TRIES = 3
 
-/** Reads, checks and writes; `undefined` where the database refused what another delivery took first. */
+/** Reads, checks and writes. Returns `undefined` where another delivery came first. */
 async function takeDelivery<Schema extends v.GenericSchema>(
   deps: Deps,
   id: string,
   type: StoredType<Schema>,
   { timestamp, data }: Envelope,
-): Promise<Diterima | undefined> {
+): Promise<JawabanKiriman | undefined> {
   const { db } = deps
   const { sumber } = type
   const now = deps.now()
@@ -73,12 +73,12 @@ async function takeDelivery<Schema extends v.GenericSchema>(
       good.map(({ item }) => item),
     ),
   ])
-  if (answers[0]) return asAnswer(answers[0].jawaban)
+  if (answers[0]) return answerIn(answers[0].jawaban)
 
   const known = knownFrom(rows, lookup)
   const { kept, rejected } = check(type, good, known)
   const items = kept.map(({ item }) => item)
-  const answer: Diterima = {
+  const answer: JawabanKiriman = {
     accepted: items.length,
     duplicates: 0,
     rejected: [...bad, ...rejected].sort((a, b) => a.index - b.index),
@@ -100,7 +100,7 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   return written.ok ? answer : undefined
 }
 
-/** The verdicts that are due because of what came in about days that were judged before. */
+/** Makes the verdicts due that rest on what came in. */
 function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
   const everybody = affected.flatMap((one) => ('tanggal' in one ? [one.tanggal] : []))
   const people = affected.flatMap((one) => ('nip' in one ? [one] : []))
@@ -115,7 +115,7 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
 
 /**
  * Notes closed months about which something came in that no verdict shows (R57). What verdicts show is
- * noted when they are judged again.
+ * noted when their days are judged again.
  */
 function computedLate(months: Parameters<typeof noteLateMonths>[0], now: Instant): Statement[] {
   return months.length > 0 ? [noteLateMonths(months, now)] : []
@@ -134,9 +134,11 @@ function auditOf<Schema extends v.GenericSchema>(
   return [record(deps.db, { pada, oleh: type.sumber, tindakan, entitas, data: { ...data, edisi } })]
 }
 
-function asAnswer(stored: Readonly<Record<string, unknown>>): Diterima {
-  // Safe because only answers of this operation are kept there.
-  return stored as unknown as Diterima
+/** Reads a kept answer. Throws where it is none. */
+function answerIn(jawaban: Readonly<Record<string, unknown>>): JawabanKiriman {
+  const parsed = readInput(jawabanSchema, jawaban)
+  if (!parsed.ok) throw new Error('a kept answer to a delivery is malformed')
+  return parsed.value
 }
 
 function malformed(path: string, message: Text): Result<never, Problem> {
@@ -144,12 +146,12 @@ function malformed(path: string, message: Text): Result<never, Problem> {
 }
 
 /** A delivery with its type. */
-interface Opened {
+interface Delivery {
   readonly type: InboundType
   readonly envelope: Envelope
 }
 
-function parse(sumber: Sumber, body: Uint8Array): Result<Opened, Problem> {
+function parse(sumber: Sumber, body: Uint8Array): Result<Delivery, Problem> {
   let json: unknown
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body))

@@ -6,9 +6,9 @@ import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import type { JawabanKiriman, TandaButir } from '../../domain/webhook/jawaban.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { type Placed, type Rejected, sift } from './check-items.ts'
-import type { Diterima, Tanda } from './diterima.ts'
+import { type ItemAt, type ItemRefusal, sift } from './check-items.ts'
 import { OTHER_OWNER } from './refusals.ts'
 import { presensiTerekam, refuseAhead, refuseTap } from './types/presensi.terekam.ts'
 
@@ -16,13 +16,13 @@ const SUMBER = presensiTerekam.sumber
 
 type Tap = InferOutput<typeof presensiTerekam.schema>
 
-/** A tap as its receipt is made of it: the digest of its place, which tells nothing of that. */
+/** A tap as its receipt is made of it, with a digest of its place that does not reveal the place. */
 type TapDijawab = (TapReceipt | FirstReceipt) & { readonly index: number }
 
 /** What stands in the database for the answer to a delivery of taps. */
-interface Kept {
+interface JawabanTap {
   readonly nonce: string
-  readonly ditolak: readonly Rejected[]
+  readonly ditolak: readonly ItemRefusal[]
   /** The items that are held against the database, by their place: who, under which id, when. */
   readonly taps: readonly TapDijawab[]
   readonly kembar: number
@@ -30,11 +30,13 @@ interface Kept {
 }
 
 /**
- * Taps of the e-presensi app, 1 to 500 at once, in one round trip: what is known of each is noted and
- * stored by the same group. Each that is new is answered with a signed receipt, and so is the same
- * delivery again; late ones keep their time, and their days are judged again.
+ * Takes in taps of the e-presensi app, 1 to 500 at once, in one round trip: what is known of each is noted
+ * and stored by the same group.
+ *
+ * Each new tap is answered with a signed receipt, and so is the same delivery again. Late taps keep their
+ * time, and their days are judged again.
  */
-export async function receiveTaps(deps: Deps, id: string, data: unknown): Promise<Diterima> {
+export async function receiveTaps(deps: Deps, id: string, data: unknown): Promise<JawabanKiriman> {
   const now = deps.now()
   const { good, bad } = sift(presensiTerekam, data)
   const { taps, ditolak, kembar } = part(good, now, deps.zona)
@@ -52,7 +54,7 @@ export async function receiveTaps(deps: Deps, id: string, data: unknown): Promis
   const row = written.value[2]?.[0]
   if (!row) throw new Error('the database kept no delivery')
   // Safe because only deliveries of taps are kept in this form, and the others are told apart by it.
-  const found = JSON.parse(String(row.jawaban)) as Kept | Diterima
+  const found = JSON.parse(String(row.jawaban)) as JawabanTap | JawabanKiriman
   return 'butir' in found ? answerOf(deps, found, salts) : found
 }
 
@@ -64,10 +66,10 @@ async function toBeAnswered(
   return { tap: { index, id, nip, arah, at, diterima, ...content }, garam: bukti?.garam }
 }
 
-/** The taps to hold against the database, and those that no database is needed to refuse. */
-function part(good: readonly Placed<Tap>[], now: Instant, zona: Zona) {
+/** Parts the taps to check by the database from those that are refused without it. */
+function part(good: readonly ItemAt<Tap>[], now: Instant, zona: Zona) {
   const taps: TapKiriman[] = []
-  const ditolak: Rejected[] = []
+  const ditolak: ItemRefusal[] = []
   const seen = new Map<string, Nip>()
   let kembar = 0
   for (const { index, item } of good) {
@@ -87,7 +89,7 @@ function part(good: readonly Placed<Tap>[], now: Instant, zona: Zona) {
   return { taps, ditolak, kembar }
 }
 
-/** Days before today that taps came for: what was judged of them is due again. */
+/** Makes the verdicts due of days before today that taps came for. */
 function late(taps: readonly TapKiriman[], now: Instant) {
   const today = localDate(now, 'Asia/Jakarta')
   const old = taps.filter(({ at }) => localDate(at, 'Asia/Jakarta') < today)
@@ -98,21 +100,21 @@ function late(taps: readonly TapKiriman[], now: Instant) {
   return [markDue(nips, { dari, sampai: localDate(Math.max(...times), 'Asia/Jayapura') })]
 }
 
-/** Salts of places by their tap, as far as they were made for this very call. */
+/** Salts of places by their tap, as far as they were made for this call. */
 type Salts = ReadonlyMap<string, string | undefined>
 
-/** A tap and its person: under the same webhook-id another body may come, whose places are others. */
+/** Names a tap with its person: another body with other places may come under the same webhook-id. */
 const keyOf = ({ id, nip }: Pick<TapDijawab, 'id' | 'nip'>) => `${nip} ${id}`
 
-/** The answer to a delivery, from what is kept of it: the same now and ever after. */
+/** Returns the answer to a delivery, from what is kept of it: always the same. */
 async function answerOf(
   deps: Deps,
-  { taps, ditolak, kembar, butir }: Kept,
+  { taps, ditolak, kembar, butir }: JawabanTap,
   salts: Salts,
-): Promise<Diterima> {
+): Promise<JawabanKiriman> {
   const known = new Map(butir.map((one) => [one.index, one]))
   const rejected = [...ditolak]
-  const receipts: Tanda[] = []
+  const receipts: TandaButir[] = []
   let [accepted, duplicates] = [0, kembar]
   for (const tap of taps) {
     const { index, nip } = tap
@@ -128,12 +130,12 @@ async function answerOf(
   return { accepted, duplicates, rejected: rejected.sort((a, b) => a.index - b.index), receipts }
 }
 
-/** The receipt of a tap, with the salt of its place where it had one. */
+/** Signs the receipt of a tap, with the salt of its place where it had one. */
 async function receiptOf(
   { receipt }: Deps,
   { index, ...tap }: TapDijawab,
   salts: Salts,
-): Promise<Tanda> {
+): Promise<TandaButir> {
   const tanda = await receipt.sign(tap)
   if (!('tempat' in tap) || tap.tempat === null) return { index, tanda }
   return { index, tanda, garam: salts.get(keyOf(tap)) ?? (await receipt.salt(tap)) }

@@ -1,5 +1,5 @@
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Known, Refusal } from './inbound-type.ts'
+import type { KnownRecords, Refusal } from './inbound-type.ts'
 
 /** SIMPEG never sent the person. */
 export const UNKNOWN_NIP: Refusal = {
@@ -28,15 +28,15 @@ export const CLOSED_MONTH: Refusal = {
   },
 }
 
-/** Refuses an item about a person whom SIMPEG never sent. */
-export function refuseUnknown(nip: Nip, { nips }: Pick<Known, 'nips'>): Refusal | null {
+/** Refuses an item about a person that SIMPEG never sent. */
+export function refuseUnknown(nip: Nip, { nips }: Pick<KnownRecords, 'nips'>): Refusal | null {
   return nips.has(nip) ? null : UNKNOWN_NIP
 }
 
 /** Refuses an item under an id that belongs to another person. */
 export function refuseOtherOwner(
   { id, nip }: { readonly id: string; readonly nip: Nip },
-  { owners }: Pick<Known, 'owners'>,
+  { owners }: Pick<KnownRecords, 'owners'>,
 ): Refusal | null {
   const owner = owners.get(id)
   return owner === undefined || owner === nip ? null : OTHER_OWNER

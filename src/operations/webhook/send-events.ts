@@ -10,7 +10,11 @@ import {
 import { type Penerima, receiverToServe } from '../../db/webhook/webhook-keluar.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { isTrouble } from '../../domain/webhook/hasil.ts'
-import { attempt, type Dilayani, ending, type SendDeps, secretsOf, settlement } from './attempt.ts'
+import { attemptDelivery } from './attempt-delivery.ts'
+import { deactivateReceiver } from './deactivate-receiver.ts'
+import { openSecrets } from './open-secrets.ts'
+import type { PenerimaRonde, SendDeps } from './send-deps.ts'
+import { settleDelivery } from './settle-delivery.ts'
 
 /** The most events for which deliveries are made at once. */
 const FAN = 1_000
@@ -21,7 +25,7 @@ const BATCH = 64
 /** The most requests to one receiver at the same time. */
 const ABREAST = 8
 
-/** How long a round is believed to go on; who ends in the middle of it holds its deliveries so long. */
+/** How long a round may go on. A round that ended in the middle holds its deliveries so long. */
 const LEASE_MS = 60_000
 
 /** The longest that one attempt takes, with room for what is written of it. */
@@ -31,11 +35,11 @@ const ATTEMPT_MS = 20_000
 const ROUNDS = 500
 
 /**
- * Sends all that is due to one receiver, and answers when to look again; `null` where nothing waits.
+ * Sends all that is due to one receiver. Returns when to look again; `null` where nothing waits.
  *
- * Within an entity one after the other, each kept as sent before the next goes out; entities side by
- * side. What is in somebody's hands stands leased in the database, so that nothing is lost or forgotten
- * whenever this ends: it is sent again under the same id, at least once in all.
+ * Events of one entity are sent one after the other, each kept as sent before the next. Entities are sent
+ * side by side. What is being sent is leased in the database, so this may end at any moment: it is sent
+ * again under the same id, at least once in all.
  */
 export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | null> {
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -60,16 +64,16 @@ export async function sendEvents(deps: SendDeps, id: string): Promise<Instant | 
   return deps.now()
 }
 
-/** Takes deliveries on and sends them; a receiver that fails is tried with one alone. */
+/** Leases deliveries and sends them; a receiver that fails is tried with one alone. */
 async function sendRound(
   deps: SendDeps,
   penerima: Penerima,
   due: readonly Jatuh[],
   now: Instant,
 ): Promise<void> {
-  const secrets = await secretsOf(deps, penerima, now)
+  const secrets = await openSecrets(deps, penerima, now)
   if (secrets === null) {
-    await deps.db.write(ending(deps, penerima, 'rahasia-tidak-terbaca'))
+    await deps.db.write(deactivateReceiver(deps, penerima, 'rahasia-tidak-terbaca'))
     return
   }
   const sewa = { webhook: penerima.id, token: deps.newId(), until: now + LEASE_MS }
@@ -81,27 +85,27 @@ async function sendRound(
       now,
     ),
   ])
-  const mine = new Set((claimed.ok ? claimed.value[0] : [])?.map(({ urut }) => urut))
-  const queues = byEntity(taken.filter(({ urut }) => mine.has(urut)))
+  const held = new Set((claimed.ok ? claimed.value[0] : [])?.map(({ urut }) => urut))
+  const queues = byEntity(taken.filter(({ urut }) => held.has(urut)))
   const round = { sewa, receiver: { penerima, secrets }, trouble: false }
   const lanes = Array.from({ length: ABREAST }, () => sendQueues(deps, round, queues))
   const left = await Promise.all(lanes)
   if (left.some(Boolean)) await deps.db.write([release(sewa)])
 }
 
-/** The same deliveries in a row for each entity, oldest first. */
+/** Groups deliveries by their entity, oldest first. */
 function byEntity(deliveries: readonly Jatuh[]): Jatuh[][] {
   return [...Map.groupBy(deliveries, ({ entitas }) => entitas).values()]
 }
 
 interface Round {
   readonly sewa: Sewa
-  readonly receiver: Dilayani
+  readonly receiver: PenerimaRonde
   /** Whether the receiver was found in trouble, so that the rest of the round is left. */
   trouble: boolean
 }
 
-/** Sends one row after the other; answers whether something of it was left. */
+/** Sends one queue after the other. Returns whether something was left. */
 async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Promise<boolean> {
   let left = false
   for (let queue = queues.shift(); queue; queue = queues.shift()) {
@@ -116,11 +120,11 @@ async function sendQueues(deps: SendDeps, round: Round, queues: Jatuh[][]): Prom
   return left
 }
 
-/** Sends one and writes what became of it; answers whether it arrived. */
+/** Sends one and writes what became of it. Returns whether it arrived. */
 async function sendOne(deps: SendDeps, round: Round, delivery: Jatuh): Promise<boolean> {
   const { sewa, receiver } = round
-  const upaya = await attempt(deps, receiver, delivery)
+  const upaya = await attemptDelivery(deps, receiver, delivery)
   if (isTrouble(upaya.catatan)) round.trouble = true
-  await deps.db.write(settlement(deps, sewa, receiver.penerima, delivery, upaya))
+  await deps.db.write(settleDelivery(deps, sewa, receiver.penerima, delivery, upaya))
   return upaya.catatan === 'diterima'
 }

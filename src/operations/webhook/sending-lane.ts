@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/shared/local-time.ts'
-import type { SendDeps } from './attempt.ts'
+import type { SendDeps } from './send-deps.ts'
 import { sendEvents } from './send-events.ts'
 
 /** The longest wait that a timer is set for; the cron comes sooner. */

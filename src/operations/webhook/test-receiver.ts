@@ -3,19 +3,20 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { audited, findReceiver } from './receivers.ts'
+import { findReceiver } from './find-receiver.ts'
+import { auditOf } from './receivers.ts'
 
 /** The event that a test is; its delivery stands at the head of the log. */
-export interface Diuji {
+export interface TestEvent {
   readonly event: string
 }
 
-/** Webhook keluar: sends a receiver an event `webhook.uji`, the same way as any other. */
+/** Sends a receiver an event `webhook.uji`, the same way as any other. */
 export async function testReceiver(
   deps: Deps,
   caller: Caller,
   id: string,
-): Promise<Result<Diuji, Problem>> {
+): Promise<Result<TestEvent, Problem>> {
   const found = await findReceiver(deps, caller, id)
   if (!found.ok) return found
   if (found.value.penerima.state !== 'aktif') return err({ kind: 'bentrok', message: NOT_ACTIVE })
@@ -28,7 +29,7 @@ export async function testReceiver(
       now,
       () => event,
     ),
-    audited(deps, caller, 'webhook.uji', id, now, { event }),
+    auditOf(deps, caller, 'webhook.uji', id, now, { event }),
   ])
   return ok({ event })
 }

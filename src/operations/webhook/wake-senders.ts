@@ -14,7 +14,7 @@ const EVENT_DAYS = 90
 /** The most parts that one run of the cron trims. */
 const PARTS = 25
 
-/** What waking leans on. */
+/** What waking needs. */
 export interface WakeDeps {
   readonly db: Db
   /** Wakes the lane of a receiver. */
@@ -47,18 +47,18 @@ export function createWaker(wakeAll: () => Promise<unknown>): () => void {
 }
 
 /** What a run did. */
-export interface Dikirim {
+export interface SendingRun {
   readonly woken: number
   readonly trimmed: number
 }
 
 /**
- * Webhook keluar, from the cron: wakes every lane, for what a restart or a lost nudge left behind, and
- * trims what is old.
+ * Wakes every lane from the cron, for what a restart or a lost wake-up left behind, and deletes what is
+ * old.
  */
 export async function sendWebhooks(
   deps: WakeDeps & { readonly now: () => Instant },
-): Promise<Dikirim> {
+): Promise<SendingRun> {
   const woken = await wakeSenders(deps)
   const now = deps.now()
   let trimmed = 0

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hari } from '../../../src/domain/presensi/hari.ts'
 import type { Tap } from '../../../src/domain/presensi/tap.ts'
-import { hariToWire } from '../../../src/domain/presensi/wire.ts'
 import type { Zona } from '../../../src/domain/shared/local-time.ts'
+import { hariToWire } from '../../../src/http/presensi/wire-hari.ts'
 import { moment, tap, verdict } from '../../regulation/situations.ts'
 
 const MIDNIGHT = (date: string, zona: Zona) => moment(date, '00:00', zona)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sendPings } from '../../../src/operations/presensi/ping.ts'
+import { sendPings } from '../../../src/operations/presensi/send-pings.ts'
 import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-2026.ts'
 import { tppManado } from '../../../src/policy/presets/tpp-manado.ts'
 import { startApp, type TestApp } from '../../support/app.ts'

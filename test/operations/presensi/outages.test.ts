@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { detectGangguan } from '../../../src/operations/presensi/detect-gangguan.ts'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
-import { sendPings } from '../../../src/operations/presensi/ping.ts'
+import { sendPings } from '../../../src/operations/presensi/send-pings.ts'
 import { nasionalJumat2026 } from '../../../src/policy/presets/nasional-jumat-2026.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../../support/people.ts'

@@ -23,21 +23,10 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import { duringTaps } from '../shared/tap-hours.ts'
-
-/** Kalender: tells a caller the holidays, the spans of Ramadan, and the years that are complete. */
-export async function listKalender(deps: Deps, caller: Caller): Promise<Result<Kalender, Problem>> {
-  const read = await readAs(deps.db, caller, [calendarEntered(deps.db)])
-  return read.ok ? ok(calendarFrom(deps, read.value[0])) : read
-}
-
-/** Reads the calendar: what the law ships and what bkd entered. */
-export async function readKalender(deps: Deps): Promise<Kalender> {
-  const [calendar] = await deps.db.read([calendarEntered(deps.db)])
-  return calendarFrom(deps, calendar)
-}
+import { readKalender } from './read-kalender.ts'
 
 /** What bkd enters into the calendar. */
-export interface Masukan {
+export interface KalenderDraft {
   readonly libur: readonly HariMasukan[]
   readonly ramadan: readonly Ramadan[]
   /** Years whose days off are all entered, and years of which that was said wrongly. */
@@ -47,16 +36,16 @@ export interface Masukan {
   readonly paksa?: string | undefined
 }
 
-/** No year is without one: what is said of it before any is entered is a slip. */
+/** Whether a year has a day off. Every year has one, so none means that none was entered yet. */
 function hasDaysOff(libur: readonly HariMasukan[], year: string): boolean {
   return libur.some(({ tanggal, jenis }) => yearOf(tanggal) === year && jenis !== 'hari-kerja')
 }
 
-/** The days whose verdicts what is entered may change. */
+/** Returns the days whose verdicts may change by what is entered. */
 function daysChanged(
   { kalender }: Pick<Deps, 'kalender'>,
   before: Kalender,
-  { libur, ramadan, lengkap, belumLengkap }: Omit<Masukan, 'paksa'>,
+  { libur, ramadan, lengkap, belumLengkap }: Omit<KalenderDraft, 'paksa'>,
 ): LocalDate[] {
   const ships = (year: string) => kalender.some(({ tahun }) => tahun === year)
   const years = [
@@ -71,13 +60,13 @@ function daysChanged(
 }
 
 /**
- * Kalender: enters holidays, spans of Ramadan and the years that are complete, for bkd, with an audit row.
- * The days that it changes are judged again.
+ * Records holidays, spans of Ramadan and the years that are complete, for bkd. The days that it changes
+ * are judged again.
  */
-export async function enterKalender(
+export async function recordKalender(
   deps: Deps,
   caller: Caller,
-  { paksa, ...masukan }: Masukan,
+  { paksa, ...masukan }: KalenderDraft,
 ): Promise<Result<Kalender, Problem>> {
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const read = await readAs(deps.db, caller, [calendarEntered(deps.db)])
@@ -89,8 +78,8 @@ export async function enterKalender(
   const empty = lengkap.find((year) => !hasDaysOff([...before.libur, ...libur], year))
   if (empty !== undefined) return err({ kind: 'bentrok', message: NO_DAYS_OFF(empty) })
   const days = daysChanged(deps, before, masukan)
-  const held = duringTaps(deps, days, now, paksa)
-  if (held) return err(held)
+  const wrong = duringTaps(deps, days, now, paksa)
+  if (wrong) return err(wrong)
   await deps.db.write([
     markUnitsDue(null, days),
     ...libur.map((day) => putHoliday(deps.db, day)),

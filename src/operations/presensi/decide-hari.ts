@@ -1,5 +1,5 @@
 import { officesOf, superiorOf } from '../../db/pegawai/rantai.ts'
-import { daysUnsettled, insertPenetapan } from '../../db/presensi/penetapan.ts'
+import { insertPenetapan } from '../../db/presensi/penetapan.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
@@ -9,77 +9,40 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Penetapan } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
-import { type HariWire, hariToWire } from '../../domain/presensi/wire.ts'
-import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { asProblem } from './perkara.ts'
 
-/** The longest list of days that wait for a finding, and how far back it looks. */
-const PAGE = 100
-const DAYS_BACK = 62
-
-/** A day that only people can settle. */
-export interface HariTerbuka {
-  readonly nip: Nip
-  readonly nama: string
-  readonly hari: HariWire
-}
-
-/** Hari terbuka: days that wait for the caller's finding, oldest first: unverified, or a draft. */
-export async function listUnsettled(
-  deps: Deps,
-  caller: Caller,
-): Promise<Result<{ readonly data: readonly HariTerbuka[] }, Problem>> {
-  const { db } = deps
-  const today = localDate(deps.now(), deps.zona)
-  const bkd = caller.peran.includes('bkd')
-  const read = await readAs(db, caller, [
-    daysUnsettled(db, {
-      nip: caller.nip,
-      bkd,
-      today,
-      since: addDays(today, -DAYS_BACK),
-      limit: PAGE,
-    }),
-  ])
-  if (!read.ok) return read
-  const [rows] = read.value
-  return ok({
-    data: rows.map(({ nip, nama, zona, putusan }) => ({
-      nip,
-      nama: nama ?? '',
-      // Safe because only verdicts of days are stored there.
-      hari: hariToWire(JSON.parse(putusan) as Hari, zona ?? deps.zona),
-    })),
-  })
-}
-
-/** What somebody finds of a day, and why. */
-export interface Ditetapkan {
+/** A finding about a day, with its reason. */
+export interface PenetapanDraft {
   readonly nip: Nip
   readonly tanggal: LocalDate
   readonly putusan: Penetapan['putusan']
   readonly alasan: string
 }
 
-/** A day after a finding, with whose it is. */
-export type HariDitetapkan = HariWire & { readonly nip: Nip }
+/** A person's day, with the zone of their unit. */
+export interface HariPegawai {
+  readonly nip: Nip
+  readonly hari: Hari
+  readonly zona: Zona
+}
 
 /**
- * Penetapan: who answers for a person, or bkd, finds of a day that the facts leave open whether they
- * worked (E15, E16, E58). A finding is a fact with a reason; a later one takes its place.
+ * Decides whether a person worked on a day that the facts leave open (E15, E16, E58), for who answers for
+ * them, or bkd. A finding is a fact with a reason; a later one takes its place.
  */
-export async function settleDay(
+export async function decideHari(
   deps: Deps,
   caller: Caller,
-  asked: Ditetapkan,
-): Promise<Result<HariDitetapkan, Problem>> {
+  draft: PenetapanDraft,
+): Promise<Result<HariPegawai, Problem>> {
   const { db } = deps
   const now = deps.now()
-  const { nip, tanggal } = asked
+  const { nip, tanggal } = draft
   const today = localDate(now, deps.zona)
   const read = await readAs(db, caller, [
     superiorOf(db, nip, today),
@@ -89,21 +52,21 @@ export async function settleDay(
   if (!read.ok) return read
   const [superiors, offices, ...answers] = read.value
   const superior = superiors[0]?.atasan ?? null
-  const mine = [caller.nip, ...offices.map((office) => office.nip)]
-  const allowed = caller.peran.includes('bkd') || (superior !== null && mine.includes(superior))
+  const held = [caller.nip, ...offices.map((office) => office.nip)]
+  const allowed = caller.peran.includes('bkd') || (superior !== null && held.includes(superior))
   if (nip === caller.nip) return err(asProblem('kasus-sendiri'))
   const [person] = assembleDays(deps, answers)
   if (!allowed || !person) return err({ kind: 'bukan-wewenang' })
-  return saveFinding(deps, caller.nip, person, asked, now)
+  return saveFinding(deps, caller.nip, person, draft, now)
 }
 
 async function saveFinding(
   deps: Deps,
   oleh: Nip,
   person: PersonDays,
-  { nip, tanggal, putusan, alasan }: Ditetapkan,
+  { nip, tanggal, putusan, alasan }: PenetapanDraft,
   pada: Instant,
-): Promise<Result<HariDitetapkan, Problem>> {
+): Promise<Result<HariPegawai, Problem>> {
   const { db } = deps
   const before = judgePersonDay(deps, person, tanggal, pada)
   const { fakta } = person
@@ -130,7 +93,7 @@ async function saveFinding(
     ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),
   ])
   if (!written.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
-  return ok({ nip, ...hariToWire(after, person.zona) })
+  return ok({ nip, hari: after, zona: person.zona })
 }
 
 /** Whether a day waits for a finding, or rests on one that may be found otherwise. */

@@ -1,0 +1,69 @@
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import type { HariPegawai } from '../../operations/presensi/decide-hari.ts'
+import type { HarapanHari } from '../../operations/presensi/expectation.ts'
+import type { HariBulan } from '../../operations/presensi/list-hari.ts'
+import type { HariTerbuka } from '../../operations/presensi/list-hari-terbuka.ts'
+
+function jadwalToWire(jadwal: Hari['jadwal'], zona: Zona) {
+  return (
+    jadwal && { mulai: toRfc3339(jadwal.mulai, zona), selesai: toRfc3339(jadwal.selesai, zona) }
+  )
+}
+
+/** Writes a day for the wire: times are RFC 3339 with the offset of the zone of the unit kerja. */
+export function hariToWire(hari: Hari, zona: Zona) {
+  const { jadwal, masuk, pulang, laporan, alasan, tinjauPada: _ours, ...rest } = hari
+  const time = (at: Instant) => toRfc3339(at, zona)
+  return {
+    ...rest,
+    // Verdicts that an earlier version stored have no `alasan`.
+    alasan: alasan ?? null,
+    laporan: laporan && { ...laporan, batas: time(laporan.batas) },
+    jadwal: jadwalToWire(jadwal, zona),
+    masuk: masuk === null ? null : time(masuk),
+    pulang: pulang === null ? null : time(pulang),
+  }
+}
+
+/** Writes a day before Luwes was used: no more than the taps and letters that were sent for it. */
+function riwayatToWire(hari: Hari, zona: Zona) {
+  const { tanggal, moda, masuk, pulang, pesan, catatan } = hariToWire(hari, zona)
+  return { tanggal, moda, masuk, pulang, pesan, catatan }
+}
+
+/** Writes a person's month of days for the wire. */
+export function hariBulanToWire({ zona, hari, riwayat, mutu, ...rest }: HariBulan) {
+  const { bulan, nip, mulai, pekan } = rest
+  return {
+    bulan,
+    nip,
+    hari: hari.map((day) => hariToWire(day, zona)),
+    mulai,
+    riwayat: riwayat.map((day) => riwayatToWire(day, zona)),
+    pekan,
+    mutu: {
+      sumber: mutu.sumber.map(({ sumber, terakhir }) => ({
+        sumber,
+        terakhir: toRfc3339(terakhir, zona),
+      })),
+      menunggu: mutu.menunggu,
+      gangguan: mutu.gangguan,
+    },
+  }
+}
+
+/** Writes a day that only people can settle. */
+export function hariTerbukaToWire({ nip, nama, hari, zona }: HariTerbuka) {
+  return { nip, nama, hari: hariToWire(hari, zona) }
+}
+
+/** Writes a day after a finding, with its person. */
+export function hariPegawaiToWire({ nip, hari, zona }: HariPegawai) {
+  return { nip, ...hariToWire(hari, zona) }
+}
+
+/** Writes what a day expects of a person. */
+export function harapanToWire({ tanggal, moda, jadwal, zona, pesan, dasar, alasan }: HarapanHari) {
+  return { tanggal, moda, jadwal: jadwalToWire(jadwal, zona), pesan, dasar, alasan }
+}

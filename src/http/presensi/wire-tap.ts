@@ -1,0 +1,28 @@
+import type { TandaTerima } from '../../domain/presensi/tap-masuk.ts'
+import { toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import type { HasilPeriksa } from '../../operations/presensi/check-receipt.ts'
+import { hariToWire } from './wire-hari.ts'
+
+/** Writes the receipt of a tap and its day for the wire, in the zone of the unit kerja. */
+export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TandaTerima) {
+  const { tanda, id, nip, arah, metode, tempat } = rest
+  return {
+    tanda,
+    id,
+    nip,
+    arah,
+    metode,
+    tempat,
+    at: toRfc3339(at, zona),
+    diterima: toRfc3339(diterima, zona),
+    hari: hariToWire(hari, zona),
+  }
+}
+
+/** Writes what a receipt is worth. */
+export function hasilPeriksaToWire({ sah, tercatat, isi, tempatCocok }: HasilPeriksa, zona: Zona) {
+  if (isi === null) return { sah, tercatat, isi, tempatCocok }
+  const { at, diterima } = isi
+  const times = { at: toRfc3339(at, zona), diterima: toRfc3339(diterima, zona) }
+  return { sah, tercatat, isi: { ...isi, ...times }, tempatCocok }
+}

@@ -1,0 +1,15 @@
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Saya } from '../../operations/sistem/read-saya.ts'
+import { harapanToWire } from '../presensi/wire-hari.ts'
+
+/** Writes who the caller is for the wire, in the zone of their unit. */
+export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang }: Saya) {
+  return {
+    pegawai,
+    peran,
+    atasan,
+    kepala,
+    hariIni: harapanToWire(hariIni),
+    sekarang: toRfc3339(sekarang, hariIni.zona),
+  }
+}

@@ -1,0 +1,62 @@
+import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import { eventToWire } from '../../domain/webhook/event.ts'
+import { CATATAN_TEXTS } from '../../domain/webhook/hasil.ts'
+import type { KejadianPage } from '../../operations/webhook/pull-events.ts'
+import type { KirimanRinci } from '../../operations/webhook/read-delivery.ts'
+import type { PenerimaTerkini } from '../../operations/webhook/receivers.ts'
+
+function timeOf(moment: Instant | null, zona: Zona): string | null {
+  return moment === null ? null : toRfc3339(moment, zona)
+}
+
+/** Writes a receiver for the wire. */
+export function receiverToWire(penerima: PenerimaTerkini, zona: Zona) {
+  return {
+    id: penerima.id,
+    url: penerima.url,
+    events: penerima.events,
+    description: penerima.keterangan,
+    state: penerima.state,
+    // Why nothing is sent; `null` while it is active.
+    reason: penerima.sebab,
+    failingSince: timeOf(penerima.gagalSejak, zona),
+    pausedUntil: timeOf(penerima.jedaSampai, zona),
+    previousSecretUntil: timeOf(penerima.rahasiaLamaSampai, zona),
+    waiting: penerima.menunggu,
+    createdAt: toRfc3339(penerima.dibuat, zona),
+  }
+}
+
+/** Writes a delivery as the log shows it. */
+export function deliveryToWire(kiriman: KirimanRinci['kiriman'], zona: Zona) {
+  return {
+    id: kiriman.id,
+    event: kiriman.kejadian,
+    type: kiriman.jenis,
+    status: kiriman.status,
+    attempts: kiriman.percobaan,
+    nextAttempt: kiriman.status === 'menunggu' ? toRfc3339(kiriman.berikut, zona) : null,
+    endedAt: timeOf(kiriman.selesai, zona),
+    happenedAt: toRfc3339(kiriman.pada, zona),
+  }
+}
+
+/** Writes a delivery with its event and every attempt. */
+export function deliveryDetailToWire({ kiriman, upaya }: KirimanRinci, zona: Zona) {
+  return {
+    ...deliveryToWire(kiriman, zona),
+    body: eventToWire({ ...kiriman, id: kiriman.kejadian }, zona),
+    log: upaya.map(({ pada, status, ms, catatan }) => ({
+      at: toRfc3339(pada, zona),
+      status,
+      ms,
+      code: catatan,
+      note: CATATAN_TEXTS[catatan],
+    })),
+  }
+}
+
+/** Writes a page of events. */
+export function eventsToWire({ data, after, more }: KejadianPage, zona: Zona) {
+  return { data: data.map((event) => eventToWire(event, zona)), after, more }
+}

@@ -1,0 +1,104 @@
+import { insertKoreksi } from '../../db/presensi/koreksi.ts'
+import { addStep } from '../../db/presensi/perkara.ts'
+import { markDue } from '../../db/presensi/putusan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { expectDay } from '../../domain/presensi/expect-day.ts'
+import {
+  type KoreksiDiminta,
+  minuteOfTap,
+  refusalsOfKoreksi,
+} from '../../domain/presensi/koreksi.ts'
+import { correctableUntil } from '../../domain/presensi/tenggat.ts'
+import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Bukti } from '../../domain/wfa/facts.ts'
+import type { Idempotency } from '../shared/idempotency.ts'
+import { type Problem, refused } from '../shared/problem.ts'
+import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { announceKoreksi, asOfNow, type KoreksiTerkini } from './koreksi.ts'
+
+/** A correction as a person asks for it. */
+export interface KoreksiDraft extends KoreksiDiminta {
+  readonly alasan: string
+  readonly bukti: readonly Bukti[]
+}
+
+/**
+ * Files a correction of a day, with proof (R38): a tap that is missing, an excuse, a duty elsewhere.
+ * Refuses it with the article where the time for it is over or the day expects nothing.
+ */
+export async function fileKoreksi(
+  deps: Deps,
+  caller: Caller,
+  draft: KoreksiDraft,
+  key: Idempotency | null,
+): Promise<Result<KoreksiTerkini, Problem>> {
+  const { db } = deps
+  const { nip } = caller
+  const before = await answeredBefore<KoreksiTerkini>(deps, caller, key)
+  if (before) return before
+  const now = deps.now()
+  const range = { dari: draft.tanggal, sampai: draft.tanggal }
+  const read = await readAs(db, caller, dayQueries(deps, [nip], range))
+  if (!read.ok) return read
+  const [person] = assembleDays(deps, read.value)
+  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
+  const allowed = checkDraft(deps, person, draft, now)
+  if (!allowed.ok) return allowed
+  const id = deps.newId()
+  const { tanggal, jenis, alasan, bukti } = draft
+  const kept = { id, nip, tanggal, jenis, at: allowed.value, alasan, bukti }
+  const row = { ...kept, status: 'diajukan' as const, diajukanPada: now }
+  const step = { urut: 0, pada: now, oleh: nip, atasNama: null, langkah: 'ajukan', isi: alasan }
+  const { nama } = person.pegawai
+  const more = { nama, zona: person.zona, kedaluwarsaPada: null, urutan: now, riwayat: [step] }
+  const answer = asOfNow(deps, { ...row, ...more }, person.bersama.kalender)
+  const statements = [
+    insertKoreksi(db, row),
+    addStep(db, id, step),
+    markDue([nip], range),
+    ...announceKoreksi(deps, row, 'diajukan', now),
+  ]
+  return writeOnce(deps, { caller, key, pada: now, answer, statements }, () =>
+    err({ kind: 'bentrok', message: WAITS_ALREADY }),
+  )
+}
+
+/**
+ * Holds a correction against the law of its day. Returns when the missing tap was made; `null` where it
+ * is about no tap.
+ */
+function checkDraft(
+  { editions }: Deps,
+  person: PersonDays,
+  draft: KoreksiDraft,
+  now: Instant,
+): Result<Instant | null, Problem> {
+  const { tanggal } = draft
+  const { presensi } = policyOn(editions, tanggal)
+  const harapan = expectDay(factsOf({ editions }, person, tanggal, now), presensi)
+  if (harapan.takDinilai) {
+    const { kode, pesan, dasar } = harapan.takDinilai
+    return err(refused([{ code: kode, message: pesan, basis: dasar }]))
+  }
+  const sampai = correctableUntil(tanggal, person.bersama.kalender, presensi)
+  const hariIni = localDate(now, person.zona)
+  const refusals = refusalsOfKoreksi(draft, harapan, sampai, hariIni, presensi)
+  if (refusals.length > 0) return err(refused(refusals))
+  const minute = minuteOfTap(draft, harapan, presensi)
+  const at = minute === null ? null : instantAt(tanggal, minute, person.zona)
+  return at !== null && at > now ? err({ kind: 'bentrok', message: AHEAD }) : ok(at)
+}
+
+const AHEAD = {
+  id: 'Waktu tap yang dikoreksi belum tiba.',
+  en: 'The time of the tap to correct has not come yet.',
+}
+const WAITS_ALREADY = {
+  id: 'Koreksi yang sama untuk hari ini sedang menunggu keputusan.',
+  en: 'The same correction of this day waits for a decision already.',
+}

@@ -1,0 +1,80 @@
+import { insertPing, peopleByLot, pingsOn } from '../../db/presensi/ping.ts'
+import { announce } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { expectDay } from '../../domain/presensi/expect-day.ts'
+import { pingData } from '../../domain/presensi/kejadian.ts'
+import { mayPing } from '../../domain/presensi/ping.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+
+/** How often a run comes by in a working day, to spread the pings of a day over it by lot. */
+const RUNS_A_DAY = 90
+const MOST = 2_000
+const CHUNK = 100
+
+/**
+ * Sends pings to some of those who work elsewhere, where the edition orders it (R42): by lot, inside
+ * working hours, a bounded number a day. A ping asks for no place and keeps none.
+ */
+export async function sendPings(deps: Deps): Promise<{ readonly sent: number }> {
+  const now = deps.now()
+  const today = localDate(now, deps.zona)
+  const { ping } = policyOn(deps.editions, today).presensi
+  if (!ping) return { sent: 0 }
+  const perMille = Math.ceil((ping.value.sehari * 1_000) / RUNS_A_DAY)
+  const [people] = await deps.db.read([peopleByLot(deps.db, perMille, MOST)])
+  let sent = 0
+  for (let first = 0; first < people.length; first += CHUNK) {
+    const nips = people.slice(first, first + CHUNK).map(({ nip }) => nip)
+    sent += await pingSome(deps, nips, now)
+  }
+  return { sent }
+}
+
+async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Promise<number> {
+  const { db } = deps
+  const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
+  const [early, late, ...answers] = await db.read([
+    pingsOn(db, nips, range.dari),
+    pingsOn(db, nips, range.sampai),
+    ...dayQueries(deps, nips, range),
+  ])
+  const pings = range.dari === range.sampai ? early : [...early, ...late]
+  const rows = assembleDays(deps, answers).flatMap((person) => {
+    const tanggal = localDate(now, person.zona)
+    const own = pings.filter(
+      ({ nip, tanggal: day }) => nip === person.pegawai.nip && day === tanggal,
+    )
+    return isDue(deps, person, tanggal, own, now) ? [rowOf(deps, person, tanggal, now)] : []
+  })
+  const events = rows.map((row) => ({
+    jenis: 'presensi.ping' as const,
+    entitas: row.id,
+    data: pingData(row, deps.zona),
+  }))
+  if (rows.length === 0) return 0
+  await db.write([
+    ...rows.map((row) => insertPing(db, row)),
+    ...announce(db, events, now, deps.newId),
+  ])
+  return rows.length
+}
+
+function isDue(
+  deps: Deps,
+  person: PersonDays,
+  tanggal: string,
+  sent: Parameters<typeof mayPing>[2],
+  now: Instant,
+): boolean {
+  const facts = factsOf(deps, person, tanggal, now)
+  const { presensi } = policyOn(deps.editions, tanggal)
+  return mayPing(facts, expectDay(facts, presensi), sent, presensi)
+}
+
+function rowOf(deps: Deps, { pegawai }: PersonDays, tanggal: string, now: Instant) {
+  const menit = policyOn(deps.editions, tanggal).presensi.ping?.value.menit ?? 0
+  const id = deps.newId()
+  return { id, nip: pegawai.nip, tanggal, dikirim: now, batas: now + menit * 60_000 }
+}

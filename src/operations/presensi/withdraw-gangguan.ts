@@ -1,0 +1,28 @@
+import { changeOutage } from '../../db/presensi/gangguan.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { type Gangguan, recordChange } from './gangguan.ts'
+import { readGangguan } from './read-gangguan.ts'
+
+/** Takes an outage back, for bkd, with a reason. Its days are judged again. */
+export async function withdrawGangguan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  alasan: string,
+): Promise<Result<Gangguan, Problem>> {
+  const found = await readGangguan(deps, caller, id)
+  if (!found.ok) return found
+  const row = found.value
+  const now = deps.now()
+  const status = 'batal' as const
+  const after = { ...row, status }
+  const change = { tindakan: 'gangguan.batal', jenis: 'gangguan.ditutup', alasan } as const
+  await deps.db.write([
+    changeOutage(deps.db, id, { status, sampai: row.sampai }),
+    ...recordChange(deps, caller, after, change, now),
+  ])
+  return ok(after)
+}

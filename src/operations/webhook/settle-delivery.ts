@@ -1,0 +1,42 @@
+import type { Statement } from '../../db/engine/client.ts'
+import {
+  insertAttempt,
+  type Jatuh,
+  markFailed,
+  markSent,
+  type Sewa,
+} from '../../db/webhook/pengiriman.ts'
+import { markFailing, markWell, type Penerima } from '../../db/webhook/webhook-keluar.ts'
+import { isTrouble, type Upaya } from '../../domain/webhook/hasil.ts'
+import { isHopeless, nextAttempt, pauseUntil } from '../../domain/webhook/retry.ts'
+import { deactivateReceiver } from './deactivate-receiver.ts'
+import type { SendDeps } from './send-deps.ts'
+
+/** Returns what is written of an attempt, in one group: the log, the delivery, the state of its receiver. */
+export function settleDelivery(
+  deps: SendDeps,
+  sewa: Sewa,
+  penerima: Penerima,
+  delivery: Jatuh,
+  upaya: Upaya,
+): Statement[] {
+  const now = deps.now()
+  const { webhook } = sewa
+  const logged = insertAttempt(delivery.id, { ...upaya, pada: now })
+  if (upaya.catatan === 'diterima') {
+    const well = penerima.gagalSejak === null ? [] : [markWell(webhook)]
+    return [logged, markSent(webhook, delivery.urut, now), ...well]
+  }
+  const { retryAfter, catatan } = upaya
+  const next = nextAttempt(delivery.percobaan + 1, now, deps.chance(), retryAfter)
+  const gone = catatan === 'tidak-ada-lagi'
+  const hopeless = isHopeless(penerima.gagalSejak, now)
+  return [
+    logged,
+    // A receiver that is gone keeps what waits for it, for the day on which it is made active again.
+    markFailed(sewa, delivery.urut, now, gone ? now : next),
+    markFailing(webhook, now, isTrouble(catatan) ? pauseUntil(now, retryAfter) : null),
+    ...(gone ? deactivateReceiver(deps, penerima, catatan) : []),
+    ...(hopeless && !gone ? deactivateReceiver(deps, penerima, 'gagal-5-hari') : []),
+  ]
+}

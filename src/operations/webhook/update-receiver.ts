@@ -1,0 +1,54 @@
+import { hurry } from '../../db/webhook/pengiriman.ts'
+import { changeReceiver, type Penerima } from '../../db/webhook/webhook-keluar.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { findReceiver } from './find-receiver.ts'
+import { asOf, auditOf, hostOf, type PenerimaTerkini, refuseAlamat } from './receivers.ts'
+
+/** A change of a receiver; what is left out stays. */
+export interface PerubahanPenerima {
+  readonly url?: string | undefined
+  readonly events?: readonly string[] | undefined
+  readonly description?: string | undefined
+  readonly state?: 'aktif' | 'nonaktif' | undefined
+}
+
+/**
+ * Updates a receiver. One that is made active again gets at once all that waited for it, also what
+ * happened while nothing was sent.
+ */
+export async function updateReceiver(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  change: PerubahanPenerima,
+): Promise<Result<PenerimaTerkini, Problem>> {
+  const found = await findReceiver(deps, caller, id)
+  if (!found.ok) return found
+  const wrong = change.url === undefined ? null : refuseAlamat(deps, change.url)
+  if (wrong) return wrong
+  const now = deps.now()
+  const { penerima, menunggu } = found.value
+  const set = columnsOf(change)
+  const fresh = change.state === 'aktif' || change.url !== undefined
+  await deps.db.write([
+    changeReceiver(deps.db, id, set),
+    ...(fresh ? [hurry(id, now)] : []),
+    auditOf(deps, caller, 'webhook.ubah', id, now, { ...change, url: hostOf(change.url) }),
+  ])
+  await deps.wakeSender(id).catch(() => undefined)
+  return ok(asOf({ ...penerima, ...set }, menunggu, now))
+}
+
+function columnsOf({ url, events, description, state }: PerubahanPenerima): Partial<Penerima> {
+  const afresh = { gagalSejak: null, jedaSampai: null }
+  return {
+    ...(url !== undefined && { url, ...afresh }),
+    ...(events !== undefined && { events }),
+    ...(description !== undefined && { keterangan: description }),
+    ...(state === 'aktif' && { state, sebab: null, ...afresh }),
+    ...(state === 'nonaktif' && { state, sebab: 'diminta' }),
+  }
+}
