@@ -6,8 +6,8 @@ import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
-import { addMonths } from './operations/kinerja/add-units.ts'
-import { continueHitung } from './operations/kinerja/run-hitung.ts'
+import { computeRekap } from './operations/kinerja/compute-rekap.ts'
+import { continueHitung } from './operations/kinerja/continue-hitung.ts'
 import { warn } from './operations/kinerja/warn.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
@@ -99,7 +99,7 @@ const JOBS = {
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
   warn: warn,
-  'add-months': addMonths,
+  'add-months': computeRekap,
   'remind-pengajuan': remindPengajuan,
   'reduce-koordinat': reduceKoordinat,
   'seal-rumah': sealRumah,

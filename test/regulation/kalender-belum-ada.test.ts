@@ -3,7 +3,7 @@ import { type Kalender, mergeCalendar } from '../../src/domain/shared/calendar.t
 import { daysOfMonth, type LocalDate } from '../../src/domain/shared/local-date.ts'
 import { SELALU } from '../../src/domain/shared/masa.ts'
 import { limitsOf } from '../../src/domain/wfa/roster-batas.ts'
-import { refusalsOfComputing } from '../../src/operations/kinerja/halangan.ts'
+import { refusalsOfComputing } from '../../src/domain/kinerja/halangan.ts'
 import { judgeCalendar } from '../../src/operations/sistem/judge-law.ts'
 import { kalenderNasional } from '../../src/policy/kalender-nasional.ts'
 import { filing, findingOf, refusals, UNIT, warnings } from './filing.ts'

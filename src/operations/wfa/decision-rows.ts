@@ -10,9 +10,9 @@ import { isKerjaDiLuar } from '../../domain/wfa/jenis.ts'
 import type { KeputusanDiminta, Putusan } from '../../domain/wfa/keputusan.ts'
 import type { CaraKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Keputusan, Pengajuan, Riwayat } from '../../domain/wfa/pengajuan.ts'
+import type { Arrival } from './arrival.ts'
 import type { Decision } from './gather-decision.ts'
-import { hasLetter, issueLetter, letterContent } from './letter.ts'
-import type { Arrival } from './recall.ts'
+import { hasLetter, issueLetter, letterContent } from './letter-rows.ts'
 
 /** What was gathered about a request that there is. */
 export type DecisionOn = Decision & { readonly request: NonNullable<Decision['request']> }
