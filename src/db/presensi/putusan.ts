@@ -134,8 +134,8 @@ export function storeVerdicts(rows: readonly Putusan[]): Statement {
   }
 }
 
-/** What is kept of a verdict when its day is judged again: who, when, and as whom they were judged. */
-const KEPT: readonly string[] = ['nip', 'tanggal', 'unit_kerja', 'orang']
+/** What names a verdict: it stays when its day is judged again. */
+const KEPT: readonly string[] = ['nip', 'tanggal']
 
 /**
  * Puts verdicts in the place of those that were due; refused as a whole where something came in about

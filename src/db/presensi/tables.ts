@@ -247,7 +247,7 @@ export const putusanHari = sqliteTable(
     /** How the report of a WFA day stands; none where none is asked for. */
     laporan: text().$type<LaporanRingkas>(),
     putusan: text({ mode: 'json' }).$type<Hari>().notNull(),
-    /** Position and unit as they were when the day was first judged: later changes do not reach back. */
+    /** The person and the unit as the verdict was based on them. */
     orang: text({ mode: 'json' }).$type<OrangHari>().notNull(),
     edisi: text().notNull(),
     dinilaiPada: integer('dinilai_pada').notNull(),

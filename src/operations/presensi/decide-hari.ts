@@ -93,7 +93,7 @@ async function saveFinding(
     ...announce(db, [{ jenis: 'presensi.dinilai', entitas, data }], pada, deps.newId),
   ])
   if (!written.ok) return err({ kind: 'bentrok', message: NOTHING_OPEN })
-  return ok({ nip, hari: after, zona: person.zona })
+  return ok({ nip, hari: after, zona: person.orang.pada(tanggal).zona })
 }
 
 /** Whether a day waits for a finding, or rests on one that may be found otherwise. */

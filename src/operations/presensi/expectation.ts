@@ -31,6 +31,6 @@ export function expectationOn(
   const facts = factsOf(deps, person, tanggal, now)
   const { presensi } = policyOn(deps.editions, tanggal)
   const { moda, jadwal, pesan, dasar, takDinilai } = expectDay(facts, presensi)
-  const { zona } = person
+  const { zona } = person.orang.pada(tanggal)
   return { tanggal, moda, jadwal, zona, pesan, dasar, alasan: takDinilai?.kode ?? null }
 }

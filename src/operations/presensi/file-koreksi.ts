@@ -46,7 +46,7 @@ export async function fileKoreksi(
   const read = await readAs(db, caller, dayQueries(deps, [nip], range))
   if (!read.ok) return read
   const [person] = assembleDays(deps, read.value)
-  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
+  if (!person?.aktif) return err({ kind: 'belum-masuk' })
   const allowed = checkDraft(deps, person, draft, now)
   if (!allowed.ok) return allowed
   const id = deps.newId()
@@ -54,8 +54,9 @@ export async function fileKoreksi(
   const kept = { id, nip, tanggal, jenis, at: allowed.value, alasan, bukti }
   const row = { ...kept, status: 'diajukan' as const, diajukanPada: now }
   const step = { urut: 0, pada: now, oleh: nip, atasNama: null, langkah: 'ajukan', isi: alasan }
-  const { nama } = person.pegawai
-  const more = { nama, zona: person.zona, kedaluwarsaPada: null, urutan: now, riwayat: [step] }
+  const { nama } = person.orang
+  const { zona } = person.orang.pada(tanggal)
+  const more = { nama, zona, kedaluwarsaPada: null, urutan: now, riwayat: [step] }
   const answer = asOfNow(deps, { ...row, ...more }, person.bersama.kalender)
   const statements = [
     insertKoreksi(db, row),
@@ -86,11 +87,11 @@ function checkDraft(
     return err(refused([{ code: kode, message: pesan, basis: dasar }]))
   }
   const sampai = correctableUntil(tanggal, person.bersama.kalender, presensi)
-  const hariIni = localDate(now, person.zona)
+  const hariIni = person.orang.hariDari(now)
   const refusals = refusalsOfKoreksi(draft, harapan, sampai, hariIni, presensi)
   if (refusals.length > 0) return err(refused(refusals))
   const minute = minuteOfTap(draft, harapan, presensi)
-  const at = minute === null ? null : instantAt(tanggal, minute, person.zona)
+  const at = minute === null ? null : instantAt(tanggal, minute, person.orang.pada(tanggal).zona)
   return at !== null && at > now ? err({ kind: 'bentrok', message: AHEAD }) : ok(at)
 }
 

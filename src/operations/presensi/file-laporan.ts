@@ -41,8 +41,8 @@ export async function fileLaporan(
   if (!read.ok) return read
   const [reports, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
-  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
-  const wrong = wrongDay(judgePersonDay(deps, person, tanggal, now), localDate(now, person.zona))
+  if (!person?.aktif) return err({ kind: 'belum-masuk' })
+  const wrong = wrongDay(judgePersonDay(deps, person, tanggal, now), person.orang.hariDari(now))
   if (wrong) return err(wrong)
   const [before] = reports
   if (before?.status === 'diterima') return err({ kind: 'bentrok', message: ACCEPTED })

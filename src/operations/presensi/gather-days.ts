@@ -33,6 +33,10 @@ export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengk
 /** A person with all facts of a range of days. */
 export interface PersonDays {
   readonly orang: RiwayatOrang
+  /** Whether they are employed today. */
+  readonly aktif: boolean
+  /** The point of their home, where it was opened to compute distances. */
+  readonly rumah?: Titik | undefined
   /** In which days they are judged. */
   readonly masa: MasaPegawai
   readonly bersama: Bersama
@@ -62,7 +66,7 @@ export function assembleDays(
   return people.map((row) => {
     const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
     const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })
-    return { orang, masa, bersama, taps: fakta.taps.map(asTap), fakta }
+    return { orang, aktif: pegawai.aktif, masa, bersama, taps: fakta.taps.map(asTap), fakta }
   })
 }
 
@@ -112,7 +116,7 @@ export function factsOf(
     penetapan: newest(on(fakta.penetapan)),
     tanda: tanda.map(({ kode, status }) => ({ kode, status })),
     gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
-    tempat: { kantor: unit.kantor, luar: elsewhere(wfa, pegawai) },
+    tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.rumah ?? pegawai.rumah) },
     gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
     apel: apelOf(bersama, unit.kode, tanggal, zona),
     lengkapPada: completeAt(bersama, tanggal, zona),
@@ -161,7 +165,7 @@ function ownHours({ jenis, jam }: Granted[number], rules: Policy['wfa']): JamSen
 }
 
 /** Where somebody works who is not at the office: at home, or at the place granted where that is known. */
-function elsewhere(days: Granted, { rumah }: Pegawai): Titik | null {
+function elsewhere(days: Granted, rumah: Titik | undefined): Titik | null {
   const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
   if (!away || away.jenis === 'rumah') return rumah ?? null
   const { lokasi } = away

@@ -77,7 +77,7 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
   ])
   const done = new Set(stored.map(({ nip }) => nip))
   const rows = assembleDays(deps, answers)
-    .filter(({ pegawai }) => !done.has(pegawai.nip))
+    .filter(({ orang }) => !done.has(orang.nip))
     .map((person) => putusanOf(deps, person, tanggal, now))
     .filter(isKept)
   if (rows.length === 0) return 0
@@ -87,7 +87,7 @@ async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDat
 }
 
 function putusanOf(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant): Putusan {
-  const { pegawai, unit, zona } = person
+  const { pegawai, unit, zona } = person.orang.pada(tanggal)
   const hari = judgePersonDay(deps, person, tanggal, now)
   return {
     nip: pegawai.nip,
@@ -127,7 +127,7 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
   ])
   const before = new Map(due.map((row) => [row.nip, row]))
   const all = assembleDays(deps, answers).flatMap((person) => {
-    const row = before.get(person.pegawai.nip)
+    const row = before.get(person.orang.nip)
     return row ? [{ ...putusanOf(deps, person, tanggal, now), versi: row.versi }] : []
   })
   const rows = all.filter(isKept)
@@ -169,12 +169,15 @@ export async function judgeDaysOf(
       ...dayQueries(deps, some, range),
     ])
     const before = new Map(stored.map((row) => [`${row.nip} ${row.tanggal}`, row]))
-    const [fresh, again] = judgeAll(deps, assembleDays(deps, answers), range, now, before)
+    const [fresh, all] = judgeAll(deps, assembleDays(deps, answers), range, now, before)
+    const again = all.filter(({ row }) => isKept(row))
+    const taken = all.flatMap(({ row }) => (isKept(row) ? [] : [row]))
     const changed = again.filter(({ before: old, row }) => isOther(old, row.hari))
-    const told = [...fresh, ...changed.map(({ row }) => row)]
+    const told = [...fresh, ...changed.map(({ row }) => row), ...taken]
     await deps.db.write([
       ...(fresh.length > 0 ? [storeVerdicts(fresh)] : []),
       ...(again.length > 0 ? [replaceVerdicts(again.map(({ row }) => row))] : []),
+      ...(taken.length > 0 ? [takeVerdicts(taken)] : []),
       ...(told.length > 0 ? [noteLate(told, now), ...announced(deps, told, now)] : []),
     ])
   }
@@ -198,13 +201,12 @@ function judgeAll(
   const again: Again[] = []
   for (const person of people) {
     for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
-      const stored = before.get(`${person.pegawai.nip} ${tanggal}`)
+      const stored = before.get(`${person.orang.nip} ${tanggal}`)
       const due = stored && stored.tinjauPada !== null && stored.tinjauPada <= now
       if (stored && !due) continue
       const row = putusanOf(deps, person, tanggal, now)
-      if (!isKept(row)) continue
       if (stored) again.push({ before: stored.putusan, row: { ...row, versi: stored.versi } })
-      else fresh.push(row)
+      else if (isKept(row)) fresh.push(row)
     }
   }
   return [fresh, again]

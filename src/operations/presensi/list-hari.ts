@@ -64,25 +64,25 @@ export async function listHari(
   if (!read.ok) return read
   const [units, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
-  const atasan = person?.pegawai.atasanNip ?? []
+  const now = deps.now()
+  const atasan = person?.orang.pada(person.orang.hariDari(now)).pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
-  const now = deps.now()
   const days = judgeRange(deps, person, range, now)
   const all = days.filter(({ alasan }) => !isHistory(alasan))
   const hari = all.filter(({ tanggal }) => monthOf(tanggal) === bulan)
   return ok({
     bulan,
     nip,
-    zona: person.zona,
+    zona: person.orang.pada(last).zona,
     hari,
     mulai: deps.pemakaian.dari,
     riwayat: days
       .filter(({ tanggal, alasan }) => monthOf(tanggal) === bulan && isHistory(alasan))
       .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0),
     pekan: weeksOf(deps, person, all, now),
-    mutu: qualityOf(person, hari, localDate(now, person.zona)),
+    mutu: qualityOf(person, hari, person.orang.hariDari(now)),
   })
 }
 

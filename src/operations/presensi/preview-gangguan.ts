@@ -83,7 +83,7 @@ function changesOf(
   range: { readonly dari: LocalDate; readonly sampai: LocalDate },
   now: number,
 ): PerubahanHari[] {
-  const { bersama, pegawai, unit } = person
+  const { bersama, orang } = person
   const gangguan = [...bersama.gangguan, { dari, sampai, unit: null }]
   const excused = { ...person, bersama: { ...bersama, gangguan } }
   const found: PerubahanHari[] = []
@@ -91,8 +91,9 @@ function changesOf(
     const sebelum = brief(judgePersonDay(deps, person, tanggal, now))
     const sesudah = brief(judgePersonDay(deps, excused, tanggal, now))
     if (JSON.stringify(sebelum) === JSON.stringify(sesudah)) continue
-    const { nip, nama } = pegawai
-    found.push({ nip, nama, unitKerja: unit.kode, tanggal, sebelum, sesudah })
+    const { nip, nama } = orang
+    const { kode: unitKerja } = orang.pada(tanggal).unit
+    found.push({ nip, nama, unitKerja, tanggal, sebelum, sesudah })
   }
   return found
 }

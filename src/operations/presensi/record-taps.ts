@@ -90,7 +90,7 @@ async function storeTaps(
   return {
     range,
     kept: new Map(kept.map((row) => [String(row.id), asKept(row)])),
-    people: new Map(assembled.map((person) => [person.pegawai.nip, person])),
+    people: new Map(assembled.map((person) => [person.orang.nip, person])),
     ended: new Set(taps.filter((_, place) => over.has(place))),
   }
 }
@@ -128,12 +128,13 @@ async function answerTap(
   const { id, nip, diterima: now } = tap
   const person = people.get(nip)
   const stands = kept.get(id)
-  if (!person?.pegawai.aktif || !stands) return { hasil: 'bukan-pegawai' }
+  if (!person?.aktif || !stands) return { hasil: 'bukan-pegawai' }
   const { arah, at, diterima, data } = stands
-  const local = localDate(at, person.zona)
+  const local = person.orang.hariDari(at)
+  const { zona } = person.orang.pada(local)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
   const window = policyOn(deps.editions, local).presensi.sif.value
-  const tanggal = workDateOf({ arah, at }, { zona: person.zona, sif: person.fakta.sif }, window)
+  const tanggal = workDateOf({ arah, at }, { zona, sif: person.fakta.sif }, window)
   const hari = judgePersonDay(deps, person, tanggal ?? local, now)
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
@@ -146,7 +147,7 @@ async function answerTap(
     at,
     diterima,
     hari,
-    zona: person.zona,
+    zona,
   }
   return { hasil: 'tercatat', terima }
 }

@@ -114,13 +114,13 @@ async function scanPeople(
   const people = await Promise.all(
     assembleDays(deps, answers).map(async (person) => ({
       ...person,
-      pegawai: await withHome(deps, person.pegawai),
+      rumah: (await withHome(deps, person.orang.pada(date).pegawai)).rumah,
     })),
   )
   const rows = people.flatMap((person) =>
     newSignals(deps, person, date, now, (tap) => ({
       ...aroundTap(tap, around),
-      ...daysAt(days, person.pegawai.nip, tap),
+      ...daysAt(days, person.orang.nip, tap),
     })),
   )
   if (rows.length === 0) return 0
@@ -182,7 +182,7 @@ function newSignals(
     .filter(({ kode }) => !kept.has(kode))
     .map(({ kode, bukti, tap }) => ({
       id: deps.newId(),
-      nip: person.pegawai.nip,
+      nip: person.orang.nip,
       tanggal,
       kode,
       bukti,

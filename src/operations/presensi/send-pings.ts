@@ -42,10 +42,8 @@ async function pingSome(deps: Deps, nips: readonly string[], now: Instant): Prom
   ])
   const pings = range.dari === range.sampai ? early : [...early, ...late]
   const rows = assembleDays(deps, answers).flatMap((person) => {
-    const tanggal = localDate(now, person.zona)
-    const own = pings.filter(
-      ({ nip, tanggal: day }) => nip === person.pegawai.nip && day === tanggal,
-    )
+    const tanggal = person.orang.hariDari(now)
+    const own = pings.filter(({ nip, tanggal: day }) => nip === person.orang.nip && day === tanggal)
     return isDue(deps, person, tanggal, own, now) ? [rowOf(deps, person, tanggal, now)] : []
   })
   const events = rows.map((row) => ({
@@ -73,8 +71,8 @@ function isDue(
   return mayPing(facts, expectDay(facts, presensi), sent, presensi)
 }
 
-function rowOf(deps: Deps, { pegawai }: PersonDays, tanggal: string, now: Instant) {
+function rowOf(deps: Deps, { orang }: PersonDays, tanggal: string, now: Instant) {
   const menit = policyOn(deps.editions, tanggal).presensi.ping?.value.menit ?? 0
   const id = deps.newId()
-  return { id, nip: pegawai.nip, tanggal, dikirim: now, batas: now + menit * 60_000 }
+  return { id, nip: orang.nip, tanggal, dikirim: now, batas: now + menit * 60_000 }
 }

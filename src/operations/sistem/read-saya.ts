@@ -40,7 +40,7 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
   if (!read.ok) return read
   const [units, names, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
-  if (!person?.pegawai.aktif) return err({ kind: 'belum-masuk' })
+  if (!person?.aktif) return err({ kind: 'belum-masuk' })
 
   const named = (who: string | null | undefined) => names.find((one) => one.nip === who) ?? null
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
@@ -48,12 +48,13 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
     induk: induk ?? undefined,
     kepalaNip: kepalaNip ?? undefined,
   }))
-  const tanggal = localDate(now, person.zona)
+  const tanggal = person.orang.hariDari(now)
+  const { pegawai, unit } = person.orang.pada(tanggal)
   return ok({
-    pegawai: asDiri(person.pegawai, person.unit, deps.zona),
+    pegawai: asDiri(pegawai, unit, deps.zona),
     peran,
-    atasan: named(person.pegawai.atasanNip),
-    kepala: named(decisionChain(person.pegawai, upward).penyetuju),
+    atasan: named(pegawai.atasanNip),
+    kepala: named(decisionChain(pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
     sekarang: now,
   })

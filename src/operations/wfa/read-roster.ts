@@ -107,14 +107,14 @@ export async function readRoster(
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
 }
 
-function byName({ pegawai: a }: PersonDays, { pegawai: b }: PersonDays): number {
+function byName({ orang: a }: PersonDays, { orang: b }: PersonDays): number {
   return a.nama.localeCompare(b.nama, 'id') || (a.nip < b.nip ? -1 : 1)
 }
 
 function placeOn(deps: Deps, person: PersonDays, date: LocalDate, view: View): PegawaiHari {
   const facts = factsOf(deps, person, date, 0)
   const { moda, sumber } = expectDay(facts, policyOn(deps.editions, date).presensi)
-  const { nip, nama } = person.pegawai
+  const { nip, nama } = person.orang
   const reason = view === 'lengkap' && sumber !== 'kantor' ? sumber : null
   return { nip, nama, moda, sumber: reason }
 }
