@@ -93,7 +93,7 @@ WITH dinilai AS (
 		substr(`nip`, 9, 4) AS tahun, substr(`nip`, 9, 4) || '-' || substr(`nip`, 13, 2) AS terang
 	FROM semua WINDOW w AS (PARTITION BY `nip` ORDER BY sejak)
 )
-SELECT `nip`, pada, sejak, date(pada / 1000, 'unixepoch', '+7 hours'), isi, json_extract(isi, '$.unitKerja'),
+SELECT `nip`, pada, sejak, date(pada / 1000, 'unixepoch', '+7 hours'), json_remove(isi, '$.rumah', '$.rumahSandi'), json_extract(isi, '$.unitKerja'),
 	CASE WHEN json_extract(isi, '$.aktif') <> 1 THEN NULL WHEN ke > 1 THEN sejak
 		ELSE min(CASE sejak WHEN '' THEN tmt ELSE sejak END, CASE
 			WHEN substr(`nip`, 13, 2) BETWEEN '01' AND '12' THEN CASE WHEN substr(tmt, 1, 7) = terang THEN tmt ELSE terang || '-01' END

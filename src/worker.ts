@@ -9,6 +9,7 @@ import { createMeter, type Meter } from './http/sistem/meter.ts'
 import { computeRekap } from './operations/kinerja/compute-rekap.ts'
 import { continueHitung } from './operations/kinerja/continue-hitung.ts'
 import { warn } from './operations/kinerja/warn.ts'
+import { applyRiwayat } from './operations/pegawai/apply-riwayat.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
@@ -92,6 +93,7 @@ function describeFault(error: unknown): string {
  */
 const JOBS = {
   'send-webhooks': sendWebhooks,
+  'apply-riwayat': applyRiwayat,
   'scan-tanda': scanTanda,
   'expire-koreksi': expireKoreksi,
   'detect-gangguan': detectGangguan,

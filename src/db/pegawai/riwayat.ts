@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { TANPA_TANGGAL } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
 import type { Kabar } from '../../domain/pegawai/riwayat.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -118,23 +119,42 @@ function recordToday(table: string, key: string): string {
       CASE WHEN r.dari > ?2 THEN r.dari END, r.pada DESC, r.sejak DESC LIMIT 1)`
 }
 
-/** Brings some people to what their records say of today. */
-export function putPeopleToday(nips: readonly Nip[], today: LocalDate): Statement {
+/** A home that came with a message; `null` where the message names none. */
+export interface RumahKabar {
+  readonly nip: Nip
+  readonly pada: Instant
+  readonly sandi: RumahSandi | null
+}
+
+/**
+ * Brings some people to what their records say of today. The home is kept here alone, sealed: the newest
+ * message tells it.
+ */
+export function putPeopleToday(
+  nips: readonly Nip[],
+  today: LocalDate,
+  rumah: readonly RumahKabar[] = [],
+): Statement {
   const newest = TANPA_TANGGAL.map((field) => `'${field}', n.data -> '${field}'`).join(', ')
+  const holds = 'coalesce(?2 BETWEEN r.dari AND r.sampai, 0)'
+  const told = "j.value IS NOT NULL AND (p.nip IS NULL OR j.value ->> 'pada' >= p.diperbarui_pada)"
   return {
     sql: `INSERT INTO pegawai (nip, nama, unit_kerja, atasan_nip, aktif, data, diperbarui_pada)
-      SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.data ->> 'atasanNip',
-        coalesce(?2 BETWEEN r.dari AND r.sampai, 0),
-        json_set(json_patch(r.data, json_object(${newest})), '$.aktif',
-          json(iif(coalesce(?2 BETWEEN r.dari AND r.sampai, 0), 'true', 'false'))), n.pada
+      SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.data ->> 'atasanNip', ${holds},
+        json_set(json_patch(r.data, json_object(${newest},
+          'rumah', CASE WHEN NOT (${told}) THEN p.data -> 'rumah' END,
+          'rumahSandi', CASE WHEN ${told} THEN j.value -> 'sandi' ELSE p.data -> 'rumahSandi' END)),
+          '$.aktif', json(iif(${holds}, 'true', 'false'))), n.pada
       FROM (SELECT DISTINCT value AS kunci FROM json_each(?1)) k
       JOIN riwayat_pegawai r ON r.rowid = ${recordToday('riwayat_pegawai', 'nip')}
       JOIN riwayat_pegawai n ON n.rowid = (SELECT x.rowid FROM riwayat_pegawai x
         WHERE x.nip = k.kunci ORDER BY x.pada DESC, x.sejak DESC LIMIT 1)
+      LEFT JOIN pegawai p ON p.nip = k.kunci
+      LEFT JOIN json_each(?3) j ON j.value ->> 'nip' = k.kunci
       WHERE true ON CONFLICT (nip) DO UPDATE SET nama = excluded.nama,
         unit_kerja = excluded.unit_kerja, atasan_nip = excluded.atasan_nip, aktif = excluded.aktif,
         data = excluded.data, diperbarui_pada = excluded.diperbarui_pada`,
-    args: [JSON.stringify(nips), today],
+    args: [JSON.stringify(nips), today, JSON.stringify(rumah)],
   }
 }
 
@@ -151,6 +171,36 @@ export function putUnitsToday(codes: readonly string[], today: LocalDate): State
         diperbarui_pada = excluded.diperbarui_pada`,
     args: [JSON.stringify(codes), today],
   }
+}
+
+/** Who belonged to some units in some spans of days, and from when to when. */
+export function peopleInUnits(
+  db: Db,
+  spans: readonly { readonly unit: string; readonly dari: LocalDate; readonly sampai: LocalDate }[],
+) {
+  const rows = JSON.stringify(spans.map(({ unit, dari, sampai }) => [unit, dari, sampai]))
+  return db.drizzle.all<{ nip: Nip; dari: LocalDate; sampai: LocalDate }>(sql`
+    SELECT r.nip, max(r.dari, s.value ->> 1) AS dari, min(r.sampai, s.value ->> 2) AS sampai
+    FROM json_each(${rows}) s JOIN riwayat_pegawai r ON r.unit_kerja = s.value ->> 0
+      AND r.dari <= s.value ->> 2 AND r.sampai >= s.value ->> 1`)
+}
+
+/** Who answers for whoever stands above some people, each on the day from which they do; 20 levels at most. */
+export function atasanAbove(
+  db: Db,
+  atasan: readonly { readonly nip: Nip; readonly sejak: LocalDate | null }[],
+  today: LocalDate,
+) {
+  const from = JSON.stringify(atasan.map(({ nip, sejak }) => [nip, sejak ?? today]))
+  return db.drizzle.all<{ nip: Nip; atasan: Nip }>(sql`
+    WITH RECURSIVE naik (nip, hari, tingkat) AS (
+      SELECT value ->> 0, value ->> 1, 0 FROM json_each(${from})
+      UNION SELECT r.data ->> 'atasanNip', n.hari, n.tingkat + 1
+      FROM naik n JOIN riwayat_pegawai r ON r.nip = n.nip AND n.hari BETWEEN r.dari AND r.sampai
+      WHERE r.data ->> 'atasanNip' IS NOT NULL AND n.tingkat < 20)
+    SELECT DISTINCT n.nip, r.data ->> 'atasanNip' AS atasan
+    FROM naik n JOIN riwayat_pegawai r ON r.nip = n.nip AND n.hari BETWEEN r.dari AND r.sampai
+    WHERE r.data ->> 'atasanNip' IS NOT NULL`)
 }
 
 /** Those whose record begins or ends between two days, the first excluded: who is another today. */

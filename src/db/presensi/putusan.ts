@@ -207,6 +207,22 @@ export function noteLateMonths(
   }
 }
 
+/** The same for the months that some spans of people's days touch. */
+export function noteLateSpans(spans: readonly HariOrang[], pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO susulan (nip, bulan, pada)
+      SELECT DISTINCT s.value ->> 0, b.bulan, ?2 FROM json_each(?1) s
+      JOIN (SELECT bulan FROM bulan_tutup
+        UNION SELECT bulan FROM penghitungan WHERE tujuan = 'tutup' AND status = 'berjalan') b
+        ON b.bulan BETWEEN substr(s.value ->> 1, 1, 7) AND substr(s.value ->> 2, 1, 7)
+      WHERE EXISTS (SELECT 1 FROM bulan_tutup t WHERE t.bulan = b.bulan)
+        OR EXISTS (SELECT 1 FROM penghitungan h WHERE h.bulan = b.bulan AND h.tujuan = 'tutup'
+          AND h.status = 'berjalan' AND h.sampai >= s.value ->> 0)
+      ON CONFLICT DO NOTHING`,
+    args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai])), pada],
+  }
+}
+
 /** Makes verdicts due that were judged by an edition which another has replaced since. */
 export function markOtherEditions(since: LocalDate, until: LocalDate, edisi: LocalDate): Statement {
   return {
@@ -231,6 +247,45 @@ export function markDue(nips: readonly Nip[], { dari, sampai }: DayRange): State
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
       WHERE nip IN (SELECT value FROM json_each(?1)) AND tanggal BETWEEN ?2 AND ?3`,
     args: [JSON.stringify(nips), dari, sampai],
+  }
+}
+
+/** A span of a person's days. */
+export interface HariOrang extends DayRange {
+  readonly nip: Nip
+}
+
+/** Makes the stored verdicts due of exactly some spans of people's days. */
+export function markSpansDue(spans: readonly HariOrang[]): Statement {
+  return {
+    sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+      FROM (SELECT DISTINCT h.nip AS orang, h.tanggal AS hari FROM json_each(?1) s JOIN putusan_hari h
+        ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2) AS tersangkut
+      WHERE nip = orang AND tanggal = hari`,
+    args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai]))],
+  }
+}
+
+/** Tells each person, and who answers for them, how many judged days of some spans are judged again. */
+export function announceRejudged(
+  spans: readonly HariOrang[],
+  sumber: 'pegawai' | 'unit-kerja',
+  pada: Instant,
+  newId: () => string,
+): Statement {
+  const ids = new Map(spans.map(({ nip }) => [nip, newId()]))
+  const rows = spans.map(({ nip, dari, sampai }) => [nip, dari, sampai, ids.get(nip)])
+  return {
+    sql: `INSERT INTO kejadian (id, jenis, entitas, pada, data)
+      SELECT id, 'presensi.dinilai-ulang', nip || '/' || min(tanggal), ?2,
+        json_object('nip', nip, 'atasanNip', (SELECT atasan_nip FROM pegawai p WHERE p.nip = h.nip),
+          'dari', min(tanggal), 'sampai', max(tanggal), 'hari', count(*), 'sumber', ?3)
+      FROM (SELECT DISTINCT s.value ->> 3 AS id, h.nip AS nip, h.tanggal AS tanggal
+        FROM json_each(?1) s JOIN putusan_hari h
+          ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2) h
+      GROUP BY id, nip`,
+    args: [JSON.stringify(rows), pada, sumber],
+    announces: true,
   }
 }
 

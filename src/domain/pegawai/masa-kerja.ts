@@ -21,14 +21,12 @@ export type Kepegawaian = Pick<
   | 'jamKerja'
 >
 
-/** What has no date in a person's record: the newest message tells it for every day. */
+/** What has no date in a person's record: the newest message tells it for every day. Neither has the home. */
 export const TANPA_TANGGAL = [
   'nama',
   'kotakTalenta',
   'potensial',
   'predikatTerakhir',
-  'rumah',
-  'rumahSandi',
   'ulangTahunIbu',
   'kesiapan',
 ] as const satisfies readonly (keyof Pegawai)[]

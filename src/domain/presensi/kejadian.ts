@@ -33,6 +33,21 @@ export const KEJADIAN_PRESENSI = {
       en: 'A day of a person was judged, or its verdict changed.',
     },
   ),
+  'presensi.dinilai-ulang': outgoing(
+    v.object({
+      nip: nipSchema,
+      atasanNip: v.nullable(nipSchema),
+      dari: tanggalSchema,
+      sampai: tanggalSchema,
+      hari: v.number(),
+      sumber: v.picklist(['pegawai', 'unit-kerja']),
+    }),
+    { nip, atasanNip: null, dari: tanggal, sampai: tanggal, hari: 1, sumber: 'pegawai' },
+    {
+      id: 'Catatan pegawai atau unit yang terlambat datang mengubah dasar hari yang sudah dinilai; sekian hari dinilai lagi. Untuk pegawai dan atasannya.',
+      en: 'A record of a person or a unit that came late changed what judged days rest on; so many days are judged again. For the person and their atasan.',
+    },
+  ),
   'presensi.ditandai': outgoing(
     v.object({ id: string, ...orang, kode: string, status: v.picklist(STATUS_TANDA) }),
     { id, nip, tanggal, kode: 'tanda.koordinat-sama', status: 'baru' },

@@ -6,15 +6,22 @@ import {
   messageFrom,
   messagesAbout,
   messagesAboutUnits,
+  peopleInUnits,
   putPeopleToday,
   putUnitsToday,
 } from '../../db/pegawai/riwayat.ts'
+import {
+  announceRejudged,
+  type HariOrang,
+  markSpansDue,
+  noteLateSpans,
+} from '../../db/presensi/putusan.ts'
+import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { employmentOf, type Kepegawaian, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import {
-  type Catatan,
   type CatatanSejak,
   type JenisRiwayat,
   type Rentang,
@@ -35,19 +42,25 @@ export interface KabarMasuk<Data> {
   readonly sejak: LocalDate | null
 }
 
-/** What a message changed for a person or a unit: the days of which something else is true now. */
-export interface Perubahan<Data> {
+/** What messages changed about a person or a unit, up to today. */
+interface Perubahan<Data> {
   /** The NIP or the code of the unit. */
   readonly kunci: string
-  readonly before: readonly Catatan<Data>[]
-  readonly after: readonly Catatan<Data>[]
-  /** Up to today: days whose verdict may differ, and days whose money may differ. */
+  /** Days whose verdict may differ. */
   readonly hari: readonly Rentang[]
+  /** Days whose money may differ. */
   readonly uang: readonly Rentang[]
+  /** Whether this is the first word about a person, and names no day from which it holds. */
+  readonly baru: boolean
+  /** Records that a message of the same day replaced. */
+  readonly diganti: readonly {
+    readonly before: CatatanSejak<Data>
+    readonly after: CatatanSejak<Data>
+  }[]
 }
 
 /** The statements that keep some messages, and what they change. */
-export interface Pencatatan<Data> {
+interface Pencatatan<Data> {
   readonly statements: readonly Statement[]
   readonly perubahan: readonly Perubahan<Data>[]
 }
@@ -60,6 +73,8 @@ interface Riwayat<Data> {
   /** What of a record verdicts depend on, and what a month depends on beside them. */
   readonly hari: (data: Data) => unknown
   readonly uang: (data: Data) => unknown
+  /** Whether a message names the first day of employment. */
+  readonly named: (data: Data) => boolean
 }
 
 const OF_PEOPLE: Riwayat<Pegawai> = {
@@ -76,6 +91,7 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
     jamKerja,
   }),
   uang: ({ tppDasar, risikoLapangan }) => ({ tppDasar, risikoLapangan }),
+  named: ({ tmtMasuk }) => tmtMasuk !== undefined,
 }
 
 const OF_UNITS: Riwayat<UnitKerja> = {
@@ -84,37 +100,107 @@ const OF_UNITS: Riwayat<UnitKerja> = {
   records: (_, kabar) => unitRecordsOf(kabar),
   hari: ({ zona, layananLangsung, pola, kantor }) => ({ zona, layananLangsung, pola, kantor }),
   uang: () => null,
+  named: () => false,
 }
 
 /**
- * Adds what SIMPEG says of people to their histories (R75, R76) and brings today's records up to date. One
- * read; the statements are refused as a whole where another message came in between.
+ * Adds what SIMPEG says of people to their histories (R75, R76). Returns the statements that keep it, bring
+ * today's records up to date, have exactly the affected days judged again, note the closed months that they
+ * touch, and tell the people.
+ *
+ * One read. The statements are refused as a whole where another message came in between.
  */
 export async function recordPeople(
-  deps: Pick<Deps, 'db' | 'now' | 'zona'>,
+  deps: Deps,
   kabar: readonly KabarMasuk<Pegawai>[],
   pada: Instant,
-): Promise<Pencatatan<Pegawai>> {
+): Promise<Statement[]> {
   const nips = [...new Set(kabar.map(({ data }) => data.nip))]
   const [rows] = await deps.db.read([messagesAbout(deps.db, nips)])
-  const fresh = kabar.map((one) => messageOf(deps, one.data.nip, one, pada))
-  const recorded = addMessages(deps, OF_PEOPLE, rows.map(messageFrom), fresh)
-  const today = localDate(deps.now(), deps.zona)
-  return { ...recorded, statements: [...recorded.statements, putPeopleToday(nips, today)] }
+  const fresh = kabar.map(({ data: { rumahSandi: _, ...data }, sejak }) =>
+    messageOf(deps, data.nip, { data, sejak }, pada),
+  )
+  const newest = new Map(
+    kabar.map(({ data: { nip, rumahSandi = null } }) => [nip, { nip, pada, sandi: rumahSandi }]),
+  )
+  const { statements, perubahan } = addMessages(deps, OF_PEOPLE, rows.map(messageFrom), fresh)
+  const spansOf = (some: (one: Perubahan<Pegawai>) => readonly Rentang[]) =>
+    perubahan.flatMap((one) => some(one).map((span) => ({ ...span, nip: one.kunci })))
+  return [
+    ...statements,
+    putPeopleToday(nips, localDate(deps.now(), deps.zona), [...newest.values()]),
+    ...judgedAgain(
+      deps,
+      spansOf(({ hari }) => hari),
+      'pegawai',
+    ),
+    ...computedLate(
+      deps,
+      spansOf(({ hari, uang }) => [...hari, ...uang]),
+    ),
+    ...audited(deps, OF_PEOPLE, perubahan),
+  ]
 }
 
-/** The same for units. */
+/** Does the same for units; a second read finds who belonged to them, where verdicts may differ. */
 export async function recordUnits(
-  deps: Pick<Deps, 'db' | 'now' | 'zona'>,
+  deps: Deps,
   kabar: readonly KabarMasuk<UnitKerja>[],
   pada: Instant,
-): Promise<Pencatatan<UnitKerja>> {
+): Promise<Statement[]> {
   const codes = [...new Set(kabar.map(({ data }) => data.kode))]
   const [rows] = await deps.db.read([messagesAboutUnits(deps.db, codes)])
   const fresh = kabar.map((one) => messageOf(deps, one.data.kode, one, pada))
-  const recorded = addMessages(deps, OF_UNITS, rows.map(messageFrom), fresh)
-  const today = localDate(deps.now(), deps.zona)
-  return { ...recorded, statements: [...recorded.statements, putUnitsToday(codes, today)] }
+  const { statements, perubahan } = addMessages(deps, OF_UNITS, rows.map(messageFrom), fresh)
+  const units = perubahan.flatMap(({ kunci, hari }) =>
+    hari.map((span) => ({ ...span, unit: kunci })),
+  )
+  const [people] = units.length > 0 ? await deps.db.read([peopleInUnits(deps.db, units)]) : [[]]
+  return [
+    ...statements,
+    putUnitsToday(codes, localDate(deps.now(), deps.zona)),
+    ...judgedAgain(deps, people, 'unit-kerja'),
+    ...computedLate(deps, people),
+    ...audited(deps, OF_UNITS, perubahan),
+  ]
+}
+
+/** Has the judged days of some spans judged again, and tells the people of it. */
+function judgedAgain(
+  { now, newId }: Deps,
+  spans: readonly HariOrang[],
+  sumber: 'pegawai' | 'unit-kerja',
+): Statement[] {
+  if (spans.length === 0) return []
+  return [announceRejudged(spans, sumber, now(), newId), markSpansDue(spans)]
+}
+
+/** Notes the closed months that some spans touch: they are settled in the next one (R57). */
+function computedLate({ now }: Deps, spans: readonly HariOrang[]): Statement[] {
+  return spans.length === 0 ? [] : [noteLateSpans(spans, now())]
+}
+
+/** Writes down both records where a message replaced another about the same day. */
+function audited<Data extends Pegawai | UnitKerja>(
+  { db, now }: Deps,
+  { buku, jenis }: Riwayat<Data>,
+  perubahan: readonly Perubahan<Data>[],
+): Statement[] {
+  return perubahan.flatMap(({ kunci, diganti }) =>
+    diganti.map(({ before, after }) =>
+      record(db, {
+        pada: now(),
+        oleh: 'simpeg',
+        tindakan: `riwayat-${buku}.ganti`,
+        entitas: kunci,
+        data: {
+          berlakuSejak: after.dari,
+          sebelum: jenis.bertanggal(before.data),
+          sesudah: jenis.bertanggal(after.data),
+        },
+      }),
+    ),
+  )
 }
 
 function messageOf<Data>(
@@ -140,7 +226,7 @@ function addMessages<Data extends Pegawai | UnitKerja>(
     const all = [...before.filter((one) => !said.has(idOf(one))), ...some]
     return { kunci, before, all }
   })
-  const changes = added.map(({ kunci, before, all }) =>
+  const perubahan = added.map(({ kunci, before, all }) =>
     changeOf(riwayat, kunci, before, all, localDate(now, deps.zona)),
   )
   return {
@@ -153,7 +239,7 @@ function addMessages<Data extends Pegawai | UnitKerja>(
       ),
       new Map(added.map(({ kunci, before }) => [kunci, before.length])),
     ),
-    perubahan: changes,
+    perubahan,
   }
 }
 
@@ -175,7 +261,7 @@ function placesOf<Data>(
 }
 
 function changeOf<Data>(
-  { records, hari, uang }: Riwayat<Data>,
+  { records, hari, uang, named }: Riwayat<Data>,
   kunci: string,
   old: readonly KabarTersimpan<Data>[],
   all: readonly KabarTersimpan<Data>[],
@@ -185,6 +271,11 @@ function changeOf<Data>(
   const first = [...before, ...after].map(({ dari }) => dari).sort()[0] ?? today
   const range = { dari: first, sampai: today }
   const differing = (view: (data: Data) => unknown) =>
-    spansThatDiffer(before, after, range, (record) => (record ? view(record.data) : 'tidak'))
-  return { kunci, before, after, hari: differing(hari), uang: differing(uang) }
+    spansThatDiffer(before, after, range, (one) => (one ? view(one.data) : null))
+  const replaced = after.flatMap((one) => {
+    const was = before.find(({ dari, kabar }) => dari === one.dari && kabar.pada < one.kabar.pada)
+    return was ? [{ before: was, after: one }] : []
+  })
+  const baru = old.length === 0 && all.every(({ sejak, data }) => sejak === null && !named(data))
+  return { kunci, hari: differing(hari), uang: differing(uang), baru, diganti: replaced }
 }

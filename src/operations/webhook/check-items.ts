@@ -43,8 +43,11 @@ export function check<Schema extends v.GenericSchema>(
   const rejected: ItemRefusal[] = []
   // A person's id stays theirs, also within the delivery that brings it.
   const owners = new Map(known.owners)
+  const said = Map.groupBy(items, ({ item }) => type.once?.(item))
   for (const { index, item } of items) {
-    const refusal = type.refuse(item, { ...known, owners })
+    const same = said.get(type.once?.(item)) ?? []
+    const twice = type.once !== undefined && same.length > 1
+    const refusal = twice ? saidTwice(same) : type.refuse(item, { ...known, owners })
     if (refusal) {
       rejected.push({ index, ...refusal })
       continue
@@ -54,4 +57,15 @@ export function check<Schema extends v.GenericSchema>(
     if (type.owned && id !== undefined && nip !== undefined) owners.set(id, nip)
   }
   return { kept, rejected }
+}
+
+function saidTwice(same: readonly { readonly index: number }[]): Refusal {
+  const places = same.map(({ index }) => index).join(', ')
+  return {
+    code: 'berlaku-sejak.ganda',
+    message: {
+      id: `Beberapa catatan untuk hari yang sama dalam satu kiriman (urutan ${places}). Kirim satu saja.`,
+      en: `Several records for one day in one delivery (places ${places}). Send one of them.`,
+    },
+  }
 }

@@ -23,6 +23,10 @@ export interface Mentions {
   readonly kodeSurat?: string | undefined
   readonly nomorSurat?: string | undefined
   readonly unit?: string | undefined
+  /** A unit that must be known. */
+  readonly unitKerja?: string | undefined
+  /** An atasan, and the day from which they answer for `nip`; today where the item names none. */
+  readonly atasan?: { readonly nip: Nip; readonly sejak: LocalDate | null } | undefined
 }
 
 /** How a unit judges the days of its people. */
@@ -40,6 +44,10 @@ export interface KnownRecords {
   readonly surat: ReadonlySet<string>
   /** How units judge, for those whose people are tapping right now. */
   readonly presensi: ReadonlyMap<string, CaraMenilai>
+  /** Units that Luwes knows. */
+  readonly unitKerja: ReadonlySet<string>
+  /** Who answers for each of those who stand above somebody that is named. */
+  readonly atasan: ReadonlyMap<Nip, Nip>
   /** Closed months. */
   readonly tutup: ReadonlySet<Month>
   readonly now: Instant
@@ -80,6 +88,8 @@ interface TypeBasis<Schema extends v.GenericSchema> {
   /** What makes two items the same record. */
   key(item: v.InferOutput<Schema>): string
   mentions(item: v.InferOutput<Schema>): Mentions
+  /** What at most one item of a delivery may say: two that say the same are both refused. */
+  once?(item: v.InferOutput<Schema>): string
   /** Returns why an item that fits the schema is not kept; `null` where it is. */
   refuse(item: v.InferOutput<Schema>, known: KnownRecords): Refusal | null
   /** The short name by which `luwes import` knows it, and finds it by the header of a file. */

@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 import type { Db } from '../../db/engine/client.ts'
 import { closedMonths } from '../../db/kinerja/bulan.ts'
+import { atasanAbove } from '../../db/pegawai/riwayat.ts'
+import { unitsNamed } from '../../db/pegawai/unit.ts'
 import { knownNips, ownersOf, unitsTapping } from '../../db/webhook/webhook.ts'
 import { lettersNamed } from '../../db/wfa/surat.ts'
 import { type Editions, policyOn } from '../../domain/edition.ts'
@@ -26,13 +28,19 @@ export function knownQueries<Schema extends v.GenericSchema>(
 ) {
   const { db, now } = lookup
   const named = items.map((item) => type.mentions(item))
-  const all = (field: keyof Mentions) => named.flatMap((one) => one[field] ?? [])
+  const all = (field: Exclude<keyof Mentions, 'atasan'>) => named.flatMap((one) => one[field] ?? [])
   return [
     knownNips(db, all('nip')),
     ownersOf(db, type.owned, all('id')),
     lettersNamed(db, all('kodeSurat'), all('nomorSurat')),
     unitsTapping(db, isTapping(lookup) ? all('unit') : [], now - HALF_DAY_MS, now),
     closedMonths(db),
+    unitsNamed(db, all('unitKerja')),
+    atasanAbove(
+      db,
+      named.flatMap(({ atasan }) => atasan ?? []),
+      localDate(now, lookup.zona),
+    ),
   ] as const
 }
 
@@ -49,11 +57,13 @@ type KnownRows = readonly [
   readonly { readonly nama: string }[],
   readonly (CaraMenilai & { readonly kode: string })[],
   readonly { readonly bulan: string }[],
+  readonly { readonly kode: string }[],
+  readonly { readonly nip: string; readonly atasan: string }[],
 ]
 
 /** Returns what the rows of `knownQueries` tell. */
 export function knownFrom(
-  [nips, owned, letters, tapping, closed]: KnownRows,
+  [nips, owned, letters, tapping, closed, units, above]: KnownRows,
   { now, zona }: Pick<Lookup, 'now' | 'zona'>,
 ): KnownRecords {
   return {
@@ -61,6 +71,8 @@ export function knownFrom(
     owners: new Map(owned.map(({ id, nip }) => [id, nip])),
     surat: new Set(letters.map(({ nama }) => nama)),
     presensi: new Map(tapping.map((unit) => [unit.kode, unit])),
+    unitKerja: new Set(units.map(({ kode }) => kode)),
+    atasan: new Map(above.map(({ nip, atasan }) => [nip, atasan])),
     tutup: new Set(closed.map(({ bulan }) => bulan)),
     now,
     zona,

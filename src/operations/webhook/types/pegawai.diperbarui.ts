@@ -1,16 +1,27 @@
 import * as v from 'valibot'
-import { pegawai } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
+import { hoursOfWeek, isPossible } from '../../../domain/pegawai/jam-pegawai.ts'
+import { readNip } from '../../../domain/pegawai/nip.ts'
+import { HARI_PEKAN, type JamPegawai } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { recordPeople } from '../../pegawai/record-riwayat.ts'
 import { sealHomes } from '../../shared/rumah.ts'
-import type { Refusal } from '../inbound-type.ts'
+import type { KnownRecords, Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
 
 const opt = v.optional
 const whole = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
+
+const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+
+/** The hours of a working day; the break lies inside them and is not worked. */
+const jamSehari = v.object({
+  mulai: pukul,
+  selesai: pukul,
+  istirahat: opt(v.tuple([pukul, pukul])),
+})
 
 const schema = v.object({
   nip: nipSchema,
@@ -40,6 +51,10 @@ const schema = v.object({
   tppDasar: opt(whole(0, 1_000_000_000)),
   kesiapan: opt(v.object({ laptop: v.boolean(), internet: v.boolean() })),
   aktif: v.boolean(),
+  // The first day on which all of this holds (R75), and the first day of employment (R76).
+  berlakuSejak: opt(tanggalSchema),
+  tmtMasuk: opt(tanggalSchema),
+  jamKerja: opt(v.union([jamSehari, v.record(v.picklist(HARI_PEKAN), jamSehari)])),
 })
 
 /** A person as SIMPEG describes them. */
@@ -49,9 +64,13 @@ export const pegawaiDiperbarui = inbound({
 
   nama: 'pegawai',
   owned: null,
-  key: ({ nip }) => nip,
-  // The record makes the person known.
-  mentions: ({ nip }) => ({ nip }),
+  key: ({ nip, berlakuSejak }) => `${nip} ${berlakuSejak ?? ''}`,
+  once: ({ nip, berlakuSejak, tmtJabatan }) => `${nip} ${berlakuSejak ?? tmtJabatan}`,
+  mentions: ({ nip, unitKerja, atasanNip, berlakuSejak = null }) => ({
+    nip,
+    unitKerja,
+    atasan: atasanNip === undefined ? undefined : { nip: atasanNip, sejak: berlakuSejak },
+  }),
   references: ({ unitKerja, atasanNip }) => [
     { kolom: 'unitKerja', to: 'unit-kerja', name: unitKerja, missing: UNKNOWN_UNIT },
     ...(atasanNip === undefined
@@ -65,33 +84,84 @@ export const pegawaiDiperbarui = inbound({
           },
         ]),
   ],
-  refuse: () => null,
-  store: async (people, diperbaruiPada, deps) =>
-    takeIn(
-      pegawai,
-      ['nip'],
-      (await sealHomes(deps, people)).map((person) => ({
-        nip: person.nip,
-        nama: person.nama,
-        unitKerja: person.unitKerja,
-        atasanNip: person.atasanNip ?? null,
-        aktif: person.aktif,
-        data: person,
-        diperbaruiPada,
-      })),
-    ),
-  // What SIMPEG says of people themselves holds from now on.
+  refuse: (person, known) =>
+    (known.unitKerja.has(person.unitKerja) ? null : UNKNOWN_UNIT) ??
+    refuseEarly(person) ??
+    refuseHours(person.jamKerja) ??
+    refuseLoop(person, known),
+  store: async (people, pada, deps) => {
+    const sealed = await sealHomes(deps, people)
+    return recordPeople(
+      deps,
+      sealed.map(({ berlakuSejak = null, ...data }) => ({ data, sejak: berlakuSejak })),
+      pada,
+    )
+  },
+  // Which days are due follows from the history: storing a record marks exactly those.
   days: () => null,
   months: () => [],
   audit: () => null,
   hierarchy: true,
 })
 
-const UNKNOWN_UNIT: Refusal = {
-  code: 'unit-tidak-dikenal',
+/** Nobody holds a position before birth, and no record of this service is older than 1970. */
+function refuseEarly({ nip, berlakuSejak, tmtMasuk }: v.InferOutput<typeof schema>) {
+  const birth = readNip(nip)?.lahir ?? EARLIEST
+  const first = birth > EARLIEST ? birth : EARLIEST
+  const days = [berlakuSejak, tmtMasuk].filter((day) => day !== undefined)
+  return days.some((day) => day < first) ? TOO_EARLY : null
+}
+
+/** Hours begin and end on one day, and the break lies inside them. */
+function refuseHours(jam: JamPegawai | undefined): Refusal | null {
+  return hoursOfWeek(jam).every(isPossible) ? null : IMPOSSIBLE_HOURS
+}
+
+/** Nobody stands above themselves, by whatever way; a record that names its own person has no atasan. */
+function refuseLoop(
+  { nip, atasanNip }: v.InferOutput<typeof schema>,
+  { atasan }: Pick<KnownRecords, 'atasan'>,
+): Refusal | null {
+  const seen = new Set<string>()
+  for (let above = atasanNip; above !== undefined && above !== nip && !seen.has(above); ) {
+    seen.add(above)
+    above = atasan.get(above)
+    if (above === nip) return LOOP
+  }
+  return null
+}
+
+const EARLIEST = '1970-01-01'
+
+const TOO_EARLY: Refusal = {
+  code: 'berlaku-sejak.terlalu-lampau',
   message: {
-    id: 'Unit kerja ini belum ada di Luwes. Impor unit kerja lebih dahulu, atau perbaiki kodenya.',
-    en: 'Luwes does not know this unit kerja. Import the units first, or mend the code.',
+    id: 'berlakuSejak atau tmtMasuk mendahului tanggal lahir pada NIP, atau sebelum 1970. Perbaiki tanggalnya.',
+    en: 'berlakuSejak or tmtMasuk lies before the birth date in the NIP, or before 1970. Mend the date.',
+  },
+}
+
+const IMPOSSIBLE_HOURS: Refusal = {
+  code: 'jam-kerja.tidak-mungkin',
+  message: {
+    id: 'jamKerja harus mulai dan selesai pada hari yang sama, dengan istirahat di dalamnya. Untuk kerja malam pakai jadwal-sif.ditetapkan.',
+    en: 'jamKerja begins and ends on one day, with the break inside. Send night work as jadwal-sif.ditetapkan.',
+  },
+}
+
+const LOOP: Refusal = {
+  code: 'atasan-berputar',
+  message: {
+    id: 'Rantai atasan pegawai ini kembali kepadanya sendiri. Perbaiki atasan salah satunya, lalu kirim lagi.',
+    en: 'The line of atasan of this person leads back to them. Mend the atasan of one of them, then send it again.',
+  },
+}
+
+const UNKNOWN_UNIT: Refusal = {
+  code: 'unit-tak-dikenal',
+  message: {
+    id: 'Unit kerja ini belum ada di Luwes. Kirim unit kerja lebih dahulu, atau perbaiki kodenya.',
+    en: 'Luwes does not know this unit kerja. Send the unit first, or mend the code.',
   },
 }
 

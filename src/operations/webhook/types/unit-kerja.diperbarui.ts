@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { unitKerja } from '../../../db/tables.ts'
-import { takeIn } from '../../../db/webhook/webhook.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
-import { ZONES } from '../../../domain/shared/local-time.ts'
-import { teks } from '../../../domain/shared/schema.ts'
+import { localDate, ZONES } from '../../../domain/shared/local-time.ts'
+import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
+import { recordUnits } from '../../pegawai/record-riwayat.ts'
 import type { Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
 import { kode, koordinat } from './parts.ts'
@@ -25,6 +24,8 @@ const schema = v.object({
   kantor: v.pipe(v.array(kantor), v.maxLength(200)),
   // Why the pattern or the zone must change while people tap.
   paksa: v.optional(teks(2_000)),
+  // The first day on which all of this holds (R75).
+  berlakuSejak: v.optional(tanggalSchema),
 })
 
 /** A unit as SIMPEG describes it. */
@@ -34,34 +35,31 @@ export const unitKerjaDiperbarui = inbound({
 
   nama: 'unit-kerja',
   owned: null,
-  key: (unit) => unit.kode,
+  key: ({ kode: unit, berlakuSejak }) => `${unit} ${berlakuSejak ?? ''}`,
+  once: ({ kode: unit, berlakuSejak }) => `${unit} ${berlakuSejak ?? ''}`,
   mentions: (unit) => ({ unit: unit.kode }),
   references: ({ induk }) =>
     induk === undefined
       ? []
       : [{ kolom: 'induk', to: 'unit-kerja', name: induk, missing: UNKNOWN_PARENT }],
   // People are judged as they were told when they tapped, unless somebody says why not.
-  refuse: (unit, { presensi }) => {
+  refuse: (unit, { presensi, now, zona }) => {
+    if (unit.berlakuSejak !== undefined && unit.berlakuSejak < '1970-01-01') return TOO_EARLY
+    // A record that begins on another day changes nothing of today.
+    const today = localDate(now, unit.zona ?? zona)
+    if (unit.berlakuSejak !== undefined && unit.berlakuSejak > today) return null
     const before = presensi.get(unit.kode)
     if (!before || unit.paksa) return null
     const same = before.pola === unit.pola && before.zona === (unit.zona ?? null)
     return same ? null : TAP_HOURS
   },
-  store: (units, diperbaruiPada) =>
-    takeIn(
-      unitKerja,
-      ['kode'],
-      units.map((unit) => ({
-        kode: unit.kode,
-        nama: unit.nama,
-        induk: unit.induk ?? null,
-        kepalaNip: unit.kepalaNip ?? null,
-        zona: unit.zona ?? null,
-        data: unit,
-        diperbaruiPada,
-      })),
+  store: (units, pada, deps) =>
+    recordUnits(
+      deps,
+      units.map(({ berlakuSejak = null, paksa: _, ...data }) => ({ data, sejak: berlakuSejak })),
+      pada,
     ),
-  // What SIMPEG says of units holds from now on.
+  // Which days are due follows from the history: storing a record marks exactly those.
   days: () => null,
   months: () => [],
   audit: (unit) =>
@@ -74,6 +72,14 @@ export const unitKerjaDiperbarui = inbound({
       : null,
   hierarchy: true,
 })
+
+const TOO_EARLY: Refusal = {
+  code: 'berlaku-sejak.terlalu-lampau',
+  message: {
+    id: 'berlakuSejak sebelum 1970. Perbaiki tanggalnya.',
+    en: 'berlakuSejak lies before 1970. Mend the date.',
+  },
+}
 
 const TAP_HOURS: Refusal = {
   code: 'jam-presensi',

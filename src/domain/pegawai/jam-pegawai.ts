@@ -1,0 +1,35 @@
+import { type LocalDate, weekday } from '../shared/local-date.ts'
+import type { HariPekan, JamPegawai, JamSehari } from './pegawai.ts'
+
+/** Whether hours are the same on each working day. */
+function isDaily(jam: JamPegawai): jam is JamSehari {
+  return 'mulai' in jam
+}
+
+/** Returns every day's hours that a person's own hours name. */
+export function hoursOfWeek(jam: JamPegawai | undefined): JamSehari[] {
+  if (!jam) return []
+  return isDaily(jam) ? [jam] : Object.values(jam)
+}
+
+/** Whether hours begin and end on one day, with the break inside. */
+export function isPossible({ mulai, selesai, istirahat }: JamSehari): boolean {
+  if (mulai >= selesai) return false
+  if (!istirahat) return true
+  const [from, to] = istirahat
+  return mulai <= from && from <= to && to <= selesai
+}
+
+/**
+ * Returns a person's own hours on a day (R81): `undefined` where they have none of their own, `null` where
+ * they do not work on that weekday.
+ */
+export function ownHoursOn(
+  jam: JamPegawai | undefined,
+  date: LocalDate,
+): JamSehari | null | undefined {
+  if (!jam) return undefined
+  if (isDaily(jam)) return jam
+  // Safe because weekday() answers 1 to 7, the keys of a week.
+  return jam[String(weekday(date)) as HariPekan] ?? null
+}
