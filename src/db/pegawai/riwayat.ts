@@ -142,8 +142,8 @@ export function putPeopleToday(
     sql: `INSERT INTO pegawai (nip, nama, unit_kerja, atasan_nip, aktif, data, diperbarui_pada)
       SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.data ->> 'atasanNip', ${holds},
         json_set(json_patch(r.data, json_object(${newest},
-          'rumah', CASE WHEN NOT (${told}) THEN p.data -> 'rumah' END,
-          'rumahSandi', CASE WHEN ${told} THEN j.value -> 'sandi' ELSE p.data -> 'rumahSandi' END)),
+          'rumah', json(CASE WHEN NOT (${told}) THEN p.data -> 'rumah' END),
+          'rumahSandi', json(CASE WHEN ${told} THEN j.value -> 'sandi' ELSE p.data -> 'rumahSandi' END))),
           '$.aktif', json(iif(${holds}, 'true', 'false'))), n.pada
       FROM (SELECT DISTINCT value AS kunci FROM json_each(?1)) k
       JOIN riwayat_pegawai r ON r.rowid = ${recordToday('riwayat_pegawai', 'nip')}

@@ -259,9 +259,8 @@ export interface HariOrang extends DayRange {
 export function markSpansDue(spans: readonly HariOrang[]): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
-      FROM (SELECT DISTINCT h.nip AS orang, h.tanggal AS hari FROM json_each(?1) s JOIN putusan_hari h
-        ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2) AS tersangkut
-      WHERE nip = orang AND tanggal = hari`,
+      WHERE (nip, tanggal) IN (SELECT h.nip, h.tanggal FROM json_each(?1) s JOIN putusan_hari h
+        ON h.nip = s.value ->> 0 AND h.tanggal BETWEEN s.value ->> 1 AND s.value ->> 2)`,
     args: [JSON.stringify(spans.map(({ nip, dari, sampai }) => [nip, dari, sampai]))],
   }
 }

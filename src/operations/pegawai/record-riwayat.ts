@@ -136,7 +136,7 @@ export async function recordPeople(
     ),
     ...computedLate(
       deps,
-      spansOf(({ hari, uang }) => [...hari, ...uang]),
+      spansOf(({ hari, uang, baru }) => (baru ? [] : [...hari, ...uang])),
     ),
     ...audited(deps, OF_PEOPLE, perubahan),
   ]

@@ -12,6 +12,8 @@ export function known(more: Partial<KnownRecords> = {}): KnownRecords {
     owners: new Map(),
     surat: new Set(),
     presensi: new Map(),
+    unitKerja: new Set(['kominfo', 'setda']),
+    atasan: new Map(),
     tutup: new Set(),
     now: Date.parse('2026-11-19T08:00:00+07:00'),
     zona: 'Asia/Jakarta',

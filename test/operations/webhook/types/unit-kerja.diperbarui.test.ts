@@ -3,7 +3,7 @@ import {
   unitKerjaDiperbaruiDoc as doc,
   unitKerjaDiperbarui as type,
 } from '../../../../src/operations/webhook/types/unit-kerja.diperbarui.ts'
-import { DEPS, known, PADA, rowsIn } from '../known.ts'
+import { known } from '../known.ts'
 
 const { example } = doc
 const tapping = known({ presensi: new Map([['kominfo', { pola: 'reg5', zona: null }]]) })
@@ -31,20 +31,14 @@ describe('unit-kerja.diperbarui', () => {
     expect(type.audit(example)).toBeNull()
   })
 
-  it('replaces the whole record, and changes who decides', async () => {
-    const [statement] = await type.store([example], PADA, DEPS)
-    expect(rowsIn(statement)).toEqual([
-      {
-        kode: 'kominfo',
-        nama: 'Dinas Kominfo',
-        induk: 'setda',
-        kepalaNip: null,
-        zona: null,
-        data: example,
-        diperbaruiPada: PADA,
-      },
-    ])
-    expect(type.hierarchy).toBe(true)
+  it('is refused where it holds since before 1970', () => {
+    const old = { ...example, berlakuSejak: '1969-12-31' }
+    expect(type.refuse(old, known())?.code).toBe('berlaku-sejak.terlalu-lampau')
+  })
+
+  it('may tell of a later day while its people tap', () => {
+    const next = { ...example, pola: 'sif' as const, berlakuSejak: '2026-12-01' }
+    expect(type.refuse(next, tapping)).toBeNull()
   })
 
   it('names the unit above it, which a file must bring or Luwes know', () => {
