@@ -4,7 +4,7 @@ import { daysOfMonth, type LocalDate } from '../../src/domain/shared/local-date.
 import { SELALU } from '../../src/domain/shared/masa.ts'
 import { limitsOf } from '../../src/domain/wfa/roster-batas.ts'
 import { refusalsOfComputing } from '../../src/operations/kinerja/halangan.ts'
-import { judgeCalendar } from '../../src/operations/sistem/judge-law.ts'
+import { judgeCalendar } from '../../src/operations/sistem/judge-calendar.ts'
 import { kalenderNasional } from '../../src/policy/kalender-nasional.ts'
 import { filing, findingOf, refusals, UNIT, warnings } from './filing.ts'
 import { KALENDER, month, POLICY, type Situation, verdict } from './situations.ts'
