@@ -1,22 +1,12 @@
 import { isSpent, spendToken } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
-import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'
 import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
-import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
+import { asDiri, type Diri } from './diri.ts'
 import { recogniseSso } from './recognise-sso.ts'
-
-/** A person as a widget shows them. */
-export interface Diri {
-  readonly nip: string
-  readonly nama: string
-  readonly unitKerja: string
-  readonly namaUnit: string
-  readonly jabatan: string
-  readonly zona: Zona
-}
 
 /** A session for a widget. */
 export interface Sesi {
@@ -24,13 +14,6 @@ export interface Sesi {
   readonly expiresAt: Instant
   readonly pegawai: Diri
   readonly peran: readonly Peran[]
-}
-
-/** Returns a person and their unit, as a widget shows them. */
-export function asDiri(pegawai: Pegawai, unit: UnitKerja, fallback: Zona): Diri {
-  const { nip, nama, jabatan } = pegawai
-  const { kode: unitKerja, nama: namaUnit } = unit
-  return { nip, nama, unitKerja, namaUnit, jabatan, zona: unit.zona ?? fallback }
 }
 
 /** Reasons that may be named to the bearer of a good token, who proved whose account it is. */
