@@ -5,7 +5,8 @@ import { createWriter } from './db/engine/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
-import { createWaker, wakeSenders } from './operations/webhook/wake-senders.ts'
+import { wakeSenders } from './operations/webhook/wake-senders.ts'
+import { createWaker } from './operations/webhook/waker.ts'
 
 /** What the writer calls of a lane of outgoing webhooks: see `Pengirim`. */
 interface Lane extends Rpc.DurableObjectBranded {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { refusalsOfComputing } from '../../src/domain/kinerja/halangan.ts'
 import { isHistory, notJudged } from '../../src/domain/presensi/dinilai.ts'
 import { expectDay } from '../../src/domain/presensi/expect-day.ts'
 import { clipTo, isInMasa, SELALU } from '../../src/domain/shared/masa.ts'
-import { refusalsOfComputing } from '../../src/domain/kinerja/halangan.ts'
-import { judgeFirstDay } from '../../src/operations/sistem/judge-law.ts'
+import { judgeFirstDay } from '../../src/operations/sistem/judge-first-day.ts'
 import { filing, findingOf, refusals } from './filing.ts'
 import { dayFacts, KALENDER, POLICY, type Situation, verdict } from './situations.ts'
 

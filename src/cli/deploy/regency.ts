@@ -1,5 +1,6 @@
 import { probeSso } from '../../adapters/sso-probe.ts'
-import { judgePortals, judgeSso } from '../../operations/sistem/judge-sso.ts'
+import { judgePortals } from '../../operations/sistem/judge-portals.ts'
+import { judgeSso } from '../../operations/sistem/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
 import { buildWhereChanged } from '../build.ts'
 import { inCheckout } from '../paths.ts'

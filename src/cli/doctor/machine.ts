@@ -1,12 +1,10 @@
 import { type ConfigProblem, parseConfig } from '../../config.ts'
 import { type Remote, runBatch } from '../../db/engine/hrana.ts'
 import type { AuditCheck, Sebab } from '../../operations/sistem/check-audit.ts'
-import {
-  judgeBackup,
-  judgeCertificate,
-  judgeCopy,
-  judgeDisk,
-} from '../../operations/sistem/judge-mesin.ts'
+import { judgeBackup } from '../../operations/sistem/judge-backup.ts'
+import { judgeCertificate } from '../../operations/sistem/judge-certificate.ts'
+import { judgeCopy } from '../../operations/sistem/judge-copy.ts'
+import { judgeDisk } from '../../operations/sistem/judge-disk.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { countMigrations } from '../migrations.ts'
 import { checkSettings, type Settings } from '../settings.ts'

@@ -71,11 +71,11 @@ interface Day extends ExpectFacts {
   readonly bebas: string
 }
 
-type Told = Pick<Harapan, 'moda' | 'sumber' | 'pesan' | 'dasar'>
+type Ketentuan = Pick<Harapan, 'moda' | 'sumber' | 'pesan' | 'dasar'>
 
 /** What follows from the unit and the calendar, and so is no fact about the person. */
 const ORDINARY: readonly SumberHarapan[] = ['kantor', 'libur', 'skema']
-type Source = (day: Day) => Told | null
+type Source = (day: Day) => Ketentuan | null
 
 const dayOff: Source = ({ plan }) =>
   plan.jenis === 'libur'
@@ -132,7 +132,7 @@ const mandated: Source = ({ wajib, pukul }) => {
     : { moda: 'kantor', sumber: 'skema', pesan: DIKECUALIKAN(pukul), dasar }
 }
 
-const office = ({ pukul, plan }: Day): Told => ({
+const office = ({ pukul, plan }: Day): Ketentuan => ({
   moda: 'kantor',
   sumber: 'kantor',
   pesan: KANTOR(pukul),
@@ -197,7 +197,7 @@ function expectationOf(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
   return { ...told, jam, jadwal, asal: plan.asal }
 }
 
-function firstOf(day: Day): Told {
+function firstOf(day: Day): Ketentuan {
   for (const source of PRECEDENCE) {
     const told = source(day)
     if (told) return told

@@ -7,17 +7,17 @@ import { isPending, type TenggatHari } from './tenggat.ts'
 import type { Verdict } from './verdict.ts'
 
 /** A verdict with what it was found from. */
-interface Found {
+interface VerdictBasis {
   readonly verdict: Verdict
   readonly potongan: readonly Potongan[]
   readonly laporan: LaporanDiminta | null
   readonly tenggat: TenggatHari
 }
 
-/** Whether a verdict may still change without anything new being found: nothing final rests on it. */
+/** Whether a verdict may still change without a new fact: nothing final rests on it. */
 export function isTentative(
   facts: DayFacts,
-  { verdict, potongan, laporan, tenggat }: Found,
+  { verdict, potongan, laporan, tenggat }: VerdictBasis,
 ): boolean {
   const { kini, koreksi = [], tanda = [] } = facts
   const unsettled = verdict.status === 'menunggu' || verdict.status === 'belum-terverifikasi'
@@ -33,14 +33,14 @@ export function isTentative(
 /** Verdicts with nothing to correct. */
 const EXCUSED: readonly StatusHari[] = ['libur', 'cuti', 'izin', 'dinas-luar']
 
-/** The next moment at which time alone may change a verdict; `null` once none is left. */
+/** Returns the next moment at which time alone may change a verdict; `null` once none is left. */
 export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinjauPada'] {
   const { akhir, lengkap, laporan, koreksi, kedaluwarsa } = tenggat
   const ahead = [akhir, lengkap, laporan ?? 0, koreksi, ...kedaluwarsa].filter((at) => at > kini)
   return ahead.length > 0 ? Math.min(...ahead) : null
 }
 
-/** Where the report of a WFA day stands. */
+/** Returns where the report of a WFA day stands. */
 export function reportOf(
   { laporan, tanggal, zona }: DayFacts,
   { laporan: batas }: TenggatHari,
@@ -51,8 +51,11 @@ export function reportOf(
   return { status: laporan.status, terlambat, batas }
 }
 
-/** What else should be known of a day: what is awaited, until when, and what was excused. */
-export function notesOf(facts: DayFacts, { verdict, potongan, laporan, tenggat }: Found): Text[] {
+/** Returns what else should be known of a day: what is awaited, until when, and what was excused. */
+export function notesOf(
+  facts: DayFacts,
+  { verdict, potongan, laporan, tenggat }: VerdictBasis,
+): Text[] {
   const { kini, koreksi = [], tanda = [], zona, panggilan } = facts
   const notes: Text[] = []
   if (panggilan) notes.push(RECALLED(clockText(panggilan.harusTiba, zona)))

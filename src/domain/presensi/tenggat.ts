@@ -63,7 +63,7 @@ export function correctableUntil(
   return earlier
 }
 
-/** When the report of a day is due: a minute of the next working day, anew for a report returned. */
+/** Returns when the report of a day is due: a minute of the next working day, later for one returned. */
 function reportDue(
   { tanggal, zona, kalender, laporan }: Facts,
   { laporanHarian }: PolicyPresensi,

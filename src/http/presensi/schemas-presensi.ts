@@ -21,7 +21,7 @@ const bukti = v.pipe(
 )
 const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
 
-/** A month of one's own, or of somebody whom one may read. */
+/** A month of one's own, or of somebody that one may read. */
 export const bulanQuery = v.strictObject({ bulan: bulanSchema })
 
 /** POST /v1/presensi/tap. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { listAudit } from '../../operations/sistem/list-audit.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -15,9 +16,11 @@ export const auditRoutes = new Hono<Hallway>().get(
   valid('query', auditQuery),
   async (c) => {
     const { after = '0' } = c.req.valid('query')
-    const page = await listAudit(c.get('deps'), c.get('caller'), Number(after))
+    const deps = c.get('deps')
+    const page = await listAudit(deps, c.get('caller'), Number(after))
     if (!page.ok) return answerProblem(c, page.error)
     if (page.value.after !== null) c.header('link', `<?after=${page.value.after}>; rel="next"`)
-    return c.json({ data: page.value.data })
+    const { data } = page.value
+    return c.json({ data: data.map((row) => ({ ...row, pada: toRfc3339(row.pada, deps.zona) })) })
   },
 )

@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
-import { askPerbaikan, listPerbaikan, settlePerbaikan } from '../../operations/sistem/perbaikan.ts'
-import { dataAsCsv, readData } from '../../operations/sistem/read-data.ts'
+import { decidePerbaikan } from '../../operations/sistem/decide-perbaikan.ts'
+import { filePerbaikan } from '../../operations/sistem/file-perbaikan.ts'
+import { listPerbaikan } from '../../operations/sistem/list-perbaikan.ts'
+import { readData } from '../../operations/sistem/read-data.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -10,14 +12,16 @@ import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { dataQuery, jawabPerbaikanBody, perbaikanBody } from './schemas-data.ts'
+import { dataAsCsv, dataToWire, perbaikanToWire } from './wire-data.ts'
 
 /** What is held about the caller, who looked at it, and having it mended. */
 export const dataRoutes = new Hono<Hallway>()
   .get('/saya/data', operation('dataSaya'), signedIn, valid('query', dataQuery), async (c) => {
     const { format = 'json', bagian, after } = c.req.valid('query')
-    const read = await readData(c.get('deps'), c.get('caller'), { bagian, after })
+    const deps = c.get('deps')
+    const read = await readData(deps, c.get('caller'), { bagian, after })
     if (!read.ok) return answerProblem(c, read.error)
-    const data = read.value
+    const data = dataToWire(read.value, deps.zona)
     const [part] = Object.values(data.bagian)
     if (bagian) linkNext(c, data.dilihatLanjut ?? part?.lanjut ?? null)
     if (format === 'json') return c.json(data)
@@ -32,15 +36,24 @@ export const dataRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', perbaikanBody),
     async (c) => {
-      const asked = c.req.valid('json')
-      const key = await idempotencyOf(c, 'saya/data/perbaikan', asked)
-      const filed = await askPerbaikan(c.get('deps'), c.get('caller'), asked, key)
-      return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+      const draft = c.req.valid('json')
+      // #2: earlier versions kept the answer in another form under the key.
+      const key = await idempotencyOf(c, 'saya/data/perbaikan#2', draft)
+      const deps = c.get('deps')
+      const filed = await filePerbaikan(deps, c.get('caller'), draft, key)
+      if (!filed.ok) return answerProblem(c, filed.error)
+      return c.json(perbaikanToWire(filed.value, deps.zona), 201)
     },
   )
   .get('/perbaikan-data', operation('daftarPerbaikanData'), signedIn, async (c) => {
-    const listed = await listPerbaikan(c.get('deps'), c.get('caller'))
-    return listed.ok ? c.json({ data: listed.value }) : answerProblem(c, listed.error)
+    const deps = c.get('deps')
+    const listed = await listPerbaikan(deps, c.get('caller'))
+    if (!listed.ok) return answerProblem(c, listed.error)
+    const data = listed.value.map(({ perbaikan, nama }) => ({
+      ...perbaikanToWire(perbaikan, deps.zona),
+      nama,
+    }))
+    return c.json({ data })
   })
   .post(
     '/perbaikan-data/:id/jawaban',
@@ -50,8 +63,9 @@ export const dataRoutes = new Hono<Hallway>()
     valid('json', jawabPerbaikanBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const answer = c.req.valid('json')
-      const settled = await settlePerbaikan(c.get('deps'), c.get('caller'), id, answer)
-      return settled.ok ? c.json(settled.value) : answerProblem(c, settled.error)
+      const deps = c.get('deps')
+      const decided = await decidePerbaikan(deps, c.get('caller'), id, c.req.valid('json'))
+      if (!decided.ok) return answerProblem(c, decided.error)
+      return c.json(perbaikanToWire(decided.value, deps.zona))
     },
   )

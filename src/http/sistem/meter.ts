@@ -1,5 +1,5 @@
 /** What is measured of one request, as its log line has it. */
-export interface Answered {
+export interface RequestMeasure {
   readonly method: string
   /** The pattern of the route, never the address. */
   readonly route: string
@@ -11,7 +11,7 @@ export interface Answered {
 
 /** Counts and times what happens in one isolate, for whoever scrapes it (Prometheus). */
 export interface Meter {
-  readonly answered: (line: Answered) => void
+  readonly answered: (line: RequestMeasure) => void
   /** Times work with the database. */
   readonly timed: <Done>(kind: 'read' | 'write', work: () => Promise<Done>) => Promise<Done>
   /** All of it in the text format 0.0.4. */

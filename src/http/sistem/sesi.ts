@@ -9,13 +9,13 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { logoutBody, sesiBody } from './schemas-sesi.ts'
-import { sayaToWire } from './wire-sesi.ts'
+import { sayaToWire, sesiToWire } from './wire-sesi.ts'
 
 /** Sessions of widgets, and who the caller is. */
 export const sesiRoutes = new Hono<Hallway>()
   .post('/sesi', operation('bukaSesi'), valid('json', sesiBody), async (c) => {
     const opened = await openSesi(c.get('deps'), c.req.valid('json').token)
-    return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
+    return opened.ok ? c.json(sesiToWire(opened.value), 201) : answerProblem(c, opened.error)
   })
   .post(
     '/sesi/logout-backchannel',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { readStatus } from '../../operations/sistem/read-status.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -11,7 +12,9 @@ export const statusRoutes = new Hono<Hallway>().get(
   operation('status'),
   signedIn,
   async (c) => {
-    const status = await readStatus(c.get('deps'), c.get('caller'))
-    return status.ok ? c.json(status.value) : answerProblem(c, status.error)
+    const deps = c.get('deps')
+    const read = await readStatus(deps, c.get('caller'))
+    if (!read.ok) return answerProblem(c, read.error)
+    return c.json({ ...read.value, pada: toRfc3339(read.value.pada, deps.zona) })
   },
 )

@@ -1,4 +1,5 @@
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Sesi } from '../../operations/sistem/open-sesi.ts'
 import type { Saya } from '../../operations/sistem/read-saya.ts'
 import { harapanToWire } from '../presensi/wire-hari.ts'
 
@@ -12,4 +13,9 @@ export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang }
     hariIni: harapanToWire(hariIni),
     sekarang: toRfc3339(sekarang, hariIni.zona),
   }
+}
+
+/** Writes a session for the wire, in the zone of the person's unit. */
+export function sesiToWire({ token, expiresAt, pegawai, peran }: Sesi) {
+  return { token, expiresAt: toRfc3339(expiresAt, pegawai.zona), pegawai, peran }
 }

@@ -49,14 +49,14 @@ type Range = DayRange
 /** How long a source is waited for after it was last heard of, in milliseconds. */
 const IN_USE = 7 * 86_400_000
 
-/** The queries that give the facts of some people's days; answered by `assembleDays`. */
+/** Returns the queries that give the facts of some people's days; `assembleDays` reads their rows. */
 export function dayQueries({ db }: Pick<Deps, 'db'>, nips: readonly Nip[], range: Range) {
   return [sharedFacts(db, range), personFacts(db, nips, range)] as const
 }
 
 type Rows = readonly { readonly fakta: unknown }[]
 
-/** Puts the answers of `dayQueries` together, a person at a time. */
+/** Assembles the rows of `dayQueries`, a person at a time. */
 export function assembleDays(
   deps: Pick<Deps, 'kalender' | 'pemakaian' | 'zona'>,
   [shared, people]: readonly [shared: Rows, people: Rows],
@@ -76,12 +76,12 @@ function sharedFrom(deps: Pick<Deps, 'kalender' | 'zona'>, [row]: Rows): Bersama
   return { ...rest, kalender: mergeEntered(deps, { libur, ramadan, lengkap }) }
 }
 
-/** A tap as it is kept, as the rules look at it. */
+/** Returns a kept tap in the form that the rules read. */
 function asTap({ id, arah, at, data }: TapTersimpan): Tap {
   return { ...data, id, arah, at }
 }
 
-/** The facts of one of a person's days, under the law in force on it, as of a moment. */
+/** Returns the facts of one of a person's days, under the law in force on it, as of a moment. */
 export function factsOf(
   { editions }: Pick<Deps, 'editions'>,
   person: PersonDays,
@@ -123,7 +123,7 @@ export function factsOf(
   }
 }
 
-/** The newest of some facts; of those of one moment, the one that came last. */
+/** Returns the newest of some facts; of those of one moment, the one that came last. */
 function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>(
   facts: readonly Fact[],
 ): Fact | null {
@@ -132,7 +132,7 @@ function newest<Fact extends { readonly pada: Instant; readonly urut?: number }>
 }
 
 /**
- * The taps that may count on a day: without those that were made on the day before or after it by the zone
+ * Returns the taps that may count on a day: without those that were made on the day before or after it by the zone
  * of that day, where the zone changes between them.
  */
 function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly Tap[] {
@@ -142,10 +142,10 @@ function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly T
   return taps.filter(({ at }) => localDate(at, zona) !== tanggal || orang.hariDari(at) === tanggal)
 }
 
-type Granted = FaktaOrang['wfa']
+type HariWfa = FaktaOrang['wfa']
 
-/** What was granted for a day: work elsewhere, hours of one's own, or an excuse. */
-function grantsOf(days: Granted, { presensi, wfa: rules }: Policy) {
+/** Returns what was granted for a day: work elsewhere, hours of one's own, or an excuse. */
+function grantsOf(days: HariWfa, { presensi, wfa: rules }: Policy) {
   const excused = days.some(({ jenis }) => isIzin(jenis))
   const hours = days.find(({ jenis, jam }) => isWaktu(jenis) && jam)
   const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
@@ -157,15 +157,15 @@ function grantsOf(days: Granted, { presensi, wfa: rules }: Policy) {
   }
 }
 
-function ownHours({ jenis, jam }: Granted[number], rules: Policy['wfa']): JamSendiri | null {
+function ownHours({ jenis, jam }: HariWfa[number], rules: Policy['wfa']): JamSendiri | null {
   if (!jam || (jenis !== 'sif' && jenis !== 'dinamis')) return null
   const core = rules['wfa.jam-inti']
   const offered = rules['wfa.kebijakan-tidak-ada']?.basis ?? ''
   return { jenis, jam, inti: core?.value ?? null, dasar: core?.basis ?? offered }
 }
 
-/** Where somebody works who is not at the office: at home, or at the place granted where that is known. */
-function elsewhere(days: Granted, rumah: Titik | undefined): Titik | null {
+/** Returns where a person works outside the office: at home, or at the place granted where that is known. */
+function elsewhere(days: HariWfa, rumah: Titik | undefined): Titik | null {
   const away = days.findLast(({ jenis }) => !isIzin(jenis) && !isWaktu(jenis))
   if (!away || away.jenis === 'rumah') return rumah ?? null
   const { lokasi } = away
@@ -184,7 +184,7 @@ function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, 
     }))
 }
 
-/** When every source in use had told all it knows of a day; `null` where one has not said so. */
+/** Returns when every source in use had sent all it knows of a day; `null` where one has not. */
 function completeAt(
   { sumber, kelengkapan }: Bersama,
   tanggal: LocalDate,
@@ -194,9 +194,9 @@ function completeAt(
   let latest = 0
   for (const { sumber: name, pertama, terakhir } of sumber) {
     if (pertama >= ends || terakhir < begins - IN_USE) continue
-    const told = kelengkapan.find((one) => one.sumber === name && one.tanggal === tanggal)
-    if (!told) return null
-    latest = Math.max(latest, told.pada)
+    const complete = kelengkapan.find((one) => one.sumber === name && one.tanggal === tanggal)
+    if (!complete) return null
+    latest = Math.max(latest, complete.pada)
   }
   return latest
 }

@@ -33,19 +33,19 @@ const CHUNKS = 200
 const DAYS_BACK = 7
 
 /** What a run did: days of people judged for the first time, and judged again. */
-export interface Dinilai {
+export interface JudgingRun {
   readonly judged: number
   readonly reviewed: number
 }
 
 /**
- * Putusan hari: judges and stores the days that are over and not judged yet, a week back at most, and
- * judges again those that are due: something came in about them, or time has.
+ * Judges and stores the days that are over and not judged yet, a week back at most. Judges again those
+ * that are due because something came in about them, or their time has come.
  *
- * A verdict stays recomputable from the facts; storing it announces it, and so does a change. Runs from
- * the cron, in chunks, and may be stopped at any point or run twice: the next run does what is left.
+ * A verdict stays recomputable from the facts. Storing or changing one announces it. Runs from the cron,
+ * in chunks, and may be stopped at any point or run twice: the next run does what is left.
  */
-export async function judgeDays(deps: Deps): Promise<Dinilai> {
+export async function judgeDays(deps: Deps): Promise<JudgingRun> {
   const now = deps.now()
   // Today in the zone where the day ends last, so that the days before it are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
@@ -115,7 +115,7 @@ async function reviewDue(deps: Deps, now: Instant): Promise<number> {
   return reviewed
 }
 
-/** Judges one chunk of a day again; answers how many, 0 where nothing is due. */
+/** Judges one chunk of a day again. Returns how many, 0 where nothing is due. */
 async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
   const [due] = await deps.db.read([verdictsDue(deps.db, now, CHUNK)])
   const [first] = due
@@ -153,8 +153,8 @@ async function reviewChunk(deps: Deps, now: Instant): Promise<number> {
 const MONTHS = 40
 
 /**
- * Judges the days of some people in a range that no run has judged, and those that are due: who computes a
- * month does not wait for the cron. Changes nothing where all are judged.
+ * Judges the days of some people in a range that no run has judged, and those that are due, so that
+ * computing a month does not wait for the cron. Changes nothing where all are judged.
  */
 export async function judgeDaysOf(
   deps: Deps,
@@ -183,8 +183,14 @@ export async function judgeDaysOf(
   }
 }
 
-type Stored = { readonly versi: number; readonly putusan: Hari; readonly tinjauPada: number | null }
-interface Again {
+interface VerdictRow {
+  readonly versi: number
+  readonly putusan: Hari
+  readonly tinjauPada: number | null
+}
+
+/** A verdict with the one that it replaces. */
+interface Rejudgement {
   readonly before: Hari
   readonly row: Putusan & { readonly versi: number }
 }
@@ -195,10 +201,10 @@ function judgeAll(
   people: readonly PersonDays[],
   { dari, sampai }: DayRange,
   now: Instant,
-  before: ReadonlyMap<string, Stored>,
-): [fresh: Putusan[], again: Again[]] {
+  before: ReadonlyMap<string, VerdictRow>,
+): [fresh: Putusan[], again: Rejudgement[]] {
   const fresh: Putusan[] = []
-  const again: Again[] = []
+  const again: Rejudgement[] = []
   for (const person of people) {
     for (let tanggal = dari; tanggal <= sampai; tanggal = addDays(tanggal, 1)) {
       const stored = before.get(`${person.orang.nip} ${tanggal}`)
@@ -212,7 +218,7 @@ function judgeAll(
   return [fresh, again]
 }
 
-/** Whether a verdict says something else than the one before to whoever rests something on it. */
+/** Whether a verdict differs from the one before in what others rest on. */
 function isOther(before: Hari | undefined, after: Hari): boolean {
   const told = ({ moda, status, sementara, potongan, menitKerja }: Hari) =>
     JSON.stringify([

@@ -32,17 +32,18 @@ const DAYS_BACK = 31
 const MARK = 'tanda'
 
 /** What a run did: taps looked at, and signals found on them. */
-export interface Dipindai {
+export interface ScanRun {
   readonly scanned: number
   readonly found: number
 }
 
 /**
- * Tanda: looks at the taps that came since the last run, each with what stands around it, and keeps the
- * signals that it finds for people to look into (R34). Refuses and takes nothing. Runs from the cron,
- * and may be stopped at any point: what was not noted as looked at is looked at again.
+ * Scans the taps that came since the last run, each with the facts around it, and keeps the signals that
+ * it finds for people to look into (R34). Refuses no tap and changes no verdict.
+ *
+ * Runs from the cron and may be stopped at any point: taps that were not marked are scanned again.
  */
-export async function scanTanda(deps: Deps): Promise<Dipindai> {
+export async function scanTanda(deps: Deps): Promise<ScanRun> {
   let [scanned, found] = [0, 0]
   const [[mark]] = await deps.db.read([markOf(deps.db, MARK)])
   let last = mark?.nilai ?? 0
@@ -59,9 +60,9 @@ export async function scanTanda(deps: Deps): Promise<Dipindai> {
   return { scanned, found }
 }
 
-type Seen = readonly { readonly nip: Nip; readonly at: Instant }[]
+type TapsAfter = readonly { readonly nip: Nip; readonly at: Instant }[]
 
-async function scanTaps(deps: Deps, taps: Seen): Promise<number> {
+async function scanTaps(deps: Deps, taps: TapsAfter): Promise<number> {
   const oldest = addDays(localDate(deps.now(), deps.zona), -DAYS_BACK)
   let found = 0
   for (const [date, seen] of Map.groupBy(taps, ({ at }) => localDate(at, deps.zona))) {
@@ -71,7 +72,7 @@ async function scanTaps(deps: Deps, taps: Seen): Promise<number> {
 }
 
 /** What several people have in common on a day, by coordinate and by device. */
-interface Around {
+interface Coincidences {
   readonly spots: ReadonlyMap<string, Bersamaan>
   readonly devices: ReadonlyMap<string, Bersamaan>
 }
@@ -100,7 +101,7 @@ async function scanPeople(
   deps: Deps,
   date: LocalDate,
   nips: readonly Nip[],
-  around: Around,
+  around: Coincidences,
 ): Promise<number> {
   const { db } = deps
   const now = deps.now()
@@ -143,7 +144,7 @@ const spotOf = (tap: Tap) => {
   return at && `${at.lat.toFixed(6)},${at.lon.toFixed(6)}`
 }
 
-function aroundTap(tap: Tap, { spots, devices }: Around): Sekitar {
+function aroundTap(tap: Tap, { spots, devices }: Coincidences): Sekitar {
   return {
     orangSetitik: spots.get(spotOf(tap) ?? '')?.orang ?? 1,
     orangSeperangkat: devices.get(tap.device ?? '')?.orang ?? 1,

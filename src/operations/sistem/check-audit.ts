@@ -27,11 +27,11 @@ interface Walk {
 }
 
 /**
- * Periksa audit: proves the audit log whole, or names its first broken row.
+ * Checks that the audit log is whole, or names its first broken row.
  *
  * Rows are numbered without a gap for ever, so one that is gone is noticed even before it was sealed.
- * Who can write to the database and seals the whole log anew is found out only by a seal noted down
- * elsewhere: each run of the cron logs the last one.
+ * An attacker who can write to the database could seal the whole log again. Only a seal noted down
+ * elsewhere shows that, so each run of the cron logs the last one.
  */
 export async function checkAudit({ db }: { readonly db: Db }): Promise<AuditCheck> {
   let walk: Walk = { urut: 0, segel: GENESIS, diperiksa: 0, belumDisegel: 0 }

@@ -17,13 +17,22 @@ import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
-import { judgeCron, judgeRejected, judgeWatchdog } from './judge-beats.ts'
-import { judgeOutbox, judgePeople, judgeSources, type Sekarang } from './judge-data.ts'
-import { judgeCalendar, judgeEditions, judgeFirstDay } from './judge-law.ts'
-import { judgeAddress, judgePortals, judgeSso } from './judge-sso.ts'
+import { judgeAddress } from './judge-address.ts'
+import { judgeCalendar } from './judge-calendar.ts'
+import { judgeCron } from './judge-cron.ts'
+import { judgeEditions } from './judge-editions.ts'
+import { judgeFirstDay } from './judge-first-day.ts'
+import { judgeOutbox } from './judge-outbox.ts'
+import { judgePeople } from './judge-people.ts'
+import { judgePortals } from './judge-portals.ts'
+import { judgeRejected } from './judge-rejected.ts'
+import { judgeSources } from './judge-sources.ts'
+import { judgeSso } from './judge-sso.ts'
+import { judgeWatchdog } from './judge-watchdog.ts'
+import type { Sekarang } from './sekarang.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
-/** What of the outside is looked at. */
+/** What examining a deployment needs. */
 export interface StatusDeps {
   readonly db: Db
   readonly editions: Editions
@@ -37,17 +46,17 @@ export interface StatusDeps {
 }
 
 /**
- * Looks at every part of a deployment that can be seen from where it runs: the database with one write
+ * Examines every part of a deployment that can be seen from where it runs: the database with one write
  * and two reads, the issuers of the SSO, the law and what came in. Throws DatabaseAway.
  *
- * Says nothing of any person, and no secret.
+ * Names no person and no secret.
  */
 export async function examine(deps: StatusDeps): Promise<Temuan[]> {
   const [present] = await deps.db.read([columnsPresent(deps.db)])
   return examineWith(deps, present)
 }
 
-/** Examines a deployment, as `examine` does, where the columns of its tables are read already. */
+/** Examines a deployment like `examine`, with the columns of its tables that were read before. */
 export async function examineWith(
   deps: StatusDeps,
   present: Awaited<ReturnType<typeof columnsPresent>>,

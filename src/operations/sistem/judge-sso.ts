@@ -1,9 +1,7 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Text } from '../../domain/shared/text.ts'
+import { judgeClock } from './judge-clock.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
-
-/** A clock that is further off than this makes tokens expire too early or too late. */
-const MAX_SKEW_MS = 5_000
 
 const CACAT: Readonly<Record<NonNullable<SsoProbe['cacat']>, (issuer: string) => [Text, Text]>> = {
   'tidak-menjawab': (issuer) => [
@@ -72,7 +70,7 @@ const CACAT: Readonly<Record<NonNullable<SsoProbe['cacat']>, (issuer: string) =>
   ],
 }
 
-/** Every issuer of the SSO: reached, itself, with keys; and its clock held against ours. */
+/** Judges every issuer of the SSO: whether it answers, as itself, with keys; and its clock against ours. */
 export function judgeSso(probes: readonly SsoProbe[]): Temuan[] {
   return probes.flatMap(({ issuer, cacat, kunci, selisihMs }) => {
     const found: Temuan[] = []
@@ -85,79 +83,4 @@ export function judgeSso(probes: readonly SsoProbe[]): Temuan[] {
     }
     return selisihMs === null ? found : [...found, judgeClock(issuer, selisihMs)]
   })
-}
-
-/** How far the clock of this machine is from that of an issuer. */
-export function judgeClock(issuer: string, selisihMs: number): Temuan {
-  const seconds = Math.round(Math.abs(selisihMs) / 1000)
-  // The header tells whole seconds, so that half of one is no difference.
-  if (Math.abs(selisihMs) <= MAX_SKEW_MS + 500) {
-    return baik(
-      'jam',
-      `Jam server ini sama dengan jam ${issuer}.`,
-      `The clock of this machine agrees with ${issuer}.`,
-    )
-  }
-  return temuan(
-    'jam',
-    'rusak',
-    {
-      id: `Jam server ini berselisih ${seconds} detik dari ${issuer}.`,
-      en: `The clock of this machine is ${seconds} seconds off ${issuer}.`,
-    },
-    {
-      id: 'Nyalakan NTP (timedatectl set-ntp true). Jam yang salah membuat token ditolak dan tap tercatat keliru.',
-      en: 'Turn NTP on (timedatectl set-ntp true). A wrong clock refuses tokens and records taps wrongly.',
-    },
-  )
-}
-
-const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/
-
-/** Where people reach Luwes: letters and QR codes lead there. */
-export function judgeAddress(publicUrl: string | null): Temuan {
-  if (publicUrl !== null) {
-    return baik('alamat', `Tautan dan kode QR menuju ${publicUrl}.`, `Links lead to ${publicUrl}.`)
-  }
-  return temuan(
-    'alamat',
-    'peringatan',
-    {
-      id: 'Alamat publik belum diisi: surat tugas terbit tanpa kode QR.',
-      en: 'The public address is not set: letters have no QR code.',
-    },
-    {
-      id: 'Isi PUBLIC_URL dengan alamat https Luwes, lalu jalankan ulang.',
-      en: 'Set PUBLIC_URL to the https address of Luwes, and restart.',
-    },
-  )
-}
-
-/** Portals that embed Luwes: over https, but on this very machine. */
-export function judgePortals(origins: readonly string[]): Temuan[] {
-  const open = origins.filter((origin) => !origin.startsWith('https://') && !LOOPBACK.test(origin))
-  if (open.length === 0) {
-    const count = origins.length
-    return [
-      baik(
-        'portal',
-        `${count} portal, semuanya lewat https atau di mesin ini.`,
-        `${count} portals, all over https or on this machine.`,
-      ),
-    ]
-  }
-  return [
-    temuan(
-      'portal',
-      'peringatan',
-      {
-        id: `Portal tanpa https: ${open.join(', ')}.`,
-        en: `Portals without https: ${open.join(', ')}.`,
-      },
-      {
-        id: 'Pasang sertifikat pada portal itu, lalu ganti PORTAL_ORIGINS: tanpa https sesi dapat dibaca di jaringan.',
-        en: 'Give the portal a certificate and change PORTAL_ORIGINS: without https sessions can be read on the way.',
-      },
-    ),
-  ]
 }

@@ -2,15 +2,16 @@ import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 
-/** The most people whom one answer is noted for one by one; of more it is a look at everybody. */
+/** The most people that one answer is noted for one by one; more of them are a look at everybody. */
 const MOST = 1_000
 
 /** Where anybody may stand, whoever does on the page that is read: each look at it is one at everybody. */
 const OF_EVERYBODY: readonly string[] = ['audit']
 
 /**
- * Notes that somebody was told of other people (R74): whose data, by whom, of which kind, when. `oleh` is a
- * NIP, or the name of an application that asks for itself. Throws `DatabaseAway` where it cannot be stored.
+ * Notes that somebody read about other people (R74): whose data, who read them, of which kind, when. `oleh`
+ * is a NIP, or the name of an application that asks for itself. Throws `DatabaseAway` where it cannot be
+ * stored.
  */
 export async function noteLooks(
   deps: Deps,

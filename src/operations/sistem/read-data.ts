@@ -12,8 +12,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
 import { withoutOthers } from '../../domain/pegawai/without-others.ts'
-import { csvText, type Sel } from '../../domain/shared/csv.ts'
-import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -39,8 +38,8 @@ export interface BagianData {
   readonly baris: readonly Baris[]
 }
 
-/** That somebody looked at the person's data. */
-export interface DilihatWire {
+/** A look at the person's data by somebody else. */
+export interface PenglihatanData {
   readonly tanggal: string
   /** A NIP, or the name of an application that asks for itself. */
   readonly oleh: string
@@ -48,39 +47,39 @@ export interface DilihatWire {
   readonly jenis: string
   /** Whether it was a look at everybody's data, not at this person's alone. */
   readonly semua: boolean
-  readonly pertama: string
-  readonly terakhir: string
+  readonly pertama: Instant
+  readonly terakhir: Instant
 }
 
 /** Everything that is held about a person, and who looked at it. */
 export interface DataSendiri {
   readonly nip: Nip
-  readonly dibuatPada: string
+  readonly dibuatPada: Instant
   readonly bagian: Readonly<Partial<Record<NamaBagian, BagianData>>>
-  readonly dilihat: readonly DilihatWire[]
+  readonly dilihat: readonly PenglihatanData[]
   /** Where older looks go on; `null` where there are none. */
   readonly dilihatLanjut: string | null
 }
 
 /** Which part is asked for, and from where on; all parts from their newest rows where none is named. */
-export interface DataDiminta {
+export interface DataQuery {
   readonly bagian?: NamaBagian | 'dilihat' | undefined
   readonly after?: string | undefined
 }
 
 /**
- * Saya/data: everything held about the caller, newest first, and who looked at it (R74); one round trip.
+ * Reads everything held about the caller, newest first, and who looked at it (R74), in one round trip.
  *
- * Every part is told to its end, a page at a time. Others are named in it only as far as they acted or
- * decide in office, and by name and position: their NIPs and what else stands beside stay theirs.
+ * Every part can be read to its end, a page at a time. Others are named only as far as they acted or
+ * decide in office, by name and position: their NIPs and all else about them stay theirs.
  */
 export async function readData(
   deps: Deps,
   caller: Caller,
-  { bagian: asked, after }: DataDiminta,
+  { bagian: asked, after }: DataQuery,
 ): Promise<Result<DataSendiri, Problem>> {
   const { nip } = caller
-  const { db, zona } = deps
+  const { db } = deps
   const names = BAGIAN.filter((name) => asked === undefined || name === asked)
   const parts = names.filter((name) => name !== 'dilihat')
   const withLooks = names.includes('dilihat')
@@ -103,30 +102,13 @@ export async function readData(
   }
   return ok({
     nip,
-    dibuatPada: toRfc3339(deps.now(), zona),
+    dibuatPada: deps.now(),
     bagian,
-    dilihat: looks.slice(0, PAGE).map((look) => lookToWire(look, zona)),
+    dilihat: looks
+      .slice(0, PAGE)
+      .map(({ subjek, ...look }) => ({ ...look, semua: subjek === '*' })),
     dilihatLanjut: looks.length > PAGE ? String(from + PAGE) : null,
   })
-}
-
-type Look = Omit<DilihatWire, 'semua' | 'pertama' | 'terakhir'> & {
-  readonly subjek: string
-  readonly pertama: Instant
-  readonly terakhir: Instant
-}
-
-function lookToWire(look: Look, zona: Zona): DilihatWire {
-  const { subjek, tanggal, oleh, nama, jenis, pertama, terakhir } = look
-  return {
-    tanggal,
-    oleh,
-    nama,
-    jenis,
-    semua: subjek === '*',
-    pertama: toRfc3339(pertama, zona),
-    terakhir: toRfc3339(terakhir, zona),
-  }
 }
 
 async function partOf(
@@ -138,7 +120,7 @@ async function partOf(
   const page = found.slice(0, PAGE)
   const baris = await Promise.all(
     page.map(async ({ urutan: _place, ...row }) =>
-      withoutOthers(await told(deps, nip, row), nip, officers),
+      withoutOthers(await opened(deps, nip, row), nip, officers),
     ),
   )
   const last = found.length > PAGE ? page.at(-1) : undefined
@@ -150,9 +132,9 @@ async function partOf(
   }
 }
 
-/** A row as a person reads it: what is packed unpacked, moments with their zone, the home opened. */
-async function told(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
-  const entries = Object.entries(row).map(([name, value]) => [name, unpacked(value, deps.zona)])
+/** Opens a row for its person: JSON text is parsed, the home unsealed. */
+async function opened(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
+  const entries = Object.entries(row).map(([name, value]) => [name, unpacked(value)])
   const open: Record<string, unknown> = Object.fromEntries(entries)
   const { data } = open
   if (typeof data !== 'object' || data === null || !('rumahSandi' in data)) return open
@@ -162,27 +144,11 @@ async function told(deps: Deps, nip: Nip, row: Baris): Promise<Baris> {
   return { ...open, data: { ...rest, rumah } }
 }
 
-const isMoment = (value: unknown): value is Instant =>
-  typeof value === 'number' && value > 1e12 && value < 4e12
-
-function unpacked(value: unknown, zona: Zona): unknown {
-  if (isMoment(value)) return toRfc3339(value, zona)
+function unpacked(value: unknown): unknown {
   if (typeof value !== 'string' || !/^[[{]/.test(value)) return value
   try {
     return JSON.parse(value)
   } catch {
     return value
   }
-}
-
-/** Rows as CSV, every text a text: NIPs and dates keep all that they have. */
-export function dataAsCsv(baris: readonly object[]): string {
-  const names = [...new Set(baris.flatMap(Object.keys))]
-  const cellOf = (value: unknown): Sel => {
-    if (value === null || value === undefined) return null
-    if (typeof value === 'number') return value
-    return { teks: typeof value === 'string' ? value : JSON.stringify(value) }
-  }
-  const rows = baris.map((row) => new Map(Object.entries(row)))
-  return csvText([names, ...rows.map((row) => names.map((name) => cellOf(row.get(name))))])
 }

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
 import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
-import { asDiri, type Diri } from './open-sesi.ts'
+import { asDiri, type Diri } from './diri.ts'
 
 interface Nama {
   readonly nip: string

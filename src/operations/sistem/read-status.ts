@@ -2,7 +2,7 @@ import { readAs } from '../../db/sistem/sesi.ts'
 import { columnsPresent } from '../../db/sistem/status.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { examineWith } from './examine.ts'
@@ -11,11 +11,11 @@ import { type Keadaan, type Temuan, worst } from './temuan.ts'
 /** How a deployment stands, part by part. */
 export interface Status {
   readonly status: Keadaan
-  readonly pada: string
+  readonly pada: Instant
   readonly pemeriksaan: readonly Temuan[]
 }
 
-/** Status: what `luwes doctor` finds and can be seen from where Luwes runs, for bkd and the integrator. */
+/** Reads what `luwes doctor` finds and can be seen from where Luwes runs, for bkd and the integrator. */
 export async function readStatus(deps: Deps, caller: Caller): Promise<Result<Status, Problem>> {
   const { peran } = caller
   if (!peran.includes('bkd') && !peran.includes('integrator'))
@@ -23,5 +23,5 @@ export async function readStatus(deps: Deps, caller: Caller): Promise<Result<Sta
   const read = await readAs(deps.db, caller, [columnsPresent(deps.db)])
   if (!read.ok) return read
   const pemeriksaan = await examineWith(deps, read.value[0])
-  return ok({ status: worst(pemeriksaan), pada: toRfc3339(deps.now(), deps.zona), pemeriksaan })
+  return ok({ status: worst(pemeriksaan), pada: deps.now(), pemeriksaan })
 }

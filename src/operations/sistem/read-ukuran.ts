@@ -3,8 +3,8 @@ import { lastDeliveries } from '../../db/sistem/status.ts'
 import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
-import { refusedSources } from './judge-beats.ts'
 import { type Mesin, mesinIn } from './mesin.ts'
+import { refusedSources } from './refused-sources.ts'
 
 type Totals = Awaited<ReturnType<typeof totals>>[number]
 

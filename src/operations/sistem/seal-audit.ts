@@ -8,20 +8,20 @@ const CHUNK = 500
 const CHUNKS = 20
 
 /** What a run of sealing did; the last seal stands in the log, where it can be compared one day. */
-export interface Sealed {
+export interface SealingRun {
   readonly sealed: number
   readonly urut: number
   readonly segel: string
 }
 
 /**
- * Segel audit: seals the rows of the audit log that are not sealed yet, in order, each over the seal
+ * Seals the rows of the audit log that are not sealed yet, in order, each over the seal
  * before it.
  *
  * Runs from the cron and may be run twice or at once: a row is sealed once, and a run that lost the
  * race leaves the rest to the next.
  */
-export async function sealAudit({ db }: { readonly db: Db }): Promise<Sealed> {
+export async function sealAudit({ db }: { readonly db: Db }): Promise<SealingRun> {
   let sealed = 0
   let last = { urut: 0, segel: GENESIS }
   for (let chunk = 0; chunk < CHUNKS; chunk += 1) {

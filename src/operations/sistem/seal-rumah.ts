@@ -6,8 +6,8 @@ const PEOPLE = 500
 const CHUNKS = 20
 
 /**
- * Rumah: seals the points of homes that lie open from before, and seals anew those of an earlier
- * DATA_SECRET. One that no secret opens stays as it is until SIMPEG describes its person again.
+ * Seals the points of homes that are stored open from before, and seals those of an earlier DATA_SECRET
+ * again. One that no secret opens stays as it is until SIMPEG describes its person again.
  */
 export async function sealRumah(deps: Deps): Promise<{ readonly sealed: number }> {
   const { db, rumah } = deps

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createVault } from '../../../src/adapters/vault.ts'
 import { sendEvents } from '../../../src/operations/webhook/send-events.ts'
-import { sendWebhooks } from '../../../src/operations/webhook/wake-senders.ts'
+import { sendWebhooks } from '../../../src/operations/webhook/send-webhooks.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
 import { type Receiver, startReceiver } from '../../support/receiver.ts'

@@ -1,0 +1,51 @@
+import { insertPerbaikan, type PerbaikanRow } from '../../db/sistem/perbaikan.ts'
+import { record } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Result } from '../../domain/shared/result.ts'
+import type { Idempotency } from '../shared/idempotency.ts'
+import type { Problem } from '../shared/problem.ts'
+import { answeredBefore, writeOnce } from '../shared/write-once.ts'
+import type { Perbaikan } from './perbaikan.ts'
+
+/** A request to mend data, as a person makes it. */
+export interface PerbaikanDraft {
+  readonly bagian: string
+  readonly uraian: string
+}
+
+/**
+ * Files a request to mend own data.
+ *
+ * Luwes holds copies, so it mends none itself: bkd has the source mended (SIMPEG, e-presensi, e-kinerja),
+ * and the next delivery brings it. Days and months have corrections and objections of their own.
+ */
+export async function filePerbaikan(
+  deps: Deps,
+  caller: Caller,
+  draft: PerbaikanDraft,
+  key: Idempotency | null,
+): Promise<Result<Perbaikan, Problem>> {
+  const { nip } = caller
+  const before = await answeredBefore<Perbaikan>(deps, caller, key)
+  if (before) return before
+  const pada = deps.now()
+  const row: PerbaikanRow = {
+    id: deps.newId(),
+    nip,
+    ...draft,
+    status: 'diajukan',
+    jawaban: null,
+    oleh: null,
+    diajukanPada: pada,
+    selesaiPada: null,
+  }
+  const entry = { pada, oleh: nip, tindakan: 'data.minta-perbaikan', entitas: row.id }
+  const statements = [
+    insertPerbaikan(deps.db, row),
+    record(deps.db, { ...entry, data: { bagian: draft.bagian } }),
+  ]
+  return writeOnce<Perbaikan>(deps, { caller, key, pada, answer: row, statements }, () => {
+    throw new Error('the database refused a request to mend data')
+  })
+}

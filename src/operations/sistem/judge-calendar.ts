@@ -1,0 +1,52 @@
+import { type Kalender, knowsYear } from '../../domain/shared/calendar.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** From this month on the calendar of the next year should be there: the SKB is mostly out by then. */
+const NEXT_YEAR_FROM = '10'
+
+/**
+ * Judges the calendar of this year and, late in the year, of the next: without it no day of the year is
+ * judged and no month computed (R6, R110). Also names a year that is to be compared with its decree.
+ */
+export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
+  const year = today.slice(0, 4)
+  const next = String(Number(year) + 1)
+  const lacking = [
+    ...(knowsYear(kalender, year) ? [] : [year]),
+    ...(knowsYear(kalender, next) || today.slice(5, 7) < NEXT_YEAR_FROM ? [] : [next]),
+  ]
+  const compare = [year, next].flatMap((one) => comparison(kalender, one))
+  if (lacking.length === 0) {
+    return [
+      baik('kalender', 'Kalender hari libur sudah ada.', 'The calendar of holidays is there.'),
+      ...compare,
+    ]
+  }
+  const years = lacking.join(', ')
+  const now = lacking.includes(year)
+  return [
+    temuan(
+      'kalender',
+      now ? 'rusak' : 'peringatan',
+      { id: `Kalender hari libur ${years} belum ada.`, en: `There is no calendar of ${years}.` },
+      {
+        id: 'BKPSDM memasukkan SKB hari libur dan cuti bersama di halaman administrasi, lalu menyatakan tahun itu lengkap (POST /v1/kalender); sebelum itu hari-harinya tidak dinilai dan bulannya tidak dapat dihitung.',
+        en: 'bkd enters the holidays of that year on the page of administration and says that it is complete (POST /v1/kalender); before, its days are not judged and no month of it can be computed.',
+      },
+    ),
+    ...compare,
+  ]
+}
+
+/** Returns what an officer is still to compare with the decree of a year. */
+function comparison({ lengkap }: Kalender, year: string): Temuan[] {
+  const open = lengkap.find(({ tahun }) => tahun === year)?.cocokkan
+  if (!open) return []
+  return [
+    temuan('kalender-cocokkan', 'catatan', open, {
+      id: `Di halaman administrasi, bagian Kalender, tahun ${year}.`,
+      en: `On the page of administration, part Calendar, year ${year}.`,
+    }),
+  ]
+}

@@ -1,0 +1,29 @@
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** A clock that is further off than this makes tokens expire too early or too late. */
+const MAX_SKEW_MS = 5_000
+
+/** Judges how far the clock of this machine is from that of an issuer. */
+export function judgeClock(issuer: string, selisihMs: number): Temuan {
+  const seconds = Math.round(Math.abs(selisihMs) / 1000)
+  // The header tells whole seconds, so that half of one is no difference.
+  if (Math.abs(selisihMs) <= MAX_SKEW_MS + 500) {
+    return baik(
+      'jam',
+      `Jam server ini sama dengan jam ${issuer}.`,
+      `The clock of this machine agrees with ${issuer}.`,
+    )
+  }
+  return temuan(
+    'jam',
+    'rusak',
+    {
+      id: `Jam server ini berselisih ${seconds} detik dari ${issuer}.`,
+      en: `The clock of this machine is ${seconds} seconds off ${issuer}.`,
+    },
+    {
+      id: 'Nyalakan NTP (timedatectl set-ntp true). Jam yang salah membuat token ditolak dan tap tercatat keliru.',
+      en: 'Turn NTP on (timedatectl set-ntp true). A wrong clock refuses tokens and records taps wrongly.',
+    },
+  )
+}

@@ -1,0 +1,20 @@
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+const MIB = 1024 * 1024
+
+/** Judges the room that is left where the database stands, in bytes. */
+export function judgeDisk(bebas: number, semua: number): Temuan {
+  const free = Math.floor(bebas / MIB)
+  const share = semua === 0 ? 1 : bebas / semua
+  const [id, en] = [`Ruang disk tersisa ${free} MiB.`, `${free} MiB of disk space are left.`]
+  if (free >= 2_048 && share >= 0.05) return baik('disk', id, en)
+  return temuan(
+    'disk',
+    free < 256 || share < 0.01 ? 'rusak' : 'peringatan',
+    { id, en },
+    {
+      id: 'Kosongkan atau perbesar disk LUWES_DATA; pindahkan cadangan lama ke tempat lain.',
+      en: 'Free or enlarge the disk of LUWES_DATA; move old backups elsewhere.',
+    },
+  )
+}

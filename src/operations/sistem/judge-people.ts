@@ -1,0 +1,21 @@
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** Judges the employees and units that SIMPEG sent. */
+export function judgePeople(pegawai: number, unit: number): Temuan {
+  if (pegawai > 0 && unit > 0) {
+    const [id, en] = [
+      `${pegawai} pegawai aktif, ${unit} unit kerja.`,
+      `${pegawai} active employees, ${unit} units.`,
+    ]
+    return baik('pegawai', id, en)
+  }
+  return temuan(
+    'pegawai',
+    'peringatan',
+    { id: 'Belum ada pegawai atau unit kerja.', en: 'There are no employees or no units yet.' },
+    {
+      id: 'Kirim dari SIMPEG ke /webhooks/simpeg, atau jalankan "luwes import" untuk unit kerja, lalu pegawai.',
+      en: 'Send them from SIMPEG to /webhooks/simpeg, or run "luwes import" for the units, then the employees.',
+    },
+  )
+}

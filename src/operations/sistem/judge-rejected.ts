@@ -1,0 +1,34 @@
+import type { Beats } from '../../db/sistem/denyut.ts'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { refusedSources } from './refused-sources.ts'
+import type { Sekarang, Terdengar } from './sekarang.ts'
+import { type Temuan, temuan } from './temuan.ts'
+
+/** A refused delivery that is older says nothing of today. */
+const REJECTED_MS = 24 * 3_600_000
+
+/** Judges the sources whose last delivery bore a wrong signature: nothing of theirs comes in any more. */
+export function judgeRejected(
+  life: Beats,
+  deliveries: readonly Terdengar[],
+  { now, zona }: Sekarang,
+): Temuan[] {
+  return refusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
+    if (now - pada > REJECTED_MS) return []
+    const at = toRfc3339(pada, zona)
+    return [
+      temuan(
+        `webhook-${sumber}`,
+        'peringatan',
+        {
+          id: `Kiriman ${sumber} terakhir ditolak (401) pada ${at}: tanda tangannya tidak sah.`,
+          en: `The last delivery of ${sumber} was refused (401) at ${at}: its signature is not valid.`,
+        },
+        {
+          id: `Samakan rahasia pengirim dengan WEBHOOK_SECRET_${sumber.toUpperCase()}, dan periksa jamnya.`,
+          en: `Give the sender the secret in WEBHOOK_SECRET_${sumber.toUpperCase()}, and look at its clock.`,
+        },
+      ),
+    ]
+  })
+}

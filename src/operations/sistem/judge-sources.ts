@@ -1,0 +1,53 @@
+import { isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Sekarang, Terdengar } from './sekarang.ts'
+import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** Working days that a source of taps may be silent. */
+const SILENT_DAYS = 1
+
+/** Judges when each source of taps was last heard of, in working days. */
+export function judgeSources(sources: readonly Terdengar[], sekarang: Sekarang): Temuan[] {
+  if (sources.length === 0) {
+    return [
+      temuan(
+        'presensi',
+        'catatan',
+        { id: 'Belum pernah ada tap.', en: 'No tap ever came.' },
+        {
+          id: 'Sambungkan e-presensi ke /webhooks/presensi, atau pasang <luwes-presensi> di portal.',
+          en: 'Connect e-presensi to /webhooks/presensi, or put <luwes-presensi> on the portal.',
+        },
+      ),
+    ]
+  }
+  return sources.map(({ sumber, terakhir }) => judgeSource(sumber, terakhir, sekarang))
+}
+
+function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }: Sekarang): Temuan {
+  const [last, today] = [localDate(terakhir, zona), localDate(now, zona)]
+  const at = toRfc3339(terakhir, zona)
+  const [id, en] = [`Tap terakhir dari ${sumber}: ${at}.`, `Last tap of ${sumber}: ${at}.`]
+  const kode = `presensi-${sumber}`
+  if (workdaysBetween(kalender, last, today) < SILENT_DAYS) return baik(kode, id, en)
+  return temuan(
+    kode,
+    'peringatan',
+    { id, en },
+    {
+      id: 'Lebih dari satu hari kerja tanpa kabar: periksa mesin, pengirim webhook, dan rahasianya.',
+      en: 'Silent for more than a working day: look at the machines, the sender of webhooks and its secret.',
+    },
+  )
+}
+
+/** Counts the working days that lie wholly between two days. */
+function workdaysBetween(kalender: Kalender, from: LocalDate, to: LocalDate): number {
+  let count = 0
+  // After a year of silence no more days are counted.
+  for (let day = addDays(from, 1); day < to && count < 260; day = addDays(day, 1)) {
+    if (isWorkday(kalender, day)) count += 1
+  }
+  return count
+}

@@ -1,0 +1,58 @@
+import type { SekaliPakai } from '../../adapters/sso.ts'
+import { personWithUnit, placeOf } from '../../db/pegawai/pegawai.ts'
+import { standingOf } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { rolesOf } from '../../domain/pegawai/peran.ts'
+import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+
+/** A person known from SIMPEG who proved who they are, with all their roles. */
+export interface SsoCaller extends Caller {
+  readonly pegawai: Pegawai
+  readonly unit: UnitKerja
+  /** Set for a token that opens one session and is good for nothing else. */
+  readonly sekali: SekaliPakai | null
+}
+
+/**
+ * Recognises the person that an SSO or portal token speaks for, or returns why it is refused: SIMPEG must
+ * know them as active, and the sign-in of the token must not have ended. Throws `SsoAway`.
+ */
+export async function recogniseSso(
+  deps: Deps,
+  token: string,
+): Promise<Result<SsoCaller, SebabTolak>> {
+  const identity = await deps.identify(token)
+  if (!identity.ok) return identity
+  const { nip, asal, sekali, peran: granted } = identity.value
+  const [people, places, standing] = await deps.db.read([
+    personWithUnit(deps.db, nip),
+    placeOf(deps.db, nip),
+    standingOf(deps.db, nip, asal),
+  ])
+  const refusal = refusalOf(standing[0])
+  if (refusal) return err(refusal)
+  const person = people[0]
+  const place = places[0]
+  if (!person || !place) return err('unit-tidak-dikenal')
+  const peran = rolesOf(
+    {
+      punyaBawahan: place.bawahan === 1,
+      mengepalaiUnit: place.unit === 1,
+      mengepalaiAkar: place.akar === 1,
+    },
+    granted,
+  )
+  return ok({ nip, peran, asal, sekali, ...person })
+}
+
+type Standing = Awaited<ReturnType<typeof standingOf>>[number]
+
+/** Returns why a standing is refused. A sign-in that was ended proves nothing, so it is checked first. */
+function refusalOf(standing: Standing | undefined): SebabTolak | null {
+  if (standing?.berakhir === 1) return 'sesi-berakhir'
+  if (standing?.aktif == null) return 'nip-tidak-dikenal'
+  return standing.aktif === 1 ? null : 'tidak-aktif'
+}

@@ -1,0 +1,39 @@
+import { trim } from '../../db/webhook/log-pengiriman.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { type WakeDeps, wakeSenders } from './wake-senders.ts'
+
+const DAY = 24 * 3_600_000
+
+/** How long the log of deliveries that ended is kept, in days. */
+const LOG_DAYS = 30
+
+/** How long events are kept for GET /v1/events and for replay, in days. */
+const EVENT_DAYS = 90
+
+/** The most parts that one run of the cron trims. */
+const PARTS = 25
+
+/** What a run did. */
+export interface SendingRun {
+  readonly woken: number
+  readonly trimmed: number
+}
+
+/**
+ * Wakes every lane from the cron, for what a restart or a lost wake-up left behind, and deletes what is
+ * old.
+ */
+export async function sendWebhooks(
+  deps: WakeDeps & { readonly now: () => Instant },
+): Promise<SendingRun> {
+  const woken = await wakeSenders(deps)
+  const now = deps.now()
+  let trimmed = 0
+  for (let part = 0; part < PARTS; part += 1) {
+    const written = await deps.db.write(trim(now - LOG_DAYS * DAY, now - EVENT_DAYS * DAY))
+    const taken = written.ok ? written.value.reduce((sum, rows) => sum + rows.length, 0) : 0
+    trimmed += taken
+    if (taken === 0) break
+  }
+  return { woken, trimmed }
+}

@@ -1,0 +1,17 @@
+/** Wakes after events were written, at most one call at a time and none forgotten. */
+export function createWaker(wakeAll: () => Promise<unknown>): () => void {
+  let running = false
+  let again = false
+  const run = async () => {
+    running = true
+    do {
+      again = false
+      await wakeAll().catch(() => undefined)
+    } while (again)
+    running = false
+  }
+  return () => {
+    again = true
+    if (!running) void run()
+  }
+}
