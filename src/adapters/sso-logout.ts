@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { originKey } from './sso-origin.ts'
-import type { Signed } from './sso-verify.ts'
+import type { VerifiedToken } from './sso-verify.ts'
 
 /** A key whose sessions are over, as far as they began up to a moment. */
 export interface Dicabut {
@@ -19,7 +19,7 @@ const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 const FOR_EVER: Instant = 8_640_000_000_000_000
 
 /** Whether a token is for ending sessions, by its type or by the event that it tells of. */
-export function isLogoutToken({ claims, typ }: Signed): boolean {
+export function isLogoutToken({ claims, typ }: VerifiedToken): boolean {
   if (typ?.toLowerCase().replace('application/', '') === 'logout+jwt') return true
   return typeof claims.events === 'object' && claims.events !== null && EVENT in claims.events
 }

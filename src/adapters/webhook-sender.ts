@@ -8,12 +8,12 @@ export interface Outgoing {
 }
 
 /** What came back. Of the answer itself nothing is kept, and of a failure no text. */
-export type Sent =
+export type SendResult =
   | { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
   | { readonly status: null; readonly late: boolean; readonly ms: number }
 
 /** Sends one webhook. Never rejects. */
-export type Send = (outgoing: Outgoing) => Promise<Sent>
+export type Send = (outgoing: Outgoing) => Promise<SendResult>
 
 /** The part of `fetch` that sending needs. */
 export type Outlet = (url: string, init: RequestInit) => Promise<Response>

@@ -1,6 +1,6 @@
 import type { Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -20,7 +20,7 @@ export type Tab =
   | 'webhook'
 
 /** All that `luwes-admin` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly peran: readonly string[]
   readonly today: LocalDate

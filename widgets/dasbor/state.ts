@@ -1,6 +1,6 @@
 import type { Dasbor } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -15,7 +15,7 @@ export type Ukuran =
   | 'produktivitas'
 
 /** All that `luwes-dasbor` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly month: Month
   readonly today: string
   readonly peran: readonly string[]

@@ -9,7 +9,7 @@ import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 
 /** How a warning is shown to the reader. */
-interface Shown {
+interface WarningView {
   /** Whether it is about the reader. */
   readonly own: boolean
   readonly now: string
@@ -27,7 +27,7 @@ const TONES = {
 } as const
 
 /** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
-export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
+export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form } = shown
   const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one

@@ -10,7 +10,7 @@ import type {
   Tanda,
 } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Isian, Saring } from './inbox.ts'
@@ -39,7 +39,7 @@ export interface Daftar<Item> {
 }
 
 /** All that `luwes-persetujuan` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly inbox: readonly Antrean[]
   /** Where the next page of the inbox begins; '' where this is all. */

@@ -1,6 +1,6 @@
 import type { Arahan, RencanaRoster, Roster, Saya, Terdampak, Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -45,7 +45,7 @@ export interface ArahanIsian {
 }
 
 /** All that `luwes-roster` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly monday: LocalDate

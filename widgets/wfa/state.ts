@@ -7,7 +7,7 @@ import type {
   Survei,
 } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -91,7 +91,7 @@ export interface SurveiIsian {
 }
 
 /** All that `luwes-wfa` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly holidays: readonly HariLibur[]

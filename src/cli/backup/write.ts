@@ -6,7 +6,7 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/engine/hrana.ts'
-import { type Counted, counting, type Line, quoted } from './format.ts'
+import { counting, type Line, quoted, type TableCount } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -14,8 +14,8 @@ import { openSnapshot, type Snapshot } from './snapshot.ts'
 const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
 
 /** What a backup holds. */
-export interface Written {
-  readonly tabel: Readonly<Record<string, Counted>>
+export interface BackupSummary {
+  readonly tabel: Readonly<Record<string, TableCount>>
   readonly baris: number
 }
 
@@ -34,7 +34,7 @@ export async function writeBackup(
   remote: Remote,
   file: string,
   writing: Writing,
-): Promise<Written> {
+): Promise<BackupSummary> {
   const part = `${file}.sebagian`
   const snapshot = await openSnapshot(remote)
   try {
@@ -71,7 +71,7 @@ async function writeTables(
   snapshot: Snapshot,
   { daerah, dibuat, onRows }: Writing,
   line: (text: string) => Promise<void>,
-): Promise<Written> {
+): Promise<BackupSummary> {
   const { tables, after } = await schemaOf(snapshot)
   const migrasi = tables.some(({ name }) => name === '__drizzle_migrations')
     ? await countOf(snapshot, '__drizzle_migrations')
@@ -82,7 +82,7 @@ async function writeTables(
   let all = 0
   for (const { name } of tables) all += await countOf(snapshot, name)
   let done = 0
-  const tabel: Record<string, Counted> = {}
+  const tabel: Record<string, TableCount> = {}
   for (const { name } of tables) {
     const { kolom, pages } = await rowsOfTable(snapshot, name)
     await put({ mulai: name, kolom })

@@ -5,7 +5,7 @@ import type { InboundType, Reference } from '../../operations/webhook/inbound-ty
 import { knownFrom, knownQueries, type Lookup } from '../../operations/webhook/known.ts'
 
 /** What the database says about some records of one type, each by its place among them. */
-export interface Against {
+export interface ReferenceCheck {
   /** Records that the door would turn away, as it would say it. */
   readonly ditolak: readonly Rejected[]
   /** The NIPs and the codes of units, among those that the records name, which Luwes knows. */
@@ -17,7 +17,7 @@ export async function holdAgainst(
   lookup: Lookup,
   type: InboundType,
   items: readonly unknown[],
-): Promise<Against> {
+): Promise<ReferenceCheck> {
   const { db } = lookup
   const named = items.flatMap((item) => type.references?.(item) ?? [])
   const names = (to: Reference['to']) =>

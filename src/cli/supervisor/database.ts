@@ -9,7 +9,7 @@ import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } f
 import { startWatchdog } from './watchdog.ts'
 
 /** What the database server of a deployment is started with. */
-export interface DatabaseGiven {
+export interface DatabaseOptions {
   readonly data: string
   readonly log: Log
   readonly family: Family
@@ -18,7 +18,7 @@ export interface DatabaseGiven {
 }
 
 /** Runs our own database server in the data folder, watched over, until the endings are called. */
-export async function startDatabase(given: DatabaseGiven): Promise<Remote> {
+export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
   const { data, log, machine, endings } = given
   const { database, sqld } = await startOnFreePorts(
     () => planSqld(join(data, 'db')),
@@ -33,7 +33,7 @@ export async function startDatabase(given: DatabaseGiven): Promise<Remote> {
 
 function superviseSqld(
   plan: SqldPlan,
-  { log, family, machine }: DatabaseGiven,
+  { log, family, machine }: DatabaseOptions,
 ): Promise<Supervised> {
   return supervise({
     name: 'sqld',

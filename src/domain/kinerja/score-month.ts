@@ -90,13 +90,13 @@ function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: P
   return [base, { kode: 'kinerja.kondisi-kerja', jumlah: risikoLapangan, poin: -rate } as const]
 }
 
-interface Found {
+interface PredikatBulan {
   readonly predikat: Predikat | null
   readonly diusulkan: boolean
   readonly capaian: number | null
 }
 
-function results(facts: MonthFacts, found: Found, policy: PolicyKinerja): Bagian[] {
+function results(facts: MonthFacts, found: PredikatBulan, policy: PolicyKinerja): Bagian[] {
   const looked = { ...found, nilai: facts.nilai, kra: facts.kra, serapanUnit: facts.serapanUnit }
   const byPredikat = found.predikat && policy.predikat.value[found.predikat]
   return komponenHasil.flatMap(
@@ -116,7 +116,7 @@ function results(facts: MonthFacts, found: Found, policy: PolicyKinerja): Bagian
   )
 }
 
-interface Told {
+interface IsiPredikat {
   readonly predikat?: Predikat
   readonly asal?: 'predikat'
   readonly diusulkan?: 1
@@ -128,7 +128,7 @@ function partOf(
   { bobot, batas }: BobotKomponen,
   own: number | null,
   byPredikat: number | null,
-  { keluaran, ...told }: Told,
+  { keluaran, ...told }: IsiPredikat,
 ): Bagian {
   const reached = own ?? byPredikat
   const nilai = reached === null ? null : Math.min(batas, reached)

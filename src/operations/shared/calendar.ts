@@ -3,13 +3,16 @@ import { type Kalender, type KalenderTahun, mergeCalendar } from '../../domain/s
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 
 /** What a deployment knows by itself of its calendar. */
-interface Shipped {
+interface CalendarSource {
   readonly kalender: readonly KalenderTahun[]
   readonly zona: Zona
 }
 
 /** The calendar of a regency, from the years that Luwes ships and what bkd entered. */
-export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersimpan): Kalender {
+export function mergeEntered(
+  { kalender, zona }: CalendarSource,
+  entered: KalenderTersimpan,
+): Kalender {
   const lengkap = entered.lengkap.map(({ tahun, pada }) => ({
     tahun,
     sejak: localDate(pada, zona),
@@ -19,7 +22,7 @@ export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersi
 
 /** The same from the rows that `calendarEntered` answers. */
 export function calendarFrom(
-  shipped: Shipped,
+  shipped: CalendarSource,
   rows: readonly { readonly fakta: string }[],
 ): Kalender {
   return mergeEntered(shipped, enteredFrom(rows))

@@ -8,7 +8,7 @@ export interface Idempotency {
   readonly sidik: string
 }
 
-interface Kept {
+interface StoredAnswer {
   readonly sidik: string
   readonly jawaban: Readonly<Record<string, unknown>>
 }
@@ -20,7 +20,7 @@ interface Kept {
  */
 export function replay<Value>(
   key: Idempotency | null,
-  kept: Kept | undefined,
+  kept: StoredAnswer | undefined,
 ): Result<Value, Problem> | undefined {
   if (key === null || kept === undefined) return undefined
   if (kept.sidik !== key.sidik) return err({ kind: 'bentrok', message: KEY_USED })

@@ -14,13 +14,13 @@ export async function withHome<Orang extends Pegawai>(
 }
 
 /** A person as SIMPEG describes them, with the point of their home in the clear. */
-interface Unsealed {
+interface PersonItem {
   readonly nip: Nip
   readonly rumah?: Titik | undefined
 }
 
 /** Items of SIMPEG about people, the points of their homes sealed before they are stored. */
-export function sealHomes<Item extends Unsealed>(
+export function sealHomes<Item extends PersonItem>(
   { rumah }: Pick<Deps, 'rumah'>,
   items: readonly Item[],
 ) {

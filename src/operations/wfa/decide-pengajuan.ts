@@ -21,11 +21,11 @@ import {
   asksCriteria,
   auditOf,
   type DecisionOn,
+  type DecisionRecord,
   declaredCriteria,
   letterOfApproval,
   recallOf,
   stepsOf,
-  type Taken,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
@@ -98,7 +98,7 @@ function personObstacle(
 async function save(
   deps: Deps,
   { request: before, ...facts }: DecisionOn,
-  taken: Taken,
+  taken: DecisionRecord,
 ): Promise<Result<Pengajuan, Problem>> {
   const { asked, pada, request } = taken
   const hari = asked.hari ?? changedDays(before, request)

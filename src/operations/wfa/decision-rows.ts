@@ -18,7 +18,7 @@ import { hasLetter, issueLetter, letterContent } from './letter-rows.ts'
 export type DecisionOn = Decision & { readonly request: NonNullable<Decision['request']> }
 
 /** A decision with who took it and when. */
-export interface Taken extends Putusan<DecisionOn['request']> {
+export interface DecisionRecord extends Putusan<DecisionOn['request']> {
   readonly asked: KeputusanDiminta
   readonly oleh: Nip
   readonly pada: Instant
@@ -28,7 +28,7 @@ export interface Taken extends Putusan<DecisionOn['request']> {
  * The steps that a decision adds to the history: itself, and the refusal of days that it left out, with the
  * reason that was given or none.
  */
-export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
+export function stepsOf(taken: DecisionRecord, hari: readonly string[]): Riwayat[] {
   const { asked, oleh, pada, atasNama, ditolak } = taken
   const by = { pada, oleh, ...(atasNama === null ? {} : { atasNama }) }
   const alasan = asked.alasan ?? null
@@ -42,7 +42,7 @@ export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
 export function recallOf(
   { db }: Deps,
   { id, nip }: Pengajuan,
-  { asked, oleh, pada }: Taken,
+  { asked, oleh, pada }: DecisionRecord,
   arrival: Arrival,
 ): Statement {
   const alasan = asked.alasan ?? ''
@@ -66,7 +66,7 @@ export function declaredCriteria(
   deps: Deps,
   { kriteria, person }: Omit<DecisionOn, 'request'>,
   before: Pengajuan,
-  { asked, oleh, pada }: Taken,
+  { asked, oleh, pada }: DecisionRecord,
 ): Statement[] {
   const byAct = CARA[asked.keputusan]
   const keys = asksCriteria(deps, before)
@@ -96,7 +96,7 @@ export function letterOfApproval(
   deps: Deps,
   { person, pemutus, kantor }: Omit<DecisionOn, 'request'>,
   after: DecisionOn['request'],
-  { asked, oleh, pada, atasNama }: Taken,
+  { asked, oleh, pada, atasNama }: DecisionRecord,
 ): Statement[] {
   if (asked.keputusan !== 'setuju' || !person || !pemutus || !hasLetter(after)) return []
   const office = kantor.find(({ nip }) => nip === atasNama)
@@ -119,7 +119,7 @@ export function letterOfApproval(
 export function auditOf(
   deps: Deps,
   { id, status, zona }: Pengajuan,
-  { oleh, pada, atasNama, asked, ditolak }: Taken,
+  { oleh, pada, atasNama, asked, ditolak }: DecisionRecord,
   hari: readonly string[],
 ): AuditEntry {
   const edisi = editionOn(deps.editions, localDate(pada, zona)).since

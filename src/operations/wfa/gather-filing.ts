@@ -33,7 +33,7 @@ import type { Problem } from '../shared/problem.ts'
 import { withHome } from '../shared/rumah.ts'
 
 /** What a filing or its preview asks for. */
-export interface Asked {
+export interface FilingInput {
   readonly jenis: JenisWfa
   readonly hari: readonly LocalDate[]
   readonly rencana?: readonly Rencana[] | undefined
@@ -44,7 +44,7 @@ export interface Asked {
 }
 
 /** A request as a person writes it; a preview may still lack its reason and its plan. */
-export interface Draft extends Asked {
+export interface Draft extends FilingInput {
   readonly alasan?: string | undefined
   /** A returned request of one's own that this one mends. */
   readonly perbaikanDari?: string | undefined
@@ -54,14 +54,14 @@ export interface Draft extends Asked {
  * A draft as it is judged. One that could be filed as it is does without what it leaves out; to a preview
  * that is still being written it may come.
  */
-export function asJudged(draft: Draft): Asked {
+export function asJudged(draft: Draft): FilingInput {
   const { alasan, rencana, jam = null, lokasi = null, bukti = [] } = draft
   const whole = alasan !== undefined && rencana !== undefined
   return whole ? { ...draft, jam, lokasi, bukti } : draft
 }
 
 /** What a gathering also looks at beside the days asked for. */
-export interface Also {
+export interface GatherOptions {
   readonly key?: Idempotency | null
   /** Other days whose places are counted too, to offer them. */
   readonly days?: readonly LocalDate[]
@@ -73,8 +73,8 @@ export interface Also {
 function questions(
   db: Db,
   nip: Nip,
-  { hari }: Asked,
-  { key = null, days = [], perbaikanDari }: Also,
+  { hari }: FilingInput,
+  { key = null, days = [], perbaikanDari }: GatherOptions,
   today: LocalDate,
 ) {
   const counted = [...new Set([...hari, ...days])].sort()
@@ -122,9 +122,9 @@ function daysBy(
 export async function gatherFiling(
   deps: Deps,
   caller: Caller,
-  asked: Asked,
+  asked: FilingInput,
   now: Instant,
-  also: Also = {},
+  also: GatherOptions = {},
 ) {
   const today = localDate(now, deps.zona)
   const read = await readAs(deps.db, caller, questions(deps.db, caller.nip, asked, also, today))

@@ -102,7 +102,17 @@ export async function gatherRoster(
   const declared = new Map(
     readiness.map((row) => [row.nip, { ...row, pada: localDate(row.pada, zona) }]),
   )
-  const about: About = { deps, unit, kalender, kasus, signed, declared, zona, by: nip, span }
+  const about: RosterBackground = {
+    deps,
+    unit,
+    kalender,
+    kasus,
+    signed,
+    declared,
+    zona,
+    by: nip,
+    span,
+  }
   const anggota = rekan.map((pegawai) => {
     const own = held.filter((day) => day.nip === pegawai.nip)
     const cuti = leave.flatMap(({ data }) => (data.nip === pegawai.nip ? [data] : []))
@@ -125,7 +135,7 @@ export async function gatherRoster(
 }
 
 /** What is the same for everybody of the unit. */
-interface About {
+interface RosterBackground {
   readonly deps: Deps
   readonly unit: UnitKerja
   readonly kalender: Kalender
@@ -138,10 +148,15 @@ interface About {
   readonly span: RosterSpan
 }
 
-type Held = Awaited<ReturnType<typeof daysHeldIn>>
+type HeldDays = Awaited<ReturnType<typeof daysHeldIn>>
 
-function memberOf(about: About, pegawai: Pegawai, held: Held, cuti: readonly Cuti[]): Anggota {
-  const daysOf = (test: (day: Held[number]) => boolean) =>
+function memberOf(
+  about: RosterBackground,
+  pegawai: Pegawai,
+  held: HeldDays,
+  cuti: readonly Cuti[],
+): Anggota {
+  const daysOf = (test: (day: HeldDays[number]) => boolean) =>
     new Set(held.filter(test).map(({ tanggal }) => tanggal))
   return {
     nip: pegawai.nip,
@@ -156,7 +171,7 @@ function memberOf(about: About, pegawai: Pegawai, held: Held, cuti: readonly Cut
 }
 
 /** The days on which a scheme keeps a person at home, and those of them that count in the week. */
-function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai) {
+function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai: Pegawai) {
   const wajib = new Set<LocalDate>()
   const skema = new Set<LocalDate>()
   const last = addDays(weekOf(span.sampai), 6)
@@ -170,7 +185,7 @@ function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai) {
 }
 
 /** What stands against a person's day: nobody plans their own, and the rules about the person. */
-function personal(about: About, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
+function personal(about: RosterBackground, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
   const { deps, unit, kalender, kasus, signed, declared, zona, by } = about
   if (pegawai.nip === by || pegawai.nip === unit.kepalaNip) return () => OWN_CASE
   const person = {

@@ -25,7 +25,7 @@ const CHUNK = 100
 const LUWES = 'luwes'
 
 /** What a run did, by what time did. */
-export type Reminded = Readonly<Record<LangkahWaktu, number>>
+export type ReminderCounts = Readonly<Record<LangkahWaktu, number>>
 
 /**
  * Tenggat keputusan: reminds on the last day in time, takes what stays undecided one level up, and lets
@@ -34,7 +34,7 @@ export type Reminded = Readonly<Record<LangkahWaktu, number>>
  * Runs from the cron and may be run twice or at once: a turn is reminded once and goes up once.
  * Lateness is recorded against who had the turn, never against the applicant.
  */
-export async function remindPengajuan(deps: Deps): Promise<Reminded> {
+export async function remindPengajuan(deps: Deps): Promise<ReminderCounts> {
   const now = deps.now()
   const { db } = deps
   // A delegation may have begun or ended with the day.

@@ -160,7 +160,7 @@ describe('computing a month', () => {
   }
 })
 
-interface Stored {
+interface StoredMonth {
   readonly disiplin: number
   readonly tpp: { readonly usulan: number | null }
   readonly baris: readonly {
@@ -171,7 +171,7 @@ interface Stored {
 }
 
 /** The parts of a month make the whole: its rupiah, and its discipline. */
-function expectWhole({ disiplin, tpp, baris }: Stored) {
+function expectWhole({ disiplin, tpp, baris }: StoredMonth) {
   if (tpp.usulan === null) expect(baris.every(({ rupiah }) => rupiah === null)).toBe(true)
   else expect(baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)).toBe(tpp.usulan)
   const taken = baris

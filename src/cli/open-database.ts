@@ -6,7 +6,7 @@ import { askHolder, lockFolder } from './supervisor/lock.ts'
 import { runSqld } from './supervisor/run-sqld.ts'
 
 /** A database that a command may ask until it closes it. */
-export interface Stored {
+export interface OpenDatabase {
   readonly database: Remote
   /** Where it stands: named by DB_URL, held open by a `serve` of this machine, or opened just now. */
   readonly asal: 'DB_URL' | 'serve' | 'LUWES_DATA'
@@ -21,7 +21,7 @@ export interface Stored {
  * Throws while something else holds the folder, for two servers on the same files would ruin them.
  * Whoever writes to it is a second writer beside the one of `serve`: commands read.
  */
-export async function openStored(settings: Settings): Promise<Stored | null> {
+export async function openDatabase(settings: Settings): Promise<OpenDatabase | null> {
   const { DB_URL: url, DB_TOKEN } = settings
   const nothing = async () => undefined
   if (url) return { database: { url, token: DB_TOKEN }, asal: 'DB_URL', close: nothing }

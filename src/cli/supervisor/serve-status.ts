@@ -4,7 +4,7 @@ import type { Remote } from '../../db/engine/hrana.ts'
 export type Digests = Readonly<Record<string, string>>
 
 /** What a running `serve` tells other commands of this account. */
-export interface Told {
+export interface ServeStatus {
   readonly pid: number
   /** The folder of the checkout or release that the supervisor itself runs from. */
   readonly program: string
