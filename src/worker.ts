@@ -132,7 +132,9 @@ export class Cron extends WorkerEntrypoint<Bindings> {
   }
 }
 
-/** Answers while a setting is wrong: names it, for whoever deploys, and serves nothing. */
+/**
+ * Answers while a setting is wrong: names the setting for the operator, and serves nothing else.
+ */
 function closed(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))

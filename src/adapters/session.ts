@@ -20,7 +20,7 @@ export interface Sessions {
 const ISSUER = 'luwes'
 const LIFETIME_MS = 15 * 60_000
 
-/** A session that was read before, so that its signature need not be computed again. */
+/** A session in memory, so that its signature is not computed again. */
 interface CachedSession {
   readonly caller: Caller
   readonly until: Instant
@@ -44,7 +44,7 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   return orang && masuk ? { kunci: [orang, masuk], sejak } : null
 }
 
-/** A session that was read before and still lasts; one that has ended is forgotten. */
+/** Returns the caller of a remembered session that still lasts. Forgets an ended one. */
 function recall(known: Map<string, CachedSession>, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller

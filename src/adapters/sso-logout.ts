@@ -12,13 +12,13 @@ export interface Dicabut {
 /** What a logout token ends. */
 export type Keluar = readonly Dicabut[]
 
-/** How long after it was made a logout token is taken: providers try again for a while. */
+/** How old a logout token may be: providers retry for a while. */
 export const LOGOUT_MAX_AGE_MS = 10 * 60_000
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 const FOR_EVER: Instant = 8_640_000_000_000_000
 
-/** Whether a token is for ending sessions, by its type or by the event that it tells of. */
+/** Returns whether a token ends sessions, by its type or its event. */
 export function isLogoutToken({ claims, typ }: VerifiedToken): boolean {
   if (typ?.toLowerCase().replace('application/', '') === 'logout+jwt') return true
   return typeof claims.events === 'object' && claims.events !== null && EVENT in claims.events

@@ -2,7 +2,7 @@ import type { JWTPayload } from 'jose'
 import type { AsalSesi } from '../domain/pegawai/access.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** What an issuer calls a person, one sign-in of theirs, or one token. */
+/** The kinds of names that an issuer gives: of a person, of one sign-in, or of one token. */
 export type OriginKind = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
 
 /**

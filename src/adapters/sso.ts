@@ -111,7 +111,7 @@ export function createSso(
   }
 }
 
-/** Why a token is none to sign in with, whoever it is about. */
+/** Why a token cannot sign anybody in. */
 function refusalOf(
   signed: VerifiedToken,
   { audience }: ClaimSettings,

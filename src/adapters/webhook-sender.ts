@@ -7,7 +7,7 @@ export interface Outgoing {
   readonly named: boolean
 }
 
-/** What came back. Of the answer itself nothing is kept, and of a failure no text. */
+/** The answer to a delivery. Its body is not kept, and of a failure no text. */
 export type SendResult =
   | { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
   | { readonly status: null; readonly late: boolean; readonly ms: number }

@@ -9,7 +9,7 @@ export interface Answer {
   readonly text: string
 }
 
-/** How a request is made; a GET where nothing is said. */
+/** The options of a request; without a method it is a GET. */
 export interface RequestOptions {
   readonly method?: 'POST'
   readonly body?: string

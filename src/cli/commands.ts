@@ -1,6 +1,6 @@
 import type { Command } from './command.ts'
 
-/** A command on the list: what it is for, and the file that is read only when it is asked for. */
+/** A command: its summary, and the file that is loaded when it runs. */
 interface CommandEntry {
   readonly summary: string
   readonly load: () => Promise<Command>

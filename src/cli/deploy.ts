@@ -46,7 +46,7 @@ Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
-/** What must be told at the end, whether all went well or not. */
+/** What a deployment reports at its end, also after a failure. */
 interface DeployReport {
   made: Readonly<Record<string, string>>
   readonly advice: string[]

@@ -9,7 +9,7 @@ import { inCheckout } from './paths.ts'
 
 const FOLDER = 'migrations'
 
-/** How many migrations there are, and how many of them were applied just now. */
+/** The number of migrations, and how many were applied now. */
 export interface MigrationResult {
   readonly total: number
   readonly applied: number

@@ -60,7 +60,7 @@ function wrong(message: string): ExitCode {
   return 2
 }
 
-/** Where the restored database is now, and where the one before it. */
+/** The places of the restored database and of the one before it. */
 interface RestoreReport {
   readonly tempat: string | null
   readonly sebelum: string | null

@@ -20,7 +20,7 @@ export interface CodeFlowTokens {
   readonly idToken: string
 }
 
-/** A person signed in at the provider, as their browser would keep it. */
+/** A person's session at the provider, as their browser would keep it. */
 export interface ProviderSession extends CodeFlowTokens {
   /** Signs out at the provider, through its own page. */
   readonly signOut: () => Promise<void>

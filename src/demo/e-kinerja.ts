@@ -26,7 +26,7 @@ function grade(name: string, text = 'sesuai'): (typeof GRADES)[number] {
   return found
 }
 
-/** The rating asked for, by the atasan whom SIMPEG names. */
+/** Returns the requested rating, by the atasan in SIMPEG. */
 export function wantedRating(regency: Regency, wanted: RatingOptions): RatingSent {
   const { nip, atasanNip } = findPegawai(regency, wanted.nip)
   const bulan = wanted.bulan ?? regency.bulanIni

@@ -7,7 +7,7 @@ import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
 import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
 
-/** Takes a line about what goes on, for people. */
+/** Writes a line of progress for people. */
 export type LineWriter = (line: string) => void
 
 type Delivery = readonly [label: string, source: Sumber, type: string, items: readonly unknown[]]

@@ -19,7 +19,7 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** What a command ended with, and what it said. */
+/** The exit code and the output of a command. */
 export interface RunResult {
   readonly code: number
   readonly out: string

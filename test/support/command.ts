@@ -2,7 +2,7 @@ import { vi } from 'vitest'
 import { type ExitCode, runCommand } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 
-/** What a command ended with, and what it wrote. */
+/** The exit code and the output of a command. */
 export interface CommandResult {
   readonly code: ExitCode
   readonly out: string

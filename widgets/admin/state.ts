@@ -37,7 +37,7 @@ export interface State extends ElementState {
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
 
-/** What `luwes-admin` lends to its tabs. */
+/** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
 /** Whether the reader may change anything here. */

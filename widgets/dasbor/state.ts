@@ -19,7 +19,7 @@ export interface State extends ElementState {
   readonly month: Month
   readonly today: string
   readonly peran: readonly string[]
-  /** The unit of whoever sees no other; '' for who may see all. */
+  /** The unit of a reader who sees no other; '' for one who may see all. */
   readonly own: string
   readonly units: readonly { readonly kode: string; readonly nama: string }[]
   /** The unit shown; '' for all. */
@@ -34,7 +34,7 @@ export interface State extends ElementState {
   }
 }
 
-/** What `luwes-dasbor` lends to its parts. */
+/** The state and actions of `luwes-dasbor` that its parts use. */
 export type DasborHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -32,7 +32,7 @@ export interface State extends ElementState {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-kinerja` lends to its parts. */
+/** The state and actions of `luwes-kinerja` that its parts use. */
 export type KinerjaHost = Host<State>
 
 /** The widget before it knows anything. */

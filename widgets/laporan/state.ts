@@ -40,7 +40,7 @@ export interface State extends ElementState {
   readonly riwayat: readonly Laporan[] | null
 }
 
-/** What `luwes-laporan` lends to its parts. */
+/** The state and actions of `luwes-laporan` that its parts use. */
 export type LaporanHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -28,7 +28,7 @@ export interface State extends ElementState {
   readonly done: string
 }
 
-/** What `luwes-peringatan` lends to its parts. */
+/** The state and actions of `luwes-peringatan` that its parts use. */
 export type PeringatanHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -8,7 +8,7 @@ import { note } from '../shared/views.ts'
 import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 
-/** How a warning is shown to the reader. */
+/** How the reader sees a warning. */
 interface WarningView {
   /** Whether it is about the reader. */
   readonly own: boolean
@@ -26,7 +26,7 @@ const TONES = {
   gugur: 'info',
 } as const
 
-/** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
+/** Shows a warning: its person, sentence, numbers and article, and its history. */
 export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form } = shown

@@ -4,7 +4,7 @@ import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
 type Lists = State['lists']
 
-/** What waits as the server answers it: a day has no id of its own. */
+/** The open matters as the server sends them: a day has no id of its own. */
 type ServerLists = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
 
 /** Where a list comes from, and how its entries get an id. */

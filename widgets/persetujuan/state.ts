@@ -65,7 +65,7 @@ export interface State extends ElementState {
   readonly pilih: readonly string[]
 }
 
-/** What `luwes-persetujuan` lends to its parts. */
+/** The state and actions of `luwes-persetujuan` that its parts use. */
 export interface InboxHost extends Host<State> {
   /** Fetches the next page of a list. */
   readonly more: (tab: Tab) => void

@@ -94,7 +94,7 @@ export interface State extends ElementState {
   readonly rinci: Rinci
 }
 
-/** What `luwes-presensi` lends to its parts. */
+/** The state and actions of `luwes-presensi` that its parts use. */
 export type PresensiHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -60,9 +60,9 @@ export interface State extends ElementState {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-roster` lends to planning and to directives. */
+/** The state and actions of `luwes-roster` that planning and directives use. */
 export interface RosterHost extends Host<State> {
-  /** Fetches the week shown anew. */
+  /** Fetches the visible week again. */
   readonly reload: () => Promise<void>
 }
 

@@ -11,7 +11,7 @@ import { tokens } from './tokens.ts'
 import { problemCard, type Room, skeleton } from './views.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** Whatever a widget shows. All of it lies here, so that forgetting this forgets everything. */
+/** The state that every widget has. Dropping it forgets all data of the person. */
 export interface ElementState {
   /** The load that failed, when nothing can be shown. */
   readonly problem: Problem | null

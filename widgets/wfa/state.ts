@@ -115,7 +115,7 @@ export interface State extends ElementState {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-wfa` lends to its parts. */
+/** The state and actions of `luwes-wfa` that its parts use. */
 export interface WfaHost extends Host<State> {
   /** Changes the form, and asks the rules again where that matters to them. */
   readonly change: (change: Partial<Isian>) => void

@@ -28,13 +28,13 @@ interface TableEnd extends TableCount {
   readonly selesai: string
 }
 
-/** How many rows a table has, and the digest of all of them in order. */
+/** The number of rows of a table, and the digest of all rows in order. */
 export interface TableCount {
   readonly jumlah: number
   readonly sidik: string
 }
 
-/** The line of what is made after the rows: indexes and triggers as SQL. */
+/** The line after the rows: indexes and triggers as SQL. */
 interface IndexLine {
   readonly sesudah: readonly string[]
 }

@@ -13,7 +13,7 @@ export interface Taker {
   readonly after?: (sql: readonly string[]) => Promise<void>
 }
 
-/** What a whole backup holds. */
+/** The content of a complete backup. */
 export interface BackupContent {
   readonly head: Head
   readonly tabel: Readonly<Record<string, TableCount>>
@@ -37,7 +37,7 @@ const FLUSH_ROWS = 500
  * Reads a backup from its first line to its last, and holds every row against the counts and digests
  * of the file. Throws `BadBackup` where anything is missing or changed.
  *
- * Whoever must change nothing before the file is proved reads it once without taking anything.
+ * To change nothing before the file is proved, read it once without a taker.
  */
 export async function readBackup(file: string, taker: Taker = {}): Promise<BackupContent> {
   const hash = createHash('sha256')

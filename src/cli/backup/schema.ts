@@ -34,7 +34,7 @@ interface Outline extends Schema {
   readonly bernomor: readonly string[]
 }
 
-/** A backup that is whole and holds nothing but Luwes, with the schema that it is to be put into. */
+/** A backup that is complete and holds only data of Luwes, with the schema to load it into. */
 export interface VerifiedBackup {
   readonly held: BackupContent
   readonly schema: Schema

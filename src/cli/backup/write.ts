@@ -13,14 +13,14 @@ import { openSnapshot, type Snapshot } from './snapshot.ts'
 /** Tables that belong to the server and not to Luwes. */
 const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
 
-/** What a backup holds. */
+/** The number of rows of a backup, by table. */
 export interface BackupSummary {
   readonly tabel: Readonly<Record<string, TableCount>>
   readonly baris: number
 }
 
-/** What a backup is told of, and whom it tells. */
-export interface Writing {
+/** The options of a backup. */
+export interface BackupOptions {
   readonly daerah: string
   readonly dibuat: string
   readonly onRows: (done: number, all: number) => void
@@ -33,7 +33,7 @@ export interface Writing {
 export async function writeBackup(
   remote: Remote,
   file: string,
-  writing: Writing,
+  writing: BackupOptions,
 ): Promise<BackupSummary> {
   const part = `${file}.sebagian`
   const snapshot = await openSnapshot(remote)
@@ -69,7 +69,7 @@ async function flushed(path: string): Promise<void> {
 
 async function writeTables(
   snapshot: Snapshot,
-  { daerah, dibuat, onRows }: Writing,
+  { daerah, dibuat, onRows }: BackupOptions,
   line: (text: string) => Promise<void>,
 ): Promise<BackupSummary> {
   const { tables, after } = await schemaOf(snapshot)

@@ -24,7 +24,7 @@ import { Halt, type StepResult, type Steps } from './steps.ts'
 import { type Deployment, isKept, serveStatusOf, switchTo } from './switch.ts'
 import { unitName, unitText } from './unit-file.ts'
 
-/** Where a regency is deployed on this machine, and for whom. */
+/** The place of a deployment on this machine, and its owner. */
 export interface Spot {
   readonly folder: string
   /** The account that is to own and run it; the usual one where none is named. */
@@ -33,7 +33,7 @@ export interface Spot {
   readonly group?: string | undefined
 }
 
-/** Whom a deployment tells what it must not lose, should a later step fail. */
+/** The listener of a deployment: it must keep what it hears, even if a later step fails. */
 export interface Listener {
   /** Secrets that were made just now, by name. */
   readonly onSecrets: (made: Readonly<Record<string, string>>) => void
@@ -76,7 +76,7 @@ export async function deployHere(
   await run('alamat publik / address', () => askPublic(block, folder))
 }
 
-/** Finds the account and makes the folder, with the sockets open to whom they are to be open to. */
+/** Finds the account and makes the folder, with its sockets open to the right accounts. */
 async function settleDown(
   { folder, account: named, group: namedGroup }: Spot,
   { onAdvice }: Listener,
@@ -240,8 +240,9 @@ async function writeFiles(
 }
 
 /**
- * Migrates the database by a command of the new release, as the account of the deployment: what it writes belongs
- * to whoever serves, and its migrations are those that will run.
+ * Migrates the database by a command of the new release, as the account of the deployment.
+ *
+ * So its files belong to the account that serves, and its migrations are those that will run.
  */
 async function migrate(
   { folder, account }: Deployment,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Who wants to pass: an account, with the group that it is in. */
+/** An account with its group. */
 interface AccountIds {
   readonly uid: number
   readonly gid: number
@@ -10,7 +10,10 @@ interface AccountIds {
 const PASS = 0o1
 const READ = 0o4
 
-/** The bits of a mode that hold for whom: the owner, the group, or the others. */
+/**
+ * Returns the bits of a mode that apply to an account: those of the owner, the group, or the
+ * others.
+ */
 function rights(mode: number, owner: AccountIds, { uid, gid }: AccountIds): number {
   if (uid === owner.uid) return mode >> 6
   return gid === owner.gid ? mode >> 3 : mode

@@ -14,7 +14,7 @@ import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
 import { Halt, type StepResult, type Steps } from './steps.ts'
 
-/** How a regency is deployed. */
+/** The options of a deployment. */
 export interface DeployOptions extends Spot {
   readonly dryRun: boolean
   readonly mayAsk: boolean

@@ -16,7 +16,7 @@ export interface Outcome {
   readonly note: string
 }
 
-/** What a step found: its result, and what to tell of it. */
+/** The result of a step, with a note for people. */
 export interface StepResult<Value> {
   readonly value: Value
   readonly note: string

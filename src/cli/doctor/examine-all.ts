@@ -18,7 +18,7 @@ import {
 } from './machine.ts'
 import { judgePermissions } from './permissions.ts'
 
-/** What was found, and whether the deployment is set up at all. */
+/** The findings, and whether the deployment is set up at all. */
 export interface Examination {
   readonly temuan: readonly Temuan[]
   readonly terpasang: boolean

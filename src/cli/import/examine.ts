@@ -31,7 +31,7 @@ export interface FileExamination {
   readonly adaWaktu: boolean
 }
 
-/** How a file is examined. */
+/** The options of an examination. */
 export interface ExamineOptions extends Lookup {
   readonly asked: FileOptions
   /** The zone of times that tell no offset. */

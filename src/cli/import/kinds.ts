@@ -42,7 +42,7 @@ export interface Plan {
   readonly lists: readonly string[]
 }
 
-/** What a file says of itself, and how it is to be read. */
+/** How a file is to be read. */
 export interface FileOptions {
   readonly kind: Kind | null
   /** Whether columns that name no field are left out instead of refused. */

@@ -23,7 +23,7 @@ export interface Door {
   readonly onSent: (count: number) => void
 }
 
-/** What became of a file that was sent. */
+/** The result of sending a file. */
 export interface SendReport {
   readonly diterima: number
   /** Taps that Luwes had already. */

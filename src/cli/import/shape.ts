@@ -133,7 +133,7 @@ export function listsOf(schema: unknown): readonly string[] {
   return entries.flatMap(([name, { type }]) => (type === 'array' ? [name] : []))
 }
 
-/** The names of all fields of a record, for whoever must mend a header. */
+/** Returns the names of all fields of a record, for corrections of a header. */
 export function fieldsOf(schema: unknown): readonly string[] {
   return Object.entries(shapeOf(schema).entries ?? {}).flatMap(([name, shape]) => {
     const inner = shape.wrapped ?? shape

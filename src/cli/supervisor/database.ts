@@ -8,7 +8,7 @@ import { mendFolder } from './mend.ts'
 import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from './sqld.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** What the database server of a deployment is started with. */
+/** The options of the database server of a deployment. */
 export interface DatabaseOptions {
   readonly data: string
   readonly log: Log

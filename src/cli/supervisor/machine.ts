@@ -7,13 +7,13 @@ const LOOK_EVERY_MS = 60_000
 const CERTIFICATES_EVERY_MS = 6 * 60 * 60_000
 const TLS_LIMIT_MS = 5_000
 
-/** Addresses whose certificates are looked at, by what depends on them. */
+/** The addresses whose certificates are checked, with what needs them. */
 export type CertificateHosts = readonly {
   readonly untuk: Sertifikat['untuk']
   readonly url: string
 }[]
 
-/** The addresses that a deployment with these settings depends on. */
+/** Returns the addresses whose certificates a deployment needs. */
 export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): CertificateHosts {
   const sso = SSO_ISSUER.split(/[\s,]+/).filter((url) => URL.canParse(url))
   return [
@@ -22,7 +22,7 @@ export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings)
   ]
 }
 
-/** What a look at the machine needs to know. */
+/** The options of a look at the machine. */
 export interface MachineOptions {
   readonly data: string
   readonly depended: CertificateHosts
@@ -76,7 +76,7 @@ export async function certificatesOf(depended: CertificateHosts): Promise<readon
   return found.flat()
 }
 
-/** Until when the certificate of a host holds, whoever signed it; `null` where there is no answer. */
+/** Returns when the certificate of a host expires, with any issuer; `null` without an answer. */
 function expiryOf(host: string, port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const end = (sampai: number | null) => {

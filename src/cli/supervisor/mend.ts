@@ -12,7 +12,7 @@ const LOG_COUNT_AT = 40
 const LOG_FRAME = 24 + 4096
 const SQLITE_MARK = 'SQLite format 3\0'
 
-/** A file or folder that sqld can make again, and whether it lies there in pieces. */
+/** A file or folder that sqld can rebuild, with a check of whether it is torn. */
 interface DerivedFile {
   readonly path: string
   readonly isTorn: (path: string) => Promise<boolean>

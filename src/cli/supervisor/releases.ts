@@ -10,7 +10,7 @@ import type { Digests, ServeStatus } from './serve-status.ts'
 import { pointSocket } from './sockets.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-/** What every release of the Worker is started with. */
+/** The options of every release of the Worker. */
 interface ReleaseOptions {
   readonly database: Remote
   readonly log: Log

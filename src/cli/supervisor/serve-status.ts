@@ -1,20 +1,20 @@
 import type { Remote } from '../../db/engine/hrana.ts'
 
-/** What tells the value of each setting from another, by name. */
+/** The digest of each setting, by name. */
 export type Digests = Readonly<Record<string, string>>
 
-/** What a running `serve` tells other commands of this account. */
+/** The state that a running `serve` reports to other commands of this account. */
 export interface ServeStatus {
   readonly pid: number
-  /** The folder of the checkout or release that the supervisor itself runs from. */
+  /** The folder of the checkout or release that runs the supervisor. */
   readonly program: string
-  /** Digests of the settings that it runs with. */
+  /** The digests of its settings. */
   settings: Digests
   database?: Remote
   /** The folder of the release that answers. */
   release?: string
-  /** How many reloads came to an end, well or not. */
+  /** How many reloads have ended, with or without success. */
   reloads: number
-  /** Why the last of them did not come about. */
+  /** Why the last reload failed. */
   fault?: string
 }

@@ -20,7 +20,7 @@ import {
 } from './workerd.ts'
 import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
-/** What the Worker is started with. */
+/** The options of the Worker. */
 export interface WorkerOptions {
   readonly settings: Settings
   readonly place: Place

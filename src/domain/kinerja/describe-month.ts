@@ -22,7 +22,7 @@ export interface HukumBulan {
   readonly presensiOn: (tanggal: LocalDate) => PolicyPresensi
 }
 
-/** A month as people read it: each line with its sentence and its article. */
+/** Describes a month: each line with its sentence and its article. */
 export function describeMonth(
   { baris, ...hasil }: HasilBulan,
   status: BulanKinerja['status'],
@@ -58,7 +58,7 @@ function tell(line: BarisHasil, hukum: HukumBulan): LineText {
   return KINDS[kode]?.(line, kinerja) ?? unknownKind(kode)
 }
 
-/** What sets the points of a deduction. */
+/** Returns the article that sets the points of a deduction. */
 function basisOf(kode: string, policy: PolicyPresensi): string {
   const { terlambat, pulangCepat, tanpaKeterangan, apel } = policy
   if (kode === 'presensi.tanpa-keterangan') return tanpaKeterangan.basis

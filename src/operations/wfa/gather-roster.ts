@@ -41,8 +41,8 @@ export interface RosterSpan {
   readonly sampai: LocalDate
 }
 
-/** A unit with all that a plan of its weeks depends on. */
-export interface GatheredRoster {
+/** A unit with all facts for a plan of its weeks. */
+export interface RosterInput {
   readonly unit: UnitKerja
   readonly orang: ReadonlyMap<Nip, Pegawai>
   readonly facts: RosterFacts
@@ -51,14 +51,14 @@ export interface GatheredRoster {
   readonly kept: Awaited<ReturnType<typeof answerUnder>>[number] | undefined
 }
 
-/** The questions of a plan, all answered in one round trip. */
+/** Returns the queries of a plan, for one round trip. */
 function questions(
   { db, now, zona }: Deps,
   nip: Nip,
   { unit, dari, sampai }: RosterSpan,
   kunci: string,
 ) {
-  // Whole years, for there is a limit a year; weeks at its ends reach over them.
+  // Whole years, because a limit counts by the year; the weeks at its ends reach over them.
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
   return [
@@ -86,7 +86,7 @@ export async function gatherRoster(
   caller: Caller,
   span: RosterSpan,
   key: Idempotency | null,
-): Promise<Result<GatheredRoster, Problem>> {
+): Promise<Result<RosterInput, Problem>> {
   const { nip } = caller
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
   if (!read.ok) return read
@@ -134,7 +134,7 @@ export async function gatherRoster(
   })
 }
 
-/** What is the same for everybody of the unit. */
+/** The facts that are the same for everybody of the unit. */
 interface RosterBackground {
   readonly deps: Deps
   readonly unit: UnitKerja
@@ -170,7 +170,7 @@ function memberOf(
   }
 }
 
-/** The days on which a scheme keeps a person at home, and those of them that count in the week. */
+/** Returns the days on which a scheme keeps a person at home, and those that count in the week. */
 function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai: Pegawai) {
   const wajib = new Set<LocalDate>()
   const skema = new Set<LocalDate>()
@@ -184,7 +184,7 @@ function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai:
   return { wajib, skema }
 }
 
-/** What stands against a person's day: nobody plans their own, and the rules about the person. */
+/** Returns the rules against a person's day. Nobody plans their own. */
 function personal(about: RosterBackground, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
   const { deps, unit, kalender, kasus, signed, declared, zona, by } = about
   if (pegawai.nip === by || pegawai.nip === unit.kepalaNip) return () => OWN_CASE
