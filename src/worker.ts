@@ -6,8 +6,8 @@ import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
-import { addMonths } from './operations/kinerja/add-units.ts'
-import { continueHitung } from './operations/kinerja/run-hitung.ts'
+import { computeRekap } from './operations/kinerja/compute-rekap.ts'
+import { continueHitung } from './operations/kinerja/continue-hitung.ts'
 import { warn } from './operations/kinerja/warn.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
@@ -100,7 +100,7 @@ const JOBS = {
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,
   warn: warn,
-  'add-months': addMonths,
+  'add-months': computeRekap,
   'remind-pengajuan': remindPengajuan,
   'reduce-koordinat': reduceKoordinat,
   'seal-rumah': sealRumah,
@@ -133,7 +133,9 @@ export class Cron extends WorkerEntrypoint<Bindings> {
   }
 }
 
-/** Answers while a setting is wrong: names it, for whoever deploys, and serves nothing. */
+/**
+ * Answers while a setting is wrong: names the setting for the operator, and serves nothing else.
+ */
 function closed(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))

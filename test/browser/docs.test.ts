@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 describe('the documentation', () => {
   let browser: Browser
-  let running: Running
+  let running: RunningLuwes
   let data: string
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { RunningPortal } from '../../src/demo/portal.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { orang, unit } from '../support/people.ts'
@@ -17,7 +17,7 @@ const USER = 'siti'
 
 describe('somebody who is signed in at the portal and whom SIMPEG never sent', () => {
   let portal: RunningPortal
-  let luwes: Running
+  let luwes: RunningLuwes
   let browser: Browser
   let data: string
 

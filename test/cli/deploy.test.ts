@@ -10,7 +10,7 @@ import {
   endIn,
   firstDaysIn,
   makeClone,
-  type Ran,
+  type RunResult,
   statusAt,
   toldIn,
   underLoad,
@@ -193,7 +193,7 @@ describe('npm run deploy', SLOW, () => {
   it('puts a new version in the place of the old one without a request that fails', async () => {
     const before = (await told()).release
     await clone.newVersion('2')
-    let ran: Ran | undefined
+    let ran: RunResult | undefined
     const seen = await underLoad(folder, async () => {
       ran = await deploy(...here())
     })
@@ -213,7 +213,7 @@ describe('npm run deploy', SLOW, () => {
       join(clone.folder, 'migrations/9999_rusak.sql'),
       'DROP TABLE pegawai;\nSELECT rusak FROM tidak_ada;\n',
     )
-    let ran: Ran | undefined
+    let ran: RunResult | undefined
     const seen = await underLoad(folder, async () => {
       ran = await deploy(...here())
     })

@@ -2,7 +2,11 @@ import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
 const REPEATED = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration'])
 
-/** The exports of a module that no docstring stands right above; what is passed on needs none. */
+/**
+ * Returns the exports of a module without a docstring right above them.
+ *
+ * Re-exports need none, and neither do exports that say all by their name and form.
+ */
 export function undocumented(path: string, text: string): readonly string[] {
   const { program, comments } = parse(path, text)
   const docs = comments.filter(({ type, value }) => type === 'Block' && value.startsWith('*'))
@@ -10,10 +14,40 @@ export function undocumented(path: string, text: string): readonly string[] {
   return program.body
     .filter((node) => REPEATED.has(node.type) && !ends.has(node.start))
     .filter((node) => !('declaration' in node && node.declaration === null))
+    .filter((node) => !('declaration' in node && saysItself(node.declaration)))
     .map((node) => `${path}:${lineAt(text, node.start)} has no docstring`)
 }
 
-/** The casts of a module that no comment "Safe because" explains, in the lines just above or on it. */
+/** Functions that say all by their name: mappings of the wire, and yes-or-no questions. */
+const PLAIN = /^(\w+(To|From)Wire|(is|has|may)[A-Z]\w*)$/
+
+/** Returns whether a declaration says all: such a function, or a constant that is a text for people. */
+function saysItself(declaration: unknown): boolean {
+  // Safe because a member that is missing reads as undefined.
+  const {
+    type,
+    id,
+    declarations = [],
+  } = Object(declaration) as {
+    type?: string
+    id?: { name?: string }
+    declarations?: readonly { readonly init?: unknown }[]
+  }
+  if (type === 'FunctionDeclaration') return PLAIN.test(id?.name ?? '')
+  return declarations.length === 1 && isText(declarations[0]?.init)
+}
+
+function isText(value: unknown): boolean {
+  // Safe because a member that is missing reads as undefined.
+  const { type, properties = [] } = Object(value) as {
+    type?: string
+    properties?: readonly { readonly key?: { name?: string } }[]
+  }
+  const keys = properties.map(({ key }) => key?.name)
+  return type === 'ObjectExpression' && keys.join() === 'id,en'
+}
+
+/** Returns the casts that no comment "Safe because" explains, on their line or just above. */
 export function unexplainedCasts(path: string, text: string): readonly string[] {
   const lines = text.split('\n')
   return nodesOf(parse(path, text).program, 'TSAsExpression')

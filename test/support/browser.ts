@@ -27,7 +27,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ]
 
-interface Found {
+interface BrowserBinary {
   readonly executablePath: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -49,7 +49,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   })
 }
 
-async function findBrowser(): Promise<Found> {
+async function findBrowser(): Promise<BrowserBinary> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
   if (process.platform === 'linux' && process.arch === 'x64') return packed()
@@ -59,7 +59,7 @@ async function findBrowser(): Promise<Found> {
 }
 
 /** The packed browser brings its own libraries and one font, so that text looks alike anywhere. */
-async function packed(): Promise<Found> {
+async function packed(): Promise<BrowserBinary> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const home = await unpackOnce(entry)
   const { LD_LIBRARY_PATH } = process.env

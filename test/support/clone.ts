@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isRoot } from '../../src/cli/accounts.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import type { Told } from '../../src/cli/supervisor/told.ts'
+import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
 
 const PARTS = [
   'src',
@@ -19,8 +19,8 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** What a command ended with, and what it said. */
-export interface Ran {
+/** The exit code and the output of a command. */
+export interface RunResult {
   readonly code: number
   readonly out: string
 }
@@ -31,7 +31,7 @@ export interface Clone {
   /** Where deployments of the suite lie; everybody may pass through it. */
   readonly place: string
   /** Runs a command of the clone; with --json what it wrote to standard output alone. */
-  luwes(...args: string[]): Promise<Ran>
+  luwes(...args: string[]): Promise<RunResult>
   /** Makes another version of the clone, with another widget page. */
   newVersion(mark: string): Promise<void>
   /** Puts text in the place of other text in one of its files; what puts it back. */
@@ -112,7 +112,7 @@ export function statusAt(folder: string, path = '/health'): Promise<number> {
 }
 
 /** What the `serve` of a deployment tells; throws where none runs. */
-export async function toldIn(folder: string): Promise<Told> {
+export async function toldIn(folder: string): Promise<ServeStatus> {
   return JSON.parse(await askHolder(join(folder, 'data')))
 }
 

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
@@ -17,7 +17,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 describe('the one writer in workerd', () => {
   let bundle: BuiltBundle
   let data: string
-  let running: Running
+  let running: RunningLuwes
   const ask = async (...group: Statement[]) => {
     const answer = await createWriter(running.database).write(group)
     if (answer.kind !== 'written') throw new Error(JSON.stringify(answer))

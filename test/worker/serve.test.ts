@@ -10,7 +10,7 @@ import { due } from '../../src/cli/supervisor/cron.ts'
 import { startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
-import { endOf, isAlive, type Serving, startServe, until } from '../support/serving.ts'
+import { endOf, isAlive, type ServeProcess, startServe, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 let bundle: BuiltBundle
@@ -33,7 +33,7 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true })
 })
 
-function start(settings: Readonly<Record<string, string>>): Serving {
+function start(settings: Readonly<Record<string, string>>): ServeProcess {
   const serving = startServe({ settings, cwd: data })
   children.push(serving.child)
   return serving

@@ -1,6 +1,6 @@
 import type { Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -20,7 +20,7 @@ export type Tab =
   | 'webhook'
 
 /** All that `luwes-admin` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly peran: readonly string[]
   readonly today: LocalDate
@@ -37,7 +37,7 @@ export interface State extends Shown {
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
 
-/** What `luwes-admin` lends to its tabs. */
+/** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
 /** Whether the reader may change anything here. */

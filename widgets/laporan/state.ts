@@ -1,6 +1,6 @@
 import type { Hari, Laporan, Pengajuan, Saya } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -21,7 +21,7 @@ export interface Isian {
 }
 
 /** All that `luwes-laporan` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly saya: Saya | null
   /** Days that need a report, or have one. */
   readonly hari: readonly Hari[]
@@ -40,7 +40,7 @@ export interface State extends Shown {
   readonly riwayat: readonly Laporan[] | null
 }
 
-/** What `luwes-laporan` lends to its parts. */
+/** The state and actions of `luwes-laporan` that its parts use. */
 export type LaporanHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -8,8 +8,8 @@ import { note } from '../shared/views.ts'
 import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 
-/** How a warning is shown to the reader. */
-interface Shown {
+/** How the reader sees a warning. */
+interface WarningView {
   /** Whether it is about the reader. */
   readonly own: boolean
   readonly now: string
@@ -26,8 +26,8 @@ const TONES = {
   gugur: 'info',
 } as const
 
-/** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
-export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
+/** Shows a warning: its person, sentence, numbers and article, and its history. */
+export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form } = shown
   const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one

@@ -4,13 +4,13 @@ import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
 type Lists = State['lists']
 
-/** What waits as the server answers it: a day has no id of its own. */
-type Answered = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
+/** The open matters as the server sends them: a day has no id of its own. */
+type ServerLists = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
 
 /** Where a list comes from, and how its entries get an id. */
 interface Source<Name extends TabLain> {
   readonly path: string
-  readonly named: (one: Answered[Name]) => Isi[Name]
+  readonly named: (one: ServerLists[Name]) => Isi[Name]
 }
 
 const asIs = <Item>(one: Item): Item => one
@@ -40,7 +40,7 @@ export async function fetchList<Name extends TabLain>(
   after = '',
 ): Promise<Daftar<Isi[Name]>> {
   const { path, named }: Source<Name> = SOURCES[tab]
-  const result: Result<{ readonly data: readonly Answered[Name][] }> = await host.call({
+  const result: Result<{ readonly data: readonly ServerLists[Name][] }> = await host.call({
     path: `${path}${after && `?after=${after}`}`,
   })
   if (!result.ok) return none

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { nipSchema } from '../pegawai/schema.ts'
+import type { LocalDate } from '../shared/local-date.ts'
+import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
 import { STATUS_PENGAJUAN, type StatusPengajuan } from './pengajuan.ts'
@@ -40,6 +42,18 @@ const arahan = {
   hari: v.array(tanggalSchema),
 }
 const rosterHari = v.array(v.object({ tanggal: tanggalSchema, nip: nipSchema }))
+
+/**
+ * Writes when a recalled person must arrive, for the data of the event.
+ *
+ * The outbox keeps an event as it is sent, so this mapping to the wire stands beside its schema.
+ */
+export function arrivalToWire(
+  { tanggal, harusTiba }: { readonly tanggal: LocalDate; readonly harusTiba: Instant },
+  zona: Zona,
+) {
+  return { tanggal, harusTiba: toRfc3339(harusTiba, zona) }
+}
 
 /** Events about requests, letters, directives and rosters, by their names. */
 export const KEJADIAN_WFA = {

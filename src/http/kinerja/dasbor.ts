@@ -1,19 +1,23 @@
 import { Hono } from 'hono'
-import { enterPemakaian, listPemakaian } from '../../operations/kinerja/pemakaian.ts'
+import { listPemakaian } from '../../operations/kinerja/list-pemakaian.ts'
 import { readDasbor } from '../../operations/kinerja/read-dasbor.ts'
+import { recordPemakaian } from '../../operations/kinerja/record-pemakaian.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { dasborQuery, pemakaianBody, pemakaianQuery } from './schemas-dasbor.ts'
+import { dasborToWire } from './wire.ts'
 
-/** What flexible work came to, and what offices used. */
+/** The effects of flexible work, and what offices used. */
 export const dasborRoutes = new Hono<Hallway>()
   .get('/', operation('dasbor'), signedIn, valid('query', dasborQuery), async (c) => {
     const { bulan, unit = null } = c.req.valid('query')
-    const found = await readDasbor(c.get('deps'), c.get('caller'), bulan, unit)
-    return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+    const deps = c.get('deps')
+    const dasbor = await readDasbor(deps, c.get('caller'), bulan, unit)
+    if (!dasbor.ok) return answerProblem(c, dasbor.error)
+    return c.json(dasborToWire(dasbor.value, deps.zona))
   })
   .get(
     '/pemakaian',
@@ -33,7 +37,7 @@ export const dasborRoutes = new Hono<Hallway>()
     valid('json', pemakaianBody),
     async (c) => {
       const { data } = c.req.valid('json')
-      const entered = await enterPemakaian(c.get('deps'), c.get('caller'), data)
-      return entered.ok ? c.json(entered.value) : answerProblem(c, entered.error)
+      const recorded = await recordPemakaian(c.get('deps'), c.get('caller'), data)
+      return recorded.ok ? c.json(recorded.value) : answerProblem(c, recorded.error)
     },
   )

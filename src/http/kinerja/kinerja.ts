@@ -1,13 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { Result } from '../../domain/shared/result.ts'
-import { eksporBulan } from '../../operations/kinerja/ekspor-bulan.ts'
-import {
-  type Hitungan,
-  hitungBulan,
-  lihatHitungan,
-  tutupBulan,
-} from '../../operations/kinerja/hitung-bulan.ts'
+import { closeBulan } from '../../operations/kinerja/close-bulan.ts'
+import { computeBulan } from '../../operations/kinerja/compute-bulan.ts'
+import { exportBulan } from '../../operations/kinerja/export-bulan.ts'
+import type { Hitungan } from '../../operations/kinerja/hitungan.ts'
 import { readBulan } from '../../operations/kinerja/read-bulan.ts'
+import { readHitungan } from '../../operations/kinerja/read-hitungan.ts'
 import type { Problem } from '../../operations/shared/problem.ts'
 import { signedIn } from '../guards/caller.ts'
 import { bodyMayBeLeftOut } from '../guards/limits.ts'
@@ -17,9 +15,10 @@ import { answerProblem } from '../problem.ts'
 import { bulanParam, nipQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { eksporQuery, kosongBody } from './schemas-kinerja.ts'
+import { bulanToWire, hitunganToWire } from './wire.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
-  done.ok ? c.json(done.value) : answerProblem(c, done.error)
+  done.ok ? c.json(hitunganToWire(done.value, c.get('deps').zona)) : answerProblem(c, done.error)
 
 /** Months: reading one line by line, computing and closing them. */
 export const kinerjaRoutes = new Hono<Hallway>()
@@ -33,8 +32,10 @@ export const kinerjaRoutes = new Hono<Hallway>()
       const { bulan } = c.req.valid('param')
       const caller = c.get('caller')
       const nip = c.req.valid('query').nip ?? caller.nip
-      const month = await readBulan(c.get('deps'), caller, nip, bulan)
-      return month.ok ? c.json(month.value) : answerProblem(c, month.error)
+      const deps = c.get('deps')
+      const month = await readBulan(deps, caller, nip, bulan)
+      if (!month.ok) return answerProblem(c, month.error)
+      return c.json(bulanToWire(month.value, deps.zona))
     },
   )
   .post(
@@ -45,7 +46,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
     valid('param', bulanParam),
     valid('json', kosongBody),
     async (c) =>
-      answer(c, await hitungBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+      answer(c, await computeBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
   )
   .get(
     '/:bulan/hitung',
@@ -53,7 +54,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
     signedIn,
     valid('param', bulanParam),
     async (c) =>
-      answer(c, await lihatHitungan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+      answer(c, await readHitungan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
   )
   .post(
     '/:bulan/tutup',
@@ -63,7 +64,7 @@ export const kinerjaRoutes = new Hono<Hallway>()
     valid('param', bulanParam),
     valid('json', kosongBody),
     async (c) =>
-      answer(c, await tutupBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+      answer(c, await closeBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
   )
   .get(
     '/:bulan/ekspor',
@@ -74,8 +75,8 @@ export const kinerjaRoutes = new Hono<Hallway>()
     async (c) => {
       const { format, bentuk, unit = null, segel } = c.req.valid('query')
       const { bulan } = c.req.valid('param')
-      const asked = { format, bentuk, unit }
-      const file = await eksporBulan(c.get('deps'), c.get('caller'), bulan, asked)
+      const choice = { format, bentuk, unit }
+      const file = await exportBulan(c.get('deps'), c.get('caller'), bulan, choice)
       if (!file.ok) return answerProblem(c, file.error)
       const { nama, isi, sha256 } = file.value
       if (segel === 'ya') return c.json({ berkas: nama, sha256, segel: file.value.segel })

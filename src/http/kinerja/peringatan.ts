@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
-import { followUp, listPeringatan } from '../../operations/kinerja/peringatan.ts'
+import { closePeringatan } from '../../operations/kinerja/close-peringatan.ts'
+import { listPeringatan } from '../../operations/kinerja/list-peringatan.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
@@ -8,16 +9,18 @@ import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { peringatanQuery, tindakLanjutBody } from './schemas-dasbor.ts'
+import { peringatanToWire } from './wire.ts'
 
-/** Early warnings: those one may see, and how they end. */
+/** Early warnings: those that one may see, and how they end. */
 export const peringatanRoutes = new Hono<Hallway>()
   .get('/', operation('peringatan'), signedIn, valid('query', peringatanQuery), async (c) => {
     const { selesai, after } = c.req.valid('query')
-    const asked = { selesai: selesai === 'ya', after }
-    const page = await listPeringatan(c.get('deps'), c.get('caller'), asked)
+    const deps = c.get('deps')
+    const query = { selesai: selesai === 'ya', after }
+    const page = await listPeringatan(deps, c.get('caller'), query)
     if (!page.ok) return answerProblem(c, page.error)
     linkNext(c, page.value.after)
-    return c.json({ data: page.value.data })
+    return c.json({ data: page.value.data.map((one) => peringatanToWire(one, deps.zona)) })
   })
   .post(
     '/:id/tindak-lanjut',
@@ -27,7 +30,9 @@ export const peringatanRoutes = new Hono<Hallway>()
     valid('json', tindakLanjutBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const ended = await followUp(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
-      return ended.ok ? c.json(ended.value) : answerProblem(c, ended.error)
+      const deps = c.get('deps')
+      const closed = await closePeringatan(deps, c.get('caller'), id, c.req.valid('json'))
+      if (!closed.ok) return answerProblem(c, closed.error)
+      return c.json(peringatanToWire(closed.value, deps.zona))
     },
   )

@@ -1,9 +1,7 @@
 import { Hono } from 'hono'
-import {
-  decideObjection,
-  fileSanggahan,
-  listSanggahan,
-} from '../../operations/kinerja/sanggahan.ts'
+import { decideSanggahan } from '../../operations/kinerja/decide-sanggahan.ts'
+import { fileSanggahan } from '../../operations/kinerja/file-sanggahan.ts'
+import { listSanggahan } from '../../operations/kinerja/list-sanggahan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -18,6 +16,7 @@ import {
   sanggahanParam,
   sanggahanQuery,
 } from './schemas-kinerja.ts'
+import { sanggahanToWire } from './wire.ts'
 
 /** Objections to a month. */
 export const sanggahanRoutes = new Hono<Hallway>()
@@ -30,9 +29,12 @@ export const sanggahanRoutes = new Hono<Hallway>()
     async (c) => {
       const { bulan } = c.req.valid('param')
       const draft = c.req.valid('json')
-      const key = await idempotencyOf(c, `kinerja/${bulan}/sanggahan`, draft)
-      const filed = await fileSanggahan(c.get('deps'), c.get('caller'), bulan, draft, key)
-      return filed.ok ? c.json(filed.value, 201) : answerProblem(c, filed.error)
+      // #2: earlier versions kept the answer in another form under the key.
+      const key = await idempotencyOf(c, `kinerja/${bulan}/sanggahan#2`, draft)
+      const deps = c.get('deps')
+      const filed = await fileSanggahan(deps, c.get('caller'), bulan, draft, key)
+      if (!filed.ok) return answerProblem(c, filed.error)
+      return c.json(sanggahanToWire(filed.value, deps.zona), 201)
     },
   )
   .get(
@@ -44,11 +46,12 @@ export const sanggahanRoutes = new Hono<Hallway>()
     async (c) => {
       const { bulan } = c.req.valid('param')
       const { semua, after } = c.req.valid('query')
-      const asked = { semua: semua === 'ya', after }
-      const page = await listSanggahan(c.get('deps'), c.get('caller'), bulan, asked)
+      const deps = c.get('deps')
+      const query = { semua: semua === 'ya', after }
+      const page = await listSanggahan(deps, c.get('caller'), bulan, query)
       if (!page.ok) return answerProblem(c, page.error)
       linkNext(c, page.value.after)
-      return c.json({ data: page.value.data })
+      return c.json({ data: page.value.data.map((one) => sanggahanToWire(one, deps.zona)) })
     },
   )
   .post(
@@ -59,8 +62,10 @@ export const sanggahanRoutes = new Hono<Hallway>()
     valid('json', keputusanSanggahanBody),
     async (c) => {
       const { bulan, id } = c.req.valid('param')
-      const asked = c.req.valid('json')
-      const decided = await decideObjection(c.get('deps'), c.get('caller'), bulan, id, asked)
-      return decided.ok ? c.json(decided.value) : answerProblem(c, decided.error)
+      const deps = c.get('deps')
+      const putusan = c.req.valid('json')
+      const decided = await decideSanggahan(deps, c.get('caller'), bulan, id, putusan)
+      if (!decided.ok) return answerProblem(c, decided.error)
+      return c.json(sanggahanToWire(decided.value, deps.zona))
     },
   )

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
-import { cabutDelegasi, createDelegasi, listDelegasi } from '../../operations/pegawai/delegasi.ts'
+import { listDelegasi } from '../../operations/pegawai/list-delegasi.ts'
+import { recordDelegasi } from '../../operations/pegawai/record-delegasi.ts'
+import { revokeDelegasi } from '../../operations/pegawai/revoke-delegasi.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -8,18 +10,21 @@ import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { cabutDelegasiBody, delegasiBody } from './schemas-delegasi.ts'
+import { delegasiToWire } from './wire.ts'
 
 /** Who decides in whose place (Plh, Plt). */
 export const delegasiRoutes = new Hono<Hallway>()
   .get('/', operation('delegasi'), signedIn, async (c) => {
-    const all = await listDelegasi(c.get('deps'), c.get('caller'))
-    return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
+    const deps = c.get('deps')
+    const all = await listDelegasi(deps, c.get('caller'))
+    if (!all.ok) return answerProblem(c, all.error)
+    return c.json({ data: all.value.map((one) => delegasiToWire(one, deps.zona)) })
   })
   .post('/', operation('catatDelegasi'), signedIn, valid('json', delegasiBody), async (c) => {
-    const asked = c.req.valid('json')
-    const key = await idempotencyOf(c, 'delegasi', asked)
-    const created = await createDelegasi(c.get('deps'), c.get('caller'), asked, key)
-    return created.ok ? c.json(created.value, 201) : answerProblem(c, created.error)
+    const draft = c.req.valid('json')
+    const key = await idempotencyOf(c, 'delegasi', draft)
+    const recorded = await recordDelegasi(c.get('deps'), c.get('caller'), draft, key)
+    return recorded.ok ? c.json(recorded.value, 201) : answerProblem(c, recorded.error)
   })
   .post(
     '/:id/cabut',
@@ -28,9 +33,11 @@ export const delegasiRoutes = new Hono<Hallway>()
     valid('param', idParam),
     valid('json', cabutDelegasiBody),
     async (c) => {
+      const deps = c.get('deps')
       const { id } = c.req.valid('param')
       const { alasan } = c.req.valid('json')
-      const revoked = await cabutDelegasi(c.get('deps'), c.get('caller'), id, alasan)
-      return revoked.ok ? c.json(revoked.value) : answerProblem(c, revoked.error)
+      const revoked = await revokeDelegasi(deps, c.get('caller'), id, alasan)
+      if (!revoked.ok) return answerProblem(c, revoked.error)
+      return c.json(delegasiToWire(revoked.value, deps.zona))
     },
   )

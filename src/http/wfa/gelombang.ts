@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
+import { closeGelombang } from '../../operations/wfa/close-gelombang.ts'
 import { compareGelombang } from '../../operations/wfa/compare-gelombang.ts'
-import { closeWave, listWaves, openWave } from '../../operations/wfa/gelombang.ts'
+import { listGelombang } from '../../operations/wfa/list-gelombang.ts'
+import { openGelombang } from '../../operations/wfa/open-gelombang.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -13,13 +15,13 @@ import { akhiriBody, bulanQuery, gelombangBody } from './schemas-gelombang.ts'
 /** Rollout waves: open, end, compare. */
 export const gelombangRoutes = new Hono<Hallway>()
   .get('/', operation('gelombang'), signedIn, async (c) => {
-    const waves = await listWaves(c.get('deps'), c.get('caller'))
+    const waves = await listGelombang(c.get('deps'), c.get('caller'))
     return waves.ok ? c.json({ data: waves.value }) : answerProblem(c, waves.error)
   })
   .post('/', operation('bukaGelombang'), signedIn, valid('json', gelombangBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'gelombang', asked)
-    const opened = await openWave(c.get('deps'), c.get('caller'), asked, key)
+    const opened = await openGelombang(c.get('deps'), c.get('caller'), asked, key)
     return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
   })
   .post(
@@ -30,7 +32,7 @@ export const gelombangRoutes = new Hono<Hallway>()
     valid('json', akhiriBody),
     async (c) => {
       const { id } = c.req.valid('param')
-      const closed = await closeWave(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
+      const closed = await closeGelombang(c.get('deps'), c.get('caller'), id, c.req.valid('json'))
       return closed.ok ? c.json(closed.value) : answerProblem(c, closed.error)
     },
   )

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import { clockTime, minute } from '../../domain/shared/local-time.ts'
-import type { Layanan } from '../../domain/wfa/facts.ts'
-import { declareKesiapan, readKesiapan } from '../../operations/wfa/kesiapan.ts'
-import { readKriteria, signKriteria } from '../../operations/wfa/kriteria.ts'
-import { type LayananUnit, readLayanan, setLayanan } from '../../operations/wfa/layanan.ts'
+import { readKesiapan } from '../../operations/wfa/read-kesiapan.ts'
+import { readKriteria } from '../../operations/wfa/read-kriteria.ts'
+import { readLayanan } from '../../operations/wfa/read-layanan.ts'
+import { recordKesiapan } from '../../operations/wfa/record-kesiapan.ts'
+import { recordLayanan } from '../../operations/wfa/record-layanan.ts'
+import { signKriteria } from '../../operations/wfa/sign-kriteria.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
@@ -16,19 +17,9 @@ import {
   layananBody,
   layananQuery,
 } from './schemas-kelayakan.ts'
+import { kesiapanToWire, kriteriaToWire, layananFromWire, layananToWire } from './wire.ts'
 
-const _base = { tag: 'WFA', status: 200 } as const
-
-const onTheWire = ({ unit, layanan }: LayananUnit) => ({
-  unit,
-  layanan: layanan.map((window) => ({
-    ...window,
-    mulai: clockTime(window.mulai),
-    selesai: clockTime(window.selesai),
-  })),
-})
-
-/** What eligibility rests on beside SIMPEG: task criteria, readiness, service windows. */
+/** Facts of eligibility beside those of SIMPEG: task criteria, readiness, service windows. */
 export const kelayakanRoutes = new Hono<Hallway>()
   .get(
     '/kriteria',
@@ -37,7 +28,7 @@ export const kelayakanRoutes = new Hono<Hallway>()
     valid('query', kriteriaQuery),
     async (c) => {
       const read = await readKriteria(c.get('deps'), c.get('caller'), c.req.valid('query').nip)
-      return read.ok ? c.json(read.value) : answerProblem(c, read.error)
+      return read.ok ? c.json(kriteriaToWire(read.value)) : answerProblem(c, read.error)
     },
   )
   .put(
@@ -50,12 +41,12 @@ export const kelayakanRoutes = new Hono<Hallway>()
       const { nip } = c.req.valid('query')
       const { jawaban } = c.req.valid('json')
       const signed = await signKriteria(c.get('deps'), c.get('caller'), nip, jawaban)
-      return signed.ok ? c.json(signed.value) : answerProblem(c, signed.error)
+      return signed.ok ? c.json(kriteriaToWire(signed.value)) : answerProblem(c, signed.error)
     },
   )
   .get('/kesiapan', operation('kesiapanSaya'), signedIn, async (c) => {
     const read = await readKesiapan(c.get('deps'), c.get('caller'))
-    return read.ok ? c.json(read.value) : answerProblem(c, read.error)
+    return read.ok ? c.json(kesiapanToWire(read.value)) : answerProblem(c, read.error)
   })
   .put(
     '/kesiapan',
@@ -63,13 +54,13 @@ export const kelayakanRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', kesiapanBody),
     async (c) => {
-      const declared = await declareKesiapan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return declared.ok ? c.json(declared.value) : answerProblem(c, declared.error)
+      const declared = await recordKesiapan(c.get('deps'), c.get('caller'), c.req.valid('json'))
+      return declared.ok ? c.json(kesiapanToWire(declared.value)) : answerProblem(c, declared.error)
     },
   )
   .get('/layanan', operation('layananUnit'), signedIn, valid('query', layananQuery), async (c) => {
     const read = await readLayanan(c.get('deps'), c.get('caller'), c.req.valid('query').unit)
-    return read.ok ? c.json(onTheWire(read.value)) : answerProblem(c, read.error)
+    return read.ok ? c.json(layananToWire(read.value)) : answerProblem(c, read.error)
   })
   .put(
     '/layanan',
@@ -78,15 +69,9 @@ export const kelayakanRoutes = new Hono<Hallway>()
     valid('query', layananQuery),
     valid('json', layananBody),
     async (c) => {
-      const windows = c.req.valid('json').layanan.map(
-        (window): Layanan => ({
-          ...window,
-          mulai: minute(window.mulai),
-          selesai: minute(window.selesai),
-        }),
-      )
+      const windows = layananFromWire(c.req.valid('json').layanan)
       const { unit } = c.req.valid('query')
-      const set = await setLayanan(c.get('deps'), c.get('caller'), unit, windows)
-      return set.ok ? c.json(onTheWire(set.value)) : answerProblem(c, set.error)
+      const recorded = await recordLayanan(c.get('deps'), c.get('caller'), unit, windows)
+      return recorded.ok ? c.json(layananToWire(recorded.value)) : answerProblem(c, recorded.error)
     },
   )

@@ -58,7 +58,7 @@ function daysOf({ isi, hariBerlaku }: SuratTugas): Html {
   return html`${lines}`
 }
 
-/** Place and date, the office, how it is signed, and by whom. */
+/** Writes the place and date, the office, and the signature. */
 function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
   const signed =
     tandaTangan &&

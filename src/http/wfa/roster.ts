@@ -15,8 +15,8 @@ import { berkasParam, rosterBatalBody, rosterBody, rosterQuery } from './schemas
 /** Who works where, and the planning of a unit's weeks. */
 export const rosterRoutes = new Hono<Hallway>()
   .get('/', operation('rosterUnit'), signedIn, valid('query', rosterQuery), async (c) => {
-    const told = await readRoster(c.get('deps'), c.get('caller'), c.req.valid('query'))
-    return told.ok ? c.json(told.value) : answerProblem(c, told.error)
+    const roster = await readRoster(c.get('deps'), c.get('caller'), c.req.valid('query'))
+    return roster.ok ? c.json(roster.value) : answerProblem(c, roster.error)
   })
   .post('/', operation('rencanakanRoster'), signedIn, valid('json', rosterBody), async (c) => {
     const draft = c.req.valid('json')

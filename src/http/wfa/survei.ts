@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
-import { readResults } from '../../operations/wfa/hasil-survei.ts'
-import { answerSurvey, listSurveys, openSurvey, readSurvey } from '../../operations/wfa/survei.ts'
+import { answerSurvei } from '../../operations/wfa/answer-survei.ts'
+import { listSurvei } from '../../operations/wfa/list-survei.ts'
+import { openSurvei } from '../../operations/wfa/open-survei.ts'
+import { readHasilSurvei } from '../../operations/wfa/read-hasil-survei.ts'
+import { readSurvei } from '../../operations/wfa/read-survei.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -13,17 +16,17 @@ import { jawabanBody, surveiBody } from './schemas-survei.ts'
 /** Readiness surveys: open, answer once, results that are about nobody. */
 export const surveiRoutes = new Hono<Hallway>()
   .get('/', operation('survei'), signedIn, async (c) => {
-    const all = await listSurveys(c.get('deps'), c.get('caller'))
+    const all = await listSurvei(c.get('deps'), c.get('caller'))
     return all.ok ? c.json({ data: all.value }) : answerProblem(c, all.error)
   })
   .post('/', operation('bukaSurvei'), signedIn, valid('json', surveiBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'survei', asked)
-    const opened = await openSurvey(c.get('deps'), c.get('caller'), asked, key)
+    const opened = await openSurvei(c.get('deps'), c.get('caller'), asked, key)
     return opened.ok ? c.json(opened.value, 201) : answerProblem(c, opened.error)
   })
   .get('/:id', operation('bacaSurvei'), signedIn, valid('param', idParam), async (c) => {
-    const found = await readSurvey(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    const found = await readSurvei(c.get('deps'), c.get('caller'), c.req.valid('param').id)
     return found.ok ? c.json(found.value) : answerProblem(c, found.error)
   })
   .post(
@@ -36,11 +39,11 @@ export const surveiRoutes = new Hono<Hallway>()
       const { id } = c.req.valid('param')
       const { jawaban } = c.req.valid('json')
       const key = await idempotencyOf(c, `survei/${id}/jawaban`, jawaban)
-      const kept = await answerSurvey(c.get('deps'), c.get('caller'), id, jawaban, key)
+      const kept = await answerSurvei(c.get('deps'), c.get('caller'), id, jawaban, key)
       return kept.ok ? c.json(kept.value, 201) : answerProblem(c, kept.error)
     },
   )
   .get('/:id/hasil', operation('hasilSurvei'), signedIn, valid('param', idParam), async (c) => {
-    const found = await readResults(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+    const found = await readHasilSurvei(c.get('deps'), c.get('caller'), c.req.valid('param').id)
     return found.ok ? c.json(found.value) : answerProblem(c, found.error)
   })

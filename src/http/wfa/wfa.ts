@@ -1,15 +1,11 @@
 import { Hono } from 'hono'
-import { toRfc3339 } from '../../domain/shared/local-time.ts'
-import { pengajuanToWire } from '../../domain/wfa/wire.ts'
+import { checkPengajuan } from '../../operations/wfa/check-pengajuan.ts'
 import { decidePengajuan } from '../../operations/wfa/decide-pengajuan.ts'
 import { filePengajuan } from '../../operations/wfa/file-pengajuan.ts'
-import { periksaPengajuan } from '../../operations/wfa/periksa-pengajuan.ts'
-import {
-  listInForce,
-  listPengajuan,
-  listWaiting,
-  readPengajuan,
-} from '../../operations/wfa/read-pengajuan.ts'
+import { listBerlaku } from '../../operations/wfa/list-berlaku.ts'
+import { listMenunggu } from '../../operations/wfa/list-menunggu.ts'
+import { listPengajuan } from '../../operations/wfa/list-pengajuan.ts'
+import { readPengajuan } from '../../operations/wfa/read-pengajuan.ts'
 import { signedIn } from '../guards/caller.ts'
 import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
@@ -19,6 +15,7 @@ import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
 import { keputusanBody, pengajuanBody, periksaBody } from './schemas-pengajuan.ts'
+import { menungguToWire, pengajuanToWire } from './wire-pengajuan.ts'
 
 /** WFA requests: preview, file, list, decide. */
 export const wfaRoutes = new Hono<Hallway>()
@@ -28,8 +25,8 @@ export const wfaRoutes = new Hono<Hallway>()
     signedIn,
     valid('json', periksaBody),
     async (c) => {
-      const told = await periksaPengajuan(c.get('deps'), c.get('caller'), c.req.valid('json'))
-      return told.ok ? c.json(told.value) : answerProblem(c, told.error)
+      const checked = await checkPengajuan(c.get('deps'), c.get('caller'), c.req.valid('json'))
+      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
     },
   )
   .post('/pengajuan', operation('ajukan'), signedIn, valid('json', pengajuanBody), async (c) => {
@@ -55,18 +52,13 @@ export const wfaRoutes = new Hono<Hallway>()
     },
   )
   .get('/kotak-masuk', operation('kotakMasuk'), signedIn, valid('query', pageQuery), async (c) => {
-    const page = await listWaiting(c.get('deps'), c.get('caller'), c.req.valid('query').after)
+    const page = await listMenunggu(c.get('deps'), c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
     linkNext(c, page.value.after)
-    return c.json({
-      data: page.value.data.map((request) => ({
-        ...pengajuanToWire(request),
-        sejak: toRfc3339(request.sejak, request.zona),
-      })),
-    })
+    return c.json({ data: page.value.data.map(menungguToWire) })
   })
   .get('/berlaku', operation('berlaku'), signedIn, valid('query', pageQuery), async (c) => {
-    const page = await listInForce(c.get('deps'), c.get('caller'), c.req.valid('query').after)
+    const page = await listBerlaku(c.get('deps'), c.get('caller'), c.req.valid('query').after)
     if (!page.ok) return answerProblem(c, page.error)
     linkNext(c, page.value.after)
     return c.json({ data: page.value.data.map(pengajuanToWire) })

@@ -14,9 +14,10 @@ import { daysOver } from './gather-month.ts'
 
 /** Units of one chunk, and the chunks of one invocation. */
 const UNITS = 40
+
 const CHUNKS = 30
 
-/** Adds up the months of some units from the facts; stores nothing. */
+/** Adds up a month of some units from the facts. Stores nothing. */
 export async function addUnits(
   deps: Deps,
   codes: readonly string[],
@@ -68,7 +69,7 @@ function weekdaysFrom(json: string): readonly number[] {
   return JSON.parse(json) as readonly number[]
 }
 
-/** Adds up and keeps the months of units that were not added up since a moment; ends by itself. */
+/** Adds up and stores a month of the units not added up since a moment. Stops after `CHUNKS` chunks. */
 export async function addMonth(
   deps: Deps,
   bulan: Month,
@@ -85,19 +86,4 @@ export async function addMonth(
     added += codes.length
   }
   return added
-}
-
-/** How many days into a month the one before may still change, and is added up too. */
-const OPEN_DAYS = 20
-
-/** Rekap: adds up the months that may still change, once a day. From the cron. */
-export async function addMonths(deps: Deps): Promise<{ readonly added: number }> {
-  const today = localDate(deps.now(), deps.zona)
-  const midnight = instantAt(today, 0, deps.zona)
-  const before = monthOf(addDays(`${monthOf(today)}-01`, -1))
-  const months = Number(today.slice(8)) <= OPEN_DAYS ? [before, monthOf(today)] : [monthOf(today)]
-  const kalender = await readKalender(deps)
-  let added = 0
-  for (const bulan of months) added += await addMonth(deps, bulan, midnight, kalender)
-  return { added }
 }

@@ -14,20 +14,22 @@ import { editionOn } from '../../domain/edition.ts'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
 import type { Kra } from '../../domain/kinerja/capaian.ts'
 import type { MonthFacts, Susulan } from '../../domain/kinerja/facts.ts'
+import { isOver } from '../../domain/kinerja/halangan.ts'
 import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import { addDays, daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
- * The first and the last day of a month that are over, in the zone where days end last, and on which Luwes
- * was used. `sampai` lies before `dari` where there is none.
+ * Returns the first and the last day of a month that are over and on which Luwes was used.
+ *
+ * Days are counted in the zone where they end last. `sampai` lies before `dari` where there is none.
  */
 export function daysOver(
   { pemakaian }: Pick<Deps, 'pemakaian'>,
@@ -40,14 +42,14 @@ export function daysOver(
   return clipTo({ dari: `${bulan}-01`, sampai }, pemakaian)
 }
 
-/** The law that a month is scored by: that of its last day. */
+/** Returns the law that scores a month: that of its last day. */
 export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
   const { since, policy } = editionOn(editions, daysOfMonth(bulan).at(-1) ?? `${bulan}-01`)
   return { edisi: since, kinerja: policy.kinerja }
 }
 
-/** What is asked of the database for a month under a law. */
-export function asked(
+/** Returns the question to the database about a month under a law. */
+export function questionOf(
   deps: Pick<Deps, 'pemakaian'>,
   bulan: Month,
   kini: Instant,
@@ -63,8 +65,8 @@ export function asked(
   }
 }
 
-/** A person's month as gathered: the text of the facts, and the facts. */
-export interface Gathered extends BarisFakta {
+/** A person's month: the facts, and the text that they came as. */
+export interface BulanPegawai extends BarisFakta {
   readonly facts: FaktaBulan
 }
 
@@ -73,24 +75,24 @@ export async function gatherMonths(
   { db }: Pick<Deps, 'db'>,
   siapa: Siapa,
   question: BulanDiminta,
-): Promise<Gathered[]> {
+): Promise<BulanPegawai[]> {
   const [rows] = await db.read([monthFacts(db, siapa, question)])
   return rows.map((row) => ({ ...row, facts: monthFrom(row) }))
 }
 
-/** What the months of everybody rest on beside their facts. */
+/** The facts that the months of everybody share. */
 export interface Latar {
   readonly kalender: Kalender
-  /** The last month that is closed; `null` while none is. */
+  /** The last closed month; `null` while there is none. */
   readonly ditutup: Month | null
 }
 
-/** The queries of a background. */
+/** Returns the queries of a `Latar`. */
 export function backgroundQueries(db: Db) {
   return [lastClosed(db), calendarEntered(db)] as const
 }
 
-/** Reads a background out of the answers to `backgroundQueries`. */
+/** Reads a `Latar` from the answers to `backgroundQueries`. */
 export function backgroundFrom(
   deps: Pick<Deps, 'kalender' | 'zona'>,
   [[last], calendar]: readonly [
@@ -101,7 +103,7 @@ export function backgroundFrom(
   return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
 }
 
-/** The facts of a month as the rules look at them. */
+/** Returns the facts of a month in the form that the rules read. */
 export function factsOfMonth(
   bulan: Month,
   nip: Nip,
@@ -130,7 +132,7 @@ export function factsOfMonth(
   }
 }
 
-/** What the database answers with nothing is left out, as where nobody said anything. */
+/** Returns a rating without the parts that nobody gave; `null` where a required part is missing. */
 function ratingOf(nilai: { readonly [Key in keyof Nilai]: Nilai[Key] | null }): Nilai | null {
   const { hasilKerja, perilakuKerja } = nilai
   if (!hasilKerja || !perilakuKerja) return null
@@ -155,21 +157,21 @@ function kraOf({ kra, realisasi }: FaktaBulan): Kra[] {
   })
 }
 
-/** The impact as far as it is told in figures that we know; whatever else was sent is left unread. */
-function impactOf(told: unknown): Kra['dampak'] {
-  if (typeof told !== 'object' || told === null) return null
+/** Returns the known figures of an impact and ignores the rest. */
+function impactOf(dampak: unknown): Kra['dampak'] {
+  if (typeof dampak !== 'object' || dampak === null) return null
   const figure = (key: string) => {
-    const value: unknown = Object(told)[key]
+    const value: unknown = Object(dampak)[key]
     return typeof value === 'number' && Number.isFinite(value) ? { [key]: value } : {}
   }
   const found = { ...figure('layanan'), ...figure('program'), ...figure('keluhan') }
   return Object.keys(found).length > 0 ? found : null
 }
 
-/** What was found of people's closed months: what each would be today, against what was told and adjusted. */
+/** Gathers late changes of closed months: each month's result today, its result then, and past adjustments. */
 export async function gatherLate(
   deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
-  people: readonly Gathered[],
+  people: readonly BulanPegawai[],
   { kini }: BulanDiminta,
 ): Promise<ReadonlyMap<Nip, Susulan[]>> {
   const found = new Map<Nip, Susulan[]>()
@@ -182,7 +184,7 @@ export async function gatherLate(
     const { kinerja } = lawOf(deps, bulan)
     const whose = late.filter(({ facts }) => facts.susulan.includes(bulan)).map(({ nip }) => nip)
     const [rows] = await deps.db.read([
-      monthFacts(deps.db, { nips: whose }, asked(deps, bulan, kini, kinerja, false)),
+      monthFacts(deps.db, { nips: whose }, questionOf(deps, bulan, kini, kinerja, false)),
     ])
     for (const row of rows) {
       const own = kept.filter(({ nip }) => nip === row.nip)
@@ -201,7 +203,7 @@ function adjustmentOf(
 ): Susulan | null {
   const then = own.find((one) => one.bulan === bulan)?.hasil
   if (!then || then.tpp.usulan === null) return null
-  // The base is that of the closed month; and what that month itself settled of others stays as it was.
+  // The base is that of the closed month. The adjustments inside that month stay as they were.
   const settled = then.baris.filter(({ kode }) => kode === 'kinerja.penyesuaian')
   const facts = { ...factsOfMonth(bulan, row.nip, monthFrom(row)), tppDasar: then.tpp.dasar }
   const now = scoreMonth(facts, policy).tpp.usulan
@@ -212,9 +214,4 @@ function adjustmentOf(
     .reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)
   const before = settled.reduce((sum, { rupiah }) => sum - (rupiah ?? 0), then.tpp.usulan)
   return { bulan, semula: before, seharusnya: now, diperhitungkan }
-}
-
-/** Whether a month is over on a day. */
-export function isOver(bulan: Month, today: LocalDate): boolean {
-  return today > (daysOfMonth(bulan).at(-1) ?? '')
 }

@@ -1,6 +1,6 @@
 import { monthOfPerson } from '../../db/kinerja/bulan.ts'
 import { type HasilKerja, resultsOf } from '../../db/kinerja/hasil-kerja.ts'
-import { objectionsOf } from '../../db/kinerja/sanggahan.ts'
+import { objectionFrom, objectionsOf, type Sanggahan } from '../../db/kinerja/sanggahan.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
@@ -8,35 +8,34 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { BulanKinerja } from '../../domain/kinerja/bulan.ts'
 import { describeMonth } from '../../domain/kinerja/describe-month.ts'
+import { BEFORE_USE, isBeforeUse } from '../../domain/kinerja/halangan.ts'
 import { objectableUntil } from '../../domain/kinerja/sanggahan.ts'
 import { type Talenta, talentOf } from '../../domain/kinerja/talenta.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
-import { BEFORE_USE, isBeforeUse } from './halangan.ts'
-import { objectionToWire, type SanggahanWire } from './sanggahan.ts'
 
-/** A month as it is answered: the working, what it was computed from, and how to object. */
+/** A person's month: every line, the versions behind it, and the objections. */
 export interface BulanDibaca extends BulanKinerja {
-  /** The talent box of the month's predicate; `null` while SIMPEG tells no potential. */
+  /** The talent box of the month's predicate; `null` while SIMPEG has sent no potential. */
   readonly talenta: Talenta | null
   readonly versi: { readonly edisi: LocalDate; readonly kalender: string; readonly masukan: string }
-  readonly dihitungPada: string
-  readonly ditutupPada: string | null
+  readonly dihitungPada: Instant
+  readonly ditutupPada: Instant | null
   /** The last day on which the month may be objected to. */
   readonly sanggahSampai: LocalDate
-  readonly sanggahan: readonly SanggahanWire[]
-  /** The results that lines name by their code, as they stand now. */
+  readonly sanggahan: readonly Sanggahan[]
+  /** The results that lines name by their code, as of now. */
   readonly sasaran: readonly HasilKerja[]
 }
 
-/** Kinerja: a person's computed month, line by line, for those who may read it. */
+/** Kinerja: reads a person's computed month, line by line, for those who may. */
 export async function readBulan(
   deps: Deps,
   caller: Caller,
@@ -72,24 +71,24 @@ export async function readBulan(
       people[0]?.pegawai.potensial,
       lawOf(deps, bulan).kinerja,
     ),
-    sanggahan: objections.map((one) => objectionToWire(deps, one)),
+    sanggahan: objections.map(objectionFrom),
     sasaran,
   })
 }
 
-type Stored = Awaited<ReturnType<typeof monthOfPerson>>[number]
+type MonthRow = Awaited<ReturnType<typeof monthOfPerson>>[number]
 
-function describe(deps: Deps, month: Stored, bulan: Month, kalender: Kalender) {
+function describe(deps: Deps, month: MonthRow, bulan: Month, kalender: Kalender) {
   const { hasil, edisi, masukan, dihitungPada, berubahPada, ditutup } = month
   const { kinerja } = lawOf(deps, bulan)
   const presensiOn = (date: LocalDate) => policyOn(deps.editions, date).presensi
   const since = localDate(berubahPada, deps.zona)
-  const time = (at: Instant) => toRfc3339(at, deps.zona)
+
   return {
     ...describeMonth(hasil, ditutup === null ? 'sementara' : 'tetap', { kinerja, presensiOn }),
     versi: { edisi, kalender: month.kalender, masukan },
-    dihitungPada: time(dihitungPada),
-    ditutupPada: ditutup === null ? null : time(ditutup),
+    dihitungPada,
+    ditutupPada: ditutup,
     sanggahSampai: objectableUntil(bulan, since, kalender, kinerja),
   }
 }

@@ -16,14 +16,14 @@ import {
 } from '../../domain/kinerja/rekap.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
-import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Jumlah, readSums } from './read-sums.ts'
 
-/** What the month of one unit, or of all, came to; shares in hundredths of a percent point. */
+/** The month of one unit, or of all; shares in hundredths of a percent point. */
 export interface IkhtisarUnit {
   readonly pegawai: number
   readonly berhak: number
@@ -47,21 +47,21 @@ export interface IkhtisarUnit {
 export interface Dasbor extends IkhtisarUnit {
   readonly bulan: Month
   readonly unit: string | null
-  /** As of when the oldest of the sums was made. */
-  readonly pada: string
-  /** The first day on which Luwes is used, where the month holds days before it. */
+  /** When the oldest of the sums was made. */
+  readonly pada: Instant
+  /** The first day of use, where the month has days before it. */
   readonly mulai: LocalDate | null
   readonly bandingan: {
     readonly wfa: Perbandingan
     readonly kantor: Perbandingan
-    /** Said where there are too few days or people to conclude anything. */
+    /** The note where there are too few days or people to conclude anything. */
     readonly catatan: Text | null
   }
   readonly penghematan: {
     readonly rincian: readonly Hemat[]
     readonly kantor: readonly [number, number]
     readonly km: number
-    /** Savings against what was used in the baseline, where it was measured, and the declared target. */
+    /** Savings against the baseline, where it was measured, and the declared target. */
     readonly tercapai: number | null
     readonly target: number | null
     readonly dasar: string
@@ -74,9 +74,10 @@ export interface Dasbor extends IkhtisarUnit {
 }
 
 /**
- * Dasbor: what flexible work came to in a month, for bkd, sekda, the inspektorat, and a kepala for the own unit.
+ * Dasbor: reads the effects of flexible work in a month.
  *
- * Read from sums that are kept a unit; where none were made yet they are made for this answer.
+ * For bkd, sekda, the inspektorat, and a kepala for the own unit. Reads the stored sums of each unit,
+ * and makes those that are missing.
  */
 export async function readDasbor(
   deps: Deps,
@@ -106,9 +107,9 @@ export async function readDasbor(
   return ok({
     bulan,
     unit,
-    pada: toRfc3339(oldest(found, deps.now()), deps.zona),
+    pada: oldest(found, deps.now()),
     mulai: startWithin(bulan, deps.pemakaian),
-    ...summarised(whole),
+    ...summaryOf(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {
       rincian: spared,
@@ -119,15 +120,15 @@ export async function readDasbor(
       dasar: penghematan.basis,
       dasarTarget: targetHemat?.basis ?? null,
     },
-    perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summarised(isi) })),
+    perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summaryOf(isi) })),
   })
 }
 
-function oldest(rows: readonly Jumlah[], now: number): number {
+function oldest(rows: readonly Jumlah[], now: Instant): Instant {
   return Math.min(now, ...rows.map(({ pada = now }) => pada))
 }
 
-function summarised(sum: RekapUnit): IkhtisarUnit {
+function summaryOf(sum: RekapUnit): IkhtisarUnit {
   const { status, wfa, pengajuan, nilai } = sum
   return {
     pegawai: sum.pegawai,

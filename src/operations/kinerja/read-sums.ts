@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
 import { addUnits } from './add-units.ts'
 
-/** What a unit's month adds up to, and as of when. */
+/** The sums of a unit's month, and when they were made. */
 export interface Jumlah {
   readonly unitKerja: string
   readonly nama: string
@@ -18,8 +18,9 @@ export interface Jumlah {
 const CHUNK = 40
 
 /**
- * The months of a unit and all below it, or of all units, by code. A unit of which none is kept, for the job has not
- * come to it or it is new, is added up now, so that no sum leaves somebody out.
+ * Reads the sums of a unit and all below it, or of all units, by code.
+ *
+ * Adds up now where no sum is stored yet, so that none leaves somebody out.
  */
 export async function readSums(deps: Deps, bulan: Month, unit: string | null): Promise<Jumlah[]> {
   const [kept, units] = await deps.db.read([

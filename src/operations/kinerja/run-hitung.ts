@@ -6,13 +6,13 @@ import {
   endRun,
   haltRun,
   type Penghitungan,
-  runsGoing,
   storeMonths,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
 import type { Siapa } from '../../db/kinerja/fakta-bulan.ts'
 import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
+import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
@@ -22,49 +22,47 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
 import { addMonth } from './add-units.ts'
 import {
-  asked,
+  type BulanPegawai,
   backgroundFrom,
   backgroundQueries,
   factsOfMonth,
-  type Gathered,
   gatherLate,
   gatherMonths,
   type Latar,
   lawOf,
+  questionOf,
 } from './gather-month.ts'
-import { refusalsOfClosing } from './halangan.ts'
 
 /** How many people are computed at once. */
 const CHUNK = 500
 
-/** How many chunks one invocation computes at most, so that it ends; the next goes on. */
+/** How many chunks one invocation computes at most. The next invocation continues. */
 const CHUNKS = 25
 
-/** How far one invocation goes, and what is known already. */
+/** The limits of one invocation, and the facts that are known already. */
 interface RunOptions {
   /** How many people are computed at once, and how many chunks at most. */
   readonly chunk?: number
   readonly chunks?: number
-  /** Read before the first chunk where it is left out. */
+  /** Read before the first chunk where it is missing. */
   readonly latar?: Latar
 }
 
-/** A chunk that is gathered and computed, and not yet written. */
+/** A chunk that is computed and not yet written. */
 interface Chunk {
   readonly nips: readonly string[]
   readonly months: readonly BulanDihitung[]
-  /** Months of which nothing has changed since they were stored: not announced again. */
+  /** The months that have not changed since they were stored: they are not announced again. */
   readonly same: ReadonlySet<string>
   readonly tanpaNilai: number
 }
 
 /**
- * Goes on with the run of a month where it stands: gathers, computes and stores a chunk of people after the
- * other, reading the next while one is written.
+ * Continues the run of a month: gathers, computes and stores people in chunks.
  *
- * Each chunk is one group with the run's own place, so it may be stopped anywhere and loses nothing; of two
- * that run at once, one finds its group refused and stops. At the end of a run that is to close the month, it is
- * closed.
+ * Reads the next chunk while it writes one. A chunk is one group with the run's own place, so that a
+ * stopped run loses nothing; of two runs at once, one finds its group refused and stops. Closes the
+ * month at the end of a run that is to close it.
  */
 export async function runHitung(
   deps: Deps,
@@ -96,7 +94,7 @@ type Computing = ReturnType<typeof prepare>
 function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Latar, now: Instant) {
   const law = lawOf(deps, bulan)
   const settles = ditutup !== null && monthAfter(ditutup) === bulan
-  const question = asked(deps, bulan, now, law.kinerja, settles)
+  const question = questionOf(deps, bulan, now, law.kinerja, settles)
   return { ...law, bulan, now, question, kalender: fingerprint(canonicalJson(kalender)) }
 }
 
@@ -126,14 +124,14 @@ async function computeChunk(
 }
 
 /**
- * Gathers the months of some people. Judges first, and gathers again, those of whom a day that is over has
- * no verdict that stands.
+ * Gathers the months of some people. Where a past day has no valid verdict, it judges that person's days
+ * and gathers the month again.
  */
 async function gatherJudged(
   deps: Deps,
   { question, now }: Computing,
   siapa: Siapa,
-): Promise<readonly Gathered[]> {
+): Promise<readonly BulanPegawai[]> {
   const people = await gatherMonths(deps, siapa, question)
   const unjudged = people.filter((person) => lacksVerdicts(person, question))
   if (unjudged.length === 0) return people
@@ -144,8 +142,8 @@ async function gatherJudged(
   return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
-/** Whether a person who is in service has a day that is over without a verdict that stands. */
-function lacksVerdicts({ facts }: Gathered, { dari, sampai }: Computing['question']): boolean {
+/** Returns whether an active person has a past day without a valid verdict. */
+function lacksVerdicts({ facts }: BulanPegawai, { dari, sampai }: Computing['question']): boolean {
   const [, tetap] = facts.dinilai
   return facts.aktif === 1 && tetap < daysBetween(dari, sampai).length
 }
@@ -175,7 +173,7 @@ async function writeChunk(
   return written.ok
 }
 
-/** Ends a run; where the month was to be closed, closes it, or notes why not. */
+/** Ends a run. Closes the month where the run is to close it, or stores why it cannot. */
 async function finish(
   deps: Deps,
   { bulan, tujuan, oleh, dihitung, tanpaNilai }: Penghitungan,
@@ -204,11 +202,4 @@ async function finish(
   }
   const [[waiting]] = await db.read([waitingIn(db, bulan)])
   await db.write([haltRun(db, bulan, refusalsOfClosing(waiting ?? { koreksi: 0, sanggahan: 0 }))])
-}
-
-/** Goes on with every run that was not at its end; from the cron. */
-export async function continueHitung(deps: Deps): Promise<{ readonly runs: number }> {
-  const [runs] = await deps.db.read([runsGoing(deps.db)])
-  for (const run of runs) await runHitung(deps, run)
-  return { runs: runs.length }
 }

@@ -38,22 +38,6 @@ export function nextStep(
   return { urut: riwayat.length, atasNama, ...step }
 }
 
-/** Writes a history for the wire. */
-export function stepsToWire(riwayat: readonly Langkah[], zona: Zona) {
-  return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
-    pada: toRfc3339(pada, zona),
-    oleh,
-    atasNama,
-    langkah,
-    isi,
-  }))
-}
-
-/** Writes a moment for the wire. */
-export function timeToWire(at: Instant | null, zona: Zona): string | null {
-  return at === null ? null : toRfc3339(at, zona)
-}
-
 /** Returns the problem of a step that was not taken. */
 export function asProblem(halangan: Halangan): Problem {
   switch (halangan) {

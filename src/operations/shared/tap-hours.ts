@@ -6,8 +6,10 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * What stands against changing now how today is judged: people are tapping, and what they were told
- * this morning would no longer hold. `null` where no day changed is today, or a reason was given.
+ * Returns why a change cannot take effect now: it would change how today is judged while people
+ * tap.
+ *
+ * Returns `null` where no changed day is today, or a reason was given.
  */
 export function duringTaps(
   { editions, zona }: Deps,

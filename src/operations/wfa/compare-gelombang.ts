@@ -10,13 +10,13 @@ import { compareWave, type Perbandingan } from '../../domain/wfa/gelombang.ts'
 import type { Problem } from '../shared/problem.ts'
 import { mayCompare, NO_SUCH_WAVE } from './gelombang.ts'
 
-/** A comparison with the days that it covers. */
+/** A comparison with the first and the last day that it covers. */
 export interface Banding extends Perbandingan {
   readonly dari: string
   readonly sampai: string
 }
 
-/** Gelombang: a wave's units held against units in no wave, over its past days of one month. */
+/** Gelombang: compares a wave's units with units in no wave, over its past days of one month. */
 export async function compareGelombang(
   deps: Deps,
   caller: Caller,

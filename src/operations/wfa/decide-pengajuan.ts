@@ -3,10 +3,11 @@ import { saveDecision } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
 import { judgePerson } from '../../domain/wfa/judge-filing.ts'
+import { arrivalToWire } from '../../domain/wfa/kejadian.ts'
 import {
   type DecisionProblem,
   decide,
@@ -15,19 +16,19 @@ import {
 } from '../../domain/wfa/keputusan.ts'
 import { type Keputusan, type Pengajuan, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { type Problem, refused } from '../shared/problem.ts'
+import { arrivalOf } from './arrival.ts'
 import {
   asksCriteria,
   auditOf,
   type DecisionOn,
+  type DecisionRecord,
   declaredCriteria,
   letterOfApproval,
   recallOf,
   stepsOf,
-  type Taken,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
-import { arrivalOf } from './recall.ts'
 
 const EVENTS = {
   rekomendasi: 'wfa.direkomendasikan',
@@ -43,12 +44,11 @@ const EVENTS = {
 const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
 
 /**
- * Keputusan: takes a decision on a request, in the order of the chain and by those whom SIMPEG and
- * the delegations of today name.
+ * Keputusan: decides on a request, in the order of the chain, by the deciders of today.
  *
- * Who grants days has the person held against the law once more, for a case may have been opened, or
- * a position changed, since the request was filed; and declares the task criteria where nobody has yet. A
- * grant that answers one of them with no is refused. An approval issues the letter. One read, one write.
+ * SIMPEG and the delegations name the deciders. A grant checks the person again, because a case or a
+ * new position may have come since the filing. It declares the task criteria where nobody has yet, and
+ * is refused where one of them is not met. An approval issues the letter. One read, one write.
  */
 export async function decidePengajuan(
   deps: Deps,
@@ -74,7 +74,7 @@ export async function decidePengajuan(
   return save(deps, { ...gathered, request }, taken)
 }
 
-/** What the law says against the person for the days that are being granted, as things stand now. */
+/** Returns what the law says against the person for the days to grant, as of now. */
 function personObstacle(
   deps: Deps,
   { person, hukuman, kriteria: before }: Decision,
@@ -98,7 +98,7 @@ function personObstacle(
 async function save(
   deps: Deps,
   { request: before, ...facts }: DecisionOn,
-  taken: Taken,
+  taken: DecisionRecord,
 ): Promise<Result<Pengajuan, Problem>> {
   const { asked, pada, request } = taken
   const hari = asked.hari ?? changedDays(before, request)
@@ -111,7 +111,7 @@ async function save(
     nip,
     status,
     hari: after.hari,
-    ...(arrival && { tanggal: arrival.tanggal, harusTiba: toRfc3339(arrival.harusTiba, zona) }),
+    ...(arrival && arrivalToWire(arrival, zona)),
   }
   const event = { jenis: EVENTS[asked.keputusan], entitas: id, data }
   const written = await deps.db.write([
@@ -126,14 +126,14 @@ async function save(
   return written.ok ? ok(after) : err({ kind: 'bentrok', message: DECIDED_MEANWHILE })
 }
 
-/** The days that a decision changed, those that it refuses by leaving them out not among them. */
+/** Returns the days that a decision changed, without those that it refuses by leaving them out. */
 function changedDays(before: Pengajuan, after: Pengajuan): string[] {
   return after.hari
     .filter(({ status }, index) => status !== before.hari[index]?.status)
     .map(({ tanggal }) => tanggal)
 }
 
-/** A request whose turn passed on, or ended, has its clock set anew. */
+/** Resets the clock of a request whose turn passed on or ended. */
 function withTurn<Request extends Pengajuan>(
   before: Pengajuan,
   after: Request,

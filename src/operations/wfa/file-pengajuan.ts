@@ -7,14 +7,14 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
-import type { Text } from '../../domain/shared/text.ts'
 import type { Rencana } from '../../domain/wfa/facts.ts'
 import { type Judgement, judgeFiling } from '../../domain/wfa/judge-filing.ts'
-import type { Pengajuan, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import { wfaRules } from '../../domain/wfa/rules/index.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import { type Problem, refused } from '../shared/problem.ts'
-import { asJudged, type Draft, gatherFiling } from './gather.ts'
+import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
+import { MENDED, obstacleToMending } from './mending.ts'
 
 /** A request that lacks nothing. */
 export interface WholeDraft extends Draft {
@@ -25,8 +25,8 @@ export interface WholeDraft extends Draft {
 /**
  * Pengajuan WFA: files a request for an employee.
  *
- * All refusals are reported, each with its article. What two requests could break together, the
- * database refuses as well, and that too comes back as the rule's refusal. One read, one write.
+ * Reports all refusals, each with its article. The database also refuses what two requests could
+ * break together; that comes back as the refusal of the same rule. One read, one write.
  */
 export async function filePengajuan(
   deps: Deps,
@@ -76,14 +76,6 @@ export async function filePengajuan(
   return save(deps, request, judgement, key)
 }
 
-/** What stands against mending a returned request. */
-export function obstacleToMending(
-  request: { readonly status: StatusPengajuan; readonly diperbaiki: number } | undefined,
-): Text | null {
-  if (request?.status !== 'dikembalikan') return NOT_RETURNED
-  return request.diperbaiki === 1 ? MENDED : null
-}
-
 async function save(
   deps: Deps,
   request: Pengajuan,
@@ -113,7 +105,7 @@ async function save(
   return afterConflict(deps, request, key, written.error)
 }
 
-/** The rule that each column of a day guards. */
+/** The rule behind each guarded column of a day. */
 const GUARDS = {
   'pengajuan_hari.tanggal': 'wfa.hari-ganda',
   'pengajuan_hari.dalam_kuota': 'wfa.kuota',
@@ -123,7 +115,7 @@ const GUARDS = {
   'pengajuan_hari.dalam_minimum': 'wfa.minimum-kantor',
 } as const
 
-/** Turns what the database refused into the refusal of the rule that it guards, or the twin's answer. */
+/** Turns a refusal of the database into that of its rule, or into the answer of the same key. */
 async function afterConflict(
   deps: Deps,
   { nip, hari, jenis }: Pengajuan,
@@ -148,13 +140,4 @@ async function afterConflict(
     }
   }
   throw new Error(`the database refused a request: ${failed.message}`)
-}
-
-const MENDED = {
-  id: 'Pengajuan yang dikembalikan itu sudah diperbaiki. Buka perbaikannya di daftar pengajuan.',
-  en: 'The returned request was mended already. Open what mends it in your requests.',
-}
-const NOT_RETURNED = {
-  id: 'Pengajuan yang hendak diperbaiki tidak sedang dikembalikan kepada Anda. Muat ulang daftar pengajuan.',
-  en: 'The request to mend is not one that was returned to you. Reload your requests.',
 }

@@ -14,16 +14,16 @@ import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { metresBetween } from '../../domain/shared/distance.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Arahan, maySteer } from './arahan.ts'
 
-/** The people listed by name before a directive is issued, at most. */
-const LISTED = 200
+/** The most people that one page lists by name. */
+const PAGE = 200
 
-/** A directive as bkd or sekda write it. */
+/** A directive as bkd or sekda writes it. */
 export interface ArahanDraft {
   readonly jenis: 'rumah' | 'masuk'
   /** Units by code, or all units with an office in an area. */
@@ -33,9 +33,9 @@ export interface ArahanDraft {
   readonly hari: readonly LocalDate[]
   readonly alasan: string
   readonly dasar: string
-  /** Whether to issue it, or only to tell whom it would reach. */
+  /** Whether to issue it, or only to list the people that it would reach. */
   readonly terapkan: boolean
-  /** How many of the people to pass over in the list, to read on. */
+  /** How many people to skip in the list. */
   readonly lewati?: number | undefined
 }
 
@@ -46,24 +46,29 @@ export interface Wilayah {
   readonly radius: number
 }
 
-/** Whom a directive reaches. */
+/** The people that a directive reaches. */
 export interface Terdampak {
   readonly pegawai: number
   readonly unit: readonly UnitReached[]
   /** People by unit and name, a page of them. */
   readonly daftar: readonly { readonly nip: string; readonly nama: string; readonly unit: string }[]
-  /** How many to pass over for the next page; `null` on the last. */
+  /** How many to skip for the next page; `null` on the last. */
   readonly lanjut: number | null
 }
 
-/** What a directive answers: whom it reaches, and itself once it is issued. */
-export type ArahanTerbit = { readonly terdampak: Terdampak } & Partial<Arahan>
+/** The people that a directive reaches, with the directive once it is issued. */
+export type ArahanTerbit = { readonly terdampak: Terdampak } | ArahanDiterbitkan
+
+/** A directive that was issued, with the people that it reaches. */
+export interface ArahanDiterbitkan extends Arahan {
+  readonly terdampak: Terdampak
+}
 
 /**
  * Arahan: switches units to work from home on some days, or calls them in, from today on and at once (R44).
  *
- * Without `terapkan` it only tells whom it would reach. The newest live directive of a unit-day wins;
- * leave, duty and a recall in person stand above it.
+ * Without `terapkan` it only lists the people that it would reach. The newest live directive of a
+ * unit and day wins; leave, duty and a personal recall stand above it.
  */
 export async function issueArahan(
   deps: Deps,
@@ -74,11 +79,11 @@ export async function issueArahan(
   if (!maySteer(caller)) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const below = draft.termasukBawahan ?? false
-  const asked = draft.unit ?? (await unitsIn(deps, draft.wilayah))
+  const chosen = draft.unit ?? (await unitsIn(deps, draft.wilayah))
   const offset = draft.lewati ?? 0
   const read = await readAs(db, caller, [
-    unitsReached(db, asked, below),
-    peopleReached(db, asked, below, { limit: LISTED, offset }),
+    unitsReached(db, chosen, below),
+    peopleReached(db, chosen, below, { limit: PAGE, offset }),
     answerUnder(db, caller.nip, key?.kunci ?? ''),
   ])
   if (!read.ok) return read
@@ -87,7 +92,7 @@ export async function issueArahan(
   if (answered) return answered
 
   const now = deps.now()
-  const wrong = issueWith(asked, draft, new Set(units.map(({ kode }) => kode)), now)
+  const wrong = issueWith(chosen, draft, new Set(units.map(({ kode }) => kode)), now)
   if (wrong) return err(wrong)
   const pegawai = units.reduce((sum, one) => sum + one.pegawai, 0)
   const shown = offset + daftar.length
@@ -100,7 +105,7 @@ export async function issueArahan(
   return draft.terapkan ? save(deps, caller, draft, terdampak, key, now) : ok({ terdampak })
 }
 
-/** The units with an office in an area. */
+/** Returns the units with an office in an area. */
 async function unitsIn({ db }: Deps, wilayah: Wilayah | undefined): Promise<string[]> {
   if (!wilayah) return []
   const [units] = await db.read([unitOffices(db)])
@@ -109,7 +114,7 @@ async function unitsIn({ db }: Deps, wilayah: Wilayah | undefined): Promise<stri
     .map(({ kode }) => kode)
 }
 
-/** What is wrong with the units or days of a directive, if anything is. */
+/** Returns what is wrong with the units or days of a directive. */
 function issueWith(
   unit: readonly string[],
   { hari }: ArahanDraft,
@@ -144,9 +149,8 @@ async function save(
   const unit = terdampak.unit.map(({ kode, nama }) => ({ kode, nama }))
   const codes = unit.map(({ kode }) => kode)
   const row = { id, jenis, alasan, dasar, oleh: nip, pada }
-  const issued = {
+  const issued: ArahanDiterbitkan = {
     ...row,
-    pada: toRfc3339(pada, deps.zona),
     dibatalkanPada: null,
     unit,
     hari: days,
@@ -156,7 +160,7 @@ async function save(
   const edisi = editionOn(deps.editions, days[0] ?? '').since
   const data = { jenis, unit: codes, hari: days }
   const written = await db.write([
-    ...(key ? [keepAnswer(db, { nip, ...key, jawaban: issued, pada })] : []),
+    ...(key ? [keepAnswer(db, { nip, ...key, jawaban: { ...issued }, pada })] : []),
     ...insertArahan(db, row, codes, days),
     record(db, {
       pada,
@@ -175,7 +179,7 @@ async function save(
   return written.ok ? ok(issued) : afterConflict(deps, nip, key, written.error)
 }
 
-/** The answer of the twin that came first under the same key. */
+/** Returns the answer that a request with the same key got first. */
 async function afterConflict(
   { db }: Deps,
   nip: string,

@@ -6,7 +6,7 @@ import { isNip } from '../../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../../src/http/app.ts'
 import { signedIn } from '../../../src/http/guards/caller.ts'
 import { noteLooks } from '../../../src/operations/sistem/note-looks.ts'
-import { type Asking, PORTAL, startApp, type TestApp } from '../../support/app.ts'
+import { type AskOptions, PORTAL, startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG } from '../../support/people.ts'
 import type { Example } from '../example.ts'
 import { examplesOf, type Operation, operationsOf } from '../routes.ts'
@@ -57,7 +57,7 @@ describe('who looks at whom', () => {
   async function unnoted(
     method: string,
     path: string,
-    asking: Asking & { as: string },
+    asking: AskOptions & { as: string },
     reader: string = asking.as,
   ) {
     const answer = await luwes.ask(method, path, asking)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addMonths } from '../../../src/operations/kinerja/add-units.ts'
+import { computeRekap } from '../../../src/operations/kinerja/compute-rekap.ts'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
@@ -214,7 +214,7 @@ describe('the dashboard of a month', () => {
   it('counts who is present without results, once the warnings are added up', async () => {
     luwes.setNow('2026-11-03T00:05:00+07:00')
     await warn(luwes.deps)
-    await addMonths(luwes.deps)
+    await computeRekap(luwes.deps)
     // 60 % of the target with nothing against their discipline.
     expect(await uji()).toMatchObject({ hadirTanpaHasil: 1, stagnasi: 0 })
   })

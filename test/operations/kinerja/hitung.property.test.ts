@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runOf } from '../../../src/db/kinerja/bulan.ts'
-import { continueHitung, runHitung } from '../../../src/operations/kinerja/run-hitung.ts'
+import { continueHitung } from '../../../src/operations/kinerja/continue-hitung.ts'
+import { runHitung } from '../../../src/operations/kinerja/run-hitung.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, orang, tap } from '../../support/people.ts'
 import { BULAN } from './october.ts'
@@ -159,7 +160,7 @@ describe('computing a month', () => {
   }
 })
 
-interface Stored {
+interface StoredMonth {
   readonly disiplin: number
   readonly tpp: { readonly usulan: number | null }
   readonly baris: readonly {
@@ -170,7 +171,7 @@ interface Stored {
 }
 
 /** The parts of a month make the whole: its rupiah, and its discipline. */
-function expectWhole({ disiplin, tpp, baris }: Stored) {
+function expectWhole({ disiplin, tpp, baris }: StoredMonth) {
   if (tpp.usulan === null) expect(baris.every(({ rupiah }) => rupiah === null)).toBe(true)
   else expect(baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)).toBe(tpp.usulan)
   const taken = baris

@@ -35,8 +35,12 @@ describe('a roster', () => {
     })
   const given = (body: { hari: { tanggal: string; nip: string; hasil: string }[] }, date: string) =>
     body.hari.filter((day) => day.tanggal === date && day.hasil === 'lolos').map(({ nip }) => nip)
-  type Told = { readonly nip: string; readonly kode: string | null; readonly dasar: string | null }
-  const codeOf = (body: { hari: Told[] }, nip: string) =>
+  type RosterDay = {
+    readonly nip: string
+    readonly kode: string | null
+    readonly dasar: string | null
+  }
+  const codeOf = (body: { hari: RosterDay[] }, nip: string) =>
     body.hari.find((day) => day.nip === nip)?.kode
 
   beforeAll(async () => {
@@ -75,7 +79,7 @@ describe('a roster', () => {
     expect(given(body, '2026-12-01')).toEqual([ayu, beni])
     expect(given(body, '2026-12-08')).toEqual([cici, dodi])
     expect(body.jumlah).toEqual({ lolos: 6, tolak: 6 })
-    const full = body.hari.find((day: Told) => day.kode !== null)
+    const full = body.hari.find((day: RosterDay) => day.kode !== null)
     expect(full).toMatchObject({ kode: 'wfa.kuota', dasar: expect.any(String) })
     expect(full.usulan).toMatch(/^2026-12-0[2-4]$/)
     expect([await published(), body.id]).toEqual([[], null])
@@ -126,7 +130,7 @@ describe('a roster', () => {
       pola: [{ nip: beni, hari: [1, 2, 3] }],
     }
     const { body } = await plan(week)
-    expect(body.hari.map(({ kode }: Told) => kode)).toEqual([null, null, 'wfa.batas-mingguan'])
+    expect(body.hari.map(({ kode }: RosterDay) => kode)).toEqual([null, null, 'wfa.batas-mingguan'])
     const own = await plan({ pola: [{ nip: KEPALA, hari: [2] }] })
     expect(codeOf(own.body, KEPALA)).toBe('wfa.bukan-wewenang')
     const byBkd = await plan({ pola: [{ nip: KEPALA, hari: [2] }] }, bkd)

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { dasborAnswer, pemakaianAnswer, pemakaianList } from '../schemas-dasbor.ts'
 
-/** What OpenAPI tells of the routes of `routes/dasbor.ts`. */
+/** The OpenAPI entries of the routes in `dasbor.ts`. */
 export const dasbor = {
   dasbor: {
     tag: 'Kinerja',

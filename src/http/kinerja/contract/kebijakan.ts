@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { simulasiAnswer } from '../schemas-kebijakan.ts'
 
-/** What OpenAPI tells of the routes of `routes/kebijakan.ts`. */
+/** The OpenAPI entries of the routes in `kebijakan.ts`. */
 export const kebijakan = {
   simulasiKebijakan: {
     tag: 'WFA',

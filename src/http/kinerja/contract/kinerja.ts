@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { bulanAnswer, eksporAnswer, hitunganAnswer } from '../schemas-kinerja.ts'
 
-/** What OpenAPI tells of the routes of `routes/kinerja.ts`. */
+/** The OpenAPI entries of the routes in `kinerja.ts`. */
 export const kinerja = {
   kinerjaBulan: {
     tag: 'Kinerja',

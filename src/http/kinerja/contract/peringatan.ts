@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { peringatanAnswer, peringatanList } from '../schemas-dasbor.ts'
 
-/** What OpenAPI tells of the routes of `routes/peringatan.ts`. */
+/** The OpenAPI entries of the routes in `peringatan.ts`. */
 export const peringatan = {
   peringatan: {
     tag: 'Kinerja',

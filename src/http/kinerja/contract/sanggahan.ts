@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { sanggahanAnswer, sanggahanList } from '../schemas-kinerja.ts'
 
-/** What OpenAPI tells of the routes of `routes/sanggahan.ts`. */
+/** The OpenAPI entries of the routes in `sanggahan.ts`. */
 export const sanggahan = {
   sanggahBulan: {
     tag: 'Kinerja',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { delegasiAnswer, delegasiBaru, delegasiList } from '../schemas-delegasi.ts'
 
-/** What OpenAPI tells of the routes of `routes/delegasi.ts`. */
+/** The OpenAPI entries of the routes in `delegasi.ts`. */
 export const delegasi = {
   delegasi: {
     tag: 'Delegasi',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { unitList } from '../schemas-unit.ts'
 
-/** What OpenAPI tells of the routes of `routes/unit.ts`. */
+/** The OpenAPI entries of the routes in `unit.ts`. */
 export const unit = {
   daftarUnitKerja: {
     tag: 'WFA',

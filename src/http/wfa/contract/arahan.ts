@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { arahanAnswer, arahanList, arahanTerbitAnswer, terdampakAnswer } from '../schemas-arahan.ts'
 
-/** What OpenAPI tells of the routes of `routes/arahan.ts`. */
+/** The OpenAPI entries of the routes in `arahan.ts`. */
 export const arahan = {
   daftarArahan: {
     tag: 'WFA',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { bandingAnswer, gelombangAnswer, gelombangList } from '../schemas-gelombang.ts'
 
-/** What OpenAPI tells of the routes of `routes/gelombang.ts`. */
+/** The OpenAPI entries of the routes in `gelombang.ts`. */
 export const gelombang = {
   gelombang: {
     tag: 'WFA',

@@ -3,7 +3,7 @@ import { kesiapanAnswer, kriteriaAnswer, layananAnswer } from '../schemas-kelaya
 
 const base = { tag: 'WFA', status: 200 } as const
 
-/** What OpenAPI tells of the routes of `routes/kelayakan.ts`. */
+/** The OpenAPI entries of the routes in `kelayakan.ts`. */
 export const kelayakan = {
   kriteriaTugas: {
     ...base,

@@ -7,7 +7,7 @@ import {
   terbitAnswer,
 } from '../schemas-roster.ts'
 
-/** What OpenAPI tells of the routes of `routes/roster.ts`. */
+/** The OpenAPI entries of the routes in `roster.ts`. */
 export const roster = {
   rosterUnit: {
     tag: 'WFA',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
 
-/** What OpenAPI tells of the routes of `routes/surat.ts`. */
+/** The OpenAPI entries of the routes in `surat.ts`. */
 export const surat = {
   suratTugas: {
     tag: 'WFA',

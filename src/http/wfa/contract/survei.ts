@@ -7,7 +7,7 @@ import {
   surveiSayaAnswer,
 } from '../schemas-survei.ts'
 
-/** What OpenAPI tells of the routes of `routes/survei.ts`. */
+/** The OpenAPI entries of the routes in `survei.ts`. */
 export const survei = {
   survei: {
     tag: 'WFA',

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.ts'
 import { kotakMasuk, pengajuanAnswer, pengajuanList, periksaAnswer } from '../schemas-pengajuan.ts'
 
-/** What OpenAPI tells of the routes of `routes/wfa.ts`. */
+/** The OpenAPI entries of the routes in `wfa.ts`. */
 export const wfa = {
   periksaPengajuan: {
     tag: 'WFA',

@@ -14,11 +14,11 @@ export interface HasilLengkap extends HasilSurvei {
 }
 
 /**
- * Survei: the results per unit with representation, for bkd, sekda and inspektorat.
+ * Survei: reads the results of each unit with its representation, for bkd, sekda and inspektorat.
  *
- * Only once the survey is over: two readings while answers come in would differ by one person.
+ * Refused until the survey is over: two readings before that could differ by one person's answers.
  */
-export async function readResults(
+export async function readHasilSurvei(
   deps: Deps,
   caller: Caller,
   id: string,

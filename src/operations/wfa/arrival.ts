@@ -6,15 +6,15 @@ import { type Instant, instantAt } from '../../domain/shared/local-time.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { Decision } from './gather-decision.ts'
 
-/** When somebody who is recalled must be at the office, and on which day. */
+/** When a recalled person must be at the office, and on which day. */
 export interface Arrival {
   readonly tanggal: LocalDate
   readonly harusTiba: Instant
 }
 
 /**
- * When who is recalled must be there: after the travel time that the law grants from now on, and not
- * before that day's work begins; a pattern without hours begins at midnight. R25.
+ * Returns when a recalled person must arrive (R25): after the travel time that the law grants, counted
+ * from now, and not before that day's work begins. A pattern without hours begins at midnight.
  */
 export function arrivalOf(
   { editions }: Deps,

@@ -8,30 +8,31 @@ import { freeDays } from '../../domain/wfa/alternatif.ts'
 import { judgeFiling, type SisaKuota } from '../../domain/wfa/judge-filing.ts'
 import { offerForLeave, type Saran } from '../../domain/wfa/tawaran.ts'
 import type { Problem } from '../shared/problem.ts'
-import { obstacleToMending } from './file-pengajuan.ts'
-import { asJudged, type Draft, gatherFiling } from './gather.ts'
+import { asJudged, type Draft, gatherFiling } from './gather-filing.ts'
+import { obstacleToMending } from './mending.ts'
 
-/** What a request would meet: every rule with its finding, the places left, and what else would do. */
+/** The outcome of a check: every rule with its finding, the places left, and alternatives. */
 export interface Pemeriksaan {
   readonly boleh: boolean
   readonly aturan: readonly Finding[]
   readonly kuota: readonly SisaKuota[]
-  /** The next days that are free, where a day asked for is full. */
+  /** The next free days, where a requested day is full. */
   readonly alternatif: readonly string[]
   /** Other kinds that fit better. */
   readonly saran: readonly Saran[]
-  /** The KRA of the months asked for, which lines of the plan may name. */
+  /** The KRA of the requested months, which lines of the plan may name. */
   readonly sasaran: readonly KraBulan[]
 }
 
-/** How many days after the last one asked for are looked through for a free one. */
+/** How many days after the last requested one are searched for a free day. */
 const AHEAD = 28
 
 /**
- * Periksa: tells what a request would meet, without filing it. A draft that lacks nothing may be filed just
- * where this says so, until somebody else takes the place.
+ * Periksa: checks a request against the rules, without filing it.
+ *
+ * A complete draft that passes here can be filed, until somebody else takes the place.
  */
-export async function periksaPengajuan(
+export async function checkPengajuan(
   deps: Deps,
   caller: Caller,
   draft: Draft,
@@ -55,7 +56,7 @@ export async function periksaPengajuan(
   })
 }
 
-/** What is said of mending a returned request. */
+/** Returns the finding about mending a returned request. */
 function findingOf(request: Parameters<typeof obstacleToMending>[0]): Finding {
   const obstacle = obstacleToMending(request)
   return {

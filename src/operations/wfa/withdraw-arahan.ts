@@ -1,21 +1,21 @@
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
-import { directives, undoArahan as undoneFrom } from '../../db/wfa/arahan.ts'
+import { directives, undoArahan } from '../../db/wfa/arahan.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import { localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Arahan, asArahan, maySteer } from './arahan.ts'
 
 /**
- * Arahan: undoes a directive from today on, with a reason.
+ * Arahan: withdraws a directive from today on, with a reason.
  *
- * Days that have passed stay as they were directed, so that nobody who obeyed is absent afterwards.
- * A directive that it had outvoted holds again.
+ * Past days stay as directed, so that nobody who obeyed becomes absent afterwards.
+ * An older directive that it had replaced holds again.
  */
-export async function undoArahan(
+export async function withdrawArahan(
   deps: Deps,
   caller: Caller,
   id: string,
@@ -31,13 +31,13 @@ export async function undoArahan(
 
   const pada = deps.now()
   const today = localDate(pada, 'Asia/Jakarta')
-  const { jenis, unit, hari, ...rest } = asArahan(row, deps)
+  const { jenis, unit, hari, ...rest } = asArahan(row)
   const codes = unit.map(({ kode }) => kode)
   const lifted = hari.filter((date) => date >= today)
   const data = { jenis, unit: codes, hari: lifted }
   const edisi = editionOn(deps.editions, today).since
   const written = await db.write([
-    ...undoneFrom(id, caller.nip, pada, today),
+    ...undoArahan(id, caller.nip, pada, today),
     record(db, {
       pada,
       oleh: caller.nip,
@@ -59,7 +59,7 @@ export async function undoArahan(
     unit,
     hari,
     hariBerlaku: hari.filter((date) => date < today),
-    dibatalkanPada: toRfc3339(pada, deps.zona),
+    dibatalkanPada: pada,
   })
 }
 

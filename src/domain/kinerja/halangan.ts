@@ -1,15 +1,12 @@
-import type { Terbuka } from '../../db/kinerja/bulan.ts'
-import type { Kalender } from '../../domain/shared/calendar.ts'
-import { knowsYear } from '../../domain/shared/calendar.ts'
-import { dateInWords } from '../../domain/shared/date-words.ts'
-import { type LocalDate, type Month, monthOf } from '../../domain/shared/local-date.ts'
-import type { Masa } from '../../domain/shared/masa.ts'
-import type { Refusal } from '../../domain/shared/rule.ts'
-import { isOver } from './gather-month.ts'
+import { type Kalender, knowsYear } from '../shared/calendar.ts'
+import { dateInWords } from '../shared/date-words.ts'
+import { daysOfMonth, type LocalDate, type Month, monthOf } from '../shared/local-date.ts'
+import type { Masa } from '../shared/masa.ts'
+import type { Refusal } from '../shared/rule.ts'
 
 /**
- * What stands against computing a month: it lies before Luwes was used (R78), has not begun, or the calendar
- * of its year is unknown (R6).
+ * Returns why a month cannot be computed: it lies before Luwes was used (R78), has not begun, or the
+ * calendar of its year is unknown (R6).
  */
 export function refusalsOfComputing(
   { pemakaian }: { readonly pemakaian: Masa },
@@ -24,25 +21,35 @@ export function refusalsOfComputing(
   ]
 }
 
-/** Whether a month lies wholly before Luwes was used. */
+/** Returns whether a month lies wholly before Luwes was used. */
 export function isBeforeUse(bulan: Month, { dari }: Masa): boolean {
   return dari !== null && bulan < monthOf(dari)
 }
 
-/** What stands against closing a month that is not over. */
+export function isOver(bulan: Month, today: LocalDate): boolean {
+  return today > (daysOfMonth(bulan).at(-1) ?? '')
+}
+
+/** Returns why a month cannot be closed yet. */
 export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
   return isOver(bulan, today) ? [] : [NOT_OVER]
 }
 
-/** What stands against closing a month while somebody waits for a decision. */
-export function refusalsOfClosing({ koreksi, sanggahan }: Terbuka): Refusal[] {
+/** Returns why a month cannot be closed while decisions are open. */
+export function refusalsOfClosing({
+  koreksi,
+  sanggahan,
+}: {
+  readonly koreksi: number
+  readonly sanggahan: number
+}): Refusal[] {
   return [
     ...(koreksi > 0 ? [OPEN_CORRECTIONS(koreksi)] : []),
     ...(sanggahan > 0 ? [OPEN_OBJECTIONS(sanggahan)] : []),
   ]
 }
 
-/** Said where something is asked of a month that is closed. */
+/** The refusal for a closed month. */
 export const CLOSED: Refusal = {
   code: 'kinerja.bulan-ditutup',
   message: {
@@ -52,7 +59,7 @@ export const CLOSED: Refusal = {
   basis: 'Bulan yang ditutup tidak diubah; penyesuaian pada bulan berikutnya (bawaan Luwes)',
 }
 
-/** Said where something is asked of a month before Luwes was used. */
+/** The refusal for a month before Luwes was used. */
 export const BEFORE_USE = ({ dari }: Masa): Refusal => {
   const { id, en } = dateInWords(dari ?? '')
   return {

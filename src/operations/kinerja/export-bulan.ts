@@ -23,15 +23,15 @@ import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
 import { readSums } from './read-sums.ts'
 
-/** Which file of a month is asked for. */
+/** The requested file of a month. */
 export interface EksporDiminta {
   readonly bentuk: BentukEkspor
   readonly format: 'csv' | 'json'
-  /** A unit with all below it; all units where none is named. */
+  /** A unit with all below it; `null` for all units. */
   readonly unit: string | null
 }
 
-/** A file with the signed checksum that proves what was in it. */
+/** A file with the signed checksum that proves its content. */
 export interface Berkas {
   readonly nama: string
   readonly isi: string
@@ -44,10 +44,12 @@ export interface Berkas {
 const PAGE = 1_000
 
 /**
- * Ekspor: a month as a file, for bkd and the inspektorat: the proposals for the payroll, the ratings for BKN,
- * the indicators for e-SAKIP, the monthly report. Refused while a run is on its way. Who took what out is in the audit log, with its checksum.
+ * Ekspor: exports a month as a file, for bkd and the inspektorat.
+ *
+ * Files: proposals for the payroll, ratings for BKN, indicators for e-SAKIP, the monthly report. Refused
+ * while a run is going. The audit log keeps who exported which file, with its checksum.
  */
-export async function eksporBulan(
+export async function exportBulan(
   deps: Deps,
   caller: Caller,
   bulan: Month,
@@ -61,11 +63,11 @@ export async function eksporBulan(
   if (!read.ok) return read
   const [[run], [closing]] = read.value
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
-  // A file must not leave out whom the run has not come to.
+  // A file must not leave out people that the run has not reached.
   if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
-  // Of a month that holds days before the first day of use, only those from it on count.
+  // In the month of the first day of use, only the days from that day on count.
   const mulai = startWithin(bulan, deps.pemakaian)
   const isi =
     asked.format === 'csv'

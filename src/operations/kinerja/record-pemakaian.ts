@@ -1,4 +1,4 @@
-import { type Pemakaian, putUse, useOf } from '../../db/kinerja/pemakaian.ts'
+import { type Pemakaian, putUse } from '../../db/kinerja/pemakaian.ts'
 import { unitsNamed } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
@@ -7,26 +7,12 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Pemakaian: what the offices of a unit used, for bkd and the inspektorat. */
-export async function listPemakaian(
-  { db }: Deps,
-  caller: Caller,
-  unit: string,
-): Promise<Result<readonly Pemakaian[], Problem>> {
-  const { peran } = caller
-  if (!peran.includes('bkd') && !peran.includes('inspektorat'))
-    return err({ kind: 'bukan-wewenang' })
-  const read = await readAs(db, caller, [useOf(db, unit)])
-  if (!read.ok) return read
-  const [rows] = read.value
-  return ok(rows.map(({ oleh: _by, pada: _at, ...use }) => use))
-}
-
 /**
- * Pemakaian: enters what offices used in a month by meter or bill, for bkd. Months marked as `acuan` are the
- * baseline that later months are held against.
+ * Pemakaian: records what offices used in a month by meter or bill, for bkd.
+ *
+ * Months marked as `acuan` are the baseline for later months.
  */
-export async function enterPemakaian(
+export async function recordPemakaian(
   { db, now }: Deps,
   caller: Caller,
   rows: readonly Pemakaian[],

@@ -1,0 +1,25 @@
+import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
+import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { Menunggu } from '../../operations/wfa/list-menunggu.ts'
+
+/** Writes a request for the wire, with the zone of its unit kerja. */
+export function pengajuanToWire<Request extends Pengajuan>(request: Request) {
+  const time = (at: Instant) => toRfc3339(at, request.zona)
+  // Only the inbox says whose turn it is, and since when.
+  const {
+    diajukanPada,
+    riwayat,
+    giliranSejak: _since,
+    diingatkanPada: _reminded,
+    ...rest
+  } = request
+  return {
+    ...rest,
+    diajukanPada: time(diajukanPada),
+    riwayat: riwayat.map((step) => ({ ...step, pada: time(step.pada) })),
+  }
+}
+
+export function menungguToWire(request: Menunggu) {
+  return { ...pengajuanToWire(request), sejak: toRfc3339(request.sejak, request.zona) }
+}

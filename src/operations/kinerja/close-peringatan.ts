@@ -1,0 +1,71 @@
+import { settleWarning, warningFor, warningOf } from '../../db/kinerja/peringatan.ts'
+import { addStep } from '../../db/presensi/perkara.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { endPeringatan, type TindakLanjut } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { asProblem, MEANWHILE, nextStep } from '../presensi/perkara.ts'
+import type { Problem } from '../shared/problem.ts'
+import {
+  askerOf,
+  asPeringatanTerlihat,
+  isOnlyReader,
+  type PeringatanTerlihat,
+} from './peringatan.ts'
+
+/** How a warning ends, and why; with the number of a case in the discipline system. */
+export interface TindakLanjutDiminta {
+  readonly tindakLanjut: TindakLanjut
+  readonly alasan: string
+  readonly nomorPerkara?: string | undefined
+}
+
+/** Tindak lanjut: closes a warning as explained, coached, met by a new policy, or handed to discipline. */
+export async function closePeringatan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  { tindakLanjut, alasan, nomorPerkara }: TindakLanjutDiminta,
+): Promise<Result<PeringatanTerlihat, Problem>> {
+  const { db } = deps
+  const now = deps.now()
+  const read = await readAs(db, caller, [warningFor(db, askerOf(deps, caller, now), id)])
+  if (!read.ok) return read
+  const [[row]] = read.value
+  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
+  const warning = warningOf(row)
+  const sendiri = warning.nip === caller.nip
+  const ended = endPeringatan(
+    warning.status,
+    { sendiri, berwenang: !isOnlyReader(caller) },
+    tindakLanjut,
+  )
+  if (!ended.ok) return err(asProblem(ended.error))
+  const isi = nomorPerkara === undefined ? alasan : `${alasan} (${nomorPerkara})`
+  const step = nextStep(warning, { pada: now, oleh: caller.nip, langkah: tindakLanjut, isi })
+  const { nip, unitKerja, kode } = warning
+  const data = { id, kode, nip, unitKerja, status: ended.value }
+  const event = { jenis: 'peringatan.selesai' as const, entitas: id, data }
+  const written = await db.write([
+    addStep(db, id, step),
+    settleWarning(id, ended.value),
+    ...announce(db, [event], now, deps.newId),
+    record(db, {
+      pada: now,
+      oleh: caller.nip,
+      tindakan: 'peringatan.tindak-lanjut',
+      entitas: id,
+      data: { ...data, alasan, nomorPerkara: nomorPerkara ?? null },
+    }),
+  ])
+  if (!written.ok) return err(MEANWHILE)
+  const after = { ...warning, status: ended.value, riwayat: [...warning.riwayat, step] }
+  return ok(asPeringatanTerlihat(after, caller))
+}
+
+const NO_SUCH = {
+  id: 'Tidak ada peringatan dengan id ini untuk Anda.',
+  en: 'There is no warning with this id for you.',
+}

@@ -1,0 +1,34 @@
+import type { Deps } from '../../deps.ts'
+import { CLOSED, refusalsOfComputing } from '../../domain/kinerja/halangan.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { type Problem, refused } from '../shared/problem.ts'
+import { begin, gatherStart } from './gather-start.ts'
+import { type Hitungan, loadHitungan } from './hitungan.ts'
+import { runHitung } from './run-hitung.ts'
+
+/**
+ * Hitung: computes and stores everybody's month, for bkd, or continues an unfinished run.
+ *
+ * Refused while the calendar of the year is unknown (R6), for a month that has not begun, for one before
+ * Luwes was used (R78), and for a closed one. Computing again replaces a provisional month; the same
+ * facts under the same edition give the same month. The cron or the next call does what one call leaves.
+ */
+export async function computeBulan(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+): Promise<Result<Hitungan, Problem>> {
+  const checked = await gatherStart(deps, caller, bulan)
+  if (!checked.ok) return checked
+  const { now, run, closed, latar } = checked.value
+  if (closed) return err(refused([CLOSED]))
+  // The month has begun once it has in the zone where days begin first.
+  const refusals = refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender)
+  if (refusals.length > 0) return err(refused(refusals))
+  const going = run?.status === 'berjalan' ? run : await begin(deps, checked.value, 'hitung')
+  await runHitung(deps, going, { latar })
+  return ok(await loadHitungan(deps, bulan))
+}

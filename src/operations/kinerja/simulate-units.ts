@@ -1,0 +1,76 @@
+import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
+import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { type Dampak, type Ditimpa, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
+import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
+
+/** The most units of one page. */
+export const PAGE = 20
+
+/** The most people of one page: they are gathered and judged at once. */
+const MOST_PEOPLE = 500
+
+/** The effects of a law on one page of units; `after` begins the next page, `null` on the last. */
+export interface Simulasi extends Dampak {
+  readonly bulan: Month
+  /** The day from which the tried clauses hold. */
+  readonly sejak: string
+  /** Units simulated so far, with this page, out of all. */
+  readonly unit: { readonly diperiksa: number; readonly dari: number }
+  readonly after: string | null
+}
+
+type KlausaUji = Ditimpa & { readonly sejak?: LocalDate }
+
+/** Simulasi: tries clauses on the people and requests of a month, a page of units. Changes nothing. */
+export async function simulatePage(
+  deps: SimulasiDeps,
+  bulan: Month,
+  klausa: KlausaUji,
+  after = '',
+): Promise<Simulasi> {
+  const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
+  return simulateUnits(deps, bulan, klausa, found, after)
+}
+
+type UnitRows = Awaited<ReturnType<typeof unitsAfter>>
+
+/** Simulates clauses on the first of some units that fit into a page. */
+export async function simulateUnits(
+  deps: SimulasiDeps,
+  bulan: Month,
+  { sejak = `${bulan}-01`, ...klausa }: KlausaUji,
+  found: UnitRows,
+  after: string,
+): Promise<Simulasi> {
+  const units = firstWithin(found, MOST_PEOPLE)
+  const last = units.at(-1)?.kode ?? after
+  const [months, [counted]] = await Promise.all([
+    gatherMonth(deps, units, bulan),
+    deps.db.read([countUnits(deps.db, last)]),
+  ])
+  const editions = editionsWith(deps.editions, sejak, klausa)
+  const effects = months.map((month) => simulateUnit(month, deps.editions, editions))
+  const { dari = 0, sampai = 0 } = counted[0] ?? {}
+  return {
+    bulan,
+    sejak,
+    unit: { diperiksa: sampai, dari },
+    untung: effects.flatMap(({ untung }) => untung),
+    rugi: effects.flatMap(({ rugi }) => rugi),
+    melanggar: effects.flatMap(({ melanggar }) => melanggar),
+    after: sampai < dari ? last : null,
+  }
+}
+
+/** Returns the first units until their people are too many; always at least one. */
+function firstWithin(
+  found: readonly { readonly data: UnitKerja; readonly pegawai: number }[],
+  most: number,
+): UnitKerja[] {
+  let people = 0
+  return found.flatMap(({ data, pegawai }, at) => {
+    people += pegawai
+    return at === 0 || people <= most ? [data] : []
+  })
+}

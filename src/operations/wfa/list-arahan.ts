@@ -1,0 +1,31 @@
+import { readAs } from '../../db/sistem/sesi.ts'
+import { directives } from '../../db/wfa/arahan.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Page } from '../shared/page.ts'
+import type { Problem } from '../shared/problem.ts'
+import { type Arahan, asArahan, maySteer } from './arahan.ts'
+
+const PAGE = 100
+
+/** Arahan: lists the directives, newest first, for those who steer and for the inspektorat. */
+export async function listArahan(
+  deps: Deps,
+  caller: Caller,
+  after: string | undefined,
+): Promise<Result<Page<Arahan>, Problem>> {
+  if (!maySteer(caller) && !caller.peran.includes('inspektorat')) {
+    return err({ kind: 'bukan-wewenang' })
+  }
+  const dot = after?.indexOf('.') ?? -1
+  const end = after ? { pada: Number(after.slice(0, dot)), id: after.slice(dot + 1) } : null
+  const read = await readAs(deps.db, caller, [directives(deps.db, null, PAGE, end)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  const last = rows.at(-1)
+  return ok({
+    data: rows.map(asArahan),
+    after: last && rows.length === PAGE ? `${last.pada}.${last.id}` : null,
+  })
+}
