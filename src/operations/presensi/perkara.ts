@@ -2,7 +2,6 @@ import type { Langkah, Perkara } from '../../db/presensi/perkara.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
-import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** In what capacity somebody acts on a matter, and in whose place. */
