@@ -72,7 +72,7 @@ describe('flexible work, in a browser, on what npm start runs', () => {
     const page = await deviceOf('joko', '/kerja-fleksibel')
     await page.getByRole('radio', { name: /^Rumah/ }).check()
     await pickDay(page, tuesday)
-    const preview = page.getByRole('region', { name: 'Menurut aturan' })
+    const preview = page.getByRole('region', { name: 'Pemeriksaan aturan' })
     await preview.getByText('Belum memenuhi aturan').waitFor()
     const first = preview.locator('.rule').first()
     expect(await first.textContent()).toContain('disiplin')

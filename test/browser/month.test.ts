@@ -126,7 +126,7 @@ describe('the month, in a browser, on what npm start runs', () => {
     await turnTo(page, MONTH)
     await page.getByRole('img', { name: 'Predikat kinerja' }).waitFor()
     const table = page.getByRole('figure').filter({ hasText: 'Hari WFA dan hari kantor' }).first()
-    await table.getByText('Tabel angkanya').click()
+    await table.getByText('Tabel data').click()
     await table.getByRole('row', { name: /^Capaian hasil kerja/ }).waitFor()
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(width)

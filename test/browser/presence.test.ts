@@ -291,7 +291,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await dewi.getByLabel('Cari unit kerja').fill('komunikasi')
     await dewi.getByLabel(/^Dinas Komunikasi/).check()
     await dewi.getByLabel('Alasan').fill('Server e-presensi padam.')
-    await dewi.getByRole('button', { name: 'Lihat siapa yang berubah' }).click()
+    await dewi.getByRole('button', { name: 'Lihat pegawai yang terdampak' }).click()
     await dewi.getByText(/^\d+ pegawai, \d+ hari berubah$/).waitFor()
     const siti = dewi.locator('.lines li').filter({ hasText: 'Siti Rahmawati' })
     await siti.getByText(/^Hadir \(WFA\), potongan .* → Hadir \(WFA\)/).waitFor()

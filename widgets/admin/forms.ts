@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { type Fault, faultSummary } from '../shared/faults.ts'
+import { isOfficer } from '../shared/session.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
 import { messages } from './messages-forms.ts'
@@ -10,7 +11,7 @@ import { type Daftar, missing, type Slice, submit } from './tab.ts'
 /** What has to be mended, above a form. */
 export function faultsView(host: AdminHost): TemplateResult | typeof nothing {
   const go = (field: string) => void host.focusOn(`#${CSS.escape(field)}`)
-  return faultSummary(host.words(), host.state().faults, go)
+  return faultSummary(host.words(), host.state().faults, go, isOfficer())
 }
 
 /** A list once it has come, or why it has not. */

@@ -18,7 +18,7 @@ const messages = {
   rincian: { id: '{met} dari {all} target tercapai', en: '{met} of {all} targets met' },
   tanpaTarget: { id: '{n} hasil kerja', en: '{n} {n:result|results}' },
   dikirim: { id: 'Dikirim {saat}', en: 'Sent {saat}' },
-  terlambat: { id: 'Dikirim setelah harinya', en: 'Sent after the day' },
+  terlambat: { id: 'Dikirim setelah hari WFA', en: 'Sent after the day' },
   kendala: { id: 'Kendala', en: 'Obstacles' },
   ubah: { id: 'Ubah sebelum diterima', en: 'Change before it is accepted' },
 } as const satisfies Catalogue

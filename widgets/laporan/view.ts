@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Hari, Laporan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import { formatDate, formatDateShort } from '../shared/format.ts'
-import { formatTime } from '../shared/times.ts'
+import { formatDate } from '../shared/format.ts'
+import { formatMomentShort } from '../shared/moments.ts'
 import { note } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { atHome } from '../shared/zone.ts'
 import { messages } from './messages.ts'
 import type { State } from './state.ts'
 
@@ -34,7 +33,7 @@ export function dueCard(
 function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
   if (!laporan) return nothing
   const { batas } = laporan
-  const saat = `${formatDateShort(atHome(batas).slice(0, 10), lang)} ${formatTime(batas, lang)}`
+  const saat = formatMomentShort(batas, lang)
   const over = Date.parse(batas) < Date.now()
   return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Antrean } from '../shared/contract.ts'
-import { formatDateShort } from '../shared/format.ts'
+import { formatDateShort, formatDay } from '../shared/format.ts'
 import { kindText } from '../shared/kinds.ts'
 import type { Words } from '../shared/words.ts'
 import { daysSince } from './inbox.ts'
@@ -51,7 +51,7 @@ export function rowView(
 
 function deadline({ t, lang }: Words, { tenggat, terlambat }: Antrean): unknown {
   if (!tenggat) return nothing
-  const hari = formatDateShort(tenggat, lang)
+  const hari = formatDay(tenggat, lang)
   return terlambat
     ? html`<span class="badge bad">${t(messages.terlambat, { hari })}</span>`
     : html`<span class="small muted">${t(messages.tenggat, { hari })}</span>`

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
-import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
+import { formatDate, formatDateShort, formatDays } from '../shared/format.ts'
 import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
 import { note, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -14,13 +14,7 @@ export function mondayOf(date: LocalDate): LocalDate {
 
 /** A week's working days in words: '23–27 November 2026'. */
 function weekText(monday: LocalDate, { lang }: Words): string {
-  const friday = addDays(monday, 4)
-  const month = (date: LocalDate) => formatMonth(date.slice(0, 7), lang)
-  const [from, to] = [monday, friday].map((date) => Number(date.slice(8)))
-  const end = `${to} ${month(friday)}`
-  return month(monday) === month(friday)
-    ? `${from}–${end}`
-    : `${from} ${month(monday).slice(0, 3)} – ${end}`
+  return formatDays(monday, addDays(monday, 4), lang)
 }
 
 /** The week shown, with the way to its neighbours and back to that of today. */

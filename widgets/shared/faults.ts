@@ -37,11 +37,16 @@ export function faultsFrom(
   return all.length > 0 ? all : [{ field: '', text: problemText(error) }]
 }
 
-/** The summary above a form, to be given the focus; each fault leads to its field. */
+/**
+ * Shows the summary above a form; each fault leads to its field.
+ *
+ * `officer` adds to a legal basis whether a regulation is still missing.
+ */
 export function faultSummary(
   words: Words,
   faults: readonly Fault[],
   go: (field: string) => void,
+  officer = false,
 ): TemplateResult | typeof nothing {
   const { t } = words
   if (faults.length === 0) return nothing
@@ -57,7 +62,7 @@ export function faultSummary(
       ${faults.map(
         (fault) => html`<li>
           ${fault.field ? link(fault) : t(fault.text, fault.values)}
-          ${fault.basis ? basisNote(words, fault.basis) : nothing}
+          ${fault.basis ? basisNote(words, fault.basis, officer) : nothing}
         </li>`,
       )}
     </ul>

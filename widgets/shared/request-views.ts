@@ -13,11 +13,14 @@ const requestMessages = {
   riwayat: { id: 'Riwayat', en: 'History' },
   oleh: { id: 'oleh {nama}', en: 'by {nama}' },
   atasNama: { id: 'atas nama {nama}', en: 'for {nama}' },
-  waktu: { id: 'oleh sistem karena waktunya lewat', en: 'by the system, its time being over' },
+  waktu: {
+    id: 'oleh sistem karena batas waktunya lewat',
+    en: 'by the system, because the time is over',
+  },
   perekomendasi: { id: 'atasan langsung', en: 'the superior' },
   penyetuju: { id: 'pejabat yang berwenang menyetujui', en: 'the officer entitled to approve' },
   tidakTermasuk: {
-    id: 'Tidak termasuk dalam hari yang diberikan.',
+    id: 'Tidak termasuk hari yang disetujui.',
     en: 'Not among the days that were granted.',
   },
   catatan: { id: 'Catatan: {teks}', en: 'Remark: {teks}' },

@@ -16,6 +16,7 @@ export interface Session {
   readonly generation: number
 }
 
+const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat']
 const RENEW_BEFORE_MS = 60_000
 const LOOK_AGAIN_MS = 5 * 60_000
 const WAIT_FOR_SOURCE_MS = 8_000
@@ -36,6 +37,11 @@ const listeners = new Set<() => void>()
 /** The session as it stands; in memory only, never in a cookie or a storage. */
 export function session(): Session {
   return current
+}
+
+/** Whether the caller is an officer, who sees which values still need a regulation. */
+export function isOfficer(): boolean {
+  return current.masuk?.peran.some((role) => OFFICERS.includes(role)) ?? false
 }
 
 /** The address before `/v1`: where the script came from, unless a page says otherwise. */

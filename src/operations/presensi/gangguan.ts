@@ -210,6 +210,6 @@ const CLOSED = {
   en: 'This outage was closed or taken back already.',
 }
 const MEANWHILE = {
-  id: 'Gangguan ini baru saja dicatat. Muat ulang, lalu lihat lagi.',
+  id: 'Gangguan ini baru saja dicatat. Muat ulang, lalu periksa kembali.',
   en: 'This outage has just been entered. Reload and look again.',
 }

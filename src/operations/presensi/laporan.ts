@@ -203,7 +203,7 @@ export async function decideLaporanOf(
 }
 
 const NOT_YET = {
-  id: 'Hari itu belum tiba. Laporkan pada harinya.',
+  id: 'Hari itu belum tiba. Kirim laporan pada hari tersebut.',
   en: 'That day has not come yet. Report on the day.',
 }
 const NO_WFA_DAY = {

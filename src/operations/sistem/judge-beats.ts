@@ -1,6 +1,7 @@
 import { type Beats, rejectedOf } from '../../db/sistem/denyut.ts'
 import { SUMBER, type Sumber } from '../../domain/events.ts'
-import { type Instant, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { momentInWords } from '../../domain/presensi/clock.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Sekarang, Terdengar } from './judge-data.ts'
 import { judgeMesin } from './judge-mesin.ts'
 import { mesinIn } from './mesin.ts'
@@ -124,14 +125,14 @@ export function judgeRejected(
 ): Temuan[] {
   return refusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
     if (now - pada > REJECTED_MS) return []
-    const at = toRfc3339(pada, zona)
+    const at = momentInWords(pada, zona)
     return [
       temuan(
         `webhook-${sumber}`,
         'peringatan',
         {
-          id: `Kiriman ${sumber} terakhir ditolak (401) pada ${at}: tanda tangannya tidak sah.`,
-          en: `The last delivery of ${sumber} was refused (401) at ${at}: its signature is not valid.`,
+          id: `Kiriman ${sumber} terakhir ditolak (401) pada ${at.id}: tanda tangannya tidak sah.`,
+          en: `The last delivery of ${sumber} was refused (401) on ${at.en}: its signature is not valid.`,
         },
         {
           id: `Samakan rahasia pengirim dengan WEBHOOK_SECRET_${sumber.toUpperCase()}, dan periksa jamnya.`,

@@ -84,11 +84,17 @@ export function judgeFirstDay({ dari }: Masa, today: LocalDate): Temuan {
 
 /** The editions of the law: every clause with its basis, and one that begins soon. */
 export function judgeEditions(editions: Editions, today: LocalDate): Temuan[] {
-  const { since } = editionOn(editions, today)
+  const inForce = dateInWords(editionOn(editions, today).since)
   const bare = editions.flatMap((edition) => clausesWithoutBasis(edition))
   const found: Temuan[] =
     bare.length === 0
-      ? [baik('edisi', `Edisi sejak ${since} berlaku.`, `The edition of ${since} is in force.`)]
+      ? [
+          baik(
+            'edisi',
+            `Edisi sejak ${inForce.id} berlaku.`,
+            `The edition of ${inForce.en} is in force.`,
+          ),
+        ]
       : [
           temuan(
             'edisi',
@@ -105,14 +111,15 @@ export function judgeEditions(editions: Editions, today: LocalDate): Temuan[] {
         ]
   const soon = editions.find((one) => one.since > today && one.since <= addDays(today, SOON))
   if (!soon) return found
+  const from = dateInWords(soon.since)
   return [
     ...found,
     temuan(
       'edisi-baru',
       'catatan',
       {
-        id: `Edisi baru berlaku mulai ${soon.since}.`,
-        en: `A new edition is in force from ${soon.since} on.`,
+        id: `Edisi baru berlaku mulai ${from.id}.`,
+        en: `A new edition is in force from ${from.en} on.`,
       },
       {
         id: 'Umumkan kepada pegawai; coba dampaknya dengan "luwes simulate".',

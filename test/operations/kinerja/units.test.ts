@@ -52,7 +52,7 @@ describe('a warning', () => {
         kepada: ['kepala', 'bkd'],
         angka: { hari: 1 },
         hari: ['2026-11-10'],
-        pesan: { id: 'Lebih banyak yang WFA daripada kuota unit: 2026-11-10 (3/2).' },
+        pesan: { id: 'Pegawai WFA melebihi kuota unit: 10 November 2026 (3 dari 2).' },
         dasar: expect.stringMatching(/Permen PANRB 4\/2025/),
         terbukaPada: '2026-11-11T00:05:00+07:00',
       })
@@ -114,7 +114,7 @@ describe('a warning', () => {
         angka: { hari: 1 },
         hari: ['2026-11-24'],
         kepada: ['kepala', 'bkd'],
-        pesan: { id: 'Petugas di kantor kurang dari minimum layanan: 2026-11-24 (1/2).' },
+        pesan: { id: 'Petugas di kantor kurang dari minimum layanan: 24 November 2026 (1 dari 2).' },
       })
     })
 

@@ -31,7 +31,7 @@ describe('the month of bkd', () => {
     await show('bulan')
     await button('Tutup bulan').click()
     await button('Tutup Oktober 2026').click()
-    await page.getByRole('link', { name: 'Centang bahwa Anda paham' }).waitFor()
+    await page.getByRole('link', { name: 'Centang pernyataan ini' }).waitFor()
     await page.getByLabel(/Saya paham bahwa Oktober 2026/).check()
     await button('Tutup Oktober 2026').click()
     await page.getByRole('alert').getByText('1 sanggahan bulan ini belum dijawab.').waitFor()

@@ -39,7 +39,7 @@ describe('the dashboard', () => {
     )
     expect(told).toEqual(told.map(() => true))
     const figure = page.getByRole('figure').filter({ hasText: 'Predikat kinerja' }).first()
-    await figure.getByText('Tabel angkanya').click()
+    await figure.getByText('Tabel data').click()
     const row = figure.getByRole('row', { name: /^Baik/ })
     expect(await row.getByRole('cell').allTextContents()).toEqual(['238', '79,3%'])
   })

@@ -81,7 +81,7 @@ describe('a month', () => {
     await show()
     await page.getByRole('img', { name: 'Kotak 9 dari 9' }).waitFor()
     await page.getByText('Kinerja di atas ekspektasi, potensial tinggi.').waitFor()
-    await page.getByText('Dihitung dari apa').click()
+    await page.getByText('Dasar penghitungan').click()
     await page.getByText('a8c41f00d29e6b57').waitFor()
     await page.getByText(/^Edisi yang berlaku sejak Kamis, 1 Januari 2026/).waitFor()
     stage.on.rated = false
@@ -118,7 +118,7 @@ describe('an objection', () => {
     expect(await page.getByLabel('Baris yang disanggah').inputValue()).toBe('presensi.tanpa-pulang')
     await page.getByLabel('Jenis bukti').fill('Berita acara')
     await page.getByRole('button', { name: 'Kirim sanggahan' }).click()
-    await page.getByRole('link', { name: 'Isi apa yang keliru' }).click()
+    await page.getByRole('link', { name: 'Isi penjelasan sanggahan' }).click()
     await page.getByLabel('Apa yang keliru, dan apa yang benar?').fill('Mesin presensi mati.')
     await page.getByLabel('Nomor').fill('800/12')
     await page.getByRole('button', { name: 'Kirim sanggahan' }).click()

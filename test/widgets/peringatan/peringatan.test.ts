@@ -20,7 +20,7 @@ describe('warnings', () => {
     await own
       .getByText('Anda melihat ini lebih dahulu, sampai Jumat, 20 November 2026 pukul 00.00 WIB.')
       .waitFor()
-    await own.getByText('Angka dan dasarnya').click()
+    await own.getByText('Angka dan dasar hukum').click()
     await own.getByText('72,50%', { exact: true }).waitFor()
     await page.getByText('Ini bukan hukuman dan tidak memotong apa pun.').waitFor()
     expect(await page.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)

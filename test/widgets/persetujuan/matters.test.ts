@@ -133,7 +133,7 @@ describe('reports', () => {
     await page.getByText('Laporan Rini Astuti diterima.').first().waitFor()
     await expect.poll(focused).toBe('buka-l-1')
     await page.getByRole('tab', { name: 'Laporan (4)' }).waitFor()
-    await page.getByText('Dikirim setelah harinya').waitFor()
+    await page.getByText('Dikirim setelah hari WFA').waitFor()
   })
 
   it('are accepted several at once, and stop where one is not taken', async () => {
@@ -220,7 +220,9 @@ describe('days that are not verified', () => {
     await page.getByText('memotong poin disiplin').waitFor()
     await page.getByRole('button', { name: 'Batal', exact: true }).click()
     await page.getByRole('button', { name: 'Bekerja', exact: true }).click()
-    await page.getByLabel('Dari mana Anda tahu pegawai bekerja?').fill('Saya memimpin rapatnya.')
+    await page
+      .getByLabel('Apa dasar Anda menyatakan pegawai bekerja?')
+      .fill('Saya memimpin rapatnya.')
     await page.getByRole('button', { name: 'Simpan ketetapan' }).click()
     await page.getByText('Hari Andi Baso Rahman telah ditetapkan.').first().waitFor()
     expect(sent()).toEqual([

@@ -161,7 +161,7 @@ describe('a changed identity', () => {
     expect(await page.content()).not.toContain('Siti')
     await page.getByRole('button', { name: 'Hapus dari perangkat ini' }).click()
     expect(await kept()).toHaveLength(1)
-    await page.getByRole('button', { name: 'Ya, hapus untuk selamanya' }).click()
+    await page.getByRole('button', { name: 'Ya, hapus permanen' }).click()
     await expect.poll(kept).toEqual([])
     await page.getByText('milik akun lain').waitFor({ state: 'detached' })
   })

@@ -108,7 +108,10 @@ function spanText(host: AdminHost, { dari, sampai }: Gangguan): string {
     const jam = formatSpan(dari, sampai, lang)
     return t(messages.sehari, { hari: formatDate(day, lang), jam })
   }
-  return t(messages.rentang, { dari: formatMoment(dari, lang), sampai: formatMoment(sampai, lang) })
+  return t(messages.rentang, {
+    dari: formatMomentShort(dari, lang),
+    sampai: formatMomentShort(sampai, lang),
+  })
 }
 
 /** The date and the time of day of a moment, in the zone of the reader. */

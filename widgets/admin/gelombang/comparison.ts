@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { BandingGelombang } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
-import { formatDate } from '../../shared/format.ts'
+import { formatDays } from '../../shared/format.ts'
 import { formatHundredths, formatNumber } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
@@ -40,7 +40,7 @@ export function compareView(words: Words, hasil: Perbandingan | null): TemplateR
     if (value === null) return '–'
     return key === 'terlambatPerHari' ? formatHundredths(value, lang) : formatNumber(value, lang)
   }
-  return html`<p class="small muted">${t(messages.rentang, { dari: formatDate(dari, lang), sampai: formatDate(sampai, lang) })}</p>
+  return html`<p class="small muted">${formatDays(dari, sampai, lang)}</p>
     <div class="scroll" role="region" tabindex="0" aria-label=${t(messages.bandingkan)}><table>
       <thead><tr><td></td><th scope="col" class="num">${t(messages.dalam)}</th><th scope="col" class="num">${t(messages.luar)}</th></tr></thead>
       <tbody>${ROWS.map(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Kalender, Text } from '../../shared/contract.ts'
-import { formatDate } from '../../shared/format.ts'
+import { formatDate, formatDays } from '../../shared/format.ts'
 import type { Result } from '../../shared/problem.ts'
 import { note, problemCard, skeleton } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
@@ -163,7 +163,7 @@ function yearView(host: AdminHost, state: KalenderState, kalender: Kalender): Te
         sampai,
         dasar,
       }) => html`<div class="card"><div class="card-head"><h4>${t(messages.ramadan)}</h4></div>
-        <p>${t(messages.rentang, { dari: formatDate(dari, lang), sampai: formatDate(sampai, lang) })}</p><p class="small muted">${dasar}</p></div>`,
+        <p>${formatDays(dari, sampai, lang)}</p><p class="small muted">${dasar}</p></div>`,
     )}
     ${days.length + spans.length === 0 ? html`<p class="muted">${t(messages.kosong, { tahun })}</p>` : nothing}
     <ul class="lines">${days.map(

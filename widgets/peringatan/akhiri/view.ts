@@ -10,6 +10,7 @@ import {
 } from '../../shared/faults.ts'
 import { labelled, textInput, typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { AkhirIsian, PeringatanHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -79,7 +80,7 @@ export function endView(host: PeringatanHost, one: Peringatan): TemplateResult |
   )
   return html`<section class="closing" aria-labelledby="akhir">
     <h4 id="akhir" tabindex="-1">${t(messages.judul)}</h4>
-    ${faultSummary(words, faults, go)} ${ways(host, isian)}
+    ${faultSummary(words, faults, go, isOfficer())} ${ways(host, isian)}
     ${isian.tindakLanjut === 'dilimpahkan' ? labelled(words, faults, number, control) : nothing}
     ${reason(host, isian)} ${note('info', t(messages.tidakOtomatis))}
     <div class="row">

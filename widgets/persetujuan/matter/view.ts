@@ -5,6 +5,7 @@ import { typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconOk } from '../../shared/icons.ts'
 import { withDates } from '../../shared/moments.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { badge } from '../../shared/states.ts'
 import { formatSpan, formatTimeHere } from '../../shared/times.ts'
 import { note, stateCard } from '../../shared/views.ts'
@@ -52,7 +53,7 @@ export function matterList<Name extends TabLain>(
       <p><button class="button" @click=${() => void host.load()}>${t(messages.cobaLagi)}</button></p>`
   }
   if (items.length === 0) return stateCard(words, ...empty, iconOk)
-  return html`${faultSummary(words, faults, go)} ${above}
+  return html`${faultSummary(words, faults, go, isOfficer())} ${above}
     <ol class="list">${items.map((item) => rowView(host, tab, item, row(item)))}</ol>
     ${next ? html`<p class="more"><button class="button" @click=${() => host.more(tab)}>${t(messages.muat)}</button></p>` : nothing}`
 }

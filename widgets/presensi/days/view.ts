@@ -4,7 +4,7 @@ import type { Hari, Mutu, Potongan } from '../../shared/contract.ts'
 import { type Month, weekday } from '../../shared/dates.ts'
 import { faultSummary } from '../../shared/faults.ts'
 import { formStyles } from '../../shared/form-styles.ts'
-import { formatDate, formatDateShort } from '../../shared/format.ts'
+import { formatDate, formatDay } from '../../shared/format.ts'
 import { iconClock } from '../../shared/icons.ts'
 import { KEADAAN } from '../../shared/matter-words.ts'
 import { formatMomentShort, withDates } from '../../shared/moments.ts'
@@ -174,7 +174,9 @@ function cutView(words: Words, { pesan, poin, dasar }: Potongan): TemplateResult
 /** What else should be known of the day, in the server's words with its dates in ours. */
 function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
   // The draft stands above already, as what it is.
-  const said = catatan.filter(({ id }) => !rancangan || !/^Rancangan/.test(id))
+  const said = catatan.filter(
+    ({ id }) => !rancangan || !/^(Rancangan|Sementara tercatat) tanpa keterangan/.test(id),
+  )
   if (said.length === 0) return nothing
   return html`<ul class="notes small">${said.map((one) => html`<li>${withDates(t(one), lang)}</li>`)}</ul>`
 }
@@ -197,7 +199,7 @@ function qualityLine({ t, lang }: Words, { sumber, menunggu, gangguan }: Mutu) {
   const heard = sumber.map(({ sumber: nama, terakhir }) =>
     t(messages.sumber, { nama, saat: formatMomentShort(terakhir, lang) }),
   )
-  const waits = menunggu.map((day) => formatDateShort(day, lang)).join('; ')
+  const waits = menunggu.map((day) => formatDay(day, lang)).join('; ')
   const lines = [
     ...heard,
     waits && t(messages.hariMenunggu, { hari: waits }),

@@ -5,6 +5,7 @@ import { type Fault, faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { dayName, formatDate, type Lang } from '../../shared/format.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
@@ -135,7 +136,7 @@ function planLine(words: Words, day: RencanaRoster['hari'][number]): TemplateRes
   const { nama, tanggal, pesan, dasar, usulan } = day
   return html`<li>
     <b>${formatDate(tanggal, lang)}</b> · ${nama}
-    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? basisNote(words, dasar) : nothing}
+    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? basisNote(words, dasar, isOfficer()) : nothing}
     ${usulan ? html`<div class="small">${t(messages.usulan, { hari: formatDate(usulan, lang) })}</div>` : nothing}
   </li>`
 }
