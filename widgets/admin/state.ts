@@ -37,7 +37,7 @@ export interface State extends Shown {
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
 
-/** What `luwes-admin` lends to its tabs. */
+/** What `luwes-admin` gives to its tabs. */
 export type AdminHost = Host<State>
 
 /** Whether the reader may change anything here. */

@@ -34,7 +34,7 @@ export interface State extends Shown {
   }
 }
 
-/** What `luwes-dasbor` lends to its parts. */
+/** What `luwes-dasbor` gives to its parts. */
 export type DasborHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -32,7 +32,7 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-kinerja` lends to its parts. */
+/** What `luwes-kinerja` gives to its parts. */
 export type KinerjaHost = Host<State>
 
 /** The widget before it knows anything. */

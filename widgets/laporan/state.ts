@@ -40,7 +40,7 @@ export interface State extends Shown {
   readonly riwayat: readonly Laporan[] | null
 }
 
-/** What `luwes-laporan` lends to its parts. */
+/** What `luwes-laporan` gives to its parts. */
 export type LaporanHost = Host<State>
 
 /** The widget before it knows anything. */

@@ -28,7 +28,7 @@ export interface State extends Shown {
   readonly done: string
 }
 
-/** What `luwes-peringatan` lends to its parts. */
+/** What `luwes-peringatan` gives to its parts. */
 export type PeringatanHost = Host<State>
 
 /** The widget before it knows anything. */

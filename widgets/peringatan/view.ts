@@ -27,7 +27,7 @@ const TONES = {
   gugur: 'info',
 } as const
 
-/** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
+/** Shows a warning: the person, the sentence, its numbers and article, and how it ended. */
 export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form } = shown

@@ -107,7 +107,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     return this.call<Answer<'kotakMasuk'>>({ path })
   }
 
-  /** What is lent to the parts. */
+  /** What the widget gives to its parts. */
   readonly #own: InboxHost = { ...this.host, more: (tab) => void this.#more(tab) }
 
   protected content(words: Words): TemplateResult {

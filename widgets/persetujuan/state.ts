@@ -65,7 +65,7 @@ export interface State extends Shown {
   readonly pilih: readonly string[]
 }
 
-/** What `luwes-persetujuan` lends to its parts. */
+/** What `luwes-persetujuan` gives to its parts. */
 export interface InboxHost extends Host<State> {
   /** Fetches the next page of a list. */
   readonly more: (tab: Tab) => void

@@ -94,7 +94,7 @@ export interface State extends Shown {
   readonly rinci: Rinci
 }
 
-/** What `luwes-presensi` lends to its parts. */
+/** What `luwes-presensi` gives to its parts. */
 export type PresensiHost = Host<State>
 
 /** The widget before it knows anything. */

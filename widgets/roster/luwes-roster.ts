@@ -142,7 +142,7 @@ export class LuwesRoster extends LuwesElement<State> {
     </div>`
   }
 
-  /** What is lent to planning and to directives. */
+  /** What the widget gives to planning and to directives. */
   readonly #own: RosterHost = {
     ...this.host,
     reload: () => this.#turn(this.state.monday, this.state.unit),

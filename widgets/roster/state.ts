@@ -60,9 +60,9 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-roster` lends to planning and to directives. */
+/** What `luwes-roster` gives to planning and to directives. */
 export interface RosterHost extends Host<State> {
-  /** Fetches the week shown anew. */
+  /** Fetches the shown week again. */
   readonly reload: () => Promise<void>
 }
 

@@ -20,7 +20,7 @@ export function formatPoints(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}${whole}${lang === 'id' ? ',' : '.'}${cents}`
 }
 
-/** Hundredths with two decimals, or none when they are nought: 125 is '1,25', 10000 is '100'. */
+/** Hundredths with two decimals, or none when they are zero: 125 is '1,25', 10000 is '100'. */
 export function formatHundredths(value: number, lang: Lang): string {
   return formatPoints(value, lang).replace(/[.,]00$/, '')
 }

@@ -113,7 +113,7 @@ async function renewNow(): Promise<void> {
   if (answer === 'jaringan') schedule(RETRY_MS)
 }
 
-/** Why nobody was signed in; 'belum-dikenal' is somebody signed in whom Luwes does not know yet. */
+/** Why nobody was signed in; 'belum-dikenal' means signed in, but not known to Luwes yet. */
 type Hindrance = 'jaringan' | 'sesi-berakhir' | 'belum-dikenal'
 
 /** Trades the portal's token for a session; answers the code of what stood in the way. */

@@ -115,7 +115,7 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-wfa` lends to its parts. */
+/** What `luwes-wfa` gives to its parts. */
 export interface WfaHost extends Host<State> {
   /** Changes the form, and asks the rules again where that matters to them. */
   readonly change: (change: Partial<Isian>) => void

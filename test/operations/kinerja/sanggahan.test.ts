@@ -100,7 +100,7 @@ describe('an objection to a month', () => {
     expect(told.map(({ data }) => JSON.parse(String(data)).status)).toEqual(['diajukan', 'ditolak'])
   })
 
-  it('that is refused changes nothing, and may be made anew with better evidence', async () => {
+  it('that is refused changes nothing, and may be filed again with better evidence', async () => {
     const before = await month()
     await compute()
     expect((await month()).baris).toEqual(before.baris)

@@ -86,7 +86,7 @@ describe('a warning', () => {
   })
 
   describe('of a unit under its floor (peringatan.unit-minimum)', () => {
-    it('counts who was there; of whom nobody knows yet may have been', async () => {
+    it('counts people on site; those with an open day may have been there', async () => {
       at('2026-11-23T08:00')
       const window = {
         kode: 'L',
@@ -114,7 +114,9 @@ describe('a warning', () => {
         angka: { hari: 1 },
         hari: ['2026-11-24'],
         kepada: ['kepala', 'bkd'],
-        pesan: { id: 'Petugas di kantor kurang dari minimum layanan: 24 November 2026 (1 dari 2).' },
+        pesan: {
+          id: 'Petugas di kantor kurang dari minimum layanan: 24 November 2026 (1 dari 2).',
+        },
       })
     })
 

@@ -71,7 +71,7 @@ describe('a roster', () => {
   it('rotates by itself where the quota binds, and publishes nothing while it is looked at', async () => {
     const { status, body } = await plan()
     expect(status).toBe(200)
-    // Five people, of whom half, rounded down, may be elsewhere.
+    // Five people: half of them, rounded down, may be elsewhere.
     expect(given(body, '2026-12-01')).toEqual([ayu, beni])
     expect(given(body, '2026-12-08')).toEqual([cici, dodi])
     expect(body.jumlah).toEqual({ lolos: 6, tolak: 6 })

@@ -16,7 +16,7 @@ async function show(tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab, exact: true }).click()
 }
 
-describe('whom it is for', () => {
+describe('who may open it', () => {
   it('tells everybody else so in a sentence', async () => {
     stage.on.peran = ['pegawai', 'kepala']
     page = await stage.open('<luwes-admin></luwes-admin>')
@@ -40,7 +40,7 @@ describe('whom it is for', () => {
 })
 
 describe('outages', () => {
-  it('are declared from a suspicion, once it is seen whom they change, page by page', async () => {
+  it('are declared from a suspicion, after a preview of the people affected, page by page', async () => {
     await show('Gangguan')
     await button('Benar, nyatakan gangguan').click()
     expect(await page.getByLabel('Alasan').inputValue()).toContain('sedang diam')
@@ -111,7 +111,7 @@ describe('the calendar and apel', () => {
     await page.getByLabel('Nama', { exact: true }).fill('Apel luar biasa')
     await page.getByLabel('Tanggal').fill('2026-11-18')
     await button('Simpan apel').click()
-    await page.getByRole('alert').getByText('selagi orang presensi').waitFor()
+    await page.getByRole('alert').getByText('selagi pegawai melakukan presensi').waitFor()
     await page.getByLabel('Mengapa harus berlaku hari ini?').fill('Kunjungan Gubernur.')
     await button('Simpan apel').click()
     await page.getByText('Apel luar biasa tersimpan.').first().waitFor()

@@ -65,7 +65,7 @@ describe('objections', () => {
     await show('sanggahan')
     await page.getByText('Mesin presensi mati sore itu').waitFor()
     await button('Jawab').click()
-    await page.getByText('Tanpa tap pulang: 1 hari (tanggal 13)').waitFor()
+    await page.getByText('Tanpa presensi pulang: 1 hari (tanggal 13)').waitFor()
     await button('Kirim jawaban').click()
     await page.getByRole('link', { name: 'Pilih putusannya' }).waitFor()
     await page.getByRole('radio', { name: 'Terima' }).check()

@@ -65,7 +65,7 @@ describe('a month', () => {
 
   it('shows the days and the results that a line came from, in place', async () => {
     await show()
-    const out = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    const out = page.getByRole('row', { name: /Tanpa presensi pulang/ })
     await out.getByText('Dari 1 hari').click()
     await out.getByText('Selasa, 13 Oktober 2026').waitFor()
     await out.getByText('Tidak ada presensi pulang.').waitFor()
@@ -112,7 +112,7 @@ describe('a month', () => {
 describe('an objection', () => {
   it('begins at its line, says what is missing, and is sent once with its proof', async () => {
     await show()
-    const line = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    const line = page.getByRole('row', { name: /Tanpa presensi pulang/ })
     await line.getByRole('button', { name: 'Sanggah baris ini' }).click()
     await page.getByRole('heading', { name: 'Sanggah satu baris' }).waitFor()
     expect(await page.getByLabel('Baris yang disanggah').inputValue()).toBe('presensi.tanpa-pulang')

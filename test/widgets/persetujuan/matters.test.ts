@@ -215,9 +215,9 @@ describe('days that are not verified', () => {
     stage.on.waits = { ...tiada(), hari: hariTerbuka() }
     await show('Verifikasi (2)')
     await row(/Andi Baso Rahman/).click()
-    await page.getByText('Rancangan tanpa keterangan: tidak memotong apa pun').waitFor()
+    await page.getByText('Sementara tercatat tanpa keterangan.').waitFor()
     await page.getByRole('button', { name: 'Tanpa keterangan' }).click()
-    await page.getByText('memotong poin disiplin').waitFor()
+    await page.getByText('Poin disiplin pegawai ini dipotong').waitFor()
     await page.getByRole('button', { name: 'Batal', exact: true }).click()
     await page.getByRole('button', { name: 'Bekerja', exact: true }).click()
     await page

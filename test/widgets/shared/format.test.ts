@@ -31,7 +31,7 @@ describe('dates', () => {
     ['2026-05-15', 'Jumat, 15 Mei 2026'],
     ['2026-08-17', 'Senin, 17 Agustus 2026'],
     ['2026-10-06', 'Selasa, 6 Oktober 2026'],
-  ])('writes %s without a nought in front', (date, text) => {
+  ])('writes %s without a leading zero', (date, text) => {
     expect(formatDate(date, 'id')).toBe(text)
   })
 

@@ -135,7 +135,7 @@ interface Sent {
   readonly belumLengkap?: readonly string[]
 }
 
-/** Two pages of whom an outage changes. */
+/** Two pages of the people affected by an outage. */
 function outage({ terapkan, after }: Sent): Answer {
   if (terapkan) return [201, { ...GANGGUAN[1], id: 'o-9' }]
   const perubahan = [0, 1].map((at) => ({ ...CHANGE, ...who(at + (after ? 2 : 0)) }))

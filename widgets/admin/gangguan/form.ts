@@ -22,7 +22,7 @@ export function momentOf(date: string, time: string): string {
   return date && time ? `${date}T${time}:00${offset}` : ''
 }
 
-/** Declaring an outage: from when to when, for whom, why; then whom it changes; then for good. */
+/** Declares an outage in steps: times, units and reason; a preview of the people affected; confirmation. */
 export function formView(
   host: AdminHost,
   state: GangguanState,

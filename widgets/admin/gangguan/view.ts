@@ -31,7 +31,7 @@ async function fetchQuality(host: AdminHost): Promise<void> {
   if (result.ok) store.set(host, { mutu: result.value.mutu })
 }
 
-/** Outages: suspected and declared, those declared by a preview of whom they change. */
+/** Shows suspected and declared outages. Declaring one starts with a preview of the people affected. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const toggle = (baru: boolean) => store.set(host, { ...EMPTY, baru })

@@ -135,7 +135,7 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState,
       return n > 0 ? t(messages.dipulihkan, { nama, n }) : t(messages.terjawab, { nama })
     },
     after: () => {
-      // It is gone at once: nobody is to answer it twice while the list comes anew.
+      // It goes at once, so that nobody answers it twice while the list reloads.
       const items = store.get(host).items?.filter(({ id }) => id !== one.id) ?? null
       store.set(host, { ...CLOSED, items })
       return load(host)

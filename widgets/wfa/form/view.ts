@@ -33,7 +33,7 @@ export function restView(host: WfaHost): TemplateResult {
     </button>`
 }
 
-/** Says that a returned request is being mended, and how to begin anew. */
+/** Says that a returned request is being corrected, and how to start a new one. */
 export function mending(host: WfaHost): TemplateResult {
   const { t } = host.words()
   return note(
