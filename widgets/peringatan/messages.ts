@@ -4,15 +4,15 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Peringatan dini', en: 'Early warnings' },
   pengantar: {
-    id: 'Hal yang perlu dibicarakan selagi masih ringan. Tidak ada sanksi otomatis; pejabat yang memutuskan.',
-    en: 'Things to talk about while they are small. No sanction is automatic; an officer decides.',
+    id: 'Hal yang perlu dibicarakan sejak dini. Tidak ada sanksi otomatis.',
+    en: 'Things to discuss early. No sanction is automatic.',
   },
   terbuka: { id: 'Terbuka', en: 'Open' },
   selesai: { id: 'Selesai', en: 'Ended' },
   milikSaya: { id: 'Tentang Anda', en: 'About you' },
   milikSayaTeks: {
-    id: 'Bicarakan dengan atasan, atau perbaiki bila dapat. Ini bukan hukuman disiplin dan tidak memotong TPP.',
-    en: 'Talk to your superior, or put it right if you can. This is not a sanction and cuts no allowance.',
+    id: 'Bicarakan dengan atasan, atau perbaiki. Ini bukan hukuman disiplin dan tidak memotong TPP.',
+    en: 'Talk to your superior, or put it right. This is no sanction and cuts no allowance.',
   },
   lainnya: { id: 'Pegawai dan unit Anda', en: 'Your people and units' },
   dahulu: {

@@ -9,8 +9,7 @@ const messages = {
 /** What marks a value that no regulation sets yet. */
 const UNSET = /bawaan|belum ditetapkan/i
 /** What names a regulation. */
-const REGULATION =
-  /\b(UU|PP|Perpres|Permen|Keppres|SKB|SE|KMK|Perda|Perkada|Perbup|Perwal|Pergub|Pasal)\b/
+const REGULATION = /\d\/\d|Pasal|Perkada|SKB/
 
 /** A legal basis taken apart: the article, the rest, and whether no regulation sets the value. */
 interface BasisParts {

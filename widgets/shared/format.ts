@@ -36,14 +36,6 @@ export function formatDay(date: LocalDate, lang: Lang): string {
   return `${Number(date.slice(8, 10))} ${formatMonth(date.slice(0, 7), lang)}`
 }
 
-/** A span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
-export function formatDays(from: LocalDate, to: LocalDate, lang: Lang): string {
-  const [first, last] = [formatDay(from, lang), formatDay(to, lang)]
-  if (from === to) return last
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8, 10))}–${last}`
-  return `${from.slice(0, 4) === to.slice(0, 4) ? first.slice(0, -5) : first} – ${last}`
-}
-
 /** A day in short, where the year is plain: 'Kam, 19 Nov'. */
 export function formatDateShort(date: LocalDate, lang: Lang): string {
   const month = pick(MONTHS, lang, Number(date.slice(5, 7)) - 1).slice(0, 3)

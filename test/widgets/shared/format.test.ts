@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatDate,
-  formatDateShort,
-  formatDays,
-  formatMonth,
-} from '../../../widgets/shared/format.ts'
+import { formatDate, formatDateShort, formatMonth } from '../../../widgets/shared/format.ts'
 import { formatDates, formatMoment, withDates } from '../../../widgets/shared/moments.ts'
 import {
   formatHundredths,
@@ -12,6 +7,7 @@ import {
   formatPoints,
   formatRupiah,
 } from '../../../widgets/shared/numbers.ts'
+import { formatDays } from '../../../widgets/shared/spans.ts'
 import {
   formatMinutes,
   formatSpan,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Delegasi } from '../../shared/contract.ts'
-import { formatDays } from '../../shared/format.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { fieldsOf } from '../fields.ts'
 import { endForm, listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'

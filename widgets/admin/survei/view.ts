@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Survei } from '../../shared/contract.ts'
-import { formatDays } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf, textField } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
