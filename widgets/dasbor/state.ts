@@ -37,7 +37,7 @@ export interface State extends Shown {
 /** What `luwes-dasbor` gives to its parts. */
 export type DasborHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   const today = deviceToday()
   return {

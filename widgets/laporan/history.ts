@@ -48,7 +48,7 @@ const TONES: Readonly<Record<Laporan['status'], string>> = {
   dikembalikan: 'warn',
 }
 
-/** The reports of a month, each with what was said to it. */
+/** Shows the reports of a month, each with the remarks on it. */
 export function historyView(host: LaporanHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words

@@ -8,7 +8,7 @@ import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
 import type { State } from './state.ts'
 
-/** A day to report on: until when, what was said of its report, and then its form or the way there. */
+/** Shows a day to report on: the deadline, the last remark, and the form or the button to it. */
 export function dueCard(
   words: Words,
   { buka, laporan, saya }: State,
@@ -38,7 +38,7 @@ function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeo
   return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
 }
 
-/** What the atasan said last of a report that came back. */
+/** Returns the last remark of the atasan on a returned report. */
 function said(all: readonly Laporan[], tanggal: LocalDate): string {
   const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
   return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''

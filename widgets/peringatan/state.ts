@@ -31,7 +31,7 @@ export interface State extends Shown {
 /** What `luwes-peringatan` gives to its parts. */
 export type PeringatanHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,

@@ -19,7 +19,7 @@ const messages = {
     id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai Anda memutuskan.',
     en: 'Recorded as unexcused for now. The allowance is not cut until you decide.',
   },
-  rancanganSingkat: { id: 'Sementara tanpa keterangan', en: 'Unexcused for now' },
+  rancanganSingkat: { id: 'Sementara', en: 'Provisional' },
   tanya: {
     id: 'Bagaimana status kehadiran pada hari itu?',
     en: 'What was the attendance on that day?',
@@ -45,7 +45,7 @@ const messages = {
 /** The look of days that wait. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Days that the facts leave open, for whoever knows the person to settle. */
+/** Shows days that the facts leave open, so that the superior can settle them. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'hari',

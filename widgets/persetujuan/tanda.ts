@@ -59,7 +59,7 @@ export function view(host: InboxHost): TemplateResult {
   })
 }
 
-/** Where a signal stands, in a word. */
+/** Returns the state of a signal in a word. */
 function standing({ status }: Tanda): readonly [string, Text] {
   if (status === 'banding') return ['warn', messages.banding]
   return status === 'baru' ? ['', messages.tanpa] : ['info', messages.dijelaskan]

@@ -23,7 +23,10 @@ interface RowModel {
   readonly detail: unknown
 }
 
-/** A row: who, when, how long it has waited; opened, all that a decision needs. */
+/**
+ * Shows a row: the person, the days, the waiting time; when open, everything needed for a
+ * decision.
+ */
 export function rowView(
   words: Words,
   { request, today, detail }: RowModel,

@@ -97,7 +97,7 @@ export interface State extends Shown {
 /** What `luwes-presensi` gives to its parts. */
 export type PresensiHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,

@@ -8,12 +8,14 @@ export function formatNumber(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `${point}${fraction}` : ''}`
 }
 
-/** Whole rupiah: 'Rp4.865.000', '−Rp50.000'. */
+/** Returns whole rupiah: 'Rp4.865.000', '−Rp50.000'. */
 export function formatRupiah(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}Rp${formatNumber(Math.abs(value), lang)}`
 }
 
-/** Points in hundredths, always with two decimals so that they stand in a column: '−3,00'. */
+/**
+ * Returns points in hundredths, always with two decimals so that they stand in a column: '−3,00'.
+ */
 export function formatPoints(value: number, lang: Lang): string {
   const cents = String(Math.abs(value) % 100).padStart(2, '0')
   const whole = formatNumber(Math.trunc(Math.abs(value) / 100), lang)

@@ -34,17 +34,17 @@ let endsAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-/** The session as it stands; in memory only, never in a cookie or a storage. */
+/** Returns the session as it stands; in memory only, never in a cookie or a storage. */
 export function session(): Session {
   return current
 }
 
-/** Whether the caller is an officer, who sees which values still need a regulation. */
+/** Returns whether the caller is an officer, who sees which values still need a regulation. */
 export function isOfficer(): boolean {
   return current.masuk?.peran.some((role) => OFFICERS.includes(role)) ?? false
 }
 
-/** The address before `/v1`: where the script came from, unless a page says otherwise. */
+/** Returns the address before `/v1`: where the script came from, unless a page says otherwise. */
 export function apiBase(): string {
   return api
 }
@@ -75,8 +75,9 @@ export function releaseSource(old: TokenSource): void {
 }
 
 /**
- * The token for a request, renewed first when it is about to end; '' when nobody is signed in, or
- * when it has ended and could not be renewed.
+ * Returns the token for a request; renews it first when it is about to end.
+ *
+ * Returns '' when nobody is signed in, or when the token has ended and could not be renewed.
  */
 export async function bearer(): Promise<string> {
   if (current.masuk && Date.now() >= Math.min(renewAt, endsAt)) await renew()
@@ -145,7 +146,7 @@ function signIn(masuk: Masuk): void {
   publish({ phase: 'masuk', masuk, code: '', generation: current.generation + (same ? 0 : 1) })
 }
 
-/** How long a session lasts in ms; ten minutes where the device's clock makes no sense of it. */
+/** Returns how long a session lasts in ms; ten minutes when the device's clock is clearly wrong. */
 function lifetime({ expiresAt }: Masuk): number {
   const left = Date.parse(expiresAt) - Date.now()
   return left > 0 && left < 86_400_000 ? left : 600_000
@@ -170,7 +171,7 @@ function publish(next: Session): void {
   for (const listener of [...listeners]) listener()
 }
 
-/** Somebody else may have signed in while the page was out of sight. */
+/** Renews the session when the page comes back: somebody else may have signed in. */
 function lookAgain(event: Event): void {
   const restored = event instanceof PageTransitionEvent && event.persisted
   const old = !current.masuk || Date.now() - renewedAt > LOOK_AGAIN_MS

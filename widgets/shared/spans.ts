@@ -1,7 +1,7 @@
 import type { LocalDate } from './dates.ts'
 import { formatDay, type Lang } from './format.ts'
 
-/** A span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
+/** Returns a span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */
 export function formatDays(from: LocalDate, to: LocalDate, lang: Lang): string {
   const [first, last] = [formatDay(from, lang), formatDay(to, lang)]
   if (from === to) return last

@@ -17,7 +17,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/delegasi')
 }
 
-/** Who decides in whose place: entered by letter, and ended. */
+/** Shows who decides as stand-in (Plh, Plt), with the forms to enter and end it. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

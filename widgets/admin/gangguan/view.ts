@@ -52,7 +52,7 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
-/** When each source of taps was last heard of. */
+/** Shows when each source last sent data. */
 function qualityView({ t, lang }: Words, mutu: Mutu | null): TemplateResult | typeof nothing {
   if (!mutu || mutu.sumber.length === 0) return nothing
   return html`<section aria-labelledby="mutu"><h3 id="mutu">${t(messages.mutu)}</h3>
@@ -65,7 +65,7 @@ function qualityView({ t, lang }: Words, mutu: Mutu | null): TemplateResult | ty
     )}</dl></section>`
 }
 
-/** A source that is silent: Luwes suspects, people decide. */
+/** Shows a suspected outage of a silent source; an officer decides. */
 function suspicion(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   const { t } = host.words()
   const ending = state.ubah === one.id
@@ -99,7 +99,7 @@ function suspicion(host: AdminHost, state: GangguanState, one: Gangguan): Templa
     }</div>`
 }
 
-/** From when to when, with the day said once where it is one. */
+/** Returns the span of an outage, with the day only once when it is the same. */
 function spanText(host: AdminHost, { dari, sampai }: Gangguan): string {
   const { t, lang } = host.words()
   if (!sampai) return t(messages.sejak, { dari: formatMoment(dari, lang) })
@@ -114,7 +114,7 @@ function spanText(host: AdminHost, { dari, sampai }: Gangguan): string {
   })
 }
 
-/** The date and the time of day of a moment, in the zone of the reader. */
+/** Returns the date and the time of day of a moment, in the zone of the reader. */
 function clockOf(at: string): [string, string] {
   const home = atHome(at)
   return [home.slice(0, 10), home.slice(11, 16)]

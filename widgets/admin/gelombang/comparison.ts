@@ -30,7 +30,7 @@ const ROWS = [
   ['terlambatPerHari', messages.barisTerlambat],
 ] as const
 
-/** A comparison side by side. It describes; pilot units are chosen, so it proves nothing. */
+/** Shows a comparison side by side. It is no proof: pilot units were not chosen at random. */
 export function compareView(words: Words, hasil: Perbandingan | null): TemplateResult {
   const { t, lang } = words
   if (!hasil) return skeleton(words, 'card')

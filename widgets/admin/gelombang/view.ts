@@ -21,7 +21,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/gelombang')
 }
 
-/** Rollout waves: opened, ended, and held against the units that none has reached. */
+/** Shows rollout waves: opening, ending, and the comparison with units in no wave. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

@@ -30,7 +30,7 @@ function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderSt
   host.patch({ lengkap: kalender.lengkap.map(({ tahun }) => tahun) })
 }
 
-/** Days off for everybody, and Ramadan, whose hours are shorter. */
+/** Shows the days off for everybody, and Ramadan with its shorter hours. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)
@@ -89,7 +89,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
   })
 }
 
-/** Whether a year is complete, and the button by which bkd says so. */
+/** Shows whether a year is complete, with the button to declare it. */
 function completeness(
   host: AdminHost,
   state: KalenderState,

@@ -25,7 +25,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
 }
 
-/** The objections of a month that wait, each with its answer in place. */
+/** Shows the objections of a month that wait, each with its answer form. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const { bulan } = state
@@ -75,7 +75,7 @@ async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Prom
   await host.focusOn('#putusan')
 }
 
-/** Only deductions of presence are given back by days; what else is wrong is mended at its source. */
+/** Returns the days that can be given back: only deductions of presence are undone by days. */
 function restorable(baris: Baris | null): readonly string[] {
   return baris?.kode.startsWith('presensi.') ? baris.hari : []
 }

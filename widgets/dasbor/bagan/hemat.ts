@@ -51,7 +51,7 @@ export function savingsView(words: Words, one: Penghematan): TemplateResult {
     ${targetView(words, one)}`
 }
 
-/** Figures in a sentence of the server with their thousands in groups. */
+/** Groups the thousands in the figures of a server sentence. */
 function grouped(sentence: string, lang: Lang): string {
   return sentence.replace(/\d{4,}/g, (digits) => formatNumber(Number(digits), lang))
 }

@@ -59,7 +59,7 @@ function faultsOf({ tindakLanjut, alasan, nomorPerkara }: AkhirIsian): Fault[] {
   ]
 }
 
-/** How a warning ends: one of four ways, the reason, and for the last the number of the case. */
+/** Shows how to end a warning: one of four ways, a reason, and for the last way a case number. */
 export function endView(host: PeringatanHost, one: Peringatan): TemplateResult | typeof nothing {
   const words = host.words()
   const { t } = words
@@ -117,7 +117,7 @@ function reason(host: PeringatanHost, isian: AkhirIsian): TemplateResult {
   return labelled(words, faults, { id, label: words.t(messages.alasan) }, control)
 }
 
-/** The field that a JSON pointer into the follow-up speaks of. */
+/** Returns the field that a JSON pointer into the follow-up refers to. */
 function fieldOf(path: string): string {
   if (/nomor/i.test(path)) return 'akhir-nomor'
   return path === '/alasan' ? 'akhir-alasan' : 'akhir-cara'

@@ -38,7 +38,7 @@ export interface Tampilan<Name extends TabLain> {
   readonly above?: unknown
 }
 
-/** A list of matters: faults, rows of which one is open, and the way to the next page. */
+/** Shows a list of matters: faults, rows of which one is open, and the way to the next page. */
 export function matterList<Name extends TabLain>(
   host: InboxHost,
   { tab, empty, row, above = nothing }: Tampilan<Name>,
@@ -101,7 +101,7 @@ export interface Tulisan {
   readonly before?: unknown
 }
 
-/** The words that a decision needs, and the button that sends both. */
+/** Shows the reason of a decision and the button that sends both. */
 export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -127,12 +127,12 @@ export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
   </div>`
 }
 
-/** A heading with what it is about. */
+/** Shows a heading with its content. */
 export function pair(term: string, text: unknown): TemplateResult {
   return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
 }
 
-/** What is on record of the day that a matter is about. */
+/** Shows what is on record of the day that a matter is about. */
 export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): TemplateResult {
   const { t } = host.words()
   const day = host.state().harian[dayKey(nip, tanggal)]
@@ -144,7 +144,7 @@ export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): Temp
     ${told ?? html`<p>${t(messages.hariGagal)}</p>`}</div>`
 }
 
-/** A day in short: its verdict, its taps, its hours. */
+/** Shows a day in short: its verdict, its taps, its hours. */
 export function dayFacts(host: InboxHost, day: Hari): TemplateResult {
   const words = host.words()
   const { t, lang } = words

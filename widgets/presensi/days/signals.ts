@@ -31,7 +31,7 @@ const messages = {
   bandingTerkirim: { id: 'Banding terkirim.', en: 'The appeal is sent.' },
 } as const satisfies Catalogue
 
-/** The signals on a day, once their words have come: what was seen, and what one may say to it. */
+/** Shows the signals on a day: what was seen, and how the person may answer. */
 export function signalsView(host: PresensiHost, { tanggal, tanda }: Hari) {
   if (tanda.length === 0) return nothing
   const { tanda: known = [] } = host.state().rinci

@@ -27,7 +27,9 @@ export { fetchMatters } from './matters.ts'
 /** The look of the days. */
 export const styles = [formStyles, requestStyles, dayStyles]
 
-/** The month: its sum, each day with its verdict, the newest first, then one's corrections. */
+/**
+ * Shows the month: its sum, each day with its verdict, the newest first, then one's corrections.
+ */
 export function monthView(host: PresensiHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -62,7 +64,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
     <ol class="days">${past.map((day) => dayView(host, day))}</ol>`
 }
 
-/** The days of the month before Luwes was used: what was sent for them, and nothing judged. */
+/** Shows the days of the month before Luwes was used, as history without verdicts. */
 function before(host: PresensiHost): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { month, mulai, riwayat } = host.state()
@@ -113,7 +115,10 @@ const TOLD = new Set([
   'belum-terverifikasi',
 ])
 
-/** Whether to say why: of a weekend everybody knows, and a deduction says it itself. */
+/**
+ * Returns whether to show the reason: not for a weekend, and not when a deduction already gives
+ * it.
+ */
 function told({ status, tanggal, potongan }: Hari): boolean {
   return TOLD.has(status) && potongan.length === 0 && (status !== 'libur' || weekday(tanggal) <= 5)
 }
@@ -171,7 +176,7 @@ function cutView(words: Words, { pesan, poin, dasar }: Potongan): TemplateResult
   </li>`
 }
 
-/** What else should be known of the day, in the server's words with its dates in ours. */
+/** Shows the notes of the day in the server's words, with the dates written out. */
 function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
   // The draft stands above already, as what it is.
   const said = catatan.filter(
@@ -181,7 +186,7 @@ function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
   return html`<ul class="notes small">${said.map((one) => html`<li>${withDates(t(one), lang)}</li>`)}</ul>`
 }
 
-/** Where the report of a WFA day stands, once it has been sent: until then a note says it. */
+/** Shows the state of a sent WFA report; before that a note says it. */
 function report({ t }: Words, { laporan }: Hari) {
   if (!laporan || laporan.status === 'belum' || laporan.status === 'dikembalikan') return nothing
   const state = KEADAAN[laporan.status]
@@ -194,7 +199,7 @@ function correcting(host: PresensiHost, day: Hari): TemplateResult | typeof noth
   return html`<p><button class="link" id="koreksi-${day.tanggal}" @click=${() => openCorrection(host, day)}>${t(messages.koreksi)}</button></p>`
 }
 
-/** How far the month can be relied on. */
+/** Shows how reliable the month is. */
 function qualityLine({ t, lang }: Words, { sumber, menunggu, gangguan }: Mutu) {
   const heard = sumber.map(({ sumber: nama, terakhir }) =>
     t(messages.sumber, { nama, saat: formatMomentShort(terakhir, lang) }),

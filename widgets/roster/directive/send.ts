@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 
 const MAX_DAYS = 31
 
-/** The working days of a span. */
+/** Returns the working days of a span. */
 export function workdays(from: LocalDate, to: LocalDate): LocalDate[] {
   const days: LocalDate[] = []
   for (let date = from; date && date <= to && days.length < MAX_DAYS; date = addDays(date, 1)) {

@@ -18,7 +18,7 @@ export const styles = [formStyles, planStyles]
 
 type Set = (change: Partial<RencanaIsian>) => void
 
-/** Planning a unit's weeks: dates, pattern, what the rules say of each day, publishing. */
+/** Shows the planning of a unit's weeks: dates, pattern, check of each day, publishing. */
 export function planView(host: RosterHost, people: readonly PegawaiHari[]): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -64,7 +64,10 @@ function pattern(words: Words, form: RencanaIsian, faults: readonly Fault[], set
     }`
 }
 
-/** Five buttons, Monday to Friday; `whose` is heard with each, `id` is that of the first. */
+/**
+ * Shows five buttons, Monday to Friday. Screen readers hear `whose` with each; `id` is that of the
+ * first.
+ */
 function weekdays(
   lang: Lang,
   chosen: readonly number[],
