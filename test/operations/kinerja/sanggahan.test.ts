@@ -128,7 +128,7 @@ describe('an objection to a month', () => {
     const refused = await decide(bkd, filed.id, 'terima', { hari: ['2026-10-06', '2026-10-30'] })
     expect(refused.status).toBe(422)
     expect(refused.body.refusals).toMatchObject([
-      { code: 'kinerja.sanggahan-hari', message: { id: expect.stringMatching(/2026-10-30/) } },
+      { code: 'kinerja.sanggahan-hari', message: { id: expect.stringMatching(/30 Oktober 2026/) } },
     ])
     expect((await list(bkd, '?semua=ya')).data).toMatchObject([{ id: filed.id }])
   })

@@ -99,7 +99,7 @@ describe('a roster', () => {
     const { body: saya } = await luwes.ask('GET', '/v1/saya', { as: ayu })
     expect(saya.hariIni).toMatchObject({
       moda: 'wfa',
-      dasar: 'Roster Dinas Uji 2026-12-01 s.d. 2026-12-15',
+      dasar: 'Roster Dinas Uji 1–15 Desember 2026',
     })
   })
 
