@@ -71,7 +71,7 @@ function openDoor(env: Bindings): Door {
   return door
 }
 
-/** What requests lean on, with the time that the database takes measured. */
+/** Builds the dependencies of requests, and measures the time of the database. */
 function measuredBy({ timed }: Meter, deps: Deps): Deps {
   const { db } = deps
   // Safe because it asks and answers exactly what `read` does.

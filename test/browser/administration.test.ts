@@ -88,7 +88,7 @@ describe('administration, in a browser, on what npm start runs', () => {
     await press('Buka gelombang')
     await told('Gelombang Gelombang I dibuka.')
     await press('Bandingkan')
-    await told(/Ini gambaran, bukan bukti|belum mempunyai hari yang lewat/)
+    await told(/Hanya gambaran, bukan bukti|belum mempunyai hari yang lewat/)
   })
 
   it('tries a law on the requests of a month, through every unit', async () => {

@@ -68,11 +68,11 @@ async function ask(page: Page, path: string, body?: unknown) {
 const [tuesday, wednesday, thursday] = weekAhead()
 
 describe('flexible work, in a browser, on what npm start runs', () => {
-  it('tells whom the rules refuse before anything is sent, with the article', async () => {
+  it('shows each refusal with its article before anything is sent', async () => {
     const page = await deviceOf('joko', '/kerja-fleksibel')
     await page.getByRole('radio', { name: /^Rumah/ }).check()
     await pickDay(page, tuesday)
-    const preview = page.getByRole('region', { name: 'Menurut aturan' })
+    const preview = page.getByRole('region', { name: 'Pemeriksaan aturan' })
     await preview.getByText('Belum memenuhi aturan').waitFor()
     const first = preview.locator('.rule').first()
     expect(await first.textContent()).toContain('disiplin')
@@ -188,7 +188,7 @@ describe('flexible work, in a browser, on what npm start runs', () => {
     await siti.context().close()
   })
 
-  it('lists the people whom a directive reaches before bkd issues it, and undoes it', async () => {
+  it('lists the people affected by a directive before bkd issues it, and undoes it', async () => {
     const dewi = await deviceOf('dewi', '/roster', 1280)
     await dewi.getByRole('tab', { name: 'Arahan' }).click()
     await dewi.getByRole('radio', { name: 'Bekerja dari rumah' }).check()

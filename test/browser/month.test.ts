@@ -21,7 +21,7 @@ describe('the month, in a browser, on what npm start runs', () => {
   it('shows an employee each line with the day it came from, and takes an objection', async () => {
     const siti = await deviceOf('siti', '/kinerja')
     await turnTo(siti, MONTH)
-    const line = siti.getByRole('row', { name: /Tanpa tap pulang/ })
+    const line = siti.getByRole('row', { name: /Tanpa presensi pulang/ })
     await line.getByText('Dari 1 hari').click()
     await line.getByText(/^\w+, \d+ Oktober 2026$/).waitFor()
     await siti.getByText(/^Kotak \d dari 9$/).waitFor()
@@ -96,7 +96,7 @@ describe('the month, in a browser, on what npm start runs', () => {
     }
     await expect.poll(seen, { timeout: 40_000, interval: 1_000 }).toBeGreaterThan(0)
     await siti
-      .getByText(/^Anda melihat ini lebih dahulu, sampai/)
+      .getByText(/hanya Anda yang melihat peringatan ini/)
       .first()
       .waitFor()
     expect(await siti.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)
@@ -126,7 +126,7 @@ describe('the month, in a browser, on what npm start runs', () => {
     await turnTo(page, MONTH)
     await page.getByRole('img', { name: 'Predikat kinerja' }).waitFor()
     const table = page.getByRole('figure').filter({ hasText: 'Hari WFA dan hari kantor' }).first()
-    await table.getByText('Tabel angkanya').click()
+    await table.getByText('Tabel data').click()
     await table.getByRole('row', { name: /^Capaian hasil kerja/ }).waitFor()
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(width)

@@ -15,7 +15,7 @@ import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 const USER = 'siti'
 
-describe('somebody who is signed in at the portal and whom SIMPEG never sent', () => {
+describe('somebody who is signed in at the portal but never came from SIMPEG', () => {
   let portal: RunningPortal
   let luwes: RunningLuwes
   let browser: Browser

@@ -163,7 +163,7 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
       await writeFile(join(folder, '.env'), text)
     })
 
-    it('that count from the start alone have it start anew', async () => {
+    it('that count only from the start cause a restart', async () => {
       const { pid } = await toldIn(folder)
       await writeFile(join(folder, '.env'), `${await env()}DB_TOKEN=tidak-dipakai\n`)
       const { code, out } = await deploy()

@@ -1,5 +1,7 @@
 import { lineAt, nodesOf, parse, type SyntaxNode } from './sources.ts'
 
+const RIDDLE = /\b(whom|anew|lends?|lean on|nought|thereof|therein|wherein|upon)\b/i
+const TEST_NAME = /\b(?:it|describe)\((['"`]).*?\1/g
 const REPEATED = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration'])
 
 /**
@@ -57,6 +59,21 @@ export function unexplainedCasts(path: string, text: string): readonly string[] 
       (line) => !lines.slice(Math.max(0, line - 6), line).some((l) => l.includes('Safe because')),
     )
     .map((line) => `${path}:${line} casts without saying why that is safe`)
+}
+
+/** Words that readers stumble over, in the comments and the test names of a module. */
+export function riddles(path: string, text: string): readonly string[] {
+  const comments = parse(path, text).comments.map(({ value, start }) => ({ value, start }))
+  const names = [...text.matchAll(TEST_NAME)].map(({ 0: value, index: start }) => ({
+    value,
+    start,
+  }))
+  return [...comments, ...names]
+    .filter(({ value }) => RIDDLE.test(value))
+    .map(({ value, start }) => {
+      const word = RIDDLE.exec(value)?.[0]
+      return `${path}:${lineAt(text, start)} says "${word}"`
+    })
 }
 
 function isConst(annotation: unknown): boolean {

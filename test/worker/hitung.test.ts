@@ -164,7 +164,7 @@ describe('a month that is computed and closed', () => {
     const audited = `SELECT count(*) AS n FROM audit WHERE tindakan = `
     expect(await rows(`${audited} 'kinerja.hitung'`)).toEqual([{ n: 1 }])
 
-    // Verdicts to make anew, so that closing takes its time.
+    // Verdicts to compute again, so that closing takes a while.
     await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
     const closing = async () => (await run())?.tujuan === 'tutup'
     const between = [

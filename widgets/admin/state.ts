@@ -40,12 +40,12 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
-/** Whether the reader may change anything here. */
+/** Returns whether the reader may change anything here. */
 export function mayChange(host: AdminHost): boolean {
   return host.state().peran.includes('bkd')
 }
 
-/** The name of a unit; its code where it is unknown. */
+/** Returns the name of a unit; its code where it is unknown. */
 export function unitName(host: AdminHost, kode: string): string {
   return host.state().units.find((unit) => unit.kode === kode)?.nama ?? kode
 }

@@ -37,7 +37,7 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-dasbor` that its parts use. */
 export type DasborHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   const today = deviceToday()
   return {

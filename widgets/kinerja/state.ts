@@ -35,7 +35,7 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-kinerja` that its parts use. */
 export type KinerjaHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,
@@ -54,7 +54,7 @@ export function initialState(): State {
   }
 }
 
-/** Whether the month may still be objected to. */
+/** Returns whether the month may still be objected to. */
 export function objectable({ sanggahSampai }: Kinerja): boolean {
   return deviceToday() <= sanggahSampai
 }

@@ -31,7 +31,7 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-peringatan` that its parts use. */
 export type PeringatanHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,

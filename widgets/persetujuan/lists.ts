@@ -59,7 +59,7 @@ export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> 
   return { laporan, koreksi, tanda, hari, berlaku }
 }
 
-/** The lists with those that came; one that did not come now stays as it was. */
+/** Returns the lists with the answers that came; a list without an answer stays as it was. */
 export function renewed(before: Lists, came: Lists): Lists {
   const newer = <Item>(old: Daftar<Item>, fresh: Daftar<Item>) => (fresh.items ? fresh : old)
   return {

@@ -67,7 +67,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
   /** The room that is kept until the first load has come. */
   protected abstract rooms(): readonly Room[]
 
-  /** What is lent to the widget's parts. */
+  /** What the widget gives to its parts. */
   protected readonly host: Host<State> = {
     state: () => this.state,
     patch: (change) => this.patch(change),

@@ -124,7 +124,7 @@ export interface WfaHost extends Host<State> {
   readonly openDialog: () => void
 }
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   const today = deviceToday()
   return {

@@ -98,7 +98,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
     'ketahanan',
     'peringatan',
     {
-      id: 'Server database tidak menyinkronkan penulisan ke disk: tap terakhir dapat hilang bila listrik padam.',
+      id: 'Server database tidak menyinkronkan penulisan ke disk: presensi terakhir dapat hilang bila listrik padam.',
       en: 'The database server does not sync writes to the disk: the last taps may be lost in a power cut.',
     },
     {

@@ -134,12 +134,14 @@ export function storeVerdicts(rows: readonly Putusan[]): Statement {
   }
 }
 
-/** What is kept of a verdict when its day is judged again: who, when, and as whom they were judged. */
+/** What stays when a day is judged again: the person, the day, and the record they were judged by. */
 const KEPT: readonly string[] = ['nip', 'tanggal', 'unit_kerja', 'orang']
 
 /**
- * Puts verdicts in the place of those that were due; refused as a whole where something came in about
- * one of the days meanwhile, for then a column is NULL that must not be.
+ * Replaces the verdicts that were due.
+ *
+ * Fails as a whole when something came in about one of the days meanwhile: a NOT NULL column is then
+ * NULL.
  */
 export function replaceVerdicts(
   rows: readonly (Putusan & { readonly versi: number })[],

@@ -53,7 +53,7 @@ export function asProblem(halangan: Halangan): Problem {
 export const MEANWHILE: Problem = {
   kind: 'bentrok',
   message: {
-    id: 'Orang lain baru saja memutuskan perkara ini. Muat ulang, lalu lihat lagi.',
+    id: 'Perkara ini baru saja diputuskan pejabat lain. Muat ulang, lalu periksa kembali.',
     en: 'Somebody else has just decided on this. Reload and look again.',
   },
 }
@@ -63,6 +63,6 @@ const OWN_CASE = {
   en: 'You cannot decide on your own case.',
 }
 const WRONG_STATE = {
-  id: 'Langkah ini tidak berlaku pada keadaan perkara sekarang. Muat ulang, lalu lihat lagi.',
+  id: 'Tindakan ini tidak dapat dilakukan pada status sekarang. Muat ulang, lalu periksa kembali.',
   en: 'This step does not apply to the matter as it stands now. Reload and look again.',
 }

@@ -24,6 +24,6 @@ export function duringTaps(
 }
 
 const TAP_HOURS = {
-  id: 'Perubahan ini mengubah penilaian hari ini selagi orang presensi. Berlakukan mulai besok, atau sebut alasan pada "paksa".',
+  id: 'Perubahan ini mengubah penilaian hari ini selagi pegawai melakukan presensi. Berlakukan mulai besok, atau sebut alasan pada "paksa".',
   en: 'This would change how today is judged while people tap. Let it hold from tomorrow, or give a reason under "paksa".',
 }

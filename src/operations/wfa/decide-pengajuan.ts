@@ -163,7 +163,7 @@ const DECLARED_OTHERWISE = {
   en: 'The task criteria of this person were declared otherwise. Reload, change them if need be, then decide again.',
 }
 const DECIDED_MEANWHILE = {
-  id: 'Pengajuan ini baru saja diputuskan orang lain. Muat ulang, lalu lihat lagi.',
+  id: 'Pengajuan ini baru saja diputuskan pejabat lain. Muat ulang, lalu periksa kembali.',
   en: 'Somebody else has just decided on this request. Reload and look again.',
 }
 const LEFT = {

@@ -205,10 +205,10 @@ function personal(about: RosterBackground, pegawai: Pegawai): (date: LocalDate) 
 const OWN_CASE: Halangan = {
   kode: 'wfa.bukan-wewenang',
   pesan: {
-    id: 'Hari kepala unit dan hari sendiri diajukan, dan diputus satu tingkat di atas.',
+    id: 'Hari WFA kepala unit dan hari Anda sendiri harus diajukan dan diputuskan satu tingkat di atas.',
     en: 'The days of the head of the unit, and one’s own, are asked for and decided one level up.',
   },
-  dasar: 'Tidak ada yang memutus urusannya sendiri (bawaan Luwes: tetapkan dengan Perkada)',
+  dasar: 'Pejabat tidak memutuskan pengajuannya sendiri (bawaan Luwes: tetapkan dengan Perkada)',
 }
 
 const NO_SUCH_UNIT = {

@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { spanInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -137,7 +138,7 @@ async function publish(
   const [id, pada] = [deps.newId(), deps.now()]
   const answer = asAnswer(draft, gathered, plan, id)
   const hari = given.map(({ tanggal, nip }) => ({ tanggal, nip }))
-  const nama = `Roster ${gathered.unit.nama} ${dari} s.d. ${sampai}`
+  const nama = `Roster ${gathered.unit.nama} ${spanInWords(dari, sampai).id}`
   const day = { rosterId: id, unitKerja: unit, nama, pada }
   const data = { unit, dari, sampai, hari }
   const edisi = editionOn(deps.editions, dari).since
@@ -173,7 +174,7 @@ const STRANGER = {
 }
 
 const TOO_MANY = {
-  id: 'Satu roster memuat paling banyak 1.000 hari orang. Perpendek rentang atau bagi polanya.',
+  id: 'Satu roster memuat paling banyak 1.000 hari pegawai. Perpendek rentang atau bagi polanya.',
   en: 'A roster holds 1,000 days of people at most. Shorten the span or divide the patterns.',
 }
 
@@ -183,6 +184,6 @@ const BUSY = {
 }
 
 const NOTHING = {
-  id: 'Tidak ada hari yang lolos, jadi tidak ada yang diterbitkan.',
+  id: 'Tidak ada hari yang memenuhi aturan, sehingga roster tidak diterbitkan.',
   en: 'No day passes, so nothing was published.',
 }

@@ -41,7 +41,7 @@ function nipsOfPage(text: string) {
   return [...nipsIn(text.replace(signed, '')), ...nipsIn(signed, '.penyetuju')]
 }
 
-describe('who looks at whom', () => {
+describe('looks at other people', () => {
   let luwes: TestApp
   let operations: Operation[]
   let examples: Record<string, Example>
@@ -142,7 +142,7 @@ describe('who looks at whom', () => {
     )
   })
 
-  it('is told to those whom a preview named, though nothing came of it', async () => {
+  it('is shown to the people in a preview, even when nothing was decided', async () => {
     const body = {
       jenis: 'rumah',
       unit: ['lain'],

@@ -34,7 +34,7 @@ describe('computing a month', () => {
       'SELECT nip, hasil, edisi, kalender, masukan FROM kinerja_bulan WHERE bulan = ? ORDER BY nip',
       BULAN,
     )
-  /** Computes anew from the first person on, in chunks of a size, so many an invocation. */
+  /** Computes again from the first person on, in chunks of a given size, a few per invocation. */
   const compute = async (chunk: number, chunks: number) => {
     await luwes.rows('DELETE FROM kinerja_bulan')
     await luwes.rows('DELETE FROM penghitungan')

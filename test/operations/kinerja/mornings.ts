@@ -40,7 +40,7 @@ export interface Mornings {
   morning(date: string): Promise<Diperingatkan>
   /** Somebody of Kominfo under the kabid comes to be known, alone among those of other stories. */
   born(n: number, described?: object): Promise<string>
-  /** Delivers taps, and judges every day of a range of whom they are, as of now. */
+  /** Delivers taps, and judges every day of a range for their people, as of now. */
   lived(nip: string, from: string, to: string, special?: Special): Promise<void>
   /** The open warnings that somebody sees, or those that have ended. */
   seen(as: string, ended?: boolean): Promise<Body[]>

@@ -75,7 +75,7 @@ describe('a roster', () => {
   it('rotates by itself where the quota binds, and publishes nothing while it is looked at', async () => {
     const { status, body } = await plan()
     expect(status).toBe(200)
-    // Five people, of whom half, rounded down, may be elsewhere.
+    // Five people: half of them, rounded down, may be elsewhere.
     expect(given(body, '2026-12-01')).toEqual([ayu, beni])
     expect(given(body, '2026-12-08')).toEqual([cici, dodi])
     expect(body.jumlah).toEqual({ lolos: 6, tolak: 6 })
@@ -103,7 +103,7 @@ describe('a roster', () => {
     const { body: saya } = await luwes.ask('GET', '/v1/saya', { as: ayu })
     expect(saya.hariIni).toMatchObject({
       moda: 'wfa',
-      dasar: 'Roster Dinas Uji 2026-12-01 s.d. 2026-12-15',
+      dasar: 'Roster Dinas Uji 1–15 Desember 2026',
     })
   })
 
