@@ -35,6 +35,7 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     issuer = await startIssuer()
     clone = await makeClone()
+    await clone.lighten()
     folder = join(clone.place, SLUG)
     const { code, out } = await deploy('--yes', ...answersFor(issuer.url, {}))
     expect([code, out]).toEqual([0, expect.stringContaining('uji')])
