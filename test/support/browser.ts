@@ -49,6 +49,15 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   })
 }
 
+/** The browser that the files of one process share, for a start of it takes seconds. */
+let shared: Promise<Browser> | undefined
+
+/** The browser of this process, which ends with it; whoever opens a context in it closes that. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser()
+  return shared
+}
+
 async function findBrowser(): Promise<Found> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
