@@ -1,5 +1,6 @@
 import { tryAdministration } from './administration.ts'
 import { tryOutside } from './embedding.ts'
+import { tryFlexibleWork } from './flexible-work.ts'
 import { tryMonth } from './month.ts'
 import { useDemo } from './use-demo.ts'
 
@@ -7,5 +8,6 @@ import { useDemo } from './use-demo.ts'
 // first, and nobody looks at what another one changes.
 const demo = useDemo('2026-11-18')
 tryOutside(demo)
+tryFlexibleWork(demo)
 tryMonth(demo)
 tryAdministration(demo)
