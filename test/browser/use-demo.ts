@@ -42,7 +42,7 @@ export function useDemo(today: string, start: typeof startDemo = startDemo): Use
       })
       contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(30_000)
       await signInTo(demo, page, user, path)
       return page
     },
