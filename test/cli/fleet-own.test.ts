@@ -30,6 +30,7 @@ describe('luwes fleet, of regencies that run their own database', { timeout: 300
   beforeAll(async () => {
     issuer = await startIssuer()
     clone = await makeClone()
+    await clone.lighten()
     members = join(clone.place, 'armada')
     await mkdir(members)
     const file = (over: Readonly<Record<string, string>>) =>

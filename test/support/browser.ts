@@ -39,7 +39,7 @@ interface BrowserBinary {
  *
  * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
  */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   return chromium.launch({
     executablePath,
@@ -47,6 +47,15 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     ...options,
     args: [...FLAGS, ...(options.args ?? [])],
   })
+}
+
+/** The browser that the files of one process share, for a start of it takes seconds. */
+let shared: Promise<Browser> | undefined
+
+/** The browser of this process, which ends with it; whoever opens a context in it closes that. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser()
+  return shared
 }
 
 async function findBrowser(): Promise<BrowserBinary> {

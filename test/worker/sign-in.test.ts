@@ -101,7 +101,7 @@ describe('signing in on a machine of one’s own', () => {
       // Asked again when it may be, it is taken by its own keys, and the stranger is not.
       const claims = { aud: 'luwes', nip: NIP }
       const again = async () => (await open(tokenOf(turned, claims))).status
-      await expect.poll(again, { timeout: 15_000 }).toBe(201)
+      await expect.poll(again, { timeout: 30_000 }).toBe(201)
       expect((await open(forged)).status).toBe(401)
     } finally {
       await jahat.stop()

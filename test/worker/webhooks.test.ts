@@ -98,7 +98,7 @@ describe('outgoing webhooks in workerd', () => {
     await ask('POST', `/v1/webhooks/${id}/test`, {})
     await vi.waitUntil(() => server.received.length === 2, { timeout: 20_000 })
     expect(arrived().size).toBe(1)
-    await vi.waitUntil(async () => (await lastCode(id)) === 'diterima', { timeout: 5_000 })
+    await vi.waitUntil(async () => (await lastCode(id)) === 'diterima', { timeout: 20_000 })
   })
 
   it('lose nothing when the runtime is killed in the middle of sending', async () => {
