@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Tests that need no database, no browser and no running Luwes. */
 const PURE = [
@@ -12,17 +13,52 @@ const PURE = [
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',
 ]
 
+/** The files that take longest: they begin first, so that both workers end at about the same time. */
+const LONGEST = [
+  'cli/deploy',
+  'browser/regency',
+  'cli/deploy-rollback',
+  'browser/presence',
+  'widgets/page',
+  'cli/fleet-own',
+  'demo/start',
+  'browser/story',
+  'worker/serve',
+  'worker/daya',
+  'worker/penulis',
+  'cli/drill',
+  'cli/supervisor/backups',
+  'cli/trust',
+  'worker/hitung',
+  'worker/burst',
+  'worker/reload',
+  'cli/doctor',
+]
+
+/** Has the longest files begin first; a fresh checkout knows of no times, and goes by size alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
+      return found < 0 ? LONGEST.length : found
+    }
+    const usual = await super.sort(files)
+    return usual.toSorted((a, b) => (a.project.name === b.project.name ? place(a) - place(b) : 0))
+  }
+}
+
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Databases, workerd and browsers are real and heavy, so few files run at once.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,
     unstubEnvs: true,
     // A busy machine may take a while to do what a quiet one does at once.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
     // Commands that tests start find the code compiled that an earlier one compiled.
     env: { TZ: 'UTC', NODE_COMPILE_CACHE: join(tmpdir(), 'luwes-compile-cache') },
     projects: [

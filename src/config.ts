@@ -39,7 +39,7 @@ export interface Config {
   /** The first day on which Luwes is used; `null` where nobody said, and then every day is judged. */
   readonly firstDay: LocalDate | null
   readonly db: { readonly url: string; readonly token: string | null }
-  /** Whom people sign in with. */
+  /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
   /** What a scraper of /metrics shows; `null` where nobody may. */

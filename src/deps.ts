@@ -14,7 +14,7 @@ import type { KalenderTahun } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
 import type { Masa } from './domain/shared/masa.ts'
 
-/** Everything outside that the operations lean on, given to them at the door. */
+/** Everything outside that operations use; the door passes it in. */
 export interface Deps {
   readonly db: Db
   /** Whether the database takes writes just now. Never rejects. */

@@ -23,7 +23,7 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
   throw new Error(`settings: ${named.join('; ')}`)
 }
 
-/** What the operations lean on, but for the lanes that run elsewhere; the hand that writes is given. */
+/** Builds `Deps` without `rekam` and `wakeSender`, which run in Durable Objects. */
 export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 'wakeSender'> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')

@@ -72,7 +72,7 @@ function openDoor(env: Bindings): Door {
   return door
 }
 
-/** What requests lean on, with the time that the database takes measured. */
+/** Builds the dependencies of requests, and measures the time of the database. */
 function measuredBy({ timed }: Meter, deps: Deps): Deps {
   const { db } = deps
   // Safe because it asks and answers exactly what `read` does.
@@ -135,7 +135,9 @@ export class Cron extends WorkerEntrypoint<Bindings> {
   }
 }
 
-/** Answers while a setting is wrong: names it, for whoever deploys, and serves nothing. */
+/**
+ * Answers while a setting is wrong: names the setting for the operator, and serves nothing else.
+ */
 function closed(error: unknown): Response {
   const detail = error instanceof Error ? error.message : String(error)
   console.error(JSON.stringify({ fault: detail }))

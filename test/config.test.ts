@@ -134,7 +134,7 @@ describe('the settings of a deployment', () => {
     ])
   })
 
-  it('lets a portal grant nothing unless it is told otherwise, and means it for whom tokens are meant', () => {
+  it('lets a portal grant no role by default, and uses the audience of the SSO', () => {
     const portal = (more: object) => {
       const PORTAL_SECRET = 'rahasia-portal-yang-panjangnya-cukup-01'
       const parsed = parseConfig({ ...env, PORTAL_SECRET, ...more })

@@ -28,7 +28,7 @@ function load(): void {
   }
 }
 
-/** A chunk that did not come may come the next time that the page changes. */
+/** Reports a chunk that did not load; it may load when the page changes next. */
 function report(name: string, loader: () => Promise<unknown>): void {
   loaders.set(name, loader)
   const detail = { code: 'muat' }

@@ -8,7 +8,7 @@ export interface Homes {
   readonly seal: (nip: Nip, titik: Titik) => Promise<RumahSandi>
   /** The point again; `null` where no secret of the deployment opens it for this person. */
   readonly open: (nip: Nip, sandi: RumahSandi) => Promise<Titik | null>
-  /** The name of the secret that seals now; what names another is to be sealed anew. */
+  /** The name of the secret that seals now; a point under another name must be sealed again. */
   readonly current: () => Promise<string>
 }
 
@@ -23,7 +23,7 @@ async function nameOf(secret: string): Promise<string> {
 
 /**
  * Makes the keeper of homes. The first secret seals, all of them open: to change it, put the new one
- * before the old, wait until the cron has sealed every home anew, and take the old one away.
+ * before the old, wait until the cron has sealed every home again, and remove the old one.
  */
 export function createHomes(secrets: readonly [string, ...string[]]): Homes {
   let made: Promise<Map<string, Vault>> | undefined

@@ -20,8 +20,8 @@ export interface Sessions {
 const ISSUER = 'luwes'
 const LIFETIME_MS = 15 * 60_000
 
-/** A session that was read before, so that its signature need not be computed again. */
-interface Held {
+/** A session in memory, so that its signature is not computed again. */
+interface CachedSession {
   readonly caller: Caller
   readonly until: Instant
 }
@@ -29,7 +29,7 @@ interface Held {
 /** The most sessions that are held; the oldest makes room. */
 const MOST_HELD = 10_000
 
-function remember(known: Map<string, Held>, token: string, held: Held): void {
+function remember(known: Map<string, CachedSession>, token: string, held: CachedSession): void {
   if (known.size >= MOST_HELD) {
     const oldest = known.keys().next()
     if (!oldest.done) known.delete(oldest.value)
@@ -44,8 +44,8 @@ function originIn({ asal, sejak }: JWTPayload): AsalSesi | null {
   return orang && masuk ? { kunci: [orang, masuk], sejak } : null
 }
 
-/** A session that was read before and still lasts; one that has ended is forgotten. */
-function recall(known: Map<string, Held>, token: string, now: Instant): Caller | null {
+/** Returns the caller of a remembered session that still lasts. Forgets an ended one. */
+function recall(known: Map<string, CachedSession>, token: string, now: Instant): Caller | null {
   const held = known.get(token)
   if (held && now < held.until) return held.caller
   known.delete(token)
@@ -71,7 +71,7 @@ function callerIn(payload: JWTPayload): Caller | null {
 /** Makes the signer and reader of sessions (HS256 with SESSION_SECRET). */
 export function createSessions(secret: string): Sessions {
   // Only what we signed comes in here, so that nobody else says what is held, nor how long it is.
-  const known = new Map<string, Held>()
+  const known = new Map<string, CachedSession>()
   // Imported once: it is asked for by every request.
   let imported: Promise<CryptoKey> | undefined
   const keyOf = () => {

@@ -4,10 +4,10 @@ import { PERAN_SSO, type PeranSso } from '../domain/pegawai/peran.ts'
 import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** What is read of the tokens of one issuer, and for whom they must be meant. */
+/** The claims to read from the tokens of one issuer, and their audience. */
 export interface ClaimSettings {
   readonly audience: string
-  /** For whom logout tokens are meant: the clients that people sign in with. */
+  /** The audience of logout tokens: the clients that people sign in with. */
   readonly logoutAudience: readonly string[]
   /** The claim that holds the NIP: its name, or a dotted path. */
   readonly nipClaim: string

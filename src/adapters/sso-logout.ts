@@ -1,7 +1,7 @@
 import type { JWTPayload } from 'jose'
 import type { Instant } from '../domain/shared/local-time.ts'
 import { originKey } from './sso-origin.ts'
-import type { Signed } from './sso-verify.ts'
+import type { VerifiedToken } from './sso-verify.ts'
 
 /** A key whose sessions are over, as far as they began up to a moment. */
 export interface Dicabut {
@@ -12,14 +12,14 @@ export interface Dicabut {
 /** What a logout token ends. */
 export type Keluar = readonly Dicabut[]
 
-/** How long after it was made a logout token is taken: providers try again for a while. */
+/** How old a logout token may be: providers retry for a while. */
 export const LOGOUT_MAX_AGE_MS = 10 * 60_000
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout'
 const FOR_EVER: Instant = 8_640_000_000_000_000
 
-/** Whether a token is for ending sessions, by its type or by the event that it tells of. */
-export function isLogoutToken({ claims, typ }: Signed): boolean {
+/** Returns whether a token ends sessions, by its type or its event. */
+export function isLogoutToken({ claims, typ }: VerifiedToken): boolean {
   if (typ?.toLowerCase().replace('application/', '') === 'logout+jwt') return true
   return typeof claims.events === 'object' && claims.events !== null && EVENT in claims.events
 }

@@ -2,14 +2,14 @@ import type { JWTPayload } from 'jose'
 import type { AsalSesi } from '../domain/pegawai/access.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
-/** What an issuer calls a person, one sign-in of theirs, or one token. */
-export type Naming = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
+/** The kinds of names that an issuer gives: of a person, of one sign-in, or of one token. */
+export type OriginKind = 'orang' | 'masuk' | 'orang-tanpa-masuk' | 'token'
 
 /**
  * The digest that stands for what an issuer calls a person or a sign-in. A digest, so that neither a
  * session nor the table of ended ones tells who it is about.
  */
-export async function originKey(iss: string, naming: Naming, name: string): Promise<string> {
+export async function originKey(iss: string, naming: OriginKind, name: string): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify([iss, naming, name]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
   return btoa(String.fromCharCode(...digest.slice(0, 16))).replaceAll('=', '')

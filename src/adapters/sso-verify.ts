@@ -13,7 +13,7 @@ export interface Signers {
 }
 
 /** The claims of a token that a known issuer signed, with the type that its header names. */
-export interface Signed {
+export interface VerifiedToken {
   /** One of the issuers, or `portal`. */
   readonly issuer: string
   readonly claims: JWTPayload
@@ -48,7 +48,7 @@ export function createVerifier(
   get: Fetch,
   now: () => number,
   background: (work: Promise<unknown>) => void,
-): (token: string) => Promise<Result<Signed, SebabTolak>> {
+): (token: string) => Promise<Result<VerifiedToken, SebabTolak>> {
   const keysOf = new Map(
     issuers.map((issuer) => [issuer, createIssuerKeys(issuer, get, now, background)]),
   )

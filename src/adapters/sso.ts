@@ -17,7 +17,7 @@ import {
 import type { Fetch } from './sso-documents.ts'
 import { isLogoutToken, type Keluar, LOGOUT_MAX_AGE_MS, readLogoutClaims } from './sso-logout.ts'
 import { originKey, originOf } from './sso-origin.ts'
-import { createVerifier, PORTAL, type Signed } from './sso-verify.ts'
+import { createVerifier, PORTAL, type VerifiedToken } from './sso-verify.ts'
 
 /** A token that is good for one sign-in: what stands for it, and when it ends by itself. */
 export interface SekaliPakai {
@@ -111,9 +111,9 @@ export function createSso(
   }
 }
 
-/** Why a token is none to sign in with, whoever it is about. */
+/** Why a token cannot sign anybody in. */
 function refusalOf(
-  signed: Signed,
+  signed: VerifiedToken,
   { audience }: ClaimSettings,
   maxAge: number,
   now: Instant,
@@ -129,7 +129,7 @@ function refusalOf(
 }
 
 async function identityOf(
-  { claims }: Signed,
+  { claims }: VerifiedToken,
   own: ClaimSettings,
   maxAge: number,
 ): Promise<Result<Identity, SebabTolak>> {
@@ -146,7 +146,7 @@ async function identityOf(
  */
 async function identityOfPortal(
   token: string,
-  { claims }: Signed,
+  { claims }: VerifiedToken,
   portal: PortalSettings,
   now: Instant,
 ): Promise<Result<Identity, SebabTolak>> {

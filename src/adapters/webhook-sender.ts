@@ -7,13 +7,13 @@ export interface Outgoing {
   readonly named: boolean
 }
 
-/** What came back. Of the answer itself nothing is kept, and of a failure no text. */
-export type Sent =
+/** The answer to a delivery. Its body is not kept, and of a failure no text. */
+export type SendResult =
   | { readonly status: number; readonly retryAfter: string | null; readonly ms: number }
   | { readonly status: null; readonly late: boolean; readonly ms: number }
 
 /** Sends one webhook. Never rejects. */
-export type Send = (outgoing: Outgoing) => Promise<Sent>
+export type Send = (outgoing: Outgoing) => Promise<SendResult>
 
 /** The part of `fetch` that sending needs. */
 export type Outlet = (url: string, init: RequestInit) => Promise<Response>

@@ -9,8 +9,8 @@ export interface Answer {
   readonly text: string
 }
 
-/** How a request is made; a GET where nothing is said. */
-export interface Asked {
+/** The options of a request; without a method it is a GET. */
+export interface RequestOptions {
   readonly method?: 'POST'
   readonly body?: string
   readonly headers?: Readonly<Record<string, string>>
@@ -21,7 +21,7 @@ export interface Asked {
 const LIMIT_MS = 15_000
 
 /** Asks a Luwes by an address or by its socket; 15 s at most unless told otherwise. Rejects where none answers. */
-export function ask(place: Place, path: string, asked: Asked = {}): Promise<Answer> {
+export function ask(place: Place, path: string, asked: RequestOptions = {}): Promise<Answer> {
   const { method = 'GET', body = null, headers = {}, limit = LIMIT_MS } = asked
   if ('url' in place) {
     const signal = AbortSignal.timeout(limit)

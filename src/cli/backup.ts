@@ -6,8 +6,8 @@ import { proveBackup } from './backup/schema.ts'
 import { writeBackup } from './backup/write.ts'
 import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
+import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
-import { openStored } from './stored.ts'
 
 /** `luwes backup`: the whole database in one file, while Luwes runs. */
 export const backup: Command = {
@@ -48,7 +48,7 @@ async function runBackup(args: string[]): Promise<ExitCode> {
   if (values.check) return tell(file, values.json)
   if (existsSync(file) && !values.force) return wrong(`${file} is there already; say --force`)
   const settings = await readSettings(regency)
-  const stored = await openStored(settings)
+  const stored = await openDatabase(settings)
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
   const bar = progressBar('cadangkan')
   try {

@@ -1,13 +1,13 @@
 import type { Command } from './command.ts'
 
-/** A command on the list: what it is for, and the file that is read only when it is asked for. */
-interface Listed {
+/** A command: its summary, and the file that is loaded when it runs. */
+interface CommandEntry {
   readonly summary: string
   readonly load: () => Promise<Command>
 }
 
 /** Every command, by name. */
-export const COMMANDS: Readonly<Record<string, Listed>> = {
+export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   serve: {
     summary: 'run Luwes on this machine, in the foreground',
     load: async () => (await import('./serve.ts')).serve,

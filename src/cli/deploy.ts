@@ -46,8 +46,8 @@ Ends with 0, 1 where a step failed, 2 where it was asked for wrongly.`,
 const text = { type: 'string' } as const
 const flag = { type: 'boolean', default: false } as const
 
-/** What must be told at the end, whether all went well or not. */
-interface Told {
+/** What a deployment reports at its end, also after a failure. */
+interface DeployReport {
   made: Readonly<Record<string, string>>
   readonly advice: string[]
 }
@@ -87,7 +87,7 @@ async function runDeploy(args: string[]): Promise<ExitCode> {
   const { json, rollback } = values
   const say = (line: string) => void (json ? process.stderr : process.stdout).write(`${line}\n`)
   const steps = startSteps(say)
-  const told: Told = { made: {}, advice: [] }
+  const told: DeployReport = { made: {}, advice: [] }
   const listener: Listener = {
     onSecrets: (made) => {
       told.made = made
@@ -119,12 +119,12 @@ export function spotOf(
   return { folder: resolve(folder || `/opt/luwes/${slug}`), account, group }
 }
 
-function report(steps: Steps, { made, advice }: Told, result: object): void {
+function report(steps: Steps, { made, advice }: DeployReport, result: object): void {
   const rest = { rahasia: toldOf(made), perhatian: advice, langkah: steps.outcomes }
   process.stdout.write(`${JSON.stringify({ ...result, ...rest })}\n`)
 }
 
-function failed(error: unknown, steps: Steps, told: Told, json: boolean): ExitCode {
+function failed(error: unknown, steps: Steps, told: DeployReport, json: boolean): ExitCode {
   const message = error instanceof Error ? error.message : String(error)
   const next =
     error instanceof Halt
@@ -153,7 +153,7 @@ export function toldOf(made: Readonly<Record<string, string>>): Readonly<Record<
   return Object.fromEntries(TOLD.flatMap((name) => (made[name] ? [[name, made[name]]] : [])))
 }
 
-function lastWords({ made, advice }: Told): readonly string[] {
+function lastWords({ made, advice }: DeployReport): readonly string[] {
   const secrets = Object.entries(toldOf(made)).map(([name, value]) => `${name}=${value}`)
   const first =
     'Berikan kepada aplikasinya; tidak ditampilkan lagi / give these to the apps; they are not shown again:'

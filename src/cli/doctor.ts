@@ -6,8 +6,8 @@ import { type Temuan, worst } from '../operations/sistem/temuan.ts'
 import type { Command, ExitCode } from './command.ts'
 import { auditInWords } from './doctor/audit-words.ts'
 import { examineAll } from './doctor/examine-all.ts'
+import { openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openStored } from './stored.ts'
 
 /** `luwes doctor`: examines a deployment part by part. */
 export const doctor: Command = {
@@ -54,7 +54,7 @@ async function runDoctor(args: string[]): Promise<ExitCode> {
 }
 
 async function runAudit(settings: Settings, json: boolean): Promise<ExitCode> {
-  const stored = await openStored(settings)
+  const stored = await openDatabase(settings)
   if (!stored) {
     process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
     return 2

@@ -12,7 +12,7 @@ import type { Spot } from './deploy/onprem.ts'
 import { bundleOf, prepareRegency, releaseRegency } from './deploy/regency.ts'
 import { fingerprint } from './deploy/release.ts'
 import { Halt, type Steps, startSteps } from './deploy/steps.ts'
-import { toldBy } from './deploy/switch.ts'
+import { serveStatusOf } from './deploy/switch.ts'
 import { unitName } from './deploy/unit-file.ts'
 import { answersIn, spotOf, toldOf } from './deploy.ts'
 import { progressBar } from './import/progress.ts'
@@ -87,13 +87,13 @@ async function membersOf(folder: string): Promise<readonly Member[]> {
   )
 }
 
-type Work = (member: Member) => Promise<Omit<Report, 'regency'>>
+type MemberTask = (member: Member) => Promise<Omit<Report, 'regency'>>
 
 function workOf(
   action: (typeof ACTIONS)[number],
   folder: string,
   members: readonly Member[],
-): Promise<Work> {
+): Promise<MemberTask> {
   if (action === 'deploy') return deployAll(folder, members)
   return Promise.resolve(
     action === 'migrate' ? (member) => migrateOne(member, folder) : (member) => lookAt(member),
@@ -106,7 +106,7 @@ async function databaseOf(member: Member): Promise<Remote> {
   const url = DB_URL || (TARGET === 'cloudflare' ? DB : undefined)
   if (url) return { url, token: DB_TOKEN }
   const { folder } = spotFor(member)
-  const told = await toldBy(folder)
+  const told = await serveStatusOf(folder)
   if (told?.database) return told.database
   throw new Halt(
     `tidak berjalan dari ${folder} / does not run from ${folder}`,
@@ -155,7 +155,7 @@ async function lookAt(member: Member) {
 const STATE = '.fleet.json'
 
 /** Prepares all one after the other, for they share files; builds once; then each is deployed by itself. */
-async function deployAll(folder: string, members: readonly Member[]): Promise<Work> {
+async function deployAll(folder: string, members: readonly Member[]): Promise<MemberTask> {
   const done = await readState(folder)
   const ready = new Map<string, Block | Error>()
   for (const member of members) {
@@ -237,7 +237,7 @@ async function readState(folder: string): Promise<Map<string, string>> {
 async function inParallel(
   members: readonly Member[],
   parallel: number,
-  work: Work,
+  work: MemberTask,
   label: string,
 ): Promise<readonly Report[]> {
   const bar = progressBar(label)

@@ -10,14 +10,14 @@ import { ZONE_NAMES, ZONES, type Zona } from '../domain/shared/local-time.ts'
 import { regencies } from '../policy/index.ts'
 import { ask, type Place } from './ask.ts'
 import type { Command, ExitCode } from './command.ts'
-import { type Examined, examine } from './import/examine.ts'
+import { examine, type FileExamination } from './import/examine.ts'
 import { BadFile, FAULTS } from './import/faults.ts'
 import { KINDS, type Kind, kindOf } from './import/kinds.ts'
 import { progressBar } from './import/progress.ts'
 import { reporter } from './import/report.ts'
-import { type Sent, sendFile } from './import/send.ts'
+import { type SendReport, sendFile } from './import/send.ts'
+import { openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openStored } from './stored.ts'
 
 /** `luwes import`: takes in a CSV file, all of it or nothing of it. */
 export const importCsv: Command = {
@@ -49,7 +49,7 @@ Settings come from the environment, then .env.<regency>, then .env of this folde
   run: runImport,
 }
 
-interface Wanted {
+interface ImportOptions {
   readonly file: string
   readonly kind: Kind | null
   readonly zona: Zona | null
@@ -92,7 +92,7 @@ function zoneOf(name: string): Zona | null {
   return ZONES.find((zone) => zone === name || ZONE_NAMES[zone] === name.toUpperCase()) ?? null
 }
 
-async function importFile(wanted: Wanted, settings: Settings): Promise<ExitCode> {
+async function importFile(wanted: ImportOptions, settings: Settings): Promise<ExitCode> {
   const editions = regencies[settings.REGENCY ?? '']?.editions
   const zona = zoneOf(settings.TIME_ZONE || 'WIB')
   if (!editions || !zona) return wrong('REGENCY or TIME_ZONE is missing or not known')
@@ -121,13 +121,13 @@ async function importFile(wanted: Wanted, settings: Settings): Promise<ExitCode>
 }
 
 async function examineWith(
-  { file, kind, zona, ignoreUnknown }: Wanted,
+  { file, kind, zona, ignoreUnknown }: ImportOptions,
   settings: Settings,
   editions: Editions,
   zonaDaerah: Zona,
   tell: Parameters<typeof examine>[1]['tell'],
-): Promise<Examined | null> {
-  const stored = await openStored(settings)
+): Promise<FileExamination | null> {
+  const stored = await openDatabase(settings)
   if (!stored) return null
   const { size } = await stat(file)
   const bar = progressBar('periksa')
@@ -155,12 +155,12 @@ async function examineWith(
 }
 
 async function sendWith(
-  { file, to }: Wanted,
+  { file, to }: ImportOptions,
   settings: Settings,
-  examined: Examined,
+  examined: FileExamination,
   zona: Zona,
   secret: string,
-): Promise<Sent> {
+): Promise<SendReport> {
   const place = placeOf(to, settings)
   const health = await ask(place, '/health').catch(() => null)
   if (health?.status !== 200) throw new Error(`${AWAY} ${Object.values(place).join()}`)

@@ -3,8 +3,8 @@ import { type Command, type ExitCode, SETTINGS_HELP } from './command.ts'
 import { migrateCarefully } from './deploy/database.ts'
 import { Halt } from './deploy/steps.ts'
 import { migrateDatabase } from './migrations.ts'
+import { openDatabase } from './open-database.ts'
 import { readSettings } from './settings.ts'
-import { openStored } from './stored.ts'
 
 /** `luwes migrate`: brings the tables of a database to the newest migration. */
 export const migrate: Command = {
@@ -28,7 +28,7 @@ async function runMigrate(args: string[]): Promise<ExitCode> {
     options: { json: { type: 'boolean', default: false }, backups: { type: 'string' } },
   })
   const settings = await readSettings(positionals[0])
-  const stored = await openStored(settings)
+  const stored = await openDatabase(settings)
   if (!stored) {
     process.stderr.write('DB_URL is missing, and LUWES_DATA holds no database\n')
     return 2

@@ -9,8 +9,8 @@ import { inCheckout } from './paths.ts'
 
 const FOLDER = 'migrations'
 
-/** How many migrations there are, and how many of them were applied just now. */
-export interface Migrated {
+/** The number of migrations, and how many were applied now. */
+export interface MigrationResult {
   readonly total: number
   readonly applied: number
 }
@@ -36,13 +36,16 @@ async function firstMigrations(count: number): Promise<string> {
  *
  * Applied in one transaction: a migration that fails leaves the database as it was, and throws.
  */
-export async function migrateDatabase(database: Remote, upTo?: number): Promise<Migrated> {
+export async function migrateDatabase(database: Remote, upTo?: number): Promise<MigrationResult> {
   if (upTo === undefined) return migrateFrom(inCheckout(FOLDER), database)
   const folder = await firstMigrations(upTo)
   return migrateFrom(folder, database).finally(() => rm(folder, { recursive: true, force: true }))
 }
 
-async function migrateFrom(migrationsFolder: string, { url, token }: Remote): Promise<Migrated> {
+async function migrateFrom(
+  migrationsFolder: string,
+  { url, token }: Remote,
+): Promise<MigrationResult> {
   const config = { migrationsFolder }
   // Without the slash the client would take the last part of a path for a file and drop it.
   const base = url.replace(/\/?$/, '/')

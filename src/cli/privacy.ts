@@ -7,10 +7,10 @@ import { affectedBy, receiversFrom, registerFacts } from '../db/wfa/terdampak.ts
 import { localDate } from '../domain/shared/local-time.ts'
 import { regencies } from '../policy/index.ts'
 import type { Command, ExitCode } from './command.ts'
+import { type OpenDatabase, openDatabase } from './open-database.ts'
 import { breachNotice } from './privacy/breach.ts'
 import { privacyReport } from './privacy/report.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openStored, type Stored } from './stored.ts'
 
 /** `luwes privacy`: papers about personal data, from the real settings and data. It changes nothing. */
 export const privacy: Command = {
@@ -31,7 +31,7 @@ Ends with 0, or 2 when it was asked for or set up wrongly.`,
   run: runPrivacy,
 }
 
-interface Asked {
+interface PrivacyOptions {
   readonly from?: string | undefined
   readonly to?: string | undefined
   readonly known?: string | undefined
@@ -60,7 +60,7 @@ async function runPrivacy(args: string[]): Promise<ExitCode> {
     return wrong('Say --from and --to (and --known) as RFC 3339 times, --from before --to')
   }
   const settings = await readSettings(regency)
-  const stored = await openStored(settings)
+  const stored = await openDatabase(settings)
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
   try {
     const text = await written(settings, stored, paper === 'breach' ? times : null, values.json)
@@ -84,7 +84,7 @@ interface Times {
   readonly diketahui: number
 }
 
-function timesOf({ from, to, known }: Asked): Times | null {
+function timesOf({ from, to, known }: PrivacyOptions): Times | null {
   const [dari, sampai] = [Date.parse(from ?? ''), Date.parse(to ?? '')]
   const diketahui = known === undefined ? Date.now() : Date.parse(known)
   const whole = [dari, sampai, diketahui].every(Number.isFinite)
@@ -94,7 +94,7 @@ function timesOf({ from, to, known }: Asked): Times | null {
 /** The paper as text; `null` after saying what is set up wrongly. */
 async function written(
   settings: Settings,
-  { database }: Stored,
+  { database }: OpenDatabase,
   times: Times | null,
   json: boolean,
 ): Promise<string | null> {

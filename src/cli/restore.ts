@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Remote } from '../db/engine/hrana.ts'
 import { differences, isEmpty, loadBackup } from './backup/load.ts'
 import { proveAudit, switchPlace, temporaryPlace } from './backup/place.ts'
-import type { Held } from './backup/read.ts'
+import type { BackupContent } from './backup/read.ts'
 import { proveBackup, type Schema } from './backup/schema.ts'
 import type { Command, ExitCode } from './command.ts'
 import { progressBar } from './import/progress.ts'
@@ -60,14 +60,14 @@ function wrong(message: string): ExitCode {
   return 2
 }
 
-/** Where the restored database is now, and where the one before it. */
-interface Told {
+/** The places of the restored database and of the one before it. */
+interface RestoreReport {
   readonly tempat: string | null
   readonly sebelum: string | null
   readonly segel: string
 }
 
-interface Wanted {
+interface RestoreOptions {
   readonly file: string
   readonly schema: Schema
   readonly dryRun: boolean
@@ -76,7 +76,10 @@ interface Wanted {
   readonly all: number
 }
 
-async function intoUrl({ DB_URL = '', DB_TOKEN }: Settings, wanted: Wanted): Promise<Told> {
+async function intoUrl(
+  { DB_URL = '', DB_TOKEN }: Settings,
+  wanted: RestoreOptions,
+): Promise<RestoreReport> {
   const database = { url: DB_URL, token: DB_TOKEN }
   if (!(await isEmpty(database))) {
     throw new Error(
@@ -87,7 +90,7 @@ async function intoUrl({ DB_URL = '', DB_TOKEN }: Settings, wanted: Wanted): Pro
   return { tempat: new URL(DB_URL).origin, sebelum: null, segel }
 }
 
-async function intoData(settings: Settings, wanted: Wanted): Promise<Told> {
+async function intoData(settings: Settings, wanted: RestoreOptions): Promise<RestoreReport> {
   const data = resolve(settings.LUWES_DATA || './data')
   const place = await temporaryPlace(data, wanted.dryRun)
   try {
@@ -102,9 +105,12 @@ async function intoData(settings: Settings, wanted: Wanted): Promise<Told> {
 }
 
 /** Fills an empty database and proves it; answers the last seal of its audit log. */
-async function fill(database: Remote, { file, schema, force, all }: Wanted): Promise<string> {
+async function fill(
+  database: Remote,
+  { file, schema, force, all }: RestoreOptions,
+): Promise<string> {
   const bar = progressBar('pulihkan ')
-  let held: Held
+  let held: BackupContent
   try {
     held = await loadBackup(file, database, schema, (done) => bar.show(done, all))
   } finally {
@@ -120,7 +126,10 @@ async function fill(database: Remote, { file, schema, force, all }: Wanted): Pro
   return proveAudit(database, held, force)
 }
 
-function inWords({ tempat, sebelum, segel }: Told, { baris, head }: Held): string {
+function inWords(
+  { tempat, sebelum, segel }: RestoreReport,
+  { baris, head }: BackupContent,
+): string {
   const what = `${baris} baris dari ${head.dibuat}, setiap baris dicocokkan, catatan audit diperiksa (segel ${segel}). / ${baris} rows of ${head.dibuat}, every row compared, the audit log walked (seal ${segel}).`
   if (tempat === null) return `Berkas dapat dipulihkan: ${what} / Nothing was changed.`
   const kept = sebelum === null ? '' : `\nYang lama disimpan / the old one is kept: ${sebelum}`

@@ -14,8 +14,8 @@ import type { SimulasiDeps } from '../operations/kinerja/gather-simulasi.ts'
 import { type Simulasi, simulatePage } from '../operations/kinerja/simulate-units.ts'
 import { regencies } from '../policy/index.ts'
 import type { Command, ExitCode } from './command.ts'
+import { openDatabase } from './open-database.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { openStored } from './stored.ts'
 
 /** `luwes simulate`: tries a change of the law on a month's real data. It changes nothing. */
 export const simulate: Command = {
@@ -55,7 +55,7 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   if (typeof law === 'string') return wrong(law)
   const read = await readTrial(edition)
   if (typeof read === 'string') return wrong(read)
-  const stored = await openStored(settings)
+  const stored = await openDatabase(settings)
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
   try {
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'simulate changes nothing' })
@@ -111,11 +111,11 @@ function isPolicy(exported: unknown): exported is Policy {
   return 'wfa' in exported && 'ketentuan' in exported && 'kinerja' in exported
 }
 
-type Found = Omit<Simulasi, 'after'>
+type SimulasiBulan = Omit<Simulasi, 'after'>
 
-async function simulateAll(deps: SimulasiDeps, month: Month, tried: Trial): Promise<Found> {
+async function simulateAll(deps: SimulasiDeps, month: Month, tried: Trial): Promise<SimulasiBulan> {
   const { after: next, ...first } = await simulatePage(deps, month, tried)
-  let found: Found = first
+  let found: SimulasiBulan = first
   for (let after = next; after !== null; ) {
     const { after: then, ...page } = await simulatePage(deps, month, tried, after)
     found = {
@@ -129,13 +129,20 @@ async function simulateAll(deps: SimulasiDeps, month: Month, tried: Trial): Prom
   return found
 }
 
-function inWords({ bulan, sejak, unit, untung, rugi, melanggar }: Found): string {
-  const change = ({ nip, nama, unitKerja, pengajuan, hari, aturan }: Found['rugi'][number]) => {
+function inWords({ bulan, sejak, unit, untung, rugi, melanggar }: SimulasiBulan): string {
+  const change = ({
+    nip,
+    nama,
+    unitKerja,
+    pengajuan,
+    hari,
+    aturan,
+  }: SimulasiBulan['rugi'][number]) => {
     const what = pengajuan === null ? 'may ask' : `request of ${hari.join(', ')}`
     const rules = aturan.map(({ code, basis }) => `${code} (${basis})`).join('; ')
     return `  ${nip} ${nama}, ${unitKerja}: ${what}: ${rules}\n`
   }
-  const breach = ({ unitKerja, tanggal, kode, batas, nyata }: Found['melanggar'][number]) =>
+  const breach = ({ unitKerja, tanggal, kode, batas, nyata }: SimulasiBulan['melanggar'][number]) =>
     `  ${tanggal} ${unitKerja}: ${kode}, ${nyata} where the law says ${batas}\n`
   return [
     `${bulan}, clauses tried from ${sejak}, ${unit.diperiksa} of ${unit.dari} units\n`,

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './kinds.ts'
 
-/** What is read of the tokens of one issuer, and for whom they must be meant. */
+/** The claims to read from the tokens of one issuer, and their audience. */
 interface ClaimConfig {
   readonly audience: string
   /** The clients whose logout tokens are taken. */
@@ -23,7 +23,7 @@ interface ClaimConfig {
   readonly roles: Readonly<Partial<Record<PeranSso, string>>>
 }
 
-/** Whom people sign in with. */
+/** The issuers that people sign in with. */
 export interface SignInConfig {
   readonly issuers: readonly (ClaimConfig & { readonly issuer: string })[]
   /** A portal that signs its own tokens; `null` where none may. */
@@ -203,7 +203,7 @@ function portalProblems(env: Env): ConfigProblem[] {
 
 type Given = v.InferOutput<v.ObjectSchema<typeof signInSettings, undefined>>
 
-/** Whom people sign in with, from settings in which nothing is wrong. */
+/** Returns the issuers that people sign in with, from checked settings. */
 export function signInOf(given: Given, env: Env): SignInConfig {
   const { SSO_ISSUER, SSO_LOGOUT_AUDIENCE, PORTAL_SECRET, PORTAL_AUDIENCE } = given
   const issuers = SSO_ISSUER.map((issuer, index) => {

@@ -31,12 +31,12 @@ function actsOf({ rekan }: Regency): readonly Act[] {
   ]
 }
 
-interface Ask {
+interface LuwesAccess {
   readonly luwesUrl: string
   readonly token: string
 }
 
-function ask({ luwesUrl, token }: Ask, path: string, body?: unknown): Promise<Response> {
+function ask({ luwesUrl, token }: LuwesAccess, path: string, body?: unknown): Promise<Response> {
   return fetch(new URL(path, luwesUrl), {
     method: body === undefined ? 'GET' : 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
@@ -46,7 +46,7 @@ function ask({ luwesUrl, token }: Ask, path: string, body?: unknown): Promise<Re
 }
 
 /** Objects to a deduction of last month, or to its first line where nothing was taken. */
-async function object(who: Ask, month: Month): Promise<void> {
+async function object(who: LuwesAccess, month: Month): Promise<void> {
   const path = `/v1/kinerja/${month}`
   const answer = await ask(who, path)
   if (!answer.ok) return

@@ -20,8 +20,8 @@ export interface CodeFlowTokens {
   readonly idToken: string
 }
 
-/** A person signed in at the provider, as their browser would keep it. */
-export interface SignedIn extends CodeFlowTokens {
+/** A person's session at the provider, as their browser would keep it. */
+export interface ProviderSession extends CodeFlowTokens {
   /** Signs out at the provider, through its own page. */
   readonly signOut: () => Promise<void>
 }
@@ -82,7 +82,7 @@ async function redeem(flow: CodeFlow, endpoint: string, code: string, verifier: 
  *
  * Goes the provider's own login page; throws when the pair is wrong or the provider refuses the client.
  */
-export async function signInByCode(flow: CodeFlow): Promise<SignedIn> {
+export async function signInByCode(flow: CodeFlow): Promise<ProviderSession> {
   const discovery = await fetch(`${flow.issuer}/.well-known/openid-configuration`)
   // Safe because the provider of the demo tells of all three (OpenID Connect Discovery 3).
   const found = (await discovery.json()) as {

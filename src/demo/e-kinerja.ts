@@ -13,7 +13,7 @@ Environment: WEBHOOK_SECRET_KINERJA (npm start prints it), LUWES_URL (http://127
 
 const GRADES = ['di-atas', 'sesuai', 'di-bawah'] as const
 
-interface Wanted {
+interface RatingOptions {
   readonly nip: string | undefined
   readonly bulan: string | undefined
   readonly hasil: string | undefined
@@ -26,8 +26,8 @@ function grade(name: string, text = 'sesuai'): (typeof GRADES)[number] {
   return found
 }
 
-/** The rating asked for, by the atasan whom SIMPEG names. */
-export function wantedRating(regency: Regency, wanted: Wanted): RatingSent {
+/** Returns the requested rating, by the atasan in SIMPEG. */
+export function wantedRating(regency: Regency, wanted: RatingOptions): RatingSent {
   const { nip, atasanNip } = findPegawai(regency, wanted.nip)
   const bulan = wanted.bulan ?? regency.bulanIni
   if (!isMonth(bulan)) throw new Error('--bulan must be YYYY-MM')

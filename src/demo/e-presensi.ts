@@ -12,7 +12,7 @@ Stands in for the e-presensi app: posts the taps of a day to Luwes as a signed w
 
 Environment: WEBHOOK_SECRET_PRESENSI (npm start prints it), LUWES_URL (http://127.0.0.1:8787)`
 
-interface Wanted {
+interface TapOptions {
   readonly nip: string | undefined
   readonly tanggal: string | undefined
   readonly masuk: string | undefined
@@ -26,7 +26,7 @@ function minuteOf(name: string, text: string): number {
 }
 
 /** The taps asked for: at the times named, or those of a day that goes well. */
-export function wantedTaps(regency: Regency, wanted: Wanted): TapSent[] {
+export function wantedTaps(regency: Regency, wanted: TapOptions): TapSent[] {
   const { seed, zona, today } = regency
   const pegawai = findPegawai(regency, wanted.nip)
   const tanggal: LocalDate = wanted.tanggal ?? today

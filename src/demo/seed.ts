@@ -7,8 +7,8 @@ import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
 import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
 
-/** Takes a line about what goes on, for people. */
-export type Tell = (line: string) => void
+/** Writes a line of progress for people. */
+export type LineWriter = (line: string) => void
 
 type Delivery = readonly [label: string, source: Sumber, type: string, items: readonly unknown[]]
 
@@ -41,7 +41,7 @@ function deliveries(regency: Regency): Delivery[] {
  * May be run again on the same data: what Luwes has already is counted as seen. Throws when an item
  * is rejected, for the demo sends nothing wrong.
  */
-export async function seed(regency: Regency, receiver: Receiver, tell: Tell): Promise<void> {
+export async function seed(regency: Regency, receiver: Receiver, tell: LineWriter): Promise<void> {
   for (const [label, source, type, items] of deliveries(regency)) {
     if (items.length === 0) continue
     const { rejected } = await send(receiver, source, type, items)

@@ -5,7 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { logTo } from '../cli/log.ts'
 import { checkSettings, type Settings } from '../cli/settings.ts'
-import { type Running, startLuwes } from '../cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../cli/supervisor/serve.ts'
 import { describeProblems } from '../config.ts'
 import { isLocalDate, type LocalDate, type Month } from '../domain/shared/local-date.ts'
 import { actStory, reportDays } from './acts.ts'
@@ -14,7 +14,7 @@ import { demoRegency, demoZone } from './command.ts'
 import { openDay, type Regency } from './data.ts'
 import { listen } from './node-http.ts'
 import { type RunningPortal, startPortal } from './portal.ts'
-import { computeMonth, enterCalendar, officerOf, seed, type Tell } from './seed.ts'
+import { computeMonth, enterCalendar, type LineWriter, officerOf, seed } from './seed.ts'
 import { guideText } from './story.ts'
 
 type Ending = () => Promise<unknown>
@@ -80,7 +80,7 @@ async function settingsFor(
 }
 
 /** Starts Luwes as `serve` does on-prem; what it logs goes to a file beside its data. */
-async function startServing(settings: Settings, endings: Ending[]): Promise<Running> {
+async function startServing(settings: Settings, endings: Ending[]): Promise<RunningLuwes> {
   const place = await checkSettings(settings)
   if (!place.ok) throw new Error(describeProblems(place.error))
   await mkdir(place.value.data, { recursive: true, mode: 0o700 })
@@ -95,7 +95,7 @@ async function startServing(settings: Settings, endings: Ending[]): Promise<Runn
 }
 
 /** Builds, starts the portal with its SSO, then Luwes, and feeds the regency in. */
-async function run(tell: Tell, endings: Ending[]): Promise<Running> {
+async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   const luwesPort = portOf('LUWES_PORT', 8787)
   const portalPort = portOf('PORTAL_PORT', 8788)
   await claimPort(luwesPort)
@@ -183,7 +183,7 @@ function whenNpmEnds(then: () => void): void {
  */
 export async function start(): Promise<0 | 1> {
   const { asked, isAsked } = signalled()
-  const tell: Tell = (line) => {
+  const tell: LineWriter = (line) => {
     // Every step of the start says what it does, so here is where a start can be broken off.
     if (isAsked()) throw new Error('Dihentikan. (Stopped.)')
     process.stdout.write(`${line}\n`)

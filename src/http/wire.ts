@@ -14,7 +14,6 @@ interface Langkah {
   readonly isi: string | null
 }
 
-/** Writes a history for the wire. */
 export function stepsToWire(riwayat: readonly Langkah[], zona: Zona) {
   return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
     pada: toRfc3339(pada, zona),

@@ -135,7 +135,7 @@ describe('what an issuer publishes', () => {
       // The log says what is wrong.
       expect(String(refusal)).toContain(cacat)
       expect(await probe()).toMatchObject({ cacat, kunci: 0 })
-      // Nobody was asked to whom it pointed.
+      // The address that it pointed to was not asked.
       expect(stage.second.asked).toEqual({ discovery: 0, jwks: 0 })
     },
   )

@@ -47,7 +47,7 @@ describe('a portal that signs its own tokens', () => {
     sign({ nip: undefined, jti: 'keluar-1', events: { [LOGOUT]: {} }, ...claims })
   const { identify, readLogout } = windowOf()
 
-  it('signs in whom it names, for five minutes and once, with no role', async () => {
+  it('signs in the named person once, within five minutes, with no role', async () => {
     expect(await identify(await sign({}))).toMatchObject({
       ok: true,
       value: { nip: NIP, peran: [], sekali: { sampai: now + 300_000 } },

@@ -129,7 +129,7 @@ export function take(calls: Generator<Call>, count: number): readonly Call[] {
 }
 
 /** What became of a load that was offered, whether or not it was answered in time. */
-export interface Offered {
+export interface LoadResult {
   /** Milliseconds from when each call was due to its answer, in ascending order. */
   readonly times: readonly number[]
   /** How often each status came; 0 for no answer. */
@@ -147,7 +147,7 @@ export async function offer(
   rate: number,
   status: number,
   calls: readonly Call[],
-): Promise<Offered> {
+): Promise<LoadResult> {
   const agent = new Agent({ keepAlive: true, maxSockets: 6_000 })
   const times: number[] = []
   const statuses = new Map<number, number>()

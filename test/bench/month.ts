@@ -1,4 +1,4 @@
-import type { Running } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { addDays, daysOfMonth, type Month, monthOf } from '../../src/domain/shared/local-date.ts'
@@ -24,7 +24,7 @@ const PATIENCE = 120_000
 
 /** Runs one statement and answers its rows. */
 export async function query(
-  { database }: Pick<Running, 'database'>,
+  { database }: Pick<RunningLuwes, 'database'>,
   sql: string,
   ...args: readonly (string | number)[]
 ) {
@@ -57,7 +57,7 @@ function tapsOf({ nip }: Employee, n: number) {
 }
 
 /** Feeds in those whose month is judged from their taps and letters, and computes it. */
-export async function startMonth(running: Running, bkd: string): Promise<void> {
+export async function startMonth(running: RunningLuwes, bkd: string): Promise<void> {
   const { url } = running
   await feedPeople(url, [{ nip: KEPALA, unitKerja: 'pusat' }, ...patterns])
   const letters = patterns.flatMap(({ nip }, n) =>
@@ -87,13 +87,13 @@ const COPIED = {
   laporan: ['nip', 'id'],
 } as const
 
-async function columnsOf(running: Running, table: string): Promise<readonly string[]> {
+async function columnsOf(running: RunningLuwes, table: string): Promise<readonly string[]> {
   const { rows } = await query(running, `SELECT name FROM pragma_table_info('${table}')`)
   return rows.map(([name]) => String(name))
 }
 
 /** Feeds more people in, each with the month of one of the patterns, and with KRA, results and a rating. */
-export async function growMonth(running: Running, people: readonly Employee[]): Promise<void> {
+export async function growMonth(running: RunningLuwes, people: readonly Employee[]): Promise<void> {
   await feedPeople(running.url, people)
   const tables = await Promise.all(
     Object.entries(COPIED).map(

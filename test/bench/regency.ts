@@ -19,7 +19,7 @@ export interface Employee {
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
 
-/** The first thousand, to whom sessions are opened. */
+/** The first thousand people, who get sessions. */
 export const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, (_, n) => {
   const unit = Math.floor(n / PER_UNIT)
   return {

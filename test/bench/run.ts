@@ -3,12 +3,12 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
 import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
@@ -36,7 +36,7 @@ interface Event {
 }
 
 /** Runs Luwes on a database of its own while something is measured. */
-async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promise<Done>) {
+async function withLuwes<Done>(measure: (running: RunningLuwes, pids: Pids) => Promise<Done>) {
   const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
   const now = { workerd: 0, sqld: 0 }
   const log = logTo((line) => {
@@ -54,7 +54,7 @@ async function withLuwes<Done>(measure: (running: Running, pids: Pids) => Promis
 
 const [first, second, third, fourth, fifth] = SECTIONS
 
-async function measureMornings(running: Running, pids: Pids): Promise<Measured[]> {
+async function measureMornings(running: RunningLuwes, pids: Pids): Promise<Measurement[]> {
   await createBareTable(running.database)
   await feed(running.url)
   const exp = Math.floor(Date.now() / 1000) + 900
@@ -63,7 +63,7 @@ async function measureMornings(running: Running, pids: Pids): Promise<Measured[]
     issuer.sign({ iss: issuer.url, aud, exp, nip }),
   )
   const everybody = new Map([...sessions, ...(await signSessions())])
-  const found: Measured[] = []
+  const found: Measurement[] = []
   if (wanted(first)) {
     found.push(await measurePresensi(running, bare.url, taps(everybody), pids))
   }
@@ -73,12 +73,12 @@ async function measureMornings(running: Running, pids: Pids): Promise<Measured[]
 }
 
 try {
-  const found: Measured[] = []
+  const found: Measurement[] = []
   if (wanted(first) || wanted(second) || asked.includes('sejuta')) {
     found.push(...(await withLuwes(measureMornings)))
   }
   if (wanted(third)) {
-    const month = async (running: Running, pids: Pids) =>
+    const month = async (running: RunningLuwes, pids: Pids) =>
       measureKinerja(running, await signBkd(), await signSessions(), pids)
     found.push(await withLuwes(month))
   }

@@ -2,14 +2,14 @@ import { mkdtemp, rm, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { openStored } from '../../src/cli/stored.ts'
+import { openDatabase } from '../../src/cli/open-database.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import type { Issuer } from '../support/issuer.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
-import { isAlive, type Serving, startServe, until } from '../support/serving.ts'
+import { isAlive, type ServeProcess, startServe, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { followSyncs } from '../support/synced.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 
 /** Taps before the power goes: four a second for 25 s, as people come in. */
 const TAPS = 100
@@ -21,7 +21,7 @@ const BACK_WITHIN_S = 10
 
 const DATA = 'db/dbs/default'
 
-function serveIn(data: string, issuer: Issuer): Serving {
+function serveIn(data: string, issuer: Issuer): ServeProcess {
   const settings = {
     ...TEST_SETTINGS,
     SSO_ISSUER: issuer.url,
@@ -32,7 +32,7 @@ function serveIn(data: string, issuer: Issuer): Serving {
 }
 
 /** What a power cut costs, and how long a large database is away after one. */
-export async function measureDaya(issuer: Issuer): Promise<Measured> {
+export async function measureDaya(issuer: Issuer): Promise<Measurement> {
   const cut = await cutPower(issuer)
   const large = await killLarge(issuer)
   const rows = [
@@ -77,7 +77,7 @@ async function cutPower(issuer: Issuer) {
 }
 
 async function lostOf(data: string, ids: readonly string[]): Promise<number> {
-  const stored = await openStored({ LUWES_DATA: data })
+  const stored = await openDatabase({ LUWES_DATA: data })
   if (!stored) throw new Error('no database')
   const [outcome] = await runBatch(stored.database, [{ sql: 'SELECT id FROM tap', args: [] }])
   await stored.close()

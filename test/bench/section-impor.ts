@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inCheckout } from '../../src/cli/paths.ts'
-import type { Running } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { employees } from './regency.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 
 /** A month of taps of a small regency. */
 const TAPS = 100_000
 const DAYS = 28
 
 /** Takes in a CSV file of a month, and tells its time and its peak of memory. */
-export async function measureImport({ url, database }: Running): Promise<Measured> {
+export async function measureImport({ url, database }: RunningLuwes): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-bench-impor-'))
   try {
     const file = join(folder, 'tap.csv')

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Running } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
 import { BULAN, compute, growMonth, query, startMonth } from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 import { type Pids, usedBy } from './section-presensi.ts'
 
 const ROUNDS = 3
@@ -61,7 +61,11 @@ async function settled(sqld: number): Promise<void> {
   }
 }
 
-async function measureSize(running: Running, bkd: string, { workerd, sqld }: Pids): Promise<Size> {
+async function measureSize(
+  running: RunningLuwes,
+  bkd: string,
+  { workerd, sqld }: Pids,
+): Promise<Size> {
   const figures = new Figures()
   let people = 0
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -110,11 +114,11 @@ async function measureReads(
 
 /** The month of ten thousand, and of fifty thousand: computed, stored and read. */
 export async function measureKinerja(
-  running: Running,
+  running: RunningLuwes,
   bkd: string,
   sessions: ReadonlyMap<string, string>,
   pids: Pids,
-): Promise<Measured> {
+): Promise<Measurement> {
   await startMonth(running, bkd)
   const more: readonly Employee[] = manyOthers(49_000)
   await growMonth(running, [...employees.slice(25), ...more.slice(0, 9_000)])

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Running } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { insertsPerSecond } from './limits.ts'
 import { at, type Call, Figures, offer, perSecond, take } from './load.ts'
 import { deliveries } from './regency.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 
 const CLIENTS = [32, 128]
 const ROUNDS = 3
@@ -39,11 +39,11 @@ export async function usedBy(
 
 /** The morning: taps one by one and by delivery, steady and in a flood. */
 export async function measurePresensi(
-  running: Running,
+  running: RunningLuwes,
   bareUrl: string,
   taps: Generator<Call>,
   pids: Pids,
-): Promise<Measured> {
+): Promise<Measurement> {
   const rates = await measureRates(running, bareUrl, taps, pids)
   const steady = await offer(
     running.url,
@@ -76,7 +76,12 @@ export async function measurePresensi(
   return { text: text.join('\n'), faults }
 }
 
-async function measureRates(running: Running, bareUrl: string, taps: Generator<Call>, pids: Pids) {
+async function measureRates(
+  running: RunningLuwes,
+  bareUrl: string,
+  taps: Generator<Call>,
+  pids: Pids,
+) {
   const figures = new Figures()
   const bare: Call = { path: '/', body: { arah: 'auto', lat: -5.2, lon: 104.1 } }
   const rows = [
@@ -120,7 +125,7 @@ async function measureRates(running: Running, bareUrl: string, taps: Generator<C
 }
 
 /** How many of the taps that were receipted are not in the database. */
-async function missing({ database }: Running, answers: readonly string[]): Promise<number> {
+async function missing({ database }: RunningLuwes, answers: readonly string[]): Promise<number> {
   const ids = answers.map((text) => String(JSON.parse(text).id))
   const sql = `SELECT count(*) AS ada FROM tap WHERE id IN (SELECT value FROM json_each(?))`
   const [outcome] = await runBatch(database, [{ sql, args: [JSON.stringify(ids)] }], 30_000)
@@ -129,7 +134,7 @@ async function missing({ database }: Running, answers: readonly string[]): Promi
 }
 
 /** Memory of workerd while a million taps come in by delivery: what grows, and by how much. */
-export async function measureMillion(running: Running, pids: Pids): Promise<Measured> {
+export async function measureMillion(running: RunningLuwes, pids: Pids): Promise<Measurement> {
   const calls = deliveries(500)
   const marks: string[] = []
   const sizes: number[] = []

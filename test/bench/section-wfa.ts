@@ -1,8 +1,8 @@
-import type { Running } from '../../src/cli/supervisor/serve.ts'
+import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { insertTimes } from './limits.ts'
 import { at, type Call, Figures, latencies, take } from './load.ts'
-import type { Measured } from './section.ts'
+import type { Measurement } from './section.ts'
 
 const ROUNDS = 3
 const TIMED = 300
@@ -11,7 +11,7 @@ const TIMED = 300
 const MOST: Readonly<Record<number, number>> = { 0.5: 10, 0.95: 10 }
 
 /** What a request among ten thousand employees took, and how many times the least that it could. */
-interface Timed {
+interface Timing {
   readonly share: number
   readonly alone: number
   readonly ratio: number
@@ -24,10 +24,10 @@ interface Timed {
  * insert; and from four clients at once.
  */
 async function timed(
-  { url, database }: Running,
+  { url, database }: RunningLuwes,
   bareUrl: string,
   requests: Generator<Call>,
-): Promise<Timed[]> {
+): Promise<Timing[]> {
   const sql = `INSERT INTO layanan SELECT kode, 'L', 'Loket', '[1,2,3,4,5]', 480, 720, 2 FROM unit_kerja`
   const [inserted] = await runBatch(database, [{ sql, args: [] }])
   if (!inserted?.ok) throw new Error(JSON.stringify(inserted))
@@ -55,7 +55,7 @@ async function timed(
   }))
 }
 
-function requestTable(figures: readonly Timed[]): string {
+function requestTable(figures: readonly Timing[]): string {
   return [
     'POST /v1/wfa/pengajuan through every rule, among 10,000 employees:',
     '',
@@ -70,10 +70,10 @@ function requestTable(figures: readonly Timed[]): string {
 
 /** WFA requests through every rule, against the least that this machine can take for one. */
 export async function measureRequests(
-  running: Running,
+  running: RunningLuwes,
   bareUrl: string,
   requests: Generator<Call>,
-): Promise<Measured> {
+): Promise<Measurement> {
   const figures = await timed(running, bareUrl, requests)
   const within = figures.every(({ share, ratio }) => ratio <= (MOST[share] ?? 0))
   const faults = within ? [] : ['A WFA request takes more of this machine than it may.']

@@ -1,5 +1,5 @@
 /** What a section of the bench found: its tables, and each limit that was not held. */
-export interface Measured {
+export interface Measurement {
   readonly text: string
   readonly faults: readonly string[]
 }

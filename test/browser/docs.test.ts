@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { sharedBrowser } from '../support/browser.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 describe('the documentation', () => {
   let browser: Browser
-  let running: Running
+  let running: RunningLuwes
   let data: string
 
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
     data = await mkdtemp(join(tmpdir(), 'luwes-docs-'))
     const place = { host: '127.0.0.1', port: 0, data }
     running = await startLuwes(
@@ -25,7 +25,6 @@ describe('the documentation', () => {
   }, 120_000)
   afterAll(async () => {
     await running?.stop()
-    await browser?.close()
     await rm(data, { recursive: true, force: true })
   })
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { suratPage } from '../../src/http/wfa/page-surat.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { sharedBrowser } from '../support/browser.ts'
 
 type Surat = Parameters<typeof suratPage>[0]
 
@@ -36,9 +36,8 @@ const surat: Surat = {
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
 
 async function show(letter: Surat, width: number): Promise<Page> {
   const { css, body } = suratPage(letter)

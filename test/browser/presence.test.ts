@@ -162,7 +162,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await runJobs()
     const siti = await deviceOf('siti', '/presensi')
     const mine = siti.locator('.day').filter({ hasText: longDate(today) })
-    await mine.getByText('Tap dibuat saat tidak ada jaringan dan dikirim kemudian.').waitFor()
+    await mine.getByText('Presensi dilakukan tanpa jaringan dan dikirim kemudian.').waitFor()
     await mine.getByRole('button', { name: 'Jelaskan' }).first().click()
     await siti.getByLabel('Apa yang terjadi?').fill('Sinyal di rumah hilang sejak pagi.')
     await siti.getByRole('button', { name: 'Kirim penjelasan' }).click()
@@ -280,7 +280,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await siti.context().close()
   })
 
-  it('shows whom an outage changes before bkd declares it, then judges the days again', async () => {
+  it('shows who is affected by an outage before bkd declares it, then judges the days again', async () => {
     const dewi = await deviceOf('dewi', '/kelola', 1280)
     await dewi.getByRole('button', { name: 'Nyatakan gangguan' }).click()
     await dewi.getByLabel('Mulai hari').fill(DAY)
@@ -291,7 +291,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await dewi.getByLabel('Cari unit kerja').fill('komunikasi')
     await dewi.getByLabel(/^Dinas Komunikasi/).check()
     await dewi.getByLabel('Alasan').fill('Server e-presensi padam.')
-    await dewi.getByRole('button', { name: 'Lihat siapa yang berubah' }).click()
+    await dewi.getByRole('button', { name: 'Lihat pegawai yang terdampak' }).click()
     await dewi.getByText(/^\d+ pegawai, \d+ hari berubah$/).waitFor()
     const siti = dewi.locator('.lines li').filter({ hasText: 'Siti Rahmawati' })
     await siti.getByText(/^Hadir \(WFA\), potongan .* → Hadir \(WFA\)/).waitFor()

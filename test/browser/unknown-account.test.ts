@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { RunningPortal } from '../../src/demo/portal.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { sharedBrowser } from '../support/browser.ts'
 import { orang, unit } from '../support/people.ts'
 import { signIn, startPortal, testRegency, tokohPegawai } from '../support/portal.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
@@ -15,9 +15,9 @@ import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 const USER = 'siti'
 
-describe('somebody who is signed in at the portal and whom SIMPEG never sent', () => {
+describe('somebody who is signed in at the portal but never came from SIMPEG', () => {
   let portal: RunningPortal
-  let luwes: Running
+  let luwes: RunningLuwes
   let browser: Browser
   let data: string
 
@@ -41,10 +41,9 @@ describe('somebody who is signed in at the portal and whom SIMPEG never sent', (
     }
     const silent = logTo(() => undefined)
     luwes = await startLuwes(settings, { host: '127.0.0.1', port, data }, silent)
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   }, 180_000)
   afterAll(async () => {
-    await browser?.close()
     await luwes?.stop()
     await portal?.stop()
     await rm(data, { recursive: true, force: true })

@@ -1,10 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { launchBrowser } from '../support/browser.ts'
+import { sharedBrowser } from '../support/browser.ts'
 import { type Demo, signInTo, startDemo } from '../support/demo.ts'
 
 /** The demo of a test file, and the devices of its people. */
-interface UsedDemo extends Omit<Demo, 'stop'> {
+export interface UsedDemo extends Omit<Demo, 'stop'> {
   readonly browser: Browser
   /** A browser of one person, as on their own device, signed in and on a page of the portal. */
   readonly deviceOf: (user: string, path: string, width?: number) => Promise<Page>
@@ -14,12 +14,13 @@ interface UsedDemo extends Omit<Demo, 'stop'> {
 export function useDemo(today: string, start: typeof startDemo = startDemo): UsedDemo {
   let demo: Demo
   let browser: Browser
+  const contexts: BrowserContext[] = []
   beforeAll(async () => {
     demo = await start(today)
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   }, 180_000)
   afterAll(async () => {
-    await browser?.close()
+    await Promise.all(contexts.map((context) => context.close()))
     await demo?.stop()
   })
   return {
@@ -39,8 +40,9 @@ export function useDemo(today: string, start: typeof startDemo = startDemo): Use
         locale: 'id-ID',
         timezoneId: 'Asia/Jakarta',
       })
+      contexts.push(context)
       const page = await context.newPage()
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(30_000)
       await signInTo(demo, page, user, path)
       return page
     },

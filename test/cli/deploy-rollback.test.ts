@@ -35,6 +35,7 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
   beforeAll(async () => {
     issuer = await startIssuer()
     clone = await makeClone()
+    await clone.lighten()
     folder = join(clone.place, SLUG)
     const { code, out } = await deploy('--yes', ...answersFor(issuer.url, {}))
     expect([code, out]).toEqual([0, expect.stringContaining('uji')])
@@ -52,16 +53,21 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
     expect(await standing()).toEqual(before)
   })
 
-  it('still says so after a first update that failed: what answers was there before it', async () => {
-    const before = await standing()
-    const back = await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n")
+  it('still says so after a first update that failed: what answers was there before it, and its settings', async () => {
+    const [before, settings] = [await standing(), await env()]
+    const back = [
+      await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n"),
+      await clone.change('wrangler.toml', 'Kabupaten Uji Coba', 'Kabupaten Baru'),
+    ]
     const failed = await deploy()
     expect([failed.code, failed.out]).toEqual([1, expect.stringMatching(/✗ jalan \/ running/)])
-    expect(await standing()).toEqual(before)
+    // Its settings were written before it failed.
+    expect(failed.out).toMatch(/✓ pengaturan & rahasia/)
+    expect([await standing(), await env()]).toEqual([before, settings])
     expect(await statusAt(folder)).toBe(200)
     const { code, out } = await deploy('--rollback')
     expect([code, out]).toEqual([1, expect.stringMatching(/tidak ada versi sebelumnya/)])
-    await back()
+    for (const undo of back) await undo()
   })
 
   it('after an update that failed leads where it led before it, and proves that version', async () => {
@@ -163,24 +169,13 @@ describe('npm run deploy -- --rollback', { timeout: 300_000 }, () => {
       await writeFile(join(folder, '.env'), text)
     })
 
-    it('that count from the start alone have it start anew', async () => {
+    it('that count only from the start cause a restart', async () => {
       const { pid } = await toldIn(folder)
       await writeFile(join(folder, '.env'), `${await env()}DB_TOKEN=tidak-dipakai\n`)
       const { code, out } = await deploy()
       expect([code, out]).toEqual([0, expect.stringMatching(/mulai ulang \/ restarted; DB_TOKEN/)])
       expect((await toldIn(folder)).pid).not.toBe(pid)
       expect(await statusAt(folder)).toBe(200)
-    })
-
-    it('of a deployment that failed are put back as they were', async () => {
-      const text = await env()
-      const back = [
-        await clone.change('src/worker.ts', /^/, "throw new Error('rusak')\n"),
-        await clone.change('wrangler.toml', 'Kabupaten Uji Coba', 'Kabupaten Baru'),
-      ]
-      expect((await deploy()).code).toBe(1)
-      expect(await env()).toBe(text)
-      for (const undo of back) await undo()
     })
   })
 })

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readBackup } from '../../src/cli/backup/read.ts'
 import { writeBackup } from '../../src/cli/backup/write.ts'
-import { openStored } from '../../src/cli/stored.ts'
+import { openDatabase } from '../../src/cli/open-database.ts'
 import { lockFolder } from '../../src/cli/supervisor/lock.ts'
 import { connect } from '../../src/db/engine/client.ts'
 import type { Remote } from '../../src/db/engine/hrana.ts'
@@ -61,7 +61,7 @@ describe('a drill: backup, restore', { timeout: 120_000 }, () => {
     writeBackup({ url: sqld.url }, file(name), { daerah: 'contoh', dibuat: 'x', onRows })
   /** What a restored folder holds, opened as `doctor` would. */
   const restored = async <Found>(data: string, look: (database: Remote) => Promise<Found>) => {
-    const stored = await openStored(inData(data))
+    const stored = await openDatabase(inData(data))
     if (!stored) throw new Error(`nothing in ${data}`)
     return look(stored.database).finally(stored.close)
   }

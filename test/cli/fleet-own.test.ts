@@ -8,7 +8,7 @@ import {
   type Clone,
   endIn,
   makeClone,
-  type Ran,
+  type RunResult,
   statusAt,
   toldIn,
 } from '../support/clone.ts'
@@ -20,16 +20,17 @@ describe('luwes fleet, of regencies that run their own database', { timeout: 300
   let members: string
   const place = () => join(clone.place, 'dua')
   const fleet = (action: string) => clone.luwes('fleet', action, members, '--json')
-  const counts = ({ out }: Ran) => {
+  const counts = ({ out }: RunResult) => {
     const { selesai, tetap, gagal } = JSON.parse(out)
     return { selesai, tetap, gagal }
   }
-  const reportOf = ({ out }: Ran, regency: string) =>
+  const reportOf = ({ out }: RunResult, regency: string) =>
     JSON.parse(out).daerah.find((one: { regency: string }) => one.regency === regency)
 
   beforeAll(async () => {
     issuer = await startIssuer()
     clone = await makeClone()
+    await clone.lighten()
     members = join(clone.place, 'armada')
     await mkdir(members)
     const file = (over: Readonly<Record<string, string>>) =>

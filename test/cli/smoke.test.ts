@@ -6,12 +6,12 @@ import { inCheckout } from '../../src/cli/paths.ts'
 import { createApp } from '../../src/http/app.ts'
 import { examine } from '../../src/operations/sistem/examine.ts'
 import { startApp, type TestApp } from '../support/app.ts'
-import { type Served, serveApp } from '../support/served.ts'
+import { serveApp, type TestServer } from '../support/served.ts'
 import { WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 describe('the test at the end of a deployment', () => {
   let luwes: TestApp
-  let served: Served
+  let served: TestServer
   const rejections = () => luwes.rows('SELECT pada FROM denyut WHERE id = 12')
   /** What the status says of e-presensi. */
   const toldOfPresensi = async () => {

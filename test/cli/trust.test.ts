@@ -9,6 +9,8 @@ import { type Answer, ask } from '../../src/cli/ask.ts'
 import { prepareRegency } from '../../src/cli/deploy/regency.ts'
 import { startSteps } from '../../src/cli/deploy/steps.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { checkSettings } from '../../src/cli/settings.ts'
+import { describeProblems } from '../../src/config.ts'
 import { makeAuthority } from '../support/certificate.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
@@ -145,15 +147,19 @@ describe('an SSO behind an authority of the government itself', () => {
       ...(process.getuid?.() === 0 ? {} : { [file('tertutup.pem')]: 'this account cannot read' }),
     }
     for (const [ca, sentence] of Object.entries(wrong)) {
-      const said = await new Promise<string>((resolve) => {
-        const env = { ...settings(ca), LUWES_DATA: file('data') }
-        execFile(process.execPath, [LUWES, 'serve'], { env, cwd: folder }, (error, _out, stderr) =>
-          resolve(`${error?.code} ${stderr}`),
-        )
-      })
-      expect(said).toMatch(/^2 SSO_CA_FILE names /)
+      const checked = checkSettings({ ...settings(ca), LUWES_DATA: file('data') })
+      const said = checked.ok ? '' : describeProblems(checked.error)
+      expect(said).toMatch(/^SSO_CA_FILE names /)
       expect(said).toContain(sentence)
-      expect((await doctor(ca)).code).toBe(2)
     }
+    const ca = file('rusak.pem')
+    const said = await new Promise<string>((resolve) => {
+      const env = { ...settings(ca), LUWES_DATA: file('data') }
+      execFile(process.execPath, [LUWES, 'serve'], { env, cwd: folder }, (error, _out, stderr) =>
+        resolve(`${error?.code} ${stderr}`),
+      )
+    })
+    expect(said).toMatch(/^2 SSO_CA_FILE names .* holds a malformed certificate/)
+    expect((await doctor(ca)).code).toBe(2)
   }, 120_000)
 })

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { listen } from '../../src/demo/node-http.ts'
 import type { RunningPortal } from '../../src/demo/portal.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { sharedBrowser } from '../support/browser.ts'
 import { signIn, startPortal, testRegency, tokensOf, tokohPegawai } from '../support/portal.ts'
 
 /** An address at which nothing listens. */
@@ -103,9 +103,8 @@ describe('the portal in a browser', () => {
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    browser = await launchBrowser()
+    browser = await sharedBrowser()
   })
-  afterAll(() => browser.close())
   beforeEach(async () => {
     context = await browser.newContext({ viewport: { width: 360, height: 740 } })
     page = await context.newPage()
@@ -195,9 +194,8 @@ describe('the portal in a browser', () => {
 describe('a token that is about to end', () => {
   it('is renewed before it is answered', async () => {
     const short = await startPortal({ luwesUrl: luwes, tokenSeconds: 61 })
-    const browser = await launchBrowser()
+    const page = await (await sharedBrowser()).newPage()
     try {
-      const page = await browser.newPage()
       await signIn(page, short, 'siti')
       const token = () => page.evaluate(async () => (await fetch('/sso/luwes-token')).text())
       const first = await token()
@@ -210,7 +208,7 @@ describe('a token that is about to end', () => {
         .toBeGreaterThan(decodeJwt(first).exp ?? 0)
       expect(decodeJwt(second)).toMatchObject({ nip: tokohPegawai(testRegency, 'siti').nip })
     } finally {
-      await browser.close()
+      await page.close()
       await short.stop()
     }
   })

@@ -57,7 +57,7 @@ describe('e-kinerja', () => {
   it.each([
     ['a month that is none', { nip: 'siti', bulan: '2026-13' }, '--bulan must be'],
     ['a rating that is none', { nip: 'siti', hasil: 'hebat' }, '--hasil must be one of'],
-    ['the sekda, whom nobody is above', { nip: 'bambang' }, 'Nobody is above'],
+    ['the sekda, who has no superior', { nip: 'bambang' }, 'Nobody is above'],
   ])('refuses %s in one sentence', (_, asked, sentence) => {
     expect(() => wantedRating(testRegency, { ...usual, ...asked })).toThrow(sentence)
   })

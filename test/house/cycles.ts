@@ -1,6 +1,6 @@
 import { importsOf, sourcesBelow, textOf } from './sources.ts'
 
-/** Who imports whom: each name with the names that it needs. */
+/** The imports of each name: the names that it needs. */
 export type Graph = ReadonlyMap<string, ReadonlySet<string>>
 
 /** The files below some folders with what they import of each other, types and late imports included. */

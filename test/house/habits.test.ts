@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { undocumented, unexplainedCasts } from './habits.ts'
+import { riddles, undocumented, unexplainedCasts } from './habits.ts'
 import { sourcesBelow, textOf } from './sources.ts'
 
 const product = sourcesBelow('src', 'widgets')
+/** Folders that still hold hard words, and the files that list them. */
+const OPEN = /^src\/(cli|demo|domain|http|operations)\/|^test\/house\/habits/
 
 describe('docstrings', () => {
-  it('stand above every export of src and widgets', () => {
+  it('stand above every export of src and widgets that does not say all by itself', () => {
     expect(product.flatMap((path) => undocumented(path, textOf(path)))).toEqual([])
   })
 
@@ -17,6 +19,11 @@ describe('docstrings', () => {
     ['a bare default export', 'export default {}', 1],
     ['a docstring', '/** One. */\nexport const a = 1', 0],
     ['what is passed on', "export { a } from './a.ts'", 0],
+    ['a mapping of the wire', 'export function hariToWire() {}', 0],
+    ['a yes-or-no question', 'export function isOpen() {}', 0],
+    ['a text for people', "export const NONE = { id: 'Tidak ada.', en: 'None.' }", 0],
+    ['a constant with more than a text', "export const A = { id: 'a', en: 'b', code: 'c' }", 1],
+    ['a name that only begins like a question', 'export function issue() {}', 1],
   ])('%s', (_case, text, found) => {
     expect(undocumented('a.ts', text)).toHaveLength(found)
   })
@@ -33,5 +40,22 @@ describe('casts', () => {
     ['a constant', 'const a = [1] as const', 0],
   ])('%s', (_case, text, found) => {
     expect(unexplainedCasts('a.ts', text)).toHaveLength(found)
+  })
+})
+
+describe('comments and test names', () => {
+  it('use words that everybody knows', () => {
+    const plain = sourcesBelow('widgets', 'test', 'src').filter((path) => !OPEN.test(path))
+    expect(plain.flatMap((path) => riddles(path, textOf(path)))).toEqual([])
+  })
+
+  it.each([
+    ['a hard word in a docstring', '/** The one whom it names. */', 1],
+    ['a hard word in a line comment', '// Begins anew.', 1],
+    ['a hard word in a test name', "it('tells whom it names', () => {})", 1],
+    ['a hard word in a text', "const text = 'For whom?'", 0],
+    ['plain words', '/** Returns the person. */', 0],
+  ])('%s', (_case, text, found) => {
+    expect(riddles('a.ts', text)).toHaveLength(found)
   })
 })

@@ -9,7 +9,7 @@ function untested(types: readonly string[], files: readonly string[]): readonly 
 
 describe('an inbound type', () => {
   it('stands in the lists that the build makes of its folder', async () => {
-    // Stale? `npm run build` writes them anew.
+    // Stale? `npm run build` writes them again.
     for (const [name, text] of Object.entries(await inboundLists())) {
       expect(textOf(`src/operations/webhook/types/${name}`)).toBe(text)
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wrongImports } from './layers.ts'
 import { sourcesBelow, textOf } from './sources.ts'
 
-describe('who may import whom', () => {
+describe('the allowed imports', () => {
   it('holds in every file of src and widgets', () => {
     const files = sourcesBelow('src', 'widgets')
     expect(files.length).toBeGreaterThan(100)

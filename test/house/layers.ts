@@ -1,6 +1,6 @@
 import { type Import, importsOf } from './sources.ts'
 
-/** Who may import whom: one row a part of the tree, the first that fits a file is its row. */
+/** The allowed imports: one row for each part of the tree. The first row that fits a file applies. */
 interface Layer {
   readonly of: RegExp
   /** Modules and packages that it may use. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { faultsOfLock, foreignSources } from './lock.ts'
 import { textOf } from './sources.ts'
 
-interface Locked {
+interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
-const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(
+const { packages }: { packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
   textOf('package-lock.json'),
 )
 

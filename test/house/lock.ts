@@ -1,5 +1,5 @@
 /** An entry of the lock file, as far as it says where a package comes from. */
-interface Locked {
+interface LockedPackage {
   readonly integrity?: unknown
   readonly resolved?: unknown
   readonly link?: unknown
@@ -12,7 +12,10 @@ const INTEGRITY = /^sha512-[A-Za-z0-9+/]{86}==(\s+sha512-[A-Za-z0-9+/]{86}==)*$/
 /** What npm takes from elsewhere than a registry: a git or http address, a file, a folder. */
 const ELSEWHERE = /^(?!npm:).*[/:]/
 
-function faultOf(path: string, { integrity, resolved, link, version }: Locked): string | null {
+function faultOf(
+  path: string,
+  { integrity, resolved, link, version }: LockedPackage,
+): string | null {
   if (link !== undefined) return `${path} is a link to a folder`
   if (resolved !== undefined) return `${path} is fetched from an address of its own`
   if (typeof version === 'string' && ELSEWHERE.test(version)) return `${path} is no version`

@@ -91,6 +91,15 @@ describe('every route', () => {
     ])
   })
 
+  it('shows what is malformed where it takes input, and what is unknown where its path names something', () => {
+    const lacking = ours().filter((operation) => {
+      const { malformed, unknown } = exampleOf(operation)
+      const input = operation.hasBody || operation.query.length > 0
+      return (input && !malformed?.length) || (operation.path.includes('{id}') && !unknown)
+    })
+    expect(lacking.map(({ key }) => key)).toEqual([])
+  })
+
   it('tells of its body in the document when it is a POST', () => {
     const silent = operations.filter(({ method, hasBody }) => method === 'POST' && !hasBody)
     expect(silent.map(({ key }) => key)).toEqual([])

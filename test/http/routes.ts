@@ -148,7 +148,12 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       unknown: `/v1/wfa/pengajuan/${TIADA}`,
       malformed: [{ path: `/v1/wfa/pengajuan/${'x'.repeat(101)}` }],
     },
-    'GET /v1/wfa/kotak-masuk': { path: '/v1/wfa/kotak-masuk', as: kabid, status: 200 },
+    'GET /v1/wfa/kotak-masuk': {
+      path: '/v1/wfa/kotak-masuk',
+      as: kabid,
+      status: 200,
+      malformed: [{ path: '/v1/wfa/kotak-masuk?after=x' }],
+    },
     'POST /v1/wfa/pengajuan/{id}/keputusan': {
       path: `/v1/wfa/pengajuan/${id}/keputusan`,
       as: kabid,

@@ -204,7 +204,7 @@ describe('corrections and excuses (R38, R39)', () => {
       rancangan: 'tanpa-keterangan',
       sementara: true,
     })
-    expect(day.pesan.id).toMatch(/kedaluwarsa/)
+    expect(day.pesan.id).toMatch(/tidak diputuskan sampai batas waktunya/)
     expect(on('2026-11-20 00:00', { status: 'disetujui' })).toMatchObject({
       moda: 'izin',
       status: 'izin',

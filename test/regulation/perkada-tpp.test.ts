@@ -103,17 +103,17 @@ describe('Components of results, as Jawa Barat weighs them', () => {
       monthOf({ nilai: BAIK, ...facts }, jabar).baris.map(({ kode, poin: taken }) => [kode, taken]),
     )
 
-  it('each take their share, and lend their weight to the predicate where nothing tells of them', () => {
+  it('each count with their weight; without data their weight goes to the predicate', () => {
     expect(poin({ kra })).toMatchObject({
       'kinerja.predikat': 0,
       'kinerja.kra': 2_000,
       'kinerja.kbo': 0,
       'kinerja.serapan': 0,
     })
-    const lent = monthOf({ nilai: BAIK, kra }, jabar).baris.find(
+    const moved = monthOf({ nilai: BAIK, kra }, jabar).baris.find(
       ({ kode }) => kode === 'kinerja.kbo',
     )
-    expect(lent?.pesan.id).toContain('bobotnya mengikuti predikat')
+    expect(moved?.pesan.id).toContain('bobotnya mengikuti predikat')
   })
 
   it('count a result only with evidence, where the edition asks for it', () => {

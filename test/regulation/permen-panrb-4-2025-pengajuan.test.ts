@@ -68,7 +68,7 @@ describe('Pasal 13: the exceptions are granted, and said', () => {
     } as const
     const judged = filing(story)
     expect([refusals(judged), warnings(judged)]).toEqual([[], ['wfa.kriteria-tugas', 'wfa.kuota']])
-    expect(findingOf(judged, 'wfa.kuota')?.pesan.id).toContain('menimbang')
+    expect(findingOf(judged, 'wfa.kuota')?.pesan.id).toContain('mempertimbangkan')
   })
 })
 

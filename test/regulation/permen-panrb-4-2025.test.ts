@@ -179,7 +179,7 @@ describe('The number that the pimpinan sets: quota of a unit and day (R19)', () 
     expect(quotaPlaces(11, 7_500)).toBe(8)
   })
 
-  it('counts only people whom the law would let go: not the new, the disciplined, the counter', () => {
+  it('counts only people who may work elsewhere: not newcomers, the disciplined or counter staff', () => {
     const rekan = [
       PEGAWAI,
       { ...PEGAWAI, nip: '199001012014031001' },

@@ -147,7 +147,7 @@ describe('Pasal 11 paragraph 2 letter d: ten working days in a row', () => {
     expect(found.map(({ isi }) => isi.pesan.id.includes('tercapai:'))).toEqual([false, false])
   })
 
-  it('E38: the count begins anew with the year, the run goes on', () => {
+  it('E38: the yearly count restarts with the year, the run of days goes on', () => {
     const kalender = {
       ...KALENDER,
       libur: [

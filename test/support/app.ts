@@ -69,7 +69,7 @@ export interface Answer {
 }
 
 /** How a request is made. */
-export interface Asking {
+export interface AskOptions {
   /** Who asks, by a session of Luwes. */
   readonly as?: Nip
   /** A Bearer token in place of a session. */
@@ -81,7 +81,7 @@ export interface Asking {
 }
 
 /** How a delivery is sent; what is left out is as a well-behaved sender does it. */
-export interface Sending {
+export interface SendOptions {
   readonly id?: string
   /** The envelope's timestamp. */
   readonly timestamp?: string
@@ -105,8 +105,8 @@ export interface TestApp {
   now(): number
   /** An SSO token of a person, with the roles that the SSO grants them. */
   tokenOf(nip: Nip): Promise<string>
-  ask(method: string, path: string, asking?: Asking): Promise<Answer>
-  deliver(sumber: Sumber, type: string, data: unknown, sending?: Sending): Promise<Answer>
+  ask(method: string, path: string, asking?: AskOptions): Promise<Answer>
+  deliver(sumber: Sumber, type: string, data: unknown, sending?: SendOptions): Promise<Answer>
   /** Delivers, and throws unless every item was kept. */
   feed(sumber: Sumber, type: string, data: readonly unknown[], timestamp?: string): Promise<void>
   /** Rows straight from the database. */

@@ -27,7 +27,7 @@ const FLAGS = [
   '--font-render-hinting=none',
 ]
 
-interface Found {
+interface BrowserBinary {
   readonly executablePath: string
   readonly env?: Readonly<Record<string, string>>
 }
@@ -39,7 +39,7 @@ interface Found {
  *
  * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
  */
-export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   return chromium.launch({
     executablePath,
@@ -49,7 +49,16 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   })
 }
 
-async function findBrowser(): Promise<Found> {
+/** The browser that the files of one process share, for a start of it takes seconds. */
+let shared: Promise<Browser> | undefined
+
+/** The browser of this process, which ends with it; whoever opens a context in it closes that. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser()
+  return shared
+}
+
+async function findBrowser(): Promise<BrowserBinary> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
   if (process.platform === 'linux' && process.arch === 'x64') return packed()
@@ -59,7 +68,7 @@ async function findBrowser(): Promise<Found> {
 }
 
 /** The packed browser brings its own libraries and one font, so that text looks alike anywhere. */
-async function packed(): Promise<Found> {
+async function packed(): Promise<BrowserBinary> {
   const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium')
   const home = await unpackOnce(entry)
   const { LD_LIBRARY_PATH } = process.env

@@ -40,7 +40,7 @@ const nameOf = (name: string) =>
 const extension = (id: number, critical: boolean, value: Buffer) =>
   sequence(oid(0x55, 0x1d, id), ...(critical ? [yes] : []), der(0x04, value))
 
-interface Making {
+interface CertificateDraft {
   readonly subject: string
   readonly issuer: string
   readonly extensions: readonly Buffer[]
@@ -48,7 +48,13 @@ interface Making {
   readonly signer: KeyObject
 }
 
-function certificateOf({ subject, issuer, extensions, publicKey, signer }: Making): string {
+function certificateOf({
+  subject,
+  issuer,
+  extensions,
+  publicKey,
+  signer,
+}: CertificateDraft): string {
   const body = sequence(
     der(0xa0, der(0x02, Buffer.from([2]))),
     der(0x02, Buffer.concat([Buffer.from([1]), randomBytes(15)])),

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { chmod, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isRoot } from '../../src/cli/accounts.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import type { Told } from '../../src/cli/supervisor/told.ts'
+import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
+import { linkLightPackages, linkPackages } from './packages.ts'
 
 const PARTS = [
   'src',
@@ -19,8 +21,8 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** What a command ended with, and what it said. */
-export interface Ran {
+/** The exit code and the output of a command. */
+export interface RunResult {
   readonly code: number
   readonly out: string
 }
@@ -31,11 +33,13 @@ export interface Clone {
   /** Where deployments of the suite lie; everybody may pass through it. */
   readonly place: string
   /** Runs a command of the clone; with --json what it wrote to standard output alone. */
-  luwes(...args: string[]): Promise<Ran>
-  /** Makes another version of the clone, with another widget page. */
+  luwes(...args: string[]): Promise<RunResult>
+  /** Makes another version of the clone, with a note among its migrations; nothing is to be built for it. */
   newVersion(mark: string): Promise<void>
-  /** Puts text in the place of other text in one of its files; what puts it back. */
+  /** Puts text in the place of other text in one of its files; what puts it back, with all that was built from it. */
   change(path: string, from: string | RegExp, to: string): Promise<() => Promise<void>>
+  /** Has releases hold launchers in the place of large programs from now on. */
+  lighten(): Promise<void>
   remove(): Promise<void>
 }
 
@@ -45,37 +49,80 @@ export const ACCOUNT: readonly string[] = isRoot() ? ['--account', 'nobody'] : [
 /** Makes a clone that has the packages of this one. */
 export async function makeClone(): Promise<Clone> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-klon-'))
-  const place = await mkdtemp(join(tmpdir(), 'lw-'))
-  await chmod(place, 0o711)
+  const [place, programs] = [
+    await mkdtemp(join(tmpdir(), 'lw-')),
+    await mkdtemp(join(tmpdir(), 'luwes-program-')),
+  ]
+  for (const open of [place, programs]) await chmod(open, 0o711)
   for (const part of PARTS) await cp(inCheckout(part), join(folder, part), { recursive: true })
-  await symlink(inCheckout('node_modules'), join(folder, 'node_modules'))
+  await linkPackages(folder)
+  const dist = join(folder, 'dist')
+  let kept = 0
   const change: Clone['change'] = async (path, from, to) => {
     const file = join(folder, path)
     const before = await readFile(file, 'utf8')
     const after = before.replace(from, to)
     if (after === before) throw new Error(`${path} has no ${from}`)
+    kept += 1
+    const built = join(folder, `dist-${kept}`)
+    const isBuilt = await cp(dist, built, { recursive: true }).then(
+      () => true,
+      () => false,
+    )
     await writeFile(file, after)
-    return () => writeFile(file, before)
+    return async () => {
+      await writeFile(file, before)
+      await rm(dist, { recursive: true, force: true })
+      if (isBuilt) await rename(built, dist)
+    }
   }
+  const commands = startCommands(folder)
   return {
     folder,
     place,
     change,
-    luwes: (...args) =>
-      new Promise((resolve) => {
-        const program = join(folder, 'src/cli/luwes.ts')
-        const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
-        const options = { cwd: folder, env, maxBuffer: 16 * 1024 * 1024 }
-        execFile(process.execPath, [program, ...args], options, (error, stdout, stderr) => {
-          const out = args.includes('--json') ? stdout : `${stdout}\n${stderr}`
-          resolve({ code: error ? Number(error.code ?? 1) : 0, out })
-        })
-      }),
-    newVersion: async (mark) =>
-      void (await change('src/http/docs/index.html', '</body>', `<!-- ${mark} --></body>`)),
+    luwes: commands.run,
+    newVersion: (mark) => writeFile(join(folder, 'migrations/catatan.txt'), mark),
+    lighten: () => linkLightPackages(folder, programs),
     remove: async () => {
-      await rm(folder, { recursive: true, force: true })
-      await rm(place, { recursive: true, force: true })
+      await commands.end()
+      for (const made of [folder, place, programs]) await rm(made, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Runs commands of a clone one after the other in one process, which reads the program only once. */
+function startCommands(folder: string): {
+  readonly run: Clone['luwes']
+  readonly end: () => Promise<void>
+} {
+  let child: ChildProcess | undefined
+  const start = () => {
+    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
+    const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const
+    return fork(join(import.meta.dirname, 'clone-commands.ts'), {
+      cwd: folder,
+      env,
+      execArgv: [],
+      stdio: [...stdio],
+    })
+  }
+  return {
+    run: async (...args) => {
+      child ??= start()
+      const gone = new AbortController()
+      const over = () => gone.abort(new Error('the commands of the clone have ended'))
+      child.once('exit', over)
+      child.send(args)
+      const [{ code, out, err }] = await once(child, 'message', { signal: gone.signal })
+      child.off('exit', over)
+      return { code, out: args.includes('--json') ? out : `${out}\n${err}` }
+    },
+    end: async () => {
+      if (!child || child.exitCode !== null) return
+      const gone = once(child, 'exit')
+      child.disconnect()
+      await gone
     },
   }
 }
@@ -112,7 +159,7 @@ export function statusAt(folder: string, path = '/health'): Promise<number> {
 }
 
 /** What the `serve` of a deployment tells; throws where none runs. */
-export async function toldIn(folder: string): Promise<Told> {
+export async function toldIn(folder: string): Promise<ServeStatus> {
   return JSON.parse(await askHolder(join(folder, 'data')))
 }
 

@@ -2,8 +2,8 @@ import { vi } from 'vitest'
 import { type ExitCode, runCommand } from '../../src/cli/command.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 
-/** What a command ended with, and what it wrote. */
-export interface Written {
+/** The exit code and the output of a command. */
+export interface CommandResult {
   readonly code: ExitCode
   readonly out: string
   readonly err: string
@@ -21,7 +21,7 @@ export async function commandHere(
   name: string,
   args: readonly string[],
   { cwd, settings }: RunOptions,
-): Promise<Written> {
+): Promise<CommandResult> {
   const command = await COMMANDS[name]?.load()
   if (!command) throw new Error(`there is no command ${name}`)
   const said = { out: '', err: '' }

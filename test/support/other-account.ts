@@ -5,7 +5,7 @@ import { accountNamed, groupNamed, isRoot } from '../../src/cli/accounts.ts'
 import { closedTo } from '../../src/cli/deploy/reach.ts'
 
 /** An account that is neither ours nor root, and a group that it is not in by itself. */
-export interface Other {
+export interface OtherAccount {
   readonly uid: number
   readonly gid: number
   /** A group that the account may be put into. */
@@ -13,7 +13,7 @@ export interface Other {
 }
 
 /** Another account of this machine to act as; `null`, and a line that says so, where we may not. */
-export async function otherAccount(): Promise<Other | null> {
+export async function otherAccount(): Promise<OtherAccount | null> {
   const nobody = accountNamed('nobody')
   const gid = groupNamed('daemon')
   const able = isRoot() && nobody !== null && gid !== null

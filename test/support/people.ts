@@ -67,7 +67,7 @@ export const ORANG = {
   pensiun: nipKe(12),
 } as const
 
-/** The roles that the SSO grants to whom. */
+/** The roles that the SSO grants to each person. */
 export const PERAN_SSO_UJI: Readonly<Record<Nip, readonly string[]>> = {
   [ORANG.bkd]: ['bkd'],
   [ORANG.inspektur]: ['inspektorat'],

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 /** A delivery as it came in. */
-export interface Received {
+export interface ReceivedDelivery {
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
@@ -18,9 +18,9 @@ export interface Reply {
 /** A real HTTP server that takes webhooks in on loopback. */
 export interface Receiver {
   readonly url: string
-  readonly received: Received[]
+  readonly received: ReceivedDelivery[]
   /** Answers from now on so. */
-  answer(how: (delivery: Received) => Reply | null): void
+  answer(how: (delivery: ReceivedDelivery) => Reply | null): void
   stop(): Promise<void>
 }
 
@@ -32,8 +32,8 @@ function headersOf(request: IncomingMessage): Record<string, string> {
 
 /** Starts a receiver that answers 204. */
 export async function startReceiver(): Promise<Receiver> {
-  const received: Received[] = []
-  let how: (delivery: Received) => Reply | null = () => ({ status: 204 })
+  const received: ReceivedDelivery[] = []
+  let how: (delivery: ReceivedDelivery) => Reply | null = () => ({ status: 204 })
   const take = async (request: IncomingMessage, response: ServerResponse) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)

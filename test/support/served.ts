@@ -3,7 +3,7 @@ import { listen } from '../../src/demo/node-http.ts'
 import type { TestApp } from './app.ts'
 
 /** The app of a suite behind a real HTTP server on loopback. */
-export interface Served {
+export interface TestServer {
   readonly url: string
   /** Every POST that it took, in order. */
   readonly posts: string[]
@@ -19,7 +19,7 @@ async function bytesOf(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffe
 }
 
 /** Serves the app of a suite over HTTP, for those who only know an address. */
-export async function serveApp({ app }: TestApp): Promise<Served> {
+export async function serveApp({ app }: TestApp): Promise<TestServer> {
   const posts: string[] = []
   let left: number | null = null
   const server = createServer((incoming, outgoing) => {

@@ -16,7 +16,7 @@ export interface ServeEvent {
 }
 
 /** `luwes serve` as an operator starts it: a process, settings in its environment, lines out. */
-export interface Serving {
+export interface ServeProcess {
   readonly child: ChildProcess
   readonly events: readonly ServeEvent[]
   /** The `count`-th event of a kind, the first if none is given; throws when it does not come. */
@@ -38,7 +38,7 @@ export interface ServeOptions {
 }
 
 /** Starts `luwes serve`; whoever starts it ends it. */
-export function startServe({ settings, cwd, through = [], stdio }: ServeOptions): Serving {
+export function startServe({ settings, cwd, through = [], stdio }: ServeOptions): ServeProcess {
   const command = [...through, process.execPath, inCheckout('src/cli/luwes.ts'), 'serve']
   const [file = '', ...args] = command
   const child = spawn(file, args, {

@@ -4,7 +4,7 @@ import { START, ssoSettings } from './app.ts'
 import { type Claims, type Issuer, startIssuer, type TokenMaking } from './issuer.ts'
 import { nipKe } from './people.ts'
 
-/** The person whom tokens are about unless a test says otherwise. */
+/** The person that tokens name unless a test says otherwise. */
 export const NIP = nipKe(4)
 
 /** Two issuers, and the window to them with a clock that a test sets. */
@@ -19,7 +19,7 @@ export interface SsoStage {
   token(claims?: Claims, making?: TokenMaking): Promise<string>
   /** How often the first issuer was asked for anything. */
   asked(): number
-  /** Begins anew: the clock, the counts, the behaviour of the first issuer. */
+  /** Resets everything: the clock, the counts, the behaviour of the first issuer. */
   reset(): void
   stop(): Promise<unknown>
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { type Morning, startMorning, tapUntilReceipted } from '../support/morning.ts'
@@ -16,7 +16,7 @@ const LIMIT = 90_000
 
 describe('the morning burst', () => {
   let issuer: Issuer
-  let running: Running
+  let running: RunningLuwes
   let morning: Morning
   let data: string
   const events: { readonly part: string; readonly event: string; readonly pid?: number }[] = []

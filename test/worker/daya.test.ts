@@ -5,7 +5,7 @@ import { mkdtemp, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openStored } from '../../src/cli/stored.ts'
+import { openDatabase } from '../../src/cli/open-database.ts'
 import { planSqld, sqldCommand } from '../../src/cli/supervisor/sqld.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
@@ -15,7 +15,7 @@ import {
   endOf,
   isAlive,
   type ServeOptions,
-  type Serving,
+  type ServeProcess,
   startServe,
   until,
 } from '../support/serving.ts'
@@ -51,7 +51,7 @@ const settingsIn = (data: string) => ({
   LUWES_DATA: data,
 })
 
-function start(data: string, options: Partial<ServeOptions> = {}): Serving {
+function start(data: string, options: Partial<ServeOptions> = {}): ServeProcess {
   const serving = startServe({ settings: settingsIn(data), cwd: folder, ...options })
   children.push(serving.child)
   return serving
@@ -68,7 +68,7 @@ async function tapMany(morning: Morning, count: number): Promise<string[]> {
 }
 
 async function tapsKept(data: string): Promise<unknown[]> {
-  const stored = await openStored({ LUWES_DATA: data })
+  const stored = await openDatabase({ LUWES_DATA: data })
   if (!stored) throw new Error('no database')
   try {
     const [outcome] = await runBatch(stored.database, [{ sql: 'SELECT id FROM tap', args: [] }])

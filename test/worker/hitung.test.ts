@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import type { Sumber } from '../../src/domain/events.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
@@ -27,7 +27,7 @@ const LIMIT = 60_000
 
 describe('a month that is computed and closed', () => {
   let issuer: Issuer
-  let running: Running
+  let running: RunningLuwes
   let data: string
   let token: string
   const events: { readonly part: string; readonly event: string; readonly pid?: number }[] = []
@@ -164,7 +164,7 @@ describe('a month that is computed and closed', () => {
     const audited = `SELECT count(*) AS n FROM audit WHERE tindakan = `
     expect(await rows(`${audited} 'kinerja.hitung'`)).toEqual([{ n: 1 }])
 
-    // Verdicts to make anew, so that closing takes its time.
+    // Verdicts to compute again, so that closing takes a while.
     await rows(`DELETE FROM putusan_hari WHERE ${THEIRS}`)
     const closing = async () => (await run())?.tujuan === 'tutup'
     const between = [

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -13,7 +13,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 describe('the way out of outgoing webhooks', () => {
   let bundle: BuiltBundle
   let data: string
-  let running: Running
+  let running: RunningLuwes
   let inside: Server
   let port = 0
   const asked: string[] = []

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { Statement } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
@@ -17,7 +17,7 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 describe('the one writer in workerd', () => {
   let bundle: BuiltBundle
   let data: string
-  let running: Running
+  let running: RunningLuwes
   const ask = async (...group: Statement[]) => {
     const answer = await createWriter(running.database).write(group)
     if (answer.kind !== 'written') throw new Error(JSON.stringify(answer))
@@ -62,17 +62,17 @@ describe('the one writer in workerd', () => {
   }
 
   it('keeps every acknowledged write of 128 clients once, though half of them are killed', async () => {
-    // 20,000 operations, one half writes: 64 clients go on all the time, 64 die twice in mid-burst.
-    const steady = crowd('tetap', 64, 12_000)
-    const first = await crowd('mati-1', 64, 8_000, 800)
-    const second = await crowd('mati-2', 64, 8_000, 800)
-    const third = await crowd('hidup', 64, 5_000)
+    // One half of the operations are writes: 64 clients go on all the time, 64 die twice in mid-burst.
+    const steady = crowd('tetap', 64, 4_000)
+    const first = await crowd('mati-1', 64, 4_000, 300)
+    const second = await crowd('mati-2', 64, 4_000, 300)
+    const third = await crowd('hidup', 64, 2_000)
     const all = [await steady, first, second, third]
 
     expect(all.map(({ killed }) => killed)).toEqual([false, true, true, false])
     expect(all.map(({ away }) => away)).toEqual([0, 0, 0, 0])
     const acknowledged = all.flatMap((one) => one.acknowledged)
-    expect(acknowledged.length).toBeGreaterThanOrEqual(10_000)
+    expect(acknowledged.length).toBeGreaterThanOrEqual(3_600)
     for (const table of ['uji_a', 'uji_b']) {
       const [rows] = await ask({
         sql: `SELECT id, count(*) AS n FROM ${table} GROUP BY id`,
@@ -90,8 +90,8 @@ describe('the one writer in workerd', () => {
   }, 120_000)
 
   it('writes on after all of its clients were killed at once', async () => {
-    for (const name of ['semua-1', 'semua-2', 'semua-3']) {
-      expect((await crowd(name, 128, 8_000, 300)).killed).toBe(true)
+    for (const name of ['semua-1', 'semua-2']) {
+      expect((await crowd(name, 128, 4_000, 300)).killed).toBe(true)
       const after = await crowd(`sesudah-${name}`, 4, 40)
       expect(after).toMatchObject({ away: 0, killed: false })
       expect(after.acknowledged).toHaveLength(20)

@@ -18,7 +18,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import type { Told } from '../../src/cli/supervisor/told.ts'
+import type { ServeStatus } from '../../src/cli/supervisor/serve-status.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 /** One request on a connection of its own, as a reverse proxy makes it; 0 where none was answered. */
@@ -40,7 +40,7 @@ describe('luwes serve with a socket', () => {
   let child: ChildProcess
   let socket: string
   let data: string
-  const told = async (): Promise<Told> => JSON.parse(await askHolder(data))
+  const told = async (): Promise<ServeStatus> => JSON.parse(await askHolder(data))
 
   const point = async (release: string) => {
     await symlink(join(folder, release), join(folder, 'current.new'))

@@ -10,7 +10,7 @@ import { due } from '../../src/cli/supervisor/cron.ts'
 import { startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { type BuiltBundle, buildBundle } from '../support/bundle.ts'
-import { endOf, isAlive, type Serving, startServe, until } from '../support/serving.ts'
+import { endOf, isAlive, type ServeProcess, startServe, until } from '../support/serving.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 let bundle: BuiltBundle
@@ -33,7 +33,7 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true })
 })
 
-function start(settings: Readonly<Record<string, string>>): Serving {
+function start(settings: Readonly<Record<string, string>>): ServeProcess {
   const serving = startServe({ settings, cwd: data })
   children.push(serving.child)
   return serving
@@ -53,7 +53,7 @@ async function writes(url: string | undefined): Promise<boolean> {
 }
 
 describe('luwes serve', () => {
-  it('serves, starts again what is killed, and ends with no child left', async () => {
+  it('serves, starts again what is killed or hangs, and ends with no child left', async () => {
     const { child, event } = start(settings())
     const { url } = await event('serve', 'ready')
     const [sqld, workerd] = [await event('sqld', 'started'), await event('workerd', 'started')]
@@ -73,11 +73,18 @@ describe('luwes serve', () => {
     const workerdAgain = await event('workerd', 'started', 2)
     await until(() => writes(url))
 
-    child.kill('SIGTERM')
+    // One that hangs is found out by the watchdog.
+    process.kill(sqldAgain.pid ?? 0, 'SIGSTOP')
+    await event('watchdog', 'hung')
+    const sqldAtLast = await event('sqld', 'started', 3)
+    await until(() => writes(url))
+    expect(isAlive(sqldAgain.pid)).toBe(false)
+
+    child.kill('SIGINT')
     expect(await endOf(child)).toBe(0)
-    const pids = [sqld, workerd, sqldAgain, workerdAgain].map(({ pid }) => pid)
+    const pids = [sqld, workerd, sqldAgain, sqldAtLast, workerdAgain].map(({ pid }) => pid)
     expect(pids.filter((pid) => pid === undefined || isAlive(pid))).toEqual([])
-  }, 90_000)
+  }, 180_000)
 
   it('serves the product itself, healthy again after its database died', async () => {
     const { LUWES_DIST: _, ...own } = settings()
@@ -95,46 +102,6 @@ describe('luwes serve', () => {
     expect(await endOf(child)).toBe(0)
   }, 120_000)
 
-  it('starts sqld again when it hangs', async () => {
-    const { child, event } = start(settings())
-    const { url } = await event('serve', 'ready')
-    const { pid } = await event('sqld', 'started')
-    process.kill(pid ?? 0, 'SIGSTOP')
-    await event('watchdog', 'hung')
-    await event('sqld', 'started', 2)
-    await until(() => writes(url))
-    expect(isAlive(pid)).toBe(false)
-    child.kill('SIGINT')
-    expect(await endOf(child)).toBe(0)
-  }, 90_000)
-
-  it('takes its children with it when it is itself killed', async () => {
-    const { child, event } = start(settings())
-    await event('serve', 'ready')
-    const pids = [await event('sqld', 'started'), await event('workerd', 'started')]
-    child.kill('SIGKILL')
-    await until(() => pids.every(({ pid }) => !isAlive(pid)))
-    expect(pids.map(({ pid }) => isAlive(pid))).toEqual([false, false])
-  }, 90_000)
-
-  it('keeps secrets out of the list of processes, out of its files and out of its lines', async () => {
-    const { child, event, events } = start(settings())
-    await event('serve', 'ready')
-    const { pid } = await event('workerd', 'started')
-    const environment = await readFile(`/proc/${pid}/environ`, 'utf8')
-    const token = /DB_TOKEN=([^\0]+)/.exec(environment)?.[1] ?? ''
-    expect(token).not.toBe('')
-    const { SESSION_SECRET, WEBHOOK_SECRET_SIMPEG } = TEST_SETTINGS
-    const secrets = [SESSION_SECRET, WEBHOOK_SECRET_SIMPEG, token]
-    const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8')
-    const config = commandLine.split('\0').find((part) => part.endsWith('.capnp')) ?? ''
-    const shown = commandLine + (await readFile(config, 'utf8')) + JSON.stringify(events)
-    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
-    expect((await stat(config)).mode & 0o077).toBe(0)
-    child.kill('SIGTERM')
-    expect(await endOf(child)).toBe(0)
-  }, 90_000)
-
   it('ends with 2 and names each setting that is missing or wrong', async () => {
     const { SESSION_SECRET: _, ...others } = settings()
     const { child, errors } = start({ ...others, TIME_ZONE: 'Asia/Singapore', LUWES_PORT: 'x' })
@@ -146,26 +113,49 @@ describe('luwes serve', () => {
       .map((line) => line.split(' ')[0])
     expect(named).toEqual(['TIME_ZONE', 'SESSION_SECRET', 'LUWES_PORT'])
   })
+})
+
+describe('luwes serve, while it runs', () => {
+  let kept: string
+  let serving: ServeProcess
+  beforeAll(async () => {
+    kept = await mkdtemp(join(tmpdir(), 'luwes-data-'))
+    serving = startServe({ settings: { ...settings(), LUWES_DATA: kept }, cwd: kept })
+    await serving.event('serve', 'ready')
+  }, 90_000)
+  afterAll(async () => {
+    await serving.end('SIGKILL')
+    await rm(kept, { recursive: true, force: true })
+  })
+
+  it('keeps secrets out of the list of processes, out of its files and out of its lines', async () => {
+    const { event, events } = serving
+    const { pid } = await event('workerd', 'started')
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8')
+    const token = /DB_TOKEN=([^\0]+)/.exec(environment)?.[1] ?? ''
+    expect(token).not.toBe('')
+    const { SESSION_SECRET, WEBHOOK_SECRET_SIMPEG } = TEST_SETTINGS
+    const secrets = [SESSION_SECRET, WEBHOOK_SECRET_SIMPEG, token]
+    const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8')
+    const config = commandLine.split('\0').find((part) => part.endsWith('.capnp')) ?? ''
+    const shown = commandLine + (await readFile(config, 'utf8')) + JSON.stringify(events)
+    expect(secrets.filter((secret) => shown.includes(secret))).toEqual([])
+    expect((await stat(config)).mode & 0o077).toBe(0)
+  }, 90_000)
 
   it('refuses a data folder that another one serves', async () => {
-    const { child, event } = start(settings())
-    await event('serve', 'ready')
-    const second = start(settings())
+    const second = start({ ...settings(), LUWES_DATA: kept })
     expect(await endOf(second.child)).toBe(1)
     await until(() => second.errors().includes('in use'))
     expect(second.events.map(({ part }) => part)).not.toContain('sqld')
-    child.kill('SIGTERM')
-    expect(await endOf(child)).toBe(0)
   }, 90_000)
 
   it('lets commands of its own account read the database that it holds, and nobody else', async () => {
-    const { child, event } = start(settings())
-    await event('serve', 'ready')
-    expect((await stat(join(data, 'luwes.sock'))).mode & 0o777).toBe(0o600)
+    expect((await stat(join(kept, 'luwes.sock'))).mode & 0o777).toBe(0o600)
     const run = async (...args: string[]) => {
       const command = spawn(process.execPath, [inCheckout('src/cli/luwes.ts'), ...args], {
-        cwd: data,
-        env: settings(),
+        cwd: kept,
+        env: { ...settings(), LUWES_DATA: kept },
       })
       let said = ''
       command.stdout.on('data', (part) => {
@@ -186,23 +176,25 @@ describe('luwes serve', () => {
       )
     const { tabel } = await run('backup', join(data, 'cadangan.luwes'), '--json')
     expect(tabel.denyut).toMatchObject({ jumlah: 2 })
-    child.kill('SIGTERM')
-    expect(await endOf(child)).toBe(0)
   }, 90_000)
 
   it('says why the Worker cannot start, and leaves nothing running', async () => {
-    const first = start(settings())
-    const { url } = await first.event('serve', 'ready')
-    const other = await mkdtemp(join(tmpdir(), 'luwes-data-'))
+    const { url } = await serving.event('serve', 'ready')
     const port = new URL(url ?? '').port
-    const second = start({ ...settings(), LUWES_DATA: other, LUWES_PORT: port })
+    const second = start({ ...settings(), LUWES_PORT: port })
     expect(await endOf(second.child)).toBe(1)
     await until(() => /in use/i.test(second.errors()))
     const sqld = second.events.find((one) => one.part === 'sqld' && one.event === 'started')
     expect(isAlive(sqld?.pid)).toBe(false)
-    first.child.kill('SIGTERM')
-    expect(await endOf(first.child)).toBe(0)
-    await rm(other, { recursive: true, force: true })
+  }, 90_000)
+
+  // The last, for it ends it.
+  it('takes its children with it when it is itself killed', async () => {
+    const { child, event } = serving
+    const pids = [await event('sqld', 'started'), await event('workerd', 'started')]
+    child.kill('SIGKILL')
+    await until(() => pids.every(({ pid }) => !isAlive(pid)))
+    expect(pids.map(({ pid }) => isAlive(pid))).toEqual([false, false])
   }, 90_000)
 })
 

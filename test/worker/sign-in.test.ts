@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { asObjects, runBatch } from '../../src/db/engine/hrana.ts'
 import { asPayload, type Claims, type Issuer, startIssuer } from '../support/issuer.ts'
 import { nipKe, orang, unit } from '../support/people.ts'
@@ -17,7 +17,7 @@ const seconds = () => Math.floor(Date.now() / 1000)
 
 describe('signing in on a machine of one’s own', () => {
   let [own, central, turned]: (Issuer | undefined)[] = []
-  let running: Running
+  let running: RunningLuwes
   let data: string
   const lines: string[] = []
 
@@ -101,7 +101,7 @@ describe('signing in on a machine of one’s own', () => {
       // Asked again when it may be, it is taken by its own keys, and the stranger is not.
       const claims = { aud: 'luwes', nip: NIP }
       const again = async () => (await open(tokenOf(turned, claims))).status
-      await expect.poll(again, { timeout: 15_000 }).toBe(201)
+      await expect.poll(again, { timeout: 30_000 }).toBe(201)
       expect((await open(forged)).status).toBe(401)
     } finally {
       await jahat.stop()

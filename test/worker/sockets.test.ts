@@ -10,12 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ask } from '../../src/cli/ask.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { askHolder } from '../../src/cli/supervisor/lock.ts'
-import { askAs, type Other, openIn, otherAccount, readAs } from '../support/other-account.ts'
+import { askAs, type OtherAccount, openIn, otherAccount, readAs } from '../support/other-account.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
 describe('the socket of luwes serve', () => {
   let folder: string
-  let other: Other | null
+  let other: OtherAccount | null
   let child: ChildProcess
   const events: Readonly<Record<string, unknown>>[] = []
   const data = () => join(folder, 'data')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSessions } from '../../src/adapters/session.ts'
 import { logTo } from '../../src/cli/log.ts'
-import { type Running, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import type { Value } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
 import { ORANG, PEOPLE, UNITS } from '../support/people.ts'
@@ -15,7 +15,7 @@ import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 /** The product itself on workerd and sqld: lanes woken by commits, leases outliving kill -9. */
 describe('outgoing webhooks in workerd', () => {
   let data: string
-  let running: Running
+  let running: RunningLuwes
   let server: Receiver
   let token: string
   let workerd = 0
@@ -98,7 +98,7 @@ describe('outgoing webhooks in workerd', () => {
     await ask('POST', `/v1/webhooks/${id}/test`, {})
     await vi.waitUntil(() => server.received.length === 2, { timeout: 20_000 })
     expect(arrived().size).toBe(1)
-    await vi.waitUntil(async () => (await lastCode(id)) === 'diterima', { timeout: 5_000 })
+    await vi.waitUntil(async () => (await lastCode(id)) === 'diterima', { timeout: 20_000 })
   })
 
   it('lose nothing when the runtime is killed in the middle of sending', async () => {

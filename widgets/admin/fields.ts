@@ -14,7 +14,7 @@ export interface Isian {
   readonly set: (value: string) => void
 }
 
-/** A line of text; `number` brings up digits, `time` the hours of a day. */
+/** Shows a line of text; `number` brings up digits, `time` a clock. */
 export function textField(
   host: AdminHost,
   { id, label, hint, value, set }: Isian,
@@ -31,7 +31,7 @@ export function textField(
   return labelled(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
-/** Several lines of text. */
+/** Shows several lines of text. */
 export function longField(host: AdminHost, { id, label, hint, value, set }: Isian): TemplateResult {
   const words = host.words()
   const { faults } = host.state()
@@ -43,13 +43,13 @@ export function longField(host: AdminHost, { id, label, hint, value, set }: Isia
   return labelled(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
-/** A day. */
+/** Shows a control for a day. */
 export function dayField(host: AdminHost, { id, label, value, set }: Isian): TemplateResult {
   const words = host.words()
   return dateField(words, host.state().faults, { id, label: words.t(label) }, value, set)
 }
 
-/** One of a few. */
+/** Shows a few choices, of which one can be chosen. */
 export function choiceField<Value extends string>(
   host: AdminHost,
   { id, label, value, set }: Omit<Isian, 'set'> & { readonly set: (value: Value) => void },
@@ -66,7 +66,7 @@ export function choiceField<Value extends string>(
   </fieldset>`
 }
 
-/** One of many, as the device shows lists. */
+/** Shows one of many choices as the device's own list. */
 export function selectField(
   host: AdminHost,
   { id, label, value, set }: Isian,
@@ -89,7 +89,7 @@ export interface PilihanUnit {
   readonly set: (change: { readonly unit?: readonly string[]; readonly cari?: string }) => void
 }
 
-/** Units to tick; those that are ticked stay in sight while others are looked for. */
+/** Shows units to tick; ticked units stay visible during a search. */
 export function unitField(host: AdminHost, { id, chosen, cari, set }: PilihanUnit): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -122,7 +122,7 @@ type TextId<Value> = {
 }[keyof Value] &
   string
 
-/** The controls of a form whose fields lie in the state of a tab, under their ids. */
+/** Returns the controls of a form whose values are in the state of a tab, under their ids. */
 export function fieldsOf<Value extends object>(
   host: AdminHost,
   state: Value,

@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
 import { type Fault, faultSummary } from '../shared/faults.ts'
+import { isOfficer } from '../shared/session.ts'
 import { note, problemCard, skeleton, stateCard } from '../shared/views.ts'
 import { longField } from './fields.ts'
 import { messages } from './messages-forms.ts'
 import { type AdminHost, mayChange } from './state.ts'
 import { type Daftar, missing, type Slice, submit } from './tab.ts'
 
-/** What has to be mended, above a form. */
+/** Shows the faults above a form. */
 export function faultsView(host: AdminHost): TemplateResult | typeof nothing {
   const go = (field: string) => void host.focusOn(`#${CSS.escape(field)}`)
-  return faultSummary(host.words(), host.state().faults, go)
+  return faultSummary(host.words(), host.state().faults, go, isOfficer())
 }
 
-/** A list once it has come, or why it has not. */
+/** Shows a list, or why it could not be loaded. */
 export function listView<Item>(
   host: AdminHost,
   { items, problem }: Daftar<Item>,
@@ -28,7 +29,7 @@ export function listView<Item>(
   return html`<ul class="cards">${items.map((item) => html`<li class="card">${row(item)}</li>`)}</ul>`
 }
 
-/** The button that opens a form, or the form with its way out. */
+/** Shows the button that opens a form, or the open form with a button to close it. */
 export function formSection(
   host: AdminHost,
   {
@@ -54,7 +55,7 @@ export function formSection(
   </section>`
 }
 
-/** The button that sends a form. */
+/** Shows the button that sends a form. */
 export function sendButton(
   host: AdminHost,
   label: Text,
@@ -67,7 +68,7 @@ export function sendButton(
     @click=${() => busy || send()}>${t(busy ? messages.mengirim : label)}</button></div>`
 }
 
-/** Why something changes how today is judged, asked for once the server has said so. */
+/** Asks why a change must affect today; shown after the server has asked for the reason. */
 export function forceField(host: AdminHost, value: string, set: (value: string) => void) {
   const { t } = host.words()
   return html`${note('warn', t(messages.paksaTeks))}
@@ -96,7 +97,7 @@ export interface Ending {
   readonly reload: () => Promise<void>
 }
 
-/** The form by which something is ended: a reason, and the buttons of both answers. */
+/** Shows the form that ends something: a reason, and the buttons to confirm or cancel. */
 export function endForm(host: AdminHost, ending: Ending): TemplateResult {
   const { label, action, alasan: value, set, before = nothing, close, opener } = ending
   const { busy } = host.state()
@@ -131,7 +132,7 @@ function end(host: AdminHost, ending: Ending): Promise<boolean> {
   })
 }
 
-/** A tab that is a list: the form of a new entry for whoever may change anything, then the entries. */
+/** Shows a tab that is a list: the form of a new entry for editors, then the entries. */
 export function listTab<Item, State extends Daftar<Item> & { readonly baru: boolean }>(
   host: AdminHost,
   store: Slice<State>,

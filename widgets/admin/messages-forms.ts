@@ -10,7 +10,7 @@ export const messages = {
   tidakKetemu: { id: 'Tidak ada unit yang cocok.', en: 'No unit matches.' },
   paksa: { id: 'Mengapa harus berlaku hari ini?', en: 'Why must it hold today?' },
   paksaTeks: {
-    id: 'Pegawai sedang presensi, dan perubahan ini mengubah penilaian hari ini. Berlakukan mulai besok, atau sebutkan alasannya.',
+    id: 'Pegawai sedang melakukan presensi, dan perubahan ini mengubah penilaian hari ini. Berlakukan mulai besok, atau sebutkan alasannya.',
     en: 'People are tapping now, and this would change how today is judged. Let it hold from tomorrow, or say why not.',
   },
   wajibAlasan: { id: 'Isi alasannya', en: 'Give the reason' },

@@ -1,6 +1,6 @@
 import type { Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -20,7 +20,7 @@ export type Tab =
   | 'webhook'
 
 /** All that `luwes-admin` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly peran: readonly string[]
   readonly today: LocalDate
@@ -37,15 +37,15 @@ export interface State extends Shown {
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
 
-/** What `luwes-admin` lends to its tabs. */
+/** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
-/** Whether the reader may change anything here. */
+/** Returns whether the reader may change anything here. */
 export function mayChange(host: AdminHost): boolean {
   return host.state().peran.includes('bkd')
 }
 
-/** The name of a unit; its code where it is unknown. */
+/** Returns the name of a unit; its code where it is unknown. */
 export function unitName(host: AdminHost, kode: string): string {
   return host.state().units.find((unit) => unit.kode === kode)?.nama ?? kode
 }

@@ -9,7 +9,7 @@ export interface Slice<Value extends object> {
   readonly set: (host: AdminHost, change: Partial<Value>) => void
 }
 
-/** The state of a tab under its name, until then as it is at first. */
+/** Returns the access to the state of a tab under its name; it starts with the initial state. */
 export function slice<Value extends object>(tab: Tab, initial: Value): Slice<Value> {
   // Safe because nobody else writes under the name of the tab.
   const get = (host: AdminHost) => (host.state().parts[tab] ?? initial) as Value
@@ -46,7 +46,7 @@ export interface Kiriman<Answer> {
   readonly body: object
   /** What is missing before it can be sent, in the order of the form. */
   readonly faults?: readonly Fault[]
-  /** The field that a JSON pointer into the body speaks of. */
+  /** The field that a JSON pointer into the body refers to. */
   readonly fieldOf?: (path: string) => string
   /** Whether it is only asked what would happen: nothing is said, and no key is needed. */
   readonly preview?: boolean
@@ -91,7 +91,7 @@ async function refuse(host: AdminHost, faults: readonly Fault[]): Promise<false>
   return false
 }
 
-/** The Idempotency-Key of a body: a retry of the same keeps it. */
+/** Returns the Idempotency-Key of a body; a retry of the same body keeps it. */
 function keyOf(host: AdminHost, path: string, body: object): string {
   const text = `${path} ${JSON.stringify(body)}`
   const { attempt } = host.state()
@@ -101,7 +101,7 @@ function keyOf(host: AdminHost, path: string, body: object): string {
   return key
 }
 
-/** A fault for each check that fails, in their order. */
+/** Returns a fault for each failed check, in their order. */
 export function missing(
   ...checks: readonly (readonly [boolean, string, Fault['text']])[]
 ): readonly Fault[] {

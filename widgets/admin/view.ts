@@ -5,7 +5,9 @@ import { calendarReminder } from './kalender/reminder.ts'
 import { messages } from './messages.ts'
 import { type AdminHost, mayChange, type Tab } from './state.ts'
 
-/** The frame of all tabs: what the calendar lacks, the tabs, what was done last, and the open tab. */
+/**
+ * Shows the frame of all tabs: a missing calendar, the tabs, the last success, and the open tab.
+ */
 export function frameView(
   host: AdminHost,
   tabs: readonly Tab[],

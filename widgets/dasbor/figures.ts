@@ -2,7 +2,7 @@ import type { Kisaran } from '../shared/contract.ts'
 import type { Lang } from '../shared/format.ts'
 import { formatNumber, formatRupiah } from '../shared/numbers.ts'
 
-/** Rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
+/** Returns rupiah as people say them: 'Rp124 rb', 'Rp12,4 jt', 'Rp1,3 M'. */
 function bigRupiah(value: number, lang: Lang): string {
   const [thousand, million, billion] = lang === 'id' ? ['rb', 'jt', 'M'] : ['k', 'm', 'bn']
   const size = Math.abs(value)
@@ -14,7 +14,7 @@ function bigRupiah(value: number, lang: Lang): string {
   return formatRupiah(value, lang)
 }
 
-/** A range, or one figure where both ends are the same. */
+/** Returns a range, or one figure where both ends are the same. */
 export function rangeText([low, high]: Kisaran, lang: Lang): string {
   if (low === high) return bigRupiah(low, lang)
   const [from, to] = [bigRupiah(low, lang), bigRupiah(high, lang)]
@@ -24,7 +24,7 @@ export function rangeText([low, high]: Kisaran, lang: Lang): string {
   return `${short}–${to.replace(/^(−?)Rp/, '$1')}`
 }
 
-/** A share in hundredths of a percent point to one decimal: '97,1%'. More than that no leader reads. */
+/** Returns a share in hundredths of a percent with one decimal: '97,1%'. */
 export function percentText(value: number, lang: Lang): string {
   return `${tenths(value, lang)}%`
 }

@@ -4,8 +4,8 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Dasbor kerja fleksibel', en: 'Flexible work dashboard' },
   pengantar: {
-    id: 'Hasil, layanan, dan penghematan sebulan, dengan angka di balik setiap gambar.',
-    en: 'Results, services and savings of a month, with the numbers behind every picture.',
+    id: 'Hasil kerja, layanan, dan penghematan dalam satu bulan.',
+    en: 'Results, services and savings of a month.',
   },
   bukan: { id: 'Dasbor ini untuk pimpinan', en: 'This dashboard is for leaders' },
   bukanTeks: {
@@ -15,7 +15,7 @@ export const messages = {
   unit: { id: 'Unit kerja', en: 'Unit' },
   semua: { id: 'Semua unit kerja', en: 'All units' },
   ikhtisar: { id: 'Ikhtisar', en: 'At a glance' },
-  pada: { id: 'Dijumlah {saat}', en: 'Added up {saat}' },
+  pada: { id: 'Data per {saat}', en: 'Data as of {saat}' },
   kehadiran: { id: 'Kehadiran', en: 'Presence' },
   kehadiranTeks: { id: 'hadir, WFA, dan dinas luar', en: 'present, WFA and duty elsewhere' },
   partisipasi: { id: 'Partisipasi WFA', en: 'WFA participation' },
@@ -30,7 +30,7 @@ export const messages = {
   produktivitas: { id: 'Produktivitas rata-rata', en: 'Mean productivity' },
   dari100: { id: 'dari 100', en: 'of 100' },
   hadirTanpaHasil: { id: 'Hadir tanpa hasil', en: 'Present without results' },
-  stagnasi: { id: 'Hasil tidak bergerak', en: 'Results at a standstill' },
+  stagnasi: { id: 'Hasil kerja tidak meningkat', en: 'No better results' },
   stagnasiTeks: { id: 'pegawai, tiga bulan berturut-turut', en: 'people, three months in a row' },
   pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
   keluhan: { id: 'Keluhan layanan', en: 'Service complaints' },

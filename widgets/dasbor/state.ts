@@ -1,6 +1,6 @@
 import type { Dasbor } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -15,11 +15,11 @@ export type Ukuran =
   | 'produktivitas'
 
 /** All that `luwes-dasbor` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly month: Month
   readonly today: string
   readonly peran: readonly string[]
-  /** The unit of whoever sees no other; '' for who may see all. */
+  /** The unit of a reader who sees no other; '' for one who may see all. */
   readonly own: string
   readonly units: readonly { readonly kode: string; readonly nama: string }[]
   /** The unit shown; '' for all. */
@@ -34,10 +34,10 @@ export interface State extends Shown {
   }
 }
 
-/** What `luwes-dasbor` lends to its parts. */
+/** The state and actions of `luwes-dasbor` that its parts use. */
 export type DasborHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   const today = deviceToday()
   return {

@@ -56,7 +56,7 @@ export async function fetchDays(host: KinerjaHost, kode: string): Promise<void> 
   host.patch({ days: { month, hari: result.ok ? result.value.hari : [] } })
 }
 
-/** The days with their verdicts, or the results with what was reached, that a line came from. */
+/** Shows the source of a line: days with their verdicts, or results. */
 export function originView(host: KinerjaHost, kode: string): TemplateResult | typeof nothing {
   const words = host.words()
   const { days, kinerja } = host.state()

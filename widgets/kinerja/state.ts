@@ -1,6 +1,6 @@
 import type { Bukti, Hari, Kinerja, Text } from '../shared/contract.ts'
 import { deviceToday, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -13,7 +13,7 @@ export interface SanggahIsian {
 }
 
 /** All that `luwes-kinerja` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly month: Month
   /** The month's score; `null` when it has not been computed. */
   readonly kinerja: Kinerja | null
@@ -32,10 +32,10 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-kinerja` lends to its parts. */
+/** The state and actions of `luwes-kinerja` that its parts use. */
 export type KinerjaHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,
@@ -54,7 +54,7 @@ export function initialState(): State {
   }
 }
 
-/** Whether the month may still be objected to. */
+/** Returns whether the month may still be objected to. */
 export function objectable({ sanggahSampai }: Kinerja): boolean {
   return deviceToday() <= sanggahSampai
 }

@@ -18,7 +18,7 @@ export interface LineActs {
   readonly object: (kode: string) => void
 }
 
-/** A month that nobody has computed yet, or never will: a state, not a fault. */
+/** Shows that a month is not computed yet, or never will be. This is a state, not a fault. */
 export function notYetView(
   words: Words,
   month: Month,
@@ -35,7 +35,7 @@ export function notYetView(
   return stateCard(words, messages.belumDihitung, { id: text, en: text }, iconClock, button)
 }
 
-/** A month at a glance: what is proposed, what it rests on, and whether it may still change. */
+/** Shows a month at a glance: the proposal, its parts, and whether it may still change. */
 export function summaryView(words: Words, month: Kinerja): TemplateResult {
   const { t, lang } = words
   const until = formatDate(month.sanggahSampai, lang)
@@ -79,7 +79,7 @@ function proposal({ t, lang }: Words, { tpp }: Kinerja): TemplateResult {
   </div>`
 }
 
-/** A score of 100 with a bar; the number says it all, the bar is for the eye. */
+/** Shows a score of 100 as a number, with a bar that only decorates it. */
 function score({ t, lang }: Words, label: string, value: number | null): TemplateResult {
   const width = Math.min(Math.max((value ?? 0) / 100, 0), 100)
   return html`<div>
@@ -97,7 +97,7 @@ function score({ t, lang }: Words, label: string, value: number | null): Templat
   </div>`
 }
 
-/** The working: each line with its sentence, article, figures, and where it came from. */
+/** Shows the computation: each line with its sentence, article, figures and source. */
 export function workingView(words: Words, month: Kinerja, acts: LineActs): TemplateResult {
   const { t, lang } = words
   const { baris, tpp } = month
@@ -123,7 +123,7 @@ export function workingView(words: Words, month: Kinerja, acts: LineActs): Templ
   </div>`
 }
 
-/** A line: points are shown as what they do to the score, so what is taken has a minus. */
+/** Shows a line. Points have the sign of their effect on the score, so a deduction has a minus. */
 function lineView(words: Words, month: Kinerja, line: Baris, acts: LineActs) {
   const { t, lang } = words
   const { pesan, dasar, jumlah, satuan, poin, rupiah } = line

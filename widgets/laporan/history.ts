@@ -18,7 +18,7 @@ const messages = {
   rincian: { id: '{met} dari {all} target tercapai', en: '{met} of {all} targets met' },
   tanpaTarget: { id: '{n} hasil kerja', en: '{n} {n:result|results}' },
   dikirim: { id: 'Dikirim {saat}', en: 'Sent {saat}' },
-  terlambat: { id: 'Dikirim setelah harinya', en: 'Sent after the day' },
+  terlambat: { id: 'Dikirim setelah hari WFA', en: 'Sent after the day' },
   kendala: { id: 'Kendala', en: 'Obstacles' },
   ubah: { id: 'Ubah sebelum diterima', en: 'Change before it is accepted' },
 } as const satisfies Catalogue
@@ -48,7 +48,7 @@ const TONES: Readonly<Record<Laporan['status'], string>> = {
   dikembalikan: 'warn',
 }
 
-/** The reports of a month, each with what was said to it. */
+/** Shows the reports of a month, each with the remarks on it. */
 export function historyView(host: LaporanHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words

@@ -4,20 +4,20 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Laporan kerja harian', en: 'Daily work report' },
   pengantar: {
-    id: 'Laporkan hasil hari WFA dibanding rencana yang disetujui.',
-    en: 'Report what came of a WFA day against the plan that was approved.',
+    id: 'Laporkan hasil kerja hari WFA sesuai rencana yang disetujui.',
+    en: 'Report the results of a WFA day against the approved plan.',
   },
   perlu: { id: 'Perlu dilaporkan', en: 'To report' },
   tidakAda: { id: 'Tidak ada yang perlu dilaporkan', en: 'Nothing to report' },
   tidakAdaTeks: {
-    id: 'Hari WFA yang memerlukan laporan akan tampil di sini, mulai pada harinya.',
-    en: 'WFA days that need a report appear here, from the day itself on.',
+    id: 'Hari WFA yang memerlukan laporan akan tampil di sini pada hari tersebut.',
+    en: 'WFA days that need a report appear here on that day.',
   },
   hariIni: { id: 'hari ini', en: 'today' },
   batas: { id: 'Paling lambat {saat}', en: 'By {saat}' },
   lewat: {
-    id: 'Batasnya sudah lewat ({saat}). Tetap kirim: atasan yang memutuskan.',
-    en: 'It was due by {saat}. Send it all the same: your superior decides.',
+    id: 'Batas waktu sudah lewat ({saat}). Laporan tetap dapat dikirim; atasan yang memutuskan.',
+    en: 'It was due by {saat}. You can still send it; your superior decides.',
   },
   belum: { id: 'Belum dilaporkan', en: 'Not reported yet' },
   diajukan: { id: 'Menunggu atasan', en: 'Waits for your superior' },

@@ -1,6 +1,6 @@
 import type { Hari, Laporan, Pengajuan, Saya } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -21,7 +21,7 @@ export interface Isian {
 }
 
 /** All that `luwes-laporan` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly saya: Saya | null
   /** Days that need a report, or have one. */
   readonly hari: readonly Hari[]
@@ -40,10 +40,10 @@ export interface State extends Shown {
   readonly riwayat: readonly Laporan[] | null
 }
 
-/** What `luwes-laporan` lends to its parts. */
+/** The state and actions of `luwes-laporan` that its parts use. */
 export type LaporanHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,
@@ -62,14 +62,14 @@ export function initialState(): State {
   }
 }
 
-/** Whether a day still needs its report, or its report came back. */
+/** Returns whether a day still needs its report, or its report came back. */
 function isOpen({ laporan }: Hari): boolean {
   return laporan?.status === 'belum' || laporan?.status === 'dikembalikan'
 }
 
 /**
- * The days to report on: first those whose time is running, the nearest deadline first, then those
- * that are overdue, the newest first. A day that is open to be changed is among them.
+ * Returns the days to report on. Days before their deadline come first, the nearest deadline on
+ * top. Overdue days follow, the newest on top. The day that is open for a change is included.
  */
 export function dueDays(
   days: readonly Hari[],

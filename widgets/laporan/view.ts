@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Hari, Laporan } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import { formatDate, formatDateShort } from '../shared/format.ts'
-import { formatTime } from '../shared/times.ts'
+import { formatDate } from '../shared/format.ts'
+import { formatMomentShort } from '../shared/moments.ts'
 import { note } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { atHome } from '../shared/zone.ts'
 import { messages } from './messages.ts'
 import type { State } from './state.ts'
 
-/** A day to report on: until when, what was said of its report, and then its form or the way there. */
+/** Shows a day to report on: the deadline, the last remark, and the form or the button to it. */
 export function dueCard(
   words: Words,
   { buka, laporan, saya }: State,
@@ -34,12 +33,12 @@ export function dueCard(
 function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
   if (!laporan) return nothing
   const { batas } = laporan
-  const saat = `${formatDateShort(atHome(batas).slice(0, 10), lang)} ${formatTime(batas, lang)}`
+  const saat = formatMomentShort(batas, lang)
   const over = Date.parse(batas) < Date.now()
   return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
 }
 
-/** What the atasan said last of a report that came back. */
+/** Returns the last remark of the atasan on a returned report. */
 function said(all: readonly Laporan[], tanggal: LocalDate): string {
   const steps = all.find((one) => one.tanggal === tanggal)?.riwayat ?? []
   return steps.findLast(({ langkah }) => langkah === 'kembalikan')?.isi ?? ''

@@ -4,20 +4,20 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Peringatan dini', en: 'Early warnings' },
   pengantar: {
-    id: 'Tanda untuk dibicarakan selagi masih ringan. Tidak ada yang berjalan sendiri: manusia yang memutuskan.',
-    en: 'Signs to talk about while they are small. Nothing follows by itself: people decide.',
+    id: 'Hal yang perlu dibicarakan sejak dini. Tidak ada sanksi otomatis.',
+    en: 'Things to discuss early. No sanction is automatic.',
   },
   terbuka: { id: 'Terbuka', en: 'Open' },
   selesai: { id: 'Selesai', en: 'Ended' },
   milikSaya: { id: 'Tentang Anda', en: 'About you' },
   milikSayaTeks: {
-    id: 'Bicarakan dengan atasan, atau benahi bila dapat. Ini bukan hukuman dan tidak memotong apa pun.',
-    en: 'Talk to your superior, or put it right if you can. This is no sanction and takes nothing away.',
+    id: 'Bicarakan dengan atasan, atau perbaiki. Ini bukan hukuman disiplin dan tidak memotong TPP.',
+    en: 'Talk to your superior, or put it right. This is no sanction and cuts no allowance.',
   },
   lainnya: { id: 'Pegawai dan unit Anda', en: 'Your people and units' },
   dahulu: {
-    id: 'Anda melihat ini lebih dahulu, sampai {saat}.',
-    en: 'You see this first, until {saat}.',
+    id: 'Sampai {saat}, hanya Anda yang melihat peringatan ini.',
+    en: 'Until {saat} only you see this warning.',
   },
   kosong: { id: 'Tidak ada peringatan', en: 'No warnings' },
   kosongTeks: {
@@ -30,7 +30,7 @@ export const messages = {
     en: 'Warnings that were followed up are kept here.',
   },
   muncul: { id: 'Muncul {saat}', en: 'Since {saat}' },
-  angka: { id: 'Angka dan dasarnya', en: 'Its numbers and basis' },
+  angka: { id: 'Angka dan dasar hukum', en: 'Numbers and legal basis' },
   hari: { id: 'Hari: {hari}', en: 'Days: {hari}' },
   tindak: { id: 'Tindak lanjuti', en: 'Follow up' },
   lagi: { id: 'Tampilkan berikutnya', en: 'Show more' },

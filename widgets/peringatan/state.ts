@@ -1,5 +1,5 @@
 import type { Peringatan, Saya, TindakLanjut } from '../shared/contract.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -15,7 +15,7 @@ export interface AkhirIsian {
 }
 
 /** All that `luwes-peringatan` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly saya: Saya | null
   readonly side: Side
   /** `null` while they are fetched. */
@@ -28,10 +28,10 @@ export interface State extends Shown {
   readonly done: string
 }
 
-/** What `luwes-peringatan` lends to its parts. */
+/** The state and actions of `luwes-peringatan` that its parts use. */
 export type PeringatanHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,

@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basisNote } from '../shared/basis.ts'
 import type { Peringatan } from '../shared/contract.ts'
-import { formatDateShort } from '../shared/format.ts'
+import { formatDay } from '../shared/format.ts'
 import { formatMoment, withDates } from '../shared/moments.ts'
 import { formatHundredths, formatNumber } from '../shared/numbers.ts'
+import { isOfficer } from '../shared/session.ts'
 import { note } from '../shared/views.ts'
 import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
 
-/** How a warning is shown to the reader. */
-interface Shown {
+/** How the reader sees a warning. */
+interface WarningView {
   /** Whether it is about the reader. */
   readonly own: boolean
   readonly now: string
@@ -26,8 +27,8 @@ const TONES = {
   gugur: 'info',
 } as const
 
-/** A warning: whom it is about, the sentence, its numbers and article, and what became of it. */
-export function warningView(words: Words, one: Peringatan, shown: Shown): TemplateResult {
+/** Shows a warning: its person, sentence, numbers and article, and its history. */
+export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
   const { t, lang } = words
   const { own, now, begin, form } = shown
   const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one
@@ -41,24 +42,28 @@ export function warningView(words: Words, one: Peringatan, shown: Shown): Templa
     <p>${withDates(t(pesan), lang)}</p>
     ${first ? note('info', t(messages.dahulu, { saat: formatMoment(terbukaPada, lang) })) : nothing}
     ${munculPada ? html`<p class="small muted">${t(messages.muncul, { saat: formatMoment(munculPada, lang) })}</p>` : nothing}
-    ${figures(words, one)} ${history(words, one)}
+    ${figures(words, one, own)} ${history(words, one)}
     ${begin ? html`<p><button class="button" id="tindak-${id}" @click=${begin}>${t(messages.tindak)}</button></p>` : nothing}
     ${form}
   </li>`
 }
 
-function figures(words: Words, { kode, angka, hari, dasar }: Peringatan): TemplateResult {
+function figures(
+  words: Words,
+  { kode, angka, hari, dasar }: Peringatan,
+  own: boolean,
+): TemplateResult {
   const { t, lang } = words
   // Predicates are told by their names in the sentence; here they are but ranks.
   const numbers = kode === 'peringatan.predikat' ? [] : Object.entries(angka)
-  const days = hari.map((day) => formatDateShort(day, lang)).join('; ')
+  const days = hari.map((day) => formatDay(day, lang)).join('; ')
   return html`<details><summary>${t(messages.angka)}</summary>
     <dl class="numbers num">${numbers.map(
       ([name, value]) => html`<div><dt>${t(FIGURES[name] ?? plainText(name))}</dt>
         <dd><b>${PERCENT.has(name) ? `${formatHundredths(value, lang)}%` : formatNumber(value, lang)}</b></dd></div>`,
     )}</dl>
     ${hari.length > 0 ? html`<p class="small">${t(messages.hari, { hari: days })}</p>` : nothing}
-    ${basisNote(words, dasar)}
+    ${basisNote(words, dasar, !own && isOfficer())}
   </details>`
 }
 

@@ -16,20 +16,23 @@ const messages = {
     en: 'Days of your people that are not verified will appear here.',
   },
   rancangan: {
-    id: 'Rancangan tanpa keterangan: tidak memotong apa pun sebelum Anda memutuskan.',
-    en: 'The draft of an unexcused day: nothing is taken before you decide.',
+    id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai Anda memutuskan.',
+    en: 'Recorded as unexcused for now. The allowance is not cut until you decide.',
   },
-  rancanganSingkat: { id: 'Rancangan', en: 'Draft' },
-  tanya: { id: 'Menurut Anda, bagaimana hari itu?', en: 'What was the day, as far as you know?' },
+  rancanganSingkat: { id: 'Sementara', en: 'Provisional' },
+  tanya: {
+    id: 'Bagaimana status kehadiran pada hari itu?',
+    en: 'What was the attendance on that day?',
+  },
   hadir: { id: 'Bekerja', en: 'At work' },
   tanpa: { id: 'Tanpa keterangan', en: 'Unexcused' },
   mengapaHadir: {
-    id: 'Dari mana Anda tahu pegawai bekerja?',
+    id: 'Apa dasar Anda menyatakan pegawai bekerja?',
     en: 'How do you know that they worked?',
   },
   mengapaTanpa: { id: 'Mengapa tanpa keterangan?', en: 'Why is it unexcused?' },
   akibat: {
-    id: 'Hari tanpa keterangan memotong poin disiplin pegawai ini.',
+    id: 'Poin disiplin pegawai ini dipotong untuk hari tanpa keterangan.',
     en: 'An unexcused day takes discipline points from this person.',
   },
   simpan: { id: 'Simpan ketetapan', en: 'Save the finding' },
@@ -42,7 +45,7 @@ const messages = {
 /** The look of days that wait. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Days that the facts leave open, for whoever knows the person to settle. */
+/** Shows days that the facts leave open, so that the superior can settle them. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'hari',

@@ -36,7 +36,7 @@ export const noForm: Isian = {
   mengubah: false,
 }
 
-/** The days of a request that wait: all others have been decided on already. */
+/** Returns the days of a request that still wait for a decision. */
 export function openDays({ hari }: Antrean): LocalDate[] {
   const waiting = hari.filter(({ status }) => OPEN.has(status))
   return (waiting.length > 0 ? waiting : hari).map(({ tanggal }) => tanggal)
@@ -44,12 +44,12 @@ export function openDays({ hari }: Antrean): LocalDate[] {
 
 const OPEN = new Set(['diajukan', 'direkomendasikan'])
 
-/** The form of a request that has just been opened: every open day, no reason. */
+/** Returns the form of a request that has just been opened: every open day, no reason. */
 export function freshForm(request: Antrean): Isian {
   return { ...noForm, hari: openDays(request) }
 }
 
-/** The requests shown, in the order of the inbox. */
+/** Returns the requests shown, in the order of the inbox. */
 export function filterInbox(
   inbox: readonly Antrean[],
   saring: Saring,
@@ -62,7 +62,9 @@ export function filterInbox(
   )
 }
 
-/** Whole days between two moments, counted by calendar day in the offset that they carry. */
+/**
+ * Returns whole days between two moments, counted by calendar day in the offset that they carry.
+ */
 export function daysSince(since: string, today: LocalDate): number {
   const from = Date.parse(since.slice(0, 10))
   return Math.max(Math.round((Date.parse(today) - from) / 86_400_000), 0)

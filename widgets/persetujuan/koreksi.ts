@@ -33,7 +33,7 @@ const messages = {
   alasan: { id: 'Alasan', en: 'Reason' },
   bukti: { id: 'Bukti', en: 'Proof' },
   kedaluwarsa: {
-    id: 'Atasan tidak memutuskan sampai batasnya, jadi koreksi ini menunggu Anda.',
+    id: 'Atasan tidak memutuskan sampai batas waktu, sehingga koreksi ini menunggu keputusan Anda.',
     en: 'The superior did not decide in time, so this waits for you.',
   },
   setuju: { id: 'Setujui', en: 'Grant' },

@@ -4,13 +4,13 @@ import type { Daftar, InboxHost, Isi, State, TabLain } from './state.ts'
 
 type Lists = State['lists']
 
-/** What waits as the server answers it: a day has no id of its own. */
-type Answered = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
+/** The open matters as the server sends them: a day has no id of its own. */
+type ServerLists = Omit<Isi, 'hari'> & { readonly hari: HariTerbuka }
 
 /** Where a list comes from, and how its entries get an id. */
 interface Source<Name extends TabLain> {
   readonly path: string
-  readonly named: (one: Answered[Name]) => Isi[Name]
+  readonly named: (one: ServerLists[Name]) => Isi[Name]
 }
 
 const asIs = <Item>(one: Item): Item => one
@@ -40,7 +40,7 @@ export async function fetchList<Name extends TabLain>(
   after = '',
 ): Promise<Daftar<Isi[Name]>> {
   const { path, named }: Source<Name> = SOURCES[tab]
-  const result: Result<{ readonly data: readonly Answered[Name][] }> = await host.call({
+  const result: Result<{ readonly data: readonly ServerLists[Name][] }> = await host.call({
     path: `${path}${after && `?after=${after}`}`,
   })
   if (!result.ok) return none
@@ -59,7 +59,7 @@ export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> 
   return { laporan, koreksi, tanda, hari, berlaku }
 }
 
-/** The lists with those that came; one that did not come now stays as it was. */
+/** Returns the lists with the answers that came; a list without an answer stays as it was. */
 export function renewed(before: Lists, came: Lists): Lists {
   const newer = <Item>(old: Daftar<Item>, fresh: Daftar<Item>) => (fresh.items ? fresh : old)
   return {

@@ -5,6 +5,7 @@ import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { isOfficer } from '../shared/session.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
@@ -106,7 +107,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     return this.call<Answer<'kotakMasuk'>>({ path })
   }
 
-  /** What is lent to the parts. */
+  /** What the widget gives to its parts. */
   readonly #own: InboxHost = { ...this.host, more: (tab) => void this.#more(tab) }
 
   protected content(words: Words): TemplateResult {
@@ -146,7 +147,7 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     const shown = filterInbox(inbox, saring, cari)
     const go = (field: string) => void this.focusOn(`#${field}`)
     return html`${this.#tools(words)}
-      ${faults.length > 0 ? this.code(detail)?.faultSummary(words, faults, go) : nothing}
+      ${faults.length > 0 ? this.code(detail)?.faultSummary(words, faults, go, isOfficer()) : nothing}
       ${shown.length === 0 ? html`<p class="muted">${words.t(messages.tidakKetemu)}</p>` : nothing}
       <ol class="list" ?hidden=${shown.length === 0}>
         ${shown.map((request) => this.#row(words, request))}

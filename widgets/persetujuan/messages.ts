@@ -4,7 +4,7 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Persetujuan', en: 'Approvals' },
   pengantar: {
-    id: 'Semua yang menunggu keputusan Anda, yang terlama di atas.',
+    id: 'Semua yang menunggu keputusan Anda, mulai dari yang terlama.',
     en: 'All that waits for your decision, oldest first.',
   },
   'tab-pengajuan': { id: 'Pengajuan', en: 'Requests' },

@@ -10,7 +10,7 @@ import type {
   Tanda,
 } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Isian, Saring } from './inbox.ts'
@@ -39,7 +39,7 @@ export interface Daftar<Item> {
 }
 
 /** All that `luwes-persetujuan` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly inbox: readonly Antrean[]
   /** Where the next page of the inbox begins; '' where this is all. */
@@ -65,7 +65,7 @@ export interface State extends Shown {
   readonly pilih: readonly string[]
 }
 
-/** What `luwes-persetujuan` lends to its parts. */
+/** The state and actions of `luwes-persetujuan` that its parts use. */
 export interface InboxHost extends Host<State> {
   /** Fetches the next page of a list. */
   readonly more: (tab: Tab) => void

@@ -22,14 +22,14 @@ import type { InboxHost } from './state.ts'
 const messages = {
   kosong: { id: 'Tidak ada tanda yang menunggu', en: 'No signal is waiting' },
   kosongTeks: {
-    id: 'Tanda pada presensi bawahan tampil di sini setelah pegawai menjelaskan, atau waktunya lewat.',
+    id: 'Tanda pada presensi bawahan tampil di sini setelah pegawai menjelaskan, atau batas waktunya lewat.',
     en: 'Signals on the attendance of your people appear here once they explained, or had the time to.',
   },
   tentang: { id: 'Yang terlihat', en: 'What was seen' },
   hari: { id: 'Hari', en: 'Day' },
   adil: {
-    id: 'Sebuah tanda bukan bukti. Baca penjelasannya, periksa hari itu, lalu putuskan dengan alasan.',
-    en: 'A signal is no proof. Read the explanation, look at the day, then find with a reason.',
+    id: 'Tanda bukan bukti. Baca penjelasan pegawai, periksa hari itu, lalu putuskan disertai alasan.',
+    en: 'A signal is not proof. Read the explanation, look at the day, then decide with a reason.',
   },
   tanpaKata: { id: 'Pegawai tidak memberi penjelasan.', en: 'The person gave no explanation.' },
   dijelaskan: { id: 'Sudah dijelaskan', en: 'Explained' },
@@ -38,7 +38,7 @@ const messages = {
   terbukti: { id: 'Terbukti', en: 'It holds' },
   tidakTerbukti: { id: 'Tidak terbukti', en: 'It does not hold' },
   akibat: {
-    id: 'Tap yang terbukti tidak benar tidak dihitung sebagai kehadiran. Pegawai dapat banding ke BKD/BKPSDM.',
+    id: 'Presensi yang terbukti tidak benar tidak dihitung sebagai kehadiran. Pegawai dapat mengajukan banding ke BKD/BKPSDM.',
     en: 'A tap that is found untrue is no presence. The person may appeal to BKD/BKPSDM.',
   },
   mengapaTerbukti: { id: 'Mengapa terbukti?', en: 'Why does it hold?' },
@@ -59,7 +59,7 @@ export function view(host: InboxHost): TemplateResult {
   })
 }
 
-/** Where a signal stands, in a word. */
+/** Returns the state of a signal in a word. */
 function standing({ status }: Tanda): readonly [string, Text] {
   if (status === 'banding') return ['warn', messages.banding]
   return status === 'baru' ? ['', messages.tanpa] : ['info', messages.dijelaskan]

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Antrean } from '../shared/contract.ts'
-import { formatDateShort } from '../shared/format.ts'
+import { formatDateShort, formatDay } from '../shared/format.ts'
 import { kindText } from '../shared/kinds.ts'
 import type { Words } from '../shared/words.ts'
 import { daysSince } from './inbox.ts'
@@ -23,7 +23,10 @@ interface RowModel {
   readonly detail: unknown
 }
 
-/** A row: who, when, how long it has waited; opened, all that a decision needs. */
+/**
+ * Shows a row: the person, the days, the waiting time; when open, everything needed for a
+ * decision.
+ */
 export function rowView(
   words: Words,
   { request, today, detail }: RowModel,
@@ -51,7 +54,7 @@ export function rowView(
 
 function deadline({ t, lang }: Words, { tenggat, terlambat }: Antrean): unknown {
   if (!tenggat) return nothing
-  const hari = formatDateShort(tenggat, lang)
+  const hari = formatDay(tenggat, lang)
   return terlambat
     ? html`<span class="badge bad">${t(messages.terlambat, { hari })}</span>`
     : html`<span class="small muted">${t(messages.tenggat, { hari })}</span>`

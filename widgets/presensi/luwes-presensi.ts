@@ -142,7 +142,7 @@ function dayOf(days: readonly Hari[], date: string): Hari | null {
   return days.find(({ tanggal }) => tanggal === date) ?? null
 }
 
-/** Whether a question for the place would be answered, without asking it. */
+/** Returns whether the browser would give the place, without asking the person. */
 async function placePermission(): Promise<Permission> {
   if (!isSecureContext || !navigator.geolocation) return 'denied'
   try {

@@ -77,7 +77,7 @@ function secondsLeft(host: PresensiHost, batas: string): number {
   return Math.max(0, Math.ceil((Date.parse(batas) - (Date.now() - off)) / 1_000))
 }
 
-/** The call that waits, with the time left and one button; or that it is answered. */
+/** Shows the waiting ping with the time left and one button, or that it is answered. */
 export function callView(host: PresensiHost): TemplateResult | typeof nothing {
   const { t } = host.words()
   const { ping, pingDijawab, pingProblem } = host.state()

@@ -26,7 +26,7 @@ const TRUSTED_MS = 12 * 3_600_000
 /** What stands in for a storage that is closed: it lasts as long as the page. */
 const memory = new Map<string, string>()
 
-/** Whether what is kept outlives the page. */
+/** Returns whether the storage survives the page. */
 export function keepsForLong(): boolean {
   try {
     localStorage.setItem('luwes:uji', '')
@@ -50,7 +50,7 @@ function entries(): [string, string][] {
   return kept
 }
 
-/** Whose a tap is, without a NIP that others could read on a shared device. */
+/** Returns the owner of a tap as a code, because others could read a NIP on a shared device. */
 export function ownerOf(nip: string): string {
   let [high, low] = [0x9e3779b9, 0x85ebca6b]
   for (const letter of nip) {
@@ -88,7 +88,7 @@ function drop(key: string): void {
   }
 }
 
-/** The taps of somebody in the order in which they were made. */
+/** Returns the taps of somebody in the order in which they were made. */
 export function waiting(owner: string): TapMenunggu[] {
   const mine = entries().filter(([key]) => key.startsWith(`${PREFIX}${owner}:`))
   return mine.flatMap(([, text]) => parsed(text)).sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -104,7 +104,7 @@ function parsed(text: string): TapMenunggu[] {
   }
 }
 
-/** How many taps of other people wait on this device. */
+/** Returns how many taps of other people wait on this device. */
 export function othersWaiting(owner: string): number {
   return entries().filter(([key]) => !key.startsWith(`${PREFIX}${owner}:`)).length
 }
@@ -114,7 +114,7 @@ export function forgetOthers(owner: string): void {
   for (const [key] of entries()) if (!key.startsWith(`${PREFIX}${owner}:`)) drop(key)
 }
 
-/** Whether a tap is too old to be sent as it is: the server would count the moment of its arrival. */
+/** Returns whether a tap is too old to send: the server would count the time of its arrival. */
 export function isStale({ at }: TapMenunggu, now: number): boolean {
   return now - Date.parse(at) > TRUSTED_MS
 }

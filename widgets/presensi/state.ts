@@ -11,7 +11,7 @@ import type {
   TandaTerima,
 } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -56,7 +56,7 @@ export interface Diterima {
 }
 
 /** All that `luwes-presensi` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly saya: Saya | null
   /** When the server said its time, by the device's clock: asked for, and come. */
   readonly jam: readonly [number, number]
@@ -94,10 +94,10 @@ export interface State extends Shown {
   readonly rinci: Rinci
 }
 
-/** What `luwes-presensi` lends to its parts. */
+/** The state and actions of `luwes-presensi` that its parts use. */
 export type PresensiHost = Host<State>
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   return {
     problem: null,

@@ -43,7 +43,7 @@ const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
   'dinas-luar': iconPlace,
 }
 
-/** What today expects, and the button that records it. */
+/** Shows what today expects, and the button that records it. */
 export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
   const { t, lang } = words
   const { hariIni, hari, question, outcome, call } = model
@@ -65,13 +65,16 @@ export function todayView(words: Words, model: TodayModel, actions: TodayActions
   </section>`
 }
 
-/** The last tap of today in a direction that waits on this device. */
+/** Returns the last tap of today in a direction that waits on this device. */
 function waits({ antre, hariIni }: TodayModel, wanted: Arah): string | undefined {
   const today = antre.filter(({ at }) => atHome(at).startsWith(hariIni.tanggal))
   return today.findLast(({ arah }) => arah === wanted)?.at
 }
 
-/** Where and when: in the server's sentence where that names the hours, else in our own words first. */
+/**
+ * Shows where and when to work: the server's sentence when it has the hours, otherwise our own
+ * words first.
+ */
 function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): TemplateResult {
   const icon = ICONS[moda] ?? iconInfo
   const clock = jadwal ? formatSpan(jadwal.mulai, jadwal.selesai, 'id').slice(0, 11) : ''
@@ -83,7 +86,10 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
     <p class="muted">${t(pesan)}</p>`
 }
 
-/** When somebody came or left; a tap that waits on this device stands in until it is sent. */
+/**
+ * Shows the time of an arrival or departure; a tap that waits on this device counts until it is
+ * sent.
+ */
 function mark(
   { t, lang }: Words,
   label: Text,

@@ -4,6 +4,7 @@ import { addDays, deviceToday, type LocalDate } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
+import { isOfficer } from '../shared/session.ts'
 import { type TabItem, tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -97,7 +98,7 @@ export class LuwesRoster extends LuwesElement<State> {
     const many = all.length > 1
     const go = (field: string) => void this.focusOn(`#${field}`)
     return html`${many ? tabList(all, tab, (next) => void this.#show(next)) : nothing}
-      ${faults.length > 0 ? this.code(sending)?.faultSummary(words, faults, go) : nothing}
+      ${faults.length > 0 ? this.code(sending)?.faultSummary(words, faults, go, isOfficer()) : nothing}
       <div role=${many ? 'tabpanel' : nothing} id="panel"
         aria-labelledby=${many ? `tab-${tab}` : nothing}>${this.#panel(words)}</div>`
   }
@@ -141,7 +142,7 @@ export class LuwesRoster extends LuwesElement<State> {
     </div>`
   }
 
-  /** What is lent to planning and to directives. */
+  /** What the widget gives to planning and to directives. */
   readonly #own: RosterHost = {
     ...this.host,
     reload: () => this.#turn(this.state.monday, this.state.unit),

@@ -9,7 +9,7 @@ export { faultSummary } from '../shared/faults.ts'
 /** The look of what has to be mended. */
 export const styles = [formStyles]
 
-/** The Idempotency-Key of a body that is to be carried out: a retry of the same keeps it. */
+/** Returns the Idempotency-Key of a body to carry out; a retry of the same body keeps it. */
 export function keyOf(host: RosterHost, body: object): string {
   const text = JSON.stringify(body)
   const { attempt } = host.state()

@@ -1,6 +1,6 @@
 import type { Arahan, RencanaRoster, Roster, Saya, Terdampak, Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 
@@ -45,7 +45,7 @@ export interface ArahanIsian {
 }
 
 /** All that `luwes-roster` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly monday: LocalDate
@@ -60,9 +60,9 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-roster` lends to planning and to directives. */
+/** The state and actions of `luwes-roster` that planning and directives use. */
 export interface RosterHost extends Host<State> {
-  /** Fetches the week shown anew. */
+  /** Fetches the visible week again. */
   readonly reload: () => Promise<void>
 }
 

@@ -1,29 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { HariRoster, PegawaiHari } from '../shared/contract.ts'
 import { addDays, type LocalDate, weekday } from '../shared/dates.ts'
-import { formatDate, formatDateShort, formatMonth } from '../shared/format.ts'
+import { formatDate, formatDateShort } from '../shared/format.ts'
 import { iconClock, iconLeft, iconRight } from '../shared/icons.ts'
+import { formatDays } from '../shared/spans.ts'
 import { note, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { MODES, messages, SOURCES } from './messages.ts'
 
-/** The Monday of a day's week. */
+/** Returns the Monday of a day's week. */
 export function mondayOf(date: LocalDate): LocalDate {
   return addDays(date, 1 - weekday(date))
 }
 
-/** A week's working days in words: '23–27 November 2026'. */
+/** Returns a week's working days in words: '23–27 November 2026'. */
 function weekText(monday: LocalDate, { lang }: Words): string {
-  const friday = addDays(monday, 4)
-  const month = (date: LocalDate) => formatMonth(date.slice(0, 7), lang)
-  const [from, to] = [monday, friday].map((date) => Number(date.slice(8)))
-  const end = `${to} ${month(friday)}`
-  return month(monday) === month(friday)
-    ? `${from}–${end}`
-    : `${from} ${month(monday).slice(0, 3)} – ${end}`
+  return formatDays(monday, addDays(monday, 4), lang)
 }
 
-/** The week shown, with the way to its neighbours and back to that of today. */
+/** Shows the name of the week, with buttons to its neighbours and to the present week. */
 export function weekSwitch(
   words: Words,
   monday: LocalDate,
@@ -46,7 +41,7 @@ export function weekSwitch(
     }`
 }
 
-/** The week: a list of days where it is narrow, a table where it is wide. */
+/** Shows the week: a list of days where it is narrow, a table where it is wide. */
 export function weekView(
   words: Words,
   monday: LocalDate,
@@ -63,7 +58,7 @@ export function weekView(
 
 const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
 
-/** How many of a unit are away, in words, and whether that is as many as may be. */
+/** Returns how many people of a unit are away, in words, and whether the limit is reached. */
 function count({ t }: Words, day: HariRoster): { readonly text: string; readonly full: boolean } {
   const { wfa, batas, kantor, pegawai } = day
   const directed = pegawai.some(({ moda, sumber }) => moda === 'wfa' && sumber === 'arahan')
@@ -92,7 +87,7 @@ function dayCard(words: Words, day: HariRoster): TemplateResult {
   </li>`
 }
 
-/** Who is away, by name; those at the office are one line. */
+/** Shows the names of people who are away; those at the office are one line. */
 function people(words: Words, { pegawai }: HariRoster): TemplateResult {
   const { t } = words
   const away = pegawai.filter(isAway)

@@ -79,7 +79,7 @@ export class LuwesSession extends HTMLElement {
   }
 }
 
-/** The portal's token as text; '' when it answers that nobody is signed in. */
+/** Returns the portal's token as text; '' when it answers that nobody is signed in. */
 async function readToken(url: URL): Promise<string> {
   const answer = await fetch(url, {
     credentials: 'same-origin',

@@ -798,7 +798,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Isi hari apel (bkd) / enter a day of apel
-         * @description Memasukkan hari apel bagi beberapa unit atau semua; yang wajib hadir menunjukkannya dengan presensi dalam waktunya. Hanya bkd. Mengubah cara menilai hari ini selagi orang presensi ditolak (409), kecuali dengan paksa.
+         * @description Memasukkan hari apel bagi beberapa unit atau semua; yang wajib hadir menunjukkannya dengan presensi dalam waktunya. Hanya bkd. Mengubah cara menilai hari ini selagi pegawai melakukan presensi ditolak (409), kecuali dengan paksa.
          *
          *     Enters a day of apel for some units or all; who is expected shows a tap in its window. Only bkd. To change how today is judged while people tap is refused (409), unless paksa says why.
          */
@@ -4806,7 +4806,7 @@ export interface components {
                 readonly radius: number;
             }[];
             /**
-             * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+             * @description Alasan mengubah cara menilai hari ini selagi pegawai melakukan presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
              * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
              */
             readonly paksa?: string;
@@ -7683,7 +7683,7 @@ export interface operations {
                      */
                     readonly unit?: readonly string[];
                     /**
-                     * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+                     * @description Alasan mengubah cara menilai hari ini selagi pegawai melakukan presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
                      * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
                      */
                     readonly paksa?: string;
@@ -9130,7 +9130,7 @@ export interface operations {
                      */
                     readonly belumLengkap?: readonly string[];
                     /**
-                     * @description Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
+                     * @description Alasan mengubah cara menilai hari ini selagi pegawai melakukan presensi; tanpa ini perubahan seperti itu ditolak / why today must be judged otherwise while people tap; without it such a change is refused
                      * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
                      */
                     readonly paksa?: string;
@@ -9740,7 +9740,7 @@ export interface operations {
                              */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
-                        /** @description Ketentuan yang menolak dengan: Hari ini pilihan dalam skema; BKD mengonfirmasinya sebelum diputus. / the clause that refuses with: This weekday is optional in the scheme; BKD confirms it before a decision. */
+                        /** @description Ketentuan yang menolak dengan: Hari ini bersifat pilihan dalam skema; BKD mengonfirmasinya sebelum diputuskan. / the clause that refuses with: This weekday is optional in the scheme; BKD confirms it before a decision. */
                         readonly "wfa.hari-konfirmasi"?: {
                             /**
                              * @description Nilai ketentuan / value of the clause [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
@@ -9820,7 +9820,7 @@ export interface operations {
                              */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
-                        /** @description Ketentuan yang menolak dengan: Hari yang diminta masih terlalu jauh. Ajukan lebih dekat ke harinya. / the clause that refuses with: A day asked for is too far ahead. Ask nearer to it. */
+                        /** @description Ketentuan yang menolak dengan: Hari yang diminta masih terlalu jauh. Ajukan mendekati hari tersebut. / the clause that refuses with: A day asked for is too far ahead. Ask nearer to it. */
                         readonly "wfa.jauh-hari"?: {
                             /**
                              * @description Nilai ketentuan / value of the clause [hari / days]
@@ -9859,7 +9859,7 @@ export interface operations {
                              */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
-                        /** @description Ketentuan yang menolak dengan: Pengajuan terlalu dekat dengan, atau sesudah, hari yang diminta. / the clause that refuses with: The request comes too close to, or after, a day asked for. */
+                        /** @description Ketentuan yang menolak dengan: Batas waktu pengajuan untuk hari yang diminta sudah lewat. / the clause that refuses with: It is too late to ask for a day of the request. */
                         readonly "wfa.pemberitahuan"?: {
                             /**
                              * @description Nilai ketentuan / value of the clause [hari kerja / working days]

@@ -3,10 +3,15 @@ import type { Catalogue, Words } from './words.ts'
 
 const messages = {
   dasar: { id: 'Dasar hukum', en: 'Legal basis' },
-  bawaan: { id: 'Ketentuan bawaan', en: 'Default rule' },
+  bawaan: { id: 'Belum ditetapkan dengan Perkada', en: 'Not set by regulation yet' },
 } as const satisfies Catalogue
 
-/** A legal basis taken apart: the article, what else is said, and whether it is a default of ours. */
+/** What marks a value that no regulation sets yet. */
+const UNSET = /bawaan|belum ditetapkan/i
+/** What names a regulation. */
+const REGULATION = /\d\/\d|Pasal|Perkada|SKB/
+
+/** A legal basis taken apart: the article, the rest, and whether no regulation sets the value. */
 interface BasisParts {
   readonly article: string
   readonly rest: string
@@ -14,8 +19,10 @@ interface BasisParts {
 }
 
 /**
- * Takes a basis apart: the article ends at the first semicolon outside brackets, and a note on
- * how sure the source is ("bawaan", "belum …") belongs to what follows it. Nothing is left out.
+ * Splits a basis into its article and the rest; no text is lost.
+ *
+ * The article ends at the first semicolon outside brackets. A note on how sure the source is
+ * ("bawaan", "belum …") belongs to the rest.
  */
 export function basisParts(text: string): BasisParts {
   let depth = 0
@@ -27,19 +34,42 @@ export function basisParts(text: string): BasisParts {
   const head = end < 0 ? text : text.slice(0, end)
   const article = head.replace(/ \([^()]*(bawaan|belum)[^()]*\)$/i, '')
   const rest = text.slice(article.length).replace(/^[;\s]+/, '')
-  return { article, rest, isDefault: /bawaan/i.test(text) }
+  return { article, rest, isDefault: UNSET.test(text) }
 }
 
-/** A legal basis in a line of its own, told to be a default of ours where it is one. */
-export function basisNote({ t }: Words, text: string): TemplateResult {
-  const { isDefault } = basisParts(text)
-  return html`<div class="small muted basis">${text}
+/** Returns the parts of a basis that a regulation sets; empty where none does. */
+export function settledBasis(text: string): string {
+  const parts = text
+    .replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/gi, '')
+    .split(/;\s*/)
+    .filter((part) => !UNSET.test(part))
+  const settled = parts.join('; ')
+  return UNSET.test(text) && !REGULATION.test(settled) ? '' : settled
+}
+
+/** Shows a basis in one line. `officer` adds whether a regulation is still missing. */
+export function basisNote(
+  { t }: Words,
+  text: string,
+  officer = false,
+): TemplateResult | typeof nothing {
+  const said = officer ? text : settledBasis(text)
+  const { isDefault } = basisParts(said)
+  return said === ''
+    ? nothing
+    : html`<div class="small muted basis">${said}
     ${isDefault ? html`<span class="badge">${t(messages.bawaan)}</span>` : nothing}</div>`
 }
 
-/** A legal basis that opens on demand; that it is a default of ours is seen without opening it. */
-export function basis({ t }: Words, text: string): TemplateResult {
-  const { article, rest, isDefault } = basisParts(text)
+/** Shows a basis that opens on demand. `officer` adds whether a regulation is still missing. */
+export function basis(
+  { t }: Words,
+  text: string,
+  officer = false,
+): TemplateResult | typeof nothing {
+  const said = officer ? text : settledBasis(text)
+  if (said === '') return nothing
+  const { article, rest, isDefault } = basisParts(said)
   return html`<details class="basis">
     <summary><span>${t(messages.dasar)}</span>${
       isDefault ? html`<span class="badge">${t(messages.bawaan)}</span>` : nothing

@@ -44,7 +44,7 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
   return { ok: true, value, ...(next && { next }) }
 }
 
-/** One attempt; `null` when no answer came. */
+/** Makes one attempt; returns `null` when no answer came. */
 async function attempt(request: Call): Promise<Response | null> {
   const token = await bearer()
   // Who is still here without a token has one that nobody could renew.

@@ -102,7 +102,7 @@ export type RencanaRoster = Answer<'rencanakanRoster'>
 export type Pola = Body<'rencanakanRoster'>['pola'][number]
 /** A directive of bkd or sekda. */
 export type Arahan = Item<'daftarArahan'>
-/** The people whom a directive reaches. */
+/** The people affected by a directive. */
 export type Terdampak = Answer<'terbitkanArahan'>['terdampak']
 
 // Presence.

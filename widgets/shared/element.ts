@@ -11,8 +11,8 @@ import { tokens } from './tokens.ts'
 import { problemCard, type Room, skeleton } from './views.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** Whatever a widget shows. All of it lies here, so that forgetting this forgets everything. */
-export interface Shown {
+/** The state that every widget has. Dropping it forgets all data of the person. */
+export interface ElementState {
   /** The load that failed, when nothing can be shown. */
   readonly problem: Problem | null
   /** Whether the first load has come. */
@@ -35,7 +35,7 @@ type Loader<Code extends Part> = () => Promise<Code>
  *
  * A widget gives its initial state, its load and its content. State is changed by `patch` alone.
  */
-export abstract class LuwesElement<State extends Shown> extends LitElement {
+export abstract class LuwesElement<State extends ElementState> extends LitElement {
   static override properties = {
     lang: { reflect: true },
     theme: { reflect: true },
@@ -67,7 +67,7 @@ export abstract class LuwesElement<State extends Shown> extends LitElement {
   /** The room that is kept until the first load has come. */
   protected abstract rooms(): readonly Room[]
 
-  /** What is lent to the widget's parts. */
+  /** What the widget gives to its parts. */
   protected readonly host: Host<State> = {
     state: () => this.state,
     patch: (change) => this.patch(change),

@@ -19,8 +19,10 @@ export interface Fault {
 }
 
 /**
- * A refused submission as faults of fields: refusals by their code, issues by their JSON pointer
- * ('/rencana/0/target'). Without a field a fault is shown as a sentence that leads nowhere.
+ * Returns the faults of a refused submission.
+ *
+ * Refusals are matched to fields by their code, issues by their JSON pointer
+ * ('/rencana/0/target'). A fault without a field is shown as plain text.
  */
 export function faultsFrom(
   error: Problem,
@@ -37,11 +39,16 @@ export function faultsFrom(
   return all.length > 0 ? all : [{ field: '', text: problemText(error) }]
 }
 
-/** The summary above a form, to be given the focus; each fault leads to its field. */
+/**
+ * Shows the summary above a form; each fault leads to its field.
+ *
+ * `officer` adds to a legal basis whether a regulation is still missing.
+ */
 export function faultSummary(
   words: Words,
   faults: readonly Fault[],
   go: (field: string) => void,
+  officer = false,
 ): TemplateResult | typeof nothing {
   const { t } = words
   if (faults.length === 0) return nothing
@@ -57,14 +64,14 @@ export function faultSummary(
       ${faults.map(
         (fault) => html`<li>
           ${fault.field ? link(fault) : t(fault.text, fault.values)}
-          ${fault.basis ? basisNote(words, fault.basis) : nothing}
+          ${fault.basis ? basisNote(words, fault.basis, officer) : nothing}
         </li>`,
       )}
     </ul>
   </div>`
 }
 
-/** The fault under one field, tied to it by `aria-describedby` of `<field>-salah`. */
+/** Shows the fault under one field, tied to it by `aria-describedby` of `<field>-salah`. */
 export function faultAt(
   { t }: Words,
   faults: readonly Fault[],
@@ -75,12 +82,12 @@ export function faultAt(
   return html`<p class="fault" id="${field}-salah">${iconBad}${t(fault.text, fault.values)}</p>`
 }
 
-/** Whether a field has a fault. */
+/** Returns whether a field has a fault. */
 export function isFaulty(faults: readonly Fault[], field: string): boolean {
   return faults.some((fault) => fault.field === field)
 }
 
-/** The faults that are left of those shown, by what is missing now: each goes once it is mended. */
+/** Returns the shown faults that are still open; a fault goes once its field is corrected. */
 export function stillOpen(faults: readonly Fault[], now: readonly Fault[]): Fault[] {
   return faults.filter(({ field }) => isFaulty(now, field))
 }

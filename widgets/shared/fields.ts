@@ -12,7 +12,7 @@ interface InputOptions {
   readonly hint?: string
 }
 
-/** A text control with its fault tied to it. */
+/** Shows a text control with its fault tied to it. */
 export function textInput(
   faults: readonly Fault[],
   id: string,
@@ -34,7 +34,7 @@ interface Label {
   readonly hint?: string
 }
 
-/** A labelled control: label, hint, fault, control. */
+/** Shows a labelled control: label, hint, fault, control. */
 export function labelled(
   words: Words,
   faults: readonly Fault[],
@@ -48,7 +48,7 @@ export function labelled(
   </div>`
 }
 
-/** A day to choose, said once more in words: browsers write it in an order of their own. */
+/** Shows a control for a day, and the day written out: browsers show it in their own order. */
 export function dateField(
   words: Words,
   faults: readonly Fault[],
@@ -66,13 +66,13 @@ export function dateField(
   )
 }
 
-/** The text of a control. */
+/** Returns the text of a control. */
 export function typed(event: Event): string {
   // Safe because the listener sits on a control with a value.
   return (event.target as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value
 }
 
-/** A number as people type it, with a comma or a point; NaN when it is none. */
+/** Returns a number as people type it, with a comma or a point; NaN when it is none. */
 export function parseNumber(text: string): number {
   const plain = text.trim().replace(',', '.')
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN

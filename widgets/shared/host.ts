@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 /** What a widget tells the page; details hold codes and ids, never what is shown. */
 export type EventName = 'luwes:ready' | 'luwes:error' | 'luwes:changed'
 
-/** What a widget lends to those of its parts that act: their code comes later than its own. */
+/** What a widget gives to its parts, whose code is loaded later. */
 export interface Host<State> {
   readonly state: () => State
   /** Changes the state and shows it. */
@@ -18,6 +18,6 @@ export interface Host<State> {
   readonly say: (text: string) => void
   /** Moves the focus to an element of the widget after it has been drawn. */
   readonly focusOn: (selector: string) => Promise<void>
-  /** Fetches what is shown anew. */
+  /** Fetches again what is shown. */
   readonly load: () => Promise<void>
 }

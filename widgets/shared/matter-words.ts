@@ -41,7 +41,7 @@ const FIGURES: Catalogue = {
   kali: { id: '{n} kali', en: '{n} {n:time|times}' },
 }
 
-/** The figures that a signal rests on, in words: '412 meter', '3 orang, 2 hari'. */
+/** Returns the figures of a signal in words: '412 meter', '3 orang, 2 hari'. */
 export function figures({ t, lang }: Words, bukti: Readonly<Record<string, number>>): string {
   return Object.entries(bukti)
     .map(([name, value]) => {
@@ -70,7 +70,7 @@ const STEPS: Catalogue = {
   kedaluwarsa: { id: 'Lewat waktu tanpa keputusan', en: 'Not decided in time' },
 }
 
-/** A step in words, with when it was taken. */
+/** Returns a step in words, with when it was taken. */
 export function stepText(
   { t, lang }: Words,
   { langkah, pada }: Langkah,

@@ -8,19 +8,21 @@ export function formatNumber(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `${point}${fraction}` : ''}`
 }
 
-/** Whole rupiah: 'Rp4.865.000', '−Rp50.000'. */
+/** Returns whole rupiah: 'Rp4.865.000', '−Rp50.000'. */
 export function formatRupiah(value: number, lang: Lang): string {
   return `${value < 0 ? '−' : ''}Rp${formatNumber(Math.abs(value), lang)}`
 }
 
-/** Points in hundredths, always with two decimals so that they stand in a column: '−3,00'. */
+/**
+ * Returns points in hundredths, always with two decimals so that they stand in a column: '−3,00'.
+ */
 export function formatPoints(value: number, lang: Lang): string {
   const cents = String(Math.abs(value) % 100).padStart(2, '0')
   const whole = formatNumber(Math.trunc(Math.abs(value) / 100), lang)
   return `${value < 0 ? '−' : ''}${whole}${lang === 'id' ? ',' : '.'}${cents}`
 }
 
-/** Hundredths with two decimals, or none when they are nought: 125 is '1,25', 10000 is '100'. */
+/** Hundredths with two decimals, or none when they are zero: 125 is '1,25', 10000 is '100'. */
 export function formatHundredths(value: number, lang: Lang): string {
   return formatPoints(value, lang).replace(/[.,]00$/, '')
 }

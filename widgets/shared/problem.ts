@@ -28,7 +28,7 @@ export type Result<Value> =
   | { readonly ok: true; readonly value: Value; readonly next?: string }
   | { readonly ok: false; readonly problem: Problem }
 
-/** A problem without a body. */
+/** Returns a problem without a body. */
 export function problem(code: string, status = 0): Problem {
   return { code, status, title: '', detail: '', issues: [], refusals: [] }
 }

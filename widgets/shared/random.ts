@@ -1,7 +1,6 @@
 /**
- * A random id in the form of a UUID v4.
- *
- * `crypto.randomUUID` is missing on plain http, where an office network may still be.
+ * Returns a random id in the form of a UUID v4.  `crypto.randomUUID` is missing on plain http,
+ * where an office network may still be.
  */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

@@ -33,7 +33,7 @@ export const reportStyles = css`
   }
 `
 
-/** How many lines that were planned reach their target. */
+/** Counts the planned lines that reached their target. */
 export function matchedLines(lines: readonly BarisLaporan[]): { met: number; all: number } {
   const planned = lines.filter(({ target }) => target !== undefined)
   return { met: planned.filter(isMet).length, all: planned.length }
@@ -41,7 +41,7 @@ export function matchedLines(lines: readonly BarisLaporan[]): { met: number; all
 
 const isMet = ({ target = 0, realisasi }: BarisLaporan): boolean => realisasi >= target
 
-/** What of the plan came about, line by line. */
+/** Shows the results of the plan, line by line. */
 export function reportLines(words: Words, lines: readonly BarisLaporan[]): TemplateResult {
   const { t, lang } = words
   return html`<div>
@@ -61,7 +61,9 @@ export function reportLines(words: Words, lines: readonly BarisLaporan[]): Templ
   </div>`
 }
 
-/** The host of an address; '' for what is none. Nothing but http ever becomes a link. */
+/**
+ * Returns the host of an http or https address; '' for anything else, which never becomes a link.
+ */
 function hostOf(text: string): string {
   try {
     const { protocol, host } = new URL(text)

@@ -13,17 +13,20 @@ const requestMessages = {
   riwayat: { id: 'Riwayat', en: 'History' },
   oleh: { id: 'oleh {nama}', en: 'by {nama}' },
   atasNama: { id: 'atas nama {nama}', en: 'for {nama}' },
-  waktu: { id: 'oleh sistem karena waktunya lewat', en: 'by the system, its time being over' },
+  waktu: {
+    id: 'oleh sistem karena batas waktunya lewat',
+    en: 'by the system, because the time is over',
+  },
   perekomendasi: { id: 'atasan langsung', en: 'the superior' },
   penyetuju: { id: 'pejabat yang berwenang menyetujui', en: 'the officer entitled to approve' },
   tidakTermasuk: {
-    id: 'Tidak termasuk dalam hari yang diberikan.',
+    id: 'Tidak termasuk hari yang disetujui.',
     en: 'Not among the days that were granted.',
   },
   catatan: { id: 'Catatan: {teks}', en: 'Remark: {teks}' },
 } as const satisfies Catalogue
 
-/** A work plan: what, how many, in which unit. */
+/** Shows a work plan: result, target and unit. */
 export function planView({ t, lang }: Words, plan: readonly Rencana[]): TemplateResult {
   return html`<div>
     <h4 class="label">${t(requestMessages.rencana)}</h4>
@@ -43,9 +46,9 @@ const line = (text: string) => (text ? html`<div class="small">${text}</div>` : 
 const own = (keputusan: string): boolean => keputusan === 'ajukan'
 
 /**
- * What happened to a request, oldest first.
+ * Shows the history of a request, oldest first.
  *
- * A NIP is shown as the name where it is known, or else as the part that the person plays.
+ * Shows a name for a NIP where it is known, otherwise the role of the person.
  */
 export function historyView(
   { t, lang }: Words,

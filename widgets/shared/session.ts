@@ -16,6 +16,7 @@ export interface Session {
   readonly generation: number
 }
 
+const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat']
 const RENEW_BEFORE_MS = 60_000
 const LOOK_AGAIN_MS = 5 * 60_000
 const WAIT_FOR_SOURCE_MS = 8_000
@@ -33,12 +34,17 @@ let endsAt = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-/** The session as it stands; in memory only, never in a cookie or a storage. */
+/** Returns the session as it stands; in memory only, never in a cookie or a storage. */
 export function session(): Session {
   return current
 }
 
-/** The address before `/v1`: where the script came from, unless a page says otherwise. */
+/** Returns whether the caller is an officer, who sees which values still need a regulation. */
+export function isOfficer(): boolean {
+  return current.masuk?.peran.some((role) => OFFICERS.includes(role)) ?? false
+}
+
+/** Returns the address before `/v1`: where the script came from, unless a page says otherwise. */
 export function apiBase(): string {
   return api
 }
@@ -69,8 +75,9 @@ export function releaseSource(old: TokenSource): void {
 }
 
 /**
- * The token for a request, renewed first when it is about to end; '' when nobody is signed in, or
- * when it has ended and could not be renewed.
+ * Returns the token for a request; renews it first when it is about to end.
+ *
+ * Returns '' when nobody is signed in, or when the token has ended and could not be renewed.
  */
 export async function bearer(): Promise<string> {
   if (current.masuk && Date.now() >= Math.min(renewAt, endsAt)) await renew()
@@ -107,7 +114,7 @@ async function renewNow(): Promise<void> {
   if (answer === 'jaringan') schedule(RETRY_MS)
 }
 
-/** Why nobody was signed in; 'belum-dikenal' is somebody signed in whom Luwes does not know yet. */
+/** Why nobody was signed in; 'belum-dikenal' means signed in, but not known to Luwes yet. */
 type Hindrance = 'jaringan' | 'sesi-berakhir' | 'belum-dikenal'
 
 /** Trades the portal's token for a session; answers the code of what stood in the way. */
@@ -139,7 +146,7 @@ function signIn(masuk: Masuk): void {
   publish({ phase: 'masuk', masuk, code: '', generation: current.generation + (same ? 0 : 1) })
 }
 
-/** How long a session lasts in ms; ten minutes where the device's clock makes no sense of it. */
+/** Returns how long a session lasts in ms; ten minutes when the device's clock is clearly wrong. */
 function lifetime({ expiresAt }: Masuk): number {
   const left = Date.parse(expiresAt) - Date.now()
   return left > 0 && left < 86_400_000 ? left : 600_000
@@ -164,7 +171,7 @@ function publish(next: Session): void {
   for (const listener of [...listeners]) listener()
 }
 
-/** Somebody else may have signed in while the page was out of sight. */
+/** Renews the session when the page comes back: somebody else may have signed in. */
 function lookAgain(event: Event): void {
   const restored = event instanceof PageTransitionEvent && event.persisted
   const old = !current.masuk || Date.now() - renewedAt > LOOK_AGAIN_MS

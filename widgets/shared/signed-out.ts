@@ -25,7 +25,7 @@ const messages = {
   },
 } as const satisfies Catalogue
 
-/** What is said to somebody without a session, by the code of why. */
+/** Shows why nobody is signed in, by the code of the reason. */
 export function signedOut(words: Words, code: string): TemplateResult {
   const { keluar, keluarJaringan, keluarPortal, belumDikenal, belumDikenalSaran } = messages
   if (code === 'belum-dikenal') return stateCard(words, belumDikenal, belumDikenalSaran)

@@ -46,7 +46,7 @@ const STATES: Catalogue = {
   pulang: { id: 'Pulang', en: 'Out' },
 }
 
-/** The friendly word for a state or code; one that is unknown is shown in plain letters. */
+/** Returns the friendly word for a state or code; one that is unknown is shown in plain letters. */
 export function stateText(code: string): Text {
   return STATES[code] ?? plainText(code)
 }
@@ -73,7 +73,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   'sangat-kurang': 'bad',
 }
 
-/** A state of the wire as a coloured word; the colour never stands alone. */
+/** Shows a state of the wire as a coloured word; the colour never stands alone. */
 export function badge({ t }: Words, code: string): TemplateResult {
   return html`<span class="badge ${TONES[code] ?? 'calm'}">${t(stateText(code))}</span>`
 }

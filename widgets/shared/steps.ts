@@ -3,7 +3,10 @@ import type { Koreksi, Langkah } from './contract.ts'
 import { stepText } from './matter-words.ts'
 import type { Words } from './words.ts'
 
-/** What happened to a matter, oldest first, with what was said; `skip` steps are told elsewhere. */
+/**
+ * Shows the history of a matter, oldest first, with the remarks; `skip` leaves out steps shown
+ * elsewhere.
+ */
 export function stepsView(
   words: Words,
   riwayat: readonly Langkah[],
@@ -18,7 +21,7 @@ export function stepsView(
   })}</ol>`
 }
 
-/** The steps of a correction: what the superior grants is no more than recommended while bkd decides after. */
+/** Returns the steps of a correction; the superior only recommends when bkd decides afterwards. */
 export function stepsOfKoreksi({ riwayat, status }: Koreksi): readonly Langkah[] {
   const last = riwayat.findLastIndex(({ langkah }) => langkah === 'setuju')
   return riwayat.map((step, at) => {

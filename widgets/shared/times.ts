@@ -7,7 +7,10 @@ const ZONES: Readonly<Record<string, string>> = {
   '+09:00': 'WIT',
 }
 
-/** The time of day of an RFC 3339 text in its own offset: '07.30 WIB' ('07:30 WIB' in English). */
+/**
+ * Returns the time of day of an RFC 3339 text in its own offset: '07.30 WIB' ('07:30 WIB' in
+ * English).
+ */
 export function formatTime(at: string, lang: Lang): string {
   const match = /T(\d\d):(\d\d)(?::[\d.]+)?([+-]\d\d:\d\d)?$/.exec(atHome(at))
   if (!match) return ''
@@ -16,14 +19,14 @@ export function formatTime(at: string, lang: Lang): string {
   return `${hours}${lang === 'id' ? '.' : ':'}${minutes} ${zone}`.trim()
 }
 
-/** A moment's own time, and the clock of the place where the device is, where that is another zone. */
+/** Returns a moment's own time, and the local time of the device when its zone differs. */
 export function formatTimeHere(at: string, lang: Lang, offsetHere = deviceOffset(at)): string {
   const time = formatTime(at, lang)
   const here = formatTime(inOffset(at, offsetHere), lang)
   return ZONES[offsetHere] === undefined || here === time ? time : `${time} / ${here}`
 }
 
-/** The offset of the device's own clock at a moment, as RFC 3339 writes it. */
+/** Returns the offset of the device's own clock at a moment, as RFC 3339 writes it. */
 function deviceOffset(at: string): string {
   const minutes = -new Date(at).getTimezoneOffset()
   const part = (value: number) => String(Math.abs(value)).padStart(2, '0')
@@ -36,7 +39,7 @@ function inOffset(at: string, offset: string): string {
   return `${shifted.toISOString().slice(0, 19)}${offset}`
 }
 
-/** A span of one day: '07.30–16.00 WIB'. */
+/** Returns a span of one day: '07.30–16.00 WIB'. */
 export function formatSpan(from: string, to: string, lang: Lang): string {
   return `${formatTime(from, lang).replace(/ .*/, '')}–${formatTime(to, lang)}`
 }

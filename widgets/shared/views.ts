@@ -12,12 +12,12 @@ export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'calm'
 
 const ICONS = { ok: iconOk, warn: iconWarn, bad: iconBad, info: iconInfo, calm: iconClock }
 
-/** A note with an icon. */
+/** Shows a note with an icon. */
 export function note(tone: Tone, body: unknown): TemplateResult {
   return html`<div class="note ${tone}">${ICONS[tone]}<div>${body}</div></div>`
 }
 
-/** Grey shapes that keep the room of what is being fetched; each so many lines high. */
+/** Shows grey shapes that keep the room of what is being loaded. */
 export function skeleton({ t }: Words, ...rooms: readonly Room[]): TemplateResult {
   return html`<div class="stack" aria-busy="true">
     <span class="unseen">${t(messages.memuat)}</span>
@@ -28,7 +28,7 @@ export function skeleton({ t }: Words, ...rooms: readonly Room[]): TemplateResul
 /** How much room a grey shape keeps: a line of controls, a card, half a screen, a screen. */
 export type Room = 'line' | 'card' | 'half' | 'page'
 
-/** A state that fills the widget: nothing here, not signed in. */
+/** Shows a state that fills the widget, such as an empty list. */
 export function stateCard(
   { t }: Words,
   title: Text,
@@ -43,13 +43,13 @@ export function stateCard(
   </div>`
 }
 
-/** A load that failed, with a way to try again. */
+/** Shows a load that failed, with a way to try again. */
 export function problemCard(words: Words, error: Problem, retry: () => void): TemplateResult {
   const button = html`<button class="button" @click=${retry}>${words.t(messages.cobaLagi)}</button>`
   return stateCard(words, messages.gagal, problemText(error), iconWarn, button)
 }
 
-/** What to tell a person about a problem: the server's own sentence where it has one. */
+/** Returns the text of a problem: the server's own sentence where it has one. */
 export function problemText({ code, status, detail, title, permintaan }: Problem): Text {
   if (code === 'jaringan') return messages.jaringan
   const named = ({ id, en }: Text): Text =>
@@ -63,7 +63,7 @@ export function problemText({ code, status, detail, title, permintaan }: Problem
   return told && status < 500 ? { id: told, en: told } : named(messages.umum)
 }
 
-/** The month shown, with the way to its neighbours; `max` is the last month to go to. */
+/** Shows the month shown, with the way to its neighbours; `max` is the last month to go to. */
 export function monthSwitch(
   { t, lang }: Words,
   month: Month,

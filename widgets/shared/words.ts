@@ -18,7 +18,10 @@ export interface Words {
   readonly t: (text: Text, values?: Values) => string
 }
 
-/** The words of a language. A text that lacks English is said in Indonesian, which is binding. */
+/**
+ * Returns the words of a language. A text without English is shown in Indonesian, which is
+ * binding.
+ */
 export function wordsIn(lang: Lang): Words {
   return {
     lang,
@@ -34,7 +37,7 @@ export function wordsIn(lang: Lang): Words {
   }
 }
 
-/** A code of the wire for which there are no words, in plain letters. */
+/** Returns a code without known words as plain text. */
 export function plainText(code: string): Text {
   const plain = code.replaceAll('-', ' ')
   const shown = plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -12,7 +12,7 @@ export function useZone(zone: Zona): void {
   homeHours = OFFSET_HOURS[zone] ?? 7
 }
 
-/** A moment with an offset of Indonesia: one given in UTC is moved to the zone of `useZone`. */
+/** Returns a moment with an offset of Indonesia; a UTC moment is moved to the zone of `useZone`. */
 export function atHome(at: string): string {
   if (!at.endsWith('Z')) return at
   const moved = new Date(Date.parse(at) + homeHours * 3_600_000).toISOString()

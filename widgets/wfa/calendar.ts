@@ -26,12 +26,12 @@ export interface GridActions {
   readonly key: (event: KeyboardEvent, grid: Grid) => void
 }
 
-/** The last month that can be asked for: half a year ahead. */
+/** Returns the last month that can be asked for: half a year ahead. */
 export function lastMonth(today: LocalDate): Month {
   return addMonths(today.slice(0, 7), 6)
 }
 
-/** Why a day cannot be chosen, in words; '' when it can. */
+/** Returns why a day cannot be chosen, in words; '' when it can. */
 export function obstacle({ t }: Words, grid: Grid, date: LocalDate): string {
   const holiday = grid.holidays.find(({ tanggal }) => tanggal === date)
   if (holiday) return holiday.nama
@@ -40,7 +40,7 @@ export function obstacle({ t }: Words, grid: Grid, date: LocalDate): string {
   return grid.taken.includes(date) ? t(messages.sudahDiajukan) : ''
 }
 
-/** The month grid: tap or Space chooses, arrows walk, several days can be chosen. */
+/** Shows the month grid: tap or Space chooses, arrows move, several days can be chosen. */
 export function calendar(words: Words, grid: Grid, actions: GridActions): TemplateResult {
   const { t, lang } = words
   const heads = [1, 2, 3, 4, 5, 6, 7].map((day) => dayName(day, lang))
@@ -85,7 +85,7 @@ function cell(
     @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span></td>`
 }
 
-/** The names of the month's holidays, so that nobody has to guess what a grey day is. */
+/** Shows the names of the month's holidays, which explain the grey days. */
 function legend({ t, lang }: Words, { holidays, month, taken }: Grid): TemplateResult {
   const here = holidays.filter(({ tanggal }) => tanggal.startsWith(month))
   const asked = taken.some((date) => date.startsWith(month))

@@ -3,23 +3,23 @@ import type { LocalDate } from '../shared/dates.ts'
 
 const LIVE = new Set(['diajukan', 'direkomendasikan', 'disetujui'])
 
-/** Whether a request, or a day of it, holds its place. */
+/** Returns whether a request, or one of its days, still holds its place. */
 export function isLive({ status }: { readonly status: string }): boolean {
   return LIVE.has(status)
 }
 
-/** The days that live requests hold. */
+/** Returns the days that live requests hold. */
 export function heldDays(requests: readonly Pengajuan[]): LocalDate[] {
   const days = requests.filter(isLive).flatMap(({ hari }) => hari)
   return days.filter(isLive).map(({ tanggal }) => tanggal)
 }
 
-/** The days of a request that can still be withdrawn: those that have not begun. */
+/** Returns the days of a request that can still be withdrawn: those that have not begun. */
 export function withdrawable({ hari }: Pengajuan, today: LocalDate): LocalDate[] {
   return hari.filter((day) => isLive(day) && day.tanggal > today).map(({ tanggal }) => tanggal)
 }
 
-/** Requests in the order in which they were sent, the newest first. */
+/** Returns requests in the order in which they were sent, the newest first. */
 export function newestFirst(requests: readonly Pengajuan[]): Pengajuan[] {
   return [...requests].sort((a, b) => sentAt(b).localeCompare(sentAt(a)))
 }

@@ -129,7 +129,7 @@ export class LuwesWfa extends LuwesElement<State> {
     </section>`
   }
 
-  /** What is lent to the parts. */
+  /** What the widget gives to its parts. */
   readonly #own: WfaHost = {
     ...this.host,
     change: (change) => this.#change(change),

@@ -40,9 +40,9 @@ export const messages = {
   tandaLibur: { id: 'Libur', en: 'Day off' },
   tandaDiajukan: { id: 'Sudah diajukan', en: 'Already asked for' },
   tandaDipilih: { id: 'Dipilih', en: 'Chosen' },
-  periksa: { id: 'Menurut aturan', en: 'What the rules say' },
+  periksa: { id: 'Pemeriksaan aturan', en: 'Check against the rules' },
   periksaKosong: {
-    id: 'Pilih tempat dan hari untuk melihat apa kata aturan.',
-    en: 'Choose a place and days to see what the rules say.',
+    id: 'Pilih tempat dan hari untuk memeriksa aturannya.',
+    en: 'Choose a place and days to check the rules.',
   },
 } as const satisfies Catalogue

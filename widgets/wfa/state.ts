@@ -7,7 +7,7 @@ import type {
   Survei,
 } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
-import type { Shown } from '../shared/element.ts'
+import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -91,7 +91,7 @@ export interface SurveiIsian {
 }
 
 /** All that `luwes-wfa` shows. */
-export interface State extends Shown {
+export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly holidays: readonly HariLibur[]
@@ -115,7 +115,7 @@ export interface State extends Shown {
   readonly attempt: { readonly body: string; readonly key: string }
 }
 
-/** What `luwes-wfa` lends to its parts. */
+/** The state and actions of `luwes-wfa` that its parts use. */
 export interface WfaHost extends Host<State> {
   /** Changes the form, and asks the rules again where that matters to them. */
   readonly change: (change: Partial<Isian>) => void
@@ -124,7 +124,7 @@ export interface WfaHost extends Host<State> {
   readonly openDialog: () => void
 }
 
-/** The widget before it knows anything. */
+/** Returns the state of the widget before anything is loaded. */
 export function initialState(): State {
   const today = deviceToday()
   return {

@@ -13,7 +13,10 @@ import type { Isian, Tab } from './state.ts'
 
 const many = (count: number) => (count > 0 ? ` (${count})` : '')
 
-/** The tabs: requests are counted, and surveys to answer; without those and a declaration there are two. */
+/**
+ * Returns the tabs with the number of requests and open surveys; without surveys and a declaration
+ * there are two.
+ */
 export function sides(
   { t }: Words,
   count: number,
@@ -49,7 +52,7 @@ interface KindsRest {
   readonly fields: unknown
 }
 
-/** The kinds: the places first, and what the chosen one asks for. */
+/** Shows the kinds: the places first, and the fields of the chosen one. */
 export function kindsView(
   words: Words,
   { jenis }: Isian,
@@ -70,7 +73,7 @@ export function kindsView(
   </fieldset>`
 }
 
-/** Kinds as cards, of which one can be chosen. */
+/** Shows kinds as cards, of which one can be chosen. */
 export function kindCards(
   { t }: Words,
   kinds: readonly Kind[],
@@ -89,7 +92,7 @@ export function kindCards(
   </div>`
 }
 
-/** The days: the month grid, and those chosen, each with the places left where they are known. */
+/** Shows the month grid and the chosen days, each with the places left when they are known. */
 export function daysView(
   words: Words,
   grid: Grid,

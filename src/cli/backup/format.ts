@@ -24,18 +24,18 @@ interface TableStart {
 }
 
 /** The line after the rows of a table. */
-interface TableEnd extends Counted {
+interface TableEnd extends TableCount {
   readonly selesai: string
 }
 
-/** How many rows a table has, and the digest of all of them in order. */
-export interface Counted {
+/** The number of rows of a table, and the digest of all rows in order. */
+export interface TableCount {
   readonly jumlah: number
   readonly sidik: string
 }
 
-/** The line of what is made after the rows: indexes and triggers as SQL. */
-interface After {
+/** The line after the rows: indexes and triggers as SQL. */
+interface IndexLine {
   readonly sesudah: readonly string[]
 }
 
@@ -47,7 +47,7 @@ interface Tail {
 }
 
 /** A line of a backup that is no row. */
-export type Line = Head | TableStart | TableEnd | After | Tail
+export type Line = Head | TableStart | TableEnd | IndexLine | Tail
 
 /** A value in a line: text and whole numbers as they are, what JSON would blur with its type. */
 export type Cell =
@@ -80,7 +80,10 @@ export function cellOf(value: WireValue): Cell {
 }
 
 /** Counts rows and digests them as they pass. */
-export function counting(): { readonly take: (line: string) => void; readonly end: () => Counted } {
+export function counting(): {
+  readonly take: (line: string) => void
+  readonly end: () => TableCount
+} {
   const hash = createHash('sha256')
   let jumlah = 0
   return {

@@ -1,7 +1,7 @@
 import { type Remote, runBatch, type Step } from '../../db/engine/hrana.ts'
 import { type Cell, type Cells, counting, quoted } from './format.ts'
 import { rowsOfTable } from './pages.ts'
-import { BadBackup, type Held, readBackup } from './read.ts'
+import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import type { Schema } from './schema.ts'
 import { openSnapshot } from './snapshot.ts'
 
@@ -19,7 +19,7 @@ export async function loadBackup(
   database: Remote,
   { tabel, kolom: known, sesudah }: Schema,
   onRows: (done: number) => void,
-): Promise<Held> {
+): Promise<BackupContent> {
   let table = ''
   let kolom: readonly string[] = []
   let rows: Cells[] = []
@@ -96,7 +96,10 @@ function placeOf(cell: Cell, args: Step['args'][number][]): string {
 }
 
 /** Holds every row of a database against a backup; the names of tables that differ. */
-export async function differences(database: Remote, { tabel }: Held): Promise<readonly string[]> {
+export async function differences(
+  database: Remote,
+  { tabel }: BackupContent,
+): Promise<readonly string[]> {
   const snapshot = await openSnapshot(database)
   const found: string[] = []
   try {

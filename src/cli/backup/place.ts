@@ -7,7 +7,7 @@ import type { WriteGroup } from '../../db/engine/statement.ts'
 import { checkAudit } from '../../operations/sistem/check-audit.ts'
 import { lockFolder } from '../supervisor/lock.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
-import type { Held } from './read.ts'
+import type { BackupContent } from './read.ts'
 
 /** An empty database in a folder of its own, open until it is closed. */
 export interface Place {
@@ -69,7 +69,7 @@ export async function switchPlace(
  */
 export async function proveAudit(
   database: Remote,
-  { tabel }: Held,
+  { tabel }: BackupContent,
   asItIs: boolean,
 ): Promise<string> {
   if (!tabel.audit_segel) return ''

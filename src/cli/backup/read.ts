@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { createGunzip } from 'node:zlib'
-import { type Cells, type Counted, counting, type Head } from './format.ts'
+import { type Cells, counting, type Head, type TableCount } from './format.ts'
 
 /** Takes the parts of a backup in their order. */
 export interface Taker {
@@ -13,10 +13,10 @@ export interface Taker {
   readonly after?: (sql: readonly string[]) => Promise<void>
 }
 
-/** What a whole backup holds. */
-export interface Held {
+/** The content of a complete backup. */
+export interface BackupContent {
   readonly head: Head
-  readonly tabel: Readonly<Record<string, Counted>>
+  readonly tabel: Readonly<Record<string, TableCount>>
   readonly baris: number
 }
 
@@ -37,9 +37,9 @@ const FLUSH_ROWS = 500
  * Reads a backup from its first line to its last, and holds every row against the counts and digests
  * of the file. Throws `BadBackup` where anything is missing or changed.
  *
- * Whoever must change nothing before the file is proved reads it once without taking anything.
+ * To change nothing before the file is proved, read it once without a taker.
  */
-export async function readBackup(file: string, taker: Taker = {}): Promise<Held> {
+export async function readBackup(file: string, taker: Taker = {}): Promise<BackupContent> {
   const hash = createHash('sha256')
   const reading = new Reading(taker)
   for await (const text of linesOf(file)) {
@@ -64,7 +64,7 @@ interface OpenTable {
 /** How far a backup is read, and what may come next. */
 class Reading {
   readonly #taker: Taker
-  readonly #tables: Record<string, Counted> = {}
+  readonly #tables: Record<string, TableCount> = {}
   #head: Head | undefined
   #open: OpenTable | undefined
   #rows = 0
@@ -93,7 +93,7 @@ class Reading {
     throw new BadBackup('a line is not understood')
   }
 
-  held(): Held {
+  held(): BackupContent {
     if (!this.#head || this.#open) throw new BadBackup('it has no beginning')
     return { head: this.#head, tabel: this.#tables, baris: this.#rows }
   }
@@ -127,7 +127,7 @@ class Reading {
 }
 
 /** Holds the rows of a table against the count and digest of its last line. */
-function endOf({ name, count }: OpenTable, { jumlah, sidik, selesai }: Line): Counted {
+function endOf({ name, count }: OpenTable, { jumlah, sidik, selesai }: Line): TableCount {
   const counted = count.end()
   if (counted.jumlah === jumlah && counted.sidik === sidik && name === selesai) return counted
   throw new BadBackup(`the rows of ${name} are not those that were written`)

@@ -5,7 +5,7 @@ import { countMigrations, migrateDatabase } from '../migrations.ts'
 import type { Cells } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { temporaryPlace } from './place.ts'
-import { BadBackup, type Held, readBackup } from './read.ts'
+import { type BackupContent, BadBackup, readBackup } from './read.ts'
 import { openSnapshot } from './snapshot.ts'
 import { schemaOf } from './write.ts'
 
@@ -34,9 +34,9 @@ interface Outline extends Schema {
   readonly bernomor: readonly string[]
 }
 
-/** A backup that is whole and holds nothing but Luwes, with the schema that it is to be put into. */
-export interface Proven {
-  readonly held: Held
+/** A backup that is complete and holds only data of Luwes, with the schema to load it into. */
+export interface VerifiedBackup {
+  readonly held: BackupContent
   readonly schema: Schema
 }
 
@@ -44,7 +44,7 @@ export interface Proven {
  * Reads a backup through before anything is made of it: whole, of a version that is known, and nothing in it
  * but the tables and indexes of that version. Throws naming what is foreign, or missing.
  */
-export async function proveBackup(file: string): Promise<Proven> {
+export async function proveBackup(file: string): Promise<VerifiedBackup> {
   const { held, outline } = await outlineOf(file)
   const { migrasi } = held.head
   const known = countMigrations()
@@ -113,7 +113,7 @@ function momentsIn(columns: readonly string[], rows: readonly Cells[]): readonly
 /** Reads a backup through, proves it whole, and tells of its schema. Throws `BadBackup`. */
 async function outlineOf(
   file: string,
-): Promise<{ readonly held: Held; readonly outline: Outline }> {
+): Promise<{ readonly held: BackupContent; readonly outline: Outline }> {
   const kolom = new Map<string, readonly string[]>()
   let sesudah: readonly string[] = []
   let table = ''

@@ -6,21 +6,21 @@ import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Remote } from '../../db/engine/hrana.ts'
-import { type Counted, counting, type Line, quoted } from './format.ts'
+import { counting, type Line, quoted, type TableCount } from './format.ts'
 import { rowsOfTable } from './pages.ts'
 import { openSnapshot, type Snapshot } from './snapshot.ts'
 
 /** Tables that belong to the server and not to Luwes. */
 const INTERNAL = /^(sqlite_(?!sequence$)|libsql_|_litestream|_cf_)/
 
-/** What a backup holds. */
-export interface Written {
-  readonly tabel: Readonly<Record<string, Counted>>
+/** The number of rows of a backup, by table. */
+export interface BackupSummary {
+  readonly tabel: Readonly<Record<string, TableCount>>
   readonly baris: number
 }
 
-/** What a backup is told of, and whom it tells. */
-export interface Writing {
+/** The options of a backup. */
+export interface BackupOptions {
   readonly daerah: string
   readonly dibuat: string
   readonly onRows: (done: number, all: number) => void
@@ -33,8 +33,8 @@ export interface Writing {
 export async function writeBackup(
   remote: Remote,
   file: string,
-  writing: Writing,
-): Promise<Written> {
+  writing: BackupOptions,
+): Promise<BackupSummary> {
   const part = `${file}.sebagian`
   const snapshot = await openSnapshot(remote)
   try {
@@ -69,9 +69,9 @@ async function flushed(path: string): Promise<void> {
 
 async function writeTables(
   snapshot: Snapshot,
-  { daerah, dibuat, onRows }: Writing,
+  { daerah, dibuat, onRows }: BackupOptions,
   line: (text: string) => Promise<void>,
-): Promise<Written> {
+): Promise<BackupSummary> {
   const { tables, after } = await schemaOf(snapshot)
   const migrasi = tables.some(({ name }) => name === '__drizzle_migrations')
     ? await countOf(snapshot, '__drizzle_migrations')
@@ -82,7 +82,7 @@ async function writeTables(
   let all = 0
   for (const { name } of tables) all += await countOf(snapshot, name)
   let done = 0
-  const tabel: Record<string, Counted> = {}
+  const tabel: Record<string, TableCount> = {}
   for (const { name } of tables) {
     const { kolom, pages } = await rowsOfTable(snapshot, name)
     await put({ mulai: name, kolom })

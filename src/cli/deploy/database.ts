@@ -8,7 +8,7 @@ import { writeBackup } from '../backup/write.ts'
 import { countMigrations, migrateDatabase } from '../migrations.ts'
 import { runSqld } from '../supervisor/run-sqld.ts'
 import { pruneBackups } from './prune-backups.ts'
-import { type Done, Halt } from './steps.ts'
+import { Halt, type StepResult } from './steps.ts'
 
 /** A database that sleeps may take a while to wake, in milliseconds. */
 const ANSWER_LIMIT = 20_000
@@ -49,7 +49,7 @@ export async function migrateCarefully(
   database: Remote,
   daerah: string,
   backups: string,
-): Promise<Done<void>> {
+): Promise<StepResult<void>> {
   const missing = await lacking(database)
   if (missing <= 0) return { value: undefined, note: 'sudah terbaru / up to date', state: 'tetap' }
   if (!(await holdsTables(database))) {

@@ -4,7 +4,7 @@ import { isLocalDate, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate, ZONES } from '../../domain/shared/local-time.ts'
 import { type Block, setVar } from './block.ts'
 import { secretsThere } from './cloudflare.ts'
-import type { Done } from './steps.ts'
+import type { StepResult } from './steps.ts'
 import { Halt } from './steps.ts'
 
 /** Today where a regency lies: its first day of use unless somebody says otherwise (R78). */
@@ -15,7 +15,7 @@ export function todayIn(zone: string | undefined): LocalDate {
 /** A block with its first day of use; `write` puts it there where it was not. */
 export interface FirstDay {
   readonly block: Block
-  readonly write?: () => Promise<Done<void>>
+  readonly write?: () => Promise<StepResult<void>>
   /** What an operator is still to do about it. */
   readonly note?: string
 }
@@ -46,7 +46,7 @@ export async function settleFirstDay(
   if (said) return { block }
   const day = given || ((await isDeployed(block, folder, dryRun)) ? null : todayIn(TIME_ZONE))
   if (day === null) return { block, note: NOT_SAID }
-  const write = async (): Promise<Done<void>> => {
+  const write = async (): Promise<StepResult<void>> => {
     await setVar(block.slug, 'FIRST_DAY', day)
     return { value: undefined, note: `FIRST_DAY = ${day}` }
   }

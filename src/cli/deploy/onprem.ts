@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Account, isRoot } from '../accounts.ts'
 import { digestsOf, type Settings } from '../settings.ts'
 import { fitsSocket } from '../supervisor/lock.ts'
-import type { Digests } from '../supervisor/told.ts'
+import type { Digests } from '../supervisor/serve-status.ts'
 import { accountFor, openWay, type ProxyGroup, proxyGroup } from './account.ts'
 import type { Block } from './block.ts'
 import { asAccount, keepFile, keepLink, layFolder, readKept, socketOf } from './folder.ts'
@@ -20,11 +20,11 @@ import {
   settingsFile,
 } from './settings-file.ts'
 import { smokeTest } from './smoke.ts'
-import { type Done, Halt, type Steps } from './steps.ts'
-import { type Deployment, isKept, switchTo, toldBy } from './switch.ts'
+import { Halt, type StepResult, type Steps } from './steps.ts'
+import { type Deployment, isKept, serveStatusOf, switchTo } from './switch.ts'
 import { unitName, unitText } from './unit-file.ts'
 
-/** Where a regency is deployed on this machine, and for whom. */
+/** The place of a deployment on this machine, and its owner. */
 export interface Spot {
   readonly folder: string
   /** The account that is to own and run it; the usual one where none is named. */
@@ -33,7 +33,7 @@ export interface Spot {
   readonly group?: string | undefined
 }
 
-/** Whom a deployment tells what it must not lose, should a later step fail. */
+/** The listener of a deployment: it must keep what it hears, even if a later step fails. */
 export interface Listener {
   /** Secrets that were made just now, by name. */
   readonly onSecrets: (made: Readonly<Record<string, string>>) => void
@@ -76,11 +76,11 @@ export async function deployHere(
   await run('alamat publik / address', () => askPublic(block, folder))
 }
 
-/** Finds the account and makes the folder, with the sockets open to whom they are to be open to. */
+/** Finds the account and makes the folder, with its sockets open to the right accounts. */
 async function settleDown(
   { folder, account: named, group: namedGroup }: Spot,
   { onAdvice }: Listener,
-): Promise<Done<{ readonly account: Account; readonly group: ProxyGroup | null }>> {
+): Promise<StepResult<{ readonly account: Account; readonly group: ProxyGroup | null }>> {
   if (!fitsSocket(socketOf(folder))) {
     throw new Halt(
       `${folder} terlalu panjang untuk soket / is too long a path for a socket`,
@@ -121,7 +121,7 @@ interface Standing {
 }
 
 async function standing({ folder }: Deployment): Promise<Standing> {
-  const told = await toldBy(folder)
+  const told = await serveStatusOf(folder)
   return {
     links: await readLinks(folder),
     settings: await readKept(settingsFile(folder)),
@@ -178,7 +178,7 @@ export async function rollbackHere(steps: Steps, slug: string, spot: Spot): Prom
   })
 }
 
-async function smokeTestHere(folder: string): Promise<Done<void>> {
+async function smokeTestHere(folder: string): Promise<StepResult<void>> {
   const place = { socket: socketOf(folder) }
   return { value: undefined, note: await smokeTest(place, await secretIn(folder)) }
 }
@@ -195,7 +195,7 @@ async function writeSettings(
   { folder, account }: Deployment,
   group: ProxyGroup | null,
   before: string | null,
-): Promise<Done<SettingsPlan>> {
+): Promise<StepResult<SettingsPlan>> {
   const plan = planSettings(before ?? '', block, folder, {
     group: group?.name,
     usual: {
@@ -223,7 +223,7 @@ async function writeFiles(
   block: Block,
   { folder, account }: Deployment,
   settings: Settings,
-): Promise<Done<void>> {
+): Promise<StepResult<void>> {
   const proxy = join(folder, 'proxy')
   const unit = unitName(block.slug)
   const files = {
@@ -240,10 +240,14 @@ async function writeFiles(
 }
 
 /**
- * Migrates the database by a command of the new release, as the account of the deployment: what it writes belongs
- * to whoever serves, and its migrations are those that will run.
+ * Migrates the database by a command of the new release, as the account of the deployment.
+ *
+ * So its files belong to the account that serves, and its migrations are those that will run.
  */
-async function migrate({ folder, account }: Deployment, release: string): Promise<Done<void>> {
+async function migrate(
+  { folder, account }: Deployment,
+  release: string,
+): Promise<StepResult<void>> {
   const place = join(folder, 'releases', release)
   const args = ['src/cli/luwes.ts', 'migrate', '--backups', join(folder, 'backups'), '--json']
   const { DB_URL } = await readSettingsFile(folder)
@@ -281,7 +285,7 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
   const unit = unitName(slug)
   const text = await readKept(join(folder, unit))
   const installed = await readKept(join('/etc/systemd/system', unit))
-  const told = await toldBy(folder)
+  const told = await serveStatusOf(folder)
   const kept = told !== null && (await isKept(slug, told.pid))
   if (kept && installed === text) return
   const sudo = isRoot() ? '' : 'sudo '
@@ -297,7 +301,7 @@ async function adviseOnUnit({ slug, folder }: Deployment, { onAdvice }: Listener
 }
 
 /** Asks through the public address too, where the reverse proxy already stands before it. */
-async function askPublic({ url }: Block, folder: string): Promise<Done<void>> {
+async function askPublic({ url }: Block, folder: string): Promise<StepResult<void>> {
   const reached = await fetch(new URL('/health', url), {
     signal: AbortSignal.timeout(5_000),
     redirect: 'manual',

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { asAccount } from './folder.ts'
 import { nameOf, readLinks } from './release.ts'
-import type { Done } from './steps.ts'
-import { type Deployment, toldBy } from './switch.ts'
+import type { StepResult } from './steps.ts'
+import { type Deployment, serveStatusOf } from './switch.ts'
 
 const run = promisify(execFile)
 
@@ -26,7 +26,7 @@ async function newestFirst(
 
 /** The releases that processes of this machine run from, as far as this account may see. */
 async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
-  const told = await toldBy(folder)
+  const told = await serveStatusOf(folder)
   const paths = [told?.release, told?.program]
   const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
   for (const pid of pids) {
@@ -42,7 +42,7 @@ async function releasesInUse(folder: string): Promise<ReadonlySet<string>> {
  * Removes releases but the newest three. Never the current one, the one before it, nor one that a process
  * runs from: what it has not loaded yet must stay.
  */
-export async function pruneReleases({ folder, account }: Deployment): Promise<Done<void>> {
+export async function pruneReleases({ folder, account }: Deployment): Promise<StepResult<void>> {
   const { current, before } = await readLinks(folder)
   const inUse = await releasesInUse(folder)
   const all = await newestFirst(join(folder, 'releases'), (name) => !name.startsWith('.'))

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** Who wants to pass: an account, with the group that it is in. */
-interface Passer {
+/** An account with its group. */
+interface AccountIds {
   readonly uid: number
   readonly gid: number
 }
@@ -10,14 +10,17 @@ interface Passer {
 const PASS = 0o1
 const READ = 0o4
 
-/** The bits of a mode that hold for whom: the owner, the group, or the others. */
-function rights(mode: number, owner: Passer, { uid, gid }: Passer): number {
+/**
+ * Returns the bits of a mode that apply to an account: those of the owner, the group, or the
+ * others.
+ */
+function rights(mode: number, owner: AccountIds, { uid, gid }: AccountIds): number {
   if (uid === owner.uid) return mode >> 6
   return gid === owner.gid ? mode >> 3 : mode
 }
 
 /** The outermost folder on the way to a path that an account cannot pass through; `null` where the way is open. */
-export async function closedTo(path: string, passer: Passer): Promise<string | null> {
+export async function closedTo(path: string, passer: AccountIds): Promise<string | null> {
   const above: string[] = []
   for (let at = path; dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at))
   for (const folder of above) {
@@ -29,7 +32,7 @@ export async function closedTo(path: string, passer: Passer): Promise<string | n
 }
 
 /** Whether an account can read a file: the way there, and the file itself. */
-export async function canRead(path: string, passer: Passer): Promise<boolean> {
+export async function canRead(path: string, passer: AccountIds): Promise<boolean> {
   if ((await closedTo(path, passer)) !== null) return false
   const { mode, uid, gid } = await stat(path)
   return passer.uid === 0 || (rights(mode, { uid, gid }, passer) & READ) !== 0

@@ -13,10 +13,10 @@ import { hasLaw, lawFile, writeLaw } from './law.ts'
 import { deployHere, type Listener, rollbackHere, type Spot } from './onprem.ts'
 import { isInside } from './release.ts'
 import { readSettingsFile } from './settings-file.ts'
-import { type Done, Halt, type Steps } from './steps.ts'
+import { Halt, type StepResult, type Steps } from './steps.ts'
 
-/** How a regency is deployed. */
-export interface Manner extends Spot {
+/** The options of a deployment. */
+export interface DeployOptions extends Spot {
   readonly dryRun: boolean
   readonly mayAsk: boolean
 }
@@ -29,7 +29,7 @@ export async function prepareRegency(
   steps: Steps,
   slug: string,
   answers: Answers,
-  manner: Manner,
+  manner: DeployOptions,
 ): Promise<Block> {
   const { dryRun, folder } = manner
   const { block, write } = await steps.run('pengaturan / settings', () =>
@@ -71,7 +71,7 @@ export async function deployRegency(
   steps: Steps,
   slug: string,
   answers: Answers,
-  manner: Manner,
+  manner: DeployOptions,
   listener: Listener,
 ): Promise<Block> {
   const block = await prepareRegency(steps, slug, answers, manner)
@@ -95,14 +95,18 @@ export async function rollbackRegency(steps: Steps, slug: string, spot: Spot): P
 
 const originsOf = ({ vars }: Block) => (vars.PORTAL_ORIGINS ?? '').split(/[\s,]+/)
 
-interface Settled {
+interface RegencyBlock {
   readonly block: Block
   /** Writes what a regency lacks; none where all is there. */
-  readonly write?: () => Promise<Done<void>>
+  readonly write?: () => Promise<StepResult<void>>
 }
 
 /** The block of a regency; where it has none, the one that the answers make, written once all else holds. */
-async function settle(slug: string, answers: Answers, manner: Manner): Promise<Done<Settled>> {
+async function settle(
+  slug: string,
+  answers: Answers,
+  manner: DeployOptions,
+): Promise<StepResult<RegencyBlock>> {
   const there = await readBlock(slug)
   if (there) {
     checkBlock(there)
@@ -124,7 +128,7 @@ async function settle(slug: string, answers: Answers, manner: Manner): Promise<D
   }
   const all = await askAll(slug, answers, manner.mayAsk)
   const block = await blockFrom(slug, all)
-  const write = async (): Promise<Done<void>> => {
+  const write = async (): Promise<StepResult<void>> => {
     const known = await hasLaw(slug)
     if (!known) {
       const year = new Date().getFullYear()
@@ -146,7 +150,7 @@ async function checkLaw(slug: string): Promise<void> {
 }
 
 /** The SSO reached, with keys, its clock as ours. A dry run goes on without a network. */
-async function reachSso({ vars }: Block, dryRun: boolean): Promise<Done<void>> {
+async function reachSso({ vars }: Block, dryRun: boolean): Promise<StepResult<void>> {
   const issuers = (vars.SSO_ISSUER ?? '').split(/[\s,]+/)
   const probes = await probeSso(issuers, fetch, Date.now)
   if (dryRun && probes.every(({ cacat }) => cacat === 'tidak-menjawab')) {
@@ -156,7 +160,7 @@ async function reachSso({ vars }: Block, dryRun: boolean): Promise<Done<void>> {
   return found(judgeSso(probes))
 }
 
-function found(parts: readonly Temuan[]): Done<void> {
+function found(parts: readonly Temuan[]): StepResult<void> {
   const bad = parts.filter(({ keadaan }) => keadaan === 'rusak' || keadaan === 'peringatan')
   if (worst(bad) === 'baik') {
     return { value: undefined, note: parts.map(({ pesan }) => pesan.id).join(' ') }
@@ -167,7 +171,7 @@ function found(parts: readonly Temuan[]): Done<void> {
   )
 }
 
-async function bundle(block: Block): Promise<Done<void>> {
+async function bundle(block: Block): Promise<StepResult<void>> {
   const state = await buildWhereChanged()
   const file =
     block.target === 'cloudflare'

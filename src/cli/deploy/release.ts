@@ -74,7 +74,7 @@ export async function layRelease(
     const making = join(staging, name)
     await mkdir(making)
     for (const part of PARTS) await cp(inCheckout(part), join(making, part), { recursive: true })
-    const put: Put = isForAnother(account) ? copy : link
+    const put: PlaceFile = isForAnother(account) ? copy : link
     for (const path of await packages()) await putTree(inCheckout(path), join(making, path), put)
     await linkPrograms(making)
     await giveAll(making, account)
@@ -86,7 +86,7 @@ export async function layRelease(
 }
 
 /** Puts a file at another place. */
-type Put = (from: string, to: string) => Promise<void>
+type PlaceFile = (from: string, to: string) => Promise<void>
 
 /** A file under two names has one owner, so that one that is given away must be a copy. */
 function copy(from: string, to: string): Promise<void> {
@@ -112,7 +112,7 @@ async function packages(): Promise<readonly string[]> {
 }
 
 /** The same files under another name, or copies; copied too where the two folders are not on one disk. */
-async function putTree(from: string, to: string, put: Put): Promise<void> {
+async function putTree(from: string, to: string, put: PlaceFile): Promise<void> {
   await mkdir(to, { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)]

@@ -16,8 +16,8 @@ export interface Outcome {
   readonly note: string
 }
 
-/** What a step found: its result, and what to tell of it. */
-export interface Done<Value> {
+/** The result of a step, with a note for people. */
+export interface StepResult<Value> {
   readonly value: Value
   readonly note: string
   /** Whether it changed anything, was left as it was, or could not be done here and need not be. */
@@ -26,7 +26,7 @@ export interface Done<Value> {
 
 /** Runs steps one after the other, tells of each as it ends, and keeps what became of all. */
 export interface Steps {
-  readonly run: <Value>(step: string, work: () => Promise<Done<Value>>) => Promise<Value>
+  readonly run: <Value>(step: string, work: () => Promise<StepResult<Value>>) => Promise<Value>
   readonly outcomes: readonly Outcome[]
 }
 

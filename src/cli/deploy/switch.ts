@@ -7,10 +7,10 @@ import { promisify } from 'node:util'
 import { type Account, isRoot } from '../accounts.ts'
 import { differing, START_SETTINGS } from '../settings.ts'
 import { askHolder } from '../supervisor/lock.ts'
-import type { Digests, Told } from '../supervisor/told.ts'
+import type { Digests, ServeStatus } from '../supervisor/serve-status.ts'
 import { asAccount, isForAnother, socketOf } from './folder.ts'
 import { type Links, nameOf, readLinks, setLinks } from './release.ts'
-import { type Done, Halt } from './steps.ts'
+import { Halt, type StepResult } from './steps.ts'
 import { unitName } from './unit-file.ts'
 
 const run = promisify(execFile)
@@ -25,10 +25,10 @@ export interface Deployment {
 }
 
 /** What the `serve` of a deployment tells of itself; `null` where none runs. */
-export async function toldBy(folder: string): Promise<Told | null> {
+export async function serveStatusOf(folder: string): Promise<ServeStatus | null> {
   const text = await askHolder(join(folder, 'data'))
   // Safe because only `serve` of this same program answers there.
-  return text === '' ? null : (JSON.parse(text) as Told)
+  return text === '' ? null : (JSON.parse(text) as ServeStatus)
 }
 
 /** Whether a process is the one that systemd keeps for a regency, and starts again by itself. */
@@ -46,10 +46,10 @@ export async function switchTo(
   deployment: Deployment,
   release: string,
   digests: Digests,
-): Promise<Done<void>> {
+): Promise<StepResult<void>> {
   const { folder } = deployment
   const links = await readLinks(folder)
-  const running = await toldBy(folder)
+  const running = await serveStatusOf(folder)
   const answering = running?.release === undefined ? null : nameOf(running.release)
   await setLinks(folder, linksFor(links, answering, release), deployment.account)
   if (!running) return { value: undefined, note: `mulai / started, ${await start(deployment)}` }
@@ -80,10 +80,13 @@ async function signal(pid: number, name: 'HUP' | 'TERM', account: Account): Prom
   await run('kill', ['-s', name, String(pid)], asAccount(account))
 }
 
-async function reload({ folder, account }: Deployment, { pid, reloads }: Told): Promise<void> {
+async function reload(
+  { folder, account }: Deployment,
+  { pid, reloads }: ServeStatus,
+): Promise<void> {
   await signal(pid, 'HUP', account)
   const after = await until(async () => {
-    const told = await toldBy(folder)
+    const told = await serveStatusOf(folder)
     return told === null || told.reloads > reloads ? (told ?? 'dead') : null
   })
   if (after !== null && after !== 'dead' && after.fault === undefined) return
@@ -95,11 +98,11 @@ async function reload({ folder, account }: Deployment, { pid, reloads }: Told): 
 }
 
 /** Ends a `serve` and has another one in its place: by itself where systemd keeps it. */
-async function restart(deployment: Deployment, { pid }: Told): Promise<void> {
+async function restart(deployment: Deployment, { pid }: ServeStatus): Promise<void> {
   const { slug, folder, account } = deployment
   const kept = await isKept(slug, pid)
   await signal(pid, 'TERM', account)
-  const gone = await until(async () => ((await toldBy(folder))?.pid === pid ? null : true))
+  const gone = await until(async () => ((await serveStatusOf(folder))?.pid === pid ? null : true))
   if (!gone) throw new Error(`pid ${pid} does not end`)
   if (kept) await untilUp(folder, `journalctl -u ${unitName(slug)}`)
   else await start(deployment)
@@ -124,7 +127,7 @@ async function start({ slug, folder, account }: Deployment): Promise<string> {
 }
 
 async function untilUp(folder: string, log: string): Promise<void> {
-  const up = await until(async () => (await toldBy(folder))?.release ?? null)
+  const up = await until(async () => (await serveStatusOf(folder))?.release ?? null)
   if (up === null) throw notStarted(log)
 }
 
@@ -147,7 +150,7 @@ async function startInBackground(folder: string, account: Account): Promise<numb
   await log.close()
   const up = await until(async () => {
     if (failed || child.exitCode !== null) return 'dead'
-    return (await toldBy(folder))?.release === undefined ? null : 'up'
+    return (await serveStatusOf(folder))?.release === undefined ? null : 'up'
   })
   if (up === 'up' && child.pid !== undefined) return child.pid
   if (child.exitCode === null) child.kill('SIGTERM')

@@ -7,8 +7,8 @@ import { checkAudit } from '../../operations/sistem/check-audit.ts'
 import { examine } from '../../operations/sistem/examine.ts'
 import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { regencies } from '../../policy/index.ts'
+import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { checkSettings, type Settings } from '../settings.ts'
-import { openStored, type Stored } from '../stored.ts'
 import {
   judgeAudit,
   judgeDurability,
@@ -18,18 +18,18 @@ import {
 } from './machine.ts'
 import { judgePermissions } from './permissions.ts'
 
-/** What was found, and whether the deployment is set up at all. */
-export interface Examined {
+/** The findings, and whether the deployment is set up at all. */
+export interface Examination {
   readonly temuan: readonly Temuan[]
   readonly terpasang: boolean
 }
 
 /** Looks at every part of a deployment from this machine: settings, database, SSO, law, data, disk, audit. */
-export async function examineAll(settings: Settings): Promise<Examined> {
+export async function examineAll(settings: Settings): Promise<Examination> {
   const checked = checkSettings(settings)
   const found = judgeSettings(checked.ok ? [] : checked.error, settings)
   found.push(...(await judgePermissions(settings)))
-  const stored = await openStored(settings).catch((error: unknown) => String(error))
+  const stored = await openDatabase(settings).catch((error: unknown) => String(error))
   if (stored === null) return { temuan: [...found, NO_DATABASE], terpasang: false }
   if (typeof stored === 'string') {
     return { temuan: [...found, databaseAway(stored)], terpasang: checked.ok }
@@ -44,7 +44,10 @@ export async function examineAll(settings: Settings): Promise<Examined> {
   return { temuan: found, terpasang: checked.ok }
 }
 
-async function examineStored(settings: Settings, { database, asal }: Stored): Promise<Temuan[]> {
+async function examineStored(
+  settings: Settings,
+  { database, asal }: OpenDatabase,
+): Promise<Temuan[]> {
   const db = connect({ ...database, write: createWriter(database).write })
   const parsed = parseConfig({ ...settings, DB_URL: database.url })
   const regency = parsed.ok ? regencies[parsed.value.regency] : undefined

@@ -9,7 +9,7 @@ import { baik, type Temuan, temuan } from '../../operations/sistem/temuan.ts'
 import { countMigrations } from '../migrations.ts'
 import { checkSettings, type Settings } from '../settings.ts'
 import { lastBackupIn } from '../supervisor/backup-files.ts'
-import { certificatesOf, dependedOn, diskOf } from '../supervisor/machine.ts'
+import { certificateHosts, certificatesOf, diskOf } from '../supervisor/machine.ts'
 
 /** Every setting that is wrong; or that all are right, and how many secrets each source may sign with. */
 export function judgeSettings(problems: readonly ConfigProblem[], settings: Settings): Temuan[] {
@@ -53,7 +53,7 @@ export async function judgeMachine(settings: Settings, ownDatabase: boolean): Pr
     mulai: 0,
   }
   const disk = ownDatabase ? await diskOf(data) : null
-  const certificates = await certificatesOf(dependedOn(settings))
+  const certificates = await certificatesOf(certificateHosts(settings))
   return [
     ...(disk ? [judgeDisk(disk.bebas, disk.semua)] : []),
     // Who runs a database elsewhere keeps its backups, unless serve was told to.
@@ -98,7 +98,7 @@ export async function judgeDurability(database: Remote): Promise<Temuan> {
     'ketahanan',
     'peringatan',
     {
-      id: 'Server database tidak menyinkronkan penulisan ke disk: tap terakhir dapat hilang bila listrik padam.',
+      id: 'Server database tidak menyinkronkan penulisan ke disk: presensi terakhir dapat hilang bila listrik padam.',
       en: 'The database server does not sync writes to the disk: the last taps may be lost in a power cut.',
     },
     {

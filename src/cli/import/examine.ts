@@ -3,7 +3,7 @@ import type { Refusal } from '../../operations/webhook/inbound-type.ts'
 import type { Lookup } from '../../operations/webhook/known.ts'
 import { measured } from './decode.ts'
 import { BadFile, FAULTS } from './faults.ts'
-import type { Asked, Plan } from './kinds.ts'
+import type { FileOptions, Plan } from './kinds.ts'
 import { planOf } from './kinds.ts'
 import { type BadCell, readRecord } from './records.ts'
 import { holdAgainst } from './references.ts'
@@ -18,7 +18,7 @@ export interface BadRow extends BadCell {
 }
 
 /** What a file was found to be. */
-export interface Examined {
+export interface FileExamination {
   readonly plan: Plan
   /** Records, good and bad. */
   readonly jumlah: number
@@ -31,9 +31,9 @@ export interface Examined {
   readonly adaWaktu: boolean
 }
 
-/** How a file is examined. */
-export interface Examining extends Lookup {
-  readonly asked: Asked
+/** The options of an examination. */
+export interface ExamineOptions extends Lookup {
+  readonly asked: FileOptions
   /** The zone of times that tell no offset. */
   readonly zonaBerkas: Zona
   /** Told of everything that is wrong, row by row. */
@@ -47,7 +47,7 @@ export interface Examining extends Lookup {
  * twice, and whatever the door would refuse. It changes nothing, and keeps of a file only the keys of
  * its records. Throws `BadFile` where it cannot be read on.
  */
-export async function examine(file: string, examining: Examining): Promise<Examined> {
+export async function examine(file: string, examining: ExamineOptions): Promise<FileExamination> {
   const bytes = measured()
   const rows = rowsOf(file, (piece) => {
     bytes.take(piece)
@@ -78,7 +78,7 @@ interface Waiting {
   readonly missing: Refusal
 }
 
-function startSifting(plan: Plan, examining: Examining) {
+function startSifting(plan: Plan, examining: ExamineOptions) {
   const { inbound } = plan.kind
   const keys = new Set<string>()
   const waiting = new Map<string, Waiting[]>()

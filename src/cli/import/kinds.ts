@@ -42,15 +42,15 @@ export interface Plan {
   readonly lists: readonly string[]
 }
 
-/** What a file says of itself, and how it is to be read. */
-export interface Asked {
+/** How a file is to be read. */
+export interface FileOptions {
   readonly kind: Kind | null
   /** Whether columns that name no field are left out instead of refused. */
   readonly ignoreUnknown: boolean
 }
 
 /** How a file is read, by its header; the kind is found by it where none is asked for. */
-export function planOf(header: readonly string[], asked: Asked): Result<Plan, Fault> {
+export function planOf(header: readonly string[], asked: FileOptions): Result<Plan, Fault> {
   const named = asked.kind ? [asked.kind] : NAMED
   const plans = named.map((kind) => lay(header, kind))
   const whole = plans.filter((plan) => missingIn(plan).length === 0)

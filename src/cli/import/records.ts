@@ -17,7 +17,7 @@ export type ReadRow =
   | { readonly baris: number; readonly item: unknown; readonly idBuatan: boolean }
   | { readonly baris: number; readonly salah: readonly BadCell[] }
 
-type Built = { [key: string]: unknown }
+type RecordDraft = { [key: string]: unknown }
 
 /** Reads a row by the plan of its file: every cell first, then the record by the schema of its type. */
 export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow {
@@ -26,7 +26,7 @@ export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow
     return { baris, salah: [{ ...FAULTS['jumlah-kolom'], kolom: null }] }
   }
   const salah: BadCell[] = []
-  const built: Built = Object.fromEntries(plan.lists.map((name) => [name, []]))
+  const built: RecordDraft = Object.fromEntries(plan.lists.map((name) => [name, []]))
   for (const [index, column] of columns.entries()) {
     if (!column) continue
     const read = readCell(sel[index] ?? '', column, zona)
@@ -51,7 +51,11 @@ function covers(told: ReadonlySet<string | null>, kolom: string): boolean {
   return [...told].some((name) => name === kolom || name?.startsWith(`${kolom}.`))
 }
 
-function put(built: Built, [first, ...rest]: readonly (string | number)[], value: unknown): void {
+function put(
+  built: RecordDraft,
+  [first, ...rest]: readonly (string | number)[],
+  value: unknown,
+): void {
   const key = String(first)
   if (rest.length === 0) {
     built[key] = value
@@ -59,11 +63,11 @@ function put(built: Built, [first, ...rest]: readonly (string | number)[], value
   }
   built[key] ??= typeof rest[0] === 'number' ? [] : {}
   // Safe because what lies on the way of a path was just made, or made by another part of the same field.
-  put(built[key] as Built, rest, value)
+  put(built[key] as RecordDraft, rest, value)
 }
 
 /** Lists without the places that a row left empty. */
-function withoutGaps(built: Built): Built {
+function withoutGaps(built: RecordDraft): RecordDraft {
   const entries = Object.entries(built).map(([key, value]) => [
     key,
     Array.isArray(value) ? value.filter((part) => part !== undefined) : value,

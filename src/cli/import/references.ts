@@ -4,20 +4,22 @@ import { check, type ItemRefusal } from '../../operations/webhook/check-items.ts
 import type { InboundType, Reference } from '../../operations/webhook/inbound-type.ts'
 import { knownFrom, knownQueries, type Lookup } from '../../operations/webhook/known.ts'
 
-/** What the database says about some records of one type, each by its place among them. */
-export interface Against {
+/** The result of a check against the database, by the position of each record. */
+export interface ReferenceCheck {
   /** Records that the door would turn away, as it would say it. */
   readonly ditolak: readonly ItemRefusal[]
   /** The NIPs and the codes of units, among those that the records name, which Luwes knows. */
   readonly kenal: ReadonlySet<string>
 }
 
-/** Holds records against the database, with one round trip: what the door would refuse, and whom it knows. */
+/**
+ * Checks records against the database in one round trip: refusals, and the known NIPs and units.
+ */
 export async function holdAgainst(
   lookup: Lookup,
   type: InboundType,
   items: readonly unknown[],
-): Promise<Against> {
+): Promise<ReferenceCheck> {
   const { db } = lookup
   const named = items.flatMap((item) => type.references?.(item) ?? [])
   const names = (to: Reference['to']) =>

@@ -1,11 +1,11 @@
 import { basename } from 'node:path'
-import type { BadRow, Examined } from './examine.ts'
-import type { Sent } from './send.ts'
+import type { BadRow, FileExamination } from './examine.ts'
+import type { SendReport } from './send.ts'
 
 /** Tells what is found in a file, as it is found, and sums up at the end. */
 export interface Report {
   readonly bad: (row: BadRow) => void
-  readonly end: (examined: Examined | null, sent: Sent | null) => void
+  readonly end: (examined: FileExamination | null, sent: SendReport | null) => void
 }
 
 /** A report on standard output: for people, or as one line of JSON a bad row and one that sums up. */
@@ -26,7 +26,7 @@ export function reporter(json: boolean, file: string): Report {
   }
 }
 
-function summary(examined: Examined | null, sent: Sent | null, temuan: number) {
+function summary(examined: FileExamination | null, sent: SendReport | null, temuan: number) {
   return {
     jenis: examined?.plan.kind.type ?? null,
     jumlah: examined?.jumlah ?? 0,
@@ -42,7 +42,7 @@ function summary(examined: Examined | null, sent: Sent | null, temuan: number) {
   }
 }
 
-function inWords(examined: Examined | null, sent: Sent | null): string {
+function inWords(examined: FileExamination | null, sent: SendReport | null): string {
   if (!examined) {
     return 'Berkas tidak dapat dibaca; tidak ada yang diimpor. / The file cannot be read; nothing was taken in.'
   }

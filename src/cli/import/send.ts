@@ -4,7 +4,7 @@ import { Webhook } from 'standardwebhooks'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import { ask, type Place } from '../ask.ts'
 import { measured } from './decode.ts'
-import type { BadRow, Examined } from './examine.ts'
+import type { BadRow, FileExamination } from './examine.ts'
 import { BadFile, FAULTS } from './faults.ts'
 import { readRecord } from './records.ts'
 import { rowsOf } from './rows.ts'
@@ -23,8 +23,8 @@ export interface Door {
   readonly onSent: (count: number) => void
 }
 
-/** What became of a file that was sent. */
-export interface Sent {
+/** The result of sending a file. */
+export interface SendReport {
   readonly diterima: number
   /** Taps that Luwes had already. */
   readonly sudahAda: number
@@ -58,10 +58,10 @@ interface Batch {
  */
 export async function sendFile(
   file: string,
-  { plan, digest, size }: Examined,
+  { plan, digest, size }: FileExamination,
   zona: Zona,
   door: Door,
-): Promise<Sent> {
+): Promise<SendReport> {
   const { kind } = plan
   const series = seriesOf(digest, kind.type, zona)
   const timestamp = new Date().toISOString()

@@ -61,13 +61,13 @@ export function columnOf(schema: unknown, header: string): Column | null {
   return found && { ...found, nama: nameOf(found.path) }
 }
 
-type Found = Omit<Column, 'nama'>
+type ShapeField = Omit<Column, 'nama'>
 
 function walk(
   shape: Shape,
   segments: readonly string[],
   path: readonly (string | number)[],
-): Found | null {
+): ShapeField | null {
   const [segment, ...rest] = segments
   if (shape.wrapped) return walk(shape.wrapped, segments, path)
   if (shape.type === 'union') {
@@ -87,13 +87,13 @@ function walkEntry(
   segment: string,
   rest: readonly string[],
   path: readonly (string | number)[],
-): Found | null {
+): ShapeField | null {
   const key = Object.keys(entries).find((name) => plain(name) === segment)
   const entry = key === undefined ? undefined : entries[key]
   return key !== undefined && entry ? walk(entry, rest, [...path, key]) : null
 }
 
-function leafOf(shape: Shape, path: readonly (string | number)[]): Found | null {
+function leafOf(shape: Shape, path: readonly (string | number)[]): ShapeField | null {
   const known = KNOWN.get(shape)
   if (known) return { path, kind: known }
   if (path.at(-1) === 'ulangTahunIbu') return { path, kind: 'hari-lahir' }
@@ -133,7 +133,7 @@ export function listsOf(schema: unknown): readonly string[] {
   return entries.flatMap(([name, { type }]) => (type === 'array' ? [name] : []))
 }
 
-/** The names of all fields of a record, for whoever must mend a header. */
+/** Returns the names of all fields of a record, for corrections of a header. */
 export function fieldsOf(schema: unknown): readonly string[] {
   return Object.entries(shapeOf(schema).entries ?? {}).flatMap(([name, shape]) => {
     const inner = shape.wrapped ?? shape

@@ -8,8 +8,8 @@ import { mendFolder } from './mend.ts'
 import { openDurably, planSqld, type SqldPlan, sqldCommand, startOnFreePorts } from './sqld.ts'
 import { startWatchdog } from './watchdog.ts'
 
-/** What the database server of a deployment is started with. */
-export interface DatabaseGiven {
+/** The options of the database server of a deployment. */
+export interface DatabaseOptions {
   readonly data: string
   readonly log: Log
   readonly family: Family
@@ -18,7 +18,7 @@ export interface DatabaseGiven {
 }
 
 /** Runs our own database server in the data folder, watched over, until the endings are called. */
-export async function startDatabase(given: DatabaseGiven): Promise<Remote> {
+export async function startDatabase(given: DatabaseOptions): Promise<Remote> {
   const { data, log, machine, endings } = given
   const { database, sqld } = await startOnFreePorts(
     () => planSqld(join(data, 'db')),
@@ -33,7 +33,7 @@ export async function startDatabase(given: DatabaseGiven): Promise<Remote> {
 
 function superviseSqld(
   plan: SqldPlan,
-  { log, family, machine }: DatabaseGiven,
+  { log, family, machine }: DatabaseOptions,
 ): Promise<Supervised> {
   return supervise({
     name: 'sqld',

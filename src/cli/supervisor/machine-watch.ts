@@ -4,7 +4,7 @@ import type { Log } from '../log.ts'
 import { type BackupSettings, checkSettings, type Place, type Settings } from '../settings.ts'
 import { lastBackupIn } from './backup-files.ts'
 import { type BackupPlan, type Backups, startBackups } from './backups.ts'
-import { dependedOn, startMachine } from './machine.ts'
+import { certificateHosts, startMachine } from './machine.ts'
 
 /** What is watched of this machine, beside the two programs. */
 export interface MachineWatch {
@@ -30,7 +30,7 @@ export function watchMachine(
   held.takeUp(settings, backup)
   const { facts, stop } = startMachine({
     data,
-    depended: dependedOn(settings),
+    depended: certificateHosts(settings),
     sqld: () =>
       settings.DB_URL
         ? null

@@ -7,11 +7,14 @@ const LOOK_EVERY_MS = 60_000
 const CERTIFICATES_EVERY_MS = 6 * 60 * 60_000
 const TLS_LIMIT_MS = 5_000
 
-/** Addresses whose certificates are looked at, by what depends on them. */
-export type Depended = readonly { readonly untuk: Sertifikat['untuk']; readonly url: string }[]
+/** The addresses whose certificates are checked, with what needs them. */
+export type CertificateHosts = readonly {
+  readonly untuk: Sertifikat['untuk']
+  readonly url: string
+}[]
 
-/** The addresses that a deployment with these settings depends on. */
-export function dependedOn({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): Depended {
+/** Returns the addresses whose certificates a deployment needs. */
+export function certificateHosts({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): CertificateHosts {
   const sso = SSO_ISSUER.split(/[\s,]+/).filter((url) => URL.canParse(url))
   return [
     ...sso.map((url) => ({ untuk: 'sso' as const, url })),
@@ -19,16 +22,16 @@ export function dependedOn({ SSO_ISSUER = '', PUBLIC_URL = '' }: Settings): Depe
   ]
 }
 
-/** What a look at the machine needs to know. */
-export interface MachineGiven {
+/** The options of a look at the machine. */
+export interface MachineOptions {
   readonly data: string
-  readonly depended: Depended
+  readonly depended: CertificateHosts
   readonly sqld: () => Mesin['sqld']
   readonly backups: () => Promise<Pick<Mesin, 'cadangan' | 'cadanganOtomatis' | 'salinan'>>
 }
 
 /** Looks at the machine once a minute; `facts` answers the last look, `null` before the first. */
-export function startMachine(given: MachineGiven): {
+export function startMachine(given: MachineOptions): {
   readonly facts: () => Mesin | null
   readonly stop: () => void
 } {
@@ -61,7 +64,7 @@ export async function diskOf(folder: string): Promise<Mesin['disk']> {
 }
 
 /** The certificates of those addresses that are https and answer. */
-export async function certificatesOf(depended: Depended): Promise<readonly Sertifikat[]> {
+export async function certificatesOf(depended: CertificateHosts): Promise<readonly Sertifikat[]> {
   const found = await Promise.all(
     depended.map(async ({ untuk, url }) => {
       const { protocol, hostname, port } = new URL(url)
@@ -73,7 +76,7 @@ export async function certificatesOf(depended: Depended): Promise<readonly Serti
   return found.flat()
 }
 
-/** Until when the certificate of a host holds, whoever signed it; `null` where there is no answer. */
+/** Returns when the certificate of a host expires, with any issuer; `null` without an answer. */
 function expiryOf(host: string, port: number): Promise<number | null> {
   return new Promise((resolve) => {
     const end = (sampai: number | null) => {

@@ -12,15 +12,15 @@ const LOG_COUNT_AT = 40
 const LOG_FRAME = 24 + 4096
 const SQLITE_MARK = 'SQLite format 3\0'
 
-/** A file or folder that sqld can make again, and whether it lies there in pieces. */
-interface Derived {
+/** A file or folder that sqld can rebuild, with a check of whether it is torn. */
+interface DerivedFile {
   readonly path: string
   readonly isTorn: (path: string) => Promise<boolean>
 }
 
 const DATABASE = 'dbs/default'
 
-const DERIVED: readonly Derived[] = [
+const DERIVED: readonly DerivedFile[] = [
   { path: `${DATABASE}/wallog`, isTorn: isTornLog },
   { path: `${DATABASE}/to_compact`, isTorn: holdsTornLog },
   { path: `${DATABASE}/stats.json`, isTorn: isTornJson },

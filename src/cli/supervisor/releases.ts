@@ -6,16 +6,16 @@ import type { Log } from '../log.ts'
 import { checkSettings, differing, type Place, type Settings, START_SETTINGS } from '../settings.ts'
 import type { Family } from './family.ts'
 import { replace } from './reload.ts'
+import type { Digests, ServeStatus } from './serve-status.ts'
 import { pointSocket } from './sockets.ts'
-import type { Digests, Told } from './told.ts'
 import { startWorker, type Worker } from './worker.ts'
 
-/** What every release of the Worker is started with. */
-interface Given {
+/** The options of every release of the Worker. */
+interface ReleaseOptions {
   readonly database: Remote
   readonly log: Log
   readonly family: Family
-  readonly told: Told
+  readonly told: ServeStatus
 }
 
 /** The releases of the Worker that run one after the other. */
@@ -33,7 +33,7 @@ const releaseOf = ({ LUWES_DIST }: Settings) => (LUWES_DIST ? realpath(LUWES_DIS
 export async function startReleases(
   settings: Settings,
   place: Place,
-  given: Given,
+  given: ReleaseOptions,
 ): Promise<Releases> {
   const { log, told } = given
   const { socket } = place
@@ -75,7 +75,7 @@ export async function startReleases(
 }
 
 /** Starts releases where `serve` was told to listen; only the group of the socket may change meanwhile. */
-function starting({ host, port, data, socket }: Place, { database, log, family }: Given) {
+function starting({ host, port, data, socket }: Place, { database, log, family }: ReleaseOptions) {
   const fixed = { host, port, data, ...(socket !== undefined && { socket }) }
   let lives = 0
   return async (settings: Settings, { group }: Pick<Place, 'group'>): Promise<Worker> => {
@@ -90,7 +90,7 @@ function starting({ host, port, data, socket }: Place, { database, log, family }
 }
 
 /** Has others hear how a reload ended. */
-async function noted({ told, log }: Given, reload: () => Promise<void>): Promise<void> {
+async function noted({ told, log }: ReleaseOptions, reload: () => Promise<void>): Promise<void> {
   delete told.fault
   try {
     await reload()
@@ -104,7 +104,7 @@ async function noted({ told, log }: Given, reload: () => Promise<void>): Promise
 }
 
 /** Notes the settings that a reload took up; names those that only a restart will. */
-function takeUp(told: Told, digests: Digests) {
+function takeUp(told: ServeStatus, digests: Digests) {
   const waiting = differing(told.settings, digests).filter((name) => START_SETTINGS.includes(name))
   const kept = START_SETTINGS.flatMap((name) => {
     const digest = told.settings[name]

@@ -11,12 +11,12 @@ import { startFamily } from './family.ts'
 import { lockFolder } from './lock.ts'
 import { watchMachine } from './machine-watch.ts'
 import { startReleases } from './releases.ts'
+import type { Digests, ServeStatus } from './serve-status.ts'
 import { clearSockets, makeSocketFolder } from './sockets.ts'
-import type { Digests, Told } from './told.ts'
 import { startTelling } from './watchdog.ts'
 
 /** Luwes, running on this machine. */
-export interface Running {
+export interface RunningLuwes {
   /** Where portals reach it: an address, or the path of a socket. */
   readonly url: string
   /** Where its database answers; our own asks for the token. */
@@ -48,7 +48,7 @@ export async function startLuwes(
   place: Place,
   log: Log = standardLog,
   digests: Digests = {},
-): Promise<Running> {
+): Promise<RunningLuwes> {
   const endings: (() => unknown)[] = []
   const stop = async () => {
     for (let end = endings.pop(); end; end = endings.pop()) await end()
@@ -56,7 +56,12 @@ export async function startLuwes(
   try {
     await makePrivateFolder(place.data)
     // Other commands of this account hear by the lock how the database is reached, and what runs.
-    const told: Told = { pid: process.pid, program: inCheckout('.'), settings: digests, reloads: 0 }
+    const told: ServeStatus = {
+      pid: process.pid,
+      program: inCheckout('.'),
+      settings: digests,
+      reloads: 0,
+    }
     endings.push(await lockFolder(place.data, () => JSON.stringify(told)))
     await rm(join(place.data, 'run'), { recursive: true, force: true })
     if (place.socket !== undefined) {
@@ -97,7 +102,7 @@ const NO_FIRST_DAY =
   'FIRST_DAY is not set: every past day is judged, also before Luwes was used. Set it to the first day of use.'
 
 /** One ending, however often it is asked for. */
-function closing(stop: () => Promise<void>): Pick<Running, 'stop' | 'closed'> {
+function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {
   let ending: Promise<void> | undefined
   let done: () => void = () => undefined
   const closed = new Promise<void>((resolve) => {

@@ -20,8 +20,8 @@ import {
 } from './workerd.ts'
 import { type WranglerSettings, wranglerSettings } from './wrangler-settings.ts'
 
-/** What the Worker is started with. */
-export interface WorkerGiven {
+/** The options of the Worker. */
+export interface WorkerOptions {
   readonly settings: Settings
   readonly place: Place
   readonly database: Remote
@@ -42,7 +42,7 @@ export interface Worker {
 }
 
 /** Starts the Worker in workerd, in a folder of this run. Its cron stands still until `keepTime`. */
-export async function startWorker(given: WorkerGiven): Promise<Worker> {
+export async function startWorker(given: WorkerOptions): Promise<Worker> {
   const { place, log, onPid } = given
   runs += 1
   const folder = await runFolder(place.data, runs)
@@ -85,7 +85,7 @@ export async function startWorker(given: WorkerGiven): Promise<Worker> {
 }
 
 function planOf(
-  { settings, place, database, product }: WorkerGiven,
+  { settings, place, database, product }: WorkerOptions,
   folder: string,
   socket: string | undefined,
   wrangler: WranglerSettings,

@@ -18,7 +18,7 @@ Ends with Ctrl-C or after --count deliveries: 0, or 1 when one was badly signed;
 
 const MOST_BYTES = 1024 * 1024
 
-interface Listening {
+interface ListenOptions {
   readonly secrets: readonly string[]
   readonly status: number
   readonly json: boolean
@@ -37,7 +37,7 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
 
 /** Takes one delivery in; answers whether it was signed well. */
 async function take(
-  { secrets, status, json }: Listening,
+  { secrets, status, json }: ListenOptions,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -84,7 +84,7 @@ function isWithin(value: number | undefined, from: number, to: number): value is
   return Number.isInteger(value) && value !== undefined && value >= from && value <= to
 }
 
-async function receive(listening: Listening, port: number, most: number): Promise<ExitCode> {
+async function receive(listening: ListenOptions, port: number, most: number): Promise<ExitCode> {
   let [count, bad] = [0, 0]
   let enough: () => void = () => undefined
   const counted = new Promise<void>((resolve) => {

@@ -54,12 +54,12 @@ function list(json: boolean): ExitCode {
   return 0
 }
 
-interface Where {
+interface Destination {
   readonly url?: string | undefined
   readonly secret?: string | undefined
 }
 
-async function whereTo(type: string, given: Where): Promise<Where> {
+async function whereTo(type: string, given: Destination): Promise<Destination> {
   const settings = await readSettings()
   const source = sourceOf(type)
   const own = settings.WEBHOOK_SECRET
@@ -69,14 +69,14 @@ async function whereTo(type: string, given: Where): Promise<Where> {
   return { url: given.url ?? here, secret: given.secret ?? own ?? usual }
 }
 
-interface Signed {
+interface SignedRequest {
   readonly url: string
   readonly id: string
   readonly body: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-async function send({ url, id, body, headers }: Signed, json: boolean): Promise<ExitCode> {
+async function send({ url, id, body, headers }: SignedRequest, json: boolean): Promise<ExitCode> {
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const started = performance.now()
   try {

@@ -5,7 +5,7 @@ export interface Waiting<Item, Answer> {
   readonly answer: (answer: Answer | Promise<Answer>) => void
 }
 
-/** What bounds a waiting room, and how it answers whom it cannot serve. */
+/** The limits of a waiting room, and its answer to callers that it cannot serve. */
 export interface RoomRules<Item, Answer> {
   /** Milliseconds that an item may wait for its turn. */
   readonly patience: number

@@ -177,7 +177,7 @@ export function unitWarningFacts(
     FROM unit_kerja u WHERE u.kode > ${after} ORDER BY u.kode LIMIT ${limit}`)
 }
 
-/** How many requests were taken from whom since a moment, for they let them wait (R21). */
+/** Counts, per person, the requests passed over since a moment because they waited too long (R21). */
 export function turnsLost(db: Db, since: Instant) {
   return db.drizzle.all<{ nip: Nip; jumlah: number }>(sql`
     SELECT data ->> 'pejabat' AS nip, count(*) AS jumlah FROM audit

@@ -109,7 +109,7 @@ export function lapseWarnings(
   ]
 }
 
-/** A warning with whom it is about and its history. */
+/** A warning with its subject and its history. */
 export interface Peringatan {
   readonly id: string
   readonly kode: string
@@ -144,7 +144,7 @@ function visible({ nip, bkd, inspektorat, hariIni, kini }: Penanya, which: SQL):
   if (inspektorat) return sql`1`
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, hariIni)})`
   const about = sql`SELECT nip FROM peringatan x WHERE ${which} AND nip IN (${peopleBelow(nip, hariIni)})`
-  // Looked up once for all warnings: who is told of whom, in which role.
+  // Looked up once for all warnings: who is told, about which person, in which role.
   const answerable = sql`(WITH d AS MATERIALIZED (${decidersOf(about, hariIni)})
     SELECT 'atasan', nip FROM d WHERE coalesce(perekomendasi, penyetuju) IN ${offices}
     UNION ALL SELECT 'kepala', nip FROM d WHERE penyetuju IN ${offices})`

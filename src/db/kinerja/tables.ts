@@ -148,7 +148,7 @@ export const sanggahan = sqliteTable(
   ],
 )
 
-/** Closed months of people about whom something was found later (R57). */
+/** Closed months of people with a later finding (R57). */
 export const susulan = sqliteTable(
   'susulan',
   {
@@ -165,7 +165,7 @@ export const peringatan = sqliteTable(
   {
     id: text().primaryKey(),
     kode: text().notNull(),
-    /** Whom it is about: a NIP, or the code of a unit. */
+    /** The subject: a NIP, or the code of a unit. */
     subjek: text().notNull(),
     /** The person, where it is about one. */
     nip: text(),
@@ -184,7 +184,7 @@ export const peringatan = sqliteTable(
   ],
 )
 
-/** What the month of a unit adds up to, for the dashboard: derived, and made anew when it is old. */
+/** What the month of a unit adds up to, for the dashboard: derived, and computed again when it is old. */
 export const rekapUnit = sqliteTable(
   'rekap_unit',
   {

@@ -7,7 +7,7 @@ import { type UnitUpward, upward } from './pegawai.ts'
 /** Requests that wait for somebody's decision, as a choice of ids. */
 const OPEN = sql`SELECT id FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan')`
 
-/** The office holders for whom somebody stands in on a day (Plh, Plt), as a choice of NIPs. */
+/** Selects the NIPs of office holders that somebody stands in for on a day (Plh, Plt). */
 export function standsInFor(nip: string, today: LocalDate): SQL {
   return sql`SELECT dari_nip FROM delegasi
     WHERE ke_nip = ${nip} AND dicabut_pada IS NULL AND ${today} BETWEEN dari AND sampai`
@@ -127,7 +127,7 @@ export function superiorOf(db: Db, nip: string, today: LocalDate) {
   return superiorsToday(db, sql`SELECT ${nip}`, today)
 }
 
-/** The people whom somebody, or an office that they stand in for, may answer for today, as NIPs. */
+/** Selects the NIPs of people that somebody answers for today, by their own office or as stand-in. */
 export function peopleBelow(nip: string, today: LocalDate): SQL {
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
   return sql`SELECT nip FROM pegawai WHERE atasan_nip IN ${offices} OR unit_kerja IN (

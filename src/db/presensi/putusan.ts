@@ -138,8 +138,10 @@ export function storeVerdicts(rows: readonly Putusan[]): Statement {
 const KEPT: readonly string[] = ['nip', 'tanggal']
 
 /**
- * Puts verdicts in the place of those that were due; refused as a whole where something came in about
- * one of the days meanwhile, for then a column is NULL that must not be.
+ * Replaces the verdicts that were due.
+ *
+ * Fails as a whole when something came in about one of the days meanwhile: a NOT NULL column is then
+ * NULL.
  */
 export function replaceVerdicts(
   rows: readonly (Putusan & { readonly versi: number })[],

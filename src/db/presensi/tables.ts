@@ -50,7 +50,7 @@ export const ramadan = sqliteTable('ramadan', {
   dasar: text().notNull(),
 })
 
-/** Sources of taps: when each was first and last heard of, to know whom to wait for. */
+/** Sources of taps: when each was first and last heard of, to know which ones to wait for. */
 export const sumberPresensi = sqliteTable('sumber_presensi', {
   sumber: text().primaryKey(),
   pertama: integer().notNull(),

@@ -6,7 +6,7 @@ import * as t from '../tables.ts'
 /** What is held about somebody in one place: the rows, by their own numbers, and who acted in office. */
 export interface Bagian {
   readonly dari: SQLiteTable
-  /** Whom a row is about, or who acted in it: what people are counted by. */
+  /** The columns that name a person: the subject of a row, or who acted in it. */
   readonly orang: SQL | SQLiteColumn
   /** Chooses the rows about a person. */
   readonly milik: (nip: string) => SQL

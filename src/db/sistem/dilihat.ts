@@ -37,9 +37,10 @@ function keyOf({ subjek, tanggal, oleh, jenis, pada }: Lihat): string {
 const MOST_KNOWN = 20_000
 
 /**
- * Makes the note-taker of who looks at whom: one row a person, day, viewer and kind, one write an answer.
- * What an isolate has noted within a quarter of an hour it does not note again. Throws `DatabaseAway` where
- * a look cannot be stored, so that nothing is shown that is not noted.
+ * Creates the log of looks: one row per person, day, viewer and kind; one write per answer.
+ *
+ * An isolate notes the same look again only after a quarter of an hour. Throws `DatabaseAway` when a
+ * look cannot be stored, so that nothing is shown without a note.
  */
 export function createLookLog(write: WriteGroup): (looks: readonly Lihat[]) => Promise<void> {
   const known = new Set<string>()

@@ -54,8 +54,9 @@ function sessionHolds(db: Db, { nip, asal }: Caller) {
 }
 
 /**
- * How a person and a sign-in of theirs stand: `aktif` is `null` for whom SIMPEG never sent, `berakhir`
- * is 1 where the sign-in was ended. One row.
+ * Returns the state of a person and their sign-in, in one row.
+ *
+ * `aktif` is `null` for a person that SIMPEG never sent. `berakhir` is 1 when the sign-in was ended.
  */
 export function standingOf(db: Db, nip: string, { kunci, sejak }: AsalSesi) {
   return db.drizzle.all<{ aktif: 0 | 1 | null; berakhir: 0 | 1 }>(sql`

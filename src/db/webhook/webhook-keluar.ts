@@ -54,7 +54,7 @@ export function activeReceivers(db: Db) {
     .where(eq(webhookKeluar.state, 'aktif'))
 }
 
-/** Makes a receiver, to whom events are sent from now on. */
+/** Creates a receiver; it gets events from now on. */
 export function insertReceiver(db: Db, row: Omit<Penerima, 'posisi'>): Statement {
   return statement(db.drizzle.insert(webhookKeluar).values({ ...row, posisi: END }))
 }

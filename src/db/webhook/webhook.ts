@@ -35,7 +35,7 @@ export function knownNips(db: Db, nips: readonly string[]) {
 /** A table whose ids belong to a person once they came in. */
 export type OwnedTable = SQLiteTable & { readonly id: SQLiteColumn; readonly nip: SQLiteColumn }
 
-/** The persons to whom some ids of a table belong; nobody where ids belong to nobody. */
+/** Returns the owners of some ids of a table; ids without an owner are left out. */
 export function ownersOf(db: Db, table: OwnedTable | null, ids: readonly string[]) {
   if (!table)
     return db.drizzle.all<{ id: string; nip: string }>(sql`SELECT '' AS id, '' AS nip WHERE 0`)

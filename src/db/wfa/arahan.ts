@@ -67,7 +67,7 @@ export function unitOffices(db: Db) {
   return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
 }
 
-/** The active people whom a directive for some units reaches, by unit and name: a page of them. */
+/** Returns a page of the active people that a directive reaches, by unit and name. */
 export function peopleReached(
   db: Db,
   codes: readonly string[],

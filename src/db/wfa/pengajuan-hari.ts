@@ -41,8 +41,10 @@ export function placesOf(unit: string, day: string): string {
 }
 
 /**
- * Those of a unit who are on site on a day, another person and those whom a scheme keeps at home left
- * out, as a piece of SQL: none where a directive sends the unit home.
+ * Returns SQL that selects the people of a unit who are on site on a day.
+ *
+ * Leaves out one person and the people that a scheme keeps at home. Selects nobody when a directive
+ * sends the unit home.
  */
 export function onSiteOf(unit: string, day: string, but: string, scheme: string): string {
   return `SELECT p.nip FROM pegawai p

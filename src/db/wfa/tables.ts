@@ -171,7 +171,7 @@ export const surat = sqliteTable(
     urut: integer().notNull(),
     nomor: text().notNull(),
     terbitPada: integer('terbit_pada').notNull(),
-    /** What the letter says, as it stood when it was issued: who, which days, where, by whom. */
+    /** What the letter says, as it stood when it was issued: the person, the days, the place and the signer. */
     isi: text({ mode: 'json' }).$type<IsiSurat>().notNull(),
     /** How the e-office system signed it; none until it says so. */
     tandaTangan: text('tanda_tangan', { mode: 'json' }).$type<TandaTangan>(),

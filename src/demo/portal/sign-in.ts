@@ -56,10 +56,10 @@ function sesiFrom(
   }
 }
 
-type Found = () => Promise<oidc.Configuration>
+type Discovery = () => Promise<oidc.Configuration>
 
 /** Finds the SSO once, by discovery; tries again the next time when that failed. */
-function discoverOnce({ issuer, clientId, clientSecret }: SsoClient): Found {
+function discoverOnce({ issuer, clientId, clientSecret }: SsoClient): Discovery {
   let found: Promise<oidc.Configuration> | undefined
   return () => {
     found ??= oidc
@@ -92,7 +92,7 @@ async function authorizationUrl(
 }
 
 /** The two ways through the SSO's pages: in, from the first redirect to a session, and out. */
-function passage(found: Found, origin: string, sessions: Map<string, Sesi>) {
+function passage(found: Discovery, origin: string, sessions: Map<string, Sesi>) {
   const attempts = new Map<string, Attempt>()
   return {
     /** Begins a sign-in: where to send the browser, and the key of the attempt. */

@@ -22,7 +22,7 @@ export interface HukumBulan {
   readonly presensiOn: (tanggal: LocalDate) => PolicyPresensi
 }
 
-/** A month as people read it: each line with its sentence and its article. */
+/** Describes a month: each line with its sentence and its article. */
 export function describeMonth(
   { baris, ...hasil }: HasilBulan,
   status: BulanKinerja['status'],
@@ -31,7 +31,7 @@ export function describeMonth(
   return { ...hasil, status, baris: baris.map((line) => describeLine(line, hukum)) }
 }
 
-interface Told {
+interface LineText {
   readonly satuan: Satuan
   readonly pesan: Text
   readonly dasar: string
@@ -42,7 +42,7 @@ function describeLine(line: BarisHasil, hukum: HukumBulan): Baris {
   return { kode, jumlah, poin, rupiah, hari, keluaran, ...tell(line, hukum) }
 }
 
-function tell(line: BarisHasil, hukum: HukumBulan): Told {
+function tell(line: BarisHasil, hukum: HukumBulan): LineText {
   const { kode, poin, hari = [], isi = {} } = line
   const { kinerja } = hukum
   const komponen = komponenHasil.find((one) => one.kode === kode)
@@ -58,7 +58,7 @@ function tell(line: BarisHasil, hukum: HukumBulan): Told {
   return KINDS[kode]?.(line, kinerja) ?? unknownKind(kode)
 }
 
-/** What sets the points of a deduction. */
+/** Returns the article that sets the points of a deduction. */
 function basisOf(kode: string, policy: PolicyPresensi): string {
   const { terlambat, pulangCepat, tanpaKeterangan, apel } = policy
   if (kode === 'presensi.tanpa-keterangan') return tanpaKeterangan.basis
@@ -66,17 +66,17 @@ function basisOf(kode: string, policy: PolicyPresensi): string {
   return /terlambat|tanpa-masuk/.test(kode) ? terlambat.basis : pulangCepat.basis
 }
 
-type Tell = (line: BarisHasil, policy: PolicyKinerja) => Told
+type LineDescriber = (line: BarisHasil, policy: PolicyKinerja) => LineText
 
 const open =
-  (what: 'belum-terverifikasi' | 'menunggu' | 'rancangan'): Tell =>
+  (what: 'belum-terverifikasi' | 'menunggu' | 'rancangan'): LineDescriber =>
   ({ hari = [] }, { disiplin }) => ({
     satuan: 'hari',
     pesan: openText(what, hari),
     dasar: disiplin.basis,
   })
 
-const KINDS: Readonly<Record<string, Tell>> = {
+const KINDS: Readonly<Record<string, LineDescriber>> = {
   'kinerja.tpp-dasar': ({ isi }, policy) => ({
     satuan: 'bulan',
     pesan: baseText(isi?.dasar, policy),

@@ -26,7 +26,6 @@ export function isBeforeUse(bulan: Month, { dari }: Masa): boolean {
   return dari !== null && bulan < monthOf(dari)
 }
 
-/** Returns whether a month is over on a day. */
 export function isOver(bulan: Month, today: LocalDate): boolean {
   return today > (daysOfMonth(bulan).at(-1) ?? '')
 }

@@ -1,5 +1,6 @@
 import type { Halangan } from '../presensi/wewenang.ts'
 import { addWorkdays, type Kalender } from '../shared/calendar.ts'
+import { dateInWords, datesInWords } from '../shared/date-words.ts'
 import { daysOfMonth, type LocalDate, type Month } from '../shared/local-date.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { Refusal } from '../shared/rule.ts'
@@ -90,11 +91,17 @@ const NO_LINE = {
   id: 'Tidak ada baris dengan kode ini pada bulan itu. Pilih salah satu baris kinerja Anda.',
   en: 'The month has no line with this code. Choose one of the lines of your month.',
 }
-const NO_DAY = (hari: readonly LocalDate[]) => ({
-  id: `Tidak ada potongan pada tanggal ${hari.join(', ')} di baris ini. Pilih hari dari baris yang disanggah.`,
-  en: `This line takes nothing for ${hari.join(', ')}. Choose days of the line objected to.`,
-})
-const TOO_LATE = (sampai: LocalDate) => ({
-  id: `Masa sanggah bulan ini sudah lewat: ${sampai}. Sampaikan keberatan lewat BKPSDM.`,
-  en: `This month could be objected to until ${sampai}. Object through bkd.`,
-})
+const NO_DAY = (hari: readonly LocalDate[]) => {
+  const { id, en } = datesInWords(hari)
+  return {
+    id: `Tidak ada potongan pada tanggal ${id} di baris ini. Pilih hari dari baris yang disanggah.`,
+    en: `This line takes nothing for ${en}. Choose days of the line objected to.`,
+  }
+}
+const TOO_LATE = (sampai: LocalDate) => {
+  const { id, en } = dateInWords(sampai)
+  return {
+    id: `Masa sanggah bulan ini berakhir ${id}. Sampaikan keberatan melalui BKPSDM.`,
+    en: `This month could be objected to until ${en}. Object through bkd.`,
+  }
+}

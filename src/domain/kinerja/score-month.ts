@@ -20,7 +20,7 @@ import { type Exact, exactRupiah, exactShare, roundCumulatively, WHOLE } from '.
 
 export type { MonthFacts } from './facts.ts'
 
-/** A component with its weight and what was reached of it; `null` where nothing tells. */
+/** A component with its weight and its result; `null` where no fact gives one. */
 interface Bagian {
   readonly line: Line
   readonly bobot: number
@@ -28,13 +28,13 @@ interface Bagian {
 }
 
 /**
- * A month's discipline, results and proposed TPP, with the working line by line (R50-R57).
+ * Scores a month: discipline, results and proposed TPP, with every line of the working (R50-R57).
  *
- * `policy` is the edition that the month is scored by. Discipline is 100 less the points of the days,
+ * `policy` is the edition that scores the month. Discipline is 100 less the points of the days,
  * never below 0; WFA and office days weigh the same. Results are the components that the edition
- * weighs; one that nothing tells of lends its weight to the predicate, so that nobody gains or loses
- * by what was not measured. Without a rating the predicate is proposed from the KRA; where nothing
- * was told of them either there is no proposal, and none without a base.
+ * weighs. A component without facts passes its weight to the predicate, so that nobody gains or
+ * loses by it. Without a rating the predicate is proposed from the KRA. Without KRA results or a
+ * base there is no proposal.
  */
 export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan {
   const { bulan, nip, tppDasar } = facts
@@ -81,7 +81,7 @@ function predikatFrom(
   return { predikat: proposedPredikat(capaian, value), diusulkan: true }
 }
 
-/** The line of the base, and that of the risk in the field where it adds to it (R55). */
+/** Returns the line of the base, and of the field risk where it adds to it (R55). */
 function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: PolicyKinerja) {
   const isi = tppDasar === null ? {} : { dasar: tppDasar }
   const base: Line = { kode: 'kinerja.tpp-dasar', jumlah: 1, poin: 0, isi }
@@ -90,13 +90,13 @@ function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: P
   return [base, { kode: 'kinerja.kondisi-kerja', jumlah: risikoLapangan, poin: -rate } as const]
 }
 
-interface Found {
+interface PredikatBulan {
   readonly predikat: Predikat | null
   readonly diusulkan: boolean
   readonly capaian: number | null
 }
 
-function results(facts: MonthFacts, found: Found, policy: PolicyKinerja): Bagian[] {
+function results(facts: MonthFacts, found: PredikatBulan, policy: PolicyKinerja): Bagian[] {
   const looked = { ...found, nilai: facts.nilai, kra: facts.kra, serapanUnit: facts.serapanUnit }
   const byPredikat = found.predikat && policy.predikat.value[found.predikat]
   return komponenHasil.flatMap(
@@ -116,7 +116,7 @@ function results(facts: MonthFacts, found: Found, policy: PolicyKinerja): Bagian
   )
 }
 
-interface Told {
+interface IsiPredikat {
   readonly predikat?: Predikat
   readonly asal?: 'predikat'
   readonly diusulkan?: 1
@@ -128,7 +128,7 @@ function partOf(
   { bobot, batas }: BobotKomponen,
   own: number | null,
   byPredikat: number | null,
-  { keluaran, ...told }: Told,
+  { keluaran, ...told }: IsiPredikat,
 ): Bagian {
   const reached = own ?? byPredikat
   const nilai = reached === null ? null : Math.min(batas, reached)
@@ -142,7 +142,7 @@ function partOf(
   return { line, bobot, nilai }
 }
 
-/** What all results are worth together; the predicate alone where the edition weighs none. */
+/** Returns the value of all results together; the predicate alone where the edition weighs none. */
 function resultsTogether(
   parts: readonly Bagian[],
   predikat: Predikat | null,
@@ -165,7 +165,7 @@ interface Lines {
   readonly sanction: readonly Line[]
 }
 
-/** The lines with what each is worth; `null` throughout while nothing can be proposed. */
+/** Returns the lines with their value; `null` in each while nothing can be proposed. */
 function worth(
   lines: Lines,
   { tppDasar, susulan }: MonthFacts,

@@ -136,8 +136,8 @@ const OPEN = {
     en: 'WFA days not verified yet',
   },
   rancangan: {
-    id: 'Rancangan tanpa keterangan',
-    en: 'Drafts of unexcused days',
+    id: 'Sementara tanpa keterangan',
+    en: 'Unexcused for now',
   },
 } as const satisfies Readonly<Record<string, Text>>
 
@@ -150,8 +150,8 @@ const DEDUCTIONS: Readonly<Record<string, Text>> = {
   'presensi.pulang-cepat-2': { id: 'Pulang cepat kelas 2', en: 'Left early, class 2' },
   'presensi.pulang-cepat-3': { id: 'Pulang cepat kelas 3', en: 'Left early, class 3' },
   'presensi.pulang-cepat-4': { id: 'Pulang cepat kelas 4', en: 'Left early, class 4' },
-  'presensi.tanpa-masuk': { id: 'Tanpa tap masuk', en: 'No check-in' },
-  'presensi.tanpa-pulang': { id: 'Tanpa tap pulang', en: 'No check-out' },
+  'presensi.tanpa-masuk': { id: 'Tanpa presensi masuk', en: 'No check-in' },
+  'presensi.tanpa-pulang': { id: 'Tanpa presensi pulang', en: 'No check-out' },
   'presensi.tanpa-keterangan': { id: 'Tanpa keterangan', en: 'Absent without a reason' },
   'presensi.apel': { id: 'Tidak ikut apel', en: 'Missed roll call' },
 }

@@ -49,8 +49,8 @@ const UNKNOWN: Text = {
   en: 'The office holder is not in SIMPEG. Check the NIP.',
 }
 const INACTIVE: Text = {
-  id: 'Yang mewakili tidak aktif menurut SIMPEG. Pilih pegawai yang aktif.',
-  en: 'Who is to stand in is not active in SIMPEG. Choose somebody who is.',
+  id: 'Pegawai yang mewakili tidak aktif menurut SIMPEG. Pilih pegawai yang aktif.',
+  en: 'The stand-in is not active in SIMPEG. Choose an active employee.',
 }
 const OVER: Text = {
   id: 'Masa delegasi sudah lewat. Periksa tanggalnya.',

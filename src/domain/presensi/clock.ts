@@ -1,3 +1,4 @@
+import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import {
   clockTime,
@@ -8,11 +9,19 @@ import {
   ZONE_NAMES,
   type Zona,
 } from '../shared/local-time.ts'
+import type { Text } from '../shared/text.ts'
 
 /** Writes a moment as people read it: '07.30 WIB'. Drops seconds, as lateness does (R7). */
 export function clockText(at: Instant, zona: Zona): string {
   const minutes = minuteOn(localDate(at, zona), at, zona)
   return `${clockTime(minutes).replace(':', '.')} ${ZONE_NAMES[zona]}`
+}
+
+/** Writes a moment with its day: '19 November 2026 pukul 07.30 WIB'. */
+export function momentInWords(at: Instant, zona: Zona): Text {
+  const { id, en } = dateInWords(localDate(at, zona))
+  const time = clockText(at, zona)
+  return { id: `${id} pukul ${time}`, en: `${en} at ${time}` }
 }
 
 /** Writes a span of one day as people read it: '07.30–16.00 WIB'. */

@@ -1,3 +1,4 @@
+import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { minute } from '../shared/local-time.ts'
 import { err, ok, type Result } from '../shared/result.ts'
@@ -83,10 +84,13 @@ const NOT_YET = {
   id: 'Hari ini belum tiba, jadi belum ada yang dikoreksi.',
   en: 'This day has not come yet, so there is nothing to correct.',
 }
-const TOO_LATE = (sampai: LocalDate) => ({
-  id: `Batas koreksi hari ini sudah lewat: ${sampai}. Sampaikan keberatan lewat atasan atau BKPSDM.`,
-  en: `This day could be corrected until ${sampai}. Object through your superior or bkd.`,
-})
+const TOO_LATE = (sampai: LocalDate) => {
+  const { id, en } = dateInWords(sampai)
+  return {
+    id: `Batas koreksi hari ini adalah ${id}. Sampaikan keberatan melalui atasan atau BKPSDM.`,
+    en: `This day could be corrected until ${en}. Object through your superior or bkd.`,
+  }
+}
 const NO_DUTY = {
   id: 'Hari ini tidak mewajibkan kehadiran, jadi tidak ada yang dikoreksi.',
   en: 'This day asks for no presence, so there is nothing to correct.',

@@ -44,7 +44,7 @@ export function earlyDeduction(
 /** What a missing `masuk` costs on a day that is over: the heaviest class of lateness (R37). */
 export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-masuk', terlambat, {
-    id: 'Tidak ada tap masuk; dihitung seperti kelas terlambat terberat.',
+    id: 'Tidak ada presensi masuk; dihitung sebagai kelas terlambat terberat.',
     en: 'No check-in; counted as the heaviest class of lateness.',
   })
 }
@@ -52,7 +52,7 @@ export function missingInDeduction({ terlambat }: PolicyPresensi): Potongan {
 /** What a missing `pulang` costs on a day that is over: the heaviest class of leaving early (R37). */
 export function missingOutDeduction({ pulangCepat }: PolicyPresensi): Potongan {
   return missing('presensi.tanpa-pulang', pulangCepat, {
-    id: 'Tidak ada tap pulang; dihitung seperti kelas pulang cepat terberat.',
+    id: 'Tidak ada presensi pulang; dihitung sebagai kelas pulang cepat terberat.',
     en: 'No check-out; counted as the heaviest class of leaving early.',
   })
 }

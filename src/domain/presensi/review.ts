@@ -1,6 +1,8 @@
+import { dateInWords } from '../shared/date-words.ts'
+import type { LocalDate } from '../shared/local-date.ts'
 import { localDate } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
-import { clockText } from './clock.ts'
+import { clockText, momentInWords } from './clock.ts'
 import type { DayFacts } from './facts.ts'
 import type { Hari, LaporanDiminta, Potongan, StatusHari } from './hari.ts'
 import { isPending, type TenggatHari } from './tenggat.ts'
@@ -79,16 +81,22 @@ const RECALLED = (tiba: string): Text => ({
   id: `Dipanggil ke kantor, tiba paling lambat ${tiba}.`,
   en: `Recalled to the office, there by ${tiba} at the latest.`,
 })
-const AWAITED = (batas: number, zona: DayFacts['zona']): Text => ({
-  id: `Laporan hari ini ditunggu, paling lambat ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
-  en: `The report of this day is awaited until ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
-})
-const RETURNED = (batas: number, zona: DayFacts['zona']): Text => ({
-  id: `Laporan dikembalikan atasan: perbaiki paling lambat ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
-  en: `The report was returned: mend it until ${localDate(batas, zona)} ${clockText(batas, zona)}.`,
-})
+const AWAITED = (batas: number, zona: DayFacts['zona']): Text => {
+  const { id, en } = momentInWords(batas, zona)
+  return {
+    id: `Laporan hari ini ditunggu paling lambat ${id}.`,
+    en: `The report of this day is due by ${en}.`,
+  }
+}
+const RETURNED = (batas: number, zona: DayFacts['zona']): Text => {
+  const { id, en } = momentInWords(batas, zona)
+  return {
+    id: `Laporan dikembalikan atasan. Perbaiki paling lambat ${id}.`,
+    en: `The report was returned. Correct it by ${en}.`,
+  }
+}
 const REPORT_LATE: Text = {
-  id: 'Laporan dikirim sesudah harinya.',
+  id: 'Laporan dikirim setelah hari WFA.',
   en: 'The report was sent after its day.',
 }
 const PENDING: Text = {
@@ -96,22 +104,22 @@ const PENDING: Text = {
   en: 'A correction waits for a decision.',
 }
 const LAPSED: Text = {
-  id: 'Ada koreksi yang kedaluwarsa tanpa keputusan: rancangan, BKPSDM memutuskan.',
-  en: 'A correction expired undecided: a draft, bkd decides.',
+  id: 'Batas waktu keputusan koreksi sudah lewat. BKPSDM yang memutuskan.',
+  en: 'A correction was not decided in time. BKPSDM decides on it.',
 }
 const SIGNAL: Text = {
   id: 'Presensi hari ini sedang diklarifikasi dan belum memengaruhi penilaian.',
   en: 'A signal on the taps of this day is under review; nothing follows from it yet.',
 }
 const PROVEN: Text = {
-  id: 'Tap yang terbukti tidak benar tidak dihitung sebagai kehadiran.',
+  id: 'Presensi yang terbukti tidak benar tidak dihitung sebagai kehadiran.',
   en: 'A tap that was proven untrue does not count as presence.',
 }
 const DRAFT: Text = {
-  id: 'Rancangan tanpa keterangan: tidak memotong sebelum ada yang memutuskan.',
-  en: 'The draft of an unexcused day: nothing is taken before somebody decides.',
+  id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai ada keputusan.',
+  en: 'Recorded as unexcused for now. The allowance is not cut until somebody decides.',
 }
-const CORRECTABLE = (sampai: string): Text => ({
-  id: `Dapat dikoreksi sampai ${sampai}.`,
-  en: `May be corrected until ${sampai}.`,
-})
+const CORRECTABLE = (sampai: LocalDate): Text => {
+  const { id, en } = dateInWords(sampai)
+  return { id: `Dapat dikoreksi sampai ${id}.`, en: `May be corrected until ${en}.` }
+}

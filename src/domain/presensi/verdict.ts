@@ -129,8 +129,8 @@ function unverified({ moda, tap }: Situation): Text {
   return tap ? UNVERIFIED_REPORT : UNVERIFIED_TAPS
 }
 
-const WAITING_IN: Text = { id: 'Menunggu tap masuk.', en: 'Waiting for the check-in.' }
-const WAITING_OUT: Text = { id: 'Menunggu tap pulang.', en: 'Waiting for the check-out.' }
+const WAITING_IN: Text = { id: 'Menunggu presensi masuk.', en: 'Waiting for the check-in.' }
+const WAITING_OUT: Text = { id: 'Menunggu presensi pulang.', en: 'Waiting for the check-out.' }
 const WAITING_SOURCE: Text = {
   id: 'Menunggu data e-presensi: belum semua sumber melapor.',
   en: 'Waiting for e-presensi: not every source has reported yet.',
@@ -140,20 +140,20 @@ const WAITING_EXCUSE: Text = {
   en: 'Waiting for the decision on the excuse asked for.',
 }
 const UNVERIFIED_TAPS: Text = {
-  id: 'Hari WFA tanpa tap: belum terverifikasi.',
+  id: 'Belum terverifikasi: tidak ada presensi pada hari WFA ini.',
   en: 'A WFA day without any tap: not verified yet.',
 }
 const UNVERIFIED_REPORT: Text = {
-  id: 'Laporan hari WFA belum ada atau belum diterima atasan: belum terverifikasi.',
+  id: 'Belum terverifikasi: laporan hari WFA belum ada atau belum diterima atasan.',
   en: 'The report of this WFA day is missing or not accepted yet: not verified yet.',
 }
 const UNVERIFIED_OUTAGE: Text = {
-  id: 'Tanpa tap pada hari gangguan: atasan memeriksa, tidak memotong.',
-  en: 'No tap on a day of an outage: the superior looks into it, nothing is taken.',
+  id: 'Tidak ada presensi pada hari gangguan sistem. Atasan memeriksa; TPP tidak dipotong.',
+  en: 'No tap on a day of an outage. The superior looks into it; nothing is cut.',
 }
 const EXPIRED: Text = {
-  id: 'Izin tidak diputuskan sampai kedaluwarsa: rancangan tanpa keterangan, belum memotong.',
-  en: 'The excuse expired undecided: a draft of an unexcused day, nothing is taken yet.',
+  id: 'Izin tidak diputuskan sampai batas waktunya. Sementara tercatat tanpa keterangan; TPP belum dipotong.',
+  en: 'The excuse was not decided in time. Recorded as unexcused for now; nothing is cut yet.',
 }
 
 const TEXTS: Readonly<Partial<Record<StatusHari, Text>>> = {

@@ -105,8 +105,8 @@ const NAMED: Readonly<Record<string, Text>> = {
     en: 'This is no mark of a page. Take it from the Link header of the answer before.',
   },
   'pukul-koreksi': {
-    id: 'Koreksi tap menyebut pukul; koreksi izin dan dinas luar tidak.',
-    en: 'A correction of a tap gives its time; one of an excuse or duty gives none.',
+    id: 'Sebutkan pukul hanya untuk koreksi presensi, bukan untuk izin atau dinas luar.',
+    en: 'Give a time only for the correction of a tap, not for an excuse or duty.',
   },
   'kriteria-keputusan': {
     id: 'Kriteria hanya disertakan pada rekomendasi atau persetujuan.',

@@ -202,7 +202,7 @@ const NEEDS_REASON: Text = {
   en: 'This decision needs a reason. Give one and send it again.',
 }
 const NEEDS_ONE_DAY: Text = {
-  id: 'Panggilan menyebut tepat satu hari. Pilih harinya, lalu kirim lagi.',
+  id: 'Panggilan ke kantor harus menyebut satu hari. Pilih harinya, lalu kirim lagi.',
   en: 'A recall names exactly one day. Choose it and send it again.',
 }
 const NEEDS_CONFIRMATION: Text = {
@@ -214,7 +214,7 @@ const TOO_LATE: Text = {
   en: 'The first day of this request came before a decision, so the request has lapsed.',
 }
 const WRONG_STATE: Text = {
-  id: 'Keputusan ini tidak berlaku pada keadaan pengajuan sekarang. Muat ulang pengajuan.',
+  id: 'Keputusan ini tidak dapat diambil pada status pengajuan sekarang. Muat ulang pengajuan.',
   en: 'This decision does not apply to the request as it stands now. Reload the request.',
 }
 const WRONG_DAY: Text = {

@@ -212,7 +212,10 @@ const TEXTS = {
   },
   ganda: {
     kode: 'wfa.hari-ganda',
-    pesan: { id: 'Hari ini sudah dimiliki.', en: 'The day is held already.' },
+    pesan: {
+      id: 'Pegawai sudah mempunyai hari WFA pada tanggal ini.',
+      en: 'The person already has a WFA day on this date.',
+    },
   },
   mingguan: {
     kode: 'wfa.batas-mingguan',

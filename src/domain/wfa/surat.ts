@@ -1,5 +1,5 @@
 import type { Nip } from '../pegawai/nip.ts'
-import { type LocalDate, weekday } from '../shared/local-date.ts'
+import type { LocalDate } from '../shared/local-date.ts'
 import type { PolaNomor } from './ketentuan.ts'
 import type { HariPengajuan, Pengajuan } from './pengajuan.ts'
 
@@ -120,31 +120,4 @@ export function codeAsKept(typed: string): string {
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
   return letters.replace(/(.{5})(?=.)/g, '$1-')
-}
-
-const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
-const MONTHS = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
-
-/** A date as letters write it: '19 November 2026'. */
-export function dateInWords(date: LocalDate): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
-}
-
-/** A day as letters write it: 'Kamis, 19 November 2026'. */
-export function dayInWords(date: LocalDate): string {
-  return `${DAYS[weekday(date) - 1]}, ${dateInWords(date)}`
 }

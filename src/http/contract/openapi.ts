@@ -115,11 +115,11 @@ function describe(operationId: string, info: RouteInfo) {
 }
 
 /** What a handler of a route carries for the document, if it carries anything. */
-type Carried = Partial<Pick<Operation, 'operationId'> & { readonly input: Input }>
+type HandlerMeta = Partial<Pick<Operation, 'operationId'> & { readonly input: Input }>
 
-function carriedBy(handler: Handler): Carried {
+function carriedBy(handler: Handler): HandlerMeta {
   // Safe because only `operation` and `valid` give a handler members of these names.
-  return findTargetHandler(handler) as Carried
+  return findTargetHandler(handler) as HandlerMeta
 }
 
 /**

@@ -29,7 +29,8 @@ export const sanggahanRoutes = new Hono<Hallway>()
     async (c) => {
       const { bulan } = c.req.valid('param')
       const draft = c.req.valid('json')
-      const key = await idempotencyOf(c, `kinerja/${bulan}/sanggahan`, draft)
+      // #2: earlier versions kept the answer in another form under the key.
+      const key = await idempotencyOf(c, `kinerja/${bulan}/sanggahan#2`, draft)
       const deps = c.get('deps')
       const filed = await fileSanggahan(deps, c.get('caller'), bulan, draft, key)
       if (!filed.ok) return answerProblem(c, filed.error)

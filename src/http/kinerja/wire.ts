@@ -7,7 +7,6 @@ import type { Dasbor } from '../../operations/kinerja/read-dasbor.ts'
 import type { Sanggahan } from '../../operations/kinerja/sanggahan.ts'
 import { stepsToWire, timeToWire } from '../wire.ts'
 
-/** Writes a person's month for the wire. */
 export function bulanToWire(bulan: BulanDibaca, zona: Zona) {
   return {
     ...bulan,
@@ -17,7 +16,6 @@ export function bulanToWire(bulan: BulanDibaca, zona: Zona) {
   }
 }
 
-/** Writes the progress of a month for the wire. */
 export function hitunganToWire(hitungan: Hitungan, zona: Zona) {
   return {
     ...hitungan,
@@ -27,12 +25,10 @@ export function hitunganToWire(hitungan: Hitungan, zona: Zona) {
   }
 }
 
-/** Writes the dashboard of a month for the wire. */
 export function dasborToWire(dasbor: Dasbor, zona: Zona) {
   return { ...dasbor, pada: toRfc3339(dasbor.pada, zona) }
 }
 
-/** Writes an objection for the wire. */
 export function sanggahanToWire({ diajukanPada, riwayat, ...sanggahan }: Sanggahan, zona: Zona) {
   return {
     ...sanggahan,
@@ -41,7 +37,6 @@ export function sanggahanToWire({ diajukanPada, riwayat, ...sanggahan }: Sanggah
   }
 }
 
-/** Writes a warning for the wire. */
 export function peringatanToWire(warning: PeringatanTerlihat, zona: Zona) {
   const { id, kode, nip, nama, unitKerja, unit, status, munculPada, terbukaPada } = warning
   const { pesan, dasar, angka, hari, kepada } = warning.isi

@@ -3,17 +3,7 @@ import { localDate, toRfc3339, type Zona } from '../../domain/shared/local-time.
 import type { KoreksiTerkini } from '../../operations/presensi/koreksi.ts'
 import type { Laporan } from '../../operations/presensi/laporan.ts'
 import type { TandaPerkara } from '../../operations/presensi/tanda.ts'
-
-/** Writes the history of a matter for the wire. */
-function riwayatToWire(riwayat: Laporan['riwayat'], zona: Zona) {
-  return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
-    pada: toRfc3339(pada, zona),
-    oleh,
-    atasNama,
-    langkah,
-    isi,
-  }))
-}
+import { stepsToWire } from '../wire.ts'
 
 /** Writes a correction for the wire, in the zone of its unit or else of the regency. */
 export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
@@ -31,7 +21,7 @@ export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
     kedaluwarsa,
     at: at === null ? null : toRfc3339(at, zona),
     diajukanPada: toRfc3339(koreksi.diajukanPada, zona),
-    riwayat: riwayatToWire(koreksi.riwayat, zona),
+    riwayat: stepsToWire(koreksi.riwayat, zona),
   }
 }
 
@@ -50,7 +40,7 @@ export function laporanToWire(laporan: Laporan, fallback: Zona) {
     terlambat: localDate(diajukanPada, zona) > tanggal,
     diajukanPada: toRfc3339(diajukanPada, zona),
     dikirimPada: toRfc3339(dikirimPada, zona),
-    riwayat: riwayatToWire(riwayat, zona),
+    riwayat: stepsToWire(riwayat, zona),
   }
 }
 
@@ -69,6 +59,6 @@ export function tandaToWire(tanda: TandaPerkara, fallback: Zona) {
     akhir: akhir === 1,
     pesan: messageOf(kode),
     pada: toRfc3339(pada, zona),
-    riwayat: riwayatToWire(riwayat, zona),
+    riwayat: stepsToWire(riwayat, zona),
   }
 }

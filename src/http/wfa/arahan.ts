@@ -25,7 +25,8 @@ export const arahanRoutes = new Hono<Hallway>()
   })
   .post('/', operation('terbitkanArahan'), signedIn, valid('json', arahanBody), async (c) => {
     const draft = c.req.valid('json')
-    const key = await idempotencyOf(c, 'wfa/arahan', draft)
+    // #2: earlier versions kept the answer in another form under the key.
+    const key = await idempotencyOf(c, 'wfa/arahan#2', draft)
     const deps = c.get('deps')
     const issued = await issueArahan(deps, c.get('caller'), draft, key)
     if (!issued.ok) return answerProblem(c, issued.error)

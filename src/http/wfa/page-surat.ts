@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { renderSVG } from 'uqr'
+import { dateInWords, dayInWords } from '../../domain/shared/date-words.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
-import { dateInWords, dayInWords } from '../../domain/wfa/surat.ts'
 import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
 import type { Html, Page } from '../page.ts'
 import { SURAT_CSS } from './page-surat-css.ts'
@@ -58,14 +58,14 @@ function daysOf({ isi, hariBerlaku }: SuratTugas): Html {
   return html`${lines}`
 }
 
-/** Place and date, the office, how it is signed, and by whom. */
+/** Writes the place and date, the office, and the signature. */
 function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
   const signed =
     tandaTangan &&
-    html`Ditandatangani secara elektronik oleh ${tandaTangan.oleh} pada ${dateInWords(localDate(Date.parse(tandaTangan.pada), zona))}.${tandaTangan.dokumen && html` Dokumen: ${tandaTangan.dokumen}.`}`
+    html`Ditandatangani secara elektronik oleh ${tandaTangan.oleh} pada ${dateInWords(localDate(Date.parse(tandaTangan.pada), zona)).id}.${tandaTangan.dokumen && html` Dokumen: ${tandaTangan.dokumen}.`}`
   return html`<section class="pejabat">
 <p>Ditetapkan di ${isi.daerah}</p>
-<p>pada tanggal ${dateInWords(isi.tanggal)}</p>
+<p>pada tanggal ${dateInWords(isi.tanggal).id}</p>
 <p>${isi.penyetuju.jabatan},</p>
 <div class="ruang">${signed ?? 'Belum ditandatangani secara elektronik.'}</div>
 <p class="nama">${isi.penyetuju.nama}</p>
@@ -75,7 +75,7 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
 
 /** How anybody holds the letter against what Luwes keeps: a code to scan, and the same to type. */
 function verification({ isi, kode, alamat }: SuratTugas): Html {
-  const made = html`Ditetapkan tanggal ${dateInWords(isi.tanggal)} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini`
+  const made = html`Ditetapkan tanggal ${dateInWords(isi.tanggal).id} melalui Luwes. Siapa pun dapat memeriksa keaslian dan keadaan surat ini`
   if (alamat === null) {
     return html`<footer><div>
 <p>${made} di halaman verifikasi Luwes.</p>

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { dayInWords } from '../../domain/wfa/surat.ts'
+import { dayInWords } from '../../domain/shared/date-words.ts'
 import type { Verifikasi } from '../../operations/wfa/verify-surat.ts'
 import type { Html, Page } from '../page.ts'
 

@@ -61,7 +61,7 @@ export const arahanAnswer = v.object({
 /** Directives, newest first. */
 export const arahanList = v.object({ data: v.array(arahanAnswer) })
 
-/** Whom a directive would reach. */
+/** The people that a directive would reach. */
 export const terdampakAnswer = v.object({
   terdampak: v.object({
     pegawai: v.number(),
@@ -71,5 +71,5 @@ export const terdampakAnswer = v.object({
   }),
 })
 
-/** A directive that was issued, with whom it reaches. */
+/** An issued directive, with the people that it reaches. */
 export const arahanTerbitAnswer = v.object({ ...arahanAnswer.entries, ...terdampakAnswer.entries })

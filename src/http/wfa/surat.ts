@@ -26,9 +26,10 @@ export const suratRoutes = new Hono<Hallway>().get(
 )
 
 /**
- * The open pages that say what a letter is worth, to whoever holds its code: scanned, or typed.
+ * The public pages that show what a letter is worth, by its code, scanned or typed.
  *
- * The page that asks for a code leads on to that of the code, so that both have one address.
+ * The page that asks for a code redirects to the page of that code, so that each letter has one
+ * address.
  */
 export const verifikasiRoutes = new Hono<Hallway>()
   .all('/verifikasi', async (c) => {

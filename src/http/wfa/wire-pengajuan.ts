@@ -20,7 +20,6 @@ export function pengajuanToWire<Request extends Pengajuan>(request: Request) {
   }
 }
 
-/** Writes a request of the inbox for the wire. */
 export function menungguToWire(request: Menunggu) {
   return { ...pengajuanToWire(request), sejak: toRfc3339(request.sejak, request.zona) }
 }

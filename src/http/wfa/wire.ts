@@ -7,7 +7,6 @@ import type { KesiapanPegawai } from '../../operations/wfa/kesiapan.ts'
 import type { LayananUnit } from '../../operations/wfa/layanan.ts'
 import { timeToWire } from '../wire.ts'
 
-/** Writes a directive for the wire, with whatever stands beside it. */
 export function arahanToWire<One extends Arahan>(arahan: One, zona: Zona) {
   const { pada, dibatalkanPada } = arahan
   return {
@@ -22,12 +21,10 @@ export function arahanTerbitToWire(terbit: ArahanTerbit, zona: Zona) {
   return 'id' in terbit ? arahanToWire(terbit, zona) : terbit
 }
 
-/** Writes task criteria for the wire. */
 export function kriteriaToWire({ zona, ...kriteria }: KriteriaPegawai) {
   return { ...kriteria, pada: timeToWire(kriteria.pada, zona) }
 }
 
-/** Writes a declaration of readiness for the wire. */
 export function kesiapanToWire({ zona, ...kesiapan }: KesiapanPegawai) {
   return { ...kesiapan, pada: timeToWire(kesiapan.pada, zona) }
 }

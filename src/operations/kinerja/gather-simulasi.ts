@@ -11,7 +11,7 @@ import type { Masa } from '../../domain/shared/masa.ts'
 import type { Ajuan, Orang, UnitBulan } from '../../domain/wfa/simulate.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
-/** What a simulation leans on, a part of `Deps`; the command line has no more than this. */
+/** The dependencies of a simulation; the command line has no others. */
 export interface SimulasiDeps {
   readonly db: Db
   readonly editions: Editions
@@ -20,7 +20,7 @@ export interface SimulasiDeps {
   readonly zona: Zona
 }
 
-/** Gathers the month of some units, each as the simulation wants it. One round trip. */
+/** Gathers the month of some units for a simulation, in one round trip. */
 export async function gatherMonth(
   deps: SimulasiDeps,
   units: readonly UnitKerja[],

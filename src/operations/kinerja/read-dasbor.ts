@@ -158,7 +158,7 @@ function tooFew({ wfa, kantor, pegawai }: RekapUnit): Text | null {
   const { hari, pegawai: people } = TERLALU_SEDIKIT
   if (wfa.hari >= hari && kantor.hari >= hari && pegawai >= people) return null
   return {
-    id: `Terlalu sedikit untuk disimpulkan: kurang dari ${hari} hari orang atau ${people} pegawai.`,
+    id: `Terlalu sedikit untuk disimpulkan: kurang dari ${hari} hari kerja pegawai atau ${people} pegawai.`,
     en: `Too few to conclude anything: fewer than ${hari} days of people or ${people} employees.`,
   }
 }

@@ -36,7 +36,7 @@ import {
 /** How many people are computed at once. */
 const CHUNK = 500
 
-/** How many chunks one invocation computes at most, so that it ends; the next goes on. */
+/** How many chunks one invocation computes at most. The next invocation continues. */
 const CHUNKS = 25
 
 /** The limits of one invocation, and the facts that are known already. */

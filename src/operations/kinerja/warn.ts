@@ -52,22 +52,24 @@ const CHUNKS = 40
 /** The name under which the job notes the day, and how many people it has looked at on it. */
 const MARK = 'peringatan'
 const DAY = 1_000_000
-/** Noted once the units were looked at too. */
+/** The value of the mark once the units are done too. */
 const DONE = DAY - 1
 
-/** Who stands in a history where nobody acted and the facts did. */
+/** The actor of a history step that the facts caused. */
 const LUWES = 'luwes'
 
-/** What a run did: warnings that stand, and warnings that no longer do. */
+/** The warnings that a run gave, and those that lapsed. */
 export interface Diperingatkan {
   readonly warned: number
   readonly lapsed: number
 }
 
 /**
- * Peringatan dini: looks at everybody once a day, and then at every unit, keeps the warnings that the facts
- * call for (R60-R64) with the figures of today, and lets lapse those that they no longer call for. From the
- * cron; may be stopped anywhere, for a warning that was given is not given again. None of them does anything.
+ * Peringatan dini: looks at every person and unit once a day, from the cron.
+ *
+ * Stores the warnings that the facts call for (R60-R64), with the figures of today, and lets the
+ * others lapse. May stop anywhere: a warning is never given twice. No warning changes anything by
+ * itself.
  */
 export async function warn(deps: Deps): Promise<Diperingatkan> {
   const now = deps.now()
@@ -105,9 +107,9 @@ interface Look {
   readonly policy: Policy
   readonly kalender: Kalender
   readonly masa: MasaPegawai
-  /** From when on others than the person see a warning that is told to them first. */
+  /** When others than the person may see a warning that the person sees first. */
   readonly terbuka: Instant
-  /** Requests that were taken this week from those who let them wait. */
+  /** How many requests each decider lost this week by letting them wait. */
   readonly hilang: ReadonlyMap<string, number>
 }
 
@@ -148,7 +150,7 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   }
 }
 
-/** What came of looking at a person or a unit. */
+/** The warnings that a person or a unit got and lost. */
 interface Temuan {
   readonly muncul: readonly PeringatanMasuk[]
   readonly gugur: readonly PeringatanGugur[]

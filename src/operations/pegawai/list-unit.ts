@@ -5,16 +5,16 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A unit as a person chooses it. */
+/** A unit to choose from. */
 export interface UnitPilihan {
   readonly kode: string
   readonly nama: string
 }
 
-/** Who sees every unit; others see their own and those that they head. */
+/** The roles that see every unit. Others see their own and those that they head. */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
-/** Unit kerja: the units that a person may choose from, by name. */
+/** Unit kerja: lists the units that a person may choose from, by name. */
 export async function listUnit(
   deps: Deps,
   caller: Caller,

@@ -102,6 +102,6 @@ function isUnsettled({ status, rancangan }: Hari, found: boolean): boolean {
 }
 
 const NOTHING_OPEN = {
-  id: 'Hari ini sudah jelas dari tap, laporan, dan suratnya, jadi tidak ada yang ditetapkan.',
+  id: 'Status hari ini sudah jelas dari presensi, laporan, dan suratnya, sehingga tidak perlu ditetapkan.',
   en: 'This day is clear from its taps, report and letters, so there is nothing to find.',
 }

@@ -48,6 +48,6 @@ export async function declareGangguan(
 }
 
 const MEANWHILE = {
-  id: 'Gangguan ini baru saja dicatat. Muat ulang, lalu lihat lagi.',
+  id: 'Gangguan ini baru saja dicatat. Muat ulang, lalu periksa kembali.',
   en: 'This outage has just been entered. Reload and look again.',
 }

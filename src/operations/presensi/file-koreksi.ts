@@ -96,7 +96,7 @@ function checkDraft(
 }
 
 const AHEAD = {
-  id: 'Waktu tap yang dikoreksi belum tiba.',
+  id: 'Waktu presensi yang dikoreksi belum tiba.',
   en: 'The time of the tap to correct has not come yet.',
 }
 const WAITS_ALREADY = {

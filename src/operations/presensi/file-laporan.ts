@@ -72,7 +72,7 @@ function wrongDay({ tanggal, moda, alasan, pesan }: Hari, hariIni: LocalDate): P
 }
 
 const NOT_YET = {
-  id: 'Hari itu belum tiba. Laporkan pada harinya.',
+  id: 'Hari itu belum tiba. Kirim laporan pada hari tersebut.',
   en: 'That day has not come yet. Report on the day.',
 }
 const NO_WFA_DAY = {

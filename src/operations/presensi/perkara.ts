@@ -2,7 +2,6 @@ import type { Langkah, Perkara } from '../../db/presensi/perkara.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Halangan, Wewenang } from '../../domain/presensi/wewenang.ts'
-import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import type { Problem } from '../shared/problem.ts'
 
 /** In what capacity somebody acts on a matter, and in whose place. */
@@ -38,22 +37,6 @@ export function nextStep(
   return { urut: riwayat.length, atasNama, ...step }
 }
 
-/** Writes a history for the wire. */
-export function stepsToWire(riwayat: readonly Langkah[], zona: Zona) {
-  return riwayat.map(({ pada, oleh, atasNama, langkah, isi }) => ({
-    pada: toRfc3339(pada, zona),
-    oleh,
-    atasNama,
-    langkah,
-    isi,
-  }))
-}
-
-/** Writes a moment for the wire. */
-export function timeToWire(at: Instant | null, zona: Zona): string | null {
-  return at === null ? null : toRfc3339(at, zona)
-}
-
 /** Returns the problem of a step that was not taken. */
 export function asProblem(halangan: Halangan): Problem {
   switch (halangan) {
@@ -70,7 +53,7 @@ export function asProblem(halangan: Halangan): Problem {
 export const MEANWHILE: Problem = {
   kind: 'bentrok',
   message: {
-    id: 'Orang lain baru saja memutuskan perkara ini. Muat ulang, lalu lihat lagi.',
+    id: 'Perkara ini baru saja diputuskan pejabat lain. Muat ulang, lalu periksa kembali.',
     en: 'Somebody else has just decided on this. Reload and look again.',
   },
 }
@@ -80,6 +63,6 @@ const OWN_CASE = {
   en: 'You cannot decide on your own case.',
 }
 const WRONG_STATE = {
-  id: 'Langkah ini tidak berlaku pada keadaan perkara sekarang. Muat ulang, lalu lihat lagi.',
+  id: 'Tindakan ini tidak dapat dilakukan pada status sekarang. Muat ulang, lalu periksa kembali.',
   en: 'This step does not apply to the matter as it stands now. Reload and look again.',
 }

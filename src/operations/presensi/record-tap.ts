@@ -73,6 +73,6 @@ function timeOf(
 }
 
 const ID_USED = {
-  id: 'Id tap ini sudah dipakai pada hari lain. Pakai id baru.',
+  id: 'Id presensi ini sudah dipakai pada hari lain. Gunakan id baru.',
   en: 'This tap id was used on another day. Use a new id.',
 }

@@ -2,14 +2,17 @@ import { enteredFrom, type KalenderTersimpan } from '../../db/presensi/kalender.
 import { type Kalender, type KalenderTahun, mergeCalendar } from '../../domain/shared/calendar.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 
-/** What a deployment knows by itself of its calendar. */
-interface Shipped {
+/** The calendar that Luwes ships, and the zone of the regency. */
+interface CalendarSource {
   readonly kalender: readonly KalenderTahun[]
   readonly zona: Zona
 }
 
-/** The calendar of a regency, from the years that Luwes ships and what bkd entered. */
-export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersimpan): Kalender {
+/** Returns the calendar of a regency: the shipped years with what bkd entered. */
+export function mergeEntered(
+  { kalender, zona }: CalendarSource,
+  entered: KalenderTersimpan,
+): Kalender {
   const lengkap = entered.lengkap.map(({ tahun, pada }) => ({
     tahun,
     sejak: localDate(pada, zona),
@@ -17,9 +20,9 @@ export function mergeEntered({ kalender, zona }: Shipped, entered: KalenderTersi
   return mergeCalendar(kalender, { ...entered, lengkap })
 }
 
-/** The same from the rows that `calendarEntered` answers. */
+/** Returns the calendar of a regency from the rows of `calendarEntered`. */
 export function calendarFrom(
-  shipped: Shipped,
+  shipped: CalendarSource,
   rows: readonly { readonly fakta: string }[],
 ): Kalender {
   return mergeEntered(shipped, enteredFrom(rows))

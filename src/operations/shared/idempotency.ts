@@ -2,25 +2,25 @@ import type { ConstraintFailed } from '../../db/engine/client.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from './problem.ts'
 
-/** The Idempotency-Key of a request, with the digest of the body that it came with. */
+/** The Idempotency-Key of a request, with the digest of its body. */
 export interface Idempotency {
   readonly kunci: string
   readonly sidik: string
 }
 
-interface Kept {
+interface StoredAnswer {
   readonly sidik: string
   readonly jawaban: Readonly<Record<string, unknown>>
 }
 
 /**
- * What a key already answered: the same answer again, or a conflict where the body differs.
+ * Returns the stored answer of a key, or a conflict where the body differs.
  *
- * `undefined` where the key is new, so the work is still to be done.
+ * Returns `undefined` for a new key: the work is still to be done.
  */
 export function replay<Value>(
   key: Idempotency | null,
-  kept: Kept | undefined,
+  kept: StoredAnswer | undefined,
 ): Result<Value, Problem> | undefined {
   if (key === null || kept === undefined) return undefined
   if (kept.sidik !== key.sidik) return err({ kind: 'bentrok', message: KEY_USED })
@@ -28,7 +28,7 @@ export function replay<Value>(
   return ok(kept.jawaban as Value)
 }
 
-/** Whether a write failed because the same key was answered meanwhile. */
+/** Returns whether a write failed because another request with the same key came first. */
 export function isTwin(failed: ConstraintFailed): boolean {
   return failed.columns.includes('idempotensi.kunci')
 }

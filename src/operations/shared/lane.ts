@@ -1,14 +1,16 @@
 import { createWaitingRoom, type Waiting } from '../../db/engine/waiting-room.ts'
 
-/** How a lane does its work: a batch is stored in one go, then each of it is answered. */
+/** The work of a lane: it stores a batch at once, then answers each item. */
 export interface LaneWork<Item, Stored, Answer> {
   readonly store: (items: readonly Item[]) => Promise<Stored>
   readonly answer: (stored: Stored, item: Item) => Promise<Answer>
-  /** The answer of who is turned away, or whose batch failed; never throws, but may reject. */
+  /**
+   * The answer to an item that is turned away, or whose batch failed. Never throws, but may reject.
+   */
   readonly away: (error?: unknown) => Answer | Promise<Answer>
 }
 
-/** What bounds a lane. */
+/** The limits of a lane. */
 export interface LaneLimits {
   /** The most items of one batch, and the most that may wait. */
   readonly batch: number
@@ -18,10 +20,10 @@ export interface LaneLimits {
 }
 
 /**
- * Gathers what comes while a batch is being stored into the next batch, with one in flight.
+ * Gathers the items that arrive while a batch is stored into the next batch, with one in flight.
  *
- * The next batch sets out before the last is answered, so that the database works while answers are
- * made. Who would wait too long, or finds too many waiting, is turned away at once.
+ * The next batch starts before the last one is answered, so that the database works meanwhile. An
+ * item that would wait too long, or finds too many waiting, is turned away at once.
  */
 export function createLane<Item, Stored, Answer>(
   { store, answer, away }: LaneWork<Item, Stored, Answer>,

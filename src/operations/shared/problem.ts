@@ -3,7 +3,7 @@ import type { Refusal } from '../../domain/shared/rule.ts'
 import type { InputIssue } from '../../domain/shared/schema.ts'
 import type { Text } from '../../domain/shared/text.ts'
 
-/** Why an operation did not do what was asked. The hallway gives each its status. */
+/** Why an operation did not do its work. The hallway gives each its status. */
 export type Problem =
   /** The input is malformed (400). */
   | {
@@ -11,24 +11,24 @@ export type Problem =
       readonly issues: readonly [InputIssue, ...InputIssue[]]
       readonly sebab?: SebabTolak
     }
-  /** Nobody we know is signed in (401). The answer never says why; `sebab` is for the log. */
+  /** Nobody known is signed in (401). The answer never says why; `sebab` is for the log. */
   | { readonly kind: 'belum-masuk'; readonly sebab?: SebabTolak }
-  /** Who proved their account is nobody that SIMPEG has sent (403). */
+  /** The account is proven, but SIMPEG has not sent its person (403). */
   | { readonly kind: 'belum-dikenal'; readonly sebab: SebabTolak }
-  /** Not theirs to see or do (403). */
+  /** The caller may not see or do this (403). */
   | { readonly kind: 'bukan-wewenang'; readonly message?: Text }
-  /** There is no such thing (404); where rules say why there will never be one, they are told. */
+  /** There is no such thing (404), with the rules that say why there never will be. */
   | {
       readonly kind: 'tidak-ada'
       readonly message: Text
       readonly refusals?: readonly Refusal[]
     }
-  /** It does not fit the state of things, or a key that was used for something else (409). */
+  /** It does not fit the present state, or the key was used for something else (409). */
   | { readonly kind: 'bentrok'; readonly message: Text }
   /** Rules refuse it (422). */
   | { readonly kind: 'ditolak'; readonly refusals: readonly Refusal[] }
 
-/** The problem of rules that refuse. */
+/** Returns the problem of rules that refuse. */
 export function refused(refusals: readonly Refusal[]): Problem {
   return { kind: 'ditolak', refusals }
 }

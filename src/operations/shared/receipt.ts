@@ -2,15 +2,17 @@ import { digestOfPlace, type TapPlace, type TapReceipt } from '../../adapters/re
 import type { Deps } from '../../deps.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 
-/** What a receipt says beside who, in which direction and when. */
+/** The content of a receipt beside the person, the direction and the time. */
 export interface IsiTandaTerima extends Pick<TapReceipt, 'metode' | 'tempat' | 'kantor'> {
-  /** What its person proves the place by: the place with its salt; `null` for a tap without a position. */
+  /** The proof of the place: the place with its salt; `null` for a tap without a position. */
   readonly bukti: (TapPlace & { readonly garam: string }) | null
 }
 
 /**
- * What the receipt of a tap says of its method and its place. A tap of the widget names no method: it is
- * `gps` where the device told a position, though its coordinates may have been taken out since.
+ * Returns what the receipt of a tap says of its method and place.
+ *
+ * A tap of the widget names no method. It is `gps` where the device sent a position, even if its
+ * coordinates were removed since.
  */
 export async function contentOf(
   { receipt }: Pick<Deps, 'receipt'>,

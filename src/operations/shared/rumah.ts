@@ -2,7 +2,9 @@ import type { Deps } from '../../deps.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
 
-/** A person with the point of their home, where one is known and opens: only where distances are computed. */
+/**
+ * Returns a person with the point of their home, where one is known and opens. Only for distances.
+ */
 export async function withHome<Orang extends Pegawai>(
   { rumah }: Pick<Deps, 'rumah'>,
   pegawai: Orang,
@@ -14,13 +16,13 @@ export async function withHome<Orang extends Pegawai>(
 }
 
 /** A person as SIMPEG describes them, with the point of their home in the clear. */
-interface Unsealed {
+interface PersonItem {
   readonly nip: Nip
   readonly rumah?: Titik | undefined
 }
 
-/** Items of SIMPEG about people, the points of their homes sealed before they are stored. */
-export function sealHomes<Item extends Unsealed>(
+/** Seals the home points of people from SIMPEG, before they are stored. */
+export function sealHomes<Item extends PersonItem>(
   { rumah }: Pick<Deps, 'rumah'>,
   items: readonly Item[],
 ) {

@@ -6,8 +6,10 @@ import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * What stands against changing now how today is judged: people are tapping, and what they were told
- * this morning would no longer hold. `null` where no day changed is today, or a reason was given.
+ * Returns why a change cannot take effect now: it would change how today is judged while people
+ * tap.
+ *
+ * Returns `null` where no changed day is today, or a reason was given.
  */
 export function duringTaps(
   { editions, zona }: Deps,
@@ -22,6 +24,6 @@ export function duringTaps(
 }
 
 const TAP_HOURS = {
-  id: 'Perubahan ini mengubah penilaian hari ini selagi orang presensi. Berlakukan mulai besok, atau sebut alasan pada "paksa".',
+  id: 'Perubahan ini mengubah penilaian hari ini selagi pegawai melakukan presensi. Berlakukan mulai besok, atau sebut alasan pada "paksa".',
   en: 'This would change how today is judged while people tap. Let it hold from tomorrow, or give a reason under "paksa".',
 }

@@ -8,7 +8,7 @@ import { ok, type Result } from '../../domain/shared/result.ts'
 import { type Idempotency, isTwin, replay } from './idempotency.ts'
 import type { Problem } from './problem.ts'
 
-/** Who writes what under which key, and what is answered once it is written. */
+/** A write with its author, its key and its answer. */
 export interface Writing<Answer extends object> {
   readonly caller: Caller
   readonly key: Idempotency | null
@@ -17,7 +17,7 @@ export interface Writing<Answer extends object> {
   readonly statements: readonly Statement[]
 }
 
-/** What a key already answered to somebody; `undefined` where the work is still to be done. */
+/** Returns the stored answer of somebody's key; `undefined` where the work is still to be done. */
 export async function answeredBefore<Answer>(
   deps: Deps,
   caller: Caller,
@@ -33,8 +33,8 @@ export async function answeredBefore<Answer>(
 /**
  * Writes a change together with the answer under its Idempotency-Key.
  *
- * Where the same key was answered meanwhile, that answer is given; `refused` tells why any other
- * guarantee of the database refused. Who was signed out meanwhile writes nothing.
+ * Returns the answer of the same key where it came first; `refused` explains any other refusal of
+ * the database. A session that was ended meanwhile writes nothing.
  */
 export async function writeOnce<Answer extends object>(
   deps: Deps,

@@ -22,7 +22,7 @@ export function judgeClock(issuer: string, selisihMs: number): Temuan {
       en: `The clock of this machine is ${seconds} seconds off ${issuer}.`,
     },
     {
-      id: 'Nyalakan NTP (timedatectl set-ntp true). Jam yang salah membuat token ditolak dan tap tercatat keliru.',
+      id: 'Nyalakan NTP (timedatectl set-ntp true). Jam yang salah membuat token ditolak dan waktu presensi tercatat keliru.',
       en: 'Turn NTP on (timedatectl set-ntp true). A wrong clock refuses tokens and records taps wrongly.',
     },
   )

@@ -1,4 +1,5 @@
 import { type Edition, type Editions, editionOn } from '../../domain/edition.ts'
+import { dateInWords } from '../../domain/shared/date-words.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
@@ -7,11 +8,17 @@ const SOON = 31
 
 /** Judges the editions of the law: every clause has its basis. Names one that begins soon. */
 export function judgeEditions(editions: Editions, today: LocalDate): Temuan[] {
-  const { since } = editionOn(editions, today)
+  const inForce = dateInWords(editionOn(editions, today).since)
   const bare = editions.flatMap((edition) => clausesWithoutBasis(edition))
   const found: Temuan[] =
     bare.length === 0
-      ? [baik('edisi', `Edisi sejak ${since} berlaku.`, `The edition of ${since} is in force.`)]
+      ? [
+          baik(
+            'edisi',
+            `Edisi sejak ${inForce.id} berlaku.`,
+            `The edition of ${inForce.en} is in force.`,
+          ),
+        ]
       : [
           temuan(
             'edisi',
@@ -28,14 +35,15 @@ export function judgeEditions(editions: Editions, today: LocalDate): Temuan[] {
         ]
   const soon = editions.find((one) => one.since > today && one.since <= addDays(today, SOON))
   if (!soon) return found
+  const from = dateInWords(soon.since)
   return [
     ...found,
     temuan(
       'edisi-baru',
       'catatan',
       {
-        id: `Edisi baru berlaku mulai ${soon.since}.`,
-        en: `A new edition is in force from ${soon.since} on.`,
+        id: `Edisi baru berlaku mulai ${from.id}.`,
+        en: `A new edition is in force from ${from.en} on.`,
       },
       {
         id: 'Umumkan kepada pegawai; coba dampaknya dengan "luwes simulate".',

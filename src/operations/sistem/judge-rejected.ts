@@ -1,5 +1,5 @@
 import type { Beats } from '../../db/sistem/denyut.ts'
-import { toRfc3339 } from '../../domain/shared/local-time.ts'
+import { momentInWords } from '../../domain/presensi/clock.ts'
 import { refusedSources } from './refused-sources.ts'
 import type { Sekarang, Terdengar } from './sekarang.ts'
 import { type Temuan, temuan } from './temuan.ts'
@@ -15,14 +15,14 @@ export function judgeRejected(
 ): Temuan[] {
   return refusedSources(life, deliveries).flatMap(({ sumber, pada }) => {
     if (now - pada > REJECTED_MS) return []
-    const at = toRfc3339(pada, zona)
+    const at = momentInWords(pada, zona)
     return [
       temuan(
         `webhook-${sumber}`,
         'peringatan',
         {
-          id: `Kiriman ${sumber} terakhir ditolak (401) pada ${at}: tanda tangannya tidak sah.`,
-          en: `The last delivery of ${sumber} was refused (401) at ${at}: its signature is not valid.`,
+          id: `Kiriman ${sumber} terakhir ditolak (401) pada ${at.id}: tanda tangannya tidak sah.`,
+          en: `The last delivery of ${sumber} was refused (401) on ${at.en}: its signature is not valid.`,
         },
         {
           id: `Samakan rahasia pengirim dengan WEBHOOK_SECRET_${sumber.toUpperCase()}, dan periksa jamnya.`,

@@ -1,6 +1,7 @@
+import { momentInWords } from '../../domain/presensi/clock.ts'
 import { isWorkday, type Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import type { Sekarang, Terdengar } from './sekarang.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
@@ -14,7 +15,7 @@ export function judgeSources(sources: readonly Terdengar[], sekarang: Sekarang):
       temuan(
         'presensi',
         'catatan',
-        { id: 'Belum pernah ada tap.', en: 'No tap ever came.' },
+        { id: 'Belum ada data presensi.', en: 'No tap ever came.' },
         {
           id: 'Sambungkan e-presensi ke /webhooks/presensi, atau pasang <luwes-presensi> di portal.',
           en: 'Connect e-presensi to /webhooks/presensi, or put <luwes-presensi> on the portal.',
@@ -27,8 +28,11 @@ export function judgeSources(sources: readonly Terdengar[], sekarang: Sekarang):
 
 function judgeSource(sumber: string, terakhir: Instant, { now, zona, kalender }: Sekarang): Temuan {
   const [last, today] = [localDate(terakhir, zona), localDate(now, zona)]
-  const at = toRfc3339(terakhir, zona)
-  const [id, en] = [`Tap terakhir dari ${sumber}: ${at}.`, `Last tap of ${sumber}: ${at}.`]
+  const moment = momentInWords(terakhir, zona)
+  const [id, en] = [
+    `Presensi terakhir dari ${sumber}: ${moment.id}.`,
+    `Last tap of ${sumber}: ${moment.en}.`,
+  ]
   const kode = `presensi-${sumber}`
   if (workdaysBetween(kalender, last, today) < SILENT_DAYS) return baik(kode, id, en)
   return temuan(

@@ -21,11 +21,11 @@ import {
   asksCriteria,
   auditOf,
   type DecisionOn,
+  type DecisionRecord,
   declaredCriteria,
   letterOfApproval,
   recallOf,
   stepsOf,
-  type Taken,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
@@ -98,7 +98,7 @@ function personObstacle(
 async function save(
   deps: Deps,
   { request: before, ...facts }: DecisionOn,
-  taken: Taken,
+  taken: DecisionRecord,
 ): Promise<Result<Pengajuan, Problem>> {
   const { asked, pada, request } = taken
   const hari = asked.hari ?? changedDays(before, request)
@@ -163,7 +163,7 @@ const DECLARED_OTHERWISE = {
   en: 'The task criteria of this person were declared otherwise. Reload, change them if need be, then decide again.',
 }
 const DECIDED_MEANWHILE = {
-  id: 'Pengajuan ini baru saja diputuskan orang lain. Muat ulang, lalu lihat lagi.',
+  id: 'Pengajuan ini baru saja diputuskan pejabat lain. Muat ulang, lalu periksa kembali.',
   en: 'Somebody else has just decided on this request. Reload and look again.',
 }
 const LEFT = {

@@ -14,21 +14,21 @@ import type { Arrival } from './arrival.ts'
 import type { Decision } from './gather-decision.ts'
 import { hasLetter, issueLetter, letterContent } from './letter-rows.ts'
 
-/** What was gathered about a request that there is. */
+/** The gathered facts of a request that exists. */
 export type DecisionOn = Decision & { readonly request: NonNullable<Decision['request']> }
 
-/** A decision with who took it and when. */
-export interface Taken extends Putusan<DecisionOn['request']> {
+/** A decision with its author and its time. */
+export interface DecisionRecord extends Putusan<DecisionOn['request']> {
   readonly asked: KeputusanDiminta
   readonly oleh: Nip
   readonly pada: Instant
 }
 
 /**
- * The steps that a decision adds to the history: itself, and the refusal of days that it left out, with the
- * reason that was given or none.
+ * Returns the steps that a decision adds to the history: itself, and the refusal of the days left
+ * out.
  */
-export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
+export function stepsOf(taken: DecisionRecord, hari: readonly string[]): Riwayat[] {
   const { asked, oleh, pada, atasNama, ditolak } = taken
   const by = { pada, oleh, ...(atasNama === null ? {} : { atasNama }) }
   const alasan = asked.alasan ?? null
@@ -38,18 +38,21 @@ export function stepsOf(taken: Taken, hari: readonly string[]): Riwayat[] {
   return [own, { ...by, keputusan: 'tolak', alasan, hari: ditolak }]
 }
 
-/** A recall to the office: when one must be there. */
+/** Writes a recall to the office, with the time to arrive. */
 export function recallOf(
   { db }: Deps,
   { id, nip }: Pengajuan,
-  { asked, oleh, pada }: Taken,
+  { asked, oleh, pada }: DecisionRecord,
   arrival: Arrival,
 ): Statement {
   const alasan = asked.alasan ?? ''
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
 }
 
-/** Whether granting a request declares the task criteria: its kind and its law ask for them (R13). */
+/**
+ * Returns the task criteria that granting a request declares (R13); `null` where its kind or law
+ * asks none.
+ */
 export function asksCriteria(
   { editions }: Pick<Deps, 'editions'>,
   { jenis, hari }: Pick<Pengajuan, 'jenis' | 'hari'>,
@@ -59,14 +62,16 @@ export function asksCriteria(
 }
 
 /**
- * The task criteria, declared by who grants first where nobody has declared them for the position yet: as
- * they answer them, or all of them met, which granting says (R13). How it was done is kept with them.
+ * Writes the task criteria that a first grant declares (R13).
+ *
+ * They are as the decider answers them, or all met without an answer. How they were declared is
+ * stored.
  */
 export function declaredCriteria(
   deps: Deps,
   { kriteria, person }: Omit<DecisionOn, 'request'>,
   before: Pengajuan,
-  { asked, oleh, pada }: Taken,
+  { asked, oleh, pada }: DecisionRecord,
 ): Statement[] {
   const byAct = CARA[asked.keputusan]
   const keys = asksCriteria(deps, before)
@@ -91,12 +96,12 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
   setuju: 'dengan-persetujuan',
 }
 
-/** The letter of a request that this decision approves; none for an excuse. */
+/** Issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
   { person, pemutus, kantor }: Omit<DecisionOn, 'request'>,
   after: DecisionOn['request'],
-  { asked, oleh, pada, atasNama }: Taken,
+  { asked, oleh, pada, atasNama }: DecisionRecord,
 ): Statement[] {
   if (asked.keputusan !== 'setuju' || !person || !pemutus || !hasLetter(after)) return []
   const office = kantor.find(({ nip }) => nip === atasNama)
@@ -115,11 +120,11 @@ export function letterOfApproval(
   return issueLetter(deps, after, isi, oleh, pada)
 }
 
-/** The audit row of a decision. */
+/** Returns the audit row of a decision. */
 export function auditOf(
   deps: Deps,
   { id, status, zona }: Pengajuan,
-  { oleh, pada, atasNama, asked, ditolak }: Taken,
+  { oleh, pada, atasNama, asked, ditolak }: DecisionRecord,
   hari: readonly string[],
 ): AuditEntry {
   const edisi = editionOn(deps.editions, localDate(pada, zona)).since

@@ -8,7 +8,10 @@ import type { Problem } from '../shared/problem.ts'
 
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
-/** Roster: a published roster as CSV, the annex of a surat perintah; for its kepala and those above. */
+/**
+ * Roster: exports a published roster as CSV, for its kepala and those above. It is the annex of a
+ * surat perintah.
+ */
 export async function exportRoster(
   { db }: Deps,
   caller: Caller,

@@ -13,8 +13,9 @@ import { ok } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
- * A request with all that deciding on it depends on, in one round trip. Its deciders are those of
- * SIMPEG today, whoever they were when it was filed.
+ * Gathers a request with all facts for a decision, in one round trip.
+ *
+ * The deciders are those of SIMPEG today, not those of the filing.
  */
 export async function gatherDecision(deps: Deps, caller: Caller, id: string, now: Instant) {
   const { db } = deps

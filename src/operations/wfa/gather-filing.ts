@@ -32,8 +32,8 @@ import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { withHome } from '../shared/rumah.ts'
 
-/** What a filing or its preview asks for. */
-export interface Asked {
+/** The request that a filing or its preview judges. */
+export interface FilingInput {
   readonly jenis: JenisWfa
   readonly hari: readonly LocalDate[]
   readonly rencana?: readonly Rencana[] | undefined
@@ -44,37 +44,38 @@ export interface Asked {
 }
 
 /** A request as a person writes it; a preview may still lack its reason and its plan. */
-export interface Draft extends Asked {
+export interface Draft extends FilingInput {
   readonly alasan?: string | undefined
   /** A returned request of one's own that this one mends. */
   readonly perbaikanDari?: string | undefined
 }
 
 /**
- * A draft as it is judged. One that could be filed as it is does without what it leaves out; to a preview
- * that is still being written it may come.
+ * Returns a draft as it is judged.
+ *
+ * A complete draft goes without what it leaves out. In an incomplete one that may still come.
  */
-export function asJudged(draft: Draft): Asked {
+export function asJudged(draft: Draft): FilingInput {
   const { alasan, rencana, jam = null, lokasi = null, bukti = [] } = draft
   const whole = alasan !== undefined && rencana !== undefined
   return whole ? { ...draft, jam, lokasi, bukti } : draft
 }
 
-/** What a gathering also looks at beside the days asked for. */
-export interface Also {
+/** Further facts to gather. */
+export interface GatherOptions {
   readonly key?: Idempotency | null
-  /** Other days whose places are counted too, to offer them. */
+  /** Other days whose places are counted, to offer them. */
   readonly days?: readonly LocalDate[]
   /** A returned request that this one mends. */
   readonly perbaikanDari?: string | undefined
 }
 
-/** The questions of a filing, all answered in one round trip. */
+/** Returns the queries of a filing, for one round trip. */
 function questions(
   db: Db,
   nip: Nip,
-  { hari }: Asked,
-  { key = null, days = [], perbaikanDari }: Also,
+  { hari }: FilingInput,
+  { key = null, days = [], perbaikanDari }: GatherOptions,
   today: LocalDate,
 ) {
   const counted = [...new Set([...hari, ...days])].sort()
@@ -101,7 +102,7 @@ function questions(
   ] as const
 }
 
-/** The days that a person holds, by what they count in. */
+/** Returns the days that a person holds, by the limit that they count in. */
 function daysBy(
   held: readonly { readonly tanggal: string; readonly berlokasi: number; readonly jenis: string }[],
 ) {
@@ -115,16 +116,17 @@ function daysBy(
 }
 
 /**
- * Gathers all that a filing depends on, in one round trip: the person, the unit and its people, open
- * cases, days held, places taken, who is away, criteria, readiness and service windows, the calendar,
- * the chain upward, and the answer kept under the key.
+ * Gathers all facts for a filing, in one round trip.
+ *
+ * The person, the unit and its people, open cases, days held, places taken, absences, criteria,
+ * readiness, service windows, the calendar, the chain upward, and the stored answer of the key.
  */
 export async function gatherFiling(
   deps: Deps,
   caller: Caller,
-  asked: Asked,
+  asked: FilingInput,
   now: Instant,
-  also: Also = {},
+  also: GatherOptions = {},
 ) {
   const today = localDate(now, deps.zona)
   const read = await readAs(deps.db, caller, questions(deps.db, caller.nip, asked, also, today))
@@ -173,13 +175,16 @@ function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: N
   return new Map([...byDay].map(([day, away]) => [day, new Set(away.map(({ nip }) => nip))]))
 }
 
-/** The days on which the newest live directive sends the unit home; they come oldest first. */
+/**
+ * Returns the days on which the newest live directive sends the unit home. Expects the oldest
+ * first.
+ */
 export function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
   const newest = new Map(directives.map(({ tanggal, jenis }) => [tanggal, jenis]))
   return new Set([...newest].flatMap(([day, jenis]) => (jenis === 'rumah' ? [day] : [])))
 }
 
-/** What a person declared themselves goes over what SIMPEG says without a day. */
+/** Returns a person's own declaration, or else what SIMPEG says without a day. */
 function readinessFrom(
   declared:
     | { readonly laptop: boolean; readonly internet: boolean; readonly pada: Instant }

@@ -41,8 +41,8 @@ export interface RosterSpan {
   readonly sampai: LocalDate
 }
 
-/** A unit with all that a plan of its weeks depends on. */
-export interface GatheredRoster {
+/** A unit with all facts for a plan of its weeks. */
+export interface RosterInput {
   readonly unit: UnitKerja
   readonly orang: ReadonlyMap<Nip, Pegawai>
   readonly facts: RosterFacts
@@ -51,14 +51,14 @@ export interface GatheredRoster {
   readonly kept: Awaited<ReturnType<typeof answerUnder>>[number] | undefined
 }
 
-/** The questions of a plan, all answered in one round trip. */
+/** Returns the queries of a plan, for one round trip. */
 function questions(
   { db, now, zona }: Deps,
   nip: Nip,
   { unit, dari, sampai }: RosterSpan,
   kunci: string,
 ) {
-  // Whole years, for there is a limit a year; weeks at its ends reach over them.
+  // Whole years, because a limit counts by the year; the weeks at its ends reach over them.
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
   return [
@@ -86,7 +86,7 @@ export async function gatherRoster(
   caller: Caller,
   span: RosterSpan,
   key: Idempotency | null,
-): Promise<Result<GatheredRoster, Problem>> {
+): Promise<Result<RosterInput, Problem>> {
   const { nip } = caller
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
   if (!read.ok) return read
@@ -102,7 +102,17 @@ export async function gatherRoster(
   const declared = new Map(
     readiness.map((row) => [row.nip, { ...row, pada: localDate(row.pada, zona) }]),
   )
-  const about: About = { deps, unit, kalender, kasus, signed, declared, zona, by: nip, span }
+  const about: RosterBackground = {
+    deps,
+    unit,
+    kalender,
+    kasus,
+    signed,
+    declared,
+    zona,
+    by: nip,
+    span,
+  }
   const anggota = rekan.map((pegawai) => {
     const own = held.filter((day) => day.nip === pegawai.nip)
     const cuti = leave.flatMap(({ data }) => (data.nip === pegawai.nip ? [data] : []))
@@ -124,8 +134,8 @@ export async function gatherRoster(
   })
 }
 
-/** What is the same for everybody of the unit. */
-interface About {
+/** The facts that are the same for everybody of the unit. */
+interface RosterBackground {
   readonly deps: Deps
   readonly unit: UnitKerja
   readonly kalender: Kalender
@@ -138,10 +148,15 @@ interface About {
   readonly span: RosterSpan
 }
 
-type Held = Awaited<ReturnType<typeof daysHeldIn>>
+type HeldDays = Awaited<ReturnType<typeof daysHeldIn>>
 
-function memberOf(about: About, pegawai: Pegawai, held: Held, cuti: readonly Cuti[]): Anggota {
-  const daysOf = (test: (day: Held[number]) => boolean) =>
+function memberOf(
+  about: RosterBackground,
+  pegawai: Pegawai,
+  held: HeldDays,
+  cuti: readonly Cuti[],
+): Anggota {
+  const daysOf = (test: (day: HeldDays[number]) => boolean) =>
     new Set(held.filter(test).map(({ tanggal }) => tanggal))
   return {
     nip: pegawai.nip,
@@ -155,8 +170,8 @@ function memberOf(about: About, pegawai: Pegawai, held: Held, cuti: readonly Cut
   }
 }
 
-/** The days on which a scheme keeps a person at home, and those of them that count in the week. */
-function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai) {
+/** Returns the days on which a scheme keeps a person at home, and those that count in the week. */
+function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai: Pegawai) {
   const wajib = new Set<LocalDate>()
   const skema = new Set<LocalDate>()
   const last = addDays(weekOf(span.sampai), 6)
@@ -169,8 +184,8 @@ function mandatedDays({ deps, unit, kalender, span }: About, pegawai: Pegawai) {
   return { wajib, skema }
 }
 
-/** What stands against a person's day: nobody plans their own, and the rules about the person. */
-function personal(about: About, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
+/** Returns the rules against a person's day. Nobody plans their own. */
+function personal(about: RosterBackground, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
   const { deps, unit, kalender, kasus, signed, declared, zona, by } = about
   if (pegawai.nip === by || pegawai.nip === unit.kepalaNip) return () => OWN_CASE
   const person = {
@@ -190,10 +205,10 @@ function personal(about: About, pegawai: Pegawai): (date: LocalDate) => Halangan
 const OWN_CASE: Halangan = {
   kode: 'wfa.bukan-wewenang',
   pesan: {
-    id: 'Hari kepala unit dan hari sendiri diajukan, dan diputus satu tingkat di atas.',
+    id: 'Hari WFA kepala unit dan hari Anda sendiri harus diajukan dan diputuskan satu tingkat di atas.',
     en: 'The days of the head of the unit, and one’s own, are asked for and decided one level up.',
   },
-  dasar: 'Tidak ada yang memutus urusannya sendiri (bawaan Luwes: tetapkan dengan Perkada)',
+  dasar: 'Pejabat tidak memutuskan pengajuannya sendiri (bawaan Luwes: tetapkan dengan Perkada)',
 }
 
 const NO_SUCH_UNIT = {

@@ -15,5 +15,4 @@ export function asGelombang({
   return wave
 }
 
-/** The message for an id that names no wave. */
 export const NO_SUCH_WAVE = { id: 'Gelombang tidak ditemukan.', en: 'There is no such wave.' }

@@ -6,7 +6,6 @@ export interface LayananUnit {
   readonly layanan: readonly Layanan[]
 }
 
-/** The message for a code that names no unit. */
 export const NO_SUCH_UNIT = {
   id: 'Unit kerja tidak ditemukan.',
   en: 'There is no such unit kerja.',

@@ -16,7 +16,7 @@ import {
   numberPattern,
 } from '../../domain/wfa/surat.ts'
 
-/** Who approved, and in whose place: the jabatan is that of the office held or stood in for. */
+/** The approver, with the jabatan of the office that they hold or stand in for. */
 export interface Penandatangan {
   readonly nip: Nip
   readonly nama: string
@@ -28,7 +28,7 @@ export interface Penandatangan {
 /** The words before the name of an office that somebody stands in for. */
 const SEBAGAI = { plh: 'Plh. ', plt: 'Plt. ' } as const
 
-/** What a letter says of an approved request, as things stand when it is issued. */
+/** Returns the content of the letter of an approved request, as of now. */
 export function letterContent(
   deps: Deps,
   request: PengajuanBernama,
@@ -58,7 +58,7 @@ export function letterContent(
   }
 }
 
-/** Whether a request's letter can be issued: something is granted, and it is an assignment. */
+/** Returns whether a request gets a letter: something is granted, and it is an assignment. */
 export function hasLetter({ jenis, hari }: Pick<PengajuanBernama, 'jenis' | 'hari'>): boolean {
   return jenis !== 'ulang-tahun-ibu' && grantedDays({ hari }).length > 0
 }

@@ -9,7 +9,6 @@ export function obstacleToMending(
   return request.diperbaiki === 1 ? MENDED : null
 }
 
-/** The message for a returned request that another one mends already. */
 export const MENDED = {
   id: 'Pengajuan yang dikembalikan itu sudah diperbaiki. Buka perbaikannya di daftar pengajuan.',
   en: 'The returned request was mended already. Open what mends it in your requests.',

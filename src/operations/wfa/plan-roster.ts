@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { spanInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -14,16 +15,16 @@ import { rosterGuard } from '../../domain/wfa/roster-jaga.ts'
 import { daysOfPola, type Pola, peopleOf } from '../../domain/wfa/roster-pola.ts'
 import { type Idempotency, replay } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { type GatheredRoster, gatherRoster, type RosterSpan } from './gather-roster.ts'
+import { gatherRoster, type RosterInput, type RosterSpan } from './gather-roster.ts'
 
 /** A roster as a kepala plans it. */
 export interface RosterDraft extends RosterSpan {
   readonly pola: readonly Pola[]
-  /** Whether to publish what passes, or only to look. */
+  /** Whether to publish the days that pass, or only to preview them. */
   readonly terbitkan: boolean
 }
 
-/** One day of a plan as others read it. */
+/** One day of a plan, with the name of the person. */
 export interface HariRoster {
   readonly tanggal: LocalDate
   readonly nip: Nip
@@ -37,24 +38,25 @@ export interface HariRoster {
   readonly usulan: LocalDate | null
 }
 
-/** What planning a roster answers; `id` once it is published. */
+/** A planned roster; `id` once it is published. */
 export interface RencanaRoster extends RosterSpan {
   readonly id: string | null
   readonly hari: readonly HariRoster[]
   readonly jumlah: { readonly lolos: number; readonly tolak: number }
 }
 
-/** How often a roster is planned anew where somebody took a place meanwhile. */
+/** How often a roster is planned again after somebody else took a place. */
 const TRIES = 3
 
 /** The most days that one roster publishes. */
 const MOST = 1_000
 
 /**
- * Roster: plans a unit's weeks by patterns and, if asked, publishes the days that pass.
+ * Roster: plans a unit's weeks by patterns, for its kepala and bkd, and publishes the days that
+ * pass.
  *
- * For the kepala of the unit and bkd. Each day is held against the law; what two plans or requests
- * could break together the database refuses, and then the roster is planned anew on what stands.
+ * Each day is checked against the law. The database refuses what two plans or requests could break
+ * together; then the roster is planned again.
  */
 export async function planUnitRoster(
   deps: Deps,
@@ -69,7 +71,7 @@ export async function planUnitRoster(
   return err({ kind: 'bentrok', message: BUSY })
 }
 
-/** Plans on what stands now; `undefined` where somebody took a place before it was published. */
+/** Plans once; `undefined` where somebody else took a place before it was published. */
 async function planOnce(
   deps: Deps,
   caller: Caller,
@@ -99,7 +101,7 @@ function malformed(path: string, message: Text): Problem {
   return { kind: 'salah-isi', issues: [{ path, message }] }
 }
 
-function issueWith({ now }: Deps, draft: RosterDraft, { orang }: GatheredRoster): Problem | null {
+function issueWith({ now }: Deps, draft: RosterDraft, { orang }: RosterInput): Problem | null {
   // A day that has begun is not planned any more (R28: before the start).
   if (draft.dari <= localDate(now(), 'Asia/Jakarta')) return malformed('/dari', TOO_LATE)
   return peopleOf(draft.pola).every((nip) => orang.has(nip)) ? null : malformed('/pola', STRANGER)
@@ -107,7 +109,7 @@ function issueWith({ now }: Deps, draft: RosterDraft, { orang }: GatheredRoster)
 
 function asAnswer(
   { unit, dari, sampai }: RosterDraft,
-  { orang }: GatheredRoster,
+  { orang }: RosterInput,
   plan: readonly HariRencana[],
   id: string | null,
 ): RencanaRoster {
@@ -120,12 +122,12 @@ function asAnswer(
   return { id, unit, dari, sampai, hari, jumlah: { lolos, tolak: hari.length - lolos } }
 }
 
-/** Publishes what passes, all or nothing; `undefined` where the database refused, so plan anew. */
+/** Publishes the days that pass, all or none; `undefined` where the database refused. */
 async function publish(
   deps: Deps,
   { nip: oleh }: Caller,
   draft: RosterDraft,
-  gathered: GatheredRoster,
+  gathered: RosterInput,
   plan: readonly HariRencana[],
   key: Idempotency | null,
 ): Promise<Result<RencanaRoster, Problem> | undefined> {
@@ -136,7 +138,7 @@ async function publish(
   const [id, pada] = [deps.newId(), deps.now()]
   const answer = asAnswer(draft, gathered, plan, id)
   const hari = given.map(({ tanggal, nip }) => ({ tanggal, nip }))
-  const nama = `Roster ${gathered.unit.nama} ${dari} s.d. ${sampai}`
+  const nama = `Roster ${gathered.unit.nama} ${spanInWords(dari, sampai).id}`
   const day = { rosterId: id, unitKerja: unit, nama, pada }
   const data = { unit, dari, sampai, hari }
   const edisi = editionOn(deps.editions, dari).since
@@ -172,7 +174,7 @@ const STRANGER = {
 }
 
 const TOO_MANY = {
-  id: 'Satu roster memuat paling banyak 1.000 hari orang. Perpendek rentang atau bagi polanya.',
+  id: 'Satu roster memuat paling banyak 1.000 hari pegawai. Perpendek rentang atau bagi polanya.',
   en: 'A roster holds 1,000 days of people at most. Shorten the span or divide the patterns.',
 }
 
@@ -182,6 +184,6 @@ const BUSY = {
 }
 
 const NOTHING = {
-  id: 'Tidak ada hari yang lolos, jadi tidak ada yang diterbitkan.',
+  id: 'Tidak ada hari yang memenuhi aturan, sehingga roster tidak diterbitkan.',
   en: 'No day passes, so nothing was published.',
 }

@@ -50,6 +50,6 @@ export async function readHasilSurvei(
 }
 
 const NOT_OVER = {
-  id: 'Hasil tersedia sesudah hari terakhir survei, supaya tidak ada jawaban yang dapat ditebak.',
+  id: 'Hasil tersedia setelah survei berakhir agar jawaban perorangan tetap rahasia.',
   en: 'Results come after the survey’s last day, so that nobody’s answers can be guessed.',
 }

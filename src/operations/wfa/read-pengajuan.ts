@@ -8,7 +8,6 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** The message for an id that names no request. */
 export const NO_SUCH_REQUEST = {
   id: 'Pengajuan tidak ditemukan.',
   en: 'There is no such request.',

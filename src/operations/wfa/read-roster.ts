@@ -25,7 +25,10 @@ interface PegawaiHari {
   readonly nip: Nip
   readonly nama: string
   readonly moda: Moda
-  /** What it rests on; `null` for colleagues, who learn where and not why, and at the office as ever. */
+  /**
+   * The source of the place; `null` for colleagues, who do not learn why, and for a day at the
+   * office.
+   */
   readonly sumber: SumberHarapan | null
 }
 
@@ -43,13 +46,13 @@ interface HariUnit {
   readonly batas: number | null
 }
 
-/** Who of a unit works where. */
+/** The place of work of everybody in a unit. */
 export interface RosterUnit {
   readonly unit: { readonly kode: string; readonly nama: string }
   readonly hari: readonly HariUnit[]
 }
 
-/** How somebody may look at a unit: with what each day rests on, without, or not at all. */
+/** How somebody may see a unit: with the source of each day, without, or not at all. */
 type View = 'lengkap' | 'tanpa-alasan' | null
 
 function viewOf(
@@ -63,7 +66,7 @@ function viewOf(
   return people.some((one) => one.nip === nip) ? 'tanpa-alasan' : null
 }
 
-/** Roster: who of a unit works where on each day, for its people and for those above them. */
+/** Roster: reads who of a unit works where on each day, for its people and those above them. */
 export async function readRoster(
   deps: Deps,
   caller: Caller,

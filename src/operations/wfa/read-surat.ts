@@ -7,20 +7,20 @@ import { daysInForce, type KeadaanSurat, stateOf } from '../../domain/wfa/surat.
 import type { Problem } from '../shared/problem.ts'
 import { readPengajuan } from './read-pengajuan.ts'
 
-/** A letter as it is shown: what it said, which of its days still hold, and how it was signed. */
+/** A letter with the days that still hold and its signature. */
 export interface SuratTugas extends Pick<Surat, 'kode' | 'nomor' | 'isi' | 'tandaTangan'> {
   readonly hariBerlaku: readonly string[]
   readonly keadaan: KeadaanSurat
   readonly zona: Zona
-  /** Where anybody verifies it; `null` where the deployment does not say where it is reached. */
+  /** The address of the verification page; `null` where the deployment has no public URL. */
   readonly alamat: string | null
 }
 
 /**
- * Surat tugas: the letter that the approval of a request issued, for those who may read the request.
+ * Surat tugas: reads the letter of an approved request, for those who may read the request.
  *
- * It keeps what it said; which of its days still hold is looked up. A request that was not approved
- * has none, and neither has an excuse, which is no assignment.
+ * The content stays as issued; the days that still hold are looked up. An excuse is no assignment
+ * and has no letter.
  */
 export async function readSurat(
   deps: Deps,

@@ -21,20 +21,21 @@ import { calendarFrom } from '../shared/calendar.ts'
 
 const CHUNK = 100
 
-/** Who stands in the history and in the audit log where nobody acted and the time did. */
+/** The actor of a step that the time caused. */
 const LUWES = 'luwes'
 
-/** What a run did, by what time did. */
-export type Reminded = Readonly<Record<LangkahWaktu, number>>
+/** How often a run did each step that time causes. */
+export type ReminderCounts = Readonly<Record<LangkahWaktu, number>>
 
 /**
- * Tenggat keputusan: reminds on the last day in time, takes what stays undecided one level up, and lets
- * lapse what nobody decided before its first day. Nothing is ever approved by time (R21).
+ * Tenggat keputusan: reminds deciders, escalates late requests and expires undecided ones (R21).
  *
- * Runs from the cron and may be run twice or at once: a turn is reminded once and goes up once.
- * Lateness is recorded against who had the turn, never against the applicant.
+ * It reminds on the last day in time, moves what stays undecided one level up, and ends what nobody
+ * decided before its first day. Time never approves anything. Runs from the cron, also twice or at
+ * once: a turn is reminded once and goes up once. Lateness counts against the decider, never the
+ * applicant.
  */
-export async function remindPengajuan(deps: Deps): Promise<Reminded> {
+export async function remindPengajuan(deps: Deps): Promise<ReminderCounts> {
   const now = deps.now()
   const { db } = deps
   // A delegation may have begun or ended with the day.
@@ -52,7 +53,7 @@ export async function remindPengajuan(deps: Deps): Promise<Reminded> {
   }
 }
 
-/** A request on which time has something to do. */
+/** A request with the step that is due. */
 interface Due {
   readonly request: Pengajuan
   readonly due: LangkahWaktu
@@ -98,7 +99,7 @@ const TINDAKAN = {
   kedaluwarsa: 'wfa.kedaluwarsa',
 } as const
 
-/** One write group: the change, its history, who was late in the audit log, and the event. */
+/** Writes one group: the change, its history, the late decider in the audit log, and the event. */
 function changeOf(deps: Deps, one: Due, pada: Instant): Statement[] {
   const { request, due, tenggat } = one
   const after = afterTime(one, pada)
@@ -145,7 +146,7 @@ function isLate(step: LangkahWaktu | null): boolean {
   return step === 'terlambat' || step === 'eskalasi'
 }
 
-/** Whether time only speaks to the decider and leaves the request as it is. */
+/** Returns whether a step only reminds and leaves the request as it is. */
 function isReminder(due: LangkahWaktu): due is 'ingatkan' | 'terlambat' {
   return due === 'ingatkan' || due === 'terlambat'
 }

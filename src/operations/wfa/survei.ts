@@ -1,6 +1,6 @@
 import { isOpen, type Survei } from '../../domain/wfa/survei.ts'
 
-/** A survey as a person sees it: whether it takes answers today, and whether theirs is in. */
+/** A survey as a person sees it: whether it is open today, and whether they have answered. */
 export interface SurveiSaya extends Survei {
   readonly terbuka: boolean
   readonly sudahMenjawab: boolean
@@ -17,5 +17,4 @@ export function asSurveiSaya(
   return { id, judul, pertanyaan, dari, sampai, ...own }
 }
 
-/** The message for an id that names no survey. */
 export const NO_SUCH_SURVEY = { id: 'Survei tidak ditemukan.', en: 'There is no such survey.' }

@@ -2,14 +2,17 @@ import { daysBehind, letterByCode } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { codeAsKept, daysInForce, type KeadaanSurat, stateOf } from '../../domain/wfa/surat.ts'
 
-/** All that anybody learns of a letter: whose it is, for which days, and what it is worth now. */
+/** The public facts of a letter: its person, its days, and its state. */
 export interface Verifikasi {
   readonly nama: string
   readonly hari: readonly { readonly tanggal: string; readonly berlaku: boolean }[]
   readonly keadaan: KeadaanSurat
 }
 
-/** Verifikasi: what the letter of a code is worth; `null` for a code of no letter, by the same work. */
+/**
+ * Verifikasi: returns the public facts of a letter by its code; `null`, after the same work, for an
+ * unknown code.
+ */
 export async function verifySurat(deps: Deps, typed: string): Promise<Verifikasi | null> {
   const kode = codeAsKept(typed)
   const [letters, days] = await deps.db.read([

@@ -11,7 +11,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A roster that was withdrawn, with the days that it gives back. */
+/** A withdrawn roster, with the days that it frees. */
 export interface RosterBatal {
   readonly id: string
   readonly unit: string
@@ -19,10 +19,9 @@ export interface RosterBatal {
 }
 
 /**
- * Roster: withdraws a published roster from tomorrow on, with a reason, and so frees its places.
+ * Roster: withdraws a published roster from tomorrow on, with a reason, for the kepala and bkd.
  *
- * For the kepala of the unit and bkd. Today and the days before stay, so that nobody who kept to the
- * roster is absent afterwards.
+ * Today and the days before stay, so that nobody who kept to the roster becomes absent.
  */
 export async function withdrawRoster(
   deps: Deps,

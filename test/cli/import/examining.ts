@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BadRow, type Examined, examine } from '../../../src/cli/import/examine.ts'
+import { type BadRow, examine, type FileExamination } from '../../../src/cli/import/examine.ts'
 import { BadFile } from '../../../src/cli/import/faults.ts'
 import { kindOf } from '../../../src/cli/import/kinds.ts'
 import type { TestApp } from '../../support/app.ts'
@@ -85,9 +85,9 @@ export function csv(rows: readonly Sheet[], separator = ';', end = '\r\n'): stri
 }
 
 /** What a file was found to be, and everything that was told of it. */
-export interface Found {
+export interface ExaminationResult {
   readonly salah: readonly BadRow[]
-  readonly hasil: Examined | null
+  readonly hasil: FileExamination | null
 }
 
 /** Examines the bytes of a file against the database of an app. */
@@ -95,7 +95,7 @@ export async function periksa(
   { deps }: TestApp,
   content: string | Uint8Array,
   asked: { readonly jenis?: string; readonly ignoreUnknown?: boolean } = {},
-): Promise<Found> {
+): Promise<ExaminationResult> {
   const folder = await mkdtemp(join(tmpdir(), 'luwes-impor-'))
   const file = join(folder, 'berkas.csv')
   await writeFile(file, content)

@@ -8,13 +8,13 @@ import { inCheckout } from '../../../src/cli/paths.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { commandHere } from '../../support/command.ts'
 import { nipKe } from '../../support/people.ts'
-import { type Served, serveApp } from '../../support/served.ts'
+import { serveApp, type TestServer } from '../../support/served.ts'
 import { TEST_SETTINGS } from '../../support/settings.ts'
 import { csv, GOOD } from './examining.ts'
 
 describe('luwes import', { timeout: 120_000 }, () => {
   let luwes: TestApp
-  let served: Served
+  let served: TestServer
   let folder: string
 
   const run = async (content: string | Uint8Array, ...args: string[]) => {

@@ -123,7 +123,7 @@ describe('luwes webhook send-example', () => {
       expect(code, args.join(' ')).toBe(2)
       expect(error, args.join(' ')).toMatch(/\S/)
     }
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('luwes webhook verify', () => {
@@ -172,7 +172,7 @@ describe('luwes webhook listen', () => {
       { valid: true, id: 'msg_1', answered: 202, body },
       { valid: false, id: 'msg_1', answered: 401, body },
     ])
-  }, 30_000)
+  }, 60_000)
 })
 
 describe('luwes webhook replay', () => {
@@ -213,5 +213,5 @@ describe('luwes webhook replay', () => {
       expect(webhook.helpOf?.([part])).toContain(`luwes webhook ${part}`)
       expect(webhook.helpOf?.([part])).toMatch(/Ends with/)
     }
-  }, 30_000)
+  }, 60_000)
 })

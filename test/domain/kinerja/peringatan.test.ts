@@ -39,10 +39,10 @@ const QUIET: FaktaPegawai = {
 
 type Kind = string
 const found = (kode: Kind, facts: Partial<FaktaPegawai>) =>
-  warnPegawai({ ...QUIET, ...facts }, SET).filter((one) => one.kode === `peringatan.${kode}`)
+  warnPegawai({ ...QUIET, ...facts }, SET).filter((one) => one.kode === kode)
 const isFound = (kode: Kind, facts: Partial<FaktaPegawai>) => found(kode, facts).length > 0
 const lapsed = (kode: Kind, kunci: string, facts: Partial<FaktaPegawai> = {}) =>
-  lapsedPegawai({ ...QUIET, ...facts }, SET, { kode: `peringatan.${kode}`, kunci })
+  lapsedPegawai({ ...QUIET, ...facts }, SET, { kode, kunci })
 
 const day = (tanggal: string, over: Partial<HariPresensi> = {}): HariPresensi => ({
   tanggal,
@@ -94,17 +94,19 @@ describe('many days without a reason', () => {
     workdays('2026-11-02', addDays('2026-11-02', n - 1), { status: 'tanpa-keterangan', ...over })
 
   it('are more than the law says, in one month; a draft is none', () => {
-    expect(isFound('tanpa-keterangan', { hari: absent(2) })).toBe(false)
-    expect(found('tanpa-keterangan', { hari: absent(3) })[0]?.kunci).toBe('2026-11')
-    expect(isFound('tanpa-keterangan', { hari: absent(3, { rancangan: true }) })).toBe(false)
+    expect(isFound('peringatan.tanpa-keterangan', { hari: absent(2) })).toBe(false)
+    expect(found('peringatan.tanpa-keterangan', { hari: absent(3) })[0]?.kunci).toBe('2026-11')
+    expect(isFound('peringatan.tanpa-keterangan', { hari: absent(3, { rancangan: true }) })).toBe(
+      false,
+    )
     const over = workdays('2026-10-29', '2026-11-03', { status: 'tanpa-keterangan' })
-    expect(isFound('tanpa-keterangan', { hari: over })).toBe(false)
+    expect(isFound('peringatan.tanpa-keterangan', { hari: over })).toBe(false)
   })
 
   it('lapse only for a month that is wholly looked at', () => {
     const hari = [day('2026-08-26')]
-    expect(lapsed('tanpa-keterangan', '2026-08', { hari })).toBe(false)
-    expect(lapsed('tanpa-keterangan', '2026-09', { hari })).toBe(true)
+    expect(lapsed('peringatan.tanpa-keterangan', '2026-08', { hari })).toBe(false)
+    expect(lapsed('peringatan.tanpa-keterangan', '2026-09', { hari })).toBe(true)
   })
 })
 
@@ -112,12 +114,14 @@ describe('a run of absences', () => {
   const hari = workdays('2026-08-26', '2026-08-28', { status: 'tanpa-keterangan' })
 
   it('that may have begun before what is looked at is no news, and does not lapse', () => {
-    expect(isFound('berturut', { hari, sejak: '2026-01-05' })).toBe(false)
-    expect(lapsed('berturut', '2026-08-26/3', { hari: [], sejak: '2026-01-05' })).toBe(false)
+    expect(isFound('peringatan.berturut', { hari, sejak: '2026-01-05' })).toBe(false)
+    expect(lapsed('peringatan.berturut', '2026-08-26/3', { hari: [], sejak: '2026-01-05' })).toBe(
+      false,
+    )
   })
 
   it('that began on the first day of all is told', () => {
-    expect(isFound('berturut', { hari, sejak: '2026-08-26' })).toBe(true)
+    expect(isFound('peringatan.berturut', { hari, sejak: '2026-08-26' })).toBe(true)
   })
 })
 
@@ -129,15 +133,17 @@ describe('rising lateness', () => {
     [9, false],
     [10, true],
   ])('by %i minutes a day against 5 is found: %s', (terlambat, is) => {
-    expect(isFound('terlambat-meningkat', { hari: [...before, ...recent(terlambat)] })).toBe(is)
+    expect(
+      isFound('peringatan.terlambat-meningkat', { hari: [...before, ...recent(terlambat)] }),
+    ).toBe(is)
   })
 
   it('needs a baseline of twenty days, and an hour in all', () => {
-    expect(isFound('terlambat-meningkat', { hari: [...before.slice(-19), ...recent(30)] })).toBe(
-      false,
-    )
+    expect(
+      isFound('peringatan.terlambat-meningkat', { hari: [...before.slice(-19), ...recent(30)] }),
+    ).toBe(false)
     const little = [...workdays('2026-09-01', '2026-10-20'), ...recent(2)]
-    expect(isFound('terlambat-meningkat', { hari: little })).toBe(false)
+    expect(isFound('peringatan.terlambat-meningkat', { hari: little })).toBe(false)
   })
 })
 
@@ -148,14 +154,14 @@ describe('missing reports', () => {
     [2, 3, 4, 5, 6].map((n) => wfa(missing.includes(n) ? 'belum' : 'tepat', `2026-11-0${n}`))
 
   it('are two of the last five; one that came late came', () => {
-    expect(isFound('laporan', { hari: five(2) })).toBe(false)
-    expect(found('laporan', { hari: five(2, 6) })[0]?.isi.hari).toEqual([
+    expect(isFound('peringatan.laporan', { hari: five(2) })).toBe(false)
+    expect(found('peringatan.laporan', { hari: five(2, 6) })[0]?.isi.hari).toEqual([
       '2026-11-02',
       '2026-11-06',
     ])
-    expect(isFound('laporan', { hari: [...five(2, 6), wfa('terlambat', '2026-11-09')] })).toBe(
-      false,
-    )
+    expect(
+      isFound('peringatan.laporan', { hari: [...five(2, 6), wfa('terlambat', '2026-11-09')] }),
+    ).toBe(false)
   })
 })
 
@@ -167,7 +173,7 @@ describe('results', () => {
     ['sangat-kurang', true],
     [null, false],
   ] as const)('rated %s are warned of: %s', (predikat, is) => {
-    expect(isFound('predikat', { bulan: [month('2026-10', { predikat })] })).toBe(is)
+    expect(isFound('peringatan.predikat', { bulan: [month('2026-10', { predikat })] })).toBe(is)
   })
 
   it.each([
@@ -175,14 +181,14 @@ describe('results', () => {
     [8_999, true],
     [null, false],
   ])('of %s against a target of 90 %% are warned of: %s', (capaian, is) => {
-    expect(isFound('target', { bulan: [month('2026-10', { capaian })] })).toBe(is)
+    expect(isFound('peringatan.target', { bulan: [month('2026-10', { capaian })] })).toBe(is)
   })
 
   it('are the newest month’s: an older one neither comes nor lapses', () => {
     const bulan = [month('2026-10'), month('2026-09', { capaian: 0, predikat: 'kurang' })]
     expect(warnPegawai({ ...QUIET, bulan }, SET)).toEqual([])
-    expect(lapsed('target', '2026-09', { bulan })).toBe(false)
-    expect(lapsed('target', '2026-10', { bulan })).toBe(true)
+    expect(lapsed('peringatan.target', '2026-09', { bulan })).toBe(false)
+    expect(lapsed('peringatan.target', '2026-10', { bulan })).toBe(true)
   })
 
   it.each([
@@ -194,7 +200,7 @@ describe('results', () => {
     ['20 activities, one accepted', { capaian: null }, { kegiatan: 20, diterima: 1 }, false],
   ])('with %s are presence without results: %#', (_, last, outputs, is) => {
     const facts = { bulan: [month('2026-10', last)], keluaran: [output('2026-10', outputs)] }
-    expect(isFound('hadir-tanpa-hasil', facts)).toBe(is)
+    expect(isFound('peringatan.hadir-tanpa-hasil', facts)).toBe(is)
   })
 
   it.each([
@@ -207,55 +213,63 @@ describe('results', () => {
     const bulan = ['2026-10', '2026-09', '2026-08'].map((one, n) =>
       month(one, { capaian: capaian[n] ?? null }),
     )
-    expect(isFound('stagnasi', { bulan })).toBe(is)
+    expect(isFound('peringatan.stagnasi', { bulan })).toBe(is)
     // A month that nobody computed lies between.
     const apart = bulan.with(2, month('2026-07', { capaian: capaian[2] ?? null }))
-    expect(isFound('stagnasi', { bulan: apart })).toBe(false)
+    expect(isFound('peringatan.stagnasi', { bulan: apart })).toBe(false)
   })
 
   it('bring complaints of this month and the last', () => {
     const keluaran = [output('2026-10', { keluhan: 2 }), output('2026-11', { keluhan: 3 })]
-    expect(found('keluhan', { keluaran }).map(({ kunci }) => kunci)).toEqual(['2026-11'])
-    expect(lapsed('keluhan', '2026-10', { keluaran })).toBe(true)
-    expect(lapsed('keluhan', '2026-09', { keluaran })).toBe(false)
+    expect(found('peringatan.keluhan', { keluaran }).map(({ kunci }) => kunci)).toEqual(['2026-11'])
+    expect(lapsed('peringatan.keluhan', '2026-10', { keluaran })).toBe(true)
+    expect(lapsed('peringatan.keluhan', '2026-09', { keluaran })).toBe(false)
   })
 })
 
 describe('the thresholds of', () => {
   it.each([
     [
-      'ping',
+      'peringatan.ping',
       { ping: { tanpaJawaban: 1, terlambat: 9 } },
       { ping: { tanpaJawaban: 2, terlambat: 0 } },
     ],
-    ['luar-area', { luarArea: ['2026-11-02'] }, { luarArea: ['2026-11-02', '2026-11-03'] }],
     [
-      'keputusan-tertunda',
+      'peringatan.luar-area',
+      { luarArea: ['2026-11-02'] },
+      { luarArea: ['2026-11-02', '2026-11-03'] },
+    ],
+    [
+      'peringatan.keputusan-tertunda',
       { tertunda: { pengajuan: 2, laporan: 0 } },
       { tertunda: { pengajuan: 1, laporan: 2 } },
     ],
-    ['beban', { malam: Array(7).fill('2026-11-02') }, { malam: Array(8).fill('2026-11-02') }],
-    ['beban', { sejak: '2025-11-19' }, { sejak: '2025-11-18' }],
+    [
+      'peringatan.beban',
+      { malam: Array(7).fill('2026-11-02') },
+      { malam: Array(8).fill('2026-11-02') },
+    ],
+    ['peringatan.beban', { sejak: '2025-11-19' }, { sejak: '2025-11-18' }],
   ] as const)('%s lie between the two', (kode, below, at) => {
     expect([isFound(kode, below), isFound(kode, at)]).toEqual([false, true])
   })
 
   it('a year without leave count from the last one', () => {
     const sejak = '2020-01-02'
-    expect(isFound('beban', { sejak, cutiTerakhir: '2025-11-18' })).toBe(false)
-    expect(isFound('beban', { sejak, cutiTerakhir: '2025-11-17' })).toBe(true)
+    expect(isFound('peringatan.beban', { sejak, cutiTerakhir: '2025-11-18' })).toBe(false)
+    expect(isFound('peringatan.beban', { sejak, cutiTerakhir: '2025-11-17' })).toBe(true)
     // Who came a month ago cannot have taken any.
-    expect(isFound('beban', { sejak: '2026-10-01' })).toBe(false)
+    expect(isFound('peringatan.beban', { sejak: '2026-10-01' })).toBe(false)
   })
 
   it.each([
-    ['ping', '2026-11', '2026-10'],
-    ['luar-area', '2026-11', '2026-10'],
-    ['laporan', '2026-11', '2026-10'],
-    ['terlambat-meningkat', '2026-11', '2026-10'],
-    ['keputusan-tertunda', '2026-11-16', '2026-11-09'],
-    ['beban', 'cuti/2026-11', 'cuti/2026-10'],
-    ['disiplin', '2026/3', '2025/3'],
+    ['peringatan.ping', '2026-11', '2026-10'],
+    ['peringatan.luar-area', '2026-11', '2026-10'],
+    ['peringatan.laporan', '2026-11', '2026-10'],
+    ['peringatan.terlambat-meningkat', '2026-11', '2026-10'],
+    ['peringatan.keputusan-tertunda', '2026-11-16', '2026-11-09'],
+    ['peringatan.beban', 'cuti/2026-11', 'cuti/2026-10'],
+    ['peringatan.disiplin', '2026/3', '2025/3'],
   ])('%s lapse within their time alone', (kode, now, then) => {
     expect([lapsed(kode, now), lapsed(kode, then)]).toEqual([true, false])
   })
@@ -272,25 +286,29 @@ describe('a unit', () => {
     ...over,
   })
   const warned = (kode: string, ...hari: HariUnit[]) =>
-    warnUnit({ pekanIni: '2026-11-16', hari }, SET).filter(
-      (one) => one.kode === `peringatan.${kode}`,
-    )
+    warnUnit({ pekanIni: '2026-11-16', hari }, SET).filter((one) => one.kode === kode)
 
   it('may fill its quota, not go beyond it; where there is none it never does', () => {
-    expect(warned('unit-kuota', on('2026-11-17', { wfa: 5 }))).toEqual([])
-    expect(warned('unit-kuota', on('2026-11-17', { wfa: 6 }))[0]?.isi.angka).toEqual({ hari: 1 })
-    expect(warned('unit-kuota', on('2026-11-17', { wfa: 99, kuota: null }))).toEqual([])
+    expect(warned('peringatan.unit-kuota', on('2026-11-17', { wfa: 5 }))).toEqual([])
+    expect(warned('peringatan.unit-kuota', on('2026-11-17', { wfa: 6 }))[0]?.isi.angka).toEqual({
+      hari: 1,
+    })
+    expect(warned('peringatan.unit-kuota', on('2026-11-17', { wfa: 99, kuota: null }))).toEqual([])
   })
 
   it('keeps its floor with who was there and who may have been', () => {
     const few = { kantor: 2, minimum: 4 }
-    expect(warned('unit-minimum', on('2026-11-17', { ...few, belum: 2 }))).toEqual([])
-    expect(warned('unit-minimum', on('2026-11-17', { ...few, belum: 1 }))).toHaveLength(1)
+    expect(warned('peringatan.unit-minimum', on('2026-11-17', { ...few, belum: 2 }))).toEqual([])
+    expect(warned('peringatan.unit-minimum', on('2026-11-17', { ...few, belum: 1 }))).toHaveLength(
+      1,
+    )
   })
 
   it('has one warning a kind and week, which lapses within it alone', () => {
     const hari = [on('2026-11-16', { wfa: 6 }), on('2026-11-17', { wfa: 7 })]
-    expect(warned('unit-kuota', ...hari).map(({ kunci }) => kunci)).toEqual(['2026-11-16'])
+    expect(warned('peringatan.unit-kuota', ...hari).map(({ kunci }) => kunci)).toEqual([
+      '2026-11-16',
+    ])
     const facts = { pekanIni: '2026-11-16', hari: [] }
     const open = (kunci: string) => lapsedUnit(facts, SET, { kode: 'peringatan.unit-kuota', kunci })
     expect([open('2026-11-16'), open('2026-11-09')]).toEqual([true, false])

@@ -7,7 +7,7 @@ const json = (body: unknown, reader: string) =>
   [...peopleSeen('application/json', JSON.stringify(body), reader)].sort()
 const grouped = (nip: string) => nip.replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4')
 
-describe('whom an answer tells of', () => {
+describe('the people that an answer names', () => {
   it('is everybody whose NIP stands in it but the reader, wherever it stands', () => {
     expect(json({ nip: siti, hari: [] }, siti)).toEqual([])
     expect(json({ data: [{ nip: siti }, { nip: budi }] }, kabid)).toEqual([siti, budi])

@@ -75,7 +75,7 @@ describe('the precedence of verdicts', () => {
     const day = verdict(THURSDAY, { masuk: '08:05', selesai: false })
     expect(day).toMatchObject({ status: 'menunggu', terlambat: 35, menitKerja: 0 })
     expect(day.potongan.map(({ kode }) => kode)).toEqual(['presensi.terlambat-2'])
-    expect(day.pesan.id).toBe('Menunggu tap pulang.')
+    expect(day.pesan.id).toBe('Menunggu presensi pulang.')
   })
 
   it('rests a WFA day on its letter where there is one', () => {
@@ -96,7 +96,7 @@ describe('the precedence of verdicts', () => {
     const late = verdict(THURSDAY, { masuk: '07:20', pulang: '16:00', wfa: {}, laporan, saat })
     expect([late.status, late.pesan.id]).toEqual([
       'belum-terverifikasi',
-      'Laporan hari WFA belum ada atau belum diterima atasan: belum terverifikasi.',
+      'Belum terverifikasi: laporan hari WFA belum ada atau belum diterima atasan.',
     ])
   })
 

@@ -197,7 +197,7 @@ describe('what the database holds a roster’s day against', () => {
     expect(guard(told).rentang[1]).toMatchObject({ batas: 5, kecuali: [] })
   })
 
-  it('names those whom a scheme keeps at home that day', () => {
+  it('names the people that a scheme keeps at home that day', () => {
     expect(guard(facts(all, {}, { skema: days(TUESDAY) })).skema).toEqual([BENI])
     expect(guard(facts(all, {}, { skema: days('2026-11-18') })).skema).toEqual([])
   })

@@ -66,7 +66,7 @@ describe('a mandated day', () => {
     ['eselon II with a stroke', { eselon: 'II/b' }, 'dikecualikan'],
     ['eselon IV, which the list leaves out', { eselon: 'IV.a' }, 'wajib'],
     [
-      'an administrator for whom SIMPEG names no echelon',
+      'an administrator without an echelon in SIMPEG',
       { jenisJabatan: 'administrator' },
       'dikecualikan',
     ],
@@ -90,7 +90,7 @@ describe('a mandated day', () => {
     expect(told).toMatchObject({ jenis: 'dikecualikan', dihitung: false })
   })
 
-  it('counts in the weekly limit only for whom it binds, and only where the edition says so', () => {
+  it('counts in the weekly limit only for people it binds, and only where the edition says so', () => {
     expect(on('2026-04-10')?.dihitung).toBe(true)
     expect(on('2026-04-10', { eselon: 'III.a' })?.dihitung).toBe(false)
     expect(on('2026-04-10', {}, { dihitung: false })?.dihitung).toBe(false)

@@ -134,6 +134,7 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
       path: '/v1/presensi/koreksi/kotak-masuk',
       as: kabid,
       status: 200,
+      malformed: [{ path: '/v1/presensi/koreksi/kotak-masuk?after=x' }],
     },
     'POST /v1/presensi/koreksi/{id}/keputusan': {
       path: `/v1/presensi/koreksi/${diajukan}/keputusan`,
@@ -166,6 +167,7 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
       path: '/v1/presensi/tanda/kotak-masuk',
       as: kabid,
       status: 200,
+      malformed: [{ path: '/v1/presensi/tanda/kotak-masuk?after=x' }],
     },
     'POST /v1/presensi/tanda/{id}/klarifikasi': {
       path: tanda('klarifikasi'),
@@ -254,6 +256,7 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
       as: siti,
       status: 200,
       unknown: `/v1/presensi/ping/${TIADA}/jawab`,
+      malformed: [{ body: 7 }],
     },
   }
 }

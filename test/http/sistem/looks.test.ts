@@ -6,7 +6,7 @@ import { isNip } from '../../../src/domain/pegawai/nip.ts'
 import { createApp } from '../../../src/http/app.ts'
 import { signedIn } from '../../../src/http/guards/caller.ts'
 import { noteLooks } from '../../../src/operations/sistem/note-looks.ts'
-import { type Asking, PORTAL, startApp, type TestApp } from '../../support/app.ts'
+import { type AskOptions, PORTAL, startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG } from '../../support/people.ts'
 import type { Example } from '../example.ts'
 import { examplesOf, type Operation, operationsOf } from '../routes.ts'
@@ -41,7 +41,7 @@ function nipsOfPage(text: string) {
   return [...nipsIn(text.replace(signed, '')), ...nipsIn(signed, '.penyetuju')]
 }
 
-describe('who looks at whom', () => {
+describe('looks at other people', () => {
   let luwes: TestApp
   let operations: Operation[]
   let examples: Record<string, Example>
@@ -57,7 +57,7 @@ describe('who looks at whom', () => {
   async function unnoted(
     method: string,
     path: string,
-    asking: Asking & { as: string },
+    asking: AskOptions & { as: string },
     reader: string = asking.as,
   ) {
     const answer = await luwes.ask(method, path, asking)
@@ -142,7 +142,7 @@ describe('who looks at whom', () => {
     )
   })
 
-  it('is told to those whom a preview named, though nothing came of it', async () => {
+  it('is shown to the people in a preview, even when nothing was decided', async () => {
     const body = {
       jenis: 'rumah',
       unit: ['lain'],

@@ -38,7 +38,7 @@ describe('a token that a portal signs', () => {
     const second = await open(token)
     expect([second.status, second.body.type]).toEqual([401, '/masalah/belum-masuk'])
     expect(luwes.logs.at(-1)).toMatchObject({ status: 401, sebab: 'portal-sekali' })
-    // What it is used up by is the id, not the text: signed anew it is the same token.
+    // The id counts, not the text: signed again it is still the same token.
     const { jti } = decodeJwt(token)
     expect((await open(await sign({ jti, exp: seconds(200) }))).status).toBe(401)
   })
@@ -57,7 +57,7 @@ describe('a token that a portal signs', () => {
     expect((await open(token)).status).toBe(201)
   })
 
-  it('is not used up by whom Luwes does not know yet, and opens no session for them', async () => {
+  it('opens no session for a person that Luwes does not know yet, and stays unused', async () => {
     const token = await sign({ nip: '199001012022211001' })
     expect(await open(token)).toMatchObject({ status: 403, body: { status: 403 } })
     const unit = { unitKerja: 'kominfo', nip: '199001012022211001' }

@@ -83,6 +83,7 @@ export async function webhookExamples(luwes: TestApp): Promise<Record<string, Ex
       body: {},
       notYours: guarded(`${at}/test`),
       unknown: `/v1/webhooks/${TIADA}/test`,
+      malformed: [{ body: 7 }],
     },
     'GET /v1/webhooks/{id}/deliveries': {
       path: `${at}/deliveries`,
@@ -109,6 +110,7 @@ export async function webhookExamples(luwes: TestApp): Promise<Record<string, Ex
       body: {},
       notYours: guarded(`${at}/deliveries/msg_uji/replay`),
       unknown: `${at}/deliveries/msg_tiada/replay`,
+      malformed: [{ body: 7 }],
     },
     'POST /v1/webhooks/{id}/replay': {
       path: `${at}/replay`,

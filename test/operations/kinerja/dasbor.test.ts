@@ -88,7 +88,7 @@ describe('the dashboard of a month', () => {
       keluhan: 53,
     })
     expect(bandingan.catatan).toEqual({
-      id: 'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari orang atau 5 pegawai.',
+      id: 'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari kerja pegawai atau 5 pegawai.',
       en: 'Too few to conclude anything: fewer than 30 days of people or 5 employees.',
     })
   })

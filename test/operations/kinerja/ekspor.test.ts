@@ -177,7 +177,7 @@ describe('the files of a month', () => {
     expect((await rows('tpp')).map(({ nip }) => nip)).toEqual(asText)
   })
 
-  it('rate the rated under the names of BKN, and leave out those whom nobody rated', async () => {
+  it('list ratings under the names of BKN, and leave out people without a rating', async () => {
     const found = await data('bkn')
     expect(found.map(({ nip }) => nip)).toEqual([kabid, siti, budi])
     expect(found.find(({ nip }) => nip === siti)).toEqual({

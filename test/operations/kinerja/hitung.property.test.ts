@@ -34,7 +34,7 @@ describe('computing a month', () => {
       'SELECT nip, hasil, edisi, kalender, masukan FROM kinerja_bulan WHERE bulan = ? ORDER BY nip',
       BULAN,
     )
-  /** Computes anew from the first person on, in chunks of a size, so many an invocation. */
+  /** Computes again from the first person on, in chunks of a given size, a few per invocation. */
   const compute = async (chunk: number, chunks: number) => {
     await luwes.rows('DELETE FROM kinerja_bulan')
     await luwes.rows('DELETE FROM penghitungan')
@@ -160,7 +160,7 @@ describe('computing a month', () => {
   }
 })
 
-interface Stored {
+interface StoredMonth {
   readonly disiplin: number
   readonly tpp: { readonly usulan: number | null }
   readonly baris: readonly {
@@ -171,7 +171,7 @@ interface Stored {
 }
 
 /** The parts of a month make the whole: its rupiah, and its discipline. */
-function expectWhole({ disiplin, tpp, baris }: Stored) {
+function expectWhole({ disiplin, tpp, baris }: StoredMonth) {
   if (tpp.usulan === null) expect(baris.every(({ rupiah }) => rupiah === null)).toBe(true)
   else expect(baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)).toBe(tpp.usulan)
   const taken = baris

@@ -176,7 +176,7 @@ describe('a month', () => {
     expect((await read(siti)).body.tpp.usulan).toBe(3_648_750)
   })
 
-  it('that is closed is not computed anew', async () => {
+  it('that is closed is not computed again', async () => {
     const before = await read(kadis)
     await luwes.rows('INSERT INTO bulan_tutup VALUES (?, ?, 11, 1)', BULAN, bkd)
     const { status, body } = await compute()

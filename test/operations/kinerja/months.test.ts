@@ -147,7 +147,7 @@ describe('a warning about somebody’s results', () => {
   it('of three months at a standstill tells them all (peringatan.stagnasi)', async () => {
     expect(only(await about(diam, 'stagnasi', diam))).toMatchObject({
       pesan: {
-        id: 'Capaian hasil kerja tidak naik tiga bulan: Agustus 2026 85%, September 2026 80%, Oktober 2026 80%.',
+        id: 'Capaian hasil kerja tidak naik selama tiga bulan: Agustus 2026 85%, September 2026 80%, Oktober 2026 80%.',
       },
       angka: { bulanIni: 8_000, bulanLalu: 8_000, duaBulanLalu: 8_500, batas: 9_000 },
     })

@@ -26,7 +26,7 @@ export function tapsOf(nip: string, from: string, to: string, special: Special =
 
 /** A warning as it is answered; tests look into it with matchers. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer is what a test is about to find out
-export type Told = any
+export type Body = any
 
 /** The first of a list; throws where there is none. */
 export function only<One>([one, ...others]: readonly One[]): One {
@@ -40,19 +40,19 @@ export interface Mornings {
   morning(date: string): Promise<Diperingatkan>
   /** Somebody of Kominfo under the kabid comes to be known, alone among those of other stories. */
   born(n: number, described?: object): Promise<string>
-  /** Delivers taps, and judges every day of a range of whom they are, as of now. */
+  /** Delivers taps, and judges every day of a range for their people, as of now. */
   lived(nip: string, from: string, to: string, special?: Special): Promise<void>
   /** The open warnings that somebody sees, or those that have ended. */
-  seen(as: string, ended?: boolean): Promise<Told[]>
+  seen(as: string, ended?: boolean): Promise<Body[]>
   /** The open warnings of one kind about somebody, as bkd or whoever asks sees them. */
-  about(subject: string, kode: string, as: string): Promise<Told[]>
+  about(subject: string, kode: string, as: string): Promise<Body[]>
   /** Events of a kind, with what they say. */
-  events(jenis: string): Promise<Told[]>
+  events(jenis: string): Promise<Body[]>
 }
 
 /** The stories of an app. */
 export function morningsOf(luwes: () => TestApp): Mornings {
-  let last: Told = null
+  let last: Body = null
   const seen: Mornings['seen'] = async (as, ended = false) => {
     const found = []
     for (let path = `/v1/peringatan?selesai=${ended ? 'ya' : 'tidak'}`; path !== ''; ) {

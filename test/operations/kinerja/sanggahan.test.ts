@@ -100,7 +100,7 @@ describe('an objection to a month', () => {
     expect(told.map(({ data }) => JSON.parse(String(data)).status)).toEqual(['diajukan', 'ditolak'])
   })
 
-  it('that is refused changes nothing, and may be made anew with better evidence', async () => {
+  it('that is refused changes nothing, and may be filed again with better evidence', async () => {
     const before = await month()
     await compute()
     expect((await month()).baris).toEqual(before.baris)
@@ -128,7 +128,7 @@ describe('an objection to a month', () => {
     const refused = await decide(bkd, filed.id, 'terima', { hari: ['2026-10-06', '2026-10-30'] })
     expect(refused.status).toBe(422)
     expect(refused.body.refusals).toMatchObject([
-      { code: 'kinerja.sanggahan-hari', message: { id: expect.stringMatching(/2026-10-30/) } },
+      { code: 'kinerja.sanggahan-hari', message: { id: expect.stringMatching(/30 Oktober 2026/) } },
     ])
     expect((await list(bkd, '?semua=ya')).data).toMatchObject([{ id: filed.id }])
   })

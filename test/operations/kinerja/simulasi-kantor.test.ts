@@ -112,7 +112,7 @@ describe('trying a law on who was on site', () => {
     expect(await short({ 'wfa.minimum-kantor': null })).toEqual([])
   })
 
-  it('takes those off site whom the tried scheme keeps at home', async () => {
+  it('counts people as off site when the tried scheme keeps them at home', async () => {
     await letter(ani)
     const scheme = {
       hari: 1,
@@ -142,7 +142,7 @@ describe('trying a law on who was on site', () => {
     ])
   })
 
-  it('files requests anew beside leave, letters and windows as they were', async () => {
+  it('files the requests again, with leave, letters and service hours as they were', async () => {
     await file(eko)
     const loses = async (wfa: object) => {
       const { rugi } = await simulate(wfa)

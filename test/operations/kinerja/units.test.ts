@@ -52,7 +52,7 @@ describe('a warning', () => {
         kepada: ['kepala', 'bkd'],
         angka: { hari: 1 },
         hari: ['2026-11-10'],
-        pesan: { id: 'Lebih banyak yang WFA daripada kuota unit: 2026-11-10 (3/2).' },
+        pesan: { id: 'Pegawai WFA melebihi kuota unit: 10 November 2026 (3 dari 2).' },
         dasar: expect.stringMatching(/Permen PANRB 4\/2025/),
         terbukaPada: '2026-11-11T00:05:00+07:00',
       })
@@ -86,7 +86,7 @@ describe('a warning', () => {
   })
 
   describe('of a unit under its floor (peringatan.unit-minimum)', () => {
-    it('counts who was there; of whom nobody knows yet may have been', async () => {
+    it('counts people on site; those with an open day may have been there', async () => {
       at('2026-11-23T08:00')
       const window = {
         kode: 'L',
@@ -114,7 +114,9 @@ describe('a warning', () => {
         angka: { hari: 1 },
         hari: ['2026-11-24'],
         kepada: ['kepala', 'bkd'],
-        pesan: { id: 'Petugas di kantor kurang dari minimum layanan: 2026-11-24 (1/2).' },
+        pesan: {
+          id: 'Petugas di kantor kurang dari minimum layanan: 24 November 2026 (1 dari 2).',
+        },
       })
     })
 

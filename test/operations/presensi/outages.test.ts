@@ -64,7 +64,7 @@ describe('what holds for everybody', () => {
       expect(await luwes.rows('SELECT id FROM gangguan')).toEqual([])
     })
 
-    it('that bkd declares excuses who first tapped in its grace, and judges all anew (E48)', async () => {
+    it('that bkd declares excuses a first tap in its grace time, and judges all days again (E48)', async () => {
       expect((await post('gangguan', outage(), kabid)).status).toBe(403)
       const declared = await post('gangguan', outage())
       expect([declared.status, declared.body.status]).toEqual([201, 'berlaku'])

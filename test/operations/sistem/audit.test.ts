@@ -145,7 +145,7 @@ describe('the audit log', () => {
     expect(await rusak()).toEqual({ urut: 2, sebab: 'berubah' })
   })
 
-  it('names the row after one that was changed and sealed anew', async () => {
+  it('names the row after one that was changed and sealed again', async () => {
     await write(5)
     await sealAudit(luwes.deps)
     await luwes.rows("UPDATE audit SET oleh = 'x' WHERE urut = 3")

@@ -59,7 +59,7 @@ describe('a logout at the SSO', () => {
     expect(again.status).toBe(401)
   })
 
-  it('ends every session of a person whom alone it names, but none begun after it', async () => {
+  it('without a session id ends every earlier session of the person, but none begun later', async () => {
     at(0)
     const sub = `u-${names}`
     const before = [await session(siti, { sub, sid: `a-${names}` }), await session(siti, { sub })]

@@ -136,15 +136,15 @@ describe('where somebody lives', () => {
     expect(await luwes.deps.rumah.open(ORANG.budi, rumahSandi)).toBeNull()
   })
 
-  it('is sealed anew by a new secret, and by the cron where it lay open', async () => {
+  it('is sealed again with a new secret, and by the cron where it was not sealed', async () => {
     const NEW = 'rahasia-data-baru-untuk-uji-coba-saja-01'
     const both = { ...luwes.deps, rumah: createHomes([NEW, TEST_SETTINGS.SESSION_SECRET]) }
     const only = createHomes([NEW])
     const [old] = [await stored()]
     expect(await sealRumah(both)).toEqual({ sealed: 1 })
     expect(await sealRumah(both)).toEqual({ sealed: 0 })
-    const anew = (await stored()).rumahSandi
-    expect(await only.open(siti, anew)).toEqual(RUMAH)
+    const again = (await stored()).rumahSandi
+    expect(await only.open(siti, again)).toEqual(RUMAH)
     expect(await only.open(siti, old.rumahSandi)).toBeNull()
     await luwes.rows(
       `UPDATE pegawai SET data = json_remove(json_set(data, '$.rumah', json(?1)), '$.rumahSandi')

@@ -2,7 +2,7 @@ import type { Deps } from '../../../src/deps.ts'
 import type { KnownRecords } from '../../../src/operations/webhook/inbound-type.ts'
 import { nipKe } from '../../support/people.ts'
 
-/** A person whom SIMPEG sent, another, and one whom it never sent. */
+/** A person that SIMPEG sent, another one, and one that it never sent. */
 export const [DIKENAL, LAIN, ASING] = [nipKe(4), nipKe(5), nipKe(998)]
 
 /** What is known where a test says nothing else: two people, on a Thursday morning. */

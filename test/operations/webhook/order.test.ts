@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { START, startApp, type TestApp } from '../../support/app.ts'
-import { type Received, type Receiver, startReceiver } from '../../support/receiver.ts'
+import { type ReceivedDelivery, type Receiver, startReceiver } from '../../support/receiver.ts'
 import { happen, later, type Made, makeReceiver, sendDue } from './sending.ts'
 
 const SECOND = 1_000
@@ -53,7 +53,7 @@ describe('order', () => {
   })
 
   it('holds against a second sender: what one has in hand, and what comes after it, the other leaves', async () => {
-    const held: Received[] = []
+    const held: ReceivedDelivery[] = []
     server.answer((delivery) => {
       held.push(delivery)
       return held.length === 1 ? null : { status: 200 }

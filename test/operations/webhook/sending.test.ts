@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { KEJADIAN } from '../../../src/domain/events.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
-import { type Received, type Receiver, startReceiver } from '../../support/receiver.ts'
+import { type ReceivedDelivery, type Receiver, startReceiver } from '../../support/receiver.ts'
 import { happen, later, type Made, makeReceiver, sendDue } from './sending.ts'
 
 const SECOND = 1_000
@@ -36,7 +36,7 @@ const stateOf = async () => (await luwes.ask('GET', `/v1/webhooks/${made.id}`, a
 const asKeeper = () => ({ as: ORANG.integrator })
 
 /** What the package of Standard Webhooks makes of a delivery at the moment of the app's clock. */
-function verified(secret: string, { body, headers }: Received): unknown {
+function verified(secret: string, { body, headers }: ReceivedDelivery): unknown {
   vi.useFakeTimers({ toFake: ['Date'], now: luwes.now() })
   try {
     return new Webhook(secret).verify(body, { ...headers })

@@ -124,7 +124,7 @@ describe('a decision that does not come', () => {
     await decide(kadis, id, 'tolak', { alasan: 'Rapat' })
   })
 
-  it('has its clock set anew by each turn', async () => {
+  it('starts its clock again with each turn', async () => {
     at('2026-11-18')
     const { id } = await filed(siti)
     at('2026-11-20')

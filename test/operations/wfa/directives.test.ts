@@ -37,7 +37,7 @@ describe('a directive', () => {
     }
   })
 
-  it('tells whom it would reach before it is issued, and changes nothing', async () => {
+  it('lists the people affected before it is issued, and changes nothing', async () => {
     const { status, body } = await issue(draft({ terapkan: false }))
     expect(status).toBe(200)
     expect(body).toEqual({

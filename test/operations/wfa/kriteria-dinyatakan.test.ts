@@ -121,7 +121,7 @@ describe('the task criteria of a request that is granted', () => {
     expect(await luwes.rows('SELECT nip FROM kriteria_tugas')).toEqual([])
   })
 
-  it('hold until the position changes, and are declared anew after that', async () => {
+  it('hold until the position changes, and are declared again after that', async () => {
     const first = await filed(siti)
     await decide(kabid, first.id, 'rekomendasi')
     await luwes.feed('simpeg', 'pegawai.diperbarui', [

@@ -10,7 +10,7 @@ import { overallStatus, type StatusPengajuan } from '../../../src/domain/wfa/pen
 import type { TestApp } from '../../support/app.ts'
 import { FIELD, FLOORS, LIMITS, PEOPLE, SCHEME } from './limits-unit.ts'
 
-interface Held {
+interface HeldDay {
   /** The request or roster that gave the day; `null` where a letter from outside did. */
   readonly id: string | null
   readonly nip: string
@@ -21,8 +21,8 @@ interface Held {
 /** What the people of the unit hold at one moment, and what was decided outside. */
 export interface Moment {
   /** Days that Luwes gave, by request or roster. */
-  readonly given: readonly Held[]
-  readonly letters: readonly Held[]
+  readonly given: readonly HeldDay[]
+  readonly letters: readonly HeldDay[]
   readonly leave: readonly { readonly nip: string; readonly tanggal: string }[]
   /** Live directives, oldest first. */
   readonly directives: readonly {
@@ -49,7 +49,7 @@ export async function momentOf(luwes: TestApp): Promise<Moment> {
     (SELECT ${json('id tanggal jenis')} FROM (SELECT a.id, h.tanggal, a.jenis FROM arahan_hari h
       JOIN arahan a ON a.id = h.arahan_id WHERE h.hidup = 1 ORDER BY a.pada, a.rowid)) AS directives`)
   const of = (column: string) => JSON.parse(String(row?.[column]))
-  const letters: Held[] = of('letters')
+  const letters: HeldDay[] = of('letters')
   return {
     given: [...of('requests'), ...letters.filter(({ id }) => id !== null)],
     letters: letters.filter(({ id }) => id === null),
@@ -58,7 +58,7 @@ export async function momentOf(luwes: TestApp): Promise<Moment> {
   }
 }
 
-const keyOf = ({ id, nip, tanggal }: Held) => `${id} ${nip} ${tanggal}`
+const keyOf = ({ id, nip, tanggal }: HeldDay) => `${id} ${nip} ${tanggal}`
 const unique = (held: readonly { readonly nip: string }[]) =>
   new Set(held.map(({ nip }) => nip)).size
 const homeOn = ({ directives }: Moment, day: string) =>
@@ -88,8 +88,8 @@ export function isOverCap({ given, letters }: Moment): boolean {
 }
 
 /** The cap: keadaan khusus holds a place, but is weighed by who decides and may be one too many. */
-function expectPlaces(before: Moment, after: Moment, fresh: readonly Held[], day: string): void {
-  const on = (held: readonly Held[]) => held.filter(({ tanggal }) => tanggal === day)
+function expectPlaces(before: Moment, after: Moment, fresh: readonly HeldDay[], day: string): void {
+  const on = (held: readonly HeldDay[]) => held.filter(({ tanggal }) => tanggal === day)
   const bound = on(after.given).filter(({ jenis }) => isBerlokasi(jenis))
   expect(unique(bound)).toBeLessThanOrEqual(LIMITS.places)
   if (!on(fresh).some(({ jenis }) => isBerlokasi(jenis))) return
@@ -100,9 +100,9 @@ function expectPlaces(before: Moment, after: Moment, fresh: readonly Held[], day
 }
 
 /** The floor: whatever takes somebody off the site counts, and a directive home empties it. */
-function expectFloor(before: Moment, after: Moment, fresh: readonly Held[], day: string): void {
+function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], day: string): void {
   const floor = FLOORS[weekday(day)] ?? 0
-  const off = (held: readonly Held[]) =>
+  const off = (held: readonly HeldDay[]) =>
     held.filter(({ tanggal, jenis }) => tanggal === day && isDiLuarKantor(jenis))
   const scheme = day === SCHEME ? PEOPLE.filter((nip) => nip !== FIELD).map((nip) => ({ nip })) : []
   const given = off(after.given)
@@ -119,8 +119,8 @@ function expectFloor(before: Moment, after: Moment, fresh: readonly Held[], day:
 }
 
 /** Days a week, month and year by location; in the week mandated ones too, and nobody of the field. */
-function expectSpans(before: Moment, after: Moment, fresh: readonly Held[], nip: string): void {
-  const own = (held: readonly Held[]) =>
+function expectSpans(before: Moment, after: Moment, fresh: readonly HeldDay[], nip: string): void {
+  const own = (held: readonly HeldDay[]) =>
     held.filter((one) => one.nip === nip && isBerlokasi(one.jenis)).map(({ tanggal }) => tanggal)
   const mandated = nip === FIELD ? [] : [SCHEME]
   const spans = [

@@ -5,7 +5,7 @@ import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
 /** Seven people of one unit; the last one works in the field, so that no week binds them (R17). */
 export const PEOPLE = Array.from({ length: 7 }, (_, n) => nipKe(400 + n))
 
-/** The one whom neither the weekly limit nor the scheme binds. */
+/** The person that neither the weekly limit nor the scheme binds. */
 export const FIELD = PEOPLE[6] ?? ''
 
 /** Two weeks over the turn of a month; on the first Friday a scheme sends all but the field home. */

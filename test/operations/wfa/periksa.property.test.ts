@@ -76,7 +76,7 @@ const EXAMPLES: Readonly<Record<string, object>> = {
 
 type Body = typeof anyBody extends fc.Arbitrary<infer Made> ? Made : never
 
-interface Found {
+interface Finding {
   readonly kode: string
   readonly hasil: string
 }
@@ -140,8 +140,8 @@ describe('what a preview says of a body that could be filed', () => {
             filed.status,
             filed.text,
           ])
-          const refused = told.body.aturan.filter(({ hasil }: Found) => hasil === 'tolak')
-          const codes = refused.map(({ kode }: Found) => kode)
+          const refused = told.body.aturan.filter(({ hasil }: Finding) => hasil === 'tolak')
+          const codes = refused.map(({ kode }: Finding) => kode)
           if (filed.status === 422)
             expect(codes.filter((code: string) => code !== 'wfa.perbaikan')).toEqual(
               filed.body.refusals.map(({ code }: { code: string }) => code),
@@ -196,8 +196,8 @@ describe('what a preview says of a body that could be filed', () => {
       jenis: 'lokasi-lain',
       hari: ['2026-12-02'],
     })
-    const warned = body.aturan.filter(({ hasil }: Found) => hasil === 'peringatan')
-    expect([status, warned.map(({ kode }: Found) => kode)]).toEqual([
+    const warned = body.aturan.filter(({ hasil }: Finding) => hasil === 'peringatan')
+    expect([status, warned.map(({ kode }: Finding) => kode)]).toEqual([
       200,
       expect.arrayContaining(['wfa.rencana', 'wfa.lokasi']),
     ])

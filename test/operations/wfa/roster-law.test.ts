@@ -141,7 +141,7 @@ describe('a roster, by the law and by what stands', () => {
     expect(await against()).toBe('wfa.hari-skema')
   })
 
-  it('counts those whom the scheme keeps at home as off site', async () => {
+  it('counts people that the scheme keeps at home as off site', async () => {
     await window(1)
     under({}, scheme(2, ['analis kebijakan']))
     expect(await against()).toBeNull()

@@ -35,8 +35,12 @@ describe('a roster', () => {
     })
   const given = (body: { hari: { tanggal: string; nip: string; hasil: string }[] }, date: string) =>
     body.hari.filter((day) => day.tanggal === date && day.hasil === 'lolos').map(({ nip }) => nip)
-  type Told = { readonly nip: string; readonly kode: string | null; readonly dasar: string | null }
-  const codeOf = (body: { hari: Told[] }, nip: string) =>
+  type RosterDay = {
+    readonly nip: string
+    readonly kode: string | null
+    readonly dasar: string | null
+  }
+  const codeOf = (body: { hari: RosterDay[] }, nip: string) =>
     body.hari.find((day) => day.nip === nip)?.kode
 
   beforeAll(async () => {
@@ -71,11 +75,11 @@ describe('a roster', () => {
   it('rotates by itself where the quota binds, and publishes nothing while it is looked at', async () => {
     const { status, body } = await plan()
     expect(status).toBe(200)
-    // Five people, of whom half, rounded down, may be elsewhere.
+    // Five people: half of them, rounded down, may be elsewhere.
     expect(given(body, '2026-12-01')).toEqual([ayu, beni])
     expect(given(body, '2026-12-08')).toEqual([cici, dodi])
     expect(body.jumlah).toEqual({ lolos: 6, tolak: 6 })
-    const full = body.hari.find((day: Told) => day.kode !== null)
+    const full = body.hari.find((day: RosterDay) => day.kode !== null)
     expect(full).toMatchObject({ kode: 'wfa.kuota', dasar: expect.any(String) })
     expect(full.usulan).toMatch(/^2026-12-0[2-4]$/)
     expect([await published(), body.id]).toEqual([[], null])
@@ -99,7 +103,7 @@ describe('a roster', () => {
     const { body: saya } = await luwes.ask('GET', '/v1/saya', { as: ayu })
     expect(saya.hariIni).toMatchObject({
       moda: 'wfa',
-      dasar: 'Roster Dinas Uji 2026-12-01 s.d. 2026-12-15',
+      dasar: 'Roster Dinas Uji 1–15 Desember 2026',
     })
   })
 
@@ -126,7 +130,7 @@ describe('a roster', () => {
       pola: [{ nip: beni, hari: [1, 2, 3] }],
     }
     const { body } = await plan(week)
-    expect(body.hari.map(({ kode }: Told) => kode)).toEqual([null, null, 'wfa.batas-mingguan'])
+    expect(body.hari.map(({ kode }: RosterDay) => kode)).toEqual([null, null, 'wfa.batas-mingguan'])
     const own = await plan({ pola: [{ nip: KEPALA, hari: [2] }] })
     expect(codeOf(own.body, KEPALA)).toBe('wfa.bukan-wewenang')
     const byBkd = await plan({ pola: [{ nip: KEPALA, hari: [2] }] }, bkd)

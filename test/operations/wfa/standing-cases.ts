@@ -64,7 +64,7 @@ export const floors: readonly [string, readonly Standing[], boolean, (readonly s
     true,
   ],
   ['requests that live no more', [{ dead: [ANI] }, { dead: [BEN] }], false],
-  ['two whom a scheme keeps at home', [], true, [ANI, BEN]],
+  ['two people that a scheme keeps at home', [], true, [ANI, BEN]],
   ['one at home by scheme, on leave as well', [{ leave: [ANI, DAY, DAY] }], false, [ANI]],
   ['a directive that sends the unit home', [{ directive: ['rumah'] }], true],
   ['a newer one that calls it in', [{ directive: ['rumah'] }, { directive: ['masuk'] }], false],

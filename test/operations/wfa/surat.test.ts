@@ -52,7 +52,7 @@ describe('the letter of assignment', () => {
   })
   afterAll(() => luwes.stop())
 
-  it('says who, which days in words, where, what and by whom, with all text escaped', async () => {
+  it('names the person, the written-out days, the place, the plan and the signer, all escaped', async () => {
     const id = await approved(['2026-11-23', '2026-11-26'])
     const { status, headers, text } = await letter(siti, id)
     expect(status, text).toBe(200)

@@ -16,7 +16,7 @@ async function show(tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab, exact: true }).click()
 }
 
-describe('whom it is for', () => {
+describe('who may open it', () => {
   it('tells everybody else so in a sentence', async () => {
     stage.on.peran = ['pegawai', 'kepala']
     page = await stage.open('<luwes-admin></luwes-admin>')
@@ -40,12 +40,12 @@ describe('whom it is for', () => {
 })
 
 describe('outages', () => {
-  it('are declared from a suspicion, once it is seen whom they change, page by page', async () => {
+  it('are declared from a suspicion, after a preview of the people affected, page by page', async () => {
     await show('Gangguan')
     await button('Benar, nyatakan gangguan').click()
     expect(await page.getByLabel('Alasan').inputValue()).toContain('sedang diam')
     await page.getByRole('radio', { name: 'Masih berlangsung' }).check()
-    await button('Lihat siapa yang berubah').click()
+    await button('Lihat pegawai yang terdampak').click()
     await page.getByText('4 pegawai, 4 hari berubah').waitFor()
     await page.getByText('Potongan berkurang 2,00 poin.').waitFor()
     await page.getByText('Hadir, potongan 0,50 poin → Hadir, tanpa potongan').first().waitFor()
@@ -69,10 +69,10 @@ describe('outages', () => {
     await show('Gangguan')
     await button('Benar, nyatakan gangguan').click()
     await page.getByRole('radio', { name: 'Masih berlangsung' }).check()
-    await button('Lihat siapa yang berubah').click()
+    await button('Lihat pegawai yang terdampak').click()
     await button('Nyatakan dan nilai ulang').waitFor()
     await page.getByLabel('Pukul').fill('07:00')
-    await button('Lihat siapa yang berubah').waitFor()
+    await button('Lihat pegawai yang terdampak').waitFor()
     expect(await button('Nyatakan dan nilai ulang').count()).toBe(0)
   })
 
@@ -80,7 +80,7 @@ describe('outages', () => {
     await show('Gangguan')
     await button('Nyatakan gangguan').click()
     await page.getByRole('radio', { name: 'Sebagian unit kerja' }).check()
-    await button('Lihat siapa yang berubah').click()
+    await button('Lihat pegawai yang terdampak').click()
     await page.getByRole('link', { name: 'Pilih sedikitnya satu unit kerja' }).click()
     await expect.poll(focused).toBe('unit')
     expect(sent(/gangguan/)).toEqual([])
@@ -111,7 +111,7 @@ describe('the calendar and apel', () => {
     await page.getByLabel('Nama', { exact: true }).fill('Apel luar biasa')
     await page.getByLabel('Tanggal').fill('2026-11-18')
     await button('Simpan apel').click()
-    await page.getByRole('alert').getByText('selagi orang presensi').waitFor()
+    await page.getByRole('alert').getByText('selagi pegawai melakukan presensi').waitFor()
     await page.getByLabel('Mengapa harus berlaku hari ini?').fill('Kunjungan Gubernur.')
     await button('Simpan apel').click()
     await page.getByText('Apel luar biasa tersimpan.').first().waitFor()
@@ -170,7 +170,7 @@ describe('a year whose calendar is not complete', () => {
       ['/kalender', { lengkap: ['2027'], paksa: 'SKB baru terbit.' }],
     ])
     expect(await reminder().count()).toBe(0)
-    await button('Tarik pernyataan lengkap').click()
+    await button('Cabut pernyataan lengkap').click()
     await reminder().waitFor()
     expect(sent(/kalender/).at(-1)?.[1]).toEqual({ belumLengkap: ['2027'] })
   })

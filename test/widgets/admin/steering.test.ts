@@ -107,7 +107,7 @@ describe('waves and surveys', () => {
     await show('Gelombang')
     await button('Bandingkan').click()
     await page.getByRole('row', { name: /Menit terlambat.*2,12.*3,05/ }).waitFor()
-    await page.getByText('Ini gambaran, bukan bukti').waitFor()
+    await page.getByText('Hanya gambaran, bukan bukti').waitFor()
     await button('Tetapkan hari terakhir').click()
     await page.getByLabel('Hari terakhir').fill('2026-12-31')
     await page.getByLabel('Mengapa?').fill('Tahun anggaran berakhir.')

@@ -21,7 +21,7 @@ describe('the dashboard', () => {
     await show()
     await page.getByText('62,7%', { exact: true }).first().waitFor()
     await page.getByText('89 dari 142 yang boleh WFA').waitFor()
-    await page.getByText('Dijumlah Rabu, 18 November 2026 pukul 01.05 WIB').waitFor()
+    await page.getByText('Data per Rabu, 18 November 2026 pukul 01.05 WIB').waitFor()
   })
 
   it('draws pictures with a name and a description, and has the numbers behind each', async () => {
@@ -39,7 +39,7 @@ describe('the dashboard', () => {
     )
     expect(told).toEqual(told.map(() => true))
     const figure = page.getByRole('figure').filter({ hasText: 'Predikat kinerja' }).first()
-    await figure.getByText('Tabel angkanya').click()
+    await figure.getByText('Tabel data').click()
     const row = figure.getByRole('row', { name: /^Baik/ })
     expect(await row.getByRole('cell').allTextContents()).toEqual(['238', '79,3%'])
   })
@@ -48,7 +48,7 @@ describe('the dashboard', () => {
     await show()
     const figure = () =>
       page.getByRole('figure').filter({ hasText: 'Hari WFA dan hari kantor' }).first()
-    await figure().getByText('Ini gambaran, bukan bukti').waitFor()
+    await figure().getByText('Hanya gambaran, bukan bukti').waitFor()
     await page.context().close()
     stage.on.few = true
     await show()

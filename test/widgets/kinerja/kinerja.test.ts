@@ -65,7 +65,7 @@ describe('a month', () => {
 
   it('shows the days and the results that a line came from, in place', async () => {
     await show()
-    const out = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    const out = page.getByRole('row', { name: /Tanpa presensi pulang/ })
     await out.getByText('Dari 1 hari').click()
     await out.getByText('Selasa, 13 Oktober 2026').waitFor()
     await out.getByText('Tidak ada presensi pulang.').waitFor()
@@ -81,7 +81,7 @@ describe('a month', () => {
     await show()
     await page.getByRole('img', { name: 'Kotak 9 dari 9' }).waitFor()
     await page.getByText('Kinerja di atas ekspektasi, potensial tinggi.').waitFor()
-    await page.getByText('Dihitung dari apa').click()
+    await page.getByText('Dasar penghitungan').click()
     await page.getByText('a8c41f00d29e6b57').waitFor()
     await page.getByText(/^Edisi yang berlaku sejak Kamis, 1 Januari 2026/).waitFor()
     stage.on.rated = false
@@ -112,13 +112,13 @@ describe('a month', () => {
 describe('an objection', () => {
   it('begins at its line, says what is missing, and is sent once with its proof', async () => {
     await show()
-    const line = page.getByRole('row', { name: /Tanpa tap pulang/ })
+    const line = page.getByRole('row', { name: /Tanpa presensi pulang/ })
     await line.getByRole('button', { name: 'Sanggah baris ini' }).click()
     await page.getByRole('heading', { name: 'Sanggah satu baris' }).waitFor()
     expect(await page.getByLabel('Baris yang disanggah').inputValue()).toBe('presensi.tanpa-pulang')
     await page.getByLabel('Jenis bukti').fill('Berita acara')
     await page.getByRole('button', { name: 'Kirim sanggahan' }).click()
-    await page.getByRole('link', { name: 'Isi apa yang keliru' }).click()
+    await page.getByRole('link', { name: 'Isi penjelasan sanggahan' }).click()
     await page.getByLabel('Apa yang keliru, dan apa yang benar?').fill('Mesin presensi mati.')
     await page.getByLabel('Nomor').fill('800/12')
     await page.getByRole('button', { name: 'Kirim sanggahan' }).click()

@@ -37,7 +37,7 @@ describe('what is to be reported', () => {
   it('begins with the day whose time runs out first, by the lines of its plan', async () => {
     await show()
     const first = card('Selasa, 17 November 2026')
-    await first.getByText('Paling lambat Rab, 18 Nov 12.00 WIB').waitFor()
+    await first.getByText('Paling lambat 18 November 2026 pukul 12.00 WIB').waitFor()
     await first.getByRole('group', { name: 'Pemutakhiran data aset TIK' }).waitFor()
     await first.getByText('Target 45 entri').waitFor()
     await card('Rabu, 18 November 2026').getByText('hari ini').waitFor()
@@ -107,7 +107,7 @@ describe('what is to be reported', () => {
   it('offers lines of one’s own where a day has no plan', async () => {
     stage.on.mine = []
     await show()
-    await page.getByText('tidak punya rencana kerja dari pengajuan').waitFor()
+    await page.getByText('Tidak ada rencana kerja untuk hari ini.').waitFor()
     await page.getByLabel('Hasil kerja').fill('Notula rapat')
     await page.getByLabel('Jumlah').fill('1')
     await page.getByLabel('Satuan').fill('dokumen')
@@ -119,7 +119,9 @@ describe('what is to be reported', () => {
   it('says that it is late, and takes the report all the same', async () => {
     due('2026-11-12', '2026-11-13T12:00:00+07:00')
     await show()
-    await card('Kamis, 12 November 2026').getByText('Batasnya sudah lewat (Jum, 13 Nov').waitFor()
+    await card('Kamis, 12 November 2026')
+      .getByText('Batas waktu sudah lewat (13 November 2026')
+      .waitFor()
   })
 })
 

@@ -18,11 +18,13 @@ describe('warnings', () => {
     const own = card('Hasil di bawah target')
     await own.getByText('Capaian hasil kerja Oktober 2026 72,5%, di bawah 80%.').waitFor()
     await own
-      .getByText('Anda melihat ini lebih dahulu, sampai Jumat, 20 November 2026 pukul 00.00 WIB.')
+      .getByText(
+        'Sampai Jumat, 20 November 2026 pukul 00.00 WIB, hanya Anda yang melihat peringatan ini.',
+      )
       .waitFor()
-    await own.getByText('Angka dan dasarnya').click()
+    await own.getByText('Angka dan dasar hukum').click()
     await own.getByText('72,50%', { exact: true }).waitFor()
-    await page.getByText('Ini bukan hukuman dan tidak memotong apa pun.').waitFor()
+    await page.getByText('Ini bukan hukuman disiplin dan tidak memotong TPP.').waitFor()
     expect(await page.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)
   })
 
@@ -58,7 +60,7 @@ describe('warnings', () => {
   it('say of a unit what a person cannot be warned of, in English too', async () => {
     await show(true, 'en')
     const unit = card('Fewer on site than needed')
-    await unit.getByText(/Mon, 16 Nov \(1\/2\)/).waitFor()
+    await unit.getByText(/16 November 2026 \(1\/2\)/).waitFor()
     await page.getByRole('tab', { name: 'Ended' }).click()
     await page.getByRole('heading', { name: 'None has ended yet' }).waitFor()
   })

@@ -21,9 +21,9 @@ const sent = (method: string) =>
 describe('the deadline', () => {
   it('is told, and stands out once it has passed', async () => {
     await show({ tenggat: '2026-11-20', terlambat: false })
-    await page.getByText('putuskan paling lambat Jum, 20 Nov').waitFor()
+    await page.getByText('putuskan paling lambat 20 November 2026').waitFor()
     await show({ tenggat: '2026-11-16', terlambat: true })
-    await page.getByText('Lewat tenggat Sen, 16 Nov').waitFor()
+    await page.getByText('Lewat tenggat 16 November 2026').waitFor()
   })
 })
 

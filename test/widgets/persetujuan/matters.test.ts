@@ -133,7 +133,7 @@ describe('reports', () => {
     await page.getByText('Laporan Rini Astuti diterima.').first().waitFor()
     await expect.poll(focused).toBe('buka-l-1')
     await page.getByRole('tab', { name: 'Laporan (4)' }).waitFor()
-    await page.getByText('Dikirim setelah harinya').waitFor()
+    await page.getByText('Dikirim setelah hari WFA').waitFor()
   })
 
   it('are accepted several at once, and stop where one is not taken', async () => {
@@ -215,12 +215,14 @@ describe('days that are not verified', () => {
     stage.on.waits = { ...tiada(), hari: hariTerbuka() }
     await show('Verifikasi (2)')
     await row(/Andi Baso Rahman/).click()
-    await page.getByText('Rancangan tanpa keterangan: tidak memotong apa pun').waitFor()
+    await page.getByText('Sementara tercatat tanpa keterangan.').waitFor()
     await page.getByRole('button', { name: 'Tanpa keterangan' }).click()
-    await page.getByText('memotong poin disiplin').waitFor()
+    await page.getByText('Poin disiplin pegawai ini dipotong').waitFor()
     await page.getByRole('button', { name: 'Batal', exact: true }).click()
     await page.getByRole('button', { name: 'Bekerja', exact: true }).click()
-    await page.getByLabel('Dari mana Anda tahu pegawai bekerja?').fill('Saya memimpin rapatnya.')
+    await page
+      .getByLabel('Apa dasar Anda menyatakan pegawai bekerja?')
+      .fill('Saya memimpin rapatnya.')
     await page.getByRole('button', { name: 'Simpan ketetapan' }).click()
     await page.getByText('Hari Andi Baso Rahman telah ditetapkan.').first().waitFor()
     expect(sent()).toEqual([

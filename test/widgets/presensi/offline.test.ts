@@ -29,7 +29,7 @@ describe('a tap without a network', () => {
     await offline(true)
     await tapIn()
     await page.getByText('1 presensi menunggu dikirim').first().waitFor()
-    await page.getByText('Masuk Rab, 18 Nov 08.00 WIB').waitFor()
+    await page.getByText('Masuk 18 November 2026 pukul 08.00 WIB').waitFor()
     await page.getByText('belum terkirim').waitFor()
     expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id)).toBe(
       'hasil',
@@ -120,7 +120,7 @@ describe('a tap without a network', () => {
     await page.clock.setFixedTime('2026-11-19T01:00:00Z')
     await offline(false)
     await page.reload()
-    await page.getByText('Masuk Rab, 18 Nov 08.00 WIB tidak terkirim').waitFor()
+    await page.getByText('Masuk 18 November 2026 pukul 08.00 WIB tidak terkirim').waitFor()
     await page.getByText('Ajukan koreksi pada harinya di bawah').waitFor()
     expect(tapsSent()).toEqual([])
     await page.getByRole('button', { name: 'Hapus catatan ini' }).click()
@@ -132,7 +132,7 @@ describe('a tap without a network', () => {
     await offline(true)
     await tapIn()
     await page.getByText('1 presensi menunggu').first().waitFor()
-    const detail = 'Id tap ini sudah dipakai pada hari lain.'
+    const detail = 'Id presensi ini sudah dipakai pada hari lain.'
     stage.on.instead.push({
       method: 'POST',
       path: /tap/,
@@ -161,7 +161,7 @@ describe('a changed identity', () => {
     expect(await page.content()).not.toContain('Siti')
     await page.getByRole('button', { name: 'Hapus dari perangkat ini' }).click()
     expect(await kept()).toHaveLength(1)
-    await page.getByRole('button', { name: 'Ya, hapus untuk selamanya' }).click()
+    await page.getByRole('button', { name: 'Ya, hapus permanen' }).click()
     await expect.poll(kept).toEqual([])
     await page.getByText('milik akun lain').waitFor({ state: 'detached' })
   })

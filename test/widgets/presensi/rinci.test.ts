@@ -34,18 +34,23 @@ describe('a day', () => {
       pulang: null,
       rancangan: 'tanpa-keterangan',
       sementara: true,
-      pesan: { id: 'Hari WFA tanpa tap: belum terverifikasi.', en: 'Not verified.' },
+      pesan: {
+        id: 'Belum terverifikasi: tidak ada presensi pada hari WFA ini.',
+        en: 'Not verified.',
+      },
     }
     stage.on.milik.hari['2026-11-05'] = {
       laporan: { status: 'diterima', terlambat: false, batas: '2026-11-06T12:00:00+07:00' },
     }
     await show()
     await day('10 November').getByText('Sementara', { exact: true }).waitFor()
-    await day('10 November').getByText('Dapat dikoreksi sampai Jum, 20 Nov.').waitFor()
-    await day('12 November').getByText('Hari WFA tanpa tap').waitFor()
-    await day('12 November').getByText('Rancangan tanpa keterangan.').waitFor()
+    await day('10 November').getByText('Dapat dikoreksi sampai 20 November 2026.').waitFor()
+    await day('12 November').getByText('Belum terverifikasi: tidak ada presensi').waitFor()
+    await day('12 November').getByText('Sementara tercatat tanpa keterangan.').waitFor()
     await day('5 November').getByText('Laporan: Diterima').waitFor()
-    await page.getByText('Data e-presensi terakhir diterima Rab, 18 Nov 07.31 WIB.').waitFor()
+    await page
+      .getByText('Data e-presensi terakhir diterima 18 November 2026 pukul 07.31 WIB.')
+      .waitFor()
   })
 })
 
@@ -122,7 +127,7 @@ describe('a signal', () => {
     stage.on.milik.tanda = [tandaMilik('2026-11-12')]
     await show()
     const own = day('12 November')
-    await own.getByText('Tap dibuat di luar tempat kerja hari itu.').waitFor()
+    await own.getByText('Presensi dilakukan di luar tempat kerja hari itu.').waitFor()
     await own.getByText('(1.412 meter)').waitFor()
     await own.getByRole('button', { name: 'Jelaskan' }).click()
     await page.getByRole('button', { name: 'Kirim penjelasan' }).click()

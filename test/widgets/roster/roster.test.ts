@@ -172,7 +172,7 @@ describe('directives', () => {
     await page.getByRole('tab', { name: 'Arahan' }).click()
   })
 
-  it('shows whom it reaches before it can be issued, and issues what was shown', async () => {
+  it('shows the people affected before it can be issued, and issues what was shown', async () => {
     expect(await page.getByRole('button', { name: /^Terbitkan/ }).count()).toBe(0)
     await page.getByRole('radio', { name: 'Bekerja dari rumah' }).check()
     await page.getByLabel('Rumah Sakit Umum Daerah').check()
@@ -205,7 +205,7 @@ describe('directives', () => {
     expect(posted('/wfa/arahan')).toEqual([])
   })
 
-  it('asks anew whom it reaches when anything of it changes', async () => {
+  it('previews the people affected again when anything changes', async () => {
     await page.getByRole('radio', { name: 'Wajib masuk kantor' }).check()
     await page.getByLabel('Rumah Sakit Umum Daerah').check()
     await page.getByLabel('Alasan').fill('Upacara')

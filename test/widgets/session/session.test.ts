@@ -101,7 +101,7 @@ describe('being signed out', () => {
     await page.context().close()
   })
 
-  it('is not said to somebody who is signed in and whom Luwes does not know yet', async () => {
+  it('is not said to somebody who is signed in but not known to Luwes yet', async () => {
     const unknown = { type: '/masalah/belum-dikenal', title: 'Belum dikenal', status: 403 }
     stage.on.instead.push({ path: /^\/sesi$/, status: 403, body: unknown })
     const page = await stage.open('', {})
@@ -120,7 +120,7 @@ describe('being signed out', () => {
     await page.context().close()
   })
 
-  it('is said to somebody whom a portal forbids to sign in here', async () => {
+  it('is said to somebody that a portal does not let sign in here', async () => {
     stage.on.instead.push({ path: /^\/sesi$/, status: 403 })
     const page = await stage.open('<luwes-wfa></luwes-wfa>')
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
@@ -206,7 +206,7 @@ describe('renewing', () => {
     await page.getByRole('heading', { name: 'Bulan ini belum dihitung' }).waitFor()
     expect(signIns()).toHaveLength(1)
     // The page's clock stands still: the timer alone, six seconds before the last minute, renews.
-    await expect.poll(() => signIns().length, { timeout: 10_000 }).toBe(2)
+    await expect.poll(() => signIns().length, { timeout: 30_000 }).toBe(2)
     await page.context().close()
   })
 })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { formatDate, formatDateShort, formatMonth } from '../../../widgets/shared/format.ts'
-import { formatDates, formatMoment } from '../../../widgets/shared/moments.ts'
+import { formatDates, formatMoment, withDates } from '../../../widgets/shared/moments.ts'
 import {
   formatHundredths,
   formatNumber,
   formatPoints,
   formatRupiah,
 } from '../../../widgets/shared/numbers.ts'
+import { formatDays } from '../../../widgets/shared/spans.ts'
 import {
   formatMinutes,
   formatSpan,
@@ -26,7 +27,7 @@ describe('dates', () => {
     ['2026-05-15', 'Jumat, 15 Mei 2026'],
     ['2026-08-17', 'Senin, 17 Agustus 2026'],
     ['2026-10-06', 'Selasa, 6 Oktober 2026'],
-  ])('writes %s without a nought in front', (date, text) => {
+  ])('writes %s without a leading zero', (date, text) => {
     expect(formatDate(date, 'id')).toBe(text)
   })
 
@@ -36,12 +37,27 @@ describe('dates', () => {
     expect(formatMonth('2026-12', 'en')).toBe('December 2026')
   })
 
+  it.each([
+    ['2026-11-12', '2026-11-12', '12 November 2026'],
+    ['2026-11-12', '2026-11-14', '12–14 November 2026'],
+    ['2026-10-28', '2026-11-02', '28 Oktober – 2 November 2026'],
+    ['2026-12-28', '2027-01-02', '28 Desember 2026 – 2 Januari 2027'],
+  ])('writes the span from %s to %s without repeating what is the same', (from, to, text) => {
+    expect(formatDays(from, to, 'id')).toBe(text)
+  })
+
   it('joins days as a sentence does', () => {
     expect(formatDates(['2026-11-19'], 'id')).toBe('Kamis, 19 November 2026')
     expect(formatDates(['2026-11-19', '2026-11-20'], 'id')).toBe(
       'Kamis, 19 November 2026 dan Jumat, 20 November 2026',
     )
     expect(formatDates([], 'id')).toBe('')
+  })
+
+  it('writes out the dates in a sentence of the server', () => {
+    expect(withDates('Dapat dikoreksi sampai 2026-11-19.', 'id')).toBe(
+      'Dapat dikoreksi sampai 19 November 2026.',
+    )
   })
 })
 

@@ -135,7 +135,7 @@ interface Sent {
   readonly belumLengkap?: readonly string[]
 }
 
-/** Two pages of whom an outage changes. */
+/** Two pages of the people affected by an outage. */
 function outage({ terapkan, after }: Sent): Answer {
   if (terapkan) return [201, { ...GANGGUAN[1], id: 'o-9' }]
   const perubahan = [0, 1].map((at) => ({ ...CHANGE, ...who(at + (after ? 2 : 0)) }))
@@ -235,7 +235,7 @@ function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
 /** An apel of today is refused while people tap, unless a reason is given. */
 function apel({ tanggal, paksa }: Sent): Answer {
   if (tanggal === TODAY && !paksa) {
-    const detail = 'Perubahan ini mengubah penilaian hari ini selagi orang presensi.'
+    const detail = 'Perubahan ini mengubah penilaian hari ini selagi pegawai melakukan presensi.'
     return [409, { type: '/masalah/bentrok', title: 'Bentrok', status: 409, detail }]
   }
   return [201, APEL[0]]

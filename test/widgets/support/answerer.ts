@@ -27,7 +27,7 @@ import { decide, file, type SentRequest } from './requests.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
-interface Asked {
+interface Question {
   readonly method: string
   readonly path: string
   readonly headers: IncomingMessage['headers']
@@ -50,7 +50,7 @@ interface Instead {
 export interface Answerer {
   readonly luwes: string
   readonly portal: string
-  readonly asked: Asked[]
+  readonly asked: Question[]
   /** Who is signed in to the portal; `null` when nobody is. */
   person: Pegawai | null
   peran: string[]

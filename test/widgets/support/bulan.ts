@@ -41,7 +41,7 @@ function lines(bulan: string, rated: boolean): Baris[] {
       rupiah: -29_426,
       hari: [`${bulan}-13`],
       pesan: text(
-        'Tanpa tap pulang: 1 hari (tanggal 13), 1,50 poin disiplin.',
+        'Tanpa presensi pulang: 1 hari (tanggal 13), 1,50 poin disiplin.',
         'No check-out: 1 day (on 13), 1.50 discipline points.',
       ),
       dasar: 'Perbup TPP Pasal 12 ayat (4)',

@@ -85,7 +85,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
       },
       catatan: few
         ? text(
-            'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari orang atau 5 pegawai.',
+            'Terlalu sedikit untuk disimpulkan: kurang dari 30 hari kerja pegawai atau 5 pegawai.',
             'Too few to conclude anything.',
           )
         : null,

@@ -114,7 +114,7 @@ export function koreksi(): Koreksi[] {
 }
 
 const FAR = {
-  id: 'Tap dibuat di luar tempat kerja hari itu.',
+  id: 'Presensi dilakukan di luar tempat kerja hari itu.',
   en: 'The tap was made outside the place of work of that day.',
 }
 
@@ -168,7 +168,7 @@ export function hariTerbuka(): HariTerbuka[] {
   }
   const status = 'belum-terverifikasi'
   const pesan = {
-    id: 'Hari WFA tanpa tap: belum terverifikasi.',
+    id: 'Belum terverifikasi: tidak ada presensi pada hari WFA ini.',
     en: 'A WFA day without any tap: not verified yet.',
   }
   return [

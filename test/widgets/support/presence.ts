@@ -39,7 +39,7 @@ export function tandaMilik(tanggal: string, status: Tanda['status'] = 'baru'): T
     akhir: false,
     kode: 'tanda.luar-area',
     pesan: {
-      id: 'Tap dibuat di luar tempat kerja hari itu.',
+      id: 'Presensi dilakukan di luar tempat kerja hari itu.',
       en: 'The tap was made outside the place of work of that day.',
     },
     bukti: { meter: 1412 },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { build } from 'vite'
-import { launchBrowser } from '../../support/browser.ts'
+import { sharedBrowser } from '../../support/browser.ts'
 import { type Answerer, startAnswerer } from './answerer.ts'
 import { NOW } from './data.ts'
 
@@ -32,8 +32,7 @@ async function makeShared() {
   const assets = await mkdtemp(join(tmpdir(), 'luwes-widgets-'))
   process.once('exit', () => rmSync(assets, { recursive: true, force: true }))
   await buildWidgets(assets)
-  // It ends with the process that started it.
-  return { assets, browser: await launchBrowser() }
+  return { assets, browser: await sharedBrowser() }
 }
 
 /** Starts what a test file needs; every page of its own is gone once it is closed. */

@@ -38,7 +38,7 @@ export function useStage(set: (on: Answerer) => void | Promise<void> = () => und
     },
     open: async (body, options) => {
       page = await stage.open(body, options)
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       contexts.push(page.context())
       return page
     },

@@ -109,7 +109,7 @@ describe('a day that is full', () => {
 })
 
 describe('a request that came back', () => {
-  it('is sent anew as the mending of the old one', async () => {
+  it('is sent again as the correction of the old one', async () => {
     await page.getByRole('tab', { name: 'Pengajuan saya (3)' }).click()
     await page.getByRole('button', { name: 'Perbaiki dan ajukan lagi' }).click()
     await page.getByText('Anda sedang memperbaiki').waitFor()

@@ -25,8 +25,10 @@ describe('the history of a request', () => {
       { pada, oleh: 'luwes', keputusan: 'eskalasi', alasan: null, hari: [] },
       { pada, oleh: 'luwes', keputusan: 'kedaluwarsa', alasan: null, hari: ['2026-11-24'] },
     ])
-    expect(late).toMatch(/^Diteruskan ke jenjang berikutnya oleh sistem karena waktunya lewat/)
-    expect(over).toMatch(/^Kedaluwarsa oleh sistem karena waktunya lewat/)
+    expect(late).toMatch(
+      /^Diteruskan ke jenjang berikutnya oleh sistem karena batas waktunya lewat/,
+    )
+    expect(over).toMatch(/^Kedaluwarsa oleh sistem karena batas waktunya lewat/)
     expect(`${late} ${over}`).not.toMatch(/NIP|luwes/i)
   })
 
@@ -45,7 +47,7 @@ describe('the history of a request', () => {
     const [left] = await steps([
       { pada, oleh: pertama, keputusan: 'tolak', alasan: null, hari: ['2026-11-26'] },
     ])
-    expect(left).toContain('Tidak termasuk dalam hari yang diberikan.')
+    expect(left).toContain('Tidak termasuk hari yang disetujui.')
     expect(left).not.toContain('Catatan')
   })
 })

@@ -17,7 +17,7 @@ describe('what the rules say', () => {
   it('shows each rule with its article before anything is sent', async () => {
     await page.getByRole('radio', { name: /Rumah/ }).check()
     for (const name of ['23', '25', '27']) await day(`${name} November 2026`).click()
-    const preview = page.getByRole('region', { name: 'Menurut aturan' })
+    const preview = page.getByRole('region', { name: 'Pemeriksaan aturan' })
     await preview.getByText('Belum memenuhi aturan').waitFor()
     await preview.getByText('1 aturan belum terpenuhi').waitFor()
     const rules = preview.getByRole('listitem')
@@ -60,7 +60,7 @@ describe('what the rules say, on a phone', () => {
     await page.setViewportSize({ width: 360, height: 800 })
     await page.getByRole('radio', { name: /Rumah/ }).check()
     for (const name of ['23', '25', '27']) await day(`${name} November 2026`).click()
-    const preview = page.getByRole('region', { name: 'Menurut aturan' })
+    const preview = page.getByRole('region', { name: 'Pemeriksaan aturan' })
     await preview.getByText('Jumlah hari WFA melebihi kuota mingguan').waitFor()
     const met = preview.getByText('Anda bukan pegawai yang baru menjabat.')
     expect(await met.isVisible()).toBe(false)
@@ -77,13 +77,14 @@ describe('what the rules say, on a phone', () => {
   })
 })
 
-describe('a default of ours', () => {
-  it('is told from a regulation without opening anything', async () => {
+describe('a value that no regulation sets', () => {
+  it('shows no legal basis to an employee; one that a regulation sets does', async () => {
     await page.getByRole('radio', { name: /Rumah/ }).check()
     await day('27 November 2026').click()
     const rule = page.getByRole('listitem').filter({ hasText: 'Pemberitahuan kurang dari' })
-    await rule.getByText('Ketentuan bawaan', { exact: true }).first().waitFor()
+    await rule.waitFor()
+    expect(await rule.getByText('Dasar hukum').count()).toBe(0)
     const law = page.getByRole('listitem').filter({ hasText: 'Masih dalam batas 2 hari' })
-    expect(await law.getByText('Ketentuan bawaan').count()).toBe(0)
+    expect(await law.getByText('Dasar hukum').count()).toBe(1)
   })
 })

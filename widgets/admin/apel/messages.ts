@@ -10,7 +10,7 @@ export const messages = {
   },
   nama: { id: 'Nama', en: 'Name' },
   tanggal: { id: 'Tanggal', en: 'Date' },
-  mulai: { id: 'Tap mulai pukul', en: 'Taps count from' },
+  mulai: { id: 'Presensi mulai pukul', en: 'Taps count from' },
   selesai: { id: 'sampai pukul', en: 'to' },
   siapa: { id: 'Siapa yang wajib hadir?', en: 'Who must come?' },
   semua: { id: 'Semua unit kerja', en: 'All units' },

@@ -17,7 +17,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/presensi/apel')
 }
 
-/** Days of apel and upacara: who is expected shows a tap in their window. */
+/** Shows the days of apel and upacara; people prove their attendance by a tap in the window. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {

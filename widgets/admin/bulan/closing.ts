@@ -8,7 +8,7 @@ import type { AdminHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
 
-/** Closing a month: what it means, a tick that it is understood, and the button of no return. */
+/** Shows how to close a month: the consequence, a tick to confirm, and the final button. */
 export function closingView(
   host: AdminHost,
   { tutup, yakin }: BulanState,

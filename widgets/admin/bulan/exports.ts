@@ -16,7 +16,7 @@ const FILES = [
   ['laporan', 'csv'],
 ] as const
 
-/** The files of a month, and of the last one its checksum and seal. */
+/** Shows the files of a month, with the checksum and seal of the last export. */
 export function exportsView(host: AdminHost, state: BulanState): TemplateResult {
   const { t } = host.words()
   const { unit, mengunduh, berkas } = state

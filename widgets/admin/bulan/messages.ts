@@ -16,18 +16,18 @@ export const messages = {
   pada: { id: 'Selesai {saat}', en: 'Done {saat}' },
   ditutupPada: { id: 'Ditutup {saat}', en: 'Closed {saat}' },
   belumTeks: {
-    id: 'Hitung kapan saja: hasilnya sementara, dan menghitung lagi tidak merusak apa pun.',
-    en: 'Compute at any time: what comes out is provisional, and computing again breaks nothing.',
+    id: 'Bulan dapat dihitung kapan saja. Hasilnya sementara dan dapat dihitung ulang.',
+    en: 'A month can be computed at any time. The result is provisional and can be computed again.',
   },
   hitung: { id: 'Hitung bulan ini', en: 'Compute this month' },
   hitungLagi: { id: 'Hitung ulang', en: 'Compute again' },
   lanjut: { id: 'Lanjutkan hitungan', en: 'Go on computing' },
   menghitung: { id: 'Menghitung…', en: 'Computing…' },
   dihitung: { id: 'Bulan {bulan} selesai dihitung.', en: '{bulan} is computed.' },
-  halangan: { id: 'Yang masih menghalangi', en: 'What stands in the way' },
+  halangan: { id: 'Yang perlu diselesaikan dahulu', en: 'To be settled first' },
   tutup: { id: 'Tutup bulan', en: 'Close the month' },
   tutupTeks: {
-    id: 'Bulan dihitung sekali lagi, lalu dikunci untuk selamanya. Temuan sesudahnya menjadi penyesuaian bulan berikutnya.',
+    id: 'Bulan dihitung sekali lagi, lalu dikunci dan tidak dapat dibuka lagi. Temuan sesudahnya menjadi penyesuaian bulan berikutnya.',
     en: 'The month is computed once more, then locked for good. What is found later is settled in the next month.',
   },
   yakin: {
@@ -35,7 +35,7 @@ export const messages = {
     en: 'I understand that {bulan} cannot be opened again.',
   },
   tutupYa: { id: 'Tutup {bulan}', en: 'Close {bulan}' },
-  wajibYakin: { id: 'Centang bahwa Anda paham', en: 'Tick that you understand' },
+  wajibYakin: { id: 'Centang pernyataan ini', en: 'Tick that you understand' },
   tertutup: { id: '{bulan} sudah ditutup.', en: '{bulan} is closed.' },
   menutup: {
     id: '{bulan} sedang dihitung untuk ditutup.',

@@ -76,7 +76,10 @@ function follow(host: AdminHost, bulan: Month): void {
   }, EVERY_MS)
 }
 
-/** Computes, or goes on; the answer comes when the run is at its end, so the way is looked at meanwhile. */
+/**
+ * Computes the month, or continues. The answer comes at the end, so the progress is polled
+ * meanwhile.
+ */
 async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
   const { bulan } = store.get(host)
   if (!bulan) return
@@ -100,7 +103,7 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
   await look(host, bulan)
 }
 
-/** The month of bkd: computed, held up, closed, exported. */
+/** Shows the month for bkd: computing, obstacles, closing and exports. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Delegasi } from '../../shared/contract.ts'
-import { formatDate } from '../../shared/format.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { fieldsOf } from '../fields.ts'
 import { endForm, listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
@@ -17,7 +17,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/delegasi')
 }
 
-/** Who decides in whose place: entered by letter, and ended. */
+/** Shows who decides as stand-in (Plh, Plt), with the forms to enter and end it. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {
@@ -72,7 +72,6 @@ function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
 
 function row(host: AdminHost, state: DelegasiState, one: Delegasi): TemplateResult {
   const { t, lang } = host.words()
-  const span = { dari: formatDate(one.dari, lang), sampai: formatDate(one.sampai, lang) }
   const over = one.dicabutPada !== null || one.sampai < host.state().today
   const ask = () => {
     store.set(host, { cabut: one.id, alasan: '' })
@@ -82,7 +81,7 @@ function row(host: AdminHost, state: DelegasiState, one: Delegasi): TemplateResu
       <h4>${t(messages.judulBaris, { jenis: t(messages[one.jenis]), ke: one.keNama || one.keNip, dari: one.dariNama || one.dariNip })}</h4>
       ${standing(host, one)}
     </div>
-    <p>${t(messages.rentang, span)}</p>
+    <p>${formatDays(one.dari, one.sampai, lang)}</p>
     <p class="small muted">${t(messages.surat, { nomor: one.nomorSurat })}</p>
     ${state.cabut === one.id ? ending(host, state, one) : nothing}
     ${

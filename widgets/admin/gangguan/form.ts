@@ -10,19 +10,19 @@ import { messages } from './messages.ts'
 import { previewPages, previewView } from './preview.ts'
 import { EMPTY, type GangguanState, noPreview, type Pratinjau, store } from './state.ts'
 
-/** Now, as date and time of day in the zone of the reader's unit. */
+/** Returns now, as date and time of day in the zone of the reader's unit. */
 export function nowAt(): [string, string] {
   const now = atHome(new Date().toISOString())
   return [now.slice(0, 10), now.slice(11, 16)]
 }
 
-/** A moment as RFC 3339 in the zone of the reader's unit; '' while it is not whole. */
+/** Returns a moment as RFC 3339 in the zone of the reader's unit; '' while it is incomplete. */
 export function momentOf(date: string, time: string): string {
   const offset = atHome(new Date(0).toISOString()).slice(-6)
   return date && time ? `${date}T${time}:00${offset}` : ''
 }
 
-/** Declaring an outage: from when to when, for whom, why; then whom it changes; then for good. */
+/** Declares an outage in steps: times, units and reason; a preview of the people affected; confirmation. */
 export function formView(
   host: AdminHost,
   state: GangguanState,

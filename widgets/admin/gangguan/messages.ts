@@ -51,7 +51,7 @@ export const messages = {
   wajibHari: { id: 'Pilih harinya', en: 'Choose the day' },
   wajibJam: { id: 'Isi jamnya', en: 'Give the hour' },
   urutan: { id: 'Gangguan harus selesai sesudah mulai', en: 'It must end after it began' },
-  lihat: { id: 'Lihat siapa yang berubah', en: 'See whom it changes' },
+  lihat: { id: 'Lihat pegawai yang terdampak', en: 'See who is affected' },
   terapkan: { id: 'Nyatakan dan nilai ulang', en: 'Declare and judge again' },
   diterapkan: {
     id: 'Gangguan dinyatakan. Hari yang terdampak dinilai ulang.',

@@ -55,7 +55,7 @@ export async function previewPages(
 /** So many lines are shown; the rest is counted. */
 const SHOWN = 100
 
-/** Whose days change, before and after, and how many points that comes to. */
+/** Shows the days that change, before and after, and the points that are given back. */
 export function previewView(host: AdminHost, pratinjau: Pratinjau): TemplateResult {
   const { t, lang } = host.words()
   const { perubahan, diperiksa, berjalan } = pratinjau

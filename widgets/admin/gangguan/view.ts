@@ -31,7 +31,7 @@ async function fetchQuality(host: AdminHost): Promise<void> {
   if (result.ok) store.set(host, { mutu: result.value.mutu })
 }
 
-/** Outages: suspected and declared, those declared by a preview of whom they change. */
+/** Shows suspected and declared outages. Declaring one starts with a preview of the people affected. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const toggle = (baru: boolean) => store.set(host, { ...EMPTY, baru })
@@ -52,7 +52,7 @@ export function view(host: AdminHost): TemplateResult {
     )}`
 }
 
-/** When each source of taps was last heard of. */
+/** Shows when each source last sent data. */
 function qualityView({ t, lang }: Words, mutu: Mutu | null): TemplateResult | typeof nothing {
   if (!mutu || mutu.sumber.length === 0) return nothing
   return html`<section aria-labelledby="mutu"><h3 id="mutu">${t(messages.mutu)}</h3>
@@ -65,7 +65,7 @@ function qualityView({ t, lang }: Words, mutu: Mutu | null): TemplateResult | ty
     )}</dl></section>`
 }
 
-/** A source that is silent: Luwes suspects, people decide. */
+/** Shows a suspected outage of a silent source; an officer decides. */
 function suspicion(host: AdminHost, state: GangguanState, one: Gangguan): TemplateResult {
   const { t } = host.words()
   const ending = state.ubah === one.id
@@ -99,7 +99,7 @@ function suspicion(host: AdminHost, state: GangguanState, one: Gangguan): Templa
     }</div>`
 }
 
-/** From when to when, with the day said once where it is one. */
+/** Returns the span of an outage, with the day only once when it is the same. */
 function spanText(host: AdminHost, { dari, sampai }: Gangguan): string {
   const { t, lang } = host.words()
   if (!sampai) return t(messages.sejak, { dari: formatMoment(dari, lang) })
@@ -108,10 +108,13 @@ function spanText(host: AdminHost, { dari, sampai }: Gangguan): string {
     const jam = formatSpan(dari, sampai, lang)
     return t(messages.sehari, { hari: formatDate(day, lang), jam })
   }
-  return t(messages.rentang, { dari: formatMoment(dari, lang), sampai: formatMoment(sampai, lang) })
+  return t(messages.rentang, {
+    dari: formatMomentShort(dari, lang),
+    sampai: formatMomentShort(sampai, lang),
+  })
 }
 
-/** The date and the time of day of a moment, in the zone of the reader. */
+/** Returns the date and the time of day of a moment, in the zone of the reader. */
 function clockOf(at: string): [string, string] {
   const home = atHome(at)
   return [home.slice(0, 10), home.slice(11, 16)]

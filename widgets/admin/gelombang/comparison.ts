@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit'
 import type { BandingGelombang } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
-import { formatDate } from '../../shared/format.ts'
 import { formatHundredths, formatNumber } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { note, problemText, skeleton } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { AdminHost } from '../state.ts'
@@ -30,7 +30,7 @@ const ROWS = [
   ['terlambatPerHari', messages.barisTerlambat],
 ] as const
 
-/** A comparison side by side. It describes; pilot units are chosen, so it proves nothing. */
+/** Shows a comparison side by side. It is no proof: pilot units were not chosen at random. */
 export function compareView(words: Words, hasil: Perbandingan | null): TemplateResult {
   const { t, lang } = words
   if (!hasil) return skeleton(words, 'card')
@@ -40,7 +40,7 @@ export function compareView(words: Words, hasil: Perbandingan | null): TemplateR
     if (value === null) return '–'
     return key === 'terlambatPerHari' ? formatHundredths(value, lang) : formatNumber(value, lang)
   }
-  return html`<p class="small muted">${t(messages.rentang, { dari: formatDate(dari, lang), sampai: formatDate(sampai, lang) })}</p>
+  return html`<p class="small muted">${formatDays(dari, sampai, lang)}</p>
     <div class="scroll" role="region" tabindex="0" aria-label=${t(messages.bandingkan)}><table>
       <thead><tr><td></td><th scope="col" class="num">${t(messages.dalam)}</th><th scope="col" class="num">${t(messages.luar)}</th></tr></thead>
       <tbody>${ROWS.map(

@@ -17,8 +17,7 @@ export const messages = {
   wajibKeluar: { id: 'Isi syarat berlanjut atau berhenti', en: 'Say what decides about going on' },
   simpan: { id: 'Buka gelombang', en: 'Open the wave' },
   tersimpan: { id: 'Gelombang {nama} dibuka.', en: 'The wave {nama} is open.' },
-  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
-  seterusnya: { id: 'seterusnya', en: 'further notice' },
+  sejak: { id: 'Sejak {dari}', en: 'Since {dari}' },
   berjalan: { id: 'Berjalan', en: 'Running' },
   akan: { id: 'Akan datang', en: 'To come' },
   selesai: { id: 'Selesai', en: 'Over' },
@@ -37,7 +36,7 @@ export const messages = {
   barisHari: { id: 'Hari kehadiran', en: 'Days of presence' },
   barisTerlambat: { id: 'Menit terlambat per orang per hari', en: 'Minutes late a person and day' },
   bukanBukti: {
-    id: 'Ini gambaran, bukan bukti: unit percontohan dipilih, jadi sejak awal berbeda.',
-    en: 'This describes and proves nothing: pilot units are chosen, so they differ anyway.',
+    id: 'Hanya gambaran, bukan bukti sebab-akibat: unit percontohan tidak dipilih secara acak.',
+    en: 'A picture, not proof of a cause: pilot units were not chosen at random.',
   },
 } as const satisfies Catalogue

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Gelombang } from '../../shared/contract.ts'
 import { type Month, monthOf } from '../../shared/dates.ts'
-import { formatDate } from '../../shared/format.ts'
+import { formatDay } from '../../shared/format.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { monthSwitch } from '../../shared/views.ts'
 import { dayField, fieldsOf, unitField } from '../fields.ts'
 import { endForm, listTab, sendButton } from '../forms.ts'
@@ -20,7 +21,7 @@ export function load(host: AdminHost): Promise<void> {
   return fetchList(host, store, '/gelombang')
 }
 
-/** Rollout waves: opened, ended, and held against the units that none has reached. */
+/** Shows rollout waves: opening, ending, and the comparison with units in no wave. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   return listTab(host, store, {
@@ -72,7 +73,8 @@ function row(host: AdminHost, state: GelombangState, wave: Gelombang): TemplateR
   const { t, lang } = host.words()
   const { today } = host.state()
   const over = wave.sampai !== null && wave.sampai < today
-  const sampai = wave.sampai ? formatDate(wave.sampai, lang) : t(messages.seterusnya)
+  const open = { dari: formatDay(wave.dari, lang) }
+  const days = wave.sampai ? formatDays(wave.dari, wave.sampai, lang) : t(messages.sejak, open)
   const ending = state.akhiri === wave.id
   const comparing = state.banding === wave.id
   const ask = () => {
@@ -85,7 +87,7 @@ function row(host: AdminHost, state: GelombangState, wave: Gelombang): TemplateR
   }
   return html`<div class="card-head"><h4>${wave.nama}</h4>
       <span class="badge ${over ? '' : wave.dari > today ? 'info' : 'ok'}">${t(over ? messages.selesai : wave.dari > today ? messages.akan : messages.berjalan)}</span></div>
-    <p>${t(messages.rentang, { dari: formatDate(wave.dari, lang), sampai })}</p>
+    <p>${days}</p>
     <details><summary>${t(messages.rincian, { n: wave.unit.length })}</summary>
       <p class="small">${wave.unit.map((kode) => unitName(host, kode)).join('; ')}</p>
       <h5 class="label small">${t(messages.kriteriaMasuk)}</h5><p class="small prose">${wave.kriteriaMasuk}</p>

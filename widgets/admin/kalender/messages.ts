@@ -34,10 +34,9 @@ export const messages = {
     id: 'Kalender {tahun} dinyatakan lengkap.',
     en: 'The calendar of {tahun} is complete.',
   },
-  tarik: { id: 'Tarik pernyataan lengkap', en: 'Take that back' },
+  tarik: { id: 'Cabut pernyataan lengkap', en: 'Take that back' },
   ditarik: {
-    id: 'Pernyataan ditarik. Hari-hari {tahun} tidak dinilai sampai dinyatakan lengkap lagi.',
+    id: 'Pernyataan dicabut. Hari-hari {tahun} tidak dinilai sampai dinyatakan lengkap lagi.',
     en: 'Taken back. The days of {tahun} are not judged until it is said again.',
   },
-  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
 } as const satisfies Catalogue

@@ -13,7 +13,7 @@ const messages = {
 /** From this month on the calendar of the next year is asked for: the decree is mostly out by then. */
 const NEXT_YEAR_FROM = '10'
 
-/** The years whose calendar should be complete on a day. */
+/** Returns the years whose calendar should be complete on a day. */
 export function yearsNeeded(today: string): readonly string[] {
   const year = today.slice(0, 4)
   const next = String(Number(year) + 1)

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Kalender, Text } from '../../shared/contract.ts'
 import { formatDate } from '../../shared/format.ts'
 import type { Result } from '../../shared/problem.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { note, problemCard, skeleton } from '../../shared/views.ts'
 import { fieldsOf } from '../fields.ts'
 import { faultsView, forceField, formSection, sendButton } from '../forms.ts'
@@ -29,7 +30,7 @@ function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderSt
   host.patch({ lengkap: kalender.lengkap.map(({ tahun }) => tahun) })
 }
 
-/** Days off for everybody, and Ramadan, whose hours are shorter. */
+/** Shows the days off for everybody, and Ramadan with its shorter hours. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)
@@ -88,7 +89,7 @@ function save(host: AdminHost, state: KalenderState): Promise<boolean> {
   })
 }
 
-/** Whether a year is complete, and the button by which bkd says so. */
+/** Shows whether a year is complete, with the button to declare it. */
 function completeness(
   host: AdminHost,
   state: KalenderState,
@@ -163,7 +164,7 @@ function yearView(host: AdminHost, state: KalenderState, kalender: Kalender): Te
         sampai,
         dasar,
       }) => html`<div class="card"><div class="card-head"><h4>${t(messages.ramadan)}</h4></div>
-        <p>${t(messages.rentang, { dari: formatDate(dari, lang), sampai: formatDate(sampai, lang) })}</p><p class="small muted">${dasar}</p></div>`,
+        <p>${formatDays(dari, sampai, lang)}</p><p class="small muted">${dasar}</p></div>`,
     )}
     ${days.length + spans.length === 0 ? html`<p class="muted">${t(messages.kosong, { tahun })}</p>` : nothing}
     <ul class="lines">${days.map(

@@ -8,8 +8,8 @@ export const messages = {
     en: 'In these hours no WFA is granted that would leave fewer than the minimum. Days granted already stay.',
   },
   kosong: {
-    id: 'Unit ini belum punya jendela layanan.',
-    en: 'This unit has no service windows yet.',
+    id: 'Unit ini belum mempunyai jam layanan.',
+    en: 'This unit has no service hours yet.',
   },
   ke: { id: 'Layanan {n}', en: 'Service {n}' },
   nama: { id: 'Nama layanan', en: 'Name of the service' },

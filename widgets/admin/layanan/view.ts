@@ -35,7 +35,7 @@ async function choose(host: AdminHost, unit: string): Promise<void> {
 const typedIn = ({ layanan }: Layanan): Jendela[] =>
   layanan.map((window) => ({ ...window, minimum: String(window.minimum) }))
 
-/** When a unit serves the public, and how many must then be there. */
+/** Shows the service hours of a unit and how many people must then be on site. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -67,7 +67,7 @@ export function view(host: AdminHost): TemplateResult {
   </div>`
 }
 
-/** A code that no other window of the unit has. */
+/** Returns a code that no other window of the unit has. */
 function freshCode(windows: readonly Jendela[]): string {
   for (let n = windows.length + 1; ; n += 1) {
     const kode = `layanan-${n}`

@@ -21,7 +21,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/dasbor/pemakaian?unit=${encodeURIComponent(unit)}`)
 }
 
-/** What the offices of a unit used, month by month, and the form of a new entry. */
+/** Shows what the offices of a unit used, month by month, and the form of a new entry. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
@@ -70,7 +70,9 @@ function form(host: AdminHost, state: PemakaianState): TemplateResult {
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-/** Rupiah as people type them, with or without points and the sign; NaN for anything else. */
+/**
+ * Parses rupiah as people type them, with or without points and the sign; NaN for anything else.
+ */
 function wholeRupiah(text: string): number {
   const plain = text.replaceAll(/^\s*Rp|[.\s]/g, '')
   return /^\d+$/.test(plain) ? Number(plain) : Number.NaN

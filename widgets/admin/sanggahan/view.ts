@@ -25,7 +25,7 @@ export async function load(host: AdminHost): Promise<void> {
   await fetchList(host, store, `/kinerja/${month}/sanggahan?semua=ya`)
 }
 
-/** The objections of a month that wait, each with its answer in place. */
+/** Shows the objections of a month that wait, each with its answer form. */
 export function view(host: AdminHost): TemplateResult {
   const state = store.get(host)
   const { bulan } = state
@@ -75,7 +75,7 @@ async function begin(host: AdminHost, { id, nip, bulan, kode }: Sanggahan): Prom
   await host.focusOn('#putusan')
 }
 
-/** Only deductions of presence are given back by days; what else is wrong is mended at its source. */
+/** Returns the days that can be given back: only deductions of presence are undone by days. */
 function restorable(baris: Baris | null): readonly string[] {
   return baris?.kode.startsWith('presensi.') ? baris.hari : []
 }
@@ -135,7 +135,7 @@ function send(host: AdminHost, { putusan, alasan, hari, baris }: SanggahanState,
       return n > 0 ? t(messages.dipulihkan, { nama, n }) : t(messages.terjawab, { nama })
     },
     after: () => {
-      // It is gone at once: nobody is to answer it twice while the list comes anew.
+      // It goes at once, so that nobody answers it twice while the list reloads.
       const items = store.get(host).items?.filter(({ id }) => id !== one.id) ?? null
       store.set(host, { ...CLOSED, items })
       return load(host)

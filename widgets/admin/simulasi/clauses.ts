@@ -65,7 +65,7 @@ export const CLAUSES: readonly Klausa[] = [
   },
 ]
 
-/** The clauses as they are sent; `faulty` is the field of the first that says nothing, if any. */
+/** Returns the clauses to send; `faulty` is the first field without a meaningful value, if any. */
 export function tryClauses(nilai: Readonly<Record<string, string | null>>, basis: string) {
   const wfa: Record<string, { readonly value: unknown; readonly basis: string } | null> = {}
   let faulty = ''
@@ -79,7 +79,10 @@ export function tryClauses(nilai: Readonly<Record<string, string | null>>, basis
   return { wfa, faulty }
 }
 
-/** A value as the law writes it: percent in hundredths, weekdays as numbers; `undefined` for nonsense. */
+/**
+ * Returns a value in the form of the law: percent in hundredths, weekdays as numbers; `undefined`
+ * for nonsense.
+ */
 function meant(kind: Klausa['kind'], typed: string): unknown {
   if (kind === 'hari') {
     const days = typed.split(',').filter(Boolean).map(Number)

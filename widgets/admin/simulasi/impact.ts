@@ -9,7 +9,10 @@ import type { Hasil } from './state.ts'
 /** So many lines of a list are shown; the rest is counted. */
 const SHOWN = 100
 
-/** What a law would do: how many gain, lose, and on how many days a unit breaks it; then who. */
+/**
+ * Shows the effect of a draft law: how many people gain or lose, which unit limits it breaks, then
+ * the names.
+ */
 export function dampakView(host: AdminHost, hasil: Hasil): TemplateResult {
   const words = host.words()
   const { t, lang } = words

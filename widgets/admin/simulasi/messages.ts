@@ -3,8 +3,8 @@ import type { Catalogue } from '../../shared/words.ts'
 /** Words of trying a law. */
 export const messages = {
   pengantar: {
-    id: 'Coba aturan baru pada pengajuan nyata satu bulan. Tidak ada yang berubah dan tidak ada yang diberi tahu.',
-    en: 'Try new rules on the real requests of a month. Nothing changes and nobody is told.',
+    id: 'Uji aturan baru pada pengajuan satu bulan. Data tidak berubah dan tidak ada pemberitahuan yang dikirim.',
+    en: 'Try new rules on the requests of a month. No data changes and nobody is notified.',
   },
   bulan: { id: 'Bulan yang dicoba', en: 'Month to try on' },
   klausa: { id: 'Aturan yang diubah', en: 'Rules to change' },
@@ -19,7 +19,7 @@ export const messages = {
   jalankan: { id: 'Jalankan simulasi', en: 'Run the simulation' },
   wajibKlausa: { id: 'Ubah sedikitnya satu aturan', en: 'Change one rule at least' },
   wajibNilai: {
-    id: 'Isi nilainya dengan angka yang masuk akal',
+    id: 'Isi nilai dengan angka yang wajar',
     en: 'Give a number that makes sense',
   },
   wajibBasis: { id: 'Sebutkan dasar rancangannya', en: 'Name the draft' },
@@ -35,8 +35,8 @@ export const messages = {
   untung: { id: 'Menjadi boleh', en: 'Would be allowed' },
   rugi: { id: 'Menjadi tidak boleh', en: 'Would be refused' },
   melanggar: { id: 'Hari unit melampaui batas', en: 'Unit days beyond a limit' },
-  daftarUntung: { id: 'Siapa yang menjadi boleh', en: 'Who would be allowed' },
-  daftarRugi: { id: 'Siapa yang menjadi tidak boleh', en: 'Who would be refused' },
+  daftarUntung: { id: 'Pegawai yang menjadi boleh WFA', en: 'Who would be allowed' },
+  daftarRugi: { id: 'Pegawai yang menjadi tidak boleh WFA', en: 'Who would be refused' },
   daftarMelanggar: { id: 'Unit yang melampaui batas', en: 'Units beyond a limit' },
   'wfa.kuota': { id: '{nyata} WFA, kuota {batas}', en: '{nyata} away, quota {batas}' },
   'wfa.minimum-kantor': {

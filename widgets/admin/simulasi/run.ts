@@ -18,7 +18,7 @@ export async function runPages(
     })
     if (!page.ok && page.problem.code === 'usang') return
     const { hasil } = store.get(host)
-    // Stopped, or tried anew with something else.
+    // Stopped, or started again with other rules.
     if (!hasil.berjalan) return
     if (!page.ok) {
       host.emit('luwes:error', { code: page.problem.code })

@@ -20,7 +20,7 @@ export async function load(host: AdminHost): Promise<void> {
   if (!store.get(host).bulan) store.set(host, { bulan: host.state().today.slice(0, 7) })
 }
 
-/** A law that is not in force yet, tried on the requests of a month, page by page. */
+/** Shows the trial of a draft law on the requests of a month, page by page. */
 export function view(host: AdminHost): TemplateResult {
   const { t } = host.words()
   const state = store.get(host)
@@ -57,7 +57,7 @@ function monthField(
     }}>${months.map((one) => html`<option value=${one} .selected=${one === bulan}>${formatMonth(one, lang)}</option>`)}</select></div>`
 }
 
-/** One clause: as it is, silent, or with another value. */
+/** Shows one clause: unchanged, removed, or with another value. */
 function clause(
   host: AdminHost,
   { nilai }: SimulasiState,

@@ -29,7 +29,6 @@ export const messages = {
   },
   simpan: { id: 'Buka survei', en: 'Open the survey' },
   tersimpan: { id: 'Survei sudah dibuka.', en: 'The survey is open.' },
-  rentang: { id: '{dari} sampai {sampai}', en: '{dari} to {sampai}' },
   jumlah: { id: '{n} pernyataan', en: '{n} {n:statement|statements}' },
   terbuka: { id: 'Terbuka', en: 'Open' },
   akan: { id: 'Akan datang', en: 'To come' },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Survei } from '../../shared/contract.ts'
-import { formatDate } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
+import { formatDays } from '../../shared/spans.ts'
 import { note } from '../../shared/views.ts'
 import { fieldsOf, textField } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
@@ -110,10 +110,9 @@ function row(host: AdminHost, state: SurveiState, survey: Survei): TemplateResul
     const hasil = await fetchResults(host, survey.id)
     if (hasil && store.get(host).lihat === survey.id) store.set(host, { hasil })
   }
-  const span = { dari: formatDate(survey.dari, lang), sampai: formatDate(survey.sampai, lang) }
   return html`<div class="card-head"><h4>${survey.judul}</h4>
       <span class="badge ${over ? '' : survey.terbuka ? 'ok' : 'info'}">${t(over ? messages.selesai : survey.terbuka ? messages.terbuka : messages.akan)}</span></div>
-    <p>${t(messages.rentang, span)}</p>
+    <p>${formatDays(survey.dari, survey.sampai, lang)}</p>
     <p class="small muted">${t(messages.jumlah, { n: survey.pertanyaan.length })}</p>
     ${shown ? resultsView(host.words(), state.hasil) : nothing}
     ${

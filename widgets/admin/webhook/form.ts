@@ -22,7 +22,7 @@ const SUBJECTS = [
   'webhook.*',
 ]
 
-/** The form of a new receiver, behind its button. */
+/** Shows the form of a new receiver, behind its button. */
 export function newReceiver(
   host: AdminHost,
   state: WebhookState,
@@ -73,7 +73,7 @@ function save(host: AdminHost, state: WebhookState, reload: () => Promise<void>)
   })
 }
 
-/** A secret that was just told; gone once it is said to be copied. */
+/** Shows a new secret until the officer says that it is copied. */
 export function secretView(host: AdminHost, { rahasia }: WebhookState, id: string) {
   const { t } = host.words()
   if (rahasia?.id !== id) return nothing

@@ -26,7 +26,7 @@ export async function fetchLog(host: AdminHost, id: string, after = ''): Promise
   store.set(host, { kiriman: [...before, ...result.value.data], lanjut: result.next ?? '' })
 }
 
-/** The deliveries to a receiver, newest first. */
+/** Shows the deliveries to a receiver, newest first. */
 export function logView(host: AdminHost, state: WebhookState, id: string): TemplateResult {
   const words = host.words()
   const { t } = words

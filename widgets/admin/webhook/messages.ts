@@ -60,7 +60,7 @@ export const messages = {
   berubah: { id: 'Penerima diperbarui.', en: 'The receiver is changed.' },
   hapus: { id: 'Hapus', en: 'Remove' },
   hapusTeks: {
-    id: 'Penerima, riwayatnya, dan yang masih menunggu dihapus untuk selamanya.',
+    id: 'Penerima, riwayatnya, dan yang masih menunggu dihapus permanen.',
     en: 'The receiver, its log and what still waits are removed for good.',
   },
   sudahHapus: { id: 'Penerima dihapus.', en: 'The receiver is removed.' },

@@ -116,7 +116,7 @@ function change(host: AdminHost, one: Penerima, state: Penerima['state']): Promi
   })
 }
 
-/** What is asked once more before it is done, and for a replay its days. */
+/** Shows the question before an act, and for a replay its days. */
 function question(
   host: AdminHost,
   state: WebhookState,
@@ -134,7 +134,7 @@ function question(
       <button class="button" @click=${leave}>${t(messages.tidak)}</button></div></div>`
 }
 
-/** What each answer sends. */
+/** Returns what each answer sends. */
 function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerima) {
   const { t } = host.words()
   const done = (change: Partial<WebhookState> = {}) => {
@@ -172,7 +172,7 @@ function answersOf(host: AdminHost, { dari, sampai }: WebhookState, one: Penerim
   }
 }
 
-/** From the beginning of a day to the end of another, as the device of the reader counts days. */
+/** Returns the moments from the start of one day to the end of another, in the device's zone. */
 function spanOf(dari: string, sampai: string) {
   const moment = (day: string, time: string) => {
     const at = new Date(`${day}T${time}`)

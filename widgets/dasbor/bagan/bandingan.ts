@@ -18,7 +18,9 @@ const MEASURES = [
   ['keluhan', 'keluhan'],
 ] as const satisfies readonly (readonly [Ukur, string])[]
 
-/** WFA days beside office days: never by colour alone, and with a word where numbers are few. */
+/**
+ * Shows WFA days beside office days: never by colour alone, and with a note when numbers are few.
+ */
 export function comparisonView(words: Words, bandingan: Dasbor['bandingan']): TemplateResult {
   const { t, lang } = words
   const { wfa, kantor, catatan } = bandingan

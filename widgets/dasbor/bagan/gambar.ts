@@ -117,7 +117,7 @@ export const pictureStyles = css`
   }
 `
 
-/** A picture of bars with its name, its description, and a table of the same numbers behind it. */
+/** Shows a bar chart with its name, its description, and a table of the same numbers. */
 export function picture(one: Gambar): TemplateResult {
   const { id, title, description, tableWord, head, cells, more } = one
   return html`<figure class="picture ${one.wide ? 'wide' : ''}">
@@ -175,7 +175,7 @@ function bar(id: string, row: Batang, max: number, y: number, mark?: number): SV
   </g>`
 }
 
-/** A name that fits; the table has it whole. */
+/** Returns a name short enough for the chart; the table shows it in full. */
 function shortened(label: string): string {
   return label.length > 34 ? `${label.slice(0, 33).trimEnd()}…` : label
 }

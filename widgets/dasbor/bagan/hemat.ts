@@ -3,6 +3,7 @@ import { basis } from '../../shared/basis.ts'
 import type { Penghematan } from '../../shared/contract.ts'
 import type { Lang } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { type Catalogue, plainText, type Words } from '../../shared/words.ts'
 import { percentText, rangeText } from '../figures.ts'
 import { picture } from './gambar.ts'
@@ -45,12 +46,12 @@ export function savingsView(words: Words, one: Penghematan): TemplateResult {
         <p class="small muted">${t(messages.kmTeks)}</p>
         <details><summary>${t(messages.asumsi)}</summary>
           <ul class="assumptions small">${named.map((row) => html`<li><b>${row.nama}</b>: ${grouped(t(row.asumsi), lang)}</li>`)}</ul>
-          ${basis(words, one.dasar)}</details>`,
+          ${basis(words, one.dasar, isOfficer())}</details>`,
   })}
     ${targetView(words, one)}`
 }
 
-/** Figures in a sentence of the server with their thousands in groups. */
+/** Groups the thousands in the figures of a server sentence. */
 function grouped(sentence: string, lang: Lang): string {
   return sentence.replace(/\d{4,}/g, (digits) => formatNumber(Number(digits), lang))
 }
@@ -86,6 +87,6 @@ function targetView(
       [t(messages.tercapai), reached],
       ...(target === null ? [] : [[t(messages.dinyatakan), share(target)]]),
     ],
-    more: dasarTarget ? basis(words, dasarTarget) : nothing,
+    more: dasarTarget ? basis(words, dasarTarget, isOfficer()) : nothing,
   })
 }

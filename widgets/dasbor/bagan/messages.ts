@@ -3,7 +3,7 @@ import type { Catalogue } from '../../shared/words.ts'
 /** Words of the pictures. */
 export const messages = {
   rincian: { id: 'Rincian', en: 'In detail' },
-  tabel: { id: 'Tabel angkanya', en: 'The numbers' },
+  tabel: { id: 'Tabel data', en: 'The numbers' },
   jumlah: { id: 'Jumlah', en: 'Count' },
   bagian: { id: 'Bagian', en: 'Share' },
   predikat: { id: 'Predikat kinerja', en: 'Performance predicates' },
@@ -23,13 +23,13 @@ export const messages = {
     en: '{wfa} WFA days beside {kantor} office days, under the same rules.',
   },
   bukanBukti: {
-    id: 'Ini gambaran, bukan bukti: orang dan tugasnya tidak dipilih secara acak.',
-    en: 'A picture, no proof: people and their duties were not chosen at random.',
+    id: 'Hanya gambaran, bukan bukti sebab-akibat: pegawai dan tugasnya tidak dipilih secara acak.',
+    en: 'A picture, not proof of a cause: people and their duties were not chosen at random.',
   },
   yangDibanding: { id: 'Aspek yang dibandingkan', en: 'Compared' },
   hariWfa: { id: 'Hari WFA', en: 'WFA days' },
   hariKantor: { id: 'Hari kantor', en: 'Office days' },
-  hariOrang: { id: 'Hari orang', en: 'Days of people' },
+  hariOrang: { id: 'Hari kerja', en: 'Working days' },
   wfa: { id: 'WFA', en: 'WFA' },
   kantor: { id: 'kantor', en: 'office' },
   terlambat: { id: 'Hari dengan keterlambatan', en: 'Days with lateness' },
@@ -61,8 +61,8 @@ export const messages = {
   jenis: { id: 'Jenis', en: 'Kind' },
   kisaran: { id: 'Kisaran', en: 'Range' },
   cara: { id: 'Cara', en: 'How' },
-  hematKantor: { id: 'Hemat kantor seluruhnya', en: 'Spared by offices altogether' },
-  km: { id: 'Perjalanan ke kantor yang dihindari', en: 'Ways to the office avoided' },
+  hematKantor: { id: 'Total penghematan kantor', en: 'Total savings of the offices' },
+  km: { id: 'Perjalanan ke kantor yang dihindari', en: 'Trips to the office avoided' },
   kmTeks: {
     id: 'Dihitung antarkecamatan saja; alamat rumah tidak dipakai.',
     en: 'Counted between kecamatan only; no home address is used.',

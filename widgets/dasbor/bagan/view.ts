@@ -52,7 +52,7 @@ export const styles = [
   `,
 ]
 
-/** The pictures of the month, each with its table, and the data to take along. */
+/** Shows the charts of the month, each with its table, and the downloads. */
 export function chartsView(host: DasborHost, one: Dasbor): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -156,7 +156,7 @@ function units(host: DasborHost, { perUnit }: Dasbor): TemplateResult {
   return drawn
 }
 
-/** The month as a file, for those who may export it. */
+/** Shows the download of the month for roles that may export it. */
 function takeAlong(host: DasborHost): TemplateResult | typeof nothing {
   const { t } = host.words()
   const { peran, unduh } = host.state()

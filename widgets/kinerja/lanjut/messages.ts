@@ -2,10 +2,10 @@ import type { Catalogue } from '../../shared/words.ts'
 
 /** Words of what stands below the working. */
 export const messages = {
-  versi: { id: 'Dihitung dari apa', en: 'What this was worked out from' },
+  versi: { id: 'Dasar penghitungan', en: 'What this was computed from' },
   versiTeks: {
-    id: 'Dihitung ulang dengan aturan, kalender, dan data yang sama, hasilnya persis sama.',
-    en: 'Worked out again from the same rules, calendar and data, it comes out exactly the same.',
+    id: 'Penghitungan ulang dengan aturan, kalender, dan data yang sama memberi hasil yang sama.',
+    en: 'The same rules, calendar and data always give the same result.',
   },
   edisi: { id: 'Aturan', en: 'Rules' },
   edisiSejak: { id: 'Edisi yang berlaku sejak {hari}', en: 'The edition in force since {hari}' },
@@ -65,7 +65,7 @@ export const messages = {
   mengirim: { id: 'Mengirim…', en: 'Sending…' },
   batal: { id: 'Batal', en: 'Cancel' },
   wajibBaris: { id: 'Pilih baris yang disanggah', en: 'Choose the line you object to' },
-  wajibAlasan: { id: 'Isi apa yang keliru', en: 'Say what is wrong' },
+  wajibAlasan: { id: 'Isi penjelasan sanggahan', en: 'Say what is wrong' },
   wajibJenis: { id: 'Isi jenis bukti', en: 'Say what the proof is' },
   wajibNomor: { id: 'Isi nomor bukti', en: 'Fill in the number of the proof' },
   terkirim: {

@@ -162,7 +162,7 @@ function proofFields(host: KinerjaHost, isian: SanggahIsian): TemplateResult {
   </fieldset>`
 }
 
-/** The field that a JSON pointer into the objection speaks of. */
+/** Returns the field that a JSON pointer into the objection refers to. */
 function fieldOf(path: string): string {
   const [, root = '', at = '0', key = 'jenis'] = path.split('/')
   return root === 'bukti' ? `bukti-${at}-${key}` : `sanggah-${root}`

@@ -44,7 +44,7 @@ export const talentStyles = css`
   }
 `
 
-/** The talent box of the month: the grid with one's place, and both scores in words. */
+/** Shows the talent box of the month: the grid with one's place, and both scores in words. */
 export function talentView(
   { t, lang }: Words,
   { kinerja, potensial, kotak }: Talenta,

@@ -68,7 +68,10 @@ export const styles = [
   `,
 ]
 
-/** What stands below the working: objections, the talent box, and what it was computed from. */
+/**
+ * Shows the part below the table: objections, the talent box, and what the month was computed
+ * from.
+ */
 export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
   return html`<div class="below">

@@ -8,7 +8,10 @@ import { messages } from './messages.ts'
 /** A line for work that nobody planned. */
 export const emptyLine: BarisIsian = { hasil: '', satuan: '', realisasi: '', bukti: '' }
 
-/** The plan of the approved request that a day belongs to; none for a day by letter or roster. */
+/**
+ * Returns the plan of the approved request that a day belongs to; none for a day by letter or
+ * roster.
+ */
 export function planOf(requests: readonly Pengajuan[], tanggal: LocalDate): readonly Rencana[] {
   const granted = requests.find(({ hari }) =>
     hari.some((day) => day.tanggal === tanggal && day.status === 'disetujui'),
@@ -16,7 +19,9 @@ export function planOf(requests: readonly Pengajuan[], tanggal: LocalDate): read
   return granted?.rencana ?? []
 }
 
-/** A report to begin with: what was sent before, or else the lines of the plan, still to fill. */
+/**
+ * Returns the first state of a report: the one sent before, or else the empty lines of the plan.
+ */
 export function freshReport(plan: readonly Rencana[], sent: Laporan | undefined): Isian {
   if (sent) return { baris: sent.baris.map(asTyped), kendala: sent.kendala ?? '' }
   const baris = plan.map((line) => ({ ...line, realisasi: '', bukti: '' }))
@@ -27,7 +32,7 @@ function asTyped({ realisasi, bukti = '', ...line }: BarisLaporan): BarisIsian {
   return { ...line, bukti, realisasi: String(realisasi).replace('.', ',') }
 }
 
-/** The report as it is sent. */
+/** Returns the report as it is sent. */
 export function toReport(tanggal: LocalDate, { baris, kendala }: Isian) {
   return {
     tanggal,
@@ -46,7 +51,7 @@ export function toReport(tanggal: LocalDate, { baris, kendala }: Isian) {
   }
 }
 
-/** What is missing before it can be sent, in the order of the form. */
+/** Returns what is missing before it can be sent, in the order of the form. */
 export function faultsOf({ baris }: Isian): Fault[] {
   return baris.flatMap(({ hasil, satuan, realisasi }, at) => {
     const values = { n: at + 1 }
@@ -63,7 +68,7 @@ export function faultsOf({ baris }: Isian): Fault[] {
   })
 }
 
-/** The field that a JSON pointer into the report speaks of. */
+/** Returns the field that a JSON pointer into the report refers to. */
 export function fieldOfPath(path: string): string {
   const [, root = '', at = '0', key = 'realisasi'] = path.split('/')
   return root === 'baris' ? `baris-${at}-${key}` : root

@@ -4,8 +4,8 @@ import type { Catalogue } from '../../shared/words.ts'
 export const messages = {
   rencana: { id: 'Hasil menurut rencana', en: 'Results as planned' },
   tanpaRencana: {
-    id: 'Hari ini tidak punya rencana kerja dari pengajuan. Tuliskan apa yang Anda hasilkan.',
-    en: 'There is no plan from a request for this day. Say what you delivered.',
+    id: 'Tidak ada rencana kerja untuk hari ini. Tuliskan hasil kerja Anda.',
+    en: 'There is no work plan for this day. Say what you delivered.',
   },
   target: { id: 'Target {target} {satuan}', en: 'Target {target} {satuan}' },
   realisasi: { id: 'Tercapai ({satuan})', en: 'Done ({satuan})' },
@@ -25,7 +25,7 @@ export const messages = {
   kendala: { id: 'Kendala (boleh kosong)', en: 'Obstacles (optional)' },
   kirim: { id: 'Kirim laporan', en: 'Send the report' },
   mengirim: { id: 'Mengirim…', en: 'Sending…' },
-  tutup: { id: 'Tutup dulu', en: 'Close for now' },
+  tutup: { id: 'Tutup', en: 'Close' },
   terkirim: {
     id: 'Laporan terkirim, menunggu {atasan}.',
     en: 'The report is sent and waits for {atasan}.',

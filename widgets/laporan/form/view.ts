@@ -42,7 +42,7 @@ export const styles = [
   `,
 ]
 
-/** What is typed of a day, or what there is to begin with. */
+/** Returns what was typed for a day, or its first state. */
 function reportOf(host: LaporanHost, tanggal: LocalDate): Isian {
   const { isian, pengajuan, laporan } = host.state()
   const sent = laporan.find((one) => one.tanggal === tanggal)
@@ -59,7 +59,10 @@ function change(host: LaporanHost, tanggal: LocalDate, more: Partial<Isian>): vo
   })
 }
 
-/** The report of a day: each line of the plan with what came of it, what else was done, obstacles. */
+/**
+ * Shows the report form of a day: the lines of the plan with their results, other results,
+ * obstacles.
+ */
 export function formView(host: LaporanHost, tanggal: LocalDate): TemplateResult {
   const words = host.words()
   const { t } = words

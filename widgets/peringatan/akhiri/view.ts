@@ -10,6 +10,7 @@ import {
 } from '../../shared/faults.ts'
 import { labelled, textInput, typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { AkhirIsian, PeringatanHost } from '../state.ts'
 import { messages } from './messages.ts'
@@ -58,7 +59,7 @@ function faultsOf({ tindakLanjut, alasan, nomorPerkara }: AkhirIsian): Fault[] {
   ]
 }
 
-/** How a warning ends: one of four ways, the reason, and for the last the number of the case. */
+/** Shows how to end a warning: one of four ways, a reason, and for the last way a case number. */
 export function endView(host: PeringatanHost, one: Peringatan): TemplateResult | typeof nothing {
   const words = host.words()
   const { t } = words
@@ -79,7 +80,7 @@ export function endView(host: PeringatanHost, one: Peringatan): TemplateResult |
   )
   return html`<section class="closing" aria-labelledby="akhir">
     <h4 id="akhir" tabindex="-1">${t(messages.judul)}</h4>
-    ${faultSummary(words, faults, go)} ${ways(host, isian)}
+    ${faultSummary(words, faults, go, isOfficer())} ${ways(host, isian)}
     ${isian.tindakLanjut === 'dilimpahkan' ? labelled(words, faults, number, control) : nothing}
     ${reason(host, isian)} ${note('info', t(messages.tidakOtomatis))}
     <div class="row">
@@ -116,7 +117,7 @@ function reason(host: PeringatanHost, isian: AkhirIsian): TemplateResult {
   return labelled(words, faults, { id, label: words.t(messages.alasan) }, control)
 }
 
-/** The field that a JSON pointer into the follow-up speaks of. */
+/** Returns the field that a JSON pointer into the follow-up refers to. */
 function fieldOf(path: string): string {
   if (/nomor/i.test(path)) return 'akhir-nomor'
   return path === '/alasan' ? 'akhir-alasan' : 'akhir-cara'

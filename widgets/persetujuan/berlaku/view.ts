@@ -25,7 +25,7 @@ import { messages } from './messages.ts'
 /** The look of granted requests. */
 export const styles = [factStyles, requestStyles, ...matterStyles]
 
-/** Granted days ahead: revoke them, or recall somebody to the office. */
+/** Shows the approved days ahead: revoke them, or recall somebody to the office. */
 export function view(host: InboxHost): TemplateResult {
   return matterList(host, {
     tab: 'berlaku',
@@ -95,7 +95,7 @@ function decision(host: InboxHost, request: Pengajuan): TemplateResult {
   })
 }
 
-/** Revoked are as many days as one likes, recalled is one. */
+/** Shows the days to choose: any number to revoke, exactly one to recall. */
 function dayChoice(host: InboxHost, request: Pengajuan, revoke: boolean): TemplateResult {
   const words = host.words()
   const { t, lang } = words
@@ -142,19 +142,19 @@ function send(host: InboxHost, request: Pengajuan): Promise<void> {
   })
 }
 
-/** The granted days of a request that are not over. */
+/** Returns the granted days of a request that are not over. */
 export function daysAhead({ hari }: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {
   return hari
     .filter(({ tanggal, status }) => status === 'disetujui' && tanggal >= today)
     .map(({ tanggal }) => tanggal)
 }
 
-/** Whether somebody has been recalled to the office on a day. */
+/** Returns whether somebody has been recalled to the office on a day. */
 export function recalled({ riwayat }: Pick<Pengajuan, 'riwayat'>, day: LocalDate): boolean {
   return riwayat.some(({ keputusan, hari }) => keputusan === 'panggil' && hari?.includes(day))
 }
 
-/** The days that a revocation names at first: all but today, which only an urgent one takes. */
+/** Returns the days ticked at first for a revocation: all but today, which needs urgency. */
 export function revocable(request: Pick<Pengajuan, 'hari'>, today: LocalDate): LocalDate[] {
   return daysAhead(request, today).filter((day) => day > today)
 }

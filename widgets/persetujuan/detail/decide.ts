@@ -7,9 +7,9 @@ import { CRITERIA_KEYS } from './kriteria.ts'
 import { messages } from './messages.ts'
 
 /**
- * A decision as it is sent: days are named only where some are left out.
+ * Returns a decision as it is sent. It names days only when some are left out.
  *
- * A refusal or a return is about the whole request, so it names every day that still waits.
+ * A refusal or a return concerns the whole request, so it names every day that still waits.
  */
 export function toDecision(
   request: Antrean,

@@ -75,19 +75,22 @@ const CRITERIA: Catalogue = {
 /** The keys of the criteria, in the order in which they are signed. */
 export const CRITERIA_KEYS = Object.keys(CRITERIA)
 
-/** Whether the reader signs: the first of the chain, who approves at once where nobody recommends. */
+/** Returns whether the reader signs the criteria: the first decider of the chain does. */
 function maySign({ giliran, perekomendasi, penyetuju }: Antrean): boolean {
   return giliran === 'rekomendasi' || (giliran === 'setuju' && !perekomendasi && !!penyetuju)
 }
 
-/** Whether granting a request declares the criteria: the server says so, and nobody has done so since. */
+/**
+ * Returns whether granting a request declares the criteria: the server says so, and nobody has
+ * signed since.
+ */
 function declares({ menyatakanKriteria }: Antrean, kriteria: Kriteria | null): boolean {
   return menyatakanKriteria === true && !kriteria?.jawaban
 }
 
 /**
- * The criteria: what granting declares, before it is pressed; the form to answer each by itself, for the
- * first of the chain; or what was declared, and how.
+ * Shows the criteria: what granting declares, the form to answer one by one, or what was declared
+ * and how.
  */
 export function criteriaView(
   words: Words,
@@ -102,7 +105,9 @@ export function criteriaView(
   return declared(words, { ...kriteria, jawaban: kriteria.jawaban }, signs ? actions : null)
 }
 
-/** What the button below says of the work, in words, so that nobody declares what they have not read. */
+/**
+ * Shows in words what the button below declares, so that nobody declares what they have not read.
+ */
 function declaration(
   { t }: Words,
   { giliran }: Antrean,

@@ -22,7 +22,7 @@ export { meet } from './decide.ts'
 /** The look of the request that is open. */
 export const styles = [formStyles, requestStyles, detailStyles]
 
-/** All that a decision needs to know, and the decision. */
+/** Shows everything needed for a decision, and the buttons to decide. */
 export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -50,7 +50,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   </div>`
 }
 
-/** In whose place the reader decides, in words; without the delegation only the NIP is known. */
+/** Returns the office that the reader decides for; without the delegation only the NIP is known. */
 function standsInFor(host: InboxHost, { atasNama }: Antrean): string {
   if (!atasNama) return ''
   const { t } = host.words()
@@ -116,7 +116,10 @@ function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateRes
   </fieldset>`
 }
 
-/** The reason of a refusal or a return: it is about the whole request, so it has no days to tick. */
+/**
+ * Shows the reason of a refusal or a return. It concerns the whole request, so there are no days
+ * to tick.
+ */
 function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateResult {
   const { t } = words
   const { form, faults, busy } = host.state()

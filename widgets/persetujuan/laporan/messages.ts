@@ -13,7 +13,7 @@ export const messages = {
   pilihSatu: { id: 'Pilih laporan {nama}, {hari}', en: 'Choose the report of {nama}, {hari}' },
   dikirim: { id: 'dikirim {saat}', en: 'sent {saat}' },
   tercapai: { id: '{met} dari {all} target tercapai', en: '{met} of {all} targets met' },
-  terlambat: { id: 'Dikirim setelah harinya', en: 'Sent after the day' },
+  terlambat: { id: 'Dikirim setelah hari WFA', en: 'Sent after the day' },
   hari: { id: 'Hari WFA', en: 'WFA day' },
   kendala: { id: 'Kendala', en: 'Obstacles' },
   pernahKembali: {

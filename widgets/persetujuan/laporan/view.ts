@@ -50,7 +50,7 @@ export const styles = [
   `,
 ]
 
-/** Reports that wait: read one and accept or return it, or accept those that are ticked at once. */
+/** Shows the reports that wait: accept or return one, or accept all ticked reports at once. */
 export function view(host: InboxHost): TemplateResult {
   const { lists } = host.state()
   const items = lists.laporan.items ?? []

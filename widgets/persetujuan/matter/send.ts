@@ -84,7 +84,7 @@ export function without(
   return { left, at }
 }
 
-/** The name under which the day of a matter is kept. */
+/** Returns the name under which the day of a matter is kept. */
 export function dayKey(nip: string, tanggal: string): string {
   return `${nip}/${tanggal}`
 }

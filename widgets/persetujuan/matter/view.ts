@@ -5,6 +5,7 @@ import { typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { iconOk } from '../../shared/icons.ts'
 import { withDates } from '../../shared/moments.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { badge } from '../../shared/states.ts'
 import { formatSpan, formatTimeHere } from '../../shared/times.ts'
 import { note, stateCard } from '../../shared/views.ts'
@@ -37,7 +38,7 @@ export interface Tampilan<Name extends TabLain> {
   readonly above?: unknown
 }
 
-/** A list of matters: faults, rows of which one is open, and the way to the next page. */
+/** Shows a list of matters: faults, rows of which one is open, and the way to the next page. */
 export function matterList<Name extends TabLain>(
   host: InboxHost,
   { tab, empty, row, above = nothing }: Tampilan<Name>,
@@ -52,7 +53,7 @@ export function matterList<Name extends TabLain>(
       <p><button class="button" @click=${() => void host.load()}>${t(messages.cobaLagi)}</button></p>`
   }
   if (items.length === 0) return stateCard(words, ...empty, iconOk)
-  return html`${faultSummary(words, faults, go)} ${above}
+  return html`${faultSummary(words, faults, go, isOfficer())} ${above}
     <ol class="list">${items.map((item) => rowView(host, tab, item, row(item)))}</ol>
     ${next ? html`<p class="more"><button class="button" @click=${() => host.more(tab)}>${t(messages.muat)}</button></p>` : nothing}`
 }
@@ -100,7 +101,7 @@ export interface Tulisan {
   readonly before?: unknown
 }
 
-/** The words that a decision needs, and the button that sends both. */
+/** Shows the reason of a decision and the button that sends both. */
 export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -126,12 +127,12 @@ export function reasonForm(host: InboxHost, form: Tulisan): TemplateResult {
   </div>`
 }
 
-/** A heading with what it is about. */
+/** Shows a heading with its content. */
 export function pair(term: string, text: unknown): TemplateResult {
   return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
 }
 
-/** What is on record of the day that a matter is about. */
+/** Shows what is on record of the day that a matter is about. */
 export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): TemplateResult {
   const { t } = host.words()
   const day = host.state().harian[dayKey(nip, tanggal)]
@@ -143,7 +144,7 @@ export function dayOnRecord(host: InboxHost, nip: string, tanggal: string): Temp
     ${told ?? html`<p>${t(messages.hariGagal)}</p>`}</div>`
 }
 
-/** A day in short: its verdict, its taps, its hours. */
+/** Shows a day in short: its verdict, its taps, its hours. */
 export function dayFacts(host: InboxHost, day: Hari): TemplateResult {
   const words = host.words()
   const { t, lang } = words

@@ -13,7 +13,10 @@ import { messages } from './messages.ts'
 const EMPTY_PROOF: Bukti = { jenis: '', nomor: '' }
 const MOST_PROOFS = 5
 
-/** Whether a correction of a day is offered: in time, and where something stands to be put right. */
+/**
+ * Returns whether a correction of a day is offered: it is in time, and there is something to
+ * correct.
+ */
 export function correctable(host: PresensiHost, day: Hari): boolean {
   const today = host.state().saya?.hariIni.tanggal ?? ''
   const { koreksiSampai, potongan, status, masuk, pulang, tanggal, rancangan } = day
@@ -41,7 +44,7 @@ function change(host: PresensiHost, more: Partial<KoreksiIsian>): void {
 
 const isTap = (jenis: string) => jenis.startsWith('tap-')
 
-/** What is missing before the form can be sent, in its order. */
+/** Returns what is missing before the form can be sent, in its order. */
 function faultsOf({ jenis, pukul, alasan, bukti }: KoreksiIsian): Fault[] {
   const faults: Fault[] = []
   const miss = (field: string, text: Fault['text']) => faults.push({ field, text })
@@ -57,7 +60,7 @@ function faultsOf({ jenis, pukul, alasan, bukti }: KoreksiIsian): Fault[] {
 
 const KINDS: readonly JenisKoreksi[] = ['tap-masuk', 'tap-pulang', 'izin', 'dinas-luar']
 
-/** The form of a correction: what, when, why, and the proof. */
+/** Shows the form of a correction: what, when, why, and the proof. */
 export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | typeof nothing {
   const words = host.words()
   const { t, lang } = words
@@ -147,7 +150,7 @@ function proof(
     }`
 }
 
-/** The field that a JSON pointer into the correction speaks of. */
+/** Returns the field that a JSON pointer into the correction refers to. */
 function fieldOf(path: string): string {
   const [, root = '', at = '0', key = 'jenis'] = path.split('/')
   return root === 'bukti' ? `bukti-${at}-${key}` : `koreksi-${root}`

@@ -19,8 +19,8 @@ export const messages = {
   jadwal: { id: 'Jadwal {jam}', en: 'Hours {jam}' },
   sementara: { id: 'Sementara', en: 'Provisional' },
   rancangan: {
-    id: 'Rancangan tanpa keterangan. Belum memotong apa pun sebelum ada yang memutuskan.',
-    en: 'The draft of an unexcused day. Nothing is taken before somebody decides.',
+    id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai ada keputusan.',
+    en: 'Recorded as unexcused for now. The allowance is not cut until somebody decides.',
   },
   laporan: { id: 'Laporan: {keadaan}', en: 'Report: {keadaan}' },
   koreksi: { id: 'Ajukan koreksi', en: 'Ask for a correction' },
@@ -75,7 +75,7 @@ export const messages = {
   tarik: { id: 'Batalkan koreksi', en: 'Take it back' },
   ditarik: { id: 'Koreksi dibatalkan.', en: 'The correction is taken back.' },
   kedaluwarsa: {
-    id: 'Atasan tidak memutuskan sampai batasnya; BKD/BKPSDM yang memutuskan.',
+    id: 'Atasan tidak memutuskan sampai batas waktu; BKD/BKPSDM yang memutuskan.',
     en: 'The superior did not decide in time; BKD/BKPSDM decides.',
   },
 } as const satisfies Catalogue

@@ -16,12 +16,12 @@ const messages = {
   katamu: { id: 'Apa yang terjadi?', en: 'What happened?' },
   mengapaBanding: { id: 'Mengapa temuan itu keliru?', en: 'Why is the finding wrong?' },
   petunjuk: {
-    id: 'Atasan membaca penjelasan Anda sebelum memutuskan. Sebuah tanda bukan tuduhan.',
+    id: 'Atasan membaca penjelasan Anda sebelum memutuskan. Tanda bukan tuduhan.',
     en: 'Your superior reads this before finding. A signal is no accusation.',
   },
   bandingPetunjuk: {
-    id: 'BKD/BKPSDM memutuskan banding ini untuk terakhir kali.',
-    en: 'BKD/BKPSDM decides on the appeal for good.',
+    id: 'Keputusan BKD/BKPSDM atas banding ini bersifat akhir.',
+    en: 'The decision of BKD/BKPSDM on this appeal is final.',
   },
   kirim: { id: 'Kirim penjelasan', en: 'Send the explanation' },
   kirimBanding: { id: 'Kirim banding', en: 'Send the appeal' },
@@ -31,7 +31,7 @@ const messages = {
   bandingTerkirim: { id: 'Banding terkirim.', en: 'The appeal is sent.' },
 } as const satisfies Catalogue
 
-/** The signals on a day, once their words have come: what was seen, and what one may say to it. */
+/** Shows the signals on a day: what was seen, and how the person may answer. */
 export function signalsView(host: PresensiHost, { tanggal, tanda }: Hari) {
   if (tanda.length === 0) return nothing
   const { tanda: known = [] } = host.state().rinci

@@ -4,7 +4,7 @@ import type { Hari, Mutu, Potongan } from '../../shared/contract.ts'
 import { type Month, weekday } from '../../shared/dates.ts'
 import { faultSummary } from '../../shared/faults.ts'
 import { formStyles } from '../../shared/form-styles.ts'
-import { formatDate, formatDateShort } from '../../shared/format.ts'
+import { formatDate, formatDay } from '../../shared/format.ts'
 import { iconClock } from '../../shared/icons.ts'
 import { KEADAAN } from '../../shared/matter-words.ts'
 import { formatMomentShort, withDates } from '../../shared/moments.ts'
@@ -27,7 +27,9 @@ export { fetchMatters } from './matters.ts'
 /** The look of the days. */
 export const styles = [formStyles, requestStyles, dayStyles]
 
-/** The month: its sum, each day with its verdict, the newest first, then one's corrections. */
+/**
+ * Shows the month: its sum, each day with its verdict, the newest first, then one's corrections.
+ */
 export function monthView(host: PresensiHost, show: (month: Month) => void): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -62,7 +64,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
     <ol class="days">${past.map((day) => dayView(host, day))}</ol>`
 }
 
-/** The days of the month before Luwes was used: what was sent for them, and nothing judged. */
+/** Shows the days of the month before Luwes was used, as history without verdicts. */
 function before(host: PresensiHost): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { month, mulai, riwayat } = host.state()
@@ -113,7 +115,10 @@ const TOLD = new Set([
   'belum-terverifikasi',
 ])
 
-/** Whether to say why: of a weekend everybody knows, and a deduction says it itself. */
+/**
+ * Returns whether to show the reason: not for a weekend, and not when a deduction already gives
+ * it.
+ */
 function told({ status, tanggal, potongan }: Hari): boolean {
   return TOLD.has(status) && potongan.length === 0 && (status !== 'libur' || weekday(tanggal) <= 5)
 }
@@ -171,15 +176,17 @@ function cutView(words: Words, { pesan, poin, dasar }: Potongan): TemplateResult
   </li>`
 }
 
-/** What else should be known of the day, in the server's words with its dates in ours. */
+/** Shows the notes of the day in the server's words, with the dates written out. */
 function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
   // The draft stands above already, as what it is.
-  const said = catatan.filter(({ id }) => !rancangan || !/^Rancangan/.test(id))
+  const said = catatan.filter(
+    ({ id }) => !rancangan || !/^(Rancangan|Sementara tercatat) tanpa keterangan/.test(id),
+  )
   if (said.length === 0) return nothing
   return html`<ul class="notes small">${said.map((one) => html`<li>${withDates(t(one), lang)}</li>`)}</ul>`
 }
 
-/** Where the report of a WFA day stands, once it has been sent: until then a note says it. */
+/** Shows the state of a sent WFA report; before that a note says it. */
 function report({ t }: Words, { laporan }: Hari) {
   if (!laporan || laporan.status === 'belum' || laporan.status === 'dikembalikan') return nothing
   const state = KEADAAN[laporan.status]
@@ -192,12 +199,12 @@ function correcting(host: PresensiHost, day: Hari): TemplateResult | typeof noth
   return html`<p><button class="link" id="koreksi-${day.tanggal}" @click=${() => openCorrection(host, day)}>${t(messages.koreksi)}</button></p>`
 }
 
-/** How far the month can be relied on. */
+/** Shows how reliable the month is. */
 function qualityLine({ t, lang }: Words, { sumber, menunggu, gangguan }: Mutu) {
   const heard = sumber.map(({ sumber: nama, terakhir }) =>
     t(messages.sumber, { nama, saat: formatMomentShort(terakhir, lang) }),
   )
-  const waits = menunggu.map((day) => formatDateShort(day, lang)).join('; ')
+  const waits = menunggu.map((day) => formatDay(day, lang)).join('; ')
   const lines = [
     ...heard,
     waits && t(messages.hariMenunggu, { hari: waits }),

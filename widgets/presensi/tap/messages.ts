@@ -41,7 +41,7 @@ export const messages = {
     en: '{n} {n:record waits|records wait} to be sent',
   },
   menungguTeks: {
-    id: 'Tersimpan di perangkat ini dengan jamnya, dan dikirim sendiri begitu tersambung. Jangan catat ulang.',
+    id: 'Tersimpan di perangkat ini dengan jamnya, dan dikirim otomatis begitu tersambung. Jangan catat ulang.',
     en: 'Kept on this device with its time, and sent by itself once there is a connection. Do not record it again.',
   },
   jamTakPasti: {
@@ -65,11 +65,11 @@ export const messages = {
   },
   hapus: { id: 'Hapus catatan ini', en: 'Remove this note' },
   milikLain: {
-    id: 'Perangkat ini menyimpan {n} presensi milik akun lain yang belum terkirim. Akan terkirim bila pemiliknya masuk di sini.',
+    id: 'Perangkat ini menyimpan {n} presensi milik akun lain yang belum terkirim. Presensi itu dikirim bila pemiliknya masuk di sini.',
     en: 'This device holds {n} {n:record|records} of another account that {n:is|are} not sent yet. It goes out when the owner signs in here.',
   },
   hapusLain: { id: 'Hapus dari perangkat ini', en: 'Remove from this device' },
-  hapusLainYa: { id: 'Ya, hapus untuk selamanya', en: 'Yes, remove for good' },
+  hapusLainYa: { id: 'Ya, hapus permanen', en: 'Yes, remove for good' },
   gagalTap: { id: 'Presensi belum tercatat', en: 'Not recorded yet' },
   tanyaJudul: { id: 'Pulang sekarang?', en: 'Leave now?' },
   tanyaTeks: {

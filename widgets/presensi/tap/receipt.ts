@@ -15,7 +15,10 @@ export async function copyReceipt(host: PresensiHost, { id, tanda }: TandaTerima
   }
 }
 
-/** The place as the receipt proves it: figures as they were sent, for their digest is signed. */
+/**
+ * Returns the lines that prove the place, with the figures exactly as sent: their digest is
+ * signed.
+ */
 function placeLines(host: PresensiHost, place: TempatTap | null): string[] {
   if (!place) return []
   const { t } = host.words()

@@ -40,7 +40,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   await host.focusOn('#hasil')
 }
 
-/** Whether nobody has said no: without a network, or while a part is away, a tap may go later. */
+/** Returns whether a tap may be sent later: there is no network, or a part is away. */
 function isAway({ status }: Problem): boolean {
   return status === 0 || status === 429 || status >= 500
 }
@@ -81,7 +81,7 @@ interface Place {
 
 const WAIT_MS = 8_000
 
-/** The place, or `null` when the person or the device gives none in eight seconds. */
+/** Returns the place, or `null` when the person or the device gives none in eight seconds. */
 function findPlace(): Promise<Place | null> {
   return new Promise((resolve) => {
     navigator.geolocation.getCurrentPosition(

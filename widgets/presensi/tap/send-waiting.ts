@@ -22,7 +22,7 @@ export function look(host: PresensiHost): void {
   if (owner) host.patch({ antre: waiting(owner), antreLain: othersWaiting(owner) })
 }
 
-/** Whose the taps are that may be sent now; '' while nobody is known. */
+/** Returns the owner of the taps that may be sent now; '' while nobody is known. */
 function ownerHere(host: PresensiHost): string {
   const nip = host.state().saya?.pegawai.nip
   return nip ? ownerOf(nip) : ''
@@ -36,7 +36,7 @@ export async function wake(host: PresensiHost): Promise<void> {
   await sendWaiting(host)
 }
 
-/** The taps that can still be sent as they are: neither refused nor too old. */
+/** Returns the taps that can still be sent as they are: neither refused nor too old. */
 export function sendable(all: readonly TapMenunggu[]): TapMenunggu[] {
   return all.filter((tap) => !tap.ditolak && !isStale(tap, Date.now()))
 }

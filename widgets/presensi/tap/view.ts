@@ -51,7 +51,9 @@ export const styles = [
   `,
 ]
 
-/** The question before an early departure: how early it is, and that a later tap replaces it. */
+/**
+ * Shows the question before an early departure: how early it is, and that a later tap replaces it.
+ */
 export function earlyView(host: PresensiHost): TemplateResult {
   const { t, lang } = host.words()
   const { saya, dini } = host.state()
@@ -73,7 +75,10 @@ export function earlyView(host: PresensiHost): TemplateResult {
   )}</div>`
 }
 
-/** What came of recording: receipts, why there is none, and what waits on this device. */
+/**
+ * Shows the outcome of recording: receipts, why there is none, and the taps that wait on this
+ * device.
+ */
 export function outcomeView(host: PresensiHost): TemplateResult | typeof nothing {
   const { receipts, tapProblem } = host.state()
   return html`${tapProblem ? refusedView(host) : nothing}

@@ -7,7 +7,10 @@ import type { PresensiHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { look, sendable, sendWaiting } from './send-waiting.ts'
 
-/** What waits on this device: one's own taps, those that cannot be sent any more, and those of others. */
+/**
+ * Shows what waits on this device: own taps, those that cannot be sent any more, and those of
+ * others.
+ */
 export function waitingView(host: PresensiHost): TemplateResult {
   const { antre, antreLain } = host.state()
   const ready = sendable(antre)
@@ -32,7 +35,9 @@ function readyView(host: PresensiHost, ready: readonly TapMenunggu[]): TemplateR
   )}</div>`
 }
 
-/** A tap that would be counted wrongly, or was refused: the person decides what becomes of it. */
+/**
+ * Shows a tap that was refused or would be counted wrongly; the person decides what to do with it.
+ */
 function stuckView(host: PresensiHost, tap: TapMenunggu): TemplateResult {
   const { t, lang } = host.words()
   const values = { arah: t(stateText(tap.arah)), saat: formatMomentShort(tap.at, lang) }

@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 
 const MAX_DAYS = 31
 
-/** The working days of a span. */
+/** Returns the working days of a span. */
 export function workdays(from: LocalDate, to: LocalDate): LocalDate[] {
   const days: LocalDate[] = []
   for (let date = from; date && date <= to && days.length < MAX_DAYS; date = addDays(date, 1)) {
@@ -16,7 +16,7 @@ export function workdays(from: LocalDate, to: LocalDate): LocalDate[] {
   return days
 }
 
-/** What is missing before it can be asked whom it would reach, in the order of the form. */
+/** Returns what is missing before the preview, in the order of the form. */
 export function directiveFaults(form: ArahanIsian): Fault[] {
   const checks = [
     [form.jenis !== '', 'jenis', messages.wajibJenis],
@@ -33,7 +33,7 @@ export function setDirective(host: RosterHost, change: Partial<ArahanIsian>): vo
   host.patch({ perintah: { ...host.state().perintah, ...change } })
 }
 
-/** Asks whom the directive would reach, or issues it. */
+/** Previews the people affected by a directive, or issues it. */
 export async function sendDirective(host: RosterHost, terapkan: boolean): Promise<void> {
   const { perintah } = host.state()
   if (perintah.busy) return

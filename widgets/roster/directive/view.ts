@@ -18,7 +18,7 @@ export const styles = [formStyles, planStyles]
 
 type Set = (change: Partial<ArahanIsian>) => void
 
-/** Writing a directive, whom it reaches, and the directives so far. */
+/** Shows the form of a directive, the people affected, and the directives so far. */
 export function directiveView(host: RosterHost): TemplateResult {
   const words = host.words()
   const { t } = words

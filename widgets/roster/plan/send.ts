@@ -4,7 +4,7 @@ import { keyOf, refuse, refused } from '../send.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
 import { messages } from './messages.ts'
 
-/** The pattern of the form, as it is sent. */
+/** Returns the pattern of the form, as it is sent. */
 function patternsOf({ cara, hari, tim, hariTim }: RencanaIsian): Pola[] {
   if (cara === 'tim') {
     const team = (wanted: number) => Object.keys(tim).filter((nip) => tim[nip] === wanted)
@@ -15,7 +15,7 @@ function patternsOf({ cara, hari, tim, hariTim }: RencanaIsian): Pola[] {
     .map(([nip, days]) => ({ nip, hari: days }))
 }
 
-/** What is missing before the plan can be checked, in the order of the form. */
+/** Returns what is missing before the plan can be checked, in the order of the form. */
 export function planFaults(form: RencanaIsian): Fault[] {
   const { dari, sampai, cara, tim, hariTim } = form
   const faults: Fault[] = []

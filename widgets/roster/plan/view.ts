@@ -5,6 +5,7 @@ import { type Fault, faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { dayName, formatDate, type Lang } from '../../shared/format.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { RencanaIsian, RosterHost } from '../state.ts'
@@ -17,7 +18,7 @@ export const styles = [formStyles, planStyles]
 
 type Set = (change: Partial<RencanaIsian>) => void
 
-/** Planning a unit's weeks: dates, pattern, what the rules say of each day, publishing. */
+/** Shows the planning of a unit's weeks: dates, pattern, check of each day, publishing. */
 export function planView(host: RosterHost, people: readonly PegawaiHari[]): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -63,7 +64,10 @@ function pattern(words: Words, form: RencanaIsian, faults: readonly Fault[], set
     }`
 }
 
-/** Five buttons, Monday to Friday; `whose` is heard with each, `id` is that of the first. */
+/**
+ * Shows five buttons, Monday to Friday. Screen readers hear `whose` with each; `id` is that of the
+ * first.
+ */
 function weekdays(
   lang: Lang,
   chosen: readonly number[],
@@ -135,7 +139,7 @@ function planLine(words: Words, day: RencanaRoster['hari'][number]): TemplateRes
   const { nama, tanggal, pesan, dasar, usulan } = day
   return html`<li>
     <b>${formatDate(tanggal, lang)}</b> · ${nama}
-    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? basisNote(words, dasar) : nothing}
+    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? basisNote(words, dasar, isOfficer()) : nothing}
     ${usulan ? html`<div class="small">${t(messages.usulan, { hari: formatDate(usulan, lang) })}</div>` : nothing}
   </li>`
 }

@@ -45,7 +45,7 @@ async function ask(host: WfaHost, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** The form without a KRA that the days now asked for do not have. */
+/** Returns the form without a KRA that the days now asked for do not have. */
 function withKnown(form: Isian, sasaran: readonly Sasaran[]): Isian {
   const known = (kra: string) => sasaran.some(({ kode }) => kode === kra)
   const rencana = form.rencana.map((line) =>

@@ -2,7 +2,10 @@ import { addDays, addMonths, type LocalDate, weekday } from '../../shared/dates.
 import type { Words } from '../../shared/words.ts'
 import { type Grid, type GridActions, lastMonth, obstacle } from '../calendar.ts'
 
-/** Where a key leads from a day, as in the date grid of the ARIA practices; `null` for other keys. */
+/**
+ * Returns where a key leads from a day, as in the date grid of the ARIA practices; `null` for
+ * other keys.
+ */
 export function moveBy(key: string, from: LocalDate): LocalDate | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowLeft: -1,
@@ -18,7 +21,7 @@ export function moveBy(key: string, from: LocalDate): LocalDate | null {
   return key === 'PageDown' ? sameDay(from, 1) : null
 }
 
-/** The same day of a neighbouring month, or its last. */
+/** Returns the same day of a neighbouring month, or its last. */
 function sameDay(from: LocalDate, months: number): LocalDate {
   const month = addMonths(from.slice(0, 7), months)
   const last = addDays(`${addMonths(month, 1)}-01`, -1)

@@ -8,7 +8,7 @@ import { messages } from './messages.ts'
 /** A request as far as it is typed. */
 export type Draf = Omit<Body<'ajukan'>, 'jenis'> & Pick<Isian, 'jenis'>
 
-/** The form as a request. */
+/** Returns the form as a request. */
 export function toDraft(form: Isian): Draf {
   return {
     jenis: form.jenis,
@@ -22,7 +22,7 @@ export function toDraft(form: Isian): Draf {
   }
 }
 
-/** What a preview needs of the form: only what is typed to the end. */
+/** Returns the part of the form that a preview needs: only complete entries. */
 export function toPreview(form: Isian): Partial<Draf> {
   const { jenis, hari, lokasi, jam, bukti, ...rest } = toDraft(form)
   const rencana = rest.rencana.filter(isWhole)
@@ -36,7 +36,7 @@ export function toPreview(form: Isian): Partial<Draf> {
   }
 }
 
-/** A request that was returned, to be mended: days that have passed are left out. */
+/** Returns the form of a returned request to correct; past days are left out. */
 export function fromPengajuan(request: Pengajuan, today: LocalDate): Isian {
   const rencana = request.rencana.map(({ target, ...line }) => {
     return { ...line, target: String(target).replace('.', ',') }
@@ -55,13 +55,13 @@ export function fromPengajuan(request: Pengajuan, today: LocalDate): Isian {
   }
 }
 
-/** The form with a free day in place of the first that is full, or beside the others. */
+/** Returns the form with a free day in place of the first full one, or added to the others. */
 export function swapDay(form: Isian, full: readonly LocalDate[], free: LocalDate): LocalDate[] {
   const first = form.hari.find((date) => full.includes(date))
   return [...new Set([...form.hari.filter((date) => date !== first), free])].sort()
 }
 
-/** What is missing before the form can be sent, in the order of the form. */
+/** Returns what is missing before the form can be sent, in the order of the form. */
 export function faultsOf(form: Isian): Fault[] {
   const faults: Fault[] = []
   const miss = (field: string, text: Fault['text']) => faults.push({ field, text })
@@ -96,7 +96,7 @@ function planFaults({ rencana }: Isian): Fault[] {
   })
 }
 
-/** The field that a rule speaks of, where there is one. */
+/** Returns the field that a rule speaks of, where there is one. */
 export function fieldOfRule(code: string): string {
   if (code === 'wfa.rencana') return 'rencana-0-hasil'
   if (code === 'wfa.bukti') return 'bukti-nomor'
@@ -105,7 +105,7 @@ export function fieldOfRule(code: string): string {
   return HARI_RULES.has(code) ? 'hari' : 'periksa'
 }
 
-/** The field that a JSON pointer into the request speaks of. */
+/** Returns the field that a JSON pointer into the request refers to. */
 export function fieldOfPath(path: string): string {
   const [, root = '', index = '0', key = 'hasil'] = path.split('/')
   if (root === 'jam') return index === 'selesai' ? 'selesai' : 'mulai'
@@ -142,22 +142,22 @@ const PLACE = new Set(['kantor-lain', 'lokasi-lain'])
 const HOURS = new Set(['sif', 'dinamis'])
 const PROOF = new Set(['keadaan-khusus', 'merawat-orang-tua'])
 
-/** Whether a kind needs the name of a place: at home it is known already. */
+/** Returns whether a kind needs the name of a place; home is known already. */
 export function needsPlace(jenis: string): boolean {
   return PLACE.has(jenis)
 }
 
-/** Whether a kind needs hours, because it is flexible by time. */
+/** Returns whether a kind needs hours, because it is flexible by time. */
 export function needsHours(jenis: string): boolean {
   return HOURS.has(jenis)
 }
 
-/** Whether a kind needs a proof. */
+/** Returns whether a kind needs a proof. */
 export function needsProof(jenis: string): boolean {
   return PROOF.has(jenis)
 }
 
-/** Whether a kind needs a work plan: an excuse from work has none. */
+/** Returns whether a kind needs a work plan: an excuse from work has none. */
 export function needsPlan(jenis: string): boolean {
   return jenis !== 'ulang-tahun-ibu'
 }

@@ -14,7 +14,7 @@ const ICON = { lolos: iconOk, peringatan: iconWarn, tolak: iconBad }
 const TONE = { lolos: 'ok', peringatan: 'warn', tolak: 'bad' } as const
 const WORD = { lolos: messages.lolos, peringatan: messages.peringatan, tolak: messages.tolak }
 
-/** What the rules say of the days chosen: what stands in the way first, what is met in one line. */
+/** Shows the findings on the chosen days: refusals first, rules that are met in one line. */
 export function findings(host: WfaHost, wide: boolean): TemplateResult {
   const words = host.words()
   const { t } = words
@@ -43,7 +43,10 @@ export function findings(host: WfaHost, wide: boolean): TemplateResult {
 
 const FULL = new Set(['wfa.kuota', 'wfa.minimum-kantor'])
 
-/** The days of a request that are full: those that a finding names, or those without a place. */
+/**
+ * Returns the days of a request that are full: those that a finding names, or those without a
+ * place.
+ */
 function fullDays({ aturan, kuota }: Pemeriksaan): LocalDate[] {
   const refused = aturan.filter(({ kode, hasil }) => hasil === 'tolak' && FULL.has(kode))
   const named = refused.flatMap(({ hari = [] }) => hari)
@@ -53,7 +56,7 @@ function fullDays({ aturan, kuota }: Pemeriksaan): LocalDate[] {
     .map(({ tanggal }) => tanggal)
 }
 
-/** The next free days, each a button that takes it in place of the first of the full ones. */
+/** Shows the next free days; each button takes that day in place of the first full one. */
 function alternatives(host: WfaHost, value: Pemeriksaan): TemplateResult | typeof nothing {
   const { t, lang } = host.words()
   const { hari } = host.state().form
@@ -111,7 +114,7 @@ function ruleItem(host: WfaHost, rule: Aturan): TemplateResult {
   </li>`
 }
 
-/** The places left on a day, when a quota binds. */
+/** Returns the places left on a day, when a quota binds. */
 export function quotaText({ t }: Words, { batas, terpakai }: Kuota): string {
   if (batas === null) return ''
   if (batas === 0) return t(messages.tanpaKuota)

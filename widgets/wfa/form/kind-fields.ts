@@ -29,7 +29,7 @@ const OTHERS: readonly (readonly [Text, readonly Kind[]])[] = [
   ],
 ]
 
-/** The kinds that are not places, by what they have in common. */
+/** Shows the kinds that are not places, in groups. */
 export function otherKinds(words: Words, chosen: string, change: Change): TemplateResult[] {
   return OTHERS.map(
     ([title, kinds]) => html`<h4 class="label">${words.t(title)}</h4>
@@ -37,7 +37,7 @@ export function otherKinds(words: Words, chosen: string, change: Change): Templa
   )
 }
 
-/** What the chosen kind asks for beside days and reason. */
+/** Shows what the chosen kind asks for beside days and reason. */
 export function kindFields(
   words: Words,
   form: Isian,

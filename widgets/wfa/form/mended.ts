@@ -3,9 +3,10 @@ import type { Isian } from '../state.ts'
 import { faultsOf } from './draft.ts'
 
 /**
- * The faults that a change of the form leaves: each goes as soon as its field is mended.
+ * Returns the faults that remain after a change of the form.
  *
- * What the server refused cannot be judged here, so that goes once its field is touched.
+ * A fault goes when its field is corrected. A refusal of the server goes when its field is
+ * touched.
  */
 export function mended(faults: readonly Fault[], before: Isian, after: Isian): Fault[] {
   const [was, now] = [before, after].map(
@@ -17,7 +18,7 @@ export function mended(faults: readonly Fault[], before: Isian, after: Isian): F
   })
 }
 
-/** What a field holds; a fault of no field of its own hangs on the kind and the days. */
+/** Returns the value of a field; a fault without a field depends on the kind and the days. */
 function valueAt(form: Isian, field: string): string {
   const [root, index = '', key = ''] = field.split('-')
   if (root === 'rencana')

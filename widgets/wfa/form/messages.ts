@@ -19,7 +19,7 @@ export const messages = {
     en: 'Work beside the care of a sick parent, with a proof',
   },
   ulangTahunPetunjuk: {
-    id: 'Izin satu hari setahun, tepat pada tanggalnya',
+    id: 'Izin satu hari setahun, tepat pada tanggal ulang tahun',
     en: 'One day a year, on the very date',
   },
   jamMulai: { id: 'Mulai', en: 'From' },

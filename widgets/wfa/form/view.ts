@@ -23,7 +23,7 @@ export { send } from './send.ts'
 /** The look of the rest of the form. */
 export const styles = [factStyles, formStyles, restStyles]
 
-/** The rest of the form: why, what will come of it, and the button that sends. */
+/** Shows the rest of the form: the reason, the work plan, and the send button. */
 export function restView(host: WfaHost): TemplateResult {
   const words = host.words()
   const { form, sending } = host.state()
@@ -33,7 +33,7 @@ export function restView(host: WfaHost): TemplateResult {
     </button>`
 }
 
-/** Says that a returned request is being mended, and how to begin anew. */
+/** Says that a returned request is being corrected, and how to start a new one. */
 export function mending(host: WfaHost): TemplateResult {
   const { t } = host.words()
   return note(
@@ -103,7 +103,7 @@ function setLine(host: WfaHost, index: number, change: Partial<RencanaIsian>): v
   host.change({ rencana: rencana.map((one, at) => (at === index ? { ...one, ...change } : one)) })
 }
 
-/** The KRA that a line serves, where the months asked for have any; its unit comes with it. */
+/** Shows the KRA that a line serves, when the months have any; the unit comes with it. */
 function kraChoice(
   { t }: Words,
   host: WfaHost,

@@ -38,7 +38,7 @@ export async function measure(): Promise<Ukuran | null> {
   }
 }
 
-/** What a measurement is good for, in three steps. */
+/** Returns the grade of a measurement, in three steps. */
 export function gradeOf({ kbps, latensiMs }: Ukuran): 'lancar' | 'cukup' | 'lambat' {
   if (kbps >= 2_000 && latensiMs <= 200) return 'lancar'
   return kbps >= 500 && latensiMs <= 600 ? 'cukup' : 'lambat'

@@ -82,7 +82,7 @@ function change(host: WfaHost, more: Partial<SurveiIsian>): void {
 
 const RATINGS = [1, 2, 3, 4, 5]
 
-/** The surveys that take answers now, and what became of those just sent. */
+/** Shows the open surveys, and confirms answers that were just sent. */
 export function surveysView(host: WfaHost): TemplateResult {
   const words = host.words()
   const { survei, jajak } = host.state()
@@ -92,7 +92,7 @@ export function surveysView(host: WfaHost): TemplateResult {
     ${openSurveys(survei).map((one) => surveyView(host, words, one))}`
 }
 
-/** The surveys that a person can answer now. */
+/** Returns the surveys that a person can answer now. */
 function openSurveys(all: readonly Survei[]): Survei[] {
   return all.filter(({ terbuka, sudahMenjawab }) => terbuka && !sudahMenjawab)
 }

@@ -100,12 +100,12 @@ async function save(host: WfaHost): Promise<void> {
   await host.focusOn('#tersimpan')
 }
 
-/** The open surveys, and the declaration where the server asks for one. */
+/** Shows the open surveys, and the declaration when the server asks for one. */
 export function readinessView(host: WfaHost): TemplateResult {
   return html`${surveysView(host)} ${host.state().kesiapan ? declaration(host) : nothing}`
 }
 
-/** The declaration of laptop and internet, with a measurement for whoever agrees to it. */
+/** Shows the declaration of laptop and internet, with an optional measurement. */
 function declaration(host: WfaHost): TemplateResult {
   const words = host.words()
   const { t } = words

@@ -118,7 +118,7 @@ function pair(term: string, text: string): TemplateResult {
   return html`<div><h4 class="label">${term}</h4><p class="prose">${text}</p></div>`
 }
 
-/** Why a request came back or was refused: the last word on it, without a click. */
+/** Shows why a request was returned or refused, without a click. */
 function returned({ t }: Words, { status, riwayat }: Pengajuan): TemplateResult | typeof nothing {
   const last = riwayat.at(-1)
   if (!last?.alasan || !['dikembalikan', 'ditolak', 'dicabut'].includes(status)) return nothing
@@ -126,7 +126,7 @@ function returned({ t }: Words, { status, riwayat }: Pengajuan): TemplateResult 
   return note(tone, t(messages.catatan, { teks: last.alasan }))
 }
 
-/** Why nothing moves while BKD has to confirm first. */
+/** Shows that BKD has to confirm first. */
 function confirming({ t }: Words, request: Pengajuan): TemplateResult | typeof nothing {
   if (request.konfirmasi !== 'menunggu' || !isLive(request)) return nothing
   return note('info', t(messages.menungguKonfirmasi))

@@ -33,12 +33,12 @@ export function askWithdraw(host: WfaHost, request: Pengajuan): void {
   host.openDialog()
 }
 
-/** Today, as the server says it. */
+/** Returns today, as the server says it. */
 export function todayOf(host: WfaHost): LocalDate {
   return host.state().saya?.hariIni.tanggal ?? ''
 }
 
-/** The question before a request, or some of its days, is withdrawn. */
+/** Shows the question before a request, or some of its days, is withdrawn. */
 export function withdrawDialog(host: WfaHost): TemplateResult {
   const { t, lang } = host.words()
   const { withdrawing, ditarik, sending } = host.state()

@@ -32,7 +32,7 @@ export const beban = {
       found.push({
         kunci: `cuti/${bulanIni}`,
         pesan: {
-          id: `Belum ada cuti tahunan dalam ${ambang.tanpaCuti} hari terakhir. Cuti adalah hak: rencanakan.`,
+          id: `Belum ada cuti tahunan dalam ${ambang.tanpaCuti} hari terakhir. Cuti adalah hak pegawai: rencanakan bersama atasan.`,
           en: `No annual leave in the last ${ambang.tanpaCuti} days. Leave is a right: plan it.`,
         },
         angka: { hari: ambang.tanpaCuti },

@@ -1,4 +1,4 @@
-import { monthInWords } from '../../shared/date-words.ts'
+import { monthInWords, spanInWords } from '../../shared/date-words.ts'
 import { addMonths, type LocalDate, monthOf } from '../../shared/local-date.ts'
 import { runsOf } from '../tangga.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
@@ -29,9 +29,10 @@ export const berturut = {
       if (level === undefined) return []
       const critical = panjang >= kritis
       const stop = monthInWords(monthOf(addMonths(`${monthOf(sampai)}-01`, 1)))
+      const days = spanInWords(dari, sampai)
       const span = {
-        id: `${panjang} hari kerja berturut-turut tanpa keterangan, ${dari} sampai ${sampai}`,
-        en: `${panjang} working days in a row without a reason, ${dari} to ${sampai}`,
+        id: `${panjang} hari kerja berturut-turut tanpa keterangan, ${days.id}`,
+        en: `${panjang} working days in a row without a reason, ${days.en}`,
       }
       const said = critical
         ? {
@@ -39,7 +40,7 @@ export const berturut = {
             en: `the threshold of dismissal is reached: look into it at once by the written procedure; salary may stop from ${stop.en}.`,
           }
         : {
-            id: `pada ${kritis} hari ambang pemberhentian tercapai. Hubungi pegawai sekarang.`,
+            id: `pada ${kritis} hari ambang pemberhentian tercapai. Segera hubungi pegawai.`,
             en: `${kritis} days reach the threshold of dismissal. Reach out now.`,
           }
       return [

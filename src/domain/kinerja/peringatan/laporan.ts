@@ -1,3 +1,4 @@
+import { datesInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
@@ -19,12 +20,13 @@ export const laporan = {
       .slice(-dari)
     const missing = asked.filter((day) => day.laporan === 'belum').map(({ tanggal }) => tanggal)
     if (missing.length < kurang) return []
+    const when = datesInWords(missing)
     return [
       {
         kunci: bulanIni,
         pesan: {
-          id: `${missing.length} dari ${asked.length} hari WFA terakhir belum dilaporkan atau belum diperbaiki: ${missing.join(', ')}.`,
-          en: `${missing.length} of the last ${asked.length} WFA days are not reported, or not yet put right: ${missing.join(', ')}.`,
+          id: `${missing.length} dari ${asked.length} hari WFA terakhir belum dilaporkan atau belum diperbaiki: ${when.id}.`,
+          en: `${missing.length} of the last ${asked.length} WFA days are not reported, or not yet put right: ${when.en}.`,
         },
         angka: { kurang: missing.length, dari: asked.length },
         hari: missing,

@@ -1,3 +1,4 @@
+import { datesInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 /** Di luar area: taps outside the approved place on so many days of a month (R31, R63). */
@@ -8,12 +9,13 @@ export const luarArea = {
   dahulu: true,
   temukan: ({ luarArea: days, bulanIni }, most): Temuan[] => {
     if (days.length < most) return []
+    const when = datesInWords(days)
     return [
       {
         kunci: bulanIni,
         pesan: {
-          id: `Presensi di luar area pada ${days.length} hari bulan ini: ${days.join(', ')}.`,
-          en: `Taps outside the area on ${days.length} days of this month: ${days.join(', ')}.`,
+          id: `Presensi di luar area pada ${days.length} hari bulan ini: ${when.id}.`,
+          en: `Taps outside the area on ${days.length} days of this month: ${when.en}.`,
         },
         angka: { hari: days.length },
         hari: days,

@@ -6,7 +6,7 @@ import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 /** Stagnasi: three months in a row below target, and none better than the one before. */
 export const stagnasi = {
   kode: 'peringatan.stagnasi',
-  nama: { id: 'Hasil tidak bergerak tiga bulan', en: 'Results at a standstill for three months' },
+  nama: { id: 'Hasil kerja tidak meningkat tiga bulan', en: 'No better results for three months' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ bulan }, least): Temuan[] => {
@@ -26,7 +26,7 @@ export const stagnasi = {
       {
         kunci: last.bulan,
         pesan: {
-          id: `Capaian hasil kerja tidak naik tiga bulan: ${told.map(({ id, capaian }) => `${id} ${percent(capaian, ',')}`).join(', ')}.`,
+          id: `Capaian hasil kerja tidak naik selama tiga bulan: ${told.map(({ id, capaian }) => `${id} ${percent(capaian, ',')}`).join(', ')}.`,
           en: `Results have not risen for three months: ${told.map(({ en, capaian }) => `${en} ${percent(capaian, '.')}`).join(', ')}.`,
         },
         angka: { bulanIni: now, bulanLalu: then, duaBulanLalu: before, batas: least },

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../shared/date-words.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
 /** Unit melampaui kuota: more of its people worked elsewhere on a day than the law lets (R19, R63). */
@@ -8,13 +9,19 @@ export const unitKuota = {
   temukan: ({ hari, pekanIni }): Temuan[] => {
     const over = hari.filter(({ wfa, kuota }) => kuota !== null && wfa > kuota)
     if (over.length === 0) return []
-    const told = over.map(({ tanggal, wfa, kuota }) => `${tanggal} (${wfa}/${kuota})`).join(', ')
+    const told = over.map(({ tanggal, wfa, kuota }) => {
+      const { id, en } = dateInWords(tanggal)
+      return {
+        id: `${id} (${wfa} dari ${kuota})`,
+        en: `${en} (${wfa} of ${kuota})`,
+      }
+    })
     return [
       {
         kunci: pekanIni,
         pesan: {
-          id: `Lebih banyak yang WFA daripada kuota unit: ${told}.`,
-          en: `More people worked elsewhere than the unit's quota: ${told}.`,
+          id: `Pegawai WFA melebihi kuota unit: ${told.map((day) => day.id).join('; ')}.`,
+          en: `More people worked elsewhere than the unit's quota: ${told.map((day) => day.en).join('; ')}.`,
         },
         angka: { hari: over.length },
         hari: over.map(({ tanggal }) => tanggal),

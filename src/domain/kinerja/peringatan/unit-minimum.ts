@@ -1,3 +1,4 @@
+import { dateInWords } from '../../shared/date-words.ts'
 import type { FaktaUnit, Peringatan, Temuan } from './peringatan.ts'
 
 /** Unit di bawah minimum: fewer of its people were there on a day than its services need. */
@@ -8,15 +9,19 @@ export const unitMinimum = {
   temukan: ({ hari, pekanIni }): Temuan[] => {
     const under = hari.filter(({ kantor, belum, minimum }) => kantor + belum < minimum)
     if (under.length === 0) return []
-    const told = under
-      .map(({ tanggal, kantor, minimum }) => `${tanggal} (${kantor}/${minimum})`)
-      .join(', ')
+    const told = under.map(({ tanggal, kantor, minimum }) => {
+      const { id, en } = dateInWords(tanggal)
+      return {
+        id: `${id} (${kantor} dari ${minimum})`,
+        en: `${en} (${kantor} of ${minimum})`,
+      }
+    })
     return [
       {
         kunci: pekanIni,
         pesan: {
-          id: `Petugas di kantor kurang dari minimum layanan: ${told}.`,
-          en: `Fewer people on site than its services need: ${told}.`,
+          id: `Petugas di kantor kurang dari minimum layanan: ${told.map((day) => day.id).join('; ')}.`,
+          en: `Fewer people on site than its services need: ${told.map((day) => day.en).join('; ')}.`,
         },
         angka: { hari: under.length },
         hari: under.map(({ tanggal }) => tanggal),

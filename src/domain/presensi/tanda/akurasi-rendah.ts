@@ -4,7 +4,7 @@ import { positionOf, type Signal } from './signal.ts'
 export const akurasiRendah = {
   code: 'tanda.akurasi-rendah',
   message: {
-    id: 'Posisi tap terlalu tidak pasti untuk diperiksa.',
+    id: 'Akurasi posisi presensi terlalu rendah untuk diperiksa.',
     en: 'The position of the tap is too uncertain to check.',
   },
   detect: ({ tap }, ambang) => {

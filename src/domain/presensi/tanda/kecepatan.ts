@@ -5,7 +5,7 @@ import { positionOf, type Signal } from './signal.ts'
 export const kecepatan = {
   code: 'tanda.kecepatan',
   message: {
-    id: 'Dua tap berjauhan dalam waktu yang terlalu singkat.',
+    id: 'Dua presensi berjauhan dalam waktu terlalu singkat.',
     en: 'Two taps far apart in too short a time.',
   },
   detect: ({ tap, sebelum }, ambang) => {

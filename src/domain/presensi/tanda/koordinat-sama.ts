@@ -4,7 +4,7 @@ import { positionOf, type Signal } from './signal.ts'
 export const koordinatSama = {
   code: 'tanda.koordinat-sama',
   message: {
-    id: 'Koordinat yang persis sama muncul berulang kali.',
+    id: 'Koordinat yang sama persis muncul berulang kali.',
     en: 'The very same coordinate comes again and again.',
   },
   detect: ({ tap, orangSetitik, hariSetitik }, ambang) => {

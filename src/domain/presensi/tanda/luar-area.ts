@@ -4,7 +4,7 @@ import { metresOutside, positionOf, type Signal } from './signal.ts'
 export const luarArea = {
   code: 'tanda.luar-area',
   message: {
-    id: 'Tap dibuat di luar tempat kerja hari itu.',
+    id: 'Presensi dilakukan di luar tempat kerja hari itu.',
     en: 'The tap was made outside the place of work of that day.',
   },
   detect: ({ tap, moda, tempat, dikecualikan }) => {

@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts'
 export const luarTugas = {
   code: 'tanda.luar-tugas',
   message: {
-    id: 'Ada tap pada hari cuti.',
+    id: 'Ada presensi pada hari cuti.',
     en: 'There is a tap on a day of leave.',
   },
   detect: ({ moda }) => (moda === 'cuti' ? {} : null),

@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts'
 export const luring = {
   code: 'tanda.luring',
   message: {
-    id: 'Tap dibuat saat tidak ada jaringan dan dikirim kemudian.',
+    id: 'Presensi dilakukan tanpa jaringan dan dikirim kemudian.',
     en: 'The tap was made without a connection and sent later.',
   },
   detect: ({ tap }) => (tap.luring ? {} : null),

@@ -4,7 +4,7 @@ import { positionOf, type Signal } from './signal.ts'
 export const tanpaDerau = {
   code: 'tanda.tanpa-derau',
   message: {
-    id: 'Posisi beberapa tap berturut-turut tidak berubah sedikit pun.',
+    id: 'Posisi pada beberapa presensi berturut-turut sama persis.',
     en: 'The position of several taps in a row does not change at all.',
   },
   detect: ({ tap, beruntun }, ambang) =>

@@ -4,7 +4,7 @@ import type { Signal } from './signal.ts'
 export const tapUlang = {
   code: 'tanda.tap-ulang',
   message: {
-    id: 'Tap yang sama dikirim ulang sebagai tap baru.',
+    id: 'Presensi yang sama dikirim ulang sebagai presensi baru.',
     en: 'The same tap was sent again as a new one.',
   },
   detect: ({ kembar }) => (kembar ? {} : null),

@@ -11,7 +11,7 @@ function daysToConfirm({ jenis, hariDiminta }: WfaFacts, weekdays: readonly numb
 export const hariKonfirmasi = {
   code: 'wfa.hari-konfirmasi',
   message: {
-    id: 'Hari ini pilihan dalam skema; BKD mengonfirmasinya sebelum diputus.',
+    id: 'Hari ini bersifat pilihan dalam skema; BKD mengonfirmasinya sebelum diputuskan.',
     en: 'This weekday is optional in the scheme; BKD confirms it before a decision.',
   },
   met: {

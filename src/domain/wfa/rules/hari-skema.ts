@@ -43,6 +43,6 @@ export const hariSkema = {
 } as const satisfies Rule<WfaFacts, true>
 
 const ONLY_HOME = {
-  id: 'Pada hari skema bekerja hanya dari rumah, tidak di tempat lain.',
-  en: 'On the day of the scheme one works at home only, nowhere else.',
+  id: 'Pada hari WFH menurut skema, pegawai bekerja hanya dari rumah.',
+  en: 'On a WFH day of the scheme people work at home only.',
 }

@@ -33,7 +33,7 @@ export const jamDiminta = {
     id: 'Sebutkan jam mulai dan selesai untuk sif atau kerja dinamis.',
     en: 'Name the hours of the shift or of the dynamic work.',
   },
-  met: { id: 'Jam kerja jelas.', en: 'The hours are clear.' },
+  met: { id: 'Jam kerja sudah lengkap.', en: 'The hours are clear.' },
   binds: ({ jenis }) => isWaktu(jenis),
   allows: ({ jam }) => !!jam,
   breach: notYet,

@@ -11,7 +11,7 @@ function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
 export const jauhHari = {
   code: 'wfa.jauh-hari',
   message: {
-    id: 'Hari yang diminta masih terlalu jauh. Ajukan lebih dekat ke harinya.',
+    id: 'Hari yang diminta masih terlalu jauh. Ajukan mendekati hari tersebut.',
     en: 'A day asked for is too far ahead. Ask nearer to it.',
   },
   met: {

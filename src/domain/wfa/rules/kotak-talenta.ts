@@ -26,7 +26,7 @@ export const kotakTalenta = {
           tidakPasti: true,
           konfirmasi: 'bkd',
           pesan: {
-            id: 'Kotak talenta Anda belum tercatat; BKD mengonfirmasinya sebelum diputus.',
+            id: 'Kotak talenta Anda belum tercatat; BKD mengonfirmasinya sebelum diputuskan.',
             en: 'Your talent box is not on record; BKD confirms it before a decision.',
           },
         }

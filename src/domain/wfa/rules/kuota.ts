@@ -48,6 +48,6 @@ export const kuota = {
 } as const satisfies Rule<WfaFacts, Kuota>
 
 const WEIGHED = {
-  id: 'Kuota WFA unit kerja sudah penuh; kepala unit menimbang keadaan khusus ini.',
+  id: 'Kuota WFA unit kerja sudah penuh; kepala unit mempertimbangkan keadaan khusus ini.',
   en: 'The WFA quota of the unit is full; its head weighs this special condition.',
 }

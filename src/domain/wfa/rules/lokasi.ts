@@ -32,7 +32,7 @@ export const lokasi = {
     id: 'Tempat bekerja belum sesuai dengan jenis yang dipilih.',
     en: 'The place does not fit the kind that was chosen.',
   },
-  met: { id: 'Tempat bekerja jelas.', en: 'The place of work is clear.' },
+  met: { id: 'Tempat bekerja sudah lengkap.', en: 'The place of work is clear.' },
   binds: ({ jenis }) => jenis === 'rumah' || BERNAMA.includes(jenis),
   allows: (facts, metres) => breachOf(facts, metres) === null,
   breach: (facts, metres) => breachOf(facts, metres) ?? {},

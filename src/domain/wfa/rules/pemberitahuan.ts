@@ -1,11 +1,21 @@
 import { addWorkdays } from '../../shared/calendar.ts'
 import type { Rule } from '../../shared/rule.ts'
+import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
 
 /** The first day that can still be asked for; what is urgent by nature waits for nothing. */
-function firstDay({ jenis, hariIni, kalender }: WfaFacts, workdays: number) {
-  return addWorkdays(kalender, hariIni, jenis === 'keadaan-khusus' ? 0 : workdays)
+function firstDay(facts: WfaFacts, workdays: number) {
+  return addWorkdays(facts.kalender, facts.hariIni, noticeOf(facts, workdays))
 }
+
+function noticeOf({ jenis }: WfaFacts, workdays: number): number {
+  return jenis === 'keadaan-khusus' ? 0 : workdays
+}
+
+const ASK_BY = (workdays: number): Text => ({
+  id: `Ajukan paling lambat ${workdays} hari kerja sebelum hari WFA.`,
+  en: `Ask at least ${workdays} working days before the WFA day.`,
+})
 
 /**
  * Pemberitahuan: a request comes at least so many working days before its first day (R20).
@@ -16,11 +26,11 @@ function firstDay({ jenis, hariIni, kalender }: WfaFacts, workdays: number) {
 export const pemberitahuan = {
   code: 'wfa.pemberitahuan',
   message: {
-    id: 'Pengajuan terlalu dekat dengan, atau sesudah, hari yang diminta.',
-    en: 'The request comes too close to, or after, a day asked for.',
+    id: 'Batas waktu pengajuan untuk hari yang diminta sudah lewat.',
+    en: 'It is too late to ask for a day of the request.',
   },
   met: {
-    id: 'Pengajuan disampaikan cukup awal.',
+    id: 'Pengajuan disampaikan sebelum batas waktunya.',
     en: 'The request comes early enough.',
   },
   allows: (facts, workdays) => {
@@ -29,6 +39,11 @@ export const pemberitahuan = {
   },
   breach: (facts, workdays) => {
     const sampai = firstDay(facts, workdays)
-    return { hari: facts.hariDiminta.filter((day) => day < sampai), sampai }
+    const notice = noticeOf(facts, workdays)
+    return {
+      hari: facts.hariDiminta.filter((day) => day < sampai),
+      sampai,
+      ...(notice > 0 && { pesan: ASK_BY(notice) }),
+    }
   },
 } as const satisfies Rule<WfaFacts, number>

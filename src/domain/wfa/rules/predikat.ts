@@ -48,7 +48,7 @@ export const predikat = {
       : {
           tidakPasti: true,
           pesan: {
-            id: 'Predikat kinerja terakhir belum tercatat; atasan menilainya saat memutus.',
+            id: 'Predikat kinerja terakhir belum tercatat; atasan mempertimbangkannya saat memutuskan.',
             en: 'Your last predicate is not on record; the deciding superior considers it.',
           },
         },

@@ -106,7 +106,7 @@ export const pegawai: Glossary = {
     example: 100,
   },
   paksa: {
-    id: 'Alasan mengubah cara menilai hari ini selagi orang presensi; tanpa ini perubahan seperti itu ditolak',
+    id: 'Alasan mengubah cara menilai hari ini selagi pegawai melakukan presensi; tanpa ini perubahan seperti itu ditolak',
     en: 'why today must be judged otherwise while people tap; without it such a change is refused',
     example: 'Kesalahan data unit, diperbaiki sebelum pukul 08.00',
   },

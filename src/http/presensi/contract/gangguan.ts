@@ -73,7 +73,7 @@ export const gangguan = {
     tag: 'Presensi',
     summary: 'Isi hari apel (bkd) / enter a day of apel',
     description: {
-      id: 'Memasukkan hari apel bagi beberapa unit atau semua; yang wajib hadir menunjukkannya dengan presensi dalam waktunya. Hanya bkd. Mengubah cara menilai hari ini selagi orang presensi ditolak (409), kecuali dengan paksa.',
+      id: 'Memasukkan hari apel bagi beberapa unit atau semua; yang wajib hadir menunjukkannya dengan presensi dalam waktunya. Hanya bkd. Mengubah cara menilai hari ini selagi pegawai melakukan presensi ditolak (409), kecuali dengan paksa.',
       en: 'Enters a day of apel for some units or all; who is expected shows a tap in its window. Only bkd. To change how today is judged while people tap is refused (409), unless paksa says why.',
     },
     status: 201,

@@ -71,7 +71,7 @@ export const presensiTerekam: LaneType<typeof schema> = {
 const AHEAD: Refusal = {
   code: 'waktu-mendatang',
   message: {
-    id: 'Waktu tap ada di masa depan. Periksa jam mesin.',
+    id: 'Waktu presensi belum tiba. Periksa jam mesin.',
     en: 'The tap lies in the future. Check the clock of the machine.',
   },
 }

@@ -84,7 +84,7 @@ const TOO_EARLY: Refusal = {
 const TAP_HOURS: Refusal = {
   code: 'jam-presensi',
   message: {
-    id: 'Pola kerja atau zona unit ini tidak diubah selagi pegawainya presensi. Kirim sesudah jam presensi, atau sebut alasan pada "paksa".',
+    id: 'Pola kerja atau zona unit ini tidak diubah selagi pegawainya melakukan presensi. Kirim sesudah jam presensi, atau sebut alasan pada "paksa".',
     en: 'The pattern or zone of this unit is not changed while its people tap. Send it after hours, or give a reason under "paksa".',
   },
 }

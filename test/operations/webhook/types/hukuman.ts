@@ -6,7 +6,7 @@ import { ASING, DEPS, DIKENAL, known, LAIN, PADA, rowsIn } from '../known.ts'
 export function keepsCases(type: ReturnType<typeof hukumanType>, keadaan: string): void {
   const kasus = { id: 'h1', nip: DIKENAL, tingkat: 'sedang' as const }
 
-  it('refuses a person whom SIMPEG never sent, and the id of another', () => {
+  it('refuses a person that SIMPEG never sent, and the id of another person', () => {
     expect(type.refuse({ ...kasus, nip: ASING }, known())?.code).toBe('nip-tidak-dikenal')
     const owners = new Map([['h1', LAIN]])
     expect(type.refuse(kasus, known({ owners }))?.code).toBe('milik-pegawai-lain')

@@ -9,7 +9,7 @@ import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 const shift = { ...doc.example, nip: DIKENAL }
 
 describe('jadwal-sif.ditetapkan', () => {
-  it('refuses a person whom SIMPEG never sent', () => {
+  it('refuses a person that SIMPEG never sent', () => {
     expect(type.refuse({ ...shift, nip: ASING }, known())?.code).toBe('nip-tidak-dikenal')
     expect(type.refuse(shift, known())).toBeNull()
   })

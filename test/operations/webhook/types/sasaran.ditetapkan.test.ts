@@ -8,7 +8,7 @@ import { ASING, DEPS, DIKENAL, known, PADA, rowsIn } from '../known.ts'
 const item = { ...doc.example, nip: DIKENAL }
 
 describe('sasaran.ditetapkan', () => {
-  it('refuses a person whom SIMPEG never sent', () => {
+  it('refuses a person that SIMPEG never sent', () => {
     expect(type.refuse({ ...item, nip: ASING }, known())?.code).toBe('nip-tidak-dikenal')
     expect(type.refuse(item, known())).toBeNull()
   })

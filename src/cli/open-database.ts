@@ -5,23 +5,22 @@ import type { Settings } from './settings.ts'
 import { askHolder, lockFolder } from './supervisor/lock.ts'
 import { runSqld } from './supervisor/run-sqld.ts'
 
-/** A database that a command may ask until it closes it. */
-export interface Stored {
+/** A database that is open until `close` is called. */
+export interface OpenDatabase {
   readonly database: Remote
-  /** Where it stands: named by DB_URL, held open by a `serve` of this machine, or opened just now. */
+  /** How it was found: named by DB_URL, held open by a `serve` of this machine, or opened now. */
   readonly asal: 'DB_URL' | 'serve' | 'LUWES_DATA'
   readonly close: () => Promise<void>
 }
 
 /**
- * The database of a deployment as `serve` would find it: that of DB_URL, or else the one in LUWES_DATA:
- * through the server of the `serve` that holds the folder, or opened on a loopback port. `null` where
- * there is none.
+ * Opens the database of a deployment as `serve` would find it; `null` where there is none.
  *
- * Throws while something else holds the folder, for two servers on the same files would ruin them.
- * Whoever writes to it is a second writer beside the one of `serve`: commands read.
+ * That of DB_URL, or else the one in LUWES_DATA: through the `serve` that holds the folder, or on a
+ * loopback port. Throws while something else holds the folder, because two servers would ruin its
+ * files. Commands only read: a writer would be the second one beside `serve`.
  */
-export async function openStored(settings: Settings): Promise<Stored | null> {
+export async function openDatabase(settings: Settings): Promise<OpenDatabase | null> {
   const { DB_URL: url, DB_TOKEN } = settings
   const nothing = async () => undefined
   if (url) return { database: { url, token: DB_TOKEN }, asal: 'DB_URL', close: nothing }
@@ -39,7 +38,7 @@ export async function openStored(settings: Settings): Promise<Stored | null> {
   }
 }
 
-/** The database that a `serve` tells of, once it is up. */
+/** Returns the database that a running `serve` names. */
 function databaseIn(told: string): Remote | null {
   if (told === '') return null
   // Safe because only `serve` of this same program answers there, and each part is looked at.
