@@ -38,9 +38,9 @@ export function hariBulanToWire({ zona, hari, riwayat, mutu, ...rest }: HariBula
   return {
     bulan,
     nip,
-    hari: hari.map((day) => hariToWire(day, zona)),
+    hari: hari.map(({ zona: ofDay, ...day }) => hariToWire(day, ofDay)),
     mulai,
-    riwayat: riwayat.map((day) => riwayatToWire(day, zona)),
+    riwayat: riwayat.map(({ zona: ofDay, ...day }) => riwayatToWire(day, ofDay)),
     pekan,
     mutu: {
       sumber: mutu.sumber.map(({ sumber, terakhir }) => ({

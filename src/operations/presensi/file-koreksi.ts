@@ -46,7 +46,7 @@ export async function fileKoreksi(
   const read = await readAs(db, caller, dayQueries(deps, [nip], range))
   if (!read.ok) return read
   const [person] = assembleDays(deps, read.value)
-  if (!person?.aktif) return err({ kind: 'belum-masuk' })
+  if (!person?.kini.aktif) return err({ kind: 'belum-masuk' })
   const allowed = checkDraft(deps, person, draft, now)
   if (!allowed.ok) return allowed
   const id = deps.newId()

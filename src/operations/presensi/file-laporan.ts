@@ -41,7 +41,7 @@ export async function fileLaporan(
   if (!read.ok) return read
   const [reports, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
-  if (!person?.aktif) return err({ kind: 'belum-masuk' })
+  if (!person?.kini.aktif) return err({ kind: 'belum-masuk' })
   const wrong = wrongDay(judgePersonDay(deps, person, tanggal, now), person.orang.hariDari(now))
   if (wrong) return err(wrong)
   const [before] = reports

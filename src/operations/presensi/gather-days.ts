@@ -33,8 +33,8 @@ export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengk
 /** A person with all facts of a range of days. */
 export interface PersonDays {
   readonly orang: RiwayatOrang
-  /** Whether they are employed today. */
-  readonly aktif: boolean
+  /** Whether they are employed today, and who answers for them. */
+  readonly kini: Pick<Pegawai, 'aktif' | 'atasanNip'>
   /** The point of their home, where it was opened to compute distances. */
   readonly rumah?: Titik | undefined
   /** In which days they are judged. */
@@ -66,7 +66,7 @@ export function assembleDays(
   return people.map((row) => {
     const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
     const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })
-    return { orang, aktif: pegawai.aktif, masa, bersama, taps: fakta.taps.map(asTap), fakta }
+    return { orang, kini: pegawai, masa, bersama, taps: fakta.taps.map(asTap), fakta }
   })
 }
 

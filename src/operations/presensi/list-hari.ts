@@ -30,17 +30,20 @@ export interface MutuData {
   readonly gangguan: number
 }
 
+/** A day with the zone of the person's unit on it. */
+export type HariBerzona = Hari & { readonly zona: Zona }
+
 /** A person's month of days, up to today. */
 export interface HariBulan {
   readonly bulan: Month
   readonly nip: Nip
-  /** The zone of the person's unit. */
+  /** The zone of the person's unit at the end of the month. */
   readonly zona: Zona
-  readonly hari: readonly Hari[]
+  readonly hari: readonly HariBerzona[]
   /** The first day on which Luwes is used; `null` where nobody said. */
   readonly mulai: LocalDate | null
   /** Days before that of which something is on record: not judged. */
-  readonly riwayat: readonly Hari[]
+  readonly riwayat: readonly HariBerzona[]
   /** Weeks that were worked by free hours; also of days of the months around it. */
   readonly pekan: readonly PekanDinamis[]
   readonly mutu: MutuData
@@ -65,11 +68,14 @@ export async function listHari(
   const [units, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   const now = deps.now()
-  const atasan = person?.orang.pada(person.orang.hariDari(now)).pegawai.atasanNip ?? []
+  const atasan = person?.kini.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
-  const days = judgeRange(deps, person, range, now)
+  const days = judgeRange(deps, person, range, now).map((day) => ({
+    ...day,
+    zona: person.orang.pada(day.tanggal).zona,
+  }))
   const all = days.filter(({ alasan }) => !isHistory(alasan))
   const hari = all.filter(({ tanggal }) => monthOf(tanggal) === bulan)
   return ok({

@@ -24,7 +24,7 @@ export async function readHarapan(
   }
   const range = { dari: tanggal, sampai: tanggal }
   const [person] = assembleDays(deps, await deps.db.read([...dayQueries(deps, [nip], range)]))
-  if (!person?.aktif) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
+  if (!person?.kini.aktif) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
   const now = deps.now()
   if (!(await deps.isFirstUse(headers.id ?? '', `${nip} ${tanggal}`, now))) {
     return err({ kind: 'belum-masuk', sebab: 'tanda-tangan' })

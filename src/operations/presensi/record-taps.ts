@@ -128,7 +128,7 @@ async function answerTap(
   const { id, nip, diterima: now } = tap
   const person = people.get(nip)
   const stands = kept.get(id)
-  if (!person?.aktif || !stands) return { hasil: 'bukan-pegawai' }
+  if (!person?.kini.aktif || !stands) return { hasil: 'bukan-pegawai' }
   const { arah, at, diterima, data } = stands
   const local = person.orang.hariDari(at)
   const { zona } = person.orang.pada(local)

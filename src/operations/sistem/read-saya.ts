@@ -40,7 +40,7 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
   if (!read.ok) return read
   const [units, names, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
-  if (!person?.aktif) return err({ kind: 'belum-masuk' })
+  if (!person?.kini.aktif) return err({ kind: 'belum-masuk' })
 
   const named = (who: string | null | undefined) => names.find((one) => one.nip === who) ?? null
   const upward = units.map(({ kode, induk, kepalaNip }) => ({

@@ -27,6 +27,12 @@ async function known(n: number, described: object = {}): Promise<string> {
   return nipKe(n)
 }
 
+/** Delivers taps on the day after the last of them. */
+async function tapped(taps: readonly object[]) {
+  luwes.setNow(TOLD)
+  await luwes.feed('presensi', 'presensi.terekam', taps)
+}
+
 async function judged(nip: string, dari = '2026-11-02', sampai = '2026-11-27') {
   luwes.setNow(TOLD)
   await judgeDaysOf(luwes.deps, [nip], { dari, sampai }, luwes.now())
@@ -64,12 +70,12 @@ describe('a transfer that is told late (E64)', () => {
   let nip: string
   beforeAll(async () => {
     nip = await known(31)
-    await luwes.feed('presensi', 'presensi.terekam', tapsOf(nip, '2026-11-02', '2026-11-13'))
+    await tapped(tapsOf(nip, '2026-11-02', '2026-11-13'))
     const east = ['16', '17', '18', '19', '20', '23', '24', '25', '26', '27'].flatMap((day) => [
       tap(`e-${day}-m`, nip, 'masuk', `2026-11-${day}T07:20:00+09:00`),
       tap(`e-${day}-p`, nip, 'pulang', `2026-11-${day}T16:35:00+09:00`),
     ])
-    await luwes.feed('presensi', 'presensi.terekam', east)
+    await tapped(east)
     await judged(nip)
   })
 
@@ -122,7 +128,7 @@ describe('a death that is told late (E62)', () => {
   let nip: string
   beforeAll(async () => {
     nip = await known(32)
-    await luwes.feed('presensi', 'presensi.terekam', tapsOf(nip, '2026-11-02', '2026-11-11'))
+    await tapped(tapsOf(nip, '2026-11-02', '2026-11-11'))
     await judged(nip)
     await tell(32, 'kominfo', { aktif: false, berlakuSejak: '2026-11-12' })
     await judgeDays(luwes.deps)
@@ -144,7 +150,7 @@ describe('somebody who joins in the middle of a month (E61)', () => {
     await luwes.feed('simpeg', 'pegawai.diperbarui', [
       orang(33, 'kominfo', { status: 'CPNS', tmtMasuk: '2026-11-16', tmtJabatan: '2026-11-16' }),
     ])
-    await luwes.feed('presensi', 'presensi.terekam', tapsOf(nip, '2026-11-16', '2026-11-27'))
+    await tapped(tapsOf(nip, '2026-11-16', '2026-11-27'))
     await judged(nip)
     const days = await month(nip)
     expect(days[0]?.tanggal).toBe('2026-11-16')
@@ -157,7 +163,7 @@ describe('somebody who joins in the middle of a month (E61)', () => {
 
   it('shows taps of before as history where the first day is told after them', async () => {
     const nip = await known(34)
-    await luwes.feed('presensi', 'presensi.terekam', tapsOf(nip, '2026-11-02', '2026-11-20'))
+    await tapped(tapsOf(nip, '2026-11-02', '2026-11-20'))
     await judged(nip)
     await tell(34, 'kominfo', { tmtMasuk: '2026-11-16', berlakuSejak: '2026-11-16' })
     await judgeDays(luwes.deps)
