@@ -2081,9 +2081,9 @@ export interface components {
                 readonly dasar: string;
                 /**
                  * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                 * @example hari.sebelum-dipakai
+                 * @example hari.di-luar-masa-kerja
                  */
-                readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             };
             /**
              * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
@@ -3033,9 +3033,9 @@ export interface components {
             readonly dasar: string;
             /**
              * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-             * @example hari.sebelum-dipakai
+             * @example hari.di-luar-masa-kerja
              */
-            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+            readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
             readonly catatan: readonly components["schemas"]["Teks"][];
             /**
@@ -4556,6 +4556,49 @@ export interface components {
              * @example true
              */
             readonly aktif: boolean;
+            readonly berlakuSejak?: string;
+            readonly tmtMasuk?: string;
+            readonly jamKerja?: {
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                 * @example 60
+                 */
+                readonly istirahat?: readonly [
+                    string,
+                    string
+                ];
+            } | {
+                readonly [key: string]: {
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                     * @example 60
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+            };
         };
         readonly "presensi.lengkap": {
             /**
@@ -4810,6 +4853,7 @@ export interface components {
              * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
              */
             readonly paksa?: string;
+            readonly berlakuSejak?: string;
         };
         readonly "wfa.ditetapkan": {
             /**
@@ -7337,9 +7381,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                         /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
                         readonly catatan: readonly components["schemas"]["Teks"][];
                         /**
@@ -10857,9 +10901,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                     };
                 };
             };
@@ -10997,7 +11041,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -11166,7 +11210,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan
