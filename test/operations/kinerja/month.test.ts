@@ -103,6 +103,20 @@ describe('a month', () => {
     expect(audit).toEqual([{ oleh: bkd, entitas: BULAN }])
   })
 
+  it('is not announced again while it is the same, and is where one person’s has changed', async () => {
+    const announced = async () => {
+      await luwes.rows('DELETE FROM kejadian')
+      expect((await compute()).status).toBe(200)
+      const events = await luwes.rows(
+        "SELECT entitas FROM kejadian WHERE jenis = 'kinerja.dihitung'",
+      )
+      return events.map(({ entitas }) => entitas)
+    }
+    expect(await announced()).toEqual([])
+    await rate(budi, 'sesuai')
+    expect(await announced()).toEqual([`${budi}/${BULAN}`])
+  })
+
   it('is told line by line, and the lines add up to the proposal (E39)', async () => {
     await rate(siti, 'sesuai')
     await rate(budi, 'di-atas', 'di-atas')
