@@ -4590,7 +4590,152 @@ export interface components {
                     string
                 ];
             } | {
-                readonly [key: string]: {
+                /** @description Jam kerja hari Senin / hours of Monday */
+                readonly 1?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Selasa / hours of Tuesday */
+                readonly 2?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Rabu / hours of Wednesday */
+                readonly 3?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Kamis / hours of Thursday */
+                readonly 4?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Jumat / hours of Friday */
+                readonly 5?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Sabtu / hours of Saturday */
+                readonly 6?: {
+                    /**
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+                /** @description Jam kerja hari Minggu / hours of Sunday */
+                readonly 7?: {
                     /**
                      * @description Mulai bekerja / begin of work [HH:MM]
                      * @example 07:30

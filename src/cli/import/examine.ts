@@ -81,6 +81,8 @@ interface Waiting {
 function startSifting(plan: Plan, examining: ExamineOptions) {
   const { inbound } = plan.kind
   const keys = new Set<string>()
+  /** The people and units that the file makes known. */
+  const names = new Set<string>()
   const waiting = new Map<string, Waiting[]>()
   const bad = new Set<number>()
   let jumlah = 0
@@ -94,12 +96,20 @@ function startSifting(plan: Plan, examining: ExamineOptions) {
     const key = inbound.key(item)
     if (keys.has(key)) return idBuatan
     keys.add(key)
+    const known = inbound.makesKnown?.(item)
+    if (known !== undefined) names.add(known)
     return true
+  }
+
+  /** The column whose reference a refusal is about; `null` where it is about another thing. */
+  function columnOf(item: unknown, code: string): string | null {
+    const named = inbound.references?.(item) ?? []
+    return named.find(({ missing }) => missing.code === code)?.kolom ?? null
   }
 
   function waitFor(item: unknown, baris: number, kenal: ReadonlySet<string>): void {
     for (const { kolom, name, missing } of inbound.references?.(item) ?? []) {
-      if (kenal.has(name) || keys.has(name)) continue
+      if (kenal.has(name) || names.has(name)) continue
       waiting.set(name, [...(waiting.get(name) ?? []), { baris, kolom, missing }])
     }
   }
@@ -118,13 +128,17 @@ function startSifting(plan: Plan, examining: ExamineOptions) {
       const items = good.map(({ item }) => item)
       const { ditolak, kenal } = await holdAgainst(examining, inbound, items)
       for (const { index, code, message } of ditolak) {
-        wrong.push({ code, message, kolom: null, baris: good[index]?.baris ?? 0 })
+        const kolom = columnOf(items[index], code)
+        wrong.push({ code, message, kolom, baris: good[index]?.baris ?? 0 })
       }
-      for (const { baris, item } of good) waitFor(item, baris, kenal)
+      const refused = new Set(ditolak.map(({ index }) => index))
+      for (const [index, { baris, item }] of good.entries()) {
+        if (!refused.has(index)) waitFor(item, baris, kenal)
+      }
       for (const one of wrong.sort((a, b) => a.baris - b.baris)) tell(one)
     },
     end: () => {
-      const left = [...waiting].filter(([name]) => !keys.has(name)).flatMap(([, rows]) => rows)
+      const left = [...waiting].filter(([name]) => !names.has(name)).flatMap(([, rows]) => rows)
       for (const { baris, kolom, missing } of left.sort((a, b) => a.baris - b.baris)) {
         tell({ ...missing, kolom, baris })
       }

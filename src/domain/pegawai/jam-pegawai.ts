@@ -9,7 +9,7 @@ function isDaily(jam: JamPegawai): jam is JamSehari {
 /** Returns every day's hours that a person's own hours name. */
 export function hoursOfWeek(jam: JamPegawai | undefined): JamSehari[] {
   if (!jam) return []
-  return isDaily(jam) ? [jam] : Object.values(jam)
+  return isDaily(jam) ? [jam] : Object.values(jam).filter((day) => day !== undefined)
 }
 
 /** Whether hours begin and end on one day, with the break inside. */
@@ -31,5 +31,5 @@ export function ownHoursOn(
 ): JamSehari | null {
   if (isDaily(jam)) return isWorkday(date) ? jam : null
   // Safe because weekday() answers 1 to 7, the keys of a week.
-  return jam[String(weekday(date)) as HariPekan] ?? null
+  return jam[weekday(date) as HariPekan] ?? null
 }

@@ -34,13 +34,10 @@ export interface JamSehari {
 }
 
 /** A person's own hours (R81): the same on each working day, or by weekday from "1" (Monday) to "7". */
-export type JamPegawai = JamSehari | Readonly<Partial<Record<HariPekan, JamSehari>>>
-
-/** The weekdays by their ISO numbers: "1" is Monday. */
-export const HARI_PEKAN = ['1', '2', '3', '4', '5', '6', '7'] as const
+export type JamPegawai = JamSehari | { readonly [Hari in HariPekan]?: JamSehari | undefined }
 
 /** A weekday by its ISO number. */
-export type HariPekan = (typeof HARI_PEKAN)[number]
+export type HariPekan = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** An employee (pegawai ASN) as SIMPEG last described them. */
 export interface Pegawai {

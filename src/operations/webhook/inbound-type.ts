@@ -88,6 +88,8 @@ interface TypeBasis<Schema extends v.GenericSchema> {
   /** What makes two items the same record. */
   key(item: v.InferOutput<Schema>): string
   mentions(item: v.InferOutput<Schema>): Mentions
+  /** The NIP or the code of a unit that is known once the item is kept. */
+  makesKnown?(item: v.InferOutput<Schema>): string
   /** What at most one item of a delivery may say: two that say the same are both refused. */
   once?(item: v.InferOutput<Schema>): string
   /** Returns why an item that fits the schema is not kept; `null` where it is. */

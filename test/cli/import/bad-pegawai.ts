@@ -70,8 +70,8 @@ export const BAD_PEGAWAI: readonly Case[] = [
     'pegawai',
     { unitKerja: 'tiada' },
     'unitKerja',
-    'unit-tidak-dikenal',
-    /Impor unit kerja/,
+    'unit-tak-dikenal',
+    /Kirim unit kerja/,
   ],
   [
     'an atasan that nobody knows',

@@ -125,6 +125,13 @@ export const pegawai: Glossary = {
     id: 'Jam kerja sendiri, sama setiap hari kerja atau menurut hari "1" (Senin) sampai "7"; wajib bagi PPPK paruh waktu',
     en: 'hours of one’s own, the same each working day or by weekday "1" (Monday) to "7"; needed for part-time PPPK',
   },
+  'jamKerja/1': { id: 'Jam kerja hari Senin', en: 'hours of Monday' },
+  'jamKerja/2': { id: 'Jam kerja hari Selasa', en: 'hours of Tuesday' },
+  'jamKerja/3': { id: 'Jam kerja hari Rabu', en: 'hours of Wednesday' },
+  'jamKerja/4': { id: 'Jam kerja hari Kamis', en: 'hours of Thursday' },
+  'jamKerja/5': { id: 'Jam kerja hari Jumat', en: 'hours of Friday' },
+  'jamKerja/6': { id: 'Jam kerja hari Sabtu', en: 'hours of Saturday' },
+  'jamKerja/7': { id: 'Jam kerja hari Minggu', en: 'hours of Sunday' },
   'jamKerja/mulai': {
     id: 'Mulai bekerja',
     en: 'begin of work',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { hoursOfWeek, isPossible } from '../../../domain/pegawai/jam-pegawai.ts'
 import { readNip } from '../../../domain/pegawai/nip.ts'
-import { HARI_PEKAN, type JamPegawai } from '../../../domain/pegawai/pegawai.ts'
+import type { JamPegawai } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { tanggalSchema, teks } from '../../../domain/shared/schema.ts'
 import { recordPeople } from '../../pegawai/record-riwayat.ts'
@@ -21,6 +21,17 @@ const jamSehari = v.object({
   mulai: pukul,
   selesai: pukul,
   istirahat: opt(v.tuple([pukul, pukul])),
+})
+
+/** Hours by weekday, "1" being Monday; a day left out is not worked. */
+const jamPekan = v.strictObject({
+  1: opt(jamSehari),
+  2: opt(jamSehari),
+  3: opt(jamSehari),
+  4: opt(jamSehari),
+  5: opt(jamSehari),
+  6: opt(jamSehari),
+  7: opt(jamSehari),
 })
 
 const schema = v.object({
@@ -54,7 +65,7 @@ const schema = v.object({
   // The first day on which all of this holds (R75), and the first day of employment (R76).
   berlakuSejak: opt(tanggalSchema),
   tmtMasuk: opt(tanggalSchema),
-  jamKerja: opt(v.union([jamSehari, v.record(v.picklist(HARI_PEKAN), jamSehari)])),
+  jamKerja: opt(v.union([jamSehari, jamPekan])),
 })
 
 /** A person as SIMPEG describes them. */
@@ -66,6 +77,7 @@ export const pegawaiDiperbarui = inbound({
   owned: null,
   key: ({ nip, berlakuSejak }) => `${nip} ${berlakuSejak ?? ''}`,
   once: ({ nip, berlakuSejak, tmtJabatan }) => `${nip} ${berlakuSejak ?? tmtJabatan}`,
+  makesKnown: ({ nip }) => nip,
   mentions: ({ nip, unitKerja, atasanNip, berlakuSejak = null }) => ({
     nip,
     unitKerja,

@@ -37,6 +37,7 @@ export const unitKerjaDiperbarui = inbound({
   owned: null,
   key: ({ kode: unit, berlakuSejak }) => `${unit} ${berlakuSejak ?? ''}`,
   once: ({ kode: unit, berlakuSejak }) => `${unit} ${berlakuSejak ?? ''}`,
+  makesKnown: (unit) => unit.kode,
   mentions: (unit) => ({ unit: unit.kode }),
   references: ({ induk }) =>
     induk === undefined
