@@ -1066,9 +1066,9 @@ export interface paths {
         };
         /**
          * Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line
-         * @description Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bulan yang belum dihitung, atau sebelum Luwes dipakai (R78), dijawab 404.
+         * @description Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bagian menyebut unit kerja dan jabatan menurut catatan yang berlaku (R75); bulan yang tidak dijalani penuh mendapat baris kinerja.masa-kerja (R77), cuti tanpa TPP baris kinerja.cuti-… (R98). Bulan yang belum dihitung, tidak dijalani, atau sebelum Luwes dipakai (R78), dijawab 404.
          *
-         *     Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. A month that is not computed, or lies before Luwes was used (R78), is a 404.
+         *     Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. Its parts name unit and position by the records in force (R75); a month not served as a whole has a line kinerja.masa-kerja (R77), leave without TPP a line kinerja.cuti-… (R98). A month that is not computed, was not served, or lies before Luwes was used (R78), is a 404.
          */
         readonly get: operations["kinerjaBulan"];
         readonly put?: never;
@@ -2081,9 +2081,9 @@ export interface components {
                 readonly dasar: string;
                 /**
                  * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                 * @example hari.sebelum-dipakai
+                 * @example hari.di-luar-masa-kerja
                  */
-                readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             };
             /**
              * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
@@ -3033,9 +3033,9 @@ export interface components {
             readonly dasar: string;
             /**
              * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-             * @example hari.sebelum-dipakai
+             * @example hari.di-luar-masa-kerja
              */
-            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+            readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
             readonly catatan: readonly components["schemas"]["Teks"][];
             /**
@@ -3720,7 +3720,7 @@ export interface components {
             /** @description TPP bulan ini / TPP of the month */
             readonly tpp: {
                 /**
-                 * @description TPP dasar; null selama SIMPEG belum mengirimnya / TPP base; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
+                 * @description TPP dasar sebulan penuh, menurut catatan pada hari kerja pertama yang dijalani; null selama SIMPEG belum mengirimnya / TPP base of a whole month, by the record of the first working day served; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
                  * @example 4500000
                  */
                 readonly dasar: number | null;
@@ -3778,6 +3778,34 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+            }[];
+            /** @description Unit kerja dan jabatan dalam bulan ini menurut catatan SIMPEG, berurutan; kosong pada bulan yang dihitung sebelum ini disimpan / units and positions in the month by the records of SIMPEG, in order; empty in months computed before this was kept */
+            readonly bagian: readonly {
+                /**
+                 * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                 * @example 2026-12-01
+                 */
+                readonly dari: string;
+                /**
+                 * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                 * @example 2026-12-31
+                 */
+                readonly sampai: string;
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly unitKerja: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly namaUnit: string;
+                /**
+                 * @description Nama jabatan / name of the position
+                 * @example Analis Kependudukan Ahli Muda
+                 */
+                readonly jabatan: string;
             }[];
             /** @description Kotak talenta menurut predikat bulan ini; null selama potensial belum diketahui / talent box by the predicate of the month; null while the potential is unknown */
             readonly talenta: {
@@ -4556,6 +4584,49 @@ export interface components {
              * @example true
              */
             readonly aktif: boolean;
+            readonly berlakuSejak?: string;
+            readonly tmtMasuk?: string;
+            readonly jamKerja?: {
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                 * @example 60
+                 */
+                readonly istirahat?: readonly [
+                    string,
+                    string
+                ];
+            } | {
+                readonly [key: string]: {
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                     * @example 60
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+            };
         };
         readonly "presensi.lengkap": {
             /**
@@ -4810,6 +4881,7 @@ export interface components {
              * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
              */
             readonly paksa?: string;
+            readonly berlakuSejak?: string;
         };
         readonly "wfa.ditetapkan": {
             /**
@@ -7337,9 +7409,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                         /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
                         readonly catatan: readonly components["schemas"]["Teks"][];
                         /**
@@ -10857,9 +10929,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                     };
                 };
             };
@@ -10997,7 +11069,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -11166,7 +11238,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

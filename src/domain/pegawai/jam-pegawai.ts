@@ -2,7 +2,7 @@ import { type LocalDate, weekday } from '../shared/local-date.ts'
 import type { HariPekan, JamPegawai, JamSehari } from './pegawai.ts'
 
 /** Whether hours are the same on each working day. */
-function isDaily(jam: JamPegawai): jam is JamSehari {
+export function isDaily(jam: JamPegawai): jam is JamSehari {
   return 'mulai' in jam
 }
 

@@ -137,6 +137,8 @@ describe('the files of a month', () => {
       diusulkan: 'tidak',
       tppDasar: '5000000',
       kondisiKerja: '0',
+      potonganMasaKerja: '0',
+      potonganCuti: '0',
       potonganDisiplin: '-135000',
       potonganHasil: '0',
       potonganHukuman: '0',
@@ -159,7 +161,14 @@ describe('the files of a month', () => {
       usulan: '',
     })
     for (const row of await rows('tpp')) {
-      const parts = ['kondisiKerja', 'potonganDisiplin', 'potonganHasil', 'potonganHukuman']
+      const parts = [
+        'kondisiKerja',
+        'potonganMasaKerja',
+        'potonganCuti',
+        'potonganDisiplin',
+        'potonganHasil',
+        'potonganHukuman',
+      ]
       const sum = [...parts, 'tppDasar', 'penyesuaian'].reduce(
         (all, of) => all + Number(row[of]),
         0,
