@@ -13,7 +13,6 @@ export const messages = {
     id: 'Usulan TPP dihitung setelah pejabat penilai memberi predikat kinerja bulan ini.',
     en: 'The proposal is worked out once this month has its performance rating.',
   },
-  mulai: { id: 'mulai {hari}', en: 'from {hari} on' },
   dari: { id: 'dari TPP dasar {rupiah}', en: 'of a base of {rupiah}' },
   sementara: {
     id: 'Angka sementara: dapat berubah sampai bulan ini ditutup BKD/BKPSDM.',

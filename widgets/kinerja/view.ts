@@ -1,8 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import { basis } from '../shared/basis.ts'
 import type { Baris, Kinerja, Text } from '../shared/contract.ts'
-import { addDays, addMonths, type Month, monthOf } from '../shared/dates.ts'
-import { formatDate, formatDay, formatMonth } from '../shared/format.ts'
+import { addMonths, type Month } from '../shared/dates.ts'
+import { formatDate, formatMonth } from '../shared/format.ts'
 import { iconClock } from '../shared/icons.ts'
 import { formatHundredths, formatNumber, formatPoints, formatRupiah } from '../shared/numbers.ts'
 import { badge } from '../shared/states.ts'
@@ -52,24 +52,7 @@ export function summaryView(words: Words, month: Kinerja): TemplateResult {
         ${score(words, t(messages.produktivitas), month.produktivitas)}
       </dl>
     </div>
-    ${month.bagian.length > 1 ? html`<p id="bagian">${partsText(words, month)}</p>` : ''}
     ${note(closed ? 'ok' : 'info', html`${t(closed ? messages.tetap : messages.sementara)} ${told}`)}`
-}
-
-/** Says from when to when a person was where: '1–15 November 2026: …; mulai 16 November 2026: …'. */
-function partsText({ t, lang }: Words, { bulan, bagian }: Kinerja): string {
-  const [first] = bagian
-  const moved = bagian.some(({ unitKerja }) => unitKerja !== first?.unitKerja)
-  const promoted = bagian.some(({ jabatan }) => jabatan !== first?.jabatan)
-  const told = bagian.map(({ dari, sampai, namaUnit, jabatan }, at) => {
-    const last = at > 0 && at === bagian.length - 1 && monthOf(addDays(sampai, 1)) !== bulan
-    const until = formatDay(sampai, lang)
-    const from = Number(dari.slice(8))
-    const days = dari === sampai ? until : `${from}–${until}`
-    const when = last ? t(messages.mulai, { hari: formatDay(dari, lang) }) : days
-    return `${when}: ${[moved && namaUnit, promoted && jabatan].filter(Boolean).join(', ')}`
-  })
-  return told.join('; ')
 }
 
 function predicate(words: Words, { predikat, predikatDiusulkan }: Kinerja): TemplateResult {
