@@ -5,6 +5,7 @@ CREATE TABLE `riwayat_pegawai` (
 	`hari` text NOT NULL,
 	`data` text NOT NULL,
 	`unit_kerja` text NOT NULL,
+	`atasan_nip` text,
 	`dari` text,
 	`sampai` text NOT NULL,
 	PRIMARY KEY(`nip`, `pada`, `sejak`)
@@ -62,7 +63,7 @@ SELECT kode, pada, sejak, date(pada / 1000, 'unixepoch', '+7 hours'), isi,
 FROM semua WINDOW urut AS (PARTITION BY kode ORDER BY sejak);
 --> statement-breakpoint
 -- People as they were judged and paid: a record for each stretch of days with one position, unit and base.
-INSERT INTO `riwayat_pegawai` (`nip`, `pada`, `sejak`, `hari`, `data`, `unit_kerja`, `dari`, `sampai`)
+INSERT INTO `riwayat_pegawai` (`nip`, `pada`, `sejak`, `hari`, `data`, `unit_kerja`, `atasan_nip`, `dari`, `sampai`)
 WITH dinilai AS (
 	SELECT h.`nip`, h.`tanggal`, json_set(CASE WHEN k.`nip` IS NULL THEN json_object('eselon', NULL)
 			ELSE json_object('eselon', NULL, 'tppDasar', json_extract(k.`hasil`, '$.tpp.dasar')) END,
@@ -93,7 +94,7 @@ WITH dinilai AS (
 		substr(`nip`, 9, 4) AS tahun, substr(`nip`, 9, 4) || '-' || substr(`nip`, 13, 2) AS terang
 	FROM semua WINDOW w AS (PARTITION BY `nip` ORDER BY sejak)
 )
-SELECT `nip`, pada, sejak, date(pada / 1000, 'unixepoch', '+7 hours'), json_remove(isi, '$.rumah', '$.rumahSandi'), json_extract(isi, '$.unitKerja'),
+SELECT `nip`, pada, sejak, date(pada / 1000, 'unixepoch', '+7 hours'), json_remove(isi, '$.rumah', '$.rumahSandi'), json_extract(isi, '$.unitKerja'), json_extract(isi, '$.atasanNip'),
 	CASE WHEN json_extract(isi, '$.aktif') <> 1 THEN NULL WHEN ke > 1 THEN sejak
 		ELSE min(CASE sejak WHEN '' THEN tmt ELSE sejak END, CASE
 			WHEN substr(`nip`, 13, 2) BETWEEN '01' AND '12' THEN CASE WHEN substr(tmt, 1, 7) = terang THEN tmt ELSE terang || '-01' END

@@ -19,7 +19,8 @@ export function valid<T extends Target, Schema extends v.GenericSchema<unknown, 
   schema: Schema,
 ) {
   const check = validator(target, (value: unknown, c: Ctx) => {
-    const parsed = v.safeParse(schema, value)
+    // To a schema whose fields are all optional an array would be an object without them.
+    const parsed = v.safeParse(schema, Array.isArray(value) ? null : value)
     if (parsed.success) return parsed.output
     return problem(c, 'salah-isi', { issues: describeIssues(parsed.issues) })
   })

@@ -81,7 +81,7 @@ describe('npm run deploy', SLOW, () => {
   })
 
   it('brings a new regency from nothing to a passing test', async () => {
-    const { code, out } = await deploy('--yes', ...answers())
+    const { code, out } = await clone.luwesAlone('deploy', SLUG, '--yes', ...answers())
     expect([code, out]).toEqual([0, expect.stringMatching(/✓ uji \/ smoke test/)])
     expect(await statusAt(folder)).toBe(200)
     expect(out).toContain('<luwes-session token-url="/sso/luwes-token"></luwes-session>')
@@ -279,7 +279,12 @@ describe('npm run deploy', SLOW, () => {
   }, 120_000)
 
   it('refuses a folder within the repository, where secrets must not lie', async () => {
-    const { code, out } = await deploy('--folder', join(clone.folder, 'data'))
+    const { code, out } = await clone.luwesAlone(
+      'deploy',
+      SLUG,
+      '--folder',
+      join(clone.folder, 'data'),
+    )
     expect([code, out]).toEqual([1, expect.stringMatching(/lies within the repository/)])
   })
 })

@@ -64,7 +64,7 @@ describe('what an earlier version stored', () => {
         "DELETE FROM audit WHERE entitas = 'tanpa-audit'",
         // Signed one by one once, and declared by recommending after the position changed.
         ...signed('berganti', 5, 'p-4'),
-        refused('p-5', 'Tidak termasuk hari yang disetujui.'),
+        refused('p-5', 'Tidak termasuk dalam hari yang diberikan.'),
         refused('p-6', 'Ada rapat.'),
         "INSERT INTO audit (pada, oleh, tindakan, entitas, data) VALUES (0, 'atasan', 'kriteria.tanda-tangan', 'berganti', '{}')",
       ],

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
@@ -34,6 +34,8 @@ export interface Clone {
   readonly place: string
   /** Runs a command of the clone; with --json what it wrote to standard output alone. */
   luwes(...args: string[]): Promise<RunResult>
+  /** The same in a process of its own, as an operator runs it; it takes a second more. */
+  luwesAlone(...args: string[]): Promise<RunResult>
   /** Makes another version of the clone, with a note among its migrations; nothing is to be built for it. */
   newVersion(mark: string): Promise<void>
   /** Puts text in the place of other text in one of its files; what puts it back, with all that was built from it. */
@@ -82,6 +84,14 @@ export async function makeClone(): Promise<Clone> {
     place,
     change,
     luwes: commands.run,
+    luwesAlone: (...args) =>
+      new Promise((resolve) => {
+        const program = join(folder, 'src/cli/luwes.ts')
+        const options = { cwd: folder, env: commandEnv(), maxBuffer: 16 * 1024 * 1024 }
+        execFile(process.execPath, [program, ...args], options, (error, out, err) =>
+          resolve({ code: error ? Number(error.code ?? 1) : 0, out: `${out}\n${err}` }),
+        )
+      }),
     newVersion: (mark) => writeFile(join(folder, 'migrations/catatan.txt'), mark),
     lighten: () => linkLightPackages(folder, programs),
     remove: async () => {
@@ -91,6 +101,8 @@ export async function makeClone(): Promise<Clone> {
   }
 }
 
+const commandEnv = () => ({ ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' })
+
 /** Runs commands of a clone one after the other in one process, which reads the program only once. */
 function startCommands(folder: string): {
   readonly run: Clone['luwes']
@@ -98,11 +110,10 @@ function startCommands(folder: string): {
 } {
   let child: ChildProcess | undefined
   const start = () => {
-    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', CI: '1' }
     const stdio = ['ignore', 'inherit', 'inherit', 'ipc'] as const
     return fork(join(import.meta.dirname, 'clone-commands.ts'), {
       cwd: folder,
-      env,
+      env: commandEnv(),
       execArgv: [],
       stdio: [...stdio],
     })

@@ -4584,22 +4584,34 @@ export interface components {
              * @example true
              */
             readonly aktif: boolean;
+            /**
+             * @description Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman / first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message
+             * @example 2026-11-16
+             */
             readonly berlakuSejak?: string;
+            /**
+             * @description Hari pertama bekerja; bila tidak disebut, bulan pengangkatan menurut NIP / first day of employment; where left out, the month of appointment in the NIP
+             * @example 2026-03-01
+             */
             readonly tmtMasuk?: string;
+            /** @description Jam kerja sendiri, sama setiap hari kerja atau menurut hari "1" (Senin) sampai "7"; wajib bagi PPPK paruh waktu / hours of one’s own, the same each working day or by weekday "1" (Monday) to "7"; needed for part-time PPPK */
             readonly jamKerja?: {
                 /**
-                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
-                 * @example 2026-12-03T07:30:00+07:00
+                 * @description Mulai bekerja / begin of work [HH:MM]
+                 * @example 07:30
                  */
                 readonly mulai: string;
                 /**
-                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
-                 * @example 2026-12-03T16:00:00+07:00
+                 * @description Selesai bekerja / end of work [HH:MM]
+                 * @example 11:30
                  */
                 readonly selesai: string;
                 /**
-                 * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
-                 * @example 60
+                 * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                 * @example [
+                 *       "12:00",
+                 *       "13:00"
+                 *     ]
                  */
                 readonly istirahat?: readonly [
                     string,
@@ -4608,18 +4620,21 @@ export interface components {
             } | {
                 readonly [key: string]: {
                     /**
-                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
-                     * @example 2026-12-03T07:30:00+07:00
+                     * @description Mulai bekerja / begin of work [HH:MM]
+                     * @example 07:30
                      */
                     readonly mulai: string;
                     /**
-                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
-                     * @example 2026-12-03T16:00:00+07:00
+                     * @description Selesai bekerja / end of work [HH:MM]
+                     * @example 11:30
                      */
                     readonly selesai: string;
                     /**
-                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
-                     * @example 60
+                     * @description Awal dan akhir istirahat, di dalam jam kerja / begin and end of the break, inside the hours [HH:MM]
+                     * @example [
+                     *       "12:00",
+                     *       "13:00"
+                     *     ]
                      */
                     readonly istirahat?: readonly [
                         string,
@@ -4881,6 +4896,10 @@ export interface components {
              * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
              */
             readonly paksa?: string;
+            /**
+             * @description Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman / first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message
+             * @example 2026-11-16
+             */
             readonly berlakuSejak?: string;
         };
         readonly "wfa.ditetapkan": {
@@ -5117,7 +5136,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { TANPA_TANGGAL } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
 import type { Kabar } from '../../domain/pegawai/riwayat.ts'
+import { TANPA_TANGGAL } from '../../domain/pegawai/tanpa-tanggal.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
@@ -84,14 +84,14 @@ export function keepMessages<Data>(
   const gone = JSON.stringify(lewat.map(({ kunci, pada, sejak }) => [kunci, pada, sejak ?? '']))
   return [
     {
-      sql: `INSERT INTO ${name} (${key}, pada, sejak, hari, data, ${own ? 'unit_kerja, ' : ''}sampai)
+      sql: `INSERT INTO ${name} (${key}, pada, sejak, hari, data, ${own ? 'unit_kerja, atasan_nip, ' : ''}sampai)
         SELECT CASE WHEN (SELECT count(*) FROM ${name} lama WHERE lama.${key} = value ->> 'kunci')
             = value ->> 'banyak' THEN value ->> 'kunci' END,
           value ->> 'pada', value ->> 'sejak', value ->> 'hari', value -> 'data',
-          ${own ? "value ->> '$.data.unitKerja', " : ''}'${TANPA_AKHIR}'
+          ${own ? "value ->> '$.data.unitKerja', value ->> '$.data.atasanNip', " : ''}'${TANPA_AKHIR}'
         FROM json_each(?1) WHERE true
         ON CONFLICT (${key}, pada, sejak) DO UPDATE SET data = excluded.data,
-          hari = excluded.hari${own ? ', unit_kerja = excluded.unit_kerja' : ''}`,
+          hari = excluded.hari${own ? ', unit_kerja = excluded.unit_kerja, atasan_nip = excluded.atasan_nip' : ''}`,
       args: [JSON.stringify(rows)],
     },
     {
@@ -140,7 +140,7 @@ export function putPeopleToday(
   const told = "j.value IS NOT NULL AND (p.nip IS NULL OR j.value ->> 'pada' >= p.diperbarui_pada)"
   return {
     sql: `INSERT INTO pegawai (nip, nama, unit_kerja, atasan_nip, aktif, data, diperbarui_pada)
-      SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.data ->> 'atasanNip', ${holds},
+      SELECT k.kunci, n.data ->> 'nama', r.unit_kerja, r.atasan_nip, ${holds},
         json_set(json_patch(r.data, json_object(${newest},
           'rumah', json(CASE WHEN NOT (${told}) THEN p.data -> 'rumah' END),
           'rumahSandi', json(CASE WHEN ${told} THEN j.value -> 'sandi' ELSE p.data -> 'rumahSandi' END))),
@@ -195,12 +195,12 @@ export function atasanAbove(
   return db.drizzle.all<{ nip: Nip; atasan: Nip }>(sql`
     WITH RECURSIVE naik (nip, hari, tingkat) AS (
       SELECT value ->> 0, value ->> 1, 0 FROM json_each(${from})
-      UNION SELECT r.data ->> 'atasanNip', n.hari, n.tingkat + 1
+      UNION SELECT r.atasan_nip, n.hari, n.tingkat + 1
       FROM naik n JOIN riwayat_pegawai r ON r.nip = n.nip AND n.hari BETWEEN r.dari AND r.sampai
-      WHERE r.data ->> 'atasanNip' IS NOT NULL AND n.tingkat < 20)
-    SELECT DISTINCT n.nip, r.data ->> 'atasanNip' AS atasan
+      WHERE r.atasan_nip IS NOT NULL AND n.tingkat < 20)
+    SELECT DISTINCT n.nip, r.atasan_nip AS atasan
     FROM naik n JOIN riwayat_pegawai r ON r.nip = n.nip AND n.hari BETWEEN r.dari AND r.sampai
-    WHERE r.data ->> 'atasanNip' IS NOT NULL`)
+    WHERE r.atasan_nip IS NOT NULL`)
 }
 
 /** Those whose record begins or ends between two days, the first excluded: who is another today. */

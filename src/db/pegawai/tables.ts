@@ -57,6 +57,7 @@ export const riwayatPegawai = sqliteTable(
     hari: text().notNull(),
     data: text({ mode: 'json' }).$type<Pegawai>().notNull(),
     unitKerja: text('unit_kerja').notNull(),
+    atasanNip: text('atasan_nip'),
     dari: text(),
     sampai: text().notNull(),
   },

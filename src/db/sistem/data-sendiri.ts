@@ -64,6 +64,12 @@ function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
 /** Every table that holds something about a person, under the name that people know it by. */
 export const BAGIAN_DATA = {
   pegawai: own(t.pegawai, t.pegawai.atasanNip),
+  'riwayat-pegawai': own(t.riwayatPegawai, t.riwayatPegawai.atasanNip),
+  'riwayat-unit': {
+    dari: t.riwayatUnit,
+    orang: sql`${t.riwayatUnit.data} ->> 'kepalaNip'`,
+    milik: (nip) => sql`${t.riwayatUnit.data} ->> 'kepalaNip' = ${nip}`,
+  },
   'unit-dikepalai': {
     dari: t.unitKerja,
     orang: t.unitKerja.kepalaNip,

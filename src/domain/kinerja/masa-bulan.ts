@@ -1,8 +1,7 @@
-import { isDaily, ownHoursOn } from '../pegawai/jam-pegawai.ts'
 import type { Cuti, JamPegawai, PolaKerja } from '../pegawai/pegawai.ts'
 import type { PolicyPresensi } from '../presensi/policy.ts'
 import { type Sif, scheduleOn } from '../presensi/schedule.ts'
-import { holidayOn, type Kalender } from '../shared/calendar.ts'
+import type { Kalender } from '../shared/calendar.ts'
 import { addDays, daysOfMonth, isWithin, type LocalDate, type Month } from '../shared/local-date.ts'
 import type { Zona } from '../shared/local-time.ts'
 
@@ -118,9 +117,8 @@ function isWorking({ catatan, sif, kalender, presensiOn }: MasaFacts, tanggal: L
   const record = recordOf(catatan, tanggal)
   if (!record) return false
   const { pola, zona, jamKerja } = record
-  if (jamKerja && !isDaily(jamKerja) && !sif.some((one) => one.tanggal === tanggal))
-    return ownHoursOn(jamKerja, tanggal) !== null && !holidayOn(kalender, tanggal)
-  return scheduleOn(presensiOn(tanggal), { tanggal, zona, pola, kalender, sif }).jenis !== 'libur'
+  const facts = { tanggal, zona, pola, kalender, sif, jamKerja }
+  return scheduleOn(presensiOn(tanggal), facts).jenis !== 'libur'
 }
 
 /** The working days of each kind of leave. A day belongs to one: to duty first, else to the leave named first. */

@@ -2,7 +2,7 @@ import { type LocalDate, weekday } from '../shared/local-date.ts'
 import type { HariPekan, JamPegawai, JamSehari } from './pegawai.ts'
 
 /** Whether hours are the same on each working day. */
-export function isDaily(jam: JamPegawai): jam is JamSehari {
+function isDaily(jam: JamPegawai): jam is JamSehari {
   return 'mulai' in jam
 }
 
@@ -21,15 +21,15 @@ export function isPossible({ mulai, selesai, istirahat }: JamSehari): boolean {
 }
 
 /**
- * Returns a person's own hours on a day (R81): `undefined` where they have none of their own, `null` where
- * they do not work on that weekday.
+ * Returns a person's own hours on a day (R81); `null` where they do not work on it. Hours that are the same
+ * each day hold on the working days of the unit.
  */
 export function ownHoursOn(
-  jam: JamPegawai | undefined,
+  jam: JamPegawai,
   date: LocalDate,
-): JamSehari | null | undefined {
-  if (!jam) return undefined
-  if (isDaily(jam)) return jam
+  isWorkday: (date: LocalDate) => boolean,
+): JamSehari | null {
+  if (isDaily(jam)) return isWorkday(date) ? jam : null
   // Safe because weekday() answers 1 to 7, the keys of a week.
   return jam[String(weekday(date)) as HariPekan] ?? null
 }

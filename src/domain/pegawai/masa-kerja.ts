@@ -21,16 +21,6 @@ export type Kepegawaian = Pick<
   | 'jamKerja'
 >
 
-/** What has no date in a person's record: the newest message tells it for every day. Neither has the home. */
-export const TANPA_TANGGAL = [
-  'nama',
-  'kotakTalenta',
-  'potensial',
-  'predikatTerakhir',
-  'ulangTahunIbu',
-  'kesiapan',
-] as const satisfies readonly (keyof Pegawai)[]
-
 /** How messages about people are put in time. */
 export const PEGAWAI: JenisRiwayat<Kepegawaian> = {
   bertanggal: ({

@@ -1,9 +1,9 @@
 import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
-import { TANPA_TANGGAL } from './masa-kerja.ts'
 import type { Nip } from './nip.ts'
 import type { Pegawai, UnitKerja } from './pegawai.ts'
 import { type Catatan, recordOn } from './riwayat.ts'
+import { TANPA_TANGGAL } from './tanpa-tanggal.ts'
 
 /** A person and their unit as they were on a day. */
 export interface OrangPada {

@@ -54,7 +54,7 @@ export interface Harapan {
   readonly jam: Jam | null
   readonly jadwal: Jadwal | null
   /** Where the hours come from; `null` where there are none. */
-  readonly asal: 'pola' | 'sif' | 'permohonan' | null
+  readonly asal: Extract<JadwalHari, { jenis: 'kerja' }>['asal'] | null
   /** Why the day is not judged; `null` where it is. */
   readonly takDinilai: TakDinilai | null
   /** What is on record for a day that is not judged: a letter, a leave, a request. */

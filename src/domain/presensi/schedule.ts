@@ -1,4 +1,5 @@
-import type { PolaKerja } from '../pegawai/pegawai.ts'
+import { ownHoursOn } from '../pegawai/jam-pegawai.ts'
+import type { JamPegawai, PolaKerja } from '../pegawai/pegawai.ts'
 import { holidayOn, isRamadan, type Kalender } from '../shared/calendar.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 import { type Instant, type Minute, minute, minuteOn, type Zona } from '../shared/local-time.ts'
@@ -41,6 +42,10 @@ export interface JadwalFacts {
   /** The person's shifts around the day; empty for who has no roster. */
   readonly sif?: readonly Sif[] | undefined
   readonly jamSendiri?: JamSendiri | null | undefined
+  /** The person's own hours, where their record carries some (R81). */
+  readonly jamKerja?: JamPegawai | undefined
+  /** Whether only the person's own hours hold: the office sets those of PPPK paruh waktu (R81). */
+  readonly paruhWaktu?: boolean | undefined
 }
 
 /** What the schedule says about a day, with the sentence and the article to show for it. */
@@ -49,8 +54,8 @@ export type JadwalHari =
       readonly jenis: 'kerja'
       readonly jam: Jam
       readonly dasar: string
-      /** Where the hours come from: the week of the unit, a roster, or a request. */
-      readonly asal: 'pola' | 'sif' | 'permohonan'
+      /** Where the hours come from: the week of the unit, a roster, a request, or the person's record. */
+      readonly asal: 'pola' | 'sif' | 'permohonan' | 'pegawai'
     }
   | { readonly jenis: 'libur'; readonly pesan: Text; readonly dasar: string }
   | { readonly jenis: 'tanpa-jadwal'; readonly pesan: Text; readonly dasar: string }
@@ -61,7 +66,8 @@ export type JadwalHari =
  * Hours are local to the zone of the unit kerja. A shift of a roster comes first, also on a holiday:
  * who is on it works. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
  * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition
- * has no week answers `tanpa-jadwal`, and so does a sif unit that has no roster.
+ * has no week answers `tanpa-jadwal`, and so does a sif unit that has no roster. Own hours of a person hold
+ * over the week of the unit, on working days; part-time PPPK have no others (R81).
  */
 export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
   const { tanggal, zona, pola, kalender, sif = [] } = facts
@@ -71,6 +77,7 @@ export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHa
   if (pola === 'sif' && sif.length > 0) {
     return { jenis: 'libur', pesan: NO_SHIFT, dasar: policy.sif.basis }
   }
+  if (facts.jamKerja || facts.paruhWaktu) return ownSchedule(policy, facts)
   const clause = isRamadan(kalender, tanggal) ? policy.jadwalRamadan : policy.jadwal
   const week = clause.value[pola]
   const holiday = holidayOn(kalender, tanggal)
@@ -86,6 +93,27 @@ export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHa
   const own = facts.jamSendiri
   if (!own) return { jenis: 'kerja', jam, dasar: clause.basis, asal: 'pola' }
   return { jenis: 'kerja', jam: ownHours(jam, own), dasar: own.dasar, asal: 'permohonan' }
+}
+
+/** The hours of a day where the person's record carries some, or must (R81). */
+function ownSchedule(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
+  const { tanggal, pola, kalender, jamKerja } = facts
+  const holiday = holidayOn(kalender, tanggal)
+  if (holiday) return { jenis: 'libur', pesan: holidayText(holiday), dasar: holiday.dasar }
+  if (!jamKerja) return { jenis: 'tanpa-jadwal', pesan: NO_OWN_HOURS, dasar: PART_TIME }
+  const week = policy.jadwal.value[pola === 'sif' ? 'reg5' : pola] ?? {}
+  const hours = ownHoursOn(jamKerja, tanggal, (date) => hoursOn(week, date) !== undefined)
+  if (!hours) return { jenis: 'libur', pesan: NOT_OWN_DAY, dasar: OWN_HOURS }
+  const { mulai, selesai, istirahat = [mulai, mulai] } = hours
+  const [from, to] = istirahat
+  const jam: Jam = {
+    mulai: minute(mulai),
+    selesai: minute(selesai),
+    istirahat: [minute(from), minute(to)],
+  }
+  const wanted = facts.jamSendiri
+  if (!wanted) return { jenis: 'kerja', jam, dasar: OWN_HOURS, asal: 'pegawai' }
+  return { jenis: 'kerja', jam: ownHours(jam, wanted), dasar: wanted.dasar, asal: 'permohonan' }
 }
 
 /** Minutes worked inside a day's hours between two times; the break does not count. */
@@ -128,6 +156,17 @@ function holidayText({ jenis, nama }: { readonly jenis: string; readonly nama: s
   return jenis === 'cuti-bersama'
     ? { id: `Cuti bersama: ${nama}.`, en: `Collective leave: ${nama}.` }
     : { id: `Hari libur: ${nama}.`, en: `Public holiday: ${nama}.` }
+}
+
+const OWN_HOURS = 'Jam kerja pegawai menurut SIMPEG'
+const PART_TIME = 'Kepmen PANRB 16/2025 diktum keempat belas'
+const NO_OWN_HOURS: Text = {
+  id: 'Jam kerja belum ada: jam kerja PPPK paruh waktu ditetapkan PPK dan belum dikirim SIMPEG, jadi hari ini belum dinilai.',
+  en: 'No hours yet: the office sets those of part-time PPPK, and SIMPEG has not sent them, so this day is not judged.',
+}
+const NOT_OWN_DAY: Text = {
+  id: 'Bukan hari kerja menurut jam kerja pegawai.',
+  en: 'Not a working day by the hours of the person.',
 }
 
 const WEEKEND: Text = { id: 'Bukan hari kerja.', en: 'Not a working day.' }

@@ -105,6 +105,8 @@ export function factsOf(
     masa: { ...masa, bekerja },
     taps: tapsAround(person, tanggal),
     pola: unit.pola,
+    jamKerja: pegawai.jamKerja,
+    paruhWaktu: pegawai.status === 'PPPK-PW',
     cuti: fakta.cuti,
     sif: fakta.sif,
     ...grantsOf(wfa, policy),

@@ -18,6 +18,8 @@ const KEPT = 'an answer kept for some days, so that the same request is answered
 const NOT_ABOUT: Readonly<Record<string, string>> = {
   'pegawai.atasan_nip': 'the record of a subordinate is theirs',
   'pegawai.data': 'the record of a subordinate is theirs',
+  'riwayat_pegawai.atasan_nip': 'the record of a subordinate is theirs',
+  'riwayat_pegawai.data': 'the record of a subordinate is theirs',
   'pengajuan.perekomendasi': 'a request is its applicant’s; what was decided stands in audit',
   'pengajuan.penyetuju': 'a request is its applicant’s; what was decided stands in audit',
   'penilaian.penilai_nip':

@@ -111,6 +111,39 @@ export const pegawai: Glossary = {
     example: 'Kesalahan data unit, diperbaiki sebelum pukul 08.00',
   },
 
+  berlakuSejak: {
+    id: 'Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman',
+    en: 'first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message',
+    example: '2026-11-16',
+  },
+  tmtMasuk: {
+    id: 'Hari pertama bekerja; bila tidak disebut, bulan pengangkatan menurut NIP',
+    en: 'first day of employment; where left out, the month of appointment in the NIP',
+    example: '2026-03-01',
+  },
+  jamKerja: {
+    id: 'Jam kerja sendiri, sama setiap hari kerja atau menurut hari "1" (Senin) sampai "7"; wajib bagi PPPK paruh waktu',
+    en: 'hours of one’s own, the same each working day or by weekday "1" (Monday) to "7"; needed for part-time PPPK',
+  },
+  'jamKerja/mulai': {
+    id: 'Mulai bekerja',
+    en: 'begin of work',
+    unit: UNIT.pukul,
+    example: '07:30',
+  },
+  'jamKerja/selesai': {
+    id: 'Selesai bekerja',
+    en: 'end of work',
+    unit: UNIT.pukul,
+    example: '11:30',
+  },
+  'jamKerja/istirahat': {
+    id: 'Awal dan akhir istirahat, di dalam jam kerja',
+    en: 'begin and end of the break, inside the hours',
+    unit: UNIT.pukul,
+    example: ['12:00', '13:00'],
+  },
+
   'pegawai.diperbarui/status': { id: 'Status kepegawaian', en: 'status of employment' },
   jenisJabatan: { id: 'Jenis jabatan', en: 'kind of position' },
   eselon: { id: 'Eselon', en: 'echelon', example: 'III.a' },

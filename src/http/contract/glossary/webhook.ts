@@ -39,6 +39,10 @@ const events: Glossary = {
   'kejadian:wfa.arahan-terbit/jenis': { id: 'Jenis arahan', en: 'kind of directive' },
   'kejadian:wfa.arahan-batal/jenis': { id: 'Jenis arahan', en: 'kind of directive' },
   'kejadian:presensi.dikoreksi/jenis': { id: 'Jenis koreksi', en: 'kind of correction' },
+  'kejadian:presensi.dinilai-ulang/sumber': {
+    id: 'Catatan mana yang datang terlambat: pegawai atau unit kerjanya',
+    en: 'which record came late: that of the person or of the unit',
+  },
   'kejadian:presensi.ping/batas': {
     id: 'Batas menjawab',
     en: 'when the answer is due',
