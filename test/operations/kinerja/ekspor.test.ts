@@ -294,7 +294,7 @@ describe('the files of a month', () => {
     const nip = nipKe(300 + FORMULAS.indexOf(nama))
     const { text } = await fetchFile('bentuk=tpp')
     const row = cells(text).find((one) => one[1] === `\t${nip}`)
-    expect(row).toHaveLength(17)
+    expect(row).toHaveLength(19)
     expect(row?.[2]).toBe(
       (/^[=+\-@|]/.test(nama) ? `'${nama}` : nama).replaceAll(/[\r\n\t]+/g, ' '),
     )

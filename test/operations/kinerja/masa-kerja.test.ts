@@ -95,7 +95,7 @@ describe('a month of which SIMPEG tells late', () => {
   })
 
   it('E62: of who died on the 12th the days from then on vanish', async () => {
-    expect(lineOf(await month(died), 'kinerja.hari-rancangan')).not.toBeNull()
+    expect((await month(died)).disiplin).toBeLessThan(10_000)
     await tell(LATE, died, 'kominfo', { aktif: false, berlakuSejak: '2026-11-12' })
     await judgeDays(luwes.deps)
     await post('2026-11/hitung')
@@ -157,6 +157,15 @@ describe('a month of which SIMPEG tells late', () => {
       nipKe(moved),
     )
     expect(rows).toEqual([{ unit: 'lain' }])
+  })
+
+  it('reads a month of before units and positions were kept with it', async () => {
+    const before = await month(moved)
+    await luwes.rows(
+      "UPDATE kinerja_bulan SET hasil = json_remove(hasil, '$.bagian', '$.catatan') WHERE nip = ?",
+      nipKe(moved),
+    )
+    expect(await month(moved)).toEqual({ ...before, bagian: [] })
   })
 
   it('met no fault of ours in all this', () => {
