@@ -1,9 +1,16 @@
 import type { PolicyKinerja } from '../domain/kinerja/policy.ts'
+import type { Clause } from '../domain/shared/rule.ts'
 import { BAWAAN } from './bawaan.ts'
 import { PERINGATAN } from './peringatan.ts'
 
 const DASAR_BOBOT =
   'Perkada TPP (PP 12/2019 Pasal 58 ayat (3)); disiplin 40% dan produktivitas 60% adalah bawaan Luwes menurut praktik Kota Manado: tetapkan dengan Perkada'
+
+/** Leave that takes nothing of the TPP until a Perkada says otherwise. */
+const CUTI_DIBAYAR: Clause<number> = {
+  value: 10_000,
+  basis: `TPP hari cuti tetap dibayar (belum ditetapkan dengan Perkada; ${BAWAAN})`,
+}
 
 /** What binds every regency for the month, with Luwes' own defaults where national law leaves it open. */
 export const KINERJA: PolicyKinerja = {
@@ -38,6 +45,23 @@ export const KINERJA: PolicyKinerja = {
     basis: `Setiap keluhan layanan yang benar mengurangi 5 poin dampak (${BAWAAN})`,
   },
   kondisiKerja: null,
+  tppSebagian: {
+    value: 'prorata',
+    basis: `TPP bulan yang tidak dijalani penuh dibayar menurut hari kerja yang dijalani (belum ditetapkan dengan Perkada; ${BAWAAN})`,
+  },
+  tppCuti: {
+    cltn: {
+      value: 0,
+      basis:
+        'PP 11/2017: PNS yang menjalani cuti di luar tanggungan negara tidak menerima penghasilan (nomor pasal belum dicocokkan dengan naskah)',
+    },
+    tahunan: CUTI_DIBAYAR,
+    besar: CUTI_DIBAYAR,
+    sakit: CUTI_DIBAYAR,
+    melahirkan: CUTI_DIBAYAR,
+    'alasan-penting': CUTI_DIBAYAR,
+    'tugas-belajar': CUTI_DIBAYAR,
+  },
   potonganHukumanSedang: {
     value: 2_500,
     basis:

@@ -55,12 +55,13 @@ describe('the shelf', () => {
 
 describe.each(editions)('%s', (_, { policy }) => {
   it('gives every clause a basis in words', () => {
-    const { komponen, peringatan, ...rest } = policy.kinerja
+    const { komponen, peringatan, tppCuti, ...rest } = policy.kinerja
     const ofMonth = Object.values(rest)
     const clauses: (Clause<unknown> | null)[] = [
       ...Object.values(policy.wfa),
       ...Object.values(policy.presensi),
       ...ofMonth,
+      ...Object.values(tppCuti),
       ...Object.values(komponen),
       ...Object.values(peringatan),
     ]

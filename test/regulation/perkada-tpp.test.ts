@@ -165,7 +165,13 @@ describe('A predicate that nobody has rated', () => {
 })
 
 describe('A closed month of which something is found later (R57)', () => {
-  const late = { bulan: '2026-09', semula: 4_865_000, seharusnya: 4_925_000, diperhitungkan: 0 }
+  const late = {
+    bulan: '2026-09',
+    semula: 4_865_000,
+    seharusnya: 4_925_000,
+    diperhitungkan: 0,
+    sejak: null,
+  }
   const hari = [dayCosting('2026-10-06', ['presensi.terlambat-1', 675])]
   const settled = (...susulan: MonthFacts['susulan']) => monthOf({ hari, nilai: BAIK, susulan })
 
@@ -183,7 +189,7 @@ describe('A closed month of which something is found later (R57)', () => {
   })
 
   it('is not settled twice', () => {
-    expect(settled({ ...late, diperhitungkan: 60_000 }).tpp.usulan).toBe(4_865_000)
+    expect(settled({ ...late, diperhitungkan: 60_000, sejak: null }).tpp.usulan).toBe(4_865_000)
   })
 
   it('never takes more than there is; the rest is for the month after', () => {

@@ -1,6 +1,7 @@
 import { type Policy, policyOn } from '../../src/domain/edition.ts'
 import type { BulanKinerja } from '../../src/domain/kinerja/bulan.ts'
 import { describeMonth } from '../../src/domain/kinerja/describe-month.ts'
+import type { CatatanBulan } from '../../src/domain/kinerja/masa-bulan.ts'
 import { type MonthFacts, scoreMonth } from '../../src/domain/kinerja/score-month.ts'
 import type { DayFacts } from '../../src/domain/presensi/facts.ts'
 import type { Hari, Potongan } from '../../src/domain/presensi/hari.ts'
@@ -86,6 +87,24 @@ export const BULAN: MonthFacts = {
   hukuman: [],
   dipulihkan: [],
   susulan: [],
+  masa: null,
+  bagian: [],
+  catatan: [],
+}
+
+/** A record that holds for all of November 2026, which has 21 working days. */
+export const NOVEMBER: CatatanBulan = {
+  dari: '2026-11-01',
+  sampai: '2026-11-30',
+  sejak: '2020-03-01',
+  unitKerja: 'kominfo',
+  namaUnit: 'Dinas Kominfo',
+  jabatan: 'Pranata Komputer',
+  tppDasar: 5_000_000,
+  risikoLapangan: 0,
+  pola: 'reg5',
+  zona: 'Asia/Jakarta',
+  jamKerja: undefined,
 }
 
 /** A month under a law, as people read it. */

@@ -60,6 +60,7 @@ export class LuwesKinerja extends LuwesElement<State> {
     }
     return html`<div class="stack">
       ${summaryView(words, month)}
+      ${month.bagian.length > 1 ? this.late(below, ({ partsView }) => partsView(words, month), 'line') : ''}
       ${month.baris.length > 0 ? workingView(words, month, origin) : ''}
       ${this.late(below, ({ belowView }) => belowView(this.host, month), 'card')}
     </div>`

@@ -1066,9 +1066,9 @@ export interface paths {
         };
         /**
          * Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line
-         * @description Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bulan yang belum dihitung, atau sebelum Luwes dipakai (R78), dijawab 404.
+         * @description Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bagian menyebut unit kerja dan jabatan menurut catatan yang berlaku (R75); bulan yang tidak dijalani penuh mendapat baris kinerja.masa-kerja (R77), cuti tanpa TPP baris kinerja.cuti-… (R98). Bulan yang belum dihitung, tidak dijalani, atau sebelum Luwes dipakai (R78), dijawab 404.
          *
-         *     Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. A month that is not computed, or lies before Luwes was used (R78), is a 404.
+         *     Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. Its parts name unit and position by the records in force (R75); a month not served as a whole has a line kinerja.masa-kerja (R77), leave without TPP a line kinerja.cuti-… (R98). A month that is not computed, was not served, or lies before Luwes was used (R78), is a 404.
          */
         readonly get: operations["kinerjaBulan"];
         readonly put?: never;
@@ -3720,7 +3720,7 @@ export interface components {
             /** @description TPP bulan ini / TPP of the month */
             readonly tpp: {
                 /**
-                 * @description TPP dasar; null selama SIMPEG belum mengirimnya / TPP base; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
+                 * @description TPP dasar sebulan penuh, menurut catatan pada hari kerja pertama yang dijalani; null selama SIMPEG belum mengirimnya / TPP base of a whole month, by the record of the first working day served; null while SIMPEG has not sent it [rupiah bulat / whole rupiah]
                  * @example 4500000
                  */
                 readonly dasar: number | null;
@@ -3778,6 +3778,34 @@ export interface components {
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
+            }[];
+            /** @description Unit kerja dan jabatan dalam bulan ini menurut catatan SIMPEG, berurutan; kosong pada bulan yang dihitung sebelum ini disimpan / units and positions in the month by the records of SIMPEG, in order; empty in months computed before this was kept */
+            readonly bagian: readonly {
+                /**
+                 * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
+                 * @example 2026-12-01
+                 */
+                readonly dari: string;
+                /**
+                 * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
+                 * @example 2026-12-31
+                 */
+                readonly sampai: string;
+                /**
+                 * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                 * @example DISDUKCAPIL
+                 */
+                readonly unitKerja: string;
+                /**
+                 * @description Nama unit kerja / name of the unit
+                 * @example Dinas Kependudukan dan Pencatatan Sipil
+                 */
+                readonly namaUnit: string;
+                /**
+                 * @description Nama jabatan / name of the position
+                 * @example Analis Kependudukan Ahli Muda
+                 */
+                readonly jabatan: string;
             }[];
             /** @description Kotak talenta menurut predikat bulan ini; null selama potensial belum diketahui / talent box by the predicate of the month; null while the potential is unknown */
             readonly talenta: {

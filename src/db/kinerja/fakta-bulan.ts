@@ -1,14 +1,16 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Dampak } from '../../domain/kinerja/capaian.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Cuti, JamPegawai, PolaKerja } from '../../domain/pegawai/pegawai.ts'
 import type { KodePotongan, StatusHari } from '../../domain/presensi/hari.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Sif } from '../../domain/presensi/schedule.ts'
+import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 
-/** Whose months are asked for: so many people after one of them, or those named. */
+/** Whose months are asked for, of those who have one: so many people after one of them, or those named. */
 export type Siapa =
   | { readonly after: string; readonly limit: number }
   | { readonly nips: readonly Nip[] }
@@ -34,15 +36,33 @@ export type HariBerarti = readonly [
   potongan: readonly (readonly [KodePotongan, number])[],
 ]
 
+/** The days of a month on which one record of a person and one of their unit hold. */
+export interface CatatanFakta {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  /** From when on the person's record holds. */
+  readonly sejak: LocalDate
+  readonly unitKerja: string
+  readonly namaUnit: string
+  readonly pola: PolaKerja
+  readonly zona: Zona | null
+  readonly jabatan: string
+  readonly dasar: number | null
+  readonly risiko: number | null
+  readonly jam: JamPegawai | null
+  /** What else of the record verdicts rest on: status, kind of position, eselon and task. */
+  readonly lain: readonly (string | null)[]
+}
+
 /** All facts of one person's month. */
 export interface FaktaBulan {
   readonly unit: string
-  readonly dasar: number | null
-  readonly risiko: number | null
-  /** Whether the person is still in service. */
-  readonly aktif: 0 | 1
-  /** Judged days, those of them that stand as they are, and the sum of their versions. */
-  readonly dinilai: readonly [jumlah: number, tetap: number, versi: number]
+  /** In the order of time. */
+  readonly catatan: readonly CatatanFakta[]
+  readonly cuti: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[]
+  readonly sif: readonly Sif[]
+  /** Judged days, and those of them that stand as they are. */
+  readonly dinilai: readonly [jumlah: number, tetap: number]
   readonly hari: readonly HariBerarti[]
   /** The rating; `null` while none came. */
   readonly nilai: Nilai | null
@@ -73,17 +93,26 @@ export interface BarisFakta {
   readonly masukan: string | null
 }
 
-/** The facts of some people's month, by NIP: one row a person whose unit is known. */
+/** The facts of some people's month, by NIP: one row for each who is employed on a day of it. */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
   const days = sql`putusan_hari WHERE nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
+  const { awal, akhir } = edgesOf(bulan)
+  const unit = sql`coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1),
+    (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal}
+      ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1))`
   return db.drizzle.all<BarisFakta>(sql`
     SELECT p.nip, json_object(
-      'unit', coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1), p.unit_kerja),
-      'dasar', p.data -> 'tppDasar', 'risiko', p.data -> 'risikoLapangan', 'aktif', p.aktif,
+      'unit', ${unit},
+      'catatan', (${recordsIn(bulan)}),
+      'cuti', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('jenis', data -> 'jenis',
+        'dari', dari, 'sampai', sampai) AS isi FROM cuti
+        WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal} AND batal = 0 ORDER BY dari, id)),
+      'sif', (SELECT json_group_array(json_object('tanggal', tanggal, 'mulai', mulai, 'selesai', selesai))
+        FROM jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${awal} AND ${akhir}),
       'dinilai', (SELECT json_array(count(*),
-        coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0), coalesce(sum(versi), 0)) FROM ${days}),
+        coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0)) FROM ${days}),
       'hari', (SELECT json_group_array(json_array(tanggal, status, rancangan, json(potongan))) FROM ${days}
         AND (potongan <> '[]' OR status IN ('menunggu', 'belum-terverifikasi'))),
       'nilai', (SELECT json_object('hasilKerja', hasil_kerja, 'perilakuKerja', perilaku_kerja,
@@ -94,46 +123,71 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
         FROM sasaran, json_each(sasaran.kra) WHERE sasaran.nip = p.nip AND sasaran.bulan = ${bulan}), '[]')),
       'realisasi', (SELECT json_group_array(json_object('kode', kode, 'realisasi', json(realisasi),
         'bukti', data -> 'bukti' IS NOT NULL, 'dampak', data -> 'dampak')) FROM realisasi WHERE ${ofMonth}),
-      'hukuman', (SELECT json_group_array(json(data)) FROM hukuman_disiplin WHERE nip = p.nip),
-      'dipulihkan', (SELECT json_group_array(json_object('kode', kode, 'hari', json(dipulihkan)))
-        FROM sanggahan WHERE ${ofMonth} AND status = 'diterima'),
-      'serapan', ${asked.serapan ? absorptionOf(bulan) : sql`NULL`},
+      'hukuman', (SELECT json_group_array(json(data)) FROM (
+        SELECT data FROM hukuman_disiplin WHERE nip = p.nip ORDER BY id, keadaan)),
+      'dipulihkan', (SELECT json_group_array(json(isi)) FROM (
+        SELECT json_object('kode', kode, 'hari', json(dipulihkan)) AS isi
+        FROM sanggahan WHERE ${ofMonth} AND status = 'diterima' ORDER BY isi)),
+      'serapan', ${asked.serapan ? absorptionOf(bulan, unit) : sql`NULL`},
       'susulan', ${
         asked.susulan
           ? sql`(SELECT json_group_array(bulan) FROM susulan WHERE nip = p.nip AND bulan < ${bulan})`
           : sql`json('[]')`
       }) AS fakta,
       (SELECT masukan FROM kinerja_bulan WHERE ${ofMonth}) AS masukan
-    FROM ${chosen(siapa, dari, sampai)} p ORDER BY p.nip`)
+    FROM ${chosen(siapa, bulan)} p ORDER BY p.nip`)
 }
 
-/** The mean budget absorption that was told for people of the unit, in hundredths of a percent point. */
-function absorptionOf(bulan: Month) {
+/** The first and the last day of a month. */
+function edgesOf(bulan: Month) {
+  const days = daysOfMonth(bulan)
+  return { awal: days[0] ?? '', akhir: days.at(-1) ?? '' }
+}
+
+/** A person's records in a month, cut to it, each by the records of its unit. */
+function recordsIn(bulan: Month): SQL {
+  const { awal, akhir } = edgesOf(bulan)
+  return sql`SELECT json_group_array(json(isi)) FROM (SELECT json_object(
+      'dari', max(r.dari, u.dari, ${awal}), 'sampai', min(r.sampai, u.sampai, ${akhir}), 'sejak', r.dari,
+      'unitKerja', r.unit_kerja, 'namaUnit', u.data -> 'nama', 'pola', u.data -> 'pola',
+      'zona', u.data -> 'zona', 'jabatan', r.data -> 'jabatan', 'dasar', r.data -> 'tppDasar',
+      'risiko', r.data -> 'risikoLapangan', 'jam', r.data -> 'jamKerja',
+      'lain', json_array(r.data -> 'status', r.data -> 'jenisJabatan', r.data -> 'eselon',
+        r.data -> 'tugas')) AS isi
+    FROM riwayat_pegawai r JOIN riwayat_unit u ON u.kode = r.unit_kerja
+      AND u.dari <= min(r.sampai, ${akhir}) AND u.sampai >= max(r.dari, ${awal})
+    WHERE r.nip = p.nip AND r.dari <= ${akhir} AND r.sampai >= ${awal} ORDER BY r.dari, u.dari)`
+}
+
+/** The mean budget absorption that was told for people of a unit in a month, in hundredths of a percent point. */
+function absorptionOf(bulan: Month, unit: SQL): SQL {
+  const { awal, akhir } = edgesOf(bulan)
   return sql`(SELECT CAST(round(avg(min(100, max(0, n.data ->> 'serapanAnggaran'))) * 100) AS INTEGER)
-    FROM pegawai c JOIN penilaian n ON n.nip = c.nip AND n.bulan = ${bulan}
-    WHERE c.unit_kerja = p.unit_kerja AND n.data ->> 'serapanAnggaran' IS NOT NULL)`
+    FROM penilaian n WHERE n.bulan = ${bulan} AND n.data ->> 'serapanAnggaran' IS NOT NULL
+      AND n.nip IN (SELECT c.nip FROM riwayat_pegawai c
+        WHERE c.unit_kerja = ${unit} AND c.dari <= ${akhir} AND c.sampai >= ${awal}))`
 }
 
-/** People in service, and those who were judged on a day of the month before they left. */
-function inMonth(dari: LocalDate, sampai: LocalDate) {
-  return sql`(aktif = 1 OR EXISTS (SELECT 1 FROM putusan_hari h
-    WHERE h.nip = pegawai.nip AND h.tanggal BETWEEN ${dari} AND ${sampai}))
-    AND EXISTS (SELECT 1 FROM unit_kerja u WHERE u.kode = pegawai.unit_kerja)`
+/** The records of people who are employed on a day of a month, in a unit that is known. */
+function employedIn(bulan: Month): SQL {
+  const { awal, akhir } = edgesOf(bulan)
+  return sql`riwayat_pegawai r WHERE r.dari <= ${akhir} AND r.sampai >= ${awal}
+    AND EXISTS (SELECT 1 FROM riwayat_unit u WHERE u.kode = r.unit_kerja)`
 }
 
-function chosen(siapa: Siapa, dari: LocalDate, sampai: LocalDate) {
-  const columns = sql`SELECT nip, unit_kerja, aktif, data FROM pegawai WHERE ${inMonth(dari, sampai)}`
+function chosen(siapa: Siapa, bulan: Month): SQL {
+  const people = sql`SELECT DISTINCT r.nip FROM ${employedIn(bulan)}`
   if ('nips' in siapa) {
     const nips = JSON.stringify(siapa.nips)
-    return sql`(${columns} AND nip IN (SELECT value FROM json_each(${nips})))`
+    return sql`(${people} AND r.nip IN (SELECT value FROM json_each(${nips})))`
   }
-  return sql`(${columns} AND nip > ${siapa.after} ORDER BY nip LIMIT ${siapa.limit})`
+  return sql`(${people} AND r.nip > ${siapa.after} ORDER BY r.nip LIMIT ${siapa.limit})`
 }
 
 /** How many people have a month. */
-export function countMonths(db: Db, dari: LocalDate, sampai: LocalDate) {
+export function countMonths(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
-    sql`SELECT count(*) AS jumlah FROM pegawai WHERE ${inMonth(dari, sampai)}`,
+    sql`SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
   )
 }
 

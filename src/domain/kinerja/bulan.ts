@@ -1,6 +1,8 @@
 import type { Nip } from '../pegawai/nip.ts'
 import type { LocalDate, Month } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
+import type { SidikCatatan } from './facts.ts'
+import type { BagianBulan } from './masa-bulan.ts'
 import type { Predikat } from './predikat.ts'
 
 /**
@@ -38,6 +40,10 @@ export interface HasilBulan {
   /** How far the KRA were reached; `null` where none was set or nothing was told. */
   readonly capaian: number | null
   readonly tpp: { readonly dasar: number | null; readonly usulan: number | null }
+  /** The units and positions of the month; missing in months of before they were kept. */
+  readonly bagian?: readonly BagianBulan[]
+  /** The records that the month rests on; missing in months of before they were kept. */
+  readonly catatan?: readonly SidikCatatan[]
   /** The rupiah of all lines add up to `tpp.usulan`. */
   readonly baris: readonly BarisHasil[]
 }
@@ -53,7 +59,9 @@ export interface Baris extends Required<Omit<BarisHasil, 'isi'>> {
 }
 
 /** A month's score as people read it. */
-export interface BulanKinerja extends Omit<HasilBulan, 'baris'> {
+export interface BulanKinerja extends Omit<HasilBulan, 'baris' | 'bagian' | 'catatan'> {
   readonly status: 'sementara' | 'tetap'
+  /** The units and positions of the month in the order of time; empty where they were not kept. */
+  readonly bagian: readonly BagianBulan[]
   readonly baris: readonly Baris[]
 }

@@ -3,6 +3,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
 import type { Baris, BarisHasil, BulanKinerja, HasilBulan, Satuan } from './bulan.ts'
 import { komponenHasil } from './komponen/index.ts'
+import { JENIS_CUTI } from './masa-bulan.ts'
 import type { PolicyKinerja } from './policy.ts'
 import {
   adjustmentText,
@@ -11,9 +12,11 @@ import {
   conditionText,
   deductionText,
   floorText,
+  leaveText,
   openText,
   restoredText,
   sanctionText,
+  serviceText,
 } from './texts.ts'
 
 /** The law of a month: that of its last day for the score, that of each day for its deductions. */
@@ -24,11 +27,11 @@ export interface HukumBulan {
 
 /** Describes a month: each line with its sentence and its article. */
 export function describeMonth(
-  { baris, ...hasil }: HasilBulan,
+  { baris, bagian = [], catatan: _, ...hasil }: HasilBulan,
   status: BulanKinerja['status'],
   hukum: HukumBulan,
 ): BulanKinerja {
-  return { ...hasil, status, baris: baris.map((line) => describeLine(line, hukum)) }
+  return { ...hasil, status, bagian, baris: baris.map((line) => describeLine(line, hukum)) }
 }
 
 interface LineText {
@@ -54,6 +57,11 @@ function tell(line: BarisHasil, hukum: HukumBulan): LineText {
   if (kode.startsWith('presensi.')) {
     const dasar = [...new Set(hari.map((day) => basisOf(kode, hukum.presensiOn(day))))].join('; ')
     return { satuan: 'hari', pesan: deductionText(kode, hari, poin), dasar }
+  }
+  const cuti = JENIS_CUTI.find((one) => one === isi.jenis)
+  if (cuti) {
+    const dasar = kinerja.tppCuti[cuti].basis
+    return { satuan: 'hari', pesan: leaveText(cuti, hari.length, isi), dasar }
   }
   return KINDS[kode]?.(line, kinerja) ?? unknownKind(kode)
 }
@@ -86,6 +94,11 @@ const KINDS: Readonly<Record<string, LineDescriber>> = {
     satuan: 'tingkat',
     pesan: conditionText(jumlah, -poin),
     dasar: kondisiKerja?.basis ?? '',
+  }),
+  'kinerja.masa-kerja': ({ isi = {} }, { tppSebagian }) => ({
+    satuan: 'hari',
+    pesan: serviceText(isi),
+    dasar: tppSebagian.basis,
   }),
   'kinerja.hari-belum-terverifikasi': open('belum-terverifikasi'),
   'kinerja.hari-menunggu': open('menunggu'),

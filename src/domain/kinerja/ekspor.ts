@@ -44,6 +44,9 @@ export interface IndikatorBulan {
   readonly pegawai: number
 }
 
+/** The line of the share of a month that is not served. */
+const SERVICE = 'kinerja.masa-kerja'
+
 /** The proposal of a person's month for the payroll (R58); percentages in hundredths, money in rupiah. */
 export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
   const { nip, nama, unitKerja, unit, hasil } = month
@@ -53,7 +56,8 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
       ? null
       : baris.filter(which).reduce((sum, line) => sum + (line.rupiah ?? 0), 0)
   const known = ({ kode }: BarisHasil, ...codes: string[]) => codes.includes(kode)
-  const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang']
+  const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang', SERVICE]
+  const onLeave = ({ kode }: BarisHasil) => kode.startsWith('kinerja.cuti-')
   const settled = 'kinerja.penyesuaian'
   return {
     bulan: { teks: hasil.bulan },
@@ -68,8 +72,12 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
     diusulkan: predikatDiusulkan ? 'ya' : 'tidak',
     tppDasar: tpp.dasar,
     kondisiKerja: rupiah((line) => known(line, 'kinerja.kondisi-kerja')),
+    potonganMasaKerja: rupiah((line) => known(line, SERVICE)),
+    potonganCuti: rupiah(onLeave),
     potonganDisiplin: rupiah((line) => isDiscipline(line)),
-    potonganHasil: rupiah((line) => !isDiscipline(line) && !known(line, ...own, settled)),
+    potonganHasil: rupiah(
+      (line) => !isDiscipline(line) && !onLeave(line) && !known(line, ...own, settled),
+    ),
     potonganHukuman: rupiah((line) => known(line, 'kinerja.hukuman-sedang')),
     penyesuaian: rupiah((line) => known(line, settled)),
     usulan: tpp.usulan,
@@ -183,6 +191,8 @@ const KEPALA: Readonly<Record<BentukEkspor, readonly string[]>> = {
     'diusulkan',
     'tppDasar',
     'kondisiKerja',
+    'potonganMasaKerja',
+    'potonganCuti',
     'potonganDisiplin',
     'potonganHasil',
     'potonganHukuman',

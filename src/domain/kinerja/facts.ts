@@ -3,6 +3,7 @@ import type { HukumanDisiplin } from '../pegawai/pegawai.ts'
 import type { Hari, KodePotongan, Potongan } from '../presensi/hari.ts'
 import type { LocalDate, Month } from '../shared/local-date.ts'
 import type { Kra } from './capaian.ts'
+import type { BagianBulan, MasaBulan } from './masa-bulan.ts'
 import type { Nilai } from './predikat.ts'
 
 /** As much of a judged day as a month rests on. */
@@ -24,7 +25,12 @@ export interface Susulan {
   readonly seharusnya: number
   /** What later closed months have added or taken for it already. */
   readonly diperhitungkan: number
+  /** From when on a record holds that came in late and changes the month; `null` where none does. */
+  readonly sejak: LocalDate | null
 }
+
+/** A record that a month rests on: from when on it holds, and a fingerprint of what it says. */
+export type SidikCatatan = readonly [sejak: LocalDate, sidik: string]
 
 /** All that decides a month's score. */
 export interface MonthFacts {
@@ -37,11 +43,15 @@ export interface MonthFacts {
   readonly kra: readonly Kra[]
   /** The mean budget absorption in the unit, in hundredths of a percent point; `null` if nobody knows. */
   readonly serapanUnit: number | null
-  /** The TPP base in whole rupiah; `null` while SIMPEG has not sent it. */
+  /** The TPP base of a whole month in whole rupiah; `null` while SIMPEG has not sent it. */
   readonly tppDasar: number | null
   /** How risky the work in the field is, 0 to 3. */
   readonly risikoLapangan: number
   readonly hukuman: readonly HukumanDisiplin[]
   readonly dipulihkan: readonly Dipulihkan[]
   readonly susulan: readonly Susulan[]
+  /** How much of the month is served; `null` where it is all of it, without leave. */
+  readonly masa: MasaBulan | null
+  readonly bagian: readonly BagianBulan[]
+  readonly catatan: readonly SidikCatatan[]
 }

@@ -1,5 +1,7 @@
 import type { BarisHasil, Line } from './bulan.ts'
 import type { Dipulihkan, HariKinerja, Susulan } from './facts.ts'
+import type { MasaBulan } from './masa-bulan.ts'
+import type { PolicyKinerja, TppSebagian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
 
 /** One line for each code of deduction, by code; drafts take nothing (R39). */
@@ -58,6 +60,43 @@ export function floorLines(points: number): Line[] {
   return excess > 0 ? [{ kode: 'kinerja.disiplin-minimum', jumlah: 1, poin: -excess }] : []
 }
 
+/** A line that takes some of the working days of a month away, and how much of them: 10,000 is all. */
+export interface BarisMasa {
+  readonly line: Line
+  readonly hari: number
+  readonly bagian: number
+}
+
+/** The line of the share of the month that is not served (R77); none where nothing is taken for it. */
+export function serviceLines(masa: MasaBulan, how: TppSebagian): BarisMasa[] {
+  const hari = daysUnpaid(masa, how)
+  const { hariKerja, dijalani } = masa
+  if (hari === 0) return []
+  const isi = { hariKerja, dijalani, cara: how }
+  const line = { kode: 'kinerja.masa-kerja', jumlah: hariKerja - dijalani, poin: 0, isi }
+  return [{ line, hari, bagian: WHOLE }]
+}
+
+/** How many of a month's working days are not paid since they are not served. */
+function daysUnpaid({ hariKerja, dijalani, sejakAwal }: MasaBulan, how: TppSebagian): number {
+  if (how === 'prorata') return hariKerja - dijalani
+  return how === 'bulan-berikutnya' && !sejakAwal ? hariKerja : 0
+}
+
+/** A line for each kind of leave whose days keep less than the whole TPP (R98). */
+export function leaveLines(
+  { cuti, hariKerja }: MasaBulan,
+  tppCuti: PolicyKinerja['tppCuti'],
+): BarisMasa[] {
+  return cuti.flatMap(({ jenis, hari }) => {
+    const bagian = WHOLE - tppCuti[jenis].value
+    if (bagian <= 0) return []
+    const kode = `kinerja.cuti-${jenis}`
+    const line = { kode, jumlah: hari.length, poin: 0, hari, isi: { jenis, hariKerja, bagian } }
+    return [{ line, hari: hari.length, bagian }]
+  })
+}
+
 /** The line of a medium sanction in force; none without a cut. */
 export function sanctionLines(cut: number): Line[] {
   return cut > 0 ? [{ kode: 'kinerja.hukuman-sedang', jumlah: 1, poin: cut }] : []
@@ -69,11 +108,11 @@ export function sanctionLines(cut: number): Line[] {
  */
 export function adjustmentLines(found: readonly Susulan[], usulan: number): BarisHasil[] {
   let left = usulan
-  return found.toSorted(byMonth).flatMap(({ bulan, semula, seharusnya, diperhitungkan }) => {
+  return found.toSorted(byMonth).flatMap(({ bulan, semula, seharusnya, diperhitungkan, sejak }) => {
     const rupiah = Math.max(-left, seharusnya - semula - diperhitungkan)
     left += rupiah
     if (rupiah === 0) return []
-    const isi = { bulan, semula, seharusnya }
+    const isi = { bulan, semula, seharusnya, ...(sejak !== null && { sejak }) }
     return [{ kode: 'kinerja.penyesuaian', jumlah: 1, poin: 0, rupiah, isi }]
   })
 }

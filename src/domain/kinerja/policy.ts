@@ -3,6 +3,7 @@ import type { KetentuanCapaian } from './capaian.ts'
 import type { AsumsiHemat, TargetHemat } from './hemat.ts'
 import type { KodeKomponen } from './komponen/index.ts'
 import type { KetentuanHasil } from './komponen/komponen.ts'
+import type { JenisCuti } from './masa-bulan.ts'
 import type { PolicyPeringatan } from './peringatan/index.ts'
 import type { Predikat } from './predikat.ts'
 
@@ -14,6 +15,12 @@ export interface BobotKomponen {
   readonly batas: number
 }
 
+/**
+ * What is paid of a month that is not served as a whole: all, the share of the working days served, or nothing
+ * for the month of joining and all from the next on.
+ */
+export type TppSebagian = 'penuh' | 'prorata' | 'bulan-berikutnya'
+
 /** What the law sets for scoring a month. Percentages and points are in hundredths. */
 export interface PolicyKinerja extends KetentuanHasil {
   readonly disiplin: Clause<BobotKomponen>
@@ -22,6 +29,10 @@ export interface PolicyKinerja extends KetentuanHasil {
   readonly capaian: Clause<KetentuanCapaian>
   /** What each level of risk in the field (0 to 3) adds to the base; `null` where the law adds nothing. */
   readonly kondisiKerja: Clause<readonly [number, number, number, number]> | null
+  /** What is paid of a month that is not served as a whole (R77). */
+  readonly tppSebagian: Clause<TppSebagian>
+  /** What stays of the TPP of the days of a leave (R98): 10,000 is all of it. */
+  readonly tppCuti: Readonly<Record<JenisCuti, Clause<number>>>
   /** The cut while a medium sanction is in force: 2,500 is 25 %. */
   readonly potonganHukumanSedang: Clause<number>
   /** Working days in which a month may be objected to, from when it was computed as a whole. */

@@ -7,11 +7,14 @@ import { komponenHasil } from './komponen/index.ts'
 import type { Komponen } from './komponen/komponen.ts'
 import {
   adjustmentLines,
+  type BarisMasa,
   deductionLines,
   floorLines,
+  leaveLines,
   openLines,
   restoredLines,
   sanctionLines,
+  serviceLines,
 } from './lines.ts'
 import type { BobotKomponen, PolicyKinerja } from './policy.ts'
 import type { Predikat } from './predikat.ts'
@@ -33,7 +36,7 @@ interface Bagian {
  * `policy` is the edition that scores the month. Discipline is 100 less the points of the days,
  * never below 0; WFA and office days weigh the same. Results are the components that the edition
  * weighs. A component without facts passes its weight to the predicate, so that nobody gains or
- * loses by it. Without a rating the predicate is proposed from the KRA. Without KRA results or a
+ * loses by it. What is not served, and leave that is not paid, is taken off the base. Without a rating the predicate is proposed from the KRA. Without KRA results or a
  * base there is no proposal.
  */
 export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan {
@@ -49,6 +52,7 @@ export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan
 
   const lines = {
     base: baseLines(facts, policy),
+    masa: unpaidLines(facts, policy),
     discipline: [...taken, ...openLines(days), ...floorLines(points)],
     parts,
     sanction: sanctionLines(sanctionCut(facts.hukuman, bulan, policy)),
@@ -67,6 +71,8 @@ export function scoreMonth(facts: MonthFacts, policy: PolicyKinerja): HasilBulan
     predikatDiusulkan: diusulkan,
     capaian,
     tpp: { dasar: tppDasar, usulan },
+    bagian: facts.bagian,
+    catatan: facts.catatan,
     baris,
   }
 }
@@ -88,6 +94,14 @@ function baseLines({ tppDasar, risikoLapangan }: MonthFacts, { kondisiKerja }: P
   const rate = kondisiKerja?.value[risikoLapangan] ?? 0
   if (rate === 0) return [base]
   return [base, { kode: 'kinerja.kondisi-kerja', jumlah: risikoLapangan, poin: -rate } as const]
+}
+
+/** Returns the lines of the days that are not paid: those not served (R77), and those of leave (R98). */
+function unpaidLines({ masa }: MonthFacts, { tppSebagian, tppCuti }: PolicyKinerja): BarisMasa[] {
+  if (masa === null || masa.hariKerja === 0) return []
+  const unserved = serviceLines(masa, tppSebagian.value)
+  const nothingLeft = unserved.some(({ hari }) => hari === masa.hariKerja)
+  return nothingLeft ? unserved : [...unserved, ...leaveLines(masa, tppCuti)]
 }
 
 interface PredikatBulan {
@@ -160,6 +174,7 @@ function resultsTogether(
 
 interface Lines {
   readonly base: readonly Line[]
+  readonly masa: readonly BarisMasa[]
   readonly discipline: readonly Line[]
   readonly parts: readonly Bagian[]
   readonly sanction: readonly Line[]
@@ -168,28 +183,39 @@ interface Lines {
 /** Returns the lines with their value; `null` in each while nothing can be proposed. */
 function worth(
   lines: Lines,
-  { tppDasar, susulan }: MonthFacts,
+  { tppDasar, masa, susulan }: MonthFacts,
   policy: PolicyKinerja,
 ): BarisHasil[] {
   const results = lines.parts.map(({ line }) => line)
-  const all = [...lines.base, ...lines.discipline, ...results, ...lines.sanction]
+  const unpaid = lines.masa.map(({ line }) => line)
+  const all = [...lines.base, ...unpaid, ...lines.discipline, ...results, ...lines.sanction]
   const known = lines.parts.every(({ nilai, bobot }) => nilai !== null || bobot === 0)
   if (tppDasar === null || !known) return all.map((line) => ({ ...line, rupiah: null }))
 
-  const base = exactRupiah(tppDasar)
+  // Everything is counted as many times as the month has working days, so that shares of days are exact.
+  const times = BigInt((lines.masa.length > 0 && masa?.hariKerja) || 1)
+  const base = exactRupiah(tppDasar) * times
   const added = lines.base.slice(1).map(({ poin }) => exactShare(base, -poin))
-  const whole = added.reduce((sum, one) => sum + one, base)
-  const taken = (bobot: number, poin: number): Exact => -exactShare(exactShare(whole, bobot), poin)
+  const whole = total([base, ...added])
+  const lost = lines.masa.map(
+    ({ hari, bagian }) => -exactShare((whole / times) * BigInt(hari), bagian),
+  )
+  const paid = total([whole, ...lost])
+  const taken = (bobot: number, poin: number): Exact => -exactShare(exactShare(paid, bobot), poin)
   const parts = [
     base,
     ...added,
+    ...lost,
     ...lines.discipline.map(({ poin }) => taken(policy.disiplin.value.bobot, poin)),
     ...lines.parts.map(({ line, bobot }) => taken(bobot, line.poin)),
   ]
-  const sum = parts.reduce((total, part) => total + part, 0n)
-  const cuts = lines.sanction.map(({ poin }) => -exactShare(sum, poin))
-  const rupiah = roundCumulatively([...parts, ...cuts])
+  const cuts = lines.sanction.map(({ poin }) => -exactShare(total(parts), poin))
+  const rupiah = roundCumulatively([...parts, ...cuts], times)
   const baris = all.map((line, index) => ({ ...line, rupiah: rupiah[index] ?? 0 }))
-  const usulan = rupiah.reduce((total, one) => total + one, 0)
+  const usulan = rupiah.reduce((sum, one) => sum + one, 0)
   return [...baris, ...adjustmentLines(susulan, usulan)]
+}
+
+function total(parts: readonly Exact[]): Exact {
+  return parts.reduce((sum, part) => sum + part, 0n)
 }

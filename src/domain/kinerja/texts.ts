@@ -1,8 +1,9 @@
-import { monthInWords } from '../shared/date-words.ts'
+import { dateInWords, monthInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { hundredths, percent, rupiahText } from '../shared/number-words.ts'
 import type { Text } from '../shared/text.ts'
 import type { Komponen } from './komponen/komponen.ts'
+import type { JenisCuti } from './masa-bulan.ts'
 import type { PolicyKinerja } from './policy.ts'
 import { PREDIKAT, PREDIKAT_NAMES } from './predikat.ts'
 
@@ -29,6 +30,36 @@ export function conditionText(tingkat: number, rate: number): Text {
   return {
     id: `Kondisi kerja: risiko lapangan tingkat ${tingkat} menambah ${percent(rate, ',')} dari TPP dasar.`,
     en: `Working conditions: field risk of level ${tingkat} adds ${percent(rate, '.')} of the TPP base.`,
+  }
+}
+
+/** What the line of the share served says: how many of the working days, and what that means. */
+export function serviceText({ dijalani, hariKerja, cara }: Isi): Text {
+  const id = `Masa kerja bulan ini ${dijalani} dari ${hariKerja} hari kerja`
+  const en = `Served ${dijalani} of the ${hariKerja} working days of this month`
+  if (cara === 'bulan-berikutnya') {
+    return {
+      id: `${id}: TPP diberikan mulai bulan berikutnya.`,
+      en: `${en}: TPP is paid from the next month on.`,
+    }
+  }
+  return {
+    id: `${id}: TPP dibayarkan sesuai hari kerja yang dijalani.`,
+    en: `${en}: TPP is paid for the working days served.`,
+  }
+}
+
+/** What the line of a leave says: of which kind, how many working days, and what is left of their TPP. */
+export function leaveText(jenis: JenisCuti, days: number, { hariKerja, bagian }: Isi): Text {
+  const { id, en } = LEAVE[jenis]
+  const left = 10_000 - Number(bagian)
+  const [taken, kept] =
+    left === 0
+      ? ['tanpa TPP', 'no TPP']
+      : [`TPP ${percent(left, ',')}`, `${percent(left, '.')} of the TPP`]
+  return {
+    id: `${id}: ${days} dari ${hariKerja} hari kerja, ${taken}.`,
+    en: `${en}: ${days} of ${hariKerja} working days, ${kept}.`,
   }
 }
 
@@ -106,14 +137,31 @@ export function sanctionText(potongan: number): Text {
   }
 }
 
-/** What an adjustment says: of which closed month, from which proposal to which. */
-export function adjustmentText({ bulan, semula, seharusnya }: Isi): Text {
+/** What an adjustment says: why, of which closed month, from which proposal to which. */
+export function adjustmentText({ bulan, semula, seharusnya, sejak }: Isi): Text {
   const { id, en } = monthInWords(String(bulan))
   const [before, after] = [rupiahText(Number(semula)), rupiahText(Number(seharusnya))]
+  if (sejak !== undefined) {
+    const day = dateInWords(String(sejak))
+    return {
+      id: `Perubahan catatan kepegawaian yang berlaku sejak ${day.id}: TPP ${id} yang sudah ditutup semula ${before}, seharusnya ${after}.`,
+      en: `A change of the personnel record that holds from ${day.en} on: the TPP of ${en}, which is closed, was ${before} and should have been ${after}.`,
+    }
+  }
   return {
     id: `Penyesuaian ${id} yang sudah ditutup: semula ${before}, seharusnya ${after}.`,
     en: `Adjustment of ${en}, which is closed: it was ${before}, it should have been ${after}.`,
   }
+}
+
+const LEAVE: Readonly<Record<JenisCuti, Text>> = {
+  tahunan: { id: 'Cuti tahunan', en: 'Annual leave' },
+  besar: { id: 'Cuti besar', en: 'Long leave' },
+  sakit: { id: 'Cuti sakit', en: 'Sick leave' },
+  melahirkan: { id: 'Cuti melahirkan', en: 'Maternity leave' },
+  'alasan-penting': { id: 'Cuti karena alasan penting', en: 'Leave for an important reason' },
+  cltn: { id: 'Cuti di luar tanggungan negara', en: 'Unpaid leave of absence' },
+  'tugas-belajar': { id: 'Tugas belajar', en: 'Study assignment' },
 }
 
 const UNRATED: Text = {

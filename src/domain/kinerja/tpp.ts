@@ -1,18 +1,18 @@
-/** Money in parts of a rupiah so small that a base times four percentages is exact. */
+/** Money in parts of a rupiah so small that a base times five percentages is exact. */
 export type Exact = bigint
 
 /** 100 % in hundredths of a percent point. */
 export const WHOLE = 10_000
 
 const W = BigInt(WHOLE)
-const RUPIAH = W ** 4n
+const RUPIAH = W ** 5n
 
 /** A whole base as exact money. */
 export function exactRupiah(rupiah: number): Exact {
   return BigInt(rupiah) * RUPIAH
 }
 
-/** A share of a sum of money, in hundredths of a percent point; the sum has had at most two taken of it. */
+/** A share of a sum of money, in hundredths of a percent point; the sum has had at most four taken of it. */
 export function exactShare(sum: Exact, share: number): Exact {
   return (sum * BigInt(share)) / W
 }
@@ -21,22 +21,23 @@ export function exactShare(sum: Exact, share: number): Exact {
  * Rounds the parts of a sum to whole rupiah so that they add up to the sum rounded half up once (R53).
  *
  * Each part is the step between two rounded running totals: a part is off by less than one rupiah,
- * and what one line loses the next gains.
+ * and what one line loses the next gains. Each part is given `times` as large as it is, so that shares that
+ * no decimal fraction tells, as 11 of 21 days, stay exact.
  */
-export function roundCumulatively(parts: readonly Exact[]): number[] {
+export function roundCumulatively(parts: readonly Exact[], times = 1n): number[] {
   let exact = 0n
   let rounded = 0
   return parts.map((part) => {
     exact += part
-    const step = roundHalfUp(exact) - rounded
+    const step = roundHalfUp(exact, times * RUPIAH) - rounded
     rounded += step
     return step
   })
 }
 
-function roundHalfUp(exact: Exact): number {
-  const doubled = 2n * exact + RUPIAH
-  const quotient = doubled / (2n * RUPIAH)
-  const floor = doubled < 0n && doubled % (2n * RUPIAH) !== 0n ? quotient - 1n : quotient
+function roundHalfUp(exact: Exact, rupiah: bigint): number {
+  const doubled = 2n * exact + rupiah
+  const quotient = doubled / (2n * rupiah)
+  const floor = doubled < 0n && doubled % (2n * rupiah) !== 0n ? quotient - 1n : quotient
   return Number(floor)
 }

@@ -63,6 +63,15 @@ export const bulanAnswer = v.object({
       dasar: string,
     }),
   ),
+  bagian: v.array(
+    v.object({
+      dari: string,
+      sampai: string,
+      unitKerja: string,
+      namaUnit: string,
+      jabatan: string,
+    }),
+  ),
   talenta: nullable(v.object({ kinerja: number, potensial: number, kotak: number })),
   versi: v.object({ edisi: string, kalender: string, masukan: string }),
   dihitungPada: string,

@@ -1,8 +1,9 @@
 import type { Db } from '../../db/engine/client.ts'
-import { closedMonthsOf, lastClosed } from '../../db/kinerja/bulan.ts'
+import { lastClosed } from '../../db/kinerja/bulan.ts'
 import {
   type BarisFakta,
   type BulanDiminta,
+  type CatatanFakta,
   type FaktaBulan,
   monthFacts,
   monthFrom,
@@ -10,18 +11,18 @@ import {
 } from '../../db/kinerja/fakta-bulan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
-import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
+import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Kra } from '../../domain/kinerja/capaian.ts'
-import type { MonthFacts, Susulan } from '../../domain/kinerja/facts.ts'
+import type { MonthFacts, SidikCatatan, Susulan } from '../../domain/kinerja/facts.ts'
 import { isOver } from '../../domain/kinerja/halangan.ts'
+import { type CatatanBulan, isServed, partsOf, serviceIn } from '../../domain/kinerja/masa-bulan.ts'
 import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
-import { scoreMonth } from '../../domain/kinerja/score-month.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import { addDays, daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
+import { fingerprint } from '../../domain/shared/fingerprint.ts'
+import { addDays, daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -103,18 +104,37 @@ export function backgroundFrom(
   return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
 }
 
+/** What tells which days of a month are working days. */
+export interface HukumHari extends Pick<Deps, 'editions' | 'zona'> {
+  readonly kalender: Kalender
+}
+
 /** Returns the facts of a month in the form that the rules read. */
 export function factsOfMonth(
   bulan: Month,
   nip: Nip,
   facts: FaktaBulan,
+  hukum: HukumHari,
   susulan: readonly Susulan[] = [],
 ): MonthFacts {
+  const catatan = facts.catatan.map((one) => recordFrom(one, hukum))
+  const { masa, dasar } = serviceIn({
+    bulan,
+    catatan,
+    cuti: facts.cuti,
+    sif: facts.sif,
+    kalender: hukum.kalender,
+    presensiOn: (tanggal: LocalDate) => policyOn(hukum.editions, tanggal).presensi,
+  })
+  const days = facts.hari.filter(([tanggal]) => isServed({ catatan }, tanggal))
   return {
     bulan,
     nip,
     susulan,
-    hari: facts.hari.map(([tanggal, status, rancangan, potongan]) => ({
+    masa,
+    bagian: partsOf(catatan),
+    catatan: marksOf(facts.catatan),
+    hari: days.map(([tanggal, status, rancangan, potongan]) => ({
       tanggal,
       status,
       rancangan: rancangan === 1 ? 'tanpa-keterangan' : null,
@@ -123,13 +143,36 @@ export function factsOfMonth(
     nilai: facts.nilai && ratingOf(facts.nilai),
     kra: kraOf(facts),
     serapanUnit: facts.serapan,
-    tppDasar: facts.dasar,
-    risikoLapangan: facts.risiko ?? 0,
+    tppDasar: dasar?.tppDasar ?? null,
+    risikoLapangan: dasar?.risikoLapangan ?? 0,
     hukuman: facts.hukuman.length === 0 ? [] : casesFrom(facts.hukuman),
     dipulihkan: facts.dipulihkan.flatMap(({ kode, hari }) =>
       hari.map((tanggal) => ({ kode, tanggal })),
     ),
   }
+}
+
+function recordFrom(
+  { dasar, risiko, jam, lain: _, ...record }: CatatanFakta,
+  { zona }: HukumHari,
+): CatatanBulan {
+  return {
+    ...record,
+    zona: record.zona ?? zona,
+    tppDasar: dasar,
+    risikoLapangan: risiko ?? 0,
+    jamKerja: jam ?? undefined,
+  }
+}
+
+/** Returns which records a month rests on. What is said of their units is no part of it. */
+function marksOf(catatan: readonly CatatanFakta[]): SidikCatatan[] {
+  return [...Map.groupBy(catatan, ({ sejak }) => sejak)].flatMap(([sejak, [first]]) => {
+    if (!first) return []
+    const { unitKerja, jabatan, dasar, risiko, jam, lain } = first
+    const said = JSON.stringify([unitKerja, jabatan, dasar, risiko, jam, lain])
+    return [[sejak, fingerprint(said)] as const]
+  })
 }
 
 /** Returns a rating without the parts that nobody gave; `null` where a required part is missing. */
@@ -166,52 +209,4 @@ function impactOf(dampak: unknown): Kra['dampak'] {
   }
   const found = { ...figure('layanan'), ...figure('program'), ...figure('keluhan') }
   return Object.keys(found).length > 0 ? found : null
-}
-
-/** Gathers late changes of closed months: each month's result today, its result then, and past adjustments. */
-export async function gatherLate(
-  deps: Pick<Deps, 'db' | 'editions' | 'pemakaian'>,
-  people: readonly BulanPegawai[],
-  { kini }: BulanDiminta,
-): Promise<ReadonlyMap<Nip, Susulan[]>> {
-  const found = new Map<Nip, Susulan[]>()
-  const late = people.filter(({ facts }) => facts.susulan.length > 0)
-  if (late.length === 0) return found
-  const nips = late.map(({ nip }) => nip)
-  const [closed] = await deps.db.read([closedMonthsOf(deps.db, nips)])
-  const kept = closed.map(({ nip, bulan, hasil }) => ({ nip, bulan, hasil }))
-  for (const bulan of [...new Set(late.flatMap(({ facts }) => facts.susulan))].sort()) {
-    const { kinerja } = lawOf(deps, bulan)
-    const whose = late.filter(({ facts }) => facts.susulan.includes(bulan)).map(({ nip }) => nip)
-    const [rows] = await deps.db.read([
-      monthFacts(deps.db, { nips: whose }, questionOf(deps, bulan, kini, kinerja, false)),
-    ])
-    for (const row of rows) {
-      const own = kept.filter(({ nip }) => nip === row.nip)
-      const susulan = adjustmentOf(bulan, row, own, kinerja)
-      if (susulan) found.set(row.nip, [...(found.get(row.nip) ?? []), susulan])
-    }
-  }
-  return found
-}
-
-function adjustmentOf(
-  bulan: Month,
-  row: BarisFakta,
-  own: readonly { readonly bulan: Month; readonly hasil: HasilBulan }[],
-  policy: PolicyKinerja,
-): Susulan | null {
-  const then = own.find((one) => one.bulan === bulan)?.hasil
-  if (!then || then.tpp.usulan === null) return null
-  // The base is that of the closed month. The adjustments inside that month stay as they were.
-  const settled = then.baris.filter(({ kode }) => kode === 'kinerja.penyesuaian')
-  const facts = { ...factsOfMonth(bulan, row.nip, monthFrom(row)), tppDasar: then.tpp.dasar }
-  const now = scoreMonth(facts, policy).tpp.usulan
-  if (now === null) return null
-  const diperhitungkan = own
-    .flatMap(({ hasil }) => hasil.baris)
-    .filter(({ kode, isi }) => kode === 'kinerja.penyesuaian' && isi?.bulan === bulan)
-    .reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)
-  const before = settled.reduce((sum, { rupiah }) => sum - (rupiah ?? 0), then.tpp.usulan)
-  return { bulan, semula: before, seharusnya: now, diperhitungkan }
 }

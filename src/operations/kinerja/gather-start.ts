@@ -14,7 +14,7 @@ import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { backgroundFrom, backgroundQueries, daysOver, type Latar } from './gather-month.ts'
+import { backgroundFrom, backgroundQueries, type Latar } from './gather-month.ts'
 
 /** The facts that a run begins with. */
 interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
@@ -34,12 +34,11 @@ export async function gatherStart(
   if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const now = deps.now()
-  const { dari, sampai } = daysOver(deps, bulan, now)
   const read = await readAs(db, caller, [
     ...runOf(db, bulan),
     ...backgroundQueries(db),
     waitingIn(db, bulan),
-    countMonths(db, dari, sampai),
+    countMonths(db, bulan),
   ])
   if (!read.ok) return read
   const [[run], closings, last, calendar, [waiting], [counted]] = read.value

@@ -19,14 +19,16 @@ import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
+import { clipTo } from '../../domain/shared/masa.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
 import { addMonth } from './add-units.ts'
+import { gatherLate } from './gather-late.ts'
+
 import {
   type BulanPegawai,
   backgroundFrom,
   backgroundQueries,
   factsOfMonth,
-  gatherLate,
   gatherMonths,
   type Latar,
   lawOf,
@@ -95,7 +97,8 @@ function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Lat
   const law = lawOf(deps, bulan)
   const settles = ditutup !== null && monthAfter(ditutup) === bulan
   const question = questionOf(deps, bulan, now, law.kinerja, settles)
-  return { ...law, bulan, now, question, kalender: fingerprint(canonicalJson(kalender)) }
+  const hukum = { ...deps, kalender }
+  return { ...law, bulan, now, question, hukum, kalender: fingerprint(canonicalJson(kalender)) }
 }
 
 async function computeChunk(
@@ -104,15 +107,15 @@ async function computeChunk(
   after: string,
   limit: number,
 ): Promise<Chunk> {
-  const { bulan, edisi, kinerja, kalender, question } = computing
+  const { bulan, edisi, kinerja, kalender, question, hukum } = computing
   const people = await gatherJudged(deps, computing, { after, limit })
-  const susulan = await gatherLate(deps, people, question)
+  const susulan = await gatherLate(deps, people, question.kini, hukum.kalender)
   const same = new Set<string>()
   const months = people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
     const late = susulan.get(nip) ?? []
     const masukan = fingerprint(`${edisi} ${kalender} ${fakta} ${JSON.stringify(late)}`)
     if (masukan === before) same.add(nip)
-    const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, late), kinerja)
+    const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
     return { unitKerja: facts.unit, hasil, edisi, kalender, masukan }
   })
   return {
@@ -142,10 +145,14 @@ async function gatherJudged(
   return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
-/** Returns whether an active person has a past day without a valid verdict. */
-function lacksVerdicts({ facts }: BulanPegawai, { dari, sampai }: Computing['question']): boolean {
-  const [, tetap] = facts.dinilai
-  return facts.aktif === 1 && tetap < daysBetween(dari, sampai).length
+/** Returns whether a past day on which a person was employed has no valid verdict. */
+function lacksVerdicts({ facts }: BulanPegawai, question: Computing['question']): boolean {
+  const [jumlah, tetap] = facts.dinilai
+  const employed = facts.catatan.reduce((sum, record) => {
+    const { dari, sampai } = clipTo(question, record)
+    return sum + daysBetween(dari, sampai).length
+  }, 0)
+  return tetap < Math.max(jumlah, employed)
 }
 
 async function writeChunk(

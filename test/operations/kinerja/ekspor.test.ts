@@ -137,6 +137,8 @@ describe('the files of a month', () => {
       diusulkan: 'tidak',
       tppDasar: '5000000',
       kondisiKerja: '0',
+      potonganMasaKerja: '0',
+      potonganCuti: '0',
       potonganDisiplin: '-135000',
       potonganHasil: '0',
       potonganHukuman: '0',
@@ -159,7 +161,14 @@ describe('the files of a month', () => {
       usulan: '',
     })
     for (const row of await rows('tpp')) {
-      const parts = ['kondisiKerja', 'potonganDisiplin', 'potonganHasil', 'potonganHukuman']
+      const parts = [
+        'kondisiKerja',
+        'potonganMasaKerja',
+        'potonganCuti',
+        'potonganDisiplin',
+        'potonganHasil',
+        'potonganHukuman',
+      ]
       const sum = [...parts, 'tppDasar', 'penyesuaian'].reduce(
         (all, of) => all + Number(row[of]),
         0,
@@ -285,7 +294,7 @@ describe('the files of a month', () => {
     const nip = nipKe(300 + FORMULAS.indexOf(nama))
     const { text } = await fetchFile('bentuk=tpp')
     const row = cells(text).find((one) => one[1] === `\t${nip}`)
-    expect(row).toHaveLength(17)
+    expect(row).toHaveLength(19)
     expect(row?.[2]).toBe(
       (/^[=+\-@|]/.test(nama) ? `'${nama}` : nama).replaceAll(/[\r\n\t]+/g, ' '),
     )

@@ -29,6 +29,38 @@ describe('a month', () => {
     expect(await sum.textContent()).toContain('Rp4.865.000')
   })
 
+  it('says from when to when the person was in which unit, where it was more than one', async () => {
+    await show()
+    await page.getByRole('heading', { name: 'Cara menghitung' }).waitFor()
+    expect(await page.getByText('Dinas Komunikasi dan Informatika').count()).toBe(0)
+    await page.context().close()
+    const month = kinerja('2026-10', siti.nip)
+    const part = { jabatan: 'Pranata Komputer', bulan: '2026-10' }
+    const bagian = [
+      { ...part, dari: '2026-10-01', sampai: '2026-10-15', unitKerja: 'a', namaUnit: 'Dinas A' },
+      { ...part, dari: '2026-10-16', sampai: '2026-10-31', unitKerja: 'b', namaUnit: 'Dinas B' },
+    ]
+    stage.on.instead.push({ path: /^\/kinerja/, status: 200, body: { ...month, bagian } })
+    await show()
+    await page
+      .getByText('1–15 Oktober 2026: Dinas A; mulai 16 Oktober 2026: Dinas B', { exact: true })
+      .waitFor()
+  })
+
+  it('names the position where that alone changed, and the end of who left', async () => {
+    const month = kinerja('2026-10', siti.nip)
+    const part = { unitKerja: 'a', namaUnit: 'Dinas A' }
+    const bagian = [
+      { ...part, dari: '2026-10-01', sampai: '2026-10-01', jabatan: 'Staf' },
+      { ...part, dari: '2026-10-02', sampai: '2026-10-20', jabatan: 'Kepala Seksi' },
+    ]
+    stage.on.instead.push({ path: /^\/kinerja/, status: 200, body: { ...month, bagian } })
+    await show()
+    await page
+      .getByText('1 Oktober 2026: Staf; 2–20 Oktober 2026: Kepala Seksi', { exact: true })
+      .waitFor()
+  })
+
   it('stays a table for who hears it where it looks like cards', async () => {
     await show(undefined, 360)
     await page.getByRole('table', { name: 'Cara menghitung' }).waitFor()

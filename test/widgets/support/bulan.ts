@@ -111,6 +111,15 @@ export function kinerja(
     capaian: 8750,
     tpp: { dasar: 4_904_234, usulan: rated ? 4_865_000 : null },
     baris: lines(bulan, rated),
+    bagian: [
+      {
+        dari: `${bulan}-01`,
+        sampai: `${bulan}-31`,
+        unitKerja: 'kominfo',
+        namaUnit: 'Dinas Komunikasi dan Informatika',
+        jabatan: 'Pranata Komputer',
+      },
+    ],
     talenta: rated ? { kinerja: 8000, potensial: 8250, kotak: 9 } : null,
     versi: { edisi: '2026-01-01', kalender: '5f1d0c9a77e2b310', masukan: 'a8c41f00d29e6b57' },
     dihitungPada: '2026-11-03T02:10:00+07:00',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../shared/words.ts'
 
 /** Words of what stands below the working. */
 export const messages = {
+  mulai: { id: 'mulai {hari}', en: 'from {hari} on' },
   versi: { id: 'Dasar penghitungan', en: 'What this was computed from' },
   versiTeks: {
     id: 'Penghitungan ulang dengan aturan, kalender, dan data yang sama memberi hasil yang sama.',

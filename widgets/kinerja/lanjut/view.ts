@@ -10,6 +10,7 @@ import { messages } from './messages.ts'
 import { objectionsView } from './sanggah.ts'
 import { talentStyles, talentView } from './talenta.ts'
 
+export { partsView } from './bagian.ts'
 export { openObjection } from './sanggah.ts'
 
 /** The look of what stands below the working. */

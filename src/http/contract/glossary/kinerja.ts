@@ -22,6 +22,10 @@ export const kinerja: Glossary = {
       id: 'Perhitungan baris demi baris; rupiahnya berjumlah tpp.usulan',
       en: 'the working line by line; the rupiah add up to tpp.usulan',
     },
+    bagian: {
+      id: 'Unit kerja dan jabatan dalam bulan ini menurut catatan SIMPEG, berurutan; kosong pada bulan yang dihitung sebelum ini disimpan',
+      en: 'units and positions in the month by the records of SIMPEG, in order; empty in months computed before this was kept',
+    },
     sanggahan: { id: 'Sanggahan atas bulan ini', en: 'objections to the month' },
     sasaran: {
       id: 'KRA bulan ini dan hasilnya sekarang',
@@ -46,8 +50,8 @@ export const kinerja: Glossary = {
   },
   tpp: { id: 'TPP bulan ini', en: 'TPP of the month' },
   'tpp/dasar': {
-    id: 'TPP dasar; null selama SIMPEG belum mengirimnya',
-    en: 'TPP base; null while SIMPEG has not sent it',
+    id: 'TPP dasar sebulan penuh, menurut catatan pada hari kerja pertama yang dijalani; null selama SIMPEG belum mengirimnya',
+    en: 'TPP base of a whole month, by the record of the first working day served; null while SIMPEG has not sent it',
     unit: UNIT.rupiah,
     example: 4_500_000,
   },

@@ -7,8 +7,8 @@ export const kinerja = {
     tag: 'Kinerja',
     summary: 'Kinerja dan usulan TPP sebulan, baris demi baris / a month, line by line',
     description: {
-      id: 'Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bulan yang belum dihitung, atau sebelum Luwes dipakai (R78), dijawab 404.',
-      en: 'Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. A month that is not computed, or lies before Luwes was used (R78), is a 404.',
+      id: 'Menunjukkan kinerja dan usulan TPP satu bulan, baris demi baris dengan dasarnya. Untuk yang bersangkutan, atasannya, kepala unit di atasnya, bkd, dan inspektorat. Bagian menyebut unit kerja dan jabatan menurut catatan yang berlaku (R75); bulan yang tidak dijalani penuh mendapat baris kinerja.masa-kerja (R77), cuti tanpa TPP baris kinerja.cuti-… (R98). Bulan yang belum dihitung, tidak dijalani, atau sebelum Luwes dipakai (R78), dijawab 404.',
+      en: 'Shows a month’s performance and proposed TPP, line by line with its basis. For the person, their atasan, the kepala above them, bkd and inspektorat. Its parts name unit and position by the records in force (R75); a month not served as a whole has a line kinerja.masa-kerja (R77), leave without TPP a line kinerja.cuti-… (R98). A month that is not computed, was not served, or lies before Luwes was used (R78), is a 404.',
     },
     status: 200,
     answer: bulanAnswer,

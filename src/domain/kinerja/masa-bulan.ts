@@ -1,0 +1,154 @@
+import type { Cuti, JamPegawai, PolaKerja } from '../pegawai/pegawai.ts'
+import type { PolicyPresensi } from '../presensi/policy.ts'
+import { type Sif, scheduleOn } from '../presensi/schedule.ts'
+import type { Kalender } from '../shared/calendar.ts'
+import { addDays, daysOfMonth, isWithin, type LocalDate, type Month } from '../shared/local-date.ts'
+import type { Zona } from '../shared/local-time.ts'
+
+/** The kinds of leave. Travel on duty is none: it is work elsewhere. */
+export const JENIS_CUTI = [
+  'tahunan',
+  'besar',
+  'sakit',
+  'melahirkan',
+  'alasan-penting',
+  'cltn',
+  'tugas-belajar',
+] as const satisfies readonly Exclude<Cuti['jenis'], 'dinas-luar'>[]
+
+/** A kind of leave. */
+export type JenisCuti = Exclude<Cuti['jenis'], 'dinas-luar'>
+
+/** The days of a month on which one record of the person and one of their unit hold, both ends included. */
+export interface CatatanBulan {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  /** From when on the person's record holds; often a day before the month. */
+  readonly sejak: LocalDate
+  readonly unitKerja: string
+  /** The name of the unit. */
+  readonly namaUnit: string
+  readonly jabatan: string
+  /** The TPP base in whole rupiah; `null` while SIMPEG has not sent it. */
+  readonly tppDasar: number | null
+  readonly risikoLapangan: number
+  readonly pola: PolaKerja
+  readonly zona: Zona
+  readonly jamKerja: JamPegawai | undefined
+}
+
+/** How much of a month a person serves, in working days of their own schedule. */
+export interface MasaBulan {
+  readonly hariKerja: number
+  readonly dijalani: number
+  /** Whether the first working day of the month is one of them. */
+  readonly sejakAwal: boolean
+  /** The working days of each kind of leave. */
+  readonly cuti: readonly { readonly jenis: JenisCuti; readonly hari: readonly LocalDate[] }[]
+}
+
+/** What decides how much of a month a person serves. */
+export interface MasaFacts {
+  readonly bulan: Month
+  /** In the order of time; at least one. */
+  readonly catatan: readonly CatatanBulan[]
+  readonly cuti: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[]
+  /** The person's shifts of the month. */
+  readonly sif: readonly Sif[]
+  readonly kalender: Kalender
+  readonly presensiOn: (tanggal: LocalDate) => PolicyPresensi
+}
+
+/** A month as a person serves it: how much, and the record that sets its base. */
+export interface MasaDijalani {
+  /** `null` where all of the month is served and no leave lies in it. */
+  readonly masa: MasaBulan | null
+  readonly dasar: CatatanBulan | undefined
+}
+
+/**
+ * Returns how much of a month a person serves, and the record of the first working day that they serve
+ * (R77, R98). Days of work follow the person's own schedule: shifts, the week of the unit, own hours.
+ */
+export function serviceIn(facts: MasaFacts): MasaDijalani {
+  const { bulan, catatan, cuti } = facts
+  const [first] = catatan
+  const days = daysOfMonth(bulan)
+  if (catatan.length === 1 && cuti.length === 0 && days.every((day) => isServed(facts, day)))
+    return { masa: null, dasar: first }
+  const working = workingDays(facts, days)
+  const served = working.filter((day) => isServed(facts, day))
+  const dasar = served[0] === undefined ? first : recordOf(catatan, served[0])
+  const masa = {
+    hariKerja: working.length,
+    dijalani: served.length,
+    sejakAwal: served[0] === working[0],
+    cuti: leaveDays(cuti, served),
+  }
+  const whole = masa.dijalani === masa.hariKerja && masa.cuti.length === 0
+  return { masa: whole ? null : masa, dasar }
+}
+
+/** Returns whether a person is employed on a day of the month. */
+export function isServed({ catatan }: Pick<MasaFacts, 'catatan'>, day: LocalDate): boolean {
+  return catatan.some(({ dari, sampai }) => isWithin(day, dari, sampai))
+}
+
+/** The record of a day; outside of employment the next that begins, else the last. */
+function recordOf(catatan: readonly CatatanBulan[], day: LocalDate): CatatanBulan | undefined {
+  return catatan.find(({ sampai }) => day <= sampai) ?? catatan.at(-1)
+}
+
+/**
+ * Returns the working days of a month. No roster is written for who does not work yet: where the days not
+ * served of somebody in shifts have none, all days count.
+ */
+function workingDays(facts: MasaFacts, days: readonly LocalDate[]): readonly LocalDate[] {
+  const working = days.filter((day) => isWorking(facts, day))
+  const others = days.filter((day) => !isServed(facts, day))
+  const unknown =
+    others.length > 0 &&
+    others.every((day) => recordOf(facts.catatan, day)?.pola === 'sif') &&
+    !others.some((day) => working.includes(day))
+  return unknown ? days : working
+}
+
+function isWorking({ catatan, sif, kalender, presensiOn }: MasaFacts, tanggal: LocalDate): boolean {
+  const record = recordOf(catatan, tanggal)
+  if (!record) return false
+  const { pola, zona, jamKerja } = record
+  const facts = { tanggal, zona, pola, kalender, sif, jamKerja }
+  return scheduleOn(presensiOn(tanggal), facts).jenis !== 'libur'
+}
+
+/** The working days of each kind of leave. A day belongs to one: to duty first, else to the leave named first. */
+function leaveDays(cuti: MasaFacts['cuti'], served: readonly LocalDate[]): MasaBulan['cuti'] {
+  const duty = cuti.filter(({ jenis }) => jenis === 'dinas-luar')
+  const leave = [...duty, ...cuti.filter((one) => !duty.includes(one))]
+  const taken = served.flatMap((hari) => {
+    const jenis = leave.find(({ dari, sampai }) => isWithin(hari, dari, sampai))?.jenis
+    return jenis === undefined || jenis === 'dinas-luar' ? [] : [{ jenis, hari }]
+  })
+  return [...Map.groupBy(taken, ({ jenis }) => jenis)]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([jenis, days]) => ({ jenis, hari: days.map(({ hari }) => hari) }))
+}
+
+/** A part of a month in one unit and position. */
+export type BagianBulan = Pick<
+  CatatanBulan,
+  'dari' | 'sampai' | 'unitKerja' | 'namaUnit' | 'jabatan'
+>
+
+/** Returns the parts of a month: records that follow each other in one unit and position are one part. */
+export function partsOf(catatan: readonly CatatanBulan[]): BagianBulan[] {
+  const parts: BagianBulan[] = []
+  for (const { dari, sampai, unitKerja, namaUnit, jabatan } of catatan) {
+    const last = parts.at(-1)
+    const goesOn =
+      last?.unitKerja === unitKerja && last.jabatan === jabatan && addDays(last.sampai, 1) === dari
+    if (goesOn) parts[parts.length - 1] = { ...last, sampai, namaUnit }
+    else parts.push({ dari, sampai, unitKerja, namaUnit, jabatan })
+  }
+  return parts
+}

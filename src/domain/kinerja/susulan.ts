@@ -1,0 +1,32 @@
+import { addDays, type LocalDate } from '../shared/local-date.ts'
+import type { HasilBulan } from './bulan.ts'
+
+type Dasar = Pick<HasilBulan, 'bagian' | 'catatan' | 'tpp'>
+
+/**
+ * Returns from when on a record holds that came in after a month was closed; `null` where none did.
+ *
+ * `then` is the month as it was closed and `now` as it would be today, each `null` where the person has no
+ * month: employment then begins later, on `mulai`. A month of before records were kept tells by its base alone.
+ */
+export function lateRecord(
+  then: Dasar | null,
+  now: Dasar | null,
+  mulai: LocalDate | null,
+): LocalDate | null {
+  if (!now) return mulai
+  const [first] = now.catatan ?? []
+  if (!then) return first?.[0] ?? null
+  const { catatan } = then
+  if (!catatan) return then.tpp.dasar === now.tpp.dasar ? null : (first?.[0] ?? null)
+  const fresh = now.catatan?.find(
+    ([sejak, sidik]) => !catatan.some((one) => one[0] === sejak && one[1] === sidik),
+  )
+  return fresh?.[0] ?? endedEarlier(then, now)
+}
+
+/** The day on which employment had ended where it was counted on; `null` where it had not. */
+function endedEarlier(then: Dasar, now: Dasar): LocalDate | null {
+  const [before, after] = [then, now].map(({ bagian = [] }) => bagian.at(-1)?.sampai)
+  return before !== undefined && after !== undefined && after < before ? addDays(after, 1) : null
+}
