@@ -2081,9 +2081,9 @@ export interface components {
                 readonly dasar: string;
                 /**
                  * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                 * @example hari.sebelum-dipakai
+                 * @example hari.di-luar-masa-kerja
                  */
-                readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             };
             /**
              * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
@@ -3033,9 +3033,9 @@ export interface components {
             readonly dasar: string;
             /**
              * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-             * @example hari.sebelum-dipakai
+             * @example hari.di-luar-masa-kerja
              */
-            readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+            readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
             readonly catatan: readonly components["schemas"]["Teks"][];
             /**
@@ -3044,7 +3044,7 @@ export interface components {
              */
             readonly sementara: boolean;
             /**
-             * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+             * @description Menjadi apa hari ini bila tidak ada yang memutuskan; potongan tanpa keterangan belum dihitung, potongan menurut presensi tetap dihitung / what the day becomes unless somebody decides; no absence is taken for it yet, what the taps show is taken
              * @example tanpa-keterangan
              */
             readonly rancangan: "tanpa-keterangan" | null;
@@ -4421,10 +4421,15 @@ export interface components {
              */
             readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
             /**
-             * @description NIP penilai / NIP of who rated
+             * @description NIP penilai yang sudah dikirim SIMPEG; salah satu saja dari ini dan penilaiJabatan / NIP of who rated, sent by SIMPEG before; either this or penilaiJabatan
              * @example 197905202005011004
              */
-            readonly penilaiNip: string;
+            readonly penilaiNip?: string;
+            /**
+             * @description Jabatan penilai yang tidak memiliki NIP; salah satu saja dari ini dan penilaiNip / office of who rated and has no NIP; either this or penilaiNip
+             * @example Bupati Pesisir Barat
+             */
+            readonly penilaiJabatan?: string;
             /**
              * @description Nilai kompetensi, 0 sampai 100 / competence, 0 to 100 [persen / percent]
              * @example 90
@@ -4556,6 +4561,49 @@ export interface components {
              * @example true
              */
             readonly aktif: boolean;
+            readonly berlakuSejak?: string;
+            readonly tmtMasuk?: string;
+            readonly jamKerja?: {
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                 * @example 60
+                 */
+                readonly istirahat?: readonly [
+                    string,
+                    string
+                ];
+            } | {
+                readonly [key: string]: {
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                    /**
+                     * @description Istirahat Senin sampai Kamis / break from Monday to Thursday [menit / minutes]
+                     * @example 60
+                     */
+                    readonly istirahat?: readonly [
+                        string,
+                        string
+                    ];
+                };
+            };
         };
         readonly "presensi.lengkap": {
             /**
@@ -4669,6 +4717,12 @@ export interface components {
                  */
                 readonly target: number;
                 /**
+                 * @description Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik / direction of the indicator: naik where more is better (the default), turun where less is
+                 * @example naik
+                 * @enum {string}
+                 */
+                readonly arah?: "naik" | "turun";
+                /**
                  * @description Bobot KRA; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the KRA; taken in proportion where they do not add up to 100 [persen / percent]
                  * @example 40
                  */
@@ -4678,6 +4732,11 @@ export interface components {
                  * @example IKU-3
                  */
                 readonly indikatorSakip?: string;
+                /**
+                 * @description Kode sasaran unit yang didukung KRA ini / code of the unit target that this KRA serves
+                 * @example SU-2
+                 */
+                readonly sasaranUnit?: string;
             }[];
         };
         readonly "sasaran.terealisasi": {
@@ -4810,6 +4869,7 @@ export interface components {
              * @example Kesalahan data unit, diperbaiki sebelum pukul 08.00
              */
             readonly paksa?: string;
+            readonly berlakuSejak?: string;
         };
         readonly "wfa.ditetapkan": {
             /**
@@ -7337,9 +7397,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                         /** @description Hal lain tentang hari ini: yang ditunggu, sampai kapan / what else should be known: what is awaited, until when */
                         readonly catatan: readonly components["schemas"]["Teks"][];
                         /**
@@ -7348,7 +7408,7 @@ export interface operations {
                          */
                         readonly sementara: boolean;
                         /**
-                         * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+                         * @description Menjadi apa hari ini bila tidak ada yang memutuskan; potongan tanpa keterangan belum dihitung, potongan menurut presensi tetap dihitung / what the day becomes unless somebody decides; no absence is taken for it yet, what the taps show is taken
                          * @example tanpa-keterangan
                          */
                         readonly rancangan: "tanpa-keterangan" | null;
@@ -10857,9 +10917,9 @@ export interface operations {
                         readonly dasar: string;
                         /**
                          * @description Mengapa hari ini tidak dinilai; null bila dinilai / why the day is not judged; null where it is
-                         * @example hari.sebelum-dipakai
+                         * @example hari.di-luar-masa-kerja
                          */
-                        readonly alasan: ("hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                        readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
                     };
                 };
             };
@@ -10997,7 +11057,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -11166,7 +11226,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan
