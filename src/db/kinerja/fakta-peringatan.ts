@@ -151,7 +151,7 @@ export function warningFacts(
         AND dari <= ${hariIni} AND data ->> 'jenis' = 'tahunan'),
       'sejak', (SELECT tanggal FROM ${days} ORDER BY tanggal LIMIT 1),
       'terbuka', ${warningsGiven(sql`p.nip`)}) AS fakta
-    FROM (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
+    FROM (SELECT nip, unit_kerja, data FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
       JOIN unit_kerja u ON u.kode = p.unit_kerja ORDER BY p.nip`)
 }
 

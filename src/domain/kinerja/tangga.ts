@@ -66,10 +66,14 @@ export interface HariTahun extends HariTangga {
 
 const PRESENT: readonly StatusHari[] = ['hadir', 'hadir-wfa']
 
-/** Whether a day counts as an absence (R99): found for good, and not given back by an objection. */
-export function isAbsence(day: HariTangga): boolean {
-  const { status, rancangan, sementara } = day
-  return status === 'tanpa-keterangan' && !rancangan && !sementara && !isAbsenceRestored(day)
+/** Whether a day is one of absence as things stand: no draft, and not given back by an objection. */
+export function isUnexcused(day: HariTangga): boolean {
+  return day.status === 'tanpa-keterangan' && !day.rancangan && !isAbsenceRestored(day)
+}
+
+/** Whether a day counts as an absence (R99): its verdict does not change any more. */
+function isAbsence(day: HariTangga): boolean {
+  return isUnexcused(day) && !day.sementara
 }
 
 function isAbsenceRestored({ dipulihkan = [] }: HariTangga): boolean {
@@ -105,7 +109,7 @@ export function runsOf(days: readonly HariTangga[]): Rentetan[] {
   for (const day of days.toSorted(byDate)) {
     const { tanggal, status, rancangan, sementara } = day
     if (rancangan || NEUTRAL.includes(status)) continue
-    if (status === 'tanpa-keterangan' && sementara && !isAbsenceRestored(day)) continue
+    if (sementara && isUnexcused(day)) continue
     const absent = isAbsence(day)
     const run = going ? runs.pop() : undefined
     if (run) runs.push(absent ? { ...run, panjang: run.panjang + 1, sampai: tanggal } : run)

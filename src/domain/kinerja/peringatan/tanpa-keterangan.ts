@@ -1,4 +1,4 @@
-import { isAbsence } from '../tangga.ts'
+import { isUnexcused } from '../tangga.ts'
 import { type FaktaPegawai, firstDay, type Peringatan, type Temuan } from './peringatan.ts'
 
 /** Tanpa keterangan sebulan: more than so many days without a reason in one month, as some Perkada list. */
@@ -7,7 +7,7 @@ export const tanpaKeterangan = {
   nama: { id: 'Banyak hari tanpa keterangan', en: 'Many days without a reason' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   temukan: ({ hari }, most): Temuan[] => {
-    const absent = hari.filter(isAbsence)
+    const absent = hari.filter(isUnexcused)
     return [...Map.groupBy(absent, ({ tanggal }) => tanggal.slice(0, 7))].flatMap(
       ([month, days]) =>
         days.length <= most
