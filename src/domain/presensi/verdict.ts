@@ -84,6 +84,12 @@ const VERDICTS: readonly Row[] = [
     costs: 'absent',
   },
   {
+    when: (day) => unreported(day) && day.tap && !day.lengkap,
+    status: 'belum-terverifikasi',
+    costs: 'shown',
+    rancangan: true,
+  },
+  {
     when: (day) => unreported(day) && day.tap,
     status: 'belum-terverifikasi',
     costs: 'shown-and-missing',
