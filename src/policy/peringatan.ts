@@ -118,6 +118,10 @@ export const PERINGATAN: PolicyPeringatan = {
     value: 3,
     basis: `Tenggat keputusan pengajuan dan laporan; 3 perkara melewati batas (${BAWAAN})`,
   },
+  'peringatan.kasus-tertunda': {
+    value: 1,
+    basis: `${PP_94} Pasal 26 dan Pasal 28 [P]; 1 kasus melewati tenggat keputusan (${BAWAAN})`,
+  },
   'peringatan.beban': {
     value: { malam: 8, tanpaCuti: 365 },
     basis: `PP 11/2017 Pasal 310 (cuti tahunan adalah hak); 8 malam dalam empat minggu, atau setahun tanpa cuti (${BAWAAN})`,

@@ -49,10 +49,10 @@ describe('The discipline score: 100 less the points of the days', () => {
     expect(day.potongan).toMatchObject([{ kode: 'presensi.tanpa-keterangan', poin: 300 }])
   })
 
-  it('takes nothing yet for a WFA day that nobody has verified, and a line says which', () => {
+  it('takes no absence yet for a WFA day that nobody has verified, but its missing taps', () => {
     const hari = [verdict('2026-10-13', { wfa: {} })]
     const month = score({ hari })
-    expect(month.disiplin).toBe(10_000)
+    expect(month.disiplin).toBe(9_700)
     expect(
       month.baris.find(({ kode }) => kode === 'kinerja.hari-belum-terverifikasi'),
     ).toMatchObject({

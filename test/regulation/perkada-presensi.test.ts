@@ -97,11 +97,18 @@ describe('the report of a WFA day (R43)', () => {
     expect(wfa({ masuk: '07:20', laporan, saat: '2026-11-25 00:00' }).sementara).toBe(false)
   })
 
-  it('E15: without a report by Friday noon it is not verified, and rejected it is three points', () => {
+  it('E15: without a report by Friday noon it is the draft of an absence, and the missing tap counts', () => {
     const before = wfa({ masuk: '07:20', saat: '2026-11-20 11:59:59' })
     expect([before.status, before.laporan?.status]).toEqual(['hadir-wfa', 'belum'])
     const day = wfa({ masuk: '07:20', saat: '2026-11-20 12:00' })
-    expect([day.status, day.potongan, day.sementara]).toEqual(['belum-terverifikasi', [], true])
+    expect([day.status, day.rancangan, codes(day), points(day), day.sementara]).toEqual([
+      'belum-terverifikasi',
+      'tanpa-keterangan',
+      ['presensi.tanpa-pulang'],
+      150,
+      true,
+    ])
+    expect(day.catatan.some(({ id }) => id.includes('setelah 24 November 2026'))).toBe(true)
     const rejected = wfa({
       masuk: '07:20',
       saat: '2026-11-23 08:00',
@@ -115,19 +122,99 @@ describe('the report of a WFA day (R43)', () => {
     ])
   })
 
-  it('E16: with a report and no tap it is neither present nor absent, and a draft once corrections are over', () => {
-    const day = wfa({ laporan, saat: '2026-11-20 13:00' })
-    expect([day.status, day.potongan, day.rancangan]).toEqual(['belum-terverifikasi', [], null])
-    const later = wfa({ laporan, saat: '2026-11-25 00:00' })
-    expect([later.status, later.potongan, later.rancangan, later.sementara]).toEqual([
-      'belum-terverifikasi',
-      [],
+  it('E15: is without explanation once corrections are over and nobody settled it', () => {
+    const last = wfa({ masuk: '07:20', saat: '2026-11-24 23:59' })
+    expect([last.status, last.rancangan]).toEqual(['belum-terverifikasi', 'tanpa-keterangan'])
+    expect(last.tinjauPada).toBe(moment('2026-11-25', '00:00'))
+    const over = wfa({ masuk: '07:20', saat: '2026-11-25 00:00' })
+    expect([over.status, over.rancangan, codes(over), over.sementara]).toEqual([
       'tanpa-keterangan',
-      true,
+      null,
+      ['presensi.tanpa-keterangan'],
+      false,
+    ])
+    expect(over.pesan.id).toMatch(/^Hari WFA tanpa laporan/)
+    const correction = {
+      jenis: 'tap-pulang',
+      at: moment(NOVEMBER, '16:05'),
+      status: 'diajukan',
+      diajukanPada: moment('2026-11-24', '09:00'),
+    } as const
+    const asked = wfa({ masuk: '07:20', saat: '2026-11-25 00:00', koreksi: [correction] })
+    expect([asked.status, asked.rancangan]).toEqual(['belum-terverifikasi', 'tanpa-keterangan'])
+    const accepted = wfa({
+      masuk: '07:20',
+      saat: '2026-11-25 00:00',
+      laporan: { ...laporan, status: 'diterima', dikirimPada: moment('2026-11-24', '09:00') },
+    })
+    expect([accepted.status, codes(accepted)]).toEqual(['hadir-wfa', ['presensi.tanpa-pulang']])
+  })
+
+  it('costs a late WFA day the same whether it was reported or not, and its absence never less', () => {
+    const taps = { masuk: '10:20', pulang: '16:05' }
+    const office = verdict(NOVEMBER, { ...taps, saat: '2026-11-20 12:00' })
+    expect(points(office)).toBe(150)
+    for (const reported of [{ laporan }, {}]) {
+      const day = wfa({ ...taps, ...reported, saat: '2026-11-20 12:00' })
+      expect([points(day), day.terlambat]).toEqual([150, 170])
+      expect(points(wfa({ ...taps, ...reported, saat: '2026-11-30 08:00' }))).toBeGreaterThan(149)
+    }
+  })
+
+  it('says that a day counts as present while the atasan lets its report wait', () => {
+    const taps = { masuk: '07:20', pulang: '16:05' }
+    const waits = wfa({ ...taps, laporan, saat: '2026-11-25 00:00' })
+    expect([waits.status, waits.potongan, waits.sementara]).toEqual(['hadir-wfa', [], false])
+    const noted = (day: typeof waits) =>
+      day.catatan.some(({ id }) => id.includes('belum diputuskan'))
+    expect(noted(waits)).toBe(true)
+    const accepted = wfa({
+      ...taps,
+      laporan: { ...laporan, status: 'diterima' },
+      saat: '2026-11-25 00:00',
+    })
+    expect(noted(accepted)).toBe(false)
+  })
+
+  it('leaves half a day after a report is due in which the draft may be settled', () => {
+    // Corrections of 31 December are over on 2 January; the report of that day is due on Monday the 4th.
+    const YEAR_END = '2026-12-31'
+    const day = (saat: string) => verdict(YEAR_END, { wfa: {}, masuk: '07:20', saat })
+    expect(day('2027-01-04 11:59').status).toBe('hadir-wfa')
+    expect(day('2027-01-04 12:00').rancangan).toBe('tanpa-keterangan')
+    expect(day('2027-01-05 00:00').status).toBe('tanpa-keterangan')
+  })
+
+  it('E16: with a report and no tap it is not verified, then present with both taps missing', () => {
+    const day = wfa({ laporan, saat: '2026-11-20 13:00' })
+    expect([day.status, codes(day), day.rancangan]).toEqual([
+      'belum-terverifikasi',
+      ['presensi.tanpa-masuk', 'presensi.tanpa-pulang'],
+      null,
+    ])
+    const later = wfa({ laporan, saat: '2026-11-25 00:00' })
+    expect([later.status, points(later), later.rancangan, later.sementara]).toEqual([
+      'hadir-wfa',
+      300,
+      null,
+      false,
     ])
     const found = { putusan: 'hadir', oleh: '198609262015051001' } as const
     const settled = wfa({ laporan, saat: '2026-11-25 00:00', penetapan: found })
     expect([settled.status, settled.potongan, settled.sementara]).toEqual(['hadir-wfa', [], false])
+  })
+
+  it('E16: with neither report nor tap it is a draft from Friday noon, and an absence after corrections', () => {
+    const before = wfa({ saat: '2026-11-20 11:59' })
+    expect([before.status, before.rancangan]).toEqual(['belum-terverifikasi', null])
+    const day = wfa({ saat: '2026-11-20 12:00' })
+    expect([day.status, day.rancangan, points(day)]).toEqual([
+      'belum-terverifikasi',
+      'tanpa-keterangan',
+      300,
+    ])
+    const over = wfa({ saat: '2026-11-25 00:00' })
+    expect([over.status, codes(over)]).toEqual(['tanpa-keterangan', ['presensi.tanpa-keterangan']])
   })
 
   it.each<[string, object, string, string]>([

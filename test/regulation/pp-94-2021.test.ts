@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
+import { lapsedPegawai, warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
 import type { FaktaPegawai, HariPresensi } from '../../src/domain/kinerja/peringatan/peringatan.ts'
-import { countedDays, runsOf, stepAhead, stepReached } from '../../src/domain/kinerja/tangga.ts'
+import {
+  countedDays,
+  countYear,
+  runsOf,
+  stepAhead,
+  stepReached,
+} from '../../src/domain/kinerja/tangga.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { daysBetween } from '../../src/domain/shared/local-date.ts'
 import { national } from '../../src/policy/national.ts'
-import { KALENDER } from './situations.ts'
+import { KALENDER, verdict } from './situations.ts'
 
 const TANGGA = national.kinerja.peringatan['peringatan.disiplin']?.value
 if (!TANGGA) throw new Error('the ladder is missing')
@@ -17,6 +23,7 @@ const DAY: HariPresensi = {
   terlambat: 0,
   pulangCepat: 0,
   rancangan: false,
+  sementara: false,
   laporan: null,
 }
 
@@ -35,6 +42,7 @@ function absent(
 }
 
 const QUIET: FaktaPegawai = {
+  status: 'PNS',
   hariIni: '2026-10-20',
   bulanIni: '2026-10',
   pekanIni: '2026-10-19',
@@ -44,7 +52,7 @@ const QUIET: FaktaPegawai = {
   luarArea: [],
   bulan: [],
   keluaran: [],
-  tertunda: { pengajuan: 0, laporan: 0 },
+  tertunda: { pengajuan: 0, laporan: 0, kasus: 0 },
   malam: [],
   cutiTerakhir: null,
   sejak: null,
@@ -186,5 +194,109 @@ describe('Pasal 11 paragraph 2 letter d: ten working days in a row', () => {
     expect(found('2026-10-07')).toEqual(['2026-10-05/3'])
     expect(found('2026-10-12')).toEqual(['2026-10-05/3'])
     expect(found('2026-10-13')).toEqual(['2026-10-05/7'])
+  })
+})
+
+describe('final verdicts only (R99)', () => {
+  const back = { dipulihkan: ['presensi.tanpa-keterangan'] }
+  const three = absent('2026-10-05', '2026-10-07')
+
+  it('E73: three absences given back by an objection make no day, no run, and the warning lapses', () => {
+    const restored = three.map((day) => ({ ...day, ...back }))
+    expect(countYear(three)).toEqual({ hari: 3, menit: 0 })
+    expect(countYear(restored)).toEqual({ hari: 0, menit: 0 })
+    expect(runsOf(restored)).toEqual([])
+    const facts = (hari: HariPresensi[]): FaktaPegawai => ({
+      ...QUIET,
+      hari,
+      tahun: { tahun: '2026', ...countYear(hari) },
+    })
+    for (const [kode, kunci] of [
+      ['peringatan.disiplin', '2026/3'],
+      ['peringatan.berturut', '2026-10-05/3'],
+    ] as const) {
+      const gone = (hari: HariPresensi[]) =>
+        lapsedPegawai(facts(hari), national.kinerja.peringatan, { kode, kunci })
+      expect([gone(three), gone(restored)]).toEqual([false, true])
+    }
+  })
+
+  it('counts no absence that may still change, and none that is a draft', () => {
+    const [first, ...rest] = three
+    const open = { ...DAY, ...first, sementara: true }
+    expect(countYear([open, ...rest])).toEqual({ hari: 2, menit: 0 })
+    expect(runsOf([open, ...rest])).toMatchObject([{ panjang: 2, dari: '2026-10-06' }])
+    expect(countYear([{ ...open, sementara: false, rancangan: true }]).hari).toBe(0)
+  })
+
+  it('takes back the minutes of the side that was objected to, and no others', () => {
+    const late = { ...DAY, status: 'hadir', terlambat: 45, pulangCepat: 10 } as const
+    expect(countYear([late])).toEqual({ hari: 0, menit: 55 })
+    expect(countYear([{ ...late, sementara: true }])).toEqual({ hari: 0, menit: 0 })
+    expect(countYear([{ ...late, dipulihkan: ['presensi.terlambat-2'] }]).menit).toBe(10)
+    expect(countYear([{ ...late, dipulihkan: ['presensi.pulang-cepat-1'] }]).menit).toBe(45)
+  })
+
+  it.each([
+    ['in at 12:30: 300 minutes, an hour and a half of it the break', '12:30', '16:00', [270, 0]],
+    ['out at 11:00: 300 minutes, an hour of it the break', '07:30', '11:00', [0, 240]],
+    ['in after the end: no more than the day has', '17:30', '17:40', [450, 0]],
+    ['in at 08:10', '08:10', '16:00', [40, 0]],
+  ])('counts minutes net of the break (R86): %s', (_, masuk, pulang, net) => {
+    const { bersih } = verdict('2026-10-08', { masuk, pulang })
+    expect([bersih?.terlambat, bersih?.pulangCepat]).toEqual(net)
+  })
+
+  it('looks at the year before while its last days become final', () => {
+    const january = {
+      hariIni: '2027-01-08',
+      tahun: { tahun: '2027', hari: 0, menit: 0 },
+      tahunLalu: { tahun: '2026', hari: 3, menit: 0 },
+    }
+    expect(warned(january, 'peringatan.disiplin').map(({ kunci }) => kunci)).toEqual(['2026/3'])
+    const granted = { ...january, tahunLalu: { tahun: '2026', hari: 0, menit: 0 } }
+    const open = { kode: 'peringatan.disiplin', kunci: '2026/3' }
+    expect(lapsedPegawai({ ...QUIET, ...granted }, national.kinerja.peringatan, open)).toBe(true)
+  })
+
+  it('lapses a run whose days are no longer of employment', () => {
+    const open = { kode: 'peringatan.berturut', kunci: '2026-10-05/3' }
+    const gone = (sejak: string | null) =>
+      lapsedPegawai({ ...QUIET, sejak }, national.kinerja.peringatan, open)
+    expect([gone('2026-10-16'), gone(null), gone('2026-01-05')]).toEqual([true, true, false])
+  })
+})
+
+describe('people under another disciplinary law (R100)', () => {
+  const three = { tahun: { tahun: '2026', hari: 3, menit: 0 } }
+  const said = (status: FaktaPegawai['status']) =>
+    warned({ ...three, status }, 'peringatan.disiplin')[0]?.isi
+
+  it.each(['PNS', 'CPNS'] as const)('%s: the ladder alone', (status) => {
+    expect(said(status)?.pesan.id).not.toMatch(/PP 49\/2018/)
+  })
+
+  it.each([
+    ['PPPK', 'PPPK'],
+    ['PPPK-PW', 'PPPK paruh waktu'],
+  ] as const)('%s: told that another law governs, and how sure that is', (status, name) => {
+    const isi = said(status)
+    expect(isi?.pesan.id).toContain('mengikat PNS dan CPNS')
+    expect(isi?.pesan.id).toContain(`Disiplin ${name} mengikuti PP 49/2018`)
+    expect(isi?.pesan.id).toContain('[U]')
+    expect(isi?.dasar).toContain('PP 49/2018')
+    const run = { status, hari: absent('2026-10-05', '2026-10-09') }
+    expect(warned(run, 'peringatan.berturut')[0]?.isi.pesan.id).toContain('PP 49/2018')
+    const quiet = { status, tertunda: { pengajuan: 3, laporan: 0, kasus: 0 } }
+    const other = warned(quiet, 'peringatan.keputusan-tertunda')[0]
+    expect(other?.isi.pesan.id).not.toContain('PP 49/2018')
+  })
+
+  it('tells an atasan who lets a case wait the duty of Pasal 26 and 28, marked as told in part', () => {
+    const waits = { tertunda: { pengajuan: 0, laporan: 0, kasus: 2 } }
+    const [found] = warned(waits, 'peringatan.kasus-tertunda')
+    expect(found?.isi.pesan.id).toMatch(/^2 kasus disiplin .*Pasal 26 \[P\].*Pasal 28 \[P\]/)
+    expect(found?.isi.dasar).toContain('[P]')
+    expect(warned({}, 'peringatan.kasus-tertunda')).toEqual([])
   })
 })

@@ -16,8 +16,8 @@ const messages = {
     en: 'Days of your people that are not verified will appear here.',
   },
   rancangan: {
-    id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai Anda memutuskan.',
-    en: 'Recorded as unexcused for now. The allowance is not cut until you decide.',
+    id: 'Sementara tercatat tanpa keterangan. Tetapkan hadir atau tanpa keterangan.',
+    en: 'Recorded as unexcused for now. Find whether the day was worked.',
   },
   rancanganSingkat: { id: 'Sementara', en: 'Provisional' },
   tanya: {

@@ -3044,7 +3044,7 @@ export interface components {
              */
             readonly sementara: boolean;
             /**
-             * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+             * @description Menjadi apa hari ini bila tidak ada yang memutuskan; potongan tanpa keterangan belum dihitung, potongan menurut presensi tetap dihitung / what the day becomes unless somebody decides; no absence is taken for it yet, what the taps show is taken
              * @example tanpa-keterangan
              */
             readonly rancangan: "tanpa-keterangan" | null;
@@ -4449,10 +4449,15 @@ export interface components {
              */
             readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
             /**
-             * @description NIP penilai / NIP of who rated
+             * @description NIP penilai yang sudah dikirim SIMPEG; salah satu saja dari ini dan penilaiJabatan / NIP of who rated, sent by SIMPEG before; either this or penilaiJabatan
              * @example 197905202005011004
              */
-            readonly penilaiNip: string;
+            readonly penilaiNip?: string;
+            /**
+             * @description Jabatan penilai yang tidak memiliki NIP; salah satu saja dari ini dan penilaiNip / office of who rated and has no NIP; either this or penilaiNip
+             * @example Bupati Pesisir Barat
+             */
+            readonly penilaiJabatan?: string;
             /**
              * @description Nilai kompetensi, 0 sampai 100 / competence, 0 to 100 [persen / percent]
              * @example 90
@@ -4900,6 +4905,12 @@ export interface components {
                  */
                 readonly target: number;
                 /**
+                 * @description Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik / direction of the indicator: naik where more is better (the default), turun where less is
+                 * @example naik
+                 * @enum {string}
+                 */
+                readonly arah?: "naik" | "turun";
+                /**
                  * @description Bobot KRA; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the KRA; taken in proportion where they do not add up to 100 [persen / percent]
                  * @example 40
                  */
@@ -4909,6 +4920,11 @@ export interface components {
                  * @example IKU-3
                  */
                 readonly indikatorSakip?: string;
+                /**
+                 * @description Kode sasaran unit yang didukung KRA ini / code of the unit target that this KRA serves
+                 * @example SU-2
+                 */
+                readonly sasaranUnit?: string;
             }[];
         };
         readonly "sasaran.terealisasi": {
@@ -7584,7 +7600,7 @@ export interface operations {
                          */
                         readonly sementara: boolean;
                         /**
-                         * @description Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun / what the day becomes unless somebody decides; nothing is taken for it yet
+                         * @description Menjadi apa hari ini bila tidak ada yang memutuskan; potongan tanpa keterangan belum dihitung, potongan menurut presensi tetap dihitung / what the day becomes unless somebody decides; no absence is taken for it yet, what the taps show is taken
                          * @example tanpa-keterangan
                          */
                         readonly rancangan: "tanpa-keterangan" | null;

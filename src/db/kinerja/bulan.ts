@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
+import type { Menunggu } from '../../domain/kinerja/halangan.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -165,27 +166,44 @@ export function endRun(bulan: Month, pada: Instant): Statement {
   }
 }
 
-/** What still waits for a decision in a month. */
-export interface Terbuka {
+/** What still waits for a decision in a month, as the database tells it. */
+interface Terbuka {
   readonly koreksi: number
   readonly sanggahan: number
+  /** JSON of the WFA days that nobody has settled: each with how many people. */
+  readonly hari: string
 }
 
 const WAITING = {
   koreksi: `SELECT count(*) FROM koreksi WHERE status IN ('diajukan', 'direkomendasikan')
     AND substr(tanggal, 1, 7) = ?1`,
   sanggahan: `SELECT count(*) FROM sanggahan WHERE status = 'diajukan' AND bulan = ?1`,
+  hari: `FROM putusan_hari WHERE tanggal BETWEEN ?1 || '-01' AND ?1 || '-31' AND moda = 'wfa'
+    AND status = 'belum-terverifikasi'`,
 } as const
 
-/** How many corrections and objections of a month wait for a decision. */
-export function waitingIn(db: Db, bulan: Month) {
-  const [koreksi, sanggahan] = [WAITING.koreksi, WAITING.sanggahan].map((text) =>
+/**
+ * How many corrections and objections of a month wait for a decision, and which WFA days nobody has settled.
+ * A day that is due to be judged again by `kini` is not counted: closing judges it.
+ */
+export function waitingIn(db: Db, bulan: Month, kini: Instant) {
+  const of = (text: string) =>
     sql.join(
       text.split('?1').map((part) => sql.raw(part)),
       sql`${bulan}`,
-    ),
-  )
-  return db.drizzle.all<Terbuka>(sql`SELECT (${koreksi}) AS koreksi, (${sanggahan}) AS sanggahan`)
+    )
+  return db.drizzle.all<Terbuka>(sql`SELECT (${of(WAITING.koreksi)}) AS koreksi,
+    (${of(WAITING.sanggahan)}) AS sanggahan,
+    (SELECT json_group_array(json_object('tanggal', tanggal, 'pegawai', n)) FROM (
+      SELECT tanggal, count(*) AS n ${of(WAITING.hari)} AND (tinjau_pada IS NULL OR tinjau_pada > ${kini})
+      GROUP BY tanggal ORDER BY tanggal)) AS hari`)
+}
+
+/** Reads a row of `waitingIn`; nothing waits where there is none. */
+export function waitingFrom(row: Terbuka | undefined): Menunggu {
+  if (!row) return { koreksi: 0, sanggahan: 0, hari: [] }
+  // Safe because waitingIn, whose rows alone are read so, builds exactly this shape.
+  return { ...row, hari: JSON.parse(row.hari) as Menunggu['hari'] }
 }
 
 /**
@@ -195,7 +213,7 @@ export function waitingIn(db: Db, bulan: Month) {
 export function closeMonth(bulan: Month, oleh: Nip, pada: Instant): Statement {
   return {
     sql: `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada) VALUES (?1, ?2,
-      CASE WHEN (${WAITING.koreksi}) + (${WAITING.sanggahan}) = 0
+      CASE WHEN (${WAITING.koreksi}) + (${WAITING.sanggahan}) + (SELECT count(*) ${WAITING.hari}) = 0
         THEN (SELECT dihitung FROM penghitungan WHERE bulan = ?1) END, ?3)`,
     args: [bulan, oleh, pada],
   }

@@ -30,7 +30,8 @@ export function exportedMonths(
       'unit', coalesce(u.nama, ''), 'hasil', json(k.hasil),
       'nilai', CASE WHEN n.nip IS NOT NULL THEN json_object('hasilKerja', n.hasil_kerja,
         'perilakuKerja', n.perilaku_kerja, 'penilaiNip', n.penilai_nip,
-        'penilaiNama', coalesce(a.nama, ''), 'penilaiJabatan', coalesce(a.data ->> 'jabatan', ''),
+        'penilaiNama', coalesce(a.nama, ''),
+        'penilaiJabatan', coalesce(n.data ->> 'penilaiJabatan', a.data ->> 'jabatan', ''),
         'penilaiUnit', coalesce(au.nama, '')) END) AS fakta
     FROM kinerja_bulan k LEFT JOIN pegawai p ON p.nip = k.nip
       LEFT JOIN unit_kerja u ON u.kode = k.unit_kerja
@@ -52,7 +53,7 @@ export function indicatorsOf(db: Db, bulan: Month, unit: string | null) {
   return db.drizzle.all<IndikatorBulan>(sql`
     SELECT p.unit_kerja AS unitKerja, coalesce(u.nama, '') AS unit,
       v.value ->> 'indikatorSakip' AS indikator, min(v.value ->> 'satuan') AS satuan,
-      sum(v.value ->> 'target') AS target, sum(r.realisasi) AS realisasi,
+      sum(v.value ->> 'target') AS target, min(v.value ->> 'arah') AS arah, sum(r.realisasi) AS realisasi,
       count(DISTINCT p.nip) AS pegawai
     FROM sasaran s, json_each(s.kra) v JOIN pegawai p ON p.nip = s.nip
       LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Dampak } from '../../domain/kinerja/capaian.ts'
+import type { ArahIndikator, Dampak } from '../../domain/kinerja/capaian.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -69,6 +69,7 @@ export interface FaktaBulan {
   readonly kra: readonly {
     readonly kode: string
     readonly target: number
+    readonly arah: ArahIndikator | null
     readonly bobot: number
   }[]
   readonly realisasi: readonly {
@@ -119,7 +120,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
         'kompetensi', data -> 'kompetensi', 'kualitasPerencanaan', data -> 'kualitasPerencanaan',
         'serapanAnggaran', data -> 'serapanAnggaran') FROM penilaian WHERE ${ofMonth}),
       'kra', json(coalesce((SELECT json_group_array(json_object('kode', value ->> 'kode',
-        'target', value -> 'target', 'bobot', value -> 'bobot'))
+        'target', value -> 'target', 'arah', value ->> 'arah', 'bobot', value -> 'bobot'))
         FROM sasaran, json_each(sasaran.kra) WHERE sasaran.nip = p.nip AND sasaran.bulan = ${bulan}), '[]')),
       'realisasi', (SELECT json_group_array(json_object('kode', kode, 'realisasi', json(realisasi),
         'bukti', data -> 'bukti' IS NOT NULL, 'dampak', data -> 'dampak')) FROM realisasi WHERE ${ofMonth}),

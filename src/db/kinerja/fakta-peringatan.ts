@@ -6,7 +6,7 @@ import type {
 } from '../../domain/kinerja/peringatan/peringatan.ts'
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai, StatusPegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
@@ -18,10 +18,11 @@ export interface Saat {
   /** Twelve weeks and four weeks before today. */
   readonly pekan12: LocalDate
   readonly pekan4: LocalDate
-  /** The month and the week (its Monday) of yesterday, and the year of the day before it: all of them are told. */
+  /** The month and the week (its Monday) of yesterday; the year of the day before it, and the first day counted. */
   readonly bulanIni: Month
   readonly pekanIni: LocalDate
   readonly tahun: string
+  readonly tahunSejak: LocalDate
   /** What waits since before this moment waits beyond its time. */
   readonly batasTunggu: Instant
 }
@@ -34,6 +35,17 @@ type HariRingkas = readonly [
   pulangCepat: number,
   rancangan: 0 | 1,
   laporan: HariPresensi['laporan'],
+  sementara: 0 | 1,
+]
+
+/** A day of a year that may count: an absence, or net minutes late and early. */
+type HariTahunRingkas = readonly [
+  tanggal: LocalDate,
+  status: HariPresensi['status'],
+  rancangan: 0 | 1,
+  sementara: 0 | 1,
+  terlambat: number,
+  pulangCepat: number,
 ]
 
 /** What warnings about a person are found from, as the database tells it. */
@@ -41,12 +53,16 @@ export interface FaktaOrangPeringatan {
   readonly nip: Nip
   readonly unit: string
   readonly hari: readonly HariRingkas[]
-  readonly tahun: readonly [hari: number, menit: number]
+  readonly status: StatusPegawai
+  /** Days of this year and of the one before that may count on the ladder. */
+  readonly tahun: readonly HariTahunRingkas[]
+  /** Deductions that granted objections took back: the code and the day. */
+  readonly dipulihkan: readonly (readonly [kode: string, tanggal: LocalDate])[]
   readonly ping: readonly [tanpaJawaban: number, terlambat: number]
   readonly luarArea: readonly LocalDate[]
   readonly bulan: readonly BulanLalu[]
   readonly keluaran: readonly KeluaranBulan[]
-  readonly tertunda: readonly [pengajuan: number, laporan: number]
+  readonly tertunda: readonly [pengajuan: number, laporan: number, kasus: number]
   readonly malam: readonly LocalDate[]
   readonly cutiTerakhir: LocalDate | null
   readonly sejak: LocalDate | null
@@ -71,12 +87,14 @@ function warningsGiven(subjek: SQL) {
 /** Facts of some active people, in the order of their NIP, as one JSON text each. */
 export function warningFacts(
   db: Db,
-  { hariIni, kini, pekan12, pekan4, batasTunggu, bulanIni, tahun }: Saat,
+  { hariIni, kini, pekan12, pekan4, batasTunggu, bulanIni, tahunSejak }: Saat,
   offset: number,
   limit: number,
 ) {
   const first = `${bulanIni}-01`
   const past = sql`tanggal >= ${first} AND tanggal < ${hariIni}`
+  const employed = sql`EXISTS (SELECT 1 FROM riwayat_pegawai r
+    WHERE r.nip = p.nip AND tanggal BETWEEN r.dari AND r.sampai)`
   const since = Date.parse(`${pekan4}T00:00:00Z`)
   const days = sql`putusan_hari WHERE nip = p.nip`
   const minuteOf = (column: string) =>
@@ -85,18 +103,22 @@ export function warningFacts(
   const lateAt = (column: string) => sql`(${minuteOf(column)} >= 1260 OR ${minuteOf(column)} < 240)`
   const dayOf = (column: string) => sql`date(${sql.raw(column)} / 1000 + 25200, 'unixepoch')`
   return db.drizzle.all<{ fakta: string }>(sql`
-    SELECT json_object('nip', p.nip, 'unit', p.unit_kerja,
+    SELECT json_object('nip', p.nip, 'unit', p.unit_kerja, 'status', p.data ->> 'status',
       'hari', (SELECT json_group_array(json_array(tanggal, moda, status, terlambat, pulang_cepat,
         rancangan, CASE WHEN laporan <> 'belum' OR putusan ->> '$.laporan.batas' <= ${kini}
-          THEN laporan END)) FROM ${days} AND tanggal BETWEEN ${pekan12} AND ${hariIni}
+          THEN laporan END, sementara)) FROM ${days} AND tanggal BETWEEN ${pekan12} AND ${hariIni}
         AND tanggal < ${hariIni} AND status <> 'libur'),
-      'tahun', (SELECT json_array(coalesce(sum(status = 'tanpa-keterangan' AND rancangan = 0), 0),
-        coalesce(sum(CASE WHEN status IN ('hadir', 'hadir-wfa') THEN terlambat + pulang_cepat END), 0))
-        FROM ${days} AND tanggal BETWEEN ${`${tahun}-01-01`} AND ${`${tahun}-12-31`} AND tanggal < ${hariIni}),
+      'tahun', (SELECT json_group_array(json_array(tanggal, status, rancangan, sementara,
+        coalesce(putusan ->> '$.bersih.terlambat', terlambat),
+        coalesce(putusan ->> '$.bersih.pulangCepat', pulang_cepat)))
+        FROM ${days} AND tanggal >= ${tahunSejak} AND tanggal < ${hariIni}
+        AND (status = 'tanpa-keterangan' OR terlambat + pulang_cepat > 0)),
+      'dipulihkan', (SELECT json_group_array(json_array(s.kode, d.value)) FROM sanggahan s,
+        json_each(s.dipulihkan) d WHERE s.nip = p.nip AND s.status = 'diterima'),
       'ping', (SELECT json_array(coalesce(sum(dijawab IS NULL AND batas < ${kini}), 0),
-        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past}),
+        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past} AND ${employed}),
       'luarArea', (SELECT json_group_array(tanggal) FROM tanda WHERE nip = p.nip
-        AND ${past} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
+        AND ${past} AND ${employed} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
       'bulan', (SELECT json_group_array(json_object('bulan', bulan, 'predikat', predikat,
         'disiplin', disiplin, 'capaian', capaian)) FROM (SELECT bulan, predikat, disiplin, capaian
         FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulanIni} ORDER BY bulan DESC LIMIT 3)),
@@ -113,7 +135,13 @@ export function warningFacts(
           AND giliran_sejak < ${batasTunggu}) + (SELECT count(*) FROM pengajuan
           WHERE penyetuju = p.nip AND status = 'direkomendasikan' AND giliran_sejak < ${batasTunggu}),
         (SELECT count(*) FROM pegawai b JOIN laporan l ON l.nip = b.nip
-          WHERE b.atasan_nip = p.nip AND l.status = 'diajukan' AND l.dikirim_pada < ${batasTunggu})),
+          WHERE b.atasan_nip = p.nip AND l.status = 'diajukan' AND l.dikirim_pada < ${batasTunggu}),
+        (SELECT count(DISTINCT b.nip) FROM pegawai b JOIN peringatan w ON w.subjek = b.nip
+          WHERE b.atasan_nip = p.nip AND b.nip <> p.nip AND b.aktif = 1
+            AND b.data ->> 'status' NOT IN ('PPPK', 'PPPK-PW')
+            AND w.status = 'baru' AND w.muncul_pada < ${batasTunggu}
+            AND (w.kode = 'peringatan.berturut'
+              OR (w.kode = 'peringatan.disiplin' AND w.isi ->> '$.angka.ambang' IS NOT NULL)))),
       'malam', CASE WHEN u.data ->> 'pola' = 'sif' THEN json('[]') ELSE (
         SELECT json_group_array(DISTINCT hari) FROM (
           SELECT ${dayOf('at')} AS hari FROM tap WHERE nip = p.nip AND at >= ${since} AND ${lateAt('at')}
@@ -123,7 +151,7 @@ export function warningFacts(
         AND dari <= ${hariIni} AND data ->> 'jenis' = 'tahunan'),
       'sejak', (SELECT tanggal FROM ${days} ORDER BY tanggal LIMIT 1),
       'terbuka', ${warningsGiven(sql`p.nip`)}) AS fakta
-    FROM (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
+    FROM (SELECT nip, unit_kerja, data FROM pegawai WHERE aktif = 1 ORDER BY nip LIMIT ${limit} OFFSET ${offset}) p
       JOIN unit_kerja u ON u.kode = p.unit_kerja ORDER BY p.nip`)
 }
 
@@ -133,10 +161,30 @@ export function warningFrom({ fakta }: { readonly fakta: string }): FaktaOrangPe
   return JSON.parse(fakta) as FaktaOrangPeringatan
 }
 
+/** Open warnings about people who have left, some of them: nothing calls for those any more (R76). */
+export function warningsOfGone(db: Db, limit: number) {
+  return db.drizzle.all<{
+    id: string
+    kode: string
+    nip: Nip
+    unitKerja: string
+    langkah: number
+  }>(sql`
+    SELECT w.id, w.kode, w.nip, w.unit_kerja AS unitKerja,
+      (SELECT count(*) FROM langkah WHERE perkara = w.id) AS langkah
+    FROM peringatan w JOIN pegawai p ON p.nip = w.nip
+    WHERE w.status = 'baru' AND p.aktif = 0 ORDER BY w.id LIMIT ${limit}`)
+}
+
 /** What warnings about a unit are found from, as the database tells it. */
 export interface FaktaUnitPeringatan {
   readonly unit: UnitKerja
-  readonly orang: readonly Pegawai[]
+  /** The people of the unit, each with the days on which the record holds. */
+  readonly orang: readonly {
+    readonly data: Pegawai
+    readonly dari: LocalDate
+    readonly sampai: LocalDate
+  }[]
   readonly hukuman: readonly KabarHukuman[]
   /** People there, people not judged yet, and people granted a day elsewhere, by day. */
   readonly hadir: readonly { readonly tanggal: LocalDate; readonly jumlah: number }[]
@@ -159,18 +207,24 @@ export function unitWarningFacts(
   ) => sql`(SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
     SELECT tanggal, count(*) AS n FROM putusan_hari WHERE ${week} AND unit_kerja = u.kode
       AND status = ${status} GROUP BY tanggal))`
-  const people = sql`(SELECT nip FROM pegawai WHERE unit_kerja = u.kode AND aktif = 1)`
+  // Whoever belonged to the unit on a day of the week, by the record of that day.
+  const records = sql`riwayat_pegawai r WHERE r.unit_kerja = u.kode AND r.dari < ${hariIni}
+    AND r.sampai >= ${pekanIni}`
   return db.drizzle.all<{ kode: string; fakta: string }>(sql`
     SELECT u.kode, json_object('unit', json(u.data),
-      'orang', (SELECT json_group_array(json(data)) FROM pegawai WHERE unit_kerja = u.kode AND aktif = 1),
-      'hukuman', (SELECT json_group_array(json(data)) FROM hukuman_disiplin WHERE nip IN ${people}),
+      'orang', (SELECT json_group_array(json_object('data', json(r.data), 'dari', r.dari,
+        'sampai', r.sampai)) FROM ${records}),
+      'hukuman', (SELECT json_group_array(json(data)) FROM hukuman_disiplin
+        WHERE nip IN (SELECT r.nip FROM ${records})),
       'hadir', ${judged('hadir')}, 'belum', ${judged('menunggu')},
       'wfa', (SELECT json_group_array(json_object('tanggal', tanggal, 'jumlah', n)) FROM (
         SELECT tanggal, count(DISTINCT nip) AS n FROM (
           SELECT nip, tanggal FROM pengajuan_hari WHERE unit_kerja = u.kode AND ${week}
             AND hidup = 1 AND status = 'disetujui' AND berlokasi = 1
-          UNION SELECT nip, tanggal FROM wfa_ditetapkan WHERE nip IN ${people} AND ${week}
-            AND berlokasi = 1) GROUP BY tanggal)),
+          UNION SELECT d.nip, d.tanggal FROM wfa_ditetapkan d JOIN riwayat_pegawai r
+            ON r.nip = d.nip AND d.tanggal BETWEEN r.dari AND r.sampai
+            WHERE r.unit_kerja = u.kode AND d.tanggal >= ${pekanIni} AND d.tanggal < ${hariIni}
+            AND d.berlokasi = 1) GROUP BY tanggal)),
       'layanan', (SELECT json_group_array(json_object('hari', json(hari), 'minimum', minimum))
         FROM layanan WHERE unit_kerja = u.kode),
       'terbuka', ${warningsGiven(sql`u.kode`)}) AS fakta

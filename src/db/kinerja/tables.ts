@@ -60,7 +60,8 @@ export const penilaian = sqliteTable(
     bulan: text().notNull(),
     hasilKerja: text('hasil_kerja').notNull(),
     perilakuKerja: text('perilaku_kerja').notNull(),
-    penilaiNip: text('penilai_nip').notNull(),
+    /** Nobody where an office without a NIP rates: `data` names it. */
+    penilaiNip: text('penilai_nip'),
     data: text({ mode: 'json' }).$type<Readonly<Record<string, unknown>>>().notNull(),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },

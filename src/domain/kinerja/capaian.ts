@@ -11,10 +11,18 @@ export interface KetentuanCapaian {
   readonly sesuai: number
 }
 
+/** Whether more of an indicator is better, or less of it. */
+export const ARAH_INDIKATOR = ['naik', 'turun'] as const
+
+/** One direction of an indicator. */
+export type ArahIndikator = (typeof ARAH_INDIKATOR)[number]
+
 /** A result that somebody is to reach in a month (KRA), and what came of it. */
 export interface Kra {
   readonly kode: string
   readonly target: number
+  /** Left out where more is better. */
+  readonly arah?: ArahIndikator | undefined
   readonly bobot: number
   /** What was reached; `null` while nothing was told. */
   readonly realisasi: number | null
@@ -35,13 +43,31 @@ export interface Dampak {
 
 /** How far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
 function capaianKra(
-  { target, realisasi, bukti }: Kra,
+  { target, arah, realisasi, bukti }: Kra,
   { wajibBukti, batasKra }: KetentuanCapaian,
 ): number | null {
-  if (!(target > 0)) return null
+  const share = reachedShare(target, realisasi ?? 0, arah)
+  if (share === null) return null
   if (realisasi === null || (wajibBukti && !bukti)) return 0
-  const reached = Math.round((realisasi * WHOLE) / target)
-  return Math.min(batasKra, Math.max(0, reached))
+  return Math.min(batasKra, Math.max(0, share))
+}
+
+/**
+ * How much of a target was reached, uncapped, in hundredths of a percent point (R97).
+ *
+ * Where less is better: (1 + (1 - realisasi / target)) x 100, by the annex of Permen PANRB 6/2022 [P]. A
+ * target of 0 is then reached or missed. `null` where a target says nothing: below 0, or 0 of more is better.
+ */
+export function reachedShare(
+  target: number,
+  realisasi: number,
+  arah: ArahIndikator = 'naik',
+): number | null {
+  if (target === 0 && arah === 'turun') return realisasi <= 0 ? WHOLE : 0
+  if (!(target > 0)) return null
+  return arah === 'turun'
+    ? Math.round(((2 * target - realisasi) * WHOLE) / target)
+    : Math.round((realisasi * WHOLE) / target)
 }
 
 /**

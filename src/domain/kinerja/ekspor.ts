@@ -2,6 +2,7 @@ import type { Nip } from '../pegawai/nip.ts'
 import { csvText, type Sel } from '../shared/csv.ts'
 import type { Month } from '../shared/local-date.ts'
 import type { BarisHasil, HasilBulan } from './bulan.ts'
+import { type ArahIndikator, reachedShare } from './capaian.ts'
 import type { Kisaran } from './hemat.ts'
 import { EKSPEKTASI, type Ekspektasi, PREDIKAT, PREDIKAT_NAMES, predikatOf } from './predikat.ts'
 import { presenceOf, type RekapUnit, reportsOf } from './rekap.ts'
@@ -26,7 +27,8 @@ export interface BulanEkspor {
   readonly nilai: {
     readonly hasilKerja: Ekspektasi
     readonly perilakuKerja: Ekspektasi
-    readonly penilaiNip: Nip
+    /** `null` where an office without a NIP rates, such as the bupati (R82). */
+    readonly penilaiNip: Nip | null
     readonly penilaiNama: string
     readonly penilaiJabatan: string
     readonly penilaiUnit: string
@@ -40,6 +42,8 @@ export interface IndikatorBulan {
   readonly indikator: string
   readonly satuan: string
   readonly target: number
+  /** Left out or `null` where more is better. */
+  readonly arah?: ArahIndikator | null
   readonly realisasi: number | null
   readonly pegawai: number
 }
@@ -117,20 +121,19 @@ export function barisBkn(bulan: Month, { nip, nama, nilai }: BulanEkspor): Baris
       perilakuKerjaNilai: EKSPEKTASI.indexOf(perilakuKerja) + 1,
       kuadranKinerja: PREDIKAT_NAMES[predikat].id,
       kuadranKinerjaNilai: PREDIKAT.indexOf(predikat) + 1,
-      penilaiNipNrp: { teks: nilai.penilaiNip },
+      penilaiNipNrp: { teks: nilai.penilaiNip ?? '' },
       penilaiNama: nilai.penilaiNama,
       penilaiJabatanNama: nilai.penilaiJabatan,
       penilaiUnorNama: nilai.penilaiUnit,
-      statusPenilai: 'ASN',
+      statusPenilai: nilai.penilaiNip === null ? '' : 'ASN',
     },
   ]
 }
 
 /** What an indicator came to, for e-SAKIP. */
 export function barisSakip(bulan: Month, one: IndikatorBulan): BarisEkspor {
-  const { unitKerja, unit, indikator, satuan, target, realisasi, pegawai } = one
-  const capaian =
-    realisasi === null || !(target > 0) ? null : Math.round((realisasi * 10_000) / target)
+  const { unitKerja, unit, indikator, satuan, target, arah, realisasi, pegawai } = one
+  const capaian = realisasi === null ? null : reachedShare(target, realisasi, arah ?? undefined)
   return {
     bulan: { teks: bulan },
     unitKerja: { teks: unitKerja },

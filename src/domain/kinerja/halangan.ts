@@ -35,15 +35,17 @@ export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
   return isOver(bulan, today) ? [] : [NOT_OVER]
 }
 
-/** Returns why a month cannot be closed while decisions are open. */
-export function refusalsOfClosing({
-  koreksi,
-  sanggahan,
-}: {
+/** What still waits in a month: corrections, objections, and WFA days that nobody has settled, by day. */
+export interface Menunggu {
   readonly koreksi: number
   readonly sanggahan: number
-}): Refusal[] {
+  readonly hari: readonly { readonly tanggal: LocalDate; readonly pegawai: number }[]
+}
+
+/** Returns why a month cannot be closed while decisions or days are open. */
+export function refusalsOfClosing({ koreksi, sanggahan, hari }: Menunggu): Refusal[] {
   return [
+    ...(hari.length > 0 ? [OPEN_DAYS(hari)] : []),
     ...(koreksi > 0 ? [OPEN_CORRECTIONS(koreksi)] : []),
     ...(sanggahan > 0 ? [OPEN_OBJECTIONS(sanggahan)] : []),
   ]
@@ -107,6 +109,35 @@ const OPEN_CORRECTIONS = (count: number): Refusal => ({
   },
   basis: 'Perkada presensi: koreksi diputuskan sebelum bulan ditutup (bawaan Luwes)',
 })
+
+/** How many days a refusal names; the list of days that wait for a finding has all. */
+const NAMED = 10
+
+const OPEN_DAYS = (hari: Menunggu['hari']): Refusal => {
+  const count = hari.reduce((sum, { pegawai }) => sum + pegawai, 0)
+  const named = hari.slice(0, NAMED).map(({ tanggal, pegawai }) => {
+    const { id, en } = dateInWords(tanggal)
+    return {
+      id: `${id} (${pegawai} pegawai)`,
+      en: `${en} (${pegawai === 1 ? '1 person' : `${pegawai} people`})`,
+    }
+  })
+  const more = hari.length - named.length
+  const rest = more > 0 ? { id: `, dan ${more} tanggal lain`, en: `, and ${more} more` } : null
+  const list = {
+    id: named.map(({ id }) => id).join(', ') + (rest?.id ?? ''),
+    en: named.map(({ en }) => en).join(', ') + (rest?.en ?? ''),
+  }
+  return {
+    code: 'kinerja.hari-terbuka',
+    message: {
+      id: `${count} hari WFA belum terverifikasi: ${list.id}. Tetapkan dahulu, atau tunggu sampai masa koreksinya berakhir.`,
+      en: `${count} WFA days are not verified: ${list.en}. Settle them first, or wait until their corrections are over.`,
+    },
+    basis:
+      'Perkada presensi: hari WFA tanpa laporan diputuskan sebelum bulan ditutup (bawaan Luwes)',
+  }
+}
 
 const OPEN_OBJECTIONS = (count: number): Refusal => ({
   code: 'kinerja.sanggahan-terbuka',

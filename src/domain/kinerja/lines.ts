@@ -4,11 +4,16 @@ import type { MasaBulan } from './masa-bulan.ts'
 import type { PolicyKinerja, TppSebagian } from './policy.ts'
 import { WHOLE } from './tpp.ts'
 
-/** One line for each code of deduction, by code; drafts take nothing (R39). */
+/** What a day takes: a draft takes no absence yet, and what its taps show at once (R39, R43). */
+function takenOn({ rancangan, potongan }: HariKinerja) {
+  return potongan.filter(({ kode }) => rancangan === null || kode !== 'presensi.tanpa-keterangan')
+}
+
+/** One line for each code of deduction, by code. */
 export function deductionLines(days: readonly HariKinerja[]): Line[] {
-  const found = days
-    .filter(({ rancangan }) => rancangan === null)
-    .flatMap(({ tanggal, potongan }) => potongan.map(({ kode, poin }) => ({ tanggal, kode, poin })))
+  const found = days.flatMap((day) =>
+    takenOn(day).map(({ kode, poin }) => ({ tanggal: day.tanggal, kode, poin })),
+  )
   return [...Map.groupBy(found, ({ kode }) => kode)]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .map(([kode, group]) => ({
@@ -24,9 +29,10 @@ export function restoredLines(
   days: readonly HariKinerja[],
   restored: readonly Dipulihkan[],
 ): Line[] {
-  const back = days.flatMap(({ tanggal, rancangan, potongan }) => {
-    const ours = restored.filter((one) => one.tanggal === tanggal && rancangan === null)
-    const found = potongan.filter(({ kode }) => ours.some((one) => one.kode === kode))
+  const back = days.flatMap((day) => {
+    const { tanggal } = day
+    const ours = restored.filter((one) => one.tanggal === tanggal)
+    const found = takenOn(day).filter(({ kode }) => ours.some((one) => one.kode === kode))
     return found.map(({ poin }) => ({ tanggal, poin }))
   })
   if (back.length === 0) return []
@@ -36,8 +42,8 @@ export function restoredLines(
 }
 
 /**
- * Lines for days that nothing is taken for yet: a WFA day nobody has verified, a day that still waits, a
- * draft that somebody must decide. They say so, for what comes of them can still lower the month.
+ * Lines for days that are open: a WFA day nobody has verified, a day that still waits, a draft that
+ * somebody must decide. They say so, for what comes of them can still lower the month.
  */
 export function openLines(days: readonly HariKinerja[]): Line[] {
   const open = ['belum-terverifikasi', 'menunggu', 'rancangan'] as const

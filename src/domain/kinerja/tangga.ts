@@ -49,6 +49,50 @@ export interface Rentetan {
   readonly sampai: LocalDate
 }
 
+/** One day, as much of it as the ladder and the run of absent days look at. */
+export interface HariTangga {
+  readonly tanggal: LocalDate
+  readonly status: StatusHari
+  readonly rancangan: boolean
+  readonly sementara: boolean
+  readonly dipulihkan?: readonly string[] | undefined
+}
+
+/** One day of a year with its net minutes late and early: without the break, and no more than its duty has. */
+export interface HariTahun extends HariTangga {
+  readonly terlambat: number
+  readonly pulangCepat: number
+}
+
+const PRESENT: readonly StatusHari[] = ['hadir', 'hadir-wfa']
+
+/** Whether a day is one of absence as things stand: no draft, and not given back by an objection. */
+export function isUnexcused(day: HariTangga): boolean {
+  return day.status === 'tanpa-keterangan' && !day.rancangan && !isAbsenceRestored(day)
+}
+
+/** Whether a day counts as an absence (R99): its verdict does not change any more. */
+function isAbsence(day: HariTangga): boolean {
+  return isUnexcused(day) && !day.sementara
+}
+
+function isAbsenceRestored({ dipulihkan = [] }: HariTangga): boolean {
+  return dipulihkan.includes('presensi.tanpa-keterangan')
+}
+
+/** What the days of a calendar year count (R60, R99): final verdicts only, without what objections took back. */
+export function countYear(days: readonly HariTahun[]): TahunDisiplin {
+  const hari = days.filter(isAbsence).length
+  const menit = days
+    .filter(({ status, sementara }) => PRESENT.includes(status) && !sementara)
+    .reduce((sum, { terlambat, pulangCepat, dipulihkan = [] }) => {
+      const back = (side: string) => dipulihkan.some((kode) => kode.startsWith(side))
+      const late = back('presensi.terlambat-') ? 0 : terlambat
+      return sum + late + (back('presensi.pulang-cepat-') ? 0 : pulangCepat)
+    }, 0)
+  return { hari, menit }
+}
+
 /** Days that neither lengthen nor break a run: nobody works on them, or nobody knows yet (R61). */
 const NEUTRAL: readonly StatusHari[] = ['libur', 'menunggu', 'belum-terverifikasi']
 
@@ -56,20 +100,17 @@ const NEUTRAL: readonly StatusHari[] = ['libur', 'menunggu', 'belum-terverifikas
  * The runs of days without a reason, in order (R61; E35-E38).
  *
  * Weekends, holidays and cuti bersama lie inside a run without lengthening it; presence, leave, duty and
- * an excuse end it. The new year does not. Drafts are no absence yet.
+ * an excuse end it, and so does an absence that an objection took back. The new year does not. Drafts and
+ * absences that may still change are none yet (R99).
  */
-export function runsOf(
-  days: readonly {
-    readonly tanggal: LocalDate
-    readonly status: StatusHari
-    readonly rancangan: boolean
-  }[],
-): Rentetan[] {
+export function runsOf(days: readonly HariTangga[]): Rentetan[] {
   const runs: Rentetan[] = []
   let going = false
-  for (const { tanggal, status, rancangan } of days.toSorted(byDate)) {
+  for (const day of days.toSorted(byDate)) {
+    const { tanggal, status, rancangan, sementara } = day
     if (rancangan || NEUTRAL.includes(status)) continue
-    const absent = status === 'tanpa-keterangan'
+    if (sementara && isUnexcused(day)) continue
+    const absent = isAbsence(day)
     const run = going ? runs.pop() : undefined
     if (run) runs.push(absent ? { ...run, panjang: run.panjang + 1, sampai: tanggal } : run)
     else if (absent) runs.push({ panjang: 1, dari: tanggal, sampai: tanggal })

@@ -74,16 +74,17 @@ export function deductionText(kode: string, dates: readonly LocalDate[], poin: n
   }
 }
 
-/** What a line of days says that nothing is taken for yet: which days. */
+/** What a line of days says that are open: which days, and that no absence is taken for them yet. */
 export function openText(
   what: 'belum-terverifikasi' | 'menunggu' | 'rancangan',
   dates: readonly LocalDate[],
 ): Text {
   const { id, en } = OPEN[what]
   const count = dates.length
+  const rest = what === 'belum-terverifikasi' ? ABSENCE_OPEN : NOTHING_TAKEN
   return {
-    id: `${id}: ${count} hari (tanggal ${daysText(dates)}), belum ada potongan.`,
-    en: `${en}: ${count} (on ${daysText(dates)}), nothing taken yet.`,
+    id: `${id}: ${count} hari (tanggal ${daysText(dates)}), ${rest.id}.`,
+    en: `${en}: ${count} (on ${daysText(dates)}), ${rest.en}.`,
   }
 }
 
@@ -175,6 +176,12 @@ const PROPOSED: Text = {
 const LENT: Text = {
   id: ' (belum ada data: bobotnya mengikuti predikat)',
   en: ' (no data: its weight follows the predicate)',
+}
+
+const NOTHING_TAKEN: Text = { id: 'belum ada potongan', en: 'nothing taken yet' }
+const ABSENCE_OPEN: Text = {
+  id: 'potongan tanpa keterangan belum dihitung',
+  en: 'no absence taken yet',
 }
 
 const OPEN = {

@@ -39,11 +39,14 @@ export type JamPegawai = JamSehari | { readonly [Hari in HariPekan]?: JamSehari 
 /** A weekday by its ISO number. */
 export type HariPekan = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
+/** What kind of civil servant somebody is. */
+export type StatusPegawai = 'PNS' | 'CPNS' | 'PPPK' | 'PPPK-PW'
+
 /** An employee (pegawai ASN) as SIMPEG last described them. */
 export interface Pegawai {
   readonly nip: Nip
   readonly nama: string
-  readonly status: 'PNS' | 'CPNS' | 'PPPK' | 'PPPK-PW'
+  readonly status: StatusPegawai
   readonly unitKerja: string
   readonly jabatan: string
   readonly jenisJabatan: JenisJabatan

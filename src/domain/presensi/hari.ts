@@ -108,6 +108,11 @@ export interface Hari {
   readonly terlambat: number
   /** Whole minutes before the end; 0 while there is no `pulang`. */
   readonly pulangCepat: number
+  /**
+   * Minutes late and early that the ladder counts: without the break, together no more than the net minutes of
+   * the day (R86, R99). A verdict of earlier versions lacks it.
+   */
+  readonly bersih?: { readonly terlambat: number; readonly pulangCepat: number }
   /** Net minutes inside the hours, break excluded; 0 until both taps are there. */
   readonly menitKerja: number
   readonly potongan: readonly Potongan[]

@@ -98,9 +98,14 @@ function recorded({ tercatat }: Harapan): Text[] {
 
 function minutesOf(
   counted: Dihitung | null,
-): Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
-  const { terlambat = 0, pulangCepat = 0, menitKerja = 0 } = counted ?? {}
-  return { terlambat, pulangCepat, menitKerja }
+): Pick<Hari, 'terlambat' | 'pulangCepat' | 'bersih' | 'menitKerja'> {
+  const none = { terlambat: 0, pulangCepat: 0 }
+  const { terlambat, pulangCepat, menitKerja, bersih } = counted ?? {
+    ...none,
+    menitKerja: 0,
+    bersih: none,
+  }
+  return { terlambat, pulangCepat, bersih, menitKerja }
 }
 
 /** The signals that the person's own taps show, before anything was looked at around them. */
@@ -189,7 +194,8 @@ function situationOf(
     lengkap: kini >= tenggat.lengkap,
     laporan: reportState(tenggat.laporan, facts.laporan, kini),
     izin: excuses.length === 0 ? null : live ? 'menunggu' : 'kedaluwarsa',
-    tutup: kini >= tenggat.koreksi,
+    koreksi: koreksi.some(isPending),
+    tutup: kini >= tenggat.penetapan,
     penetapan: penetapan?.putusan ?? null,
   }
 }

@@ -26,11 +26,17 @@ const outage = { id, dari: 1_795_047_300_000, sampai: 1_795_050_300_000, unit: n
 /** Events about days, outages and reports, by their names. */
 export const KEJADIAN_PRESENSI = {
   'presensi.dinilai': outgoing(
-    v.object({ ...orang, status: v.picklist(STATUS_HARI), sementara: v.boolean() }),
+    v.object({
+      ...orang,
+      status: v.picklist(STATUS_HARI),
+      sementara: v.boolean(),
+      // Only where the day is the draft of an absence: the portal tells the person in time.
+      rancangan: v.optional(v.literal('tanpa-keterangan')),
+    }),
     { nip, tanggal, status: 'hadir-wfa', sementara: false },
     {
-      id: 'Hari seorang pegawai dinilai, atau penilaiannya berubah.',
-      en: 'A day of a person was judged, or its verdict changed.',
+      id: 'Hari seorang pegawai dinilai, atau penilaiannya berubah. Dengan rancangan: hari menjadi tanpa keterangan kecuali ada yang menetapkan; beri tahu pegawai dan atasannya.',
+      en: 'A day of a person was judged, or its verdict changed. With rancangan: the day becomes unexcused unless somebody settles it; tell the person and their atasan.',
     },
   ),
   'presensi.dinilai-ulang': outgoing(

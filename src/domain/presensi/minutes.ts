@@ -6,11 +6,12 @@ import type { DayFacts, Gangguan } from './facts.ts'
 import type { Hari, Jadwal } from './hari.ts'
 import { boundsOf } from './kompensasi.ts'
 import type { PolicyPresensi } from './policy.ts'
-import { workedMinutes } from './schedule.ts'
+import { type Jam, workedMinutes } from './schedule.ts'
 import type { TapDihitung } from './tap.ts'
 
 /** What the taps of a day come to against its hours. */
 export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
+  readonly bersih: NonNullable<Hari['bersih']>
   /** The hours that the day was held against, once what may be made up for was. */
   readonly batas: Jadwal
   /** Sides whose tap an outage excuses (R40). */
@@ -50,6 +51,7 @@ export function countMinutes(
   return {
     terlambat: start === null ? 0 : Math.max(0, start - mulai),
     pulangCepat: end === null ? 0 : Math.max(0, bounds.selesai - end),
+    bersih: netMinutes(jam, { mulai, start, end, selesai: bounds.selesai }),
     menitKerja: start === null || end === null ? 0 : workedMinutes(bounds.jam, start, end),
     batas: { mulai: at(mulai), selesai: at(bounds.selesai) },
     bebas: {
@@ -62,6 +64,25 @@ export function countMinutes(
       ...(outage && masuk !== null && on(masuk) > mulai ? [OUTAGE(masuk, zona)] : []),
     ],
   }
+}
+
+/** The bounds of a day, and the minutes of its taps. */
+interface BatasDanTap {
+  readonly mulai: Minute
+  readonly start: Minute | null
+  readonly end: Minute | null
+  readonly selesai: Minute
+}
+
+/** Minutes late and early without the break, together no more than the day has (R86, R99). */
+function netMinutes(jam: Jam, { mulai, start, end, selesai }: BatasDanTap): Dihitung['bersih'] {
+  const { istirahat } = jam
+  const between = (from: Minute, to: Minute) =>
+    workedMinutes({ mulai: from, selesai: Math.max(from, to), istirahat }, from, to)
+  const most = workedMinutes(jam, jam.mulai, jam.selesai)
+  const terlambat = Math.min(most, start === null ? 0 : between(mulai, start))
+  const pulangCepat = Math.min(most - terlambat, end === null ? 0 : between(end, selesai))
+  return { terlambat, pulangCepat }
 }
 
 /** The outage that excuses a moment, its seconds dropped; the one that began first where several do. */

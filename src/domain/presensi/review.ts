@@ -28,7 +28,9 @@ export function isTentative(
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti')) return true
   // What people found settles what the report and the taps left open.
   if (facts.penetapan) return false
-  if (laporan?.status === 'belum' || laporan?.status === 'dikembalikan') return true
+  // A report that did not come in time leaves nothing open: the day is what it became without it.
+  const awaited = laporan?.status === 'belum' || laporan?.status === 'dikembalikan'
+  if (awaited && kini < laporan.batas) return true
   return potongan.length > 0 && kini < tenggat.koreksi
 }
 
@@ -37,8 +39,9 @@ const EXCUSED: readonly StatusHari[] = ['libur', 'cuti', 'izin', 'dinas-luar']
 
 /** Returns the next moment at which time alone may change a verdict; `null` once none is left. */
 export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinjauPada'] {
-  const { akhir, lengkap, laporan, koreksi, kedaluwarsa } = tenggat
-  const ahead = [akhir, lengkap, laporan ?? 0, koreksi, ...kedaluwarsa].filter((at) => at > kini)
+  const { akhir, lengkap, laporan, koreksi, penetapan, kedaluwarsa } = tenggat
+  const due = [akhir, lengkap, laporan ?? 0, koreksi, penetapan, ...kedaluwarsa]
+  const ahead = due.filter((at) => at > kini)
   return ahead.length > 0 ? Math.min(...ahead) : null
 }
 
@@ -69,12 +72,31 @@ export function notesOf(
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti'))
     notes.push(SIGNAL)
   if (tanda.some(({ status }) => status === 'terbukti')) notes.push(PROVEN)
-  if (verdict.rancangan) notes.push(DRAFT)
+  if (verdict.rancangan) notes.push(draftOf(facts, verdict, tenggat))
+  if (isUndecided(facts, laporan)) notes.push(UNDECIDED)
   const correctable = potongan.length > 0 || verdict.status === 'belum-terverifikasi'
   if (correctable && kini >= tenggat.akhir && kini < tenggat.koreksi) {
     notes.push(CORRECTABLE(tenggat.koreksiSampai))
   }
   return notes
+}
+
+/** Whether a report that came in time still waits for the atasan, who has not settled the day either. */
+function isUndecided(
+  { kini, laporan: sent, penetapan }: DayFacts,
+  laporan: LaporanDiminta | null,
+): boolean {
+  if (laporan?.status !== 'diajukan' || !sent || penetapan) return false
+  return sent.dikirimPada < laporan.batas && kini >= laporan.batas
+}
+
+/** Says what a draft becomes: by itself where no report came, else only once somebody decides. */
+function draftOf(
+  { zona }: Pick<DayFacts, 'zona'>,
+  { status }: Verdict,
+  { penetapan }: TenggatHari,
+): Text {
+  return status === 'belum-terverifikasi' ? UNREPORTED(localDate(penetapan - 1, zona)) : DRAFT
 }
 
 const RECALLED = (tiba: string): Text => ({
@@ -118,6 +140,17 @@ const PROVEN: Text = {
 const DRAFT: Text = {
   id: 'Sementara tercatat tanpa keterangan. TPP belum dipotong sampai ada keputusan.',
   en: 'Recorded as unexcused for now. The allowance is not cut until somebody decides.',
+}
+const UNREPORTED = (sampai: LocalDate): Text => {
+  const { id, en } = dateInWords(sampai)
+  return {
+    id: `Sementara tercatat tanpa keterangan. Menjadi tanpa keterangan setelah ${id}, kecuali atasan menerima laporan atau menetapkan hari ini hadir. Potongan menurut presensi tetap dihitung.`,
+    en: `Recorded as unexcused for now. It becomes unexcused after ${en} unless the superior accepts a report or finds the day worked. What the taps show is taken in any case.`,
+  }
+}
+const UNDECIDED: Text = {
+  id: 'Laporan dikirim tepat waktu dan belum diputuskan atasan. Hari ini dihitung hadir; keterlambatan keputusan dicatat pada atasan.',
+  en: 'The report came in time and the superior has not decided on it. The day counts as present; the delay is noted against the superior.',
 }
 const CORRECTABLE = (sampai: LocalDate): Text => {
   const { id, en } = dateInWords(sampai)

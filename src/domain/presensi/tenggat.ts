@@ -16,6 +16,8 @@ export interface TenggatHari {
   /** The last day on which a correction may be asked for (R38), and the end of it. */
   readonly koreksiSampai: LocalDate
   readonly koreksi: Instant
+  /** Until when a day without its report may be settled: not before the day after the report was due. */
+  readonly penetapan: Instant
   /** Pending corrections expire (R39). */
   readonly kedaluwarsa: readonly Instant[]
 }
@@ -35,12 +37,15 @@ export function deadlinesOf(
   const akhir = Math.max(midnight, shiftEnd + policy.sif.value.sesudah * 60_000)
   const reported = facts.lengkapPada ?? akhir + policy.kelengkapan.value * 60_000
   const koreksiSampai = correctableUntil(tanggal, kalender, policy)
+  const koreksiHabis = instantAt(addDays(koreksiSampai, 1), 0, zona)
+  const laporan = needsReport ? reportDue(facts, policy) : null
   return {
     akhir,
     lengkap: Math.max(akhir, reported),
-    laporan: needsReport ? reportDue(facts, policy) : null,
+    laporan,
     koreksiSampai,
-    koreksi: instantAt(addDays(koreksiSampai, 1), 0, zona),
+    koreksi: koreksiHabis,
+    penetapan: Math.max(koreksiHabis, laporan === null ? 0 : midnightAfter(laporan, zona)),
     kedaluwarsa: koreksi.filter(isPending).map((one) => expiryOf(one, zona, kalender, policy)),
   }
 }
@@ -76,6 +81,10 @@ function reportDue(
   return returned ? Math.max(first, after(localDate(returned, zona))) : first
 }
 
+function midnightAfter(moment: Instant, zona: Zona): Instant {
+  return instantAt(addDays(localDate(moment, zona), 1), 0, zona)
+}
+
 /** Whether a correction waits for a decision. */
 export function isPending({ status }: Pick<KoreksiHari, 'status'>): boolean {
   return status === 'diajukan' || status === 'direkomendasikan'
@@ -92,7 +101,7 @@ export function expiryOf(
   return instantAt(addDays(last, 1), 0, zona)
 }
 
-/** Where a report stands: not asked for, there, still awaited, or missing. */
+/** Where a report stands: not asked for and not given, there, still awaited, or missing. */
 export type KeadaanLaporan = 'bebas' | 'ada' | 'ditunggu' | 'tidak-ada'
 
 /**
@@ -104,7 +113,7 @@ export function reportState(
   laporan: LaporanHari | null | undefined,
   kini: Instant,
 ): KeadaanLaporan {
-  if (due === null) return 'bebas'
+  if (due === null) return laporan && laporan.status !== 'dikembalikan' ? 'ada' : 'bebas'
   if (laporan?.status === 'diterima') return 'ada'
   if (laporan?.status === 'diajukan' && laporan.dikirimPada < due) return 'ada'
   return kini < due ? 'ditunggu' : 'tidak-ada'

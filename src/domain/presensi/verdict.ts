@@ -22,7 +22,9 @@ export interface Situation {
   readonly laporan: KeadaanLaporan
   /** An excuse that was asked for and not decided: still pending, or expired (R39). */
   readonly izin: 'menunggu' | 'kedaluwarsa' | null
-  /** Whether the time for corrections is over (R38). */
+  /** Whether a correction waits for a decision. */
+  readonly koreksi: boolean
+  /** Whether the time to settle a day without a report is over: that of corrections, and of the report. */
   readonly tutup: boolean
   /** What somebody entitled to it found. */
   readonly penetapan: 'hadir' | 'tanpa-keterangan' | null
@@ -35,7 +37,7 @@ export type Costs = 'none' | 'shown' | 'shown-and-missing' | 'absent'
 export interface Verdict {
   readonly status: StatusHari
   readonly costs: Costs
-  /** The draft of an unexcused day until somebody decides: shown, never taken silently (R39, E16, E58). */
+  /** The draft of an unexcused day: shown, and not counted as one yet (R39, E15, E58). */
   readonly rancangan?: true
 }
 
@@ -47,6 +49,10 @@ const complete = ({ masuk, pulang, tap }: Situation) => masuk && pulang && tap
 const empty = ({ tap }: Situation) => !tap
 const onWfa = ({ moda }: Situation) => moda === 'wfa'
 const isModa = (moda: Moda) => (day: Situation) => day.moda === moda
+const reported = (day: Situation) => onWfa(day) && day.laporan === 'ada'
+const unreported = (day: Situation) => onWfa(day) && day.selesai && day.laporan === 'tidak-ada'
+/** Whether nobody may settle the day any more, so that it is what it has been a draft of. */
+const settled = (day: Situation) => day.tutup && day.lengkap && !day.koreksi
 const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
 
 /** The precedence of verdicts: the first row that holds is the day's. */
@@ -70,12 +76,24 @@ const VERDICTS: readonly Row[] = [
     status: 'hadir-wfa',
     costs: 'shown-and-missing',
   },
-  // Taps without the report that was due: the atasan looks into it (E15).
+  // Taps without the report that was due: what the taps show counts, and the day is the draft of an
+  // absence until somebody has settled it (E15).
   {
-    when: (day) =>
-      onWfa(day) && day.tap && day.selesai && day.laporan === 'tidak-ada' && !found('hadir')(day),
+    when: (day) => unreported(day) && day.tap && settled(day),
+    status: 'tanpa-keterangan',
+    costs: 'absent',
+  },
+  {
+    when: (day) => unreported(day) && day.tap && !day.lengkap,
     status: 'belum-terverifikasi',
-    costs: 'none',
+    costs: 'shown',
+    rancangan: true,
+  },
+  {
+    when: (day) => unreported(day) && day.tap,
+    status: 'belum-terverifikasi',
+    costs: 'shown-and-missing',
+    rancangan: true,
   },
   { when: (day) => complete(day) && onWfa(day), status: 'hadir-wfa', costs: 'shown' },
   { when: complete, status: 'hadir', costs: 'shown' },
@@ -89,15 +107,30 @@ const VERDICTS: readonly Row[] = [
     costs: 'absent',
     rancangan: true,
   },
-  // A WFA day without a tap is neither present nor absent until somebody has looked (E16).
+  // A WFA day without a tap costs the taps that are missing. Reported in time it is presence once nobody
+  // may settle it any more (E16).
   {
-    when: (day) => empty(day) && onWfa(day) && day.tutup,
+    when: (day) => empty(day) && reported(day) && settled(day),
+    status: 'hadir-wfa',
+    costs: 'shown-and-missing',
+  },
+  {
+    when: (day) =>
+      empty(day) && onWfa(day) && (day.laporan === 'ada' || day.laporan === 'ditunggu'),
+    status: 'belum-terverifikasi',
+    costs: 'shown-and-missing',
+  },
+  {
+    when: (day) => empty(day) && day.gangguan && !unreported(day),
     status: 'belum-terverifikasi',
     costs: 'none',
+  },
+  {
+    when: (day) => empty(day) && onWfa(day) && !settled(day),
+    status: 'belum-terverifikasi',
+    costs: 'shown-and-missing',
     rancangan: true,
   },
-  { when: (day) => empty(day) && onWfa(day), status: 'belum-terverifikasi', costs: 'none' },
-  { when: (day) => empty(day) && day.gangguan, status: 'belum-terverifikasi', costs: 'none' },
   { when: empty, status: 'tanpa-keterangan', costs: 'absent' },
   { when: onWfa, status: 'hadir-wfa', costs: 'shown-and-missing' },
 ]
@@ -115,7 +148,13 @@ export function verdictText(status: StatusHari, situation: Situation, expected: 
   if (status === 'menunggu' && situation.jam) return waitingFor(situation)
   if (status === 'belum-terverifikasi') return unverified(situation)
   if (status === 'tanpa-keterangan' && situation.izin === 'kedaluwarsa') return EXPIRED
+  if (status === 'tanpa-keterangan' && isUnreported(situation)) return UNREPORTED
   return TEXTS[status] ?? expected
+}
+
+/** Whether a day is an absence because no report came by its time, and nobody found it otherwise. */
+function isUnreported(situation: Situation): boolean {
+  return situation.penetapan === null && unreported(situation)
 }
 
 function waitingFor({ izin, selesai, masuk, tap }: Situation): Text {
@@ -124,9 +163,10 @@ function waitingFor({ izin, selesai, masuk, tap }: Situation): Text {
   return masuk ? WAITING_OUT : WAITING_IN
 }
 
-function unverified({ moda, tap }: Situation): Text {
+function unverified({ moda, tap, laporan }: Situation): Text {
   if (moda !== 'wfa') return UNVERIFIED_OUTAGE
-  return tap ? UNVERIFIED_REPORT : UNVERIFIED_TAPS
+  if (laporan === 'tidak-ada') return tap ? UNVERIFIED_REPORT : UNVERIFIED_NOTHING
+  return UNVERIFIED_TAPS
 }
 
 const WAITING_IN: Text = { id: 'Menunggu presensi masuk.', en: 'Waiting for the check-in.' }
@@ -147,6 +187,10 @@ const UNVERIFIED_REPORT: Text = {
   id: 'Belum terverifikasi: laporan hari WFA belum ada atau belum diterima atasan.',
   en: 'The report of this WFA day is missing or not accepted yet: not verified yet.',
 }
+const UNVERIFIED_NOTHING: Text = {
+  id: 'Belum terverifikasi: tidak ada presensi dan laporan pada hari WFA ini.',
+  en: 'A WFA day without a tap and without a report: not verified yet.',
+}
 const UNVERIFIED_OUTAGE: Text = {
   id: 'Tidak ada presensi pada hari gangguan sistem. Atasan memeriksa; TPP tidak dipotong.',
   en: 'No tap on a day of an outage. The superior looks into it; nothing is cut.',
@@ -154,6 +198,11 @@ const UNVERIFIED_OUTAGE: Text = {
 const EXPIRED: Text = {
   id: 'Izin tidak diputuskan sampai batas waktunya. Sementara tercatat tanpa keterangan; TPP belum dipotong.',
   en: 'The excuse was not decided in time. Recorded as unexcused for now; nothing is cut yet.',
+}
+
+const UNREPORTED: Text = {
+  id: 'Hari WFA tanpa laporan: sampai masa koreksi berakhir tidak ada laporan yang diterima dan tidak ada yang menetapkan hari ini.',
+  en: 'A WFA day without a report: no report was accepted and nobody settled the day before corrections were over.',
 }
 
 const TEXTS: Readonly<Partial<Record<StatusHari, Text>>> = {

@@ -13,7 +13,7 @@ function jadwalToWire(jadwal: Hari['jadwal'], zona: Zona) {
 
 /** Writes a day for the wire: times are RFC 3339 with the offset of the zone of the unit kerja. */
 export function hariToWire(hari: Hari, zona: Zona) {
-  const { jadwal, masuk, pulang, laporan, alasan, tinjauPada: _ours, ...rest } = hari
+  const { jadwal, masuk, pulang, laporan, alasan, tinjauPada: _ours, bersih: _net, ...rest } = hari
   const time = (at: Instant) => toRfc3339(at, zona)
   return {
     ...rest,

@@ -17,7 +17,8 @@ import { runHitung } from './run-hitung.ts'
  * Tutup: computes a month once more and closes it, for bkd.
  *
  * A closed month never changes; later findings are settled in the month after (R57). Refused while the
- * month is not over, the calendar is unknown (E60), or corrections and objections wait for a decision.
+ * month is not over, the calendar is unknown (E60), corrections and objections wait for a decision, or a
+ * WFA day is not settled.
  * Closing a closed month changes nothing.
  */
 export async function closeBulan(

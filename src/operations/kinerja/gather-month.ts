@@ -193,6 +193,7 @@ function kraOf({ kra, realisasi }: FaktaBulan): Kra[] {
     const found = realisasi.find(({ kode }) => kode === one.kode)
     return {
       ...one,
+      arah: one.arah ?? undefined,
       realisasi: found?.realisasi ?? null,
       bukti: found?.bukti === 1,
       dampak: impactOf(found?.dampak),

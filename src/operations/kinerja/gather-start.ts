@@ -3,12 +3,13 @@ import {
   type Penghitungan,
   runOf,
   startRun,
-  type Terbuka,
+  waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
 import { countMonths } from '../../db/kinerja/fakta-bulan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
+import type { Menunggu } from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -22,7 +23,7 @@ interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
   readonly run: Penghitungan | undefined
   readonly closed: boolean
   readonly latar: Latar
-  readonly waiting: Terbuka
+  readonly waiting: Menunggu
 }
 
 /** Reads, once, the facts that a run of a month by a caller begins with. */
@@ -37,7 +38,7 @@ export async function gatherStart(
   const read = await readAs(db, caller, [
     ...runOf(db, bulan),
     ...backgroundQueries(db),
-    waitingIn(db, bulan),
+    waitingIn(db, bulan, now),
     countMonths(db, bulan),
   ])
   if (!read.ok) return read
@@ -49,7 +50,7 @@ export async function gatherStart(
     run,
     closed: closings.length > 0,
     latar: backgroundFrom(deps, [last, calendar]),
-    waiting: waiting ?? { koreksi: 0, sanggahan: 0 },
+    waiting: waitingFrom(waiting),
     jumlah: counted?.jumlah ?? 0,
   })
 }

@@ -7,6 +7,7 @@ import {
   haltRun,
   type Penghitungan,
   storeMonths,
+  waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
 import type { Siapa } from '../../db/kinerja/fakta-bulan.ts'
@@ -207,6 +208,7 @@ async function finish(
     await addMonth(deps, bulan, now, kalender)
     return
   }
-  const [[waiting]] = await db.read([waitingIn(db, bulan)])
-  await db.write([haltRun(db, bulan, refusalsOfClosing(waiting ?? { koreksi: 0, sanggahan: 0 }))])
+  // Also days that are due: of people who left, whose days only the cron judges again.
+  const [[waiting]] = await db.read([waitingIn(db, bulan, -1)])
+  await db.write([haltRun(db, bulan, refusalsOfClosing(waitingFrom(waiting)))])
 }

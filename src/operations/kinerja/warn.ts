@@ -8,6 +8,7 @@ import {
   unitWarningFrom,
   warningFacts,
   warningFrom,
+  warningsOfGone,
 } from '../../db/kinerja/fakta-peringatan.ts'
 import {
   keepWarnings,
@@ -25,7 +26,12 @@ import {
   warnPegawai,
   warnUnit,
 } from '../../domain/kinerja/peringatan/index.ts'
-import type { FaktaPegawai, HariUnit } from '../../domain/kinerja/peringatan/peringatan.ts'
+import {
+  type FaktaPegawai,
+  firstDay,
+  type HariUnit,
+} from '../../domain/kinerja/peringatan/peringatan.ts'
+import { countYear, type HariTahun } from '../../domain/kinerja/tangga.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import { type MasaPegawai, notJudged } from '../../domain/presensi/dinilai.ts'
 import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../../domain/shared/calendar.ts'
@@ -85,7 +91,7 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
     const found = rows.map(warningFrom).map((person) => aboutPerson(deps, look, person))
     offset += rows.length
     const last = rows.length < PEOPLE
-    if (last) found.push(...(await aboutUnits(deps, look)))
+    if (last) found.push(...(await aboutUnits(deps, look)), await aboutGone(deps))
     // Where nobody is known yet the day is not over: SIMPEG may only just begin to send.
     const next = number * DAY + (last && offset > 0 ? DONE : offset)
     const given = found.flatMap(({ muncul }) => muncul)
@@ -128,6 +134,7 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.pemakaian).dari
   const pekanIni = weekOf(yesterday)
   const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
+  const tahun = addDays(today, -2).slice(0, 4)
   const saat = {
     hariIni: today,
     kini: now,
@@ -135,8 +142,10 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     pekanIni,
     bulanIni: monthOf(yesterday),
     // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
-    tahun: addDays(today, -2).slice(0, 4),
-    pekan12: since(addDays(today, -84)),
+    tahun,
+    // Days become final after the new year too, and objections come later: the year before is still counted.
+    tahunSejak: `${firstDay(today).slice(0, 4)}-01-01`,
+    pekan12: since(firstDay(today)),
     pekan4: since(addDays(today, -28)),
   }
   const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
@@ -170,21 +179,32 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
 
 function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
   const { hariIni, bulanIni, pekanIni, tahun } = saat
-  const [hari, menit] = told.tahun
+  const back = Map.groupBy(told.dipulihkan, ([, tanggal]) => tanggal)
+  const restoredOn = (tanggal: LocalDate) => back.get(tanggal)?.map(([kode]) => kode) ?? []
+  const year = (which: string) => ({
+    tahun: which,
+    ...countYear(daysOfYear(told, which, restoredOn)),
+  })
   return {
+    status: told.status,
     hariIni,
     bulanIni,
     pekanIni,
-    hari: told.hari.map(([tanggal, moda, status, terlambat, pulangCepat, rancangan, laporan]) => ({
-      tanggal,
-      moda,
-      status,
-      terlambat,
-      pulangCepat,
-      laporan,
-      rancangan: rancangan === 1,
-    })),
-    tahun: { tahun, hari, menit },
+    hari: told.hari.map(
+      ([tanggal, moda, status, terlambat, pulangCepat, draft, laporan, open]) => ({
+        tanggal,
+        moda,
+        status,
+        terlambat,
+        pulangCepat,
+        laporan,
+        rancangan: draft === 1,
+        sementara: open === 1,
+        dipulihkan: restoredOn(tanggal),
+      }),
+    ),
+    tahun: year(tahun),
+    ...(saat.tahunSejak < `${tahun}-01-01` && { tahunLalu: year(saat.tahunSejak.slice(0, 4)) }),
     ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
     luarArea: told.luarArea.filter((day) => knowsDay(kalender, day)),
     bulan: told.bulan,
@@ -192,11 +212,31 @@ function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringa
     tertunda: {
       pengajuan: told.tertunda[0] + (hilang.get(told.nip) ?? 0),
       laporan: told.tertunda[1],
+      kasus: told.tertunda[2],
     },
     malam: told.malam,
     cutiTerakhir: told.cutiTerakhir,
     sejak: told.sejak,
   }
+}
+
+/** The days of a year that the ladder may count, with what objections took back on each. */
+function daysOfYear(
+  { tahun: days }: FaktaOrangPeringatan,
+  tahun: string,
+  restoredOn: (tanggal: LocalDate) => readonly string[],
+): HariTahun[] {
+  return days
+    .filter(([tanggal]) => tanggal.startsWith(`${tahun}-`))
+    .map(([tanggal, status, draft, open, terlambat, pulangCepat]) => ({
+      tanggal,
+      status,
+      rancangan: draft === 1,
+      sementara: open === 1,
+      terlambat,
+      pulangCepat,
+      dipulihkan: restoredOn(tanggal),
+    }))
 }
 
 type Tentang = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
@@ -223,6 +263,16 @@ function lapsedOf(
     .map(({ id, kode, langkah }) => ({ id, kode, nip, unitKerja, urut: langkah }))
 }
 
+/** The most warnings of people who have left that one run lets lapse; the next day goes on. */
+const GONE = 5_000
+
+/** Lets the warnings lapse of people who have left: no ladder and no run goes on. */
+async function aboutGone({ db }: Deps): Promise<Temuan> {
+  const [rows] = await db.read([warningsOfGone(db, GONE)])
+  const gugur = rows.map(({ langkah, ...about }) => ({ ...about, urut: langkah }))
+  return { muncul: [], gugur }
+}
+
 async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
   const found: Temuan[] = []
   const set = look.policy.kinerja.peringatan
@@ -245,7 +295,16 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
 function daysOfUnit({ saat, policy, kalender, masa }: Look, told: FaktaUnitPeringatan): HariUnit[] {
   const { unit, orang, hukuman, hadir, belum, wfa, layanan } = told
   const quota = policy.wfa['wfa.kuota']
-  const eligible = headcountOf(orang, casesFrom(hukuman), unit, policy.wfa)
+  const cases = casesFrom(hukuman)
+  const eligible = (day: LocalDate) => {
+    const there = orang.filter(({ dari, sampai }) => dari <= day && day <= sampai)
+    return headcountOf(
+      there.map(({ data }) => data),
+      cases,
+      unit,
+      policy.wfa,
+    )(day)
+  }
   const days = daysBetween(saat.pekanIni, addDays(saat.hariIni, -1))
   const count = (of: typeof hadir, day: LocalDate) =>
     of.find(({ tanggal }) => tanggal === day)?.jumlah ?? 0

@@ -220,11 +220,12 @@ function judgeAll(
 
 /** Whether a verdict differs from the one before in what others rest on. */
 function isOther(before: Hari | undefined, after: Hari): boolean {
-  const told = ({ moda, status, sementara, potongan, menitKerja }: Hari) =>
+  const told = ({ moda, status, sementara, rancangan, potongan, menitKerja }: Hari) =>
     JSON.stringify([
       moda,
       status,
       sementara,
+      rancangan,
       menitKerja,
       potongan.map((one) => [one.kode, one.poin]),
     ])
@@ -232,10 +233,10 @@ function isOther(before: Hari | undefined, after: Hari): boolean {
 }
 
 function announced(deps: Deps, rows: readonly Putusan[], now: Instant) {
-  const events = rows.map(({ nip, hari: { tanggal, status, sementara } }) => ({
+  const events = rows.map(({ nip, hari: { tanggal, status, sementara, rancangan } }) => ({
     jenis: 'presensi.dinilai' as const,
     entitas: `${nip}/${tanggal}`,
-    data: { nip, tanggal, status, sementara },
+    data: { nip, tanggal, status, sementara, ...(rancangan && { rancangan }) },
   }))
   return announceAll(events, now, deps.newId)
 }

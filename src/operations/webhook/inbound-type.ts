@@ -18,6 +18,8 @@ export interface Refusal {
 /** What an item names and must be looked up before the item is checked. */
 export interface Mentions {
   readonly nip?: Nip | undefined
+  /** Somebody else who must be known. */
+  readonly penilai?: Nip | undefined
   /** An id that belongs to the person from then on; see `owned`. */
   readonly id?: string | undefined
   readonly kodeSurat?: string | undefined

@@ -30,7 +30,7 @@ export function knownQueries<Schema extends v.GenericSchema>(
   const named = items.map((item) => type.mentions(item))
   const all = (field: Exclude<keyof Mentions, 'atasan'>) => named.flatMap((one) => one[field] ?? [])
   return [
-    knownNips(db, all('nip')),
+    knownNips(db, [...all('nip'), ...all('penilai')]),
     ownersOf(db, type.owned, all('id')),
     lettersNamed(db, all('kodeSurat'), all('nomorSurat')),
     unitsTapping(db, isTapping(lookup) ? all('unit') : [], now - HALF_DAY_MS, now),

@@ -22,6 +22,7 @@ const SET = {
 }
 
 const QUIET: FaktaPegawai = {
+  status: 'PNS',
   hariIni: '2026-11-18',
   bulanIni: '2026-11',
   pekanIni: '2026-11-16',
@@ -31,7 +32,7 @@ const QUIET: FaktaPegawai = {
   luarArea: [],
   bulan: [],
   keluaran: [],
-  tertunda: { pengajuan: 0, laporan: 0 },
+  tertunda: { pengajuan: 0, laporan: 0, kasus: 0 },
   malam: [],
   cutiTerakhir: null,
   sejak: null,
@@ -51,6 +52,7 @@ const day = (tanggal: string, over: Partial<HariPresensi> = {}): HariPresensi =>
   terlambat: 0,
   pulangCepat: 0,
   rancangan: false,
+  sementara: false,
   laporan: null,
   ...over,
 })
@@ -241,8 +243,13 @@ describe('the thresholds of', () => {
     ],
     [
       'peringatan.keputusan-tertunda',
-      { tertunda: { pengajuan: 2, laporan: 0 } },
-      { tertunda: { pengajuan: 1, laporan: 2 } },
+      { tertunda: { pengajuan: 2, laporan: 0, kasus: 0 } },
+      { tertunda: { pengajuan: 1, laporan: 2, kasus: 0 } },
+    ],
+    [
+      'peringatan.kasus-tertunda',
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 0 } },
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 1 } },
     ],
     [
       'peringatan.beban',
@@ -268,6 +275,7 @@ describe('the thresholds of', () => {
     ['peringatan.laporan', '2026-11', '2026-10'],
     ['peringatan.terlambat-meningkat', '2026-11', '2026-10'],
     ['peringatan.keputusan-tertunda', '2026-11-16', '2026-11-09'],
+    ['peringatan.kasus-tertunda', '2026-11-16', '2026-11-09'],
     ['peringatan.beban', 'cuti/2026-11', 'cuti/2026-10'],
     ['peringatan.disiplin', '2026/3', '2025/3'],
   ])('%s lapse within their time alone', (kode, now, then) => {

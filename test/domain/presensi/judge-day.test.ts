@@ -52,7 +52,7 @@ describe('the precedence of verdicts', () => {
     ['one tap of an office day that is over', { pulang: '16:00' }, 'kantor', 'hadir', 150],
     ['no tap, not over', { selesai: false }, 'kantor', 'menunggu', 0],
     ['no tap on a WFA day, not over', { selesai: false, wfa: {} }, 'wfa', 'menunggu', 0],
-    ['no tap on a WFA day that is over', { wfa: {} }, 'wfa', 'belum-terverifikasi', 0],
+    ['no tap on a WFA day that is over', { wfa: {} }, 'wfa', 'belum-terverifikasi', 300],
     ['no tap on an office day that is over', {}, 'kantor', 'tanpa-keterangan', 300],
   ])('%s', (_, situation, moda, status, poin) => {
     const day = verdict(THURSDAY, situation)

@@ -72,11 +72,14 @@ describe('a warning about somebody’s days', () => {
       expect(await readers(nip, 'disiplin')).toEqual(named)
     })
 
-    it('rises with the next day of absence: the higher one stands in the place of the lower', async () => {
+    it('rises with the next day of absence once it is final: the higher one stands in the place of the lower', async () => {
       await morning('2026-11-17')
-      at('2026-11-17T17:00')
-      await lived(nip, '2026-11-17', '2026-11-17')
-      await morning('2026-11-18')
+      at('2026-11-19T17:00')
+      await lived(nip, '2026-11-17', '2026-11-19')
+      await morning('2026-11-19')
+      // Monday may still be corrected on Thursday: it counts on no ladder (R99).
+      expect(only(await about(nip, 'disiplin', bkd))).toMatchObject({ angka: { hari: 2 } })
+      await morning('2026-11-20')
       expect(only(await about(nip, 'disiplin', bkd))).toMatchObject({
         angka: { hari: 3, dihitung: 3 },
         pesan: { id: expect.stringMatching(/Sudah masuk ambang teguran lisan/) },
@@ -89,15 +92,15 @@ describe('a warning about somebody’s days', () => {
 
     it('falls where a letter excuses one of the days: the lower one is back under its id', async () => {
       const { id } = only(await lapsed())
-      at('2026-11-18T17:00')
-      await lived(nip, '2026-11-18', '2026-11-18')
+      at('2026-11-20T17:00')
+      await lived(nip, '2026-11-20', '2026-11-20')
       await leave(nip, 'sakit', '2026-10-06')
-      await morning('2026-11-19')
+      await morning('2026-11-21')
       expect(only(await about(nip, 'disiplin', nip))).toMatchObject({
         id,
         status: 'baru',
         angka: { hari: 2 },
-        munculPada: '2026-11-19T00:05:00+07:00',
+        munculPada: '2026-11-21T00:05:00+07:00',
       })
       expect(only(await lapsed())).toMatchObject({ angka: { hari: 3 } })
     })
@@ -216,17 +219,17 @@ describe('a warning about somebody’s days', () => {
       '2026-11-30': AWAY,
       '2026-11-26': AWAY,
     })
-    // Nobody is absent before noon of the next day: Tuesday is not told yet.
-    expect(await run('2026-12-02')).toEqual([[5, '2026-11-30']])
+    // A day counts once it may not be corrected any more: Friday and Monday until 2 December (R99).
+    expect(await run('2026-12-02')).toEqual([[3, '2026-11-26']])
     const { id } = only(await about(nip, 'berturut', kadis))
-    expect(await run('2026-12-03')).toEqual([[6, '2026-12-01']])
+    expect(await run('2026-12-03')).toEqual([[5, '2026-11-30']])
     expect(only(await about(nip, 'berturut', kadis)).id).toBe(id)
-    expect(await run('2026-12-04')).toEqual([[7, '2026-12-02']])
+    expect(await run('2026-12-08')).toEqual([[7, '2026-12-02']])
     expect(only(await about(nip, 'berturut', kadis)).id).not.toBe(id)
     // Somebody else taps, so that the source is known to be in use.
     at('2026-12-08T17:00')
     await luwes.feed('presensi', 'presensi.terekam', tapsOf(lain, '2026-12-08', '2026-12-08'))
-    expect(await run('2026-12-10')).toEqual([[11, '2026-12-08']])
+    expect(await run('2026-12-11')).toEqual([[10, '2026-12-07']])
     expect(only(await about(nip, 'berturut', kadis))).toMatchObject({
       kepada: ['pegawai', 'atasan', 'kepala', 'bkd'],
       pesan: { id: expect.stringMatching(/ambang pemberhentian tercapai.*Januari 2027/) },

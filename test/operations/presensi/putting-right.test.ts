@@ -217,7 +217,8 @@ describe('putting a day right', () => {
       await judgeDays(luwes.deps)
       expect(await dayOf(siti, '2026-11-19')).toMatchObject({
         status: 'belum-terverifikasi',
-        potongan: [],
+        rancangan: 'tanpa-keterangan',
+        potongan: [{ kode: 'presensi.tanpa-pulang' }],
       })
       const open = async (as: string) =>
         (await luwes.ask('GET', '/v1/presensi/penetapan', { as })).body.data

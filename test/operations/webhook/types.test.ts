@@ -19,6 +19,10 @@ describe('the example of every inbound type', () => {
        VALUES (?, 'x', 'kominfo', 2026, 1, '800/117/2026', 1, '{}')`,
       codeAsKept('ABCD-EFGH-JKLM'),
     )
+    // SIMPEG has sent who rates.
+    const rater = DOCS['kinerja.dinilai'].example.penilaiNip ?? ''
+    const person = { ...DOCS['pegawai.diperbarui'].example, nip: rater }
+    await luwes.deliver('simpeg', 'pegawai.diperbarui', [person])
     // What one type names another brings, in whatever order the list has them.
     for (const [name, sumber, example] of EXAMPLES) await luwes.deliver(sumber, name, [example])
   })

@@ -141,7 +141,7 @@ function dayView(host: PresensiHost, day: Hari): TemplateResult {
     </div>
     ${idle ? nothing : times(words, day)}
     ${told(day) ? html`<p class="small muted">${t(day.pesan)}</p>` : nothing}
-    ${day.rancangan ? note('warn', t(messages.rancangan)) : nothing}
+    ${day.rancangan ? note('warn', draftText(words, day)) : nothing}
     ${
       day.potongan.length > 0
         ? html`<ul class="cuts">${day.potongan.map((cut) => cutView(words, cut))}</ul>`
@@ -176,12 +176,20 @@ function cutView(words: Words, { pesan, poin, dasar }: Potongan): TemplateResult
   </li>`
 }
 
+function isDraft({ id }: Hari['catatan'][number]): boolean {
+  return /^(Rancangan|Sementara tercatat) tanpa keterangan/.test(id)
+}
+
+/** Returns what the server says of a draft: whether it ends by itself or waits for somebody. */
+function draftText({ t, lang }: Words, { catatan }: Hari): string {
+  const said = catatan.find(isDraft)
+  return said ? withDates(t(said), lang) : t(messages.rancangan)
+}
+
 /** Shows the notes of the day in the server's words, with the dates written out. */
 function notes({ t, lang }: Words, { catatan, rancangan }: Hari) {
   // The draft stands above already, as what it is.
-  const said = catatan.filter(
-    ({ id }) => !rancangan || !/^(Rancangan|Sementara tercatat) tanpa keterangan/.test(id),
-  )
+  const said = catatan.filter((one) => !rancangan || !isDraft(one))
   if (said.length === 0) return nothing
   return html`<ul class="notes small">${said.map((one) => html`<li>${withDates(t(one), lang)}</li>`)}</ul>`
 }

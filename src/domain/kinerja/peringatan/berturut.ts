@@ -1,7 +1,7 @@
 import { monthInWords, spanInWords } from '../../shared/date-words.ts'
 import { addMonths, type LocalDate, monthOf } from '../../shared/local-date.ts'
 import { runsOf } from '../tangga.ts'
-import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+import { type FaktaPegawai, firstDay, type Peringatan, type Temuan } from './peringatan.ts'
 
 /** From how many days in a row on people are warned, and where the threshold of dismissal lies. */
 interface Ambang {
@@ -10,7 +10,11 @@ interface Ambang {
 }
 
 /** Whether a run is seen from its beginning: one on the first day that is looked at may have begun before it. */
-function isWhole(dari: LocalDate, hari: FaktaPegawai['hari'], sejak: LocalDate | null): boolean {
+function isWhole(
+  dari: LocalDate,
+  { hari, sejak, hariIni }: Pick<FaktaPegawai, 'hari' | 'sejak' | 'hariIni'>,
+): boolean {
+  if (dari < firstDay(hariIni)) return false
   return sejak === null || sejak >= dari || hari.some(({ tanggal }) => tanggal < dari)
 }
 
@@ -22,9 +26,9 @@ export const berturut = {
     en: 'Days in a row without a reason',
   },
   kepada: ['pegawai', 'atasan', 'kepala', 'bkd'],
-  temukan: ({ hari, sejak }, { peringatan, kritis }): Temuan[] =>
-    runsOf(hari).flatMap(({ panjang, dari, sampai }): Temuan[] => {
-      if (!isWhole(dari, hari, sejak)) return []
+  temukan: (facts, { peringatan, kritis }): Temuan[] =>
+    runsOf(facts.hari).flatMap(({ panjang, dari, sampai }): Temuan[] => {
+      if (!isWhole(dari, facts)) return []
       const level = [...peringatan, kritis].findLast((mark) => panjang >= mark)
       if (level === undefined) return []
       const critical = panjang >= kritis
@@ -52,5 +56,5 @@ export const berturut = {
         },
       ]
     }),
-  meliputi: (kunci, { hari, sejak }) => isWhole(kunci.slice(0, 10), hari, sejak),
+  meliputi: (kunci, facts) => isWhole(kunci.slice(0, 10), facts),
 } as const satisfies Peringatan<FaktaPegawai, Ambang>

@@ -1,5 +1,5 @@
 import { countedDays, stepAhead, stepReached, type TanggaDisiplin } from '../tangga.ts'
-import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+import type { FaktaPegawai, Peringatan, TahunBerjalan, Temuan } from './peringatan.ts'
 
 /**
  * Tangga disiplin: a year's absence is one day short of a step of PP 94/2021, or has reached one (R60,
@@ -9,37 +9,42 @@ export const disiplin = {
   kode: 'peringatan.disiplin',
   nama: { id: 'Tangga disiplin setahun', en: 'The ladder of discipline of a year' },
   kepada: ['pegawai', 'atasan', 'bkd'],
-  temukan: ({ tahun }, tangga): Temuan[] => {
-    const days = countedDays(tahun, tangga)
-    const [reached, ahead] = [stepReached(days, tangga), stepAhead(days, tangga)]
-    const near = ahead !== undefined && days === ahead.dari - 1
-    if (!reached && !near) return []
-    // A step that was reached stays one warning until the next is near.
-    const mark = near ? days : (reached?.dari ?? days)
-    const { hari, menit } = tahun
-    const counted = {
-      id: `${hari} hari tanpa keterangan dan ${menit} menit terlambat atau pulang cepat dalam ${tahun.tahun}: ${days} hari`,
-      en: `${hari} days without a reason and ${menit} minutes late or early in ${tahun.tahun}: ${days} days`,
-    }
-    const now = reached && {
-      id: `Sudah masuk ambang ${reached.sanksi.id}: periksa menurut prosedur tertulis.`,
-      en: `This reaches ${reached.sanksi.en}: look into it by the written procedure.`,
-    }
-    const next = near && {
-      id: `Satu hari lagi masuk ambang ${ahead.sanksi.id}.`,
-      en: `One day more reaches ${ahead.sanksi.en}.`,
-    }
-    const said = [now, next].filter((one) => one !== undefined && one !== false)
-    return [
-      {
-        kunci: `${tahun.tahun}/${mark}`,
-        pesan: {
-          id: [`${counted.id}.`, ...said.map(({ id }) => id)].join(' '),
-          en: [`${counted.en}.`, ...said.map(({ en }) => en)].join(' '),
-        },
-        angka: { hari, menit, dihitung: days },
-      },
-    ]
-  },
-  meliputi: (kunci, { tahun }) => kunci.startsWith(`${tahun.tahun}/`),
+  temukan: ({ tahun, tahunLalu }, tangga): Temuan[] =>
+    [...(tahunLalu ? [tahunLalu] : []), tahun].flatMap((one) => ofYear(one, tangga)),
+  meliputi: (kunci, { tahun, tahunLalu }) =>
+    kunci.startsWith(`${tahun.tahun}/`) ||
+    (tahunLalu !== undefined && kunci.startsWith(`${tahunLalu.tahun}/`)),
 } as const satisfies Peringatan<FaktaPegawai, TanggaDisiplin>
+
+function ofYear({ tahun, hari, menit }: TahunBerjalan, tangga: TanggaDisiplin): Temuan[] {
+  const days = countedDays({ hari, menit }, tangga)
+  const [reached, ahead] = [stepReached(days, tangga), stepAhead(days, tangga)]
+  const near = ahead !== undefined && days === ahead.dari - 1
+  if (!reached && !near) return []
+  // A step that was reached stays one warning until the next is near.
+  const mark = near ? days : (reached?.dari ?? days)
+  const counted = {
+    id: `${hari} hari tanpa keterangan dan ${menit} menit terlambat atau pulang cepat dalam ${tahun}: ${days} hari`,
+    en: `${hari} days without a reason and ${menit} minutes late or early in ${tahun}: ${days} days`,
+  }
+  const now = reached && {
+    id: `Sudah masuk ambang ${reached.sanksi.id}: periksa menurut prosedur tertulis.`,
+    en: `This reaches ${reached.sanksi.en}: look into it by the written procedure.`,
+  }
+  const next = near && {
+    id: `Satu hari lagi masuk ambang ${ahead.sanksi.id}.`,
+    en: `One day more reaches ${ahead.sanksi.en}.`,
+  }
+  const said = [now, next].filter((one) => one !== undefined && one !== false)
+  return [
+    {
+      kunci: `${tahun}/${mark}`,
+      pesan: {
+        id: [`${counted.id}.`, ...said.map(({ id }) => id)].join(' '),
+        en: [`${counted.en}.`, ...said.map(({ en }) => en)].join(' '),
+      },
+      // The step that was reached tells a case from a reminder of one day before.
+      angka: { hari, menit, dihitung: days, ...(reached && { ambang: reached.dari }) },
+    },
+  ]
+}

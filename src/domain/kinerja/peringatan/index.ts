@@ -4,6 +4,8 @@ import { beban } from './beban.ts'
 import { berturut } from './berturut.ts'
 import { disiplin } from './disiplin.ts'
 import { hadirTanpaHasil } from './hadir-tanpa-hasil.ts'
+import { otherLaw } from './hukum-disiplin.ts'
+import { kasusTertunda } from './kasus-tertunda.ts'
 import { keluhan } from './keluhan.ts'
 import { keputusanTertunda } from './keputusan-tertunda.ts'
 import { laporan } from './laporan.ts'
@@ -40,6 +42,7 @@ const peringatanPegawai = [
   stagnasi,
   keluhan,
   keputusanTertunda,
+  kasusTertunda,
   beban,
 ] as const
 
@@ -47,6 +50,9 @@ const peringatanPegawai = [
 const peringatanUnit = [unitKuota, unitMinimum] as const
 
 const semua = [...peringatanPegawai, ...peringatanUnit] as const
+
+/** The warnings that speak of sanctions: they say so where another law governs the person (R100). */
+const DISCIPLINARY: readonly string[] = [disiplin.kode, berturut.kode, tanpaKeterangan.kode]
 
 /** What an edition sets for early warnings: a clause or `null` under each one's code. */
 export type PolicyPeringatan = PolicyDari<typeof semua>
@@ -94,7 +100,18 @@ function warn<Facts>(
 
 /** The warnings about a person that an edition sets and the facts call for. */
 export function warnPegawai(facts: FaktaPegawai, policy: PolicyPeringatan): PeringatanBaru[] {
-  return warn(peringatanPegawai, facts, policy)
+  const other = otherLaw(facts.status)
+  const found = warn(peringatanPegawai, facts, policy)
+  if (!other) return found
+  return found.map((one) => {
+    if (!DISCIPLINARY.includes(one.kode)) return one
+    const { pesan, dasar } = one.isi
+    const both = {
+      id: `${pesan.id} ${other.pesan.id}`,
+      en: `${pesan.en} ${other.pesan.en}`,
+    }
+    return { ...one, isi: { ...one.isi, pesan: both, dasar: `${dasar}; ${other.dasar}` } }
+  })
 }
 
 /** The warnings about a unit, likewise. */

@@ -1,5 +1,6 @@
+import type { StatusPegawai } from '../../pegawai/pegawai.ts'
 import type { LaporanRingkas, Moda, StatusHari } from '../../presensi/hari.ts'
-import type { LocalDate, Month } from '../../shared/local-date.ts'
+import { addDays, type LocalDate, type Month } from '../../shared/local-date.ts'
 import type { Clause } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Predikat } from '../predikat.ts'
@@ -44,6 +45,10 @@ export interface HariPresensi {
   readonly terlambat: number
   readonly pulangCepat: number
   readonly rancangan: boolean
+  /** Whether the verdict may still change: no ladder counts it (R99). */
+  readonly sementara: boolean
+  /** Codes of deductions of the day that a granted objection took back. */
+  readonly dipulihkan?: readonly string[] | undefined
   readonly laporan: LaporanRingkas | null
 }
 
@@ -64,15 +69,23 @@ export interface KeluaranBulan {
   readonly keluhan: number
 }
 
+/** A calendar year with what it counts. */
+export interface TahunBerjalan extends TahunDisiplin {
+  readonly tahun: string
+}
+
 /** All that warnings about a person look at, as of a day. */
 export interface FaktaPegawai {
+  readonly status: StatusPegawai
   readonly hariIni: LocalDate
   /** The month and the week (its Monday) of yesterday, so that a month's last day still counts in it. */
   readonly bulanIni: Month
   readonly pekanIni: LocalDate
   /** The judged days of the last twelve weeks. */
   readonly hari: readonly HariPresensi[]
-  readonly tahun: TahunDisiplin & { readonly tahun: string }
+  readonly tahun: TahunBerjalan
+  /** The year before, while its last days may still become final. */
+  readonly tahunLalu?: TahunBerjalan | undefined
   /** Pings of that month that were not answered at all, or too late. */
   readonly ping: { readonly tanpaJawaban: number; readonly terlambat: number }
   /** Days of that month with a tap outside the area, but for those found untrue. */
@@ -82,13 +95,26 @@ export interface FaktaPegawai {
   /** The outputs of that month and of the one before. */
   readonly keluaran: readonly KeluaranBulan[]
   /** What waits for their decision beyond its time, with requests that were taken from them this week. */
-  readonly tertunda: { readonly pengajuan: number; readonly laporan: number }
+  readonly tertunda: {
+    readonly pengajuan: number
+    readonly laporan: number
+    /** Disciplinary warnings of their people, bound by PP 94/2021, that nobody has followed up. */
+    readonly kasus: number
+  }
   /** Days of the last four weeks with work late at night. */
   readonly malam: readonly LocalDate[]
   /** The last day of annual leave; `null` for none known. */
   readonly cutiTerakhir: LocalDate | null
   /** The first day that Luwes judged of them. */
   readonly sejak: LocalDate | null
+}
+
+/** How many days back warnings look at judged days. */
+export const HARI_DILIHAT = 84
+
+/** Returns the first day that warnings of a day look at. */
+export function firstDay(hariIni: LocalDate): LocalDate {
+  return addDays(hariIni, -HARI_DILIHAT)
 }
 
 /** A day of a unit: who worked elsewhere, who was there, and how many may and must. */

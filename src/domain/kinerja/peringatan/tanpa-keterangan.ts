@@ -1,4 +1,5 @@
-import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
+import { isUnexcused } from '../tangga.ts'
+import { type FaktaPegawai, firstDay, type Peringatan, type Temuan } from './peringatan.ts'
 
 /** Tanpa keterangan sebulan: more than so many days without a reason in one month, as some Perkada list. */
 export const tanpaKeterangan = {
@@ -6,7 +7,7 @@ export const tanpaKeterangan = {
   nama: { id: 'Banyak hari tanpa keterangan', en: 'Many days without a reason' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   temukan: ({ hari }, most): Temuan[] => {
-    const absent = hari.filter((day) => day.status === 'tanpa-keterangan' && !day.rancangan)
+    const absent = hari.filter(isUnexcused)
     return [...Map.groupBy(absent, ({ tanggal }) => tanggal.slice(0, 7))].flatMap(
       ([month, days]) =>
         days.length <= most
@@ -24,6 +25,10 @@ export const tanpaKeterangan = {
             ],
     )
   },
-  meliputi: (kunci, { hari, bulanIni }) =>
-    kunci === bulanIni || hari.some(({ tanggal }) => tanggal.slice(0, 7) < kunci),
+  meliputi: (kunci, { hari, bulanIni, hariIni, sejak }) => {
+    if (kunci === bulanIni) return true
+    // A month that lies wholly inside what is looked at is known, also where its days are no more.
+    if (`${kunci}-01` >= firstDay(hariIni)) return sejak === null || sejak.slice(0, 7) >= kunci
+    return hari.some(({ tanggal }) => tanggal.slice(0, 7) < kunci)
+  },
 } as const satisfies Peringatan<FaktaPegawai, number>

@@ -27,6 +27,15 @@ export const kinerjaMasuk: Glossary = {
     unit: UNIT.satuan,
     example: 1_950,
   },
+  'sasaran.ditetapkan/kra/arah': {
+    id: 'Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik',
+    en: 'direction of the indicator: naik where more is better (the default), turun where less is',
+  },
+  sasaranUnit: {
+    id: 'Kode sasaran unit yang didukung KRA ini',
+    en: 'code of the unit target that this KRA serves',
+    example: 'SU-2',
+  },
   indikatorSakip: {
     id: 'Indikator SAKIP yang didukung',
     en: 'indicator of SAKIP that it serves',
@@ -51,7 +60,16 @@ export const kinerjaMasuk: Glossary = {
     id: 'Perilaku kerja terhadap ekspektasi (Permen PANRB 6/2022)',
     en: 'conduct against what is expected (Permen PANRB 6/2022)',
   },
-  penilaiNip: { id: 'NIP penilai', en: 'NIP of who rated', example: '197905202005011004' },
+  penilaiNip: {
+    id: 'NIP penilai yang sudah dikirim SIMPEG; salah satu saja dari ini dan penilaiJabatan',
+    en: 'NIP of who rated, sent by SIMPEG before; either this or penilaiJabatan',
+    example: '197905202005011004',
+  },
+  penilaiJabatan: {
+    id: 'Jabatan penilai yang tidak memiliki NIP; salah satu saja dari ini dan penilaiNip',
+    en: 'office of who rated and has no NIP; either this or penilaiNip',
+    example: 'Bupati Pesisir Barat',
+  },
   kompetensi: {
     id: 'Nilai kompetensi, 0 sampai 100',
     en: 'competence, 0 to 100',

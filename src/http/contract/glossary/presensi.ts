@@ -105,8 +105,8 @@ export const presensi: Glossary = {
     en: 'whether it may still change by itself',
   },
   rancangan: {
-    id: 'Menjadi apa hari ini bila tidak ada yang memutuskan; belum memotong apa pun',
-    en: 'what the day becomes unless somebody decides; nothing is taken for it yet',
+    id: 'Menjadi apa hari ini bila tidak ada yang memutuskan; potongan tanpa keterangan belum dihitung, potongan menurut presensi tetap dihitung',
+    en: 'what the day becomes unless somebody decides; no absence is taken for it yet, what the taps show is taken',
   },
   koreksiSampai: {
     id: 'Hari terakhir koreksi dapat diajukan; null bila tidak ada yang dikoreksi',

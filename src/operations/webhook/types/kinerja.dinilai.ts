@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { penilaian } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
+import type { Nip } from '../../../domain/pegawai/nip.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
-import { bulanSchema } from '../../../domain/shared/schema.ts'
-import type { Refusal } from '../inbound-type.ts'
-import { type InboundDoc, inbound } from '../inbound-type.ts'
+import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
+import { type InboundDoc, inbound, type KnownRecords, type Refusal } from '../inbound-type.ts'
 import { refuseUnknown } from '../refusals.ts'
 import { jumlah, NIP_CONTOH } from './parts.ts'
 
@@ -18,16 +18,17 @@ export const kinerjaDinilai = inbound({
     bulan: bulanSchema,
     hasilKerja: nilai,
     perilakuKerja: nilai,
-    penilaiNip: nipSchema,
+    penilaiNip: v.optional(nipSchema),
+    penilaiJabatan: v.optional(teks(200)),
     kompetensi: v.optional(jumlah),
     kualitasPerencanaan: v.optional(jumlah),
     serapanAnggaran: v.optional(jumlah),
   }),
   owned: null,
   key: ({ nip, bulan }) => `${nip}|${bulan}`,
-  mentions: ({ nip }) => ({ nip }),
-  refuse: ({ nip, penilaiNip }, known) =>
-    refuseUnknown(nip, known) ?? (penilaiNip === nip ? RATES_THEMSELVES : null),
+  mentions: ({ nip, penilaiNip }) => ({ nip, penilai: penilaiNip }),
+  refuse: ({ nip, penilaiNip, penilaiJabatan }, known) =>
+    refuseUnknown(nip, known) ?? refuseRater(nip, { penilaiNip, penilaiJabatan }, known),
   store: (ratings, diperbaruiPada) =>
     takeIn(
       penilaian,
@@ -37,7 +38,7 @@ export const kinerjaDinilai = inbound({
         bulan: rating.bulan,
         hasilKerja: rating.hasilKerja,
         perilakuKerja: rating.perilakuKerja,
-        penilaiNip: rating.penilaiNip,
+        penilaiNip: rating.penilaiNip ?? null,
         data: rating,
         diperbaruiPada,
       })),
@@ -47,6 +48,40 @@ export const kinerjaDinilai = inbound({
   audit: () => null,
   hierarchy: false,
 })
+
+/** Who rates: a person by their NIP, or an office without one, such as the bupati. */
+interface Penilai {
+  readonly penilaiNip: Nip | undefined
+  readonly penilaiJabatan: string | undefined
+}
+
+/** Refuses a rating by nobody, by two, by the person themselves, or by a person nobody has heard of (R79, R82). */
+function refuseRater(
+  nip: Nip,
+  { penilaiNip, penilaiJabatan }: Penilai,
+  { nips }: Pick<KnownRecords, 'nips'>,
+): Refusal | null {
+  if ((penilaiNip === undefined) === (penilaiJabatan === undefined)) return ONE_RATER
+  if (penilaiNip === undefined) return null
+  if (penilaiNip === nip) return RATES_THEMSELVES
+  return nips.has(penilaiNip) ? null : UNKNOWN_RATER
+}
+
+const ONE_RATER: Refusal = {
+  code: 'penilai-tidak-jelas',
+  message: {
+    id: 'Kirim tepat satu: penilaiNip, atau penilaiJabatan untuk pejabat tanpa NIP seperti bupati.',
+    en: 'Send exactly one: penilaiNip, or penilaiJabatan for an office without a NIP, such as the bupati.',
+  },
+}
+
+const UNKNOWN_RATER: Refusal = {
+  code: 'penilai-tidak-dikenal',
+  message: {
+    id: 'Penilai ini belum pernah dikirim SIMPEG. Kirim pegawai.diperbarui untuk penilai lebih dahulu.',
+    en: 'SIMPEG has not sent this assessor. Send pegawai.diperbarui for the assessor first.',
+  },
+}
 
 const RATES_THEMSELVES: Refusal = {
   code: 'menilai-diri',
@@ -59,8 +94,8 @@ const RATES_THEMSELVES: Refusal = {
 /** What people are told of it. */
 export const kinerjaDinilaiDoc: InboundDoc<(typeof kinerjaDinilai)['schema']> = {
   description: {
-    id: 'Penilaian hasil kerja dan perilaku kerja seorang pegawai untuk satu bulan oleh pejabat penilai.',
-    en: 'The rating of the results and the conduct of a person for one month by the assessor.',
+    id: 'Penilaian hasil kerja dan perilaku kerja seorang pegawai untuk satu bulan oleh pejabat penilai. Penilai tanpa NIP, seperti bupati, disebut dengan penilaiJabatan.',
+    en: 'The rating of the results and the conduct of a person for one month by the assessor. One without a NIP, such as the bupati, is named by penilaiJabatan.',
   },
   example: {
     nip: NIP_CONTOH,

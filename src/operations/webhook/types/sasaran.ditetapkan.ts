@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { sasaran } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
+import { ARAH_INDIKATOR } from '../../../domain/kinerja/capaian.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { bulanSchema, teks } from '../../../domain/shared/schema.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
@@ -13,8 +14,10 @@ const kra = v.object({
   indikator: teks(1000),
   satuan: teks(100),
   target: jumlah,
+  arah: v.optional(v.picklist(ARAH_INDIKATOR)),
   bobot: jumlah,
   indikatorSakip: v.optional(teks(200)),
+  sasaranUnit: v.optional(kode),
 })
 
 /** The targets of a person's month. */
@@ -44,8 +47,8 @@ export const sasaranDitetapkan = inbound({
 /** What people are told of it. */
 export const sasaranDitetapkanDoc: InboundDoc<(typeof sasaranDitetapkan)['schema']> = {
   description: {
-    id: 'Sasaran kerja (KRA) seorang pegawai untuk satu bulan, dengan target dan bobotnya. Dikirim lagi menggantikan yang lama.',
-    en: 'The targets (KRA) of a person for one month, with their amounts and weights. Sent again they replace the old ones.',
+    id: 'Sasaran kerja (KRA) seorang pegawai untuk satu bulan, dengan target, arah (naik, atau turun bila makin kecil makin baik), dan bobotnya. Dikirim lagi menggantikan yang lama.',
+    en: 'The targets (KRA) of a person for one month, with their amounts, directions (naik, or turun where less is better) and weights. Sent again they replace the old ones.',
   },
   example: {
     nip: NIP_CONTOH,

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import {
   sasaranDitetapkanDoc as doc,
@@ -19,6 +20,15 @@ describe('sasaran.ditetapkan', () => {
       { nip: DIKENAL, bulan: '2026-11', kra: item.kra, diperbaruiPada: PADA },
     ])
     expect(type.key(item)).toBe(`${DIKENAL}|2026-11`)
+  })
+
+  it('R97: keeps the direction of an indicator and the unit target that it serves', async () => {
+    const kra = [{ ...item.kra[0], arah: 'turun', sasaranUnit: 'SU-2' }]
+    const read = v.parse(type.schema, { ...item, kra })
+    const [statement] = await type.store([read], PADA, DEPS)
+    expect(rowsIn(statement)).toMatchObject([{ kra }])
+    const wrong = { ...item, kra: [{ ...item.kra[0], arah: 'bawah' }] }
+    expect(v.safeParse(type.schema, wrong).success).toBe(false)
   })
 
   it('is found late where its month is closed', () => {
