@@ -238,7 +238,7 @@ export const putusanHari = sqliteTable(
     menitKerja: integer('menit_kerja').notNull(),
     /** Points taken, in hundredths. */
     poin: integer().notNull(),
-    /** What was taken, as `[code, points]` each; and whether that is a draft, which takes nothing. */
+    /** What was taken, as `[code, points]` each; and whether the day is the draft of an absence. */
     potongan: text({ mode: 'json' })
       .$type<readonly (readonly [KodePotongan, number])[]>()
       .notNull()

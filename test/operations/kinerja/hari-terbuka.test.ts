@@ -108,7 +108,7 @@ describe('a month with a WFA day that nobody has settled', () => {
     const status = async (nip: string) =>
       (
         await luwes.rows('SELECT nip, tanggal, status, rancangan, sementara FROM putusan_hari')
-      ).find((row) => row['nip'] === nip && row['tanggal'] === FRIDAY)
+      ).find((row) => row.nip === nip && row.tanggal === FRIDAY)
     expect(await status(siti)).toMatchObject({
       status: 'tanpa-keterangan',
       rancangan: 0,

@@ -110,7 +110,7 @@ export interface FaktaPegawai {
 }
 
 /** How many days back warnings look at judged days. */
-export const HARI_DILIHAT = 84
+const HARI_DILIHAT = 84
 
 /** Returns the first day that warnings of a day look at. */
 export function firstDay(hariIni: LocalDate): LocalDate {
