@@ -5,8 +5,9 @@ import { isLive } from '../../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { standsInFor } from '../pegawai/rantai.ts'
+import { personThrough } from '../pegawai/riwayat.ts'
 import { keputusan, panggilan, pegawai, pengajuan, pengajuanHari, unitKerja } from '../tables.ts'
-import { insertDay, TERKUOTA } from './pengajuan-hari.ts'
+import { insertDay } from './pengajuan-hari.ts'
 
 /** Days that a person holds, by live requests or by letter. */
 export function daysHeld(db: Db, nip: string) {
@@ -20,20 +21,6 @@ export function statusOfOwn(db: Db, nip: string, id: string) {
   return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
     SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
     FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
-}
-
-/** Places taken on each of some days in a person's unit kerja; days without any are left out. */
-export function placesTaken(db: Db, nip: string, days: readonly string[]) {
-  const unit = sql`(SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
-  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(days)}))`
-  return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
-    SELECT tanggal, count(*) AS terpakai FROM (
-      SELECT h.nip, h.tanggal FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
-      WHERE p.unit_kerja = ${unit} AND h.hidup = 1 AND ${sql.raw(TERKUOTA)} AND h.tanggal IN ${asked}
-      UNION
-      SELECT w.nip, w.tanggal FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
-      WHERE p.unit_kerja = ${unit} AND ${sql.raw(TERKUOTA)} AND w.tanggal IN ${asked}
-    ) GROUP BY tanggal`)
 }
 
 /** Files a request: the request, its first history row, and each day under its guard. */
@@ -130,6 +117,13 @@ export function oneById(id: string): SQL {
 /** Who filed a request, as a piece of SQL. */
 export function applicantOf(id: string): SQL {
   return sql`(SELECT nip FROM pengajuan WHERE id = ${id})`
+}
+
+/** The applicant of a request through its days, as one JSON text; read by `historyFrom`. */
+export function applicantThrough(db: Db, id: string) {
+  const day = (which: 'min' | 'max') =>
+    sql`(SELECT ${sql.raw(which)}(tanggal) FROM pengajuan_hari WHERE pengajuan_id = ${id})`
+  return personThrough(db, applicantOf(id), day('min'), day('max'))
 }
 
 /** Where a page of requests ended: when its last one was filed, and its id, for several share a moment. */

@@ -3,10 +3,11 @@ import { saveDecision } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
-import { judgePerson } from '../../domain/wfa/judge-filing.ts'
+import { judgePerson, type SituasiHari } from '../../domain/wfa/judge-filing.ts'
 import { arrivalToWire } from '../../domain/wfa/kejadian.ts'
 import {
   type DecisionProblem,
@@ -28,6 +29,7 @@ import {
   stepsOf,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
+import { situationOn } from './gather-filing.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
 
 const EVENTS = {
@@ -77,20 +79,22 @@ export async function decidePengajuan(
 /** Returns what the law says against the person for the days to grant, as of now. */
 function personObstacle(
   deps: Deps,
-  { person, hukuman, kriteria: before }: Decision,
+  { orang, hukuman, kriteria: signed }: Decision,
   { request, hari }: Putusan,
   { kriteria: answered }: KeputusanDiminta,
 ): Problem | null {
-  if (!person) return { kind: 'bentrok', message: LEFT }
+  if (!orang) return { kind: 'bentrok', message: LEFT }
   const { editions } = deps
-  if (
-    before &&
-    answered &&
-    asksCriteria(deps, request)?.some((key) => before[key] !== answered[key])
-  )
-    return { kind: 'bentrok', message: DECLARED_OTHERWISE }
-  const kriteria = before ?? answered ?? null
-  const facts = { ...person, jenis: request.jenis, hukuman, kriteria, hariDiminta: hari }
+  const keys = asksCriteria(deps, request)
+  const days = hari.map((day) => situationOn(orang, signed, undefined, day))
+  const otherwise = ({ kriteria: before }: SituasiHari) =>
+    before && answered && keys?.some((key) => before[key] !== answered[key])
+  if (days.some(otherwise)) return { kind: 'bentrok', message: DECLARED_OTHERWISE }
+  const pada = (day: LocalDate) => {
+    const { kriteria, ...rest } = situationOn(orang, signed, undefined, day)
+    return { ...rest, kriteria: kriteria ?? answered ?? null }
+  }
+  const facts = { pada, jenis: request.jenis, hukuman, hariDiminta: hari }
   const refusals = refusalsOf(judgePerson(facts, editions))
   return refusals.length > 0 ? refused(refusals) : null
 }

@@ -69,25 +69,28 @@ export function asksCriteria(
  */
 export function declaredCriteria(
   deps: Deps,
-  { kriteria, person }: Omit<DecisionOn, 'request'>,
+  { kriteria: signed, orang }: Omit<DecisionOn, 'request'>,
   before: Pengajuan,
-  { asked, oleh, pada }: DecisionRecord,
+  { asked, oleh, pada, hari }: DecisionRecord,
 ): Statement[] {
   const byAct = CARA[asked.keputusan]
   const keys = asksCriteria(deps, before)
-  if (!byAct || !person || kriteria !== null || !keys) return []
+  if (!byAct || !orang || !keys) return []
   const { since: edisi } = editionOn(deps.editions, localDate(pada, before.zona))
-  const { nip, tmtJabatan } = person.pegawai
+  const { nip } = orang
   const cara = asked.kriteria ? 'per-kriteria' : byAct
   const jawaban = asked.kriteria ?? Object.fromEntries(keys.map((key) => [key, true]))
   const entry = { pada, oleh, tindakan: 'kriteria.nyatakan', entitas: nip }
-  return [
+  const known = new Set(signed.map(({ tmtJabatan }) => tmtJabatan))
+  const positions = new Set(hari.map((day) => orang.pada(day).pegawai.tmtJabatan))
+  const unsigned = [...positions].filter((tmtJabatan) => !known.has(tmtJabatan))
+  return unsigned.flatMap((tmtJabatan) => [
     declareCriteria(deps.db, { nip, tmtJabatan, jawaban, cara, oleh, pada }),
     record(deps.db, {
       ...entry,
       data: { tmtJabatan, sebelum: null, sesudah: jawaban, cara, pengajuan: before.id, edisi },
     }),
-  ]
+  ])
 }
 
 /** How a decision that grants days declares the criteria. */
@@ -99,16 +102,16 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
 /** Issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
-  { person, pemutus, kantor }: Omit<DecisionOn, 'request'>,
+  { orang, pemutus, kantor }: Omit<DecisionOn, 'request'>,
   after: DecisionOn['request'],
   { asked, oleh, pada, atasNama }: DecisionRecord,
 ): Statement[] {
-  if (asked.keputusan !== 'setuju' || !person || !pemutus || !hasLetter(after)) return []
+  if (asked.keputusan !== 'setuju' || !orang || !pemutus || !hasLetter(after)) return []
   const office = kantor.find(({ nip }) => nip === atasNama)
   const isi = letterContent(
     deps,
     after,
-    person.pegawai,
+    orang,
     {
       nip: pemutus.nip,
       nama: pemutus.nama,

@@ -57,7 +57,7 @@ export async function listMenunggu(
   const requests = assemble([rows, days, history])
   const kalender = calendarFrom(deps, calendar)
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
-  const known = new Set(declared.map(({ nip }) => nip))
+  const known = new Set(declared.map(({ id }) => id))
   const data = requests.flatMap((request) => {
     const turn = turnOf(request)
     if (turn === null) return []
@@ -72,7 +72,7 @@ export async function listMenunggu(
       tenggat,
       terlambat: localDate(now, request.zona) > tenggat,
       atasNama: asked && holder !== caller.nip ? holder : null,
-      menyatakanKriteria: asked && !known.has(request.nip) && asksCriteria(deps, request) !== null,
+      menyatakanKriteria: asked && !known.has(request.id) && asksCriteria(deps, request) !== null,
     }
   })
   return ok(pageOf(data, requests.length === PAGE))
