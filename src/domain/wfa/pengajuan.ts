@@ -36,6 +36,7 @@ export const KEPUTUSAN = [
   'batal',
   'cabut',
   'panggil',
+  'pertahankan',
 ] as const
 
 /** A decision on a request. */

@@ -26,6 +26,7 @@ import {
   declaredCriteria,
   letterOfApproval,
   recallOf,
+  reviewRows,
   stepsOf,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
@@ -41,6 +42,7 @@ const EVENTS = {
   batal: 'wfa.dibatalkan',
   cabut: 'wfa.dicabut',
   panggil: 'wfa.dipanggil',
+  pertahankan: 'wfa.dipertahankan',
 } as const satisfies Readonly<Record<Keputusan, JenisKejadian>>
 
 const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
@@ -68,6 +70,8 @@ export async function decidePengajuan(
   const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }
   const decided = decide(request, who, asked, localDate(now, request.zona))
   if (!decided.ok) return err(asProblem(decided.error))
+  if (asked.keputusan === 'pertahankan' && !request.perluDitinjau)
+    return err({ kind: 'bentrok', message: NOTHING_TO_REVIEW })
   if (GRANTING.includes(asked.keputusan)) {
     const obstacle = personObstacle(deps, gathered, decided.value, asked)
     if (obstacle) return err(obstacle)
@@ -122,6 +126,7 @@ async function save(
     ...saveDecision(deps.db, before, after, steps),
     ...(arrival ? [recallOf(deps, after, taken, arrival)] : []),
     ...declaredCriteria(deps, facts, before, taken),
+    ...reviewRows(after, taken),
     record(deps.db, auditOf(deps, after, taken, hari)),
     ...announce(deps.db, [event], pada, deps.newId),
     ...letterOfApproval(deps, facts, after, taken),
@@ -161,6 +166,10 @@ function asProblem(problem: DecisionProblem): Problem {
 const OWN_CASE = {
   id: 'Anda tidak dapat memutuskan pengajuan Anda sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
   en: 'Nobody decides on their own request. This one is decided one level up.',
+}
+const NOTHING_TO_REVIEW = {
+  id: 'Tidak ada hari dari pengajuan ini yang perlu ditinjau. Muat ulang pengajuan.',
+  en: 'No day of this request has to be looked at again. Reload the request.',
 }
 const DECLARED_OTHERWISE = {
   id: 'Kriteria tugas pegawai ini sudah dinyatakan lain. Muat ulang, ubah kriterianya bila perlu, lalu putuskan lagi.',

@@ -2,6 +2,7 @@ import type { Statement } from '../../db/engine/client.ts'
 import { type AuditEntry, record } from '../../db/webhook/kejadian.ts'
 import { declareCriteria } from '../../db/wfa/kelayakan.ts'
 import { recall } from '../../db/wfa/pengajuan.ts'
+import { dropSettledReviews, keepReviewed } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -47,6 +48,16 @@ export function recallOf(
 ): Statement {
   const alasan = asked.alasan ?? ''
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
+}
+
+/** Settles what was found about granted days: they are kept, or none of them is left. */
+export function reviewRows(
+  { id, zona }: Pengajuan,
+  { asked: { keputusan }, pada }: DecisionRecord,
+): Statement[] {
+  if (keputusan === 'pertahankan') return [keepReviewed(id, pada)]
+  if (keputusan !== 'cabut' && keputusan !== 'batal') return []
+  return [dropSettledReviews(localDate(pada, zona), id)]
 }
 
 /**
