@@ -34,7 +34,7 @@ export function headsAbove(db: Db, kode: string) {
     ORDER BY naik.tingkat`)
 }
 
-/** Those who belong to a unit today and whom they answer to, for the question who may read about it. */
+/** Those who belong to a unit today and their atasan, which decides who may read about it. */
 export function peopleToday(db: Db, kode: string) {
   return db.drizzle
     .select({ nip: pegawai.nip, atasanNip: pegawai.atasanNip })
