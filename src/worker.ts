@@ -21,6 +21,7 @@ import { sealAudit } from './operations/sistem/seal-audit.ts'
 import { sealRumah } from './operations/sistem/seal-rumah.ts'
 import { sendWebhooks } from './operations/webhook/send-webhooks.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
+import { checkGranted } from './operations/wfa/check-granted.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
 import { type Penulis, wakingOf } from './penulis.ts'
@@ -95,6 +96,7 @@ function describeFault(error: unknown): string {
 const JOBS = {
   'send-webhooks': sendWebhooks,
   'apply-riwayat': applyRiwayat,
+  'check-granted': checkGranted,
   'scan-tanda': scanTanda,
   'expire-koreksi': expireKoreksi,
   'detect-gangguan': detectGangguan,

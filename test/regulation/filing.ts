@@ -1,7 +1,14 @@
 import type { Edition, Policy } from '../../src/domain/edition.ts'
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../../src/domain/pegawai/pegawai.ts'
 import { SELALU } from '../../src/domain/shared/masa.ts'
-import { type FilingFacts, type Judgement, judgeFiling } from '../../src/domain/wfa/judge-filing.ts'
+import type { Layanan } from '../../src/domain/wfa/facts.ts'
+import {
+  type FilingFacts,
+  type Judgement,
+  judgeFiling,
+  type SituasiHari,
+} from '../../src/domain/wfa/judge-filing.ts'
+import type { Rekan } from '../../src/domain/wfa/kelayakan.ts'
 import { KALENDER, POLICY } from './situations.ts'
 
 /** The applicant of the stories. */
@@ -33,39 +40,48 @@ export const UNIT: UnitKerja = {
 /** Eleven people of the unit, the applicant among them. */
 const REKAN = Array.from({ length: 11 }, (_, i) => ({ ...PEGAWAI, nip: i ? `peer-${i}` : NIP }))
 
+/** What a story tells of a filing: its facts, and who and where the applicant is on every day of it. */
+export interface FilingStory
+  extends Omit<Partial<FilingFacts>, 'rekan' | 'layanan'>,
+    Partial<Omit<SituasiHari, 'sejak'>> {
+  readonly rekan?: readonly Rekan[]
+  readonly layanan?: readonly Layanan[]
+}
+
 /** The facts of a filing on Monday 2 November 2026, but for what the story tells. */
-export function filingFacts(story: Partial<FilingFacts> = {}): FilingFacts {
+export function filingFacts(story: FilingStory = {}): FilingFacts {
+  const { pegawai = PEGAWAI, unit = UNIT, kriteria = null, ...rest } = story
+  const { rekan = REKAN, layanan = [], ...facts } = rest
   return {
-    pegawai: PEGAWAI,
-    unit: UNIT,
+    nip: pegawai.nip,
+    pada: () => ({ sejak: '2020-01-01', pegawai, unit, kriteria }),
     jenis: 'rumah',
     hariDiminta: ['2026-11-19'],
     hariBerjalan: [],
     hariLain: [],
     hariIbu: [],
     kasus: [],
-    rekan: REKAN,
+    rekan: () => rekan,
     terpakai: new Map(),
     pergi: new Map(),
     dirumahkan: new Set(),
     cuti: new Map(),
     lokasi: null,
     kra: null,
-    layanan: [],
+    layanan: () => layanan,
     rencana: [{ hasil: 'Dokumen arsitektur', target: 1, satuan: 'dokumen' }],
     jam: null,
     bukti: [],
-    kriteria: null,
     kesiapan: null,
     kalender: KALENDER,
     pemakaian: SELALU,
     hariIni: '2026-11-02',
-    ...story,
+    ...facts,
   }
 }
 
 /** What a law says of a filing; that of the worked examples, unless told otherwise. */
-export function filing(story: Partial<FilingFacts> = {}, policy: Policy = POLICY): Judgement {
+export function filing(story: FilingStory = {}, policy: Policy = POLICY): Judgement {
   const edition: Edition = { since: '2020-01-01', policy }
   return judgeFiling(filingFacts(story), [edition])
 }

@@ -139,7 +139,13 @@ describe('A request for a day of a year without a calendar', () => {
   })
 
   it('is planned in no roster, which cannot warn', () => {
-    const facts = { unit: UNIT, rekan: [], kasus: [], layanan: [], kalender: KALENDER }
+    const facts = {
+      unit: () => UNIT,
+      rekan: () => [],
+      kasus: [],
+      layanan: [],
+      kalender: KALENDER,
+    }
     const limits = limitsOf([{ since: '2020-01-01', policy: POLICY }], facts)
     expect(limits(SENIN).libur?.kode).toBe('kalender.belum-ada')
     expect(limits('2027-01-04').libur).toBeNull()

@@ -22,6 +22,7 @@ export type Ditulis =
   | 'kembalikan'
   | 'cabut'
   | 'panggil'
+  | 'pertahankan'
   | 'terbukti'
   | 'tidak-terbukti'
   | 'hadir'
@@ -36,8 +37,9 @@ export const noForm: Isian = {
   mengubah: false,
 }
 
-/** Returns the days of a request that still wait for a decision. */
-export function openDays({ hari }: Antrean): LocalDate[] {
+/** Returns the days of a request that still wait for a decision, or are to be looked at again. */
+export function openDays({ hari, perluDitinjau }: Antrean): readonly LocalDate[] {
+  if (perluDitinjau) return perluDitinjau.hari
   const waiting = hari.filter(({ status }) => OPEN.has(status))
   return (waiting.length > 0 ? waiting : hari).map(({ tanggal }) => tanggal)
 }

@@ -17,7 +17,7 @@ import type { InboxHost, State, Tab, TabLain } from './state.ts'
 import { styles } from './styles.ts'
 import { rowView } from './view.ts'
 
-const TURNS = ['rekomendasi', 'konfirmasi', 'setuju'] as const
+const TURNS = ['rekomendasi', 'konfirmasi', 'setuju', 'tinjau'] as const
 
 /** Roles that ever find something in an inbox. */
 const DECIDERS = ['atasan', 'kepala', 'sekda', 'bkd']

@@ -30,6 +30,7 @@ export const messages = {
   rekomendasi: { id: 'Perlu rekomendasi', en: 'To recommend' },
   setuju: { id: 'Perlu persetujuan', en: 'To approve' },
   konfirmasi: { id: 'Perlu konfirmasi', en: 'To confirm' },
+  tinjau: { id: 'Perlu ditinjau', en: 'To look at again' },
   giliranKonfirmasi: { id: 'Konfirmasi BKD', en: 'Confirmation by BKD' },
   giliranRekomendasi: { id: 'Rekomendasi', en: 'Recommendation' },
   giliranSetuju: { id: 'Persetujuan', en: 'Approval' },

@@ -10,6 +10,7 @@ const TURNS = {
   rekomendasi: messages.giliranRekomendasi,
   konfirmasi: messages.giliranKonfirmasi,
   setuju: messages.giliranSetuju,
+  tinjau: messages.tinjau,
 }
 
 /** Days of waiting from which on a row stands out. */

@@ -2341,6 +2341,36 @@ export interface components {
              * @example 197212101998031006
              */
             readonly penyetuju: string | null;
+            /** @description Hari yang disetujui tetapi kini tidak lagi memenuhi aturan, menunggu dipertahankan atau dicabut; null bila tidak ada / granted days that the law would refuse now and that wait to be kept or revoked; null where there are none */
+            readonly perluDitinjau?: {
+                /**
+                 * @description Sejak kapan perlu ditinjau / since when they wait to be looked at again [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-01T09:15:00+07:00
+                 */
+                readonly sejak: string;
+                /**
+                 * @description Hari yang kini akan ditolak / the days that would be refused now [YYYY-MM-DD]
+                 * @example [
+                 *       "2026-12-03"
+                 *     ]
+                 */
+                readonly hari: readonly string[];
+                /** @description Aturan yang menolak, dengan dasarnya / the rules that refuse, with their articles */
+                readonly aturan: readonly {
+                    /**
+                     * @description Kode tetap, untuk program / stable code, for programs
+                     * @example wfa.kuota
+                     */
+                    readonly kode: string;
+                    /** @description Penjelasan untuk orang / what people read */
+                    readonly pesan: components["schemas"]["Teks"];
+                    /**
+                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                     */
+                    readonly dasar: string;
+                }[];
+            } | null;
             /**
              * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-11-30T09:15:00+07:00
@@ -2368,7 +2398,7 @@ export interface components {
                  * @example ajukan
                  * @enum {string}
                  */
-                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
+                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "pertahankan" | "eskalasi" | "kedaluwarsa";
                 /**
                  * @description Alasan langkah; null bila tidak diberi / reason of the step; null where none was given
                  * @example Rencana kerja jelas dan terukur
@@ -5297,7 +5327,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -6002,6 +6032,36 @@ export interface operations {
                              * @example 197212101998031006
                              */
                             readonly penyetuju: string | null;
+                            /** @description Hari yang disetujui tetapi kini tidak lagi memenuhi aturan, menunggu dipertahankan atau dicabut; null bila tidak ada / granted days that the law would refuse now and that wait to be kept or revoked; null where there are none */
+                            readonly perluDitinjau?: {
+                                /**
+                                 * @description Sejak kapan perlu ditinjau / since when they wait to be looked at again [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-12-01T09:15:00+07:00
+                                 */
+                                readonly sejak: string;
+                                /**
+                                 * @description Hari yang kini akan ditolak / the days that would be refused now [YYYY-MM-DD]
+                                 * @example [
+                                 *       "2026-12-03"
+                                 *     ]
+                                 */
+                                readonly hari: readonly string[];
+                                /** @description Aturan yang menolak, dengan dasarnya / the rules that refuse, with their articles */
+                                readonly aturan: readonly {
+                                    /**
+                                     * @description Kode tetap, untuk program / stable code, for programs
+                                     * @example wfa.kuota
+                                     */
+                                    readonly kode: string;
+                                    /** @description Penjelasan untuk orang / what people read */
+                                    readonly pesan: components["schemas"]["Teks"];
+                                    /**
+                                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                     */
+                                    readonly dasar: string;
+                                }[];
+                            } | null;
                             /**
                              * @description Saat diajukan / when it was filed [RFC 3339 dengan offset / RFC 3339 with offset]
                              * @example 2026-11-30T09:15:00+07:00
@@ -6029,7 +6089,7 @@ export interface operations {
                                  * @example ajukan
                                  * @enum {string}
                                  */
-                                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "eskalasi" | "kedaluwarsa";
+                                readonly keputusan: "ajukan" | "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "pertahankan" | "eskalasi" | "kedaluwarsa";
                                 /**
                                  * @description Alasan langkah; null bila tidak diberi / reason of the step; null where none was given
                                  * @example Rencana kerja jelas dan terukur
@@ -6048,7 +6108,7 @@ export interface operations {
                              * @example rekomendasi
                              * @enum {string}
                              */
-                            readonly giliran: "rekomendasi" | "konfirmasi" | "setuju";
+                            readonly giliran: "rekomendasi" | "konfirmasi" | "setuju" | "tinjau";
                             /**
                              * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
                              * @example 2026-11-30T09:15:00+07:00
@@ -6124,7 +6184,7 @@ export interface operations {
                      * @example rekomendasi
                      * @enum {string}
                      */
-                    readonly keputusan: "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil";
+                    readonly keputusan: "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "pertahankan";
                     /**
                      * @description Hari yang diputus; tanpa ini semua hari yang masih dapat diputus / the days decided on; without it all that still can be [YYYY-MM-DD]
                      * @example [
@@ -11249,7 +11309,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -11418,7 +11478,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

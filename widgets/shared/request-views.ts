@@ -3,6 +3,7 @@ import type { Orang, Pengajuan, Rencana, Riwayat } from './contract.ts'
 import { formatDates, formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
 import { stateText } from './states.ts'
+import { note } from './views.ts'
 import type { Catalogue, Words } from './words.ts'
 
 /** Words around a request that its applicant and its deciders both see. */
@@ -24,6 +25,10 @@ const requestMessages = {
     en: 'Not among the days that were granted.',
   },
   catatan: { id: 'Catatan: {teks}', en: 'Remark: {teks}' },
+  tinjau: {
+    id: 'Perlu ditinjau pejabat: {hari}. Hari ini disetujui, tetapi kini tidak memenuhi aturan:',
+    en: 'To be looked at again: {hari}. It was granted, but now the rules refuse it:',
+  },
 } as const satisfies Catalogue
 
 /** Shows a work plan: result, target and unit. */
@@ -37,6 +42,17 @@ export function planView({ t, lang }: Words, plan: readonly Rencana[]): Template
       )}
     </ul>
   </div>`
+}
+
+/** Shows which rules refuse granted days now, and that the deciders keep or revoke them. */
+export function reviewView({ t, lang }: Words, { perluDitinjau }: Pengajuan): unknown {
+  if (!perluDitinjau) return nothing
+  const { hari, aturan } = perluDitinjau
+  return note(
+    'warn',
+    html`<b>${t(requestMessages.tinjau, { hari: formatDates(hari, lang) })}</b>
+      <ul>${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)} <span class="small">${dasar}</span></li>`)}</ul>`,
+  )
 }
 
 /** A line below a step, where there is something to say. */

@@ -41,6 +41,7 @@ const STATES: Catalogue = {
   batal: { id: 'Dibatalkan', en: 'Withdrawn' },
   cabut: { id: 'Dicabut', en: 'Revoked' },
   eskalasi: { id: 'Diteruskan ke jenjang berikutnya', en: 'Passed on to the next level' },
+  pertahankan: { id: 'Dipertahankan', en: 'Kept' },
   panggil: { id: 'Dipanggil ke kantor', en: 'Called to the office' },
   masuk: { id: 'Masuk', en: 'In' },
   pulang: { id: 'Pulang', en: 'Out' },

@@ -24,6 +24,8 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   keputusan: 'Keputusan atas pengajuan WFA',
   surat: 'Surat tugas',
   panggilan: 'Panggilan ke kantor',
+  peninjauan: 'Hari WFA yang perlu ditinjau (aturan yang menolak)',
+  'antrean-tinjau': 'Pegawai yang hari WFA-nya sedang diperiksa ulang',
   'kriteria-tugas': 'Kriteria tugas',
   kesiapan: 'Kesiapan kerja (laptop, internet)',
   'survei-jawaban': 'Jawaban survei',

@@ -40,9 +40,13 @@ export function factsOfUnits(
   { dari, sampai, hari }: Rentang,
 ) {
   const own = list(units)
-  const asked = sql`pengajuan_hari h WHERE h.unit_kerja IN ${own} AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`}`
+  const asked = sql`riwayat_pegawai r JOIN pengajuan_hari h ON h.nip = r.nip
+      AND h.tanggal BETWEEN r.dari AND r.sampai
+    WHERE r.unit_kerja IN ${own} AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`}`
   return [
-    db.drizzle.all<{ data: string }>(sql`SELECT data FROM unit_kerja WHERE kode IN ${own}`),
+    db.drizzle.all<{ kode: string; data: string }>(sql`SELECT k.value AS kode, (SELECT u.data
+      FROM riwayat_unit u WHERE u.kode = k.value AND u.dari <= ${sampai} ORDER BY u.dari DESC LIMIT 1)
+      AS data FROM json_each(${JSON.stringify(units)}) k WHERE data IS NOT NULL`),
     db.drizzle.all<HariKelompok & Milik>(sql`
       SELECT unit_kerja AS unitKerja, tanggal, moda, status, count(*) AS jumlah,
         sum(terlambat > 0) AS terlambat, sum(terlambat) AS menitTerlambat,
@@ -52,14 +56,16 @@ export function factsOfUnits(
       GROUP BY unit_kerja, tanggal, moda, status`),
     peopleOf(db, own, bulan, dari, sampai),
     db.drizzle.all<{ unitKerja: string; nip: Nip; hari: number }>(sql`
-      SELECT h.unit_kerja AS unitKerja, h.nip, sum(h.status = 'disetujui') AS hari
-      FROM ${asked} GROUP BY h.pengajuan_id`),
+      SELECT r.unit_kerja AS unitKerja, h.nip, sum(h.status = 'disetujui') AS hari
+      FROM ${asked} GROUP BY r.unit_kerja, h.pengajuan_id`),
     db.drizzle.all<KeputusanBulan>(sql`
-      SELECT r.unit_kerja AS unitKerja, k.pada, coalesce((SELECT x.pada FROM keputusan x
-        WHERE x.pengajuan_id = k.pengajuan_id AND x.urut = k.urut - 1), r.diajukan_pada) AS sejak
-      FROM keputusan k JOIN pengajuan r ON r.id = k.pengajuan_id
+      SELECT d.unit_kerja AS unitKerja, k.pada, coalesce((SELECT x.pada FROM keputusan x
+        WHERE x.pengajuan_id = k.pengajuan_id AND x.urut = k.urut - 1), d.diajukan_pada) AS sejak
+      FROM keputusan k JOIN pengajuan d ON d.id = k.pengajuan_id
       WHERE k.keputusan IN ('rekomendasi', 'setuju', 'tolak', 'kembalikan')
-        AND k.pengajuan_id IN (SELECT DISTINCT h.pengajuan_id FROM ${asked})`),
+        AND d.unit_kerja IN ${own}
+        AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = d.id
+          AND h.tanggal BETWEEN ${`${bulan}-01`} AND ${`${bulan}-31`})`),
     db.drizzle.all<{ unitKerja: string; hari: string; minimum: number }>(
       sql`SELECT unit_kerja AS unitKerja, hari, minimum FROM layanan WHERE unit_kerja IN ${own}`,
     ),
@@ -70,17 +76,35 @@ export function factsOfUnits(
   ] as const
 }
 
+/**
+ * The people of some units in a range, a row for each unit that they belonged to. What a month has once a
+ * person (scores, complaints) stands beside the unit of their last record in it.
+ */
 function peopleOf(db: Db, own: SQL, bulan: Month, dari: LocalDate, sampai: LocalDate) {
-  const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = p.nip
-    AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
-  return db.drizzle.all<Omit<OrangBulan, 'data'> & Milik & { data: string; hukuman: string }>(sql`
-    SELECT p.unit_kerja AS unitKerja, p.data, k.predikat, k.disiplin, k.produktivitas, k.capaian,
-      k.usulan, ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
-      coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r
-        WHERE r.nip = p.nip AND r.bulan = ${bulan}), 0) AS keluhan,
-      (SELECT json_group_array(json(data)) FROM hukuman_disiplin h WHERE h.nip = p.nip) AS hukuman
-    FROM pegawai p LEFT JOIN kinerja_bulan k ON k.nip = p.nip AND k.bulan = ${bulan}
-    WHERE p.unit_kerja IN ${own} AND p.aktif = 1`)
+  const within = sql`r.dari <= ${sampai} AND r.sampai >= ${dari}`
+  const days = (status: string) => sql`(SELECT count(*) FROM putusan_hari h WHERE h.nip = a.nip
+    AND h.unit_kerja = a.unit_kerja AND h.tanggal BETWEEN ${dari} AND ${sampai} AND h.status = ${status})`
+  return db.drizzle.all<
+    Omit<OrangBulan, 'data' | 'akhir'> & Milik & { data: string; akhir: number; hukuman: string }
+  >(sql`
+    WITH anggota AS (SELECT r.nip, r.unit_kerja, max(r.dari) AS dari FROM riwayat_pegawai r
+        WHERE r.unit_kerja IN ${own} AND ${within} GROUP BY r.nip, r.unit_kerja),
+      orang AS (SELECT a.*, a.dari = (SELECT max(r.dari) FROM riwayat_pegawai r
+        WHERE r.nip = a.nip AND ${within}) AS akhir FROM anggota a)
+    SELECT a.unit_kerja AS unitKerja, a.akhir, json_patch(r.data, json_object(
+        'predikatTerakhir', p.data -> 'predikatTerakhir', 'kotakTalenta', p.data -> 'kotakTalenta',
+        'rumah', p.data -> 'rumah', 'rumahSandi', p.data -> 'rumahSandi')) AS data,
+      iif(a.akhir, k.predikat, NULL) AS predikat,
+      iif(a.akhir, k.disiplin, NULL) AS disiplin,
+      iif(a.akhir, k.produktivitas, NULL) AS produktivitas,
+      k.capaian, iif(a.akhir, k.usulan, NULL) AS usulan,
+      ${days('hadir-wfa')} AS hariWfa, ${days('hadir')} AS hariKantor,
+      iif(a.akhir, coalesce((SELECT sum(r.data ->> '$.dampak.keluhan') FROM realisasi r
+        WHERE r.nip = a.nip AND r.bulan = ${bulan}), 0), 0) AS keluhan,
+      (SELECT json_group_array(json(data)) FROM hukuman_disiplin h WHERE h.nip = a.nip) AS hukuman
+    FROM orang a JOIN riwayat_pegawai r ON r.nip = a.nip AND r.dari = a.dari
+      JOIN pegawai p ON p.nip = a.nip
+      LEFT JOIN kinerja_bulan k ON k.nip = a.nip AND k.bulan = ${bulan}`)
 }
 
 /** Reads what a unit, a person or their cases were described as. */

@@ -1,7 +1,9 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { Rekan } from '../../domain/wfa/kelayakan.ts'
 import type { Db } from '../engine/client.ts'
 import { hukumanDisiplin, pegawai, unitKerja } from '../tables.ts'
+import { besideOf } from './riwayat.ts'
 
 /** One person with their unit kerja, if SIMPEG knows them and they are active. */
 export function personWithUnit(db: Db, nip: string | SQL) {
@@ -61,15 +63,21 @@ export function namesAbove(db: Db, nip: string) {
       UNION SELECT u.kepala_nip FROM naik JOIN unit_kerja u ON u.kode = naik.kode)`)
 }
 
-/** The active people of a person's unit kerja, as far as the headcount needs them. */
-export function colleaguesOf(db: Db, nip: string) {
-  return db.drizzle.all<Rekan>(sql`
-    SELECT nip, unit_kerja AS unitKerja, data ->> 'tugas' AS tugas,
-      data ->> 'tmtJabatan' AS tmtJabatan, data ->> 'jabatan' AS jabatan,
-      data ->> 'jenisJabatan' AS jenisJabatan, data ->> 'eselon' AS eselon,
-      data ->> 'predikatTerakhir' AS predikatTerakhir, data ->> 'kotakTalenta' AS kotakTalenta
-    FROM pegawai
-    WHERE unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip}) AND aktif = 1`)
+/** A colleague with the days of a range on which they belong to the person's unit. */
+export interface RekanMasa extends Rekan, Rentang {}
+
+/**
+ * The people of a person's unit on the days of a range, as far as the headcount needs them: a row for each
+ * record. What has no date is told as it is now.
+ */
+export function colleaguesOf(db: Db, nip: string, { dari, sampai }: Rentang) {
+  return db.drizzle.all<RekanMasa>(sql`WITH ${besideOf(nip, dari, sampai)}
+    SELECT k.nip, k.dari, k.sampai, k.unit AS unitKerja, r.data ->> 'tugas' AS tugas,
+      r.data ->> 'tmtJabatan' AS tmtJabatan, r.data ->> 'jabatan' AS jabatan,
+      r.data ->> 'jenisJabatan' AS jenisJabatan, r.data ->> 'eselon' AS eselon,
+      p.data ->> 'predikatTerakhir' AS predikatTerakhir, p.data ->> 'kotakTalenta' AS kotakTalenta
+    FROM rekan k JOIN riwayat_pegawai r ON r.nip = k.nip AND k.dari BETWEEN r.dari AND r.sampai
+      JOIN pegawai p ON p.nip = k.nip`)
 }
 
 /** What was said about one person's disciplinary cases. */
@@ -80,12 +88,11 @@ export function casesAbout(db: Db, nip: string | SQL) {
     .where(eq(hukumanDisiplin.nip, nip))
 }
 
-/** What was said about disciplinary cases of everybody in a person's unit kerja. */
-export function casesAround(db: Db, nip: string) {
+/** What was said about disciplinary cases of a person and of everybody in their unit in a range of days. */
+export function casesAround(db: Db, nip: string, { dari, sampai }: Rentang) {
   return db.drizzle
     .select({ data: hukumanDisiplin.data })
     .from(hukumanDisiplin)
-    .where(sql`${hukumanDisiplin.nip} IN (
-      SELECT nip FROM pegawai
-      WHERE unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip}))`)
+    .where(sql`${hukumanDisiplin.nip} IN (WITH ${besideOf(nip, dari, sampai)}
+      SELECT nip FROM rekan UNION SELECT ${nip})`)
 }

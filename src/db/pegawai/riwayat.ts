@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { RumahSandi } from '../../domain/pegawai/pegawai.ts'
+import type { Pegawai, RumahSandi, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Kabar } from '../../domain/pegawai/riwayat.ts'
 import { TANPA_TANGGAL } from '../../domain/pegawai/tanpa-tanggal.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
@@ -201,6 +201,115 @@ export function atasanAbove(
     SELECT DISTINCT n.nip, r.atasan_nip AS atasan
     FROM naik n JOIN riwayat_pegawai r ON r.nip = n.nip AND n.hari BETWEEN r.dari AND r.sampai
     WHERE r.atasan_nip IS NOT NULL`)
+}
+
+/** A record with the days on which it holds, both ends included. */
+export interface CatatanTersimpan<Data> {
+  readonly dari: LocalDate
+  readonly sampai: LocalDate
+  readonly data: Data
+}
+
+/** A person as SIMPEG last described them, with the records of a range of days. */
+export interface RiwayatTersimpan {
+  readonly pegawai: Pegawai
+  /** The records of the days on which the person was employed, and of the units that they name. */
+  readonly riwayat: readonly CatatanTersimpan<Pegawai>[]
+  readonly unit: readonly CatatanTersimpan<UnitKerja>[]
+}
+
+/** The units that a person `p` is told to belong to in a range of days, as a piece of SQL. */
+export function unitsWithin(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQL {
+  return sql`(SELECT p.unit_kerja UNION SELECT unit_kerja FROM riwayat_pegawai
+    WHERE nip = p.nip AND dari <= ${sampai} AND sampai >= ${dari})`
+}
+
+/** The fields of `RiwayatTersimpan` of a person `p`, for a JSON object. */
+export function recordFields(dari: LocalDate | SQL, sampai: LocalDate | SQL): SQL {
+  const holding = sql`dari <= ${sampai} AND sampai >= ${dari}`
+  return sql`'pegawai', json(p.data),
+    'riwayat', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
+      'sampai', sampai, 'data', json(data)) AS isi FROM riwayat_pegawai
+      WHERE nip = p.nip AND ${holding} ORDER BY dari)),
+    'unit', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
+      'sampai', sampai, 'data', json(data)) AS isi FROM riwayat_unit
+      WHERE kode IN ${unitsWithin(dari, sampai)} AND ${holding} ORDER BY kode, dari))`
+}
+
+/** Somebody through a range of days, as one JSON text. */
+export function personThrough(
+  db: Db,
+  nip: string | SQL,
+  dari: LocalDate | SQL,
+  sampai: LocalDate | SQL,
+) {
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object(${recordFields(dari, sampai)}) AS fakta FROM pegawai p WHERE p.nip = ${nip}`)
+}
+
+/** Everybody who belongs to some units in a range of days, through that range, as one JSON text each, by name. */
+export function peopleThrough(
+  db: Db,
+  units: readonly string[],
+  dari: LocalDate,
+  sampai: LocalDate,
+) {
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object(${recordFields(dari, sampai)}) AS fakta FROM pegawai p
+    WHERE p.nip IN (${membersOf(units, dari, sampai)}) ORDER BY p.nama, p.nip`)
+}
+
+/** Selects the NIPs of everybody who belongs to some units on a day of a range. */
+export function membersOf(units: readonly string[], dari: LocalDate, sampai: LocalDate): SQL {
+  return sql`SELECT m.nip FROM json_each(${JSON.stringify(units)}) k
+    JOIN riwayat_pegawai m ON m.unit_kerja = k.value AND m.dari <= ${sampai} AND m.sampai >= ${dari}`
+}
+
+/** The records of a unit that hold in a range of days, in the order of time. */
+export function unitThrough(db: Db, kode: string, dari: LocalDate, sampai: LocalDate) {
+  return db.drizzle
+    .select({
+      dari: riwayatUnit.dari,
+      sampai: riwayatUnit.sampai,
+      data: riwayatUnit.data,
+    })
+    .from(riwayatUnit)
+    .where(
+      sql`${riwayatUnit.kode} = ${kode} AND ${riwayatUnit.dari} <= ${sampai}
+        AND ${riwayatUnit.sampai} >= ${dari}`,
+    )
+    .orderBy(riwayatUnit.dari)
+}
+
+/** Reads a row of `personThrough` or `peopleThrough`. */
+export function historyFrom({ fakta }: { readonly fakta: string }): RiwayatTersimpan {
+  // Safe because recordFields, whose rows alone are read so, builds exactly this shape.
+  return JSON.parse(fakta) as RiwayatTersimpan
+}
+
+/**
+ * Tells who belongs to the unit of a person, and from when to when both do, in a range of days: a table
+ * `rekan (nip, unit, dari, sampai)` for a statement, the person included.
+ */
+export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate): SQL {
+  return sql`rekan AS (SELECT r.nip, r.unit_kerja AS unit,
+      max(r.dari, s.dari, ${dari}) AS dari, min(r.sampai, s.sampai, ${sampai}) AS sampai
+    FROM riwayat_pegawai s JOIN riwayat_pegawai r ON r.unit_kerja = s.unit_kerja
+      AND r.dari <= s.sampai AND r.sampai >= s.dari
+    WHERE s.nip = ${nip} AND s.dari <= ${sampai} AND s.sampai >= ${dari}
+      AND r.dari <= ${sampai} AND r.sampai >= ${dari})`
+}
+
+/** The unit of a person on a day, as a piece of SQL; NULL where they are not employed. */
+export function unitOn(nip: SQL, hari: SQL): SQL {
+  return sql`(SELECT h.unit_kerja FROM riwayat_pegawai h
+    WHERE h.nip = ${nip} AND ${hari} BETWEEN h.dari AND h.sampai)`
+}
+
+/** The zone of a person's unit on a day, as a piece of SQL; NULL where the unit names none. */
+export function zoneOn(nip: SQL, hari: SQL): SQL {
+  return sql`(SELECT hu.data ->> 'zona' FROM riwayat_unit hu WHERE hu.kode = ${unitOn(nip, hari)}
+    AND ${hari} BETWEEN hu.dari AND hu.sampai)`
 }
 
 /** Those whose record begins or ends between two days, the first excluded: who is another today. */

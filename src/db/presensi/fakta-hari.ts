@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { Cuti } from '../../domain/pegawai/pegawai.ts'
 import type { KoreksiHari, LaporanHari, Penetapan } from '../../domain/presensi/facts.ts'
 import type { Tanda } from '../../domain/presensi/hari.ts'
 import type { Sif } from '../../domain/presensi/schedule.ts'
@@ -10,6 +10,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { JamDiminta, Lokasi } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import { type RiwayatTersimpan, recordFields, unitsWithin } from '../pegawai/riwayat.ts'
 import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
 
 /** A range of days, both ends included, in each person's own zone. */
@@ -39,20 +40,8 @@ export interface TapTersimpan {
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
 }
 
-/** A record with the days on which it holds, both ends included. */
-export interface CatatanTersimpan<Data> {
-  readonly dari: LocalDate
-  readonly sampai: LocalDate
-  readonly data: Data
-}
-
 /** All facts of one person's days in a range. */
-export interface FaktaOrang {
-  /** The person as SIMPEG last described them. */
-  readonly pegawai: Pegawai
-  /** The records of the days on which the person was employed, and of the units that they name. */
-  readonly riwayat: readonly CatatanTersimpan<Pegawai>[]
-  readonly unit: readonly CatatanTersimpan<UnitKerja>[]
+export interface FaktaOrang extends RiwayatTersimpan {
   readonly taps: readonly TapTersimpan[]
   readonly cuti: readonly Cuti[]
   readonly wfa: readonly HariWfa[]
@@ -172,16 +161,8 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
   // A day more on either side: a tap may belong to the neighbour of the day on which it was made.
   const [before, after] = [addDays(dari, -1), addDays(sampai, 1)]
-  const holding = sql`dari <= ${after} AND sampai >= ${before}`
-  const records = sql`riwayat_pegawai WHERE nip = p.nip AND ${holding}`
-  const units = sql`(SELECT p.unit_kerja UNION SELECT unit_kerja FROM ${records})`
-  return sql`SELECT json_object(
-    'pegawai', json(p.data),
-    'riwayat', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
-      'sampai', sampai, 'data', json(data)) AS isi FROM ${records} ORDER BY dari)),
-    'unit', (SELECT json_group_array(json(isi)) FROM (SELECT json_object('dari', dari,
-      'sampai', sampai, 'data', json(data)) AS isi FROM riwayat_unit
-      WHERE kode IN ${units} AND ${holding} ORDER BY kode, dari)),
+  const units = unitsWithin(before, after)
+  return sql`SELECT json_object(${recordFields(before, after)},
     'taps', ${rows(
       sql`'id', id, 'arah', arah, 'at', at, 'data', json(data)`,
       sql`tap WHERE nip = p.nip AND at BETWEEN ${from} AND ${to}`,

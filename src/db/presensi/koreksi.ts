@@ -2,7 +2,8 @@ import { eq, sql } from 'drizzle-orm'
 import type { StatusKoreksi } from '../../domain/presensi/facts.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
-import { koreksi, pegawai, unitKerja } from '../tables.ts'
+import { zoneOn } from '../pegawai/riwayat.ts'
+import { koreksi } from '../tables.ts'
 
 /** Asks for a correction; fails on its index where the same one waits already. */
 export function insertKoreksi(db: Db, row: typeof koreksi.$inferInsert): Statement {
@@ -19,12 +20,11 @@ export function pendingKoreksi(db: Db, before: Instant, limit: number) {
   return db.drizzle
     .select({
       koreksi,
-      zona: sql<Zona | null>`${unitKerja.zona}`,
+      /** The zone of the unit to which the person belonged on the day. */
+      zona: sql<Zona | null>`${zoneOn(sql`${koreksi.nip}`, sql`${koreksi.tanggal}`)}`,
       langkah: sql<number>`(SELECT count(*) FROM langkah WHERE perkara = ${koreksi.id})`,
     })
     .from(koreksi)
-    .leftJoin(pegawai, eq(pegawai.nip, koreksi.nip))
-    .leftJoin(unitKerja, eq(unitKerja.kode, pegawai.unitKerja))
     .where(
       sql`${koreksi.status} IN ('diajukan', 'direkomendasikan') AND ${koreksi.kedaluwarsaPada} IS NULL
         AND ${koreksi.diajukanPada} < ${before}`,

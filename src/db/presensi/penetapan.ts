@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { peopleBelow, standsInFor } from '../pegawai/rantai.ts'
+import { zoneOn } from '../pegawai/riwayat.ts'
 import { penetapan } from '../tables.ts'
 
 /** Keeps a finding; fails on its primary key where another came in the same moment. */
@@ -35,8 +36,8 @@ export function daysUnsettled(db: Db, { nip, bkd, today, since, limit }: UntukSi
     zona: Zona | null
     putusan: string
   }>(sql`
-    SELECT d.nip, p.nama, u.zona, d.putusan FROM putusan_hari d
-      JOIN pegawai p ON p.nip = d.nip LEFT JOIN unit_kerja u ON u.kode = d.unit_kerja
+    SELECT d.nip, p.nama, ${zoneOn(sql`d.nip`, sql`d.tanggal`)} AS zona, d.putusan
+    FROM putusan_hari d JOIN pegawai p ON p.nip = d.nip
     WHERE d.tanggal >= ${since} AND d.nip <> ${nip} ${whose}
       AND (d.status = 'belum-terverifikasi' OR d.putusan ->> 'rancangan' IS NOT NULL)
     ORDER BY d.tanggal, d.nip LIMIT ${limit}`)

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { peopleBelow, superiorsToday } from '../pegawai/rantai.ts'
+import { zoneOn } from '../pegawai/riwayat.ts'
 import { langkah } from '../tables.ts'
 import type { PageEnd } from '../wfa/pengajuan.ts'
 
@@ -27,6 +28,7 @@ export interface Perkara {
   readonly id: string
   readonly nip: Nip
   readonly nama: string
+  /** The zone of the unit to which the person belonged on the day. */
   readonly zona: Zona | null
   readonly tanggal: LocalDate
   readonly riwayat: readonly Langkah[]
@@ -66,12 +68,11 @@ export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
   const order = sql.raw(`x.${ORDER[jenis]}`)
   return db.drizzle.all<{ fakta: string }>(sql`
     SELECT json_object('id', x.id, 'nip', x.nip, 'tanggal', x.tanggal, 'urutan', ${order},
-      'nama', coalesce(p.nama, ''), 'zona', u.zona, ${FIELDS[jenis]},
+      'nama', coalesce(p.nama, ''), 'zona', ${zoneOn(sql`x.nip`, sql`x.tanggal`)}, ${FIELDS[jenis]},
       'riwayat', (SELECT json_group_array(json_object('urut', urut, 'pada', pada, 'oleh', oleh,
         'atasNama', atas_nama, 'langkah', langkah, 'isi', isi)) FROM langkah WHERE perkara = x.id)
       ) AS fakta
     FROM ${table} x LEFT JOIN pegawai p ON p.nip = x.nip
-      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
     WHERE ${chosenBy(pilihan, order)}`)
 }
 

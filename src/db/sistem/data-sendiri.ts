@@ -108,6 +108,8 @@ export const BAGIAN_DATA = {
   },
   surat: { dari: t.surat, orang: sql`${t.surat.isi} ->> 'nip'`, milik: surat },
   panggilan: own(t.panggilan, t.panggilan.oleh),
+  peninjauan: own(t.peninjauan),
+  'antrean-tinjau': own(t.antreanTinjau),
   'kriteria-tugas': own(t.kriteriaTugas, t.kriteriaTugas.oleh),
   kesiapan: own(t.kesiapan),
   'survei-jawaban': own(t.surveiJawaban),

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
@@ -43,11 +43,20 @@ export function lastDeliveries(db: Db) {
     GROUP BY sumber ORDER BY sumber`)
 }
 
-/** How many people and units there are. */
+/** How many people and units there are, and how many of them name an atasan or a kepala who is not known. */
 export function headcount(db: Db) {
-  return db.drizzle.all<{ pegawai: number; unit: number }>(sql`
+  const unknown = (nip: SQL) => sql`${nip} IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM pegawai k WHERE k.nip = ${nip})`
+  return db.drizzle.all<{
+    pegawai: number
+    unit: number
+    tanpaAtasan: number
+    tanpaKepala: number
+  }>(sql`
     SELECT (SELECT count(*) FROM pegawai WHERE aktif = 1) AS pegawai,
-      (SELECT count(*) FROM unit_kerja) AS unit`)
+      (SELECT count(*) FROM unit_kerja) AS unit,
+      (SELECT count(*) FROM pegawai p WHERE aktif = 1 AND ${unknown(sql`p.atasan_nip`)}) AS tanpaAtasan,
+      (SELECT count(*) FROM unit_kerja u WHERE ${unknown(sql`u.kepala_nip`)}) AS tanpaKepala`)
 }
 
 /** Rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */

@@ -13,26 +13,28 @@ export interface DirectiveDay {
   readonly dasar: string
 }
 
-function liveDirectives(db: Db, units: SQL, from: LocalDate, to: LocalDate) {
+/** Live directives for the unit of a person on each day of a range, oldest first, so that the newest comes last. */
+export function directivesAbout(db: Db, nip: string, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<DirectiveDay>(sql`
     SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
-    FROM arahan_hari h JOIN arahan a ON a.id = h.arahan_id
-    WHERE h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to} AND h.unit_kerja IN (${units})
+    FROM riwayat_pegawai r JOIN arahan_hari h ON h.unit_kerja = r.unit_kerja
+        AND h.tanggal BETWEEN r.dari AND r.sampai
+      JOIN arahan a ON a.id = h.arahan_id
+    WHERE r.nip = ${nip} AND r.dari <= ${to} AND r.sampai >= ${from}
+      AND h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to}
     ORDER BY a.pada, a.rowid`)
-}
-
-/** Live directives for the units of some people in a range, oldest first, so that the newest comes last. */
-export function directivesBetween(db: Db, nips: readonly string[], from: LocalDate, to: LocalDate) {
-  const people = sql`SELECT value FROM json_each(${JSON.stringify(nips)})`
-  return liveDirectives(db, sql`SELECT unit_kerja FROM pegawai WHERE nip IN (${people})`, from, to)
 }
 
 /** Live directives for one unit in a range, oldest first, so that the newest comes last. */
 export function directivesOf(db: Db, unit: string, from: LocalDate, to: LocalDate) {
-  return liveDirectives(db, sql`${unit}`, from, to)
+  return db.drizzle.all<DirectiveDay>(sql`
+    SELECT h.unit_kerja AS unitKerja, h.tanggal, a.jenis, a.dasar
+    FROM arahan_hari h JOIN arahan a ON a.id = h.arahan_id
+    WHERE h.hidup = 1 AND h.tanggal BETWEEN ${from} AND ${to} AND h.unit_kerja = ${unit}
+    ORDER BY a.pada, a.rowid`)
 }
 
-/** A unit that a directive would cover, with how many active people work there. */
+/** A unit that a directive would cover, with how many people belong to it on one of its days. */
 export interface UnitReached {
   readonly kode: string
   readonly nama: string
@@ -50,14 +52,26 @@ function reached(codes: readonly string[], below: boolean) {
     ), cakupan AS (SELECT DISTINCT kode FROM turun)`
 }
 
-/** The units that a directive for some units reaches, by code. */
-export function unitsReached(db: Db, codes: readonly string[], below: boolean) {
+/** Whether somebody belongs to a unit on one of some days. */
+function belongs(unit: SQL, days: readonly LocalDate[]): SQL {
+  return sql`p.unit_kerja = ${unit} AND EXISTS (SELECT 1 FROM json_each(${JSON.stringify(days)}) d
+    WHERE d.value BETWEEN p.dari AND p.sampai)`
+}
+
+/** The units that a directive for some units and days reaches, by code. */
+export function unitsReached(
+  db: Db,
+  codes: readonly string[],
+  below: boolean,
+  days: readonly LocalDate[],
+) {
   return db.drizzle.all<
     Omit<UnitReached, 'layananLangsung'> & { readonly layananLangsung: number }
   >(
     sql`${reached(codes, below)}
       SELECT u.kode, u.nama, u.data ->> 'layananLangsung' AS layananLangsung,
-        (SELECT count(*) FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1) AS pegawai
+        (SELECT count(DISTINCT p.nip) FROM riwayat_pegawai p
+          WHERE ${belongs(sql`u.kode`, days)}) AS pegawai
       FROM cakupan c JOIN unit_kerja u ON u.kode = c.kode ORDER BY u.kode`,
   )
 }
@@ -67,16 +81,18 @@ export function unitOffices(db: Db) {
   return db.drizzle.select({ kode: unitKerja.kode, data: unitKerja.data }).from(unitKerja)
 }
 
-/** Returns a page of the active people that a directive reaches, by unit and name. */
+/** Returns a page of the people that a directive reaches on one of its days, by unit and name. */
 export function peopleReached(
   db: Db,
   codes: readonly string[],
   below: boolean,
+  days: readonly LocalDate[],
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ) {
   return db.drizzle.all<{ nip: string; nama: string; unit: string }>(sql`${reached(codes, below)}
-    SELECT p.nip, p.nama, p.unit_kerja AS unit FROM cakupan c JOIN pegawai p ON p.unit_kerja = c.kode
-    WHERE p.aktif = 1 ORDER BY p.unit_kerja, p.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
+    SELECT DISTINCT p.nip, n.nama, p.unit_kerja AS unit FROM cakupan c
+      JOIN riwayat_pegawai p ON ${belongs(sql`c.kode`, days)} JOIN pegawai n ON n.nip = p.nip
+    ORDER BY p.unit_kerja, n.nama, p.nip LIMIT ${limit} OFFSET ${offset}`)
 }
 
 /** A directive before its days. */

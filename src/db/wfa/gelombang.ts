@@ -26,26 +26,26 @@ export function unitsKnown(db: Db, codes: readonly string[]) {
   )
 }
 
-/** Every unit with people, and what these did from a day to another. */
+/** Every unit with people from a day to another, and what they did while they belonged to it. */
 export function recordsOfUnits(db: Db, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<CatatanUnit>(sql`
-    WITH orang AS (SELECT nip, unit_kerja FROM pegawai WHERE aktif = 1),
+    WITH orang AS (SELECT unit_kerja, count(DISTINCT nip) AS pegawai FROM riwayat_pegawai
+        WHERE dari <= ${to} AND sampai >= ${from} GROUP BY unit_kerja),
       dinilai AS (
-        SELECT o.unit_kerja, count(*) AS hari, sum(p.terlambat) AS menit
-        FROM putusan_hari p JOIN orang o ON o.nip = p.nip
-        WHERE p.tanggal BETWEEN ${from} AND ${to} AND p.status IN ('hadir', 'hadir-wfa')
-        GROUP BY o.unit_kerja),
+        SELECT unit_kerja, count(*) AS hari, sum(terlambat) AS menit FROM putusan_hari
+        WHERE tanggal BETWEEN ${from} AND ${to} AND status IN ('hadir', 'hadir-wfa')
+        GROUP BY unit_kerja),
       wfa AS (
-        SELECT o.unit_kerja, count(*) AS hari FROM (
+        SELECT r.unit_kerja, count(*) AS hari FROM (
           SELECT nip, tanggal FROM pengajuan_hari
           WHERE status = 'disetujui' AND berlokasi = 1 AND tanggal BETWEEN ${from} AND ${to}
           UNION
           SELECT nip, tanggal FROM wfa_ditetapkan
           WHERE berlokasi = 1 AND tanggal BETWEEN ${from} AND ${to}) h
-        JOIN orang o ON o.nip = h.nip GROUP BY o.unit_kerja)
-    SELECT o.unit_kerja AS unitKerja, count(*) AS pegawai, coalesce(w.hari, 0) AS hariWfa,
+        JOIN riwayat_pegawai r ON r.nip = h.nip AND h.tanggal BETWEEN r.dari AND r.sampai
+        GROUP BY r.unit_kerja)
+    SELECT o.unit_kerja AS unitKerja, o.pegawai, coalesce(w.hari, 0) AS hariWfa,
       coalesce(d.hari, 0) AS hariOrang, coalesce(d.menit, 0) AS menitTerlambat
     FROM orang o LEFT JOIN dinilai d ON d.unit_kerja = o.unit_kerja
-      LEFT JOIN wfa w ON w.unit_kerja = o.unit_kerja
-    GROUP BY o.unit_kerja`)
+      LEFT JOIN wfa w ON w.unit_kerja = o.unit_kerja`)
 }

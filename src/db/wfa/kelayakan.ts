@@ -1,18 +1,13 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Cuti } from '../../domain/pegawai/pegawai.ts'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { Layanan } from '../../domain/wfa/facts.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { kesiapan, kriteriaTugas, layanan, unitKerja } from '../tables.ts'
 
-/** The task criteria as signed for a person's present position; nothing while unsigned. */
+/** The task criteria as signed for a person, a row for each position that they held. */
 export function criteriaOf(db: Db, nip: string | SQL) {
-  return db.drizzle
-    .select()
-    .from(kriteriaTugas)
-    .where(
-      sql`${kriteriaTugas.nip} = ${nip} AND ${kriteriaTugas.tmtJabatan} =
-        (SELECT data ->> 'tmtJabatan' FROM pegawai WHERE nip = ${nip})`,
-    )
+  return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} = ${nip}`)
 }
 
 /** What a person declared of laptop and internet. */
@@ -20,12 +15,15 @@ export function readinessOf(db: Db, nip: string) {
   return db.drizzle.select().from(kesiapan).where(eq(kesiapan.nip, nip))
 }
 
-/** The service windows of a person's unit kerja. */
-export function windowsAround(db: Db, nip: string) {
+/** The service windows of the units to which a person belongs in a range of days. */
+export function windowsAround(db: Db, nip: string, { dari, sampai }: Rentang) {
   return db.drizzle
     .select()
     .from(layanan)
-    .where(sql`${layanan.unitKerja} = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`)
+    .where(
+      sql`${layanan.unitKerja} IN (SELECT unit_kerja FROM riwayat_pegawai
+        WHERE nip = ${nip} AND dari <= ${sampai} AND sampai >= ${dari})`,
+    )
 }
 
 /** A person's leaves for an important reason that touch some days, with the letter if one came. */
@@ -68,12 +66,14 @@ export function declareCriteria(db: Db, row: KriteriaRow): Statement {
   return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
 }
 
-/** Those of the applicants of some requests whose criteria were declared for their present position. */
+/** Those of some requests whose applicant's criteria were declared for the position of the first day. */
 export function declaredAmong(db: Db, ids: SQL) {
-  return db.drizzle.all<{ nip: string }>(sql`
-    SELECT k.nip FROM kriteria_tugas k JOIN pegawai p ON p.nip = k.nip
-      AND k.tmt_jabatan = p.data ->> 'tmtJabatan'
-    WHERE k.nip IN (SELECT nip FROM pengajuan WHERE id IN (${ids}))`)
+  return db.drizzle.all<{ id: string }>(sql`
+    SELECT h.pengajuan_id AS id
+    FROM (SELECT pengajuan_id, nip, min(tanggal) AS tanggal FROM pengajuan_hari
+      WHERE pengajuan_id IN (${ids}) AND hidup = 1 GROUP BY pengajuan_id) h
+    JOIN riwayat_pegawai r ON r.nip = h.nip AND h.tanggal BETWEEN r.dari AND r.sampai
+    JOIN kriteria_tugas k ON k.nip = h.nip AND k.tmt_jabatan = r.data ->> 'tmtJabatan'`)
 }
 
 /** Signs the criteria of a person's present position; what was declared for it before is replaced. */

@@ -3,12 +3,13 @@ import { weekOf } from '../../domain/shared/local-date.ts'
 import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import type { Db, Statement } from '../engine/client.ts'
+import { besideOf } from '../pegawai/riwayat.ts'
 
 // Kinds by time alone leave a person on site. Kinds by location, and keadaan khusus, hold a place of
-// the quota. People count in the unit where they are today, wherever they were when they asked.
+// the quota. People count in the unit of the day (R75), wherever they were when they asked.
 
 /** Whether a day holds a place of the unit's quota. */
-export const TERKUOTA = "(berlokasi = 1 OR jenis = 'keadaan-khusus')"
+const TERKUOTA = "(berlokasi = 1 OR jenis = 'keadaan-khusus')"
 
 /** Whether a day takes a person off the unit's site. */
 const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
@@ -16,28 +17,53 @@ const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
 /** Who else of a person's unit is off site on each of some days: WFA, leave, duty elsewhere. */
 export function othersAway(db: Db, nip: string, days: readonly string[]) {
   const asked = JSON.stringify(days)
-  const others = sql`SELECT nip FROM pegawai WHERE aktif = 1 AND nip <> ${nip}
-    AND unit_kerja = (SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
+  const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
+    AND h.tanggal IN (SELECT value FROM json_each(${asked}))`
   return db.drizzle.all<{ tanggal: string; nip: string }>(sql`
-    SELECT tanggal, nip FROM pengajuan_hari
-    WHERE nip IN (${others}) AND hidup = 1 AND ${sql.raw(OFF_SITE)}
-      AND tanggal IN (SELECT value FROM json_each(${asked}))
+    WITH ${besideOf(nip, ...spanOf(days))}
+    SELECT h.tanggal, h.nip FROM rekan k JOIN pengajuan_hari h ON h.nip = k.nip AND h.hidup = 1
+    WHERE ${there} AND h.${sql.raw(OFF_SITE)}
     UNION
-    SELECT tanggal, nip FROM wfa_ditetapkan
-    WHERE nip IN (${others}) AND ${sql.raw(OFF_SITE)}
-      AND tanggal IN (SELECT value FROM json_each(${asked}))
+    SELECT h.tanggal, h.nip FROM rekan k JOIN wfa_ditetapkan h ON h.nip = k.nip
+    WHERE ${there} AND h.${sql.raw(OFF_SITE)}
     UNION
-    SELECT d.value, c.nip FROM cuti c JOIN json_each(${asked}) d ON d.value BETWEEN c.dari AND c.sampai
-    WHERE c.nip IN (${others}) AND c.batal = 0`)
+    SELECT d.value, c.nip FROM rekan k JOIN cuti c ON c.nip = k.nip AND c.batal = 0
+      JOIN json_each(${asked}) d ON d.value BETWEEN c.dari AND c.sampai
+    WHERE k.nip <> ${nip} AND d.value BETWEEN k.dari AND k.sampai`)
 }
+
+/** Places taken on each of some days in a person's unit of that day; days without any are left out. */
+export function placesTaken(db: Db, nip: string, days: readonly string[]) {
+  const there = sql`h.tanggal BETWEEN k.dari AND k.sampai AND ${sql.raw(TERKUOTA)}
+    AND h.tanggal IN (SELECT value FROM json_each(${JSON.stringify(days)}))`
+  return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
+    WITH ${besideOf(nip, ...spanOf(days))}
+    SELECT tanggal, count(*) AS terpakai FROM (
+      SELECT h.nip, h.tanggal FROM rekan k JOIN pengajuan_hari h ON h.nip = k.nip AND h.hidup = 1
+      WHERE ${there}
+      UNION
+      SELECT h.nip, h.tanggal FROM rekan k JOIN wfa_ditetapkan h ON h.nip = k.nip WHERE ${there}
+    ) GROUP BY tanggal`)
+}
+
+/** The first and the last of some days. */
+function spanOf(days: readonly string[]): [first: string, last: string] {
+  const sorted = [...days].sort()
+  const first = sorted[0] ?? ''
+  return [first, sorted.at(-1) ?? first]
+}
+
+/** Who belongs to a unit on a day, as a piece of SQL with the table `r`. */
+const member = (unit: string, day: string) =>
+  `r.unit_kerja = ${unit} AND ${day} BETWEEN r.dari AND r.sampai`
 
 /** Those who hold a place of a unit on a day, by request or by letter, as a piece of SQL. */
 export function placesOf(unit: string, day: string): string {
-  return `SELECT h.nip FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
-      WHERE p.unit_kerja = ${unit} AND h.tanggal = ${day} AND h.hidup = 1 AND ${TERKUOTA}
+  return `SELECT h.nip FROM riwayat_pegawai r JOIN pengajuan_hari h ON h.nip = r.nip
+      WHERE ${member(unit, day)} AND h.tanggal = ${day} AND h.hidup = 1 AND ${TERKUOTA}
     UNION
-    SELECT w.nip FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
-      WHERE p.unit_kerja = ${unit} AND w.tanggal = ${day} AND ${TERKUOTA}`
+    SELECT w.nip FROM riwayat_pegawai r JOIN wfa_ditetapkan w ON w.nip = r.nip
+      WHERE ${member(unit, day)} AND w.tanggal = ${day} AND ${TERKUOTA}`
 }
 
 /**
@@ -47,14 +73,14 @@ export function placesOf(unit: string, day: string): string {
  * sends the unit home.
  */
 export function onSiteOf(unit: string, day: string, but: string, scheme: string): string {
-  return `SELECT p.nip FROM pegawai p
-    WHERE p.unit_kerja = ${unit} AND p.aktif = 1 AND p.nip <> ${but}
-      AND p.nip NOT IN (SELECT value FROM json_each(${scheme}))
-      AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.nip = p.nip AND h.tanggal = ${day}
+  return `SELECT r.nip FROM riwayat_pegawai r
+    WHERE ${member(unit, day)} AND r.nip <> ${but}
+      AND r.nip NOT IN (SELECT value FROM json_each(${scheme}))
+      AND NOT EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.nip = r.nip AND h.tanggal = ${day}
         AND h.hidup = 1 AND h.${OFF_SITE})
-      AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w WHERE w.nip = p.nip AND w.tanggal = ${day}
+      AND NOT EXISTS (SELECT 1 FROM wfa_ditetapkan w WHERE w.nip = r.nip AND w.tanggal = ${day}
         AND w.${OFF_SITE})
-      AND NOT EXISTS (SELECT 1 FROM cuti c WHERE c.nip = p.nip AND c.batal = 0
+      AND NOT EXISTS (SELECT 1 FROM cuti c WHERE c.nip = r.nip AND c.batal = 0
         AND ${day} BETWEEN c.dari AND c.sampai)
       AND (SELECT a.jenis FROM arahan_hari x JOIN arahan a ON a.id = x.arahan_id
         WHERE x.unit_kerja = ${unit} AND x.tanggal = ${day} AND x.hidup = 1
@@ -102,11 +128,7 @@ const BEBAS = `CASE WHEN NOT EXISTS (
  * NULL, which the column refuses, and the whole group is undone. The day itself is not counted: held
  * already, it is refused as held twice, by the index or by the letter that gave it.
  */
-export function insertDay(
-  { id, nip, unitKerja: unit }: Pengajuan,
-  tanggal: string,
-  guard: PenjagaHari,
-): Statement {
+export function insertDay({ id, nip }: Pengajuan, tanggal: string, guard: PenjagaHari): Statement {
   return {
     sql: `INSERT INTO pengajuan_hari (pengajuan_id, nip, unit_kerja, tanggal, pekan, status, hidup,
         berlokasi, jenis, dalam_kuota, dalam_batas_mingguan, dalam_bulanan, dalam_tahunan, dalam_minimum)
@@ -115,7 +137,7 @@ export function insertDay(
     args: [
       id,
       nip,
-      unit,
+      guard.unit,
       tanggal,
       weekOf(tanggal),
       guard.kuota,

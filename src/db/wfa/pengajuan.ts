@@ -3,10 +3,20 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Pengajuan, Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import { isLive } from '../../domain/wfa/pengajuan.ts'
 import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
+import type { Peninjauan } from '../../domain/wfa/tinjau.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
-import { standsInFor } from '../pegawai/rantai.ts'
-import { keputusan, panggilan, pegawai, pengajuan, pengajuanHari, unitKerja } from '../tables.ts'
-import { insertDay, TERKUOTA } from './pengajuan-hari.ts'
+import { decidersOf, standsInFor } from '../pegawai/rantai.ts'
+import { personThrough } from '../pegawai/riwayat.ts'
+import {
+  keputusan,
+  panggilan,
+  pegawai,
+  pengajuan,
+  pengajuanHari,
+  peninjauan,
+  unitKerja,
+} from '../tables.ts'
+import { insertDay } from './pengajuan-hari.ts'
 
 /** Days that a person holds, by live requests or by letter. */
 export function daysHeld(db: Db, nip: string) {
@@ -20,20 +30,6 @@ export function statusOfOwn(db: Db, nip: string, id: string) {
   return db.drizzle.all<{ status: StatusPengajuan; diperbaiki: number }>(sql`
     SELECT status, EXISTS (SELECT 1 FROM pengajuan p WHERE p.perbaikan_dari = ${id}) AS diperbaiki
     FROM pengajuan WHERE id = ${id} AND nip = ${nip}`)
-}
-
-/** Places taken on each of some days in a person's unit kerja; days without any are left out. */
-export function placesTaken(db: Db, nip: string, days: readonly string[]) {
-  const unit = sql`(SELECT unit_kerja FROM pegawai WHERE nip = ${nip})`
-  const asked = sql`(SELECT value FROM json_each(${JSON.stringify(days)}))`
-  return db.drizzle.all<{ tanggal: string; terpakai: number }>(sql`
-    SELECT tanggal, count(*) AS terpakai FROM (
-      SELECT h.nip, h.tanggal FROM pengajuan_hari h JOIN pegawai p ON p.nip = h.nip
-      WHERE p.unit_kerja = ${unit} AND h.hidup = 1 AND ${sql.raw(TERKUOTA)} AND h.tanggal IN ${asked}
-      UNION
-      SELECT w.nip, w.tanggal FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
-      WHERE p.unit_kerja = ${unit} AND ${sql.raw(TERKUOTA)} AND w.tanggal IN ${asked}
-    ) GROUP BY tanggal`)
 }
 
 /** Files a request: the request, its first history row, and each day under its guard. */
@@ -132,6 +128,13 @@ export function applicantOf(id: string): SQL {
   return sql`(SELECT nip FROM pengajuan WHERE id = ${id})`
 }
 
+/** The applicant of a request through its days, as one JSON text; read by `historyFrom`. */
+export function applicantThrough(db: Db, id: string) {
+  const day = (which: 'min' | 'max') =>
+    sql`(SELECT ${sql.raw(which)}(tanggal) FROM pengajuan_hari WHERE pengajuan_id = ${id})`
+  return personThrough(db, applicantOf(id), day('min'), day('max'))
+}
+
 /** Where a page of requests ended: when its last one was filed, and its id, for several share a moment. */
 export interface PageEnd {
   readonly pada: number
@@ -147,7 +150,8 @@ export function ofApplicant(nip: string, limit: number, end: PageEnd | null): SQ
 
 /**
  * Requests that wait for a person's decision, oldest first, with those of the offices that they stand
- * in for; for bkd also those without an approver, and those that it must confirm.
+ * in for, and with granted days that the law would refuse now (R80); for bkd also those without an
+ * approver, and those that it must confirm.
  */
 export function waitingFor(
   { nip, bkd }: { readonly nip: string; readonly bkd: boolean },
@@ -157,13 +161,22 @@ export function waitingFor(
 ): SQL {
   const rest = end ? sql`AND (diajukan_pada, id) > (${end.pada}, ${end.id})` : sql``
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
-  const ofBkd = bkd ? sql`OR (penyetuju IS NULL AND approver) OR konfirmasi = 'menunggu'` : sql``
+  const ofBkd = bkd
+    ? sql`OR (penyetuju IS NULL AND approver AND status <> 'disetujui') OR konfirmasi = 'menunggu'`
+    : sql``
+  // Granted days are put to whoever would decide on them today.
+  const review = sql`SELECT t.pengajuan_id FROM peninjauan t
+    JOIN (${decidersOf(sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL`, today)}) d
+      ON d.nip = t.nip
+    WHERE t.dipertahankan_pada IS NULL AND (d.perekomendasi IN ${offices}
+      OR d.penyetuju IN ${offices} ${bkd ? sql`OR d.penyetuju IS NULL` : sql``})`
   return sql`SELECT id FROM (
       SELECT *, (status = 'direkomendasikan' OR perekomendasi IS NULL)
         AND konfirmasi IS NOT 'menunggu' AS approver
-      FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan'))
+      FROM pengajuan WHERE status IN ('diajukan', 'direkomendasikan') OR id IN (${review}))
     WHERE nip <> ${nip} AND ((status = 'diajukan' AND perekomendasi IN ${offices})
-      OR (approver AND penyetuju IN ${offices}) ${ofBkd}) ${rest}
+      OR (approver AND status <> 'disetujui' AND penyetuju IN ${offices})
+      OR id IN (${review}) ${ofBkd}) ${rest}
     ORDER BY diajukan_pada, id LIMIT ${limit}`
 }
 
@@ -181,8 +194,8 @@ export function approvedAhead(
   const offices = sql`(SELECT ${nip} UNION ${standsInFor(nip, today)})`
   return sql`SELECT id FROM pengajuan WHERE status = 'disetujui' AND nip <> ${nip}
       AND (perekomendasi IN ${offices} OR penyetuju IN ${offices}
-        OR nip IN (SELECT nip FROM pegawai WHERE atasan_nip IN ${offices})
-        OR unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices})
+        OR nip IN (SELECT nip FROM pegawai WHERE atasan_nip IN ${offices}
+          OR unit_kerja IN (SELECT kode FROM unit_kerja WHERE kepala_nip IN ${offices}))
         ${bkd ? sql`OR penyetuju IS NULL` : sql``})
       AND EXISTS (SELECT 1 FROM pengajuan_hari h WHERE h.pengajuan_id = pengajuan.id
         AND h.status = 'disetujui' AND h.tanggal >= ${today}) ${rest}
@@ -193,8 +206,12 @@ export function approvedAhead(
 export function chosen(db: Db, ids: SQL) {
   return [
     db.drizzle
-      .select({ pengajuan, nama: pegawai.nama, namaUnit: unitKerja.nama })
+      .select({ pengajuan, nama: pegawai.nama, namaUnit: unitKerja.nama, peninjauan })
       .from(pengajuan)
+      .leftJoin(
+        peninjauan,
+        sql`${peninjauan.pengajuanId} = ${pengajuan.id} AND ${peninjauan.dipertahankanPada} IS NULL`,
+      )
       .leftJoin(pegawai, eq(pegawai.nip, pengajuan.nip))
       .leftJoin(unitKerja, eq(unitKerja.kode, pengajuan.unitKerja))
       .where(sql`${pengajuan.id} IN (${ids})`)
@@ -217,26 +234,30 @@ type Answers = readonly [
     pengajuan: typeof pengajuan.$inferSelect
     nama: string | null
     namaUnit: string | null
+    peninjauan: typeof peninjauan.$inferSelect | null
   }[],
   readonly (typeof pengajuanHari.$inferSelect)[],
   readonly (typeof keputusan.$inferSelect)[],
 ]
 
-/** A request with the names that people read beside it. */
+/** A request with the names that people read beside it, and what the law says against granted days. */
 export interface PengajuanBernama extends Pengajuan {
   readonly nama: string
   readonly namaUnit: string
+  /** What waits for the deciders to keep or revoke (R80); `null` where nothing does. */
+  readonly perluDitinjau: Pick<Peninjauan, 'sejak' | 'hari' | 'aturan'> | null
 }
 
 /** Puts the answers of `chosen` together, oldest request first. */
 export function assemble([rows, days, history]: Answers): PengajuanBernama[] {
-  return rows.map(({ pengajuan: { edisi: _, ...row }, nama, namaUnit }) => {
+  return rows.map(({ pengajuan: { edisi: _, ...row }, nama, namaUnit, peninjauan: found }) => {
     const own = <Row extends { readonly pengajuanId: string }>(all: readonly Row[]) =>
       all.filter(({ pengajuanId }) => pengajuanId === row.id)
     return {
       ...row,
       nama: nama ?? '',
       namaUnit: namaUnit ?? '',
+      perluDitinjau: found && { sejak: found.sejak, hari: found.hari, aturan: found.aturan },
       hari: own(days).map(({ tanggal, status }) => ({ tanggal, status })),
       riwayat: own(history).map(({ pengajuanId: _id, urut: _urut, ...step }) => step),
     }

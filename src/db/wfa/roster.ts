@@ -1,9 +1,11 @@
 import { and, eq, gte, lte, sql } from 'drizzle-orm'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { JagaRoster } from '../../domain/wfa/roster-jaga.ts'
 import type { HariPola } from '../../domain/wfa/roster-pola.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import { membersOf } from '../pegawai/riwayat.ts'
 import {
   cuti,
   hukumanDisiplin,
@@ -13,7 +15,6 @@ import {
   pegawai,
   roster,
   unitKerja,
-  wfaDitetapkan,
 } from '../tables.ts'
 import { onSiteOf, placesOf } from './pengajuan-hari.ts'
 
@@ -33,73 +34,75 @@ export function headsAbove(db: Db, kode: string) {
     ORDER BY naik.tingkat`)
 }
 
-/** The active people of a unit, by name. */
-export function peopleOfUnit(db: Db, kode: string) {
+/** Those who belong to a unit today and their atasan, which decides who may read about it. */
+export function peopleToday(db: Db, kode: string) {
   return db.drizzle
-    .select({ pegawai: pegawai.data })
+    .select({ nip: pegawai.nip, atasanNip: pegawai.atasanNip })
     .from(pegawai)
     .where(and(eq(pegawai.unitKerja, kode), eq(pegawai.aktif, true)))
-    .orderBy(pegawai.nama, pegawai.nip)
 }
 
-/** The people of a unit, as a piece of SQL. */
-function ofUnit(kode: string) {
-  return sql`(SELECT nip FROM pegawai WHERE unit_kerja = ${kode} AND aktif = 1)`
+/** A unit in a range of days: whoever belongs to it on one of them. */
+export interface UnitMasa extends Rentang {
+  readonly kode: string
+}
+
+/** The people of a unit in a range of days, as a piece of SQL. */
+function ofUnit({ kode, dari, sampai }: UnitMasa) {
+  return sql`(${membersOf([kode], dari, sampai)})`
 }
 
 /** Days that the people of a unit hold in a range, by live requests, letters and rosters. */
-export function daysHeldIn(db: Db, kode: string, from: LocalDate, to: LocalDate) {
+export function daysHeldIn(db: Db, unit: UnitMasa, from: LocalDate, to: LocalDate) {
   return db.drizzle.all<{ nip: string; tanggal: string; jenis: JenisWfa; berlokasi: number }>(sql`
     SELECT nip, tanggal, jenis, berlokasi FROM pengajuan_hari
-    WHERE nip IN ${ofUnit(kode)} AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
+    WHERE nip IN ${ofUnit(unit)} AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
     UNION
     SELECT nip, tanggal, jenis, berlokasi FROM wfa_ditetapkan
-    WHERE nip IN ${ofUnit(kode)} AND tanggal BETWEEN ${from} AND ${to}`)
+    WHERE nip IN ${ofUnit(unit)} AND tanggal BETWEEN ${from} AND ${to}`)
 }
 
-/** Leave and duty of the people of a unit that touch a range. */
-export function leaveIn(db: Db, kode: string, from: LocalDate, to: LocalDate) {
+/** Leave and duty of the people of a unit that touch its range. */
+export function leaveIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({ data: cuti.data })
     .from(cuti)
     .where(
       and(
-        sql`${cuti.nip} IN ${ofUnit(kode)}`,
+        sql`${cuti.nip} IN ${ofUnit(unit)}`,
         eq(cuti.batal, false),
-        lte(cuti.dari, to),
-        gte(cuti.sampai, from),
+        lte(cuti.dari, unit.sampai),
+        gte(cuti.sampai, unit.dari),
       ),
     )
 }
 
 /** Disciplinary cases of the people of a unit. */
-export function casesIn(db: Db, kode: string) {
+export function casesIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select({ data: hukumanDisiplin.data })
     .from(hukumanDisiplin)
-    .where(sql`${hukumanDisiplin.nip} IN ${ofUnit(kode)}`)
+    .where(sql`${hukumanDisiplin.nip} IN ${ofUnit(unit)}`)
 }
 
-/** The task criteria signed for the present positions of the people of a unit. */
-export function criteriaIn(db: Db, kode: string) {
+/** The task criteria signed for the people of a unit, a row for each position. */
+export function criteriaIn(db: Db, unit: UnitMasa) {
   return db.drizzle
-    .select({ nip: kriteriaTugas.nip, jawaban: kriteriaTugas.jawaban })
+    .select({
+      nip: kriteriaTugas.nip,
+      tmtJabatan: kriteriaTugas.tmtJabatan,
+      jawaban: kriteriaTugas.jawaban,
+    })
     .from(kriteriaTugas)
-    .innerJoin(pegawai, eq(pegawai.nip, kriteriaTugas.nip))
-    .where(
-      and(
-        eq(pegawai.unitKerja, kode),
-        sql`${kriteriaTugas.tmtJabatan} = ${pegawai.data} ->> 'tmtJabatan'`,
-      ),
-    )
+    .where(sql`${kriteriaTugas.nip} IN ${ofUnit(unit)}`)
 }
 
 /** What the people of a unit declared of laptop and internet. */
-export function readinessIn(db: Db, kode: string) {
+export function readinessIn(db: Db, unit: UnitMasa) {
   return db.drizzle
     .select()
     .from(kesiapan)
-    .where(sql`${kesiapan.nip} IN ${ofUnit(kode)}`)
+    .where(sql`${kesiapan.nip} IN ${ofUnit(unit)}`)
 }
 
 /** The service windows of a unit. */
@@ -173,15 +176,24 @@ export function unitOfRoster(db: Db, id: string) {
     .where(eq(roster.id, id))
 }
 
-/** The days that stand under a roster, with the people, by date and name. */
+/** A day under a roster, with the person, and the position and unit of that day. */
+export interface HariRosterTersimpan {
+  readonly tanggal: LocalDate
+  readonly nip: string
+  readonly nama: string
+  readonly jabatan: string
+  readonly unit: string
+}
+
+/** The days that stand under a roster, by date and name. */
 export function daysOfRoster(db: Db, id: string) {
-  return db.drizzle
-    .select({ tanggal: wfaDitetapkan.tanggal, pegawai: pegawai.data, unit: unitKerja.nama })
-    .from(wfaDitetapkan)
-    .innerJoin(pegawai, eq(pegawai.nip, wfaDitetapkan.nip))
-    .innerJoin(unitKerja, eq(unitKerja.kode, pegawai.unitKerja))
-    .where(eq(wfaDitetapkan.rosterId, id))
-    .orderBy(wfaDitetapkan.tanggal, pegawai.nama, pegawai.nip)
+  return db.drizzle.all<HariRosterTersimpan>(sql`
+    SELECT w.tanggal, w.nip, p.nama, coalesce(r.data ->> 'jabatan', '') AS jabatan,
+      coalesce(u.data ->> 'nama', r.unit_kerja, '') AS unit
+    FROM wfa_ditetapkan w JOIN pegawai p ON p.nip = w.nip
+      LEFT JOIN riwayat_pegawai r ON r.nip = w.nip AND w.tanggal BETWEEN r.dari AND r.sampai
+      LEFT JOIN riwayat_unit u ON u.kode = r.unit_kerja AND w.tanggal BETWEEN u.dari AND u.sampai
+    WHERE w.roster_id = ${id} ORDER BY w.tanggal, p.nama, w.nip`)
 }
 
 /**

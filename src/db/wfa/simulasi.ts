@@ -1,24 +1,24 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
-import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { asc, gt, sql } from 'drizzle-orm'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { Db } from '../engine/client.ts'
+import { membersOf, peopleThrough } from '../pegawai/riwayat.ts'
 import {
   hukumanDisiplin,
   kesiapan,
   kriteriaTugas,
   layanan,
-  pegawai,
   pengajuan,
   unitKerja,
 } from '../tables.ts'
 
-/** Units after one of them, in the order of their codes, with how many active people each has. */
-export function unitsAfter(db: Db, after: string, limit: number) {
+/** Units after one of them, in the order of their codes, with how many people each has in a range of days. */
+export function unitsAfter(db: Db, after: string, limit: number, { dari, sampai }: Rentang) {
   return db.drizzle
     .select({
       data: unitKerja.data,
-      pegawai: sql<number>`(SELECT count(*) FROM pegawai p
-        WHERE p.unit_kerja = ${unitKerja.kode} AND p.aktif = 1)`,
+      pegawai: sql<number>`(SELECT count(DISTINCT r.nip) FROM riwayat_pegawai r
+        WHERE r.unit_kerja = ${unitKerja.kode} AND r.dari <= ${sampai} AND r.sampai >= ${dari})`,
     })
     .from(unitKerja)
     .where(gt(unitKerja.kode, after))
@@ -33,30 +33,16 @@ export function countUnits(db: Db, last: string) {
   )
 }
 
-const within = (units: readonly string[]) =>
-  sql`(SELECT nip FROM pegawai WHERE aktif = 1
-    AND unit_kerja IN (SELECT value FROM json_each(${JSON.stringify(units)})))`
-
-/** A span of days, both ends included. */
-export interface Rentang {
-  readonly dari: LocalDate
-  readonly sampai: LocalDate
-}
-
 /**
  * All that a simulation of some units' month asks, in one round trip: the people and their cases,
  * criteria, readiness, windows, leave, the requests with a live day in the month, and every day held
  * in a wider span, for limits count weeks and years.
  */
 export function monthOfUnits(db: Db, units: readonly string[], month: Rentang, wide: Rentang) {
-  const people = within(units)
   const { dari, sampai } = month
+  const people = sql`(${membersOf(units, dari, sampai)})`
   return [
-    db.drizzle
-      .select({ data: pegawai.data })
-      .from(pegawai)
-      .where(and(eq(pegawai.aktif, true), sql`${pegawai.nip} IN ${people}`))
-      .orderBy(asc(pegawai.nip)),
+    peopleThrough(db, units, dari, sampai),
     db.drizzle
       .select({ data: hukumanDisiplin.data })
       .from(hukumanDisiplin)
@@ -85,7 +71,9 @@ export function monthOfUnits(db: Db, units: readonly string[], month: Rentang, w
   ] as const
 }
 
-/** The active people of some units, as NIPs. */
-export function peopleOfUnits(db: Db, units: readonly string[]) {
-  return db.drizzle.all<{ nip: string }>(sql`SELECT nip FROM pegawai WHERE nip IN ${within(units)}`)
+/** Everybody who belongs to some units on a day of a range, as NIPs. */
+export function peopleOfUnits(db: Db, units: readonly string[], { dari, sampai }: Rentang) {
+  return db.drizzle.all<{ nip: string }>(
+    sql`SELECT DISTINCT nip FROM (${membersOf(units, dari, sampai)})`,
+  )
 }

@@ -30,7 +30,7 @@ export function insertAnswers(db: Db, row: typeof surveiJawaban.$inferInsert): S
   return statement(db.drizzle.insert(surveiJawaban).values(row))
 }
 
-/** Units by their active people, and by those who answered a survey in them. */
+/** Units by those who belonged to them on a day of a survey, and by those who answered it in them. */
 export function peopleOfUnits(db: Db, id: string) {
   return db.drizzle.all<{
     unitKerja: string
@@ -39,7 +39,8 @@ export function peopleOfUnits(db: Db, id: string) {
     terjawab: number
   }>(sql`
     SELECT u.kode AS unitKerja, u.nama AS namaUnit,
-      (SELECT count(*) FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1) AS pegawai,
+      (SELECT count(DISTINCT r.nip) FROM survei s JOIN riwayat_pegawai r ON r.unit_kerja = u.kode
+        AND r.dari <= s.sampai AND r.sampai >= s.dari WHERE s.id = ${id}) AS pegawai,
       (SELECT count(*) FROM survei_jawaban j WHERE j.survei_id = ${id} AND j.unit_kerja = u.kode) AS terjawab
     FROM unit_kerja u ORDER BY u.kode`)
 }

@@ -6,6 +6,7 @@ import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
+import type { AturanMenolak } from '../../domain/wfa/tinjau.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -102,6 +103,25 @@ export const keputusan = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.pengajuanId, t.urut] })],
 )
+
+/** Granted requests with days that the law would refuse now (R80), and whether somebody kept them. */
+export const peninjauan = sqliteTable('peninjauan', {
+  pengajuanId: text('pengajuan_id').primaryKey(),
+  nip: text().notNull(),
+  /** When it was found. */
+  sejak: integer().notNull(),
+  hari: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  /** The rules that refuse. */
+  aturan: text({ mode: 'json' }).$type<readonly AturanMenolak[]>().notNull(),
+  /** When the deciders kept the days all the same; none while it waits for them. */
+  dipertahankanPada: integer('dipertahankan_pada'),
+})
+
+/** People whose granted days are to be held against the law again, and since when. */
+export const antreanTinjau = sqliteTable('antrean_tinjau', {
+  nip: text().primaryKey(),
+  pada: integer().notNull(),
+})
 
 /** The six task criteria of a position, declared by the atasan once; kept until the position changes. */
 export const kriteriaTugas = sqliteTable(

@@ -25,7 +25,10 @@ export interface HariKelompok {
 
 /** What a person's month adds to that of the unit. */
 export interface OrangBulan {
+  /** The person by the last record of the month in the unit. */
   readonly data: Pegawai
+  /** Whether the month's last record names this unit, so that the person is counted here. */
+  readonly akhir: boolean
   readonly predikat: Predikat | null
   readonly disiplin: number | null
   readonly produktivitas: number | null
@@ -61,7 +64,8 @@ interface Hukum {
 /** What a unit's month adds up to (R70). */
 export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
   const { hari, orang, pengajuan, peringatan } = facts
-  const colleagues = orang.map(({ data }) => data)
+  const counted = orang.filter(({ akhir }) => akhir)
+  const colleagues = counted.map(({ data }) => data)
   const last =
     hari
       .map(({ tanggal }) => tanggal)
@@ -70,12 +74,12 @@ export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
   const count = (kode: string) =>
     peringatan.reduce((sum, one) => sum + (one.kode === kode ? one.jumlah : 0), 0)
   return {
-    pegawai: orang.length,
+    pegawai: counted.length,
     berhak: headcountOf(colleagues, facts.kasus, facts.unit, policy.wfa)(last),
     status: statuses(hari),
     wfa: side(facts, 'hadir-wfa', 'hariWfa'),
     kantor: side(facts, 'hadir', 'hariKantor'),
-    predikat: predicates(orang),
+    predikat: predicates(counted),
     pengajuan: {
       pegawai: new Set(pengajuan.map(({ nip }) => nip)).size,
       diajukan: pengajuan.length,

@@ -12,6 +12,8 @@ export interface OrangPada {
   readonly zona: Zona
   /** Whether the person was employed; where not, the nearest record tells the rest. */
   readonly bekerja: boolean
+  /** The first day on which both records hold: days that share it share all of this. */
+  readonly sejak: LocalDate
 }
 
 /** What a history is put together from. */
@@ -44,19 +46,20 @@ export class RiwayatOrang {
     const { pegawai, riwayat, zona } = this.#bahan
     const record = recordOn(riwayat, tanggal)
     const data = (record ?? nearest(riwayat, tanggal))?.data ?? pegawai
-    const unit = this.#unitOn(data.unitKerja, tanggal)
+    const found = this.#unitOn(data.unitKerja, tanggal)
+    const unit = found?.data ?? unknownUnit(data.unitKerja)
     return {
       pegawai: { ...data, ...undated(pegawai) },
       unit,
       zona: unit.zona ?? zona,
       bekerja: record !== undefined,
+      sejak: latest(record?.dari ?? '', found?.dari ?? ''),
     }
   }
 
-  #unitOn(kode: string, tanggal: LocalDate): UnitKerja {
+  #unitOn(kode: string, tanggal: LocalDate): Catatan<UnitKerja> | undefined {
     const records = this.#units.get(kode) ?? []
-    const found = recordOn(records, tanggal) ?? nearest(records, tanggal)
-    return found?.data ?? unknownUnit(kode)
+    return recordOn(records, tanggal) ?? nearest(records, tanggal)
   }
 
   /**
@@ -71,6 +74,10 @@ export class RiwayatOrang {
   }
 }
 
+function latest(...days: readonly LocalDate[]): LocalDate {
+  return [...days].sort().at(-1) ?? ''
+}
+
 function earliest(...days: readonly LocalDate[]): LocalDate {
   return [...days].sort()[0] ?? ''
 }
@@ -83,7 +90,8 @@ function nearest<Data>(
   return records.find(({ dari }) => dari !== null && dari > tanggal) ?? records.at(-1)
 }
 
-function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
+/** Returns what has no date in a person's record. */
+export function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
   const entries = TANPA_TANGGAL.map((field) => [field, pegawai[field]] as const)
   // Safe because each field is taken from a person under its own name.
   return Object.fromEntries(entries) as Pick<Pegawai, (typeof TANPA_TANGGAL)[number]>

@@ -1,4 +1,6 @@
 import type { Nip } from '../pegawai/nip.ts'
+import type { UnitKerja } from '../pegawai/pegawai.ts'
+import type { Kalender } from '../shared/calendar.ts'
 import { type Dated, inForceOn } from '../shared/dated.ts'
 import { addDays, type LocalDate, weekday, weekOf } from '../shared/local-date.ts'
 import { type Finding, judge } from '../shared/rule.ts'
@@ -10,21 +12,38 @@ import { type PolicyWfa, personRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
 
+/** A person and their unit as they are on a day, with the task criteria signed for that position (R75). */
+export interface SituasiHari extends Pick<PersonFacts, 'pegawai' | 'unit' | 'kriteria'> {
+  /** The first day on which these records hold: two days that share it share everything here. */
+  readonly sejak: LocalDate
+}
+
+/** What a person is judged by: nothing about a day is known without the day. */
+export interface PersonFiling extends Omit<PersonFacts, 'pegawai' | 'unit' | 'kriteria'> {
+  readonly pada: (tanggal: LocalDate) => SituasiHari
+}
+
 /** The facts of a filing as they are gathered: the headcount is still a list of people. */
 export interface FilingFacts
-  extends Omit<WfaFacts, 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'> {
+  extends Omit<
+    WfaFacts,
+    'pegawai' | 'unit' | 'kriteria' | 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'
+  > {
+  /** The applicant. */
+  readonly nip: Nip
+  readonly pada: (tanggal: LocalDate) => SituasiHari
   /** Open disciplinary cases of everybody in the unit, the applicant's among them. */
   readonly kasus: WfaFacts['hukuman']
-  /** The active people of the unit kerja. */
-  readonly rekan: readonly Rekan[]
+  /** The people of the applicant's unit on a day. */
+  readonly rekan: (tanggal: LocalDate) => readonly Rekan[]
   /** Places held on each day asked for. */
   readonly terpakai: ReadonlyMap<LocalDate, number>
   /** Who else of the unit is off site on each day asked for: by WFA, leave or duty. */
   readonly pergi: ReadonlyMap<LocalDate, ReadonlySet<Nip>>
   /** The days asked for on which a directive sends the whole unit home. */
   readonly dirumahkan: ReadonlySet<LocalDate>
-  /** The service windows of the unit. */
-  readonly layanan: readonly Layanan[]
+  /** The service windows of the unit on a day. */
+  readonly layanan: (tanggal: LocalDate) => readonly Layanan[]
 }
 
 /** The places of a unit on a day asked for; `batas` is `null` where no quota binds. */
@@ -59,27 +78,56 @@ export type WfaEditions = readonly [WfaEdition, ...WfaEdition[]]
 
 const SEVERITY = { lolos: 0, peringatan: 1, tolak: 2 } as const
 
+/** Days that one edition judges by the same records of the person and the unit. */
+interface Kelompok<Edition> extends SituasiHari {
+  readonly edition: Edition
+  readonly days: readonly LocalDate[]
+}
+
+/** Puts days together that one edition judges by the same records. */
+function groupsOf<Edition extends Dated>(
+  days: readonly LocalDate[],
+  editions: readonly [Edition, ...Edition[]],
+  pada: (tanggal: LocalDate) => SituasiHari,
+): Kelompok<Edition>[] {
+  const told = days.map((day) => ({
+    day,
+    edition: inForceOn(editions, day),
+    situasi: pada(day),
+  }))
+  const groups = Map.groupBy(told, ({ edition, situasi }) => `${edition.since} ${situasi.sejak}`)
+  return [...groups.values()].flatMap((some) => {
+    const [first] = some
+    return first
+      ? [{ ...first.situasi, edition: first.edition, days: some.map(({ day }) => day) }]
+      : []
+  })
+}
+
 /**
- * Holds the person against the law once more, for the days that somebody is about to grant.
+ * Holds the person against the law once more, for the days that somebody is about to grant: each day by the
+ * edition, the position and the unit of that day.
  *
  * Between filing and deciding a case may be opened, or a position change.
  */
-export function judgePerson(facts: PersonFacts, editions: WfaEditions): Finding[] {
-  const groups = Map.groupBy(facts.hariDiminta, (day) => inForceOn(editions, day))
+export function judgePerson(filing: PersonFiling, editions: WfaEditions): Finding[] {
+  const { pada, ...facts } = filing
   return worst(
-    [...groups].flatMap(([{ policy }, hariDiminta]) =>
-      judge(personRules, { ...facts, hariDiminta }, policy.wfa),
+    groupsOf(facts.hariDiminta, editions, pada).flatMap(({ edition, days, ...situasi }) =>
+      judge(personRules, { ...facts, ...situasi, hariDiminta: days }, edition.policy.wfa),
     ),
   )
 }
 
-/** One finding a rule: the worst of what the editions say. */
+/** One finding a rule: the worst of what is said; days that are named with it are put together. */
 function worst(findings: readonly Finding[]): Finding[] {
   const byCode = new Map<string, Finding>()
   for (const finding of findings) {
     const before = byCode.get(finding.kode)
     if (!before || SEVERITY[finding.hasil] > SEVERITY[before.hasil])
       byCode.set(finding.kode, finding)
+    else if (before.hasil === finding.hasil && before.hari && finding.hari)
+      byCode.set(finding.kode, { ...before, hari: [...before.hari, ...finding.hari] })
   }
   return [...byCode.values()]
 }
@@ -88,19 +136,20 @@ function worst(findings: readonly Finding[]): Finding[] {
 function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
   const weeks = [...new Set(facts.hariDiminta.map(weekOf))]
   const days = weeks.flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n)))
-  return days.filter((day) => {
-    const { ketentuan } = inForceOn(editions, day).policy
-    return mandatedOn(ketentuan, facts.kalender, facts.pegawai, facts.unit, day)?.dihitung ?? false
-  })
+  return days.filter((day) => schemeOn(facts, editions, day)?.dihitung ?? false)
+}
+
+function schemeOn(facts: FilingFacts, editions: WfaEditions, day: LocalDate): HariWajib | null {
+  const { ketentuan } = inForceOn(editions, day).policy
+  const { pegawai, unit } = facts.pada(day)
+  return mandatedOn(ketentuan, facts.kalender, pegawai, unit, day)
 }
 
 /** What a mandated scheme says of the applicant on each day asked for. */
 function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, HariWajib> {
-  const { kalender, pegawai, unit } = facts
   return new Map(
     facts.hariDiminta.flatMap((day) => {
-      const { ketentuan } = inForceOn(editions, day).policy
-      const found = mandatedOn(ketentuan, kalender, pegawai, unit, day)
+      const found = schemeOn(facts, editions, day)
       return found ? [[day, found] as const] : []
     }),
   )
@@ -108,7 +157,9 @@ function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, Har
 
 /** Colleagues whom a mandated scheme keeps at home on a day. */
 export function sentHomeOn(
-  { rekan, unit, kalender }: Pick<FilingFacts, 'rekan' | 'unit' | 'kalender'>,
+  rekan: readonly Rekan[],
+  unit: UnitKerja,
+  kalender: Kalender,
   editions: WfaEditions,
   day: LocalDate,
 ): Nip[] {
@@ -121,36 +172,39 @@ export function sentHomeOn(
 
 /** Who else is on site on a day, and what the service windows of its weekday need. */
 function onSite(facts: FilingFacts, editions: WfaEditions, tanggal: LocalDate): KantorHari {
-  const { rekan, pegawai, pergi, layanan, dirumahkan } = facts
-  const scheme = sentHomeOn(facts, editions, tanggal)
+  const { nip: own, pergi, dirumahkan, kalender } = facts
+  const rekan = facts.rekan(tanggal)
+  const scheme = sentHomeOn(rekan, facts.pada(tanggal).unit, kalender, editions, tanggal)
   const away = new Set([...(pergi.get(tanggal) ?? []), ...scheme])
-  const others = rekan.filter(({ nip }) => nip !== pegawai.nip && !away.has(nip))
-  const windows = layanan.filter(({ hari }) => hari.includes(weekday(tanggal)))
+  const others = rekan.filter(({ nip }) => nip !== own && !away.has(nip))
+  const windows = facts.layanan(tanggal).filter(({ hari }) => hari.includes(weekday(tanggal)))
   const minimum = Math.max(0, ...windows.map((window) => window.minimum))
   const lain = dirumahkan.has(tanggal) ? 0 : others.length
   return { tanggal, lain, minimum, skema: scheme }
 }
 
-/** The facts of those days asked for that one edition judges. */
+/** The facts of those days asked for that one edition judges by the same records. */
 function factsUnder(
   facts: FilingFacts,
-  policy: PolicyWfa,
-  hariDiminta: readonly LocalDate[],
+  { edition, days: hariDiminta, pegawai, unit, kriteria }: Kelompok<WfaEdition>,
   { hariWajib, skema, kantor }: Pick<WfaFacts, 'hariWajib' | 'skema' | 'kantor'>,
 ): WfaFacts {
-  const headcount = headcountOf(facts.rekan, facts.kasus, facts.unit, policy)
-  // Days that another edition judges still fill the week that both share.
+  const { wfa } = edition.policy
+  // Days that are judged apart still fill the week that they share.
   const elsewhere = facts.hariDiminta.filter((day) => !hariDiminta.includes(day))
   return {
     ...facts,
+    pegawai,
+    unit,
+    kriteria,
     hariDiminta,
     hariBerjalan: [...facts.hariBerjalan, ...elsewhere],
     hariWajib,
     skema,
-    hukuman: facts.kasus.filter(({ nip }) => nip === facts.pegawai.nip),
+    hukuman: facts.kasus.filter(({ nip }) => nip === facts.nip),
     kuota: hariDiminta.map((tanggal) => ({
       tanggal,
-      layak: headcount(tanggal),
+      layak: headcountOf(facts.rekan(tanggal), facts.kasus, unit, wfa)(tanggal),
       terpakai: facts.terpakai.get(tanggal) ?? 0,
     })),
     kantor,
@@ -158,9 +212,11 @@ function factsUnder(
 }
 
 /**
- * Holds a filing against the law: each day by the edition in force on that day, every rule reported.
+ * Holds a filing against the law: each day by the edition, the position and the unit of that day, every
+ * rule reported.
  *
- * Days that two editions share are judged apart, and the stricter finding of a rule is told.
+ * Days of two editions, or of two records of the person, are judged apart, and the stricter finding of a
+ * rule is told.
  */
 export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgement {
   const shared = {
@@ -168,10 +224,10 @@ export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgemen
     skema: schemeOf(facts, editions),
     kantor: facts.hariDiminta.map((day) => onSite(facts, editions, day)),
   }
-  const groups = Map.groupBy(facts.hariDiminta, (day) => inForceOn(editions, day))
-  const judged = [...groups].map(([{ policy }, days]) => {
-    const own = factsUnder(facts, policy.wfa, days, shared)
-    return { policy: policy.wfa, own, findings: judge(wfaRules, own, policy.wfa) }
+  const judged = groupsOf(facts.hariDiminta, editions, facts.pada).map((group) => {
+    const { wfa } = group.edition.policy
+    const own = factsUnder(facts, group, shared)
+    return { policy: wfa, own, findings: judge(wfaRules, own, wfa) }
   })
   const aturan = worst(judged.flatMap(({ findings }) => findings))
   const jaga = new Map(

@@ -85,6 +85,23 @@ export const KEJADIAN_WFA = {
     id: 'Persetujuan, atau sebagian harinya, dicabut.',
     en: 'An approval, or some of its days, was revoked.',
   }),
+  'wfa.perlu-ditinjau': outgoing(
+    v.object({
+      id: string,
+      nip: nipSchema,
+      hari: v.array(tanggalSchema),
+      aturan: v.array(string),
+    }),
+    { id, nip, hari: [tanggal], aturan: ['wfa.pelayanan-langsung'] },
+    {
+      id: 'Hari WFA yang sudah disetujui kini tidak lagi memenuhi aturan; aturan memuat kodenya. Pejabat mempertahankan atau mencabutnya.',
+      en: 'Granted WFA days would now be refused; aturan has the codes. The deciders keep or revoke them.',
+    },
+  ),
+  'wfa.dipertahankan': outgoing(request, contoh('disetujui'), {
+    id: 'Hari WFA yang perlu ditinjau dipertahankan dengan alasan.',
+    en: 'Granted days that were to be looked at again were kept, with a reason.',
+  }),
   'wfa.dikonfirmasi': outgoing(request, contoh('disetujui'), {
     id: 'Atasan mengonfirmasi pengajuan.',
     en: 'The superior confirmed a request.',

@@ -66,6 +66,7 @@ const STEPS: Readonly<Record<Keputusan, Step>> = {
   batal: { from: [...OPEN, 'disetujui'], to: 'dibatalkan' },
   cabut: { from: ['disetujui'], to: 'dicabut', needsReason: true },
   panggil: { from: ['disetujui'], needsReason: true },
+  pertahankan: { from: ['disetujui'], needsReason: true },
 }
 
 /** The office in which somebody acts: their own, or one that they stand in for; `null` for none. */
@@ -87,6 +88,7 @@ function authority(request: Pengajuan, who: Pemutus, decision: Keputusan): Nip |
       return bkd
     case 'cabut':
     case 'panggil':
+    case 'pertahankan':
       return recommender ?? approver ?? bkd
     case 'rekomendasi':
       return recommender
@@ -167,6 +169,8 @@ function openDays(request: Pengajuan, asked: KeputusanDiminta, today: LocalDate)
           return asked.mendesak ? day >= today : day > today
         case 'panggil':
           return day >= today && !isRecalled(request, day)
+        case 'pertahankan':
+          return day >= today
         default:
           return true
       }

@@ -36,6 +36,7 @@ export const KEPUTUSAN = [
   'batal',
   'cabut',
   'panggil',
+  'pertahankan',
 ] as const
 
 /** A decision on a request. */
@@ -69,8 +70,9 @@ export interface Riwayat {
 export interface Pengajuan {
   readonly id: string
   readonly nip: Nip
+  /** The unit to which the applicant belongs on the first day. */
   readonly unitKerja: string
-  /** The zone in which its days are counted: that of the unit kerja when it was filed. */
+  /** The zone in which its days are counted: that of this unit when it was filed. */
   readonly zona: Zona
   readonly jenis: JenisWfa
   readonly hari: readonly HariPengajuan[]

@@ -10,6 +10,8 @@ import { floorOn } from './rules/minimum-kantor.ts'
 
 /** What the database itself holds a new day against, whatever was read before; `null` binds nothing. */
 export interface PenjagaHari {
+  /** The unit to which the person belongs on that day. */
+  readonly unit: string
   readonly jenis: JenisWfa
   /** Whether the kind is flexible by location, so that the day counts in quota and limits. */
   readonly berlokasi: boolean
@@ -40,6 +42,7 @@ export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): Pe
   const site = facts.kantor.find(({ tanggal }) => tanggal === date)
   const floor = anyUnit === null || !site ? 0 : floorOn(site, anyUnit)
   return {
+    unit: facts.unit.kode,
     jenis,
     berlokasi,
     kuota: berlokasi && quota !== null ? quotaPlaces(layak, quota) : null,

@@ -15,9 +15,9 @@ import { floorOn } from './rules/minimum-kantor.ts'
 
 /** What the numbers of a unit's days are worked out from. */
 export interface UnitFacts {
-  readonly unit: UnitKerja
-  /** The active people of the unit. */
-  readonly rekan: readonly Pegawai[]
+  /** The unit on a day, and who belongs to it. */
+  readonly unit: (date: LocalDate) => UnitKerja
+  readonly rekan: (date: LocalDate) => readonly Pegawai[]
   readonly kasus: readonly HukumanDisiplin[]
   readonly layanan: readonly Layanan[]
   readonly kalender: Kalender
@@ -53,17 +53,14 @@ function floorOf(policy: PolicyWfa, layanan: readonly Layanan[], date: LocalDate
 /** The numbers that the law sets for a unit on each day, by the edition in force on it. */
 export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalDate) => BatasHari {
   const { unit, rekan, kasus, layanan, kalender } = facts
-  const counts = new Map<PolicyWfa, (date: LocalDate) => number>()
-  const headcount = (policy: PolicyWfa) => {
-    const count = counts.get(policy) ?? headcountOf(rekan, kasus, unit, policy)
-    counts.set(policy, count)
-    return count
-  }
-  return (date) => {
+  const headcount = (policy: PolicyWfa, date: LocalDate) =>
+    headcountOf(rekan(date), kasus, unit(date), policy)(date)
+  const told = new Map<LocalDate, BatasHari>()
+  const onDay = (date: LocalDate): BatasHari => {
     const policy = inForceOn(editions, date).policy.wfa
     return {
       libur: dayOff(policy, kalender, date),
-      kuota: numberOf(policy['wfa.kuota'], (share) => quotaPlaces(headcount(policy)(date), share)),
+      kuota: numberOf(policy['wfa.kuota'], (share) => quotaPlaces(headcount(policy, date), share)),
       minimum: floorOf(policy, layanan, date),
       mingguan: numberOf(policy['wfa.batas-mingguan'], same),
       bulanan: numberOf(policy['wfa.batas-bulanan'], same),
@@ -71,6 +68,12 @@ export function limitsOf(editions: WfaEditions, facts: UnitFacts): (date: LocalD
       dasarCuti: 'PP 11/2017 Pasal 310',
       dasarGanda: policy['wfa.hari-ganda']?.basis ?? UNSAID,
     }
+  }
+  // A plan asks for the same day once a person.
+  return (date) => {
+    const limits = told.get(date) ?? onDay(date)
+    told.set(date, limits)
+    return limits
   }
 }
 

@@ -13,6 +13,8 @@ export interface Halangan {
 /** A person of the unit, as far as a plan looks at them. */
 export interface Anggota {
   readonly nip: Nip
+  /** Whether they belong to the unit on a day. */
+  readonly disini: (date: LocalDate) => boolean
   /** Days of location flexibility that they hold already, by request, letter or roster. */
   readonly berjalan: ReadonlySet<LocalDate>
   /** Days of other kinds; those that leave them on site are in `diTempat` too. */
@@ -51,7 +53,7 @@ export interface BatasHari {
 
 /** What a plan is made from. */
 export interface RosterFacts {
-  /** Every active person of the unit. */
+  /** Everybody who belongs to the unit on a day of the plan. */
   readonly anggota: readonly Anggota[]
   readonly batas: (date: LocalDate) => BatasHari
   /** The days on which a directive sends the whole unit home. */
@@ -127,7 +129,7 @@ function fewestFirst({ by, given, dari, sampai }: State, people: readonly Nip[])
 /** The first thing that stands against a day, in the order in which a person reads them. */
 function obstacle(state: State, nip: Nip, date: LocalDate): Halangan | null {
   const who = state.by.get(nip)
-  if (!who) return { ...TEXTS.asing, dasar: '-' }
+  if (!who?.disini(date)) return { ...TEXTS.asing, dasar: '-' }
   const batas = state.batas(date)
   if (batas.libur) return batas.libur
   const personal = who.halangan(date)
@@ -167,8 +169,10 @@ function noRoom(state: State, who: Anggota, date: LocalDate, { kuota, minimum }:
 
 /** How many of the unit hold a place of the quota on a day. */
 function elsewhere({ anggota, given }: State, date: LocalDate): number {
-  return anggota.filter(({ nip, terkuota }) => terkuota.has(date) || given.get(nip)?.has(date))
-    .length
+  return anggota.filter(
+    ({ nip, terkuota, disini }) =>
+      disini(date) && (terkuota.has(date) || given.get(nip)?.has(date)),
+  ).length
 }
 
 function othersOnSite({ anggota, given, dirumahkan }: State, who: Anggota, date: LocalDate) {
@@ -176,6 +180,7 @@ function othersOnSite({ anggota, given, dirumahkan }: State, who: Anggota, date:
   return anggota.filter(
     (one) =>
       one.nip !== who.nip &&
+      one.disini(date) &&
       !one.berjalan.has(date) &&
       !one.skema.has(date) &&
       !given.get(one.nip)?.has(date) &&
@@ -202,8 +207,8 @@ const TEXTS = {
   asing: {
     kode: 'wfa.bukan-wewenang',
     pesan: {
-      id: 'Bukan pegawai aktif unit kerja ini.',
-      en: 'Not an active employee of this unit.',
+      id: 'Bukan pegawai unit kerja ini pada tanggal tersebut.',
+      en: 'Not an employee of this unit on that date.',
     },
   },
   cuti: {

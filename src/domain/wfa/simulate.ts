@@ -1,7 +1,15 @@
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
+import type { Rentang } from '../pegawai/riwayat.ts'
 import { isWorkday, type Kalender } from '../shared/calendar.ts'
 import { inForceOn } from '../shared/dated.ts'
-import { daysOfMonth, type LocalDate, type Month, weekday } from '../shared/local-date.ts'
+import {
+  daysOfMonth,
+  isWithin,
+  type LocalDate,
+  type Month,
+  monthOf,
+  weekday,
+} from '../shared/local-date.ts'
 import { isInMasa, type Masa } from '../shared/masa.ts'
 import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
 import type { Layanan, WfaFacts } from './facts.ts'
@@ -10,6 +18,7 @@ import {
   type FilingFacts,
   judgeFiling,
   judgePerson,
+  type SituasiHari,
   sentHomeOn,
   type WfaEditions,
 } from './judge-filing.ts'
@@ -46,8 +55,8 @@ export function editionsWith(
   return [first, ...rest]
 }
 
-/** A person of the unit, with what the rules ask of them beside SIMPEG's record. */
-export interface Orang extends Pick<WfaFacts, 'kriteria' | 'kesiapan'> {
+/** A person of the unit on the days of one record, with what the rules ask of them beside it. */
+export interface Orang extends Pick<WfaFacts, 'kriteria' | 'kesiapan'>, Rentang {
   readonly pegawai: Pegawai
 }
 
@@ -72,6 +81,7 @@ export interface Ajuan
 export interface UnitBulan {
   readonly bulan: Month
   readonly unit: UnitKerja
+  /** Who belongs to the unit: a row for each record that holds in the month. */
   readonly orang: readonly Orang[]
   readonly kasus: readonly HukumanDisiplin[]
   readonly layanan: readonly Layanan[]
@@ -139,13 +149,40 @@ const told = (findings: readonly Finding[]) => refusalsOf(findings)
 /** Every person and every request of the month, with what one law refuses. */
 function verdictsOf(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const workdays = workdaysOf(month)
-  const persons = month.orang.map(({ pegawai, kriteria }) => {
+  const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
+  const persons = [...people.values()].flatMap((records) => {
+    const [one] = records
+    if (!one) return []
+    const { pegawai } = one
+    const hariDiminta = workdays.filter((day) => recordOf(records, day) !== undefined)
     const hukuman = month.kasus.filter(({ nip }) => nip === pegawai.nip)
-    const facts = { pegawai, kriteria, unit: month.unit, jenis: 'rumah', hukuman } as const
-    const findings = judgePerson({ ...facts, hariDiminta: workdays }, editions)
-    return { ...naming(pegawai, null, []), refusals: told(findings) }
+    const pada = (day: LocalDate) => situationOn(month, records, one, day)
+    const findings = judgePerson({ pada, jenis: 'rumah', hukuman, hariDiminta }, editions)
+    return [{ ...naming(pegawai, null, []), refusals: told(findings) }]
   })
   return [...persons, ...replay(month, editions)]
+}
+
+function recordOf(records: readonly Orang[], day: LocalDate): Orang | undefined {
+  return records.find(({ dari, sampai }) => isWithin(day, dari, sampai))
+}
+
+/** A person in the unit on a day; the first record where none holds. */
+function situationOn(
+  { unit }: UnitBulan,
+  records: readonly Orang[],
+  first: Orang,
+  day: LocalDate,
+): SituasiHari {
+  const { dari, pegawai, kriteria } = recordOf(records, day) ?? first
+  return { sejak: dari, pegawai, unit, kriteria }
+}
+
+/** The people of the unit on a day. */
+function peopleOn({ orang }: UnitBulan, day: LocalDate): Pegawai[] {
+  return orang
+    .filter(({ dari, sampai }) => isWithin(day, dari, sampai))
+    .map(({ pegawai }) => pegawai)
 }
 
 function naming(
@@ -159,15 +196,26 @@ function naming(
 /** Files the month's requests once more, in their order: what is refused holds no day for the next. */
 function replay(month: UnitBulan, editions: WfaEditions): Verdict[] {
   const held = [...month.tetap]
-  const people = new Map(month.orang.map((one) => [one.pegawai.nip, one]))
-  return month.ajuan.flatMap((asked) => {
-    const person = people.get(asked.nip)
-    if (!person) return []
-    const { aturan } = judgeFiling(factsOf(month, held, person, asked), editions)
+  const people = Map.groupBy(month.orang, ({ pegawai }) => pegawai.nip)
+  return month.ajuan.flatMap((whole) => {
+    const records = people.get(whole.nip) ?? []
+    const [one] = records
+    const asked = { ...whole, hariDiminta: daysHere(month, whole, records) }
+    if (!one || asked.hariDiminta.length === 0) return []
+    const { aturan } = judgeFiling(factsOf(month, held, records, one, asked), editions)
     const refusals = told(aturan)
     if (refusals.length === 0) held.push(...daysOf(asked))
-    return [{ ...naming(person.pegawai, asked.id, asked.hariDiminta), refusals }]
+    return [{ ...naming(one.pegawai, asked.id, asked.hariDiminta), refusals }]
   })
+}
+
+/** The days of a request on which the applicant belongs to the unit; days of other months stand with it. */
+function daysHere(
+  { bulan }: UnitBulan,
+  { hariDiminta }: Ajuan,
+  records: readonly Orang[],
+): LocalDate[] {
+  return hariDiminta.filter((day) => monthOf(day) !== bulan || recordOf(records, day) !== undefined)
 }
 
 function daysOf({ nip, jenis, hariDiminta }: Ajuan): HariPegang[] {
@@ -177,29 +225,29 @@ function daysOf({ nip, jenis, hariDiminta }: Ajuan): HariPegang[] {
 function factsOf(
   month: UnitBulan,
   held: readonly HariPegang[],
-  { pegawai, kriteria, kesiapan }: Orang,
+  records: readonly Orang[],
+  first: Orang,
   asked: Ajuan,
 ): FilingFacts {
-  const own = held.filter(({ nip }) => nip === pegawai.nip)
+  const { nip } = asked
+  const own = held.filter((one) => one.nip === nip)
   const days = (test: (jenis: JenisWfa) => boolean) =>
     own.filter(({ jenis }) => test(jenis)).map(({ tanggal }) => tanggal)
   const on = <Told>(tell: (tanggal: LocalDate) => Told) =>
     new Map(asked.hariDiminta.map((tanggal) => [tanggal, tell(tanggal)]))
   return {
     ...asked,
-    pegawai,
-    kriteria,
-    kesiapan,
-    unit: month.unit,
+    pada: (day) => situationOn(month, records, first, day),
+    kesiapan: first.kesiapan,
     kalender: month.kalender,
     pemakaian: month.pemakaian,
     kasus: month.kasus,
-    layanan: month.layanan,
+    layanan: () => month.layanan,
     hariBerjalan: days(isBerlokasi),
     hariLain: days((jenis) => !isBerlokasi(jenis)),
     hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
-    rekan: month.orang.map((one) => one.pegawai),
-    terpakai: on((tanggal) => placesOn(held, tanggal)),
+    rekan: (day) => peopleOn(month, day),
+    terpakai: on((tanggal) => placesOn(month, held, tanggal)),
     pergi: on((tanggal) => awayOn(month, held, tanggal)),
     // What no clause changes, and what was held against the request when it was filed.
     cuti: new Map(),
@@ -208,9 +256,10 @@ function factsOf(
   }
 }
 
-function placesOn(held: readonly HariPegang[], date: LocalDate): number {
+function placesOn(month: UnitBulan, held: readonly HariPegang[], date: LocalDate): number {
+  const here = new Set(peopleOn(month, date).map(({ nip }) => nip))
   const there = held.filter(({ tanggal, jenis }) => tanggal === date && isTerkuota(jenis))
-  return new Set(there.map(({ nip }) => nip)).size
+  return new Set(there.map(({ nip }) => nip).filter((nip) => here.has(nip))).size
 }
 
 /** Who of the unit is off site on a day: by a kind off site, by leave, by duty elsewhere. */
@@ -228,11 +277,11 @@ function workdaysOf({ bulan, kalender, pemakaian }: UnitBulan): LocalDate[] {
 function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
   const granted = [...month.tetap, ...month.ajuan.flatMap(daysOf)]
   const { kode: unitKerja, nama: namaUnit } = month.unit
-  const rekan = month.orang.map(({ pegawai }) => pegawai)
   return workdaysOf(month).flatMap((tanggal) => {
     const gone = granted.some((one) => one.tanggal === tanggal && isDiLuarKantor(one.jenis))
     if (!gone) return []
-    const taken = placesOn(granted, tanggal)
+    const rekan = peopleOn(month, tanggal)
+    const taken = placesOn(month, granted, tanggal)
     const { wfa } = inForceOn(editions, tanggal).policy
     const about = { unitKerja, namaUnit, tanggal }
     const found: Pelanggaran[] = []
@@ -248,8 +297,9 @@ function breachesOf(month: UnitBulan, editions: WfaEditions): Pelanggaran[] {
       const minimum = Math.max(0, ...windows.map((window) => window.minimum))
       const batas = floorOn({ minimum }, least.value)
       const away = awayOn(month, granted, tanggal)
-      const scheme = sentHomeOn({ ...month, rekan }, editions, tanggal)
-      const nyata = rekan.length - new Set([...away, ...scheme]).size
+      const scheme = sentHomeOn(rekan, month.unit, month.kalender, editions, tanggal)
+      const gone = new Set([...away, ...scheme])
+      const nyata = rekan.filter(({ nip }) => !gone.has(nip)).length
       if (nyata < batas) found.push({ ...about, kode: 'wfa.minimum-kantor', batas, nyata })
     }
     return found

@@ -91,6 +91,13 @@ export const periksaAnswer = v.object({
   sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
 })
 
+/** Granted days that the law would refuse now, with the rules that refuse them. */
+const perluDitinjau = v.object({
+  sejak: string,
+  hari: v.array(string),
+  aturan: v.array(v.object({ kode: string, pesan: text, dasar: string })),
+})
+
 /** A request. */
 export const pengajuanAnswer = v.object({
   id: string,
@@ -113,6 +120,7 @@ export const pengajuanAnswer = v.object({
   perbaikanDari: nullable(string),
   perekomendasi: nullable(string),
   penyetuju: nullable(string),
+  perluDitinjau: v.optional(nullable(perluDitinjau)),
   diajukanPada: string,
   riwayat: v.array(
     v.object({
@@ -136,7 +144,7 @@ export const kotakMasuk = v.object({
       ...pengajuanAnswer.entries,
       nama: string,
       namaUnit: string,
-      giliran: v.picklist(['rekomendasi', 'konfirmasi', 'setuju']),
+      giliran: v.picklist(['rekomendasi', 'konfirmasi', 'setuju', 'tinjau']),
       sejak: string,
       tenggat: string,
       terlambat: v.boolean(),

@@ -3,7 +3,9 @@ import type { Pengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { Menunggu } from '../../operations/wfa/list-menunggu.ts'
 
 /** Writes a request for the wire, with the zone of its unit kerja. */
-export function pengajuanToWire<Request extends Pengajuan>(request: Request) {
+export function pengajuanToWire<
+  Request extends Pengajuan & Partial<Pick<Menunggu, 'perluDitinjau'>>,
+>(request: Request) {
   const time = (at: Instant) => toRfc3339(at, request.zona)
   // Only the inbox says whose turn it is, and since when.
   const {
@@ -11,10 +13,14 @@ export function pengajuanToWire<Request extends Pengajuan>(request: Request) {
     riwayat,
     giliranSejak: _since,
     diingatkanPada: _reminded,
+    perluDitinjau,
     ...rest
   } = request
   return {
     ...rest,
+    ...(perluDitinjau !== undefined && {
+      perluDitinjau: perluDitinjau && { ...perluDitinjau, sejak: time(perluDitinjau.sejak) },
+    }),
     diajukanPada: time(diajukanPada),
     riwayat: riwayat.map((step) => ({ ...step, pada: time(step.pada) })),
   }

@@ -32,6 +32,7 @@ export async function addUnits(
   const orang = await Promise.all(
     people.map(async (row) => ({
       ...row,
+      akhir: row.akhir === 1,
       data: await withHome(deps, described<Pegawai>(row.data)),
     })),
   )

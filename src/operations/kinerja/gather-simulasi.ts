@@ -1,9 +1,11 @@
 import type { Db } from '../../db/engine/client.ts'
+import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { monthOfUnits } from '../../db/wfa/simulasi.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { undated } from '../../domain/pegawai/riwayat-orang.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -36,13 +38,18 @@ export async function gatherMonth(
     ...monthOfUnits(deps.db, codes, { dari, sampai }, wide),
   ])
   const kalender = calendarFrom(deps, calendar)
-  const [people, cases, criteria, readiness, windows, leave, requests, held] = rows
+  const [histories, cases, criteria, readiness, windows, leave, requests, held] = rows
+  const people = histories.map(historyFrom)
   const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
   const declared = new Map(readiness.map((row) => [row.nip, row]))
   const kasus = casesFrom(cases.map(({ data }) => data))
   return units.map((unit) => {
-    const own = people.map(({ data }) => data).filter(({ unitKerja }) => unitKerja === unit.kode)
-    const nips = new Set(own.map(({ nip }) => nip))
+    const own = people.flatMap(({ pegawai: now, riwayat }) =>
+      riwayat
+        .filter(({ data }) => data.unitKerja === unit.kode)
+        .map(({ data, ...masa }) => ({ ...masa, pegawai: { ...data, ...undated(now) } })),
+    )
+    const nips = new Set(own.map(({ pegawai }) => pegawai.nip))
     const ours = <Row extends { readonly nip: string }>(all: readonly Row[]) =>
       all.filter(({ nip }) => nips.has(nip))
     const asked = ours(requests)
@@ -54,7 +61,7 @@ export async function gatherMonth(
       kalender,
       kasus: ours(kasus),
       pemakaian: deps.pemakaian,
-      orang: own.map((pegawai) => asOrang(pegawai, signed, declared, zona)),
+      orang: own.map((one) => asOrang(one, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),
       pergi: ours(leave).flatMap((one) => daysAway(one, days)),
@@ -77,7 +84,7 @@ function daysAway(
 }
 
 function asOrang(
-  pegawai: Pegawai,
+  { pegawai, dari, sampai }: Pick<Orang, 'pegawai' | 'dari' | 'sampai'>,
   signed: ReadonlyMap<string, Readonly<Record<string, boolean>>>,
   declared: ReadonlyMap<string, { laptop: boolean; internet: boolean; pada: number }>,
   zona: Zona,
@@ -85,6 +92,8 @@ function asOrang(
   const own = declared.get(pegawai.nip)
   const told = pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null
   return {
+    dari,
+    sampai,
     pegawai,
     kriteria: signed.get(`${pegawai.nip} ${pegawai.tmtJabatan}`) ?? null,
     kesiapan: own

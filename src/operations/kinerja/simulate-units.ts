@@ -1,6 +1,7 @@
 import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
+import { addDays, addMonths, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Dampak, type Ditimpa, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
 import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
 
@@ -29,8 +30,13 @@ export async function simulatePage(
   klausa: KlausaUji,
   after = '',
 ): Promise<Simulasi> {
-  const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE)])
+  const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE, spanOf(bulan))])
   return simulateUnits(deps, bulan, klausa, found, after)
+}
+
+/** Returns the first and the last day of a month. */
+export function spanOf(bulan: Month): Rentang {
+  return { dari: `${bulan}-01`, sampai: addDays(addMonths(`${bulan}-01`, 1), -1) }
 }
 
 type UnitRows = Awaited<ReturnType<typeof unitsAfter>>

@@ -16,7 +16,9 @@ import {
   markSpansDue,
   noteLateSpans,
 } from '../../db/presensi/putusan.ts'
+import { TANPA_AKHIR } from '../../db/tables.ts'
 import { record } from '../../db/webhook/kejadian.ts'
+import { markForReview } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
 import { employmentOf, type Kepegawaian, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -50,6 +52,8 @@ interface Perubahan<Data> {
   readonly hari: readonly Rentang[]
   /** Days whose money may differ. */
   readonly uang: readonly Rentang[]
+  /** Whether what WFA rests on differs on a day from today on. */
+  readonly depan: boolean
   /** Whether this is the first word about a person, and names no day from which it holds. */
   readonly baru: boolean
   /** Records that a message of the same day replaced. */
@@ -73,6 +77,8 @@ interface Riwayat<Data> {
   /** What of a record verdicts depend on, and what a month depends on beside them. */
   readonly hari: (data: Data) => unknown
   readonly uang: (data: Data) => unknown
+  /** What the law asks of whoever works elsewhere. */
+  readonly wfa: (data: Data) => unknown
   /** Whether a message names the first day of employment. */
   readonly named: (data: Data) => boolean
 }
@@ -91,6 +97,14 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
     jamKerja,
   }),
   uang: ({ tppDasar, risikoLapangan }) => ({ tppDasar, risikoLapangan }),
+  wfa: ({ unitKerja, jabatan, jenisJabatan, eselon, tmtJabatan, tugas }) => ({
+    unitKerja,
+    jabatan,
+    jenisJabatan,
+    eselon,
+    tmtJabatan,
+    tugas,
+  }),
   named: ({ tmtMasuk }) => tmtMasuk !== undefined,
 }
 
@@ -100,6 +114,7 @@ const OF_UNITS: Riwayat<UnitKerja> = {
   records: (_, kabar) => unitRecordsOf(kabar),
   hari: ({ zona, layananLangsung, pola, kantor }) => ({ zona, layananLangsung, pola, kantor }),
   uang: () => null,
+  wfa: ({ nama, layananLangsung }) => ({ nama, layananLangsung }),
   named: () => false,
 }
 
@@ -134,6 +149,7 @@ export async function recordPeople(
       spansOf(({ hari }) => hari),
       'pegawai',
     ),
+    ...checkedAgain(deps, 'pegawai', perubahan),
     ...computedLate(
       deps,
       spansOf(({ hari, uang, baru }) => (baru ? [] : [...hari, ...uang])),
@@ -160,9 +176,21 @@ export async function recordUnits(
     ...statements,
     putUnitsToday(codes, localDate(deps.now(), deps.zona)),
     ...judgedAgain(deps, people, 'unit-kerja'),
+    ...checkedAgain(deps, 'unit', perubahan),
     ...computedLate(deps, people),
     ...audited(deps, OF_UNITS, perubahan),
   ]
+}
+
+/** Has the granted days ahead held against the law again, where a record ahead changed (R80). */
+function checkedAgain(
+  { now, zona }: Deps,
+  buku: Buku,
+  perubahan: readonly { readonly kunci: string; readonly depan: boolean }[],
+): Statement[] {
+  const keys = perubahan.filter(({ depan }) => depan).map(({ kunci }) => kunci)
+  if (keys.length === 0) return []
+  return [markForReview(buku, keys, localDate(now(), zona), now())]
 }
 
 /** Has the judged days of some spans judged again, and tells the people of it. */
@@ -261,7 +289,7 @@ function placesOf<Data>(
 }
 
 function changeOf<Data>(
-  { records, hari, uang, named }: Riwayat<Data>,
+  { records, hari, uang, wfa, named }: Riwayat<Data>,
   kunci: string,
   old: readonly KabarTersimpan<Data>[],
   all: readonly KabarTersimpan<Data>[],
@@ -272,10 +300,20 @@ function changeOf<Data>(
   const range = { dari: first, sampai: today }
   const differing = (view: (data: Data) => unknown) =>
     spansThatDiffer(before, after, range, (one) => (one ? view(one.data) : null))
+  const ahead = spansThatDiffer(before, after, { dari: today, sampai: TANPA_AKHIR }, (one) =>
+    one ? wfa(one.data) : null,
+  )
   const replaced = after.flatMap((one) => {
     const was = before.find(({ dari, kabar }) => dari === one.dari && kabar.pada < one.kabar.pada)
     return was ? [{ before: was, after: one }] : []
   })
   const baru = old.length === 0 && all.every(({ sejak, data }) => sejak === null && !named(data))
-  return { kunci, hari: differing(hari), uang: differing(uang), baru, diganti: replaced }
+  return {
+    kunci,
+    hari: differing(hari),
+    uang: differing(uang),
+    depan: ahead.length > 0,
+    baru,
+    diganti: replaced,
+  }
 }

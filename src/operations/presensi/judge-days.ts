@@ -1,5 +1,5 @@
 import type { DayRange } from '../../db/presensi/fakta-hari.ts'
-import { activeNips } from '../../db/presensi/presensi.ts'
+import { employedOn } from '../../db/presensi/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
@@ -62,7 +62,7 @@ export async function judgeDays(deps: Deps): Promise<JudgingRun> {
 async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<number> {
   let judged = 0
   for (let after = ''; ; ) {
-    const [people] = await deps.db.read([activeNips(deps.db, after, CHUNK)])
+    const [people] = await deps.db.read([employedOn(deps.db, tanggal, after, CHUNK)])
     const nips = people.map(({ nip }) => nip)
     if (nips.length > 0) judged += await judgeChunk(deps, nips, tanggal, now)
     if (nips.length < CHUNK) return judged

@@ -57,17 +57,20 @@ export async function previewGangguan(
   const wrong = wrongSpan(outage.dari, outage.sampai, now)
   if (wrong) return err(wrong)
   const range = daysOf(outage.dari, outage.sampai ?? now)
-  const read = await readAs(deps.db, caller, [unitsAfter(deps.db, after, PAGE)])
+  const read = await readAs(deps.db, caller, [unitsAfter(deps.db, after, PAGE, range)])
   if (!read.ok) return read
   const [units] = read.value
   const codes = units
     .map(({ data }) => data.kode)
     .filter((kode) => outage.unit === null || outage.unit.includes(kode))
-  const [people] = await deps.db.read([peopleOfUnits(deps.db, codes)])
+  const [people] = await deps.db.read([peopleOfUnits(deps.db, codes, range)])
   const nips = people.map(({ nip }) => nip)
   const answers = await deps.db.read([...dayQueries(deps, nips, range)])
   const days = assembleDays(deps, answers)
-  const changes = days.flatMap((person) => changesOf(deps, person, outage, range, now))
+  const here = new Set(codes)
+  const changes = days
+    .flatMap((person) => changesOf(deps, person, outage, range, now))
+    .filter(({ unitKerja }) => here.has(unitKerja))
   const last = units.at(-1)?.data.kode
   return ok({
     diperiksa: days.length,

@@ -28,6 +28,7 @@ import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
 import { judgeSources } from './judge-sources.ts'
 import { judgeSso } from './judge-sso.ts'
+import { judgeSuperiors } from './judge-superiors.ts'
 import { judgeWatchdog } from './judge-watchdog.ts'
 import type { Sekarang } from './sekarang.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
@@ -140,6 +141,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
   return [
     ...judgeWatchdog(life.of('penjaga'), sekarang.now),
     judgePeople(count?.pegawai ?? 0, count?.unit ?? 0),
+    ...judgeSuperiors(count?.tanpaAtasan ?? 0, count?.tanpaKepala ?? 0),
     ...judgeSources(sources, sekarang),
     ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
     judgeFirstDay(pemakaian, localDate(sekarang.now, zona)),

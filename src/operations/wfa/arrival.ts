@@ -18,14 +18,14 @@ export interface Arrival {
  */
 export function arrivalOf(
   { editions }: Deps,
-  { person, kalender }: Pick<Decision, 'person' | 'kalender'>,
+  { orang, kalender }: Pick<Decision, 'orang' | 'kalender'>,
   { zona }: Pengajuan,
   [tanggal]: readonly LocalDate[],
   now: Instant,
 ): Arrival | null {
   if (tanggal === undefined) return null
   const { ketentuan, presensi } = policyOn(editions, tanggal)
-  const pola = person?.unit.pola ?? 'reg5'
+  const pola = orang?.pada(tanggal).unit.pola ?? 'reg5'
   const schedule = scheduleOn(presensi, { tanggal, zona, pola, kalender })
   const begins = instantAt(tanggal, schedule.jenis === 'kerja' ? schedule.jam.mulai : 0, zona)
   return { tanggal, harusTiba: Math.max(now + ketentuan.waktuTempuh.value * 60_000, begins) }

@@ -3,10 +3,11 @@ import { saveDecision } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { JenisKejadian } from '../../domain/events.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { refusalsOf } from '../../domain/shared/rule.ts'
-import { judgePerson } from '../../domain/wfa/judge-filing.ts'
+import { judgePerson, type SituasiHari } from '../../domain/wfa/judge-filing.ts'
 import { arrivalToWire } from '../../domain/wfa/kejadian.ts'
 import {
   type DecisionProblem,
@@ -25,9 +26,11 @@ import {
   declaredCriteria,
   letterOfApproval,
   recallOf,
+  reviewRows,
   stepsOf,
 } from './decision-rows.ts'
 import { type Decision, gatherDecision } from './gather-decision.ts'
+import { situationOn } from './gather-filing.ts'
 import { NO_SUCH_REQUEST } from './read-pengajuan.ts'
 
 const EVENTS = {
@@ -39,6 +42,7 @@ const EVENTS = {
   batal: 'wfa.dibatalkan',
   cabut: 'wfa.dicabut',
   panggil: 'wfa.dipanggil',
+  pertahankan: 'wfa.dipertahankan',
 } as const satisfies Readonly<Record<Keputusan, JenisKejadian>>
 
 const GRANTING: readonly Keputusan[] = ['rekomendasi', 'setuju']
@@ -66,6 +70,8 @@ export async function decidePengajuan(
   const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }
   const decided = decide(request, who, asked, localDate(now, request.zona))
   if (!decided.ok) return err(asProblem(decided.error))
+  if (asked.keputusan === 'pertahankan' && !request.perluDitinjau)
+    return err({ kind: 'bentrok', message: NOTHING_TO_REVIEW })
   if (GRANTING.includes(asked.keputusan)) {
     const obstacle = personObstacle(deps, gathered, decided.value, asked)
     if (obstacle) return err(obstacle)
@@ -77,20 +83,22 @@ export async function decidePengajuan(
 /** Returns what the law says against the person for the days to grant, as of now. */
 function personObstacle(
   deps: Deps,
-  { person, hukuman, kriteria: before }: Decision,
+  { orang, hukuman, kriteria: signed }: Decision,
   { request, hari }: Putusan,
   { kriteria: answered }: KeputusanDiminta,
 ): Problem | null {
-  if (!person) return { kind: 'bentrok', message: LEFT }
+  if (!orang) return { kind: 'bentrok', message: LEFT }
   const { editions } = deps
-  if (
-    before &&
-    answered &&
-    asksCriteria(deps, request)?.some((key) => before[key] !== answered[key])
-  )
-    return { kind: 'bentrok', message: DECLARED_OTHERWISE }
-  const kriteria = before ?? answered ?? null
-  const facts = { ...person, jenis: request.jenis, hukuman, kriteria, hariDiminta: hari }
+  const keys = asksCriteria(deps, request)
+  const days = hari.map((day) => situationOn(orang, signed, undefined, day))
+  const otherwise = ({ kriteria: before }: SituasiHari) =>
+    before && answered && keys?.some((key) => before[key] !== answered[key])
+  if (days.some(otherwise)) return { kind: 'bentrok', message: DECLARED_OTHERWISE }
+  const pada = (day: LocalDate) => {
+    const { kriteria, ...rest } = situationOn(orang, signed, undefined, day)
+    return { ...rest, kriteria: kriteria ?? answered ?? null }
+  }
+  const facts = { pada, jenis: request.jenis, hukuman, hariDiminta: hari }
   const refusals = refusalsOf(judgePerson(facts, editions))
   return refusals.length > 0 ? refused(refusals) : null
 }
@@ -118,6 +126,7 @@ async function save(
     ...saveDecision(deps.db, before, after, steps),
     ...(arrival ? [recallOf(deps, after, taken, arrival)] : []),
     ...declaredCriteria(deps, facts, before, taken),
+    ...reviewRows(after, taken),
     record(deps.db, auditOf(deps, after, taken, hari)),
     ...announce(deps.db, [event], pada, deps.newId),
     ...letterOfApproval(deps, facts, after, taken),
@@ -157,6 +166,10 @@ function asProblem(problem: DecisionProblem): Problem {
 const OWN_CASE = {
   id: 'Anda tidak dapat memutuskan pengajuan Anda sendiri. Pengajuan ini diputuskan satu tingkat di atas.',
   en: 'Nobody decides on their own request. This one is decided one level up.',
+}
+const NOTHING_TO_REVIEW = {
+  id: 'Tidak ada hari dari pengajuan ini yang perlu ditinjau. Muat ulang pengajuan.',
+  en: 'No day of this request has to be looked at again. Reload the request.',
 }
 const DECLARED_OTHERWISE = {
   id: 'Kriteria tugas pegawai ini sudah dinyatakan lain. Muat ulang, ubah kriterianya bila perlu, lalu putuskan lagi.',

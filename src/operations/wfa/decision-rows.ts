@@ -2,6 +2,7 @@ import type { Statement } from '../../db/engine/client.ts'
 import { type AuditEntry, record } from '../../db/webhook/kejadian.ts'
 import { declareCriteria } from '../../db/wfa/kelayakan.ts'
 import { recall } from '../../db/wfa/pengajuan.ts'
+import { dropSettledReviews, keepReviewed } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
@@ -49,6 +50,16 @@ export function recallOf(
   return recall(db, { nip, pengajuanId: id, ...arrival, alasan, oleh, pada })
 }
 
+/** Settles what was found about granted days: they are kept, or none of them is left. */
+export function reviewRows(
+  { id, zona }: Pengajuan,
+  { asked: { keputusan }, pada }: DecisionRecord,
+): Statement[] {
+  if (keputusan === 'pertahankan') return [keepReviewed(id, pada)]
+  if (keputusan !== 'cabut' && keputusan !== 'batal') return []
+  return [dropSettledReviews(localDate(pada, zona), id)]
+}
+
 /**
  * Returns the task criteria that granting a request declares (R13); `null` where its kind or law
  * asks none.
@@ -69,25 +80,28 @@ export function asksCriteria(
  */
 export function declaredCriteria(
   deps: Deps,
-  { kriteria, person }: Omit<DecisionOn, 'request'>,
+  { kriteria: signed, orang }: Omit<DecisionOn, 'request'>,
   before: Pengajuan,
-  { asked, oleh, pada }: DecisionRecord,
+  { asked, oleh, pada, hari }: DecisionRecord,
 ): Statement[] {
   const byAct = CARA[asked.keputusan]
   const keys = asksCriteria(deps, before)
-  if (!byAct || !person || kriteria !== null || !keys) return []
+  if (!byAct || !orang || !keys) return []
   const { since: edisi } = editionOn(deps.editions, localDate(pada, before.zona))
-  const { nip, tmtJabatan } = person.pegawai
+  const { nip } = orang
   const cara = asked.kriteria ? 'per-kriteria' : byAct
   const jawaban = asked.kriteria ?? Object.fromEntries(keys.map((key) => [key, true]))
   const entry = { pada, oleh, tindakan: 'kriteria.nyatakan', entitas: nip }
-  return [
+  const known = new Set(signed.map(({ tmtJabatan }) => tmtJabatan))
+  const positions = new Set(hari.map((day) => orang.pada(day).pegawai.tmtJabatan))
+  const unsigned = [...positions].filter((tmtJabatan) => !known.has(tmtJabatan))
+  return unsigned.flatMap((tmtJabatan) => [
     declareCriteria(deps.db, { nip, tmtJabatan, jawaban, cara, oleh, pada }),
     record(deps.db, {
       ...entry,
       data: { tmtJabatan, sebelum: null, sesudah: jawaban, cara, pengajuan: before.id, edisi },
     }),
-  ]
+  ])
 }
 
 /** How a decision that grants days declares the criteria. */
@@ -99,16 +113,16 @@ const CARA: Readonly<Partial<Record<Keputusan, CaraKriteria>>> = {
 /** Issues the letter of an approval; none for an excuse. */
 export function letterOfApproval(
   deps: Deps,
-  { person, pemutus, kantor }: Omit<DecisionOn, 'request'>,
+  { orang, pemutus, kantor }: Omit<DecisionOn, 'request'>,
   after: DecisionOn['request'],
   { asked, oleh, pada, atasNama }: DecisionRecord,
 ): Statement[] {
-  if (asked.keputusan !== 'setuju' || !person || !pemutus || !hasLetter(after)) return []
+  if (asked.keputusan !== 'setuju' || !orang || !pemutus || !hasLetter(after)) return []
   const office = kantor.find(({ nip }) => nip === atasNama)
   const isi = letterContent(
     deps,
     after,
-    person.pegawai,
+    orang,
     {
       nip: pemutus.nip,
       nama: pemutus.nama,

@@ -25,17 +25,7 @@ export async function exportRoster(
     const [heads] = await db.read([headsAbove(db, roster.unitKerja)])
     if (!heads.some(({ nip }) => nip === caller.nip)) return err({ kind: 'bukan-wewenang' })
   }
-  return ok(
-    rosterCsv(
-      days.map(({ tanggal, unit, pegawai: { nama, nip, jabatan } }) => ({
-        tanggal,
-        nama,
-        nip,
-        jabatan,
-        unit,
-      })),
-    ),
-  )
+  return ok(rosterCsv(days))
 }
 
 const NO_SUCH_ROSTER = {

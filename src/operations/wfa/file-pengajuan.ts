@@ -49,11 +49,12 @@ export async function filePengajuan(
   const refusals = refusalsOf(judgement.aturan)
   if (refusals.length > 0) return err(refused(refusals))
 
+  const { unit } = facts.pada(facts.hariDiminta[0] ?? facts.hariIni)
   const request: Pengajuan = {
     id: deps.newId(),
     nip,
-    unitKerja: facts.unit.kode,
-    zona: facts.unit.zona ?? deps.zona,
+    unitKerja: unit.kode,
+    zona: unit.zona ?? deps.zona,
     jenis: draft.jenis,
     hari: facts.hariDiminta.map((tanggal) => ({ tanggal, status: 'diajukan' })),
     status: 'diajukan',

@@ -1,13 +1,15 @@
 import { casesAbout, personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
+import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { criteriaOf } from '../../db/wfa/kelayakan.ts'
-import { applicantOf, assemble, chosen, oneById } from '../../db/wfa/pengajuan.ts'
+import { applicantOf, applicantThrough, assemble, chosen, oneById } from '../../db/wfa/pengajuan.ts'
 import { namedIn } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { ok } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -31,11 +33,12 @@ export async function gatherDecision(deps: Deps, caller: Caller, id: string, now
     criteriaOf(db, applicant),
     namedIn(db, [nip]),
     calendarEntered(db),
+    applicantThrough(db, id),
   ])
   if (!read.ok) return read
-  const [rows, days, history, chains, offices, people, words, signed, [decider], calendar] =
-    read.value
-  const [stored] = assemble([rows, days, history])
+  const [rows, days, steps, chains, offices, people, words, signed, [decider], ...more] = read.value
+  const [calendar, [through]] = more
+  const [stored] = assemble([rows, days, steps])
   const [chain] = chains
   const request = stored && {
     ...stored,
@@ -48,10 +51,11 @@ export async function gatherDecision(deps: Deps, caller: Caller, id: string, now
     kantor: offices,
     /** The caller as SIMPEG has them. */
     pemutus: decider?.data,
-    person: people[0],
+    /** The applicant through the days of the request; none where they left. */
+    orang: people[0] && through && new RiwayatOrang({ ...historyFrom(through), zona: deps.zona }),
     hukuman: casesFrom(words.map(({ data }) => data)),
-    /** The task criteria as signed for the applicant's present position; `null` while unsigned. */
-    kriteria: signed[0]?.jawaban ?? null,
+    /** The task criteria as signed, a row for each position of the applicant. */
+    kriteria: signed,
     kalender: calendarFrom(deps, calendar),
   })
 }

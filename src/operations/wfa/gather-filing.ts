@@ -1,10 +1,11 @@
 import type { Db } from '../../db/engine/client.ts'
 import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { atasanToday, placesToday } from '../../db/pegawai/rantai.ts'
+import { historyFrom, personThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { type DirectiveDay, directivesBetween } from '../../db/wfa/arahan.ts'
+import { type DirectiveDay, directivesAbout } from '../../db/wfa/arahan.ts'
 import {
   criteriaOf,
   importantLeave,
@@ -13,20 +14,23 @@ import {
   readinessOf,
   windowsAround,
 } from '../../db/wfa/kelayakan.ts'
-import { daysHeld, placesTaken, statusOfOwn } from '../../db/wfa/pengajuan.ts'
-import { othersAway } from '../../db/wfa/pengajuan-hari.ts'
+import { daysHeld, statusOfOwn } from '../../db/wfa/pengajuan.ts'
+import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
-import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti, JamDiminta, Kesiapan, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
-import type { FilingFacts } from '../../domain/wfa/judge-filing.ts'
+import type { FilingFacts, SituasiHari } from '../../domain/wfa/judge-filing.ts'
+import type { JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -79,13 +83,13 @@ function questions(
   today: LocalDate,
 ) {
   const counted = [...new Set([...hari, ...days])].sort()
-  const [first = '', last = first] = [counted[0], counted.at(-1)]
+  const range = rangeOf(counted)
   return [
     personWithUnit(db, nip),
     placesToday(db, nip, today),
     atasanToday(db, nip, today),
-    colleaguesOf(db, nip),
-    casesAround(db, nip),
+    colleaguesOf(db, nip, range),
+    casesAround(db, nip, range),
     daysHeld(db, nip),
     placesTaken(db, nip, counted),
     othersAway(db, nip, counted),
@@ -93,13 +97,21 @@ function questions(
     answerUnder(db, nip, key?.kunci ?? ''),
     criteriaOf(db, nip),
     readinessOf(db, nip),
-    windowsAround(db, nip),
+    windowsAround(db, nip, range),
     importantLeave(db, nip, hari),
     statusOfOwn(db, nip, perbaikanDari ?? ''),
     leaveOn(db, nip, counted),
-    directivesBetween(db, [nip], first, last),
+    directivesAbout(db, nip, range.dari, range.sampai),
     kraOfMonths(db, nip, hari),
+    personThrough(db, nip, range.dari, range.sampai),
   ] as const
+}
+
+/** Returns the whole weeks of some days: a limit and a scheme look at the days around them. */
+function rangeOf(days: readonly LocalDate[]): Rentang {
+  const first = days[0] ?? ''
+  const last = days.at(-1) ?? first
+  return { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
 }
 
 /** Returns the days that a person holds, by the limit that they count in. */
@@ -133,29 +145,34 @@ export async function gatherFiling(
   if (!read.ok) return read
   const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] = read.value
   const [calendar, kept, ...more] = rest
-  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra] = more
+  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra, through] = more
   const person = people[0]
-  if (!person) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
+  const [history] = through.map(historyFrom)
+  if (!person || !history) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
   const zona = person.unit.zona ?? deps.zona
+  const orang = new RiwayatOrang({ ...history, zona: deps.zona })
+  const { rumah } = await withHome(deps, person.pegawai)
   const facts: FilingFacts = {
-    pegawai: await withHome(deps, person.pegawai),
-    unit: person.unit,
+    nip: caller.nip,
+    pada: (day) => situationOn(orang, criteria, rumah, day),
     jenis: asked.jenis,
     hariDiminta: [...asked.hari].sort(),
     ...daysBy(held),
     kasus: casesFrom(cases.map(({ data }) => data)),
-    rekan: colleagues,
+    rekan: (day) => colleagues.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
     terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
     pergi: awayByDay(away),
     dirumahkan: homeDays(directives),
-    layanan,
+    layanan: (day) => {
+      const { kode } = orang.pada(day).unit
+      return layanan.filter(({ unitKerja }) => unitKerja === kode)
+    },
     cuti: new Map(leave.map(({ tanggal, jenis }) => [tanggal, jenis])),
     rencana: asked.rencana,
     kra: kra.length > 0 ? new Set(kra.map(({ kode }) => kode)) : null,
     lokasi: asked.lokasi,
     jam: asked.jam,
     bukti: asked.bukti,
-    kriteria: criteria[0]?.jawaban ?? null,
     kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
     kalender: calendarFrom(deps, calendar),
     pemakaian: deps.pemakaian,
@@ -168,6 +185,18 @@ export async function gatherFiling(
   }))
   const chain = decisionChain({ ...person.pegawai, atasanNip: atasan?.nip }, upward)
   return ok({ facts, chain, kept: kept[0], cuti, perbaikan: returned[0], sasaran: kra })
+}
+
+/** Returns a person on a day, with the criteria signed for the position that they then hold. */
+export function situationOn(
+  orang: RiwayatOrang,
+  criteria: readonly { readonly tmtJabatan: LocalDate; readonly jawaban: JawabanKriteria }[],
+  rumah: Titik | undefined,
+  day: LocalDate,
+): SituasiHari {
+  const { pegawai, unit, sejak } = orang.pada(day)
+  const signed = criteria.find(({ tmtJabatan }) => tmtJabatan === pegawai.tmtJabatan)
+  return { pegawai: { ...pegawai, rumah }, unit, sejak, kriteria: signed?.jawaban ?? null }
 }
 
 function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {

@@ -56,7 +56,8 @@ export async function gatherKriteria(
     /** Who signs: the first of the chain, in person or stood in for. */
     signer: chain.perekomendasi ?? chain.penyetuju,
     offices: [caller.nip, ...offices.map((office) => office.nip)],
-    signed: signed[0],
+    /** As signed for the present position. */
+    signed: signed.find(({ tmtJabatan }) => tmtJabatan === person.pegawai.tmtJabatan),
   })
 }
 

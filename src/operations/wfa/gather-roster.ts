@@ -1,4 +1,5 @@
 import { officesOf } from '../../db/pegawai/rantai.ts'
+import { historyFrom, peopleThrough, unitThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
@@ -8,8 +9,8 @@ import {
   criteriaIn,
   daysHeldIn,
   leaveIn,
-  peopleOfUnit,
   readinessIn,
+  type UnitMasa,
   unitByCode,
   windowsOf,
 } from '../../db/wfa/roster.ts'
@@ -19,6 +20,8 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
+import { recordOn } from '../../domain/pegawai/riwayat.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -44,7 +47,8 @@ export interface RosterSpan {
 /** A unit with all facts for a plan of its weeks. */
 export interface RosterInput {
   readonly unit: UnitKerja
-  readonly orang: ReadonlyMap<Nip, Pegawai>
+  /** The names of whoever belongs to the unit on a day of the weeks. */
+  readonly orang: ReadonlyMap<Nip, string>
   readonly facts: RosterFacts
   /** The offices in which the caller acts: their own, and those that they stand in for. */
   readonly kantor: readonly Nip[]
@@ -61,20 +65,27 @@ function questions(
   // Whole years, because a limit counts by the year; the weeks at its ends reach over them.
   const from = weekOf(`${dari.slice(0, 4)}-01-01`)
   const to = addDays(`${sampai.slice(0, 4)}-12-31`, 6)
+  const weeks = weeksOf({ unit, dari, sampai })
   return [
     unitByCode(db, unit),
     answerUnder(db, nip, kunci),
     calendarEntered(db),
     windowsOf(db, unit),
-    peopleOfUnit(db, unit),
-    casesIn(db, unit),
-    daysHeldIn(db, unit, from, to),
-    leaveIn(db, unit, weekOf(dari), addDays(weekOf(sampai), 6)),
-    criteriaIn(db, unit),
-    readinessIn(db, unit),
+    peopleThrough(db, [unit], weeks.dari, weeks.sampai),
+    casesIn(db, weeks),
+    daysHeldIn(db, weeks, from, to),
+    leaveIn(db, weeks),
+    criteriaIn(db, weeks),
+    readinessIn(db, weeks),
     officesOf(db, nip, localDate(now(), zona)),
     directivesOf(db, unit, dari, sampai),
+    unitThrough(db, unit, weeks.dari, weeks.sampai),
   ] as const
+}
+
+/** Returns the whole weeks of a roster: a limit and a scheme look at the days around it. */
+function weeksOf({ unit, dari, sampai }: RosterSpan): UnitMasa {
+  return { kode: unit, dari: weekOf(dari), sampai: addDays(weekOf(sampai), 6) }
 }
 
 /**
@@ -91,14 +102,14 @@ export async function gatherRoster(
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
   if (!read.ok) return read
   const [units, [kept], calendar, layanan, people, ...rows] = read.value
-  const [cases, held, leave, criteria, readiness, offices, directives] = rows
+  const [cases, held, leave, criteria, readiness, offices, directives, records] = rows
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const kalender = calendarFrom(deps, calendar)
   const kasus = casesFrom(cases.map(({ data }) => data))
-  const rekan = people.map(({ pegawai }) => pegawai)
+  const rekan = people.map((row) => new RiwayatOrang({ ...historyFrom(row), zona: deps.zona }))
   const zona = unit.zona ?? deps.zona
-  const signed = new Map(criteria.map((row) => [row.nip, row.jawaban]))
+  const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
   const declared = new Map(
     readiness.map((row) => [row.nip, { ...row, pada: localDate(row.pada, zona) }]),
   )
@@ -113,15 +124,21 @@ export async function gatherRoster(
     by: nip,
     span,
   }
-  const anggota = rekan.map((pegawai) => {
-    const own = held.filter((day) => day.nip === pegawai.nip)
-    const cuti = leave.flatMap(({ data }) => (data.nip === pegawai.nip ? [data] : []))
-    return memberOf(about, pegawai, own, cuti)
+  const anggota = rekan.map((orang) => {
+    const own = held.filter((day) => day.nip === orang.nip)
+    const cuti = leave.flatMap(({ data }) => (data.nip === orang.nip ? [data] : []))
+    return memberOf(about, orang, own, cuti)
   })
-  const batas = limitsOf(deps.editions, { unit, rekan, kasus, layanan, kalender })
+  const batas = limitsOf(deps.editions, {
+    unit: (date) => recordOn(records, date)?.data ?? unit,
+    rekan: (date) => membersOn(rekan, unit.kode, date),
+    kasus,
+    layanan,
+    kalender,
+  })
   return ok({
     unit,
-    orang: new Map(rekan.map((one) => [one.nip, one])),
+    orang: new Map(rekan.map(({ nip: one, nama }) => [one, nama])),
     facts: {
       anggota,
       batas,
@@ -134,13 +151,31 @@ export async function gatherRoster(
   })
 }
 
+/** Returns whether somebody belongs to a unit on a day. */
+export function isMember(orang: RiwayatOrang, kode: string, date: LocalDate): boolean {
+  const { unit, bekerja } = orang.pada(date)
+  return bekerja && unit.kode === kode
+}
+
+/** Returns those who belong to a unit on a day, as they then are. */
+export function membersOn(
+  people: readonly RiwayatOrang[],
+  kode: string,
+  date: LocalDate,
+): Pegawai[] {
+  return people
+    .filter((orang) => isMember(orang, kode, date))
+    .map((orang) => orang.pada(date).pegawai)
+}
+
 /** The facts that are the same for everybody of the unit. */
 interface RosterBackground {
   readonly deps: Deps
   readonly unit: UnitKerja
   readonly kalender: Kalender
   readonly kasus: readonly HukumanDisiplin[]
-  readonly signed: ReadonlyMap<Nip, Readonly<Record<string, boolean>>>
+  /** By NIP and first day of the position. */
+  readonly signed: ReadonlyMap<string, Readonly<Record<string, boolean>>>
   readonly declared: ReadonlyMap<Nip, Kesiapan>
   readonly zona: Zona
   /** Who plans. */
@@ -152,31 +187,33 @@ type HeldDays = Awaited<ReturnType<typeof daysHeldIn>>
 
 function memberOf(
   about: RosterBackground,
-  pegawai: Pegawai,
+  orang: RiwayatOrang,
   held: HeldDays,
   cuti: readonly Cuti[],
 ): Anggota {
   const daysOf = (test: (day: HeldDays[number]) => boolean) =>
     new Set(held.filter(test).map(({ tanggal }) => tanggal))
   return {
-    nip: pegawai.nip,
+    nip: orang.nip,
+    disini: (date) => isMember(orang, about.unit.kode, date),
     berjalan: daysOf(({ berlokasi }) => berlokasi === 1),
     lain: daysOf(({ berlokasi }) => berlokasi !== 1),
     diTempat: daysOf(({ jenis }) => jenis === 'sif' || jenis === 'dinamis'),
-    ...mandatedDays(about, pegawai),
+    ...mandatedDays(about, orang),
     terkuota: daysOf(({ jenis }) => isTerkuota(jenis)),
     cuti: (date) => cuti.some(({ dari, sampai }) => isWithin(date, dari, sampai)),
-    halangan: personal(about, pegawai),
+    halangan: personal(about, orang),
   }
 }
 
 /** Returns the days on which a scheme keeps a person at home, and those that count in the week. */
-function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai: Pegawai) {
+function mandatedDays({ deps, kalender, span }: RosterBackground, orang: RiwayatOrang) {
   const wajib = new Set<LocalDate>()
   const skema = new Set<LocalDate>()
   const last = addDays(weekOf(span.sampai), 6)
   for (let date = weekOf(span.dari); date <= last; date = addDays(date, 1)) {
     const { ketentuan } = policyOn(deps.editions, date)
+    const { pegawai, unit } = orang.pada(date)
     const found = mandatedOn(ketentuan, kalender, pegawai, unit, date)
     if (found?.dihitung) wajib.add(date)
     if (found?.jenis === 'wajib') skema.add(date)
@@ -185,21 +222,29 @@ function mandatedDays({ deps, unit, kalender, span }: RosterBackground, pegawai:
 }
 
 /** Returns the rules against a person's day. Nobody plans their own. */
-function personal(about: RosterBackground, pegawai: Pegawai): (date: LocalDate) => Halangan | null {
+function personal(
+  about: RosterBackground,
+  orang: RiwayatOrang,
+): (date: LocalDate) => Halangan | null {
   const { deps, unit, kalender, kasus, signed, declared, zona, by } = about
-  if (pegawai.nip === by || pegawai.nip === unit.kepalaNip) return () => OWN_CASE
-  const person = {
-    pegawai,
-    unit,
-    kalender,
-    hukuman: kasus.filter(({ nip }) => nip === pegawai.nip),
-    kriteria: signed.get(pegawai.nip) ?? null,
-    kesiapan:
-      declared.get(pegawai.nip) ?? (pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null),
-    pemakaian: deps.pemakaian,
-    hariIni: localDate(deps.now(), zona),
+  const { nip } = orang
+  if (nip === by || nip === unit.kepalaNip) return () => OWN_CASE
+  const hukuman = kasus.filter((one) => one.nip === nip)
+  return (date) => {
+    const { pegawai, unit: then } = orang.pada(date)
+    const told = pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null
+    const person = {
+      pegawai,
+      unit: then,
+      kalender,
+      hukuman,
+      kriteria: signed.get(`${nip} ${pegawai.tmtJabatan}`) ?? null,
+      kesiapan: declared.get(nip) ?? told,
+      pemakaian: deps.pemakaian,
+      hariIni: localDate(deps.now(), zona),
+    }
+    return personalObstacle(person, date, deps.editions)
   }
-  return (date) => personalObstacle(person, date, deps.editions)
 }
 
 const OWN_CASE: Halangan = {

@@ -82,8 +82,8 @@ export async function issueArahan(
   const chosen = draft.unit ?? (await unitsIn(deps, draft.wilayah))
   const offset = draft.lewati ?? 0
   const read = await readAs(db, caller, [
-    unitsReached(db, chosen, below),
-    peopleReached(db, chosen, below, { limit: PAGE, offset }),
+    unitsReached(db, chosen, below, draft.hari),
+    peopleReached(db, chosen, below, draft.hari, { limit: PAGE, offset }),
     answerUnder(db, caller.nip, key?.kunci ?? ''),
   ])
   if (!read.ok) return read

@@ -5,7 +5,9 @@ import { announceLetter, insertLetter } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import { dateInWords } from '../../domain/shared/date-words.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import {
   CODE_LENGTH,
@@ -32,19 +34,20 @@ const SEBAGAI = { plh: 'Plh. ', plt: 'Plt. ' } as const
 export function letterContent(
   deps: Deps,
   request: PengajuanBernama,
-  { nip, nama, jabatan }: Pick<Pegawai, 'nip' | 'nama' | 'jabatan'>,
+  orang: RiwayatOrang,
   by: Penandatangan,
   pada: Instant,
 ): IsiSurat {
   const hari = grantedDays(request)
   const clause = policyOn(deps.editions, hari[0] ?? '').wfa['wfa.kebijakan-tidak-ada']
-  const elsewhere = request.lokasi?.nama ?? request.namaUnit
+  const namaUnit = through(hari, (day) => orang.pada(day).unit.nama)
+  const elsewhere = request.lokasi?.nama ?? namaUnit
   return {
     daerah: deps.daerah,
-    namaUnit: request.namaUnit,
-    nip,
-    nama,
-    jabatan,
+    namaUnit,
+    nip: orang.nip,
+    nama: orang.nama,
+    jabatan: through(hari, (day) => orang.pada(day).pegawai.jabatan),
     hari,
     tempat: request.jenis === 'rumah' ? 'Rumah pegawai' : elsewhere,
     rencana: request.rencana.map(({ hasil, target, satuan }) => ({ hasil, target, satuan })),
@@ -56,6 +59,15 @@ export function letterContent(
     },
     tanggal: localDate(pada, request.zona),
   }
+}
+
+/** Returns what holds on some days; where it changes between two of them, also from when on. */
+function through(days: readonly LocalDate[], on: (day: LocalDate) => string): string {
+  const told = days.map((day) => ({ day, text: on(day) }))
+  return told
+    .filter(({ text }, index) => index === 0 || told[index - 1]?.text !== text)
+    .map(({ day, text }, index) => (index === 0 ? text : `mulai ${dateInWords(day).id}: ${text}`))
+    .join('; ')
 }
 
 /** Returns whether a request gets a letter: something is granted, and it is an assignment. */

@@ -20,7 +20,8 @@ import { endOf, PAGE, pageOf } from './pengajuan-page.ts'
 
 /** A request that waits for a decision: whose turn it is, since when, and until when. */
 export interface Menunggu extends PengajuanBernama {
-  readonly giliran: Giliran
+  /** What is asked; `tinjau` where granted days are to be kept or revoked (R80). */
+  readonly giliran: Giliran | 'tinjau'
   readonly sejak: Instant
   /** The last working day in time (R21). */
   readonly tenggat: LocalDate
@@ -57,23 +58,35 @@ export async function listMenunggu(
   const requests = assemble([rows, days, history])
   const kalender = calendarFrom(deps, calendar)
   const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
-  const known = new Set(declared.map(({ nip }) => nip))
-  const data = requests.flatMap((request) => {
+  const known = new Set(declared.map(({ id }) => id))
+  const { tenggatKeputusan } = policyOn(deps.editions, today).ketentuan
+  const dueOf = (request: PengajuanBernama) => {
+    const { tenggat } = deadlinesOf(request, kalender, tenggatKeputusan.value)
+    return { tenggat, terlambat: localDate(now, request.zona) > tenggat }
+  }
+  const reviewOf = (request: PengajuanBernama): Menunggu[] => {
+    const { perluDitinjau } = request
+    if (!perluDitinjau) return []
+    const { sejak } = perluDitinjau
+    const due = dueOf({ ...request, giliranSejak: sejak })
+    const asked = { giliran: 'tinjau', atasNama: null, menyatakanKriteria: false } as const
+    return [{ ...request, ...due, ...asked, sejak }]
+  }
+  const data = requests.flatMap((request): Menunggu[] => {
     const turn = turnOf(request)
-    if (turn === null) return []
+    if (turn === null) return reviewOf(request)
     const holder = turn === 'rekomendasi' ? request.perekomendasi : request.penyetuju
     const asked = turn !== 'konfirmasi' && (holder === null ? bkd : mine.includes(holder))
-    const { tenggatKeputusan } = policyOn(deps.editions, today).ketentuan
-    const { tenggat } = deadlinesOf(request, kalender, tenggatKeputusan.value)
-    return {
-      ...request,
-      giliran: asked ? turn : ('konfirmasi' as const),
-      sejak: request.giliranSejak,
-      tenggat,
-      terlambat: localDate(now, request.zona) > tenggat,
-      atasNama: asked && holder !== caller.nip ? holder : null,
-      menyatakanKriteria: asked && !known.has(request.nip) && asksCriteria(deps, request) !== null,
-    }
+    return [
+      {
+        ...request,
+        ...dueOf(request),
+        giliran: asked ? turn : 'konfirmasi',
+        sejak: request.giliranSejak,
+        atasNama: asked && holder !== caller.nip ? holder : null,
+        menyatakanKriteria: asked && !known.has(request.id) && asksCriteria(deps, request) !== null,
+      },
+    ]
   })
   return ok(pageOf(data, requests.length === PAGE))
 }

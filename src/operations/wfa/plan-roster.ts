@@ -115,7 +115,7 @@ function asAnswer(
 ): RencanaRoster {
   const hari = plan.map(({ tanggal, nip, halangan, usulan }): HariRoster => {
     const { kode = null, pesan = null, dasar = null } = halangan ?? {}
-    const nama = orang.get(nip)?.nama ?? ''
+    const nama = orang.get(nip) ?? ''
     return { tanggal, nip, nama, hasil: halangan ? 'tolak' : 'lolos', kode, pesan, dasar, usulan }
   })
   const lolos = hari.filter(({ hasil }) => hasil === 'lolos').length

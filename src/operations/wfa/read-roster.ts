@@ -1,12 +1,14 @@
+import { historyFrom, peopleThrough, unitThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { casesIn, headsAbove, peopleOfUnit, unitByCode } from '../../db/wfa/roster.ts'
+import { casesIn, headsAbove, peopleToday, unitByCode } from '../../db/wfa/roster.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Pegawai } from '../../domain/pegawai/pegawai.ts'
+import { recordOn } from '../../domain/pegawai/riwayat.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { notJudged } from '../../domain/presensi/dinilai.ts'
 import { expectDay, type SumberHarapan } from '../../domain/presensi/expect-day.ts'
 import type { Moda } from '../../domain/presensi/hari.ts'
@@ -18,7 +20,7 @@ import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { RosterSpan } from './gather-roster.ts'
+import { isMember, membersOn, type RosterSpan } from './gather-roster.ts'
 
 /** Where somebody works on a day. */
 interface PegawaiHari {
@@ -57,7 +59,7 @@ type View = 'lengkap' | 'tanpa-alasan' | null
 
 function viewOf(
   { nip, peran }: Caller,
-  people: readonly Pegawai[],
+  people: readonly { readonly nip: Nip; readonly atasanNip: Nip | null }[],
   heads: readonly (Nip | null)[],
 ): View {
   const wide = (['bkd', 'sekda', 'inspektorat'] as const).some((one) => peran.includes(one))
@@ -75,32 +77,42 @@ export async function readRoster(
   const { db } = deps
   const read = await readAs(db, caller, [
     unitByCode(db, kode),
-    peopleOfUnit(db, kode),
+    peopleToday(db, kode),
     headsAbove(db, kode),
-    casesIn(db, kode),
+    casesIn(db, { kode, dari, sampai }),
     calendarEntered(db),
+    peopleThrough(db, [kode], dari, sampai),
+    unitThrough(db, kode, dari, sampai),
   ])
   if (!read.ok) return read
-  const [units, members, heads, cases, calendar] = read.value
-  const rekan = members.map(({ pegawai }) => pegawai)
+  const [units, members, heads, cases, calendar, histories, records] = read.value
   const view = viewOf(
     caller,
-    rekan,
+    members,
     heads.map(({ nip }) => nip),
   )
   if (view === null) return err({ kind: 'bukan-wewenang' })
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  const rekan = histories.map((row) => new RiwayatOrang({ ...historyFrom(row), zona: deps.zona }))
   const nips = rekan.map(({ nip }) => nip)
   const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
   const people = assembleDays(deps, answers).sort(byName)
   const kalender = calendarFrom(deps, calendar)
   const masa = { pemakaian: deps.pemakaian }
   const kasus = casesFrom(cases.map(({ data }) => data))
-  const limits = limitsOf(deps.editions, { unit, rekan, kasus, layanan: [], kalender })
+  const limits = limitsOf(deps.editions, {
+    unit: (date) => recordOn(records, date)?.data ?? unit,
+    rekan: (date) => membersOn(rekan, kode, date),
+    kasus,
+    layanan: [],
+    kalender,
+  })
   const hari: HariUnit[] = []
   for (let date = dari; date <= sampai; date = addDays(date, 1)) {
-    const pegawai = people.map((person) => placeOn(deps, person, date, view))
+    const pegawai = people
+      .filter(({ orang }) => isMember(orang, kode, date))
+      .map((person) => placeOn(deps, person, date, view))
     const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
     const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
     const libur = holidayOn(kalender, date)?.nama ?? null

@@ -50,7 +50,7 @@ export async function withdrawRoster(
   const today = localDate(pada, 'Asia/Jakarta')
   const hari = days
     .filter(({ tanggal }) => tanggal > today)
-    .map(({ tanggal, pegawai: { nip } }) => ({ tanggal, nip }))
+    .map(({ tanggal, nip }) => ({ tanggal, nip }))
   const { unitKerja: unit } = roster
   const edisi = editionOn(deps.editions, today).since
   const entry = { pada, oleh, tindakan: 'roster.batal', entitas: id }

@@ -74,14 +74,6 @@ export const BAD_PEGAWAI: readonly Case[] = [
     /Kirim unit kerja/,
   ],
   [
-    'an atasan that nobody knows',
-    'pegawai',
-    { atasanNip: nipKe(999) },
-    'atasanNip',
-    'atasan-tidak-dikenal',
-    /maupun di berkas/,
-  ],
-  [
     'a date of two digits',
     'pegawai',
     { tmtJabatan: '01/02/20' },

@@ -30,6 +30,7 @@ const added = (facts: Partial<FaktaUnitBulan>) => addUnit({ ...EMPTY, ...facts }
 
 const person = (over: Partial<FaktaUnitBulan['orang'][number]>, data: Partial<Pegawai> = {}) => ({
   data: { ...PEGAWAI, ...data },
+  akhir: true,
   predikat: null,
   disiplin: null,
   produktivitas: null,

@@ -40,6 +40,7 @@ const anyUnit = fc
     const anggota = people.map(
       (one, index): Anggota => ({
         nip: nip(index),
+        disini: () => true,
         berjalan: new Set(one.berjalan),
         lain: none,
         diTempat: none,
@@ -139,6 +140,7 @@ describe('a roster', () => {
 
 const person = (index: number): Anggota => ({
   nip: nip(index),
+  disini: () => true,
   berjalan: none,
   lain: none,
   diTempat: none,

@@ -17,6 +17,7 @@ const BECAUSE = { kode: 'wfa.predikat', pesan: { id: 'Tidak.', en: 'No.' }, dasa
 
 const person = (nip: string, told: Partial<Anggota> = {}): Anggota => ({
   nip,
+  disini: () => true,
   berjalan: none,
   lain: none,
   diTempat: none,

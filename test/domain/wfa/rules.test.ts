@@ -210,16 +210,21 @@ describe('the quota', () => {
       hariWajib: _h,
       skema: _s,
       hukuman: __,
+      pegawai: own,
+      unit,
+      kriteria,
       ...rest
     } = facts({ hariDiminta: ['2026-11-30', '2026-12-01'] })
     const filing: FilingFacts = {
       ...rest,
-      rekan,
+      nip: own.nip,
+      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, kriteria }),
+      rekan: () => rekan,
       kasus: [...hukuman({ keadaan: 'diproses' })].map((one) => ({ ...one, nip: nipKe(4) })),
       terpakai: new Map([['2026-12-01', 1]]),
       pergi: new Map(),
       dirumahkan: new Set(),
-      layanan: [],
+      layanan: () => [],
     }
     expect(judgeFiling(filing, editions).kuota).toEqual([
       { tanggal: '2026-11-30', batas: 1, terpakai: 0 },
@@ -242,16 +247,21 @@ describe('days under two editions', () => {
       hariWajib: _h,
       skema: _s,
       hukuman: __,
+      pegawai: own,
+      unit,
+      kriteria,
       ...rest
     } = facts({ hariDiminta: ['2026-12-01', '2026-12-02'] })
     const filing: FilingFacts = {
       ...rest,
+      nip: own.nip,
+      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, kriteria }),
       kasus: [],
-      rekan: Array(10).fill(pegawai()),
+      rekan: () => Array(10).fill(pegawai()),
       terpakai: new Map(),
       pergi: new Map(),
       dirumahkan: new Set(),
-      layanan: [],
+      layanan: () => [],
     }
     const { aturan, jaga, edisi } = judgeFiling(filing, [both[0] ?? editions[0], ...both.slice(1)])
     const weekly = aturan.filter(({ kode }) => kode === 'wfa.batas-mingguan')

@@ -136,15 +136,16 @@ describe('trying a law', () => {
   })
 
   it('ends a page early where the people of its units are many', async () => {
-    await luwes.rows(`INSERT INTO pegawai (nip, nama, unit_kerja, aktif, data, diperbarui_pada)
+    await luwes.rows(`INSERT INTO riwayat_pegawai (nip, pada, sejak, hari, unit_kerja, dari, sampai, data)
       WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
-      SELECT printf('1990%014d', i), 'Orang', 'zz00', 1, (SELECT json_set(data, '$.unitKerja', 'zz00',
-        '$.nip', printf('1990%014d', i)) FROM pegawai WHERE nip = '${nipKe(51)}'), 0 FROM n`)
+      SELECT printf('1990%014d', i), 0, '', '2020-01-01', 'zz00', '2020-01-01', '9999-12-31',
+        (SELECT json_set(data, '$.unitKerja', 'zz00', '$.nip', printf('1990%014d', i))
+          FROM pegawai WHERE nip = '${nipKe(51)}') FROM n`)
     const { unit: first, after } = (await simulate({})).body
     expect(first.diperiksa).toBeLessThan(20)
     const { unit: second } = (await simulate({}, { after })).body
     expect(second.diperiksa).toBe(first.diperiksa + 1)
-    await luwes.rows("DELETE FROM pegawai WHERE unit_kerja = 'zz00'")
+    await luwes.rows("DELETE FROM riwayat_pegawai WHERE unit_kerja = 'zz00'")
   })
 
   it('asks the database three times, whatever the number of requests', async () => {

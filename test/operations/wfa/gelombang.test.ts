@@ -22,7 +22,7 @@ describe('rollout waves', () => {
     luwes.rows(
       `INSERT INTO putusan_hari (nip, tanggal, status, terlambat, unit_kerja, moda, sementara, pulang_cepat,
         menit_kerja, poin, putusan, orang, edisi, dinilai_pada, versi)
-        VALUES (?, ?, ?, ?, '', 'kantor', 0, 0, 0, 0, '{}', '{}', '2026-01-01', 0, 0)`,
+        VALUES (?, ?, ?, ?, (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = ?1), 'kantor', 0, 0, 0, 0, '{}', '{}', '2026-01-01', 0, 0)`,
       nip,
       tanggal,
       status,

@@ -9,6 +9,7 @@ import { clearStanding, DAY, feedGuarded, type Standing, standOn } from './stand
 import { floors, places, SAYA, spans } from './standing-cases.ts'
 
 const NOTHING: PenjagaHari = {
+  unit: 'jaga',
   jenis: 'rumah',
   berlokasi: true,
   kuota: null,

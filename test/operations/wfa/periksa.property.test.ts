@@ -62,7 +62,7 @@ const anyBody = fc.record(
 /** One body of each kind that the run must have met, whatever else comes by chance. */
 const filed = {
   jenis: 'rumah',
-  hari: ['2027-01-05'],
+  hari: ['2027-01-12'],
   alasan: 'Menulis',
   rencana: [{ hasil: 'Menulis', target: 1, satuan: 'dokumen' }],
 } as const

@@ -60,7 +60,7 @@ describe('what a preview holds a day against', () => {
   })
   const rename = (jabatan: string, nips: readonly string[]) =>
     luwes.rows(
-      `UPDATE pegawai SET data = json_set(data, '$.jabatan', ?)
+      `UPDATE riwayat_pegawai SET data = json_set(data, '$.jabatan', ?)
         WHERE nip IN (SELECT value FROM json_each(?))`,
       jabatan,
       JSON.stringify(nips),

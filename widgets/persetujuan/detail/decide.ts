@@ -18,8 +18,9 @@ export function toDecision(
 ): Keputusan {
   const whole = keputusan === 'tolak' || keputusan === 'kembalikan'
   const days = whole ? openDays(request) : hari
-  // A confirmation is about the person, so it names no days.
-  const some = keputusan !== 'konfirmasi' && days.length < request.hari.length
+  // A confirmation is about the person; what is kept is what the server found: neither names days.
+  const about = keputusan === 'konfirmasi' || keputusan === 'pertahankan'
+  const some = !about && days.length < request.hari.length
   return {
     keputusan,
     ...(some && { hari: days }),
@@ -38,7 +39,9 @@ export async function decide(
   const faults = GRANTING.includes(keputusan) && form.mengubah ? [UNSIGNED] : faultsOf(form)
   if (faults.length > 0) return refuse(host, faults)
   host.patch({ busy: true, faults: [] })
-  const decision = toDecision(request, form, keputusan)
+  // Only a revocation that is urgent covers a day that has begun.
+  const urgent = keputusan === 'cabut' && form.hari.includes(host.state().today)
+  const decision = { ...toDecision(request, form, keputusan), ...(urgent && { mendesak: true }) }
   const result = await host.call<Pengajuan>({
     method: 'POST',
     path: `/wfa/pengajuan/${encodeURIComponent(request.id)}/keputusan`,
@@ -101,7 +104,7 @@ async function advance(
 
 /** Fetches what was signed about the applicant's work; without it the part stays hidden. */
 export async function meet(host: InboxHost, { nip, giliran }: Antrean): Promise<void> {
-  if (giliran === 'konfirmasi' || nip in host.state().kriteria) return
+  if (giliran === 'konfirmasi' || giliran === 'tinjau' || nip in host.state().kriteria) return
   const result = await host.call<Kriteria>({ path: `/wfa/kriteria?nip=${nip}` })
   if (!result.ok && result.problem.code === 'usang') return
   host.patch({

@@ -6,7 +6,7 @@ import { typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatDate } from '../../shared/format.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
-import { historyView, planView } from '../../shared/request-views.ts'
+import { historyView, planView, reviewView } from '../../shared/request-views.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { type Isian, openDays } from '../inbox.ts'
@@ -37,6 +37,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   return html`<div class="detail stack">
     ${instead ? note('info', instead) : nothing}
     ${confirm ? note('info', t(messages.konfirmasiTeks)) : nothing}
+    ${reviewView(words, request)}
     <div class="facts">
       ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
       ${request.jam ? pair(t(messages.jam), `${request.jam.mulai}–${request.jam.selesai}`) : nothing}
@@ -45,7 +46,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
       ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
       ${historyView(words, request, [request])}
     </div>
-    ${confirm ? nothing : criteriaView(words, { request, kriteria: known, form, busy }, criteria)}
+    ${confirm || request.giliran === 'tinjau' ? nothing : criteriaView(words, { request, kriteria: known, form, busy }, criteria)}
     ${form.menulis ? reasonForm(host, words, request) : choice(host, words, request)}
   </div>`
 }
@@ -77,12 +78,18 @@ function pair(term: string, text: string): TemplateResult {
 function choice(host: InboxHost, words: Words, request: Antrean): TemplateResult {
   const { t } = words
   const { giliran } = request
+  const write = (menulis: Isian['menulis']) => () => changeForm(host, { menulis })
+  if (giliran === 'tinjau') {
+    return html`<div class="row decide">
+      <button class="button main" @click=${write('pertahankan')}>${t(messages.pertahankan)}</button>
+      <button class="button bad" @click=${write('cabut')}>${t(messages.cabut)}</button>
+    </div>`
+  }
   const label = {
     setuju: messages.aksiSetuju,
     rekomendasi: messages.aksiRekomendasi,
     konfirmasi: messages.aksiKonfirmasi,
   }[giliran]
-  const write = (menulis: Isian['menulis']) => () => changeForm(host, { menulis })
   return html`${giliran === 'konfirmasi' ? nothing : dayChoice(host, words, request)}
     <div class="row decide">
       <button class="button main" aria-disabled=${host.state().busy}
@@ -116,6 +123,29 @@ function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateRes
   </fieldset>`
 }
 
+/** Returns the words of a decision that needs a reason. */
+function reasonOf(menulis: Isian['menulis']) {
+  const { alasanTolak, kirimTolak, alasanKembalikan, kirimKembalikan } = messages
+  switch (menulis) {
+    case 'tolak':
+      return { keputusan: 'tolak', label: alasanTolak, send: kirimTolak, danger: true } as const
+    case 'cabut':
+    case 'pertahankan': {
+      const danger = menulis === 'cabut'
+      return {
+        keputusan: menulis,
+        label: messages.mengapa,
+        send: messages[menulis],
+        danger,
+      } as const
+    }
+    default: {
+      const words = { label: alasanKembalikan, send: kirimKembalikan }
+      return { keputusan: 'kembalikan', ...words, danger: false } as const
+    }
+  }
+}
+
 /**
  * Shows the reason of a refusal or a return. It concerns the whole request, so there are no days
  * to tick.
@@ -123,19 +153,19 @@ function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateRes
 function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateResult {
   const { t } = words
   const { form, faults, busy } = host.state()
-  const refuse = form.menulis === 'tolak'
+  const asked = reasonOf(form.menulis)
   const faulty = isFaulty(faults, 'alasan')
-  const send = () => void decide(host, request, refuse ? 'tolak' : 'kembalikan')
+  const send = () => void decide(host, request, asked.keputusan)
   return html`<div class="reason tight">
-    <label for="alasan">${t(refuse ? messages.alasanTolak : messages.alasanKembalikan)}</label>
+    <label for="alasan">${t(asked.label)}</label>
     <p class="hint" id="alasan-petunjuk">${t(messages.alasanPetunjuk)}</p>
     ${faultAt(words, faults, 'alasan')}
     <textarea id="alasan" maxlength="2000" .value=${form.alasan} aria-invalid=${faulty}
       aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"
       @input=${(event: Event) => changeForm(host, { alasan: typed(event) })}></textarea>
     <div class="row">
-      <button class="button main ${refuse ? 'danger' : ''}" aria-disabled=${busy} @click=${send}>
-        ${t(refuse ? messages.kirimTolak : messages.kirimKembalikan)}
+      <button class="button main ${asked.danger ? 'danger' : ''}" aria-disabled=${busy} @click=${send}>
+        ${t(asked.send)}
       </button>
       <button class="button" @click=${() => changeForm(host, { menulis: null, alasan: '' })}>${t(messages.batal)}</button>
     </div>

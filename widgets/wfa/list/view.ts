@@ -7,7 +7,7 @@ import { iconClock } from '../../shared/icons.ts'
 import { kindText } from '../../shared/kinds.ts'
 import { formatDates } from '../../shared/moments.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
-import { historyView, planView } from '../../shared/request-views.ts'
+import { historyView, planView, reviewView } from '../../shared/request-views.ts'
 import { badge } from '../../shared/states.ts'
 import { note, stateCard } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
@@ -98,7 +98,7 @@ function card(
           html`<li>${formatDate(tanggal, lang)} ${mixed ? badge(words, status) : nothing}</li>`,
       )}
     </ul>
-    ${returned(words, request)} ${confirming(words, request)}
+    ${returned(words, request)} ${confirming(words, request)} ${reviewView(words, request)}
     <details>
       <summary>${t(messages.rincian)}</summary>
       <div class="stack detail">

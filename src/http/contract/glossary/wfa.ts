@@ -27,6 +27,26 @@ const pengajuan: Glossary = {
     en: 'NIP of who approves; null where bkd does',
     example: '197212101998031006',
   },
+  perluDitinjau: {
+    id: 'Hari yang disetujui tetapi kini tidak lagi memenuhi aturan, menunggu dipertahankan atau dicabut; null bila tidak ada',
+    en: 'granted days that the law would refuse now and that wait to be kept or revoked; null where there are none',
+  },
+  'perluDitinjau/sejak': {
+    id: 'Sejak kapan perlu ditinjau',
+    en: 'since when they wait to be looked at again',
+    unit: UNIT.waktu,
+    example: '2026-12-01T09:15:00+07:00',
+  },
+  'perluDitinjau/hari': {
+    id: 'Hari yang kini akan ditolak',
+    en: 'the days that would be refused now',
+    unit: UNIT.tanggal,
+    example: '2026-12-03',
+  },
+  'perluDitinjau/aturan': {
+    id: 'Aturan yang menolak, dengan dasarnya',
+    en: 'the rules that refuse, with their articles',
+  },
   'riwayat/keputusan': { id: 'Langkah yang diambil', en: 'the step that was taken' },
   'riwayat/alasan': {
     id: 'Alasan langkah; null bila tidak diberi',

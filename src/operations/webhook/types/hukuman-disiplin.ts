@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { hukumanDisiplin } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
+import { markForReview } from '../../../db/wfa/tinjau.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { localDate } from '../../../domain/shared/local-time.ts'
@@ -40,8 +41,8 @@ export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
     key: ({ id }) => id,
     mentions: ({ id, nip }) => ({ id, nip }),
     refuse: (kasus, known) => refuseUnknown(kasus.nip, known) ?? refuseOtherOwner(kasus, known),
-    store: (cases, diperbaruiPada) =>
-      takeIn(
+    store: (cases, diperbaruiPada, { now, zona }) => [
+      ...takeIn(
         hukumanDisiplin,
         ['id', 'keadaan'],
         cases.map((kasus) => ({
@@ -54,6 +55,14 @@ export function hukumanType(keadaan: 'diproses' | 'diputuskan' | 'selesai') {
         })),
         'owned',
       ),
+      // Granted days ahead are held against the case (R80).
+      markForReview(
+        'pegawai',
+        cases.map(({ nip }) => nip),
+        localDate(now(), zona),
+        now(),
+      ),
+    ],
     days: () => null,
     months: ({ nip, dari, sampai }, tutup) => {
       const first = monthOf(dari ?? '0000-01-01')

@@ -83,18 +83,9 @@ export const pegawaiDiperbarui = inbound({
     unitKerja,
     atasan: atasanNip === undefined ? undefined : { nip: atasanNip, sejak: berlakuSejak },
   }),
-  references: ({ unitKerja, atasanNip }) => [
+  // An atasan may come later: people come in any order (R79).
+  references: ({ unitKerja }) => [
     { kolom: 'unitKerja', to: 'unit-kerja', name: unitKerja, missing: UNKNOWN_UNIT },
-    ...(atasanNip === undefined
-      ? []
-      : [
-          {
-            kolom: 'atasanNip',
-            to: 'pegawai' as const,
-            name: atasanNip,
-            missing: UNKNOWN_SUPERIOR,
-          },
-        ]),
   ],
   refuse: (person, known) =>
     (known.unitKerja.has(person.unitKerja) ? null : UNKNOWN_UNIT) ??
@@ -174,14 +165,6 @@ const UNKNOWN_UNIT: Refusal = {
   message: {
     id: 'Unit kerja ini belum ada di Luwes. Kirim unit kerja lebih dahulu, atau perbaiki kodenya.',
     en: 'Luwes does not know this unit kerja. Send the unit first, or mend the code.',
-  },
-}
-
-const UNKNOWN_SUPERIOR: Refusal = {
-  code: 'atasan-tidak-dikenal',
-  message: {
-    id: 'NIP atasan ini tidak ada di Luwes maupun di berkas ini.',
-    en: 'The NIP of this atasan is neither in Luwes nor in this file.',
   },
 }
 

@@ -1,0 +1,130 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Temuan } from '../../domain/wfa/tinjau.ts'
+import type { Db, Statement } from '../engine/client.ts'
+import { recordFields } from '../pegawai/riwayat.ts'
+import {
+  antreanTinjau,
+  hukumanDisiplin,
+  kriteriaTugas,
+  peninjauan,
+  TANPA_AKHIR,
+} from '../tables.ts'
+
+/** Selects the people of some NIPs, or of some units from a day on. */
+const WHO = {
+  pegawai: 'SELECT value AS nip FROM json_each(?1)',
+  unit: `SELECT r.nip FROM json_each(?1) k JOIN riwayat_pegawai r ON r.unit_kerja = k.value
+    WHERE r.sampai >= ?2 AND r.dari IS NOT NULL`,
+} as const
+
+/** Has the granted days of some people or units held against the law again, where there are any from a day on. */
+export function markForReview(
+  jenis: keyof typeof WHO,
+  keys: readonly string[],
+  today: LocalDate,
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO antrean_tinjau (nip, pada) SELECT DISTINCT o.nip, ?3 FROM (${WHO[jenis]}) o
+      WHERE EXISTS (SELECT 1 FROM pengajuan_hari h
+        WHERE h.nip = o.nip AND h.hidup = 1 AND h.tanggal >= ?2 AND h.status = 'disetujui')
+      ON CONFLICT (nip) DO UPDATE SET pada = excluded.pada`,
+    args: [JSON.stringify(keys), today, pada],
+  }
+}
+
+/** People who wait to be looked at, those who wait longest first. */
+export function waitingForReview(db: Db, limit: number) {
+  return db.drizzle
+    .select()
+    .from(antreanTinjau)
+    .orderBy(antreanTinjau.pada, antreanTinjau.nip)
+    .limit(limit)
+}
+
+/** Takes people off the list, but for those who were put on it again meanwhile. */
+export function reviewed(
+  rows: readonly { readonly nip: Nip; readonly pada: Instant }[],
+): Statement {
+  return {
+    sql: `DELETE FROM antrean_tinjau WHERE (nip, pada) IN (
+      SELECT value ->> 'nip', value ->> 'pada' FROM json_each(?1))`,
+    args: [JSON.stringify(rows)],
+  }
+}
+
+const among = (nips: readonly Nip[]) => sql`(SELECT value FROM json_each(${JSON.stringify(nips)}))`
+
+/** Requests of some people with a granted day from a day on, as a choice of ids. */
+export function grantedAhead(nips: readonly Nip[], today: LocalDate): SQL {
+  return sql`SELECT DISTINCT pengajuan_id FROM pengajuan_hari
+    WHERE nip IN ${among(nips)} AND hidup = 1 AND tanggal >= ${today} AND status = 'disetujui'`
+}
+
+/** What granted days of some people are held against: their records, cases, criteria, and what was found before. */
+export function factsForReview(db: Db, nips: readonly Nip[], today: LocalDate) {
+  return [
+    db.drizzle.all<{ fakta: string }>(sql`
+      SELECT json_object(${recordFields(today, TANPA_AKHIR)}) AS fakta FROM pegawai p
+      WHERE p.nip IN ${among(nips)}`),
+    db.drizzle
+      .select({ nip: hukumanDisiplin.nip, data: hukumanDisiplin.data })
+      .from(hukumanDisiplin)
+      .where(sql`${hukumanDisiplin.nip} IN ${among(nips)}`),
+    db.drizzle
+      .select()
+      .from(kriteriaTugas)
+      .where(sql`${kriteriaTugas.nip} IN ${among(nips)}`),
+    db.drizzle
+      .select()
+      .from(peninjauan)
+      .where(sql`${peninjauan.nip} IN ${among(nips)}`),
+  ] as const
+}
+
+/** Keeps that granted days would be refused now; what was kept or found before about the request is replaced. */
+export function putReview(
+  { id, nip }: { readonly id: string; readonly nip: Nip },
+  { hari, aturan }: Temuan,
+  sejak: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan) VALUES (?1, ?2, ?3, ?4, ?5)
+      ON CONFLICT (pengajuan_id) DO UPDATE SET sejak = excluded.sejak, hari = excluded.hari,
+        aturan = excluded.aturan, dipertahankan_pada = NULL`,
+    args: [id, nip, sejak, JSON.stringify(hari), JSON.stringify(aturan)],
+  }
+}
+
+/** Forgets what was found about a request: its days would be granted now. */
+export function dropReview(id: string): Statement {
+  return { sql: 'DELETE FROM peninjauan WHERE pengajuan_id = ?1', args: [id] }
+}
+
+/** Forgets what was found about a request, or all of them, once none of the days is granted and ahead. */
+export function dropSettledReviews(today: LocalDate, id: string | null = null): Statement {
+  return {
+    sql: `DELETE FROM peninjauan WHERE (?2 IS NULL OR pengajuan_id = ?2)
+      AND NOT EXISTS (SELECT 1 FROM json_each(peninjauan.hari) d JOIN pengajuan_hari h
+        ON h.pengajuan_id = peninjauan.pengajuan_id AND h.tanggal = d.value
+        WHERE h.status = 'disetujui' AND h.tanggal >= ?1)`,
+    args: [today, id],
+  }
+}
+
+/**
+ * Notes that the deciders keep the days all the same. Refused as a whole where nothing waits for them any
+ * more: a column is then NULL that must not be.
+ */
+export function keepReviewed(id: string, pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan)
+      SELECT ?1, (SELECT nip FROM peninjauan WHERE pengajuan_id = ?1 AND dipertahankan_pada IS NULL),
+        0, '[]', '[]'
+      ON CONFLICT (pengajuan_id) DO UPDATE SET dipertahankan_pada = ?2`,
+    args: [id, pada],
+  }
+}

@@ -1,0 +1,126 @@
+import type { Statement } from '../../db/engine/client.ts'
+import { historyFrom } from '../../db/pegawai/riwayat.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
+import { assemble, chosen, type PengajuanBernama } from '../../db/wfa/pengajuan.ts'
+import {
+  dropReview,
+  dropSettledReviews,
+  factsForReview,
+  grantedAhead,
+  putReview,
+  reviewed,
+  waitingForReview,
+} from '../../db/wfa/tinjau.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { isKnown, refusedNow } from '../../domain/wfa/tinjau.ts'
+import { situationOn } from './gather-filing.ts'
+
+/** People of one chunk, and the chunks of one run. */
+const PEOPLE = 100
+const CHUNKS = 20
+
+/** The actor of what nobody asked for. */
+const LUWES = 'luwes'
+
+/** How many requests of one run were put to their deciders. */
+export interface PeninjauanRun {
+  readonly found: number
+}
+
+/**
+ * Holds granted days ahead against the law again, of people whose record changed or against whom a case was
+ * opened (R80). What would be refused now is put to the deciders and told to the person; what would be granted
+ * again is put right. Never revokes by itself. Runs from the cron, in bounded chunks.
+ */
+export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
+  const { db } = deps
+  const today = localDate(deps.now(), 'Asia/Jakarta')
+  let found = 0
+  for (let left = CHUNKS; left > 0; left -= 1) {
+    const [people] = await db.read([waitingForReview(db, PEOPLE)])
+    if (people.length === 0) break
+    const nips = people.map(({ nip }) => nip)
+    const { told, settled } = await findingsOf(deps, nips, today)
+    await db.write([...told.flat(), ...settled, reviewed(people)])
+    found += told.length
+  }
+  await db.write([dropSettledReviews(today)])
+  return { found }
+}
+
+/** What is found about the requests of some people. */
+interface TemuanPegawai {
+  /** The rows of each request whose finding is news. */
+  readonly told: readonly Statement[][]
+  /** Forgets what no longer holds. */
+  readonly settled: readonly Statement[]
+}
+
+async function findingsOf(
+  deps: Deps,
+  nips: readonly string[],
+  today: LocalDate,
+): Promise<TemuanPegawai> {
+  const { db } = deps
+  const [rows, days, history, through, words, signed, before] = await db.read([
+    ...chosen(db, grantedAhead(nips, today)),
+    ...factsForReview(db, nips, today),
+  ])
+  const people = new Map(
+    through.map((row) => {
+      const orang = new RiwayatOrang({ ...historyFrom(row), zona: deps.zona })
+      return [orang.nip, orang]
+    }),
+  )
+  const known = new Map(before.map((one) => [one.pengajuanId, one]))
+  const cases = casesFrom(words.map(({ data }) => data))
+  const found = assemble([rows, days, history]).flatMap((request) => {
+    const { id, nip, jenis } = request
+    const orang = people.get(nip)
+    if (!orang) return []
+    const criteria = signed.filter((one) => one.nip === nip)
+    const hariDiminta = request.hari
+      .filter(({ tanggal, status }) => status === 'disetujui' && tanggal >= today)
+      .map(({ tanggal }) => tanggal)
+    const pada = (day: LocalDate) => situationOn(orang, criteria, undefined, day)
+    const hukuman = cases.filter((one) => one.nip === nip)
+    const finding = refusedNow({ pada, jenis, hukuman, hariDiminta }, deps.editions)
+    return [{ request, finding, before: known.get(id) ?? null }]
+  })
+  const refused = found.filter(({ finding }) => finding.hari.length > 0)
+  const granted = found.filter(({ finding, before }) => finding.hari.length === 0 && before)
+  return {
+    told: refused
+      .filter(({ finding, before: told }) => !isKnown(finding, told))
+      .map(({ request, finding }) => toldOf(deps, request, finding)),
+    settled: granted.map(({ request }) => dropReview(request.id)),
+  }
+}
+
+/** Keeps a finding, and tells of it. */
+function toldOf(
+  deps: Deps,
+  { id, nip, zona }: PengajuanBernama,
+  finding: ReturnType<typeof refusedNow>,
+): Statement[] {
+  const { db } = deps
+  const pada = deps.now()
+  const aturan = finding.aturan.map(({ kode }) => kode)
+  const data = { id, nip, hari: finding.hari, aturan }
+  return [
+    putReview({ id, nip }, finding, pada),
+    record(db, {
+      pada,
+      oleh: LUWES,
+      tindakan: 'wfa.tinjau',
+      entitas: id,
+      data: { ...data, edisi: editionOn(deps.editions, localDate(pada, zona)).since },
+    }),
+    ...announce(db, [{ jenis: 'wfa.perlu-ditinjau', entitas: id, data }], pada, deps.newId),
+  ]
+}

@@ -1,0 +1,59 @@
+import { lineAt } from './sources.ts'
+
+/** SQL that reads the tables of today: the records of people and units that hold now. */
+const IN_SQL = /\b(?:FROM|JOIN)\s+(?:pegawai|unit_kerja)\b/g
+/** The same tables as drizzle has them, by name. */
+const IN_DRIZZLE = /import \{[^}]*\b(?:pegawai|unitKerja)\b[^}]*\} from '[./]+\/tables\.ts'/g
+/** The namespace of all tables, and what is taken from it. */
+const NAMESPACE = /import \* as t from '[./]+\/tables\.ts'/
+const IN_NAMESPACE = /\bt\.(?:pegawai|unitKerja)\b/g
+
+/** Returns where a module reads the people or units of today (R75): a day must be read from the history. */
+export function readsToday(path: string, text: string): readonly string[] {
+  const patterns = [IN_SQL, IN_DRIZZLE, ...(NAMESPACE.test(text) ? [IN_NAMESPACE] : [])]
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index }) => `${path}:${lineAt(text, index)}`),
+  )
+}
+
+/** The files that may, each with its reason: who decides, reads, signs in or is named is a matter of today. */
+export const TODAY: Readonly<Record<string, string>> = {
+  'src/db/kinerja/ekspor.ts': 'names as they are now',
+  'src/db/kinerja/fakta-bulan.ts': 'who is computed, and what has no date',
+  'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
+  'src/db/kinerja/peringatan.ts': 'names, and who may read, today',
+  'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',
+  'src/db/kinerja/sanggahan.ts': 'names as they are now',
+  'src/db/pegawai/delegasi.ts': 'names, and who is in service today',
+  'src/db/pegawai/pegawai.ts': 'who signs in, who stands above them today, what has no date',
+  'src/db/pegawai/rantai.ts': 'the chain of deciders is that of today',
+  'src/db/pegawai/riwayat.ts': 'writes the records of today from the history, and what has no date',
+  'src/db/pegawai/unit.ts': 'lists of units and their heads today',
+  'src/db/presensi/fakta-hari.ts': 'what has no date, and whether the unit is known',
+  'src/db/presensi/gangguan.ts': 'every NIP, to find taps by their index',
+  'src/db/presensi/koordinat.ts': 'whose coordinates, wherever they belong',
+  'src/db/presensi/penetapan.ts': 'names, and whose people they are today',
+  'src/db/presensi/perkara.ts': 'names as they are now',
+  'src/db/presensi/ping.ts': 'who is in service at this moment',
+  'src/db/presensi/putusan.ts': 'who answers for somebody today',
+  'src/db/presensi/rumah.ts': 'homes have no date and are kept here alone',
+  'src/db/presensi/tanda.ts': 'every NIP, to find taps by their index',
+  'src/db/presensi/tap.ts': 'whether somebody is known at the moment of the tap',
+  'src/db/sistem/data-sendiri.ts': 'what is held about somebody now',
+  'src/db/sistem/dilihat.ts': 'names as they are now',
+  'src/db/sistem/perbaikan.ts': 'names as they are now',
+  'src/db/sistem/sesi.ts': 'whether somebody is in service when they sign in',
+  'src/db/sistem/status.ts': 'how many there are today',
+  'src/db/webhook/impor.ts': 'the zones in use',
+  'src/db/webhook/webhook.ts': 'which people and units are known',
+  'src/db/wfa/arahan.ts': 'names, and which units there are',
+  'src/db/wfa/gelombang.ts': 'whether a unit is known',
+  'src/db/wfa/kelayakan.ts': 'who heads a unit today',
+  'src/db/wfa/pengajuan.ts': 'names, and whose people they are today',
+  'src/db/wfa/roster.ts': 'names, who heads a unit and who belongs to it today, for who may read',
+  'src/db/wfa/simulasi.ts': 'which units there are',
+  'src/db/wfa/surat.ts': 'the signer, as they are when they sign',
+  'src/db/wfa/survei.ts': 'names of units',
+  'src/db/wfa/terdampak.ts': 'what is held about everybody now',
+  'src/db/wfa/tinjau.ts': 'what has no date',
+}
