@@ -19,7 +19,6 @@ export function readsToday(path: string, text: string): readonly string[] {
 /** The files that may, each with its reason: who decides, reads, signs in or is named is a matter of today. */
 export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/ekspor.ts': 'names as they are now',
-  'src/db/kinerja/fakta-bulan.ts': 'who is computed, and what has no date',
   'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
   'src/db/kinerja/peringatan.ts': 'names, and who may read, today',
   'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',

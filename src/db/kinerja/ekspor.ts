@@ -1,7 +1,7 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { BulanEkspor, IndikatorBulan } from '../../domain/kinerja/ekspor.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
+import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
 
@@ -17,13 +17,7 @@ function within(unit: string | null, column: string) {
   return sql`${sql.raw(column)} IN (${unitsBelow(unit)})`
 }
 
-/** The last record of a person that holds in a month, as a piece of SQL. */
-function lastOf(nip: SQL, bulan: Month): SQL {
-  return sql`(SELECT r.rowid FROM riwayat_pegawai r WHERE r.nip = ${nip}
-    AND r.dari <= ${`${bulan}-31`} AND r.sampai >= ${`${bulan}-01`} ORDER BY r.dari DESC LIMIT 1)`
-}
-
-/** Computed months with names and ratings, after a place, as one JSON text each. */
+/** Computed months with names and ratings, after a place, as one JSON text each. Units and positions are those of its last day. */
 export function exportedMonths(
   db: Db,
   bulan: Month,
@@ -31,20 +25,23 @@ export function exportedMonths(
   after: Tempat,
   limit: number,
 ) {
+  const akhir = daysOfMonth(bulan).at(-1)
   return db.drizzle.all<{ fakta: string }>(sql`
     SELECT json_object('nip', k.nip, 'nama', coalesce(p.nama, ''), 'unitKerja', k.unit_kerja,
-      'unit', coalesce(u.nama, ''), 'hasil', json(k.hasil),
+      'unit', coalesce(u.data ->> 'nama', ''), 'hasil', json(k.hasil),
       'nilai', CASE WHEN n.nip IS NOT NULL THEN json_object('hasilKerja', n.hasil_kerja,
         'perilakuKerja', n.perilaku_kerja, 'penilaiNip', n.penilai_nip,
         'penilaiNama', coalesce(a.nama, ''),
-        'penilaiJabatan', coalesce(n.data ->> 'penilaiJabatan', ar.data ->> 'jabatan', ''),
-        'penilaiUnit', coalesce(au.nama, '')) END) AS fakta
+        'penilaiJabatan', coalesce(n.data ->> 'penilaiJabatan', ar.data ->> 'jabatan',
+          a.data ->> 'jabatan', ''),
+        'penilaiUnit', coalesce(au.data ->> 'nama', '')) END) AS fakta
     FROM kinerja_bulan k LEFT JOIN pegawai p ON p.nip = k.nip
-      LEFT JOIN unit_kerja u ON u.kode = k.unit_kerja
+      LEFT JOIN riwayat_unit u ON u.kode = k.unit_kerja AND ${akhir} BETWEEN u.dari AND u.sampai
       LEFT JOIN penilaian n ON n.nip = k.nip AND n.bulan = k.bulan
       LEFT JOIN pegawai a ON a.nip = n.penilai_nip
-      LEFT JOIN riwayat_pegawai ar ON ar.rowid = ${lastOf(sql`n.penilai_nip`, bulan)}
-      LEFT JOIN unit_kerja au ON au.kode = ar.unit_kerja
+      LEFT JOIN riwayat_pegawai ar ON ar.nip = a.nip AND ${akhir} BETWEEN ar.dari AND ar.sampai
+      LEFT JOIN riwayat_unit au ON au.kode = coalesce(ar.unit_kerja, a.unit_kerja)
+        AND ${akhir} BETWEEN au.dari AND au.sampai
     WHERE k.bulan = ${bulan} AND ${within(unit, 'k.unit_kerja')}
       AND (k.unit_kerja, k.nip) > (${after.unitKerja}, ${after.nip})
     ORDER BY k.unit_kerja, k.nip LIMIT ${limit}`)
@@ -56,18 +53,19 @@ export function exportedFrom({ fakta }: { readonly fakta: string }): BulanEkspor
   return JSON.parse(fakta) as BulanEkspor
 }
 
-/** What the indicators of units came to in a month, by the unit at its end and code. */
+/** What the indicators of units came to in a computed month, by the unit of each person's month and code. */
 export function indicatorsOf(db: Db, bulan: Month, unit: string | null) {
+  const akhir = daysOfMonth(bulan).at(-1)
   return db.drizzle.all<IndikatorBulan>(sql`
-    SELECT p.unit_kerja AS unitKerja, coalesce(u.nama, '') AS unit,
+    SELECT k.unit_kerja AS unitKerja, coalesce(u.data ->> 'nama', '') AS unit,
       v.value ->> 'indikatorSakip' AS indikator, min(v.value ->> 'satuan') AS satuan,
       sum(v.value ->> 'target') AS target, min(v.value ->> 'arah') AS arah, sum(r.realisasi) AS realisasi,
-      count(DISTINCT p.nip) AS pegawai
+      count(DISTINCT k.nip) AS pegawai
     FROM sasaran s, json_each(s.kra) v
-      JOIN riwayat_pegawai p ON p.rowid = ${lastOf(sql`s.nip`, bulan)}
-      LEFT JOIN unit_kerja u ON u.kode = p.unit_kerja
+      JOIN kinerja_bulan k ON k.nip = s.nip AND k.bulan = s.bulan
+      LEFT JOIN riwayat_unit u ON u.kode = k.unit_kerja AND ${akhir} BETWEEN u.dari AND u.sampai
       LEFT JOIN realisasi r ON r.nip = s.nip AND r.bulan = s.bulan AND r.kode = v.value ->> 'kode'
     WHERE s.bulan = ${bulan} AND v.value ->> 'indikatorSakip' IS NOT NULL
-      AND ${within(unit, 'p.unit_kerja')}
-    GROUP BY p.unit_kerja, v.value ->> 'indikatorSakip' ORDER BY p.unit_kerja, indikator`)
+      AND ${within(unit, 'k.unit_kerja')}
+    GROUP BY k.unit_kerja, v.value ->> 'indikatorSakip' ORDER BY k.unit_kerja, indikator`)
 }

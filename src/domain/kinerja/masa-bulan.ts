@@ -2,7 +2,14 @@ import type { Cuti, JamPegawai, PolaKerja } from '../pegawai/pegawai.ts'
 import type { PolicyPresensi } from '../presensi/policy.ts'
 import { type Sif, scheduleOn } from '../presensi/schedule.ts'
 import type { Kalender } from '../shared/calendar.ts'
-import { addDays, daysOfMonth, isWithin, type LocalDate, type Month } from '../shared/local-date.ts'
+import {
+  addDays,
+  daysOfMonth,
+  isWithin,
+  type LocalDate,
+  type Month,
+  monthOf,
+} from '../shared/local-date.ts'
 import type { Zona } from '../shared/local-time.ts'
 
 /** The kinds of leave. Travel on duty is none: it is work elsewhere. */
@@ -73,9 +80,10 @@ export interface MasaDijalani {
 export function serviceIn(facts: MasaFacts): MasaDijalani {
   const { bulan, catatan, cuti } = facts
   const [first] = catatan
+  // Almost every month is such: that it takes no time is worth a short way.
+  if (cuti.length === 0 && isWhole(bulan, catatan))
+    return { masa: null, dasar: catatan.length === 1 ? first : firstWorked(facts) }
   const days = daysOfMonth(bulan)
-  if (catatan.length === 1 && cuti.length === 0 && days.every((day) => isServed(facts, day)))
-    return { masa: null, dasar: first }
   const working = workingDays(facts, days)
   const served = working.filter((day) => isServed(facts, day))
   const dasar = served[0] === undefined ? first : recordOf(catatan, served[0])
@@ -87,6 +95,24 @@ export function serviceIn(facts: MasaFacts): MasaDijalani {
   }
   const whole = masa.dijalani === masa.hariKerja && masa.cuti.length === 0
   return { masa: whole ? null : masa, dasar }
+}
+
+/** Whether records hold on every day of their month. */
+function isWhole(bulan: Month, catatan: readonly CatatanBulan[]): boolean {
+  const gap = catatan.some(({ dari }, at) => {
+    const before = catatan[at - 1]
+    return dari !== (before ? addDays(before.sampai, 1) : `${bulan}-01`)
+  })
+  const last = catatan.at(-1)
+  return !gap && last !== undefined && monthOf(addDays(last.sampai, 1)) !== bulan
+}
+
+/** The record of the first working day of a month that is served as a whole. */
+function firstWorked(facts: MasaFacts): CatatanBulan | undefined {
+  const { bulan, catatan } = facts
+  for (let day = `${bulan}-01`; monthOf(day) === bulan; day = addDays(day, 1))
+    if (isWorking(facts, day)) return recordOf(catatan, day)
+  return catatan[0]
 }
 
 /** Returns whether a person is employed on a day of the month. */

@@ -159,6 +159,21 @@ describe('a month of which SIMPEG tells late', () => {
     expect(rows).toEqual([{ unit: 'lain' }])
   })
 
+  it('exports a month under the units of that month, not under those of today', async () => {
+    await tell('2026-12-01T09:00:00+07:00', raised, 'wita', { berlakuSejak: '2026-12-01' })
+    const path = '/v1/kinerja/2026-11/ekspor?bentuk=tpp&format=json'
+    const { body } = await luwes.ask('GET', path, { as: bkd })
+    const unitOf = (n: number) => body.data.find((one: Body) => one.nip === nipKe(n))?.unit
+    expect([raised, moved].map(unitOf)).toEqual(['Dinas Kominfo', 'Dinas Lain'])
+    expect(body.data.find((one: Body) => one.nip === nipKe(joined))).toMatchObject({
+      tppDasar: 5_000_000,
+      potonganMasaKerja: -2_380_952,
+      potonganCuti: 0,
+      potonganHasil: 0,
+      usulan: 2_619_048,
+    })
+  })
+
   it('reads a month of before units and positions were kept with it', async () => {
     const before = await month(moved)
     await luwes.rows(
