@@ -4,6 +4,7 @@ import { decide } from '../../src/domain/wfa/keputusan.ts'
 import { KRITERIA_TUGAS } from '../../src/domain/wfa/kriteria.ts'
 import type { Pengajuan } from '../../src/domain/wfa/pengajuan.ts'
 import { quotaPlaces } from '../../src/domain/wfa/rules/kuota.ts'
+import { refusedNow } from '../../src/domain/wfa/tinjau.ts'
 import { filing, findingOf, kasus, NIP, PEGAWAI, refusals, UNIT, warnings } from './filing.ts'
 import { POLICY } from './situations.ts'
 
@@ -17,6 +18,23 @@ describe('Pasal 11 and 12: kinds of flexible work, and the duties that allow the
     ['a unit that serves the public directly', { unit: { ...UNIT, layananLangsung: true } }],
   ])('keeps %s on site (R12)', (_situation, story) => {
     expect(refusals(filing(story))).toContain('wfa.pelayanan-langsung')
+  })
+
+  it('refuses a granted day of which the unit serves the public by then, and no day before (E77, R80)', () => {
+    const editions = [{ since: '2020-01-01', policy: POLICY }] as const
+    const loket = { ...UNIT, kode: 'loket', layananLangsung: true }
+    const pada = (day: string) => ({
+      sejak: day < '2026-12-02' ? '2020-01-01' : '2026-12-02',
+      pegawai: PEGAWAI,
+      unit: day < '2026-12-02' ? UNIT : loket,
+      kriteria: null,
+    })
+    const granted = { pada, jenis: 'rumah', hukuman: [] } as const
+    const hariDiminta = ['2026-12-01', '2026-12-03']
+    const found = refusedNow({ ...granted, hariDiminta }, editions)
+    expect(found.hari).toEqual(['2026-12-03'])
+    expect(found.aturan.map(({ kode }) => kode)).toEqual(['wfa.pelayanan-langsung'])
+    expect(refusedNow({ ...granted, hariDiminta: ['2026-12-01'] }, editions).hari).toEqual([])
   })
 
   it('refuses a kind for which the regency has no policy, and says just that', () => {
