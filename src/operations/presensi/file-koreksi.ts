@@ -12,7 +12,7 @@ import {
   refusalsOfKoreksi,
 } from '../../domain/presensi/koreksi.ts'
 import { correctableUntil } from '../../domain/presensi/tenggat.ts'
-import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { type Instant, instantAt } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
 import type { Idempotency } from '../shared/idempotency.ts'

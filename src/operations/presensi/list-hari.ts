@@ -15,7 +15,7 @@ import {
   monthOf,
   weekOf,
 } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'

@@ -83,7 +83,7 @@ describe('whatever is decided on a request, by whomever, in whatever order', () 
           expect(who.nip).not.toBe(ORANG_LAIN)
           if (who.nip === ATASAN) expect(perekomendasi).toBe(ATASAN)
           if (who.nip === KEPALA) expect(penyetuju).toBe(KEPALA)
-          const ofBkd = ['cabut', 'panggil', 'konfirmasi'].includes(asked.keputusan)
+          const ofBkd = ['cabut', 'panggil', 'pertahankan', 'konfirmasi'].includes(asked.keputusan)
           // What it is asked to confirm, it may refuse or return as well.
           const asksBkd = turnOf(before) === 'konfirmasi'
           const refuses = ['tolak', 'kembalikan'].includes(asked.keputusan)
@@ -195,7 +195,7 @@ describe('whatever is decided on a request, by whomever, in whatever order', () 
     fc.assert(
       fc.property(story, (told) =>
         each(told, (before, after, { asked }) => {
-          const changes = !['panggil', 'konfirmasi'].includes(asked.keputusan)
+          const changes = !['panggil', 'pertahankan', 'konfirmasi'].includes(asked.keputusan)
           if (changes) expect(after.hari).not.toEqual(before.hari)
           else expect(after.hari).toEqual(before.hari)
           expect(after.hari.map(({ status }) => status)).toContain(after.status)
