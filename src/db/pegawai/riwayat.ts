@@ -301,7 +301,7 @@ export function besideOf(nip: string | SQL, dari: LocalDate, sampai: LocalDate):
 }
 
 /** The unit of a person on a day, as a piece of SQL; NULL where they are not employed. */
-export function unitOn(nip: SQL, hari: SQL): SQL {
+function unitOn(nip: SQL, hari: SQL): SQL {
   return sql`(SELECT h.unit_kerja FROM riwayat_pegawai h
     WHERE h.nip = ${nip} AND ${hari} BETWEEN h.dari AND h.sampai)`
 }
