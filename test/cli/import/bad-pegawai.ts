@@ -1,4 +1,3 @@
-import { nipKe } from '../../support/people.ts'
 import type { Name } from './examining.ts'
 
 /** A cell that is changed in a good row, where the fault is told, its code, and words of its message. */
