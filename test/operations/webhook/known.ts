@@ -25,8 +25,10 @@ export function known(more: Partial<KnownRecords> = {}): KnownRecords {
 export const PADA = Date.parse('2026-11-19T23:30:00+07:00')
 
 /** What storing leans on: homes that are sealed by naming whose they are. */
-// Safe because types ask nothing of the dependencies but to seal homes.
+// Safe because types ask of the dependencies only the clock, the zone, and to seal homes.
 export const DEPS = {
+  now: () => PADA,
+  zona: 'Asia/Jakarta',
   rumah: { seal: async (nip: string) => ({ kunci: 'k', sandi: nip }) },
 } as unknown as Deps
 

@@ -20,7 +20,7 @@ afterAll(() => luwes.stop())
 
 const plan = { alasan: 'Menulis', rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }] }
 
-/** Somebody of Kominfo with days granted on 20 November. */
+/** Somebody of Kominfo with some days that were granted on 20 November. */
 async function granted(n: number, hari: readonly string[], jenis = 'rumah') {
   luwes.setNow('2026-11-20T08:00:00+07:00')
   const nip = nipKe(n)

@@ -68,11 +68,8 @@ describe('pegawai.diperbarui', () => {
     ).toBeNull()
   })
 
-  it('names the unit and the superior, which a file must bring or Luwes know', () => {
+  it('names the unit, which a file must bring or Luwes know, and not the superior, who may come later (R79)', () => {
     const named = type.references?.({ ...example, atasanNip: LAIN }) ?? []
-    expect(named.map(({ kolom, name }) => [kolom, name])).toEqual([
-      ['unitKerja', 'kominfo'],
-      ['atasanNip', LAIN],
-    ])
+    expect(named.map(({ kolom, name }) => [kolom, name])).toEqual([['unitKerja', 'kominfo']])
   })
 })
