@@ -69,7 +69,7 @@ export const BAD_OTHERS: readonly Case[] = [
     { at: '31/12/2199 07.25' },
     null,
     'waktu-mendatang',
-    /masa depan/,
+    /belum tiba/,
   ],
   [
     'a tap of somebody unknown',
