@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.ts'
+import type { Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
 /** What a breach of a rule does: refuse the request, or let it pass with a warning. */
@@ -34,6 +35,8 @@ export interface Breach {
 export interface Rule<Facts, Value> {
   /** The machine's handle, stable for ever: 'wfa.batas-mingguan'. */
   readonly code: string
+  /** Reads the value of its clause, as somebody who tries one writes it. */
+  readonly nilai: Schema<Value>
   /** What a person reads when the rule refuses. */
   readonly message: Text
   /** What a person reads when the rule is met. */
@@ -52,11 +55,13 @@ export interface Rule<Facts, Value> {
  *
  * A rule whose check takes no value is switched on by `true`.
  */
-export type PolicyOf<Rules extends readonly Rule<never, never>[]> = {
-  readonly [R in Rules[number] as R['code']]: R extends Rule<never, infer Value>
+export type PolicyOf<Rules extends readonly AnyRule<never>[]> = {
+  readonly [R in Rules[number] as R['code']]: R['allows'] extends Allows<infer Value>
     ? Clause<unknown extends Value ? true : Value> | null
     : never
 }
+
+type Allows<Value> = (facts: never, value: Value) => boolean
 
 /** What one rule says about the facts, with the sentence and the article to show for it. */
 export interface Finding extends Omit<Breach, 'pesan' | 'tidakPasti'> {
