@@ -1,4 +1,5 @@
 import type { LocalDate } from './local-date.ts'
+import type { Satuan } from './satuan.ts'
 import type { Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
@@ -37,6 +38,10 @@ export interface Rule<Facts, Value> {
   readonly code: string
   /** Reads the value of its clause, as somebody who tries one writes it. */
   readonly nilai: Schema<Value>
+  /** What the number of that value counts. */
+  readonly satuan?: Satuan
+  /** Such a value, for whoever reads the OpenAPI document, where its schema is no closed list. */
+  readonly contoh?: Value
   /** What a person reads when the rule refuses. */
   readonly message: Text
   /** What a person reads when the rule is met. */

@@ -18,6 +18,8 @@ export function freeFrom(tmt: LocalDate, months: number): LocalDate {
 export const baruMenjabat = {
   code: 'wfa.baru-menjabat',
   nilai: bilangan,
+  satuan: 'bulan',
+  contoh: 3,
   message: {
     id: 'Anda masih tergolong baru dalam jabatan pada hari yang diminta.',
     en: 'You still count as new in your position on a day asked for.',

@@ -41,6 +41,8 @@ function overWeek(facts: WfaFacts, limit: number) {
 export const batasMingguan = {
   code: 'wfa.batas-mingguan',
   nilai: bilangan,
+  satuan: 'hari',
+  contoh: 2,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu minggu.',
     en: 'The WFA days exceed the weekly limit.',

@@ -18,6 +18,8 @@ function beyond(facts: WfaFacts, limit: number) {
 export const batasNasional = {
   code: 'wfa.batas-nasional',
   nilai: bilangan,
+  satuan: 'hari',
+  contoh: 2,
   message: {
     id: 'Jumlah hari minggu ini melebihi dua hari menurut Permen PANRB 4/2025.',
     en: 'The days of this week exceed the two of Permen PANRB 4/2025.',

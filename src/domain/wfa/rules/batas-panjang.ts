@@ -15,6 +15,8 @@ const yearOf = (date: string) => date.slice(0, 4)
 export const batasBulanan = {
   code: 'wfa.batas-bulanan',
   nilai: bilangan,
+  satuan: 'hari',
+  contoh: 8,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu bulan.',
     en: 'The WFA days exceed the monthly limit.',
@@ -32,6 +34,8 @@ export const batasBulanan = {
 export const batasTahunan = {
   code: 'wfa.batas-tahunan',
   nilai: bilangan,
+  satuan: 'hari',
+  contoh: 96,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu tahun.',
     en: 'The WFA days exceed the yearly limit.',

@@ -12,6 +12,8 @@ function daysToConfirm({ jenis, hariDiminta }: WfaFacts, weekdays: readonly numb
 export const hariKonfirmasi = {
   code: 'wfa.hari-konfirmasi',
   nilai: hariPekan,
+  satuan: 'hariPekan',
+  contoh: [5],
   message: {
     id: 'Hari ini bersifat pilihan dalam skema; BKD mengonfirmasinya sebelum diputuskan.',
     en: 'This weekday is optional in the scheme; BKD confirms it before a decision.',

@@ -12,6 +12,8 @@ function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
 export const jauhHari = {
   code: 'wfa.jauh-hari',
   nilai: bilangan,
+  satuan: 'hari',
+  contoh: 366,
   message: {
     id: 'Hari yang diminta masih terlalu jauh. Ajukan mendekati hari tersebut.',
     en: 'A day asked for is too far ahead. Ask nearer to it.',

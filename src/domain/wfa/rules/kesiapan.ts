@@ -12,6 +12,8 @@ import { bilangan } from './nilai.ts'
 export const kesiapan = {
   code: 'wfa.kesiapan',
   nilai: bilangan,
+  satuan: 'bulan',
+  contoh: 12,
   message: {
     id: 'Nyatakan dahulu bahwa laptop dan internet Anda siap; pernyataan ini ada masa berlakunya.',
     en: 'First declare that your laptop and internet are ready; the declaration expires.',

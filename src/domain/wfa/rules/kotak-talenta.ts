@@ -12,6 +12,8 @@ import { bilangan } from './nilai.ts'
 export const kotakTalenta = {
   code: 'wfa.kotak-talenta',
   nilai: v.array(bilangan),
+  satuan: 'kotak',
+  contoh: [4, 5, 7, 8, 9],
   message: {
     id: 'Kotak talenta Anda tidak termasuk yang dapat bekerja fleksibel.',
     en: 'Your talent box is not among those that may work flexibly.',

@@ -11,6 +11,7 @@ import { kata } from './nilai.ts'
 export const kriteriaTugas = {
   code: 'wfa.kriteria-tugas',
   nilai: kata,
+  contoh: ['dapat-di-luar-kantor', 'dengan-tik'],
   message: {
     id: 'Menurut atasan, tugas Anda belum memenuhi semua kriteria kerja di luar kantor.',
     en: 'According to your superior, your work does not meet every criterion for working elsewhere.',

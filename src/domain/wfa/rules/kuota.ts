@@ -37,6 +37,7 @@ export const kuota = {
     v.pipe(bilangan, v.maxValue(10_000)),
     v.strictObject({ jumlah: bilangan, bagian: v.exactOptional(bilangan) }),
   ]),
+  satuan: 'perseratus',
   message: {
     id: 'Kuota WFA unit kerja sudah penuh pada salah satu hari yang diminta.',
     en: 'The WFA quota of your unit is full on a day asked for.',

@@ -30,6 +30,8 @@ function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach 
 export const lokasi = {
   code: 'wfa.lokasi',
   nilai: bilangan,
+  satuan: 'meter',
+  contoh: 200,
   message: {
     id: 'Tempat bekerja belum sesuai dengan jenis yang dipilih.',
     en: 'The place does not fit the kind that was chosen.',

@@ -24,6 +24,8 @@ function shortDays({ jenis, hariDiminta, kantor }: WfaFacts, anyUnit: number) {
 export const minimumKantor = {
   code: 'wfa.minimum-kantor',
   nilai: bilangan,
+  satuan: 'orang',
+  contoh: 0,
   message: {
     id: 'Petugas di kantor akan kurang dari minimum layanan pada salah satu hari yang diminta.',
     en: 'Too few people would be on site for the service on a day asked for.',

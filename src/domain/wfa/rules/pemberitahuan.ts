@@ -27,6 +27,8 @@ const ASK_BY = (workdays: number): Text => ({
 export const pemberitahuan = {
   code: 'wfa.pemberitahuan',
   nilai: bilangan,
+  satuan: 'hariKerja',
+  contoh: 2,
   message: {
     id: 'Batas waktu pengajuan untuk hari yang diminta sudah lewat.',
     en: 'It is too late to ask for a day of the request.',

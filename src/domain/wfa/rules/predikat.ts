@@ -34,6 +34,7 @@ export function isBelow(predikat: string | undefined, passing: readonly string[]
 export const predikat = {
   code: 'wfa.predikat',
   nilai: kata,
+  contoh: ['sangat-baik', 'baik'],
   message: {
     id: 'Predikat kinerja terakhir Anda belum mencapai yang disyaratkan.',
     en: 'Your last performance predicate is below what is required.',

@@ -7,6 +7,8 @@ import { bilangan } from './nilai.ts'
 export const sekaliSetahun = {
   code: 'wfa.sekali-setahun',
   nilai: bilangan,
+  satuan: 'kali',
+  contoh: 1,
   message: {
     id: 'Izin hari ulang tahun ibu sudah dipakai pada tahun ini.',
     en: "The excuse for your mother's birthday is used up for this year.",
