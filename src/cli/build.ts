@@ -4,8 +4,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { writeFolderLists } from './folder-lists.ts'
 import { hashOf } from './hash.ts'
-import { writeInboundLists } from './inbound-index.ts'
 import { inCheckout, ownPath } from './paths.ts'
 
 const run = promisify(execFile)
@@ -90,10 +90,10 @@ export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
 
 /**
  * Builds the product into dist/: widgets, the contract with its page, and the Worker's bundle. Writes
- * the lists of inbound types anew where their folder changed.
+ * again the lists of regencies and inbound types where their folders changed.
  */
 export async function build(): Promise<void> {
-  await writeInboundLists()
+  await writeFolderLists()
   await rm(inCheckout('dist'), { recursive: true, force: true })
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
   await publishVersion()

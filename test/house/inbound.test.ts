@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inboundLists, inboundTypes } from '../../src/cli/inbound-index.ts'
-import { filesBelow, textOf } from './sources.ts'
+import { inboundTypes } from '../../src/cli/folder-lists.ts'
+import { filesBelow } from './sources.ts'
 
 /** The inbound types among some that no test file is named after. */
 function untested(types: readonly string[], files: readonly string[]): readonly string[] {
@@ -8,13 +8,6 @@ function untested(types: readonly string[], files: readonly string[]): readonly 
 }
 
 describe('an inbound type', () => {
-  it('stands in the lists that the build makes of its folder', async () => {
-    // Stale? `npm run build` writes them again.
-    for (const [name, text] of Object.entries(await inboundLists())) {
-      expect(textOf(`src/operations/webhook/types/${name}`)).toBe(text)
-    }
-  })
-
   it('has a test named after it', async () => {
     const types = await inboundTypes()
     expect(types).toContain('presensi.terekam')

@@ -5,6 +5,8 @@ import type { PolicyKinerja } from '../../src/domain/kinerja/policy.ts'
 import type { JadwalPola, TabelKelas } from '../../src/domain/presensi/policy.ts'
 import { isLocalDate } from '../../src/domain/shared/local-date.ts'
 import type { Clause } from '../../src/domain/shared/rule.ts'
+import { readInput } from '../../src/domain/shared/schema.ts'
+import { percobaanSchema } from '../../src/domain/wfa/klausa.ts'
 import { regencies } from '../../src/policy/index.ts'
 import { national } from '../../src/policy/national.ts'
 import { presets } from '../../src/policy/presets/index.ts'
@@ -66,6 +68,10 @@ describe.each(editions)('%s', (_, { policy }) => {
       ...Object.values(peringatan),
     ]
     for (const clause of clauses) expect(clause?.basis ?? 'silent').toMatch(/\w{3}/)
+  })
+
+  it('sets for WFA only what anybody may try in a simulation', () => {
+    expect(readInput(percobaanSchema, { wfa: policy.wfa })).toMatchObject({ ok: true })
   })
 
   it('weighs discipline and results to 100 % together', () => {

@@ -1,9 +1,9 @@
 import { access, readdir, readFile, writeFile } from 'node:fs/promises'
+import { exportOf, writeFolderLists } from '../folder-lists.ts'
 import { inCheckout } from '../paths.ts'
 import { Halt } from './steps.ts'
 
 const PRESETS = 'src/policy/presets'
-const INDEX = 'src/policy/index.ts'
 
 /** The file that holds the law of a regency. */
 export function lawFile(slug: string): string {
@@ -39,17 +39,14 @@ export async function writeLaw(
   year: number,
 ): Promise<void> {
   const policy = await policyOf(preset)
-  const constant = slug.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
   const text = `import type { Editions } from '../../domain/edition.ts'
 import { ${policy.name} } from '../${policy.from}'
 
 /** ${name.replaceAll('*/', '')}. Its own Perkada follow as editions of their own; one in force is never edited. */
-export const ${constant}: Editions = [{ since: '${year}-01-01', policy: ${policy.name} }]
+export const ${exportOf(slug)}: Editions = [{ since: '${year}-01-01', policy: ${policy.name} }]
 `
-  const index = await readFile(inCheckout(INDEX), 'utf8')
-  const changed = withRegency(index, slug, constant)
   await writeFile(inCheckout(lawFile(slug)), text)
-  await writeFile(inCheckout(INDEX), changed)
+  await writeFolderLists()
 }
 
 async function policyOf(preset: string) {
@@ -65,34 +62,4 @@ async function policyOf(preset: string) {
   const name = /^export const (\w+): Policy/m.exec(text)?.[1]
   if (name === undefined) throw new Error(`${preset} exports no policy`)
   return { name, from: `presets/${preset}.ts` }
-}
-
-/** The list of regencies with one more, its imports and its entries in the order of their names. */
-function withRegency(index: string, slug: string, constant: string): string {
-  const key = /^[a-z][a-z0-9]*$/.test(slug) ? slug : `'${slug}'`
-  const line = `import { ${constant} } from './regencies/${slug}.ts'`
-  const entry = `  ${key}: { editions: ${constant}, kalender: kalenderNasional },`
-  const lines = index.split('\n')
-  const into = (
-    added: string,
-    isOne: (line: string) => boolean,
-    nameOf: (line: string) => string,
-  ) => {
-    const places = lines.flatMap((text, at) => (isOne(text) ? [at] : []))
-    const last = places.at(-1)
-    if (last === undefined) throw new Error(`${INDEX} is not as it was`)
-    const before = places.find((at) => nameOf(lines[at] ?? '') > nameOf(added))
-    lines.splice(before ?? last + 1, 0, added)
-  }
-  into(
-    entry,
-    (text) => /^ {2}\S+: \{ editions: /.test(text),
-    (text) => text.trim().split(':')[0]?.replaceAll("'", '') ?? '',
-  )
-  into(
-    line,
-    (text) => text.includes("from './regencies/"),
-    (text) => text.split("'")[1] ?? '',
-  )
-  return lines.join('\n')
 }

@@ -3,6 +3,7 @@ import { judgePortals } from '../../operations/sistem/judge-portals.ts'
 import { judgeSso } from '../../operations/sistem/judge-sso.ts'
 import { type Temuan, worst } from '../../operations/sistem/temuan.ts'
 import { buildWhereChanged } from '../build.ts'
+import { exportOf } from '../folder-lists.ts'
 import { inCheckout } from '../paths.ts'
 import { trustAlso } from '../trust.ts'
 import { type Answers, askAll, blockFrom, checkBlock, DEFAULTS } from './ask.ts'
@@ -145,7 +146,7 @@ async function checkLaw(slug: string): Promise<void> {
   if (await hasLaw(slug)) return
   throw new Halt(
     `${lawFile(slug)} tidak ada / is missing`,
-    'Salin dari daerah lain di folder itu, dan daftarkan di src/policy/index.ts / copy another one there, and list it in src/policy/index.ts',
+    `Salin dari daerah lain di folder itu, dengan nama ekspor ${exportOf(slug)} / copy another one there, exported as ${exportOf(slug)}`,
   )
 }
 

@@ -1,4 +1,6 @@
 import type { LocalDate } from './local-date.ts'
+import type { Satuan } from './satuan.ts'
+import type { Schema } from './schema.ts'
 import type { Text } from './text.ts'
 
 /** What a breach of a rule does: refuse the request, or let it pass with a warning. */
@@ -34,6 +36,12 @@ export interface Breach {
 export interface Rule<Facts, Value> {
   /** The machine's handle, stable for ever: 'wfa.batas-mingguan'. */
   readonly code: string
+  /** Reads the value of its clause, as somebody who tries one writes it. */
+  readonly nilai: Schema<Value>
+  /** What the number of that value counts. */
+  readonly satuan?: Satuan
+  /** Such a value, for whoever reads the OpenAPI document, where its schema is no closed list. */
+  readonly contoh?: Value
   /** What a person reads when the rule refuses. */
   readonly message: Text
   /** What a person reads when the rule is met. */
@@ -52,11 +60,13 @@ export interface Rule<Facts, Value> {
  *
  * A rule whose check takes no value is switched on by `true`.
  */
-export type PolicyOf<Rules extends readonly Rule<never, never>[]> = {
-  readonly [R in Rules[number] as R['code']]: R extends Rule<never, infer Value>
+export type PolicyOf<Rules extends readonly AnyRule<never>[]> = {
+  readonly [R in Rules[number] as R['code']]: R['allows'] extends Allows<infer Value>
     ? Clause<unknown extends Value ? true : Value> | null
     : never
 }
+
+type Allows<Value> = (facts: never, value: Value) => boolean
 
 /** What one rule says about the facts, with the sentence and the article to show for it. */
 export interface Finding extends Omit<Breach, 'pesan' | 'tidakPasti'> {

@@ -12,12 +12,14 @@ import {
 const text = (id: string) => ({ id, en: id })
 const least = {
   code: 'uji.paling-sedikit',
+  nilai: v.number(),
   message: text('kurang'),
   met: text('cukup'),
   allows: ({ n }: { n: number }, value: number) => n >= value,
 } as const satisfies Rule<{ n: number }, number>
 const even = {
   code: 'uji.genap',
+  nilai: v.literal(true),
   message: text('ganjil'),
   met: text('genap'),
   allows: ({ n }: { n: number }) => n % 2 === 0,

@@ -3,6 +3,7 @@ import { addMonths, type LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /** The first day on which a person no longer counts as new in position: `months` after its TMT. */
 export function freeFrom(tmt: LocalDate, months: number): LocalDate {
@@ -16,6 +17,9 @@ export function freeFrom(tmt: LocalDate, months: number): LocalDate {
  */
 export const baruMenjabat = {
   code: 'wfa.baru-menjabat',
+  nilai: bilangan,
+  satuan: 'bulan',
+  contoh: 3,
   message: {
     id: 'Anda masih tergolong baru dalam jabatan pada hari yang diminta.',
     en: 'You still count as new in your position on a day asked for.',

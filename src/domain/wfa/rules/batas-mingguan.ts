@@ -3,6 +3,7 @@ import type { Rule } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /**
  * The days asked for that lie in a period with more days than the limit, held ones included.
@@ -39,6 +40,9 @@ function overWeek(facts: WfaFacts, limit: number) {
  */
 export const batasMingguan = {
   code: 'wfa.batas-mingguan',
+  nilai: bilangan,
+  satuan: 'hari',
+  contoh: 2,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu minggu.',
     en: 'The WFA days exceed the weekly limit.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
 import { isOutsideWeek, overLimit } from './batas-mingguan.ts'
+import { bilangan } from './nilai.ts'
 
 function beyond(facts: WfaFacts, limit: number) {
   const { jenis, hariDiminta, hariBerjalan, hariWajib } = facts
@@ -16,6 +17,9 @@ function beyond(facts: WfaFacts, limit: number) {
  */
 export const batasNasional = {
   code: 'wfa.batas-nasional',
+  nilai: bilangan,
+  satuan: 'hari',
+  contoh: 2,
   message: {
     id: 'Jumlah hari minggu ini melebihi dua hari menurut Permen PANRB 4/2025.',
     en: 'The days of this week exceed the two of Permen PANRB 4/2025.',

@@ -3,6 +3,7 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
 import { overLimit } from './batas-mingguan.ts'
+import { bilangan } from './nilai.ts'
 
 function over({ jenis, hariDiminta, hariBerjalan }: WfaFacts, limit: number, of: typeof monthOf) {
   return isBerlokasi(jenis) ? overLimit(hariDiminta, hariBerjalan, limit, of) : []
@@ -13,6 +14,9 @@ const yearOf = (date: string) => date.slice(0, 4)
 /** Batas bulanan: at most so many days of location flexibility in one calendar month. */
 export const batasBulanan = {
   code: 'wfa.batas-bulanan',
+  nilai: bilangan,
+  satuan: 'hari',
+  contoh: 8,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu bulan.',
     en: 'The WFA days exceed the monthly limit.',
@@ -29,6 +33,9 @@ export const batasBulanan = {
 /** Batas tahunan: at most so many days of location flexibility in one calendar year. */
 export const batasTahunan = {
   code: 'wfa.batas-tahunan',
+  nilai: bilangan,
+  satuan: 'hari',
+  contoh: 96,
   message: {
     id: 'Jumlah hari WFA melebihi batas hari dalam satu tahun.',
     en: 'The WFA days exceed the yearly limit.',

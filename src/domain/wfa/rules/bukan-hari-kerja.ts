@@ -1,6 +1,7 @@
 import { isWorkday, knowsDay } from '../../shared/calendar.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { ya } from './nilai.ts'
 
 const daysOff = ({ hariDiminta, kalender }: WfaFacts) =>
   hariDiminta.filter((day) => !isWorkday(kalender, day))
@@ -8,6 +9,7 @@ const daysOff = ({ hariDiminta, kalender }: WfaFacts) =>
 /** Hari kerja: WFA is work, so it falls on working days only. Perpres 21/2023 Pasal 3. */
 export const bukanHariKerja = {
   code: 'wfa.bukan-hari-kerja',
+  nilai: ya,
   message: {
     id: 'Salah satu hari yang diminta adalah hari libur atau akhir pekan.',
     en: 'A day asked for is a holiday or a weekend.',

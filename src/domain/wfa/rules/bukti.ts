@@ -1,10 +1,12 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
+import { jenis } from './nilai.ts'
 
 /** Bukti: kinds that rest on a special need come with a proof (R17). A preview without one warns. */
 export const bukti = {
   code: 'wfa.bukti',
+  nilai: jenis,
   message: {
     id: 'Sertakan bukti: jenis surat dan nomornya.',
     en: 'Give a proof: the kind of letter and its number.',

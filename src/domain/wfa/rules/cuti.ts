@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { ya } from './nilai.ts'
 
 /**
  * Days asked for on which the person is away already. Keadaan khusus may stand on a day of leave for
@@ -16,6 +17,7 @@ function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {
 /** Cuti dan dinas: who is on leave or on duty elsewhere holds no place of WFA beside it. */
 export const cuti = {
   code: 'wfa.cuti',
+  nilai: ya,
   message: {
     id: 'Pegawai sedang cuti atau dinas pada salah satu hari yang diminta.',
     en: 'Leave or duty elsewhere covers a day asked for.',

@@ -2,10 +2,12 @@ import { isDisciplined } from '../../pegawai/hukuman.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { ya } from './nilai.ts'
 
 /** Hukuman disiplin: nobody who serves a sanction, or whose case is in process. Permen PANRB 4/2025 Pasal 25. */
 export const disiplin = {
   code: 'wfa.disiplin',
+  nilai: ya,
   message: {
     id: 'Anda sedang menjalani atau dalam proses hukuman disiplin pada hari yang diminta.',
     en: 'You are serving, or in process of, a disciplinary sanction on a day asked for.',

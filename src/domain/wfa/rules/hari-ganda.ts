@@ -1,9 +1,11 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { ya } from './nilai.ts'
 
 /** Hari ganda: a person holds a day once, whichever request it came by. */
 export const hariGanda = {
   code: 'wfa.hari-ganda',
+  nilai: ya,
   message: {
     id: 'Anda sudah memiliki pengajuan yang berjalan untuk salah satu hari ini.',
     en: 'You already hold one of these days by a live request.',

@@ -2,6 +2,7 @@ import { type LocalDate, weekday } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
+import { hariPekan } from './nilai.ts'
 
 function daysToConfirm({ jenis, hariDiminta }: WfaFacts, weekdays: readonly number[]): LocalDate[] {
   return isBerlokasi(jenis) ? hariDiminta.filter((day) => weekdays.includes(weekday(day))) : []
@@ -10,6 +11,9 @@ function daysToConfirm({ jenis, hariDiminta }: WfaFacts, weekdays: readonly numb
 /** Hari dengan konfirmasi: weekdays that a scheme leaves optional, and that bkd confirms before a decision. */
 export const hariKonfirmasi = {
   code: 'wfa.hari-konfirmasi',
+  nilai: hariPekan,
+  satuan: 'hariPekan',
+  contoh: [5],
   message: {
     id: 'Hari ini bersifat pilihan dalam skema; BKD mengonfirmasinya sebelum diputuskan.',
     en: 'This weekday is optional in the scheme; BKD confirms it before a decision.',

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isKerjaDiLuar, type JenisWfa } from '../jenis.ts'
+import { ya } from './nilai.ts'
 
 /** Kinds that take a person to a place other than home. */
 const TEMPAT_LAIN: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
@@ -27,6 +28,7 @@ const all = (facts: WfaFacts): LocalDate[] => [
  */
 export const hariSkema = {
   code: 'wfa.hari-skema',
+  nilai: ya,
   message: {
     id: 'Pada hari skema, jabatan, tugas, atau unit ini dikecualikan sehingga bekerja di kantor.',
     en: 'On the day of the scheme this position, duty or unit is exempt and works at the office.',

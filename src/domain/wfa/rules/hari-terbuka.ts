@@ -1,7 +1,10 @@
+import * as v from 'valibot'
 import { type LocalDate, weekday } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
+import { tanggalSchema } from '../../shared/schema.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
+import { hariPekan } from './nilai.ts'
 
 /** The days on which a scheme lets people ask: ISO weekdays, or given dates. */
 export interface HariTerbuka {
@@ -17,6 +20,10 @@ function closedDays({ jenis, hariDiminta }: WfaFacts, { hari, tanggal }: HariTer
 /** Hari terbuka: a scheme that opens only some weekdays or dates to location flexibility. */
 export const hariTerbuka = {
   code: 'wfa.hari-terbuka',
+  nilai: v.strictObject({
+    hari: v.exactOptional(hariPekan),
+    tanggal: v.exactOptional(v.array(tanggalSchema)),
+  }),
   message: {
     id: 'Skema daerah tidak membuka WFA pada salah satu hari yang diminta.',
     en: 'The scheme does not open a day asked for to WFA.',

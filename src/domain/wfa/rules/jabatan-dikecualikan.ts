@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import { echelonOf, namesPosition } from '../../pegawai/jabatan.ts'
 import type { Pegawai, UnitKerja } from '../../pegawai/pegawai.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
+import { kata } from './nilai.ts'
 
 /** Positions and units that stay at the office. */
 export interface Pengecualian {
@@ -37,6 +39,12 @@ export function isExempt(
 /** Jabatan yang dikecualikan: positions and units that an instrument keeps at the office (R12, E57). */
 export const jabatanDikecualikan = {
   code: 'wfa.jabatan-dikecualikan',
+  nilai: v.strictObject({
+    eselon: kata,
+    kata,
+    unit: kata,
+    namaUnit: v.exactOptional(kata),
+  }),
   message: {
     id: 'Jabatan atau unit kerja Anda dikecualikan dari kerja di luar kantor.',
     en: 'Your position or unit is exempt from working away from the office.',

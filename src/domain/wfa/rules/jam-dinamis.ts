@@ -1,8 +1,10 @@
+import * as v from 'valibot'
 import { isRamadan, type Kalender } from '../../shared/calendar.ts'
 import { type LocalDate, weekday } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { JamDiminta, WfaFacts } from '../facts.ts'
 import { isWaktu } from '../jenis.ts'
+import { bilangan, ya } from './nilai.ts'
 
 /** Weekly minutes net of breaks, and the breaks of a day in minutes. */
 export interface JamMinggu {
@@ -22,6 +24,13 @@ function minutes(time: string): number {
   return hours * 60 + rest
 }
 
+const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
+const jamMinggu = v.strictObject({
+  menit: bilangan,
+  istirahat: bilangan,
+  istirahatJumat: bilangan,
+})
+
 /** Hours are not asked for yet, so that a preview can only say that they will be. */
 const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
   jam === undefined ? ({ tidakPasti: true } as const) : {}
@@ -29,6 +38,7 @@ const notYet = ({ jam }: Pick<WfaFacts, 'jam'>) =>
 /** Jam kerja: who asks for flexibility by time names the hours. */
 export const jamDiminta = {
   code: 'wfa.jam',
+  nilai: ya,
   message: {
     id: 'Sebutkan jam mulai dan selesai untuk sif atau kerja dinamis.',
     en: 'Name the hours of the shift or of the dynamic work.',
@@ -42,6 +52,7 @@ export const jamDiminta = {
 /** Jam inti: who works dinamis is at work during the core hours that the edition names. */
 export const jamInti = {
   code: 'wfa.jam-inti',
+  nilai: v.strictObject({ mulai: pukul, selesai: pukul }),
   message: {
     id: 'Jam dinamis harus mencakup jam inti.',
     en: 'Dynamic hours must cover the core hours.',
@@ -70,6 +81,7 @@ function shortfall(
 /** Jam mingguan: dynamic hours still fulfil the weekly total (Perpres 21/2023 Pasal 4 and 9). */
 export const jamMingguan = {
   code: 'wfa.jam-mingguan',
+  nilai: v.strictObject({ biasa: jamMinggu, ramadan: jamMinggu }),
   message: {
     id: 'Jam dinamis tidak memenuhi jumlah jam kerja mingguan.',
     en: 'Dynamic hours fall short of the weekly total.',

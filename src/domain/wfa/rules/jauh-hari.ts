@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { bilangan } from './nilai.ts'
 
 function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
   const last = addDays(hariIni, days)
@@ -10,6 +11,9 @@ function tooFar({ hariDiminta, hariIni }: WfaFacts, days: number): LocalDate[] {
 /** Jauh hari: nobody holds a place further ahead than so many days, for work plans do not reach there. */
 export const jauhHari = {
   code: 'wfa.jauh-hari',
+  nilai: bilangan,
+  satuan: 'hari',
+  contoh: 366,
   message: {
     id: 'Hari yang diminta masih terlalu jauh. Ajukan mendekati hari tersebut.',
     en: 'A day asked for is too far ahead. Ask nearer to it.',

@@ -2,6 +2,7 @@ import { knowsDay } from '../../shared/calendar.ts'
 import { type LocalDate, yearOf } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { ya } from './nilai.ts'
 
 /** The days asked for of a year whose days off are not all known. */
 function daysUnknown({ hariDiminta, kalender }: WfaFacts): LocalDate[] {
@@ -14,6 +15,7 @@ function daysUnknown({ hariDiminta, kalender }: WfaFacts): LocalDate[] {
  */
 export const kalenderBelumAda = {
   code: 'kalender.belum-ada',
+  nilai: ya,
   message: {
     id: 'Kalender hari libur tahun itu belum ada. WFA pada hari yang ternyata libur tidak berlaku.',
     en: 'There is no calendar of that year yet. WFA on a day that turns out to be off does not hold.',

@@ -1,10 +1,12 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
+import { jenis } from './nilai.ts'
 
 /** Kebijakan daerah: only the kinds of flexible work that the edition offers can be asked for. */
 export const kebijakanTidakAda = {
   code: 'wfa.kebijakan-tidak-ada',
+  nilai: jenis,
   message: {
     id: 'Jenis fleksibilitas ini belum diatur oleh kebijakan daerah Anda.',
     en: 'Your regency has no policy for this kind of flexible work.',

@@ -2,6 +2,7 @@ import { addMonths } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /**
  * Kesiapan: the person declared an own laptop and internet, not longer ago than so many months.
@@ -10,6 +11,9 @@ import { isKerjaDiLuar } from '../jenis.ts'
  */
 export const kesiapan = {
   code: 'wfa.kesiapan',
+  nilai: bilangan,
+  satuan: 'bulan',
+  contoh: 12,
   message: {
     id: 'Nyatakan dahulu bahwa laptop dan internet Anda siap; pernyataan ini ada masa berlakunya.',
     en: 'First declare that your laptop and internet are ready; the declaration expires.',

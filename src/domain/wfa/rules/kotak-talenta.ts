@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /**
  * Kotak talenta: the person's box of Permen PANRB 3/2020 is one of those that the edition names (R15, E23).
@@ -9,6 +11,9 @@ import { isIzin } from '../jenis.ts'
  */
 export const kotakTalenta = {
   code: 'wfa.kotak-talenta',
+  nilai: v.array(bilangan),
+  satuan: 'kotak',
+  contoh: [4, 5, 7, 8, 9],
   message: {
     id: 'Kotak talenta Anda tidak termasuk yang dapat bekerja fleksibel.',
     en: 'Your talent box is not among those that may work flexibly.',

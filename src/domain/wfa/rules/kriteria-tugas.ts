@@ -1,6 +1,7 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
+import { kata } from './nilai.ts'
 
 /**
  * Kriteria tugas: the atasan declared, for the present position, that its work meets each criterion (R13).
@@ -9,6 +10,8 @@ import { isKerjaDiLuar } from '../jenis.ts'
  */
 export const kriteriaTugas = {
   code: 'wfa.kriteria-tugas',
+  nilai: kata,
+  contoh: ['dapat-di-luar-kantor', 'dengan-tik'],
   message: {
     id: 'Menurut atasan, tugas Anda belum memenuhi semua kriteria kerja di luar kantor.',
     en: 'According to your superior, your work does not meet every criterion for working elsewhere.',

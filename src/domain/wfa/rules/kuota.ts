@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isTerkuota } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /**
  * How many places a unit has on a day: a share in hundredths of a percent point (5,000 is 50 %), a
@@ -31,6 +33,11 @@ function fullDays({ jenis, hariDiminta, kuota: hari }: WfaFacts, quota: Kuota) {
  */
 export const kuota = {
   code: 'wfa.kuota',
+  nilai: v.union([
+    v.pipe(bilangan, v.maxValue(10_000)),
+    v.strictObject({ jumlah: bilangan, bagian: v.exactOptional(bilangan) }),
+  ]),
+  satuan: 'perseratus',
   message: {
     id: 'Kuota WFA unit kerja sudah penuh pada salah satu hari yang diminta.',
     en: 'The WFA quota of your unit is full on a day asked for.',

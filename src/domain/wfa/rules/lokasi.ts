@@ -3,6 +3,7 @@ import type { Breach, Rule } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
 import type { JenisWfa } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /** Kinds whose place is named in the request. */
 const BERNAMA: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
@@ -28,6 +29,9 @@ function breachOf({ jenis, lokasi, pegawai }: WfaFacts, metres: number): Breach 
  */
 export const lokasi = {
   code: 'wfa.lokasi',
+  nilai: bilangan,
+  satuan: 'meter',
+  contoh: 200,
   message: {
     id: 'Tempat bekerja belum sesuai dengan jenis yang dipilih.',
     en: 'The place does not fit the kind that was chosen.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { KantorHari, WfaFacts } from '../facts.ts'
 import { isDiLuarKantor } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /** The fewest people on site on a day: what the edition needs of any unit, or its windows if more. */
 export function floorOn({ minimum }: Pick<KantorHari, 'minimum'>, anyUnit: number): number {
@@ -22,6 +23,9 @@ function shortDays({ jenis, hariDiminta, kantor }: WfaFacts, anyUnit: number) {
  */
 export const minimumKantor = {
   code: 'wfa.minimum-kantor',
+  nilai: bilangan,
+  satuan: 'orang',
+  contoh: 0,
   message: {
     id: 'Petugas di kantor akan kurang dari minimum layanan pada salah satu hari yang diminta.',
     en: 'Too few people would be on site for the service on a day asked for.',

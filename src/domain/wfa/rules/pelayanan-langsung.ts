@@ -2,6 +2,7 @@ import type { Pegawai, Tugas, UnitKerja } from '../../pegawai/pegawai.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isKerjaDiLuar } from '../jenis.ts'
+import { tugas } from './nilai.ts'
 
 /** Whether the person's work, or the whole unit, serves the public directly and so needs presence. */
 export function isBoundToPlace(
@@ -15,6 +16,7 @@ export function isBoundToPlace(
 /** Pelayanan langsung: work face to face with the public cannot be done elsewhere. Permen PANRB 4/2025 Pasal 11. */
 export const pelayananLangsung = {
   code: 'wfa.pelayanan-langsung',
+  nilai: tugas,
   message: {
     id: 'Tugas atau unit kerja Anda melayani masyarakat secara langsung sehingga dikerjakan di tempat.',
     en: 'Your duty or unit serves the public directly, so it is done on site.',

@@ -2,6 +2,7 @@ import { addWorkdays } from '../../shared/calendar.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
+import { bilangan } from './nilai.ts'
 
 /** The first day that can still be asked for; what is urgent by nature waits for nothing. */
 function firstDay(facts: WfaFacts, workdays: number) {
@@ -25,6 +26,9 @@ const ASK_BY = (workdays: number): Text => ({
  */
 export const pemberitahuan = {
   code: 'wfa.pemberitahuan',
+  nilai: bilangan,
+  satuan: 'hariKerja',
+  contoh: 2,
   message: {
     id: 'Batas waktu pengajuan untuk hari yang diminta sudah lewat.',
     en: 'It is too late to ask for a day of the request.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { kata } from './nilai.ts'
 
 /** The predicates of Permen PANRB 6/2022, best first, as systems write them. */
 const DIKENAL = [
@@ -32,6 +33,8 @@ export function isBelow(predikat: string | undefined, passing: readonly string[]
  */
 export const predikat = {
   code: 'wfa.predikat',
+  nilai: kata,
+  contoh: ['sangat-baik', 'baik'],
   message: {
     id: 'Predikat kinerja terakhir Anda belum mencapai yang disyaratkan.',
     en: 'Your last performance predicate is below what is required.',

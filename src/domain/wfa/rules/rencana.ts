@@ -1,6 +1,7 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { ya } from './nilai.ts'
 
 /** The codes of a plan that no KRA of the month has. */
 function unknownKra({ rencana: plan, kra }: WfaFacts): string[] {
@@ -22,6 +23,7 @@ function isMeasurable({ rencana: plan }: WfaFacts): boolean {
  */
 export const rencana = {
   code: 'wfa.rencana',
+  nilai: ya,
   message: {
     id: 'Rencana kerja harus memuat sedikitnya satu hasil dengan target terukur dan satuannya.',
     en: 'The work plan must hold at least one output with a measurable target and its unit.',

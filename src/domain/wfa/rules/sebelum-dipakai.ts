@@ -3,6 +3,7 @@ import type { LocalDate } from '../../shared/local-date.ts'
 import { isInMasa } from '../../shared/masa.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { ya } from './nilai.ts'
 
 function daysBefore({ hariDiminta, pemakaian }: WfaFacts): LocalDate[] {
   return hariDiminta.filter((day) => !isInMasa(day, pemakaian))
@@ -11,6 +12,7 @@ function daysBefore({ hariDiminta, pemakaian }: WfaFacts): LocalDate[] {
 /** Hari pertama: Luwes grants no day before the regency uses it (R78). */
 export const sebelumDipakai = {
   code: 'wfa.sebelum-dipakai',
+  nilai: ya,
   message: {
     id: 'Salah satu hari yang diminta sebelum Luwes dipakai.',
     en: 'A day asked for lies before Luwes is used.',

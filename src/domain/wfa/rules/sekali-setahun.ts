@@ -1,10 +1,14 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { bilangan } from './nilai.ts'
 
 /** Sekali setahun: the mother's birthday is granted so many times a calendar year (E29). */
 export const sekaliSetahun = {
   code: 'wfa.sekali-setahun',
+  nilai: bilangan,
+  satuan: 'kali',
+  contoh: 1,
   message: {
     id: 'Izin hari ulang tahun ibu sudah dipakai pada tahun ini.',
     en: "The excuse for your mother's birthday is used up for this year.",

@@ -1,6 +1,7 @@
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
+import { ya } from './nilai.ts'
 
 /**
  * Ulang tahun ibu: the excuse falls on the mother's birthday itself and is never shifted (E27, E28).
@@ -9,6 +10,7 @@ import { isIzin } from '../jenis.ts'
  */
 export const ulangTahunIbu = {
   code: 'wfa.ulang-tahun-ibu',
+  nilai: ya,
   message: {
     id: 'Izin ini hanya untuk hari ulang tahun ibu itu sendiri, tidak dapat digeser.',
     en: "This excuse is for your mother's birthday itself and cannot be shifted.",

@@ -1,3 +1,5 @@
+import type { Satuan } from '../../../domain/shared/satuan.ts'
+
 /** What a property, parameter or header holds, for whoever reads the document. */
 export interface Term {
   /** Indonesian, which binds; then English. */
@@ -39,6 +41,7 @@ export const UNIT = {
   poin: 'perseratus poin / hundredths of a point',
   perseratus: 'perseratus persen / hundredths of a percent',
   persen: 'persen / percent',
+  kotak: 'nomor kotak / number of the box',
   meter: 'meter / metres',
   kilometer: 'kilometer / kilometres',
   derajat: 'derajat WGS 84 / degrees WGS 84',
@@ -51,7 +54,7 @@ export const UNIT = {
   tanggal: 'YYYY-MM-DD',
   bulanKalender: 'YYYY-MM',
   pukul: 'HH:MM',
-} as const
+} as const satisfies Readonly<Record<Satuan, string>> & Readonly<Record<string, string>>
 
 /** The same terms below several names. */
 export function under(names: readonly string[], terms: Glossary): Glossary {

@@ -1,66 +1,31 @@
+import type { Rule } from '../../../domain/shared/rule.ts'
 import { wfaRules } from '../../../domain/wfa/rules/index.ts'
 import { type Glossary, UNIT } from './term.ts'
 
-/** What the number of a clause counts, by its rule. */
-const CLAUSE_UNITS: Readonly<Record<string, string>> = {
-  'wfa.baru-menjabat': UNIT.bulan,
-  'wfa.kotak-talenta': 'nomor kotak / number of the box',
-  'wfa.kesiapan': UNIT.bulan,
-  'wfa.hari-konfirmasi': UNIT.hariPekan,
-  'wfa.lokasi': UNIT.meter,
-  'wfa.jauh-hari': UNIT.hari,
-  'wfa.pemberitahuan': UNIT.hariKerja,
-  'wfa.sekali-setahun': UNIT.kali,
-  'wfa.batas-mingguan': UNIT.hari,
-  'wfa.batas-nasional': UNIT.hari,
-  'wfa.batas-bulanan': UNIT.hari,
-  'wfa.batas-tahunan': UNIT.hari,
-  'wfa.kuota': UNIT.perseratus,
-  'wfa.minimum-kantor': UNIT.orang,
-}
-
-/** A value that each clause may have, where its schema gives none itself. */
-const CLAUSE_EXAMPLES: Readonly<Record<string, unknown>> = {
-  'wfa.baru-menjabat': 3,
-  'wfa.predikat': ['sangat-baik', 'baik'],
-  'wfa.kotak-talenta': [4, 5, 7, 8, 9],
-  'wfa.kriteria-tugas': ['dapat-di-luar-kantor', 'dengan-tik'],
-  'wfa.kesiapan': 12,
-  'wfa.hari-konfirmasi': [5],
-  'wfa.lokasi': 200,
-  'wfa.jauh-hari': 366,
-  'wfa.pemberitahuan': 2,
-  'wfa.sekali-setahun': 1,
-  'wfa.batas-mingguan': 2,
-  'wfa.batas-nasional': 2,
-  'wfa.batas-bulanan': 8,
-  'wfa.batas-tahunan': 96,
-  'wfa.minimum-kantor': 0,
-}
+/** What a rule says of the value of its clause. */
+type ClauseRule = Pick<Rule<never, unknown>, 'code' | 'message' | 'satuan' | 'contoh'>
+const RULES: readonly ClauseRule[] = wfaRules
 
 /** The clauses of a simulation: each rule says what it refuses. */
 const clauses: Glossary = Object.fromEntries(
-  wfaRules.flatMap(({ code, message }) => {
-    const unit = CLAUSE_UNITS[code]
-    return [
-      [
-        code,
-        {
-          id: `Ketentuan yang menolak dengan: ${message.id}`,
-          en: `the clause that refuses with: ${message.en}`,
-        },
-      ],
-      [
-        `${code}/value`,
-        {
-          id: 'Nilai ketentuan',
-          en: 'value of the clause',
-          ...(unit && { unit }),
-          example: CLAUSE_EXAMPLES[code],
-        },
-      ],
-    ]
-  }),
+  RULES.flatMap(({ code, message, satuan, contoh }) => [
+    [
+      code,
+      {
+        id: `Ketentuan yang menolak dengan: ${message.id}`,
+        en: `the clause that refuses with: ${message.en}`,
+      },
+    ],
+    [
+      `${code}/value`,
+      {
+        id: 'Nilai ketentuan',
+        en: 'value of the clause',
+        ...(satuan && { unit: UNIT[satuan] }),
+        example: contoh,
+      },
+    ],
+  ]),
 )
 
 /** Clauses that somebody tries, and days decided by letter. */

@@ -1,0 +1,11 @@
+/** What the number of a clause counts; the OpenAPI document has the words. */
+export type Satuan =
+  | 'bulan'
+  | 'hari'
+  | 'hariKerja'
+  | 'hariPekan'
+  | 'kali'
+  | 'kotak'
+  | 'meter'
+  | 'orang'
+  | 'perseratus'
