@@ -94,7 +94,7 @@ describe('presence', () => {
       'cuti cuti',
       'dinas-luar dinas-luar',
       'kantor tanpa-keterangan',
-      'wfa belum-terverifikasi',
+      'wfa tanpa-keterangan',
     ])
     expect(body.hari[8].dasar).toBe('800/17/2026')
   })

@@ -137,6 +137,12 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
       body: { keputusan: 'panggil', hari: ['2026-12-01'], alasan: 'Rapat mendadak' },
     })
     expect(recalled.status, recalled.text).toBe(200)
+    await luwes.rows(
+      "INSERT INTO peninjauan (pengajuan_id, nip, sejak, hari, aturan) VALUES (?, ?, 1, '[]', '[]')",
+      String(granted?.id),
+      siti,
+    )
+    await luwes.rows('INSERT OR IGNORE INTO antrean_tinjau (nip, pada) VALUES (?, 1)', siti)
     await scanTanda(luwes.deps)
     await judgeDays(luwes.deps)
     await remindPengajuan(luwes.deps)
