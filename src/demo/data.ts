@@ -59,7 +59,7 @@ export function makeRegency(wish: RegencyWish): Regency {
   }
 }
 
-/** The employee whom the story knows by a user name. Throws when the story has none such. */
+/** Returns the employee of a user name in the story. Throws where the story has none. */
 export function tokohPegawai({ people }: Regency, username: string): Pegawai {
   const found = people.find(({ tokoh }) => tokoh?.username === username)
   if (!found) throw new Error(`Nobody in the demo is called ${username}`)

@@ -38,7 +38,7 @@ export const DEFAULTS = {
 /** Questions that may stay without an answer. */
 const OPTIONAL: readonly Question[] = ['first-day']
 
-/** Answers by the names of questions and defaults, and where on this machine it is deployed for whom. */
+/** Answers by the names of questions and defaults, and the folder and the regency of the deployment. */
 export type Answers = Readonly<
   Partial<Record<Question | keyof typeof DEFAULTS | 'folder' | 'account' | 'group', string>>
 >

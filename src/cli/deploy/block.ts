@@ -7,7 +7,7 @@ import type { Settings } from '../settings.ts'
 /** Where a regency runs. */
 export type Target = 'cloudflare' | 'onprem'
 
-/** A regency as wrangler.toml tells of it: where it runs, where it is reached, whom it trusts. */
+/** A regency as wrangler.toml tells of it: where it runs, where it is reached, which issuers it trusts. */
 export interface Block {
   readonly slug: string
   readonly target: Target

@@ -112,7 +112,7 @@ export function socketOf(folder: string): string {
 
 /**
  * Makes the folder of a deployment, or puts it right: everybody may pass through to the sockets, nobody else may
- * see its data, backups and releases. Whom the folder of sockets is open to.
+ * see its data, backups and releases. Also tells who may open the folder of sockets.
  */
 export async function layFolder(
   folder: string,

@@ -40,7 +40,7 @@ export interface SettingsPlan {
 }
 
 /**
- * The settings that a deployment is to have: those of its block and where it stands, written anew each time; and
+ * The settings that a deployment is to have: those of its block and where it stands, written again each time; and
  * beneath them, as they are, secrets and whatever was set by hand. `usual` fills what is missing there.
  */
 export function planSettings(

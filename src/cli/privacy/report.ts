@@ -135,7 +135,7 @@ ${table(
 Edisi kebijakan: ${editions.map(({ since }) => since).join(', ')}. Basis data: ${hostOf(config.db.url)} (letak pusat data di Indonesia, PP 71/2019 Pasal 20 ayat (6): [ya, alamat]).`
 }
 
-/** What may harm people through where and whom: with what is done, how it stands, what is left. */
+/** The risks for people: what may harm them, what is done against it, how it stands, what is left. */
 function risksOfPlaces({ config, tapBerkoordinat, rumahTerbuka }: Keadaan) {
   const oldest =
     tapBerkoordinat === null ? 'tidak ada' : toRfc3339(tapBerkoordinat, config.timeZone)

@@ -106,7 +106,7 @@ const config :Workerd.Config = (
 `
 }
 
-/** How workerd is started, each time anew. `--experimental` is for the assets service; the version is pinned. */
+/** Describes how workerd is started, fresh each time. `--experimental` is for the assets service; the version is pinned. */
 export function workerdCommand(plan: WorkerdPlan, port: number): Command {
   // A process that was killed leaves its sockets behind, and the next one would not start for them.
   rmSync(cronSocket(plan.folder), { force: true })

@@ -41,7 +41,7 @@ export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): Targets
   return { nip, bulan, kra }
 }
 
-/** A person's rating of a month by their atasan: mostly as expected. Nobody rates whom nobody is above. */
+/** A person's rating of a month by their atasan: mostly as expected. Who has no atasan gets no rating. */
 export function ratingOf(
   seed: string,
   { nip, atasanNip }: Pegawai,

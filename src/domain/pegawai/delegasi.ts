@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../shared/result.ts'
 import type { Text } from '../shared/text.ts'
 import type { Nip } from './nip.ts'
 
-/** A delegation as bkd enters it: who stands in for whom (Plh, Plt), on which days, by which letter. */
+/** A delegation as bkd enters it: the office holder, who stands in (Plh, Plt), the days, the letter. */
 export interface DelegasiDiminta {
   readonly jenis: 'plh' | 'plt'
   /** The office holder. */

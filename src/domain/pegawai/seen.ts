@@ -3,7 +3,7 @@ import { isNip, type Nip } from './nip.ts'
 /** A NIP as it stands in a text: 18 digits, or in the four groups of letters. */
 export const NIP_IN_TEXT = /(?<!\d)\d{8}[ \u00A0]?\d{6}[ \u00A0]?\d[ \u00A0]?\d{3}(?!\d)/g
 
-/** Under these names an answer tells who acted or decides in office, not whom it is about. */
+/** Under these names an answer tells who acted or decides in office, not the person that it is about. */
 const IN_OFFICE: readonly string[] = [
   'oleh',
   'atasNama',
@@ -44,11 +44,11 @@ function subjectsOf(type: string, text: string): ReadonlySet<Nip> {
 }
 
 /**
- * The people, other than its reader, whom an answer tells of: everybody whose NIP stands in it, wherever
- * that is (JSON, CSV, a page).
+ * Returns the people in an answer, other than its reader: everybody whose NIP stands in it, in JSON, CSV or a
+ * page.
  *
- * Only an answer that tells of nobody but its reader, and names others solely as those who acted or decide
- * in office, tells of no one: who decides on a person's case is theirs to know.
+ * Returns nobody where the answer is about its reader alone and names others only because they acted or decide
+ * in office: a person may know who decides on their case.
  */
 export function peopleSeen(type: string, text: string, reader: string): readonly Nip[] {
   const others = new Set(nipsIn(text).filter((nip) => nip !== reader))

@@ -49,7 +49,7 @@ export interface KantorHari {
   readonly lain: number
   /** What the windows of the weekday need; the edition may need more. */
   readonly minimum: number
-  /** Colleagues whom a mandated scheme keeps at home that day. */
+  /** Colleagues that a mandated scheme keeps at home that day. */
   readonly skema: readonly Nip[]
 }
 

@@ -155,7 +155,7 @@ function schemeOf(facts: FilingFacts, editions: WfaEditions): Map<LocalDate, Har
   )
 }
 
-/** Colleagues whom a mandated scheme keeps at home on a day. */
+/** Colleagues that a mandated scheme keeps at home on a day. */
 export function sentHomeOn(
   rekan: readonly Rekan[],
   unit: UnitKerja,

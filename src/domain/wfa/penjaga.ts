@@ -19,7 +19,7 @@ export interface PenjagaHari {
   readonly kuota: number | null
   /** Others of the unit who must be on site on that day. */
   readonly minimum: number | null
-  /** Colleagues whom a mandated scheme keeps at home that day, whatever else they hold. */
+  /** Colleagues that a mandated scheme keeps at home that day, whatever else they hold. */
   readonly skema: readonly Nip[]
   /** Days that a person may hold in one ISO week, mandated ones included. */
   readonly mingguan: number | null

@@ -18,7 +18,7 @@ export interface JagaRoster {
   readonly kuota: number | null
   /** Others of the unit who must be on site. */
   readonly minimum: number | null
-  /** Those of the unit whom a mandated scheme keeps at home that day. */
+  /** People of the unit that a mandated scheme keeps at home that day. */
   readonly skema: readonly Nip[]
   readonly rentang: readonly RentangBatas[]
 }

@@ -27,7 +27,7 @@ function onDay(pola: Pola, dari: LocalDate, date: LocalDate): readonly Nip[] {
   return pola.tim[weeksBetween(dari, date) % pola.tim.length] ?? []
 }
 
-/** Everybody whom patterns name, once. */
+/** Returns everybody that the patterns name, once. */
 export function peopleOf(pola: readonly Pola[]): Nip[] {
   return [...new Set(pola.flatMap((one) => ('nip' in one ? [one.nip] : one.tim.flat())))]
 }

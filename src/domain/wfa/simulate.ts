@@ -96,7 +96,7 @@ export interface UnitBulan {
   readonly ajuan: readonly Ajuan[]
 }
 
-/** Somebody for whom the two laws differ: in a request of theirs, or (`null`) in whether they may ask. */
+/** A person whose outcome differs between the two laws: in a request of theirs, or (`null`) in whether they may ask. */
 export interface Perubahan {
   readonly nip: string
   readonly nama: string

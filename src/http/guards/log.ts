@@ -12,7 +12,7 @@ export interface LogLine {
   readonly status: number
   readonly ms: number
   readonly refusals?: readonly string[]
-  /** Why nobody was signed in: a code, never of whom. */
+  /** Why nobody was signed in: a code, never the person. */
   readonly sebab?: SebabTolak
   /** The part that did not answer. */
   readonly away?: string

@@ -36,7 +36,7 @@ function kindOf(route: string): string {
 }
 
 /**
- * Notes whom an answer tells of before it leaves: the one place where looks are noted, so that no route can
+ * Notes the people in an answer before it leaves: the one place where looks are noted, so that no route can
  * forget it. What cannot be noted is not answered: storing it fails with the 503 of a database away.
  */
 export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {

@@ -49,7 +49,7 @@ interface Bucket {
   readonly at: number
 }
 
-/** The most keys of one name that are counted at once; beyond it the one that was longest quiet starts anew. */
+/** The most keys of one name that are counted at once; beyond it the one that was quiet longest starts again from zero. */
 const MOST_KEYS = 20_000
 /** No NIP, route or address is longer; what is longer counts by its beginning. */
 const LONGEST_KEY = 100

@@ -33,9 +33,10 @@ export interface PeninjauanRun {
 }
 
 /**
- * Holds granted days ahead against the law again, of people whose record changed or against whom a case was
- * opened (R80). What would be refused now is put to the deciders and told to the person; what would be granted
- * again is put right. Never revokes by itself. Runs from the cron, in bounded chunks.
+ * Checks granted days ahead again where the record of the person changed or a case was opened (R80).
+ *
+ * Days that the law would refuse now are put to the deciders, and the person is told. A finding that no longer
+ * holds is dropped. Nothing is revoked here. Runs from the cron, in bounded chunks.
  */
 export async function checkGranted(deps: Deps): Promise<PeninjauanRun> {
   const { db } = deps

@@ -57,7 +57,7 @@ const DISCIPLINARY: readonly string[] = [disiplin.kode, berturut.kode, tanpaKete
 /** What an edition sets for early warnings: a clause or `null` under each one's code. */
 export type PolicyPeringatan = PolicyDari<typeof semua>
 
-/** What a warning says, with the article to show for it and whom it is told. */
+/** What a warning says, with its article and the people who are told. */
 export interface IsiPeringatan {
   readonly pesan: Text
   readonly dasar: string

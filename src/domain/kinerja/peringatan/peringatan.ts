@@ -122,7 +122,7 @@ export interface HariUnit {
   readonly tanggal: LocalDate
   readonly wfa: number
   readonly kantor: number
-  /** People of whom nobody knows yet: they may have been there. */
+  /** People whose day is still open: they may have been there. */
   readonly belum: number
   /** Places for work elsewhere; `null` where nothing limits them. */
   readonly kuota: number | null

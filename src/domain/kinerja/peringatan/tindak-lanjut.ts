@@ -13,7 +13,7 @@ export const STATUS_PERINGATAN = ['baru', ...TINDAK_LANJUT, 'gugur'] as const
 /** One state of a warning. */
 export type StatusPeringatan = (typeof STATUS_PERINGATAN)[number]
 
-/** Ends a warning: somebody whom it is told, never whom it is about, and only once. */
+/** Ends a warning, once. Only a person who is told of it may end it, never the one that it is about. */
 export function endPeringatan(
   status: StatusPeringatan,
   { sendiri, berwenang }: { readonly sendiri: boolean; readonly berwenang: boolean },

@@ -20,7 +20,7 @@ export function overLimit(
   return asked.filter((day) => (periods.get(periodOf(day))?.length ?? 0) > limit)
 }
 
-/** Whom Pasal 13 takes out of the limit: keadaan khusus, and who works outside the office by duty (R17). */
+/** Requests and people that Pasal 13 exempts from the limit: keadaan khusus, and who works outside the office by duty (R17). */
 export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pegawai'>): boolean {
   return jenis === 'keadaan-khusus' || pegawai.tugas === 'lapangan'
 }
