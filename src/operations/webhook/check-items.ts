@@ -43,11 +43,12 @@ export function check<Schema extends v.GenericSchema>(
   const rejected: ItemRefusal[] = []
   // A person's id stays theirs, also within the delivery that brings it.
   const owners = new Map(known.owners)
+  const atasan = withNew(known.atasan, type, items)
   const said = Map.groupBy(items, ({ item }) => type.once?.(item))
   for (const { index, item } of items) {
     const same = said.get(type.once?.(item)) ?? []
     const twice = type.once !== undefined && same.length > 1
-    const refusal = twice ? saidTwice(same) : type.refuse(item, { ...known, owners })
+    const refusal = twice ? saidTwice(same) : type.refuse(item, { ...known, owners, atasan })
     if (refusal) {
       rejected.push({ index, ...refusal })
       continue
@@ -57,6 +58,22 @@ export function check<Schema extends v.GenericSchema>(
     if (type.owned && id !== undefined && nip !== undefined) owners.set(id, nip)
   }
   return { kept, rejected }
+}
+
+/** Returns who answers for each person once all items of a delivery hold: two of them may make a loop. */
+function withNew<Schema extends v.GenericSchema>(
+  known: KnownRecords['atasan'],
+  type: InboundType<Schema>,
+  items: readonly ItemAt<v.InferOutput<Schema>>[],
+): KnownRecords['atasan'] {
+  const all = new Map(known)
+  for (const { item } of items) {
+    const mentions = type.mentions(item)
+    if (!('atasan' in mentions) || mentions.nip === undefined) continue
+    if (mentions.atasan) all.set(mentions.nip, mentions.atasan.nip)
+    else all.delete(mentions.nip)
+  }
+  return all
 }
 
 function saidTwice(same: readonly { readonly index: number }[]): Refusal {

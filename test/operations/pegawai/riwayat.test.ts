@@ -237,6 +237,35 @@ describe('a record of another day', () => {
   })
 })
 
+describe('a line of atasan within one delivery', () => {
+  const deliver = (...people: readonly object[]) => {
+    luwes.setNow(TOLD)
+    return luwes.deliver('simpeg', 'pegawai.diperbarui', people)
+  }
+
+  it('is refused where two people who come together answer for each other', async () => {
+    const { body } = await deliver(
+      orang(50, 'kominfo', { atasanNip: nipKe(51) }),
+      orang(51, 'kominfo', { atasanNip: nipKe(50) }),
+      orang(52, 'kominfo', { atasanNip: nipKe(50) }),
+    )
+    expect(body.accepted).toBe(1)
+    expect(body.rejected).toMatchObject([
+      { index: 0, code: 'atasan-berputar' },
+      { index: 1, code: 'atasan-berputar' },
+    ])
+  })
+
+  it('may turn two people round', async () => {
+    await deliver(orang(53, 'kominfo', { atasanNip: nipKe(54) }), orang(54, 'kominfo'))
+    const { body } = await deliver(
+      orang(54, 'kominfo', { atasanNip: nipKe(53), berlakuSejak: '2026-11-28' }),
+      orang(53, 'kominfo', { atasanNip: kabid, berlakuSejak: '2026-11-28' }),
+    )
+    expect(body).toMatchObject({ accepted: 2, rejected: [] })
+  })
+})
+
 describe('a nightly message that says the same', () => {
   it('keeps one repeat of the week, and makes no day due', async () => {
     const nip = await known(41)
