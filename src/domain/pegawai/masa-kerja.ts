@@ -1,57 +1,32 @@
 import { isLocalDate, type LocalDate, monthOf, yearOf } from '../shared/local-date.ts'
+import { pick } from '../shared/pick.ts'
 import { type Nip, readNip } from './nip.ts'
 import type { Pegawai } from './pegawai.ts'
 import { type CatatanSejak, type JenisRiwayat, type Kabar, recordsOf } from './riwayat.ts'
 
-/** As much of a person's record as has a date: what a day, a quota or a month rests on (R75). */
-export type Kepegawaian = Pick<
-  Pegawai,
-  | 'status'
-  | 'unitKerja'
-  | 'jabatan'
-  | 'jenisJabatan'
-  | 'eselon'
-  | 'tmtJabatan'
-  | 'atasanNip'
-  | 'tugas'
-  | 'risikoLapangan'
-  | 'tppDasar'
-  | 'aktif'
-  | 'tmtMasuk'
-  | 'jamKerja'
->
+/** The fields of a person's record that have a date: a day, a quota or a month rests on them (R75). */
+const BERTANGGAL = [
+  'status',
+  'unitKerja',
+  'jabatan',
+  'jenisJabatan',
+  'eselon',
+  'tmtJabatan',
+  'atasanNip',
+  'tugas',
+  'risikoLapangan',
+  'tppDasar',
+  'aktif',
+  'tmtMasuk',
+  'jamKerja',
+] as const satisfies readonly (keyof Pegawai)[]
+
+/** As much of a person's record as has a date. */
+export type Kepegawaian = Pick<Pegawai, (typeof BERTANGGAL)[number]>
 
 /** How messages about people are put in time. */
 export const PEGAWAI: JenisRiwayat<Kepegawaian> = {
-  bertanggal: ({
-    status,
-    unitKerja,
-    jabatan,
-    jenisJabatan,
-    eselon,
-    tmtJabatan,
-    atasanNip,
-    tugas,
-    risikoLapangan,
-    tppDasar,
-    aktif,
-    tmtMasuk,
-    jamKerja,
-  }) => ({
-    status,
-    unitKerja,
-    jabatan,
-    jenisJabatan,
-    eselon,
-    tmtJabatan,
-    atasanNip,
-    tugas,
-    risikoLapangan,
-    tppDasar,
-    aktif,
-    tmtMasuk,
-    jamKerja,
-  }),
+  bertanggal: (data) => pick(data, BERTANGGAL),
   sejakBaku: ({ tmtJabatan }, before) => (before?.tmtJabatan === tmtJabatan ? null : tmtJabatan),
 }
 

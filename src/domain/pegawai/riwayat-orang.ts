@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '../shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../shared/local-time.ts'
+import { pick } from '../shared/pick.ts'
 import type { Nip } from './nip.ts'
 import type { Pegawai, UnitKerja } from './pegawai.ts'
 import { type Catatan, recordOn } from './riwayat.ts'
@@ -92,9 +93,7 @@ function nearest<Data>(
 
 /** Returns what has no date in a person's record. */
 export function undated(pegawai: Pegawai): Pick<Pegawai, (typeof TANPA_TANGGAL)[number]> {
-  const entries = TANPA_TANGGAL.map((field) => [field, pegawai[field]] as const)
-  // Safe because each field is taken from a person under its own name.
-  return Object.fromEntries(entries) as Pick<Pegawai, (typeof TANPA_TANGGAL)[number]>
+  return pick(pegawai, TANPA_TANGGAL)
 }
 
 /** A unit of which nothing is known: it has no schedule, so nobody is judged by it. */

@@ -1,17 +1,11 @@
+import { pick } from '../shared/pick.ts'
 import type { UnitKerja } from './pegawai.ts'
 import { type CatatanSejak, type JenisRiwayat, type Kabar, recordsOf } from './riwayat.ts'
 
 /** How messages about units are put in time. */
 export const UNIT: JenisRiwayat<UnitKerja> = {
-  bertanggal: ({ nama, induk, kepalaNip, zona, layananLangsung, pola, kantor }) => ({
-    nama,
-    induk,
-    kepalaNip,
-    zona,
-    layananLangsung,
-    pola,
-    kantor,
-  }),
+  bertanggal: (unit) =>
+    pick(unit, ['nama', 'induk', 'kepalaNip', 'zona', 'layananLangsung', 'pola', 'kantor']),
   // A unit has no day of appointment: without a day a message holds from its own.
   sejakBaku: () => null,
 }

@@ -20,7 +20,7 @@ import { TANPA_AKHIR } from '../../db/tables.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { markForReview } from '../../db/wfa/tinjau.ts'
 import type { Deps } from '../../deps.ts'
-import { employmentOf, type Kepegawaian, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
+import { employmentOf, PEGAWAI } from '../../domain/pegawai/masa-kerja.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import {
@@ -33,6 +33,7 @@ import {
 import { UNIT, unitRecordsOf } from '../../domain/pegawai/riwayat-unit.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { pick } from '../../domain/shared/pick.ts'
 
 /** How long a repeated message is kept, in milliseconds: no delivery of the week before comes after it. */
 const KEEP_REPEATS = 7 * 86_400_000
@@ -87,24 +88,11 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
   buku: 'pegawai',
   jenis: PEGAWAI,
   records: (nip, kabar) => employmentOf(nip, kabar),
-  hari: ({ status, unitKerja, jabatan, jenisJabatan, eselon, tugas, jamKerja }: Kepegawaian) => ({
-    status,
-    unitKerja,
-    jabatan,
-    jenisJabatan,
-    eselon,
-    tugas,
-    jamKerja,
-  }),
-  uang: ({ tppDasar, risikoLapangan }) => ({ tppDasar, risikoLapangan }),
-  wfa: ({ unitKerja, jabatan, jenisJabatan, eselon, tmtJabatan, tugas }) => ({
-    unitKerja,
-    jabatan,
-    jenisJabatan,
-    eselon,
-    tmtJabatan,
-    tugas,
-  }),
+  hari: (data) =>
+    pick(data, ['status', 'unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tugas', 'jamKerja']),
+  uang: (data) => pick(data, ['tppDasar', 'risikoLapangan']),
+  wfa: (data) =>
+    pick(data, ['unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tmtJabatan', 'tugas']),
   named: ({ tmtMasuk }) => tmtMasuk !== undefined,
 }
 
@@ -112,9 +100,9 @@ const OF_UNITS: Riwayat<UnitKerja> = {
   buku: 'unit',
   jenis: UNIT,
   records: (_, kabar) => unitRecordsOf(kabar),
-  hari: ({ zona, layananLangsung, pola, kantor }) => ({ zona, layananLangsung, pola, kantor }),
+  hari: (data) => pick(data, ['zona', 'layananLangsung', 'pola', 'kantor']),
   uang: () => null,
-  wfa: ({ nama, layananLangsung }) => ({ nama, layananLangsung }),
+  wfa: (data) => pick(data, ['nama', 'layananLangsung']),
   named: () => false,
 }
 
