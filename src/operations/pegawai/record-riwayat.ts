@@ -31,6 +31,7 @@ import {
   spentOf,
 } from '../../domain/pegawai/riwayat.ts'
 import { UNIT, unitRecordsOf } from '../../domain/pegawai/riwayat-unit.ts'
+import { DASAR_HARI } from '../../domain/presensi/orang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { pick } from '../../domain/shared/pick.ts'
@@ -88,8 +89,7 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
   buku: 'pegawai',
   jenis: PEGAWAI,
   records: (nip, kabar) => employmentOf(nip, kabar),
-  hari: (data) =>
-    pick(data, ['status', 'unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tugas', 'jamKerja']),
+  hari: (data) => pick(data, ['unitKerja', ...DASAR_HARI.pegawai]),
   uang: (data) => pick(data, ['tppDasar', 'risikoLapangan']),
   wfa: (data) =>
     pick(data, ['unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tmtJabatan', 'tugas']),
@@ -100,7 +100,7 @@ const OF_UNITS: Riwayat<UnitKerja> = {
   buku: 'unit',
   jenis: UNIT,
   records: (_, kabar) => unitRecordsOf(kabar),
-  hari: (data) => pick(data, ['zona', 'layananLangsung', 'pola', 'kantor']),
+  hari: (data) => pick(data, ['zona', ...DASAR_HARI.unit]),
   uang: () => null,
   wfa: (data) => pick(data, ['nama', 'layananLangsung']),
   named: () => false,
