@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Sumber } from '../../domain/events.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
@@ -35,13 +34,6 @@ export function beat(denyut: Denyut, pada: Instant, data: unknown = null): State
       ON CONFLICT (id) DO UPDATE SET pada = excluded.pada, data = excluded.data`,
     args: [DENYUT[denyut], pada, data === null ? null : JSON.stringify(data)],
   }
-}
-
-/** All signs of life: who, when, and what was known then. */
-export function beats(db: Db) {
-  return db.drizzle.all<{ id: number; pada: Instant; data: string | null }>(
-    sql`SELECT id, pada, data FROM denyut`,
-  )
 }
 
 /** The last sign of life of each, with what was known then. */

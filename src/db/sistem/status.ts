@@ -86,3 +86,10 @@ export function receiversStanding(db: Db) {
         WHERE p.webhook = w.id AND p.status = 'menunggu') AS tertua
     FROM webhook_keluar w ORDER BY w.dibuat`)
 }
+
+/** All signs of life: who, when, and what was known then. */
+export function beats(db: Db) {
+  return db.drizzle.all<{ id: number; pada: Instant; data: string | null }>(
+    sql`SELECT id, pada, data FROM denyut`,
+  )
+}

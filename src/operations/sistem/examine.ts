@@ -2,8 +2,9 @@ import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Db } from '../../db/engine/client.ts'
 import { sourcesHeard } from '../../db/presensi/gangguan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
-import { beat, beats, readBeats } from '../../db/sistem/denyut.ts'
+import { beat, readBeats } from '../../db/sistem/denyut.ts'
 import {
+  beats,
   columnsLacking,
   columnsPresent,
   headcount,

@@ -1,5 +1,5 @@
-import { beats, readBeats } from '../../db/sistem/denyut.ts'
-import { lastDeliveries } from '../../db/sistem/status.ts'
+import { readBeats } from '../../db/sistem/denyut.ts'
+import { beats, lastDeliveries } from '../../db/sistem/status.ts'
 import { pairsFrom, totals } from '../../db/sistem/ukuran.ts'
 import type { Deps } from '../../deps.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
