@@ -51,8 +51,9 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Databases, workerd and browsers are real and heavy, so few files run at once.
-    maxWorkers: 2,
+    // Databases, workerd and browsers are real: a file waits for them half of its time, so that more files
+    // than cores run at once.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,

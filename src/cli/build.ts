@@ -12,18 +12,28 @@ const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
 const WIDGETS = inCheckout('dist/assets/widgets')
 
-/** What is built from, and what is built: files and folders of the checkout. */
-const SOURCES = [
-  'src',
-  'widgets',
-  'package.json',
-  'package-lock.json',
-  'wrangler.toml',
-  'tsconfig.json',
-]
-const BUILT = ['dist/assets', 'dist/worker']
+/** What is no part of the bundle. */
+const NOT_BUNDLED = ['cli', 'demo']
+/** The code of the Worker. */
+const CODE = 'src'
+/** What every part is built from. */
+const PACKAGES = ['package.json', 'package-lock.json', 'tsconfig.json']
 
-/** What `stateOf` told at the end of the last build. */
+/** A part of the product: what it is built from, what is built, and how. */
+interface Part {
+  readonly from: readonly string[]
+  readonly built: readonly string[]
+  readonly make: () => Promise<void>
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  widgets: { from: ['widgets'], built: ['dist/assets/widgets'], make: buildWidgets },
+  docs: { from: ['src/http/docs'], built: ['dist/assets/docs'], make: buildDocs },
+  contract: { from: [CODE], built: ['dist/assets/openapi.json'], make: buildContract },
+  worker: { from: [CODE, 'wrangler.toml'], built: ['dist/worker'], make: buildWorker },
+}
+
+/** What `stateOf` told of each part at the end of the last build. */
 const STATE = inCheckout('dist/.state')
 
 /** The file that holds the hash of every other. */
@@ -75,17 +85,43 @@ async function tool(name: string, ...args: string[]): Promise<void> {
   })
 }
 
-/** The text that is the same where neither what is built from nor what was built has changed. */
-async function stateOf(): Promise<string> {
-  return JSON.stringify({ from: await hashOf(SOURCES), built: await hashOf(BUILT) })
+async function buildWidgets(): Promise<void> {
+  await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
+  await publishVersion()
 }
 
-/** Builds the product where its sources, or what lies in dist/, are not as they were at the last build. */
+async function buildWorker(): Promise<void> {
+  await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
+}
+
+async function bundled(): Promise<string[]> {
+  const names = await readdir(inCheckout(CODE))
+  return names.filter((name) => !NOT_BUNDLED.includes(name)).map((name) => `${CODE}/${name}`)
+}
+
+/** The text that is the same where neither what a part is built from nor what was built has changed. */
+async function stateOf({ from, built }: Part): Promise<string> {
+  const sources = from.includes(CODE)
+    ? [...from.filter((path) => path !== CODE), ...(await bundled())]
+    : from
+  return `${await hashOf([...PACKAGES, ...sources])} ${await hashOf(built)}`
+}
+
+/** Builds the parts of the product whose sources, or products in dist/, are not as they were last built. */
 export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
-  const known = await readFile(STATE, 'utf8').catch(() => null)
-  if (known === (await stateOf())) return 'tetap'
-  await build()
-  return 'selesai'
+  const state = JSON.parse(await readFile(STATE, 'utf8').catch(() => '{}'))
+  let changed = false
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (state[name] === (await stateOf(part))) continue
+    await Promise.all(
+      part.built.map((path) => rm(inCheckout(path), { recursive: true, force: true })),
+    )
+    await part.make()
+    state[name] = await stateOf(part)
+    changed = true
+  }
+  if (changed) await writeFile(STATE, JSON.stringify(state))
+  return changed ? 'selesai' : 'tetap'
 }
 
 /**
@@ -95,12 +131,7 @@ export async function buildWhereChanged(): Promise<'selesai' | 'tetap'> {
 export async function build(): Promise<void> {
   await writeFolderLists()
   await rm(inCheckout('dist'), { recursive: true, force: true })
-  await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
-  await publishVersion()
-  await buildDocs()
-  await buildContract()
-  await tool('wrangler', 'deploy', '--dry-run', '--minify', '--env=', '--outdir', 'dist/worker')
-  await writeFile(STATE, await stateOf())
+  await buildWhereChanged()
 }
 
 if (import.meta.main) await build()

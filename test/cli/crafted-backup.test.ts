@@ -229,7 +229,8 @@ describe('a backup that somebody crafted', { timeout: 120_000 }, () => {
   it('of an older version is restored into the tables of that version', async () => {
     const older = await startSqld()
     try {
-      for (let count = 1; count < countMigrations(); count += 1) {
+      // The oldest, and the last before this one: each version in between costs seconds.
+      for (const count of [1, countMigrations() - 1]) {
         await migrateDatabase({ url: older.url }, count)
         await keep(older.url, `lama-${count}.luwes`)
         into({ LUWES_DATA: file(`lama-${count}`) })
