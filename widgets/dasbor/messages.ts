@@ -16,6 +16,12 @@ export const messages = {
   semua: { id: 'Semua unit kerja', en: 'All units' },
   ikhtisar: { id: 'Ikhtisar', en: 'At a glance' },
   pada: { id: 'Data per {saat}', en: 'Data as of {saat}' },
+  sasaranUnit: { id: 'Capaian sasaran unit', en: 'Unit targets reached' },
+  sasaranUnitTeks: {
+    id: '{n} dari {dari} sasaran, menurut bobot',
+    en: '{n} of {dari} targets, by weight',
+  },
+  belumDikirim: { id: 'belum dikirim', en: 'not sent yet' },
   kehadiran: { id: 'Kehadiran', en: 'Presence' },
   kehadiranTeks: { id: 'hadir, WFA, dan dinas luar', en: 'present, WFA and duty elsewhere' },
   partisipasi: { id: 'Partisipasi WFA', en: 'WFA participation' },

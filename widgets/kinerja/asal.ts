@@ -25,6 +25,10 @@ const messages = {
     en: 'Target {target} {satuan}, weight {bobot}',
   },
   tercapai: { id: 'Tercapai {n} {satuan}', en: '{n} {satuan} reached' },
+  mendukung: {
+    id: 'Mendukung sasaran unit: {hasil}',
+    en: 'Serves the unit target: {hasil}',
+  },
   belum: { id: 'Belum ada realisasi', en: 'Nothing reached yet' },
 } as const satisfies Catalogue
 
@@ -93,10 +97,11 @@ function dayView(words: Words, date: string, all: readonly Hari[], kode: string)
 }
 
 function resultView({ t, lang }: Words, one: HasilKerja): TemplateResult {
-  const { hasil, satuan, target, bobot, realisasi } = one
+  const { hasil, satuan, target, bobot, realisasi, mendukung } = one
   const n = (value: number) => formatNumber(value, lang)
   return html`<li><b>${hasil}</b>
     <div class="num">${realisasi === null ? t(messages.belum) : t(messages.tercapai, { n: n(realisasi), satuan })}</div>
     <div class="muted num">${t(messages.target, { target: n(target), satuan, bobot: `${n(bobot)}%` })}</div>
+    ${mendukung === null ? nothing : html`<div>${t(messages.mendukung, { hasil: mendukung })}</div>`}
   </li>`
 }

@@ -106,6 +106,9 @@ describe('a month', () => {
     await kra.getByText('Laporan bidang tersusun').waitFor()
     await kra.getByText('Tercapai 3 laporan').waitFor()
     await kra.getByText('Target 4 laporan, bobot 50%').waitFor()
+    const [serves, none] = await kra.locator('.from li').allTextContents()
+    expect(serves).toContain('Mendukung sasaran unit: Laporan daerah tepat waktu')
+    expect(none).not.toContain('Mendukung')
     expect(stage.on.asked.filter(({ path }) => path.startsWith('/presensi/hari'))).toHaveLength(1)
   })
 
