@@ -47,15 +47,19 @@ export function lastIn(bulan: Month, nip: SQL): SQL {
     WHERE l.nip = ${nip} AND l.dari <= ${`${bulan}-31`} AND l.sampai >= ${`${bulan}-01`})`
 }
 
-/** The KRA of a month that serve a target of a unit: of its people and of those below it. */
+/**
+ * The KRA of a month that serve a target of a unit: of its people and of those below it; none for all units.
+ *
+ * CROSS JOIN keeps the order: from the targets to the people, and not through every KRA of the month.
+ */
 export function servingKra(db: Db, bulan: Month, unit: string | null) {
   const below = unit === null ? sql`SELECT NULL AS kode WHERE 0` : unitsBelow(unit)
   return db.drizzle.all<BarisPendukung>(sql`WITH ${nearestTargets(below, bulan)}
     SELECT s.nip, t.kode AS sasaran, k.value ->> 'kode' AS kode, k.value ->> 'target' AS target,
       k.value ->> 'arah' AS arah, CAST(r.realisasi AS REAL) AS realisasi,
       r.data -> 'bukti' IS NOT NULL AS bukti
-    FROM terdekat t JOIN riwayat_pegawai c ON c.unit_kerja = t.asal
-      JOIN sasaran s ON s.nip = c.nip AND s.bulan = ${bulan}, json_each(s.kra) k
+    FROM terdekat t CROSS JOIN riwayat_pegawai c ON c.unit_kerja = t.asal
+      CROSS JOIN sasaran s ON s.nip = c.nip AND s.bulan = ${bulan}, json_each(s.kra) k
       LEFT JOIN realisasi r ON r.nip = s.nip AND r.bulan = s.bulan AND r.kode = k.value ->> 'kode'
     WHERE t.unit = ${unit} AND k.value ->> 'sasaranUnit' = t.kode
       AND c.dari = ${lastIn(bulan, sql`c.nip`)}`)

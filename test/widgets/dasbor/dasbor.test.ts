@@ -114,11 +114,11 @@ describe('the dashboard', () => {
     await figure.getByText('Garis yang berdampingan tidak membuktikan sebab-akibat.').waitFor()
     await figure.getByText('5 dari 12 bulan memuat angka layanan', { exact: false }).waitFor()
     await figure
-      .getByText('Hari WFA diketahui untuk 5 bulan, aduan untuk 8 bulan, nilai SKM untuk 4 bulan.')
+      .getByText('Hari WFA diketahui untuk 5 bulan, aduan untuk 8 bulan, nilai SKM untuk 3 bulan.')
       .waitFor()
     const picture = figure.getByRole('img')
-    // Eight months of complaints in and settled, four of an index, five of WFA days: lines join neighbours alone.
-    expect(await picture.locator('.dot').count()).toBe(8 + 8 + 4 + 5)
+    // Eight months of complaints in and settled, three of an index, five of WFA days: lines join neighbours alone.
+    expect(await picture.locator('.dot').count()).toBe(8 + 8 + 3 + 5)
     expect(await picture.locator('.trace').count()).toBe(7 + 7 + 0 + 4)
     await figure.getByText('Tabel data').click()
     const cells = (month: string) =>

@@ -106,7 +106,7 @@ function trend(bulan: string): Dasbor['tren'] {
       unitMengirim: served ? 5 : 0,
       aduan: served ? 40 - at * 2 : null,
       aduanTuntas: served ? 22 + at : null,
-      skm: at % 3 === 2 ? 8_000 + at * 40 : null,
+      skm: served && at % 3 === 2 ? 8_000 + at * 40 : null,
       hariWfa: worked ? 400 + at * 20 : null,
       bagianWfa: worked ? 700 + at * 40 : null,
     }

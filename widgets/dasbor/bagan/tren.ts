@@ -79,7 +79,7 @@ const [FIRST, LAST] = [16, 97]
 const [NAME, DRAWING, GAP] = [1.4, 4, 0.9]
 
 /** The months that are named below the panels, by place. */
-const NAMED = [0, 4, 7, 11] as const
+const NAMED = [0, 5, 11] as const
 
 /**
  * Shows complaints and satisfaction beside the WFA share (R102), one panel each, so that no scale is made to fit
