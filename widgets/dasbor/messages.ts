@@ -39,8 +39,9 @@ export const messages = {
   stagnasi: { id: 'Hasil kerja tidak meningkat', en: 'No better results' },
   stagnasiTeks: { id: 'pegawai, tiga bulan berturut-turut', en: 'people, three months in a row' },
   pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
-  keluhan: { id: 'Keluhan layanan', en: 'Service complaints' },
-  keluhanTeks: { id: 'tercatat bulan ini', en: 'recorded this month' },
+  // Not the complaints of the public, which units send by themselves.
+  keluhan: { id: 'Keluhan atas hasil kerja', en: 'Complaints about outputs' },
+  keluhanTeks: { id: 'dari realisasi KRA', en: 'told with results of KRA' },
   mulai: {
     id: 'Luwes dipakai sejak {hari}. Hari sebelum itu tidak dinilai dan tidak dihitung di sini.',
     en: 'Luwes is used from {hari} on. Days before are not judged and not counted here.',

@@ -3,7 +3,7 @@ import type { Text } from '../shared/text.ts'
 import { share } from './rekap.ts'
 
 /** How many months a trend shows (R102). */
-export const BULAN_TREN = 12
+const BULAN_TREN = 12
 
 /** Months with both kinds of figures below which a trend says nothing. */
 const TERLALU_SEDIKIT = 6
