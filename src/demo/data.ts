@@ -20,6 +20,14 @@ import {
 import { makePeople, type Person } from './regency/people.ts'
 import { type TapSent, tapsOfDay } from './regency/presensi.ts'
 import { random } from './regency/random.ts'
+import {
+  type ServiceSent,
+  serviceOf,
+  type UnitResultSent,
+  type UnitTargetsSent,
+  unitResultsOf,
+  unitTargetsOf,
+} from './regency/unit-kinerja.ts'
 import type { CaseSent, LeaveSent, RegencyWish, WfaSent } from './regency/wish.ts'
 
 /** Kabupaten Contoh as the systems around Luwes know it. */
@@ -112,6 +120,27 @@ export function tapsIn(regency: Regency, month: Month): TapSent[] {
 /** Everybody's targets of a month. */
 export function targetsIn({ seed, pegawai }: Regency, month: Month): TargetsSent[] {
   return pegawai.map((one) => targetsOf(seed, one, month))
+}
+
+/** The targets of every unit for a month. */
+export function unitTargetsIn({ units }: Regency, month: Month): UnitTargetsSent[] {
+  return units.map((unit) => unitTargetsOf(unit, month))
+}
+
+/** What units reached of last month's targets; this month's come at its end. */
+export function unitResultsIn({ seed, units, bulanLalu }: Regency, month: Month): UnitResultSent[] {
+  return month === bulanLalu ? units.flatMap((unit) => unitResultsOf(seed, unit, month)) : []
+}
+
+/** How many months of service figures there are, the last being last month. */
+const SERVED_MONTHS = 8
+
+/** The service figures of every unit, month by month up to last month. */
+export function servicesIn({ seed, units, bulanLalu }: Regency): ServiceSent[] {
+  const months = Array.from({ length: SERVED_MONTHS }, (_, at) =>
+    monthOf(addMonths(`${bulanLalu}-01`, at + 1 - SERVED_MONTHS)),
+  )
+  return months.flatMap((month) => units.map((unit) => serviceOf(seed, unit, month)))
 }
 
 /** How far the story's employee came last month: below what is warned of, so that she sees it first. */

@@ -2,7 +2,16 @@ import type { Sumber } from '../domain/events.ts'
 import { yearOf } from '../domain/shared/local-date.ts'
 import type { SignIn } from './acts.ts'
 import { signInByCode } from './code-flow.ts'
-import { type Regency, ratingsIn, resultsIn, tapsIn, targetsIn } from './data.ts'
+import {
+  type Regency,
+  ratingsIn,
+  resultsIn,
+  servicesIn,
+  tapsIn,
+  targetsIn,
+  unitResultsIn,
+  unitTargetsIn,
+} from './data.ts'
 import { DEMO_CLIENT, DEMO_PASSWORD, type RunningPortal } from './portal.ts'
 import { fixedHolidays, isShipped } from './regency/kalender.ts'
 import { type Receiver, send } from './send.ts'
@@ -21,8 +30,21 @@ function deliveries(regency: Regency): Delivery[] {
     ['SIMPEG: cuti dan dinas luar', 'simpeg', 'cuti.disetujui', cuti],
     ['SIMPEG: hukuman disiplin', 'simpeg', 'hukuman-disiplin.diproses', hukuman],
     ['SIMPEG: WFA dengan surat', 'simpeg', 'wfa.ditetapkan', wfa],
+    ['e-Kinerja: layanan', 'kinerja', 'layanan.diukur', servicesIn(regency)],
     ...months.flatMap((month): Delivery[] => [
       [`e-Presensi ${month}`, 'presensi', 'presensi.terekam', tapsIn(regency, month)],
+      [
+        `e-Kinerja ${month}: sasaran unit`,
+        'kinerja',
+        'sasaran-unit.ditetapkan',
+        unitTargetsIn(regency, month),
+      ],
+      [
+        `e-Kinerja ${month}: hasil unit`,
+        'kinerja',
+        'sasaran-unit.terealisasi',
+        unitResultsIn(regency, month),
+      ],
       [`e-Kinerja ${month}: sasaran`, 'kinerja', 'sasaran.ditetapkan', targetsIn(regency, month)],
       [
         `e-Kinerja ${month}: realisasi`,

@@ -4,10 +4,13 @@ import {
   makeRegency,
   openDay,
   ratingsIn,
+  servicesIn,
   tapsIn,
   tapsOn,
   targetsIn,
   tokohPegawai,
+  unitResultsIn,
+  unitTargetsIn,
 } from '../../src/demo/data.ts'
 import { fixedHolidays, isShipped } from '../../src/demo/regency/kalender.ts'
 import { isNip, readNip } from '../../src/domain/pegawai/nip.ts'
@@ -116,6 +119,24 @@ describe('what the systems around Luwes send', () => {
     fits('presensi.terekam', tapsOn(regency, '2026-11-20'))
     fits('sasaran.ditetapkan', targetsIn(regency, '2026-10'))
     fits('kinerja.dinilai', ratingsIn(regency, '2026-10'))
+    fits('sasaran-unit.ditetapkan', unitTargetsIn(regency, '2026-10'))
+    fits('sasaran-unit.terealisasi', unitResultsIn(regency, '2026-10'))
+    fits('layanan.diukur', servicesIn(regency))
+  })
+
+  it('has months of service figures up to last month, a survey once a quarter, and KRA that serve units', () => {
+    const own = servicesIn(regency).filter(({ unitKerja }) => unitKerja === 'setda')
+    expect(own.map(({ bulan }) => bulan)).toEqual(
+      ['03', '04', '05', '06', '07', '08', '09', '10'].map((month) => `2026-${month}`),
+    )
+    expect(own.filter(({ skm }) => skm !== undefined).map(({ bulan }) => bulan)).toEqual(
+      ['03', '06', '09'].map((month) => `2026-${month}`),
+    )
+    const served = targetsIn(regency, '2026-10').flatMap(({ kra }) => kra)
+    expect(new Set(served.map(({ sasaranUnit }) => sasaranUnit))).toEqual(
+      new Set([undefined, 'SU-1', 'SU-2']),
+    )
+    expect(unitResultsIn(regency, '2026-11')).toEqual([])
   })
 
   it('taps on working days before today alone, under ids of their own', () => {

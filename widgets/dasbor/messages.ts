@@ -16,6 +16,12 @@ export const messages = {
   semua: { id: 'Semua unit kerja', en: 'All units' },
   ikhtisar: { id: 'Ikhtisar', en: 'At a glance' },
   pada: { id: 'Data per {saat}', en: 'Data as of {saat}' },
+  sasaranUnit: { id: 'Capaian sasaran unit', en: 'Unit targets reached' },
+  sasaranUnitTeks: {
+    id: '{n} dari {dari} sasaran, menurut bobot',
+    en: '{n} of {dari} targets, by weight',
+  },
+  belumDikirim: { id: 'belum dikirim', en: 'not sent yet' },
   kehadiran: { id: 'Kehadiran', en: 'Presence' },
   kehadiranTeks: { id: 'hadir, WFA, dan dinas luar', en: 'present, WFA and duty elsewhere' },
   partisipasi: { id: 'Partisipasi WFA', en: 'WFA participation' },
@@ -33,8 +39,9 @@ export const messages = {
   stagnasi: { id: 'Hasil kerja tidak meningkat', en: 'No better results' },
   stagnasiTeks: { id: 'pegawai, tiga bulan berturut-turut', en: 'people, three months in a row' },
   pegawaiTeks: { id: 'dari {n} pegawai', en: 'of {n} employees' },
-  keluhan: { id: 'Keluhan layanan', en: 'Service complaints' },
-  keluhanTeks: { id: 'tercatat bulan ini', en: 'recorded this month' },
+  // Not the complaints of the public, which units send by themselves.
+  keluhan: { id: 'Keluhan atas hasil kerja', en: 'Complaints about outputs' },
+  keluhanTeks: { id: 'dari realisasi KRA', en: 'told with results of KRA' },
   mulai: {
     id: 'Luwes dipakai sejak {hari}. Hari sebelum itu tidak dinilai dan tidak dihitung di sini.',
     en: 'Luwes is used from {hari} on. Days before are not judged and not counted here.',

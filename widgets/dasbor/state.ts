@@ -13,6 +13,7 @@ export type Ukuran =
   | 'keputusanTepat'
   | 'disiplin'
   | 'produktivitas'
+  | 'capaianUnit'
 
 /** All that `luwes-dasbor` shows. */
 export interface State extends ElementState {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Dasbor } from '../shared/contract.ts'
+import type { Dasbor, HasilUnit, Text } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { formatMoment } from '../shared/moments.ts'
 import { formatNumber } from '../shared/numbers.ts'
@@ -16,14 +16,20 @@ export function glanceView(words: Words, one: Dasbor): TemplateResult {
   const score = (value: number | null) => (value === null ? null : tenths(value, lang))
   const asked = { n: n(one.pengajuan.pegawai), dari: n(one.berhak) }
   const people = t(messages.pegawaiTeks, { n: n(one.pegawai) })
-  const tile = (label: string, value: string | null, more: string) => html`<div class="tile">
+  const tile = (label: string, value: string | null, more: string, none: Text = messages.tanpa) =>
+    html`<div class="tile">
     <dt>${label}</dt>
-    <dd><b class="num">${value ?? '–'}</b><span class="small muted">${value === null ? t(messages.tanpa) : more}</span></dd>
+    <dd><b class="num">${value ?? '–'}</b><span class="small muted">${value === null ? t(none) : more}</span></dd>
   </div>`
+  const results = ({ capaian, terhitung, sasaran }: HasilUnit) => {
+    const told = t(messages.sasaranUnitTeks, { n: n(terhitung), dari: n(sasaran.length) })
+    return tile(t(messages.sasaranUnit), share(capaian), told, messages.belumDikirim)
+  }
   return html`<section aria-labelledby="ikhtisar">
     <h3 id="ikhtisar">${t(messages.ikhtisar)}</h3>
     ${one.mulai ? note('info', t(messages.mulai, { hari: formatDate(one.mulai, lang) })) : nothing}
     <dl class="tiles">
+      ${one.hasilUnit ? results(one.hasilUnit) : nothing}
       ${tile(t(messages.kehadiran), share(one.kehadiran), t(messages.kehadiranTeks))}
       ${tile(t(messages.partisipasi), share(one.partisipasi), t(messages.partisipasiTeks, asked))}
       ${tile(t(messages.laporan), share(one.laporan), t(messages.laporanTeks, { n: n(one.hariWfa) }))}

@@ -1,12 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { BulanPresensi, Hari, HasilKerja } from '../shared/contract.ts'
+import type { BulanPresensi, Hari } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
-import { formatNumber, formatPoints } from '../shared/numbers.ts'
+import { formatPoints } from '../shared/numbers.ts'
 import type { Result } from '../shared/problem.ts'
 import { badge } from '../shared/states.ts'
 import { formatMinutes, formatTimeHere } from '../shared/times.ts'
 import { skeleton } from '../shared/views.ts'
 import type { Catalogue, Words } from '../shared/words.ts'
+import { listStyles, resultList } from './hasil.ts'
 import type { KinerjaHost } from './state.ts'
 
 const messages = {
@@ -20,25 +21,12 @@ const messages = {
     en: 'Is a day wrong? Ask for a correction in Presensi, or object to this line.',
   },
   tidakAda: { id: 'Hari ini tidak dapat ditampilkan.', en: 'This day cannot be shown.' },
-  target: {
-    id: 'Target {target} {satuan}, bobot {bobot}',
-    en: 'Target {target} {satuan}, weight {bobot}',
-  },
-  tercapai: { id: 'Tercapai {n} {satuan}', en: '{n} {satuan} reached' },
-  belum: { id: 'Belum ada realisasi', en: 'Nothing reached yet' },
 } as const satisfies Catalogue
 
 /** The look of where a line came from. */
 export const styles = [
+  listStyles,
   css`
-    .from {
-      margin: var(--_2) 0;
-      padding-inline-start: var(--_3);
-      border-inline-start: 3px solid var(--_line);
-    }
-    .from li + li {
-      margin-top: var(--_2);
-    }
     .from .badge {
       margin-inline-start: var(--_1);
     }
@@ -66,7 +54,7 @@ export function originView(host: KinerjaHost, kode: string): TemplateResult | ty
     const results = line.keluaran.flatMap(
       (name) => kinerja.sasaran.find((one) => one.kode === name) ?? [],
     )
-    return html`<ul class="from small">${results.map((one) => resultView(words, one))}</ul>`
+    return resultList(words, results)
   }
   if (!days) return nothing
   const all = days.hari
@@ -89,14 +77,5 @@ function dayView(words: Words, date: string, all: readonly Hari[], kode: string)
   return html`<li>${name} ${badge(words, day.status)}
     <div class="num">${t(messages.masuk)} ${at(day.masuk)} · ${t(messages.pulang)} ${at(day.pulang)}${said.length > 0 ? ` · ${said.join(', ')}` : ''}</div>
     ${cuts.length > 0 ? cuts.map(({ pesan, poin }) => html`<div>${t(pesan)} <b class="num">${t(messages.potongan, { n: formatPoints(-poin, lang) })}</b></div>`) : html`<div>${t(day.pesan)}</div>`}
-  </li>`
-}
-
-function resultView({ t, lang }: Words, one: HasilKerja): TemplateResult {
-  const { hasil, satuan, target, bobot, realisasi } = one
-  const n = (value: number) => formatNumber(value, lang)
-  return html`<li><b>${hasil}</b>
-    <div class="num">${realisasi === null ? t(messages.belum) : t(messages.tercapai, { n: n(realisasi), satuan })}</div>
-    <div class="muted num">${t(messages.target, { target: n(target), satuan, bobot: `${n(bobot)}%` })}</div>
   </li>`
 }

@@ -1254,9 +1254,9 @@ export interface paths {
         };
         /**
          * Dasbor sebulan, semua unit atau satu / the dashboard of a month
-         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga.
+         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Satu unit juga menunjukkan hasilnya terhadap sasarannya sendiri (R101); tren menempatkan aduan, aduan tuntas, dan SKM di samping bagian hari WFA selama 12 bulan (R102), tanpa menyatakan sebab-akibat. Yang belum dikirim dijawab null, tidak pernah 0.
          *
-         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer.
+         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. One unit also shows its results against its own targets (R101); tren puts complaints, settled ones and the SKM beside the share of WFA days for 12 months (R102), and claims no cause. What was not sent is null, never 0.
          */
         readonly get: operations["dasbor"];
         readonly put?: never;
@@ -3922,6 +3922,11 @@ export interface components {
                  * @example 1980
                  */
                 readonly realisasi: number | null;
+                /**
+                 * @description Sasaran unit yang didukung KRA ini; null bila tidak disebut atau belum dikirim / the unit target that this KRA serves; null where it names none, or one that was not sent
+                 * @example Permohonan informasi dijawab cepat
+                 */
+                readonly mendukung: string | null;
             }[];
         };
         readonly Hitungan: {
@@ -4504,6 +4509,33 @@ export interface components {
              */
             readonly serapanAnggaran?: number;
         };
+        readonly "layanan.diukur": {
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Aduan yang masuk bulan itu; 0 berarti memang tidak ada / complaints that came in that month; 0 means that there were none [aduan / complaints]
+             * @example 12
+             */
+            readonly aduan: number;
+            /**
+             * @description Aduan yang tuntas bulan itu, termasuk dari bulan sebelumnya; boleh melebihi aduan / complaints settled that month, those of earlier months among them; may exceed aduan [aduan / complaints]
+             * @example 14
+             */
+            readonly aduanTuntas: number;
+            /**
+             * @description Nilai Survei Kepuasan Masyarakat, 25 sampai 100 (Permen PANRB 14/2017); dikosongkan bila tidak ada survei / satisfaction index (SKM), 25 to 100 (Permen PANRB 14/2017); left out where there was no survey [nilai SKM / points of the index]
+             * @example 83.25
+             */
+            readonly skm?: number;
+        };
         readonly "pegawai.diperbarui": {
             /**
              * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
@@ -4896,6 +4928,84 @@ export interface components {
              */
             readonly kantor?: string;
         };
+        readonly "sasaran-unit.ditetapkan": {
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /** @description Sasaran unit bulan itu; menggantikan semua yang terdahulu / targets of the unit for the month; they replace all from before */
+            readonly sasaran: readonly {
+                /**
+                 * @description Kode sasaran unit / code of the unit target
+                 * @example SU-2
+                 */
+                readonly kode: string;
+                /**
+                 * @description Hasil yang dituju unit / the result that the unit aims at
+                 * @example Permohonan informasi dijawab cepat
+                 */
+                readonly hasil: string;
+                /**
+                 * @description Indikator hasil / indicator of the result
+                 * @example Berkas selesai dalam satu hari kerja
+                 */
+                readonly indikator: string;
+                /**
+                 * @description Satuan target dan realisasi / unit of target and result
+                 * @example dokumen
+                 */
+                readonly satuan: string;
+                /**
+                 * @description Target unit / target of the unit [menurut satuan / as satuan says]
+                 * @example 5
+                 */
+                readonly target: number;
+                /**
+                 * @description Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik / direction of the indicator: naik where more is better (the default), turun where less is
+                 * @example naik
+                 * @enum {string}
+                 */
+                readonly arah?: "naik" | "turun";
+                /**
+                 * @description Bobot sasaran; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the target; taken in proportion where they do not add up to 100 [persen / percent]
+                 * @example 40
+                 */
+                readonly bobot: number;
+            }[];
+        };
+        readonly "sasaran-unit.terealisasi": {
+            /**
+             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Bulan kalender / calendar month [YYYY-MM]
+             * @example 2026-11
+             */
+            readonly bulan: string;
+            /**
+             * @description Kode sasaran unit / code of the unit target
+             * @example SU-2
+             */
+            readonly kode: string;
+            /**
+             * @description Yang tercapai / what was reached [menurut satuan / as satuan says]
+             * @example 4
+             */
+            readonly realisasi: number;
+            /**
+             * @description Alamat atau nomor bukti, satu atau beberapa / address or number of the proof, one or several
+             * @example https://data.example.go.id/laporan/2026-11
+             */
+            readonly bukti?: string | readonly string[];
+        };
         readonly "sasaran.ditetapkan": {
             /**
              * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
@@ -4951,7 +5061,7 @@ export interface components {
                  */
                 readonly indikatorSakip?: string;
                 /**
-                 * @description Kode sasaran unit yang didukung KRA ini / code of the unit target that this KRA serves
+                 * @description Kode sasaran unit yang didukung KRA ini: sasaran unit pegawai itu, atau unit terdekat di atasnya / code of the unit target that this KRA serves: of the person’s unit, or the nearest above it
                  * @example SU-2
                  */
                 readonly sasaranUnit?: string;
@@ -9075,6 +9185,126 @@ export interface operations {
                              */
                             readonly dasarTarget: string | null;
                         };
+                        /** @description Hasil unit terhadap sasarannya; null bila semua unit diminta / results of the unit against its targets; null where all units are asked for */
+                        readonly hasilUnit: {
+                            /**
+                             * @description Capaian menurut bobot dari sasaran yang ada realisasinya; null bila belum ada / achievement by weight of the targets with a result; null while there is none [perseratus persen / hundredths of a percent]
+                             * @example 9420
+                             */
+                            readonly capaian: number | null;
+                            /**
+                             * @description Banyaknya sasaran yang masuk capaian itu / how many targets that achievement counts [sasaran / targets]
+                             * @example 3
+                             */
+                            readonly terhitung: number;
+                            /** @description Sasaran unit itu sendiri, menurut urutan kiriman / the targets of the unit itself, in the order in which they were sent */
+                            readonly sasaran: readonly {
+                                /**
+                                 * @description Kode sasaran unit / code of the unit target
+                                 * @example SU-2
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Hasil yang dituju unit / the result that the unit aims at
+                                 * @example Permohonan informasi dijawab cepat
+                                 */
+                                readonly hasil: string;
+                                /**
+                                 * @description Indikator hasil / indicator of the result
+                                 * @example Berkas selesai dalam satu hari kerja
+                                 */
+                                readonly indikator: string;
+                                /**
+                                 * @description Satuan target dan realisasi / unit of target and result
+                                 * @example dokumen
+                                 */
+                                readonly satuan: string;
+                                /**
+                                 * @description Target unit / target of the unit [menurut satuan / as satuan says]
+                                 * @example 5
+                                 */
+                                readonly target: number;
+                                /**
+                                 * @description Arah indikator: naik bila makin besar makin baik (bawaan), turun bila makin kecil makin baik / direction of the indicator: naik where more is better (the default), turun where less is
+                                 * @example naik
+                                 * @enum {string}
+                                 */
+                                readonly arah: "naik" | "turun";
+                                /**
+                                 * @description Bobot sasaran; diambil menurut perbandingan bila tidak berjumlah 100 / weight of the target; taken in proportion where they do not add up to 100 [persen / percent]
+                                 * @example 40
+                                 */
+                                readonly bobot: number;
+                                /**
+                                 * @description Yang tercapai; null selama belum dikirim / what was reached; null while nothing was sent [menurut satuan / as satuan says]
+                                 * @example 4
+                                 */
+                                readonly realisasi: number | null;
+                                /**
+                                 * @description Apakah ada bukti / whether evidence was given
+                                 * @example true
+                                 */
+                                readonly bukti: boolean;
+                                /**
+                                 * @description Capaian terhadap target, dengan arah dan batas seperti KRA; null selama belum dikirim atau targetnya tidak dapat diukur / achievement of the target, by direction and cap as for KRA; null while nothing was sent, or where the target cannot be measured [perseratus persen / hundredths of a percent]
+                                 * @example 12000
+                                 */
+                                readonly capaian: number | null;
+                                /** @description KRA pegawai yang menyebut sasaran ini / KRA of people that name this target */
+                                readonly pendukung: {
+                                    /**
+                                     * @description Pegawai dengan KRA itu / people with such a KRA [orang / people]
+                                     * @example 8
+                                     */
+                                    readonly pegawai: number;
+                                    /**
+                                     * @description Rata-rata capaian KRA itu; null selama belum ada realisasi / mean achievement of those KRA; null while nothing was told [perseratus persen / hundredths of a percent]
+                                     * @example 9150
+                                     */
+                                    readonly capaian: number | null;
+                                };
+                            }[];
+                        } | null;
+                        /** @description Layanan di samping bagian hari WFA, 12 bulan sampai bulan ini. Keduanya berdampingan tidak membuktikan sebab-akibat / services beside the share of WFA days, 12 months up to this one. Side by side they prove no cause */
+                        readonly tren: readonly {
+                            /**
+                             * @description Bulan kalender / calendar month [YYYY-MM]
+                             * @example 2026-11
+                             */
+                            readonly bulan: string;
+                            /**
+                             * @description Unit yang mengirim angka layanan bulan itu / units that sent service figures for the month [unit kerja / units]
+                             * @example 9
+                             */
+                            readonly unitMengirim: number;
+                            /**
+                             * @description Aduan yang masuk; null bila tidak ada kiriman / complaints that came in; null where nothing was sent [aduan / complaints]
+                             * @example 31
+                             */
+                            readonly aduan: number | null;
+                            /**
+                             * @description Aduan yang tuntas, termasuk dari bulan sebelumnya; null bila tidak ada kiriman / complaints settled, those of earlier months among them; null where nothing was sent [aduan / complaints]
+                             * @example 29
+                             */
+                            readonly aduanTuntas: number | null;
+                            /**
+                             * @description Rata-rata nilai SKM unit yang mengirimnya; null bila tidak ada / mean satisfaction index of the units that sent one; null where none did [perseratus nilai SKM / hundredths of a point of the index]
+                             * @example 8325
+                             */
+                            readonly skm: number | null;
+                            /**
+                             * @description Hari WFA yang dijalani; null bila bulan itu tidak dijumlah / WFA days worked; null where the month was not added up [hari orang / days of people]
+                             * @example 310
+                             */
+                            readonly hariWfa: number | null;
+                            /**
+                             * @description Bagian hari WFA dari hari yang dijalani (kantor, WFA, dan dinas luar); null bila bulan itu tidak dijumlah / share of WFA days in all days worked (office, WFA and duty elsewhere); null where the month was not added up [perseratus persen / hundredths of a percent]
+                             * @example 1180
+                             */
+                            readonly bagianWfa: number | null;
+                        }[];
+                        /** @description Peringatan bila terlalu sedikit bulan yang memuat keduanya; selain itu null / said where too few months have both; else null */
+                        readonly catatanTren: components["schemas"]["Teks"] | null;
                         /** @description Hal yang sama tiap unit / the same a unit */
                         readonly perUnit: readonly {
                             /**
@@ -9195,6 +9425,11 @@ export interface operations {
                             readonly status: {
                                 readonly [key: string]: number;
                             };
+                            /**
+                             * @description Capaian sasaran unit itu sendiri menurut bobot; null bila belum dikirim / achievement of the targets of the unit itself, by weight; null where nothing was sent [perseratus persen / hundredths of a percent]
+                             * @example 9420
+                             */
+                            readonly capaianUnit: number | null;
                         }[];
                     };
                 };

@@ -170,6 +170,12 @@ export type Peringatan = Item<'peringatan'>
 export type TindakLanjut = Body<'tindakLanjutPeringatan'>['tindakLanjut']
 /** The dashboard of a month; shares in hundredths of a percent point. */
 export type Dasbor = Answer<'dasbor'>
+/** The results of a unit against its own targets; achievements in hundredths of a percent point. */
+export type HasilUnit = NonNullable<Dasbor['hasilUnit']>
+/** One target of a unit; `realisasi` is null while nothing was sent. */
+export type SasaranUnit = HasilUnit['sasaran'][number]
+/** One month of services beside the WFA share; null where nothing was sent. */
+export type BulanTren = Dasbor['tren'][number]
 /** The sums of one unit. */
 export type Ikhtisar = Dasbor['perUnit'][number]
 /** The sums of WFA days, or of office days. */

@@ -52,6 +52,47 @@ export const realisasi = sqliteTable(
   ],
 )
 
+/** Results that a unit is to reach in a month (R101), as e-kinerja set them. */
+export const sasaranUnit = sqliteTable(
+  'sasaran_unit',
+  {
+    unitKerja: text('unit_kerja').notNull(),
+    bulan: text().notNull(),
+    sasaran: text({ mode: 'json' }).$type<readonly unknown[]>().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bulan, t.unitKerja] })],
+)
+
+/** What a unit reached of a target. */
+export const realisasiUnit = sqliteTable(
+  'realisasi_unit',
+  {
+    unitKerja: text('unit_kerja').notNull(),
+    bulan: text().notNull(),
+    kode: text().notNull(),
+    realisasi: real().notNull(),
+    bukti: text({ mode: 'json' }).$type<readonly string[]>(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bulan, t.unitKerja, t.kode] })],
+)
+
+/** What the public said of a unit's services in a month (R102): complaints, and the satisfaction index. */
+export const layananDiukur = sqliteTable(
+  'layanan_diukur',
+  {
+    unitKerja: text('unit_kerja').notNull(),
+    bulan: text().notNull(),
+    aduan: integer().notNull(),
+    aduanTuntas: integer('aduan_tuntas').notNull(),
+    /** From 25 to 100; nothing where no survey was made. */
+    skm: real(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.bulan, t.unitKerja] })],
+)
+
 /** The month's rating by the assessor in e-kinerja. */
 export const penilaian = sqliteTable(
   'penilaian',

@@ -12,14 +12,21 @@ export type RatingSent = ItemMasuk<'kinerja.dinilai'>
 /** What was reached of one target, as the e-kinerja app sends it. */
 export type ResultSent = ItemMasuk<'sasaran.terealisasi'>
 
-type Target = readonly [hasil: string, indikator: string, satuan: string, target: number]
+type Target = readonly [
+  hasil: string,
+  indikator: string,
+  satuan: string,
+  target: number,
+  /** The unit target that it serves. */
+  sasaranUnit?: string,
+]
 
 const TARGETS: readonly [Target, ...Target[]] = [
   ['Laporan bidang tersusun tepat waktu', 'Jumlah laporan yang diterima atasan', 'laporan', 4],
-  ['Data bidang termutakhirkan', 'Persentase data yang diperbarui', 'persen', 95],
+  ['Data bidang termutakhirkan', 'Persentase data yang diperbarui', 'persen', 95, 'SU-1'],
   ['Surat dan naskah dinas terselesaikan', 'Jumlah naskah yang selesai', 'naskah', 20],
   ['Koordinasi lintas perangkat daerah berjalan', 'Jumlah rapat dengan notula', 'kegiatan', 3],
-  ['Permohonan layanan tertangani', 'Persentase permohonan yang selesai', 'persen', 90],
+  ['Permohonan layanan tertangani', 'Persentase permohonan yang selesai', 'persen', 90, 'SU-2'],
 ]
 
 /** Two or three targets of a person for a month; their weights add up to 100. */
@@ -28,7 +35,8 @@ export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): Targets
   const start = stream.between(0, TARGETS.length - 1)
   const count = stream.between(2, 3)
   const kra = Array.from({ length: count }, (_, i) => {
-    const [hasil, indikator, satuan, target] = TARGETS[(start + i) % TARGETS.length] ?? TARGETS[0]
+    const [hasil, indikator, satuan, target, sasaranUnit] =
+      TARGETS[(start + i) % TARGETS.length] ?? TARGETS[0]
     return {
       kode: `kra-${i + 1}`,
       hasil,
@@ -36,6 +44,7 @@ export function targetsOf(seed: string, { nip }: Pegawai, bulan: Month): Targets
       satuan,
       target,
       bobot: count === 2 ? 50 : ([40, 30, 30][i] ?? 30),
+      ...(sasaranUnit && { sasaranUnit }),
     }
   })
   return { nip, bulan, kra }

@@ -42,14 +42,21 @@ export interface Dampak {
 }
 
 /** How far one KRA was reached, in hundredths of a percent point; `null` where its target says nothing. */
-function capaianKra(
-  { target, arah, realisasi, bukti }: Kra,
-  { wajibBukti, batasKra }: KetentuanCapaian,
-): number | null {
-  const share = reachedShare(target, realisasi ?? 0, arah)
+export function capaianKra(kra: Kra, ketentuan: KetentuanCapaian): number | null {
+  const { realisasi, bukti } = kra
+  const share = cappedShare(kra, realisasi ?? 0, ketentuan)
   if (share === null) return null
-  if (realisasi === null || (wajibBukti && !bukti)) return 0
-  return Math.min(batasKra, Math.max(0, share))
+  return realisasi === null || (ketentuan.wajibBukti && !bukti) ? 0 : share
+}
+
+/** How much of a target was reached, from 0 to the cap of the edition; `null` as in `reachedShare`. */
+export function cappedShare(
+  { target, arah }: Pick<Kra, 'target' | 'arah'>,
+  realisasi: number,
+  { batasKra }: Pick<KetentuanCapaian, 'batasKra'>,
+): number | null {
+  const share = reachedShare(target, realisasi, arah)
+  return share === null ? null : Math.min(batasKra, Math.max(0, share))
 }
 
 /**
@@ -78,13 +85,19 @@ export function reachedShare(
  */
 export function capaianBulan(kra: readonly Kra[], ketentuan: KetentuanCapaian): number | null {
   if (!kra.some(({ realisasi }) => realisasi !== null)) return null
+  return weightedMean(kra.map((one) => ({ ...one, capaian: capaianKra(one, ketentuan) })))
+}
+
+/** The mean of what is known, by weight; `null` where nothing with a weight is known. */
+export function weightedMean(
+  all: readonly { readonly bobot: number; readonly capaian: number | null }[],
+): number | null {
   let weights = 0
   let reached = 0
-  for (const one of kra) {
-    const share = capaianKra(one, ketentuan)
-    if (share === null || !(one.bobot > 0)) continue
-    weights += one.bobot
-    reached += one.bobot * share
+  for (const { bobot, capaian } of all) {
+    if (capaian === null || !(bobot > 0)) continue
+    weights += bobot
+    reached += bobot * capaian
   }
   return weights > 0 ? Math.round(reached / weights) : null
 }

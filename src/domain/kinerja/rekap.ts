@@ -112,9 +112,14 @@ export function share(part: number, whole: number): number | null {
   return whole > 0 ? Math.round((part * 10_000) / whole) : null
 }
 
+/** The days that people worked: in the office, by WFA, or on duty elsewhere. */
+export function daysWorked({ status }: Pick<RekapUnit, 'status'>): number {
+  return status.hadir + status['hadir-wfa'] + status['dinas-luar']
+}
+
 /** The share of days with presence among those that asked for it. */
 export function presenceOf({ status }: RekapUnit): number | null {
-  const present = status.hadir + status['hadir-wfa'] + status['dinas-luar']
+  const present = daysWorked({ status })
   return share(present, present + status['tanpa-keterangan'] + status['belum-terverifikasi'])
 }
 

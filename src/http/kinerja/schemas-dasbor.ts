@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ARAH_INDIKATOR } from '../../domain/kinerja/capaian.ts'
 import { JENIS_PEMAKAIAN } from '../../domain/kinerja/hemat.ts'
 import { PENERIMA } from '../../domain/kinerja/peringatan/peringatan.ts'
 import { STATUS_PERINGATAN, TINDAK_LANJUT } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
@@ -44,6 +45,36 @@ const bandingan = v.object({
   keluhan: nullable(number),
 })
 
+const hasilUnit = v.object({
+  capaian: nullable(number),
+  terhitung: number,
+  sasaran: v.array(
+    v.object({
+      kode: string,
+      hasil: string,
+      indikator: string,
+      satuan: string,
+      target: number,
+      arah: v.picklist(ARAH_INDIKATOR),
+      bobot: number,
+      realisasi: nullable(number),
+      bukti: v.boolean(),
+      capaian: nullable(number),
+      pendukung: v.object({ pegawai: number, capaian: nullable(number) }),
+    }),
+  ),
+})
+
+const bulanTren = v.object({
+  bulan: string,
+  unitMengirim: number,
+  aduan: nullable(number),
+  aduanTuntas: nullable(number),
+  skm: nullable(number),
+  hariWfa: nullable(number),
+  bagianWfa: nullable(number),
+})
+
 /** The dashboard of a month. Shares are in hundredths of a percent point, money in whole rupiah. */
 export const dasborAnswer = v.object({
   bulan: string,
@@ -68,7 +99,12 @@ export const dasborAnswer = v.object({
     dasar: string,
     dasarTarget: nullable(string),
   }),
-  perUnit: v.array(v.object({ unitKerja: string, nama: string, ...ikhtisar })),
+  hasilUnit: nullable(hasilUnit),
+  tren: v.array(bulanTren),
+  catatanTren: nullable(text),
+  perUnit: v.array(
+    v.object({ unitKerja: string, nama: string, ...ikhtisar, capaianUnit: nullable(number) }),
+  ),
 })
 
 const pemakaian = {

@@ -86,6 +86,7 @@ export const bulanAnswer = v.object({
       target: number,
       bobot: number,
       realisasi: nullable(number),
+      mendukung: nullable(string),
     }),
   ),
 })

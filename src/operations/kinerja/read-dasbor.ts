@@ -1,4 +1,6 @@
 import { measuredUse } from '../../db/kinerja/rekap.ts'
+import { servingFrom, servingKra, targetFrom, unitTargets } from '../../db/kinerja/sasaran-unit.ts'
+import { servicesIn, workedIn } from '../../db/kinerja/tren.ts'
 import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -6,6 +8,7 @@ import { policyOn } from '../../domain/edition.ts'
 import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
 import {
   compared,
+  daysWorked,
   type Perbandingan,
   presenceOf,
   type RekapUnit,
@@ -14,6 +17,8 @@ import {
   sumRekap,
   TERLALU_SEDIKIT,
 } from '../../domain/kinerja/rekap.ts'
+import { type HasilUnit, resultsOfUnit } from '../../domain/kinerja/sasaran-unit.ts'
+import { type BulanTren, fewMonths, trendOf, trendStart } from '../../domain/kinerja/tren.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
@@ -67,9 +72,16 @@ export interface Dasbor extends IkhtisarUnit {
     readonly dasar: string
     readonly dasarTarget: string | null
   }
+  /** The unit's own results against its targets (R101); `null` where all units are asked for. */
+  readonly hasilUnit: HasilUnit | null
+  /** Services beside the WFA share, twelve months up to this one (R102), and the note where they are few. */
+  readonly tren: readonly BulanTren[]
+  readonly catatanTren: Text | null
   readonly perUnit: readonly (IkhtisarUnit & {
     readonly unitKerja: string
     readonly nama: string
+    /** How far the unit's own targets were reached; `null` where nothing was sent. */
+    readonly capaianUnit: number | null
   })[]
 }
 
@@ -90,20 +102,35 @@ export async function readDasbor(
   const read = await readAs(db, caller, [
     measuredUse(db, bulan, unit),
     unitsHeadedBy(db, caller.nip),
+    unitTargets(db, bulan, unit),
+    servingKra(db, bulan, unit),
+    servicesIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
+    workedIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
   ])
   if (!read.ok) return read
-  const [used, headed] = read.value
+  const [used, headed, targets, serving, services, worked] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
   const found = await readSums(deps, bulan, unit)
   const whole = sumRekap(found.map(({ isi }) => isi))
-  const { penghematan, targetHemat } = policyOn(deps.editions, `${bulan}-01`).kinerja
+  const { penghematan, targetHemat, capaian } = policyOn(deps.editions, `${bulan}-01`).kinerja
   const spared = savings(
     { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
     penghematan.value,
   )
   const baseline = used.reduce((sum, { acuan }) => sum + acuan, 0)
   const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
+  const resultsOf = (kode: string) =>
+    resultsOfUnit(
+      targets.filter(({ unitKerja }) => unitKerja === kode).map(targetFrom),
+      kode === unit ? serving.map(servingFrom) : [],
+      capaian.value,
+    )
+  const tren = trendOf(bulan, services, [
+    // The month itself by its whole sum, which may have been made just now.
+    { bulan, hariWfa: whole.wfa.hari, hariKerja: daysWorked(whole) },
+    ...worked,
+  ])
   return ok({
     bulan,
     unit,
@@ -120,7 +147,15 @@ export async function readDasbor(
       dasar: penghematan.basis,
       dasarTarget: targetHemat?.basis ?? null,
     },
-    perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summaryOf(isi) })),
+    hasilUnit: unit === null ? null : resultsOf(unit),
+    tren,
+    catatanTren: fewMonths(tren),
+    perUnit: found.map(({ unitKerja, nama, isi }) => ({
+      unitKerja,
+      nama,
+      ...summaryOf(isi),
+      capaianUnit: resultsOf(unitKerja).capaian,
+    })),
   })
 }
 

@@ -10,6 +10,15 @@ export const UNKNOWN_NIP: Refusal = {
   },
 }
 
+/** SIMPEG never sent the unit (R79). */
+export const UNKNOWN_UNIT: Refusal = {
+  code: 'unit-tak-dikenal',
+  message: {
+    id: 'Unit kerja ini belum ada di Luwes. Kirim unit kerja lebih dahulu, atau perbaiki kodenya.',
+    en: 'Luwes does not know this unit kerja. Send the unit first, or mend the code.',
+  },
+}
+
 /** The id belongs to another person. */
 export const OTHER_OWNER: Refusal = {
   code: 'milik-pegawai-lain',
@@ -31,6 +40,14 @@ export const CLOSED_MONTH: Refusal = {
 /** Refuses an item about a person that SIMPEG never sent. */
 export function refuseUnknown(nip: Nip, { nips }: Pick<KnownRecords, 'nips'>): Refusal | null {
   return nips.has(nip) ? null : UNKNOWN_NIP
+}
+
+/** Refuses an item about a unit that SIMPEG never sent. */
+export function refuseUnknownUnit(
+  kode: string,
+  { unitKerja }: Pick<KnownRecords, 'unitKerja'>,
+): Refusal | null {
+  return unitKerja.has(kode) ? null : UNKNOWN_UNIT
 }
 
 /** Refuses an item under an id that belongs to another person. */

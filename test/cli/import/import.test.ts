@@ -117,6 +117,40 @@ describe('luwes import', { timeout: 120_000 }, () => {
     })
   })
 
+  it('takes in service figures by their header, and says which unit is not known', async () => {
+    const row = { 'Unit Kerja': 'kominfo', Bulan: '11/2026', Aduan: '12', 'Aduan Tuntas': '14' }
+    const unasked = { ...row, Bulan: '10/2026', SKM: '' }
+    const good = await run(csv([{ ...row, SKM: '83,25' }, unasked]), '--json')
+    expect(JSON.parse(good.last)).toMatchObject({ jenis: 'layanan.diukur', diterima: 2 })
+    const kept = await luwes.rows('SELECT bulan, aduan_tuntas, skm FROM layanan_diukur ORDER BY 1')
+    expect(kept).toEqual([
+      { bulan: '2026-10', aduan_tuntas: 14, skm: null },
+      { bulan: '2026-11', aduan_tuntas: 14, skm: 83.25 },
+    ])
+    const bad = await run(csv([{ ...row, 'Unit Kerja': 'asing', SKM: '80' }]), '--json')
+    expect(bad.code).not.toBe(0)
+    expect(bad.out).toContain('"kolom":"unitKerja"')
+    expect(bad.out).toContain('unit-tak-dikenal')
+  })
+
+  it('takes in targets of units where their kind is said', async () => {
+    const row = {
+      unitKerja: 'kominfo',
+      bulan: '2026-11',
+      'sasaran.kode': 'SU-1',
+      'sasaran.hasil': 'Data terbuka',
+      'sasaran.indikator': 'Himpunan',
+      'sasaran.satuan': 'himpunan',
+      'sasaran.target': '40',
+      'sasaran.arah': 'naik',
+      'sasaran.bobot': '100',
+    }
+    const { code } = await run(csv([row]), '--jenis', 'sasaran-unit.ditetapkan')
+    expect(code).toBe(0)
+    const [kept] = await luwes.rows('SELECT sasaran FROM sasaran_unit')
+    expect(JSON.parse(String(kept?.sasaran))).toMatchObject([{ kode: 'SU-1', target: 40 }])
+  })
+
   it.each([
     ['a tab before the digits', '2026-10-12', `"\t${nipKe(4)}"`],
     ['an apostrophe', '2026-10-13', `'${nipKe(4)}`],

@@ -172,6 +172,68 @@ describe('the dashboard of a month', () => {
     Object.assign(luwes.deps, { editions })
   })
 
+  it('R102: puts what units sent of their services beside the WFA share, month by month', async () => {
+    const sent = (unitKerja: string, bulan: string, more: object) => ({
+      unitKerja,
+      bulan,
+      aduan: 4,
+      aduanTuntas: 6,
+      ...more,
+    })
+    await luwes.feed('kinerja', 'layanan.diukur', [
+      sent('uji', BULAN, { skm: 81.25 }),
+      sent('uji', '2026-08', { aduan: 0, aduanTuntas: 0 }),
+      sent('kominfo', BULAN, { aduan: 10, aduanTuntas: 3, skm: 90 }),
+      sent('lain', BULAN, { aduan: 100, aduanTuntas: 100 }),
+      // The month after, and one before the twelve.
+      sent('uji', '2026-11', { aduan: 77 }),
+      sent('uji', '2025-10', { aduan: 77 }),
+    ])
+    const gap = {
+      unitMengirim: 0,
+      aduan: null,
+      aduanTuntas: null,
+      skm: null,
+      hariWfa: null,
+      bagianWfa: null,
+    }
+    const { tren, catatanTren } = await uji()
+    expect(tren).toHaveLength(12)
+    expect(tren[0]).toEqual({ bulan: '2025-11', ...gap })
+    expect(tren[9]).toEqual({
+      ...gap,
+      bulan: '2026-08',
+      unitMengirim: 1,
+      aduan: 0,
+      aduanTuntas: 0,
+    })
+    expect(tren[10]).toEqual({ bulan: '2026-09', ...gap })
+    // 21 of the 129 days worked.
+    expect(tren[11]).toEqual({
+      bulan: BULAN,
+      unitMengirim: 1,
+      aduan: 4,
+      aduanTuntas: 6,
+      skm: 8_125,
+      hariWfa: 21,
+      bagianWfa: 1_628,
+    })
+    expect(catatanTren.id).toContain('1 dari 12 bulan')
+    const below = (await read(bkd, '&unit=kominfo')).body.tren[11]
+    expect(below).toMatchObject({ unitMengirim: 2, aduan: 14, aduanTuntas: 9, skm: 8_563 })
+    expect((await read(bkd, '')).body.tren[11]).toMatchObject({ unitMengirim: 3, aduan: 114 })
+    // What comes again replaces.
+    await luwes.feed('kinerja', 'layanan.diukur', [sent('uji', BULAN, { aduan: 5 })])
+    expect((await uji()).tren[11]).toMatchObject({ aduan: 5, aduanTuntas: 6, skm: null })
+  })
+
+  it('R102: reads earlier months of a trend from their stored sums', async () => {
+    await computeRekap(luwes.deps)
+    const later = await luwes.ask('GET', '/v1/dasbor?bulan=2026-11&unit=uji', { as: bkd })
+    expect(later.body.tren[10]).toMatchObject({ bulan: BULAN, hariWfa: 21, bagianWfa: 1_628 })
+    expect(later.body.tren[11]).toMatchObject({ bulan: '2026-11', aduan: 77 })
+  })
+
   it('adds units up, each told by itself', async () => {
     const { body } = await read(bkd, '')
     expect(body).toMatchObject({ unit: null, pegawai: 17, hariWfa: 21, partisipasi: 588 })

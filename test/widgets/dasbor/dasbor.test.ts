@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { dasbor } from '../support/dasbor.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
@@ -28,7 +29,7 @@ describe('the dashboard', () => {
     await show()
     await page.getByRole('heading', { name: 'Perkiraan penghematan' }).waitFor()
     const pictures = page.getByRole('img')
-    expect(await pictures.count()).toBe(6)
+    expect(await pictures.count()).toBe(7)
     const told = await pictures.evaluateAll((all) =>
       all.map((one) => {
         const root = one.getRootNode() as ShadowRoot
@@ -65,6 +66,65 @@ describe('the dashboard', () => {
       .first()
       .waitFor()
     await page.getByText('Kurang 7,6% lagi dari target.').waitFor()
+  })
+
+  it('holds the results of a unit against its targets, and says what was not sent', async () => {
+    stage.on.peran = ['pegawai', 'kepala']
+    await show()
+    const figure = page.getByRole('figure').filter({ hasText: 'Hasil unit terhadap' })
+    await figure
+      .getByText('Capaian 104,4% menurut bobot, dari 2 di antara 3 sasaran.', { exact: false })
+      .waitFor()
+    const items = await figure.getByRole('listitem').allInnerTexts()
+    expect(items[1]).toContain('Target: paling banyak 5 hari kerja. Realisasi: 3 hari kerja.')
+    expect(items[0]).toContain('KRA pendukung: 8 pegawai, rata-rata capaian 91,5%.')
+    expect(items[2]).toContain('Realisasi: belum dikirim. KRA pendukung: belum ada.')
+    await figure.getByText('Tabel data').click()
+    const row = figure.getByRole('row', { name: /^Layanan tersedia/ })
+    expect(await row.getByRole('cell').allTextContents()).toEqual([
+      '99 persen',
+      'belum dikirim',
+      'belum dikirim',
+      '20%',
+      'tidak ada',
+      'belum ada',
+    ])
+    await page.getByText('2 dari 3 sasaran, menurut bobot').waitFor()
+  })
+
+  it('says that a unit sent no targets, and shows none where all units are asked for', async () => {
+    await show()
+    await page.getByRole('heading', { name: 'Layanan dan hari WFA, 12 bulan' }).waitFor()
+    const terms = await page.getByRole('term').allTextContents()
+    expect(terms).not.toContain('Capaian sasaran unit')
+    await page.context().close()
+    const none = { capaian: null, terhitung: 0, sasaran: [] }
+    const body = { ...dasbor('2026-11', 'DISKOMINFO'), hasilUnit: none }
+    stage.on.instead.push({ path: /^\/dasbor/, status: 200, body })
+    stage.on.peran = ['pegawai', 'kepala']
+    await show()
+    await page.getByText('Sasaran unit untuk bulan ini belum dikirim dari e-Kinerja.').waitFor()
+    const tile = page.getByRole('definition').filter({ hasText: 'belum dikirim' })
+    expect(await tile.first().textContent()).toBe('–belum dikirim')
+  })
+
+  it('shows services beside the WFA share: gaps where nothing was sent, and no claim of a cause', async () => {
+    await show()
+    const figure = page.getByRole('figure').filter({ hasText: 'Layanan dan hari WFA' })
+    await figure.getByText('Garis yang berdampingan tidak membuktikan sebab-akibat.').waitFor()
+    await figure.getByText('5 dari 12 bulan memuat angka layanan', { exact: false }).waitFor()
+    await figure
+      .getByText('Hari WFA diketahui untuk 5 bulan, aduan untuk 8 bulan, nilai SKM untuk 3 bulan.')
+      .waitFor()
+    const picture = figure.getByRole('img')
+    // Eight months of complaints in and settled, three of an index, five of WFA days: lines join neighbours alone.
+    expect(await picture.locator('.dot').count()).toBe(8 + 8 + 3 + 5)
+    expect(await picture.locator('.trace').count()).toBe(7 + 7 + 0 + 4)
+    await figure.getByText('Tabel data').click()
+    const cells = (month: string) =>
+      figure.getByRole('row', { name: month }).getByRole('cell').allTextContents()
+    expect(await cells('Desember 2025')).toEqual(['–', '–', '–', '–', '0'])
+    expect(await cells('November 2026')).toEqual(['11,4%', '18', '33', '84,4', '5'])
   })
 
   it('shows another month, a unit, and units by another figure', async () => {
@@ -108,12 +168,14 @@ describe('the dashboard', () => {
   })
 
   it.each([
-    [360, 'light', '100%'],
-    [1280, 'dark', '100%'],
-    [360, 'dark', '200%'],
+    [360, 'light', '100%', 'bkd'],
+    [1280, 'dark', '100%', 'bkd'],
+    [360, 'dark', '200%', 'bkd'],
+    [360, 'dark', '200%', 'kepala'],
   ] as const)(
-    'keeps every figure of a picture in sight: %s px, %s, %s',
-    async (width, scheme, size) => {
+    'keeps every figure of a picture in sight: %s px, %s, %s, for %s',
+    async (width, scheme, size, peran) => {
+      stage.on.peran = ['pegawai', peran]
       const style = `<style>:root { color-scheme: ${scheme}; font-size: ${size} } body { margin: 8px }</style>`
       await show(width, { style })
       await page.getByRole('heading', { name: 'Perkiraan penghematan' }).waitFor()

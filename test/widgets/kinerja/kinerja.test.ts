@@ -106,7 +106,27 @@ describe('a month', () => {
     await kra.getByText('Laporan bidang tersusun').waitFor()
     await kra.getByText('Tercapai 3 laporan').waitFor()
     await kra.getByText('Target 4 laporan, bobot 50%').waitFor()
+    const [serves, none] = await kra.locator('.from li').allTextContents()
+    expect(serves).toContain('Mendukung sasaran unit: Laporan daerah tepat waktu')
+    expect(none).not.toContain('Mendukung')
     expect(stage.on.asked.filter(({ path }) => path.startsWith('/presensi/hari'))).toHaveLength(1)
+  })
+
+  it('shows results that the law gives no line, each with the unit target that it serves', async () => {
+    const month = kinerja('2026-10', siti.nip)
+    const baris = month.baris.filter(({ keluaran }) => keluaran.length === 0)
+    stage.on.instead.push({ path: /^\/kinerja/, status: 200, body: { ...month, baris } })
+    await show()
+    const results = page.getByRole('region', { name: 'Hasil kerja bulan ini' })
+    await results.getByText('tidak ada baris nilai yang dihitung', { exact: false }).waitFor()
+    const [serves, none] = await results.getByRole('listitem').allTextContents()
+    expect(serves).toContain('Mendukung sasaran unit: Laporan daerah tepat waktu')
+    expect(none).toContain('Data aset termutakhirkan')
+    expect(none).not.toContain('Mendukung')
+    await page.context().close()
+    await show()
+    await page.getByRole('heading', { name: 'Sanggahan' }).waitFor()
+    expect(await page.getByRole('heading', { name: 'Hasil kerja bulan ini' }).count()).toBe(0)
   })
 
   it('tells the talent box and what it was computed from, and nothing of a box where none is', async () => {

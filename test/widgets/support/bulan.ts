@@ -134,6 +134,7 @@ export function kinerja(
         target: 4,
         bobot: 50,
         realisasi: 3,
+        mendukung: 'Laporan daerah tepat waktu',
       },
       {
         kode: 'kra-2',
@@ -142,6 +143,7 @@ export function kinerja(
         target: 95,
         bobot: 50,
         realisasi: 95,
+        mendukung: null,
       },
     ],
   }

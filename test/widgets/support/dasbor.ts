@@ -3,7 +3,7 @@ import { siti } from './data.ts'
 
 const text = (id: string, en: string) => ({ id, en })
 
-const IKHTISAR: Omit<Ikhtisar, 'unitKerja' | 'nama'> = {
+const IKHTISAR: Omit<Ikhtisar, 'unitKerja' | 'nama' | 'capaianUnit'> = {
   pegawai: 300,
   berhak: 142,
   partisipasi: 6268,
@@ -47,6 +47,71 @@ const NAMES = [
   'Dinas Perhubungan',
   'RSUD Contoh',
 ]
+
+/** Results of a unit: one target near, one beyond its cap, one that was not sent. */
+const HASIL_UNIT: NonNullable<Dasbor['hasilUnit']> = {
+  capaian: 10_440,
+  terhitung: 2,
+  sasaran: [
+    {
+      kode: 'SU-1',
+      hasil: 'Data terbuka mudah ditemukan warga',
+      indikator: 'Himpunan data yang terbit',
+      satuan: 'himpunan',
+      target: 40,
+      arah: 'naik',
+      bobot: 60,
+      realisasi: 38,
+      bukti: true,
+      capaian: 9_400,
+      pendukung: { pegawai: 8, capaian: 9_150 },
+    },
+    {
+      kode: 'SU-2',
+      hasil: 'Permohonan informasi publik dijawab dengan cepat dan lengkap',
+      indikator: 'Hari kerja rata-rata sampai dijawab',
+      satuan: 'hari kerja',
+      target: 5,
+      arah: 'turun',
+      bobot: 40,
+      realisasi: 3,
+      bukti: false,
+      capaian: 12_000,
+      pendukung: { pegawai: 3, capaian: null },
+    },
+    {
+      kode: 'SU-3',
+      hasil: 'Layanan tersedia sepanjang bulan',
+      indikator: 'Waktu layanan dapat dipakai',
+      satuan: 'persen',
+      target: 99,
+      arah: 'naik',
+      bobot: 20,
+      realisasi: null,
+      bukti: false,
+      capaian: null,
+      pendukung: { pegawai: 0, capaian: null },
+    },
+  ],
+}
+
+/** Twelve months: complaints for eight of them, an index each quarter, WFA days for five. */
+function trend(bulan: string): Dasbor['tren'] {
+  const [year = 0, month = 1] = bulan.split('-').map(Number)
+  return Array.from({ length: 12 }, (_, at) => {
+    const served = at > 3
+    const worked = at > 6
+    return {
+      bulan: new Date(Date.UTC(year, month - 12 + at, 1)).toISOString().slice(0, 7),
+      unitMengirim: served ? 5 : 0,
+      aduan: served ? 40 - at * 2 : null,
+      aduanTuntas: served ? 22 + at : null,
+      skm: served && at % 3 === 2 ? 8_000 + at * 40 : null,
+      hariWfa: worked ? 400 + at * 20 : null,
+      bagianWfa: worked ? 700 + at * 40 : null,
+    }
+  })
+}
 
 /** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
 export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
@@ -104,8 +169,15 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
       dasar: 'Bawaan Luwes: tetapkan dengan Perkada',
       dasarTarget: 'SE Gubernur Jawa Barat (target efisiensi 20%)',
     },
+    hasilUnit: unit === null ? null : HASIL_UNIT,
+    tren: trend(bulan),
+    catatanTren: text(
+      'Terlalu sedikit untuk dibaca sebagai kecenderungan: 5 dari 12 bulan memuat angka layanan dan hari kerja sekaligus.',
+      'Too few to read as a trend: 5 of 12 months have service figures and days worked.',
+    ),
     perUnit: NAMES.map((nama, at) => ({
       ...IKHTISAR,
+      capaianUnit: at === 5 ? null : 10_440 - at * 300,
       unitKerja: at === 0 ? siti.unitKerja : `U-${at}`,
       nama,
       kehadiran: 9900 - at * 130,

@@ -13,15 +13,11 @@ export interface Batang {
   readonly joined?: boolean
 }
 
-/** A picture, its name and description, and the table that tells the same. */
-export interface Gambar {
+/** The name of a picture, its description, and the table that tells the same. */
+export interface Bingkai {
   readonly id: string
   readonly title: string
   readonly description: string
-  readonly rows: readonly Batang[]
-  readonly max: number
-  /** A line across all bars, such as a target. */
-  readonly mark?: number
   readonly tableWord: string
   readonly head: readonly string[]
   /** The cells of the table, the name of the row first. */
@@ -29,6 +25,14 @@ export interface Gambar {
   readonly more?: unknown
   /** Whether it takes a row for itself. */
   readonly wide?: boolean
+}
+
+/** A bar chart in its frame. */
+export interface Gambar extends Bingkai {
+  readonly rows: readonly Batang[]
+  readonly max: number
+  /** A line across all bars, such as a target. */
+  readonly mark?: number
 }
 
 /** Bars take this share of the width, so that their figures fit behind them. */
@@ -119,11 +123,16 @@ export const pictureStyles = css`
 
 /** Shows a bar chart with its name, its description, and a table of the same numbers. */
 export function picture(one: Gambar): TemplateResult {
+  return framed(one, plot(one))
+}
+
+/** Shows a drawing with its name, its description, and a table of the same numbers. */
+export function framed(one: Bingkai, drawing: TemplateResult): TemplateResult {
   const { id, title, description, tableWord, head, cells, more } = one
   return html`<figure class="picture ${one.wide ? 'wide' : ''}">
     <h4 id=${id}>${title}</h4>
     <p class="small muted" id="${id}-isi">${description}</p>
-    ${plot(one)}
+    ${drawing}
     <details><summary>${tableWord}<span class="unseen">: ${title}</span></summary>
       <div class="scroll" tabindex="0" role="region" aria-label=${title}><table>
         <thead><tr>${head.map((text) => html`<th scope="col">${text}</th>`)}</tr></thead>

@@ -51,6 +51,7 @@ export const messages = {
   keputusanTepat: { id: 'Keputusan tepat waktu', en: 'Decisions in time' },
   disiplin: { id: 'Disiplin', en: 'Discipline' },
   produktivitas: { id: 'Produktivitas', en: 'Productivity' },
+  capaianUnit: { id: 'Capaian sasaran unit', en: 'Unit targets reached' },
   hemat: { id: 'Perkiraan penghematan', en: 'Estimated savings' },
   hematTeks: {
     id: 'Kisaran terendah sampai tertinggi bulan ini, menurut asumsi yang dinyatakan.',

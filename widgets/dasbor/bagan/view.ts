@@ -12,11 +12,14 @@ import { comparisonView } from './bandingan.ts'
 import { picture, pictureStyles } from './gambar.ts'
 import { savingsView } from './hemat.ts'
 import { messages } from './messages.ts'
+import { targetsView } from './sasaran.ts'
+import { trendStyles, trendView } from './tren.ts'
 
 /** The look of the pictures and what stands between them. */
 export const styles = [
   factStyles,
   pictureStyles,
+  trendStyles,
   css`
     .pictures {
       display: grid;
@@ -59,8 +62,10 @@ export function chartsView(host: DasborHost, one: Dasbor): TemplateResult {
   return html`<section aria-labelledby="bagan">
       <h3 id="bagan">${t(messages.rincian)}</h3>
       <div class="pictures">
+        ${one.hasilUnit ? targetsView(words, one.hasilUnit) : nothing}
         ${predicates(words, one)} ${verdicts(words, one)} ${comparisonView(words, one.bandingan)}
-        ${savingsView(words, one.penghematan)} ${one.perUnit.length > 1 ? units(host, one) : nothing}
+        ${savingsView(words, one.penghematan)} ${trendView(words, one)}
+        ${one.perUnit.length > 1 ? units(host, one) : nothing}
       </div>
     </section>
     ${takeAlong(host)}`
@@ -120,7 +125,7 @@ function verdicts(words: Words, { status }: Dasbor): TemplateResult {
 
 const UKURAN: readonly Ukuran[] = [
   ...(['kehadiran', 'partisipasi', 'laporan', 'layananTerjaga'] as const),
-  ...(['keputusanTepat', 'disiplin', 'produktivitas'] as const),
+  ...(['keputusanTepat', 'disiplin', 'produktivitas', 'capaianUnit'] as const),
 ]
 
 /** So many units are drawn; the table has them all. */

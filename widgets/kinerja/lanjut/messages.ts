@@ -3,6 +3,11 @@ import type { Catalogue } from '../../shared/words.ts'
 /** Words of what stands below the working. */
 export const messages = {
   mulai: { id: 'mulai {hari}', en: 'from {hari} on' },
+  hasil: { id: 'Hasil kerja bulan ini', en: 'Results of this month' },
+  hasilTeks: {
+    id: 'Sebagai informasi: tidak ada baris nilai yang dihitung dari hasil kerja ini.',
+    en: 'For information: no line of the score was worked out from these results.',
+  },
   versi: { id: 'Dasar penghitungan', en: 'What this was computed from' },
   versiTeks: {
     id: 'Penghitungan ulang dengan aturan, kalender, dan data yang sama memberi hasil yang sama.',

@@ -5,6 +5,7 @@ import { formatDate } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
 import type { Words } from '../../shared/words.ts'
+import { listStyles, resultList } from '../hasil.ts'
 import type { KinerjaHost } from '../state.ts'
 import { messages } from './messages.ts'
 import { objectionsView } from './sanggah.ts'
@@ -17,6 +18,7 @@ export { openObjection } from './sanggah.ts'
 export const styles = [
   formStyles,
   requestStyles,
+  listStyles,
   talentStyles,
   css`
     .below > * + * {
@@ -70,16 +72,27 @@ export const styles = [
 ]
 
 /**
- * Shows the part below the table: objections, the talent box, and what the month was computed
+ * Shows the part below the table: results that no line came from, objections, the talent box, and what the month was computed
  * from.
  */
 export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
   return html`<div class="below">
-    ${objectionsView(host, month)}
+    ${resultsView(words, month)} ${objectionsView(host, month)}
     ${month.talenta ? talentView(words, month.talenta) : nothing}
     ${versionsView(words, month)}
   </div>`
+}
+
+/** Shows the results of a month whose law gives them no line of their own. */
+function resultsView(words: Words, { sasaran, baris }: Kinerja): TemplateResult | typeof nothing {
+  const { t } = words
+  if (sasaran.length === 0 || baris.some(({ keluaran }) => keluaran.length > 0)) return nothing
+  return html`<section aria-labelledby="hasil">
+    <h3 id="hasil">${t(messages.hasil)}</h3>
+    <p class="small muted">${t(messages.hasilTeks)}</p>
+    ${resultList(words, sasaran)}
+  </section>`
 }
 
 function versionsView({ t, lang }: Words, month: Kinerja): TemplateResult {

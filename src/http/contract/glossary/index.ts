@@ -1,6 +1,7 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
+import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
@@ -31,6 +32,7 @@ const SUBJECTS = [
   kinerja,
   kinerjaDasbor,
   kinerjaMasuk,
+  kinerjaUnit,
   webhook,
   sistem,
 ]

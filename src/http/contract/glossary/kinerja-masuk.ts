@@ -32,8 +32,8 @@ export const kinerjaMasuk: Glossary = {
     en: 'direction of the indicator: naik where more is better (the default), turun where less is',
   },
   sasaranUnit: {
-    id: 'Kode sasaran unit yang didukung KRA ini',
-    en: 'code of the unit target that this KRA serves',
+    id: 'Kode sasaran unit yang didukung KRA ini: sasaran unit pegawai itu, atau unit terdekat di atasnya',
+    en: 'code of the unit target that this KRA serves: of the person’s unit, or the nearest above it',
     example: 'SU-2',
   },
   indikatorSakip: {

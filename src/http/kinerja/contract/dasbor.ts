@@ -7,8 +7,8 @@ export const dasbor = {
     tag: 'Kinerja',
     summary: 'Dasbor sebulan, semua unit atau satu / the dashboard of a month',
     description: {
-      id: 'Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga.',
-      en: 'Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer.',
+      id: 'Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Satu unit juga menunjukkan hasilnya terhadap sasarannya sendiri (R101); tren menempatkan aduan, aduan tuntas, dan SKM di samping bagian hari WFA selama 12 bulan (R102), tanpa menyatakan sebab-akibat. Yang belum dikirim dijawab null, tidak pernah 0.',
+      en: 'Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. One unit also shows its results against its own targets (R101); tren puts complaints, settled ones and the SKM beside the share of WFA days for 12 months (R102), and claims no cause. What was not sent is null, never 0.',
     },
     status: 200,
     answer: dasborAnswer,

@@ -6,9 +6,12 @@ import { hukumanDisiplinDiputuskanDoc } from './hukuman-disiplin.diputuskan.ts'
 import { hukumanDisiplinSelesaiDoc } from './hukuman-disiplin.selesai.ts'
 import { jadwalSifDitetapkanDoc } from './jadwal-sif.ditetapkan.ts'
 import { kinerjaDinilaiDoc } from './kinerja.dinilai.ts'
+import { layananDiukurDoc } from './layanan.diukur.ts'
 import { pegawaiDiperbaruiDoc } from './pegawai.diperbarui.ts'
 import { presensiLengkapDoc } from './presensi.lengkap.ts'
 import { presensiTerekamDoc } from './presensi.terekam.ts'
+import { sasaranUnitDitetapkanDoc } from './sasaran-unit.ditetapkan.ts'
+import { sasaranUnitTerealisasiDoc } from './sasaran-unit.terealisasi.ts'
 import { sasaranDitetapkanDoc } from './sasaran.ditetapkan.ts'
 import { sasaranTerealisasiDoc } from './sasaran.terealisasi.ts'
 import { suratDitandatanganiDoc } from './surat.ditandatangani.ts'
@@ -24,9 +27,12 @@ export const DOCS = {
   'hukuman-disiplin.selesai': hukumanDisiplinSelesaiDoc,
   'jadwal-sif.ditetapkan': jadwalSifDitetapkanDoc,
   'kinerja.dinilai': kinerjaDinilaiDoc,
+  'layanan.diukur': layananDiukurDoc,
   'pegawai.diperbarui': pegawaiDiperbaruiDoc,
   'presensi.lengkap': presensiLengkapDoc,
   'presensi.terekam': presensiTerekamDoc,
+  'sasaran-unit.ditetapkan': sasaranUnitDitetapkanDoc,
+  'sasaran-unit.terealisasi': sasaranUnitTerealisasiDoc,
   'sasaran.ditetapkan': sasaranDitetapkanDoc,
   'sasaran.terealisasi': sasaranTerealisasiDoc,
   'surat.ditandatangani': suratDitandatanganiDoc,

@@ -6,9 +6,12 @@ import { hukumanDisiplinDiputuskan } from './hukuman-disiplin.diputuskan.ts'
 import { hukumanDisiplinSelesai } from './hukuman-disiplin.selesai.ts'
 import { jadwalSifDitetapkan } from './jadwal-sif.ditetapkan.ts'
 import { kinerjaDinilai } from './kinerja.dinilai.ts'
+import { layananDiukur } from './layanan.diukur.ts'
 import { pegawaiDiperbarui } from './pegawai.diperbarui.ts'
 import { presensiLengkap } from './presensi.lengkap.ts'
 import { presensiTerekam } from './presensi.terekam.ts'
+import { sasaranUnitDitetapkan } from './sasaran-unit.ditetapkan.ts'
+import { sasaranUnitTerealisasi } from './sasaran-unit.terealisasi.ts'
 import { sasaranDitetapkan } from './sasaran.ditetapkan.ts'
 import { sasaranTerealisasi } from './sasaran.terealisasi.ts'
 import { suratDitandatangani } from './surat.ditandatangani.ts'
@@ -24,9 +27,12 @@ export const TYPES = {
   'hukuman-disiplin.selesai': hukumanDisiplinSelesai,
   'jadwal-sif.ditetapkan': jadwalSifDitetapkan,
   'kinerja.dinilai': kinerjaDinilai,
+  'layanan.diukur': layananDiukur,
   'pegawai.diperbarui': pegawaiDiperbarui,
   'presensi.lengkap': presensiLengkap,
   'presensi.terekam': presensiTerekam,
+  'sasaran-unit.ditetapkan': sasaranUnitDitetapkan,
+  'sasaran-unit.terealisasi': sasaranUnitTerealisasi,
   'sasaran.ditetapkan': sasaranDitetapkan,
   'sasaran.terealisasi': sasaranTerealisasi,
   'surat.ditandatangani': suratDitandatangani,

@@ -8,11 +8,10 @@ import { recordPeople } from '../../pegawai/record-riwayat.ts'
 import { sealHomes } from '../../shared/rumah.ts'
 import type { KnownRecords, Refusal } from '../inbound-type.ts'
 import { type InboundDoc, inbound } from '../inbound-type.ts'
-import { kode, koordinat, NIP_CONTOH } from './parts.ts'
+import { refuseUnknownUnit, UNKNOWN_UNIT } from '../refusals.ts'
+import { bulat, kode, koordinat, NIP_CONTOH } from './parts.ts'
 
 const opt = v.optional
-const whole = (from: number, to: number) =>
-  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to))
 
 const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
 
@@ -52,14 +51,14 @@ const schema = v.object({
   tmtJabatan: tanggalSchema,
   atasanNip: opt(nipSchema),
   tugas: v.picklist(['administratif', 'pelayanan-langsung', 'lapangan']),
-  risikoLapangan: opt(whole(0, 3)),
-  kotakTalenta: opt(whole(1, 9)),
+  risikoLapangan: opt(bulat(0, 3)),
+  kotakTalenta: opt(bulat(1, 9)),
   // The axis of potential, 0 to 100; the box that SIMPEG tells stays what the gate reads.
   potensial: opt(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   predikatTerakhir: opt(teks(50)),
   rumah: opt(v.object(koordinat)),
   ulangTahunIbu: opt(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/))),
-  tppDasar: opt(whole(0, 1_000_000_000)),
+  tppDasar: opt(bulat(0, 1_000_000_000)),
   kesiapan: opt(v.object({ laptop: v.boolean(), internet: v.boolean() })),
   aktif: v.boolean(),
   // The first day on which all of this holds (R75), and the first day of employment (R76).
@@ -88,7 +87,7 @@ export const pegawaiDiperbarui = inbound({
     { kolom: 'unitKerja', to: 'unit-kerja', name: unitKerja, missing: UNKNOWN_UNIT },
   ],
   refuse: (person, known) =>
-    (known.unitKerja.has(person.unitKerja) ? null : UNKNOWN_UNIT) ??
+    refuseUnknownUnit(person.unitKerja, known) ??
     refuseEarly(person) ??
     refuseHours(person.jamKerja) ??
     refuseLoop(person, known),
@@ -157,14 +156,6 @@ const LOOP: Refusal = {
   message: {
     id: 'Rantai atasan pegawai ini kembali kepadanya sendiri. Perbaiki atasan salah satunya, lalu kirim lagi.',
     en: 'The line of atasan of this person leads back to them. Mend the atasan of one of them, then send it again.',
-  },
-}
-
-const UNKNOWN_UNIT: Refusal = {
-  code: 'unit-tak-dikenal',
-  message: {
-    id: 'Unit kerja ini belum ada di Luwes. Kirim unit kerja lebih dahulu, atau perbaiki kodenya.',
-    en: 'Luwes does not know this unit kerja. Send the unit first, or mend the code.',
   },
 }
 

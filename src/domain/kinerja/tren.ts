@@ -1,0 +1,80 @@
+import { addMonths, type Month, monthOf } from '../shared/local-date.ts'
+import type { Text } from '../shared/text.ts'
+import { share } from './rekap.ts'
+
+/** How many months a trend shows (R102). */
+const BULAN_TREN = 12
+
+/** Months with both kinds of figures below which a trend says nothing. */
+const TERLALU_SEDIKIT = 6
+
+/** What units sent of their services in a month, added up. */
+export interface LayananBulan {
+  readonly bulan: Month
+  /** How many units sent something. */
+  readonly unit: number
+  readonly aduan: number
+  readonly aduanTuntas: number
+  /** The mean index of the units that have one, in hundredths; `null` where none has. */
+  readonly skm: number | null
+}
+
+/** The days that people worked in a month, and those of them by WFA. */
+export interface KerjaBulan {
+  readonly bulan: Month
+  readonly hariWfa: number
+  readonly hariKerja: number
+}
+
+/** One month of a trend. What was not sent, or not added up, is `null` and never 0. */
+export interface BulanTren {
+  readonly bulan: Month
+  /** How many units sent service figures. */
+  readonly unitMengirim: number
+  readonly aduan: number | null
+  readonly aduanTuntas: number | null
+  /** In hundredths of a point. */
+  readonly skm: number | null
+  readonly hariWfa: number | null
+  /** WFA days of all days worked, in hundredths of a percent point. */
+  readonly bagianWfa: number | null
+}
+
+/** The first month of a trend that ends with a month. */
+export function trendStart(bulan: Month): Month {
+  return monthOf(addMonths(`${bulan}-01`, 1 - BULAN_TREN))
+}
+
+/** Puts the services of a unit beside its WFA share, month by month, up to a month (R102). Says nothing of causes. */
+export function trendOf(
+  bulan: Month,
+  layanan: readonly LayananBulan[],
+  kerja: readonly KerjaBulan[],
+): BulanTren[] {
+  const first = trendStart(bulan)
+  return Array.from({ length: BULAN_TREN }, (_, at) => {
+    const month = monthOf(addMonths(`${first}-01`, at))
+    const served = layanan.find((one) => one.bulan === month)
+    const worked = kerja.find((one) => one.bulan === month)
+    const bagianWfa = share(worked?.hariWfa ?? 0, worked?.hariKerja ?? 0)
+    return {
+      bulan: month,
+      unitMengirim: served?.unit ?? 0,
+      aduan: served?.aduan ?? null,
+      aduanTuntas: served?.aduanTuntas ?? null,
+      skm: served?.skm ?? null,
+      hariWfa: bagianWfa === null ? null : (worked?.hariWfa ?? null),
+      bagianWfa,
+    }
+  })
+}
+
+/** The note where too few months of a trend have both kinds of figures; `null` where enough have. */
+export function fewMonths(tren: readonly BulanTren[]): Text | null {
+  const both = tren.filter(({ aduan, bagianWfa }) => aduan !== null && bagianWfa !== null).length
+  if (both >= TERLALU_SEDIKIT) return null
+  return {
+    id: `Terlalu sedikit untuk dibaca sebagai kecenderungan: ${both} dari ${BULAN_TREN} bulan memuat angka layanan dan hari kerja sekaligus.`,
+    en: `Too few to read as a trend: ${both} of ${BULAN_TREN} months have service figures and days worked.`,
+  }
+}
