@@ -74,7 +74,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     bukti: [],
     kesiapan: null,
     kalender: KALENDER,
-    pemakaian: SELALU,
+    masaPakai: SELALU,
     hariIni: '2026-11-02',
     ...facts,
   }

@@ -9,13 +9,13 @@ import type { Refusal } from '../shared/rule.ts'
  * calendar of its year is unknown (R6).
  */
 export function refusalsOfComputing(
-  { pemakaian }: { readonly pemakaian: Masa },
+  { masaPakai }: { readonly masaPakai: Masa },
   bulan: Month,
   today: LocalDate,
   kalender: Kalender,
 ): Refusal[] {
   return [
-    ...(isBeforeUse(bulan, pemakaian) ? [BEFORE_USE(pemakaian)] : []),
+    ...(isBeforeUse(bulan, masaPakai) ? [BEFORE_USE(masaPakai)] : []),
     ...(today < `${bulan}-01` ? [NOT_BEGUN] : []),
     ...(knowsYear(kalender, bulan.slice(0, 4)) ? [] : [NO_CALENDAR]),
   ]

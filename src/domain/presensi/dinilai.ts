@@ -7,7 +7,7 @@ import type { Text } from '../shared/text.ts'
 /** The spans of days in which somebody is judged: a day counts where it lies in all of them. */
 export interface MasaPegawai {
   /** Since when Luwes is used (R78). */
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   /** Whether the person is employed on the day (R76); they are where it is left out. */
   readonly bekerja?: boolean | undefined
 }
@@ -43,7 +43,7 @@ export interface DinilaiFacts {
  */
 export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
   if (masa?.bekerja === false) return NOT_EMPLOYED
-  if (masa && !isInMasa(tanggal, masa.pemakaian)) return beforeUse(masa.pemakaian)
+  if (masa && !isInMasa(tanggal, masa.masaPakai)) return beforeUse(masa.masaPakai)
   return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
 }
 

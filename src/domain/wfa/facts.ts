@@ -112,7 +112,7 @@ export interface WfaFacts extends PersonFacts {
   readonly kesiapan: Kesiapan | null
   readonly kalender: Kalender
   /** Since when Luwes is used. */
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   /** Today in the zone of the unit. */
   readonly hariIni: LocalDate
 }

@@ -87,7 +87,7 @@ export interface UnitBulan {
   readonly layanan: readonly Layanan[]
   readonly kalender: Kalender
   /** Since when Luwes is used: days before are not looked at. */
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   /** Days held by letter, or by requests of other months. */
   readonly tetap: readonly HariPegang[]
   /** Leave and duty elsewhere in the month. */
@@ -240,7 +240,7 @@ function factsOf(
     pada: (day) => situationOn(month, records, first, day),
     kesiapan: first.kesiapan,
     kalender: month.kalender,
-    pemakaian: month.pemakaian,
+    masaPakai: month.masaPakai,
     kasus: month.kasus,
     layanan: () => month.layanan,
     hariBerjalan: days(isBerlokasi),
@@ -269,8 +269,8 @@ function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDa
   return new Set(away.map(({ nip }) => nip))
 }
 
-function workdaysOf({ bulan, kalender, pemakaian }: UnitBulan): LocalDate[] {
-  return daysOfMonth(bulan).filter((day) => isInMasa(day, pemakaian) && isWorkday(kalender, day))
+function workdaysOf({ bulan, kalender, masaPakai }: UnitBulan): LocalDate[] {
+  return daysOfMonth(bulan).filter((day) => isInMasa(day, masaPakai) && isWorkday(kalender, day))
 }
 
 /** The days on which what was really granted is over the tried cap or leaves too few on site. */

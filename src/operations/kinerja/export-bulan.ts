@@ -68,7 +68,7 @@ export async function exportBulan(
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
   // In the month of the first day of use, only the days from that day on count.
-  const mulai = startWithin(bulan, deps.pemakaian)
+  const mulai = startWithin(bulan, deps.masaPakai)
   const isi =
     asked.format === 'csv'
       ? asCsv(asked.bentuk, rows)

@@ -33,14 +33,14 @@ import { calendarFrom } from '../shared/calendar.ts'
  * Days are counted in the zone where they end last. `sampai` lies before `dari` where there is none.
  */
 export function daysOver(
-  { pemakaian }: Pick<Deps, 'pemakaian'>,
+  { masaPakai }: Pick<Deps, 'masaPakai'>,
   bulan: Month,
   now: Instant,
 ): Pick<BulanDiminta, 'dari' | 'sampai'> {
   const today = localDate(now, 'Asia/Jakarta')
   const last = daysOfMonth(bulan).at(-1) ?? ''
   const sampai = isOver(bulan, today) ? last : addDays(today, -1)
-  return clipTo({ dari: `${bulan}-01`, sampai }, pemakaian)
+  return clipTo({ dari: `${bulan}-01`, sampai }, masaPakai)
 }
 
 /** Returns the law that scores a month: that of its last day. */
@@ -51,7 +51,7 @@ export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
 
 /** Returns the question to the database about a month under a law. */
 export function questionOf(
-  deps: Pick<Deps, 'pemakaian'>,
+  deps: Pick<Deps, 'masaPakai'>,
   bulan: Month,
   kini: Instant,
   { komponen }: PolicyKinerja,

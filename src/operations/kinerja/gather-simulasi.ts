@@ -18,7 +18,7 @@ export interface SimulasiDeps {
   readonly db: Db
   readonly editions: Editions
   readonly kalender: readonly KalenderTahun[]
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   readonly zona: Zona
 }
 
@@ -60,7 +60,7 @@ export async function gatherMonth(
       unit,
       kalender,
       kasus: ours(kasus),
-      pemakaian: deps.pemakaian,
+      masaPakai: deps.masaPakai,
       orang: own.map((one) => asOrang(one, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),

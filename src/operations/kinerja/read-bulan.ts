@@ -58,9 +58,9 @@ export async function readBulan(
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
   if (!month) {
-    if (!isBeforeUse(bulan, deps.pemakaian))
+    if (!isBeforeUse(bulan, deps.masaPakai))
       return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
-    const refusal = BEFORE_USE(deps.pemakaian)
+    const refusal = BEFORE_USE(deps.masaPakai)
     return err({ kind: 'tidak-ada', message: refusal.message, refusals: [refusal] })
   }
   const kalender = calendarFrom(deps, calendar)

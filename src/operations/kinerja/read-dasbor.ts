@@ -108,7 +108,7 @@ export async function readDasbor(
     bulan,
     unit,
     pada: oldest(found, deps.now()),
-    mulai: startWithin(bulan, deps.pemakaian),
+    mulai: startWithin(bulan, deps.masaPakai),
     ...summaryOf(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {

@@ -129,9 +129,9 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   }
   const yesterday = addDays(today, -1)
   // Nobody lets others wait before Luwes is used, or where nobody knows how many of the days were working days.
-  const counts = isInMasa(waiting, deps.pemakaian) && knowsDay(kalender, waiting)
+  const counts = isInMasa(waiting, deps.masaPakai) && knowsDay(kalender, waiting)
   const known = counts && knowsDay(kalender, today)
-  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.pemakaian).dari
+  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.masaPakai).dari
   const pekanIni = weekOf(yesterday)
   const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
   const tahun = addDays(today, -2).slice(0, 4)
@@ -150,7 +150,7 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   }
   const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
   return {
-    masa: { pemakaian: deps.pemakaian },
+    masa: { masaPakai: deps.masaPakai },
     saat,
     policy,
     kalender,

@@ -58,11 +58,11 @@ type Rows = readonly { readonly fakta: unknown }[]
 
 /** Assembles the rows of `dayQueries`, a person at a time. */
 export function assembleDays(
-  deps: Pick<Deps, 'kalender' | 'pemakaian' | 'zona'>,
+  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   [shared, people]: readonly [shared: Rows, people: Rows],
 ): PersonDays[] {
   const bersama = sharedFrom(deps, shared)
-  const masa = { pemakaian: deps.pemakaian }
+  const masa = { masaPakai: deps.masaPakai }
   return people.map((row) => {
     const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
     const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })

@@ -50,7 +50,7 @@ export async function judgeDays(deps: Deps): Promise<JudgingRun> {
   // Today in the zone where the day ends last, so that the days before it are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
   const [[last]] = await deps.db.read([lastDayJudged(deps.db)])
-  const from = last?.tanggal ?? deps.pemakaian.dari ?? addDays(today, -1)
+  const from = last?.tanggal ?? deps.masaPakai.dari ?? addDays(today, -1)
   let judged = 0
   for (let date = addDays(today, -DAYS_BACK); date < today; date = addDays(date, 1)) {
     if (date >= from) judged += await judgeDate(deps, date, now)

@@ -83,7 +83,7 @@ export async function listHari(
     nip,
     zona: person.orang.pada(last).zona,
     hari,
-    mulai: deps.pemakaian.dari,
+    mulai: deps.masaPakai.dari,
     riwayat: days
       .filter(({ tanggal, alasan }) => monthOf(tanggal) === bulan && isHistory(alasan))
       .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0),

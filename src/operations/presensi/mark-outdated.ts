@@ -59,7 +59,7 @@ function calendars({ kalender }: Deps): Dasar[] {
 }
 
 /** Days before the first day of use: their verdicts are taken back. */
-function firstDay({ pemakaian: { dari } }: Deps): Dasar {
+function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   return {
     nama: 'hari-pertama',
     kini: Number((dari ?? '0').replaceAll('-', '')),

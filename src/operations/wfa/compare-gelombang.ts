@@ -33,7 +33,7 @@ export async function compareGelombang(
   const yesterday = addDays(localDate(deps.now(), deps.zona), -1)
   const days = daysOfMonth(month).filter(
     (day) =>
-      isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.pemakaian) && day <= yesterday,
+      isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.masaPakai) && day <= yesterday,
   )
   const [dari, sampai] = [days[0], days.at(-1)]
   if (!dari || !sampai) return err({ kind: 'bentrok', message: NO_DAYS })

@@ -175,7 +175,7 @@ export async function gatherFiling(
     bukti: asked.bukti,
     kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
     kalender: calendarFrom(deps, calendar),
-    pemakaian: deps.pemakaian,
+    masaPakai: deps.masaPakai,
     hariIni: localDate(now, zona),
   }
   const upward = units.map(({ kode, induk, kepalaNip }) => ({

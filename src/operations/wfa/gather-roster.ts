@@ -240,7 +240,7 @@ function personal(
       hukuman,
       kriteria: signed.get(`${nip} ${pegawai.tmtJabatan}`) ?? null,
       kesiapan: declared.get(nip) ?? told,
-      pemakaian: deps.pemakaian,
+      masaPakai: deps.masaPakai,
       hariIni: localDate(deps.now(), zona),
     }
     return personalObstacle(person, date, deps.editions)

@@ -99,7 +99,7 @@ export async function readRoster(
   const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
   const people = assembleDays(deps, answers).sort(byName)
   const kalender = calendarFrom(deps, calendar)
-  const masa = { pemakaian: deps.pemakaian }
+  const masa = { masaPakai: deps.masaPakai }
   const kasus = casesFrom(cases.map(({ data }) => data))
   const limits = limitsOf(deps.editions, {
     unit: (date) => recordOn(records, date)?.data ?? unit,

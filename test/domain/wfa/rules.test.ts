@@ -45,7 +45,7 @@ const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   kuota: [{ tanggal: '2026-11-23', layak: 11, terpakai: 0 }],
   rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
   kalender: SHIPPED,
-  pemakaian: SELALU,
+  masaPakai: SELALU,
   hariIni: '2026-11-18',
   ...other,
 })

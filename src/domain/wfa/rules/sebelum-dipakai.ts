@@ -5,8 +5,8 @@ import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-function daysBefore({ hariDiminta, pemakaian }: WfaFacts): LocalDate[] {
-  return hariDiminta.filter((day) => !isInMasa(day, pemakaian))
+function daysBefore({ hariDiminta, masaPakai }: WfaFacts): LocalDate[] {
+  return hariDiminta.filter((day) => !isInMasa(day, masaPakai))
 }
 
 /** Hari pertama: Luwes grants no day before the regency uses it (R78). */
@@ -23,7 +23,7 @@ export const sebelumDipakai = {
   },
   allows: (facts) => daysBefore(facts).length === 0,
   breach: (facts) => {
-    const { dari } = facts.pemakaian
+    const { dari } = facts.masaPakai
     const { id, en } = dateInWords(dari ?? '')
     return {
       hari: daysBefore(facts),
