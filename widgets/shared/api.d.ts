@@ -1627,6 +1627,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/unit-kerja/hari-pertama": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hari pertama unit memakai Luwes / first days of use of units
+         * @description Menunjukkan sejak kapan pemerintah daerah memakai Luwes (FIRST_DAY) dan unit mana yang mulai kemudian (R78). Untuk bkd dan inspektorat.
+         *
+         *     Shows since when the regency uses Luwes (FIRST_DAY) and which units start later (R78). For bkd and inspektorat.
+         */
+        readonly get: operations["hariPertamaUnit"];
+        /**
+         * Tetapkan hari pertama sebuah unit (bkd) / set the first day of a unit (bkd)
+         * @description Menetapkan hari pertama sebuah unit memakai Luwes; null menghapusnya. Hanya bkd. Berlaku untuk unit itu dan semua unit yang pada harinya berada di bawahnya, juga yang dibentuk kemudian; dari hari pemerintah daerah, hari unit di atasnya, dan harinya sendiri, yang paling akhir yang berlaku. Hari sebelum itu adalah riwayat: tidak dinilai, tidak diperingatkan, tidak dihitung. Hari yang berubah di bulan terbuka dinilai ulang. Unit yang tidak dikenal dijawab 404; perubahan yang mengenai hari pegawai di bulan yang sudah ditutup ditolak (422, unit.bulan-ditutup).
+         *
+         *     Sets the first day on which a unit uses Luwes; null takes it back. Only bkd. It covers the unit and all units that stand below it on a day, also those made later; of the day of the regency, that of a unit above and its own, the latest counts. Days before are history: not judged, not warned of, not counted. Days of open months that change are judged again. An unknown unit is a 404; a change that touches a person’s day in a closed month is refused (422, unit.bulan-ditutup).
+         */
+        readonly put: operations["tetapkanHariPertama"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/status": {
         readonly parameters: {
             readonly query?: never;
@@ -9747,6 +9775,26 @@ export interface operations {
                              */
                             readonly effect?: "tolak" | "peringatan";
                         } | null;
+                        /** @description Ketentuan yang menolak dengan: Hari yang diminta di luar masa kerja menurut SIMPEG. / the clause that refuses with: A day asked for lies outside of employment according to SIMPEG. */
+                        readonly "wfa.di-luar-masa-kerja"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
+                            readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
+                            readonly basis: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly effect?: "tolak" | "peringatan";
+                        } | null;
                         /** @description Ketentuan yang menolak dengan: Anda sedang menjalani atau dalam proses hukuman disiplin pada hari yang diminta. / the clause that refuses with: You are serving, or in process of, a disciplinary sanction on a day asked for. */
                         readonly "wfa.disiplin"?: {
                             /**
@@ -11205,6 +11253,127 @@ export interface operations {
                              * @example Dinas Kependudukan dan Pencatatan Sipil
                              */
                             readonly nama: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly hariPertamaUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari pertama pemerintah daerah memakai Luwes; null selama belum ditetapkan / first day on which the regency uses Luwes; null while nobody said [YYYY-MM-DD]
+                         * @example 2027-01-04
+                         */
+                        readonly daerah: string | null;
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama unit kerja; null bila tidak dikenal lagi / name of the unit; null where it is not known any more
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string | null;
+                            /**
+                             * @description Hari pertama unit memakai Luwes / first day on which the unit uses Luwes [YYYY-MM-DD]
+                             * @example 2027-03-01
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description NIP petugas yang mencatat / NIP of the officer who entered it
+                             * @example 198801152010012004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Saat dicatat / when it was entered [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-10T09:00:00+07:00
+                             */
+                            readonly pada: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly tetapkanHariPertama: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja / code of the unit */
+                readonly unit: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Hari pertama; null menghapusnya / the first day; null takes it back [YYYY-MM-DD]
+                     * @example 2027-03-01
+                     */
+                    readonly mulai: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari pertama pemerintah daerah memakai Luwes; null selama belum ditetapkan / first day on which the regency uses Luwes; null while nobody said [YYYY-MM-DD]
+                         * @example 2027-01-04
+                         */
+                        readonly daerah: string | null;
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama unit kerja; null bila tidak dikenal lagi / name of the unit; null where it is not known any more
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string | null;
+                            /**
+                             * @description Hari pertama; null menghapusnya / the first day; null takes it back [YYYY-MM-DD]
+                             * @example 2027-03-01
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description NIP petugas yang mencatat / NIP of the officer who entered it
+                             * @example 198801152010012004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Saat dicatat / when it was entered [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-10T09:00:00+07:00
+                             */
+                            readonly pada: string;
                         }[];
                     };
                 };

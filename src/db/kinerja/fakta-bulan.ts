@@ -9,6 +9,7 @@ import type { Sif } from '../../domain/presensi/schedule.ts'
 import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
+import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 
 /** Whose months are asked for, of those who have one: so many people after one of them, or those named. */
 export type Siapa =
@@ -103,7 +104,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const unit = sql`coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1),
     (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal}
       ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1))`
-  return db.drizzle.all<BarisFakta>(sql`
+  return db.drizzle.all<BarisFakta>(sql`WITH RECURSIVE ${notYetAfter(awal)}
     SELECT p.nip, json_object(
       'unit', ${unit},
       'catatan', (${recordsIn(bulan)}),
@@ -169,11 +170,14 @@ function absorptionOf(bulan: Month, unit: SQL): SQL {
         WHERE c.unit_kerja = ${unit} AND c.dari <= ${akhir} AND c.sampai >= ${awal}))`
 }
 
-/** The records of people who are employed on a day of a month, in a unit that is known. */
+/** The records of people who are employed on a day of a month on which their unit is known and uses Luwes. */
 function employedIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
+  const days = JSON.stringify(daysOfMonth(bulan))
   return sql`riwayat_pegawai r WHERE r.dari <= ${akhir} AND r.sampai >= ${awal}
-    AND EXISTS (SELECT 1 FROM riwayat_unit u WHERE u.kode = r.unit_kerja)`
+    AND EXISTS (SELECT 1 FROM riwayat_unit u WHERE u.kode = r.unit_kerja)
+    AND EXISTS (SELECT 1 FROM json_each(${days}) d WHERE d.value BETWEEN r.dari AND r.sampai
+      AND NOT ${isNotYet(sql`r.unit_kerja`, sql`d.value`)})`
 }
 
 function chosen(siapa: Siapa, bulan: Month): SQL {
@@ -188,7 +192,8 @@ function chosen(siapa: Siapa, bulan: Month): SQL {
 /** How many people have a month. */
 export function countMonths(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
-    sql`SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
+    sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
+      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
   )
 }
 

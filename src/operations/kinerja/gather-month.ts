@@ -9,6 +9,7 @@ import {
   monthFrom,
   type Siapa,
 } from '../../db/kinerja/fakta-bulan.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
@@ -19,6 +20,7 @@ import { type CatatanBulan, isServed, partsOf, serviceIn } from '../../domain/ki
 import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
@@ -86,22 +88,29 @@ export interface Latar {
   readonly kalender: Kalender
   /** The last closed month; `null` while there is none. */
   readonly ditutup: Month | null
+  /** Since when each unit uses Luwes. */
+  readonly pakai: PakaiOn
 }
 
 /** Returns the queries of a `Latar`. */
-export function backgroundQueries(db: Db) {
-  return [lastClosed(db), calendarEntered(db)] as const
+export function backgroundQueries(db: Db, bulan: Month) {
+  return [lastClosed(db), calendarEntered(db), notYet(db, `${bulan}-01`)] as const
 }
 
 /** Reads a `Latar` from the answers to `backgroundQueries`. */
 export function backgroundFrom(
-  deps: Pick<Deps, 'kalender' | 'zona'>,
-  [[last], calendar]: readonly [
+  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
+  [[last], calendar, belum]: readonly [
     Awaited<ReturnType<typeof lastClosed>>,
     Awaited<ReturnType<typeof calendarEntered>>,
+    Awaited<ReturnType<typeof notYet>>,
   ],
 ): Latar {
-  return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
+  return {
+    kalender: calendarFrom(deps, calendar),
+    ditutup: last?.bulan ?? null,
+    pakai: pakaiFrom(deps.masaPakai, belum),
+  }
 }
 
 /** What tells which days of a month are working days. */

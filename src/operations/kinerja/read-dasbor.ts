@@ -1,4 +1,5 @@
 import { measuredUse } from '../../db/kinerja/rekap.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -15,9 +16,9 @@ import {
   TERLALU_SEDIKIT,
 } from '../../domain/kinerja/rekap.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -90,9 +91,10 @@ export async function readDasbor(
   const read = await readAs(db, caller, [
     measuredUse(db, bulan, unit),
     unitsHeadedBy(db, caller.nip),
+    notYet(db, `${bulan}-01`),
   ])
   if (!read.ok) return read
-  const [used, headed] = read.value
+  const [used, headed, belum] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
   const found = await readSums(deps, bulan, unit)
@@ -108,7 +110,7 @@ export async function readDasbor(
     bulan,
     unit,
     pada: oldest(found, deps.now()),
-    mulai: startWithin(bulan, deps.masaPakai),
+    mulai: startOfUse(bulan, unit, pakaiFrom(deps.masaPakai, belum)),
     ...summaryOf(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {

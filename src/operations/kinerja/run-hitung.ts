@@ -7,6 +7,7 @@ import {
   haltRun,
   type Penghitungan,
   storeMonths,
+  takeOldMonths,
   waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
@@ -15,12 +16,13 @@ import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { clipTo } from '../../domain/shared/masa.ts'
+import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
 import { addMonth } from './add-units.ts'
 import { gatherLate } from './gather-late.ts'
@@ -73,7 +75,8 @@ export async function runHitung(
   { chunk = CHUNK, chunks = CHUNKS, latar }: RunOptions = {},
 ): Promise<void> {
   const now = deps.now()
-  const known = latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db)))
+  const known =
+    latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db, run.bulan)))
   const computing = prepare(deps, run, known, now)
   let { sampai: after, dihitung, tanpaNilai } = run
   let written: Promise<boolean> = Promise.resolve(true)
@@ -94,12 +97,25 @@ export async function runHitung(
 
 type Computing = ReturnType<typeof prepare>
 
-function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Latar, now: Instant) {
+function prepare(
+  deps: Deps,
+  { bulan }: Penghitungan,
+  { kalender, ditutup, pakai }: Latar,
+  now: Instant,
+) {
   const law = lawOf(deps, bulan)
   const settles = ditutup !== null && monthAfter(ditutup) === bulan
   const question = questionOf(deps, bulan, now, law.kinerja, settles)
   const hukum = { ...deps, kalender }
-  return { ...law, bulan, now, question, hukum, kalender: fingerprint(canonicalJson(kalender)) }
+  return {
+    ...law,
+    bulan,
+    now,
+    question,
+    hukum,
+    pakai,
+    kalender: fingerprint(canonicalJson(kalender)),
+  }
 }
 
 async function computeChunk(
@@ -133,11 +149,11 @@ async function computeChunk(
  */
 async function gatherJudged(
   deps: Deps,
-  { question, now }: Computing,
+  { question, pakai, now }: Computing,
   siapa: Siapa,
 ): Promise<readonly BulanPegawai[]> {
   const people = await gatherMonths(deps, siapa, question)
-  const unjudged = people.filter((person) => lacksVerdicts(person, question))
+  const unjudged = people.filter((person) => lacksVerdicts(person, question, pakai))
   if (unjudged.length === 0) return people
   const nips = unjudged.map(({ nip }) => nip)
   await judgeDaysOf(deps, nips, question, now)
@@ -146,12 +162,18 @@ async function gatherJudged(
   return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
-/** Returns whether a past day on which a person was employed has no valid verdict. */
-function lacksVerdicts({ facts }: BulanPegawai, question: Computing['question']): boolean {
+/** Returns whether a past day on which a person was employed, in a unit that used Luwes, has no valid verdict. */
+function lacksVerdicts(
+  { facts }: BulanPegawai,
+  question: Computing['question'],
+  pakai: PakaiOn,
+): boolean {
   const [jumlah, tetap] = facts.dinilai
   const employed = facts.catatan.reduce((sum, record) => {
     const { dari, sampai } = clipTo(question, record)
-    return sum + daysBetween(dari, sampai).length
+    const unit = { kode: record.unitKerja, nama: record.namaUnit }
+    const days = daysBetween(dari, sampai).filter((day) => isInMasa(day, pakai(unit, day)))
+    return sum + days.length
   }, 0)
   return tetap < Math.max(jumlah, employed)
 }
@@ -193,12 +215,13 @@ async function finish(
   const audit = (tindakan: string): Statement =>
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
   if (tujuan === 'hitung') {
-    await db.write([endRun(bulan, now), audit('kinerja.hitung')])
+    await db.write([takeOldMonths(bulan), endRun(bulan, now), audit('kinerja.hitung')])
     await addMonth(deps, bulan, now, kalender)
     return
   }
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
   const written = await db.write([
+    takeOldMonths(bulan),
     closeMonth(bulan, oleh, now),
     endRun(bulan, now),
     ...announce(db, [event], now, deps.newId),
