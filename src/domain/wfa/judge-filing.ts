@@ -8,6 +8,7 @@ import type { KantorHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
 import { headcountOf, type Rekan } from './kelayakan.ts'
 import type { KetentuanWfa } from './ketentuan.ts'
 import { guardOf, type PenjagaHari } from './penjaga.ts'
+import { diLuarMasaKerja } from './rules/di-luar-masa-kerja.ts'
 import { type PolicyWfa, personRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
@@ -231,7 +232,9 @@ export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgemen
   const judged = groupsOf(facts.hariDiminta, editions, facts.pada).map((group) => {
     const { wfa } = group.edition.policy
     const own = factsUnder(facts, group, shared)
-    return { policy: wfa, own, findings: judge(wfaRules, own, wfa) }
+    // Of a day outside of employment no other rule has anything to say.
+    const rules = group.bekerja ? wfaRules : [diLuarMasaKerja]
+    return { policy: wfa, own, findings: judge(rules, own, wfa) }
   })
   const aturan = worst(judged.flatMap(({ findings }) => findings))
   const jaga = new Map(

@@ -124,6 +124,7 @@ describe('a request is refused when', () => {
       { pegawai: pegawai({ tmtJabatan: '2026-08-31' }), hariDiminta: ['2026-11-27'], kuota: [] },
       'wfa.baru-menjabat',
     ],
+    ['employment has ended by then', { bekerja: false }, 'wfa.di-luar-masa-kerja'],
     ['a case is in process', { hukuman: hukuman({ keadaan: 'diproses' }) }, 'wfa.disiplin'],
     [
       'a sanction ends on that day',
