@@ -11,6 +11,7 @@ import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
+import { decidersOf } from '../pegawai/rantai.ts'
 
 /** As of when warnings look at things. */
 export interface Saat {
@@ -233,6 +234,19 @@ export function unitWarningFacts(
         FROM layanan WHERE unit_kerja = u.kode),
       'terbuka', ${warningsGiven(sql`u.kode`)}) AS fakta
     FROM unit_kerja u WHERE u.kode > ${after} ORDER BY u.kode LIMIT ${limit}`)
+}
+
+/**
+ * Counts, per person, the granted requests that wait for them to be kept or revoked since before a moment (R80):
+ * for the atasan, or the kepala where nobody stands between.
+ */
+export function reviewsLate(db: Db, before: Instant, today: LocalDate) {
+  const waiting = sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL AND sejak < ${before}`
+  return db.drizzle.all<{ nip: Nip; jumlah: number }>(sql`
+    SELECT coalesce(d.perekomendasi, d.penyetuju) AS nip, count(*) AS jumlah
+    FROM peninjauan t JOIN (${decidersOf(waiting, today)}) d ON d.nip = t.nip
+    WHERE t.dipertahankan_pada IS NULL AND t.sejak < ${before}
+      AND coalesce(d.perekomendasi, d.penyetuju) IS NOT NULL GROUP BY 1`)
 }
 
 /** Counts, per person, the requests passed over since a moment because they waited too long (R21). */

@@ -29,11 +29,13 @@ export interface Look {
   readonly terbuka: Instant
   /** How many requests each decider lost this week by letting them wait. */
   readonly hilang: ReadonlyMap<string, number>
+  /** How many granted requests each decider has not kept or revoked in time (R80). */
+  readonly tinjau: ReadonlyMap<string, number>
 }
 
 /** Returns what is known of a person in the form that the warnings read. */
 export function factsOfPerson(
-  { saat, hilang, kalender, pakai, menungguSejak }: Look,
+  { saat, hilang, tinjau, kalender, pakai, menungguSejak }: Look,
   told: FaktaOrangPeringatan,
 ): FaktaPegawai {
   const { hariIni, bulanIni, pekanIni, tahun } = saat
@@ -75,6 +77,7 @@ export function factsOfPerson(
           pengajuan: told.tertunda[0] + (hilang.get(told.nip) ?? 0),
           laporan: told.tertunda[1],
           kasus: told.tertunda[2],
+          tinjau: tinjau.get(told.nip) ?? 0,
         }
       : NOTHING_WAITS,
     malam: told.malam,
@@ -83,7 +86,7 @@ export function factsOfPerson(
   }
 }
 
-const NOTHING_WAITS = { pengajuan: 0, laporan: 0, kasus: 0 }
+const NOTHING_WAITS = { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 }
 
 /** The days of a year that the ladder may count, with what objections took back on each. */
 function daysOfYear(

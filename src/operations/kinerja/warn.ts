@@ -1,6 +1,7 @@
 import {
   type FaktaOrangPeringatan,
   type PeringatanDiberi,
+  reviewsLate,
   turnsLost,
   unitWarningFacts,
   unitWarningFrom,
@@ -108,14 +109,16 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.masaPakai).dari
   const pekanIni = weekOf(yesterday)
   const tahun = addDays(today, -2).slice(0, 4)
-  const [lost, belum] = await deps.db.read([
+  const batasTunggu = known ? instantAt(waiting, 0, deps.zona) : 0
+  const [lost, reviews, belum] = await deps.db.read([
     turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona)),
+    reviewsLate(deps.db, batasTunggu, today),
     notYet(deps.db, [waiting, pekanIni].sort()[0] ?? pekanIni),
   ])
   const saat = {
     hariIni: today,
     kini: now,
-    batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0,
+    batasTunggu,
     pekanIni,
     bulanIni: monthOf(yesterday),
     // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
@@ -134,6 +137,7 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
     kalender,
     terbuka: instantAt(addDays(alone, 1), 0, deps.zona),
     hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
+    tinjau: new Map(reviews.map(({ nip, jumlah }) => [nip, jumlah])),
   }
 }
 

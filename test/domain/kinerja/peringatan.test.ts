@@ -32,7 +32,7 @@ const QUIET: FaktaPegawai = {
   luarArea: [],
   bulan: [],
   keluaran: [],
-  tertunda: { pengajuan: 0, laporan: 0, kasus: 0 },
+  tertunda: { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 },
   malam: [],
   cutiTerakhir: null,
   sejak: null,
@@ -243,13 +243,18 @@ describe('the thresholds of', () => {
     ],
     [
       'peringatan.keputusan-tertunda',
-      { tertunda: { pengajuan: 2, laporan: 0, kasus: 0 } },
-      { tertunda: { pengajuan: 1, laporan: 2, kasus: 0 } },
+      { tertunda: { pengajuan: 2, laporan: 0, kasus: 0, tinjau: 0 } },
+      { tertunda: { pengajuan: 1, laporan: 2, kasus: 0, tinjau: 0 } },
+    ],
+    [
+      'peringatan.keputusan-tertunda',
+      { tertunda: { pengajuan: 0, laporan: 1, kasus: 0, tinjau: 1 } },
+      { tertunda: { pengajuan: 0, laporan: 1, kasus: 0, tinjau: 2 } },
     ],
     [
       'peringatan.kasus-tertunda',
-      { tertunda: { pengajuan: 0, laporan: 0, kasus: 0 } },
-      { tertunda: { pengajuan: 0, laporan: 0, kasus: 1 } },
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 } },
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 1, tinjau: 0 } },
     ],
     [
       'peringatan.beban',

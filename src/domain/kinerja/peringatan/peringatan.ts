@@ -100,6 +100,8 @@ export interface FaktaPegawai {
     readonly laporan: number
     /** Disciplinary warnings of their people, bound by PP 94/2021, that nobody has followed up. */
     readonly kasus: number
+    /** Granted requests that they have neither kept nor revoked (R80). */
+    readonly tinjau: number
   }
   /** Days of the last four weeks with work late at night. */
   readonly malam: readonly LocalDate[]
