@@ -58,7 +58,7 @@ export interface CatatanFakta {
 /** All facts of one person's month. */
 export interface FaktaBulan {
   readonly unit: string
-  /** In the order of time. */
+  /** In the order of time; none where it only settles closed months of somebody who has left. */
   readonly catatan: readonly CatatanFakta[]
   readonly cuti: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[]
   readonly sif: readonly Sif[]
@@ -95,7 +95,7 @@ export interface BarisFakta {
   readonly masukan: string | null
 }
 
-/** The facts of some people's month, by NIP: one row for each who is employed on a day of it. */
+/** The facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles. */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
@@ -103,7 +103,9 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { awal, akhir } = edgesOf(bulan)
   const unit = sql`coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1),
     (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal}
-      ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1))`
+      ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1),
+    (SELECT unit_kerja FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulan} ORDER BY bulan DESC LIMIT 1),
+    (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip ORDER BY dari DESC LIMIT 1))`
   return db.drizzle.all<BarisFakta>(sql`WITH RECURSIVE ${notYetAfter(awal)}
     SELECT p.nip, json_object(
       'unit', ${unit},
@@ -137,7 +139,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
           : sql`json('[]')`
       }) AS fakta,
       (SELECT masukan FROM kinerja_bulan WHERE ${ofMonth}) AS masukan
-    FROM ${chosen(siapa, bulan)} p ORDER BY p.nip`)
+    FROM ${chosen(siapa, asked)} p ORDER BY p.nip`)
 }
 
 /** The first and the last day of a month. */
@@ -180,8 +182,11 @@ function employedIn(bulan: Month): SQL {
       AND NOT ${isNotYet(sql`r.unit_kerja`, sql`d.value`)})`
 }
 
-function chosen(siapa: Siapa, bulan: Month): SQL {
-  const people = sql`SELECT DISTINCT r.nip FROM ${employedIn(bulan)}`
+/** Those who have the month, and where late changes are settled also who has left and is owed or owes something. */
+function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
+  const left = sql`UNION SELECT nip FROM susulan WHERE bulan < ${bulan}`
+  const people = sql`SELECT r.nip FROM (SELECT DISTINCT r.nip FROM ${employedIn(bulan)}
+    ${susulan ? left : sql``}) r WHERE true`
   if ('nips' in siapa) {
     const nips = JSON.stringify(siapa.nips)
     return sql`(${people} AND r.nip IN (SELECT value FROM json_each(${nips})))`

@@ -16,6 +16,7 @@ import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import { settledAlone } from '../../domain/kinerja/susulan.ts'
 import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
@@ -59,6 +60,8 @@ interface Chunk {
   readonly months: readonly BulanDihitung[]
   /** The months that have not changed since they were stored: they are not announced again. */
   readonly same: ReadonlySet<string>
+  /** How many of the people have the month. */
+  readonly dihitung: number
   readonly tanpaNilai: number
 }
 
@@ -86,7 +89,7 @@ export async function runHitung(
     const last = found.nips.length < chunk
     written = writeChunk(deps, run, found, after, now)
     after = found.nips.at(-1) ?? after
-    dihitung += found.nips.length
+    dihitung += found.dihitung
     tanpaNilai += found.tanpaNilai
     if (!last) continue
     if (await written) await finish(deps, { ...run, dihitung, tanpaNilai }, known.kalender, now)
@@ -128,19 +131,28 @@ async function computeChunk(
   const people = await gatherJudged(deps, computing, { after, limit })
   const susulan = await gatherLate(deps, people, question.kini, hukum.kalender)
   const same = new Set<string>()
-  const months = people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
+  const months = people.flatMap(({ nip, facts, fakta, masukan: before }): BulanDihitung[] => {
     const late = susulan.get(nip) ?? []
     const masukan = fingerprint(`${edisi} ${kalender} ${fakta} ${JSON.stringify(late)}`)
     if (masukan === before) same.add(nip)
-    const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
-    return { unitKerja: facts.unit, hasil, edisi, kalender, masukan }
+    const hasil = hasMonth({ facts })
+      ? scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
+      : settledAlone({ bulan, nip }, late)
+    return hasil ? [{ unitKerja: facts.unit, hasil, edisi, kalender, masukan }] : []
   })
+  const own = people.filter(hasMonth)
   return {
     nips: people.map(({ nip }) => nip),
     months,
     same,
-    tanpaNilai: people.filter(({ facts }) => facts.nilai === null).length,
+    dihitung: own.length,
+    tanpaNilai: own.filter(({ facts }) => facts.nilai === null).length,
   }
+}
+
+/** Whether somebody has the month, and is not only settled in it. */
+function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
+  return facts.catatan.length > 0
 }
 
 /**
@@ -181,20 +193,21 @@ function lacksVerdicts(
 async function writeChunk(
   deps: Deps,
   { bulan }: Penghitungan,
-  { nips, months, same, tanpaNilai }: Chunk,
+  { nips, months, same, dihitung, tanpaNilai }: Chunk,
   after: string,
   now: Instant,
 ): Promise<boolean> {
   const last = nips.at(-1)
   if (last === undefined) return true
-  const events = nips
+  const events = months
+    .map(({ hasil }) => hasil.nip)
     .filter((nip) => !same.has(nip))
     .map((nip) => ({
       jenis: 'kinerja.dihitung' as const,
       entitas: `${nip}/${bulan}`,
       data: { nip, bulan, status: 'sementara' as const },
     }))
-  const step = { dari: after, sampai: last, dihitung: nips.length, tanpaNilai }
+  const step = { dari: after, sampai: last, dihitung, tanpaNilai }
   const written = await deps.db.write([
     advanceRun(bulan, step),
     storeMonths(months, bulan, now),
