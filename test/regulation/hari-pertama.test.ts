@@ -92,7 +92,11 @@ describe('R78: a month', () => {
 
 describe('R78: a request', () => {
   it('for a day before the first day is refused, and told from when on', () => {
-    const story = { masaPakai: () => masaPakai, hariIni: '2026-12-15', hariDiminta: ['2026-12-29', FIRST] }
+    const story = {
+      masaPakai: () => masaPakai,
+      hariIni: '2026-12-15',
+      hariDiminta: ['2026-12-29', FIRST],
+    }
     expect(refusals(filing(story))).toEqual(['wfa.sebelum-dipakai'])
     expect(findingOf(filing(story), 'wfa.sebelum-dipakai')).toMatchObject({
       hari: ['2026-12-29'],

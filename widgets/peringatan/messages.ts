@@ -38,6 +38,7 @@ export const messages = {
   dijelaskan: { id: 'Sudah dijelaskan', en: 'Explained' },
   dibina: { id: 'Sudah dibina', en: 'Coached' },
   'kebijakan-diubah': { id: 'Aturan atau pengaturan diubah', en: 'A policy was changed' },
+  'tinjau-penempatan': { id: 'Penempatan ditinjau', en: 'The placement is looked at' },
   dilimpahkan: { id: 'Dilimpahkan ke sistem disiplin', en: 'Handed to the discipline system' },
   gugur: { id: 'Tidak berlaku lagi', en: 'No longer holds' },
 } as const satisfies Catalogue
@@ -67,6 +68,7 @@ export const FIGURES: Catalogue = {
   keluhan: { id: 'Keluhan', en: 'Complaints' },
   pengajuan: { id: 'Pengajuan menunggu', en: 'Requests waiting' },
   laporan: { id: 'Laporan menunggu', en: 'Reports waiting' },
+  tinjau: { id: 'Peninjauan menunggu', en: 'Reviews waiting' },
   tanpaJawaban: { id: 'Panggilan tidak dijawab', en: 'Calls not answered' },
   terlambat: { id: 'Dijawab terlambat', en: 'Answered late' },
 }

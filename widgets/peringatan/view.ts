@@ -23,6 +23,7 @@ const TONES = {
   dijelaskan: 'ok',
   dibina: 'ok',
   'kebijakan-diubah': 'info',
+  'tinjau-penempatan': 'info',
   dilimpahkan: 'warn',
   gugur: 'info',
 } as const

@@ -1254,9 +1254,9 @@ export interface paths {
         };
         /**
          * Dasbor sebulan, semua unit atau satu / the dashboard of a month
-         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga.
+         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Untuk satu unit, kepala, bkd, dan sekda juga melihat usulan penghargaan: hasil kerja dan perilaku terbaik tiga bulan dengan alasannya (R103); pejabat yang memutuskan.
          *
-         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer.
+         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. Of one unit, kepala, bkd and sekda also see whom to suggest for a reward: the top results and conduct of three months, with reasons (R103); people decide.
          */
         readonly get: operations["dasbor"];
         readonly put?: never;
@@ -4131,7 +4131,7 @@ export interface components {
              * @example baru
              * @enum {string}
              */
-            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan" | "gugur";
+            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan" | "gugur";
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
@@ -4178,6 +4178,13 @@ export interface components {
              * @example true
              */
             readonly dapatDitindak: boolean;
+            /**
+             * @description Cara mengakhirinya yang dapat dipilih pemanggil; kosong bila tidak dapat menindak / the ways to end it that the caller may choose; empty where they may not end it
+             * @example [
+             *       "dijelaskan"
+             *     ]
+             */
+            readonly tindakLanjut: readonly ("dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan")[];
             /** @description Langkah-langkah menurut urutan / steps in order */
             readonly riwayat: readonly {
                 /**
@@ -8780,7 +8787,7 @@ export interface operations {
                      * @example dijelaskan
                      * @enum {string}
                      */
-                    readonly tindakLanjut: "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan";
+                    readonly tindakLanjut: "dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan";
                     /**
                      * @description Alasan dengan kalimat sendiri / the reason in plain words
                      * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
@@ -9224,6 +9231,77 @@ export interface operations {
                                 readonly [key: string]: number;
                             };
                         }[];
+                        /** @description Usulan penghargaan unit dengan alasannya; null untuk semua unit dan bagi yang tidak melihatnya. Pejabat yang memutuskan / suggestions of a reward in the unit, with reasons; null for all units, and for who does not see them. People decide */
+                        readonly usulanPenghargaan: {
+                            /**
+                             * @description Bulan yang dibandingkan, terlama dahulu / the months that are compared, oldest first [YYYY-MM]
+                             * @example [
+                             *       "2026-09",
+                             *       "2026-10",
+                             *       "2026-11"
+                             *     ]
+                             */
+                            readonly bulan: readonly string[];
+                            /**
+                             * @description Pegawai yang dinilai pada semua bulan itu / people who are rated in all these months [orang / people]
+                             * @example 12
+                             */
+                            readonly dibandingkan: number;
+                            /** @description Pegawai yang diusulkan, terbaik dahulu / who is suggested, the best first */
+                            readonly usulan: readonly {
+                                /**
+                                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                                 * @example 198703152010012003
+                                 */
+                                readonly nip: string;
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Peringkat; hasil yang sama berbagi peringkat / the place; the same results share one [nomor urut / ordinal number]
+                                 * @example 1
+                                 */
+                                readonly peringkat: number;
+                                /**
+                                 * @description Rata-rata capaian hasil kerja; null bila ada bulan tanpa capaian / mean of results reached; null where a month has none [perseratus persen / hundredths of a percent]
+                                 * @example 10850
+                                 */
+                                readonly capaian: number | null;
+                                /** @description Bulan yang dibandingkan, terlama dahulu / the months that are compared, oldest first [YYYY-MM] */
+                                readonly bulan: readonly {
+                                    /**
+                                     * @description Bulan yang dinilai / the rated month [YYYY-MM]
+                                     * @example 2026-11
+                                     */
+                                    readonly bulan: string;
+                                    /**
+                                     * @description Predikat bulan itu / the predicate of that month
+                                     * @example sangat-baik
+                                     * @enum {string}
+                                     */
+                                    readonly predikat: "sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
+                                    /**
+                                     * @description Capaian hasil kerja bulan itu; null bila tidak ada / results reached in that month; null for none [perseratus persen / hundredths of a percent]
+                                     * @example 11200
+                                     */
+                                    readonly capaian: number | null;
+                                    /**
+                                     * @description Penilaian perilaku kerja bulan itu / the rating of conduct in that month
+                                     * @example di-atas
+                                     * @enum {string}
+                                     */
+                                    readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
+                                }[];
+                                /** @description Mengapa diusulkan / why they are suggested */
+                                readonly alasan: components["schemas"]["Teks"];
+                            }[];
+                            /** @description Mengapa tidak ada, atau tidak semua yang sama, diusulkan; null bila tidak perlu / why nobody, or not everybody alike, is suggested; null where there is nothing to say */
+                            readonly catatan: components["schemas"]["Teks"] | null;
+                            /** @description Dasar usulan / the basis of the suggestion */
+                            readonly dasar: string;
+                        } | null;
                     };
                 };
             };

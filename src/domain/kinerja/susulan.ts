@@ -1,5 +1,5 @@
-import { addDays, type LocalDate, type Month } from '../shared/local-date.ts'
 import type { Nip } from '../pegawai/nip.ts'
+import { addDays, type LocalDate, type Month } from '../shared/local-date.ts'
 import type { HasilBulan } from './bulan.ts'
 import type { Susulan } from './facts.ts'
 import { adjustmentLines } from './lines.ts'

@@ -5,6 +5,7 @@ import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import type { DaftarPenghargaan } from '../../domain/kinerja/penghargaan.ts'
 import {
   compared,
   type Perbandingan,
@@ -23,6 +24,7 @@ import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Jumlah, readSums } from './read-sums.ts'
+import { suggestPenghargaan } from './suggest-penghargaan.ts'
 
 /** The month of one unit, or of all; shares in hundredths of a percent point. */
 export interface IkhtisarUnit {
@@ -68,6 +70,8 @@ export interface Dasbor extends IkhtisarUnit {
     readonly dasar: string
     readonly dasarTarget: string | null
   }
+  /** Whom the months of the unit suggest for a reward; `null` for all units, and for who does not decide. */
+  readonly usulanPenghargaan: DaftarPenghargaan | null
   readonly perUnit: readonly (IkhtisarUnit & {
     readonly unitKerja: string
     readonly nama: string
@@ -97,6 +101,8 @@ export async function readDasbor(
   const [used, headed, belum] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
+  // The inspektorat reads figures; whom to reward is for those who decide.
+  const sees = own || caller.peran.includes('bkd') || caller.peran.includes('sekda')
   const found = await readSums(deps, bulan, unit)
   const whole = sumRekap(found.map(({ isi }) => isi))
   const { penghematan, targetHemat } = policyOn(deps.editions, `${bulan}-01`).kinerja
@@ -122,6 +128,7 @@ export async function readDasbor(
       dasar: penghematan.basis,
       dasarTarget: targetHemat?.basis ?? null,
     },
+    usulanPenghargaan: unit !== null && sees ? await suggestPenghargaan(deps, bulan, unit) : null,
     perUnit: found.map(({ unitKerja, nama, isi }) => ({ unitKerja, nama, ...summaryOf(isi) })),
   })
 }

@@ -27,7 +27,11 @@ describe('the month of who has left', () => {
       [found('2026-10', 5_000_000, 4_000_000), found('2026-11', 0, 500_000)],
       -500_000,
     ],
-    ['what an earlier month has not settled yet', [found('2026-11', 5_000_000, 0, -2_000_000)], -3_000_000],
+    [
+      'what an earlier month has not settled yet',
+      [found('2026-11', 5_000_000, 0, -2_000_000)],
+      -3_000_000,
+    ],
   ])('holds %s', (_, susulan, usulan) => {
     const month = settledAlone(about, susulan)
     expect(month?.tpp).toEqual({ dasar: null, usulan })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
+import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
 import { checkGranted } from '../../../src/operations/wfa/check-granted.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
@@ -192,7 +192,7 @@ describe('granted days that nobody looks at again', () => {
       return rows.map(({ isi }) => JSON.parse(String(isi)).angka.tinjau)
     }
     const [waits] = await luwes.rows(
-      "SELECT count(*) AS n FROM peninjauan WHERE dipertahankan_pada IS NULL AND nip IN (?, ?)",
+      'SELECT count(*) AS n FROM peninjauan WHERE dipertahankan_pada IS NULL AND nip IN (?, ?)',
       nipKe(48),
       nipKe(49),
     )

@@ -48,6 +48,26 @@ const NAMES = [
   'RSUD Contoh',
 ]
 
+const REWARDS: Dasbor['usulanPenghargaan'] = {
+  bulan: ['2026-08', '2026-09', '2026-10'],
+  dibandingkan: 12,
+  usulan: [
+    {
+      nip: siti.nip,
+      nama: siti.nama,
+      peringkat: 1,
+      capaian: 10_850,
+      bulan: [],
+      alasan: text(
+        'Predikat Agustus 2026 Baik, September 2026 Baik, Oktober 2026 Sangat Baik; rata-rata capaian 108,5%; perilaku kerja di atas ekspektasi 1 bulan.',
+        'Predicates: August 2026 Good, September 2026 Good, October 2026 Very Good.',
+      ),
+    },
+  ],
+  catatan: null,
+  dasar: 'Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)',
+}
+
 /** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
 export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
   const asumsi = text(
@@ -104,6 +124,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
       dasar: 'Bawaan Luwes: tetapkan dengan Perkada',
       dasarTarget: 'SE Gubernur Jawa Barat (target efisiensi 20%)',
     },
+    usulanPenghargaan: unit === null ? null : REWARDS,
     perUnit: NAMES.map((nama, at) => ({
       ...IKHTISAR,
       unitKerja: at === 0 ? siti.unitKerja : `U-${at}`,

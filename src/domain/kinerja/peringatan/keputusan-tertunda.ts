@@ -8,12 +8,19 @@ export const keputusanTertunda = {
   dahulu: true,
   temukan: ({ tertunda: { pengajuan, laporan, tinjau }, pekanIni }, most): Temuan[] => {
     if (pengajuan + laporan + tinjau < most) return []
+    const waits =
+      tinjau === 0
+        ? { id: '', en: '' }
+        : {
+            id: `, juga ${tinjau} pengajuan disetujui yang perlu ditinjau`,
+            en: `, and ${tinjau} granted requests wait to be looked at again`,
+          }
     return [
       {
         kunci: pekanIni,
         pesan: {
-          id: `${pengajuan} pengajuan, ${laporan} laporan, dan ${tinjau} peninjauan hari WFA bawahan melewati batas waktu keputusan pekan ini.`,
-          en: `${pengajuan} requests, ${laporan} reports and ${tinjau} reviews of granted days of your people went beyond the time for your decision this week.`,
+          id: `${pengajuan} pengajuan dan ${laporan} laporan bawahan melewati batas waktu keputusan pekan ini${waits.id}.`,
+          en: `${pengajuan} requests and ${laporan} reports of your people went beyond the time for your decision this week${waits.en}.`,
         },
         angka: { pengajuan, laporan, tinjau },
       },

@@ -1,6 +1,7 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
+import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
@@ -31,6 +32,7 @@ const SUBJECTS = [
   kinerja,
   kinerjaDasbor,
   kinerjaMasuk,
+  kinerjaPenghargaan,
   webhook,
   sistem,
 ]
