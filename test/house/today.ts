@@ -25,6 +25,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',
   'src/db/kinerja/sanggahan.ts': 'names as they are now',
   'src/db/pegawai/delegasi.ts': 'names, and who is in service today',
+  'src/db/pegawai/hari-pertama.ts': 'names of units as they are now',
   'src/db/pegawai/pegawai.ts': 'who signs in, who stands above them today, what has no date',
   'src/db/pegawai/rantai.ts': 'the chain of deciders is that of today',
   'src/db/pegawai/riwayat.ts': 'writes the records of today from the history, and what has no date',

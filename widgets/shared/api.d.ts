@@ -1256,7 +1256,7 @@ export interface paths {
          * Dasbor sebulan, semua unit atau satu / the dashboard of a month
          * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Untuk satu unit, kepala, bkd, dan sekda juga melihat usulan penghargaan: hasil kerja dan perilaku terbaik tiga bulan dengan alasannya (R103); pejabat yang memutuskan.
          *
-         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. Of one unit, kepala, bkd and sekda also see whom to suggest for a reward: the top results and conduct of three months, with reasons (R103); people decide.
+         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. Of one unit, kepala, bkd and sekda also see who to suggest for a reward: the top results and conduct of three months, with reasons (R103); people decide.
          */
         readonly get: operations["dasbor"];
         readonly put?: never;

@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { BelumPakai } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { SEJAK_AWAL } from '../../domain/pegawai/riwayat-unit.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
+
+/** A day before every record. */
+const SEJAK_AWAL = '0001-01-01'
 
 /** Entries whose first day comes after a day: the others say nothing of that day and of those after it. */
 function entriesAfter(sejak: LocalDate | SQL): SQL {

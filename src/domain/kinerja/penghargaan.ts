@@ -70,8 +70,8 @@ export function monthsLooked(last: Month, { bulan }: KetentuanPenghargaan): Mont
  * Suggests the top results of a unit (R103): results times conduct, which is the predicate, then the mean of
  * results reached, then conduct. Attendance decides nothing here.
  *
- * Compared are people whom somebody has rated in every month. Nobody is suggested against whom a disciplinary
- * case stands. Of people alike none is preferred: where they are too many, none of them is suggested.
+ * Compared are people who are rated in every month. Nobody is suggested while a disciplinary case stands
+ * against them. Of people alike none is preferred: where they are too many, none of them is suggested.
  */
 export function suggestRewards(
   people: readonly Calon[],

@@ -70,7 +70,7 @@ export interface Dasbor extends IkhtisarUnit {
     readonly dasar: string
     readonly dasarTarget: string | null
   }
-  /** Whom the months of the unit suggest for a reward; `null` for all units, and for who does not decide. */
+  /** Who the months of the unit suggest for a reward; `null` for all units, and for who does not decide. */
   readonly usulanPenghargaan: DaftarPenghargaan | null
   readonly perUnit: readonly (IkhtisarUnit & {
     readonly unitKerja: string
@@ -101,7 +101,7 @@ export async function readDasbor(
   const [used, headed, belum] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
-  // The inspektorat reads figures; whom to reward is for those who decide.
+  // The inspektorat reads figures; who to reward is for those who decide.
   const sees = own || caller.peran.includes('bkd') || caller.peran.includes('sekda')
   const found = await readSums(deps, bulan, unit)
   const whole = sumRekap(found.map(({ isi }) => isi))

@@ -9,7 +9,7 @@ import { casesFrom } from '../../domain/pegawai/hukuman.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { lawOf } from './gather-month.ts'
 
-/** Finds whom the months of a unit, up to one, suggest for a reward (R103); `null` where the law suggests nobody. */
+/** Finds who the months of a unit, up to one, suggest for a reward (R103); `null` where the law suggests nobody. */
 export async function suggestPenghargaan(
   deps: Deps,
   bulan: Month,

@@ -41,7 +41,7 @@ const person = (
   hukuman: [],
   ...more,
 })
-/** Five people of whom nobody reaches the limits. */
+/** Five people of who nobody reaches the limits. */
 const OTHERS = [11, 12, 13, 14, 15].map((n) => person(n, 9_500, 'sesuai'))
 const suggested = (...people: readonly Calon[]) => {
   const { usulan, catatan } = suggestRewards([...OTHERS, ...people], LAST, CLAUSE)

@@ -53,7 +53,7 @@ describe('the months of a unit', () => {
     ['bkd', bkd],
     ['the sekda', sekda],
   ])(
-    'suggest to %s whom to reward, with those of the units below, and never the kepala',
+    'suggest to %s who to reward, with those of the units below, and never the kepala',
     async (_, as) => {
       const { usulanPenghargaan: found } = await read(as)
       expect([found.bulan, found.dibandingkan, found.catatan]).toEqual([[...MONTHS], 6, null])

@@ -44,7 +44,7 @@ describe('the dashboard', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(['238', '79,3%'])
   })
 
-  it('suggests whom to reward in a unit, with the reasons, and says that people decide', async () => {
+  it('suggests who to reward in a unit, with the reasons, and says that people decide', async () => {
     await show()
     await page.getByText('62,7%', { exact: true }).first().waitFor()
     expect(await page.getByRole('heading', { name: 'Usulan penghargaan' }).count()).toBe(0)

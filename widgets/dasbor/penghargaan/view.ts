@@ -28,7 +28,7 @@ export const styles = [
   `,
 ]
 
-/** Shows whom the months of a unit suggest for a reward, and why; nothing where the reader does not see it. */
+/** Shows who the months of a unit suggest for a reward, and why; nothing where the reader does not see it. */
 export function rewardView(
   words: Words,
   { usulanPenghargaan: found }: Pick<Dasbor, 'usulanPenghargaan'>,

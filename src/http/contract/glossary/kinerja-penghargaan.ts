@@ -1,7 +1,11 @@
 import { type Glossary, UNIT, under } from './term.ts'
 
-/** Suggestions of a reward. */
+/** Suggestions of a reward, and the ways in which a warning may end. */
 export const kinerjaPenghargaan: Glossary = {
+  'Peringatan/tindakLanjut': {
+    id: 'Cara mengakhirinya yang dapat dipilih pemanggil; kosong bila tidak dapat menindak',
+    en: 'the ways to end it that the caller may choose; empty where they may not end it',
+  },
   usulanPenghargaan: {
     id: 'Usulan penghargaan unit dengan alasannya; null untuk semua unit dan bagi yang tidak melihatnya. Pejabat yang memutuskan',
     en: 'suggestions of a reward in the unit, with reasons; null for all units, and for who does not see them. People decide',

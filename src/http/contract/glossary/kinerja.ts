@@ -295,10 +295,6 @@ export const kinerja: Glossary = {
     id: 'ya: yang sudah berakhir; tidak: yang terbuka',
     en: 'ya: those that ended; tidak: those that are open',
   },
-  'Peringatan/tindakLanjut': {
-    id: 'Cara mengakhirinya yang dapat dipilih pemanggil; kosong bila tidak dapat menindak',
-    en: 'the ways to end it that the caller may choose; empty where they may not end it',
-  },
   tindakLanjut: { id: 'Bagaimana peringatan berakhir', en: 'how the warning ends' },
   nomorPerkara: {
     id: 'Nomor perkara; wajib bila dilimpahkan, dan hanya itu',
