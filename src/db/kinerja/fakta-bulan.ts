@@ -184,14 +184,13 @@ function employedIn(bulan: Month): SQL {
 
 /** Those who have the month, and where late changes are settled also who has left and is owed or owes something. */
 function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
-  const left = sql`UNION SELECT nip FROM susulan WHERE bulan < ${bulan}`
-  const people = sql`SELECT r.nip FROM (SELECT DISTINCT r.nip FROM ${employedIn(bulan)}
-    ${susulan ? left : sql``}) r WHERE true`
-  if ('nips' in siapa) {
-    const nips = JSON.stringify(siapa.nips)
-    return sql`(${people} AND r.nip IN (SELECT value FROM json_each(${nips})))`
-  }
-  return sql`(${people} AND r.nip > ${siapa.after} ORDER BY r.nip LIMIT ${siapa.limit})`
+  const among = (nip: SQL) =>
+    'nips' in siapa
+      ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`
+      : sql`${nip} > ${siapa.after}`
+  const left = sql`UNION SELECT nip FROM susulan WHERE bulan < ${bulan} AND ${among(sql`nip`)}`
+  return sql`(SELECT DISTINCT r.nip FROM ${employedIn(bulan)} AND ${among(sql`r.nip`)}
+    ${susulan ? left : sql``} ${'nips' in siapa ? sql`` : sql`ORDER BY 1 LIMIT ${siapa.limit}`})`
 }
 
 /** How many people have a month. */

@@ -106,7 +106,7 @@ function questions(
     directivesAbout(db, nip, range.dari, range.sampai),
     kraOfMonths(db, nip, hari),
     personThrough(db, nip, range.dari, range.sampai),
-    notYet(db, hari[0] ?? ''),
+    notYet(db, range.dari),
   ] as const
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { notYet } from '../../../src/db/pegawai/hari-pertama.ts'
 import { warn } from '../../../src/operations/kinerja/warn.ts'
 import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -101,6 +102,12 @@ describe('a unit that starts on 16 November, after the regency', () => {
       alasan: 'Menulis',
       rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
     }
+    // Days that count come first, in whatever order they are asked for.
+    const mixed = { ...body, hari: ['2026-11-17', '2026-11-12'] }
+    const both = await luwes.ask('POST', '/v1/wfa/pengajuan', { as: budi, body: mixed })
+    expect(both.body.refusals.map(({ code }: { code: string }) => code)).toContain(
+      'wfa.sebelum-dipakai',
+    )
     const filed = await luwes.ask('POST', '/v1/wfa/pengajuan', { as: budi, body })
     expect(filed.body.refusals).toMatchObject([
       {
@@ -360,6 +367,13 @@ describe('first days of several levels', () => {
       '2026-11-28',
       '2026-11-29',
     ])
+  })
+
+  it('are found by the index on the unit above, for a tap asks for them', async () => {
+    const { sql, params } = notYet(luwes.deps.db, '2026-12-01').getQuery()
+    const plan = await luwes.rows(`EXPLAIN QUERY PLAN ${sql}`, ...params.map(String))
+    const steps = plan.map(({ detail }) => String(detail))
+    expect(steps).toContainEqual(expect.stringContaining('riwayat_unit_induk'))
   })
 
   it('leave a tap one round trip', async () => {
