@@ -9299,7 +9299,10 @@ export interface operations {
                             }[];
                             /** @description Mengapa tidak ada, atau tidak semua yang sama, diusulkan; null bila tidak perlu / why nobody, or not everybody alike, is suggested; null where there is nothing to say */
                             readonly catatan: components["schemas"]["Teks"] | null;
-                            /** @description Dasar usulan / the basis of the suggestion */
+                            /**
+                             * @description Dasar usulan / the basis of the suggestion
+                             * @example Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)
+                             */
                             readonly dasar: string;
                         } | null;
                     };

@@ -104,16 +104,25 @@ describe('R103: a reward is suggested', () => {
       'for nobody with an open case or a sanction in force',
       [
         person(1, 12_000, 'di-atas', 'sesuai', {
-          hukuman: [{ id: 'a', nip: nipKe(1), keadaan: 'diproses' }],
+          hukuman: [{ id: 'a', nip: nipKe(1), tingkat: 'ringan', keadaan: 'diproses' }],
         }),
         person(2, 12_000, 'di-atas', 'sesuai', {
-          hukuman: [{ id: 'b', nip: nipKe(2), keadaan: 'diputuskan', dari: '2026-06-01' }],
+          hukuman: [
+            {
+              id: 'b',
+              nip: nipKe(2),
+              tingkat: 'sedang',
+              keadaan: 'diputuskan',
+              dari: '2026-06-01',
+            },
+          ],
         }),
         person(3, 11_000, 'di-atas', 'sesuai', {
           hukuman: [
             {
               id: 'c',
               nip: nipKe(3),
+              tingkat: 'ringan',
               keadaan: 'selesai',
               dari: '2025-01-01',
               sampai: '2025-06-30',

@@ -189,7 +189,7 @@ describe('granted days that nobody looks at again', () => {
         "SELECT isi FROM peringatan WHERE nip = ? AND kode = 'peringatan.keputusan-tertunda'",
         kabid,
       )
-      return rows.map(({ isi }) => JSON.parse(String(isi)).angka.tinjau)
+      return rows.map(({ isi }) => JSON.parse(String(isi)).angka.peninjauan)
     }
     const [waits] = await luwes.rows(
       'SELECT count(*) AS n FROM peninjauan WHERE dipertahankan_pada IS NULL AND nip IN (?, ?)',

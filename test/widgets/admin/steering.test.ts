@@ -67,7 +67,7 @@ describe('first days of units', () => {
     await button('Tetapkan hari pertama unit').click()
     await button('Simpan hari pertama').click()
     await page.getByRole('link', { name: 'Isi hari pertama' }).waitFor()
-    await page.getByLabel('Hari pertama', { exact: true }).fill('2027-04-01')
+    await page.getByRole('textbox', { name: 'Hari pertama' }).fill('2027-04-01')
     await button('Simpan hari pertama').click()
     await page.getByText('tersimpan. Hari yang berubah dinilai ulang.').first().waitFor()
     await button('Hapus hari pertama').click()

@@ -48,7 +48,7 @@ describe('the dashboard', () => {
     await show()
     await page.getByText('62,7%', { exact: true }).first().waitFor()
     expect(await page.getByRole('heading', { name: 'Usulan penghargaan' }).count()).toBe(0)
-    await page.getByLabel('Unit kerja').selectOption({ index: 1 })
+    await page.getByLabel('Unit kerja', { exact: true }).selectOption({ index: 1 })
     const region = page.getByRole('region', { name: 'Usulan penghargaan' })
     await region.getByText('Peringkat 1').waitFor()
     const told = (await region.textContent()) ?? ''

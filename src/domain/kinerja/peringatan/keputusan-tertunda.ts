@@ -22,7 +22,7 @@ export const keputusanTertunda = {
           id: `${pengajuan} pengajuan dan ${laporan} laporan bawahan melewati batas waktu keputusan pekan ini${waits.id}.`,
           en: `${pengajuan} requests and ${laporan} reports of your people went beyond the time for your decision this week${waits.en}.`,
         },
-        angka: { pengajuan, laporan, tinjau },
+        angka: { pengajuan, laporan, peninjauan: tinjau },
       },
     ]
   },

@@ -44,7 +44,11 @@ export const kinerjaPenghargaan: Glossary = {
       id: 'Mengapa tidak ada, atau tidak semua yang sama, diusulkan; null bila tidak perlu',
       en: 'why nobody, or not everybody alike, is suggested; null where there is nothing to say',
     },
-    dasar: { id: 'Dasar usulan', en: 'the basis of the suggestion' },
+    dasar: {
+      id: 'Dasar usulan',
+      en: 'the basis of the suggestion',
+      example: 'Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)',
+    },
   }),
   ...under(['usulan/bulan'], {
     bulan: {
