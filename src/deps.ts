@@ -56,7 +56,7 @@ export interface Deps {
   /** The years of days off that Luwes ships, before what bkd enters. */
   readonly kalender: readonly KalenderTahun[]
   /** Since when Luwes is used: no day before is judged (R78). */
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   /** The name of the regency, as letters write it. */
   readonly daerah: string
   /** The zone of units for which SIMPEG names none. */

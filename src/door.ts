@@ -50,7 +50,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     editions: regency.editions,
     publicUrl: config.publicUrl,
     kalender: regency.kalender,
-    pemakaian: { dari: config.firstDay, sampai: null },
+    masaPakai: { dari: config.firstDay, sampai: null },
     daerah: config.regencyName,
     zona: config.timeZone,
     now: Date.now,

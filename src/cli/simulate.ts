@@ -83,8 +83,8 @@ function lawOf({ REGENCY, TIME_ZONE, FIRST_DAY }: Settings): Omit<SimulasiDeps, 
   if (!regency) return 'REGENCY has no file in src/policy/regencies/'
   if (!zona) return `TIME_ZONE must be one of ${ZONES.join(', ')}`
   if (FIRST_DAY && !isLocalDate(FIRST_DAY)) return 'FIRST_DAY must be a day as 2027-01-04'
-  const pemakaian = { dari: FIRST_DAY || null, sampai: null }
-  return { zona, pemakaian, editions: regency.editions, kalender: regency.kalender }
+  const masaPakai = { dari: FIRST_DAY || null, sampai: null }
+  return { zona, masaPakai, editions: regency.editions, kalender: regency.kalender }
 }
 
 /** What is tried, and from when on. */

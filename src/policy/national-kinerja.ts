@@ -91,6 +91,10 @@ export const KINERJA: PolicyKinerja = {
     value: 3,
     basis: `UU 27/2022 (hak subjek data atas keputusan berdasarkan pemrofilan): pegawai melihat lebih dahulu, 3 hari kerja (${BAWAAN})`,
   },
+  penghargaan: {
+    value: { bulan: 3, terbanyak: 3, pegawai: 5, predikat: 'baik', capaian: 10_000 },
+    basis: `Usulan penghargaan menurut hasil kerja dan perilaku (Permen PANRB 6/2022): 3 bulan dengan predikat Baik dan rata-rata capaian 100%, paling banyak 3 orang, paling sedikit 5 yang dibandingkan (belum ditetapkan dengan Perkada; ${BAWAAN})`,
+  },
   penghematan: {
     value: {
       perHari: { listrik: [1_500, 6_000], air: [200, 800], internet: [0, 0] },

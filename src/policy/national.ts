@@ -36,6 +36,10 @@ export const national: Policy = {
       basis:
         'Permen PANRB 4/2025 Pasal 11, Pasal 12 ayat (1), dan Pasal 13 (pengertian keadaan khusus belum ada sumber, bawaan Luwes: tetapkan dengan Perkada)',
     },
+    'wfa.di-luar-masa-kerja': {
+      value: true,
+      basis: 'TMT masuk dan status aktif menurut SIMPEG',
+    },
     'wfa.disiplin': { value: true, basis: 'Permen PANRB 4/2025 Pasal 25' },
     'wfa.baru-menjabat': {
       value: 3,

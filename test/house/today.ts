@@ -20,11 +20,13 @@ export function readsToday(path: string, text: string): readonly string[] {
 export const TODAY: Readonly<Record<string, string>> = {
   'src/db/kinerja/ekspor.ts': 'names as they are now',
   'src/db/kinerja/fakta-peringatan.ts': 'who is warned, and who answers for them, today',
+  'src/db/kinerja/penghargaan.ts': 'names, who is in service, and which units there are today',
   'src/db/kinerja/peringatan.ts': 'names, and who may read, today',
   'src/db/kinerja/rekap.ts': 'what has no date, homes, names, and which units there are',
   'src/db/kinerja/sasaran-unit.ts': 'the tree of units, as it is now',
   'src/db/kinerja/sanggahan.ts': 'names as they are now',
   'src/db/pegawai/delegasi.ts': 'names, and who is in service today',
+  'src/db/pegawai/hari-pertama.ts': 'names of units as they are now',
   'src/db/pegawai/pegawai.ts': 'who signs in, who stands above them today, what has no date',
   'src/db/pegawai/rantai.ts': 'the chain of deciders is that of today',
   'src/db/pegawai/riwayat.ts': 'writes the records of today from the history, and what has no date',

@@ -268,6 +268,21 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     ...(await steeringExamples(luwes)),
     ...(await webhookExamples(luwes)),
     'GET /v1/unit-kerja': { path: '/v1/unit-kerja', as: siti, status: 200 },
+    'GET /v1/unit-kerja/hari-pertama': {
+      path: '/v1/unit-kerja/hari-pertama',
+      as: bkd,
+      status: 200,
+      notYours: { path: '/v1/unit-kerja/hari-pertama', as: siti },
+    },
+    'PUT /v1/unit-kerja/hari-pertama': {
+      path: '/v1/unit-kerja/hari-pertama?unit=wita',
+      as: bkd,
+      status: 200,
+      body: { mulai: null },
+      notYours: { path: '/v1/unit-kerja/hari-pertama?unit=wita', as: siti },
+      unknown: '/v1/unit-kerja/hari-pertama?unit=tidak-ada',
+      malformed: [{ body: {} }, { body: { mulai: '2027-02-29' } }],
+    },
     'GET /v1/kalender': { path: '/v1/kalender', as: siti, status: 200 },
     'POST /v1/kalender': {
       path: '/v1/kalender',

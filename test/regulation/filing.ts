@@ -50,11 +50,11 @@ export interface FilingStory
 
 /** The facts of a filing on Monday 2 November 2026, but for what the story tells. */
 export function filingFacts(story: FilingStory = {}): FilingFacts {
-  const { pegawai = PEGAWAI, unit = UNIT, kriteria = null, ...rest } = story
+  const { pegawai = PEGAWAI, unit = UNIT, bekerja = true, kriteria = null, ...rest } = story
   const { rekan = REKAN, layanan = [], ...facts } = rest
   return {
     nip: pegawai.nip,
-    pada: () => ({ sejak: '2020-01-01', pegawai, unit, kriteria }),
+    pada: () => ({ sejak: '2020-01-01', pegawai, unit, bekerja, kriteria }),
     jenis: 'rumah',
     hariDiminta: ['2026-11-19'],
     hariBerjalan: [],
@@ -74,7 +74,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     bukti: [],
     kesiapan: null,
     kalender: KALENDER,
-    pemakaian: SELALU,
+    masaPakai: () => SELALU,
     hariIni: '2026-11-02',
     ...facts,
   }

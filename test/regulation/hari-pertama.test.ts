@@ -9,8 +9,8 @@ import { dayFacts, KALENDER, POLICY, type Situation, verdict } from './situation
 
 /** Luwes is used from Monday 4 January 2027 on. */
 const FIRST = '2027-01-04'
-const pemakaian = { dari: FIRST, sampai: null }
-const masa = { pemakaian }
+const masaPakai = { dari: FIRST, sampai: null }
+const masa = { masaPakai }
 const BEFORE = '2026-11-16'
 const duty = { id: 'd', nip: 'n', jenis: 'dinas-luar', dari: BEFORE, sampai: BEFORE } as const
 
@@ -60,7 +60,7 @@ describe('R78: a day before the first day of use', () => {
   it('is judged from that very day on, and always where no first day is set', () => {
     expect(verdict('2027-01-03', { masa }).alasan).toBe('hari.sebelum-dipakai')
     expect(verdict(FIRST, { masa })).toMatchObject({ status: 'tanpa-keterangan', alasan: null })
-    const always = { masa: { pemakaian: SELALU } }
+    const always = { masa: { masaPakai: SELALU } }
     expect(verdict(BEFORE, always)).toEqual(verdict(BEFORE))
     expect(verdict(BEFORE).status).toBe('tanpa-keterangan')
   })
@@ -68,13 +68,13 @@ describe('R78: a day before the first day of use', () => {
   it('says so before it says that its year has no calendar', () => {
     const facts = { tanggal: '2025-06-02', kalender: KALENDER, masa }
     expect(notJudged(facts)?.kode).toBe('hari.sebelum-dipakai')
-    expect(notJudged({ ...facts, masa: { pemakaian: SELALU } })?.kode).toBe('kalender.belum-ada')
+    expect(notJudged({ ...facts, masa: { masaPakai: SELALU } })?.kode).toBe('kalender.belum-ada')
   })
 })
 
 describe('R78: a month', () => {
   const refused = (bulan: string) =>
-    refusalsOfComputing({ pemakaian }, bulan, '2027-02-03', KALENDER).map(({ code }) => code)
+    refusalsOfComputing({ masaPakai }, bulan, '2027-02-03', KALENDER).map(({ code }) => code)
 
   it('wholly before is refused; one that holds the first day is computed from it on', () => {
     expect([refused('2026-12'), refused('2027-01'), refused('2027-02')]).toEqual([
@@ -83,7 +83,7 @@ describe('R78: a month', () => {
       [],
     ])
     const january = { dari: '2027-01-01', sampai: '2027-01-31' }
-    expect(clipTo(january, pemakaian)).toEqual({ dari: FIRST, sampai: '2027-01-31' })
+    expect(clipTo(january, masaPakai)).toEqual({ dari: FIRST, sampai: '2027-01-31' })
     expect(clipTo(january, SELALU)).toEqual(january)
     expect(clipTo(january, { dari: null, sampai: '2027-01-15' }).sampai).toBe('2027-01-15')
     expect(isInMasa('2027-01-16', { dari: null, sampai: '2027-01-15' })).toBe(false)
@@ -92,7 +92,11 @@ describe('R78: a month', () => {
 
 describe('R78: a request', () => {
   it('for a day before the first day is refused, and told from when on', () => {
-    const story = { pemakaian, hariIni: '2026-12-15', hariDiminta: ['2026-12-29', FIRST] }
+    const story = {
+      masaPakai: () => masaPakai,
+      hariIni: '2026-12-15',
+      hariDiminta: ['2026-12-29', FIRST],
+    }
     expect(refusals(filing(story))).toEqual(['wfa.sebelum-dipakai'])
     expect(findingOf(filing(story), 'wfa.sebelum-dipakai')).toMatchObject({
       hari: ['2026-12-29'],
@@ -107,9 +111,9 @@ describe('An operator who has not set it', () => {
   it('is warned; who has is told since when', () => {
     expect(judgeFirstDay(SELALU, '2026-11-29').keadaan).toBe('peringatan')
     expect(judgeFirstDay(SELALU, '2026-11-29').saran?.id).toContain('FIRST_DAY')
-    expect(judgeFirstDay(pemakaian, '2026-11-29').pesan.id).toBe(
+    expect(judgeFirstDay(masaPakai, '2026-11-29').pesan.id).toBe(
       'Luwes akan dipakai sejak 4 Januari 2027.',
     )
-    expect(judgeFirstDay(pemakaian, '2027-01-04')).toMatchObject({ keadaan: 'baik' })
+    expect(judgeFirstDay(masaPakai, '2027-01-04')).toMatchObject({ keadaan: 'baik' })
   })
 })

@@ -99,7 +99,7 @@ describe('R110: a day of a year whose calendar is not entered', () => {
 
 describe('R6: a month of a year without a calendar', () => {
   const refused = (bulan: string, today: string, kalender = KALENDER) =>
-    refusalsOfComputing({ pemakaian: SELALU }, bulan, today, kalender).map(({ code }) => code)
+    refusalsOfComputing({ masaPakai: SELALU }, bulan, today, kalender).map(({ code }) => code)
 
   it('E60: January 2028 is neither computed nor closed without the calendar of 2028', () => {
     expect(refused('2028-01', '2028-02-03')).toEqual(['kinerja.kalender-tidak-ada'])

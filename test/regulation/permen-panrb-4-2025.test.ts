@@ -27,6 +27,7 @@ describe('Pasal 11 and 12: kinds of flexible work, and the duties that allow the
       sejak: day < '2026-12-02' ? '2020-01-01' : '2026-12-02',
       pegawai: PEGAWAI,
       unit: day < '2026-12-02' ? UNIT : loket,
+      bekerja: true,
       kriteria: null,
     })
     const granted = { pada, jenis: 'rumah', hukuman: [] } as const

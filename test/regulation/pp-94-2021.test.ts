@@ -52,7 +52,7 @@ const QUIET: FaktaPegawai = {
   luarArea: [],
   bulan: [],
   keluaran: [],
-  tertunda: { pengajuan: 0, laporan: 0, kasus: 0 },
+  tertunda: { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 },
   malam: [],
   cutiTerakhir: null,
   sejak: null,
@@ -287,13 +287,13 @@ describe('people under another disciplinary law (R100)', () => {
     expect(isi?.dasar).toContain('PP 49/2018')
     const run = { status, hari: absent('2026-10-05', '2026-10-09') }
     expect(warned(run, 'peringatan.berturut')[0]?.isi.pesan.id).toContain('PP 49/2018')
-    const quiet = { status, tertunda: { pengajuan: 3, laporan: 0, kasus: 0 } }
+    const quiet = { status, tertunda: { pengajuan: 3, laporan: 0, kasus: 0, tinjau: 0 } }
     const other = warned(quiet, 'peringatan.keputusan-tertunda')[0]
     expect(other?.isi.pesan.id).not.toContain('PP 49/2018')
   })
 
   it('tells an atasan who lets a case wait the duty of Pasal 26 and 28, marked as told in part', () => {
-    const waits = { tertunda: { pengajuan: 0, laporan: 0, kasus: 2 } }
+    const waits = { tertunda: { pengajuan: 0, laporan: 0, kasus: 2, tinjau: 0 } }
     const [found] = warned(waits, 'peringatan.kasus-tertunda')
     expect(found?.isi.pesan.id).toMatch(/^2 kasus disiplin .*Pasal 26 \[P\].*Pasal 28 \[P\]/)
     expect(found?.isi.dasar).toContain('[P]')

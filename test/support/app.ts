@@ -123,7 +123,7 @@ export async function startApp(
     /** A portal that signs its own tokens. */
     readonly portal?: SsoSettings['portal']
     /** Since when Luwes is used; always, unless it is said. */
-    readonly pemakaian?: Masa
+    readonly masaPakai?: Masa
     /** A migrated database that the caller starts and ends. */
     readonly url?: string
   } = {},
@@ -138,12 +138,12 @@ export async function startApp(
   const now = () => moment
   const trips: ('read' | 'write')[] = []
   const sso = { ...ssoSettings([issuer.url]), portal: options.portal ?? null }
-  const { pemakaian = SELALU, onTrip } = options
+  const { masaPakai = SELALU, onTrip } = options
   const onRoundTrip = (kind: 'read' | 'write') => {
     trips.push(kind)
     onTrip?.(kind)
   }
-  const deps = makeDeps(url, sso, { now, onRoundTrip, pemakaian })
+  const deps = makeDeps(url, sso, { now, onRoundTrip, masaPakai })
   const logs: LogLine[] = []
   const faults: unknown[] = []
   const app = createApp({
@@ -243,8 +243,8 @@ function makeDeps(
   {
     now,
     onRoundTrip,
-    pemakaian,
-  }: Pick<Deps, 'now' | 'pemakaian'> & {
+    masaPakai,
+  }: Pick<Deps, 'now' | 'masaPakai'> & {
     readonly onRoundTrip: (kind: 'read' | 'write') => void
   },
 ): Deps {
@@ -279,7 +279,7 @@ function makeDeps(
     editions: contoh.editions,
     publicUrl: TEST_SETTINGS.PUBLIC_URL,
     kalender: contoh.kalender,
-    pemakaian,
+    masaPakai,
     daerah: TEST_SETTINGS.REGENCY_NAME,
     zona: 'Asia/Jakarta',
     now,

@@ -30,6 +30,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   kalender: () => import('./kalender/view.ts'),
   delegasi: () => import('./delegasi/view.ts'),
   layanan: () => import('./layanan/view.ts'),
+  mulai: () => import('./mulai/view.ts'),
   gelombang: () => import('./gelombang/view.ts'),
   survei: () => import('./survei/view.ts'),
   simulasi: () => import('./simulasi/view.ts'),

@@ -23,6 +23,7 @@ export const messages = {
   kalender: { id: 'Kalender', en: 'Calendar' },
   delegasi: { id: 'Plh/Plt', en: 'Stand-ins' },
   layanan: { id: 'Layanan', en: 'Services' },
+  mulai: { id: 'Hari pertama', en: 'First day' },
   gelombang: { id: 'Gelombang', en: 'Waves' },
   survei: { id: 'Survei', en: 'Surveys' },
   simulasi: { id: 'Simulasi', en: 'Simulation' },

@@ -14,6 +14,7 @@ export type Tab =
   | 'kalender'
   | 'delegasi'
   | 'layanan'
+  | 'mulai'
   | 'gelombang'
   | 'survei'
   | 'simulasi'

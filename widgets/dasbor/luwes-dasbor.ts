@@ -12,6 +12,9 @@ import { glanceView } from './view.ts'
 /** Charts come after the figures that they draw. */
 const charts = () => import('./bagan/view.ts')
 
+/** Suggested rewards come where the reader decides on them. */
+const rewards = () => import('./penghargaan/view.ts')
+
 /** In its first days a month says little: the one before is shown. */
 const FIRST_DAYS = 10
 
@@ -93,7 +96,8 @@ export class LuwesDasbor extends LuwesElement<State> {
       </div>
       ${
         dasbor
-          ? html`${glanceView(words, dasbor)} ${this.late(charts, ({ chartsView }) => chartsView(this.host, dasbor), 'page')}`
+          ? html`${glanceView(words, dasbor)} ${this.late(charts, ({ chartsView }) => chartsView(this.host, dasbor), 'page')}
+            ${dasbor.usulanPenghargaan ? this.late(rewards, ({ rewardView }) => rewardView(words, dasbor), 'half') : nothing}`
           : skeleton(words, 'half', 'page')
       }`
   }

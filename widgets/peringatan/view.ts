@@ -19,13 +19,8 @@ interface WarningView {
   readonly form: unknown
 }
 
-const TONES = {
-  dijelaskan: 'ok',
-  dibina: 'ok',
-  'kebijakan-diubah': 'info',
-  dilimpahkan: 'warn',
-  gugur: 'info',
-} as const
+/** The tones of ends other than that people settled it. */
+const TONES: Readonly<Record<string, string>> = { dilimpahkan: 'warn', gugur: 'info' }
 
 /** Shows a warning: its person, sentence, numbers and article, and its history. */
 export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
@@ -37,7 +32,7 @@ export function warningView(words: Words, one: Peringatan, shown: WarningView): 
   const about = [nama, unit].filter(Boolean).join(', ')
   return html`<li class="warning">
     <div class="card-head"><h4>${t(jenis)}</h4>
-      ${status === 'baru' ? nothing : html`<span class="badge ${TONES[status]}">${t(messages[status])}</span>`}</div>
+      ${status === 'baru' ? nothing : html`<span class="badge ${TONES[status] ?? 'ok'}">${t(messages[status])}</span>`}</div>
     ${own ? nothing : html`<p><b>${about}</b></p>`}
     <p>${withDates(t(pesan), lang)}</p>
     ${first ? note('info', t(messages.dahulu, { saat: formatMoment(terbukaPada, lang) })) : nothing}

@@ -236,9 +236,9 @@ export interface paths {
         };
         /**
          * Menunggu keputusan saya, terlama dahulu / waiting for my decision, oldest first
-         * @description Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.
+         * @description Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Giliran tinjau berarti hari yang sudah disetujui perlu dipertahankan atau dicabut (R80). Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.
          *
-         *     Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. For atasan, kepala, sekda and bkd; others get an empty list.
+         *     Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. The turn tinjau asks to keep or revoke granted days (R80). For atasan, kepala, sekda and bkd; others get an empty list.
          */
         readonly get: operations["kotakMasuk"];
         readonly put?: never;
@@ -258,9 +258,9 @@ export interface paths {
         };
         /**
          * WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke
-         * @description Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.
+         * @description Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu; yang perlu ditinjau (R80) juga dapat dipertahankan. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.
          *
-         *     Shows approved requests with days still to come that the caller may revoke or recall from, oldest first. For deciders; bkd sees those that nobody else may revoke.
+         *     Shows approved requests with days still to come that the caller may revoke or recall from, oldest first; those to be looked at again (R80) may also be kept. For deciders; bkd sees those that nobody else may revoke.
          */
         readonly get: operations["berlaku"];
         readonly put?: never;
@@ -281,10 +281,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them
-         * @description Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).
+         * Rekomendasi, setuju, tolak, kembalikan, batal, cabut, panggil, pertahankan; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them
+         * @description Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Hari yang disetujui tetapi perlu ditinjau (R80) dipertahankan dengan alasan (pertahankan) atau dicabut oleh mereka yang dapat mencabutnya. Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).
          *
-         *     Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).
+         *     Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Granted days to be looked at again (R80) are kept with a reason (pertahankan) or revoked by whoever may revoke them. Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).
          */
         readonly post: operations["putuskan"];
         readonly delete?: never;
@@ -1138,9 +1138,9 @@ export interface paths {
         };
         /**
          * Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month
-         * @description Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.
+         * @description Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Usulan TPP juga memuat pegawai yang sudah berhenti, dengan penyesuaian bulan yang sudah ditutup saja (R57, R76); usulan di bawah nol adalah kelebihan bayar. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.
          *
-         *     Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.
+         *     Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. TPP proposals also list who has left, with the adjustment of closed months alone (R57, R76); a proposal below zero was paid too much. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.
          */
         readonly get: operations["eksporBulan"];
         readonly put?: never;
@@ -1254,9 +1254,9 @@ export interface paths {
         };
         /**
          * Dasbor sebulan, semua unit atau satu / the dashboard of a month
-         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Satu unit juga menunjukkan hasilnya terhadap sasarannya sendiri (R101); tren menempatkan aduan, aduan tuntas, dan SKM di samping bagian hari WFA selama 12 bulan (R102), tanpa menyatakan sebab-akibat. Yang belum dikirim dijawab null, tidak pernah 0.
+         * @description Menunjukkan hasil kerja fleksibel satu bulan, semua unit atau satu unit dengan bawahannya. Untuk bkd, sekda, dan inspektorat; kepala hanya untuk unit yang dipimpinnya. Angka dibaca dari rekap yang disimpan tiap unit; unit tanpa rekap dijumlah saat itu juga. Satu unit juga menunjukkan hasilnya terhadap sasarannya sendiri (R101); tren menempatkan aduan, aduan tuntas, dan SKM di samping bagian hari WFA selama 12 bulan (R102), tanpa menyatakan sebab-akibat. Untuk satu unit, kepala, bkd, dan sekda juga melihat usulan penghargaan: hasil kerja dan perilaku terbaik tiga bulan dengan alasannya (R103); pejabat yang memutuskan. Yang belum dikirim dijawab null, tidak pernah 0.
          *
-         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. One unit also shows its results against its own targets (R101); tren puts complaints, settled ones and the SKM beside the share of WFA days for 12 months (R102), and claims no cause. What was not sent is null, never 0.
+         *     Shows what flexible work came to in a month, for all units or one with those below it. For bkd, sekda and inspektorat; a kepala only for a unit that they head. Figures come from sums that are kept a unit; a unit without one is added up for this answer. One unit also shows its results against its own targets (R101); tren puts complaints, settled ones and the SKM beside the share of WFA days for 12 months (R102), and claims no cause. Of one unit, kepala, bkd and sekda also see who to suggest for a reward: the top results and conduct of three months, with reasons (R103); people decide. What was not sent is null, never 0.
          */
         readonly get: operations["dasbor"];
         readonly put?: never;
@@ -1620,6 +1620,34 @@ export interface paths {
          */
         readonly get: operations["daftarUnitKerja"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unit-kerja/hari-pertama": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hari pertama unit memakai Luwes / first days of use of units
+         * @description Menunjukkan sejak kapan pemerintah daerah memakai Luwes (FIRST_DAY) dan unit mana yang mulai kemudian (R78). Untuk bkd dan inspektorat.
+         *
+         *     Shows since when the regency uses Luwes (FIRST_DAY) and which units start later (R78). For bkd and inspektorat.
+         */
+        readonly get: operations["hariPertamaUnit"];
+        /**
+         * Tetapkan hari pertama sebuah unit (bkd) / set the first day of a unit (bkd)
+         * @description Menetapkan hari pertama sebuah unit memakai Luwes; null menghapusnya. Hanya bkd. Berlaku untuk unit itu dan semua unit yang pada harinya berada di bawahnya, juga yang dibentuk kemudian; dari hari pemerintah daerah, hari unit di atasnya, dan harinya sendiri, yang paling akhir yang berlaku. Hari sebelum itu adalah riwayat: tidak dinilai, tidak diperingatkan, tidak dihitung. Hari yang berubah di bulan terbuka dinilai ulang. Unit yang tidak dikenal dijawab 404; perubahan yang mengenai hari pegawai di bulan yang sudah ditutup ditolak (422, unit.bulan-ditutup).
+         *
+         *     Sets the first day on which a unit uses Luwes; null takes it back. Only bkd. It covers the unit and all units that stand below it on a day, also those made later; of the day of the regency, that of a unit above and its own, the latest counts. Days before are history: not judged, not warned of, not counted. Days of open months that change are judged again. An unknown unit is a 404; a change that touches a person’s day in a closed month is refused (422, unit.bulan-ditutup).
+         */
+        readonly put: operations["tetapkanHariPertama"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -4108,7 +4136,7 @@ export interface components {
              * @example baru
              * @enum {string}
              */
-            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan" | "gugur";
+            readonly status: "baru" | "dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan" | "gugur";
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
@@ -4155,6 +4183,13 @@ export interface components {
              * @example true
              */
             readonly dapatDitindak: boolean;
+            /**
+             * @description Cara mengakhirinya yang dapat dipilih pemanggil; kosong bila tidak dapat menindak / the ways to end it that the caller may choose; empty where they may not end it
+             * @example [
+             *       "dijelaskan"
+             *     ]
+             */
+            readonly tindakLanjut: readonly ("dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan")[];
             /** @description Langkah-langkah menurut urutan / steps in order */
             readonly riwayat: readonly {
                 /**
@@ -8862,7 +8897,7 @@ export interface operations {
                      * @example dijelaskan
                      * @enum {string}
                      */
-                    readonly tindakLanjut: "dijelaskan" | "dibina" | "kebijakan-diubah" | "dilimpahkan";
+                    readonly tindakLanjut: "dijelaskan" | "dibina" | "kebijakan-diubah" | "tinjau-penempatan" | "dilimpahkan";
                     /**
                      * @description Alasan dengan kalimat sendiri / the reason in plain words
                      * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
@@ -9431,6 +9466,80 @@ export interface operations {
                              */
                             readonly capaianUnit: number | null;
                         }[];
+                        /** @description Usulan penghargaan unit dengan alasannya; null untuk semua unit dan bagi yang tidak melihatnya. Pejabat yang memutuskan / suggestions of a reward in the unit, with reasons; null for all units, and for who does not see them. People decide */
+                        readonly usulanPenghargaan: {
+                            /**
+                             * @description Bulan yang dibandingkan, terlama dahulu / the months that are compared, oldest first [YYYY-MM]
+                             * @example [
+                             *       "2026-09",
+                             *       "2026-10",
+                             *       "2026-11"
+                             *     ]
+                             */
+                            readonly bulan: readonly string[];
+                            /**
+                             * @description Pegawai yang dinilai pada semua bulan itu / people who are rated in all these months [orang / people]
+                             * @example 12
+                             */
+                            readonly dibandingkan: number;
+                            /** @description Pegawai yang diusulkan, terbaik dahulu / who is suggested, the best first */
+                            readonly usulan: readonly {
+                                /**
+                                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                                 * @example 198703152010012003
+                                 */
+                                readonly nip: string;
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Peringkat; hasil yang sama berbagi peringkat / the place; the same results share one [nomor urut / ordinal number]
+                                 * @example 1
+                                 */
+                                readonly peringkat: number;
+                                /**
+                                 * @description Rata-rata capaian hasil kerja; null bila ada bulan tanpa capaian / mean of results reached; null where a month has none [perseratus persen / hundredths of a percent]
+                                 * @example 10850
+                                 */
+                                readonly capaian: number | null;
+                                /** @description Bulan yang dibandingkan, terlama dahulu / the months that are compared, oldest first [YYYY-MM] */
+                                readonly bulan: readonly {
+                                    /**
+                                     * @description Bulan yang dinilai / the rated month [YYYY-MM]
+                                     * @example 2026-11
+                                     */
+                                    readonly bulan: string;
+                                    /**
+                                     * @description Predikat bulan itu / the predicate of that month
+                                     * @example sangat-baik
+                                     * @enum {string}
+                                     */
+                                    readonly predikat: "sangat-baik" | "baik" | "butuh-perbaikan" | "kurang" | "sangat-kurang";
+                                    /**
+                                     * @description Capaian hasil kerja bulan itu; null bila tidak ada / results reached in that month; null for none [perseratus persen / hundredths of a percent]
+                                     * @example 11200
+                                     */
+                                    readonly capaian: number | null;
+                                    /**
+                                     * @description Penilaian perilaku kerja bulan itu / the rating of conduct in that month
+                                     * @example di-atas
+                                     * @enum {string}
+                                     */
+                                    readonly perilakuKerja: "di-atas" | "sesuai" | "di-bawah";
+                                }[];
+                                /** @description Mengapa diusulkan / why they are suggested */
+                                readonly alasan: components["schemas"]["Teks"];
+                            }[];
+                            /** @description Mengapa tidak ada, atau tidak semua yang sama, diusulkan; null bila tidak perlu / why nobody, or not everybody alike, is suggested; null where there is nothing to say */
+                            readonly catatan: components["schemas"]["Teks"] | null;
+                            /**
+                             * @description Dasar usulan / the basis of the suggestion
+                             * @example Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)
+                             */
+                            readonly dasar: string;
+                        } | null;
                     };
                 };
             };
@@ -9970,6 +10079,26 @@ export interface operations {
                              *     ]
                              */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
+                            readonly basis: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly effect?: "tolak" | "peringatan";
+                        } | null;
+                        /** @description Ketentuan yang menolak dengan: Hari yang diminta di luar masa kerja menurut SIMPEG. / the clause that refuses with: A day asked for lies outside of employment according to SIMPEG. */
+                        readonly "wfa.di-luar-masa-kerja"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
+                            readonly value: true;
                             /**
                              * @description Dasar hukum / the legal basis
                              * @example Permen PANRB 4/2025 Pasal 25
@@ -11440,6 +11569,127 @@ export interface operations {
                              * @example Dinas Kependudukan dan Pencatatan Sipil
                              */
                             readonly nama: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly hariPertamaUnit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari pertama pemerintah daerah memakai Luwes; null selama belum ditetapkan / first day on which the regency uses Luwes; null while nobody said [YYYY-MM-DD]
+                         * @example 2027-01-04
+                         */
+                        readonly daerah: string | null;
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama unit kerja; null bila tidak dikenal lagi / name of the unit; null where it is not known any more
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string | null;
+                            /**
+                             * @description Hari pertama unit memakai Luwes / first day on which the unit uses Luwes [YYYY-MM-DD]
+                             * @example 2027-03-01
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description NIP petugas yang mencatat / NIP of the officer who entered it
+                             * @example 198801152010012004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Saat dicatat / when it was entered [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-10T09:00:00+07:00
+                             */
+                            readonly pada: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly tetapkanHariPertama: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja / code of the unit */
+                readonly unit: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Hari pertama; null menghapusnya / the first day; null takes it back [YYYY-MM-DD]
+                     * @example 2027-03-01
+                     */
+                    readonly mulai: string | null;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari pertama pemerintah daerah memakai Luwes; null selama belum ditetapkan / first day on which the regency uses Luwes; null while nobody said [YYYY-MM-DD]
+                         * @example 2027-01-04
+                         */
+                        readonly daerah: string | null;
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama unit kerja; null bila tidak dikenal lagi / name of the unit; null where it is not known any more
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string | null;
+                            /**
+                             * @description Hari pertama; null menghapusnya / the first day; null takes it back [YYYY-MM-DD]
+                             * @example 2027-03-01
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description NIP petugas yang mencatat / NIP of the officer who entered it
+                             * @example 198801152010012004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Saat dicatat / when it was entered [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2027-02-10T09:00:00+07:00
+                             */
+                            readonly pada: string;
                         }[];
                     };
                 };

@@ -81,6 +81,8 @@ export type Survei = Item<'survei'>
 export type HasilSurvei = Answer<'hasilSurvei'>
 /** The service windows of a unit. */
 export type Layanan = Answer<'layananUnit'>
+/** The first day of a unit that starts later than the regency. */
+export type HariPertama = Item<'hariPertamaUnit'>
 /** A rollout wave. */
 export type Gelombang = Item<'gelombang'>
 /** A wave beside units in none; minutes in hundredths, null where too few people stand behind a number. */

@@ -62,7 +62,7 @@ async function examineStored(
       now: Date.now,
       editions: regency.editions,
       kalender: regency.kalender,
-      pemakaian: { dari: firstDay, sampai: null },
+      masaPakai: { dari: firstDay, sampai: null },
       probeSso: () => probeSso(issuersOf(sso), fetch, Date.now),
     })
     seen.push(baik('database', 'Database menjawab.', 'The database answers.'), ...parts)

@@ -60,6 +60,16 @@ export function storeMonths(
   }
 }
 
+/** Takes back what an earlier run kept of people who turn out to have no month, at the end of a run. */
+export function takeOldMonths(bulan: Month): Statement {
+  return {
+    sql: `DELETE FROM kinerja_bulan WHERE bulan = ?1
+      AND dihitung_pada < (SELECT mulai_pada FROM penghitungan WHERE bulan = ?1)
+      AND NOT EXISTS (SELECT 1 FROM bulan_tutup WHERE bulan = ?1)`,
+    args: [bulan],
+  }
+}
+
 /** A person's month as it was computed, if it was, and when it was closed, if it is. */
 export function monthOfPerson(db: Db, nip: Nip, bulan: Month) {
   const { hasil, edisi, kalender, masukan, dihitungPada, berubahPada } = kinerjaBulan

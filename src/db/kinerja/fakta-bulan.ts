@@ -9,6 +9,7 @@ import type { Sif } from '../../domain/presensi/schedule.ts'
 import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
+import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
 
 /** Whose months are asked for, of those who have one: so many people after one of them, or those named. */
 export type Siapa =
@@ -57,7 +58,7 @@ export interface CatatanFakta {
 /** All facts of one person's month. */
 export interface FaktaBulan {
   readonly unit: string
-  /** In the order of time. */
+  /** In the order of time; none where it only settles closed months of somebody who has left. */
   readonly catatan: readonly CatatanFakta[]
   readonly cuti: readonly Pick<Cuti, 'jenis' | 'dari' | 'sampai'>[]
   readonly sif: readonly Sif[]
@@ -94,7 +95,7 @@ export interface BarisFakta {
   readonly masukan: string | null
 }
 
-/** The facts of some people's month, by NIP: one row for each who is employed on a day of it. */
+/** The facts of some people's month, by NIP: one row for each who has it, or whose closed months it settles. */
 export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { bulan, dari, sampai, kini } = asked
   const ofMonth = sql`nip = p.nip AND bulan = ${bulan}`
@@ -102,8 +103,10 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
   const { awal, akhir } = edgesOf(bulan)
   const unit = sql`coalesce((SELECT unit_kerja FROM ${days} ORDER BY tanggal DESC LIMIT 1),
     (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal}
-      ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1))`
-  return db.drizzle.all<BarisFakta>(sql`
+      ORDER BY dari <= ${sampai} DESC, dari DESC LIMIT 1),
+    (SELECT unit_kerja FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulan} ORDER BY bulan DESC LIMIT 1),
+    (SELECT unit_kerja FROM riwayat_pegawai WHERE nip = p.nip ORDER BY dari DESC LIMIT 1))`
+  return db.drizzle.all<BarisFakta>(sql`WITH RECURSIVE ${notYetAfter(awal)}
     SELECT p.nip, json_object(
       'unit', ${unit},
       'catatan', (${recordsIn(bulan)}),
@@ -136,7 +139,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
           : sql`json('[]')`
       }) AS fakta,
       (SELECT masukan FROM kinerja_bulan WHERE ${ofMonth}) AS masukan
-    FROM ${chosen(siapa, bulan)} p ORDER BY p.nip`)
+    FROM ${chosen(siapa, asked)} p ORDER BY p.nip`)
 }
 
 /** The first and the last day of a month. */
@@ -169,26 +172,32 @@ function absorptionOf(bulan: Month, unit: SQL): SQL {
         WHERE c.unit_kerja = ${unit} AND c.dari <= ${akhir} AND c.sampai >= ${awal}))`
 }
 
-/** The records of people who are employed on a day of a month, in a unit that is known. */
+/** The records of people who are employed on a day of a month on which their unit is known and uses Luwes. */
 function employedIn(bulan: Month): SQL {
   const { awal, akhir } = edgesOf(bulan)
+  const days = JSON.stringify(daysOfMonth(bulan))
   return sql`riwayat_pegawai r WHERE r.dari <= ${akhir} AND r.sampai >= ${awal}
-    AND EXISTS (SELECT 1 FROM riwayat_unit u WHERE u.kode = r.unit_kerja)`
+    AND EXISTS (SELECT 1 FROM riwayat_unit u WHERE u.kode = r.unit_kerja)
+    AND EXISTS (SELECT 1 FROM json_each(${days}) d WHERE d.value BETWEEN r.dari AND r.sampai
+      AND NOT ${isNotYet(sql`r.unit_kerja`, sql`d.value`)})`
 }
 
-function chosen(siapa: Siapa, bulan: Month): SQL {
-  const people = sql`SELECT DISTINCT r.nip FROM ${employedIn(bulan)}`
-  if ('nips' in siapa) {
-    const nips = JSON.stringify(siapa.nips)
-    return sql`(${people} AND r.nip IN (SELECT value FROM json_each(${nips})))`
-  }
-  return sql`(${people} AND r.nip > ${siapa.after} ORDER BY r.nip LIMIT ${siapa.limit})`
+/** Those who have the month, and where late changes are settled also who has left and is owed or owes something. */
+function chosen(siapa: Siapa, { bulan, susulan }: BulanDiminta): SQL {
+  const among = (nip: SQL) =>
+    'nips' in siapa
+      ? sql`${nip} IN (SELECT value FROM json_each(${JSON.stringify(siapa.nips)}))`
+      : sql`${nip} > ${siapa.after}`
+  const left = sql`UNION SELECT nip FROM susulan WHERE bulan < ${bulan} AND ${among(sql`nip`)}`
+  return sql`(SELECT DISTINCT r.nip FROM ${employedIn(bulan)} AND ${among(sql`r.nip`)}
+    ${susulan ? left : sql``} ${'nips' in siapa ? sql`` : sql`ORDER BY 1 LIMIT ${siapa.limit}`})`
 }
 
 /** How many people have a month. */
 export function countMonths(db: Db, bulan: Month) {
   return db.drizzle.all<{ jumlah: number }>(
-    sql`SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
+    sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
+      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}`,
   )
 }
 

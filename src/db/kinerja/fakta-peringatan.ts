@@ -10,6 +10,8 @@ import type { Pegawai, StatusPegawai, UnitKerja } from '../../domain/pegawai/peg
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
+import { isNotYet, notYetAfter } from '../pegawai/hari-pertama.ts'
+import { decidersOf } from '../pegawai/rantai.ts'
 
 /** As of when warnings look at things. */
 export interface Saat {
@@ -93,8 +95,11 @@ export function warningFacts(
 ) {
   const first = `${bulanIni}-01`
   const past = sql`tanggal >= ${first} AND tanggal < ${hariIni}`
-  const employed = sql`EXISTS (SELECT 1 FROM riwayat_pegawai r
-    WHERE r.nip = p.nip AND tanggal BETWEEN r.dari AND r.sampai)`
+  // Employed, in a unit that uses Luwes.
+  const counts = (hari: SQL) => sql`EXISTS (SELECT 1 FROM riwayat_pegawai r
+    WHERE r.nip = p.nip AND ${hari} BETWEEN r.dari AND r.sampai
+      AND NOT ${isNotYet(sql`r.unit_kerja`, hari)})`
+  const day = counts(sql`tanggal`)
   const since = Date.parse(`${pekan4}T00:00:00Z`)
   const days = sql`putusan_hari WHERE nip = p.nip`
   const minuteOf = (column: string) =>
@@ -102,7 +107,7 @@ export function warningFacts(
       WHEN 'Asia/Jayapura' THEN 540 ELSE 420 END) % 1440)`
   const lateAt = (column: string) => sql`(${minuteOf(column)} >= 1260 OR ${minuteOf(column)} < 240)`
   const dayOf = (column: string) => sql`date(${sql.raw(column)} / 1000 + 25200, 'unixepoch')`
-  return db.drizzle.all<{ fakta: string }>(sql`
+  return db.drizzle.all<{ fakta: string }>(sql`WITH RECURSIVE ${notYetAfter(tahunSejak)}
     SELECT json_object('nip', p.nip, 'unit', p.unit_kerja, 'status', p.data ->> 'status',
       'hari', (SELECT json_group_array(json_array(tanggal, moda, status, terlambat, pulang_cepat,
         rancangan, CASE WHEN laporan <> 'belum' OR putusan ->> '$.laporan.batas' <= ${kini}
@@ -116,17 +121,17 @@ export function warningFacts(
       'dipulihkan', (SELECT json_group_array(json_array(s.kode, d.value)) FROM sanggahan s,
         json_each(s.dipulihkan) d WHERE s.nip = p.nip AND s.status = 'diterima'),
       'ping', (SELECT json_array(coalesce(sum(dijawab IS NULL AND batas < ${kini}), 0),
-        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past} AND ${employed}),
+        coalesce(sum(dijawab > batas), 0)) FROM ping WHERE nip = p.nip AND ${past} AND ${day}),
       'luarArea', (SELECT json_group_array(tanggal) FROM tanda WHERE nip = p.nip
-        AND ${past} AND ${employed} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
+        AND ${past} AND ${day} AND kode = 'tanda.luar-area' AND status <> 'tidak-terbukti'),
       'bulan', (SELECT json_group_array(json_object('bulan', bulan, 'predikat', predikat,
         'disiplin', disiplin, 'capaian', capaian)) FROM (SELECT bulan, predikat, disiplin, capaian
         FROM kinerja_bulan WHERE nip = p.nip AND bulan < ${bulanIni} ORDER BY bulan DESC LIMIT 3)),
       'keluaran', (SELECT json_group_array(json_object('bulan', b.bulan,
         'kegiatan', (SELECT coalesce(sum(json_array_length(isi, '$.baris')), 0) FROM laporan
-          WHERE nip = p.nip AND substr(tanggal, 1, 7) = b.bulan),
+          WHERE nip = p.nip AND substr(tanggal, 1, 7) = b.bulan AND ${day}),
         'diterima', (SELECT count(*) FROM laporan WHERE nip = p.nip
-          AND substr(tanggal, 1, 7) = b.bulan AND status = 'diterima'),
+          AND substr(tanggal, 1, 7) = b.bulan AND status = 'diterima' AND ${day}),
         'keluhan', (SELECT coalesce(sum(data ->> '$.dampak.keluhan'), 0) FROM realisasi
           WHERE nip = p.nip AND bulan = b.bulan)))
         FROM (SELECT ${bulanIni} AS bulan UNION SELECT strftime('%Y-%m', ${first}, '-1 month')) b),
@@ -143,7 +148,7 @@ export function warningFacts(
             AND (w.kode = 'peringatan.berturut'
               OR (w.kode = 'peringatan.disiplin' AND w.isi ->> '$.angka.ambang' IS NOT NULL)))),
       'malam', CASE WHEN u.data ->> 'pola' = 'sif' THEN json('[]') ELSE (
-        SELECT json_group_array(DISTINCT hari) FROM (
+        SELECT json_group_array(DISTINCT hari) FILTER (WHERE ${counts(sql`hari`)}) FROM (
           SELECT ${dayOf('at')} AS hari FROM tap WHERE nip = p.nip AND at >= ${since} AND ${lateAt('at')}
           UNION SELECT ${dayOf('dikirim_pada')} FROM laporan WHERE nip = p.nip
             AND tanggal >= ${pekan4} AND ${lateAt('dikirim_pada')})) END,
@@ -229,6 +234,19 @@ export function unitWarningFacts(
         FROM layanan WHERE unit_kerja = u.kode),
       'terbuka', ${warningsGiven(sql`u.kode`)}) AS fakta
     FROM unit_kerja u WHERE u.kode > ${after} ORDER BY u.kode LIMIT ${limit}`)
+}
+
+/**
+ * Counts, per person, the granted requests that wait for them to be kept or revoked since before a moment (R80):
+ * for the atasan, or the kepala where nobody stands between.
+ */
+export function reviewsLate(db: Db, before: Instant, today: LocalDate) {
+  const waiting = sql`SELECT nip FROM peninjauan WHERE dipertahankan_pada IS NULL AND sejak < ${before}`
+  return db.drizzle.all<{ nip: Nip; jumlah: number }>(sql`
+    SELECT coalesce(d.perekomendasi, d.penyetuju) AS nip, count(*) AS jumlah
+    FROM peninjauan t JOIN (${decidersOf(waiting, today)}) d ON d.nip = t.nip
+    WHERE t.dipertahankan_pada IS NULL AND t.sejak < ${before}
+      AND coalesce(d.perekomendasi, d.penyetuju) IS NOT NULL GROUP BY 1`)
 }
 
 /** Counts, per person, the requests passed over since a moment because they waited too long (R21). */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { KabarHukuman } from '../../domain/pegawai/hukuman.ts'
 import type { Cuti, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
@@ -83,8 +84,17 @@ export const riwayatUnit = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.kode, t.pada, t.sejak] }),
     index('riwayat_unit_hari').on(t.kode, t.dari),
+    index('riwayat_unit_induk').on(sql`data ->> 'induk'`),
   ],
 )
+
+/** First days of use of units that start later than the regency (R78), with who entered them. */
+export const hariPertama = sqliteTable('hari_pertama', {
+  unitKerja: text('unit_kerja').primaryKey(),
+  mulai: text().notNull(),
+  oleh: text().notNull(),
+  pada: integer().notNull(),
+})
 
 /** Approved leave and duty away from the office; `batal` keeps a cancelled one as a fact. */
 export const cuti = sqliteTable(

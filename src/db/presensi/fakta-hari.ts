@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { BelumPakai } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti } from '../../domain/pegawai/pegawai.ts'
 import type { KoreksiHari, LaporanHari, Penetapan } from '../../domain/presensi/facts.ts'
@@ -10,6 +11,7 @@ import type { Instant } from '../../domain/shared/local-time.ts'
 import type { JamDiminta, Lokasi } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import { notYetJson } from '../pegawai/hari-pertama.ts'
 import { type RiwayatTersimpan, recordFields, unitsWithin } from '../pegawai/riwayat.ts'
 import { CALENDAR_FIELDS, type KalenderTersimpan } from './kalender.ts'
 
@@ -83,6 +85,8 @@ export interface FaktaBersama extends KalenderTersimpan {
     readonly terakhir: Instant
   }[]
   readonly kelengkapan: readonly Dated<{ readonly sumber: string; readonly pada: Instant }>[]
+  /** Units that do not use Luwes yet on a day of the range. */
+  readonly belum: readonly BelumPakai[]
 }
 
 /** A row that carries facts as one JSON text. */
@@ -150,7 +154,8 @@ function sharedSql(range: DayRange): SQL {
     'kelengkapan', ${rows(
       sql`'sumber', sumber, 'tanggal', tanggal, 'pada', pada`,
       sql`kelengkapan WHERE tanggal BETWEEN ${dari} AND ${sampai}`,
-    )}) AS fakta`
+    )},
+    'belum', ${notYetJson(dari)}) AS fakta`
 }
 
 function personSql(nips: readonly Nip[], range: DayRange): SQL {

@@ -4,7 +4,8 @@ import type { Hari, LaporanRingkas } from '../../domain/presensi/hari.ts'
 import type { OrangHari } from '../../domain/presensi/orang.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import type { Db, Statement } from '../engine/client.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { notYetAfter } from '../pegawai/hari-pertama.ts'
 import { putusanHari } from '../tables.ts'
 import type { DayRange } from './fakta-hari.ts'
 
@@ -28,19 +29,6 @@ export function lastDayJudged(db: Db) {
     .from(putusanHari)
     .orderBy(desc(putusanHari.tanggal))
     .limit(1)
-}
-
-/** Which of some people have a verdict stored for a day. */
-export function verdictsStored(db: Db, tanggal: LocalDate, nips: readonly Nip[]) {
-  return db.drizzle
-    .select({ nip: putusanHari.nip })
-    .from(putusanHari)
-    .where(
-      and(
-        eq(putusanHari.tanggal, tanggal),
-        sql`${putusanHari.nip} IN (SELECT value FROM json_each(${JSON.stringify(nips)}))`,
-      ),
-    )
 }
 
 /** Verdicts of one day that are due to be judged again, the day of the oldest first. */
@@ -241,6 +229,16 @@ export function markSpanDue({ dari, sampai }: DayRange): Statement {
       WHERE tanggal BETWEEN ?1 AND ?2`,
     args: [dari, sampai],
   }
+}
+
+/** Makes those stored verdicts of some days due whose unit does not use Luwes yet on them. */
+export function markNotYetDue(db: Db, days: readonly LocalDate[]): Statement {
+  const query = sql`WITH RECURSIVE ${notYetAfter(days[0] ?? '')}
+    UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
+    WHERE (nip, tanggal) IN (SELECT h.nip, h.tanggal FROM json_each(${JSON.stringify(days)}) d
+      JOIN belum x ON d.value BETWEEN x.dari AND x.sampai
+      JOIN putusan_hari h ON h.tanggal = d.value AND h.unit_kerja = x.unit)`
+  return statement({ toSQL: () => db.drizzle.run(query).getQuery() })
 }
 
 /** Makes the stored verdicts of some people's days due, for something new came in about them. */

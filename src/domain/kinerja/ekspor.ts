@@ -63,6 +63,8 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
   const own = ['kinerja.tpp-dasar', 'kinerja.kondisi-kerja', 'kinerja.hukuman-sedang', SERVICE]
   const onLeave = ({ kode }: BarisHasil) => kode.startsWith('kinerja.cuti-')
   const settled = 'kinerja.penyesuaian'
+  // Who has left has no days in the month: only what closed months still owe them, or they owe.
+  const left = hasil.bagian?.length === 0
   return {
     bulan: { teks: hasil.bulan },
     nip: { teks: nip },
@@ -70,7 +72,7 @@ export function barisTpp(month: BulanEkspor, status: string): BarisEkspor {
     unitKerja: { teks: unitKerja },
     unit,
     status,
-    disiplin,
+    disiplin: left ? null : disiplin,
     produktivitas,
     predikat,
     diusulkan: predikatDiusulkan ? 'ya' : 'tidak',

@@ -1,3 +1,4 @@
+import { basisOfUse, type MasaPakai, usedSince } from '../pegawai/masa-pakai.ts'
 import { type Kalender, knowsYear } from '../shared/calendar.ts'
 import { dateInWords } from '../shared/date-words.ts'
 import { daysOfMonth, type LocalDate, type Month, monthOf } from '../shared/local-date.ts'
@@ -9,13 +10,13 @@ import type { Refusal } from '../shared/rule.ts'
  * calendar of its year is unknown (R6).
  */
 export function refusalsOfComputing(
-  { pemakaian }: { readonly pemakaian: Masa },
+  { masaPakai }: { readonly masaPakai: Masa },
   bulan: Month,
   today: LocalDate,
   kalender: Kalender,
 ): Refusal[] {
   return [
-    ...(isBeforeUse(bulan, pemakaian) ? [BEFORE_USE(pemakaian)] : []),
+    ...(isBeforeUse(bulan, masaPakai) ? [BEFORE_USE(masaPakai)] : []),
     ...(today < `${bulan}-01` ? [NOT_BEGUN] : []),
     ...(knowsYear(kalender, bulan.slice(0, 4)) ? [] : [NO_CALENDAR]),
   ]
@@ -62,15 +63,15 @@ export const CLOSED: Refusal = {
 }
 
 /** The refusal for a month before Luwes was used. */
-export const BEFORE_USE = ({ dari }: Masa): Refusal => {
-  const { id, en } = dateInWords(dari ?? '')
+export const BEFORE_USE = (masa: MasaPakai): Refusal => {
+  const { id, en } = usedSince(masa)
   return {
     code: 'kinerja.sebelum-dipakai',
     message: {
-      id: `Luwes dipakai sejak ${id}. Bulan sebelum itu adalah riwayat: tidak dinilai dan tidak dihitung.`,
-      en: `Luwes is used from ${en} on. Months before are history: not judged and not computed.`,
+      id: `${id}. Bulan sebelum itu adalah riwayat: tidak dinilai dan tidak dihitung.`,
+      en: `${en}. Months before are history: not judged and not computed.`,
     },
-    basis: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
+    basis: basisOfUse(masa),
   }
 }
 

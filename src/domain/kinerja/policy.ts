@@ -4,6 +4,7 @@ import type { AsumsiHemat, TargetHemat } from './hemat.ts'
 import type { KodeKomponen } from './komponen/index.ts'
 import type { KetentuanHasil } from './komponen/komponen.ts'
 import type { JenisCuti } from './masa-bulan.ts'
+import type { KetentuanPenghargaan } from './penghargaan.ts'
 import type { PolicyPeringatan } from './peringatan/index.ts'
 import type { Predikat } from './predikat.ts'
 
@@ -47,6 +48,8 @@ export interface PolicyKinerja extends KetentuanHasil {
   readonly peringatan: PolicyPeringatan
   /** Working days in which a person alone sees a warning that is told to them first. */
   readonly dahulu: Clause<number>
+  /** From when on results are suggested for a reward (R103); `null` where the law suggests nobody. */
+  readonly penghargaan: Clause<KetentuanPenghargaan> | null
   /** What is assumed of savings where nothing was measured. */
   readonly penghematan: Clause<AsumsiHemat>
   /** The share that a regency has declared to save; `null` for none. */

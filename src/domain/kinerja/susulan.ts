@@ -1,5 +1,35 @@
-import { addDays, type LocalDate } from '../shared/local-date.ts'
+import type { Nip } from '../pegawai/nip.ts'
+import { addDays, type LocalDate, type Month } from '../shared/local-date.ts'
 import type { HasilBulan } from './bulan.ts'
+import type { Susulan } from './facts.ts'
+import { adjustmentLines } from './lines.ts'
+import { WHOLE } from './tpp.ts'
+
+/**
+ * Returns the month of somebody who has left, which only settles closed months of theirs; `null` where nothing is
+ * left to settle. What was paid too much is told whole, below zero: no later proposal can bear it.
+ */
+export function settledAlone(
+  { bulan, nip }: { readonly bulan: Month; readonly nip: Nip },
+  susulan: readonly Susulan[],
+): HasilBulan | null {
+  const baris = adjustmentLines(susulan, Number.POSITIVE_INFINITY)
+  if (baris.length === 0) return null
+  const usulan = baris.reduce((sum, { rupiah }) => sum + (rupiah ?? 0), 0)
+  return {
+    bulan,
+    nip,
+    disiplin: WHOLE,
+    produktivitas: null,
+    predikat: null,
+    predikatDiusulkan: false,
+    capaian: null,
+    tpp: { dasar: null, usulan },
+    bagian: [],
+    catatan: [],
+    baris,
+  }
+}
 
 type Dasar = Pick<HasilBulan, 'bagian' | 'catatan' | 'tpp'>
 

@@ -11,7 +11,7 @@ export const UNIT: JenisRiwayat<UnitKerja> = {
 }
 
 /** A day before every record. */
-const SEJAK_AWAL = '0001-01-01'
+export const SEJAK_AWAL = '0001-01-01'
 
 /** Returns a unit's records in the order of time; the first one holds back for ever (R75, R76). */
 export function unitRecordsOf(kabar: readonly Kabar<UnitKerja>[]): CatatanSejak<UnitKerja>[] {

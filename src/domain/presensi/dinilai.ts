@@ -1,13 +1,14 @@
+import { basisOfUse, type MasaPakai, placeOf } from '../pegawai/masa-pakai.ts'
 import { type Kalender, knowsDay } from '../shared/calendar.ts'
 import { dateInWords } from '../shared/date-words.ts'
 import { type LocalDate, yearOf } from '../shared/local-date.ts'
-import { isInMasa, type Masa } from '../shared/masa.ts'
+import { isInMasa } from '../shared/masa.ts'
 import type { Text } from '../shared/text.ts'
 
 /** The spans of days in which somebody is judged: a day counts where it lies in all of them. */
 export interface MasaPegawai {
-  /** Since when Luwes is used (R78). */
-  readonly pemakaian: Masa
+  /** Since when Luwes is used where the person works on the day (R78). */
+  readonly masaPakai: MasaPakai
   /** Whether the person is employed on the day (R76); they are where it is left out. */
   readonly bekerja?: boolean | undefined
 }
@@ -43,7 +44,7 @@ export interface DinilaiFacts {
  */
 export function notJudged({ tanggal, kalender, masa }: DinilaiFacts): TakDinilai | null {
   if (masa?.bekerja === false) return NOT_EMPLOYED
-  if (masa && !isInMasa(tanggal, masa.pemakaian)) return beforeUse(masa.pemakaian)
+  if (masa && !isInMasa(tanggal, masa.masaPakai)) return beforeUse(masa.masaPakai)
   return knowsDay(kalender, tanggal) ? null : noCalendar(yearOf(tanggal))
 }
 
@@ -63,15 +64,16 @@ const NOT_EMPLOYED: TakDinilai = {
 }
 
 /** A day before Luwes was used, as an answer and a refusal say it. */
-function beforeUse({ dari }: Masa): TakDinilai {
-  const { id, en } = dateInWords(dari ?? '')
+function beforeUse(masa: MasaPakai): TakDinilai {
+  const { id, en } = dateInWords(masa.dari ?? '')
+  const where = placeOf(masa)
   return {
     kode: 'hari.sebelum-dipakai',
     pesan: {
-      id: `Sebelum Luwes dipakai: hari sebelum ${id} disimpan sebagai riwayat dan tidak dinilai.`,
-      en: `Before Luwes was used: days before ${en} are kept as history and not judged.`,
+      id: `Sebelum Luwes dipakai${where.id}: hari sebelum ${id} disimpan sebagai riwayat dan tidak dinilai.`,
+      en: `Before Luwes was used${where.en}: days before ${en} are kept as history and not judged.`,
     },
-    dasar: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
+    dasar: basisOfUse(masa),
   }
 }
 

@@ -1,9 +1,9 @@
+import type { MasaPakai } from '../pegawai/masa-pakai.ts'
 import type { Nip } from '../pegawai/nip.ts'
 import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { Kalender } from '../shared/calendar.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Minute } from '../shared/local-time.ts'
-import type { Masa } from '../shared/masa.ts'
 import type { JenisWfa } from './jenis.ts'
 import type { HariWajib } from './skema.ts'
 
@@ -75,6 +75,8 @@ export interface Kesiapan {
 export interface PersonFacts {
   readonly pegawai: Pegawai
   readonly unit: UnitKerja
+  /** Whether the person is employed on the days asked for (R76). */
+  readonly bekerja: boolean
   readonly jenis: JenisWfa
   readonly hukuman: readonly HukumanDisiplin[]
   /** The days asked for that one edition judges. */
@@ -111,8 +113,8 @@ export interface WfaFacts extends PersonFacts {
   readonly bukti: readonly Bukti[] | undefined
   readonly kesiapan: Kesiapan | null
   readonly kalender: Kalender
-  /** Since when Luwes is used. */
-  readonly pemakaian: Masa
+  /** Since when Luwes is used where the person works on a day. */
+  readonly masaPakai: (tanggal: LocalDate) => MasaPakai
   /** Today in the zone of the unit. */
   readonly hariIni: LocalDate
 }

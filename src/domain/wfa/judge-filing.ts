@@ -8,27 +8,28 @@ import type { KantorHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
 import { headcountOf, type Rekan } from './kelayakan.ts'
 import type { KetentuanWfa } from './ketentuan.ts'
 import { guardOf, type PenjagaHari } from './penjaga.ts'
+import { diLuarMasaKerja } from './rules/di-luar-masa-kerja.ts'
 import { type PolicyWfa, personRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
 
+/** What of a person's facts is different on another day. */
+type Situasi = 'pegawai' | 'unit' | 'bekerja' | 'kriteria'
+
 /** A person and their unit as they are on a day, with the task criteria signed for that position (R75). */
-export interface SituasiHari extends Pick<PersonFacts, 'pegawai' | 'unit' | 'kriteria'> {
-  /** The first day on which these records hold: two days that share it share everything here. */
+export interface SituasiHari extends Pick<PersonFacts, Situasi> {
+  /** The first day on which these records hold: two days of employment that share it share everything here. */
   readonly sejak: LocalDate
 }
 
 /** What a person is judged by: nothing about a day is known without the day. */
-export interface PersonFiling extends Omit<PersonFacts, 'pegawai' | 'unit' | 'kriteria'> {
+export interface PersonFiling extends Omit<PersonFacts, Situasi> {
   readonly pada: (tanggal: LocalDate) => SituasiHari
 }
 
 /** The facts of a filing as they are gathered: the headcount is still a list of people. */
 export interface FilingFacts
-  extends Omit<
-    WfaFacts,
-    'pegawai' | 'unit' | 'kriteria' | 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'
-  > {
+  extends Omit<WfaFacts, Situasi | 'kuota' | 'kantor' | 'hukuman' | 'hariWajib' | 'skema'> {
   /** The applicant. */
   readonly nip: Nip
   readonly pada: (tanggal: LocalDate) => SituasiHari
@@ -95,7 +96,10 @@ function groupsOf<Edition extends Dated>(
     edition: inForceOn(editions, day),
     situasi: pada(day),
   }))
-  const groups = Map.groupBy(told, ({ edition, situasi }) => `${edition.since} ${situasi.sejak}`)
+  const groups = Map.groupBy(
+    told,
+    ({ edition, situasi }) => `${edition.since} ${situasi.sejak} ${situasi.bekerja}`,
+  )
   return [...groups.values()].flatMap((some) => {
     const [first] = some
     return first
@@ -186,7 +190,7 @@ function onSite(facts: FilingFacts, editions: WfaEditions, tanggal: LocalDate): 
 /** The facts of those days asked for that one edition judges by the same records. */
 function factsUnder(
   facts: FilingFacts,
-  { edition, days: hariDiminta, pegawai, unit, kriteria }: Kelompok<WfaEdition>,
+  { edition, days: hariDiminta, pegawai, unit, bekerja, kriteria }: Kelompok<WfaEdition>,
   { hariWajib, skema, kantor }: Pick<WfaFacts, 'hariWajib' | 'skema' | 'kantor'>,
 ): WfaFacts {
   const { wfa } = edition.policy
@@ -196,6 +200,7 @@ function factsUnder(
     ...facts,
     pegawai,
     unit,
+    bekerja,
     kriteria,
     hariDiminta,
     hariBerjalan: [...facts.hariBerjalan, ...elsewhere],
@@ -227,7 +232,9 @@ export function judgeFiling(facts: FilingFacts, editions: WfaEditions): Judgemen
   const judged = groupsOf(facts.hariDiminta, editions, facts.pada).map((group) => {
     const { wfa } = group.edition.policy
     const own = factsUnder(facts, group, shared)
-    return { policy: wfa, own, findings: judge(wfaRules, own, wfa) }
+    // Of a day outside of employment no other rule has anything to say.
+    const rules = group.bekerja ? wfaRules : [diLuarMasaKerja]
+    return { policy: wfa, own, findings: judge(rules, own, wfa) }
   })
   const aturan = worst(judged.flatMap(({ findings }) => findings))
   const jaga = new Map(

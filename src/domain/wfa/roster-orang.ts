@@ -15,7 +15,15 @@ import { mandatedOn } from './skema.ts'
 /** What a person brings to every day of a roster. */
 export type OrangRoster = Pick<
   WfaFacts,
-  'pegawai' | 'unit' | 'hukuman' | 'kriteria' | 'kesiapan' | 'kalender' | 'pemakaian' | 'hariIni'
+  | 'pegawai'
+  | 'unit'
+  | 'bekerja'
+  | 'hukuman'
+  | 'kriteria'
+  | 'kesiapan'
+  | 'kalender'
+  | 'masaPakai'
+  | 'hariIni'
 >
 
 /** The rules of a request that look at the person and the day alone, not at numbers, notice or plan. */

@@ -10,7 +10,7 @@ import {
   monthOf,
   weekday,
 } from '../shared/local-date.ts'
-import { isInMasa, type Masa } from '../shared/masa.ts'
+import { isInMasa } from '../shared/masa.ts'
 import { type Finding, type Refusal, refusalsOf } from '../shared/rule.ts'
 import type { Layanan, WfaFacts } from './facts.ts'
 import { isBerlokasi, isDiLuarKantor, isTerkuota, type JenisWfa } from './jenis.ts'
@@ -86,8 +86,8 @@ export interface UnitBulan {
   readonly kasus: readonly HukumanDisiplin[]
   readonly layanan: readonly Layanan[]
   readonly kalender: Kalender
-  /** Since when Luwes is used: days before are not looked at. */
-  readonly pemakaian: Masa
+  /** Since when the unit uses Luwes, as it stands on a day: days before are not looked at. */
+  readonly masaPakai: WfaFacts['masaPakai']
   /** Days held by letter, or by requests of other months. */
   readonly tetap: readonly HariPegang[]
   /** Leave and duty elsewhere in the month. */
@@ -175,7 +175,8 @@ function situationOn(
   day: LocalDate,
 ): SituasiHari {
   const { dari, pegawai, kriteria } = recordOf(records, day) ?? first
-  return { sejak: dari, pegawai, unit, kriteria }
+  // Days on which nobody says that the person is in the unit are not asked about here.
+  return { sejak: dari, pegawai, unit, kriteria, bekerja: true }
 }
 
 /** The people of the unit on a day. */
@@ -240,7 +241,7 @@ function factsOf(
     pada: (day) => situationOn(month, records, first, day),
     kesiapan: first.kesiapan,
     kalender: month.kalender,
-    pemakaian: month.pemakaian,
+    masaPakai: month.masaPakai,
     kasus: month.kasus,
     layanan: () => month.layanan,
     hariBerjalan: days(isBerlokasi),
@@ -269,8 +270,10 @@ function awayOn({ pergi }: UnitBulan, held: readonly HariPegang[], date: LocalDa
   return new Set(away.map(({ nip }) => nip))
 }
 
-function workdaysOf({ bulan, kalender, pemakaian }: UnitBulan): LocalDate[] {
-  return daysOfMonth(bulan).filter((day) => isInMasa(day, pemakaian) && isWorkday(kalender, day))
+function workdaysOf({ bulan, kalender, masaPakai }: UnitBulan): LocalDate[] {
+  return daysOfMonth(bulan).filter(
+    (day) => isInMasa(day, masaPakai(day)) && isWorkday(kalender, day),
+  )
 }
 
 /** The days on which what was really granted is over the tried cap or leaves too few on site. */

@@ -6,6 +6,7 @@ import { STATUS_PERINGATAN, TINDAK_LANJUT } from '../../domain/kinerja/peringata
 import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { STATUS_HARI } from '../../domain/presensi/hari.ts'
 import { bulanSchema, teks } from '../../domain/shared/schema.ts'
+import { usulanPenghargaan } from './schemas-penghargaan.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
 const number = v.number()
@@ -105,6 +106,7 @@ export const dasborAnswer = v.object({
   perUnit: v.array(
     v.object({ unitKerja: string, nama: string, ...ikhtisar, capaianUnit: nullable(number) }),
   ),
+  usulanPenghargaan: nullable(usulanPenghargaan),
 })
 
 const pemakaian = {
@@ -161,6 +163,7 @@ export const peringatanAnswer = v.object({
   munculPada: nullable(string),
   terbukaPada: nullable(string),
   dapatDitindak: v.boolean(),
+  tindakLanjut: v.array(v.picklist(TINDAK_LANJUT)),
   riwayat: v.array(
     v.object({
       pada: string,

@@ -1,4 +1,4 @@
-import { namaPeringatan } from '../../domain/kinerja/peringatan/index.ts'
+import { endsOf, namaPeringatan } from '../../domain/kinerja/peringatan/index.ts'
 import { toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import type { Hitungan } from '../../operations/kinerja/hitungan.ts'
 import type { PeringatanTerlihat } from '../../operations/kinerja/peringatan.ts'
@@ -57,6 +57,7 @@ export function peringatanToWire(warning: PeringatanTerlihat, zona: Zona) {
     munculPada: toRfc3339(munculPada, zona),
     terbukaPada: toRfc3339(terbukaPada, zona),
     dapatDitindak: warning.dapatDitindak,
+    tindakLanjut: warning.dapatDitindak ? endsOf(kode) : [],
     riwayat: stepsToWire(warning.riwayat, zona),
   }
 }

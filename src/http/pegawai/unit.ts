@@ -1,17 +1,39 @@
 import { Hono } from 'hono'
+import { listHariPertama } from '../../operations/pegawai/list-hari-pertama.ts'
 import { listUnit } from '../../operations/pegawai/list-unit.ts'
+import { recordHariPertama } from '../../operations/pegawai/record-hari-pertama.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
+import { valid } from '../validate.ts'
+import { hariPertamaBody, hariPertamaQuery } from './schemas-unit.ts'
+import { hariPertamaToWire } from './wire.ts'
 
-/** Unit kerja, for whoever chooses one. */
-export const unitRoutes = new Hono<Hallway>().get(
-  '/',
-  operation('daftarUnitKerja'),
-  signedIn,
-  async (c) => {
+/** Unit kerja: for whoever chooses one, and since when each uses Luwes. */
+export const unitRoutes = new Hono<Hallway>()
+  .get('/', operation('daftarUnitKerja'), signedIn, async (c) => {
     const units = await listUnit(c.get('deps'), c.get('caller'))
     return units.ok ? c.json({ data: units.value }) : answerProblem(c, units.error)
-  },
-)
+  })
+  .get('/hari-pertama', operation('hariPertamaUnit'), signedIn, async (c) => {
+    const deps = c.get('deps')
+    const read = await listHariPertama(deps, c.get('caller'))
+    if (!read.ok) return answerProblem(c, read.error)
+    return c.json(hariPertamaToWire(read.value, deps.zona))
+  })
+  .put(
+    '/hari-pertama',
+    operation('tetapkanHariPertama'),
+    signedIn,
+    valid('query', hariPertamaQuery),
+    valid('json', hariPertamaBody),
+    async (c) => {
+      const deps = c.get('deps')
+      const { unit } = c.req.valid('query')
+      const { mulai } = c.req.valid('json')
+      const recorded = await recordHariPertama(deps, c.get('caller'), unit, mulai)
+      if (!recorded.ok) return answerProblem(c, recorded.error)
+      return c.json(hariPertamaToWire(recorded.value, deps.zona))
+    },
+  )

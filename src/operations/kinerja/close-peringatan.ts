@@ -3,6 +3,7 @@ import { addStep } from '../../db/presensi/perkara.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
+import { endsOf } from '../../domain/kinerja/peringatan/index.ts'
 import { endPeringatan, type TindakLanjut } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -22,7 +23,7 @@ export interface TindakLanjutDiminta {
   readonly nomorPerkara?: string | undefined
 }
 
-/** Tindak lanjut: closes a warning as explained, coached, met by a new policy, or handed to discipline. */
+/** Tindak lanjut: closes a warning as explained, coached, met by a new policy or a look at the placement, or handed to discipline. */
 export async function closePeringatan(
   deps: Deps,
   caller: Caller,
@@ -41,6 +42,7 @@ export async function closePeringatan(
     warning.status,
     { sendiri, berwenang: !isOnlyReader(caller) },
     tindakLanjut,
+    endsOf(warning.kode),
   )
   if (!ended.ok) return err(asProblem(ended.error))
   const isi = nomorPerkara === undefined ? alasan : `${alasan} (${nomorPerkara})`

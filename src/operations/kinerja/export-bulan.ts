@@ -1,5 +1,6 @@
 import { runOf } from '../../db/kinerja/bulan.ts'
 import { exportedFrom, exportedMonths, indicatorsOf } from '../../db/kinerja/ekspor.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -16,8 +17,8 @@ import {
 } from '../../domain/kinerja/ekspor.ts'
 import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
@@ -59,16 +60,16 @@ export async function exportBulan(
   if (!peran.includes('bkd') && !peran.includes('inspektorat'))
     return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [...runOf(db, bulan)])
+  const read = await readAs(db, caller, [...runOf(db, bulan), notYet(db, `${bulan}-01`)])
   if (!read.ok) return read
-  const [[run], [closing]] = read.value
+  const [[run], [closing], belum] = read.value
   if (!run) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
   // A file must not leave out people that the run has not reached.
   if (run.status === 'berjalan') return err({ kind: 'bentrok', message: ON_ITS_WAY })
   const status = closing ? 'tetap' : 'sementara'
   const rows = await rowsOf(deps, bulan, status, asked)
   // In the month of the first day of use, only the days from that day on count.
-  const mulai = startWithin(bulan, deps.pemakaian)
+  const mulai = startOfUse(bulan, asked.unit, pakaiFrom(deps.masaPakai, belum))
   const isi =
     asked.format === 'csv'
       ? asCsv(asked.bentuk, rows)

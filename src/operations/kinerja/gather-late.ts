@@ -23,7 +23,7 @@ type BulanTutup = Pick<HasilBulan, 'bulan'> & { readonly nip: Nip; readonly hasi
 
 /** Gathers late changes of closed months: each month's result today, its result then, and past adjustments. */
 export async function gatherLate(
-  deps: Pick<Deps, 'db' | 'editions' | 'pemakaian' | 'zona'>,
+  deps: Pick<Deps, 'db' | 'editions' | 'masaPakai' | 'zona'>,
   people: readonly BulanPegawai[],
   kini: Instant,
   kalender: Kalender,

@@ -9,6 +9,7 @@ import {
   monthFrom,
   type Siapa,
 } from '../../db/kinerja/fakta-bulan.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn, policyOn } from '../../domain/edition.ts'
@@ -19,6 +20,7 @@ import { type CatatanBulan, isServed, partsOf, serviceIn } from '../../domain/ki
 import type { PolicyKinerja } from '../../domain/kinerja/policy.ts'
 import type { Nilai } from '../../domain/kinerja/predikat.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
@@ -33,14 +35,14 @@ import { calendarFrom } from '../shared/calendar.ts'
  * Days are counted in the zone where they end last. `sampai` lies before `dari` where there is none.
  */
 export function daysOver(
-  { pemakaian }: Pick<Deps, 'pemakaian'>,
+  { masaPakai }: Pick<Deps, 'masaPakai'>,
   bulan: Month,
   now: Instant,
 ): Pick<BulanDiminta, 'dari' | 'sampai'> {
   const today = localDate(now, 'Asia/Jakarta')
   const last = daysOfMonth(bulan).at(-1) ?? ''
   const sampai = isOver(bulan, today) ? last : addDays(today, -1)
-  return clipTo({ dari: `${bulan}-01`, sampai }, pemakaian)
+  return clipTo({ dari: `${bulan}-01`, sampai }, masaPakai)
 }
 
 /** Returns the law that scores a month: that of its last day. */
@@ -51,7 +53,7 @@ export function lawOf({ editions }: Pick<Deps, 'editions'>, bulan: Month) {
 
 /** Returns the question to the database about a month under a law. */
 export function questionOf(
-  deps: Pick<Deps, 'pemakaian'>,
+  deps: Pick<Deps, 'masaPakai'>,
   bulan: Month,
   kini: Instant,
   { komponen }: PolicyKinerja,
@@ -86,22 +88,29 @@ export interface Latar {
   readonly kalender: Kalender
   /** The last closed month; `null` while there is none. */
   readonly ditutup: Month | null
+  /** Since when each unit uses Luwes. */
+  readonly pakai: PakaiOn
 }
 
 /** Returns the queries of a `Latar`. */
-export function backgroundQueries(db: Db) {
-  return [lastClosed(db), calendarEntered(db)] as const
+export function backgroundQueries(db: Db, bulan: Month) {
+  return [lastClosed(db), calendarEntered(db), notYet(db, `${bulan}-01`)] as const
 }
 
 /** Reads a `Latar` from the answers to `backgroundQueries`. */
 export function backgroundFrom(
-  deps: Pick<Deps, 'kalender' | 'zona'>,
-  [[last], calendar]: readonly [
+  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
+  [[last], calendar, belum]: readonly [
     Awaited<ReturnType<typeof lastClosed>>,
     Awaited<ReturnType<typeof calendarEntered>>,
+    Awaited<ReturnType<typeof notYet>>,
   ],
 ): Latar {
-  return { kalender: calendarFrom(deps, calendar), ditutup: last?.bulan ?? null }
+  return {
+    kalender: calendarFrom(deps, calendar),
+    ditutup: last?.bulan ?? null,
+    pakai: pakaiFrom(deps.masaPakai, belum),
+  }
 }
 
 /** What tells which days of a month are working days. */

@@ -1,9 +1,11 @@
 import type { Db } from '../../db/engine/client.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { monthOfUnits } from '../../db/wfa/simulasi.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { undated } from '../../domain/pegawai/riwayat-orang.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
@@ -18,7 +20,7 @@ export interface SimulasiDeps {
   readonly db: Db
   readonly editions: Editions
   readonly kalender: readonly KalenderTahun[]
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   readonly zona: Zona
 }
 
@@ -33,12 +35,14 @@ export async function gatherMonth(
   const year = bulan.slice(0, 4)
   const wide = { dari: addDays(`${year}-01-01`, -7), sampai: addDays(`${year}-12-31`, 7) }
   const codes = units.map(({ kode }) => kode)
-  const [calendar, ...rows] = await deps.db.read([
+  const [calendar, belum, ...rows] = await deps.db.read([
     calendarEntered(deps.db),
+    notYet(deps.db, dari),
     ...monthOfUnits(deps.db, codes, { dari, sampai }, wide),
   ])
   const kalender = calendarFrom(deps, calendar)
   const [histories, cases, criteria, readiness, windows, leave, requests, held] = rows
+  const pakai = pakaiFrom(deps.masaPakai, belum)
   const people = histories.map(historyFrom)
   const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
   const declared = new Map(readiness.map((row) => [row.nip, row]))
@@ -60,7 +64,7 @@ export async function gatherMonth(
       unit,
       kalender,
       kasus: ours(kasus),
-      pemakaian: deps.pemakaian,
+      masaPakai: (day) => pakai(unit, day),
       orang: own.map((one) => asOrang(one, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),

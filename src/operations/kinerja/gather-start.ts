@@ -37,19 +37,19 @@ export async function gatherStart(
   const now = deps.now()
   const read = await readAs(db, caller, [
     ...runOf(db, bulan),
-    ...backgroundQueries(db),
+    ...backgroundQueries(db, bulan),
     waitingIn(db, bulan, now),
     countMonths(db, bulan),
   ])
   if (!read.ok) return read
-  const [[run], closings, last, calendar, [waiting], [counted]] = read.value
+  const [[run], closings, last, calendar, belum, [waiting], [counted]] = read.value
   return ok({
     bulan,
     oleh: caller.nip,
     now,
     run,
     closed: closings.length > 0,
-    latar: backgroundFrom(deps, [last, calendar]),
+    latar: backgroundFrom(deps, [last, calendar, belum]),
     waiting: waitingFrom(waiting),
     jumlah: counted?.jumlah ?? 0,
   })

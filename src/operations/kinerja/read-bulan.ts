@@ -1,7 +1,9 @@
 import { monthOfPerson } from '../../db/kinerja/bulan.ts'
 import { type HasilKerja, resultsOf } from '../../db/kinerja/hasil-kerja.ts'
 import { objectionFrom, objectionsOf, type Sanggahan } from '../../db/kinerja/sanggahan.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { personWithUnit, unitsAbove } from '../../db/pegawai/pegawai.ts'
+import { historyFrom, personThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
@@ -12,9 +14,11 @@ import { BEFORE_USE, isBeforeUse } from '../../domain/kinerja/halangan.ts'
 import { objectableUntil } from '../../domain/kinerja/sanggahan.ts'
 import { type Talenta, talentOf } from '../../domain/kinerja/talenta.ts'
 import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
+import { type MasaPakai, type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -50,17 +54,19 @@ export async function readBulan(
     objectionsOf(db, nip, bulan),
     resultsOf(db, nip, bulan),
     calendarEntered(db),
+    personThrough(db, nip, `${bulan}-01`, daysOfMonth(bulan).at(-1) ?? ''),
+    notYet(db, `${bulan}-01`),
   ])
   if (!read.ok) return read
-  const [people, units, months, objections, sasaran, calendar] = read.value
+  const [people, units, months, objections, sasaran, calendar, [through], belum] = read.value
   const atasan = people[0]?.pegawai.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
   if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
   const month = months[0]
   if (!month) {
-    if (!isBeforeUse(bulan, deps.pemakaian))
-      return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
-    const refusal = BEFORE_USE(deps.pemakaian)
+    const masa = usedAfter(deps, bulan, through, pakaiFrom(deps.masaPakai, belum))
+    if (!isBeforeUse(bulan, masa)) return err({ kind: 'tidak-ada', message: NOT_COMPUTED })
+    const refusal = BEFORE_USE(masa)
     return err({ kind: 'tidak-ada', message: refusal.message, refusals: [refusal] })
   }
   const kalender = calendarFrom(deps, calendar)
@@ -74,6 +80,18 @@ export async function readBulan(
     sanggahan: objections.map(objectionFrom),
     sasaran,
   })
+}
+
+/** Since when Luwes is used where the person works at the end of a month; the regency's day of an unknown person. */
+function usedAfter(
+  { masaPakai, zona }: Deps,
+  bulan: Month,
+  row: { readonly fakta: string } | undefined,
+  pakai: PakaiOn,
+): MasaPakai {
+  const last = daysOfMonth(bulan).at(-1) ?? ''
+  if (!row) return masaPakai
+  return pakai(new RiwayatOrang({ ...historyFrom(row), zona }).pada(last).unit, last)
 }
 
 type MonthRow = Awaited<ReturnType<typeof monthOfPerson>>[number]

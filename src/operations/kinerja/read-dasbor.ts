@@ -1,11 +1,13 @@
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { servingFrom, servingKra, targetFrom, unitTargets } from '../../db/kinerja/sasaran-unit.ts'
 import { servicesIn, workedIn } from '../../db/kinerja/tren.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import type { DaftarPenghargaan } from '../../domain/kinerja/penghargaan.ts'
 import {
   compared,
   daysWorked,
@@ -20,13 +22,14 @@ import {
 import { type HasilUnit, resultsOfUnit } from '../../domain/kinerja/sasaran-unit.ts'
 import { type BulanTren, fewMonths, trendOf, trendStart } from '../../domain/kinerja/tren.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { startWithin } from '../../domain/shared/masa.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
 import type { Problem } from '../shared/problem.ts'
 import { type Jumlah, readSums } from './read-sums.ts'
+import { suggestPenghargaan } from './suggest-penghargaan.ts'
 
 /** The month of one unit, or of all; shares in hundredths of a percent point. */
 export interface IkhtisarUnit {
@@ -77,6 +80,8 @@ export interface Dasbor extends IkhtisarUnit {
   /** Services beside the WFA share, twelve months up to this one (R102), and the note where they are few. */
   readonly tren: readonly BulanTren[]
   readonly catatanTren: Text | null
+  /** Who the months of the unit suggest for a reward; `null` for all units, and for who does not decide. */
+  readonly usulanPenghargaan: DaftarPenghargaan | null
   readonly perUnit: readonly (IkhtisarUnit & {
     readonly unitKerja: string
     readonly nama: string
@@ -106,11 +111,14 @@ export async function readDasbor(
     servingKra(db, bulan, unit),
     servicesIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
     workedIn(db, { dari: trendStart(bulan), sampai: bulan }, unit),
+    notYet(db, `${bulan}-01`),
   ])
   if (!read.ok) return read
-  const [used, headed, targets, serving, services, worked] = read.value
+  const [used, headed, targets, serving, services, worked, belum] = read.value
   const own = unit !== null && headed.some(({ kode }) => kode === unit)
   if (!wide && !own) return err({ kind: 'bukan-wewenang' })
+  // The inspektorat reads figures; who to reward is for those who decide.
+  const sees = own || caller.peran.includes('bkd') || caller.peran.includes('sekda')
   const found = await readSums(deps, bulan, unit)
   const whole = sumRekap(found.map(({ isi }) => isi))
   const { penghematan, targetHemat, capaian } = policyOn(deps.editions, `${bulan}-01`).kinerja
@@ -135,7 +143,7 @@ export async function readDasbor(
     bulan,
     unit,
     pada: oldest(found, deps.now()),
-    mulai: startWithin(bulan, deps.pemakaian),
+    mulai: startOfUse(bulan, unit, pakaiFrom(deps.masaPakai, belum)),
     ...summaryOf(whole),
     bandingan: { ...sides(whole), catatan: tooFew(whole) },
     penghematan: {
@@ -150,6 +158,7 @@ export async function readDasbor(
     hasilUnit: unit === null ? null : resultsOf(unit),
     tren,
     catatanTren: fewMonths(tren),
+    usulanPenghargaan: unit !== null && sees ? await suggestPenghargaan(deps, bulan, unit) : null,
     perUnit: found.map(({ unitKerja, nama, isi }) => ({
       unitKerja,
       nama,

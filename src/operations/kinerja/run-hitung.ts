@@ -7,6 +7,7 @@ import {
   haltRun,
   type Penghitungan,
   storeMonths,
+  takeOldMonths,
   waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
@@ -15,12 +16,14 @@ import { announce, announceAll, record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { refusalsOfClosing } from '../../domain/kinerja/halangan.ts'
 import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import { settledAlone } from '../../domain/kinerja/susulan.ts'
+import type { PakaiOn } from '../../domain/pegawai/masa-pakai.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { canonicalJson } from '../../domain/shared/canonical.ts'
 import { fingerprint } from '../../domain/shared/fingerprint.ts'
 import { daysBetween, monthAfter } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import { clipTo } from '../../domain/shared/masa.ts'
+import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
 import { judgeDaysOf } from '../presensi/judge-days.ts'
 import { addMonth } from './add-units.ts'
 import { gatherLate } from './gather-late.ts'
@@ -57,6 +60,8 @@ interface Chunk {
   readonly months: readonly BulanDihitung[]
   /** The months that have not changed since they were stored: they are not announced again. */
   readonly same: ReadonlySet<string>
+  /** How many of the people have the month. */
+  readonly dihitung: number
   readonly tanpaNilai: number
 }
 
@@ -73,7 +78,8 @@ export async function runHitung(
   { chunk = CHUNK, chunks = CHUNKS, latar }: RunOptions = {},
 ): Promise<void> {
   const now = deps.now()
-  const known = latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db)))
+  const known =
+    latar ?? backgroundFrom(deps, await deps.db.read(backgroundQueries(deps.db, run.bulan)))
   const computing = prepare(deps, run, known, now)
   let { sampai: after, dihitung, tanpaNilai } = run
   let written: Promise<boolean> = Promise.resolve(true)
@@ -83,7 +89,7 @@ export async function runHitung(
     const last = found.nips.length < chunk
     written = writeChunk(deps, run, found, after, now)
     after = found.nips.at(-1) ?? after
-    dihitung += found.nips.length
+    dihitung += found.dihitung
     tanpaNilai += found.tanpaNilai
     if (!last) continue
     if (await written) await finish(deps, { ...run, dihitung, tanpaNilai }, known.kalender, now)
@@ -94,12 +100,25 @@ export async function runHitung(
 
 type Computing = ReturnType<typeof prepare>
 
-function prepare(deps: Deps, { bulan }: Penghitungan, { kalender, ditutup }: Latar, now: Instant) {
+function prepare(
+  deps: Deps,
+  { bulan }: Penghitungan,
+  { kalender, ditutup, pakai }: Latar,
+  now: Instant,
+) {
   const law = lawOf(deps, bulan)
   const settles = ditutup !== null && monthAfter(ditutup) === bulan
   const question = questionOf(deps, bulan, now, law.kinerja, settles)
   const hukum = { ...deps, kalender }
-  return { ...law, bulan, now, question, hukum, kalender: fingerprint(canonicalJson(kalender)) }
+  return {
+    ...law,
+    bulan,
+    now,
+    question,
+    hukum,
+    pakai,
+    kalender: fingerprint(canonicalJson(kalender)),
+  }
 }
 
 async function computeChunk(
@@ -112,19 +131,28 @@ async function computeChunk(
   const people = await gatherJudged(deps, computing, { after, limit })
   const susulan = await gatherLate(deps, people, question.kini, hukum.kalender)
   const same = new Set<string>()
-  const months = people.map(({ nip, facts, fakta, masukan: before }): BulanDihitung => {
+  const months = people.flatMap(({ nip, facts, fakta, masukan: before }): BulanDihitung[] => {
     const late = susulan.get(nip) ?? []
     const masukan = fingerprint(`${edisi} ${kalender} ${fakta} ${JSON.stringify(late)}`)
     if (masukan === before) same.add(nip)
-    const hasil = scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
-    return { unitKerja: facts.unit, hasil, edisi, kalender, masukan }
+    const hasil = hasMonth({ facts })
+      ? scoreMonth(factsOfMonth(bulan, nip, facts, hukum, late), kinerja)
+      : settledAlone({ bulan, nip }, late)
+    return hasil ? [{ unitKerja: facts.unit, hasil, edisi, kalender, masukan }] : []
   })
+  const own = people.filter(hasMonth)
   return {
     nips: people.map(({ nip }) => nip),
     months,
     same,
-    tanpaNilai: people.filter(({ facts }) => facts.nilai === null).length,
+    dihitung: own.length,
+    tanpaNilai: own.filter(({ facts }) => facts.nilai === null).length,
   }
+}
+
+/** Whether somebody has the month, and is not only settled in it. */
+function hasMonth({ facts }: Pick<BulanPegawai, 'facts'>): boolean {
+  return facts.catatan.length > 0
 }
 
 /**
@@ -133,11 +161,11 @@ async function computeChunk(
  */
 async function gatherJudged(
   deps: Deps,
-  { question, now }: Computing,
+  { question, pakai, now }: Computing,
   siapa: Siapa,
 ): Promise<readonly BulanPegawai[]> {
   const people = await gatherMonths(deps, siapa, question)
-  const unjudged = people.filter((person) => lacksVerdicts(person, question))
+  const unjudged = people.filter((person) => lacksVerdicts(person, question, pakai))
   if (unjudged.length === 0) return people
   const nips = unjudged.map(({ nip }) => nip)
   await judgeDaysOf(deps, nips, question, now)
@@ -146,12 +174,18 @@ async function gatherJudged(
   return people.map((person) => fresh.get(person.nip) ?? person)
 }
 
-/** Returns whether a past day on which a person was employed has no valid verdict. */
-function lacksVerdicts({ facts }: BulanPegawai, question: Computing['question']): boolean {
+/** Returns whether a past day on which a person was employed, in a unit that used Luwes, has no valid verdict. */
+function lacksVerdicts(
+  { facts }: BulanPegawai,
+  question: Computing['question'],
+  pakai: PakaiOn,
+): boolean {
   const [jumlah, tetap] = facts.dinilai
   const employed = facts.catatan.reduce((sum, record) => {
     const { dari, sampai } = clipTo(question, record)
-    return sum + daysBetween(dari, sampai).length
+    const unit = { kode: record.unitKerja, nama: record.namaUnit }
+    const days = daysBetween(dari, sampai).filter((day) => isInMasa(day, pakai(unit, day)))
+    return sum + days.length
   }, 0)
   return tetap < Math.max(jumlah, employed)
 }
@@ -159,20 +193,21 @@ function lacksVerdicts({ facts }: BulanPegawai, question: Computing['question'])
 async function writeChunk(
   deps: Deps,
   { bulan }: Penghitungan,
-  { nips, months, same, tanpaNilai }: Chunk,
+  { nips, months, same, dihitung, tanpaNilai }: Chunk,
   after: string,
   now: Instant,
 ): Promise<boolean> {
   const last = nips.at(-1)
   if (last === undefined) return true
-  const events = nips
+  const events = months
+    .map(({ hasil }) => hasil.nip)
     .filter((nip) => !same.has(nip))
     .map((nip) => ({
       jenis: 'kinerja.dihitung' as const,
       entitas: `${nip}/${bulan}`,
       data: { nip, bulan, status: 'sementara' as const },
     }))
-  const step = { dari: after, sampai: last, dihitung: nips.length, tanpaNilai }
+  const step = { dari: after, sampai: last, dihitung, tanpaNilai }
   const written = await deps.db.write([
     advanceRun(bulan, step),
     storeMonths(months, bulan, now),
@@ -193,12 +228,13 @@ async function finish(
   const audit = (tindakan: string): Statement =>
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
   if (tujuan === 'hitung') {
-    await db.write([endRun(bulan, now), audit('kinerja.hitung')])
+    await db.write([takeOldMonths(bulan), endRun(bulan, now), audit('kinerja.hitung')])
     await addMonth(deps, bulan, now, kalender)
     return
   }
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
   const written = await db.write([
+    takeOldMonths(bulan),
     closeMonth(bulan, oleh, now),
     endRun(bulan, now),
     ...announce(db, [event], now, deps.newId),

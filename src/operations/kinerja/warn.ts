@@ -1,8 +1,7 @@
 import {
   type FaktaOrangPeringatan,
-  type FaktaUnitPeringatan,
   type PeringatanDiberi,
-  type Saat,
+  reviewsLate,
   turnsLost,
   unitWarningFacts,
   unitWarningFrom,
@@ -16,9 +15,10 @@ import {
   type PeringatanGugur,
   type PeringatanMasuk,
 } from '../../db/kinerja/peringatan.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { markOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
-import { type Policy, policyOn } from '../../domain/edition.ts'
+import { policyOn } from '../../domain/edition.ts'
 import {
   lapsedPegawai,
   lapsedUnit,
@@ -26,28 +26,14 @@ import {
   warnPegawai,
   warnUnit,
 } from '../../domain/kinerja/peringatan/index.ts'
-import {
-  type FaktaPegawai,
-  firstDay,
-  type HariUnit,
-} from '../../domain/kinerja/peringatan/peringatan.ts'
-import { countYear, type HariTahun } from '../../domain/kinerja/tangga.ts'
-import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { type MasaPegawai, notJudged } from '../../domain/presensi/dinilai.ts'
-import { addWorkdays, isWorkday, type Kalender, knowsDay } from '../../domain/shared/calendar.ts'
-import {
-  addDays,
-  daysBetween,
-  type LocalDate,
-  monthOf,
-  weekday,
-  weekOf,
-} from '../../domain/shared/local-date.ts'
+import { firstDay } from '../../domain/kinerja/peringatan/peringatan.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
+import { addWorkdays, isWorkday, knowsDay } from '../../domain/shared/calendar.ts'
+import { addDays, type LocalDate, monthOf, weekOf } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { clipTo, isInMasa } from '../../domain/shared/masa.ts'
-import { headcountOf } from '../../domain/wfa/kelayakan.ts'
-import { quotaPlaces } from '../../domain/wfa/rules/kuota.ts'
 import { readKalender } from '../presensi/read-kalender.ts'
+import { daysOfUnit, factsOfPerson, type Look } from './gather-warning.ts'
 
 const PEOPLE = 500
 const UNITS = 40
@@ -108,17 +94,6 @@ export async function warn(deps: Deps): Promise<Diperingatkan> {
   return { warned, lapsed }
 }
 
-interface Look {
-  readonly saat: Saat
-  readonly policy: Policy
-  readonly kalender: Kalender
-  readonly masa: MasaPegawai
-  /** When others than the person may see a warning that the person sees first. */
-  readonly terbuka: Instant
-  /** How many requests each decider lost this week by letting them wait. */
-  readonly hilang: ReadonlyMap<string, number>
-}
-
 async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look> {
   const kalender = await readKalender(deps)
   const policy = policyOn(deps.editions, today)
@@ -129,16 +104,21 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   }
   const yesterday = addDays(today, -1)
   // Nobody lets others wait before Luwes is used, or where nobody knows how many of the days were working days.
-  const counts = isInMasa(waiting, deps.pemakaian) && knowsDay(kalender, waiting)
+  const counts = isInMasa(waiting, deps.masaPakai) && knowsDay(kalender, waiting)
   const known = counts && knowsDay(kalender, today)
-  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.pemakaian).dari
+  const since = (day: LocalDate) => clipTo({ dari: day, sampai: today }, deps.masaPakai).dari
   const pekanIni = weekOf(yesterday)
-  const [lost] = await deps.db.read([turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona))])
   const tahun = addDays(today, -2).slice(0, 4)
+  const batasTunggu = known ? instantAt(waiting, 0, deps.zona) : 0
+  const [lost, reviews, belum] = await deps.db.read([
+    turnsLost(deps.db, instantAt(pekanIni, 0, deps.zona)),
+    reviewsLate(deps.db, batasTunggu, today),
+    notYet(deps.db, [waiting, pekanIni].sort()[0] ?? pekanIni),
+  ])
   const saat = {
     hariIni: today,
     kini: now,
-    batasTunggu: known ? instantAt(waiting, 0, deps.zona) : 0,
+    batasTunggu,
     pekanIni,
     bulanIni: monthOf(yesterday),
     // The verdict of a day may need the whole next one: the year's last day is looked at in that year.
@@ -150,12 +130,14 @@ async function prepare(deps: Deps, today: LocalDate, now: Instant): Promise<Look
   }
   const alone = addWorkdays(kalender, today, policy.kinerja.dahulu.value)
   return {
-    masa: { pemakaian: deps.pemakaian },
+    pakai: pakaiFrom(deps.masaPakai, belum),
+    menungguSejak: waiting,
     saat,
     policy,
     kalender,
     terbuka: instantAt(addDays(alone, 1), 0, deps.zona),
     hilang: new Map(lost.map(({ nip, jumlah }) => [nip, jumlah])),
+    tinjau: new Map(reviews.map(({ nip, jumlah }) => [nip, jumlah])),
   }
 }
 
@@ -175,68 +157,6 @@ function aboutPerson(deps: Deps, look: Look, told: FaktaOrangPeringatan): Temuan
     muncul: found.map((one) => asRow(deps, look, one, about, terbuka)),
     gugur: lapsedOf(terbuka, about, (open) => lapsedPegawai(facts, set, open)),
   }
-}
-
-function factsOfPerson({ saat, hilang, kalender }: Look, told: FaktaOrangPeringatan): FaktaPegawai {
-  const { hariIni, bulanIni, pekanIni, tahun } = saat
-  const back = Map.groupBy(told.dipulihkan, ([, tanggal]) => tanggal)
-  const restoredOn = (tanggal: LocalDate) => back.get(tanggal)?.map(([kode]) => kode) ?? []
-  const year = (which: string) => ({
-    tahun: which,
-    ...countYear(daysOfYear(told, which, restoredOn)),
-  })
-  return {
-    status: told.status,
-    hariIni,
-    bulanIni,
-    pekanIni,
-    hari: told.hari.map(
-      ([tanggal, moda, status, terlambat, pulangCepat, draft, laporan, open]) => ({
-        tanggal,
-        moda,
-        status,
-        terlambat,
-        pulangCepat,
-        laporan,
-        rancangan: draft === 1,
-        sementara: open === 1,
-        dipulihkan: restoredOn(tanggal),
-      }),
-    ),
-    tahun: year(tahun),
-    ...(saat.tahunSejak < `${tahun}-01-01` && { tahunLalu: year(saat.tahunSejak.slice(0, 4)) }),
-    ping: { tanpaJawaban: told.ping[0], terlambat: told.ping[1] },
-    luarArea: told.luarArea.filter((day) => knowsDay(kalender, day)),
-    bulan: told.bulan,
-    keluaran: told.keluaran,
-    tertunda: {
-      pengajuan: told.tertunda[0] + (hilang.get(told.nip) ?? 0),
-      laporan: told.tertunda[1],
-      kasus: told.tertunda[2],
-    },
-    malam: told.malam,
-    cutiTerakhir: told.cutiTerakhir,
-    sejak: told.sejak,
-  }
-}
-
-/** The days of a year that the ladder may count, with what objections took back on each. */
-function daysOfYear(
-  { tahun: days }: FaktaOrangPeringatan,
-  tahun: string,
-  restoredOn: (tanggal: LocalDate) => readonly string[],
-): HariTahun[] {
-  return days
-    .filter(([tanggal]) => tanggal.startsWith(`${tahun}-`))
-    .map(([tanggal, status, draft, open, terlambat, pulangCepat]) => ({
-      tanggal,
-      status,
-      rancangan: draft === 1,
-      sementara: open === 1,
-      terlambat,
-      pulangCepat,
-      dipulihkan: restoredOn(tanggal),
-    }))
 }
 
 type Tentang = Pick<PeringatanMasuk, 'subjek' | 'nip' | 'unitKerja'>
@@ -290,38 +210,4 @@ async function aboutUnits(deps: Deps, look: Look): Promise<Temuan[]> {
     if (rows.length < UNITS) return found
     after = rows.at(-1)?.kode ?? ''
   }
-}
-
-function daysOfUnit({ saat, policy, kalender, masa }: Look, told: FaktaUnitPeringatan): HariUnit[] {
-  const { unit, orang, hukuman, hadir, belum, wfa, layanan } = told
-  const quota = policy.wfa['wfa.kuota']
-  const cases = casesFrom(hukuman)
-  const eligible = (day: LocalDate) => {
-    const there = orang.filter(({ dari, sampai }) => dari <= day && day <= sampai)
-    return headcountOf(
-      there.map(({ data }) => data),
-      cases,
-      unit,
-      policy.wfa,
-    )(day)
-  }
-  const days = daysBetween(saat.pekanIni, addDays(saat.hariIni, -1))
-  const count = (of: typeof hadir, day: LocalDate) =>
-    of.find(({ tanggal }) => tanggal === day)?.jumlah ?? 0
-  return days
-    .filter((day) => notJudged({ tanggal: day, kalender, masa }) === null)
-    .filter((day) => isWorkday(kalender, day))
-    .map((tanggal) => ({
-      tanggal,
-      wfa: count(wfa, tanggal),
-      kantor: count(hadir, tanggal),
-      belum: count(belum, tanggal),
-      kuota: quota ? quotaPlaces(eligible(tanggal), quota.value) : null,
-      minimum: Math.max(
-        0,
-        ...layanan
-          .filter(({ hari }) => hari.includes(weekday(tanggal)))
-          .map(({ minimum }) => minimum),
-      ),
-    }))
 }

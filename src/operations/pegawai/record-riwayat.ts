@@ -13,6 +13,7 @@ import {
 import {
   announceRejudged,
   type HariOrang,
+  markNotYetDue,
   markSpansDue,
   noteLateSpans,
 } from '../../db/presensi/putusan.ts'
@@ -35,6 +36,7 @@ import { DASAR_HARI } from '../../domain/presensi/orang.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { pick } from '../../domain/shared/pick.ts'
+import { openDaysFrom, pullNewlyUsed } from '../shared/newly-used.ts'
 
 /** How long a repeated message is kept, in milliseconds: no delivery of the week before comes after it. */
 const KEEP_REPEATS = 7 * 86_400_000
@@ -54,6 +56,8 @@ interface Perubahan<Data> {
   readonly hari: readonly Rentang[]
   /** Days whose money may differ. */
   readonly uang: readonly Rentang[]
+  /** Days on which a unit that was known stands elsewhere, so that the first day of another unit may bind it (R78). */
+  readonly letak: readonly Rentang[]
   /** Whether what WFA rests on differs on a day from today on. */
   readonly depan: boolean
   /** Whether this is the first word about a person, and names no day from which it holds. */
@@ -79,6 +83,8 @@ interface Riwayat<Data> {
   /** What of a record verdicts depend on, and what a month depends on beside them. */
   readonly hari: (data: Data) => unknown
   readonly uang: (data: Data) => unknown
+  /** The unit above; `null` for people. */
+  readonly letak: (data: Data) => string | null
   /** What the law asks of whoever works elsewhere. */
   readonly wfa: (data: Data) => unknown
   /** Whether a message names the first day of employment. */
@@ -91,6 +97,7 @@ const OF_PEOPLE: Riwayat<Pegawai> = {
   records: (nip, kabar) => employmentOf(nip, kabar),
   hari: (data) => pick(data, ['unitKerja', ...DASAR_HARI.pegawai]),
   uang: (data) => pick(data, ['tppDasar', 'risikoLapangan']),
+  letak: () => null,
   wfa: (data) =>
     pick(data, ['unitKerja', 'jabatan', 'jenisJabatan', 'eselon', 'tmtJabatan', 'tugas']),
   named: ({ tmtMasuk }) => tmtMasuk !== undefined,
@@ -102,6 +109,7 @@ const OF_UNITS: Riwayat<UnitKerja> = {
   records: (_, kabar) => unitRecordsOf(kabar),
   hari: (data) => pick(data, ['zona', ...DASAR_HARI.unit]),
   uang: () => null,
+  letak: ({ induk }) => induk ?? null,
   wfa: (data) => pick(data, ['nama', 'layananLangsung']),
   named: () => false,
 }
@@ -164,6 +172,7 @@ export async function recordUnits(
     ...statements,
     putUnitsToday(codes, localDate(deps.now(), deps.zona)),
     ...judgedAgain(deps, people, 'unit-kerja'),
+    ...usedOtherwise(deps, perubahan),
     ...checkedAgain(deps, 'unit', perubahan),
     ...computedLate(deps, people),
     ...audited(deps, OF_UNITS, perubahan),
@@ -189,6 +198,17 @@ function judgedAgain(
 ): Statement[] {
   if (spans.length === 0) return []
   return [announceRejudged(spans, sumber, now(), newId), markSpansDue(spans)]
+}
+
+/** Has open days looked at again of units that stand elsewhere: the first day of a unit above may bind them. */
+function usedOtherwise(
+  deps: Deps,
+  perubahan: readonly Pick<Perubahan<UnitKerja>, 'letak'>[],
+): Statement[] {
+  const first = perubahan.flatMap(({ letak }) => letak.map(({ dari }) => dari)).sort()[0]
+  if (first === undefined) return []
+  const days = openDaysFrom(first, localDate(deps.now(), deps.zona))
+  return [markNotYetDue(deps.db, days), ...pullNewlyUsed(days)]
 }
 
 /** Notes the closed months that some spans touch: they are settled in the next one (R57). */
@@ -277,7 +297,7 @@ function placesOf<Data>(
 }
 
 function changeOf<Data>(
-  { records, hari, uang, wfa, named }: Riwayat<Data>,
+  { records, hari, uang, letak, wfa, named }: Riwayat<Data>,
   kunci: string,
   old: readonly KabarTersimpan<Data>[],
   all: readonly KabarTersimpan<Data>[],
@@ -300,6 +320,7 @@ function changeOf<Data>(
     kunci,
     hari: differing(hari),
     uang: differing(uang),
+    letak: old.length > 0 ? differing(letak) : [],
     depan: ahead.length > 0,
     baru,
     diganti: replaced,

@@ -9,10 +9,10 @@ import {
 } from '../../db/presensi/fakta-hari.ts'
 import type { Deps } from '../../deps.ts'
 import { type Policy, policyOn } from '../../domain/edition.ts'
+import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
-import type { MasaPegawai } from '../../domain/presensi/dinilai.ts'
 import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
@@ -26,8 +26,10 @@ import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { mergeEntered } from '../shared/calendar.ts'
 
 /** What the days of everybody depend on, the calendar put together. */
-export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap'> {
+export interface Bersama extends Omit<FaktaBersama, 'libur' | 'ramadan' | 'lengkap' | 'belum'> {
   readonly kalender: Kalender
+  /** Since when each unit uses Luwes. */
+  readonly pakai: PakaiOn
 }
 
 /** A person with all facts of a range of days. */
@@ -37,8 +39,6 @@ export interface PersonDays {
   readonly kini: Pick<Pegawai, 'aktif' | 'atasanNip'>
   /** The point of their home, where it was opened to compute distances. */
   readonly rumah?: Titik | undefined
-  /** In which days they are judged. */
-  readonly masa: MasaPegawai
   readonly bersama: Bersama
   readonly taps: readonly Tap[]
   readonly fakta: Omit<FaktaOrang, 'pegawai' | 'riwayat' | 'unit'>
@@ -58,22 +58,25 @@ type Rows = readonly { readonly fakta: unknown }[]
 
 /** Assembles the rows of `dayQueries`, a person at a time. */
 export function assembleDays(
-  deps: Pick<Deps, 'kalender' | 'pemakaian' | 'zona'>,
+  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   [shared, people]: readonly [shared: Rows, people: Rows],
 ): PersonDays[] {
   const bersama = sharedFrom(deps, shared)
-  const masa = { pemakaian: deps.pemakaian }
   return people.map((row) => {
     const { pegawai, riwayat, unit, ...fakta } = factsFrom<FaktaOrang>(row)
     const orang = new RiwayatOrang({ pegawai, riwayat, unit, zona: deps.zona })
-    return { orang, kini: pegawai, masa, bersama, taps: fakta.taps.map(asTap), fakta }
+    return { orang, kini: pegawai, bersama, taps: fakta.taps.map(asTap), fakta }
   })
 }
 
-function sharedFrom(deps: Pick<Deps, 'kalender' | 'zona'>, [row]: Rows): Bersama {
+function sharedFrom(deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>, [row]: Rows): Bersama {
   if (!row) throw new Error('no shared facts')
-  const { libur, ramadan, lengkap, ...rest } = factsFrom<FaktaBersama>(row)
-  return { ...rest, kalender: mergeEntered(deps, { libur, ramadan, lengkap }) }
+  const { libur, ramadan, lengkap, belum, ...rest } = factsFrom<FaktaBersama>(row)
+  return {
+    ...rest,
+    kalender: mergeEntered(deps, { libur, ramadan, lengkap }),
+    pakai: pakaiFrom(deps.masaPakai, belum),
+  }
 }
 
 /** Returns a kept tap in the form that the rules read. */
@@ -88,7 +91,7 @@ export function factsOf(
   tanggal: LocalDate,
   kini: Instant,
 ): DayFacts {
-  const { fakta, bersama, masa } = person
+  const { fakta, bersama } = person
   const policy = policyOn(editions, tanggal)
   const { pegawai, unit, zona, bekerja } = person.orang.pada(tanggal)
   const on = <Fact extends { readonly tanggal: LocalDate }>(all: readonly Fact[]) =>
@@ -102,7 +105,7 @@ export function factsOf(
     zona,
     kini,
     kalender,
-    masa: { ...masa, bekerja },
+    masa: { masaPakai: bersama.pakai(unit, tanggal), bekerja },
     taps: tapsAround(person, tanggal),
     pola: unit.pola,
     jamKerja: pegawai.jamKerja,

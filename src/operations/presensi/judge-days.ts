@@ -1,5 +1,5 @@
 import type { DayRange } from '../../db/presensi/fakta-hari.ts'
-import { employedOn } from '../../db/presensi/presensi.ts'
+import { unjudgedOn } from '../../db/presensi/presensi.ts'
 import {
   lastDayJudged,
   leaveUnjudged,
@@ -10,8 +10,8 @@ import {
   takeVerdicts,
   verdictsDue,
   verdictsIn,
-  verdictsStored,
 } from '../../db/presensi/putusan.ts'
+import { markOf, moveMark } from '../../db/sistem/penanda.ts'
 import { announceAll } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -21,6 +21,7 @@ import { countedReport, type Hari } from '../../domain/presensi/hari.ts'
 import { orangOf } from '../../domain/presensi/orang.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import { dayOfMark, markOfDay, NEWLY_USED } from '../shared/newly-used.ts'
 import { assembleDays, dayQueries, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { markOutdated } from './mark-outdated.ts'
 
@@ -49,20 +50,43 @@ export async function judgeDays(deps: Deps): Promise<JudgingRun> {
   const now = deps.now()
   // Today in the zone where the day ends last, so that the days before it are over everywhere.
   const today = localDate(now, 'Asia/Jakarta')
-  const [[last]] = await deps.db.read([lastDayJudged(deps.db)])
-  const from = last?.tanggal ?? deps.pemakaian.dari ?? addDays(today, -1)
+  const [[last], [newly]] = await deps.db.read([
+    lastDayJudged(deps.db),
+    markOf(deps.db, NEWLY_USED),
+  ])
+  const from = last?.tanggal ?? deps.masaPakai.dari ?? addDays(today, -1)
   let judged = 0
   for (let date = addDays(today, -DAYS_BACK); date < today; date = addDays(date, 1)) {
     if (date >= from) judged += await judgeDate(deps, date, now)
   }
+  if (newly) judged += await judgeNewlyUsed(deps, newly.nilai, today, now)
   await markOutdated(deps, today)
   return { judged, reviewed: await reviewDue(deps, now) }
+}
+
+/**
+ * Judges days that count after all, because a unit uses Luwes earlier than was said: a week of them in one run,
+ * the next run goes on.
+ */
+async function judgeNewlyUsed(
+  deps: Deps,
+  from: number,
+  today: LocalDate,
+  now: Instant,
+): Promise<number> {
+  const first = dayOfMark(from)
+  const next = addDays(first, DAYS_BACK)
+  let judged = 0
+  for (let date = first; date < next && date < today; date = addDays(date, 1))
+    judged += await judgeDate(deps, date, now)
+  await deps.db.write([moveMark(NEWLY_USED, from, next < today ? markOfDay(next) : null)])
+  return judged
 }
 
 async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<number> {
   let judged = 0
   for (let after = ''; ; ) {
-    const [people] = await deps.db.read([employedOn(deps.db, tanggal, after, CHUNK)])
+    const [people] = await deps.db.read([unjudgedOn(deps.db, tanggal, after, CHUNK)])
     const nips = people.map(({ nip }) => nip)
     if (nips.length > 0) judged += await judgeChunk(deps, nips, tanggal, now)
     if (nips.length < CHUNK) return judged
@@ -71,13 +95,10 @@ async function judgeDate(deps: Deps, tanggal: LocalDate, now: Instant): Promise<
 }
 
 async function judgeChunk(deps: Deps, nips: readonly string[], tanggal: LocalDate, now: Instant) {
-  const [stored, ...answers] = await deps.db.read([
-    verdictsStored(deps.db, tanggal, nips),
+  const answers = await deps.db.read([
     ...dayQueries(deps, nips, { dari: tanggal, sampai: tanggal }),
   ])
-  const done = new Set(stored.map(({ nip }) => nip))
   const rows = assembleDays(deps, answers)
-    .filter(({ orang }) => !done.has(orang.nip))
     .map((person) => putusanOf(deps, person, tanggal, now))
     .filter(isKept)
   if (rows.length === 0) return 0

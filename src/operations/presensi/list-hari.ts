@@ -40,7 +40,7 @@ export interface HariBulan {
   /** The zone of the person's unit at the end of the month. */
   readonly zona: Zona
   readonly hari: readonly HariBerzona[]
-  /** The first day on which Luwes is used; `null` where nobody said. */
+  /** The first day on which Luwes is used where the person works in the month; `null` where nobody said. */
   readonly mulai: LocalDate | null
   /** Days before that of which something is on record: not judged. */
   readonly riwayat: readonly HariBerzona[]
@@ -83,13 +83,19 @@ export async function listHari(
     nip,
     zona: person.orang.pada(last).zona,
     hari,
-    mulai: deps.pemakaian.dari,
+    mulai: startOf(person, daysOfMonth(bulan)),
     riwayat: days
       .filter(({ tanggal, alasan }) => monthOf(tanggal) === bulan && isHistory(alasan))
       .filter(({ masuk, pulang, catatan }) => (masuk ?? pulang) !== null || catatan.length > 0),
     pekan: weeksOf(deps, person, all, now),
     mutu: qualityOf(person, hari, person.orang.hariDari(now)),
   })
+}
+
+/** The latest first day of use that a day of some knows. */
+function startOf({ orang, bersama }: PersonDays, days: readonly LocalDate[]): LocalDate | null {
+  const known = days.flatMap((day) => bersama.pakai(orang.pada(day).unit, day).dari ?? [])
+  return known.sort().at(-1) ?? null
 }
 
 function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: number) {

@@ -3,9 +3,7 @@ import { markOtherEditions, markSpanDue } from '../../db/presensi/putusan.ts'
 import { marksOf, putMark } from '../../db/sistem/penanda.ts'
 import type { Deps } from '../../deps.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
-
-/** How many days back a new edition has days judged again: the months that are still open. */
-const OPEN_DAYS = 62
+import { OPEN_DAYS } from '../shared/newly-used.ts'
 
 /** Something that verdicts rest on and that a deployment changes: what is due once it has. */
 interface Dasar {
@@ -59,7 +57,7 @@ function calendars({ kalender }: Deps): Dasar[] {
 }
 
 /** Days before the first day of use: their verdicts are taken back. */
-function firstDay({ pemakaian: { dari } }: Deps): Dasar {
+function firstDay({ masaPakai: { dari } }: Deps): Dasar {
   return {
     nama: 'hari-pertama',
     kini: Number((dari ?? '0').replaceAll('-', '')),

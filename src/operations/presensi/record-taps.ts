@@ -21,7 +21,7 @@ import { watchTrouble } from './trouble.ts'
 /** What recording taps needs: all of it stands beside the one writer. */
 export type TapDeps = Pick<
   Deps,
-  'db' | 'editions' | 'kalender' | 'pemakaian' | 'zona' | 'receipt' | 'now' | 'newId'
+  'db' | 'editions' | 'kalender' | 'masaPakai' | 'zona' | 'receipt' | 'now' | 'newId'
 >
 
 /** A batch of taps as it was stored, with the facts that each is answered from. */

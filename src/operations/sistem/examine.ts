@@ -39,7 +39,7 @@ export interface StatusDeps {
   readonly db: Db
   readonly editions: Editions
   readonly kalender: readonly KalenderTahun[]
-  readonly pemakaian: Masa
+  readonly masaPakai: Masa
   readonly zona: Zona
   readonly now: () => Instant
   readonly probeSso: () => Promise<readonly SsoProbe[]>
@@ -121,7 +121,7 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
 }
 
 async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
-  const { db, now, zona, pemakaian } = deps
+  const { db, now, zona, masaPakai } = deps
   const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers] = await db.read([
     calendarEntered(db),
     lastTaps(db),
@@ -145,7 +145,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeSuperiors(count?.tanpaAtasan ?? 0, count?.tanpaKepala ?? 0),
     ...judgeSources(sources, sekarang),
     ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
-    judgeFirstDay(pemakaian, localDate(sekarang.now, zona)),
+    judgeFirstDay(masaPakai, localDate(sekarang.now, zona)),
     ...judgeOutbox(receivers, sekarang.now),
     ...judgeRejected(life, deliveries, sekarang),
     judgeCron(

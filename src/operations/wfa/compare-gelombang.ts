@@ -1,7 +1,9 @@
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { allWaves, recordsOfUnits } from '../../db/wfa/gelombang.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { isInMasa } from '../../domain/shared/masa.ts'
@@ -33,15 +35,22 @@ export async function compareGelombang(
   const yesterday = addDays(localDate(deps.now(), deps.zona), -1)
   const days = daysOfMonth(month).filter(
     (day) =>
-      isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.pemakaian) && day <= yesterday,
+      isWithin(day, wave.dari, wave.sampai) && isInMasa(day, deps.masaPakai) && day <= yesterday,
   )
   const [dari, sampai] = [days[0], days.at(-1)]
   if (!dari || !sampai) return err({ kind: 'bentrok', message: NO_DAYS })
-  const [records] = await deps.db.read([recordsOfUnits(deps.db, dari, sampai)])
+  const [records, belum] = await deps.db.read([
+    recordsOfUnits(deps.db, dari, sampai),
+    notYet(deps.db, dari),
+  ])
+  const pakai = pakaiFrom(deps.masaPakai, belum)
+  const measured = records.filter(({ unitKerja: kode }) =>
+    isInMasa(sampai, pakai({ kode, nama: kode }, sampai)),
+  )
   // A unit that any wave has reached by then is no measure of life without WFA.
   const reached = waves.filter((one) => one.id !== id && one.dari <= sampai)
   const elsewhere = new Set(reached.flatMap(({ unit }) => unit))
-  return ok({ dari, sampai, ...compareWave(wave, elsewhere, records) })
+  return ok({ dari, sampai, ...compareWave(wave, elsewhere, measured) })
 }
 
 const NO_DAYS = {

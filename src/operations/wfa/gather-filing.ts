@@ -1,4 +1,5 @@
 import type { Db } from '../../db/engine/client.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { casesAround, colleaguesOf, personWithUnit } from '../../db/pegawai/pegawai.ts'
 import { atasanToday, placesToday } from '../../db/pegawai/rantai.ts'
 import { historyFrom, personThrough } from '../../db/pegawai/riwayat.ts'
@@ -20,6 +21,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
@@ -104,6 +106,7 @@ function questions(
     directivesAbout(db, nip, range.dari, range.sampai),
     kraOfMonths(db, nip, hari),
     personThrough(db, nip, range.dari, range.sampai),
+    notYet(db, range.dari),
   ] as const
 }
 
@@ -145,12 +148,14 @@ export async function gatherFiling(
   if (!read.ok) return read
   const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] = read.value
   const [calendar, kept, ...more] = rest
-  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra, through] = more
+  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra, through, belum] =
+    more
   const person = people[0]
   const [history] = through.map(historyFrom)
   if (!person || !history) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
   const zona = person.unit.zona ?? deps.zona
   const orang = new RiwayatOrang({ ...history, zona: deps.zona })
+  const pakai = pakaiFrom(deps.masaPakai, belum)
   const { rumah } = await withHome(deps, person.pegawai)
   const facts: FilingFacts = {
     nip: caller.nip,
@@ -175,7 +180,7 @@ export async function gatherFiling(
     bukti: asked.bukti,
     kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
     kalender: calendarFrom(deps, calendar),
-    pemakaian: deps.pemakaian,
+    masaPakai: (day) => pakai(orang.pada(day).unit, day),
     hariIni: localDate(now, zona),
   }
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
@@ -194,9 +199,9 @@ export function situationOn(
   rumah: Titik | undefined,
   day: LocalDate,
 ): SituasiHari {
-  const { pegawai, unit, sejak } = orang.pada(day)
+  const { pegawai, unit, bekerja, sejak } = orang.pada(day)
   const signed = criteria.find(({ tmtJabatan }) => tmtJabatan === pegawai.tmtJabatan)
-  return { pegawai: { ...pegawai, rumah }, unit, sejak, kriteria: signed?.jawaban ?? null }
+  return { pegawai: { ...pegawai, rumah }, unit, bekerja, sejak, kriteria: signed?.jawaban ?? null }
 }
 
 function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {

@@ -1,3 +1,4 @@
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { officesOf } from '../../db/pegawai/rantai.ts'
 import { historyFrom, peopleThrough, unitThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
@@ -18,6 +19,7 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { recordOn } from '../../domain/pegawai/riwayat.ts'
@@ -80,6 +82,7 @@ function questions(
     officesOf(db, nip, localDate(now(), zona)),
     directivesOf(db, unit, dari, sampai),
     unitThrough(db, unit, weeks.dari, weeks.sampai),
+    notYet(db, dari),
   ] as const
 }
 
@@ -102,7 +105,7 @@ export async function gatherRoster(
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
   if (!read.ok) return read
   const [units, [kept], calendar, layanan, people, ...rows] = read.value
-  const [cases, held, leave, criteria, readiness, offices, directives, records] = rows
+  const [cases, held, leave, criteria, readiness, offices, directives, records, belum] = rows
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const kalender = calendarFrom(deps, calendar)
@@ -123,6 +126,7 @@ export async function gatherRoster(
     zona,
     by: nip,
     span,
+    pakai: pakaiFrom(deps.masaPakai, belum),
   }
   const anggota = rekan.map((orang) => {
     const own = held.filter((day) => day.nip === orang.nip)
@@ -181,6 +185,7 @@ interface RosterBackground {
   /** Who plans. */
   readonly by: Nip
   readonly span: RosterSpan
+  readonly pakai: PakaiOn
 }
 
 type HeldDays = Awaited<ReturnType<typeof daysHeldIn>>
@@ -226,21 +231,22 @@ function personal(
   about: RosterBackground,
   orang: RiwayatOrang,
 ): (date: LocalDate) => Halangan | null {
-  const { deps, unit, kalender, kasus, signed, declared, zona, by } = about
+  const { deps, unit, kalender, kasus, signed, declared, zona, by, pakai } = about
   const { nip } = orang
   if (nip === by || nip === unit.kepalaNip) return () => OWN_CASE
   const hukuman = kasus.filter((one) => one.nip === nip)
   return (date) => {
-    const { pegawai, unit: then } = orang.pada(date)
+    const { pegawai, unit: then, bekerja } = orang.pada(date)
     const told = pegawai.kesiapan ? { ...pegawai.kesiapan, pada: null } : null
     const person = {
       pegawai,
       unit: then,
+      bekerja,
       kalender,
       hukuman,
       kriteria: signed.get(`${nip} ${pegawai.tmtJabatan}`) ?? null,
       kesiapan: declared.get(nip) ?? told,
-      pemakaian: deps.pemakaian,
+      masaPakai: (day: LocalDate) => pakai(then, day),
       hariIni: localDate(deps.now(), zona),
     }
     return personalObstacle(person, date, deps.editions)

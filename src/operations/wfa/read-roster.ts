@@ -1,3 +1,4 @@
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { historyFrom, peopleThrough, unitThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
@@ -6,6 +7,7 @@ import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { recordOn } from '../../domain/pegawai/riwayat.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
@@ -83,9 +85,10 @@ export async function readRoster(
     calendarEntered(db),
     peopleThrough(db, [kode], dari, sampai),
     unitThrough(db, kode, dari, sampai),
+    notYet(db, dari),
   ])
   if (!read.ok) return read
-  const [units, members, heads, cases, calendar, histories, records] = read.value
+  const [units, members, heads, cases, calendar, histories, records, belum] = read.value
   const view = viewOf(
     caller,
     members,
@@ -99,7 +102,7 @@ export async function readRoster(
   const answers = await db.read([...dayQueries(deps, nips, { dari, sampai })])
   const people = assembleDays(deps, answers).sort(byName)
   const kalender = calendarFrom(deps, calendar)
-  const masa = { pemakaian: deps.pemakaian }
+  const pakai = pakaiFrom(deps.masaPakai, belum)
   const kasus = casesFrom(cases.map(({ data }) => data))
   const limits = limitsOf(deps.editions, {
     unit: (date) => recordOn(records, date)?.data ?? unit,
@@ -116,6 +119,7 @@ export async function readRoster(
     const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
     const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
     const libur = holidayOn(kalender, date)?.nama ?? null
+    const masa = { masaPakai: pakai(recordOn(records, date)?.data ?? unit, date) }
     const catatan = notJudged({ tanggal: date, kalender, masa })?.pesan ?? null
     hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas })
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  endsOf,
   lapsedPegawai,
   lapsedUnit,
   namaPeringatan,
@@ -32,7 +33,7 @@ const QUIET: FaktaPegawai = {
   luarArea: [],
   bulan: [],
   keluaran: [],
-  tertunda: { pengajuan: 0, laporan: 0, kasus: 0 },
+  tertunda: { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 },
   malam: [],
   cutiTerakhir: null,
   sejak: null,
@@ -243,13 +244,18 @@ describe('the thresholds of', () => {
     ],
     [
       'peringatan.keputusan-tertunda',
-      { tertunda: { pengajuan: 2, laporan: 0, kasus: 0 } },
-      { tertunda: { pengajuan: 1, laporan: 2, kasus: 0 } },
+      { tertunda: { pengajuan: 2, laporan: 0, kasus: 0, tinjau: 0 } },
+      { tertunda: { pengajuan: 1, laporan: 2, kasus: 0, tinjau: 0 } },
+    ],
+    [
+      'peringatan.keputusan-tertunda',
+      { tertunda: { pengajuan: 0, laporan: 1, kasus: 0, tinjau: 1 } },
+      { tertunda: { pengajuan: 0, laporan: 1, kasus: 0, tinjau: 2 } },
     ],
     [
       'peringatan.kasus-tertunda',
-      { tertunda: { pengajuan: 0, laporan: 0, kasus: 0 } },
-      { tertunda: { pengajuan: 0, laporan: 0, kasus: 1 } },
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 0, tinjau: 0 } },
+      { tertunda: { pengajuan: 0, laporan: 0, kasus: 1, tinjau: 0 } },
     ],
     [
       'peringatan.beban',
@@ -333,8 +339,17 @@ describe('ending a warning', () => {
     ['about oneself', 'baru', { ...may, sendiri: true }, 'kasus-sendiri'],
     ['only read', 'baru', { ...may, berwenang: false }, 'bukan-wewenang'],
   ] as const)('that is %s', (_, status, who, answer) => {
-    const ended = endPeringatan(status, who, 'dibina')
+    const ended = endPeringatan(status, who, 'dibina', ['dijelaskan', 'dibina'])
     expect(ended.ok ? ended.value : ended.error).toBe(answer)
+  })
+
+  it('suggests to look at the placement where results stagnate, and nowhere else (R103)', () => {
+    const kinds = Object.keys(SET).filter((kode) => endsOf(kode).includes('tinjau-penempatan'))
+    expect(kinds).toEqual(['peringatan.stagnasi'])
+    expect(endPeringatan('baru', may, 'tinjau-penempatan', endsOf('peringatan.target'))).toEqual({
+      ok: false,
+      error: 'tidak-berlaku',
+    })
   })
 
   it('has a name in two languages for each kind', () => {

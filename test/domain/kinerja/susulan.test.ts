@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lateRecord } from '../../../src/domain/kinerja/susulan.ts'
+import { lateRecord, settledAlone } from '../../../src/domain/kinerja/susulan.ts'
 
 const part = { dari: '2026-10-01', unitKerja: 'a', namaUnit: 'Dinas A', jabatan: 'Staf' }
 const OCTOBER = {
@@ -8,6 +8,44 @@ const OCTOBER = {
   tpp: { dasar: 5_000_000, usulan: 5_000_000 },
 }
 const closedBefore = (dasar: number) => ({ tpp: { dasar, usulan: dasar } })
+
+describe('the month of who has left', () => {
+  const about = { bulan: '2026-12', nip: '198609262015051001' }
+  const found = (bulan: string, semula: number, seharusnya: number, diperhitungkan = 0) => ({
+    bulan,
+    semula,
+    seharusnya,
+    diperhitungkan,
+    sejak: null,
+  })
+
+  it.each([
+    ['what was paid too much, below zero', [found('2026-11', 5_000_000, 2_000_000)], -3_000_000],
+    ['what is still owed to them', [found('2026-11', 2_000_000, 5_000_000)], 3_000_000],
+    [
+      'several closed months together',
+      [found('2026-10', 5_000_000, 4_000_000), found('2026-11', 0, 500_000)],
+      -500_000,
+    ],
+    [
+      'what an earlier month has not settled yet',
+      [found('2026-11', 5_000_000, 0, -2_000_000)],
+      -3_000_000,
+    ],
+  ])('holds %s', (_, susulan, usulan) => {
+    const month = settledAlone(about, susulan)
+    expect(month?.tpp).toEqual({ dasar: null, usulan })
+    expect(month?.bagian).toEqual([])
+  })
+
+  it.each([
+    ['nothing was found', []],
+    ['what was found changes nothing', [found('2026-11', 5_000_000, 5_000_000)]],
+    ['it was settled before', [found('2026-11', 5_000_000, 2_000_000, -3_000_000)]],
+  ])('is none where %s', (_, susulan) => {
+    expect(settledAlone(about, susulan)).toBeNull()
+  })
+})
 
 describe('the record that came in after a month was closed', () => {
   it.each([

@@ -39,13 +39,14 @@ const facts = (other: Partial<WfaFacts> = {}): WfaFacts => ({
   kantor: [],
   jam: null,
   bukti: [],
+  bekerja: true,
   kriteria: null,
   kesiapan: null,
   hukuman: [],
   kuota: [{ tanggal: '2026-11-23', layak: 11, terpakai: 0 }],
   rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
   kalender: SHIPPED,
-  pemakaian: SELALU,
+  masaPakai: () => SELALU,
   hariIni: '2026-11-18',
   ...other,
 })
@@ -123,6 +124,7 @@ describe('a request is refused when', () => {
       { pegawai: pegawai({ tmtJabatan: '2026-08-31' }), hariDiminta: ['2026-11-27'], kuota: [] },
       'wfa.baru-menjabat',
     ],
+    ['employment has ended by then', { bekerja: false }, 'wfa.di-luar-masa-kerja'],
     ['a case is in process', { hukuman: hukuman({ keadaan: 'diproses' }) }, 'wfa.disiplin'],
     [
       'a sanction ends on that day',
@@ -212,13 +214,14 @@ describe('the quota', () => {
       hukuman: __,
       pegawai: own,
       unit,
+      bekerja,
       kriteria,
       ...rest
     } = facts({ hariDiminta: ['2026-11-30', '2026-12-01'] })
     const filing: FilingFacts = {
       ...rest,
       nip: own.nip,
-      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, kriteria }),
+      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, bekerja, kriteria }),
       rekan: () => rekan,
       kasus: [...hukuman({ keadaan: 'diproses' })].map((one) => ({ ...one, nip: nipKe(4) })),
       terpakai: new Map([['2026-12-01', 1]]),
@@ -249,13 +252,14 @@ describe('days under two editions', () => {
       hukuman: __,
       pegawai: own,
       unit,
+      bekerja,
       kriteria,
       ...rest
     } = facts({ hariDiminta: ['2026-12-01', '2026-12-02'] })
     const filing: FilingFacts = {
       ...rest,
       nip: own.nip,
-      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, kriteria }),
+      pada: () => ({ sejak: '2020-01-01', pegawai: own, unit, bekerja, kriteria }),
       kasus: [],
       rekan: () => Array(10).fill(pegawai()),
       terpakai: new Map(),

@@ -28,7 +28,7 @@ describe('a month that is computed', () => {
     const sent = asked.mock.calls.flatMap(([, init]) => statementsIn(init?.body))
     asked.mockRestore()
     const reads = (part: string) =>
-      sent.filter((text) => /^\s*select/i.test(text) && text.includes(part)).length
+      sent.filter((text) => /^\s*(select|with)/i.test(text) && text.includes(part)).length
     return {
       trips: luwes.trips.map((kind) => kind[0]).join(''),
       kalender: reads('FROM hari_libur'),

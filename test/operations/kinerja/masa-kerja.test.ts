@@ -283,3 +283,88 @@ describe('a record that comes in after its month was closed', () => {
     expect(luwes.faults).toEqual([])
   })
 })
+
+describe('somebody who had left in a month that is closed by the time it is told', () => {
+  let luwes: TestApp
+  const { tell, rate, post, read } = officeOf(() => luwes)
+  const [left, never, quiet, back] = [61, 62, 63, 64] as const
+  const people = [left, never, quiet, back]
+  const LATE = '2026-12-10T09:00:00+07:00'
+  const exported = async (bulan: string) => {
+    const path = `/v1/kinerja/${bulan}/ekspor?bentuk=tpp&format=json`
+    return (await luwes.ask('GET', path, { as: bkd })).body.data as Body[]
+  }
+  const rowOf = async (n: number, bulan: string) =>
+    (await exported(bulan)).find(({ nip }) => nip === nipKe(n)) ?? null
+
+  beforeAll(async () => {
+    luwes = await startApp()
+    for (const n of people) await tell('2026-11-02T06:00:00+07:00', n, 'kominfo')
+    luwes.setNow('2026-11-30T20:00:00+07:00')
+    for (const n of people)
+      await luwes.feed('presensi', 'presensi.terekam', tapsOf(nipKe(n), '2026-11-02', '2026-11-30'))
+    await rate('2026-11', ...people)
+    luwes.setNow('2026-12-04T08:00:00+07:00')
+    expect((await post('2026-11/tutup')).status).toBe('ditutup')
+    for (const n of [left, back])
+      await tell(LATE, n, 'kominfo', { aktif: false, berlakuSejak: '2026-11-12' })
+    await tell(LATE, never, 'kominfo', { tmtMasuk: '2027-02-01' })
+    await judgeDays(luwes.deps)
+    luwes.setNow('2027-01-04T08:00:00+07:00')
+    await rate('2026-12', quiet)
+    await post('2026-12/hitung')
+  })
+  afterAll(() => luwes.stop())
+
+  it('is listed in the next month with what was proposed too much, and nothing else', async () => {
+    // 8 of the 21 working days of November were served.
+    expect(await rowOf(left, '2026-12')).toMatchObject({
+      unitKerja: 'kominfo',
+      disiplin: null,
+      predikat: null,
+      tppDasar: null,
+      potonganDisiplin: 0,
+      penyesuaian: 1_904_762 - 5_000_000,
+      usulan: 1_904_762 - 5_000_000,
+    })
+    const { body } = await read(left, '2026-12')
+    expect(body.baris).toMatchObject([
+      {
+        kode: 'kinerja.penyesuaian',
+        pesan: {
+          id: 'Perubahan catatan kepegawaian yang berlaku sejak 12 November 2026: TPP November 2026 yang sudah ditutup semula Rp5.000.000, seharusnya Rp1.904.762.',
+        },
+      },
+    ])
+    expect(await rowOf(never, '2026-12')).toMatchObject({ usulan: -5_000_000 })
+    expect(await rowOf(quiet, '2026-12')).toMatchObject({ penyesuaian: 0, tppDasar: 5_000_000 })
+  })
+
+  it('counts among nobody who has the month', async () => {
+    const run = (await luwes.ask('GET', '/v1/kinerja/2026-12/hitung', { as: bkd })).body
+    expect([run.status, run.dihitung]).toEqual(['selesai', run.dari])
+    const sums = await luwes.ask('GET', '/v1/dasbor?bulan=2026-12&unit=kominfo', { as: bkd })
+    // Kadis, Kabid, Siti, Budi, and the one who stayed.
+    expect(sums.body.pegawai).toBe(5)
+  })
+
+  it('is listed no longer once the news was wrong', async () => {
+    luwes.setNow('2027-01-04T09:00:00+07:00')
+    await tell('2027-01-04T09:00:00+07:00', back, 'kominfo', { berlakuSejak: '2026-11-12' })
+    await judgeDays(luwes.deps)
+    luwes.setNow('2027-01-04T10:00:00+07:00')
+    await rate('2026-12', back)
+    await post('2026-12/hitung')
+    expect(await rowOf(back, '2026-12')).toMatchObject({ tppDasar: 5_000_000, penyesuaian: 0 })
+  })
+
+  it('is settled once, and in no later month', async () => {
+    expect((await post('2026-12/tutup')).status).toBe('ditutup')
+    luwes.setNow('2027-02-01T08:00:00+07:00')
+    await rate('2027-01', quiet, back)
+    await post('2027-01/hitung')
+    expect([await rowOf(left, '2027-01'), await rowOf(never, '2027-01')]).toEqual([null, null])
+    expect(await rowOf(left, '2026-12')).toMatchObject({ usulan: 1_904_762 - 5_000_000 })
+    expect(luwes.faults).toEqual([])
+  })
+})

@@ -222,7 +222,7 @@ describe('a warning about somebody’s results', () => {
   it.each([
     ['explained', 'dijelaskan', () => kurang, 'target', {}],
     ['coached', 'dibina', () => hadir, 'target', {}],
-    ['ended by another policy', 'kebijakan-diubah', () => diam, 'stagnasi', {}],
+    ['met by a look at the placement', 'tinjau-penempatan', () => diam, 'stagnasi', {}],
     [
       'handed over under a number',
       'dilimpahkan',
@@ -257,7 +257,10 @@ describe('a warning about somebody’s results', () => {
   })
 
   it('is handed over only under a number, and has none otherwise', async () => {
-    const { id } = only(await about(hadir, 'hadir-tanpa-hasil', kabid))
+    const { id, tindakLanjut } = only(await about(hadir, 'hadir-tanpa-hasil', kabid))
+    expect(tindakLanjut).toEqual(['dijelaskan', 'dibina', 'kebijakan-diubah', 'dilimpahkan'])
+    // Only what stagnates suggests to look at the placement (R103).
+    expect((await end(id, kabid, 'tinjau-penempatan')).status).toBe(409)
     expect((await end(id, kabid, 'dilimpahkan')).status).toBe(400)
     expect((await end(id, kabid, 'dibina', { nomorPerkara: 'HD-1' })).status).toBe(400)
     const both = await Promise.all([end(id, kabid, 'dibina'), end(id, bkd, 'dijelaskan')])

@@ -9,7 +9,7 @@ import { tapsOf } from '../kinerja/mornings.ts'
 const { siti, budi, kabid, bkd, integrator } = ORANG
 /** Monday 16 November 2026. */
 const FIRST = '2026-11-16'
-const pemakaian = { dari: FIRST, sampai: null }
+const masaPakai = { dari: FIRST, sampai: null }
 
 describe('a regency that uses Luwes from 16 November 2026 on', () => {
   let luwes: TestApp
@@ -20,7 +20,7 @@ describe('a regency that uses Luwes from 16 November 2026 on', () => {
     luwes.rows('SELECT nip, tanggal FROM putusan_hari WHERE tanggal < ?', FIRST)
 
   beforeAll(async () => {
-    luwes = await startApp({ pemakaian })
+    luwes = await startApp({ masaPakai })
     luwes.setNow('2026-11-30T08:00:00+07:00')
     await luwes.feed('presensi', 'presensi.terekam', [
       ...tapsOf(siti, FIRST, '2026-11-27'),
@@ -259,7 +259,7 @@ describe('a regency that says its first day only later', () => {
   })
 
   it('has what was judged before it taken back, and told to receivers, once', async () => {
-    Object.assign(luwes.deps, { pemakaian })
+    Object.assign(luwes.deps, { masaPakai })
     await luwes.rows('DELETE FROM kejadian')
     await judgeDays(luwes.deps)
     expect((await stored())[0]).toBe(FIRST)
@@ -277,7 +277,7 @@ describe('a regency that says its first day only later', () => {
   })
 
   it('settles a closed month, for nobody is to lose by days before', async () => {
-    Object.assign(luwes.deps, { pemakaian: { dari: null, sampai: null } })
+    Object.assign(luwes.deps, { masaPakai: { dari: null, sampai: null } })
     luwes.setNow('2026-12-04T08:00:00+07:00')
     await judgeDays(luwes.deps)
     const close = (bulan: string) =>
@@ -289,7 +289,7 @@ describe('a regency that says its first day only later', () => {
     ])
     expect((await close('2026-11')).body.status).toBe('ditutup')
     const before = (await luwes.ask('GET', '/v1/kinerja/2026-11', { as: budi })).body
-    Object.assign(luwes.deps, { pemakaian })
+    Object.assign(luwes.deps, { masaPakai })
     await judgeDays(luwes.deps)
     await luwes.ask('POST', '/v1/kinerja/2026-12/hitung', { as: bkd, body: {} })
     const after = (await luwes.ask('GET', '/v1/kinerja/2026-12', { as: budi })).body

@@ -41,6 +41,7 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'gangguan.oleh': ACT,
   'apel.oleh': ACT,
   'gelombang.oleh': ACT,
+  'hari_pertama.oleh': ACT,
   'survei.oleh': ACT,
   'pemakaian.oleh': ACT,
   'kalender_lengkap.oleh': ACT,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { warn } from '../../../src/operations/kinerja/warn.ts'
 import { applyRiwayat } from '../../../src/operations/pegawai/apply-riwayat.ts'
 import { checkGranted } from '../../../src/operations/wfa/check-granted.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -128,6 +129,82 @@ describe('a day granted for 3 December, before a transfer from the 2nd (E77)', (
       'wfa.disiplin',
       'wfa.pelayanan-langsung',
     ])
+  })
+})
+
+describe('a last day of employment that is known ahead', () => {
+  const ends = { aktif: false, berlakuSejak: '2026-12-15' }
+
+  it('has the days granted after it looked at again, and no other', async () => {
+    const { nip, id } = await granted(48, ['2026-12-14', '2026-12-16'])
+    await told(48, 'kominfo', ends)
+    const [{ hari, aturan }] = await events(id)
+    expect([hari, aturan]).toEqual([['2026-12-16'], ['wfa.di-luar-masa-kerja']])
+    expect((await ofPerson(nip)).perluDitinjau.aturan).toMatchObject([
+      { dasar: 'TMT masuk dan status aktif menurut SIMPEG' },
+    ])
+    expect(await waiting(kadis, id)).toMatchObject([{ giliran: 'tinjau' }])
+  })
+
+  it('has days looked at again that somebody was granted who has left already', async () => {
+    const { id } = await granted(49, ['2026-12-21'])
+    await told(49, 'kominfo', { aktif: false, berlakuSejak: '2026-11-30' })
+    expect(await events(id)).toMatchObject([{ aturan: ['wfa.di-luar-masa-kerja'] }])
+    expect(await waiting(kadis, id)).toMatchObject([{ giliran: 'tinjau' }])
+  })
+
+  it('refuses days after it at filing and at the decision', async () => {
+    luwes.setNow('2026-11-20T08:00:00+07:00')
+    const nip = nipKe(52)
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(52, 'kominfo', { atasanNip: kabid })])
+    const file = (hari: string) =>
+      luwes.ask('POST', '/v1/wfa/pengajuan', {
+        as: nip,
+        body: { jenis: 'rumah', hari: [hari], ...plan },
+      })
+    const { id } = (await file('2026-12-16')).body
+    luwes.setNow('2026-11-21T08:00:00+07:00')
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [
+      orang(52, 'kominfo', { atasanNip: kabid, ...ends }),
+    ])
+    luwes.setNow('2026-11-23T08:00:00+07:00')
+    const decided = await decide(id, kabid, { keputusan: 'rekomendasi' })
+    expect([decided.status, decided.body.refusals]).toMatchObject([
+      422,
+      [{ code: 'wfa.di-luar-masa-kerja' }],
+    ])
+    expect((await file('2026-12-17')).body.refusals).toMatchObject([
+      { code: 'wfa.di-luar-masa-kerja', basis: 'TMT masuk dan status aktif menurut SIMPEG' },
+    ])
+    expect((await file('2026-12-14')).status).toBe(201)
+  })
+})
+
+describe('granted days that nobody looks at again', () => {
+  it('count as decisions that wait for the atasan, beyond their time', async () => {
+    luwes.setNow('2026-12-01T08:00:00+07:00')
+    const counted = async () => {
+      await warn(luwes.deps)
+      const rows = await luwes.rows(
+        "SELECT isi FROM peringatan WHERE nip = ? AND kode = 'peringatan.keputusan-tertunda'",
+        kabid,
+      )
+      return rows.map(({ isi }) => JSON.parse(String(isi)).angka.peninjauan)
+    }
+    const [waits] = await luwes.rows(
+      'SELECT count(*) AS n FROM peninjauan WHERE dipertahankan_pada IS NULL AND nip IN (?, ?)',
+      nipKe(48),
+      nipKe(49),
+    )
+    expect(waits?.n).toBe(2)
+    const { id } = await granted(53, ['2026-12-22'])
+    await told(53, 'kominfo', { aktif: false, berlakuSejak: '2026-12-18' })
+    expect(await counted()).toEqual([])
+    luwes.setNow('2026-12-08T08:00:00+07:00')
+    expect(await counted()).toEqual([3])
+    await decide(id, kabid, { keputusan: 'pertahankan', alasan: 'Serah terima' })
+    luwes.setNow('2026-12-09T08:00:00+07:00')
+    expect(await counted()).toEqual([2])
   })
 })
 

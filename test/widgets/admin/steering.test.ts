@@ -59,6 +59,27 @@ describe('delegations', () => {
   })
 })
 
+describe('first days of units', () => {
+  it('are entered with their rule in sight, and removed once that is confirmed', async () => {
+    await show('Hari pertama')
+    await page.getByText('Pemerintah daerah memakai Luwes sejak').waitFor()
+    await page.getByText('semua unit di bawahnya, juga unit yang dibentuk kemudian').waitFor()
+    await button('Tetapkan hari pertama unit').click()
+    await button('Simpan hari pertama').click()
+    await page.getByRole('link', { name: 'Isi hari pertama' }).waitFor()
+    await page.getByRole('textbox', { name: 'Hari pertama' }).fill('2027-04-01')
+    await button('Simpan hari pertama').click()
+    await page.getByText('tersimpan. Hari yang berubah dinilai ulang.').first().waitFor()
+    await button('Hapus hari pertama').click()
+    await button('Ya, hapus').click()
+    await page.getByText('Semua unit mulai bersamaan').waitFor()
+    expect(sent(/hari-pertama/)).toMatchObject([
+      [expect.stringMatching(/hari-pertama\?unit=\w+$/), { mulai: '2027-04-01' }],
+      [expect.stringMatching(/hari-pertama\?unit=\w+$/), { mulai: null }],
+    ])
+  })
+})
+
 describe('service windows', () => {
   it('are changed, added and replaced as a whole', async () => {
     await show('Layanan')

@@ -45,6 +45,19 @@ describe('the dashboard', () => {
     expect(await row.getByRole('cell').allTextContents()).toEqual(['238', '79,3%'])
   })
 
+  it('suggests who to reward in a unit, with the reasons, and says that people decide', async () => {
+    await show()
+    await page.getByText('62,7%', { exact: true }).first().waitFor()
+    expect(await page.getByRole('heading', { name: 'Usulan penghargaan' }).count()).toBe(0)
+    await page.getByLabel('Unit kerja', { exact: true }).selectOption({ index: 1 })
+    const region = page.getByRole('region', { name: 'Usulan penghargaan' })
+    await region.getByText('Peringkat 1').waitFor()
+    const told = (await region.textContent()) ?? ''
+    expect(told).toContain('rata-rata capaian 108,5%')
+    expect(told).toContain('dari 12 pegawai yang dinilai pada semua bulan itu')
+    expect(told).toContain('Pejabat yang berwenang memutuskan.')
+  })
+
   it('holds WFA days beside office days, and says when they are too few', async () => {
     await show()
     const figure = () =>

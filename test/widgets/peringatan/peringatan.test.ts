@@ -28,12 +28,13 @@ describe('warnings', () => {
     expect(await page.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)
   })
 
-  it('are ended by those who are told, in one of four ways, with a reason', async () => {
+  it('are ended by those who are told, in one of its ways, with a reason', async () => {
     await show(true)
     const late = card('Tangga disiplin setahun')
     await late.getByText('Budi Santoso, S.Kom., Dinas Komunikasi dan Informatika').waitFor()
     await late.getByRole('button', { name: 'Tindak lanjuti' }).click()
     await page.getByText('Luwes hanya mencatat.').waitFor()
+    expect(await page.getByRole('radio', { name: /^Penempatan ditinjau/ }).count()).toBe(0)
     await page.getByRole('radio', { name: /^Dilimpahkan/ }).check()
     await page.getByRole('button', { name: 'Akhiri peringatan' }).click()
     await page.getByRole('link', { name: 'Isi nomor perkaranya' }).waitFor()

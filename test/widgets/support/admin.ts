@@ -133,6 +133,7 @@ interface Sent {
   readonly paksa?: string
   readonly lengkap?: readonly string[]
   readonly belumLengkap?: readonly string[]
+  readonly mulai?: string | null
 }
 
 /** Two pages of the people affected by an outage. */
@@ -205,6 +206,7 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   const sent = (body ?? {}) as Sent
   const read = method === 'GET'
   if (route === '/dasbor/pemakaian') return read ? [200, { data: PEMAKAIAN }] : [200, { diisi: 1 }]
+  if (route === '/unit-kerja/hari-pertama') return [200, firstDays(method, sent)]
   if (route === '/delegasi') return read ? [200, { data: DELEGASI }] : [201, { id: 'd-9' }]
   if (/^\/delegasi\/.+\/cabut$/.test(route)) return [200, DELEGASI[2]]
   if (route === '/gelombang') return read ? [200, { data: GELOMBANG }] : [201, GELOMBANG[0]]
@@ -220,6 +222,14 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   if (route === '/presensi/apel') return read ? [200, { data: APEL }] : apel(sent)
   if (/^\/presensi\/apel\/.+\/batal$/.test(route)) return [200, { id: 'ap-1' }]
   return null
+}
+
+/** The units that start later than the regency, once one is entered or taken back. */
+function firstDays(method: string, { mulai = '2027-03-01' }: Sent) {
+  const entry = { unit: siti.unitKerja, nama: siti.namaUnit, oleh: siti.nip }
+  const pada = `${TODAY}T08:00:00+07:00`
+  const data = method === 'PUT' && mulai === null ? [] : [{ ...entry, mulai, pada }]
+  return { daerah: '2027-01-04', data }
 }
 
 const YEAR = { sejak: null, cocokkan: null }

@@ -113,6 +113,26 @@ function trend(bulan: string): Dasbor['tren'] {
   })
 }
 
+const REWARDS: Dasbor['usulanPenghargaan'] = {
+  bulan: ['2026-08', '2026-09', '2026-10'],
+  dibandingkan: 12,
+  usulan: [
+    {
+      nip: siti.nip,
+      nama: siti.nama,
+      peringkat: 1,
+      capaian: 10_850,
+      bulan: [],
+      alasan: text(
+        'Predikat Agustus 2026 Baik, September 2026 Baik, Oktober 2026 Sangat Baik; rata-rata capaian 108,5%; perilaku kerja di atas ekspektasi 1 bulan.',
+        'Predicates: August 2026 Good, September 2026 Good, October 2026 Very Good.',
+      ),
+    },
+  ],
+  catatan: null,
+  dasar: 'Permen PANRB 6/2022 (belum ditetapkan dengan Perkada; bawaan Luwes)',
+}
+
 /** The dashboard of a month; `few` where the numbers are too small to conclude anything. */
 export function dasbor(bulan: string, unit: string | null, few = false): Dasbor {
   const asumsi = text(
@@ -175,6 +195,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
       'Terlalu sedikit untuk dibaca sebagai kecenderungan: 5 dari 12 bulan memuat angka layanan dan hari kerja sekaligus.',
       'Too few to read as a trend: 5 of 12 months have service figures and days worked.',
     ),
+    usulanPenghargaan: unit === null ? null : REWARDS,
     perUnit: NAMES.map((nama, at) => ({
       ...IKHTISAR,
       capaianUnit: at === 5 ? null : 10_440 - at * 300,

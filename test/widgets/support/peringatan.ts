@@ -24,6 +24,7 @@ const own: Peringatan = {
   munculPada: '2026-11-17T02:00:00+07:00',
   terbukaPada: '2026-11-20T00:00:00+07:00',
   dapatDitindak: false,
+  tindakLanjut: [],
   riwayat: [],
 }
 
@@ -43,6 +44,7 @@ const late: Peringatan = {
   hari: ['2026-11-05', '2026-11-13'],
   terbukaPada: '2026-11-17T02:00:00+07:00',
   dapatDitindak: true,
+  tindakLanjut: ['dijelaskan', 'dibina', 'kebijakan-diubah', 'dilimpahkan'],
 }
 
 const unit: Peringatan = {

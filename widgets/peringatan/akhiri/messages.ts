@@ -19,6 +19,11 @@ export const messages = {
     id: 'Penyebabnya jadwal, kuota, atau beban kerja, dan itu yang diperbaiki.',
     en: 'The cause was a schedule, a quota or the load, and that was mended.',
   },
+  'tinjau-penempatan': { id: 'Penempatan ditinjau', en: 'Placement reviewed' },
+  'tinjau-penempatan-teks': {
+    id: 'Dibicarakan apakah tugas atau jabatan lain lebih sesuai. Luwes tidak memindahkan siapa pun.',
+    en: 'Whether another task or position fits better is talked over. Luwes moves nobody.',
+  },
   dilimpahkan: {
     id: 'Dilimpahkan ke sistem disiplin',
     en: 'Handed to the discipline system',

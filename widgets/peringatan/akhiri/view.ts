@@ -41,8 +41,6 @@ export const styles = [
   `,
 ]
 
-const ENDS = ['dijelaskan', 'dibina', 'kebijakan-diubah', 'dilimpahkan'] as const
-
 function change(host: PeringatanHost, isian: AkhirIsian, more: Partial<AkhirIsian>): void {
   const next = { ...isian, ...more }
   host.patch({ isian: next, faults: stillOpen(host.state().faults, faultsOf(next)) })
@@ -59,7 +57,7 @@ function faultsOf({ tindakLanjut, alasan, nomorPerkara }: AkhirIsian): Fault[] {
   ]
 }
 
-/** Shows how to end a warning: one of four ways, a reason, and for the last way a case number. */
+/** Shows how to end a warning: one of its ways, a reason, and for the last way a case number. */
 export function endView(host: PeringatanHost, one: Peringatan): TemplateResult | typeof nothing {
   const words = host.words()
   const { t } = words
@@ -80,7 +78,7 @@ export function endView(host: PeringatanHost, one: Peringatan): TemplateResult |
   )
   return html`<section class="closing" aria-labelledby="akhir">
     <h4 id="akhir" tabindex="-1">${t(messages.judul)}</h4>
-    ${faultSummary(words, faults, go, isOfficer())} ${ways(host, isian)}
+    ${faultSummary(words, faults, go, isOfficer())} ${ways(host, one, isian)}
     ${isian.tindakLanjut === 'dilimpahkan' ? labelled(words, faults, number, control) : nothing}
     ${reason(host, isian)} ${note('info', t(messages.tidakOtomatis))}
     <div class="row">
@@ -90,13 +88,17 @@ export function endView(host: PeringatanHost, one: Peringatan): TemplateResult |
   </section>`
 }
 
-function ways(host: PeringatanHost, isian: AkhirIsian): TemplateResult {
+function ways(
+  host: PeringatanHost,
+  { tindakLanjut: ends }: Peringatan,
+  isian: AkhirIsian,
+): TemplateResult {
   const words = host.words()
   const { t } = words
   const choose = (tindakLanjut: TindakLanjut) => change(host, isian, { tindakLanjut })
   return html`<fieldset><legend class="label">${t(messages.cara)}</legend>
     ${faultAt(words, host.state().faults, 'akhir-cara')}
-    ${ENDS.map(
+    ${ends.map(
       (
         one,
         at,

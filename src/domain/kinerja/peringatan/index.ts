@@ -24,6 +24,7 @@ import { stagnasi } from './stagnasi.ts'
 import { tanpaKeterangan } from './tanpa-keterangan.ts'
 import { target } from './target.ts'
 import { terlambatMeningkat } from './terlambat-meningkat.ts'
+import { TINDAK_KHUSUS, TINDAK_LANJUT, type TindakLanjut } from './tindak-lanjut.ts'
 import { unitKuota } from './unit-kuota.ts'
 import { unitMinimum } from './unit-minimum.ts'
 
@@ -154,6 +155,13 @@ export function lapsedUnit(
   open: PeringatanTerbuka,
 ): boolean {
   return lapsed(peringatanUnit, facts, policy, open)
+}
+
+/** How a kind of warning may end, in the order in which people choose. */
+export function endsOf(kode: string): TindakLanjut[] {
+  const own = semua.find((one) => one.kode === kode)
+  const extra: readonly TindakLanjut[] = own && 'tindak' in own ? own.tindak : []
+  return TINDAK_LANJUT.filter((one) => !TINDAK_KHUSUS.includes(one) || extra.includes(one))
 }
 
 /** The name of a kind of warning. */

@@ -5,6 +5,7 @@ import type { Clause } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { Predikat } from '../predikat.ts'
 import type { TahunDisiplin } from '../tangga.ts'
+import type { TindakLanjut } from './tindak-lanjut.ts'
 
 /** In what role somebody is told of a warning. */
 export const PENERIMA = ['pegawai', 'atasan', 'kepala', 'bkd'] as const
@@ -29,6 +30,8 @@ export interface Peringatan<Facts, Value> {
   readonly kepada: readonly Penerima[]
   /** Whether the person sees it some days before anybody else does. */
   readonly dahulu?: true
+  /** How it may end beside the ways of every warning: what it suggests to the people who decide. */
+  readonly tindak?: readonly TindakLanjut[]
   readonly temukan: (facts: Facts, value: Value) => readonly Temuan[]
   /**
    * Whether the facts cover what a warning under this key was about: where they do and it is not found
@@ -100,6 +103,8 @@ export interface FaktaPegawai {
     readonly laporan: number
     /** Disciplinary warnings of their people, bound by PP 94/2021, that nobody has followed up. */
     readonly kasus: number
+    /** Granted requests that they have neither kept nor revoked (R80). */
+    readonly tinjau: number
   }
   /** Days of the last four weeks with work late at night. */
   readonly malam: readonly LocalDate[]

@@ -3,12 +3,16 @@ import { monthAfter } from '../../shared/local-date.ts'
 import { percent } from '../../shared/number-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
-/** Stagnasi: three months in a row below target, and none better than the one before. */
+/**
+ * Stagnasi: three months in a row below target, and none better than the one before. It suggests to look at the
+ * placement (R103); people decide.
+ */
 export const stagnasi = {
   kode: 'peringatan.stagnasi',
   nama: { id: 'Hasil kerja tidak meningkat tiga bulan', en: 'No better results for three months' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
+  tindak: ['tinjau-penempatan'],
   temukan: ({ bulan }, least): Temuan[] => {
     const [last, middle, first] = bulan
     if (!last || !middle || !first) return []

@@ -6,6 +6,7 @@ import { batasBulanan, batasTahunan } from './batas-panjang.ts'
 import { bukanHariKerja } from './bukan-hari-kerja.ts'
 import { bukti } from './bukti.ts'
 import { cuti } from './cuti.ts'
+import { diLuarMasaKerja } from './di-luar-masa-kerja.ts'
 import { disiplin } from './disiplin.ts'
 import { hariGanda } from './hari-ganda.ts'
 import { hariKonfirmasi } from './hari-konfirmasi.ts'
@@ -32,6 +33,7 @@ import { ulangTahunIbu } from './ulang-tahun-ibu.ts'
 
 /** The rules about the person and their duty: judged when a request is filed, and again when it is decided. */
 export const personRules = [
+  diLuarMasaKerja,
   disiplin,
   baruMenjabat,
   pelayananLangsung,

@@ -1,15 +1,15 @@
-import { dateInWords } from '../../shared/date-words.ts'
+import { usedSince } from '../../pegawai/masa-pakai.ts'
 import type { LocalDate } from '../../shared/local-date.ts'
 import { isInMasa } from '../../shared/masa.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-function daysBefore({ hariDiminta, pemakaian }: WfaFacts): LocalDate[] {
-  return hariDiminta.filter((day) => !isInMasa(day, pemakaian))
+function daysBefore({ hariDiminta, masaPakai }: WfaFacts): LocalDate[] {
+  return hariDiminta.filter((day) => !isInMasa(day, masaPakai(day)))
 }
 
-/** Hari pertama: Luwes grants no day before the regency uses it (R78). */
+/** Hari pertama: Luwes grants no day before the regency, or the unit of that day, uses it (R78). */
 export const sebelumDipakai = {
   code: 'wfa.sebelum-dipakai',
   nilai: ya,
@@ -23,14 +23,15 @@ export const sebelumDipakai = {
   },
   allows: (facts) => daysBefore(facts).length === 0,
   breach: (facts) => {
-    const { dari } = facts.pemakaian
-    const { id, en } = dateInWords(dari ?? '')
+    const hari = daysBefore(facts)
+    const masa = facts.masaPakai(hari.at(-1) ?? '')
+    const { id, en } = usedSince(masa)
     return {
-      hari: daysBefore(facts),
-      ...(dari !== null && { sampai: dari }),
+      hari,
+      ...(masa.dari !== null && { sampai: masa.dari }),
       pesan: {
-        id: `Luwes dipakai sejak ${id}; hari sebelum itu tidak dapat diajukan.`,
-        en: `Luwes is used from ${en} on; days before cannot be asked for.`,
+        id: `${id}; hari sebelum itu tidak dapat diajukan.`,
+        en: `${en}; days before cannot be asked for.`,
       },
     }
   },

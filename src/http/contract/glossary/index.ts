@@ -1,6 +1,7 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
+import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
@@ -33,6 +34,7 @@ const SUBJECTS = [
   kinerjaDasbor,
   kinerjaMasuk,
   kinerjaUnit,
+  kinerjaPenghargaan,
   webhook,
   sistem,
 ]

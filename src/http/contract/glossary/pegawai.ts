@@ -1,4 +1,4 @@
-import { type Glossary, UNIT } from './term.ts'
+import { type Glossary, UNIT, under } from './term.ts'
 
 /** People, units, delegation, and what SIMPEG sends of them. */
 export const pegawai: Glossary = {
@@ -31,6 +31,43 @@ export const pegawai: Glossary = {
     id: 'Nama unit kerja',
     en: 'name of the unit',
     example: 'Dinas Kependudukan dan Pencatatan Sipil',
+  },
+  ...under(['hariPertamaUnit', 'tetapkanHariPertama'], {
+    daerah: {
+      id: 'Hari pertama pemerintah daerah memakai Luwes; null selama belum ditetapkan',
+      en: 'first day on which the regency uses Luwes; null while nobody said',
+      unit: UNIT.tanggal,
+      example: '2027-01-04',
+    },
+    unit: { id: 'Kode unit kerja', en: 'code of the unit', example: 'DISDUKCAPIL' },
+    nama: {
+      id: 'Nama unit kerja; null bila tidak dikenal lagi',
+      en: 'name of the unit; null where it is not known any more',
+      example: 'Dinas Kependudukan dan Pencatatan Sipil',
+    },
+    mulai: {
+      id: 'Hari pertama unit memakai Luwes',
+      en: 'first day on which the unit uses Luwes',
+      unit: UNIT.tanggal,
+      example: '2027-03-01',
+    },
+    oleh: {
+      id: 'NIP petugas yang mencatat',
+      en: 'NIP of the officer who entered it',
+      example: '198801152010012004',
+    },
+    pada: {
+      id: 'Saat dicatat',
+      en: 'when it was entered',
+      unit: UNIT.waktu,
+      example: '2027-02-10T09:00:00+07:00',
+    },
+  }),
+  'tetapkanHariPertama/mulai': {
+    id: 'Hari pertama; null menghapusnya',
+    en: 'the first day; null takes it back',
+    unit: UNIT.tanggal,
+    example: '2027-03-01',
   },
 
   dariNip: {

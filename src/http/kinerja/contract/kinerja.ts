@@ -52,8 +52,8 @@ export const kinerja = {
     tag: 'Kinerja',
     summary: 'Ekspor sebulan: tpp, bkn, esakip, laporan (bkd, inspektorat) / export a month',
     description: {
-      id: 'Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.',
-      en: 'Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.',
+      id: 'Memberi satu bulan sebagai berkas: usulan TPP, penilaian untuk BKN, indikator e-SAKIP, atau laporan bulanan. Usulan TPP juga memuat pegawai yang sudah berhenti, dengan penyesuaian bulan yang sudah ditutup saja (R57, R76); usulan di bawah nol adalah kelebihan bayar. Untuk bkd dan inspektorat; siapa mengambil apa dicatat dalam audit. Ditolak selama hitungan berjalan (409), atau bila bulan belum dihitung (404). Ringkasan bertanda tangan ada dalam luwes-sha256 dan luwes-segel.',
+      en: 'Gives a month as a file: TPP proposals, ratings for BKN, indicators for e-SAKIP, or the monthly report. TPP proposals also list who has left, with the adjustment of closed months alone (R57, R76); a proposal below zero was paid too much. For bkd and inspektorat; who took what is in the audit log. Refused while a run is on its way (409), or while the month is not computed (404). The signed checksum is in luwes-sha256 and luwes-segel.',
     },
     status: 200,
     answer: eksporAnswer,

@@ -52,8 +52,8 @@ export const wfa = {
     tag: 'WFA',
     summary: 'Menunggu keputusan saya, terlama dahulu / waiting for my decision, oldest first',
     description: {
-      id: 'Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.',
-      en: 'Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. For atasan, kepala, sekda and bkd; others get an empty list.',
+      id: 'Menunjukkan pengajuan yang menunggu keputusan pemanggil, terlama dahulu, dengan tenggatnya (R21), juga atas nama pejabat yang diwakili. Giliran tinjau berarti hari yang sudah disetujui perlu dipertahankan atau dicabut (R80). Untuk atasan, kepala, sekda, dan bkd; yang lain mendapat daftar kosong.',
+      en: 'Shows the requests that wait for the caller’s decision, oldest first, with their deadline (R21), in offices they stand in for too. The turn tinjau asks to keep or revoke granted days (R80). For atasan, kepala, sekda and bkd; others get an empty list.',
     },
     status: 200,
     answer: kotakMasuk,
@@ -63,8 +63,8 @@ export const wfa = {
     tag: 'WFA',
     summary: 'WFA bawahan yang disetujui dan belum lewat / granted days ahead that I may revoke',
     description: {
-      id: 'Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.',
-      en: 'Shows approved requests with days still to come that the caller may revoke or recall from, oldest first. For deciders; bkd sees those that nobody else may revoke.',
+      id: 'Menunjukkan pengajuan yang disetujui dengan hari yang belum lewat, yang dapat dicabut atau dipanggil oleh pemanggil, terlama dahulu; yang perlu ditinjau (R80) juga dapat dipertahankan. Untuk pemberi keputusan; bkd melihat yang tidak dapat dicabut orang lain.',
+      en: 'Shows approved requests with days still to come that the caller may revoke or recall from, oldest first; those to be looked at again (R80) may also be kept. For deciders; bkd sees those that nobody else may revoke.',
     },
     status: 200,
     answer: pengajuanList,
@@ -73,10 +73,10 @@ export const wfa = {
   putuskan: {
     tag: 'WFA',
     summary:
-      'Rekomendasi, setuju, tolak, kembalikan, batal, cabut; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them',
+      'Rekomendasi, setuju, tolak, kembalikan, batal, cabut, panggil, pertahankan; merekomendasikan atau menyetujui menyatakan kriteria tugas terpenuhi selama belum dinyatakan / decide on a request; recommending or approving declares that the task criteria are met where nobody has declared them',
     description: {
-      id: 'Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).',
-      en: 'Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).',
+      id: 'Memutus pengajuan menurut urutan: rekomendasi atasan, konfirmasi bkd bila perlu, persetujuan kepala (R21, R22). Pengaju hanya dapat membatalkan hari yang akan datang; cabut dan panggil untuk pemutusnya dan bkd (R25, R26). Hari yang disetujui tetapi perlu ditinjau (R80) dipertahankan dengan alasan (pertahankan) atau dicabut oleh mereka yang dapat mencabutnya. Perkara sendiri ditolak (R27, 403). Aturan tentang pegawai diuji lagi sebelum disetujui (422); keputusan yang tidak sesuai keadaan ditolak (409).',
+      en: 'Decides on a request in order: the atasan recommends, bkd confirms where need be, the kepala approves (R21, R22). The applicant can only withdraw days to come; revoking and recalling are for its deciders and bkd (R25, R26). Granted days to be looked at again (R80) are kept with a reason (pertahankan) or revoked by whoever may revoke them. Nobody decides on their own (R27, 403). Rules about the person are tried again before days are granted (422); a decision that does not fit the state is refused (409).',
     },
     status: 200,
     answer: pengajuanAnswer,

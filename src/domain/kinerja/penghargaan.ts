@@ -1,0 +1,195 @@
+import { isDisciplined } from '../pegawai/hukuman.ts'
+import type { Nip } from '../pegawai/nip.ts'
+import type { HukumanDisiplin } from '../pegawai/pegawai.ts'
+import { monthInWords } from '../shared/date-words.ts'
+import { addMonths, daysOfMonth, type Month, monthOf } from '../shared/local-date.ts'
+import { percent } from '../shared/number-words.ts'
+import type { Clause } from '../shared/rule.ts'
+import type { Text } from '../shared/text.ts'
+import { type Ekspektasi, PREDIKAT, PREDIKAT_NAMES, type Predikat } from './predikat.ts'
+
+/** From when on results are suggested for a reward (R103). */
+export interface KetentuanPenghargaan {
+  /** How many computed months are looked at, in a row. */
+  readonly bulan: number
+  /** The most people that are suggested in a unit. */
+  readonly terbanyak: number
+  /** The fewest people of a unit who can be compared, so that nobody is the best of one. */
+  readonly pegawai: number
+  /** The worst predicate of any of the months; it puts results and conduct together. */
+  readonly predikat: Predikat
+  /** The least mean of results reached, in hundredths of a percent point. */
+  readonly capaian: number
+}
+
+/** A rated month of a person: results and conduct together, results alone, conduct alone. */
+export interface BulanDinilai {
+  readonly bulan: Month
+  readonly predikat: Predikat
+  readonly capaian: number | null
+  readonly perilakuKerja: Ekspektasi
+}
+
+/** A person of a unit with their rated months, and the disciplinary cases against them. */
+export interface Calon {
+  readonly nip: Nip
+  readonly nama: string
+  readonly bulan: readonly BulanDinilai[]
+  readonly hukuman: readonly HukumanDisiplin[]
+}
+
+/** A person who is suggested, with the figures and the sentence that say why. */
+export interface UsulanPenghargaan {
+  readonly nip: Nip
+  readonly nama: string
+  /** 1 is the first; people with the same figures share a place. */
+  readonly peringkat: number
+  /** The mean of results reached, in hundredths of a percent point; `null` where a month has none. */
+  readonly capaian: number | null
+  readonly bulan: readonly BulanDinilai[]
+  readonly alasan: Text
+}
+
+/** What a unit's months suggest. People decide: nothing follows by itself. */
+export interface DaftarPenghargaan {
+  readonly bulan: readonly Month[]
+  /** How many people have all these months rated, and are compared. */
+  readonly dibandingkan: number
+  readonly usulan: readonly UsulanPenghargaan[]
+  /** Why nobody, or not everybody alike, is suggested; `null` where there is nothing to say. */
+  readonly catatan: Text | null
+  readonly dasar: string
+}
+
+/** The months that a suggestion looks at, up to one, the oldest first. */
+export function monthsLooked(last: Month, { bulan }: KetentuanPenghargaan): Month[] {
+  return Array.from({ length: bulan }, (_, at) => monthOf(addMonths(`${last}-01`, at - bulan + 1)))
+}
+
+/**
+ * Suggests the top results of a unit (R103): results times conduct, which is the predicate, then the mean of
+ * results reached, then conduct. Attendance decides nothing here.
+ *
+ * Compared are people who are rated in every month. Nobody is suggested while a disciplinary case stands
+ * against them. Of people alike none is preferred: where they are too many, none of them is suggested.
+ */
+export function suggestRewards(
+  people: readonly Calon[],
+  last: Month,
+  { value, basis: dasar }: Clause<KetentuanPenghargaan>,
+): DaftarPenghargaan {
+  const bulan = monthsLooked(last, value)
+  const rated = people.filter((one) =>
+    bulan.every((month) => one.bulan.some((found) => found.bulan === month)),
+  )
+  const list = { bulan, dibandingkan: rated.length, dasar }
+  if (rated.length < value.pegawai)
+    return { ...list, usulan: [], catatan: TOO_FEW(rated.length, value.pegawai, bulan.length) }
+  const today = daysOfMonth(last).at(-1) ?? ''
+  const ranked = rated
+    .filter(({ hukuman }) => !isDisciplined(hukuman, today))
+    .map(measured)
+    .filter((one) => isTop(one, value))
+    .toSorted(compare)
+  if (ranked.length === 0) return { ...list, usulan: [], catatan: NOBODY }
+  const placed = ranked.map((one) => ({
+    ...one,
+    peringkat: ranked.findIndex((other) => compare(other, one) === 0) + 1,
+  }))
+  const fits = placed.filter(
+    ({ peringkat }) =>
+      placed.filter((other) => other.peringkat <= peringkat).length <= value.terbanyak,
+  )
+  const alike = placed.filter(
+    ({ peringkat }) =>
+      peringkat <= value.terbanyak && !fits.some((one) => one.peringkat === peringkat),
+  )
+  return {
+    ...list,
+    usulan: fits.map(asSuggestion),
+    catatan: alike.length > 0 ? ALIKE(alike.length) : null,
+  }
+}
+
+interface Terukur extends Calon {
+  /** The places of the predicates in their order, added up: less is better. */
+  readonly predikat: number
+  readonly capaian: number | null
+  /** Months with conduct above what was expected. */
+  readonly teladan: number
+}
+
+function measured(one: Calon): Terukur {
+  const results = one.bulan.flatMap(({ capaian }) => capaian ?? [])
+  const known = results.length === one.bulan.length
+  return {
+    ...one,
+    predikat: one.bulan.reduce((sum, { predikat }) => sum + PREDIKAT.indexOf(predikat), 0),
+    capaian: known
+      ? Math.round(results.reduce((sum, value) => sum + value, 0) / results.length)
+      : null,
+    teladan: one.bulan.filter(({ perilakuKerja }) => perilakuKerja === 'di-atas').length,
+  }
+}
+
+/** Whether months are good enough; where results reached are not known, every predicate must be the best. */
+function isTop({ bulan, predikat, capaian }: Terukur, least: KetentuanPenghargaan): boolean {
+  const worst = PREDIKAT.indexOf(least.predikat)
+  if (bulan.some((one) => PREDIKAT.indexOf(one.predikat) > worst)) return false
+  return capaian === null ? predikat === 0 : capaian >= least.capaian
+}
+
+/** Orders people, the best first; 0 where nothing tells them apart. */
+function compare(one: Terukur, other: Terukur): number {
+  return (
+    one.predikat - other.predikat ||
+    (other.capaian ?? -1) - (one.capaian ?? -1) ||
+    other.teladan - one.teladan
+  )
+}
+
+function asSuggestion(one: Terukur & { readonly peringkat: number }): UsulanPenghargaan {
+  const { nip, nama, peringkat, capaian, bulan } = one
+  return { nip, nama, peringkat, capaian, bulan, alasan: reasonOf(one) }
+}
+
+function reasonOf({ bulan, capaian, teladan }: Terukur): Text {
+  const told = (lang: 'id' | 'en') =>
+    bulan
+      .map(
+        ({ bulan: month, predikat }) =>
+          `${monthInWords(month)[lang]} ${PREDIKAT_NAMES[predikat][lang]}`,
+      )
+      .join(', ')
+  const reached =
+    capaian === null
+      ? { id: '', en: '' }
+      : {
+          id: `; rata-rata capaian ${percent(capaian, ',')}`,
+          en: `; mean of results ${percent(capaian, '.')}`,
+        }
+  const conduct =
+    teladan === 0
+      ? { id: 'perilaku kerja sesuai ekspektasi', en: 'conduct as expected' }
+      : {
+          id: `perilaku kerja di atas ekspektasi ${teladan} bulan`,
+          en: `conduct above expectation in ${teladan} ${teladan === 1 ? 'month' : 'months'}`,
+        }
+  return {
+    id: `Predikat ${told('id')}${reached.id}; ${conduct.id}.`,
+    en: `Predicates: ${told('en')}${reached.en}; ${conduct.en}.`,
+  }
+}
+
+const TOO_FEW = (n: number, least: number, months: number): Text => ({
+  id: `Belum ada usulan: baru ${n} pegawai dinilai ${months} bulan berturut-turut, paling sedikit ${least} agar dapat dibandingkan.`,
+  en: `No suggestion yet: ${n} people are rated in ${months} months in a row, and ${least} are needed to compare.`,
+})
+const NOBODY: Text = {
+  id: 'Tidak ada yang memenuhi batas usulan pada bulan-bulan ini.',
+  en: 'Nobody reaches the limits of a suggestion in these months.',
+}
+const ALIKE = (n: number): Text => ({
+  id: `${n} pegawai mempunyai hasil yang sama dan melebihi jumlah usulan, jadi tidak ada di antara mereka yang diusulkan.`,
+  en: `${n} people have the same results and are more than can be suggested, so none of them is.`,
+})

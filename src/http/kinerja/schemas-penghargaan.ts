@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import { EKSPEKTASI, PREDIKAT } from '../../domain/kinerja/predikat.ts'
+
+const text = v.object({ id: v.string(), en: v.string() })
+const percent = v.nullable(v.number())
+
+/** Who the months of a unit suggest for a reward, with the reasons. */
+export const usulanPenghargaan = v.object({
+  bulan: v.array(v.string()),
+  dibandingkan: v.number(),
+  usulan: v.array(
+    v.object({
+      nip: v.string(),
+      nama: v.string(),
+      peringkat: v.number(),
+      capaian: percent,
+      bulan: v.array(
+        v.object({
+          bulan: v.string(),
+          predikat: v.picklist(PREDIKAT),
+          capaian: percent,
+          perilakuKerja: v.picklist(EKSPEKTASI),
+        }),
+      ),
+      alasan: text,
+    }),
+  ),
+  catatan: v.nullable(text),
+  dasar: v.string(),
+})

@@ -1,0 +1,59 @@
+import { css, html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from '../../shared/basis.ts'
+import type { Dasbor } from '../../shared/contract.ts'
+import { formatMonth } from '../../shared/format.ts'
+import { formatNumber } from '../../shared/numbers.ts'
+import { isOfficer } from '../../shared/session.ts'
+import type { Words } from '../../shared/words.ts'
+import { messages } from './messages.ts'
+
+/** The look of suggested rewards. */
+export const styles = [
+  css`
+    ol {
+      display: grid;
+      gap: var(--_2);
+      margin: var(--_3) 0;
+      padding: 0;
+      list-style: none;
+    }
+    ol li {
+      padding: var(--_3);
+      border-radius: var(--_radius);
+      background: var(--_sunken);
+    }
+    ol li p {
+      margin-top: var(--_1);
+    }
+  `,
+]
+
+/** Shows who the months of a unit suggest for a reward, and why; nothing where the reader does not see it. */
+export function rewardView(
+  words: Words,
+  { usulanPenghargaan: found }: Pick<Dasbor, 'usulanPenghargaan'>,
+): TemplateResult | typeof nothing {
+  if (!found) return nothing
+  const { t, lang } = words
+  const { bulan, dibandingkan, usulan, catatan, dasar } = found
+  const span = {
+    dari: formatMonth(bulan[0] ?? '', lang),
+    sampai: formatMonth(bulan.at(-1) ?? '', lang),
+    n: formatNumber(dibandingkan, lang),
+  }
+  return html`<section aria-labelledby="penghargaan">
+    <h3 id="penghargaan">${t(messages.judul)}</h3>
+    <p class="small muted">${t(messages.petunjuk, span)}</p>
+    ${
+      usulan.length > 0
+        ? html`<ol>${usulan.map(
+            ({ nama, peringkat, alasan }) => html`<li>
+              <h4>${nama} <span class="badge ok">${t(messages.peringkat, { n: peringkat })}</span></h4>
+              <p>${t(alasan)}</p></li>`,
+          )}</ol>`
+        : nothing
+    }
+    ${catatan ? html`<p>${t(catatan)}</p>` : nothing}
+    ${basisNote(words, dasar, isOfficer())}
+  </section>`
+}
