@@ -1,5 +1,5 @@
-import { isLocalDate } from '../domain/shared/local-date.ts'
-import type { ItemMasuk } from '../operations/webhook/inbound.ts'
+import type { Pegawai } from '../domain/pegawai/pegawai.ts'
+import { isLocalDate, type LocalDate } from '../domain/shared/local-date.ts'
 import { demoRegency, findPegawai, runSmallCommand } from './command.ts'
 import type { Regency } from './data.ts'
 import { send } from './send.ts'
@@ -22,7 +22,7 @@ interface TransferOptions {
 export function wantedTransfer(
   regency: Regency,
   { nip, unit, sejak = regency.today }: TransferOptions,
-): ItemMasuk<'pegawai.diperbarui'> {
+): Pegawai & { readonly berlakuSejak: LocalDate } {
   const pegawai = findPegawai(regency, nip)
   if (unit === undefined) throw new Error('--unit is missing')
   const found = regency.units.find(({ kode }) => kode === unit)

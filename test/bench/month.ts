@@ -80,6 +80,8 @@ export async function startMonth(running: RunningLuwes, bkd: string): Promise<vo
       FROM putusan_hari WHERE moda = 'wfa'`,
   )
   await query(running, `UPDATE putusan_hari SET laporan = 'tepat' WHERE moda = 'wfa'`)
+  // The days since are judged now, and copied with the month: the cron has nothing to catch up with later.
+  await running.fireCron()
 }
 
 /** What a month is computed from beside the people: the rows of a pattern are copied. */

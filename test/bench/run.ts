@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
@@ -97,7 +97,7 @@ try {
     )
   }
   const seconds = Math.round((performance.now() - start) / 1000)
-  const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all.`
+  const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`
   const text = [...found.map((one) => one.text), last].join('\n\n')
   await writeFile(inCheckout('dist/bench.md'), `${text}\n`)
   tell(last)

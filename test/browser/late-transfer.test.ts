@@ -47,7 +47,7 @@ async function startPortal(): Promise<void> {
     const answer = await luwes.app.request(asked.url(), {
       method: asked.method(),
       headers: await asked.allHeaders(),
-      body: asked.postDataBuffer(),
+      body: asked.postData(),
     })
     const body = Buffer.from(await answer.arrayBuffer())
     await route.fulfill({
