@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
@@ -196,7 +197,10 @@ export async function compute(url: string, bkd: string): Promise<number> {
     })
     const text = await response.text()
     // A crowded machine may not answer in time: what was computed stands, and the next call goes on.
-    if (response.status === 503) continue
+    if (response.status === 503) {
+      await sleep(1_000)
+      continue
+    }
     if (response.status !== 200) throw new Error(`hitung: ${response.status} ${text}`)
     const { status, dihitung } = Object(JSON.parse(text))
     if (status === 'selesai') return Number(dihitung)
