@@ -135,7 +135,7 @@ async function run(tell: LineWriter, endings: Ending[]): Promise<RunningLuwes> {
   const data = settings.LUWES_DATA ?? ''
   const hariPertama = settings.FIRST_DAY ?? ''
   const months = { bulanLalu, bulanIni, hariPertama, hariTerbuka: openDay(regency) }
-  tell(guideText({ ...guide, ...months, data, secrets: { presensi, kinerja } }))
+  tell(guideText({ ...guide, ...months, data, secrets: { simpeg, presensi, kinerja } }))
   return running
 }
 

@@ -1,3 +1,4 @@
+import type { Sumber } from '../domain/events.ts'
 import { DEMO_PASSWORD } from './portal.ts'
 import { TOKOH } from './regency/roles.ts'
 
@@ -13,7 +14,8 @@ export interface Guide {
   readonly hariPertama: string
   /** The day whose taps e-presensi still has to send for siti; today when there is none. */
   readonly hariTerbuka: string | undefined
-  readonly secrets: { readonly presensi: string; readonly kinerja: string }
+  /** They live in memory until the demo ends, and open nothing but its invented people on loopback. */
+  readonly secrets: Readonly<Record<Sumber, string>>
 }
 
 function accounts(): string {
@@ -23,10 +25,11 @@ function accounts(): string {
   ).join('\n')
 }
 
-function script(guide: Guide, source: 'presensi' | 'kinerja', rest: string): string {
+function script(guide: Guide, source: Sumber, rest: string): string {
   const name = `WEBHOOK_SECRET_${source.toUpperCase()}`
   const url = guide.luwesUrl === 'http://127.0.0.1:8787' ? '' : `LUWES_URL=${guide.luwesUrl} `
-  return `${url}${name}=${guide.secrets[source]} npx node src/demo/e-${source}.ts ${rest}`
+  const file = source === 'simpeg' ? source : `e-${source}`
+  return `${url}${name}=${guide.secrets[source]} npx node src/demo/${file}.ts ${rest}`
 }
 
 /** The last words of a start: addresses, accounts, and the story in the order to try it. */
@@ -73,6 +76,11 @@ Coba berurutan (try in order):
              (answer the objection that waits, close the month, export it; then the dashboard)
      ratna   Dasbor dan Peringatan Dini unitnya   (the dashboard and the warnings of her unit)
   6. agus    Tidak melihat apa pun tentang Siti. (Sees nothing of Siti's.)
+             Mutasi yang terlambat dikabarkan: kirim dari SIMPEG bahwa ia di Bappeda sejak pertengahan bulan lalu,
+             (a transfer told late: let SIMPEG send that he has been in Bappeda since the middle of last month)
+             ${script(guide, 'simpeg', `--nip agus --unit bappeda --sejak ${bulanLalu}-16`)}
+             lalu dewi: Hitung ${bulanLalu} lagi, dan agus: Kinerja menyebut kedua unitnya
+             (then dewi computes the month again, and his month names both units)
   7. rina, yusuf, joko: mengapa mereka belum dapat WFA. (Why they cannot work from elsewhere.)
 
 Ctrl-C mengakhiri semuanya. (Ctrl-C ends it all.)

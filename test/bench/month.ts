@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { runBatch } from '../../src/db/engine/hrana.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
@@ -16,8 +17,8 @@ const workdays = daysOfMonth(BULAN).filter((day) => isWorkday(SHIPPED, day))
 /** Those whose month is judged from taps; all others get a copy of one of them. */
 const patterns = employees.slice(0, 25)
 
-/** How many people are copied or told of at once, so that nothing else waits long for the database. */
-const SOME = 300
+/** How many people are copied at once, so that nothing else waits long for the database. */
+const SOME = 500
 
 /** How long one statement may take that only measures or loads, in milliseconds. */
 const PATIENCE = 120_000
@@ -70,6 +71,7 @@ export async function startMonth(running: RunningLuwes, bkd: string): Promise<vo
   for (let start = 0; start < taps.length; start += SOME) {
     await deliver(url, 'presensi', 'presensi.terekam', taps.slice(start, start + SOME))
   }
+  await tellResults(url, patterns)
   await compute(url, bkd)
   await query(
     running,
@@ -79,47 +81,71 @@ export async function startMonth(running: RunningLuwes, bkd: string): Promise<vo
       FROM putusan_hari WHERE moda = 'wfa'`,
   )
   await query(running, `UPDATE putusan_hari SET laporan = 'tepat' WHERE moda = 'wfa'`)
+  // The days since are judged now, and copied with the month: the cron has nothing to catch up with later.
+  await running.fireCron()
 }
 
-const COPIED = {
-  putusan_hari: ['nip', 'unit_kerja'],
-  tap: ['nip', 'id'],
-  laporan: ['nip', 'id'],
-} as const
+/** What a month is computed from beside the people: the rows of a pattern are copied. */
+const COPIED = ['putusan_hari', 'sasaran', 'realisasi', 'penilaian'] as const
 
-async function columnsOf(running: RunningLuwes, table: string): Promise<readonly string[]> {
-  const { rows } = await query(running, `SELECT name FROM pragma_table_info('${table}')`)
-  return rows.map(([name]) => String(name))
+/** From when on those hold their second record who have one: the middle of the month. */
+const TENGAH = `${BULAN}-16`
+
+/** The same people, each transferred to the unit of the next in the middle of the month. */
+export function transferred(people: readonly Employee[]): readonly Employee[] {
+  return people.map((one, n) => {
+    const next = people[(n + 25) % people.length] ?? one
+    const [before, after] = [one.unitKerja, next.unitKerja]
+    return {
+      ...one,
+      catatan: [
+        { berlakuSejak: '2020-01-02', unitKerja: before, tppDasar: 5_000_000 },
+        { berlakuSejak: TENGAH, unitKerja: after, tppDasar: 6_500_000 },
+      ],
+    }
+  })
 }
 
-/** Feeds more people in, each with the month of one of the patterns, and with KRA, results and a rating. */
+/** Feeds more people in, each with the month of one of the patterns: its verdicts, KRA, results and rating. */
 export async function growMonth(running: RunningLuwes, people: readonly Employee[]): Promise<void> {
   await feedPeople(running.url, people)
-  const tables = await Promise.all(
-    Object.entries(COPIED).map(
-      async ([table, own]) => [table, own, await columnsOf(running, table)] as const,
-    ),
-  )
-  for (let start = 0; start < people.length; start += SOME) {
-    const some = people.slice(start, start + SOME)
-    const pairs = JSON.stringify(
-      some.map(({ nip, unitKerja }, n) => [nip, unitKerja, patterns[n % patterns.length]?.nip]),
-    )
-    for (const [table, own, columns] of tables) {
-      const made = columns.map((column) => {
-        if (column === 'nip') return 'value ->> 0'
-        if (column === 'unit_kerja') return 'value ->> 1'
-        return own.some((one) => one === column) ? `t.${column} || (value ->> 0)` : `t.${column}`
+  for (const table of COPIED) {
+    const { rows } = await query(running, `SELECT name FROM pragma_table_info('${table}')`)
+    const columns = rows.map(([name]) => String(name))
+    const made = columns.map((column) => {
+      if (column === 'nip') return 'value ->> 0'
+      if (column === 'unit_kerja') return `value ->> iif(t.tanggal < '${TENGAH}', 1, 2)`
+      return `t.${column}`
+    })
+    const copy = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${made.join(', ')}
+      FROM json_each(?) JOIN ${table} t ON t.nip = value ->> 3`
+    for (let start = 0; start < people.length; start += SOME) {
+      const pairs = people.slice(start, start + SOME).map(({ nip, unitKerja, catatan }, n) => {
+        const last = catatan?.at(-1)?.unitKerja ?? unitKerja
+        return [nip, unitKerja, last, patterns[n % patterns.length]?.nip]
       })
-      await query(
-        running,
-        `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${made.join(', ')}
-          FROM json_each(?) JOIN ${table} t ON t.nip = value ->> 2`,
-        pairs,
-      )
+      await query(running, copy, JSON.stringify(pairs))
     }
-    await tellResults(running.url, some)
   }
+}
+
+/** Which histories the month is computed from: those that were fed in, or each person's first record alone. */
+export type Riwayat = 'satu' | 'dua'
+
+/** Keeps the histories that were fed in, and beside them the same people with one record each. */
+export async function keepHistories(running: RunningLuwes): Promise<void> {
+  await query(running, 'CREATE TABLE bench_dua AS SELECT * FROM riwayat_pegawai')
+  await query(
+    running,
+    `CREATE TABLE bench_satu AS SELECT * FROM riwayat_pegawai WHERE dari < '${TENGAH}'`,
+  )
+  await query(running, "UPDATE bench_satu SET sampai = '9999-12-31'")
+}
+
+/** Puts the kept histories of one kind in force. */
+export async function useHistories(running: RunningLuwes, which: Riwayat): Promise<void> {
+  await query(running, 'DELETE FROM riwayat_pegawai')
+  await query(running, `INSERT INTO riwayat_pegawai SELECT * FROM bench_${which}`)
 }
 
 async function tellResults(url: string, some: readonly Employee[]): Promise<void> {
@@ -170,6 +196,11 @@ export async function compute(url: string, bkd: string): Promise<number> {
       body: '{}',
     })
     const text = await response.text()
+    // A crowded machine may not answer in time: what was computed stands, and the next call goes on.
+    if (response.status === 503) {
+      await sleep(1_000)
+      continue
+    }
     if (response.status !== 200) throw new Error(`hitung: ${response.status} ${text}`)
     const { status, dihitung } = Object(JSON.parse(text))
     if (status === 'selesai') return Number(dihitung)

@@ -15,6 +15,15 @@ const WEEKS = 3
 export interface Employee {
   readonly nip: string
   readonly unitKerja: string
+  /** The records that SIMPEG sends; one that holds for ever where it is left out. */
+  readonly catatan?: readonly Catatan[]
+}
+
+/** A record of an employee: from when on it holds, in which unit, at which TPP base. */
+export interface Catatan {
+  readonly berlakuSejak: LocalDate
+  readonly unitKerja: string
+  readonly tppDasar: number
 }
 
 const digits = (value: number, width: number) => String(value).padStart(width, '0')
@@ -23,7 +32,7 @@ const digits = (value: number, width: number) => String(value).padStart(width, '
 export const employees: readonly Employee[] = Array.from({ length: UNITS * PER_UNIT }, (_, n) => {
   const unit = Math.floor(n / PER_UNIT)
   return {
-    nip: `198609${digits(1 + (unit % 28), 2)}201505${1 + Math.floor(unit / 28)}${digits(n % PER_UNIT, 3)}`,
+    nip: `198609${digits(1 + (unit % 28), 2)}201505${1 + Math.floor(unit / 28)}${digits(1 + (n % PER_UNIT), 3)}`,
     unitKerja: `unit-${unit}`,
   }
 })
@@ -39,6 +48,10 @@ const unitOf = (kode: string) => ({
   pola: 'reg5',
   kantor: [{ nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 }],
 })
+
+/** What SIMPEG sends of somebody: each of their records. */
+export const recordsOf = ({ catatan, ...own }: Employee): readonly object[] =>
+  catatan ? catatan.map((one) => ({ ...personOf(own), ...one })) : [personOf(own)]
 
 const personOf = ({ nip, unitKerja }: Employee) => ({
   nip,
@@ -62,7 +75,7 @@ export function manyOthers(count: number): readonly Employee[] {
     const year = 1987 + Math.floor(unit / 672)
     const birth = `${year}${digits(1 + (unit % 12), 2)}${digits(1 + (Math.floor(unit / 12) % 28), 2)}`
     return {
-      nip: `${birth}201505${1 + (Math.floor(unit / 336) % 2)}${digits(n % PER_UNIT, 3)}`,
+      nip: `${birth}201505${1 + (Math.floor(unit / 336) % 2)}${digits(1 + (n % PER_UNIT), 3)}`,
       unitKerja: `lain-${unit}`,
     }
   })
@@ -89,15 +102,24 @@ export async function deliver(
   }
 }
 
+/** Feeds in the units of some people, as SIMPEG would. */
+export async function feedUnits(url: string, people: readonly Employee[]): Promise<void> {
+  const named = people.flatMap(({ unitKerja, catatan = [] }) => [
+    unitKerja,
+    ...catatan.map((one) => one.unitKerja),
+  ])
+  await deliverAll(url, 'unit-kerja.diperbarui', [...new Set(named)].map(unitOf))
+}
+
 /** Feeds people in, with their units, as SIMPEG would. */
 export async function feedPeople(url: string, people: readonly Employee[]): Promise<void> {
-  const units = [...new Set(people.map(({ unitKerja }) => unitKerja))].map(unitOf)
-  for (let start = 0; start < units.length; start += 500) {
-    await deliver(url, 'simpeg', 'unit-kerja.diperbarui', units.slice(start, start + 500))
-  }
-  for (let start = 0; start < people.length; start += 500) {
-    const some = people.slice(start, start + 500)
-    await deliver(url, 'simpeg', 'pegawai.diperbarui', some.map(personOf))
+  await feedUnits(url, people)
+  await deliverAll(url, 'pegawai.diperbarui', people.flatMap(recordsOf))
+}
+
+async function deliverAll(url: string, type: string, items: readonly object[]): Promise<void> {
+  for (let start = 0; start < items.length; start += 500) {
+    await deliver(url, 'simpeg', type, items.slice(start, start + 500))
   }
 }
 

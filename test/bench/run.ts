@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
@@ -8,9 +8,9 @@ import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
 import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
-import type { Measurement } from './section.ts'
+import type { Measurement, Tell } from './section.ts'
 import { measureDaya } from './section-daya.ts'
-import { measureImport } from './section-impor.ts'
+import { measureFirstLoad, measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
@@ -54,7 +54,7 @@ async function withLuwes<Done>(measure: (running: RunningLuwes, pids: Pids) => P
 
 const [first, second, third, fourth, fifth] = SECTIONS
 
-async function measureMornings(running: RunningLuwes, pids: Pids): Promise<Measurement[]> {
+async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
   await feed(running.url)
   const exp = Math.floor(Date.now() / 1000) + 900
@@ -63,28 +63,33 @@ async function measureMornings(running: RunningLuwes, pids: Pids): Promise<Measu
     issuer.sign({ iss: issuer.url, aud, exp, nip }),
   )
   const everybody = new Map([...sessions, ...(await signSessions())])
-  const found: Measurement[] = []
-  if (wanted(first)) {
-    found.push(await measurePresensi(running, bare.url, taps(everybody), pids))
-  }
-  if (wanted(second)) found.push(await measureRequests(running, bare.url, requests(sessions)))
-  if (asked.includes('sejuta')) found.push(await measureMillion(running, pids))
-  return found
+  if (wanted(first)) note(await measurePresensi(running, bare.url, taps(everybody), pids))
+  if (wanted(second)) note(await measureRequests(running, bare.url, requests(sessions)))
+  if (asked.includes('sejuta')) note(await measureMillion(running, pids))
+}
+
+const found: Measurement[] = []
+const tell: Tell = (line) => void process.stdout.write(`${line}\n`)
+
+/** Keeps what was measured, and tells it at once: a run that is broken off has told something. */
+function note(measurement: Measurement): void {
+  found.push(measurement)
+  tell(`${measurement.text}\n`)
 }
 
 try {
-  const found: Measurement[] = []
   if (wanted(first) || wanted(second) || asked.includes('sejuta')) {
-    found.push(...(await withLuwes(measureMornings)))
+    await withLuwes(measureMornings)
   }
   if (wanted(third)) {
     const month = async (running: RunningLuwes, pids: Pids) =>
-      measureKinerja(running, await signBkd(), await signSessions(), pids)
-    found.push(await withLuwes(month))
+      measureKinerja(running, await signBkd(), await signSessions(), pids, tell)
+    note(await withLuwes(month))
   }
-  if (wanted(fourth)) found.push(await measureDaya(issuer))
+  if (wanted(fourth)) note(await measureDaya(issuer))
   if (wanted(fifth)) {
-    found.push(
+    note(await withLuwes(measureFirstLoad))
+    note(
       await withLuwes(async (running) => {
         await feed(running.url)
         return measureImport(running)
@@ -92,10 +97,10 @@ try {
     )
   }
   const seconds = Math.round((performance.now() - start) / 1000)
-  const note = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all.`
-  const text = [...found.map((one) => one.text), note].join('\n\n')
+  const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`
+  const text = [...found.map((one) => one.text), last].join('\n\n')
   await writeFile(inCheckout('dist/bench.md'), `${text}\n`)
-  process.stdout.write(`${text}\n`)
+  tell(last)
   for (const fault of found.flatMap(({ faults }) => faults)) {
     process.stderr.write(`${fault}\n`)
     process.exitCode = 1

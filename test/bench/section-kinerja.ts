@@ -2,17 +2,31 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningLuwes } from '../../src/cli/supervisor/serve.ts'
 import { at, type Call, Figures, latencies } from './load.ts'
-import { BULAN, compute, growMonth, query, startMonth } from './month.ts'
+import {
+  BULAN,
+  compute,
+  growMonth,
+  keepHistories,
+  query,
+  type Riwayat,
+  startMonth,
+  transferred,
+  useHistories,
+} from './month.ts'
 import { type Employee, employees, manyOthers } from './regency.ts'
-import type { Measurement } from './section.ts'
+import type { Measurement, Tell } from './section.ts'
 import { type Pids, usedBy } from './section-presensi.ts'
 
 const ROUNDS = 3
+/** How many people a month is computed for, the kepala aside. */
+const [TEN, FIFTY] = [10_000, 50_000] as const
 const READS = 400
 /** How many times its bare aggregate a month may take, and how far it may be from linear. */
 const MOST = 10
 const LINEAR = 1.2
 const MOST_P95_MS = 50
+/** How many times as long a month may take in which everybody was transferred, by Luwes's own limit. */
+const MOST_HISTORIES = 1.3
 
 /** The bare aggregate: what everybody's verdicts of the month add up to, through sqld. */
 const AGGREGATE = `SELECT nip, count(*), sum(status = 'hadir'), sum(terlambat), sum(pulang_cepat), sum(poin)
@@ -23,6 +37,14 @@ interface Size {
   readonly ms: number
   readonly ratio: number
   readonly peak: number | null
+}
+
+/** A running Luwes with what is needed to compute its month, and to look at that. */
+interface Measured {
+  readonly running: RunningLuwes
+  readonly bkd: string
+  readonly pids: Pids
+  readonly tell: Tell
 }
 
 /** The most memory that a process had while something went on, in MB; none but on Linux. */
@@ -61,36 +83,83 @@ async function settled(sqld: number): Promise<void> {
   }
 }
 
-async function measureSize(
-  running: RunningLuwes,
-  bkd: string,
-  { workerd, sqld }: Pids,
-): Promise<Size> {
-  const figures = new Figures()
-  let people = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    await settled(sqld())
-    const bareStart = performance.now()
-    const { rows } = await query(running, AGGREGATE, `${BULAN}-01`, `${BULAN}-31`)
-    const bare = performance.now() - bareStart
-    await query(running, 'DELETE FROM kinerja_bulan')
-    await settled(sqld())
-    const start = performance.now()
-    const [computed, peak] = await peakOf(workerd(), () => compute(running.url, bkd))
-    const ms = performance.now() - start
-    people = computed
-    if (rows.length !== people) throw new Error(`${rows.length} with days, ${people} computed`)
-    figures.note('ms', ms)
-    figures.note('ratio', ms / bare)
-    if (peak !== null) figures.note('peak', peak)
-  }
+/** Milliseconds of CPU that both servers have used so far; none but on Linux. */
+async function cpuOf({ workerd, sqld }: Pids): Promise<number> {
+  const used = await Promise.all([usedBy(workerd()), usedBy(sqld())])
+  return used.reduce((sum, one) => sum + (one?.cpu ?? Number.NaN), 0)
+}
+
+/** Computes the month once, of which nothing is stored. */
+async function computeOnce({ running, bkd, pids }: Measured) {
+  await query(running, 'DELETE FROM kinerja_bulan')
+  await settled(pids.sqld())
+  const [start, before] = [performance.now(), await cpuOf(pids)]
+  const [people, peak] = await peakOf(pids.workerd(), () => compute(running.url, bkd))
+  const ms = performance.now() - start
+  return { people, peak, ms, cpu: (await cpuOf(pids)) - before }
+}
+
+/** What computing a month took: of the clock, and of the CPU, which a crowded machine does not stretch. */
+interface Dihitung {
+  readonly ms: number
+  readonly cpu: number
+}
+
+/** Computes the month beside its bare aggregate, and notes both. */
+async function measureRound(measured: Measured, figures: Figures): Promise<Dihitung> {
+  const { running, pids } = measured
+  await settled(pids.sqld())
+  const bareStart = performance.now()
+  const { rows } = await query(running, AGGREGATE, `${BULAN}-01`, `${BULAN}-31`)
+  const bare = performance.now() - bareStart
+  const { people, ms, peak, cpu } = await computeOnce(measured)
+  if (rows.length !== people) throw new Error(`${rows.length} with days, ${people} computed`)
+  figures.note('people', people)
+  figures.note('ms', ms)
+  figures.note('ratio', ms / bare)
+  if (peak !== null) figures.note('peak', peak)
+  const times = `${(ms / bare).toFixed(1)} times the bare aggregate`
+  measured.tell(`${people} people: ${seconds(ms)} s, ${times}`)
+  return { ms, cpu }
+}
+
+const seconds = (ms: number) => (ms / 1_000).toFixed(2)
+
+function sizeFrom(figures: Figures): Size {
   const peak = figures.median('peak')
   return {
-    people,
+    people: figures.median('people'),
     ms: figures.median('ms'),
     ratio: figures.median('ratio'),
     peak: Number.isNaN(peak) ? null : peak,
   }
+}
+
+/** Computes the month of the same people with one record each and with two, one after the other. */
+async function measureHistories(measured: Measured, figures: Figures): Promise<void> {
+  const { running, tell } = measured
+  await keepHistories(running)
+  const one: Readonly<Record<Riwayat, () => Promise<Dihitung>>> = {
+    satu: () => measureRound(measured, figures),
+    dua: () => computeOnce(measured),
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const took = { satu: { ms: 0, cpu: 0 }, dua: { ms: 0, cpu: 0 } }
+    // What comes second finds a warmer machine: they take turns.
+    for (const which of round % 2 === 0 ? (['satu', 'dua'] as const) : (['dua', 'satu'] as const)) {
+      await useHistories(running, which)
+      took[which] = await one[which]()
+    }
+    const { satu, dua } = took
+    figures.note('dua', dua.ms)
+    figures.note('riwayat', dua.ms / satu.ms)
+    figures.note('riwayat cpu', dua.cpu / satu.cpu)
+    const times = `${(dua.ms / satu.ms).toFixed(2)} times one record each`
+    tell(
+      `two records each: ${seconds(dua.ms)} s, ${times}, ${(dua.cpu / satu.cpu).toFixed(2)} times its CPU`,
+    )
+  }
+  await useHistories(running, 'satu')
 }
 
 async function measureReads(
@@ -112,23 +181,42 @@ async function measureReads(
   return found
 }
 
-/** The month of ten thousand, and of fifty thousand: computed, stored and read. */
+/** The month of ten thousand, with one record each and with two, and of fifty thousand: computed, stored and read. */
 export async function measureKinerja(
   running: RunningLuwes,
   bkd: string,
   sessions: ReadonlyMap<string, string>,
   pids: Pids,
+  tell: Tell,
 ): Promise<Measurement> {
-  await startMonth(running, bkd)
-  const more: readonly Employee[] = manyOthers(49_000)
-  await growMonth(running, [...employees.slice(25), ...more.slice(0, 9_000)])
-  const ten = await measureSize(running, bkd, pids)
+  const measured = { running, bkd, pids, tell }
+  const load = async (work: () => Promise<void>) => {
+    const start = performance.now()
+    await work()
+    tell(`loaded in ${seconds(performance.now() - start)} s`)
+  }
+  const more: readonly Employee[] = manyOthers(FIFTY - employees.length)
+  const [few, many] = [more.slice(0, TEN - employees.length), more.slice(TEN - employees.length)]
+  await load(async () => {
+    await startMonth(running, bkd)
+    await growMonth(running, transferred([...employees.slice(25), ...few]))
+  })
+  const figures = new Figures()
+  await measureHistories(measured, figures)
+  const ten = sizeFrom(figures)
   const reads = await measureReads(running.url, bkd, sessions)
-  await growMonth(running, more.slice(9_000))
-  const fifty = await measureSize(running, bkd, pids)
+  for (const [name, , p95] of reads) tell(`${name}: p95 ${p95.toFixed(1)} ms`)
+  await load(() => growMonth(running, many))
+  const larger = new Figures()
+  for (let round = 0; round < ROUNDS; round += 1) await measureRound(measured, larger)
+  const fifty = sizeFrom(larger)
   const growth = fifty.ms / ten.ms / (fifty.people / ten.people)
+  const histories = figures.median('riwayat')
   const faults = [
     ...(ten.ratio <= MOST ? [] : [`A month takes ${ten.ratio.toFixed(1)} bare aggregates.`]),
+    ...(histories <= MOST_HISTORIES
+      ? []
+      : [`A month of two records each takes ${histories.toFixed(2)} times one of one each.`]),
     ...(growth <= LINEAR ? [] : [`A month of fifty thousand grows ${growth.toFixed(2)}-fold.`]),
     ...reads.flatMap(([name, , p95]) =>
       p95 < MOST_P95_MS ? [] : [`${name}: p95 is ${p95.toFixed(0)} ms.`],
@@ -140,16 +228,11 @@ export async function measureKinerja(
     '| people | s | times the bare aggregate | at most | peak of workerd, MB |',
     '|---:|---:|---:|---:|---:|',
     ...[ten, fifty].map(({ people, ms, ratio, peak }) => {
-      const cells = [
-        people,
-        (ms / 1_000).toFixed(2),
-        ratio.toFixed(1),
-        MOST,
-        peak?.toFixed(0) ?? '-',
-      ]
+      const cells = [people, seconds(ms), ratio.toFixed(1), MOST, peak?.toFixed(0) ?? '-']
       return `| ${cells.join(' | ')} |`
     }),
     '',
+    `Ten thousand who were transferred in the month (two records each) take ${seconds(figures.median('dua'))} s, ${histories.toFixed(2)} times as long; at most ${MOST_HISTORIES}. CPU of workerd and sqld: ${figures.median('riwayat cpu').toFixed(2)} times.`,
     `Fifty thousand take ${growth.toFixed(2)} times as long a head as ten thousand; at most ${LINEAR}.`,
     ...reads.map(
       ([name, p50, p95]) =>

@@ -3,3 +3,6 @@ export interface Measurement {
   readonly text: string
   readonly faults: readonly string[]
 }
+
+/** Tells a figure as soon as it is known. */
+export type Tell = (line: string) => void

@@ -179,6 +179,8 @@ describe('the main job, in a browser, on what npm start runs', () => {
   })
 
   it('4. computes the month that e-kinerja rated and shows the proposed TPP line by line', async () => {
+    // Told before the month is computed, and looked at in the next step.
+    await demo.script('simpeg', '--nip', 'agus', '--unit', 'bappeda', '--sejak', '2026-11-09')
     await demo.script('e-kinerja', '--nip', 'siti', '--bulan', '2026-11', '--perilaku', 'di-atas')
     const dewi = await deviceOf('dewi', '/rekap', 1280)
     await dewi.goto(`${demo.portal}/rekap?bulan=2026-11`)
@@ -204,7 +206,15 @@ describe('the main job, in a browser, on what npm start runs', () => {
     await page.context().close()
   })
 
-  it('5. shows none of it to an employee of another unit kerja', async () => {
+  it('5. names both units to who was transferred, of which SIMPEG told late', async () => {
+    const agus = await deviceOf('agus', '/kinerja')
+    await showMonth(agus, TODAY, 'sebelumnya')
+    const [before, after] = ['Dinas Perhubungan', 'Badan Perencanaan Pembangunan Daerah']
+    await agus.getByText(`1–8 November 2026: ${before}; mulai 9 November 2026: ${after}`).waitFor()
+    await agus.context().close()
+  })
+
+  it('6. shows none of it to an employee of another unit kerja', async () => {
     const agus = await deviceOf('agus', '/kerja-fleksibel', 1280)
     for (const path of [
       `/v1/wfa/pengajuan/${pengajuanId}`,

@@ -5,6 +5,7 @@ import { wantedRating } from '../../src/demo/e-kinerja.ts'
 import { wantedTaps } from '../../src/demo/e-presensi.ts'
 import { listen, readText } from '../../src/demo/node-http.ts'
 import { send } from '../../src/demo/send.ts'
+import { wantedTransfer } from '../../src/demo/simpeg.ts'
 import { testRegency, tokohPegawai } from '../support/portal.ts'
 
 const siti = tokohPegawai(testRegency, 'siti')
@@ -60,6 +61,34 @@ describe('e-kinerja', () => {
     ['the sekda, who has no superior', { nip: 'bambang' }, 'Nobody is above'],
   ])('refuses %s in one sentence', (_, asked, sentence) => {
     expect(() => wantedRating(testRegency, { ...usual, ...asked })).toThrow(sentence)
+  })
+})
+
+describe('simpeg', () => {
+  const usual = { unit: 'bappeda', sejak: '2026-10-16' }
+  const head = testRegency.units.find(({ kode }) => kode === 'bappeda')?.kepalaNip
+
+  it('tells of a transfer from a day on, under the head of the new unit, and nothing else of the person', () => {
+    const agus = tokohPegawai(testRegency, 'agus')
+    expect(wantedTransfer(testRegency, { nip: 'agus', ...usual })).toEqual({
+      ...agus,
+      unitKerja: 'bappeda',
+      atasanNip: head,
+      berlakuSejak: '2026-10-16',
+    })
+  })
+
+  it('lets it hold from today on where no day is named', () => {
+    const asked = { nip: 'agus', unit: 'bappeda', sejak: undefined }
+    expect(wantedTransfer(testRegency, asked).berlakuSejak).toBe('2026-11-18')
+  })
+
+  it.each([
+    ['no unit', { unit: undefined }, '--unit is missing'],
+    ['a unit that is none', { unit: 'dinas-lain' }, '--unit must be one of setda, '],
+    ['a day that is none', { sejak: '2026-02-30' }, '--sejak must be'],
+  ])('refuses %s in one sentence', (_, asked, sentence) => {
+    expect(() => wantedTransfer(testRegency, { nip: 'agus', ...usual, ...asked })).toThrow(sentence)
   })
 })
 

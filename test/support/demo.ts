@@ -16,8 +16,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export interface Demo {
   readonly luwes: string
   readonly portal: string
-  /** Runs one of the demo's scripts (`e-presensi`, `e-kinerja`) as the newcomer is told to. */
-  readonly script: (name: 'e-presensi' | 'e-kinerja', ...args: string[]) => Promise<string>
+  /** Runs one of the demo's scripts as the newcomer is told to. */
+  readonly script: (
+    name: 'e-presensi' | 'e-kinerja' | 'simpeg',
+    ...args: string[]
+  ) => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -68,6 +71,7 @@ export async function startDemo(today: string): Promise<Demo> {
   const secrets = {
     WEBHOOK_SECRET_PRESENSI: secretOf('WEBHOOK_SECRET_PRESENSI'),
     WEBHOOK_SECRET_KINERJA: secretOf('WEBHOOK_SECRET_KINERJA'),
+    WEBHOOK_SECRET_SIMPEG: secretOf('WEBHOOK_SECRET_SIMPEG'),
   }
   return {
     luwes,

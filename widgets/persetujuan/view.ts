@@ -13,6 +13,8 @@ const TURNS = {
   tinjau: messages.tinjau,
 }
 
+const TONES: Partial<Record<Antrean['giliran'], string>> = { setuju: 'info', tinjau: 'warn' }
+
 /** Days of waiting from which on a row stands out. */
 const LONG = 3
 
@@ -35,7 +37,8 @@ export function rowView(
 ): TemplateResult {
   const { t, lang } = words
   const open = detail !== null
-  const dates = request.hari.map(({ tanggal }) => formatDateShort(tanggal, lang)).join(' · ')
+  const asked = request.perluDitinjau?.hari ?? request.hari.map(({ tanggal }) => tanggal)
+  const dates = asked.map((date) => formatDateShort(date, lang)).join(' · ')
   const days = daysSince(request.sejak, today)
   const waiting = days === 0 ? messages.menungguHariIni : messages.menunggu
   return html`<li class="item ${open ? 'open' : ''}">
@@ -44,7 +47,7 @@ export function rowView(
         aria-controls="isi-${request.id}" @click=${() => toggle(request)}>
         <span class="who"><b>${request.nama}</b><span class="small muted">${request.namaUnit}</span></span>
         <span class="when num">${dates} <span class="small muted">${t(kindText(request.jenis))}</span></span>
-        <span class="turn"><span class="badge ${request.giliran === 'setuju' ? 'info' : ''}">${t(TURNS[request.giliran])}</span>
+        <span class="turn"><span class="badge ${TONES[request.giliran] ?? ''}">${t(TURNS[request.giliran])}</span>
           <span class="small ${days >= LONG ? 'long' : 'muted'}">${t(waiting, { n: days })}</span>
           ${deadline(words, request)}</span>
       </button>

@@ -10,6 +10,9 @@ export const requestStyles = css`
     padding: var(--_2) 0;
     border-bottom: 1px solid var(--_line);
   }
+  .note .rules li {
+    margin-top: var(--_2);
+  }
   .history {
     margin-top: var(--_2);
   }

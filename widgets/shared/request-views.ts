@@ -25,9 +25,14 @@ const requestMessages = {
     en: 'Not among the days that were granted.',
   },
   catatan: { id: 'Catatan: {teks}', en: 'Remark: {teks}' },
-  tinjau: {
-    id: 'Perlu ditinjau pejabat: {hari}. Hari ini disetujui, tetapi kini tidak memenuhi aturan:',
-    en: 'To be looked at again: {hari}. It was granted, but now the rules refuse it:',
+  tinjau: { id: 'Perlu ditinjau: {hari}.', en: 'To look at again: {hari}.' },
+  tinjauPemohon: {
+    id: 'Hari tersebut sudah disetujui, tetapi kini tidak memenuhi aturan di bawah. WFA tetap berlaku sampai pejabat mempertahankan atau mencabutnya.',
+    en: 'It was granted, but no longer meets the rules below. It stays in force until the officer keeps or revokes it.',
+  },
+  tinjauPejabat: {
+    id: 'Hari tersebut sudah disetujui, tetapi kini tidak memenuhi aturan. Alasan yang dibaca pegawai:',
+    en: 'It was granted, but no longer meets the rules. What the employee reads:',
   },
 } as const satisfies Catalogue
 
@@ -44,14 +49,23 @@ export function planView({ t, lang }: Words, plan: readonly Rencana[]): Template
   </div>`
 }
 
-/** Shows which rules refuse granted days now, and that the deciders keep or revoke them. */
-export function reviewView({ t, lang }: Words, { perluDitinjau }: Pengajuan): unknown {
+/**
+ * Shows which rules refuse granted days now, and that the deciders keep or revoke them. The sentences of
+ * rules speak to the applicant, so `reader` says who reads them.
+ */
+export function reviewView(
+  { t, lang }: Words,
+  { perluDitinjau }: Pengajuan,
+  reader: 'pemohon' | 'pejabat',
+): unknown {
   if (!perluDitinjau) return nothing
   const { hari, aturan } = perluDitinjau
+  const { tinjau, tinjauPemohon, tinjauPejabat } = requestMessages
   return note(
     'warn',
-    html`<b>${t(requestMessages.tinjau, { hari: formatDates(hari, lang) })}</b>
-      <ul>${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)} <span class="small">${dasar}</span></li>`)}</ul>`,
+    html`<b>${t(tinjau, { hari: formatDates(hari, lang) })}</b>
+      ${t(reader === 'pemohon' ? tinjauPemohon : tinjauPejabat)}
+      <ul class="rules">${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)}<div class="small">${dasar}</div></li>`)}</ul>`,
   )
 }
 

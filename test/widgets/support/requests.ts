@@ -58,6 +58,7 @@ export function decide(on: Requests, id: string, { keputusan, hari }: SentReques
     tolak: 'ditolak',
     kembalikan: 'dikembalikan',
     cabut: 'dicabut',
+    pertahankan: 'disetujui',
     panggil: 'disetujui',
   }
   const status = (keputusan && states[keputusan]) ?? 'diajukan'

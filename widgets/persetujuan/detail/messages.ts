@@ -38,7 +38,12 @@ export const messages = {
   },
   pertahankan: { id: 'Pertahankan', en: 'Keep' },
   cabut: { id: 'Cabut hari WFA', en: 'Revoke days' },
-  mengapa: { id: 'Mengapa?', en: 'Why?' },
+  alasanPertahankan: { id: 'Mengapa dipertahankan?', en: 'Why are they kept?' },
+  alasanCabut: { id: 'Mengapa dicabut?', en: 'Why are they revoked?' },
+  mendesak: {
+    id: 'Hari ini ikut dicabut dan langsung berlaku. Pakai hanya untuk keselamatan atau layanan yang mendesak.',
+    en: 'Today is revoked with immediate effect. Only for safety or an urgent service.',
+  },
   kirimKembalikan: { id: 'Kembalikan pengajuan', en: 'Return the request' },
   kirimTolak: { id: 'Tolak pengajuan', en: 'Refuse the request' },
   wajibAlasan: { id: 'Isi alasan keputusan Anda', en: 'Give the reason for your decision' },

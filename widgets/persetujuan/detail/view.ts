@@ -37,7 +37,7 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   return html`<div class="detail stack">
     ${instead ? note('info', instead) : nothing}
     ${confirm ? note('info', t(messages.konfirmasiTeks)) : nothing}
-    ${reviewView(words, request)}
+    ${reviewView(words, request, 'pejabat')}
     <div class="facts">
       ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
       ${request.jam ? pair(t(messages.jam), `${request.jam.mulai}–${request.jam.selesai}`) : nothing}
@@ -126,18 +126,15 @@ function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateRes
 /** Returns the words of a decision that needs a reason. */
 function reasonOf(menulis: Isian['menulis']) {
   const { alasanTolak, kirimTolak, alasanKembalikan, kirimKembalikan } = messages
+  const { alasanCabut, cabut, alasanPertahankan, pertahankan } = messages
   switch (menulis) {
     case 'tolak':
       return { keputusan: 'tolak', label: alasanTolak, send: kirimTolak, danger: true } as const
     case 'cabut':
+      return { keputusan: 'cabut', label: alasanCabut, send: cabut, danger: true } as const
     case 'pertahankan': {
-      const danger = menulis === 'cabut'
-      return {
-        keputusan: menulis,
-        label: messages.mengapa,
-        send: messages[menulis],
-        danger,
-      } as const
+      const words = { label: alasanPertahankan, send: pertahankan }
+      return { keputusan: 'pertahankan', ...words, danger: false } as const
     }
     default: {
       const words = { label: alasanKembalikan, send: kirimKembalikan }
@@ -152,13 +149,15 @@ function reasonOf(menulis: Isian['menulis']) {
  */
 function reasonForm(host: InboxHost, words: Words, request: Antrean): TemplateResult {
   const { t } = words
-  const { form, faults, busy } = host.state()
+  const { form, faults, busy, today } = host.state()
   const asked = reasonOf(form.menulis)
+  const urgent = asked.keputusan === 'cabut' && form.hari.includes(today)
   const faulty = isFaulty(faults, 'alasan')
   const send = () => void decide(host, request, asked.keputusan)
   return html`<div class="reason tight">
     <label for="alasan">${t(asked.label)}</label>
     <p class="hint" id="alasan-petunjuk">${t(messages.alasanPetunjuk)}</p>
+    ${urgent ? note('warn', t(messages.mendesak)) : nothing}
     ${faultAt(words, faults, 'alasan')}
     <textarea id="alasan" maxlength="2000" .value=${form.alasan} aria-invalid=${faulty}
       aria-describedby="alasan-petunjuk ${faulty ? 'alasan-salah' : ''}"

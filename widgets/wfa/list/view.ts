@@ -98,7 +98,7 @@ function card(
           html`<li>${formatDate(tanggal, lang)} ${mixed ? badge(words, status) : nothing}</li>`,
       )}
     </ul>
-    ${returned(words, request)} ${confirming(words, request)} ${reviewView(words, request)}
+    ${returned(words, request)} ${confirming(words, request)} ${reviewView(words, request, 'pemohon')}
     <details>
       <summary>${t(messages.rincian)}</summary>
       <div class="stack detail">
