@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import type { Pegawai, UnitKerja } from '../../src/domain/pegawai/pegawai.ts'
+import { RiwayatOrang } from '../../src/domain/pegawai/riwayat-orang.ts'
 import { clockText } from '../../src/domain/presensi/clock.ts'
 import { scheduleOn, workedMinutes } from '../../src/domain/presensi/schedule.ts'
 import { addDays } from '../../src/domain/shared/local-date.ts'
-import { minute } from '../../src/domain/shared/local-time.ts'
+import { minute, type Zona } from '../../src/domain/shared/local-time.ts'
 import { hariToWire } from '../../src/http/presensi/wire-hari.ts'
 import { dayFacts, POLICY, tap, verdict } from './situations.ts'
+
+const PEGAWAI: Pegawai = {
+  nip: '198609262015051001',
+  nama: 'Siti Aminah',
+  status: 'PNS',
+  unitKerja: 'papua',
+  jabatan: 'Analis Kebijakan',
+  jenisJabatan: 'fungsional',
+  tmtJabatan: '2020-01-02',
+  tugas: 'administratif',
+  aktif: true,
+}
 
 const netMinutes = (date: string) => {
   const plan = scheduleOn(POLICY.presensi, dayFacts(date))
@@ -107,6 +121,40 @@ describe('Pasal 4 ayat (3): the day starts at 07.30 in the zone of the unit', ()
     expect(day.potongan[0]?.pesan.id).toBe('Masuk 07.41 WITA, 11 menit setelah 07.30 WITA.')
     expect(hariToWire(day, zona).masuk).toBe('2026-10-06T07:41:10+08:00')
     expect(verdict('2026-10-05', { taps, zona }).masuk).toBeNull()
+  })
+
+  it('E64: of a transfer to a unit in WIT that is told late, each day has the zone of its own unit', () => {
+    const unit = (kode: string, zona: Zona): UnitKerja => ({
+      kode,
+      nama: kode,
+      layananLangsung: false,
+      pola: 'reg5',
+      kantor: [],
+      zona,
+    })
+    const always = { dari: '0001-01-01', sampai: '9999-12-31' }
+    const orang = new RiwayatOrang({
+      pegawai: PEGAWAI,
+      riwayat: [
+        { dari: '2020-01-02', sampai: '2026-11-15', data: { ...PEGAWAI, unitKerja: 'kominfo' } },
+        { dari: '2026-11-16', sampai: '9999-12-31', data: { ...PEGAWAI, unitKerja: 'papua' } },
+      ],
+      unit: [
+        { ...always, data: unit('kominfo', 'Asia/Jakarta') },
+        { ...always, data: unit('papua', 'Asia/Jayapura') },
+      ],
+      zona: 'Asia/Jakarta',
+    })
+    const taps = [
+      tap('masuk', Date.parse('2026-11-16T07:20:00+09:00')),
+      tap('pulang', Date.parse('2026-11-16T16:05:00+09:00')),
+    ]
+    const { zona } = orang.pada('2026-11-16')
+    expect(verdict('2026-11-16', { taps, zona })).toMatchObject({ status: 'hadir', potongan: [] })
+    // In the zone of the unit before, the same taps left two hours too early.
+    const before = orang.pada('2026-11-13').zona
+    expect(before).toBe('Asia/Jakarta')
+    expect(verdict('2026-11-16', { taps, zona: before }).pulangCepat).toBe(115)
   })
 
   it('E9: on a WFA day in Bali the zone of the unit in WIB still counts', () => {
