@@ -4,6 +4,7 @@ import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
+import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
@@ -28,6 +29,7 @@ const SUBJECTS = [
   presensiTap,
   presensiPerkara,
   presensiKalender,
+  presensiMesin,
   kinerja,
   kinerjaDasbor,
   kinerjaMasuk,
