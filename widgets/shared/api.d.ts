@@ -8377,6 +8377,12 @@ export interface operations {
                              */
                             readonly arah: "tombol" | "otomatis" | "masuk" | "pulang";
                             /**
+                             * @description terhubung: menghubungi Luwes dalam 5 menit terakhir; diam; belum pernah terhubung / in contact within the last 5 minutes; silent; never connected
+                             * @example terhubung
+                             * @enum {string}
+                             */
+                            readonly keadaan: "terhubung" | "diam" | "belum";
+                            /**
                              * @description Saat mesin terakhir menghubungi Luwes; null bila belum pernah / when the machine last made contact; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
                              * @example 2026-11-19T07:25:30+07:00
                              */
@@ -8452,6 +8458,19 @@ export interface operations {
                              * @example 2026-11-19T07:25:11
                              */
                             readonly terakhir: string;
+                        }[];
+                        /** @description Kantor tempat mesin dapat dipasang / offices where a machine may hang */
+                        readonly kantor: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama kantor / name of the office
+                             * @example Kantor Dinas Dukcapil
+                             */
+                            readonly nama: string;
                         }[];
                     };
                 };

@@ -289,3 +289,16 @@ export function withdrawMachine(db: Db, serial: string, pada: Instant): Statemen
     db.drizzle.update(mesin).set({ dicabutPada: pada }).where(eq(mesin.serial, serial)),
   )
 }
+
+/** An office where a machine may hang. */
+export interface KantorUnit {
+  readonly unit: string
+  readonly nama: string
+}
+
+/** Every office of every unit, by unit. */
+export function allOffices(db: Db) {
+  return db.drizzle.all<KantorUnit>(sql`
+    SELECT u.kode AS unit, k.value ->> 'nama' AS nama
+    FROM unit_kerja u, json_each(u.data, '$.kantor') k ORDER BY u.nama, u.kode, 2`)
+}

@@ -12,7 +12,7 @@ import { valid } from '../validate.ts'
 import { timeToWire } from '../wire.ts'
 import { cabutMesinBody, mesinBody, pinBody, serialParam } from './schemas-mesin.ts'
 
-function mesinToWire({ mesin, asing, pin }: DaftarMesin, zona: Zona) {
+function mesinToWire({ mesin, asing, pin, kantor }: DaftarMesin, zona: Zona) {
   return {
     data: mesin.map((one) => ({
       serial: one.serial,
@@ -20,6 +20,7 @@ function mesinToWire({ mesin, asing, pin }: DaftarMesin, zona: Zona) {
       unit: one.unit,
       kantor: one.kantor,
       arah: one.arah,
+      keadaan: one.keadaan,
       kontakTerakhir: timeToWire(one.terakhir, one.zona ?? zona),
       selisihDetik: one.selisih === null ? null : Math.round(one.selisih / 1_000),
       menunggu: one.menunggu,
@@ -38,6 +39,7 @@ function mesinToWire({ mesin, asing, pin }: DaftarMesin, zona: Zona) {
       ...one,
       terakhir: terakhir.replace(' ', 'T'),
     })),
+    kantor,
   }
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { ARAH_MESIN } from '../../domain/presensi/mesin/baris-mesin.ts'
+import { KEADAAN_MESIN } from '../../domain/presensi/mesin/pantau.ts'
 import { teks } from '../../domain/shared/schema.ts'
 
 const string = v.string()
@@ -59,6 +60,7 @@ export const mesinAnswer = v.object({
   data: v.array(
     v.object({
       ...mesinDidaftarkan.entries,
+      keadaan: v.picklist(KEADAAN_MESIN),
       kontakTerakhir: v.nullable(string),
       selisihDetik: v.nullable(number),
       menunggu: number,
@@ -73,4 +75,5 @@ export const mesinAnswer = v.object({
   pinTakDikenal: v.array(
     v.object({ serial: string, pin: string, baris: number, terakhir: string }),
   ),
+  kantor: v.array(v.object({ unit: string, nama: string })),
 })

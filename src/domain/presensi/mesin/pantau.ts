@@ -11,6 +11,21 @@ const NOON = 12 * 60
 /** How many days back machines may still complete a day. */
 const DAYS_BACK = 7
 
+/** How a machine stands: in contact, silent, or never connected. */
+export const KEADAAN_MESIN = ['terhubung', 'diam', 'belum'] as const
+
+/** See `KEADAAN_MESIN`. */
+export type KeadaanMesin = (typeof KEADAAN_MESIN)[number]
+
+/** A machine asks every half minute; after so long it is not just late. */
+const LATE_MS = 300_000
+
+/** How a machine stands by its last contact. */
+export function stateOf(terakhir: Instant | null, now: Instant): KeadaanMesin {
+  if (terakhir === null) return 'belum'
+  return now - terakhir <= LATE_MS ? 'terhubung' : 'diam'
+}
+
 /** A machine, as it was last heard. */
 export interface MesinDidengar {
   readonly zona: Zona

@@ -38,6 +38,24 @@ export const presensiMesin: Glossary = {
       en: 'tombol: by the keys of the machine; otomatis: first in, last out; masuk, pulang: always one direction',
     },
   }),
+  'daftarMesin/data/keadaan': {
+    id: 'terhubung: menghubungi Luwes dalam 5 menit terakhir; diam; belum pernah terhubung',
+    en: 'in contact within the last 5 minutes; silent; never connected',
+  },
+  'daftarMesin/kantor': {
+    id: 'Kantor tempat mesin dapat dipasang',
+    en: 'offices where a machine may hang',
+  },
+  'daftarMesin/kantor/unit': {
+    id: 'Kode unit kerja',
+    en: 'code of the unit',
+    example: 'DISDUKCAPIL',
+  },
+  'daftarMesin/kantor/nama': {
+    id: 'Nama kantor',
+    en: 'name of the office',
+    example: 'Kantor Dinas Dukcapil',
+  },
   kontakPertama: {
     id: 'Saat mesin pertama menghubungi Luwes',
     en: 'when the machine first made contact',
