@@ -127,12 +127,19 @@ export interface NasibTersimpan extends Pick<BarisMesin, 'pin' | 'waktu'> {
   readonly selisih: number
 }
 
-/** Notes what became of lines. */
+/**
+ * Notes what became of lines. It is written as an insert that always meets its row: an UPDATE would look at
+ * every line of the machine, the CROSS JOIN looks up each by its key.
+ */
 export function settleLines(serial: string, lines: readonly NasibTersimpan[]): Statement {
   return {
-    sql: `UPDATE baris_mesin SET tunggu = v ->> 'tunggu', hasil = v ->> 'hasil', selisih = v ->> 'selisih'
-      FROM (SELECT value AS v FROM json_each(?2))
-      WHERE serial = ?1 AND pin = v ->> 'pin' AND waktu = v ->> 'waktu'`,
+    sql: `INSERT INTO baris_mesin (serial, pin, waktu, isi, diterima, tunggu, hasil, selisih)
+      SELECT b.serial, b.pin, b.waktu, b.isi, b.diterima,
+        v.value ->> 'tunggu', v.value ->> 'hasil', v.value ->> 'selisih'
+      FROM json_each(?2) v CROSS JOIN baris_mesin b
+        ON b.serial = ?1 AND b.pin = v.value ->> 'pin' AND b.waktu = v.value ->> 'waktu'
+      WHERE true ON CONFLICT (serial, pin, waktu) DO UPDATE SET
+        tunggu = excluded.tunggu, hasil = excluded.hasil, selisih = excluded.selisih`,
     args: [serial, JSON.stringify(lines)],
   }
 }
