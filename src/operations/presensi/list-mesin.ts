@@ -1,4 +1,6 @@
 import {
+  allOffices,
+  type KantorUnit,
   type MesinAsing,
   type MesinTerpantau,
   machinesRegistered,
