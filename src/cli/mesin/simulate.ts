@@ -27,7 +27,7 @@ Ends with 0 when every answer is as it should be, 1 when one is not or none come
 const TIMEOUT_MS = 15_000
 
 /** What became of a simulated morning. */
-export interface HasilTiruan {
+interface HasilTiruan {
   readonly mesin: number
   /** Different lines that were sent, and contacts that it took. */
   readonly baris: number
@@ -82,7 +82,7 @@ async function pinsIn(file: string): Promise<readonly string[]> {
 }
 
 /** So many machines, with some PINs shared out among them, or made-up ones. */
-export function machinesOf(
+function machinesOf(
   count: number,
   people: number,
   pins: readonly string[] | null,
@@ -97,13 +97,13 @@ export function machinesOf(
 }
 
 /** Where Luwes is, and as which address the machines come. */
-export interface Tujuan {
+interface Tujuan {
   readonly url: string
   readonly header: readonly [name: string, address: string]
 }
 
 /** Sends the morning of some machines, side by side, each its contacts one after the other. */
-export async function sendMorning(
+async function sendMorning(
   machines: readonly MesinTiruan[],
   tanggal: LocalDate,
   to: Tujuan,

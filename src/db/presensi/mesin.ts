@@ -144,38 +144,38 @@ export function settleLines(serial: string, lines: readonly NasibTersimpan[]): S
   }
 }
 
-/** Has lines read again whose PIN is the NIP of somebody who is known by now. */
-export function wakeKnown(): Statement {
-  return {
-    sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE tunggu = 'pin' AND length(pin) = 18
-      AND pin IN (SELECT nip FROM pegawai)`,
-    args: [],
-  }
+/** A line that waits for the person of its PIN, who is known by now: the same as in `waitingLines`. */
+const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = coalesce(
+  (SELECT o.nip FROM pin_mesin o WHERE o.serial = baris_mesin.serial AND o.pin = baris_mesin.pin),
+  (SELECT a.nip FROM pin_mesin a WHERE a.serial = '${SEMUA_MESIN}' AND a.pin = baris_mesin.pin),
+  baris_mesin.pin))`
+
+/** Whether the person of a line that waits is known by now: one row where it is so. */
+export function anyFound(db: Db) {
+  return db.drizzle.all<{ ada: 1 }>(
+    sql.raw(`SELECT 1 AS ada FROM baris_mesin WHERE ${FOUND} LIMIT 1`),
+  )
 }
 
-/** Says whose some PINs are, on one machine or on all, and has their lines read again. */
+/** Has lines read again whose person is known by now. */
+export function wakeFound(): Statement {
+  return { sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE ${FOUND}`, args: [] }
+}
+
+/** Says whose some PINs are, on one machine or on all. */
 export function putPins(
   serial: string,
   pins: readonly { readonly pin: string; readonly nip: Nip }[],
   oleh: Nip,
   pada: Instant,
-): readonly Statement[] {
-  const rows = JSON.stringify(pins)
-  return [
-    {
-      sql: `INSERT INTO pin_mesin (serial, pin, nip, oleh, pada)
-        SELECT ?1, value ->> 'pin', value ->> 'nip', ?3, ?4 FROM json_each(?2)
-        WHERE true ON CONFLICT (serial, pin) DO UPDATE SET
-          nip = excluded.nip, oleh = excluded.oleh, pada = excluded.pada`,
-      args: [serial, rows, oleh, pada],
-    },
-    {
-      sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE tunggu = 'pin'
-        AND (?1 = '${SEMUA_MESIN}' OR serial = ?1)
-        AND pin IN (SELECT value ->> 'pin' FROM json_each(?2))`,
-      args: [serial, rows],
-    },
-  ]
+): Statement {
+  return {
+    sql: `INSERT INTO pin_mesin (serial, pin, nip, oleh, pada)
+      SELECT ?1, value ->> 'pin', value ->> 'nip', ?3, ?4 FROM json_each(?2)
+      WHERE true ON CONFLICT (serial, pin) DO UPDATE SET
+        nip = excluded.nip, oleh = excluded.oleh, pada = excluded.pada`,
+    args: [serial, JSON.stringify(pins), oleh, pada],
+  }
 }
 
 /** A registered machine with lines that wait to be read. */

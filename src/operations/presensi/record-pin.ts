@@ -35,7 +35,7 @@ export async function recordPin(
   const now = deps.now()
   const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
   await db.write([
-    ...putPins(serial ?? SEMUA_MESIN, pin, caller.nip, now),
+    putPins(serial ?? SEMUA_MESIN, pin, caller.nip, now),
     record(db, {
       pada: now,
       oleh: caller.nip,

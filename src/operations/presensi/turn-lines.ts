@@ -1,11 +1,12 @@
 import type { Statement } from '../../db/engine/client.ts'
 import {
+  anyFound,
   type BarisMenunggu,
   machinesWaiting,
   type NasibTersimpan,
   settleLines,
   waitingLines,
-  wakeKnown,
+  wakeFound,
 } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
 import {
@@ -96,7 +97,8 @@ const CHUNKS = 60
 /** Turns lines that wait: of machines that were just registered, of PINs that became known. */
 export async function turnWaiting(deps: Deps): Promise<{ readonly lines: number }> {
   const { db } = deps
-  await db.write([wakeKnown()])
+  const [found] = await db.read([anyFound(db)])
+  if (found.length > 0) await db.write([wakeFound()])
   let [lines, left] = [0, CHUNKS]
   while (left > 0) {
     const [machines] = await db.read([machinesWaiting(db, MACHINES)])

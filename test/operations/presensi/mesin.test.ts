@@ -4,7 +4,7 @@ import { attlog, machine } from '../../support/adms.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
 
-const { bkd, siti, budi, lain, wita, inspektur } = ORANG
+const { bkd, siti, budi, lain, wita } = ORANG
 
 describe('machines of attendance', () => {
   let luwes: TestApp
@@ -181,6 +181,32 @@ describe('machines of attendance', () => {
     expect(await taps()).toMatchObject([{ nip: baru }])
   })
 
+  it('wait for a person that SIMPEG sends later, where the table names them', async () => {
+    await register()
+    const baru = nipKe(78)
+    await own([['19', baru]])
+    await machine(luwes, serial).lines(attlog('19', '2026-11-19 07:21:00'))
+    await turnWaiting(luwes.deps)
+    expect(await lines()).toMatchObject([{ tunggu: 'pin', hasil: null }])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(78, 'kominfo')])
+    await turnWaiting(luwes.deps)
+    expect(await taps()).toMatchObject([{ nip: baru }])
+  })
+
+  it('bring a whole memory at once, more than one delivery or one write holds', async () => {
+    const minutes = Array.from({ length: 2_300 }, (_, n) => {
+      const at = new Date(Date.UTC(2026, 10, 2, 0, n)).toISOString()
+      return attlog(siti, at.slice(0, 19).replace('T', ' '))
+    })
+    const { lines: send } = machine(luwes, serial)
+    expect((await send(...minutes)).text).toBe('OK: 2300\n')
+    await register()
+    expect(await turnWaiting(luwes.deps)).toEqual({ lines: 2_300 })
+    expect(await taps()).toHaveLength(2_300)
+    expect((await send(...minutes)).text).toBe('OK: 2300\n')
+    expect(await turnWaiting(luwes.deps)).toEqual({ lines: 0 })
+  })
+
   it('keep and count lines that cannot be read, and answer all the same', async () => {
     await register()
     const { raw } = machine(luwes, serial)
@@ -321,46 +347,14 @@ describe('machines of attendance', () => {
     )
   })
 
-  it('are answered from the networks that the operator names, and nowhere else', async () => {
-    await register()
-    for (const from of ['10.21.0.1', '', 'unknown', '::1', '10.20.0.1, 10.21.0.1']) {
-      const { connect, lines: send } = machine(luwes, serial, from)
-      expect((await connect()).status).toBe(404)
-      expect((await send(attlog(siti, '2026-11-19 07:25:00'))).status).toBe(404)
-    }
-    expect(await lines()).toEqual([])
-    for (const wrong of ['', 'x', "1' OR 1=1", '9'.repeat(60)]) {
-      expect((await machine(luwes, encodeURIComponent(wrong)).connect()).status).toBe(404)
-    }
-    expect((await luwes.ask('GET', '/iclock/cdata')).status).toBe(404)
-  })
-
-  it('get plain answers to all that they may ask', async () => {
-    const { ping, registry, done } = machine(luwes, serial)
-    expect((await ping()).text).toBe('OK\n')
-    expect((await done('ID=9&Return=0&CMD=CHECK')).text).toBe('OK\n')
-    expect((await registry()).text).toBe(`RegistryCode=${serial}\n`)
-  })
-
-  it('are listed for bkd and inspektorat alone', async () => {
-    expect((await luwes.ask('GET', '/v1/mesin', { as: inspektur })).status).toBe(200)
-    expect((await luwes.ask('GET', '/v1/mesin', { as: siti })).status).toBe(403)
-    expect(
-      (
-        await luwes.ask('POST', '/v1/mesin/pin', {
-          as: inspektur,
-          body: { pin: [{ pin: '1', nip: siti }] },
-        })
-      ).status,
-    ).toBe(403)
-  })
-
-  it('are registered at an office of a unit that there is', async () => {
-    const body = { serial, nama: 'L', unit: 'kominfo', kantor: 'Pasar', arah: 'tombol' }
-    const office = await luwes.ask('POST', '/v1/mesin', { as: bkd, body })
-    expect([office.status, office.body.detail]).toEqual([409, expect.stringMatching(/kantor/)])
-    const unit = await luwes.ask('POST', '/v1/mesin', { as: bkd, body: { ...body, unit: 'tiada' } })
-    expect(unit.status).toBe(409)
+  it('leave audit rows of who registered, filled in and took back, without a PIN', async () => {
+    const rows = await luwes.rows(
+      `SELECT DISTINCT tindakan, oleh FROM audit WHERE tindakan LIKE 'mesin.%' ORDER BY 1`,
+    )
+    const by = (what: string) => ({ tindakan: `mesin.${what}`, oleh: bkd })
+    expect(rows).toEqual([by('cabut'), by('daftar'), by('pin')])
+    const pins = await luwes.rows(`SELECT data FROM audit WHERE tindakan = 'mesin.pin'`)
+    expect(JSON.stringify(pins)).not.toMatch(/"17"|"18"|\d{18}/)
   })
 
   it('leave no PIN and no NIP in the log', () => {
@@ -368,18 +362,5 @@ describe('machines of attendance', () => {
     expect(text).toContain('/iclock/cdata')
     expect(text).not.toMatch(/\d{18}|UJI0|SN=/)
     expect(luwes.faults).toEqual([])
-  })
-})
-
-describe('a deployment that names no network', () => {
-  it('has no door for machines', async () => {
-    const luwes = await startApp({ admsFrom: [] })
-    try {
-      const { connect, poll, lines, ping } = machine(luwes, 'UJI000001')
-      const answers = await Promise.all([connect(), poll(), ping(), lines('x')])
-      expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
-    } finally {
-      await luwes.stop()
-    }
   })
 })
