@@ -42,8 +42,10 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'apel.oleh': ACT,
   'mesin.oleh': ACT,
   'pin_mesin.oleh': ACT,
-  'baris_mesin.pin': 'a line is told as the tap that it became; until then nobody knows whose it is',
-  'baris_mesin.isi': 'a line is told as the tap that it became; until then nobody knows whose it is',
+  'baris_mesin.pin':
+    'a line is told as the tap that it became; until then nobody knows whose it is',
+  'baris_mesin.isi':
+    'a line is told as the tap that it became; until then nobody knows whose it is',
   'gelombang.oleh': ACT,
   'survei.oleh': ACT,
   'pemakaian.oleh': ACT,
