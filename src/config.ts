@@ -20,6 +20,7 @@ import {
 } from './config/sign-in.ts'
 import { isLocalDate, type LocalDate } from './domain/shared/local-date.ts'
 import { ZONES, type Zona } from './domain/shared/local-time.ts'
+import { readNetwork } from './domain/shared/network.ts'
 import { err, ok, type Result } from './domain/shared/result.ts'
 
 export type { ConfigProblem } from './config/kinds.ts'
@@ -42,6 +43,8 @@ export interface Config {
   /** The issuers that people sign in with. */
   readonly sso: SignInConfig
   readonly portalOrigins: readonly string[]
+  /** Networks of machines that may send attendance; none turns it off. */
+  readonly admsFrom: readonly string[]
   /** What a scraper of /metrics shows; `null` where nobody may. */
   readonly metricsToken: string | null
   /** The header in which the operator's own proxy tells a caller's address. */
@@ -94,6 +97,11 @@ const coordinateDays = count(
   `must be a number of days, ${LEAST_COORDINATE_DAYS} or more`,
 )
 const firstDay = v.pipe(text, v.check(isLocalDate, 'must be a day as 2027-01-04'))
+const networks = v.pipe(
+  words,
+  v.everyItem((one) => readNetwork(one) !== null, 'must be networks as 10.20.0.0/16 or fd00::/48'),
+  v.transform((all) => all.flatMap((one) => readNetwork(one) ?? [])),
+)
 const webhookSecrets = v.pipe(
   words,
   v.everyItem(
@@ -118,6 +126,7 @@ const bindings = v.object({
   DB_TOKEN: v.nullish(text, null),
   ...signInSettings,
   PORTAL_ORIGINS: v.pipe(words, v.everyItem(isOrigin, 'must be origins as https://host[:port]')),
+  ADMS_FROM: v.nullish(networks, null),
   METRICS_TOKEN: v.nullish(longSecret, null),
   CLIENT_ADDRESS_HEADER: v.nullish(headerName, null),
   SESSION_SECRET: longSecret,
@@ -175,6 +184,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
     db: Object.freeze({ url: given.DB_URL, token: given.DB_TOKEN }),
     sso: signInOf(given, env),
     portalOrigins: given.PORTAL_ORIGINS,
+    admsFrom: given.ADMS_FROM ?? [],
     metricsToken: given.METRICS_TOKEN,
     clientAddressHeader: given.CLIENT_ADDRESS_HEADER,
     sessionSecret: given.SESSION_SECRET,

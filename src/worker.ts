@@ -11,10 +11,12 @@ import { continueHitung } from './operations/kinerja/continue-hitung.ts'
 import { warn } from './operations/kinerja/warn.ts'
 import { applyRiwayat } from './operations/pegawai/apply-riwayat.ts'
 import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
+import { detectMesin } from './operations/presensi/detect-mesin.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { sendPings } from './operations/presensi/send-pings.ts'
+import { turnWaiting } from './operations/presensi/turn-lines.ts'
 import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
@@ -60,6 +62,7 @@ function openDoor(env: Bindings): Door {
     deps: () => measured,
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
+    admsFrom: config.admsFrom,
     files: (path) => env.ASSETS.fetch(new Request(`http://assets${path}`)),
     newId: () => crypto.randomUUID(),
     metrics: config.metricsToken ? { token: config.metricsToken, text: meter.text } : null,
@@ -97,9 +100,11 @@ const JOBS = {
   'send-webhooks': sendWebhooks,
   'apply-riwayat': applyRiwayat,
   'check-granted': checkGranted,
+  'turn-lines': turnWaiting,
   'scan-tanda': scanTanda,
   'expire-koreksi': expireKoreksi,
   'detect-gangguan': detectGangguan,
+  'detect-mesin': detectMesin,
   'send-pings': sendPings,
   'judge-days': judgeDays,
   'continue-hitung': continueHitung,

@@ -174,6 +174,20 @@ describe('the settings of a deployment', () => {
     expect(['2027-01-04', '', undefined].map(firstDay)).toEqual(['2027-01-04', null, null])
   })
 
+  it('takes networks of machines in one spelling, and none where nothing is said', () => {
+    const from = (ADMS_FROM?: string) => {
+      const parsed = parseConfig({ ...env, ADMS_FROM })
+      return parsed.ok && parsed.value.admsFrom
+    }
+    expect(from()).toEqual([])
+    expect(from('')).toEqual([])
+    expect(from('10.20.0.0/16, FD00:20::/48 10.9.8.7')).toEqual([
+      '10.20.0.0/16',
+      'fd00:20::/48',
+      '10.9.8.7/32',
+    ])
+  })
+
   it.each([
     ['FIRST_DAY', '2027-02-30'],
     ['FIRST_DAY', '04-01-2027'],
@@ -183,6 +197,8 @@ describe('the settings of a deployment', () => {
     ['DATA_SECRET', 'pendek'],
     ['METRICS_TOKEN', 'pendek'],
     ['CLIENT_ADDRESS_HEADER', 'x real ip'],
+    ['ADMS_FROM', '0.0.0.0/0'],
+    ['ADMS_FROM', '10.20.0.0/16 kantor'],
   ])('refuses %s of %j', (name, value) => {
     const parsed = parseConfig({ ...env, [name]: value })
     expect(parsed.ok ? [] : parsed.error.map((one) => one.name)).toEqual([name])

@@ -32,6 +32,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'take in a CSV file of pegawai, unit kerja, cuti, presensi or wfa',
     load: async () => (await import('./import.ts')).importCsv,
   },
+  mesin: {
+    summary: 'simulate fingerprint and face machines (ADMS)',
+    load: async () => (await import('./mesin.ts')).mesin,
+  },
   backup: {
     summary: 'keep the whole database in one file, while Luwes runs',
     load: async () => (await import('./backup.ts')).backup,

@@ -72,6 +72,9 @@ async function settingsFor(
     SSO_ROLE_CLAIM: 'realm_access.roles',
     SSO_ROLES: 'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator',
     PORTAL_ORIGINS: portal.origin,
+    // Machines are simulated on this very machine, as if they came through a proxy.
+    ADMS_FROM: '127.0.0.0/8',
+    CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
     SESSION_SECRET: randomBytes(48).toString('base64url'),
     WEBHOOK_SECRET_SIMPEG: webhookSecret(),
     WEBHOOK_SECRET_PRESENSI: webhookSecret(),

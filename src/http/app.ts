@@ -12,6 +12,7 @@ import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
 import type { Ctx, Hallway } from './hallway.ts'
+import { iclockRoutes } from './presensi/iclock.ts'
 import { problem } from './problem.ts'
 import { routesOf } from './routes.ts'
 import { type Files, fileRoutes } from './sistem/files.ts'
@@ -26,6 +27,8 @@ export interface AppOptions {
   readonly files: Files
   /** The header in which a proxy of the operator tells the address of a caller; see addressOf. */
   readonly addressHeader?: string | null
+  /** Networks of machines that may send attendance; off where it is left out or empty. */
+  readonly admsFrom?: readonly string[]
   /** What a scraper may have; nothing where it is left out. */
   readonly metrics?: Metrics | null
   /** Counts requests; one of its own where none is given. */
@@ -56,6 +59,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/v1/sesi/logout-backchannel', 'keluar'],
   ['/v1/harapan', 'kiriman'],
   ['/webhooks/*', 'kiriman'],
+  ['/iclock/*', 'mesin'],
   ['/verifikasi/*', 'verifikasi'],
   ['/widgets/*', 'terbuka'],
   ['/docs/*', 'terbuka'],
@@ -86,7 +90,8 @@ const neverKept = createMiddleware<Hallway>(async (c, next) => {
 
 /** Builds the app: parse, recognise the caller, hand to an operation, map the answer. */
 export function createApp(options: AppOptions): Hono<Hallway> {
-  const { portalOrigins, fault, limiter = createLimiter(Date.now) } = options
+  const { portalOrigins, fault, limiter = createLimiter(Date.now), admsFrom = [] } = options
+  const addressHeader = options.addressHeader ?? null
   const app = new Hono<Hallway>()
   app.use(logged(options.newId, options.log), drained)
   app.use(secured, policed)
@@ -101,12 +106,13 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.use(async (c, next) => {
     c.set('deps', options.deps())
     c.set('limiter', limiter)
-    c.set('address', addressOf(options.addressHeader ?? null, c.req.raw))
+    c.set('address', addressOf(addressHeader, c.req.raw))
     await next()
   })
   for (const [path, rate] of COUNTED) app.use(path, limited(rate))
   app.use('/v1/*', lookedAfter, atMost(MAX_BODY), neverKept)
   routesOf(app)
+  app.route('/iclock', iclockRoutes({ networks: admsFrom, addressHeader }))
   app.route('/', metricsRoutes(options.metrics ?? null))
   app.route('/', fileRoutes(options.files))
   app.notFound((c) => problem(c, 'tidak-ada'))

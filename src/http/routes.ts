@@ -12,6 +12,7 @@ import { harapanRoutes } from './presensi/harapan.ts'
 import { kalenderRoutes } from './presensi/kalender.ts'
 import { koreksiRoutes } from './presensi/koreksi.ts'
 import { laporanRoutes } from './presensi/laporan.ts'
+import { mesinRoutes } from './presensi/mesin.ts'
 import { presensiRoutes } from './presensi/presensi.ts'
 import { tandaRoutes } from './presensi/tanda.ts'
 import { auditRoutes } from './sistem/audit.ts'
@@ -43,6 +44,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/presensi', koreksiRoutes)
   app.route('/v1/presensi', gangguanRoutes)
   app.route('/v1/presensi/tanda', tandaRoutes)
+  app.route('/v1/mesin', mesinRoutes)
   app.route('/v1/laporan', laporanRoutes)
   app.route('/v1/kinerja', kinerjaRoutes)
   app.route('/v1/kinerja', sanggahanRoutes)

@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { logTo } from '../../src/cli/log.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import type { Settings } from '../../src/cli/settings.ts'
 import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
@@ -12,6 +13,7 @@ import type { Measurement, Tell } from './section.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
+import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
 import { measureMillion, measurePresensi, type Pids } from './section-presensi.ts'
 import { measureRequests } from './section-wfa.ts'
 
@@ -19,7 +21,7 @@ import { measureRequests } from './section-wfa.ts'
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor'] as const
+const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor', 'mesin'] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -36,14 +38,21 @@ interface Event {
 }
 
 /** Runs Luwes on a database of its own while something is measured. */
-async function withLuwes<Done>(measure: (running: RunningLuwes, pids: Pids) => Promise<Done>) {
+async function withLuwes<Done>(
+  measure: (running: RunningLuwes, pids: Pids) => Promise<Done>,
+  more: Settings = {},
+) {
   const data = await mkdtemp(join(tmpdir(), 'luwes-bench-data-'))
   const now = { workerd: 0, sqld: 0 }
   const log = logTo((line) => {
     const { part, event, pid }: Event = JSON.parse(line)
     if (event === 'started' && (part === 'workerd' || part === 'sqld')) now[part] = pid
   })
-  const running = await startLuwes(settings, { host: '127.0.0.1', port: 0, data }, log)
+  const running = await startLuwes(
+    { ...settings, ...more },
+    { host: '127.0.0.1', port: 0, data },
+    log,
+  )
   try {
     return await measure(running, { workerd: () => now.workerd, sqld: () => now.sqld })
   } finally {
@@ -52,7 +61,7 @@ async function withLuwes<Done>(measure: (running: RunningLuwes, pids: Pids) => P
   }
 }
 
-const [first, second, third, fourth, fifth] = SECTIONS
+const [first, second, third, fourth, fifth, sixth] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -95,6 +104,13 @@ try {
         return measureImport(running)
       }),
     )
+  }
+  if (wanted(sixth)) {
+    const morning = async (running: RunningLuwes, pids: Pids) => {
+      await feed(running.url)
+      return measureMesin(running, await signBkd(), taps(await signSessions()), pids)
+    }
+    found.push(await withLuwes(morning, MACHINE_SETTINGS))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

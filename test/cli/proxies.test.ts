@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { groupNamed, isRoot } from '../../src/cli/accounts.ts'
 import { ask } from '../../src/cli/ask.ts'
-import { caddyText, nginxText, tunnelText } from '../../src/cli/deploy/proxy-files.ts'
+import { caddyText, MACHINE_PORT, nginxText, tunnelText } from '../../src/cli/deploy/proxy-files.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
 import { freePort } from '../../src/cli/supervisor/ports.ts'
 import { openFolder, openSocket } from '../../src/cli/supervisor/sockets.ts'
@@ -28,7 +28,13 @@ import { TEST_SETTINGS } from '../support/settings.ts'
 
 const run = promisify(execFile)
 const TEXTS = { nginx: nginxText, caddy: caddyText } as const
-const siteOf = (url: string) => ({ slug: 'uji', target: 'onprem' as const, url, vars: {} })
+const siteOf = (url: string, vars: Readonly<Record<string, string>> = {}) => ({
+  slug: 'uji',
+  target: 'onprem' as const,
+  url,
+  vars,
+})
+const MACHINES = { ADMS_FROM: '127.0.0.0/8' }
 
 interface Answer {
   readonly status: number
@@ -42,7 +48,7 @@ const authority = makeAuthority()
 function get(
   url: string,
   headers: Readonly<Record<string, string>> = {},
-  body?: Buffer,
+  body?: Buffer | string,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const secure = { ca: authority.pem, servername: 'localhost' }
@@ -82,6 +88,8 @@ beforeAll(async () => {
       LUWES_DATA: spot('data'),
       LUWES_SOCKET: socketIn('luwes'),
       LUWES_SOCKET_GROUP: String(gid),
+      CLIENT_ADDRESS_HEADER: 'x-forwarded-for',
+      ...MACHINES,
     },
     stdio: 'ignore',
   })
@@ -107,16 +115,18 @@ afterAll(async () => {
 
 describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
   const program = proxyProgram(name)
-  const address = { luwes: '', gema: '', aman: '' }
+  const address = { luwes: '', gema: '', aman: '', mesin: '' }
   let proxy: RunningProxy | undefined
   let checked = ''
 
   beforeAll(async () => {
     const [first, second, third] = [await freePort(), await freePort(), await freePort()]
+    const fourth = await freePort()
     Object.assign(address, {
       luwes: `http://127.0.0.1:${first}`,
       gema: `http://127.0.0.1:${second}`,
       aman: `https://localhost:${third}`,
+      mesin: `http://127.0.0.1:${fourth}`,
     })
     if (program === null) return
     const { pem, key } = authority.forLoopback()
@@ -125,7 +135,10 @@ describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
     await writeFile(join(own, 'localhost.pem'), pem, { mode: 0o644 })
     await writeFile(join(own, 'localhost.key'), key, { mode: 0o644 })
     const lines = [
-      TEXTS[name](siteOf(address.luwes), spot('luwes')),
+      TEXTS[name](siteOf(address.luwes, MACHINES), spot('luwes')).replace(
+        String(MACHINE_PORT),
+        String(fourth),
+      ),
       TEXTS[name](siteOf(address.gema), spot('gema')),
       // The certificate of an operator lies elsewhere, or comes by itself.
       TEXTS[name](siteOf(address.aman), spot('gema'))
@@ -151,6 +164,18 @@ describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
       expect(text).toContain('listen 443 ssl http2;')
       expect(text).not.toMatch(/http2 on/)
     }
+    // A door for machines only where some are named, and to nothing but theirs.
+    expect(text).not.toContain('/iclock/')
+    const machines = TEXTS[name](
+      siteOf('https://luwes.uji.example.go.id', MACHINES),
+      '/opt/luwes/uji',
+    )
+    expect(machines.startsWith(text)).toBe(true)
+    expect(machines.slice(text.length)).toMatch(
+      name === 'nginx' ? /listen 8081;/ : /^http:\/\/:8081 \{$/m,
+    )
+    expect(machines.slice(text.length)).toMatch(/\/iclock\//)
+    expect(machines.slice(text.length)).toMatch(/X-Forwarded-For (\$remote_addr|\{remote_host\})/)
     const plain = TEXTS[name](siteOf('http://127.0.0.1:8080'), '/opt/luwes/uji')
     expect(plain).toMatch(
       name === 'nginx' ? /listen 127\.0\.0\.1:8080;/ : /^http:\/\/127\.0\.0\.1:8080 \{$/m,
@@ -174,6 +199,31 @@ describe.each<ProxyName>(['nginx', 'caddy'])('the lines for %s', (name) => {
     const widget = await get(`${address.luwes}/widgets/v1/luwes.js`, { 'accept-encoding': 'gzip' })
     expect(widget.headers['content-encoding']).toBe('gzip')
     if (isRoot()) expect(proxyAccount().gid).toBe(groupNamed('www-data') ?? 0)
+  })
+
+  it('let a machine through in plain HTTP, from where it is, and to nothing else', async () => {
+    if (program === null) return
+    const query = 'SN=UJI000001'
+    const iclock = (verb: string) => `${address.mesin}/iclock/${verb}?${query}`
+    const hello = await get(`${iclock('cdata')}&options=all&pushver=2.4.1`)
+    expect([hello.status, String(hello.body)]).toEqual([
+      200,
+      expect.stringMatching(/^GET OPTION FROM: UJI000001\n/),
+    ])
+    // A machine sets its clock by this header.
+    expect(Date.parse(String(hello.headers.date))).toBeGreaterThan(Date.now() - 60_000)
+    const type = { 'content-type': 'text/plain' }
+    const line = '17\t2026-11-19 07:25:11\t255\t1\t0\n'
+    const sent = await get(`${iclock('cdata')}&table=ATTLOG&Stamp=1`, type, line)
+    expect([sent.status, String(sent.body)]).toEqual([200, 'OK: 1\n'])
+    expect(String((await get(iclock('getrequest'))).body)).toBe('OK\n')
+    expect((await get(iclock('devicecmd'), type, 'ID=1&Return=0')).status).toBe(200)
+    // The address that it claims counts for nothing, and only its own door is open there.
+    const lie = { 'x-forwarded-for': '203.0.113.9' }
+    expect((await get(iclock('ping'), lie)).status).toBe(200)
+    for (const path of ['/health', '/v1/status', '/']) {
+      expect((await get(`${address.mesin}${path}`)).status).toBe(404)
+    }
   })
 
   it('tell Luwes the address that they see, and no other that a caller claims', async () => {

@@ -34,6 +34,8 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/presensi/fakta-hari.ts': 'what has no date, and whether the unit is known',
   'src/db/presensi/gangguan.ts': 'every NIP, to find taps by their index',
   'src/db/presensi/koordinat.ts': 'whose coordinates, wherever they belong',
+  'src/db/presensi/mesin.ts': 'which people are known, and the zone and offices of a unit now',
+  'src/db/presensi/pantau-mesin.ts': 'how the unit of a machine works just now',
   'src/db/presensi/penetapan.ts': 'names, and whose people they are today',
   'src/db/presensi/perkara.ts': 'names as they are now',
   'src/db/presensi/ping.ts': 'who is in service at this moment',

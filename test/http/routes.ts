@@ -5,6 +5,7 @@ import { ORANG } from '../support/people.ts'
 import type { Example } from './example.ts'
 import { kinerjaExamples } from './kinerja/routes.ts'
 import { presensiExamples } from './presensi/routes.ts'
+import { mesinExamples } from './presensi/routes-mesin.ts'
 import { privasiExamples } from './sistem/routes.ts'
 import { webhookExamples } from './webhook/routes.ts'
 import { rolloutExamples } from './wfa/routes-rollout.ts'
@@ -91,6 +92,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
   return {
     ...(await rolloutExamples(luwes)),
     ...(await presensiExamples(luwes)),
+    ...(await mesinExamples(luwes)),
     ...(await privasiExamples(luwes)),
     ...(await kinerjaExamples(luwes)),
     'POST /v1/sesi': {

@@ -126,6 +126,23 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
     expect(codes([at('07:25')], {}, () => ({ orangSeperangkat: 2 }))).toEqual([])
   })
 
+  it.each<[string, Partial<Tap>, boolean]>([
+    ['a fingerprint', { metode: 'sidik-jari' }, true],
+    ['a QR code', { metode: 'qr' }, true],
+    ['a face at a named office', { metode: 'wajah', kantor: 'Kantor Bupati' }, true],
+    ['a card at a registered machine', { metode: 'manual', kantor: 'Kantor Bupati' }, true],
+    ['a face on a phone', { metode: 'wajah' }, false],
+    ['a phone at a named office', { metode: 'gps', kantor: 'Kantor Bupati' }, false],
+    ['a phone of the widget', {}, false],
+  ])('R94: %s is on a wall, or not, so that many may share it', (_, more, wall) => {
+    const times = ['07:25', '12:00', '16:05']
+    const place = { ...HOME, accuracy: 12, device: 'mesin:CQQC224160120' }
+    const taps = times.map((time) => at(time, { ...place, ...more }))
+    const many = () => ({ orangSetitik: 60, hariSetitik: 20, orangSeperangkat: 60 })
+    const shared = ['tanda.koordinat-sama', 'tanda.tanpa-derau', 'tanda.perangkat-bersama']
+    expect(codes(taps, {}, many).toSorted()).toEqual(wall ? [] : shared.toSorted())
+  })
+
   it('E57: exempt on a scheme day and present from elsewhere is looked into, and costs nothing', () => {
     const wajib = { jenis: 'dikecualikan', hanyaRumah: true, dihitung: false, dasar: 'SE' } as const
     const taps = ['07:20', '16:31'].map((time) => ({

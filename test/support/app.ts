@@ -40,6 +40,9 @@ const PLENTY = Object.fromEntries(
 /** The one origin of a portal that may call. */
 export const PORTAL = TEST_SETTINGS.PORTAL_ORIGINS
 
+/** The network that machines call from. */
+export const MESIN_FROM = '10.20.0.0/16'
+
 /** What is read of tokens, by the settings that the tests begin with. */
 export const claimSettings: ClaimSettings = {
   audience: TEST_SETTINGS.SSO_AUDIENCE,
@@ -124,6 +127,8 @@ export async function startApp(
     readonly portal?: SsoSettings['portal']
     /** Since when Luwes is used; always, unless it is said. */
     readonly masaPakai?: Masa
+    /** Networks of machines. */
+    readonly admsFrom?: readonly string[]
     /** A migrated database that the caller starts and ends. */
     readonly url?: string
   } = {},
@@ -150,6 +155,7 @@ export async function startApp(
     deps: () => deps,
     portalOrigins: [PORTAL],
     addressHeader: 'x-real-ip',
+    admsFrom: options.admsFrom ?? [MESIN_FROM],
     limiter: createLimiter(now, options.rates ?? PLENTY),
     files: async (path) =>
       path === '/openapi.json'

@@ -31,14 +31,18 @@ export function textField(
   return labelled(words, faults, { id, label: words.t(label), ...told }, control)
 }
 
-/** Shows several lines of text. */
-export function longField(host: AdminHost, { id, label, hint, value, set }: Isian): TemplateResult {
+/** Shows several lines of text, so many characters at most. */
+export function longField(
+  host: AdminHost,
+  { id, label, hint, value, set }: Isian,
+  longest = 2_000,
+): TemplateResult {
   const words = host.words()
   const { faults } = host.state()
   const told = hint ? { hint: words.t(hint) } : {}
   const faulty = isFaulty(faults, id)
   const described = `${hint ? `${id}-petunjuk` : ''} ${faulty ? `${id}-salah` : ''}`.trim()
-  const control = html`<textarea id=${id} maxlength="2000" .value=${value} aria-invalid=${faulty}
+  const control = html`<textarea id=${id} maxlength=${longest} .value=${value} aria-invalid=${faulty}
     aria-describedby=${described || nothing} @input=${(event: Event) => set(typed(event))}></textarea>`
   return labelled(words, faults, { id, label: words.t(label), ...told }, control)
 }

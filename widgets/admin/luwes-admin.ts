@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   bulan: () => import('./bulan/view.ts'),
   sanggahan: () => import('./sanggahan/view.ts'),
   pemakaian: () => import('./pemakaian/view.ts'),
+  mesin: () => import('./mesin/view.ts'),
   apel: () => import('./apel/view.ts'),
   kalender: () => import('./kalender/view.ts'),
   delegasi: () => import('./delegasi/view.ts'),

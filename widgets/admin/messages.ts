@@ -19,6 +19,7 @@ export const messages = {
   bulan: { id: 'Bulan', en: 'Month' },
   sanggahan: { id: 'Sanggahan', en: 'Objections' },
   pemakaian: { id: 'Pemakaian', en: 'Use' },
+  mesin: { id: 'Mesin', en: 'Machines' },
   apel: { id: 'Apel', en: 'Apel' },
   kalender: { id: 'Kalender', en: 'Calendar' },
   delegasi: { id: 'Plh/Plt', en: 'Stand-ins' },

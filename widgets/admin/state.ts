@@ -10,6 +10,7 @@ export type Tab =
   | 'bulan'
   | 'sanggahan'
   | 'pemakaian'
+  | 'mesin'
   | 'apel'
   | 'kalender'
   | 'delegasi'

@@ -985,6 +985,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/mesin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd) / machines
+         * @description Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Hanya bkd dan inspektorat.
+         *
+         *     Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. Only bkd and inspektorat.
+         */
+        readonly get: operations["daftarMesin"];
+        readonly put?: never;
+        /**
+         * Daftarkan mesin presensi (bkd) / register a machine (bkd)
+         * @description Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Hanya bkd. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.
+         *
+         *     Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. Only bkd. Refused (409) where the unit is unknown or the office is none of its.
+         */
+        readonly post: operations["daftarkanMesin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/mesin/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Isi pemilik PIN mesin (bkd) / say whose PINs are (bkd)
+         * @description Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Hanya bkd.
+         *
+         *     Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. Only bkd.
+         */
+        readonly post: operations["isiPin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/mesin/{id}/cabut": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cabut pendaftaran mesin (bkd) / take a machine back (bkd)
+         * @description Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Hanya bkd.
+         *
+         *     Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. Only bkd.
+         */
+        readonly post: operations["cabutMesin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/laporan": {
         readonly parameters: {
             readonly query?: never;
@@ -5472,7 +5544,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -8401,6 +8473,322 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Tanda"];
+                };
+            };
+        };
+    };
+    readonly daftarMesin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Mesin yang terdaftar / machines that are registered */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                             * @example CQQC224160120
+                             */
+                            readonly serial: string;
+                            /**
+                             * @description Nama mesin / name of the machine
+                             * @example Lobi Dinas Dukcapil
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Kantor unit tempat mesin terpasang / office of the unit where the machine hangs
+                             * @example Kantor Dinas Dukcapil
+                             */
+                            readonly kantor: string;
+                            /**
+                             * @description tombol: menurut tombol mesin; otomatis: masuk pertama dan pulang terakhir; masuk, pulang: selalu satu arah / tombol: by the keys of the machine; otomatis: first in, last out; masuk, pulang: always one direction
+                             * @example tombol
+                             * @enum {string}
+                             */
+                            readonly arah: "tombol" | "otomatis" | "masuk" | "pulang";
+                            /**
+                             * @description terhubung: menghubungi Luwes dalam 5 menit terakhir; diam; belum pernah terhubung / in contact within the last 5 minutes; silent; never connected
+                             * @example terhubung
+                             * @enum {string}
+                             */
+                            readonly keadaan: "terhubung" | "diam" | "belum";
+                            /**
+                             * @description Saat mesin terakhir menghubungi Luwes; null bila belum pernah / when the machine last made contact; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T07:25:30+07:00
+                             */
+                            readonly kontakTerakhir: string | null;
+                            /**
+                             * @description Jam mesin mendahului jam Luwes sekian detik, negatif bila tertinggal; null bila belum terukur / seconds that its clock is ahead of Luwes, negative for behind; null where it was not measured [detik / seconds]
+                             * @example -4
+                             */
+                            readonly selisihDetik: number | null;
+                            /**
+                             * @description Baris yang menunggu dibaca / lines that wait to be read [baris / rows]
+                             * @example 0
+                             */
+                            readonly menunggu: number;
+                            /**
+                             * @description Baris yang pemilik PIN-nya belum diketahui / lines whose PIN nobody has [baris / rows]
+                             * @example 12
+                             */
+                            readonly tanpaOrang: number;
+                            /**
+                             * @description Baris yang tidak menjadi presensi: jam mesin mati, atau ditolak / lines that became no tap: the clock had lost its date, or they were refused [baris / rows]
+                             * @example 3
+                             */
+                            readonly disisihkan: number;
+                            /**
+                             * @description Baris yang tidak dapat dibaca / lines that cannot be read [baris / rows]
+                             * @example 1
+                             */
+                            readonly rusak: number;
+                        }[];
+                        /** @description Mesin yang belum didaftarkan; barisnya disimpan 7 hari / machines that nobody registered; their lines are kept for 7 days */
+                        readonly takDikenal: readonly {
+                            /**
+                             * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                             * @example CQQC224160120
+                             */
+                            readonly serial: string;
+                            /**
+                             * @description Saat mesin pertama menghubungi Luwes / when the machine first made contact [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T07:05:00+07:00
+                             */
+                            readonly kontakPertama: string;
+                            /**
+                             * @description Saat mesin terakhir menghubungi Luwes; null bila belum pernah / when the machine last made contact; null for never [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T07:25:30+07:00
+                             */
+                            readonly kontakTerakhir: string;
+                            /**
+                             * @description Baris yang menunggu / lines that wait [baris / rows]
+                             * @example 40
+                             */
+                            readonly baris: number;
+                        }[];
+                        /** @description PIN yang belum diketahui pemiliknya / PINs of which nobody knows whose they are */
+                        readonly pinTakDikenal: readonly {
+                            /**
+                             * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                             * @example CQQC224160120
+                             */
+                            readonly serial: string;
+                            /**
+                             * @description PIN pada mesin / PIN on the machine
+                             * @example 17
+                             */
+                            readonly pin: string;
+                            /**
+                             * @description Baris yang menunggu / lines that wait [baris / rows]
+                             * @example 40
+                             */
+                            readonly baris: number;
+                            /**
+                             * @description Baris terakhirnya, menurut jam mesin sendiri / its last line, by the machine’s own clock [YYYY-MM-DDTHH:MM:SS]
+                             * @example 2026-11-19T07:25:11
+                             */
+                            readonly terakhir: string;
+                        }[];
+                        /** @description Kantor tempat mesin dapat dipasang / offices where a machine may hang */
+                        readonly kantor: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Nama kantor / name of the office
+                             * @example Kantor Dinas Dukcapil
+                             */
+                            readonly nama: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly daftarkanMesin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                     * @example CQQC224160120
+                     */
+                    readonly serial: string;
+                    /**
+                     * @description Nama mesin / name of the machine
+                     * @example Lobi Dinas Dukcapil
+                     */
+                    readonly nama: string;
+                    /**
+                     * @description Kode unit kerja / code of the unit
+                     * @example DISDUKCAPIL
+                     */
+                    readonly unit: string;
+                    /**
+                     * @description Kantor unit tempat mesin terpasang / office of the unit where the machine hangs
+                     * @example Kantor Dinas Dukcapil
+                     */
+                    readonly kantor: string;
+                    /**
+                     * @description tombol: menurut tombol mesin; otomatis: masuk pertama dan pulang terakhir; masuk, pulang: selalu satu arah / tombol: by the keys of the machine; otomatis: first in, last out; masuk, pulang: always one direction
+                     * @example tombol
+                     * @enum {string}
+                     */
+                    readonly arah: "tombol" | "otomatis" | "masuk" | "pulang";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                         * @example CQQC224160120
+                         */
+                        readonly serial: string;
+                        /**
+                         * @description Nama mesin / name of the machine
+                         * @example Lobi Dinas Dukcapil
+                         */
+                        readonly nama: string;
+                        /**
+                         * @description Kode unit kerja / code of the unit
+                         * @example DISDUKCAPIL
+                         */
+                        readonly unit: string;
+                        /**
+                         * @description Kantor unit tempat mesin terpasang / office of the unit where the machine hangs
+                         * @example Kantor Dinas Dukcapil
+                         */
+                        readonly kantor: string;
+                        /**
+                         * @description tombol: menurut tombol mesin; otomatis: masuk pertama dan pulang terakhir; masuk, pulang: selalu satu arah / tombol: by the keys of the machine; otomatis: first in, last out; masuk, pulang: always one direction
+                         * @example tombol
+                         * @enum {string}
+                         */
+                        readonly arah: "tombol" | "otomatis" | "masuk" | "pulang";
+                    };
+                };
+            };
+        };
+    };
+    readonly isiPin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nomor seri mesin; tanpa ini berlaku untuk semua mesin / serial number of the machine; left out for all machines
+                     * @example CQQC224160120
+                     */
+                    readonly serial?: string;
+                    /** @description PIN dan pemiliknya; dalam jawaban, banyaknya PIN yang dicatat / PINs and whose they are; in the answer, how many were recorded [butir / items] */
+                    readonly pin: readonly {
+                        /**
+                         * @description PIN pada mesin / PIN on the machine
+                         * @example 17
+                         */
+                        readonly pin: string;
+                        /**
+                         * @description NIP pemilik PIN / NIP of who has the PIN
+                         * @example 198609262015051001
+                         */
+                        readonly nip: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description PIN dan pemiliknya; dalam jawaban, banyaknya PIN yang dicatat / PINs and whose they are; in the answer, how many were recorded [butir / items]
+                         * @example 25
+                         */
+                        readonly pin: number;
+                        /**
+                         * @description Baris yang dibaca sesudahnya / lines that were read after it [baris / rows]
+                         * @example 40
+                         */
+                        readonly baris: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly cabutMesin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
+                    readonly alasan: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Nomor seri mesin, seperti tertulis di menunya / serial number of the machine, as its menu shows it
+                         * @example CQQC224160120
+                         */
+                        readonly serial: string;
+                    };
                 };
             };
         };
@@ -11794,7 +12182,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -11963,7 +12351,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

@@ -47,6 +47,11 @@ export type Unit = Item<'daftarUnitKerja'>
 /** Who decides in whose place, from when to when. */
 export type Delegasi = Item<'delegasi'>
 
+/** Machines of attendance, and what waits for somebody to say whose it is. */
+export type DaftarMesin = Answer<'daftarMesin'>
+/** A registered machine. */
+export type Mesin = Item<'daftarMesin'>
+
 // Requests.
 
 /** What the rules say of a request before it is filed. */

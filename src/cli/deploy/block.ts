@@ -36,6 +36,7 @@ const VARS: readonly string[] = [
   'PORTAL_AUDIENCE',
   'PORTAL_ROLES',
   'PUBLIC_URL',
+  'ADMS_FROM',
 ]
 
 /** Whether a setting belongs into a block: it is written there, and what stands elsewhere gives way. */

@@ -37,11 +37,66 @@ function listening({ protocol, hostname, port }: URL): string {
   ssl_protocols       TLSv1.2 TLSv1.3;`
 }
 
+/** Where machines of attendance reach a proxy, in plain HTTP: they speak nothing else. */
+export const MACHINE_PORT = 8081
+
+/** What a proxy tells whoever asks there for anything but the door of machines. */
+const ONLY_MACHINES = '/iclock/'
+
+/** A server of nginx for machines alone; nothing where no network of machines is named. */
+function nginxMachines({ vars }: Block, folder: string): string {
+  if (!vars.ADMS_FROM) return ''
+  return `
+# Mesin presensi / machines of attendance: ${vars.ADMS_FROM}
+server {
+  listen ${MACHINE_PORT};
+  client_max_body_size 1m;
+
+  location ${ONLY_MACHINES} {
+    proxy_pass http://unix:${socketOf(folder)}:;
+    proxy_http_version 1.1;
+    proxy_set_header Connection close;
+    proxy_set_header X-Forwarded-For $remote_addr;
+    proxy_set_header X-Forwarded-Proto $scheme;
+  }
+
+  location / {
+    return 404;
+  }
+}
+`
+}
+
+/** The same for Caddy. */
+function caddyMachines({ vars }: Block, folder: string): string {
+  if (!vars.ADMS_FROM) return ''
+  return `
+# Mesin presensi / machines of attendance: ${vars.ADMS_FROM}
+http://:${MACHINE_PORT} {
+  request_body {
+    max_size 1MiB
+  }
+  handle ${ONLY_MACHINES}* {
+    reverse_proxy unix/${socketOf(folder)} {
+      header_up X-Forwarded-For {remote_host}
+      transport http {
+        keepalive off
+      }
+    }
+  }
+  handle {
+    respond 404
+  }
+}
+`
+}
+
 /**
  * Lines for nginx: TLS ends there, a new connection for every request. The address of the caller is the one that
  * nginx sees, whatever the caller says of itself.
  */
-export function nginxText({ slug, url }: Block, folder: string): string {
+export function nginxText(block: Block, folder: string): string {
+  const { slug, url } = block
   const address = new URL(url)
   return `# Salin ke / copy to /etc/nginx/conf.d/luwes-${slug}.conf
 server {
@@ -78,11 +133,12 @@ ${listening(address)}
     return 503 '${AWAY}';
   }
 }
-`
+${nginxMachines(block, folder)}`
 }
 
 /** Lines for Caddy, which gets the certificate by itself. */
-export function caddyText({ slug, url }: Block, folder: string): string {
+export function caddyText(block: Block, folder: string): string {
+  const { slug, url } = block
   const { protocol, host } = new URL(url)
   return `# Salin ke / copy to /etc/caddy/Caddyfile (luwes-${slug})
 ${protocol === 'http:' ? `http://${host}` : host} {
@@ -118,7 +174,7 @@ ${protocol === 'http:' ? `http://${host}` : host} {
     }
   }
 }
-`
+${caddyMachines(block, folder)}`
 }
 
 /** Lines for cloudflared, where Luwes stands behind a Cloudflare Tunnel, which compresses and bounds by itself. */

@@ -12,6 +12,7 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   'wfa-ditetapkan': 'Hari WFA menurut surat',
   roster: 'Roster unit (siapa bekerja di mana)',
   tap: 'Tap presensi (waktu, perangkat, lokasi saat tap)',
+  'pin-mesin': 'PIN pada mesin presensi (tanpa sidik jari atau templat wajah)',
   hari: 'Putusan hari',
   ping: 'Ping kehadiran WFA (tanpa lokasi)',
   tanda: 'Tanda integritas',

@@ -82,6 +82,9 @@ export async function startLuwes(
     machine.startBackups(database)
     log('serve', 'ready', { url: releases.url() })
     if (!settings.FIRST_DAY) log('serve', 'noted', { message: NO_FIRST_DAY })
+    if (settings.ADMS_FROM && !settings.CLIENT_ADDRESS_HEADER) {
+      log('serve', 'noted', { message: NO_ADDRESS })
+    }
     return {
       url: releases.url(),
       fireCron: releases.fireCron,
@@ -100,6 +103,9 @@ export async function startLuwes(
 
 const NO_FIRST_DAY =
   'FIRST_DAY is not set: every past day is judged, also before Luwes was used. Set it to the first day of use.'
+
+const NO_ADDRESS =
+  'ADMS_FROM names networks of machines, but CLIENT_ADDRESS_HEADER is not set: where a machine calls from is not known, and none is let in.'
 
 /** One ending, however often it is asked for. */
 function closing(stop: () => Promise<void>): Pick<RunningLuwes, 'stop' | 'closed'> {

@@ -27,9 +27,12 @@ export interface Bersamaan {
 }
 
 const SPOT = sql`printf('%.6f,%.6f', t.data ->> 'lat', t.data ->> 'lon')`
+/** Not made at a machine on a wall: see `isOnTheWall` (R94). */
+const OFF_THE_WALL = sql`coalesce(t.data ->> 'metode', '') NOT IN ('sidik-jari', 'qr')
+  AND NOT (coalesce(t.data ->> 'metode', '') IN ('wajah', 'manual') AND t.data ->> 'kantor' IS NOT NULL)`
 /** The position of a machine on a wall tells nothing about a person. */
-const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL
-  AND coalesce(t.data ->> 'metode', '') NOT IN ('sidik-jari', 'manual')`
+const OWN_POSITION = sql`t.data ->> 'lat' IS NOT NULL AND ${OFF_THE_WALL}
+  AND coalesce(t.data ->> 'metode', '') <> 'manual'`
 
 /** Coordinates (6 decimals) that at least so many people tapped at between two moments. */
 export function sharedSpots(db: Db, from: Instant, to: Instant, least: number) {
@@ -45,7 +48,7 @@ export function sharedDevices(db: Db, from: Instant, to: Instant, least: number)
     SELECT t.data ->> 'device' AS kunci, count(DISTINCT t.nip) AS orang,
       json_group_array(t.nip) AS nips
     FROM pegawai p CROSS JOIN tap t ON t.nip = p.nip AND t.at BETWEEN ${from} AND ${to}
-    WHERE t.data ->> 'device' IS NOT NULL GROUP BY 1 HAVING orang >= ${least}`)
+    WHERE t.data ->> 'device' IS NOT NULL AND ${OFF_THE_WALL} GROUP BY 1 HAVING orang >= ${least}`)
 }
 
 /** Coordinates of some people at which each tapped on at least so many days between two moments. */

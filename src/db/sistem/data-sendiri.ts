@@ -86,6 +86,7 @@ export const BAGIAN_DATA = {
     pejabat: [t.roster.oleh],
   },
   tap: own(t.tap),
+  'pin-mesin': own(t.pinMesin, t.pinMesin.oleh),
   hari: own(t.putusanHari),
   ping: own(t.ping),
   tanda: own(t.tanda),

@@ -30,7 +30,9 @@ export function totals(db: Db, today: LocalDate) {
     (SELECT count(*) FROM webhook_keluar WHERE state <> 'aktif') AS penerimaMati,
     (SELECT json_group_array(json_array(status, n)) FROM (
       SELECT status, count(*) AS n FROM putusan_hari WHERE tanggal = ${today} GROUP BY status)) AS putusan,
-    (SELECT json_group_array(json_array(sumber, terakhir)) FROM sumber_presensi) AS sumber`)
+    (SELECT json_group_array(json_array(nama, terakhir)) FROM (SELECT
+      iif(sumber LIKE 'mesin:%', 'mesin', sumber) AS nama, max(terakhir) AS terakhir
+      FROM sumber_presensi GROUP BY 1)) AS sumber`)
 }
 
 /** Pairs that came as one JSON text. */

@@ -99,6 +99,22 @@ export const KEJADIAN_PRESENSI = {
       en: 'An outage of attendance ended, or was taken back. Times in UTC milliseconds.',
     },
   ),
+  'mesin.tak-dikenal': outgoing(
+    v.object({ serial: string, sejak: waktuSchema }),
+    { serial: 'CQQC224160120', sejak: '2026-11-19T07:05:00+07:00' },
+    {
+      id: 'Mesin presensi yang belum didaftarkan menghubungi Luwes. Barisnya disimpan 7 hari dan dibaca begitu mesin didaftarkan.',
+      en: 'A machine that nobody registered made contact. Its lines are kept for 7 days and read once it is registered.',
+    },
+  ),
+  'mesin.diam': outgoing(
+    v.object({ serial: string, unit: string, sejak: waktuSchema }),
+    { serial: 'CQQC224160120', unit: 'DISDUKCAPIL', sejak: '2026-11-19T07:05:00+07:00' },
+    {
+      id: 'Mesin presensi diam lebih dari satu jam pada pagi hari kerja; gangguan diduga untuk unitnya.',
+      en: 'A machine is silent for more than an hour of a working morning; an outage of its unit is suspected.',
+    },
+  ),
   'laporan.diajukan': outgoing(
     laporan,
     { id, nip, tanggal, status: 'diajukan' },

@@ -80,6 +80,14 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Setiap kode cukup disebut sekali.',
     en: 'Name each code once.',
   },
+  serial: {
+    id: 'Nomor seri mesin 3 sampai 40 huruf, angka, titik, atau tanda hubung.',
+    en: 'A serial number is 3 to 40 letters, digits, dots or hyphens.',
+  },
+  pin: {
+    id: 'PIN mesin 1 sampai 24 huruf atau angka.',
+    en: 'A PIN is 1 to 24 letters or digits.',
+  },
   teks: {
     id: 'Teks memuat karakter yang tidak sah. Ketik ulang bagian itu.',
     en: 'The text holds a character that is not valid. Type that part again.',

@@ -1,3 +1,4 @@
+import { bytesOf, isWithin } from '../shared/network.ts'
 import type { Text } from '../shared/text.ts'
 
 /** The addresses that no receiver may have: loopback, private, link-local, metadata, reserved. */
@@ -81,27 +82,4 @@ export function checkAlamat(text: string, allowed: readonly string[]): AlamatSal
   const address = bytesOf(host)
   if (address) return FORBIDDEN_BLOCKS.some((block) => isWithin(address, block)) ? 'privat' : null
   return !host.includes('.') || INNER_NAME.test(host) ? 'privat' : null
-}
-
-/** The bytes of an IPv4 or IPv6 address as the URL parser writes it; `null` for a name. */
-function bytesOf(host: string): readonly number[] | null {
-  if (/^\d+(\.\d+){3}$/.test(host)) return host.split('.').map(Number)
-  if (!host.includes(':')) return null
-  const [head = '', tail] = host.split('::')
-  const words = (part: string) => part.split(':').filter((word) => word !== '')
-  const [first, last] = [words(head), words(tail ?? '')]
-  const gap = Array.from({ length: 8 - first.length - last.length }, () => '0')
-  return [...first, ...gap, ...last].flatMap((word) => {
-    const value = Number.parseInt(word, 16)
-    return [value >> 8, value & 255]
-  })
-}
-
-function isWithin(address: readonly number[], block: string): boolean {
-  const [base = '', length = ''] = block.split('/')
-  const start = bytesOf(base) ?? []
-  if (start.length !== address.length) return false
-  const bits = (bytes: readonly number[]) =>
-    bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('')
-  return bits(address).slice(0, Number(length)) === bits(start).slice(0, Number(length))
 }

@@ -10,6 +10,7 @@ import { harapan } from '../presensi/contract/harapan.ts'
 import { kalender } from '../presensi/contract/kalender.ts'
 import { koreksi } from '../presensi/contract/koreksi.ts'
 import { laporan } from '../presensi/contract/laporan.ts'
+import { mesin } from '../presensi/contract/mesin.ts'
 import { presensi } from '../presensi/contract/presensi.ts'
 import { tanda } from '../presensi/contract/tanda.ts'
 import { audit } from '../sistem/contract/audit.ts'
@@ -46,6 +47,7 @@ export const CONTRACT = {
   ...koreksi,
   ...laporan,
   ...layanan,
+  ...mesin,
   ...peringatan,
   ...presensi,
   ...roster,

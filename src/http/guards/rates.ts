@@ -18,6 +18,8 @@ export const RATES = {
   keluar: { burst: 5_000, perSecond: 50 },
   /** Deliveries and signed questions of one source from one address. */
   kiriman: { burst: 3_000, perSecond: 100 },
+  /** Contacts of machines of one address: hundreds of them may stand behind one VPN. */
+  mesin: { burst: 30_000, perSecond: 200 },
   /** Pages that anybody may open: the check of a letter, files, documentation. */
   terbuka: { burst: 30_000, perSecond: 200 },
   /** Codes of letters that one address tries, so that nobody guesses their way through. */

@@ -9,6 +9,7 @@ import { announce } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
+import { isMachines } from '../../domain/presensi/mesin/kelengkapan.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 
 /** How long a source that always sends may be silent, and how much it sent then a week before. */
@@ -30,6 +31,8 @@ export async function detectGangguan(deps: Deps): Promise<{ readonly suspected: 
   const [sources, open] = await db.read([sourcesHeard(db), openSuspicions(db)])
   let suspected = 0
   for (const { sumber, terakhir } of sources) {
+    // Each machine is watched by itself: see detectMesin.
+    if (isMachines(sumber)) continue
     const own = open.find(({ alasan }) => alasan === reason(sumber))
     if (own && terakhir > own.dari) await db.write([changeOutage(db, own.id, { sampai: terakhir })])
     if (own || now - terakhir < SILENT_MS) continue

@@ -16,6 +16,7 @@ import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
+import { isAwaited } from '../../domain/presensi/mesin/kelengkapan.ts'
 import type { JamSendiri } from '../../domain/presensi/schedule.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
@@ -124,7 +125,7 @@ export function factsOf(
     tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.rumah ?? pegawai.rumah) },
     gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
     apel: apelOf(bersama, unit.kode, tanggal, zona),
-    lengkapPada: completeAt(bersama, tanggal, zona),
+    lengkapPada: completeAt(bersama, unit.kode, tanggal, zona),
   }
 }
 
@@ -189,16 +190,17 @@ function apelOf({ apel }: Bersama, unit: UnitKerja['kode'], tanggal: LocalDate, 
     }))
 }
 
-/** Returns when every source in use had sent all it knows of a day; `null` where one has not. */
+/** Returns when every source in use that a unit waits for had sent all it knows of a day; `null` where one has not. */
 function completeAt(
   { sumber, kelengkapan }: Bersama,
+  unit: UnitKerja['kode'],
   tanggal: LocalDate,
   zona: Zona,
 ): Instant | null {
   const [begins, ends] = [instantAt(tanggal, 0, zona), instantAt(addDays(tanggal, 1), 0, zona)]
   let latest = 0
   for (const { sumber: name, pertama, terakhir } of sumber) {
-    if (pertama >= ends || terakhir < begins - IN_USE) continue
+    if (!isAwaited(name, unit) || pertama >= ends || terakhir < begins - IN_USE) continue
     const complete = kelengkapan.find((one) => one.sumber === name && one.tanggal === tanggal)
     if (!complete) return null
     latest = Math.max(latest, complete.pada)

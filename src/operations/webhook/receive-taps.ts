@@ -12,8 +12,6 @@ import { type ItemAt, type ItemRefusal, sift } from './check-items.ts'
 import { OTHER_OWNER } from './refusals.ts'
 import { presensiTerekam, refuseAhead, refuseTap } from './types/presensi.terekam.ts'
 
-const SUMBER = presensiTerekam.sumber
-
 type Tap = InferOutput<typeof presensiTerekam.schema>
 
 /** A tap as its receipt is made of it, with a digest of its place that does not reveal the place. */
@@ -29,14 +27,25 @@ interface JawabanTap {
   readonly butir: readonly Butir[]
 }
 
+/** Who sends taps, and the name under which days wait for what they send. */
+export interface Asal {
+  readonly sumber: string
+  readonly ditunggu: string
+}
+
 /**
- * Takes in taps of the e-presensi app, 1 to 500 at once, in one round trip: what is known of each is noted
- * and stored by the same group.
+ * Takes in taps of the e-presensi app or of a machine, 1 to 500 at once, in one round trip: what is known of
+ * each is noted and stored by the same group.
  *
  * Each new tap is answered with a signed receipt, and so is the same delivery again. Late taps keep their
  * time, and their days are judged again.
  */
-export async function receiveTaps(deps: Deps, id: string, data: unknown): Promise<JawabanKiriman> {
+export async function receiveTaps(
+  deps: Deps,
+  id: string,
+  data: unknown,
+  { sumber, ditunggu }: Asal = { sumber: presensiTerekam.sumber, ditunggu: presensiTerekam.sumber },
+): Promise<JawabanKiriman> {
   const now = deps.now()
   const { good, bad } = sift(presensiTerekam, data)
   const { taps, ditolak, kembar } = part(good, now, deps.zona)
@@ -46,8 +55,8 @@ export async function receiveTaps(deps: Deps, id: string, data: unknown): Promis
   const salts = new Map(made.map(({ tap, garam }) => [keyOf(tap), garam]))
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
-    ...takeDelivery({ sumber: SUMBER, id, diterima: now, nonce, jawaban, taps }),
-    hearOfTaps(SUMBER, taps, now),
+    ...takeDelivery({ sumber, id, diterima: now, nonce, jawaban, taps }),
+    hearOfTaps(ditunggu, taps, now),
     ...late(taps, now),
   ])
   if (!written.ok) throw new Error(written.error.message)

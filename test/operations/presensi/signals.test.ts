@@ -75,6 +75,23 @@ describe('signals in the taps', () => {
     expect(await kept('tanda.koordinat-sama')).toContain(budi)
   })
 
+  it('name nobody who uses a device on a wall, as everybody there does (R94)', async () => {
+    const before = await luwes.rows('SELECT count(*) AS n FROM tanda')
+    const wall = { device: 'dinding-1', lat: -5.2, lon: 104.1, kantor: 'Kantor Bupati' }
+    const monday = (clock: string) => `2026-11-16T${clock}:00+07:00`
+    await luwes.feed(
+      'presensi',
+      'presensi.terekam',
+      MANY.flatMap((n) => [
+        tap(`w-${n}`, nipKe(n), 'pulang', monday('08:20'), wall),
+        tap(`q-${n}`, nipKe(n), 'pulang', monday('08:21'), { ...wall, metode: 'qr' }),
+        tap(`f-${n}`, nipKe(n), 'pulang', monday('08:22'), { ...wall, metode: 'sidik-jari' }),
+      ]),
+    )
+    expect(await scanTanda(luwes.deps)).toEqual({ scanned: 18, found: 0 })
+    expect(await luwes.rows('SELECT count(*) AS n FROM tanda')).toEqual(before)
+  })
+
   it('are explained by the person, found by the atasan, appealed, and found for good by bkd', async () => {
     const [signal] = (await mine(siti)).filter(
       ({ kode }: { kode: string }) => kode === 'tanda.lokasi-palsu',

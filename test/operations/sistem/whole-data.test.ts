@@ -40,6 +40,12 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'arahan.dibatalkan_oleh': ACT,
   'gangguan.oleh': ACT,
   'apel.oleh': ACT,
+  'mesin.oleh': ACT,
+  'pin_mesin.oleh': ACT,
+  'baris_mesin.pin':
+    'a line is told as the tap that it became; until then nobody knows whose it is',
+  'baris_mesin.isi':
+    'a line is told as the tap that it became; until then nobody knows whose it is',
   'gelombang.oleh': ACT,
   'hari_pertama.oleh': ACT,
   'survei.oleh': ACT,

@@ -106,6 +106,46 @@ const GANGGUAN = [
   },
 ]
 
+/** Machines: one in contact, one silent with a wrong clock, one that never came; a stranger; unknown PINs. */
+const MESIN = {
+  data: [
+    ['CQQC224160120', 'Lobi Dinas Kominfo', 'terhubung', -4, 0],
+    ['CQQC224160121', 'Pintu belakang', 'diam', -3_602, 12],
+    ['OID7040057022600124', 'Gedung B lantai 2', 'belum', null, 0],
+  ].map(([serial, nama, keadaan, selisihDetik, tanpaOrang], at) => ({
+    serial,
+    nama,
+    unit: siti.unitKerja,
+    kantor: 'Kantor Bupati',
+    arah: (['tombol', 'otomatis', 'masuk'] as const)[at],
+    keadaan,
+    kontakTerakhir: keadaan === 'belum' ? null : `${TODAY}T07:25:30+07:00`,
+    selisihDetik,
+    menunggu: 0,
+    tanpaOrang,
+    disisihkan: at,
+    rusak: at * 2,
+  })),
+  takDikenal: [
+    {
+      serial: 'BRM9203460015',
+      kontakPertama: `${TODAY}T06:40:00+07:00`,
+      kontakTerakhir: `${TODAY}T07:25:00+07:00`,
+      baris: 41,
+    },
+  ],
+  pinTakDikenal: [17, 204].map((pin) => ({
+    serial: 'CQQC224160121',
+    pin: String(pin),
+    baris: 6,
+    terakhir: `${TODAY}T07:20:11`,
+  })),
+  kantor: [
+    { unit: siti.unitKerja, nama: 'Kantor Bupati' },
+    { unit: 'BAPPEDA', nama: 'Gedung Bappeda' },
+  ],
+}
+
 const APEL = [
   {
     id: 'ap-1',
@@ -216,6 +256,9 @@ export function admin(method: string, route: string, body: unknown): Answer | nu
   if (/^\/survei\/.+\/hasil$/.test(route)) return [200, HASIL]
   if (route === '/wfa/layanan') return [200, { unit: 'X', layanan: sent.layanan ?? WINDOWS }]
   if (route === '/kebijakan/simulasi') return simulate(sent)
+  if (route === '/mesin') return read ? [200, MESIN] : [201, sent]
+  if (route === '/mesin/pin') return [200, { pin: 2, baris: 12 }]
+  if (/^\/mesin\/[^/]+\/cabut$/.test(route)) return [200, { serial: route.split('/')[2] }]
   if (route === '/kalender' && !read) return calendar(sent)
   if (route === '/presensi/gangguan') return read ? [200, { data: GANGGUAN }] : outage(sent)
   if (/^\/presensi\/gangguan\/.+/.test(route)) return [200, GANGGUAN[2]]

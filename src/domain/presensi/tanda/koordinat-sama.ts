@@ -1,6 +1,6 @@
-import { positionOf, type Signal } from './signal.ts'
+import { isOnTheWall, positionOf, type Signal } from './signal.ts'
 
-/** Koordinat sama: one coordinate to six decimals of many people on a day, or of one on many days (R34, E51). */
+/** Koordinat sama: one coordinate to six decimals of many people on a day, or of one on many days (R34, R94, E51). */
 export const koordinatSama = {
   code: 'tanda.koordinat-sama',
   message: {
@@ -8,7 +8,7 @@ export const koordinatSama = {
     en: 'The very same coordinate comes again and again.',
   },
   detect: ({ tap, orangSetitik, hariSetitik }, ambang) => {
-    if (!positionOf(tap)) return null
+    if (!positionOf(tap) || isOnTheWall(tap)) return null
     const often = orangSetitik >= ambang.orangSetitik || hariSetitik >= ambang.hariSetitik
     return often ? { orang: orangSetitik, hari: hariSetitik } : null
   },

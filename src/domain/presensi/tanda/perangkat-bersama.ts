@@ -1,6 +1,6 @@
-import type { Signal } from './signal.ts'
+import { isOnTheWall, type Signal } from './signal.ts'
 
-/** Perangkat bersama: one device for several people on a day (R34). */
+/** Perangkat bersama: one device of people's own for several of them on a day (R34, R94). */
 export const perangkatBersama = {
   code: 'tanda.perangkat-bersama',
   message: {
@@ -8,7 +8,7 @@ export const perangkatBersama = {
     en: 'One device was used by several people on one day.',
   },
   detect: ({ tap, orangSeperangkat }, ambang) =>
-    tap.device !== undefined && orangSeperangkat >= ambang.orangSeperangkat
+    tap.device !== undefined && !isOnTheWall(tap) && orangSeperangkat >= ambang.orangSeperangkat
       ? { orang: orangSeperangkat }
       : null,
 } as const satisfies Signal

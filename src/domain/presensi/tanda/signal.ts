@@ -47,6 +47,15 @@ export interface Signal {
 /** Methods whose position is that of a machine on a wall, and tells nothing about a person. */
 const ON_THE_WALL: readonly unknown[] = ['sidik-jari', 'manual']
 
+/**
+ * Whether a tap was made at a device that hangs on a wall, for everybody to use (R94): by fingerprint or QR,
+ * or by a face, a card or a password at a named office. Every tap of a registered machine is one.
+ */
+export function isOnTheWall({ metode, kantor }: Pick<Tap, 'metode' | 'kantor'>): boolean {
+  if (metode === 'sidik-jari' || metode === 'qr') return true
+  return (metode === 'wajah' || metode === 'manual') && kantor !== undefined
+}
+
 /** The position that a person's own device gave; `null` without one. */
 export function positionOf({ lat, lon, metode }: Tap): Titik | null {
   if (lat === undefined || lon === undefined || ON_THE_WALL.includes(metode)) return null

@@ -1,6 +1,6 @@
-import { positionOf, type Signal } from './signal.ts'
+import { isOnTheWall, positionOf, type Signal } from './signal.ts'
 
-/** Tanpa derau: positions in a row without the jitter that every real receiver has (R34). */
+/** Tanpa derau: positions in a row without the jitter that every real receiver has (R34). A machine on a wall never moves (R94). */
 export const tanpaDerau = {
   code: 'tanda.tanpa-derau',
   message: {
@@ -8,5 +8,7 @@ export const tanpaDerau = {
     en: 'The position of several taps in a row does not change at all.',
   },
   detect: ({ tap, beruntun }, ambang) =>
-    positionOf(tap) && beruntun >= ambang.tanpaDerau ? { tap: beruntun } : null,
+    positionOf(tap) && !isOnTheWall(tap) && beruntun >= ambang.tanpaDerau
+      ? { tap: beruntun }
+      : null,
 } as const satisfies Signal

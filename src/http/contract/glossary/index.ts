@@ -6,6 +6,7 @@ import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
+import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
@@ -30,6 +31,7 @@ const SUBJECTS = [
   presensiTap,
   presensiPerkara,
   presensiKalender,
+  presensiMesin,
   kinerja,
   kinerjaDasbor,
   kinerjaMasuk,

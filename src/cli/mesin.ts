@@ -1,0 +1,13 @@
+import type { Command } from './command.ts'
+import { SIMULATE_HELP, simulateMesin } from './mesin/simulate.ts'
+import { wrong } from './webhook/say.ts'
+
+/** `luwes mesin`: tries machines of attendance from the command line. */
+export const mesin: Command = {
+  help: `luwes mesin simulate [--help]
+
+  simulate  send a morning of simulated fingerprint and face machines (ADMS)`,
+  helpOf: ([name]) => (name === 'simulate' ? SIMULATE_HELP : undefined),
+  run: async ([name, ...args]) =>
+    name === 'simulate' ? simulateMesin(args) : wrong('Say simulate'),
+}

@@ -1,0 +1,311 @@
+import { eq, sql } from 'drizzle-orm'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { BarisMesin, BarisRusak } from '../../domain/presensi/mesin/adms.ts'
+import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import { type Db, type Statement, statement } from '../engine/client.ts'
+import { kontakMesin, mesin, unitKerja } from '../tables.ts'
+
+/** PINs of all machines stand under this in place of a serial number. */
+export const SEMUA_MESIN = '*'
+
+/** A machine at its contact: none of its fields where nobody registered it, or it never came before. */
+export interface MesinDatang {
+  readonly unit: string | null
+  readonly kantor: string | null
+  readonly arah: ArahMesin | null
+  /** Of its unit, where SIMPEG names one. */
+  readonly zona: Zona | null
+  readonly terakhir: Instant | null
+  readonly tenangSejak: Instant
+  readonly stamp: string | null
+  readonly selisih: number | null
+  readonly selisihPada: Instant | null
+  readonly jamPada: Instant | null
+  readonly periksa: 0 | 1 | null
+  /** Machines that nobody registered, and lines of this one that wait. */
+  readonly asing: number
+  readonly menunggu: number
+}
+
+/** What is known of a machine that makes contact: one row. */
+export function machineAt(db: Db, serial: string) {
+  return db.drizzle.all<MesinDatang>(sql`
+    SELECT m.unit, m.kantor, m.arah, u.zona, k.terakhir, k.tenang_sejak AS tenangSejak, k.stamp,
+      k.selisih, k.selisih_pada AS selisihPada, k.jam_pada AS jamPada, k.periksa,
+      CASE WHEN m.serial IS NULL THEN (SELECT count(*) FROM kontak_mesin x WHERE NOT EXISTS (
+        SELECT 1 FROM mesin y WHERE y.serial = x.serial AND y.dicabut_pada IS NULL)) ELSE 0 END AS asing,
+      CASE WHEN m.serial IS NULL THEN (SELECT count(*) FROM baris_mesin b
+        WHERE b.tunggu = 'olah' AND b.serial = s.serial) ELSE 0 END AS menunggu
+    FROM (SELECT ${serial} AS serial) s
+    LEFT JOIN kontak_mesin k ON k.serial = s.serial
+    LEFT JOIN mesin m ON m.serial = s.serial AND m.dicabut_pada IS NULL
+    LEFT JOIN unit_kerja u ON u.kode = m.unit`)
+}
+
+/** What a contact changes; what is left out stays, `null` takes it away. */
+export interface Kontak {
+  readonly serial: string
+  readonly pada: Instant
+  readonly tenangSejak: Instant
+  readonly stamp?: string | undefined
+  readonly selisih?: number | null
+  readonly jamPada?: Instant
+  readonly periksa?: boolean
+}
+
+/** Notes a contact of a machine. */
+export function noteContact(db: Db, { serial, pada, ...told }: Kontak): Statement {
+  const { tenangSejak, stamp, selisih, jamPada, periksa } = told
+  const change = {
+    terakhir: pada,
+    tenangSejak,
+    ...(stamp !== undefined && { stamp }),
+    ...(selisih !== undefined && { selisih, selisihPada: pada }),
+    ...(jamPada !== undefined && { jamPada }),
+    ...(periksa !== undefined && { periksa }),
+  }
+  return statement(
+    db.drizzle
+      .insert(kontakMesin)
+      .values({ serial, pertama: pada, ...change })
+      .onConflictDoUpdate({ target: kontakMesin.serial, set: change }),
+  )
+}
+
+/** Keeps lines as they came, each once; answers those that are new, by PIN and time. */
+export function keepLines(serial: string, lines: readonly BarisMesin[], pada: Instant): Statement {
+  return {
+    sql: `INSERT INTO baris_mesin (serial, pin, waktu, isi, diterima, tunggu)
+      SELECT ?1, value ->> 'pin', value ->> 'waktu', value ->> 'isi', ?3, 'olah' FROM json_each(?2)
+      WHERE true ON CONFLICT DO NOTHING RETURNING pin, waktu`,
+    args: [serial, JSON.stringify(lines), pada],
+  }
+}
+
+/** The most different lines of a machine that are kept though they are none; more are only counted. */
+const MOST_BROKEN = 500
+
+/** Keeps lines that are none, with how often they came. */
+export function keepBroken(
+  serial: string,
+  lines: readonly BarisRusak[],
+  pada: Instant,
+): readonly Statement[] {
+  return lines.map(({ isi, jumlah }) => ({
+    sql: `INSERT INTO baris_rusak (serial, isi, jumlah, terakhir)
+      SELECT ?1, CASE WHEN (SELECT count(*) FROM baris_rusak WHERE serial = ?1) < ?5
+        OR EXISTS (SELECT 1 FROM baris_rusak WHERE serial = ?1 AND isi = ?2) THEN ?2 ELSE '' END, ?3, ?4
+      WHERE true ON CONFLICT (serial, isi) DO UPDATE SET
+        jumlah = jumlah + excluded.jumlah, terakhir = excluded.terakhir`,
+    args: [serial, isi, jumlah, pada, MOST_BROKEN],
+  }))
+}
+
+/** A line that waits to be read; `nip` is none where nobody known has its PIN. */
+export interface BarisMenunggu extends BarisMesin {
+  readonly diterima: Instant
+  readonly nip: Nip | null
+}
+
+/** Lines of a machine that wait to be read, the oldest receipt first. */
+export function waitingLines(serial: string, limit: number): Statement {
+  return {
+    sql: `SELECT b.pin, b.waktu, b.isi, b.diterima, p.nip FROM baris_mesin b
+      LEFT JOIN pin_mesin o ON o.serial = b.serial AND o.pin = b.pin
+      LEFT JOIN pin_mesin a ON a.serial = '${SEMUA_MESIN}' AND a.pin = b.pin
+      LEFT JOIN pegawai p ON p.nip = coalesce(o.nip, a.nip, b.pin)
+      WHERE b.tunggu = 'olah' AND b.serial = ?1 ORDER BY b.diterima LIMIT ?2`,
+    args: [serial, limit],
+  }
+}
+
+/** What became of a line. */
+export interface NasibTersimpan extends Pick<BarisMesin, 'pin' | 'waktu'> {
+  readonly tunggu: 'pin' | null
+  readonly hasil: string | null
+  readonly selisih: number
+}
+
+/**
+ * Notes what became of lines. It is written as an insert that always meets its row: an UPDATE would look at
+ * every line of the machine, the CROSS JOIN looks up each by its key.
+ */
+export function settleLines(serial: string, lines: readonly NasibTersimpan[]): Statement {
+  return {
+    sql: `INSERT INTO baris_mesin (serial, pin, waktu, isi, diterima, tunggu, hasil, selisih)
+      SELECT b.serial, b.pin, b.waktu, b.isi, b.diterima,
+        v.value ->> 'tunggu', v.value ->> 'hasil', v.value ->> 'selisih'
+      FROM json_each(?2) v CROSS JOIN baris_mesin b
+        ON b.serial = ?1 AND b.pin = v.value ->> 'pin' AND b.waktu = v.value ->> 'waktu'
+      WHERE true ON CONFLICT (serial, pin, waktu) DO UPDATE SET
+        tunggu = excluded.tunggu, hasil = excluded.hasil, selisih = excluded.selisih`,
+    args: [serial, JSON.stringify(lines)],
+  }
+}
+
+/** A line that waits for the person of its PIN, who is known by now: the same as in `waitingLines`. */
+const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = coalesce(
+  (SELECT o.nip FROM pin_mesin o WHERE o.serial = baris_mesin.serial AND o.pin = baris_mesin.pin),
+  (SELECT a.nip FROM pin_mesin a WHERE a.serial = '${SEMUA_MESIN}' AND a.pin = baris_mesin.pin),
+  baris_mesin.pin))`
+
+/** Whether the person of a line that waits is known by now: one row where it is so. */
+export function anyFound(db: Db) {
+  return db.drizzle.all<{ ada: 1 }>(
+    sql.raw(`SELECT 1 AS ada FROM baris_mesin WHERE ${FOUND} LIMIT 1`),
+  )
+}
+
+/** Has lines read again whose person is known by now. */
+export function wakeFound(): Statement {
+  return { sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE ${FOUND}`, args: [] }
+}
+
+/** Says whose some PINs are, on one machine or on all. */
+export function putPins(
+  serial: string,
+  pins: readonly { readonly pin: string; readonly nip: Nip }[],
+  oleh: Nip,
+  pada: Instant,
+): Statement {
+  return {
+    sql: `INSERT INTO pin_mesin (serial, pin, nip, oleh, pada)
+      SELECT ?1, value ->> 'pin', value ->> 'nip', ?3, ?4 FROM json_each(?2)
+      WHERE true ON CONFLICT (serial, pin) DO UPDATE SET
+        nip = excluded.nip, oleh = excluded.oleh, pada = excluded.pada`,
+    args: [serial, JSON.stringify(pins), oleh, pada],
+  }
+}
+
+/** A registered machine with lines that wait to be read. */
+export interface MesinMenunggu {
+  readonly serial: string
+  readonly unit: string
+  readonly kantor: string
+  readonly arah: ArahMesin
+  readonly zona: Zona | null
+  readonly selisih: number | null
+  readonly selisihPada: Instant | null
+}
+
+/** Registered machines of which lines wait to be read. */
+export function machinesWaiting(db: Db, limit: number) {
+  return db.drizzle.all<MesinMenunggu>(sql`
+    SELECT m.serial, m.unit, m.kantor, m.arah, u.zona, k.selisih, k.selisih_pada AS selisihPada
+    FROM mesin m LEFT JOIN unit_kerja u ON u.kode = m.unit
+      LEFT JOIN kontak_mesin k ON k.serial = m.serial
+    WHERE m.dicabut_pada IS NULL
+      AND EXISTS (SELECT 1 FROM baris_mesin b WHERE b.tunggu = 'olah' AND b.serial = m.serial)
+    ORDER BY m.serial LIMIT ${limit}`)
+}
+
+/** A registered machine with what its contacts and lines tell. */
+export interface MesinTerpantau extends MesinMenunggu {
+  readonly nama: string
+  readonly pada: Instant
+  readonly terakhir: Instant | null
+  readonly tenangSejak: Instant | null
+  /** Lines that wait to be read, whose PIN is unknown, that were set aside, and that are none. */
+  readonly menunggu: number
+  readonly tanpaOrang: number
+  readonly disisihkan: number
+  readonly rusak: number
+}
+
+/** Every registered machine, by name. */
+export function machinesRegistered(db: Db) {
+  return db.drizzle.all<MesinTerpantau>(sql`
+    SELECT m.serial, m.nama, m.unit, m.kantor, m.arah, m.pada, u.zona, k.terakhir,
+      k.tenang_sejak AS tenangSejak, k.selisih, k.selisih_pada AS selisihPada,
+      (SELECT count(*) FROM baris_mesin b WHERE b.tunggu = 'olah' AND b.serial = m.serial) AS menunggu,
+      (SELECT count(*) FROM baris_mesin b WHERE b.tunggu = 'pin' AND b.serial = m.serial) AS tanpaOrang,
+      (SELECT count(*) FROM baris_mesin b WHERE b.serial = m.serial AND b.hasil <> 'tap') AS disisihkan,
+      (SELECT coalesce(sum(r.jumlah), 0) FROM baris_rusak r WHERE r.serial = m.serial) AS rusak
+    FROM mesin m LEFT JOIN unit_kerja u ON u.kode = m.unit
+      LEFT JOIN kontak_mesin k ON k.serial = m.serial
+    WHERE m.dicabut_pada IS NULL ORDER BY m.nama, m.serial`)
+}
+
+/** A machine that nobody registered. */
+export interface MesinAsing {
+  readonly serial: string
+  readonly pertama: Instant
+  readonly terakhir: Instant
+  readonly baris: number
+}
+
+/** Machines that made contact and that nobody registered, the newest contact first. */
+export function machinesUnknown(db: Db, limit: number) {
+  return db.drizzle.all<MesinAsing>(sql`
+    SELECT k.serial, k.pertama, k.terakhir,
+      (SELECT count(*) FROM baris_mesin b WHERE b.tunggu = 'olah' AND b.serial = k.serial) AS baris
+    FROM kontak_mesin k WHERE NOT EXISTS (
+      SELECT 1 FROM mesin m WHERE m.serial = k.serial AND m.dicabut_pada IS NULL)
+    ORDER BY k.terakhir DESC LIMIT ${limit}`)
+}
+
+/** A PIN of which nobody knows whose it is, on one machine. */
+export interface PinAsing {
+  readonly serial: string
+  readonly pin: string
+  readonly baris: number
+  /** By the machine's own clock. */
+  readonly terakhir: string
+}
+
+/** PINs that nobody known has, with how many lines wait for them. */
+export function pinsUnknown(db: Db, limit: number) {
+  return db.drizzle.all<PinAsing>(sql`
+    SELECT serial, pin, count(*) AS baris, max(waktu) AS terakhir FROM baris_mesin
+    WHERE tunggu = 'pin' GROUP BY serial, pin ORDER BY baris DESC, serial, pin LIMIT ${limit}`)
+}
+
+/** A unit with its offices, as SIMPEG last told of it. */
+export function officesOf(db: Db, unit: string) {
+  return db.drizzle.select({ data: unitKerja.data }).from(unitKerja).where(eq(unitKerja.kode, unit))
+}
+
+/** One registered machine. */
+export function machineRegistered(db: Db, serial: string) {
+  return db.drizzle
+    .select()
+    .from(mesin)
+    .where(sql`${mesin.serial} = ${serial} AND ${mesin.dicabutPada} IS NULL`)
+}
+
+/** Registers a machine, or changes how it is registered, and has it read its options again. */
+export function registerMachine(db: Db, row: typeof mesin.$inferInsert): readonly Statement[] {
+  const { serial, ...set } = { ...row, dicabutPada: null }
+  return [
+    statement(
+      db.drizzle
+        .insert(mesin)
+        .values({ serial, ...set })
+        .onConflictDoUpdate({ target: mesin.serial, set }),
+    ),
+    statement(
+      db.drizzle.update(kontakMesin).set({ periksa: true }).where(eq(kontakMesin.serial, serial)),
+    ),
+  ]
+}
+
+/** Takes a machine back: its lines are no longer read. */
+export function withdrawMachine(db: Db, serial: string, pada: Instant): Statement {
+  return statement(
+    db.drizzle.update(mesin).set({ dicabutPada: pada }).where(eq(mesin.serial, serial)),
+  )
+}
+
+/** An office where a machine may hang. */
+export interface KantorUnit {
+  readonly unit: string
+  readonly nama: string
+}
+
+/** Every office of every unit, by unit. */
+export function allOffices(db: Db) {
+  return db.drizzle.all<KantorUnit>(sql`
+    SELECT u.kode AS unit, k.value ->> 'nama' AS nama
+    FROM unit_kerja u, json_each(u.data, '$.kantor') k ORDER BY u.nama, u.kode, 2`)
+}

@@ -1,0 +1,90 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
+
+// Moments are UTC milliseconds; `serial` is the serial number that a machine names in each request.
+
+/** Machines of fingerprints and faces that bkd registered, as they are now. */
+export const mesin = sqliteTable('mesin', {
+  serial: text().primaryKey(),
+  nama: text().notNull(),
+  unit: text().notNull(),
+  /** The name of an office of the unit. */
+  kantor: text().notNull(),
+  arah: text().$type<ArahMesin>().notNull(),
+  oleh: text().notNull(),
+  pada: integer().notNull(),
+  dicabutPada: integer('dicabut_pada'),
+})
+
+/** Contacts of machines, registered or not: what the last ones told of each. */
+export const kontakMesin = sqliteTable('kontak_mesin', {
+  serial: text().primaryKey(),
+  pertama: integer().notNull(),
+  terakhir: integer().notNull(),
+  /** Since when it is connected without a break and sends no backlog. */
+  tenangSejak: integer('tenang_sejak').notNull(),
+  /** The stamp of its last lines, which it gets back when it connects. */
+  stamp: text(),
+  /** How far its clock was ahead, in milliseconds, and when that was measured. */
+  selisih: integer(),
+  selisihPada: integer('selisih_pada'),
+  /** When it was last told the time. */
+  jamPada: integer('jam_pada'),
+  /** Whether it is still to be told to read its options again. */
+  periksa: integer({ mode: 'boolean' }).notNull().default(false),
+  /** When it was announced that nobody knows it. */
+  dikabarkanPada: integer('dikabarkan_pada'),
+})
+
+/**
+ * Lines of attendance as machines sent them, each once: `isi` is the whole line and never edited. The other
+ * columns say what became of it.
+ */
+export const barisMesin = sqliteTable(
+  'baris_mesin',
+  {
+    serial: text().notNull(),
+    pin: text().notNull(),
+    /** `YYYY-MM-DD HH:MM:SS` by the machine's own clock. */
+    waktu: text().notNull(),
+    isi: text().notNull(),
+    diterima: integer().notNull(),
+    /** What it waits for: to be read, or for the person of its PIN; none once it is done. */
+    tunggu: text().$type<'olah' | 'pin'>(),
+    /** What it became: `tap`, or the code of the reason why it became none. */
+    hasil: text(),
+    /** Milliseconds that were taken off its time, because the clock was ahead; none before it was read. */
+    selisih: integer(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.serial, t.pin, t.waktu] }),
+    index('baris_mesin_tunggu').on(t.tunggu, t.serial, t.pin).where(sql`tunggu IS NOT NULL`),
+    index('baris_mesin_disisihkan').on(t.serial).where(sql`hasil <> 'tap'`),
+  ],
+)
+
+/** Lines that are none, as they came; an empty text stands for those that are counted and not kept. */
+export const barisRusak = sqliteTable(
+  'baris_rusak',
+  {
+    serial: text().notNull(),
+    isi: text().notNull(),
+    jumlah: integer().notNull(),
+    terakhir: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.serial, t.isi] })],
+)
+
+/** Whose PIN it is on one machine, or on all (`*`), where it is not the NIP itself. */
+export const pinMesin = sqliteTable(
+  'pin_mesin',
+  {
+    serial: text().notNull(),
+    pin: text().notNull(),
+    nip: text().notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.serial, t.pin] }), index('pin_mesin_nip').on(t.nip)],
+)

@@ -1,0 +1,105 @@
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import {
+  commandText,
+  handshakeText,
+  hasSetClock,
+  isSerial,
+} from '../../domain/presensi/mesin/adms.ts'
+import { isFrom } from '../../domain/shared/network.ts'
+import { recordBaris } from '../../operations/presensi/record-baris.ts'
+import { type AlasanKontak, recordKontak } from '../../operations/presensi/record-kontak.ts'
+import { toldAddress } from '../guards/address.ts'
+import { atMost, LARGEST_BODY } from '../guards/limits.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
+import { problem } from '../problem.ts'
+
+/** Where machines may call from, and the header that tells where a request comes from. */
+export interface AdmsOptions {
+  /** Networks as `readNetwork` writes them; none turns it off. */
+  readonly networks: readonly string[]
+  readonly addressHeader: string | null
+}
+
+const MAX_REPLY = 64 * 1024
+/** Seconds after which a machine that was turned away comes again. */
+const LATER = 60
+/** A stamp is a number of the machine's own; longer ones are none. */
+const STAMP = /^\w{1,20}$/
+
+/**
+ * Lets in only who calls from a network of the machines, for machines cannot sign. Everybody else is
+ * answered as if nothing were here.
+ */
+function onlyFrom({ networks, addressHeader }: AdmsOptions) {
+  return createMiddleware<Hallway>(async (c, next) => {
+    const known = isFrom(networks, toldAddress(addressHeader, c.req.raw))
+    return known && isSerial(c.req.query('SN')) ? next() : problem(c, 'tidak-ada')
+  })
+}
+
+const serialOf = (c: Ctx) => c.req.query('SN') ?? ''
+
+/** Answers a machine in plain text. It takes its time from the Date header. */
+function told(c: Ctx, text: string): Response {
+  c.header('date', new Date(c.get('deps').now()).toUTCString())
+  c.header('cache-control', 'no-store')
+  return c.text(text)
+}
+
+const later = (c: Ctx) => problem(c, 'tidak-siap', { retryAfter: LATER })
+
+async function contact(c: Ctx, alasan: AlasanKontak): Promise<Response> {
+  const deps = c.get('deps')
+  const serial = serialOf(c)
+  const answer = await recordKontak(deps, serial, alasan)
+  if (!answer) return later(c)
+  const { zona, stamp, perintah } = answer
+  if (alasan === 'tanya') return told(c, commandText(perintah, deps.now(), zona))
+  const versi = c.req.query('pushver')
+  return told(c, alasan === 'sambung' ? handshakeText({ serial, stamp, zona, versi }) : 'OK\n')
+}
+
+/** Takes lines of attendance in. */
+async function takeLines(c: Ctx): Promise<Response> {
+  const isi = await c.req.text()
+  const stamp = c.req.query('Stamp')
+  const count = await recordBaris(c.get('deps'), serialOf(c), {
+    isi,
+    stamp: STAMP.test(stamp ?? '') ? stamp : undefined,
+  })
+  return count === null ? later(c) : told(c, `OK: ${count}\n`)
+}
+
+/**
+ * Counts the lines of a body and keeps nothing of it: people, photos and templates of fingers and faces
+ * (UU 27/2022) are acknowledged, so that the machine goes on, and dropped.
+ */
+async function drop(c: Ctx): Promise<Response> {
+  let [lines, open] = [0, false]
+  for await (const part of c.req.raw.body ?? []) {
+    for (const byte of part) {
+      const ends = byte === 10 || byte === 13
+      if (!ends && !open) lines += 1
+      open = !ends
+    }
+  }
+  await recordKontak(c.get('deps'), serialOf(c), 'hadir')
+  return told(c, `OK: ${lines}\n`)
+}
+
+/** The ADMS PUSH protocol of machines of fingerprints and faces, under /iclock. */
+export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
+  return new Hono<Hallway>()
+    .use(onlyFrom(options))
+    .get('/cdata', (c) => contact(c, c.req.query('options') === 'all' ? 'sambung' : 'hadir'))
+    .post('/cdata', atMost(LARGEST_BODY), (c) =>
+      c.req.query('table')?.toUpperCase() === 'ATTLOG' ? takeLines(c) : drop(c),
+    )
+    .get('/getrequest', (c) => contact(c, 'tanya'))
+    .post('/devicecmd', atMost(MAX_REPLY), async (c) =>
+      contact(c, hasSetClock(await c.req.text()) ? 'jam' : 'hadir'),
+    )
+    .get('/ping', (c) => contact(c, 'hadir'))
+    .on(['GET', 'POST'], '/registry', (c) => told(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`))
+}

@@ -1,0 +1,137 @@
+import { changeOutage, insertOutage, openSuspicions } from '../../db/presensi/gangguan.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import {
+  forgetStrangers,
+  type MesinTerdengar,
+  machinesComplete,
+  machinesHeard,
+  strangersTold,
+  strangersToTell,
+} from '../../db/presensi/pantau-mesin.ts'
+import { markUnitsDue } from '../../db/presensi/putusan.ts'
+import { markComplete } from '../../db/presensi/tap.ts'
+import { announce, announceAll } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { machinesOf } from '../../domain/presensi/mesin/kelengkapan.ts'
+import { completeDays, silentSince } from '../../domain/presensi/mesin/pantau.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, toRfc3339 } from '../../domain/shared/local-time.ts'
+import { calendarFrom } from '../shared/calendar.ts'
+
+/** For how long lines of a machine are kept that nobody registered. */
+const KEPT_MS = 7 * 86_400_000
+const AT_ONCE = 100
+/** The days that are looked at; `completeDays` goes no further back. */
+const DAYS_BACK = 8
+
+/** Who stands as the one who suspects. */
+const LUWES = 'luwes'
+
+/** What a run found: machines that nobody knows, that fell silent, and days that are complete. */
+export interface MachineRun {
+  readonly unknown: number
+  readonly silent: number
+  readonly complete: number
+}
+
+/**
+ * Mesin: announces machines that nobody registered and forgets what they sent after a week; suspects an
+ * outage where a machine falls silent on a working morning (R40); and notes for which days all machines of
+ * a unit have told what they know, so that nobody waits for them.
+ */
+export async function detectMesin(deps: Deps): Promise<MachineRun> {
+  const { db } = deps
+  const now = deps.now()
+  const [strangers, machines, open, entered] = await db.read([
+    strangersToTell(db, AT_ONCE),
+    machinesHeard(db),
+    openSuspicions(db),
+    calendarEntered(db),
+  ])
+  await db.write([...tellStrangers(deps, strangers, now), ...forgetStrangers(now - KEPT_MS)])
+  if (machines.length === 0) return { unknown: strangers.length, silent: 0, complete: 0 }
+  const kalender = calendarFrom(deps, entered)
+  let silent = 0
+  for (const machine of machines) {
+    const own = open.find(({ alasan }) => alasan === reason(machine))
+    const { terakhir } = machine
+    if (own && terakhir !== null && terakhir > own.dari) {
+      await db.write([changeOutage(db, own.id, { sampai: terakhir })])
+    }
+    if (own) continue
+    const { presensi } = policyOn(deps.editions, localDate(now, zoneOf(deps, machine)))
+    const since = silentSince(heardOf(deps, machine), now, kalender, presensi)
+    if (since === null) continue
+    await suspect(deps, machine, since, now)
+    silent += 1
+  }
+  return { unknown: strangers.length, silent, complete: await completeAll(deps, machines, now) }
+}
+
+function tellStrangers(
+  deps: Deps,
+  strangers: readonly { readonly serial: string; readonly pertama: Instant }[],
+  now: Instant,
+) {
+  if (strangers.length === 0) return []
+  const events = strangers.map(({ serial, pertama }) => ({
+    jenis: 'mesin.tak-dikenal' as const,
+    entitas: serial,
+    data: { serial, sejak: toRfc3339(pertama, deps.zona) },
+  }))
+  const serials = strangers.map(({ serial }) => serial)
+  return [strangersTold(serials, now), ...announceAll(events, now, deps.newId)]
+}
+
+const zoneOf = ({ zona }: Deps, machine: MesinTerdengar) => machine.zona ?? zona
+
+function heardOf(deps: Deps, machine: MesinTerdengar) {
+  return { ...machine, zona: zoneOf(deps, machine), menunggu: machine.menunggu === 1 }
+}
+
+async function suspect(
+  deps: Deps,
+  machine: MesinTerdengar,
+  dari: Instant,
+  now: Instant,
+): Promise<void> {
+  const { db } = deps
+  const { serial, unit } = machine
+  const id = deps.newId()
+  const row = { id, status: 'diduga' as const, dari, sampai: null, unit: [unit] }
+  const sejak = toRfc3339(dari, zoneOf(deps, machine))
+  const events = [
+    { jenis: 'gangguan.dibuka' as const, entitas: id, data: row },
+    { jenis: 'mesin.diam' as const, entitas: serial, data: { serial, unit, sejak } },
+  ]
+  await db.write([
+    insertOutage(db, { ...row, alasan: reason(machine), oleh: LUWES, pada: now }),
+    ...announce(db, events, now, deps.newId),
+  ])
+}
+
+function reason({ nama, serial }: Pick<MesinTerdengar, 'nama' | 'serial'>): string {
+  return `Mesin ${nama} (${serial}) diam lebih dari satu jam pada pagi hari kerja.`
+}
+
+/** Notes the days of which the machines of a unit have told all; their verdicts wait no longer. */
+async function completeAll(
+  deps: Deps,
+  machines: readonly MesinTerdengar[],
+  now: Instant,
+): Promise<number> {
+  const since = addDays(localDate(now, deps.zona), -DAYS_BACK)
+  const [rows] = await deps.db.read([machinesComplete(deps.db, since)])
+  const known = new Set(rows.map(({ sumber, tanggal }) => `${sumber} ${tanggal}`))
+  let complete = 0
+  for (const [unit, own] of Map.groupBy(machines, (machine) => machine.unit)) {
+    const sumber = machinesOf(unit)
+    const heard = own.map((machine) => heardOf(deps, machine))
+    const days = completeDays(heard, now).filter((day) => !known.has(`${sumber} ${day}`))
+    if (days.length === 0) continue
+    await deps.db.write([markComplete(sumber, days, now), markUnitsDue([unit], days)])
+    complete += days.length
+  }
+  return complete
+}

@@ -1,0 +1,45 @@
+import {
+  allOffices,
+  type KantorUnit,
+  type MesinAsing,
+  type MesinTerpantau,
+  machinesRegistered,
+  machinesUnknown,
+  type PinAsing,
+  pinsUnknown,
+} from '../../db/presensi/mesin.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { type KeadaanMesin, stateOf } from '../../domain/presensi/mesin/pantau.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+
+const LISTED = 500
+
+/** The machines of a regency, and what waits for somebody to say whose it is. */
+export interface DaftarMesin {
+  readonly mesin: readonly (MesinTerpantau & { readonly keadaan: KeadaanMesin })[]
+  readonly asing: readonly MesinAsing[]
+  readonly pin: readonly PinAsing[]
+  /** Where machines may hang. */
+  readonly kantor: readonly KantorUnit[]
+}
+
+/** Lists machines, those that nobody registered, and PINs that nobody has, for bkd and inspektorat. */
+export async function listMesin(deps: Deps, caller: Caller): Promise<Result<DaftarMesin, Problem>> {
+  const allowed = caller.peran.some((peran) => peran === 'bkd' || peran === 'inspektorat')
+  if (!allowed) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const read = await readAs(db, caller, [
+    machinesRegistered(db),
+    machinesUnknown(db, LISTED),
+    pinsUnknown(db, LISTED),
+    allOffices(db),
+  ])
+  if (!read.ok) return read
+  const [machines, asing, pin, kantor] = read.value
+  const now = deps.now()
+  const mesin = machines.map((one) => ({ ...one, keadaan: stateOf(one.terakhir, now) }))
+  return ok({ mesin, asing, pin, kantor })
+}

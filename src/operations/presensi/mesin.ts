@@ -1,0 +1,42 @@
+import { type MesinDatang, machineAt } from '../../db/presensi/mesin.ts'
+import type { Deps } from '../../deps.ts'
+import { calmSince, type KontakMesin } from '../../domain/presensi/mesin/jam-mesin.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { MesinTerdaftar } from './turn-lines.ts'
+
+/** The most machines that nobody registered, and the most lines of one, that are kept. */
+const MOST_STRANGERS = 500
+const MOST_LINES = 50_000
+
+/** A machine that makes contact, as far as it is known. */
+export interface Pendatang {
+  readonly serial: string
+  /** `null` where nobody registered it. */
+  readonly mesin: MesinTerdaftar | null
+  readonly zona: Zona
+  /** What was known of its contacts before this one. */
+  readonly sebelum: KontakMesin | null
+  readonly tercatat: MesinDatang
+}
+
+/**
+ * Looks up a machine that makes contact. `null` where nobody registered it and no more of its kind, or of
+ * its lines, are kept: it is asked to come again later, and keeps what it has.
+ */
+export async function findMesin(deps: Deps, serial: string): Promise<Pendatang | null> {
+  const [[tercatat]] = await deps.db.read([machineAt(deps.db, serial)])
+  if (!tercatat) throw new Error('the database answered nothing of a machine')
+  const { unit, kantor, arah, terakhir, tenangSejak, asing, menunggu } = tercatat
+  const zona = tercatat.zona ?? deps.zona
+  const mesin =
+    unit !== null && kantor !== null && arah !== null ? { serial, unit, kantor, arah, zona } : null
+  const full = asing >= MOST_STRANGERS && terakhir === null
+  if (mesin === null && (full || menunggu >= MOST_LINES)) return null
+  const sebelum = terakhir === null ? null : { terakhir, tenangSejak }
+  return { serial, mesin, zona, sebelum, tercatat }
+}
+
+/** What to note of a contact that brought so many new lines. */
+export function contactOf({ serial, sebelum }: Pendatang, pada: Instant, fresh = 0) {
+  return { serial, pada, tenangSejak: calmSince(sebelum, pada, fresh) }
+}

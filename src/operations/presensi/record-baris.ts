@@ -1,0 +1,91 @@
+import {
+  type BarisMenunggu,
+  keepBroken,
+  keepLines,
+  noteContact,
+  waitingLines,
+} from '../../db/presensi/mesin.ts'
+import type { Deps } from '../../deps.ts'
+import { type BarisMesin, readAttlog } from '../../domain/presensi/mesin/adms.ts'
+import { toldAt } from '../../domain/presensi/mesin/baris-mesin.ts'
+import { measureClock, type SelisihJam } from '../../domain/presensi/mesin/jam-mesin.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { contactOf, findMesin, type Pendatang } from './mesin.ts'
+import { LINES_AT_ONCE, turnLines } from './turn-lines.ts'
+
+/** The most lines that are stored with one write. */
+const CHUNK = 2_000
+
+/** Lines as a machine sent them. */
+export interface KirimanBaris {
+  readonly isi: string
+  /** What the machine calls its newest line; it gets it back when it connects. */
+  readonly stamp: string | undefined
+}
+
+/**
+ * Records lines of attendance of a machine: first as they came, then, of a registered machine, as taps.
+ * Returns how many lines came; `null` where nothing was kept and the machine is to send them again.
+ *
+ * The same lines again change nothing. What is stored and not yet a tap is taken up by the cron, so the
+ * machine need not send it again.
+ */
+export async function recordBaris(
+  deps: Deps,
+  serial: string,
+  { isi, stamp }: KirimanBaris,
+): Promise<number | null> {
+  const { baris, rusak, jumlah } = readAttlog(isi)
+  const now = deps.now()
+  const found = await findMesin(deps, serial)
+  if (!found) return null
+  const { fresh, waiting } = await keepAll(deps, found, baris, now)
+  const jam = clockOf(found, fresh, now)
+  const notes = [
+    noteContact(deps.db, {
+      ...contactOf(found, now, fresh.length),
+      ...(stamp !== undefined && { stamp }),
+      ...(jam?.pada === now && { selisih: jam.selisih }),
+    }),
+    ...keepBroken(serial, rusak, now),
+  ]
+  if (found.mesin) await turnLines(deps, found.mesin, waiting, jam, notes)
+  else await deps.db.write(notes)
+  return jumlah
+}
+
+/** Stores lines as they came; returns those that are new, and some that wait to be read. */
+async function keepAll(
+  deps: Deps,
+  { serial }: Pendatang,
+  lines: readonly BarisMesin[],
+  now: Instant,
+) {
+  const fresh: string[] = []
+  let waiting: readonly BarisMenunggu[] = []
+  for (let first = 0; first < lines.length; first += CHUNK) {
+    const written = await deps.db.write([
+      keepLines(serial, lines.slice(first, first + CHUNK), now),
+      waitingLines(serial, LINES_AT_ONCE),
+    ])
+    if (!written.ok) throw new Error(written.error.message)
+    const [kept = [], rows = []] = written.value
+    fresh.push(...kept.map(({ waktu }) => String(waktu)))
+    // Safe because waitingLines selects exactly these columns.
+    waiting = rows as unknown as readonly BarisMenunggu[]
+  }
+  return { fresh, waiting }
+}
+
+/** The offset of the machine's clock: as its new lines tell it, or as it was measured before. */
+function clockOf(
+  { mesin, sebelum, zona, tercatat }: Pendatang,
+  fresh: readonly string[],
+  now: Instant,
+): SelisihJam | null {
+  const times = mesin ? fresh.map((waktu) => toldAt(waktu, zona)) : []
+  const measured = measureClock(sebelum, now, times)
+  if (measured !== null) return { selisih: measured, pada: now }
+  const { selisih, selisihPada } = tercatat
+  return selisih !== null && selisihPada !== null ? { selisih, pada: selisihPada } : null
+}

@@ -1,0 +1,53 @@
+import { noteContact } from '../../db/presensi/mesin.ts'
+import type { Deps } from '../../deps.ts'
+import type { Perintah } from '../../domain/presensi/mesin/adms.ts'
+import { needsTime } from '../../domain/presensi/mesin/jam-mesin.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import { contactOf, findMesin, type Pendatang } from './mesin.ts'
+
+/**
+ * Why a machine makes contact: it connects, asks for commands, says that it set its clock, or only shows
+ * that it is there.
+ */
+export type AlasanKontak = 'sambung' | 'tanya' | 'jam' | 'hadir'
+
+/** What a machine is told. */
+export interface JawabanKontak {
+  readonly zona: Zona
+  readonly stamp: string | null
+  readonly perintah: Perintah | null
+}
+
+/**
+ * Records a contact of a machine that brings no lines, and decides what it is told. `null` where it is to
+ * come again later.
+ *
+ * A machine that connects, or is told the time, may set its clock: what was measured before holds no longer.
+ */
+export async function recordKontak(
+  deps: Deps,
+  serial: string,
+  alasan: AlasanKontak,
+): Promise<JawabanKontak | null> {
+  const now = deps.now()
+  const found = await findMesin(deps, serial)
+  if (!found) return null
+  const perintah = alasan === 'tanya' ? commandFor(found, now) : null
+  const { zona, tercatat } = found
+  await deps.db.write([
+    noteContact(deps.db, {
+      ...contactOf(found, now),
+      ...((alasan === 'sambung' || alasan === 'jam' || perintah === 'jam') && { selisih: null }),
+      ...(perintah === 'jam' && { jamPada: now }),
+      ...(perintah === 'periksa' && { periksa: false }),
+    }),
+  ])
+  return { zona, stamp: tercatat.stamp, perintah }
+}
+
+/** The command for a registered machine: its options first, for they hold its zone. */
+function commandFor({ mesin, tercatat }: Pendatang, now: Instant): Perintah | null {
+  if (!mesin) return null
+  if (tercatat.periksa === 1) return 'periksa'
+  return needsTime(tercatat, now) ? 'jam' : null
+}

@@ -1,0 +1,49 @@
+import { machineRegistered, putPins, SEMUA_MESIN } from '../../db/presensi/mesin.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import { record } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { turnWaiting } from './turn-lines.ts'
+import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
+
+/** Whose some PINs are, on one machine, or on all where no machine is named. */
+export interface TabelPin {
+  readonly serial: string | null
+  readonly pin: readonly { readonly pin: string; readonly nip: Nip }[]
+}
+
+/**
+ * Records whose PINs are, for bkd. A PIN that stands already has its new owner from now on; taps that were
+ * made of earlier lines stay with theirs. Lines that waited for the PINs become taps at once.
+ */
+export async function recordPin(
+  deps: Deps,
+  caller: Caller,
+  { serial, pin }: TabelPin,
+): Promise<Result<{ readonly pin: number; readonly baris: number }, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const read = await readAs(db, caller, [machineRegistered(db, serial ?? '')])
+  if (!read.ok) return read
+  const [[row]] = read.value
+  if (serial !== null && !row) return err({ kind: 'tidak-ada', message: NO_SUCH_MACHINE })
+  const now = deps.now()
+  const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
+  await db.write([
+    putPins(serial ?? SEMUA_MESIN, pin, caller.nip, now),
+    record(db, {
+      pada: now,
+      oleh: caller.nip,
+      tindakan: 'mesin.pin',
+      entitas: serial ?? SEMUA_MESIN,
+      data: { jumlah: pin.length, edisi },
+    }),
+  ])
+  const { lines } = await turnWaiting(deps)
+  return ok({ pin: pin.length, baris: lines })
+}

@@ -1,0 +1,44 @@
+import { machineRegistered, withdrawMachine } from '../../db/presensi/mesin.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import { record } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** Takes the registration of a machine back, for bkd, with a reason. Its taps stay. */
+export async function withdrawMesin(
+  deps: Deps,
+  caller: Caller,
+  serial: string,
+  alasan: string,
+): Promise<Result<{ readonly serial: string }, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const read = await readAs(db, caller, [machineRegistered(db, serial)])
+  if (!read.ok) return read
+  const [[row]] = read.value
+  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_MACHINE })
+  const now = deps.now()
+  const { nama, unit, kantor } = row
+  const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
+  await db.write([
+    withdrawMachine(db, serial, now),
+    record(db, {
+      pada: now,
+      oleh: caller.nip,
+      tindakan: 'mesin.cabut',
+      entitas: serial,
+      data: { nama, unit, kantor, alasan, edisi },
+    }),
+  ])
+  return ok({ serial })
+}
+
+/** Said where no machine is registered under the serial number. */
+export const NO_SUCH_MACHINE = {
+  id: 'Tidak ada mesin terdaftar dengan nomor seri ini.',
+  en: 'No machine is registered under this serial number.',
+}

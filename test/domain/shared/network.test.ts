@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { isFrom, normalAddress, readNetwork } from '../../../src/domain/shared/network.ts'
+
+describe('a network', () => {
+  it.each([
+    ['10.20.0.0/16', '10.20.0.0/16'],
+    ['10.20.3.4', '10.20.3.4/32'],
+    ['FD00:20::/48', 'fd00:20::/48'],
+    ['fd00:0020:0:0:0:0:0:1', 'fd00:20::1/128'],
+    ['::ffff:10.20.0.0/24', null],
+    ['10.20.0.0/0', null],
+    ['::/0', null],
+    ['10.20.0.0/33', null],
+    ['fd00::/129', null],
+    ['10.20.0.0/16/8', null],
+    ['10.20.0.0:80', null],
+    ['10.20.0/16', null],
+    ['kantor/16', null],
+    ['', null],
+  ])('is read from %j as %j', (text, network) => {
+    expect(readNetwork(text)).toBe(network)
+  })
+
+  it.each([
+    ['10.20.255.255', true],
+    ['10.21.0.0', false],
+    ['10.20.0.9:51234', true],
+    ['::ffff:10.20.0.9', true],
+    ['[fd00:20::7]:443', true],
+    ['fd00:20:0:ffff::1', true],
+    ['fd00:21::1', false],
+    ['10.9.8.7', true],
+    ['10.9.8.6', false],
+    ['', false],
+    ['unknown', false],
+    ['10.20.0.1, 10.20.0.2', false],
+  ])('holds %j: %j', (address, held) => {
+    const networks = ['10.20.0.0/16', 'fd00:20::/48', '10.9.8.7/32']
+    expect(isFrom(networks, address)).toBe(held)
+    expect(isFrom([], address)).toBe(false)
+  })
+
+  it('knows an address in whatever way it is written', () => {
+    const told = ['FD00:20:0::7', '[fd00:20::7]:443', 'fd00:20::7%eth0']
+    expect(new Set(told.map(normalAddress))).toEqual(new Set(['fd00:20::7']))
+  })
+})
