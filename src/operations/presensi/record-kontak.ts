@@ -34,6 +34,9 @@ export async function recordKontak(
   if (!found) return null
   const perintah = alasan === 'tanya' ? commandFor(found, now) : null
   const { zona, tercatat } = found
+  const answer = { zona, stamp: tercatat.stamp, perintah }
+  const dull = perintah === null && (alasan === 'tanya' || alasan === 'hadir')
+  if (dull && wasJustSeen(found, now)) return answer
   await deps.db.write([
     noteContact(deps.db, {
       ...contactOf(found, now),
@@ -42,7 +45,14 @@ export async function recordKontak(
       ...(perintah === 'periksa' && { periksa: false }),
     }),
   ])
-  return { zona, stamp: tercatat.stamp, perintah }
+  return answer
+}
+
+/** A contact that changes nothing is noted again only after so long: machines ask every half minute. */
+const NOTED_MS = 45_000
+
+function wasJustSeen({ sebelum }: Pendatang, now: Instant): boolean {
+  return sebelum !== null && now - sebelum.terakhir < NOTED_MS
 }
 
 /** The command for a registered machine: its options first, for they hold its zone. */

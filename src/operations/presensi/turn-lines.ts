@@ -9,6 +9,7 @@ import {
   wakeFound,
 } from '../../db/presensi/mesin.ts'
 import type { Deps } from '../../deps.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
 import {
   judgeLine,
   type MesinDibaca,
@@ -19,6 +20,7 @@ import { offsetOf, type SelisihJam } from '../../domain/presensi/mesin/jam-mesin
 import { machinesOf } from '../../domain/presensi/mesin/kelengkapan.ts'
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { receiveTaps } from '../webhook/receive-taps.ts'
+import { UNKNOWN_NIP } from '../webhook/refusals.ts'
 
 /** A registered machine whose lines are turned into taps. */
 export interface MesinTerdaftar extends MesinDibaca {
@@ -29,9 +31,9 @@ export interface MesinTerdaftar extends MesinDibaca {
 export const LINES_AT_ONCE = 500
 
 /**
- * Turns lines of a machine into taps, by the same way as taps of webhooks, and notes what became of each.
- * A line whose PIN is unknown waits. May be stopped at any point: the same line makes the same tap. `beside`
- * is written together with the notes.
+ * Turns lines of a machine into taps, by the same way as taps of webhooks, and notes what became of each in the
+ * write of the taps. A line whose PIN is unknown waits. May be stopped at any point: the same line makes the
+ * same tap. `beside` is written as well.
  */
 export async function turnLines(
   deps: Deps,
@@ -40,35 +42,48 @@ export async function turnLines(
   jam: SelisihJam | null,
   beside: readonly Statement[] = [],
 ): Promise<void> {
-  const found = lines.map((line) => {
-    const selisih = offsetOf(toldAt(line.waktu, mesin.zona), line.diterima, jam)
-    return { line, selisih, nasib: judgeLine(mesin, line, line.diterima, selisih) }
-  })
-  const taps = found.flatMap(({ line: { nip }, nasib }) =>
-    nip !== null && nasib.hasil === 'tap' ? [{ nip, tap: nasib.tap }] : [],
-  )
-  const refused = await record(deps, mesin, taps)
-  const settled = found.map(({ line, selisih, nasib }): NasibTersimpan => {
-    const { pin, waktu, nip } = line
-    if (nasib.hasil !== 'tap') return { pin, waktu, selisih, tunggu: null, hasil: nasib.hasil }
-    const hasil = refused.get(nasib.tap.id) ?? 'tap'
-    const unknown = nip === null || hasil === 'nip-tidak-dikenal'
-    if (unknown) return { pin, waktu, selisih, tunggu: 'pin', hasil: null }
-    return { pin, waktu, selisih, tunggu: null, hasil }
-  })
-  await deps.db.write([
-    ...beside,
-    ...(settled.length > 0 ? [settleLines(mesin.serial, settled)] : []),
-  ])
+  const found = lines.map((line) => readLine(mesin, line, jam))
+  const taps = found.flatMap(({ nip, tap }) => (nip !== null && tap ? [{ nip, tap }] : []))
+  const notes = [...beside, ...settling(mesin, found)]
+  if (taps.length > 0) await record(deps, mesin, found, taps, notes)
+  else if (notes.length > 0) await deps.db.write(notes)
 }
 
-/** Records taps of a machine; returns why some were refused, by their ids. */
+/** A line as it was read: the tap that it makes, and what becomes of it unless that tap is refused. */
+interface BarisDibaca extends NasibTersimpan {
+  readonly nip: Nip | null
+  readonly tap: TapMesin | null
+}
+
+function readLine(mesin: MesinTerdaftar, line: BarisMenunggu, jam: SelisihJam | null): BarisDibaca {
+  const { pin, waktu, nip, diterima } = line
+  const selisih = offsetOf(toldAt(waktu, mesin.zona), diterima, jam)
+  const nasib = judgeLine(mesin, line, diterima, selisih)
+  const read = { pin, waktu, nip, selisih }
+  if (nasib.hasil !== 'tap') return { ...read, tap: null, tunggu: null, hasil: nasib.hasil }
+  const { tap } = nasib
+  return nip === null
+    ? { ...read, tap, tunggu: 'pin', hasil: null }
+    : { ...read, tap, tunggu: null, hasil: 'tap' }
+}
+
+function settling({ serial }: MesinTerdaftar, lines: readonly BarisDibaca[]): Statement[] {
+  if (lines.length === 0) return []
+  const rows = lines.map(({ pin, waktu, tunggu, hasil, selisih }) => {
+    return { pin, waktu, tunggu, hasil, selisih }
+  })
+  return [settleLines(serial, rows)]
+}
+
+/** Records taps of a machine with some notes, and mends the notes of those that are refused. */
 async function record(
   deps: Deps,
-  { serial, unit, kantor, zona }: MesinTerdaftar,
-  taps: readonly { readonly nip: string; readonly tap: TapMesin }[],
-): Promise<ReadonlyMap<string, string>> {
-  if (taps.length === 0) return new Map()
+  mesin: MesinTerdaftar,
+  lines: readonly BarisDibaca[],
+  taps: readonly { readonly nip: Nip; readonly tap: TapMesin }[],
+  beside: readonly Statement[],
+): Promise<void> {
+  const { serial, unit, kantor, zona } = mesin
   const items = taps.map(({ nip, tap: { id, arah, at, metode } }) => ({
     id,
     nip,
@@ -78,16 +93,19 @@ async function record(
     device: `mesin:${serial}`,
     kantor,
   }))
-  const { rejected } = await receiveTaps(deps, deps.newId(), items, {
-    sumber: 'mesin',
-    ditunggu: machinesOf(unit),
+  const asal = { sumber: 'mesin', ditunggu: machinesOf(unit), beside }
+  const { rejected } = await receiveTaps(deps, deps.newId(), items, asal)
+  if (rejected.length === 0) return
+  const codes = new Map(rejected.map(({ index, code }) => [items[index]?.id, code]))
+  const refused = lines.flatMap((line): BarisDibaca[] => {
+    const code = codes.get(line.tap?.id)
+    if (code === undefined || line.tunggu !== null) return []
+    // Somebody who was known a moment ago, and is no longer.
+    return code === UNKNOWN_NIP.code
+      ? [{ ...line, tunggu: 'pin', hasil: null }]
+      : [{ ...line, hasil: code }]
   })
-  return new Map(
-    rejected.flatMap(({ index, code }): [string, string][] => {
-      const item = items[index]
-      return item ? [[item.id, code]] : []
-    }),
-  )
+  await deps.db.write(settling(mesin, refused))
 }
 
 /** The most machines and chunks of lines that one run works through; the next run goes on. */

@@ -1,5 +1,6 @@
 import type { InferOutput } from 'valibot'
 import type { FirstReceipt, TapReceipt } from '../../adapters/receipt.ts'
+import type { Statement } from '../../db/engine/client.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
 import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
@@ -27,10 +28,17 @@ interface JawabanTap {
   readonly butir: readonly Butir[]
 }
 
-/** Who sends taps, and the name under which days wait for what they send. */
+/** Who sends taps, the name under which days wait for what they send, and what is written with them. */
 export interface Asal {
   readonly sumber: string
   readonly ditunggu: string
+  readonly beside: readonly Statement[]
+}
+
+const EPRESENSI: Asal = {
+  sumber: presensiTerekam.sumber,
+  ditunggu: presensiTerekam.sumber,
+  beside: [],
 }
 
 /**
@@ -44,7 +52,7 @@ export async function receiveTaps(
   deps: Deps,
   id: string,
   data: unknown,
-  { sumber, ditunggu }: Asal = { sumber: presensiTerekam.sumber, ditunggu: presensiTerekam.sumber },
+  { sumber, ditunggu, beside }: Asal = EPRESENSI,
 ): Promise<JawabanKiriman> {
   const now = deps.now()
   const { good, bad } = sift(presensiTerekam, data)
@@ -58,6 +66,7 @@ export async function receiveTaps(
     ...takeDelivery({ sumber, id, diterima: now, nonce, jawaban, taps }),
     hearOfTaps(ditunggu, taps, now),
     ...late(taps, now),
+    ...beside,
   ])
   if (!written.ok) throw new Error(written.error.message)
   const row = written.value[2]?.[0]
