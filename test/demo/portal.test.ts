@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, get } from 'node:http'
 import { decodeJwt } from 'jose'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -42,6 +42,17 @@ describe('the portal, signed out', () => {
       expect(status).toBe(302)
       expect(headers.get('location')).toBe(`/masuk?kembali=${encodeURIComponent(path)}`)
     }
+  })
+
+  it('signs nobody in for a picture that a browser asks for by itself', async () => {
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'sec-fetch-dest': 'image' }
+      get(`${portal.origin}/favicon.ico`, { headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      }).once('error', reject)
+    })
+    expect(status).toBe(401)
   })
 
   it('allows by its policy what the embedding contract asks for, and no more', async () => {

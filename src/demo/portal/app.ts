@@ -62,6 +62,9 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
       c.set('sesi', heads ? { ...sesi, roles: [...sesi.roles, KEPALA] } : sesi)
       return next()
     }
+    // Only a page that somebody opens leads to the SSO: a picture that a browser asks for by itself, such as
+    // /favicon.ico, would sign in again whoever has just signed out.
+    if ((c.req.header('sec-fetch-dest') ?? 'document') !== 'document') return c.text('', 401)
     if (c.req.path !== '/') {
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`/masuk?kembali=${encodeURIComponent(pathname + search)}`)

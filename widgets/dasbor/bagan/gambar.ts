@@ -36,7 +36,7 @@ export interface Gambar extends Bingkai {
 }
 
 /** Bars take this share of the width, so that their figures fit behind them. */
-const WIDTH = 62
+const WIDTH = 56
 
 /** The look of pictures: they grow with the text, and take the colours of the page. */
 export const pictureStyles = css`
