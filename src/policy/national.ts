@@ -183,6 +183,10 @@ export const national: Policy = {
       value: { sebelum: 120, sesudah: 240 },
       basis: `Perpres 21/2023 Pasal 7 (jam unit operasional ditetapkan PPK); tap 120 menit sebelum sampai 240 menit sesudah sif (${BAWAAN})`,
     },
+    pencocokan: {
+      value: { jeda: 30, awal: 360, pulang: 300 },
+      basis: `Presensi dicocokkan dengan tugas terdekat: presensi tanpa arah berjarak 30 menit, presensi masuk paling awal 6 jam sebelum tugas, presensi pulang sampai pukul 05.00 hari berikutnya (${BAWAAN})`,
+    },
     kompensasi: {
       value: { jenis: 'tidak-ada' },
       basis: `Perkada jam kerja; tanpa penggantian keterlambatan (${BAWAAN})`,

@@ -7,15 +7,14 @@ import {
 import { markDue } from '../../db/presensi/putusan.ts'
 import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
-import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { type Arah, workDateOf } from '../../domain/presensi/tap.ts'
+import type { Arah } from '../../domain/presensi/tap.ts'
 import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { addDays } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { assembleDays, dayOfTap, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
 /** What recording taps needs: all of it stands beside the one writer. */
@@ -133,9 +132,7 @@ async function answerTap(
   const local = person.orang.hariDari(at)
   const { zona } = person.orang.pada(local)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
-  const window = policyOn(deps.editions, local).presensi.sif.value
-  const tanggal = workDateOf({ arah, at }, { zona, sif: person.fakta.sif }, window)
-  const hari = judgePersonDay(deps, person, tanggal ?? local, now)
+  const hari = judgePersonDay(deps, person, dayOfTap(deps, person, { id, arah, at }), now)
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),

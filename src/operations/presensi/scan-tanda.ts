@@ -15,10 +15,11 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { isHistory } from '../../domain/presensi/dinilai.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
+import { placeTaps } from '../../domain/presensi/place-taps.ts'
 import type { AmbangTanda } from '../../domain/presensi/policy.ts'
 import { type Sekitar, signalsOfDay } from '../../domain/presensi/tanda/of-day.ts'
 import { positionOf } from '../../domain/presensi/tanda/signal.ts'
-import { type Tap, workDateOf } from '../../domain/presensi/tap.ts'
+import type { Tap } from '../../domain/presensi/tap.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
@@ -172,7 +173,7 @@ function newSignals(
       harapan,
       dikecualikan: wajib?.jenis === 'dikecualikan',
       tempat,
-      ofDay: taps.filter((tap) => workDateOf(tap, facts, presensi.sif.value) === tanggal),
+      ofDay: placeTaps({ ...facts, gugur: undefined }, harapan, presensi).ofDay,
       semua: taps,
     },
     presensi.tanda.value satisfies AmbangTanda,

@@ -129,7 +129,7 @@ describe('first in, last out', () => {
   it('ignores taps of other work dates', () => {
     const taps = [
       tap('masuk', moment('2026-10-07', '07:00')),
-      tap('pulang', moment('2026-10-09', '00:05')),
+      tap('pulang', moment('2026-10-09', '05:01')),
     ]
     expect(verdict(THURSDAY, { taps }).status).toBe('tanpa-keterangan')
   })

@@ -223,6 +223,7 @@ function day(date: string): Hari {
   const weekend = [0, 6].includes(new Date(date).getUTCDay())
   const still = {
     tanda: [],
+    tugas: [],
     catatan: [],
     sementara: false,
     rancangan: null,
