@@ -122,6 +122,8 @@ export interface PolicyPresensi {
   readonly kedaluwarsa: Clause<number>
   /** Minutes after an outage in which a first tap still counts as on time (R40). */
   readonly gangguan: Clause<number>
+  /** Days after which a tap is too old at receipt, and before its `receivedAt` without `luring` (R93). */
+  readonly umurTap: Clause<{ readonly terima: number; readonly daring: number }>
   /** When the time of a device counts for a tap that was made offline (R41). */
   readonly luring: Clause<{ readonly selisihDetik: number; readonly jam: number }>
   /** Minutes to answer a ping on a WFA day, and the most of a day (R42); `null` where none are sent. */

@@ -31,6 +31,9 @@ export interface Tap {
   readonly untuk?: LocalDate | undefined
 }
 
+/** How long after midnight a tap may still be the last of the day before, in milliseconds, and a while more (R85). */
+export const NIGHT_MS = 6 * 3_600_000
+
 /** The two taps that count for a duty or a date, `null` where there is none. */
 export interface TapDihitung {
   readonly masuk: Instant | null

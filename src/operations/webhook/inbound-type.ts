@@ -6,6 +6,7 @@ import type { OwnedTable } from '../../db/webhook/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import type { Sumber } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Text } from '../../domain/shared/text.ts'
@@ -57,6 +58,8 @@ export interface KnownRecords {
   readonly sif: readonly SifTersimpan[]
   /** The zone of a person's unit on a day, under `nip tanggal`, where it names one. */
   readonly zonaPada: ReadonlyMap<string, Zona>
+  /** How old a tap may be by the law of today. */
+  readonly umurTap: PolicyPresensi['umurTap']['value']
   /** Closed months. */
   readonly tutup: ReadonlySet<Month>
   /** When the source says that the items were so. */

@@ -72,7 +72,7 @@ type KnownRows = readonly [
 /** Returns what the rows of `knownQueries` tell. */
 export function knownFrom(
   [nips, owned, letters, tapping, closed, units, above, shifts, zones]: KnownRows,
-  { now, zona, pada = now }: Pick<Lookup, 'now' | 'zona' | 'pada'>,
+  { editions, now, zona, pada = now }: Pick<Lookup, 'editions' | 'now' | 'zona' | 'pada'>,
 ): KnownRecords {
   return {
     nips: new Set(nips.map(({ nip }) => nip)),
@@ -85,6 +85,7 @@ export function knownFrom(
     zonaPada: new Map(
       zones.flatMap((one) => (one.zona ? [[`${one.nip} ${one.tanggal}`, one.zona] as const] : [])),
     ),
+    umurTap: policyOn(editions, localDate(now, zona)).presensi.umurTap.value,
     tutup: new Set(closed.map(({ bulan }) => bulan)),
     now,
     pada,
