@@ -5007,6 +5007,11 @@ export interface components {
              * @example Kantor Disdukcapil
              */
             readonly kantor?: string;
+            /**
+             * @description Dibuat tanpa sambungan dan dikirim kemudian / made without a connection and sent later
+             * @example true
+             */
+            readonly luring?: boolean;
         };
         readonly "sasaran.ditetapkan": {
             /**
