@@ -4,7 +4,15 @@ import { judgeSchedules } from '../../src/operations/sistem/judge-schedules.ts'
 import { KALENDER, POLICY, verdict } from './situations.ts'
 
 /** Monday to Sunday of an ordinary week. */
-const WEEK = ['2026-10-05', '2026-10-06', '2026-10-07', '2026-10-08', '2026-10-09', '2026-10-10', '2026-10-11']
+const WEEK = [
+  '2026-10-05',
+  '2026-10-06',
+  '2026-10-07',
+  '2026-10-08',
+  '2026-10-09',
+  '2026-10-10',
+  '2026-10-11',
+]
 const plan = (tanggal: string) =>
   scheduleOn(POLICY.presensi, { tanggal, zona: 'Asia/Jakarta', pola: 'reg6', kalender: KALENDER })
 const net = (tanggal: string) => {

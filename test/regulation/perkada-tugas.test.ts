@@ -226,7 +226,7 @@ describe('which tap counts for which duty (R84-R87)', () => {
     const B = shift(`${TUESDAY} 14:00`, `${TUESDAY} 21:00`)
     const pairs = (...taps: ReturnType<typeof at>[]) =>
       judged(TUESDAY, { pola: 'sif', sif: [A, B], taps }).tugas?.map(({ masuk, pulang }) =>
-        clock([masuk, pulang]).map((one) => one && one.slice(3)),
+        clock([masuk, pulang]).map((one) => (one === null ? null : String(one).slice(3))),
       )
     const auto = (time: string) => at(`${TUESDAY} ${time}`)
     const masuk = (time: string) => at(`${TUESDAY} ${time}`, 'masuk')

@@ -14,6 +14,7 @@ export interface Pasangan {
   readonly pulang: Instant | null
 }
 
+/** Returns the first tap in and the last tap out among those whose sides are known. */
 export function pairOf(sides: ReadonlyMap<TapArah, Sisi>): Pasangan {
   let masuk = Number.POSITIVE_INFINITY
   let pulang = Number.NEGATIVE_INFINITY

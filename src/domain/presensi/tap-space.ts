@@ -83,6 +83,7 @@ function canEnter({ awal, tutupMasuk }: Ruang, at: Instant): boolean {
   return at >= awal && floor(at) <= tutupMasuk
 }
 
+/** Whether an out tap of a moment may count for a duty (R85, R86). */
 export function canLeave({ mulai, tutupPulang }: Ruang, at: Instant): boolean {
   return at >= mulai && floor(at) <= tutupPulang
 }
@@ -103,6 +104,7 @@ export function handover(
   return null
 }
 
+/** Returns the duty that a tap fits best; `null` where it lies outside of all. */
 export function bestFit<T extends TapArah>(
   tap: T,
   spaces: readonly Ruang[],

@@ -75,4 +75,3 @@ export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
 export const hariTerbukaList = v.object({
   data: v.array(v.object({ nip: string, nama: string, hari: hariAnswer })),
 })
-

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
 import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
 import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'

@@ -32,7 +32,8 @@ export function knownQueries<Schema extends v.GenericSchema>(
   const { db, now } = lookup
   const named = items.map((item) => type.mentions(item))
   const days = named.flatMap(({ sif }) => sif ?? [])
-  const all = (field: Exclude<keyof Mentions, 'atasan' | 'sif'>) => named.flatMap((one) => one[field] ?? [])
+  const all = (field: Exclude<keyof Mentions, 'atasan' | 'sif'>) =>
+    named.flatMap((one) => one[field] ?? [])
   return [
     knownNips(db, [...all('nip'), ...all('penilai')]),
     ownersOf(db, type.owned, all('id')),

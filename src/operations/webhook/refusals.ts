@@ -11,7 +11,7 @@ export const UNKNOWN_NIP: Refusal = {
 }
 
 /** The id belongs to another person. */
-export const OTHER_OWNER: Refusal = {
+const OTHER_OWNER: Refusal = {
   code: 'milik-pegawai-lain',
   message: {
     id: 'Id ini milik pegawai lain. Pakai id yang berbeda untuk setiap pegawai.',

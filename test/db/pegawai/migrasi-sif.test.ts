@@ -27,8 +27,24 @@ afterAll(() => sqld.stop())
 describe('a database in which a date had one shift', () => {
   it('loses none, and each goes on standing in the place of the ordinary hours', async () => {
     expect(await run('SELECT * FROM jadwal_sif ORDER BY nip')).toEqual([
-      { nip: '1', tanggal: '2026-11-10', mulai: 10, selesai: 20, menggantikan: 1, batal: 0, diperbarui_pada: 5 },
-      { nip: '2', tanggal: '2026-11-10', mulai: 30, selesai: 40, menggantikan: 1, batal: 0, diperbarui_pada: 6 },
+      {
+        nip: '1',
+        tanggal: '2026-11-10',
+        mulai: 10,
+        selesai: 20,
+        menggantikan: 1,
+        batal: 0,
+        diperbarui_pada: 5,
+      },
+      {
+        nip: '2',
+        tanggal: '2026-11-10',
+        mulai: 30,
+        selesai: 40,
+        menggantikan: 1,
+        batal: 0,
+        diperbarui_pada: 6,
+      },
     ])
   })
 

@@ -9,7 +9,12 @@ const ZONA = 'Asia/Jakarta'
 const PEOPLE = 30
 const DAYS = daysOfMonth('2026-11')
 /** Begin and end of each shift in minutes of its date. */
-const SHIFTS = { pagi: [420, 840], siang: [840, 1_260], malam: [1_260, 1_860], piket: [480, 1_920] } as const
+const SHIFTS = {
+  pagi: [420, 840],
+  siang: [840, 1_260],
+  malam: [1_260, 1_860],
+  piket: [480, 1_920],
+} as const
 type Kind = keyof typeof SHIFTS
 
 /** What somebody did with a shift, and what it must come to: points of a whole day, minutes late and early. */
@@ -46,7 +51,17 @@ interface Worked {
 function rosters(): Map<LocalDate, Kind[]>[] {
   const roll = dice(7)
   const all = Array.from({ length: PEOPLE }, (_, person) => {
-    const round: (Kind | null)[] = ['pagi', 'pagi', 'siang', 'siang', 'malam', 'malam', null, null, null]
+    const round: (Kind | null)[] = [
+      'pagi',
+      'pagi',
+      'siang',
+      'siang',
+      'malam',
+      'malam',
+      null,
+      null,
+      null,
+    ]
     return new Map<LocalDate, Kind[]>(
       DAYS.map((day, at) => {
         const kind = round[(at + person) % round.length]
@@ -87,7 +102,11 @@ function worked(person: number, roster: ReadonlyMap<LocalDate, readonly Kind[]>)
   return [...roster].flatMap(([tanggal, kinds]) =>
     kinds.map((kind, at) => {
       const [from, to] = SHIFTS[kind]
-      const sif = { tanggal, mulai: instantAt(tanggal, from, ZONA), selesai: instantAt(tanggal, to, ZONA) }
+      const sif = {
+        tanggal,
+        mulai: instantAt(tanggal, from, ZONA),
+        selesai: instantAt(tanggal, to, ZONA),
+      }
       // Shifts in a row are worked whole: whose tap it is at their hand-over has tests of its own.
       const one = kinds.length > 1 ? DEEDS[at === 0 ? 2 : 0] : DEEDS[roll(DEEDS.length)]
       return { sif, kind, deed: one ?? DEEDS[0] }
@@ -142,7 +161,14 @@ describe('a month of a hospital: 30 people, three shifts, swaps, 24-hour pickets
         own.reduce((total, { deed }) => total + pick(deed), 0) / (own.length || 1)
       const absent = own.every(({ deed }) => deed.name === 'absent')
       const status = own.length === 0 ? 'libur' : absent ? 'tanpa-keterangan' : 'hadir'
-      return [tanggal, status, sum(({ poin }) => poin), sum(({ late }) => late), sum(({ early }) => early), own.length]
+      return [
+        tanggal,
+        status,
+        sum(({ poin }) => poin),
+        sum(({ late }) => late),
+        sum(({ early }) => early),
+        own.length,
+      ]
     })
     expect(found).toEqual(truth)
   })

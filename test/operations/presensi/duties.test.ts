@@ -13,7 +13,9 @@ describe('days as people work them', () => {
   let luwes: TestApp
   const at = (time: string) => luwes.setNow(`${time}:00+07:00`)
   const dayOf = async (as: string, tanggal: string) => {
-    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, { as })
+    const { body } = await luwes.ask('GET', `/v1/presensi/hari?bulan=${tanggal.slice(0, 7)}`, {
+      as,
+    })
     return body.hari.find((day: { tanggal: string }) => day.tanggal === tanggal)
   }
   const shift = (nip: string, from: string, to: string, more: object = {}) => ({
@@ -32,10 +34,16 @@ describe('days as people work them', () => {
       times.map((time) => tap(`${nip} ${time}`, nip, 'auto', `${time}:00+07:00`)),
     )
   const correct = (as: string, body: object) =>
-    luwes.ask('POST', '/v1/presensi/koreksi', { as, body: { alasan: 'HP mati', bukti: BUKTI, ...body } })
+    luwes.ask('POST', '/v1/presensi/koreksi', {
+      as,
+      body: { alasan: 'HP mati', bukti: BUKTI, ...body },
+    })
   const grant = async (id: string) => {
     for (const as of [kabid, bkd])
-      await luwes.ask('POST', `/v1/presensi/koreksi/${id}/keputusan`, { as, body: { keputusan: 'setuju' } })
+      await luwes.ask('POST', `/v1/presensi/koreksi/${id}/keputusan`, {
+        as,
+        body: { keputusan: 'setuju' },
+      })
   }
 
   beforeAll(async () => {
@@ -59,7 +67,11 @@ describe('days as people work them', () => {
       status: 'hadir',
       potongan: [],
       tugas: [
-        { jenis: 'kantor', masuk: '2026-11-10T07:25:00+07:00', pulang: '2026-11-10T16:02:00+07:00' },
+        {
+          jenis: 'kantor',
+          masuk: '2026-11-10T07:25:00+07:00',
+          pulang: '2026-11-10T16:02:00+07:00',
+        },
         { jenis: 'piket', masuk: '2026-11-10T18:50:00+07:00', pulang: '2026-11-11T06:02:00+07:00' },
       ],
     })
@@ -81,7 +93,10 @@ describe('days as people work them', () => {
     const late = shift(rsud, '2026-11-12T16:00', '2026-11-12T20:00')
     const { nip, tanggal, mulai } = late
     await luwes.deliver('simpeg', 'jadwal-sif.dibatalkan', [{ nip, tanggal, mulai }])
-    expect(await dayOf(rsud, '2026-11-12')).toMatchObject({ potongan: [], tugas: [{ jenis: 'sif' }] })
+    expect(await dayOf(rsud, '2026-11-12')).toMatchObject({
+      potongan: [],
+      tugas: [{ jenis: 'sif' }],
+    })
     await luwes.feed('simpeg', 'jadwal-sif.ditetapkan', [late], '2026-11-29T08:00:00+07:00')
     expect((await dayOf(rsud, '2026-11-12')).tugas).toHaveLength(1)
     await luwes.deliver('simpeg', 'jadwal-sif.dibatalkan', [{ nip, tanggal }])
@@ -159,7 +174,10 @@ describe('days as people work them', () => {
     at('2026-11-24T07:20')
     await luwes.ask('POST', '/v1/presensi/tap', { as: siti, body: { arah: 'masuk' } })
     at('2026-11-25T00:20')
-    const { body } = await luwes.ask('POST', '/v1/presensi/tap', { as: siti, body: { arah: 'pulang' } })
+    const { body } = await luwes.ask('POST', '/v1/presensi/tap', {
+      as: siti,
+      body: { arah: 'pulang' },
+    })
     expect(body.hari).toMatchObject({ tanggal: '2026-11-24', pulang: '2026-11-25T00:20:00+07:00' })
   })
 
@@ -177,8 +195,15 @@ describe('days as people work them', () => {
     const named = await correct(rsud, { ...time, at: '2026-11-27T08:05:00+07:00' })
     expect([named.status, named.body.at]).toEqual([201, '2026-11-27T08:05:00+07:00'])
     for (const keputusan of ['setuju', 'setuju'])
-      await luwes.ask('POST', `/v1/presensi/koreksi/${named.body.id}/keputusan`, { as: bkd, body: { keputusan } })
-    expect(await dayOf(rsud, '2026-11-26')).toMatchObject({ status: 'hadir', pulangCepat: 0, potongan: [] })
+      await luwes.ask('POST', `/v1/presensi/koreksi/${named.body.id}/keputusan`, {
+        as: bkd,
+        body: { keputusan },
+      })
+    expect(await dayOf(rsud, '2026-11-26')).toMatchObject({
+      status: 'hadir',
+      pulangCepat: 0,
+      potongan: [],
+    })
     const once = await correct(rsud, { ...time, pukul: '09:00' })
     expect([once.status, once.body.refusals?.[0].code]).toEqual([422, 'koreksi.pukul-ganda'])
   })
@@ -193,9 +218,18 @@ describe('days as people work them', () => {
     expect(night.body.refusals[0].code).toBe('koreksi.di-luar-jam')
     expect((await dayOf(siti, '2026-11-25')).terlambat).toBe(145)
     const asked = await correct(siti, part)
-    expect(asked.body).toMatchObject({ status: 'diajukan', dari: '07:30', sampai: '10:00', at: null })
+    expect(asked.body).toMatchObject({
+      status: 'diajukan',
+      dari: '07:30',
+      sampai: '10:00',
+      at: null,
+    })
     await grant(asked.body.id)
-    expect(await dayOf(siti, '2026-11-25')).toMatchObject({ status: 'hadir', terlambat: 0, potongan: [] })
+    expect(await dayOf(siti, '2026-11-25')).toMatchObject({
+      status: 'hadir',
+      terlambat: 0,
+      potongan: [],
+    })
   })
 
   it('reject an id of a tap that is used again for something else (E78)', async () => {

@@ -284,8 +284,24 @@ export function hariDuaTugas(tanggal: string, besok: string): Hari {
     catatan: [weighted],
     koreksiSampai: '2026-11-24',
     tugas: [
-      { jenis: 'kantor', ...kantor, masuk: at(tanggal, '07:25'), pulang: at(tanggal, '16:02'), terlambat: 0, pulangCepat: 0, potongan: [] },
-      { jenis: 'piket', ...piket, masuk: at(tanggal, '18:50'), pulang: at(besok, '05:40'), terlambat: 0, pulangCepat: 20, potongan: [early] },
+      {
+        jenis: 'kantor',
+        ...kantor,
+        masuk: at(tanggal, '07:25'),
+        pulang: at(tanggal, '16:02'),
+        terlambat: 0,
+        pulangCepat: 0,
+        potongan: [],
+      },
+      {
+        jenis: 'piket',
+        ...piket,
+        masuk: at(tanggal, '18:50'),
+        pulang: at(besok, '05:40'),
+        terlambat: 0,
+        pulangCepat: 20,
+        potongan: [early],
+      },
     ],
   }
 }

@@ -130,9 +130,7 @@ function partOf(host: PresensiHost, { dari, sampai }: KoreksiIsian, faults: read
 /** Returns the moment of a tap on a duty that goes on over midnight; only its time elsewhere. */
 function timeOf(day: Hari | undefined, { pukul, pada }: KoreksiIsian) {
   const zone = day?.jadwal?.mulai.slice(19)
-  return day && zone && datesOf(day).length > 1
-    ? { at: `${pada}T${pukul}:00${zone}` }
-    : { pukul }
+  return day && zone && datesOf(day).length > 1 ? { at: `${pada}T${pukul}:00${zone}` } : { pukul }
 }
 
 function close(host: PresensiHost, tanggal: string): void {

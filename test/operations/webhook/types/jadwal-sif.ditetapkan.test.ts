@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import type { KnownRecords } from '../../../../src/operations/webhook/inbound-type.ts'
 import {
   jadwalSifDitetapkanDoc as doc,
   jadwalSifDitetapkan as type,
 } from '../../../../src/operations/webhook/types/jadwal-sif.ditetapkan.ts'
-import type { KnownRecords } from '../../../../src/operations/webhook/inbound-type.ts'
 import { ASING, DEPS, DIKENAL, known, LAIN, PADA, rowsIn } from '../known.ts'
 
 const example = doc.example
@@ -30,7 +30,11 @@ describe('jadwal-sif.ditetapkan', () => {
     ['of more than 24 hours', { selesai: '2026-11-20T22:01:00+07:00' }, 'sif.tidak-mungkin'],
     ['without minutes', { selesai: '2026-11-19T22:00:30+07:00' }, 'sif.tidak-mungkin'],
     ['that ends before it begins', { selesai: '2026-11-19T21:59:00+07:00' }, 'sif.tidak-mungkin'],
-    ['under another date than that of its beginning', { tanggal: '2026-11-20' }, 'sif.tidak-mungkin'],
+    [
+      'under another date than that of its beginning',
+      { tanggal: '2026-11-20' },
+      'sif.tidak-mungkin',
+    ],
   ])('a shift %s (R88)', (_, more, code) => {
     expect(type.refuse({ ...shift, ...more }, known())?.code).toBe(code)
   })
@@ -42,7 +46,11 @@ describe('jadwal-sif.ditetapkan', () => {
     expect(type.refuse(early, known({ zonaPada }))).toBeNull()
   })
 
-  const stored = (mulai: string, selesai: string, more: Partial<KnownRecords['sif'][number]> = {}) => ({
+  const stored = (
+    mulai: string,
+    selesai: string,
+    more: Partial<KnownRecords['sif'][number]> = {},
+  ) => ({
     nip: DIKENAL,
     tanggal: mulai.slice(0, 10),
     mulai: Date.parse(mulai),
@@ -53,11 +61,31 @@ describe('jadwal-sif.ditetapkan', () => {
   })
 
   it.each<[string, KnownRecords['sif'][number], string | undefined]>([
-    ['one that overlaps', stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00'), 'sif.bertumpuk'],
-    ['one that begins when it ends', stored('2026-11-20T06:00:00+07:00', '2026-11-20T12:00:00+07:00'), undefined],
-    ['itself, sent again with another end', stored('2026-11-19T22:00:00+07:00', '2026-11-20T04:00:00+07:00'), undefined],
-    ['one that was taken back', stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00', { batal: true }), undefined],
-    ['one of somebody else', stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00', { nip: LAIN }), undefined],
+    [
+      'one that overlaps',
+      stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00'),
+      'sif.bertumpuk',
+    ],
+    [
+      'one that begins when it ends',
+      stored('2026-11-20T06:00:00+07:00', '2026-11-20T12:00:00+07:00'),
+      undefined,
+    ],
+    [
+      'itself, sent again with another end',
+      stored('2026-11-19T22:00:00+07:00', '2026-11-20T04:00:00+07:00'),
+      undefined,
+    ],
+    [
+      'one that was taken back',
+      stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00', { batal: true }),
+      undefined,
+    ],
+    [
+      'one of somebody else',
+      stored('2026-11-20T05:00:00+07:00', '2026-11-20T12:00:00+07:00', { nip: LAIN }),
+      undefined,
+    ],
   ])('beside %s (R88)', (_, other, code) => {
     expect(type.refuse(shift, known({ sif: [other] }))?.code).toBe(code)
   })
@@ -70,13 +98,33 @@ describe('jadwal-sif.ditetapkan', () => {
     const whole = { lengkap: { nip: DIKENAL, bulan: '2026-11' } }
     expect(type.refuse(shift, known({ sif }), { all: [shift, whole], kept: [] })).toBeNull()
     const newer = sif.map((one) => ({ ...one, diperbaruiPada: known().pada + 1 }))
-    expect(type.refuse(shift, known({ sif: newer }), { all: [shift, whole], kept: [] })?.code).toBe('sif.bertumpuk')
+    expect(type.refuse(shift, known({ sif: newer }), { all: [shift, whole], kept: [] })?.code).toBe(
+      'sif.bertumpuk',
+    )
   })
 
   it('is kept under its beginning; its day and those beside it are judged again', async () => {
-    const [statement] = await type.store([shift, { ...shift, mulai: '2026-11-19T14:00:00+07:00', selesai: '2026-11-19T20:00:00+07:00', menggantikan: true }], PADA, DEPS)
+    const [statement] = await type.store(
+      [
+        shift,
+        {
+          ...shift,
+          mulai: '2026-11-19T14:00:00+07:00',
+          selesai: '2026-11-19T20:00:00+07:00',
+          menggantikan: true,
+        },
+      ],
+      PADA,
+      DEPS,
+    )
     expect(rowsIn(statement)).toMatchObject([
-      { nip: DIKENAL, tanggal: '2026-11-19', mulai: Date.parse('2026-11-19T15:00:00Z'), menggantikan: false, batal: false },
+      {
+        nip: DIKENAL,
+        tanggal: '2026-11-19',
+        mulai: Date.parse('2026-11-19T15:00:00Z'),
+        menggantikan: false,
+        batal: false,
+      },
       { tanggal: '2026-11-19', mulai: Date.parse('2026-11-19T07:00:00Z'), menggantikan: true },
     ])
     expect(type.days(shift)).toEqual({ nip: DIKENAL, dari: '2026-11-18', sampai: '2026-11-20' })
