@@ -4551,9 +4551,13 @@ export interface components {
              * @example 2026-12-03T16:00:00+07:00
              */
             readonly selesai: string;
-            /** @example true */
+            /**
+             * @description Apakah sif menggantikan jam kerja biasa pada tanggalnya; tanpanya, bagi pola reg5 dan reg6, sif adalah piket di sampingnya / whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6
+             * @example false
+             */
             readonly menggantikan?: boolean;
         } | {
+            /** @description Pegawai dan bulan yang seluruh sifnya ada dalam kiriman ini; sif lain pada bulan itu dibatalkan / the person and the month of which this delivery has every shift; other shifts of the month are taken back */
             readonly lengkap: {
                 /**
                  * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
