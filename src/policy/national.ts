@@ -158,9 +158,20 @@ export const national: Policy = {
           4: { mulai: '07:30', selesai: '16:00', istirahat: ['12:00', '13:00'] },
           5: { mulai: '07:30', selesai: '16:30', istirahat: ['11:30', '13:00'] },
         },
+        reg6: {
+          1: { mulai: '07:30', selesai: '14:30', istirahat: ['07:30', '07:30'] },
+          2: { mulai: '07:30', selesai: '14:30', istirahat: ['07:30', '07:30'] },
+          3: { mulai: '07:30', selesai: '14:30', istirahat: ['07:30', '07:30'] },
+          4: { mulai: '07:30', selesai: '14:30', istirahat: ['07:30', '07:30'] },
+          5: { mulai: '07:30', selesai: '11:30', istirahat: ['07:30', '07:30'] },
+          6: { mulai: '07:30', selesai: '13:00', istirahat: ['07:30', '07:30'] },
+        },
       },
       basis:
         'Perpres 21/2023 Pasal 3 dan Pasal 4 ayat (1), (3), (5); rincian jam harian ditetapkan PPK',
+      dasarPola: {
+        reg6: `Perpres 21/2023 Pasal 4 ayat (1), 37 jam 30 menit seminggu; pembagian enam hari kerja tanpa istirahat belum ditetapkan dengan Perkada (${BAWAAN})`,
+      },
     },
     jadwalRamadan: {
       value: {
@@ -186,6 +197,10 @@ export const national: Policy = {
     sif: {
       value: { sebelum: 120, sesudah: 240 },
       basis: `Perpres 21/2023 Pasal 7 (jam unit operasional ditetapkan PPK); tap 120 menit sebelum sampai 240 menit sesudah sif (${BAWAAN})`,
+    },
+    pencocokan: {
+      value: { jeda: 30, awal: 360, pulang: 300 },
+      basis: `Presensi dicocokkan dengan tugas terdekat: presensi tanpa arah berjarak 30 menit, presensi masuk paling awal 6 jam sebelum tugas, presensi pulang sampai pukul 05.00 hari berikutnya (${BAWAAN})`,
     },
     kompensasi: {
       value: { jenis: 'tidak-ada' },
@@ -236,6 +251,10 @@ export const national: Policy = {
     luring: {
       value: { selisihDetik: 120, jam: 12 },
       basis: `Tap tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam (${BAWAAN})`,
+    },
+    umurTap: {
+      value: { terima: 400, daring: 7 },
+      basis: `Presensi yang lebih dari 400 hari sebelum diterima, atau lebih dari 7 hari sebelum sampai di sumbernya tanpa tanda luring, ditolak (${BAWAAN})`,
     },
     ping: null,
     tanda: {

@@ -47,9 +47,10 @@ describe('diktum keempat belas: the office sets the hours of part-time PPPK', ()
     expect(day).toMatchObject({ status: 'hadir', potongan: [] })
   })
 
-  it('leaves a shift before the hours of the person', () => {
+  it('leaves a shift that says so in the place of the hours of the person', () => {
     const mulai = Date.parse('2026-11-19T20:00:00+07:00')
-    const sif = [{ tanggal: '2026-11-19', mulai, selesai: mulai + 8 * 3_600_000 }]
+    const selesai = mulai + 8 * 3_600_000
+    const sif = [{ tanggal: '2026-11-19', mulai, selesai, menggantikan: true }]
     expect(verdict('2026-11-19', partTime(MORNING, { sif })).jadwal?.mulai).toBe(mulai)
   })
 })

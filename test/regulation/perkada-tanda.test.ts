@@ -55,6 +55,26 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
     expect(codes(slow)).toEqual([])
   })
 
+  it.each<[string, Partial<Tap>, 'kantor' | 'wfa', boolean]>([
+    ['by a phone on a WFA day', {}, 'wfa', true],
+    ['by a face at home', { metode: 'wajah' }, 'wfa', true],
+    ['by GPS at the office', { metode: 'gps' }, 'kantor', true],
+    ['with its position', { metode: 'gps', ...HOME }, 'wfa', false],
+    ['with its distance alone', { metode: 'gps', jarak: 40 }, 'kantor', false],
+    ['by a machine at the office', { metode: 'sidik-jari' }, 'kantor', false],
+    ['by a machine, on a WFA day', { metode: 'wajah', kantor: 'Kominfo' }, 'wfa', false],
+  ])('R96: a tap without a position where the duty asks for one: %s', (_, more, moda, expected) => {
+    const over = {
+      harapan: { moda, sumber: moda === 'wfa' ? 'pengajuan' : 'kantor' },
+      tempat: { kantor: [OFFICE], luar: HOME },
+    } as const
+    expect(codes([at('07:25', more)], over).includes('tanda.tanpa-posisi')).toBe(expected)
+  })
+
+  it('R96: asks for none where no place is known', () => {
+    expect(codes([at('07:25', { metode: 'gps' })])).toEqual([])
+  })
+
   it('E51: six people at one coordinate to six decimals, five are enough', () => {
     const taps = [at('07:25', HOME)]
     const orang = (orangSetitik: number) => () => ({ orangSetitik })

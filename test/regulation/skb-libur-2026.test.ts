@@ -63,7 +63,7 @@ describe('Keppres 42/2025: cuti bersama of ASN in 2026', () => {
   it('is a day off for a six-day unit too, but not for a sif', () => {
     expect(verdict('2026-12-24', { pola: 'reg6' }).status).toBe('libur')
     expect(verdict('2026-12-27', { pola: 'reg6' }).status).toBe('libur')
-    expect(verdict('2026-12-26', { pola: 'reg6' }).status).toBe('menunggu')
+    expect(verdict('2026-12-26', { pola: 'reg6' }).status).toBe('tanpa-keterangan')
     expect(verdict('2026-12-24', { pola: 'sif' }).status).toBe('menunggu')
   })
 })

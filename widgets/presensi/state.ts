@@ -25,6 +25,11 @@ export interface KoreksiIsian {
   readonly tanggal: LocalDate
   readonly jenis: JenisKoreksi | ''
   readonly pukul: string
+  /** The date of the time, where the duty goes on to the next day. */
+  readonly pada: LocalDate
+  /** The part of the day that an excuse is for; empty for the whole day. */
+  readonly dari: string
+  readonly sampai: string
   readonly alasan: string
   readonly bukti: readonly Bukti[]
 }

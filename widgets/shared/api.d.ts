@@ -3095,6 +3095,75 @@ export interface components {
              * @example 2026-12-03T16:04:00+07:00
              */
             readonly pulang: string | null;
+            /** @description Tugas hari itu: jam kerja, sif, atau piket, masing-masing dengan penilaiannya / the duties of the day: office hours, shifts or pickets, each with its verdict */
+            readonly tugas: readonly {
+                /**
+                 * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                 * @example kantor
+                 * @enum {string}
+                 */
+                readonly jenis: "kantor" | "sif" | "piket";
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:25:00+07:00
+                 */
+                readonly masuk: string | null;
+                /**
+                 * @description Presensi pulang yang dihitung; null bila belum ada / the tap out that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:04:00+07:00
+                 */
+                readonly pulang: string | null;
+                /**
+                 * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
+                 * @example 0
+                 */
+                readonly terlambat: number;
+                /**
+                 * @description Pulang sebelum waktunya; 0 selama belum presensi pulang / left early; 0 while there is no tap out [menit / minutes]
+                 * @example 0
+                 */
+                readonly pulangCepat: number;
+                /** @description Potongan hari ini / deductions of the day */
+                readonly potongan: readonly {
+                    /**
+                     * @description Kode potongan / code of the deduction
+                     * @example presensi.terlambat-1
+                     */
+                    readonly kode: string;
+                    /**
+                     * @description Menit terlambat atau pulang cepat; 0 bila bukan soal menit / minutes late or early; 0 where it is not about minutes [menit / minutes]
+                     * @example 25
+                     */
+                    readonly menit: number;
+                    /**
+                     * @description Kelas dalam tabel potongan, 1 paling ringan; null bila tidak ada / class in its table, 1 is the lightest; null for none [kelas / class]
+                     * @example 1
+                     */
+                    readonly kelas: number | null;
+                    /**
+                     * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                     * @example 50
+                     */
+                    readonly poin: number;
+                    /** @description Penjelasan untuk orang / what people read */
+                    readonly pesan: components["schemas"]["Teks"];
+                    /**
+                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                     */
+                    readonly dasar: string;
+                }[];
+            }[];
             /**
              * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
              * @example 0
@@ -3395,6 +3464,16 @@ export interface components {
              * @example 2026-12-03T07:25:00+07:00
              */
             readonly at: string | null;
+            /**
+             * @description Awal izin untuk sebagian hari, waktu unit; tanpa dari dan sampai izin berlaku sehari / beginning of an excuse for a part of the day, in the zone of the unit; the whole day without it [HH:MM]
+             * @example 07:30
+             */
+            readonly dari: string | null;
+            /**
+             * @description Akhir izin untuk sebagian hari, waktu unit / end of an excuse for a part of the day, in the zone of the unit [HH:MM]
+             * @example 10:00
+             */
+            readonly sampai: string | null;
             /**
              * @description Alasan dengan kalimat sendiri / the reason in plain words
              * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
@@ -4543,6 +4622,24 @@ export interface components {
              */
             readonly potonganTpp?: number;
         };
+        readonly "jadwal-sif.dibatalkan": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * Format: date-time
+             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-03T07:30:00+07:00
+             */
+            readonly mulai?: string;
+        };
         readonly "jadwal-sif.ditetapkan": {
             /**
              * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
@@ -4566,6 +4663,25 @@ export interface components {
              * @example 2026-12-03T16:00:00+07:00
              */
             readonly selesai: string;
+            /**
+             * @description Apakah sif menggantikan jam kerja biasa pada tanggalnya; tanpanya, bagi pola reg5 dan reg6, sif adalah piket di sampingnya / whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6
+             * @example false
+             */
+            readonly menggantikan?: boolean;
+        } | {
+            /** @description Pegawai dan bulan yang seluruh sifnya ada dalam kiriman ini; sif lain pada bulan itu dibatalkan / the person and the month of which this delivery has every shift; other shifts of the month are taken back */
+            readonly lengkap: {
+                /**
+                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                 * @example 198703152010012003
+                 */
+                readonly nip: string;
+                /**
+                 * @description Bulan kalender / calendar month [YYYY-MM]
+                 * @example 2026-11
+                 */
+                readonly bulan: string;
+            };
         };
         readonly "kinerja.dinilai": {
             /**
@@ -5034,6 +5150,11 @@ export interface components {
              * @example Kantor Disdukcapil
              */
             readonly kantor?: string;
+            /**
+             * @description Dibuat tanpa sambungan dan dikirim kemudian / made without a connection and sent later
+             * @example true
+             */
+            readonly luring?: boolean;
         };
         readonly "sasaran-unit.ditetapkan": {
             /**
@@ -7578,6 +7699,22 @@ export interface operations {
                      */
                     readonly pukul?: string;
                     /**
+                     * Format: date-time
+                     * @description Saat presensi yang terlewat, sebagai ganti pukul; wajib bila jam itu terjadi dua kali pada tugasnya / moment of the missing tap, in the place of pukul; needed where that time comes twice on the duty [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-11-27T08:05:00+07:00
+                     */
+                    readonly at?: string;
+                    /**
+                     * @description Awal izin untuk sebagian hari, waktu unit; tanpa dari dan sampai izin berlaku sehari / beginning of an excuse for a part of the day, in the zone of the unit; the whole day without it [HH:MM]
+                     * @example 07:30
+                     */
+                    readonly dari?: string;
+                    /**
+                     * @description Akhir izin untuk sebagian hari, waktu unit / end of an excuse for a part of the day, in the zone of the unit [HH:MM]
+                     * @example 10:00
+                     */
+                    readonly sampai?: string;
+                    /**
                      * @description Alasan dengan kalimat sendiri / the reason in plain words
                      * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                      */
@@ -7798,6 +7935,75 @@ export interface operations {
                          * @example 2026-12-03T16:04:00+07:00
                          */
                         readonly pulang: string | null;
+                        /** @description Tugas hari itu: jam kerja, sif, atau piket, masing-masing dengan penilaiannya / the duties of the day: office hours, shifts or pickets, each with its verdict */
+                        readonly tugas: readonly {
+                            /**
+                             * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                             * @example kantor
+                             * @enum {string}
+                             */
+                            readonly jenis: "kantor" | "sif" | "piket";
+                            /**
+                             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:00:00+07:00
+                             */
+                            readonly selesai: string;
+                            /**
+                             * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:25:00+07:00
+                             */
+                            readonly masuk: string | null;
+                            /**
+                             * @description Presensi pulang yang dihitung; null bila belum ada / the tap out that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:04:00+07:00
+                             */
+                            readonly pulang: string | null;
+                            /**
+                             * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
+                             * @example 0
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Pulang sebelum waktunya; 0 selama belum presensi pulang / left early; 0 while there is no tap out [menit / minutes]
+                             * @example 0
+                             */
+                            readonly pulangCepat: number;
+                            /** @description Potongan hari ini / deductions of the day */
+                            readonly potongan: readonly {
+                                /**
+                                 * @description Kode potongan / code of the deduction
+                                 * @example presensi.terlambat-1
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Menit terlambat atau pulang cepat; 0 bila bukan soal menit / minutes late or early; 0 where it is not about minutes [menit / minutes]
+                                 * @example 25
+                                 */
+                                readonly menit: number;
+                                /**
+                                 * @description Kelas dalam tabel potongan, 1 paling ringan; null bila tidak ada / class in its table, 1 is the lightest; null for none [kelas / class]
+                                 * @example 1
+                                 */
+                                readonly kelas: number | null;
+                                /**
+                                 * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
+                                 * @example 50
+                                 */
+                                readonly poin: number;
+                                /** @description Penjelasan untuk orang / what people read */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            }[];
+                        }[];
                         /**
                          * @description Terlambat masuk; 0 selama belum presensi masuk / late in; 0 while there is no tap in [menit / minutes]
                          * @example 0

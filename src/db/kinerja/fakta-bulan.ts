@@ -114,7 +114,7 @@ export function monthFacts(db: Db, siapa: Siapa, asked: BulanDiminta) {
         'dari', dari, 'sampai', sampai) AS isi FROM cuti
         WHERE nip = p.nip AND dari <= ${akhir} AND sampai >= ${awal} AND batal = 0 ORDER BY dari, id)),
       'sif', (SELECT json_group_array(json_object('tanggal', tanggal, 'mulai', mulai, 'selesai', selesai))
-        FROM jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${awal} AND ${akhir}),
+        FROM jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${awal} AND ${akhir} AND batal = 0),
       'dinilai', (SELECT json_array(count(*),
         coalesce(sum(tinjau_pada IS NULL OR tinjau_pada > ${kini}), 0)) FROM ${days}),
       'hari', (SELECT json_group_array(json_array(tanggal, status, rancangan, json(potongan))) FROM ${days}

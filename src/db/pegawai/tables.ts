@@ -124,7 +124,7 @@ export const hukumanDisiplin = sqliteTable(
   (t) => [primaryKey({ columns: [t.id, t.keadaan] }), index('hukuman_disiplin_nip').on(t.nip)],
 )
 
-/** Shifts (sif) of a person; one a working day, named after the day it starts. */
+/** Shifts (sif) of a person, each named after the day it starts; a day may have several. */
 export const jadwalSif = sqliteTable(
   'jadwal_sif',
   {
@@ -132,9 +132,13 @@ export const jadwalSif = sqliteTable(
     tanggal: text().notNull(),
     mulai: integer().notNull(),
     selesai: integer().notNull(),
+    /** Whether it takes the place of the ordinary hours; those of before it could be said always did. */
+    menggantikan: integer({ mode: 'boolean' }).notNull().default(true),
+    /** Whether it was taken back. The row stays, so that an older word does not bring it back. */
+    batal: integer({ mode: 'boolean' }).notNull().default(false),
     diperbaruiPada: integer('diperbarui_pada').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.tanggal] })],
+  (t) => [primaryKey({ columns: [t.nip, t.tanggal, t.mulai] })],
 )
 
 /** WFA days decided outside Luwes: a roster by letter, days before go-live. */

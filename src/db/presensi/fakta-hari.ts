@@ -95,14 +95,19 @@ interface Row {
 }
 
 const DAY_MS = 86_400_000
+/** Days on either side whose duties may claim a tap of a day, unless they are leave. */
+const REACH = 2
 /** Shifts this many days around a range tell whether somebody has a roster at all. */
 const ROSTER_MS = 7 * DAY_MS
 
-/** The moments that a range of days may reach in any zone, a shift over midnight on either side. */
+/**
+ * The moments that a range of days may reach in any zone, with a shift of 24 hours on either side: taps beside a
+ * day tell which of two duties in a row each belongs to.
+ */
 function momentsOf({ dari, sampai }: DayRange) {
   const first = Date.parse(`${dari}T00:00:00Z`)
   const last = Date.parse(`${sampai}T00:00:00Z`)
-  return { from: first - DAY_MS, to: last + 2 * DAY_MS, first, last }
+  return { from: first - 1.5 * DAY_MS, to: last + 2 * DAY_MS, first, last }
 }
 
 /** Rows of a table as a JSON array of objects, under the names that the facts have. */
@@ -173,11 +178,13 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
       sql`tap WHERE nip = p.nip AND at BETWEEN ${from} AND ${to}`,
     )},
     'cuti', (SELECT json_group_array(json(data)) FROM cuti
-      WHERE nip = p.nip AND dari <= ${sampai} AND sampai >= ${dari} AND batal = 0),
+      WHERE nip = p.nip AND dari <= ${addDays(sampai, REACH)} AND sampai >= ${addDays(dari, -REACH)}
+        AND batal = 0),
     'wfa', (SELECT json_group_array(json(hari)) FROM (${grantedDays(ofDay)})),
     'sif', ${rows(
-      sql`'tanggal', tanggal, 'mulai', mulai, 'selesai', selesai`,
-      sql`jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${rosterFrom} AND ${rosterTo}`,
+      sql`'tanggal', tanggal, 'mulai', mulai, 'selesai', selesai,
+        'menggantikan', json(iif(menggantikan, 'true', 'false'))`,
+      sql`jadwal_sif WHERE nip = p.nip AND tanggal BETWEEN ${rosterFrom} AND ${rosterTo} AND batal = 0`,
     )},
     'arahan', ${rows(
       sql`'tanggal', h.tanggal, 'unit', h.unit_kerja, 'jenis', a.jenis, 'dasar', a.dasar,
@@ -187,7 +194,8 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     )},
     'panggilan', ${rows(sql`'tanggal', tanggal, 'harusTiba', harus_tiba`, sql`panggilan WHERE ${ofDay}`)},
     'koreksi', ${rows(
-      sql`'tanggal', tanggal, 'jenis', jenis, 'at', at, 'status', status, 'diajukanPada', diajukan_pada`,
+      sql`'tanggal', tanggal, 'jenis', jenis, 'at', at, 'dari', dari, 'sampai', sampai,
+        'status', status, 'diajukanPada', diajukan_pada`,
       sql`koreksi WHERE ${ofDay}`,
     )},
     'laporan', ${rows(

@@ -57,7 +57,8 @@ export type Pilihan =
 const FIELDS: Readonly<Record<JenisPerkara, SQL>> = {
   laporan: sql`'status', x.status, 'isi', json(x.isi), 'diajukanPada', x.diajukan_pada,
     'dikirimPada', x.dikirim_pada`,
-  koreksi: sql`'status', x.status, 'jenis', x.jenis, 'at', x.at, 'alasan', x.alasan,
+  koreksi: sql`'status', x.status, 'jenis', x.jenis, 'at', x.at,
+    'dari', x.dari, 'sampai', x.sampai, 'alasan', x.alasan,
     'bukti', json(x.bukti), 'diajukanPada', x.diajukan_pada, 'kedaluwarsaPada', x.kedaluwarsa_pada`,
   tanda: sql`'status', x.status, 'kode', x.kode, 'bukti', json(x.bukti), 'akhir', x.akhir, 'pada', x.pada`,
 }

@@ -98,6 +98,9 @@ export const koreksi = sqliteTable(
     jenis: text().$type<JenisKoreksi>().notNull(),
     /** When the missing tap was made; none for an excuse or duty. */
     at: integer(),
+    /** The part of the day that an excuse is for, 'HH:MM'; none for the whole day. */
+    dari: text(),
+    sampai: text(),
     alasan: text().notNull(),
     bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
     status: text().$type<StatusKoreksi>().notNull(),

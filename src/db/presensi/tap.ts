@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import type { Statement } from '../engine/statement.ts'
 import { tap } from '../tables.ts'
@@ -43,10 +43,10 @@ export function keptTaps(ids: readonly string[]): Statement {
   }
 }
 
-/** A tap of a delivery, with its place in it and the month of its local day. */
+/** A tap of a delivery, with its place in it and the month of its local day in each zone. */
 export interface TapKiriman extends TapMasuk {
   readonly index: number
-  readonly bulan: Month
+  readonly bulan: Readonly<Record<Zona, Month>>
 }
 
 /** What was known of a tap of a delivery when it came: whether of its NIP, and whose its id was. */
@@ -54,6 +54,8 @@ export interface Butir {
   readonly index: number
   readonly kenal: 0 | 1
   readonly milik: Nip | null
+  /** Whether another moment or direction stands under its id. */
+  readonly lain?: 0 | 1
   /** Whether its month was closed. */
   readonly tutup?: 0 | 1
 }
@@ -68,6 +70,21 @@ export interface KirimanTap {
   /** What is kept beside it for the answer, now and ever after. */
   readonly jawaban: Readonly<Record<string, unknown>>
   readonly taps: readonly TapKiriman[]
+  /** The zone of units that name none. */
+  readonly zona: Zona
+}
+
+/**
+ * Whether the month of a tap `v` is closed, as SQL: that of its local day in the zone of the unit that its person
+ * was in (R92).
+ */
+function isClosed(zona: string): string {
+  return `EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan IN
+    (SELECT value FROM json_each(v, '$.bulan')) AND b.bulan = v -> 'bulan' ->> coalesce(
+      (SELECT u.data ->> 'zona' FROM riwayat_pegawai p JOIN riwayat_unit u ON u.kode = p.unit_kerja
+        AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN u.dari AND u.sampai
+        WHERE p.nip = v ->> 'nip'
+          AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN p.dari AND p.sampai), ${zona}))`
 }
 
 /**
@@ -82,6 +99,7 @@ export function takeDelivery({
   nonce,
   jawaban,
   taps,
+  zona,
 }: KirimanTap): Statement[] {
   const items = JSON.stringify(taps)
   return [
@@ -91,20 +109,22 @@ export function takeDelivery({
           SELECT json_group_array(json_object('index', v ->> 'index',
             'kenal', EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip'),
             'milik', (SELECT t.nip FROM tap t WHERE t.id = v ->> 'id'),
-            'tutup', EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')))
+            'lain', EXISTS (SELECT 1 FROM tap t WHERE t.id = v ->> 'id'
+              AND (t.at <> v ->> 'at' OR t.arah <> v ->> 'arah')),
+            'tutup', ${isClosed('?7')}))
           FROM (SELECT value AS v FROM json_each(?6))))
         WHERE true ON CONFLICT (sumber, id) DO NOTHING`,
-      args: [sumber, id, diterima, JSON.stringify(jawaban), nonce, items],
+      args: [sumber, id, diterima, JSON.stringify(jawaban), nonce, items, zona],
     },
     {
       sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
         SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', ?1, v -> 'data'
         FROM (SELECT value AS v FROM json_each(?4))
         WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip')
-          AND NOT EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan = v ->> 'bulan')
+          AND NOT ${isClosed('?5')}
           AND (SELECT jawaban ->> 'nonce' FROM webhook_masuk WHERE sumber = ?1 AND id = ?2) = ?3
         ON CONFLICT (id) DO NOTHING`,
-      args: [sumber, id, nonce, items],
+      args: [sumber, id, nonce, items, zona],
     },
     { sql: 'SELECT jawaban FROM webhook_masuk WHERE sumber = ?1 AND id = ?2', args: [sumber, id] },
   ]

@@ -1,5 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { PolaKerja } from '../../domain/pegawai/pegawai.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import * as tables from '../tables.ts'
@@ -57,6 +59,15 @@ export function headcount(db: Db) {
       (SELECT count(*) FROM unit_kerja) AS unit,
       (SELECT count(*) FROM pegawai p WHERE aktif = 1 AND ${unknown(sql`p.atasan_nip`)}) AS tanpaAtasan,
       (SELECT count(*) FROM unit_kerja u WHERE ${unknown(sql`u.kepala_nip`)}) AS tanpaKepala`)
+}
+
+/** Units with people, how they work, and whether somebody of them has a shift between two days. */
+export function unitsScheduled(db: Db, dari: LocalDate, sampai: LocalDate) {
+  return db.drizzle.all<{ kode: string; pola: PolaKerja; bersif: number }>(sql`
+    SELECT u.kode, u.data ->> 'pola' AS pola, EXISTS (SELECT 1 FROM pegawai p
+      JOIN jadwal_sif s ON s.nip = p.nip AND s.batal = 0 AND s.tanggal BETWEEN ${dari} AND ${sampai}
+      WHERE p.unit_kerja = u.kode) AS bersif
+    FROM unit_kerja u WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.unit_kerja = u.kode AND p.aktif = 1)`)
 }
 
 /** Rows of the audit log that are not sealed yet: how many, and since when the oldest waits. */

@@ -69,7 +69,7 @@ function tell(line: BarisHasil, hukum: HukumBulan): LineText {
 /** Returns the article that sets the points of a deduction. */
 function basisOf(kode: string, policy: PolicyPresensi): string {
   const { terlambat, pulangCepat, tanpaKeterangan, apel } = policy
-  if (kode === 'presensi.tanpa-keterangan') return tanpaKeterangan.basis
+  if (/tanpa-keterangan|tugas-kosong/.test(kode)) return tanpaKeterangan.basis
   if (kode === 'presensi.apel') return apel?.basis ?? ''
   return /terlambat|tanpa-masuk/.test(kode) ? terlambat.basis : pulangCepat.basis
 }

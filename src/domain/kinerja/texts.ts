@@ -208,6 +208,7 @@ const DEDUCTIONS: Readonly<Record<string, Text>> = {
   'presensi.tanpa-masuk': { id: 'Tanpa presensi masuk', en: 'No check-in' },
   'presensi.tanpa-pulang': { id: 'Tanpa presensi pulang', en: 'No check-out' },
   'presensi.tanpa-keterangan': { id: 'Tanpa keterangan', en: 'Absent without a reason' },
+  'presensi.tugas-kosong': { id: 'Tugas tanpa presensi', en: 'Duty without a tap' },
   'presensi.apel': { id: 'Tidak ikut apel', en: 'Missed roll call' },
 }
 

@@ -24,9 +24,15 @@ export function momentInWords(at: Instant, zona: Zona): Text {
   return { id: `${id} pukul ${time}`, en: `${en} at ${time}` }
 }
 
-/** Writes a span of one day as people read it: '07.30–16.00 WIB'. */
-export function clockSpan(mulai: Instant, selesai: Instant, zona: Zona): string {
-  return `${clockText(mulai, zona).slice(0, 5)}–${clockText(selesai, zona)}`
+/** Writes the spans of a day as people read them: '07.30–16.00 WIB', '07.30–16.00, 19.00–06.00 WIB'. */
+export function clockSpans(
+  spans: readonly { readonly mulai: Instant; readonly selesai: Instant }[],
+  zona: Zona,
+): string {
+  if (spans.length === 0) return ''
+  const short = (at: Instant) => clockText(at, zona).slice(0, 5)
+  const texts = spans.map(({ mulai, selesai }) => `${short(mulai)}–${short(selesai)}`)
+  return `${texts.join(', ')} ${ZONE_NAMES[zona]}`
 }
 
 /** Returns the noon of a day, which parts a day without hours of its own in two. */

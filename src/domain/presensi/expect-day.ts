@@ -1,14 +1,15 @@
 import type { Cuti } from '../pegawai/pegawai.ts'
 import { isWithin, type LocalDate } from '../shared/local-date.ts'
-import { type Instant, instantAt } from '../shared/local-time.ts'
+import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import type { HariWajib } from '../wfa/skema.ts'
-import { clockSpan, clockText } from './clock.ts'
+import { clockSpans, clockText } from './clock.ts'
 import { type MasaPegawai, notJudged, type TakDinilai } from './dinilai.ts'
 import { CUTI, DIKECUALIKAN, DIPANGGIL, KANTOR, MASUK, RUMAH, WAJIB, WFA } from './expect-texts.ts'
 import type { Jadwal, Moda } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
 import { type JadwalFacts, type JadwalHari, type Jam, scheduleOn } from './schedule.ts'
+import { dutiesOf, spanOf, type Tugas } from './tugas.ts'
 
 /** What decides where a person is expected on a day. */
 export interface ExpectFacts extends JadwalFacts {
@@ -50,11 +51,12 @@ export type SumberHarapan =
 export interface Harapan {
   readonly moda: Moda
   readonly sumber: SumberHarapan
-  /** `null` when no presence is expected, or no schedule is set. */
+  /** The hours of the first duty; `null` when no presence is expected, or no schedule is set. */
   readonly jam: Jam | null
+  /** From the beginning of the first duty to the end of the last, likewise. */
   readonly jadwal: Jadwal | null
-  /** Where the hours come from; `null` where there are none. */
-  readonly asal: Extract<JadwalHari, { jenis: 'kerja' }>['asal'] | null
+  /** The duties of the day: the ordinary hours first. Taps go to them also where the day is not judged. */
+  readonly tugas: readonly Tugas[]
   /** Why the day is not judged; `null` where it is. */
   readonly takDinilai: TakDinilai | null
   /** What is on record for a day that is not judged: a letter, a leave, a request. */
@@ -165,7 +167,6 @@ export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
     ...harapan,
     jam: null,
     jadwal: null,
-    asal: null,
     takDinilai,
     pesan: takDinilai.pesan,
     dasar: takDinilai.dasar,
@@ -174,27 +175,25 @@ export function expectDay(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
 }
 
 function expectationOf(facts: ExpectFacts, policy: PolicyPresensi): Harapan {
-  const { tanggal, zona } = facts
+  const { zona } = facts
   const plan = scheduleOn(policy, facts)
-  const jam = plan.jenis === 'kerja' ? plan.jam : null
-  const jadwal = jam && {
-    mulai: instantAt(tanggal, jam.mulai, zona),
-    selesai: instantAt(tanggal, jam.selesai, zona),
-  }
+  const tugas = plan.jenis === 'kerja' ? dutiesOf(plan.tugas, facts) : []
   const day: Day = {
     ...facts,
     plan,
-    pukul: jadwal ? clockSpan(jadwal.mulai, jadwal.selesai, zona) : '',
+    pukul: clockSpans(
+      tugas.map(({ jadwal }) => jadwal),
+      zona,
+    ),
     bebas: policy.bebasPotongan.basis,
   }
   const told = { ...firstOf(day), takDinilai: null, tercatat: null }
   const { moda } = told
-  if (moda !== 'kantor' && moda !== 'wfa') return { ...told, jam: null, jadwal: null, asal: null }
+  const none = { jam: null, jadwal: null, tugas: [] }
+  if (moda !== 'kantor' && moda !== 'wfa') return { ...told, ...none }
   // Without hours nothing can be held against the day, and that is what it says.
-  if (plan.jenis !== 'kerja') {
-    return { ...told, jam, jadwal, asal: null, pesan: plan.pesan, dasar: plan.dasar }
-  }
-  return { ...told, jam, jadwal, asal: plan.asal }
+  if (plan.jenis !== 'kerja') return { ...told, ...none, pesan: plan.pesan, dasar: plan.dasar }
+  return { ...told, jam: plan.jam, jadwal: spanOf(tugas), tugas }
 }
 
 function firstOf(day: Day): Ketentuan {

@@ -1,9 +1,10 @@
 import type { Nip } from '../pegawai/nip.ts'
-import type { Instant } from '../shared/local-time.ts'
+import type { Instant, Minute } from '../shared/local-time.ts'
 import type { ExpectFacts } from './expect-day.ts'
 import type { Tanda } from './hari.ts'
 import type { TempatKerja } from './tanda/of-day.ts'
 import type { Tap } from './tap.ts'
+import type { Tetangga } from './tugas.ts'
 
 /** What a correction asks to be put right. */
 export const JENIS_KOREKSI = ['tap-masuk', 'tap-pulang', 'izin', 'dinas-luar'] as const
@@ -28,6 +29,9 @@ export interface KoreksiHari {
   readonly jenis: JenisKoreksi
   /** When the missing tap was made, for a correction of a tap. */
   readonly at: Instant | null
+  /** The part of the day that an excuse is for, 'HH:MM'; the whole day where it is left out (R90). */
+  readonly dari?: string | null | undefined
+  readonly sampai?: string | null | undefined
   readonly status: StatusKoreksi
   readonly diajukanPada: Instant
 }
@@ -55,6 +59,12 @@ export interface Penetapan {
   readonly oleh: Nip
 }
 
+/** A permission for a part of a day, in minutes of the day (R90). */
+export interface IzinSebagian {
+  readonly dari: Minute
+  readonly sampai: Minute
+}
+
 /** An outage, as declared: its taps are excused from `dari` until a while after `sampai`. */
 export interface Gangguan {
   readonly dari: Instant
@@ -73,11 +83,15 @@ export interface Apel {
 export interface DayFacts extends ExpectFacts {
   /** The moment as of which the day is judged: what is due later is not missing yet. */
   readonly kini: Instant
-  /** In any order; taps of other work dates are ignored. */
+  /** The days beside it, where the person or the unit is another on them than on the day. */
+  readonly tetangga?: readonly Tetangga[] | undefined
+  /** In any order, with those of the days beside it: each counts for the duty that it fits best. */
   readonly taps: readonly Tap[]
   /** Ids of taps that were proven fake: such a tap is no presence (R35). */
   readonly gugur?: ReadonlySet<string> | undefined
   readonly koreksi?: readonly KoreksiHari[] | undefined
+  /** Permissions for parts of the day, by corrections that were granted. */
+  readonly izinSebagian?: readonly IzinSebagian[] | undefined
   readonly laporan?: LaporanHari | null | undefined
   readonly penetapan?: Penetapan | null | undefined
   readonly gangguan?: readonly Gangguan[] | undefined

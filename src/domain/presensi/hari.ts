@@ -2,6 +2,7 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import type { KodeTakDinilai } from './dinilai.ts'
+import type { JenisTugas } from './schedule.ts'
 
 /** What a day may ask of a person: to be where, or nothing. */
 export const MODA = ['kantor', 'wfa', 'libur', 'cuti', 'izin', 'dinas-luar'] as const
@@ -35,6 +36,7 @@ export type KodePotongan =
   | 'presensi.tanpa-masuk'
   | 'presensi.tanpa-pulang'
   | 'presensi.tanpa-keterangan'
+  | 'presensi.tugas-kosong'
   | 'presensi.apel'
 
 /** One deduction of a day, with the sentence and the article to show for it. */
@@ -54,6 +56,18 @@ export interface Potongan {
 export interface Jadwal {
   readonly mulai: Instant
   readonly selesai: Instant
+}
+
+/** One duty of a day and what came of it. */
+export interface TugasHari extends Jadwal {
+  readonly jenis: JenisTugas
+  readonly masuk: Instant | null
+  readonly pulang: Instant | null
+  /** Whole minutes, as those of the day. */
+  readonly terlambat: number
+  readonly pulangCepat: number
+  /** What the duty costs: its share of the day, by net minutes (R83). */
+  readonly potongan: readonly Potongan[]
 }
 
 /** The states of an integrity signal: new, explained, found so or not, and under appeal (R35). */
@@ -101,12 +115,15 @@ export interface Hari {
   readonly tanggal: LocalDate
   readonly moda: Moda
   readonly status: StatusHari
+  /** From the beginning of the first duty to the end of the last; the first tap in and the last out. */
   readonly jadwal: Jadwal | null
   readonly masuk: Instant | null
   readonly pulang: Instant | null
-  /** Whole minutes after the start; 0 while there is no `masuk`. */
+  /** The duties of the day, the ordinary hours first. A verdict of earlier versions lacks them. */
+  readonly tugas?: readonly TugasHari[]
+  /** Whole minutes after the start, of all duties; 0 while there is no `masuk`. */
   readonly terlambat: number
-  /** Whole minutes before the end; 0 while there is no `pulang`. */
+  /** Whole minutes before the end, of all duties; 0 while there is no `pulang`. */
   readonly pulangCepat: number
   /**
    * Minutes late and early that the ladder counts: without the break, together no more than the net minutes of

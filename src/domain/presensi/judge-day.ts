@@ -1,51 +1,43 @@
 import { holidayOn } from '../shared/calendar.ts'
-import { minuteOn } from '../shared/local-time.ts'
+import { minute } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
-import { noonOf } from './clock.ts'
+import { clockText, noonOf } from './clock.ts'
 import { isHistory, notJudged } from './dinilai.ts'
 import { expectDay, type Harapan } from './expect-day.ts'
 import type { DayFacts } from './facts.ts'
-import type { Hari, Potongan } from './hari.ts'
-import { countMinutes, type Dihitung } from './minutes.ts'
+import type { Hari, Potongan, TugasHari } from './hari.ts'
+import { type JudgedDuty, judgeDuties, toldDuty } from './judge-duty.ts'
+import { type PlacedTaps, placeTaps } from './place-taps.ts'
 import type { PolicyPresensi } from './policy.ts'
-import {
-  absentDeduction,
-  apelDeduction,
-  earlyDeduction,
-  lateDeduction,
-  missingInDeduction,
-  missingOutDeduction,
-} from './potongan.ts'
+import { absentDeduction, apelDeduction, capped } from './potongan.ts'
 import { isTentative, nextReview, notesOf, reportOf } from './review.ts'
 import { signalsOfDay, withFound } from './tanda/of-day.ts'
-import { countedTaps, type Tap, type TapDihitung, tapsInWindows, workDateOf } from './tap.ts'
+import { countedTaps, type Tap, type TapDihitung } from './tap.ts'
 import { deadlinesOf, isPending, reportState, type TenggatHari } from './tenggat.ts'
-import { type Costs, type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
+import { type Situation, type Verdict, verdictOf, verdictText } from './verdict.ts'
 
 /**
- * A day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56).
+ * A day's verdict from the day's facts, as of a moment (R1-R9, R36-R44, R56, R83-R87).
  *
- * WFA and office days are held against the same hours and the same tables. A day off keeps its taps
- * and expects, costs and earns nothing. What is due later is not missing yet, and what only people
- * can settle waits for them. A day that is not judged (R78, R110) keeps what is on record, and waits
- * without a point.
+ * Each duty of the day is held against its own taps; the day combines them. WFA and office days are held
+ * against the same hours and the same tables. A day off keeps its taps and expects, costs and earns nothing.
+ * What is due later is not missing yet, and what only people can settle waits for them. A day that is not
+ * judged (R78, R110) keeps what is on record, and waits without a point.
  */
 export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const corrected = withCorrections(given, policy)
   const harapan = expectDay(corrected, policy)
-  const ofDay = tapsOfDay(corrected, policy)
+  const placed = placeTaps(corrected, harapan, policy)
   const { takDinilai } = harapan
-  const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, ofDay, policy))
+  const tanda = withFound(given.tanda ?? [], signalsNow(given, harapan, placed.ofDay, policy))
   const facts = { ...corrected, tanda }
-  const taps = countedTaps(timelyTaps(ofDay, facts, harapan, policy), midpointOf(facts, harapan))
-  const counted = countMinutes(facts, harapan, taps, policy)
+  const duties = judgeDuties(facts, harapan, placed, policy)
+  const taps = tapsOf(facts, placed)
   const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan))
-  const situation = situationOf(facts, harapan, taps, counted, tenggat)
+  const situation = situationOf(facts, harapan, taps, duties, tenggat)
   const verdict = verdictOf(situation)
-  const potongan = [
-    ...deductions(verdict.costs, { ...facts, ...harapan, ...taps }, counted, policy),
-    ...missedApel(facts, harapan, verdict, ofDay, policy),
-  ]
+  const costs = costsOf(facts, harapan, verdict, duties, placed.ofDay, policy)
+  const { potongan } = costs
   const outcome = { verdict, potongan, laporan: reportOf(facts, tenggat), tenggat }
   const expected = (harapan.moda === 'kantor' || harapan.moda === 'wfa') && !takDinilai
   return {
@@ -54,7 +46,8 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
     status: verdict.status,
     jadwal: harapan.jadwal,
     ...taps,
-    ...minutesOf(counted),
+    tugas: costs.tugas,
+    ...minutesOf(duties),
     potongan,
     tanda,
     pesan: verdictText(verdict.status, situation, harapan.pesan),
@@ -62,8 +55,10 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
     alasan: takDinilai?.kode ?? null,
     catatan: [
       ...recorded(harapan),
-      ...(counted?.catatan ?? []),
+      ...duties.flatMap(({ counted }) => counted.catatan),
+      ...outsideNotes(facts, placed),
       ...givenBack(facts, harapan, verdict, policy),
+      ...(potongan.length > 0 && duties.length > 1 ? [WEIGHTED(duties.length)] : []),
       ...(takDinilai ? [] : notesOf(facts, outcome)),
     ],
     sementara: isTentative(facts, outcome),
@@ -71,6 +66,17 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
     koreksiSampai: expected ? tenggat.koreksiSampai : null,
     laporan: outcome.laporan,
     tinjauPada: reviewOf(facts, expected, outcome),
+  }
+}
+
+/** The taps that count on a day: of its duties the first in and the last out, else those of the date. */
+function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): TapDihitung {
+  if (duties.length === 0) return countedTaps(ofDay, noonOf(tanggal, zona))
+  const ins = duties.flatMap(({ masuk }) => masuk ?? [])
+  const outs = duties.flatMap(({ pulang }) => pulang ?? [])
+  return {
+    masuk: ins.length > 0 ? Math.min(...ins) : null,
+    pulang: outs.length > 0 ? Math.max(...outs) : null,
   }
 }
 
@@ -97,15 +103,29 @@ function recorded({ tercatat }: Harapan): Text[] {
 }
 
 function minutesOf(
-  counted: Dihitung | null,
+  duties: readonly JudgedDuty[],
 ): Pick<Hari, 'terlambat' | 'pulangCepat' | 'bersih' | 'menitKerja'> {
-  const none = { terlambat: 0, pulangCepat: 0 }
-  const { terlambat, pulangCepat, menitKerja, bersih } = counted ?? {
-    ...none,
-    menitKerja: 0,
-    bersih: none,
+  const sum = (pick: (one: JudgedDuty['counted']) => number) =>
+    duties.reduce((total, { counted }) => total + pick(counted), 0)
+  return {
+    terlambat: sum(({ terlambat }) => terlambat),
+    pulangCepat: sum(({ pulangCepat }) => pulangCepat),
+    bersih: {
+      terlambat: sum(({ bersih }) => bersih.terlambat),
+      pulangCepat: sum(({ bersih }) => bersih.pulangCepat),
+    },
+    menitKerja: sum(({ menitKerja }) => menitKerja),
   }
-  return { terlambat, pulangCepat, bersih, menitKerja }
+}
+
+/** Taps that count for no duty stand with the day on which they were made, and are told (R86, R87). */
+function outsideNotes({ zona }: DayFacts, { duties, outside }: PlacedTaps): Text[] {
+  if (duties.length === 0) return []
+  const notes = outside.map(({ tap, alasan }) => {
+    const pukul = clockText(tap.at, zona)
+    return alasan === 'sebelum-tugas' ? TOO_EARLY(pukul) : OUTSIDE(pukul)
+  })
+  return notes.filter(({ id }, at) => notes.findIndex((one) => one.id === id) === at)
 }
 
 /** The signals that the person's own taps show, before anything was looked at around them. */
@@ -131,65 +151,47 @@ function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
   if (granted.length === 0) return facts
   const { tanggal } = facts
   const dasar = policy.koreksi.basis
-  const excused = granted.some(({ jenis }) => jenis === 'izin')
+  const excuses = granted.filter(({ jenis }) => jenis === 'izin')
   const duty = granted.some(({ jenis }) => jenis === 'dinas-luar')
   const taps = granted.flatMap(({ jenis, at }): Tap[] => {
     if (at === null || (jenis !== 'tap-masuk' && jenis !== 'tap-pulang')) return []
-    return [{ id: `koreksi ${jenis}`, arah: jenis === 'tap-masuk' ? 'masuk' : 'pulang', at }]
+    const arah = jenis === 'tap-masuk' ? 'masuk' : 'pulang'
+    return [{ id: `koreksi ${jenis}`, arah, at, untuk: tanggal }]
   })
   return {
     ...facts,
     taps: [...facts.taps, ...taps],
-    ...(excused && { izin: { pesan: EXCUSED, dasar } }),
+    izinSebagian: excuses.flatMap(({ dari, sampai }) =>
+      dari && sampai ? [{ dari: minute(dari), sampai: minute(sampai) }] : [],
+    ),
+    ...(excuses.some(({ dari }) => !dari) && { izin: { pesan: EXCUSED, dasar } }),
     ...(duty && {
       cuti: [{ id: '', nip: '', jenis: 'dinas-luar', dari: tanggal, sampai: tanggal } as const],
     }),
   }
 }
 
-/** The taps of the day that count: of its work date, and not proven fake (R35). */
-function tapsOfDay(facts: DayFacts, policy: PolicyPresensi): readonly Tap[] {
-  const { taps, tanggal, gugur } = facts
-  return taps.filter(
-    (tap) => !gugur?.has(tap.id) && workDateOf(tap, facts, policy.sif.value) === tanggal,
-  )
-}
-
-/** Those of an ordinary day's taps that the law lets count at the time when they were made. */
-function timelyTaps(
-  taps: readonly Tap[],
-  { tanggal, zona }: DayFacts,
-  { asal }: Harapan,
-  { jendela }: PolicyPresensi,
-) {
-  if (!jendela || asal !== 'pola') return taps
-  return tapsInWindows(taps, jendela.value, (at) => minuteOn(tanggal, at, zona))
-}
-
-/** What parts an `auto` tap of the morning from one of the evening. */
-function midpointOf({ tanggal, zona }: DayFacts, { jadwal }: Harapan): number {
-  return jadwal ? (jadwal.mulai + jadwal.selesai) / 2 : noonOf(tanggal, zona)
-}
-
 function situationOf(
   facts: DayFacts,
   { moda, jam, takDinilai }: Harapan,
-  { masuk, pulang }: TapDihitung,
-  counted: Dihitung | null,
+  taps: TapDihitung,
+  duties: readonly JudgedDuty[],
   tenggat: TenggatHari,
 ): Situation {
   const { kini, koreksi = [], penetapan } = facts
-  const bebas = counted?.bebas ?? { masuk: false, pulang: false }
-  const excuses = koreksi.filter((one) => isPending(one) && one.at === null)
+  const excuses = koreksi.filter((one) => isPending(one) && one.at === null && !one.dari)
   const live = tenggat.kedaluwarsa.some((at) => kini < at)
+  const every = (side: 'masuk' | 'pulang') =>
+    duties.length === 0 ? taps[side] !== null : duties.every((duty) => duty.selesai[side])
   return {
     moda,
     dinilai: takDinilai === null,
     jam: jam !== null,
-    tap: masuk !== null || pulang !== null,
-    masuk: masuk !== null || bebas.masuk,
-    pulang: pulang !== null || bebas.pulang,
-    gangguan: bebas.masuk || bebas.pulang,
+    tap: taps.masuk !== null || taps.pulang !== null,
+    masuk: every('masuk'),
+    pulang: every('pulang'),
+    gangguan: duties.some(({ counted: { bebas } }) => bebas.masuk || bebas.pulang),
+    izinPenuh: duties.length > 0 && duties.every(({ counted }) => counted.izin),
     selesai: kini >= tenggat.akhir,
     lengkap: kini >= tenggat.lengkap,
     laporan: reportState(tenggat.laporan, facts.laporan, kini),
@@ -200,28 +202,31 @@ function situationOf(
   }
 }
 
-type Shown = Pick<DayFacts, 'zona'> & Pick<Harapan, 'jadwal'> & TapDihitung
-
-function deductions(
-  costs: Costs,
-  { masuk, pulang, zona }: Shown,
-  counted: Dihitung | null,
+/** What a day costs, all in all and duty by duty: together never more than an absence (R83). */
+function costsOf(
+  facts: DayFacts,
+  harapan: Harapan,
+  verdict: Verdict,
+  duties: readonly JudgedDuty[],
+  ofDay: readonly Tap[],
   policy: PolicyPresensi,
-): Potongan[] {
-  if (costs === 'none' || !counted) return []
-  if (costs === 'absent') return [absentDeduction(policy)]
-  const { terlambat, pulangCepat, batas, bebas } = counted
-  const missing = costs === 'shown-and-missing'
-  const found: Potongan[] = []
-  if (masuk === null && missing && !bebas.masuk) found.push(missingInDeduction(policy))
-  if (masuk !== null && terlambat > 0) {
-    found.push(lateDeduction(policy, terlambat, masuk, batas, zona))
-  }
-  if (pulang === null && missing && !bebas.pulang) found.push(missingOutDeduction(policy))
-  if (pulang !== null && pulangCepat > 0) {
-    found.push(earlyDeduction(policy, pulangCepat, pulang, batas, zona))
-  }
-  return found
+): { readonly potongan: readonly Potongan[]; readonly tugas: readonly TugasHari[] } {
+  const { costs } = verdict
+  const own = duties.map((duty) => duty.potongan(costs))
+  const apel = missedApel(facts, harapan, verdict, ofDay, policy)
+  const all = capped([...own.flat(), ...apel], policy)
+  let place = 0
+  const tugas = duties.map((duty, at) => {
+    const first = place
+    place += own[at]?.length ?? 0
+    return toldDuty(duty, all.slice(first, place).filter(isTaken))
+  })
+  const absent = costs === 'absent' && duties.length > 0
+  return { potongan: absent ? [absentDeduction(policy)] : all.filter(isTaken), tugas }
+}
+
+function isTaken({ poin }: Potongan): boolean {
+  return poin > 0
 }
 
 /** Each apel that somebody present at the office did not come to; an outage over it excuses. */
@@ -245,12 +250,13 @@ function missedApel(
 /** The day of leave that who worked on a cuti bersama gets back (R5, E13). */
 function givenBack(
   { kalender, tanggal }: DayFacts,
-  { asal }: Harapan,
+  { tugas }: Harapan,
   { status }: Verdict,
   policy: PolicyPresensi,
 ): Text[] {
   const collective = holidayOn(kalender, tanggal)?.jenis === 'cuti-bersama'
-  if (!collective || asal !== 'sif' || status !== 'hadir') return []
+  const onDuty = tugas.some(({ asal }) => asal === 'sif')
+  if (!collective || !onDuty || status !== 'hadir') return []
   const { basis } = policy.cutiBersama
   return [
     {
@@ -264,3 +270,15 @@ const EXCUSED: Text = {
   id: 'Izin dengan bukti, disetujui.',
   en: 'Excused with proof, granted.',
 }
+const OUTSIDE = (pukul: string): Text => ({
+  id: `Presensi ${pukul} di luar jendela presensi hari ini, jadi tidak dihitung.`,
+  en: `The tap of ${pukul} lies outside all windows of this day and does not count.`,
+})
+const TOO_EARLY = (pukul: string): Text => ({
+  id: `Presensi pulang ${pukul} tercatat sebelum jam kerja dimulai, jadi tidak dihitung.`,
+  en: `The check-out of ${pukul} was made before the hours began and does not count.`,
+})
+const WEIGHTED = (count: number): Text => ({
+  id: `Hari ini memuat ${count} tugas. Potongan tiap tugas dihitung menurut bagian jam kerjanya.`,
+  en: `This day has ${count} duties. Each costs its share of the day by its net hours.`,
+})

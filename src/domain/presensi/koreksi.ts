@@ -1,11 +1,14 @@
 import { dateInWords } from '../shared/date-words.ts'
-import type { LocalDate } from '../shared/local-date.ts'
-import { minute } from '../shared/local-time.ts'
+import { addDays, type LocalDate } from '../shared/local-date.ts'
+import { type Instant, instantAt, minute, type Zona } from '../shared/local-time.ts'
 import { err, ok, type Result } from '../shared/result.ts'
 import type { Refusal } from '../shared/rule.ts'
+import { momentInWords } from './clock.ts'
 import type { Harapan } from './expect-day.ts'
 import type { JenisKoreksi, StatusKoreksi } from './facts.ts'
+import { excusedIn } from './izin-sebagian.ts'
 import type { PolicyPresensi } from './policy.ts'
+import type { Tugas } from './tugas.ts'
 import type { Halangan, Wewenang } from './wewenang.ts'
 
 /** What may be decided on a correction. */
@@ -45,18 +48,82 @@ export interface KoreksiDiminta {
   readonly jenis: JenisKoreksi
   /** The time of day of the missing tap, 'HH:MM' in the zone of the unit kerja. */
   readonly pukul?: string | undefined
+  /** The moment of it, in its place. */
+  readonly at?: Instant | undefined
+  /** The part of the day that an excuse is for; the whole day without it (R90). */
+  readonly dari?: string | undefined
+  readonly sampai?: string | undefined
 }
 
-/** Minutes since the local midnight of the day at which a missing tap was made; a shift may reach over. */
-export function minuteOfTap(
-  { pukul }: KoreksiDiminta,
-  { jam }: Pick<Harapan, 'jam'>,
-  { sif }: PolicyPresensi,
-): number | null {
-  if (pukul === undefined) return null
-  const at = minute(pukul)
-  const overnight = jam !== null && jam.selesai > 1_440 && at < jam.mulai - sif.value.sebelum
-  return overnight ? at + 1_440 : at
+/**
+ * Returns the moments at which the tap of a correction can have been made (R89): the one that it names, or each
+ * with its time of day in the window of a duty. A shift of 24 hours has two of them at some times.
+ */
+export function momentsOfTap(
+  { tanggal, jenis, pukul, at }: KoreksiDiminta,
+  tugas: readonly Tugas[],
+  zona: Zona,
+  policy: PolicyPresensi,
+): Instant[] {
+  const fits = (moment: Instant) =>
+    tugas.some((duty) => {
+      const [from, to] = windowOf(duty, jenis, policy)
+      return moment >= from && moment <= to
+    })
+  if (at !== undefined) return tugas.length === 0 || fits(at) ? [at] : []
+  if (pukul === undefined) return []
+  const on = (date: LocalDate) => instantAt(date, minute(pukul), zona)
+  // Without hours there is no window, and the time is that of the date.
+  if (tugas.length === 0) return [on(tanggal)]
+  return [-1, 0, 1, 2].map((by) => on(addDays(tanggal, by))).filter(fits)
+}
+
+/** Between which moments a tap of one side may count for a duty. */
+function windowOf(
+  { jenis, jadwal: { mulai, selesai }, tengahMalam }: Tugas,
+  sisi: JenisKoreksi,
+  { sif, pencocokan }: PolicyPresensi,
+): readonly [Instant, Instant] {
+  const { sebelum, sesudah } = sif.value
+  const { awal, pulang } = pencocokan.value
+  const out = sisi === 'tap-pulang'
+  if (jenis === 'kantor') {
+    return out
+      ? [mulai, tengahMalam + pulang * MINUTE]
+      : [mulai - awal * MINUTE, tengahMalam - MINUTE]
+  }
+  return [out ? mulai : mulai - sebelum * MINUTE, selesai + sesudah * MINUTE]
+}
+
+const MINUTE = 60_000
+
+/** Refuses a time that is no moment of the day's duties, or two of them (R89). */
+export function refusalOfMoments(
+  moments: readonly Instant[],
+  zona: Zona,
+  { koreksi: { basis } }: PolicyPresensi,
+): Refusal | null {
+  const [first, second] = moments
+  if (first === undefined) return { code: 'koreksi.di-luar-jendela', message: OUTSIDE, basis }
+  if (second === undefined) return null
+  const [one, other] = [momentInWords(first, zona), momentInWords(second, zona)]
+  const message = {
+    id: `Jam ini terjadi dua kali pada tugas hari itu. Sebutkan yang dimaksud: ${one.id} atau ${other.id}.`,
+    en: `This time comes twice on the duty of the day. Say which is meant: ${one.en} or ${other.en}.`,
+  }
+  return { code: 'koreksi.pukul-ganda', message, basis }
+}
+
+/** Refuses a permission for a part of the day in which there is no duty (R90). */
+export function refusalOfPart(
+  { dari, sampai }: KoreksiDiminta,
+  tugas: readonly Tugas[],
+  { koreksi: { basis } }: PolicyPresensi,
+): Refusal | null {
+  if (dari === undefined || sampai === undefined || tugas.length === 0) return null
+  const part = { dari: minute(dari), sampai: minute(sampai) }
+  const within = tugas.some(({ jam }) => excusedIn([part], jam).length > 0)
+  return within ? null : { code: 'koreksi.di-luar-jam', message: NO_HOURS, basis }
 }
 
 /** What stands against asking for a correction, each with its article (R38). */
@@ -80,6 +147,14 @@ export function refusalsOfKoreksi(
   return refusals
 }
 
+const OUTSIDE = {
+  id: 'Waktu ini di luar jendela presensi hari itu. Periksa jam dan tanggalnya.',
+  en: 'This time lies outside the windows of that day. Check the time and the date.',
+}
+const NO_HOURS = {
+  id: 'Tidak ada jam kerja pada bagian hari ini. Periksa jam mulai dan selesai izin.',
+  en: 'There are no hours of duty in this part of the day. Check the beginning and the end of the permission.',
+}
 const NOT_YET = {
   id: 'Hari ini belum tiba, jadi belum ada yang dikoreksi.',
   en: 'This day has not come yet, so there is nothing to correct.',

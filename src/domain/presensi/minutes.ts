@@ -1,40 +1,44 @@
 import { type Instant, type Minute, minuteOn } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
-import { clockText } from './clock.ts'
-import type { Harapan } from './expect-day.ts'
-import type { DayFacts, Gangguan } from './facts.ts'
+import { clockSpans, clockText } from './clock.ts'
+import type { SumberHarapan } from './expect-day.ts'
+import type { DayFacts, Gangguan, IzinSebagian } from './facts.ts'
 import type { Hari, Jadwal } from './hari.ts'
+import { excusedBetween, excusedEdges, excusedIn, netBetween } from './izin-sebagian.ts'
 import { boundsOf } from './kompensasi.ts'
 import type { PolicyPresensi } from './policy.ts'
-import { type Jam, workedMinutes } from './schedule.ts'
+import { type Jam, netOf } from './schedule.ts'
 import type { TapDihitung } from './tap.ts'
+import type { Tugas } from './tugas.ts'
 
-/** What the taps of a day come to against its hours. */
+/** What the taps of a duty come to against its hours. */
 export interface Dihitung extends Pick<Hari, 'terlambat' | 'pulangCepat' | 'menitKerja'> {
   readonly bersih: NonNullable<Hari['bersih']>
-  /** The hours that the day was held against, once what may be made up for was. */
+  /** The hours that the duty was held against, once what may be made up for or is excused was. */
   readonly batas: Jadwal
   /** Sides whose tap an outage excuses (R40). */
   readonly bebas: { readonly masuk: boolean; readonly pulang: boolean }
+  /** Whether a permission covers all of the duty (R90). */
+  readonly izin: boolean
   readonly catatan: readonly Text[]
 }
 
-type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kini' | 'gangguan' | 'panggilan'>
+type Facts = Pick<DayFacts, 'tanggal' | 'zona' | 'kini' | 'gangguan' | 'panggilan' | 'izinSebagian'>
 
 /**
- * Lateness, early leave and work of a day in whole minutes (R7, R8, R40).
+ * Lateness, early leave and work of a duty in whole minutes (R7, R8, R40, R90).
  *
  * Seconds are dropped from both taps, so 07:30:59 is not late. A first tap inside an outage, or in
  * the grace after it, counts as made when the outage began. Who is recalled to the office is late
- * only from when they must be there.
+ * only from when they must be there. What a permission excuses is neither late nor early.
  */
 export function countMinutes(
   facts: Facts,
-  { jam, jadwal, sumber, asal }: Harapan,
+  { jam, jadwal, asal, jenis }: Tugas,
+  sumber: SumberHarapan,
   { masuk, pulang }: TapDihitung,
   policy: PolicyPresensi,
-): Dihitung | null {
-  if (!jam || !jadwal) return null
+): Dihitung {
   const { tanggal, zona, gangguan = [], panggilan } = facts
   const grace = policy.gangguan.value * 60_000
   const on = (at: Instant): Minute => minuteOn(tanggal, at, zona)
@@ -43,24 +47,33 @@ export function countMinutes(
   const start = began === null ? null : on(began)
   const rule = asal === 'pola' ? policy.kompensasi.value : ({ jenis: 'tidak-ada' } as const)
   const bounds = boundsOf(jam, start, rule)
-  const due = sumber === 'panggilan' && panggilan ? on(panggilan.harusTiba) : bounds.mulai
-  const mulai = Math.max(bounds.mulai, due)
+  const recalled = sumber === 'panggilan' && jenis !== 'piket' && panggilan
+  const due = recalled ? on(panggilan.harusTiba) : bounds.mulai
+  const izin = excusedIn(facts.izinSebagian ?? [], jam)
+  const { mulai, selesai } = excusedEdges(
+    { mulai: Math.max(bounds.mulai, due), selesai: bounds.selesai },
+    izin,
+  )
   const end = pulang === null ? null : on(pulang)
   const at = (minute: Minute) => jadwal.mulai + (minute - jam.mulai) * 60_000
   const covered = (moment: Instant) => outageOf(gangguan, moment, grace) !== undefined
+  const late = start === null ? 0 : Math.max(0, start - mulai)
+  const early = end === null ? 0 : Math.max(0, selesai - end)
   return {
-    terlambat: start === null ? 0 : Math.max(0, start - mulai),
-    pulangCepat: end === null ? 0 : Math.max(0, bounds.selesai - end),
-    bersih: netMinutes(jam, { mulai, start, end, selesai: bounds.selesai }),
-    menitKerja: start === null || end === null ? 0 : workedMinutes(bounds.jam, start, end),
-    batas: { mulai: at(mulai), selesai: at(bounds.selesai) },
+    terlambat: late - excusedBetween(izin, mulai, mulai + late),
+    pulangCepat: early - excusedBetween(izin, selesai - early, selesai),
+    bersih: netMinutes(jam, { mulai, start, end, selesai }, izin),
+    menitKerja: start === null || end === null ? 0 : netBetween(bounds.jam, start, end, izin),
+    batas: { mulai: at(mulai), selesai: at(selesai) },
     bebas: {
       masuk: masuk === null && covered(jadwal.mulai),
       pulang: pulang === null && covered(jadwal.selesai),
     },
+    izin: mulai >= selesai,
     catatan: [
       ...(bounds.catatan ? [bounds.catatan] : []),
       ...(jam.inti ? [CORE(at(jam.inti[0]), at(jam.inti[1]), zona)] : []),
+      ...izin.map((one) => EXCUSED({ mulai: at(one.dari), selesai: at(one.sampai) }, zona)),
       ...(outage && masuk !== null && on(masuk) > mulai ? [OUTAGE(masuk, zona)] : []),
     ],
   }
@@ -74,12 +87,16 @@ interface BatasDanTap {
   readonly selesai: Minute
 }
 
-/** Minutes late and early without the break, together no more than the day has (R86, R99). */
-function netMinutes(jam: Jam, { mulai, start, end, selesai }: BatasDanTap): Dihitung['bersih'] {
+/** Minutes late and early without the break, together no more than the duty has (R86, R99). */
+function netMinutes(
+  jam: Jam,
+  { mulai, start, end, selesai }: BatasDanTap,
+  izin: readonly IzinSebagian[],
+): Dihitung['bersih'] {
   const { istirahat } = jam
   const between = (from: Minute, to: Minute) =>
-    workedMinutes({ mulai: from, selesai: Math.max(from, to), istirahat }, from, to)
-  const most = workedMinutes(jam, jam.mulai, jam.selesai)
+    netBetween({ mulai: from, selesai: Math.max(from, to), istirahat }, from, to, izin)
+  const most = netOf(jam)
   const terlambat = Math.min(most, start === null ? 0 : between(mulai, start))
   const pulangCepat = Math.min(most - terlambat, end === null ? 0 : between(end, selesai))
   return { terlambat, pulangCepat }
@@ -101,6 +118,14 @@ const CORE = (from: Instant, to: Instant, zona: Facts['zona']): Text => ({
   id: `Jam dinamis: yang wajib hanya jam inti ${clockText(from, zona)} sampai ${clockText(to, zona)}.`,
   en: `Free hours: only the core hours from ${clockText(from, zona)} to ${clockText(to, zona)} bind.`,
 })
+
+const EXCUSED = (span: Jadwal, zona: Facts['zona']): Text => {
+  const pukul = clockSpans([span], zona)
+  return {
+    id: `Izin pukul ${pukul}: bagian ini tidak dihitung.`,
+    en: `Excused ${pukul}: this part does not count.`,
+  }
+}
 
 const OUTAGE = (at: Instant, zona: Facts['zona']): Text => ({
   id: `Ada gangguan sistem: masuk ${clockText(at, zona)} dihitung sejak gangguan dimulai.`,

@@ -2,7 +2,7 @@ import { type LocalDate, weekOf } from '../shared/local-date.ts'
 import type { ExpectFacts } from './expect-day.ts'
 import type { Hari } from './hari.ts'
 import type { PolicyPresensi } from './policy.ts'
-import { scheduleOn, workedMinutes } from './schedule.ts'
+import { netOf, scheduleOn } from './schedule.ts'
 
 /** What a week of free hours came to: net minutes due by the unit's week, and worked. */
 export interface PekanDinamis {
@@ -28,7 +28,7 @@ export function dueMinutes(
 ): number {
   if (moda !== 'kantor' && moda !== 'wfa') return 0
   const plan = scheduleOn(policy, { ...facts, jamSendiri: null })
-  return plan.jenis === 'kerja' ? workedMinutes(plan.jam, plan.jam.mulai, plan.jam.selesai) : 0
+  return plan.jenis === 'kerja' ? plan.tugas.reduce((sum, { jam }) => sum + netOf(jam), 0) : 0
 }
 
 /** The weeks in which somebody worked by free hours, each with what it came to (Perpres 21/2023 Pasal 9). */

@@ -17,6 +17,11 @@ export type Pekan = Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7, JamKerja>
 /** The week of each pattern of work; a pattern left out has no schedule yet. */
 export type JadwalPola = Readonly<Partial<Record<PolaKerja, Pekan>>>
 
+/** Weeks by pattern, with the basis of those that do not rest on the article of the rest. */
+export interface KlausaJadwal extends Clause<JadwalPola> {
+  readonly dasarPola?: Readonly<Partial<Record<PolaKerja, string>>>
+}
+
 /** A class of lateness or early leave: up to and including so many minutes, so many points. */
 export interface Kelas {
   /** Inclusive upper bound in minutes; `null` for the last class, which has none. */
@@ -49,6 +54,16 @@ export interface JendelaTap {
   readonly pulang: readonly [Pukul, Pukul]
 }
 
+/** How taps find their duty; minutes. */
+export interface Pencocokan {
+  /** Between the first and the last of taps without a direction, for them to be an in and an out. */
+  readonly jeda: number
+  /** Before a duty begins, for a tap in that no other duty claims. */
+  readonly awal: number
+  /** After midnight, for the out tap of an ordinary day. */
+  readonly pulang: number
+}
+
 /** From when on a pattern in the taps is a signal (R31, R32, R34). Never shown to employees. */
 export interface AmbangTanda {
   /** Metres around an approved point outside the office that still count as there. */
@@ -71,11 +86,17 @@ export interface AmbangTanda {
 /** What the law sets for judging a day. */
 export interface PolicyPresensi {
   /** Ordinary hours under each pattern of work. */
-  readonly jadwal: Clause<JadwalPola>
+  readonly jadwal: KlausaJadwal
   /** Hours in Ramadan, likewise. */
-  readonly jadwalRamadan: Clause<JadwalPola>
-  /** Minutes before and after a sif in which a tap still belongs to it (R9). */
-  readonly sif: Clause<{ readonly sebelum: number; readonly sesudah: number }>
+  readonly jadwalRamadan: KlausaJadwal
+  /** Minutes before and after a sif in which a tap still belongs to it (R9), and its break where it has one. */
+  readonly sif: Clause<{
+    readonly sebelum: number
+    readonly sesudah: number
+    readonly istirahat?: number
+  }>
+  /** How taps find their duty (R84, R85, R87). */
+  readonly pencocokan: Clause<Pencocokan>
   readonly kompensasi: Clause<Kompensasi>
   /** The times of day in which a tap of each side counts; `null` where a tap counts at any time. */
   readonly jendela: Clause<JendelaTap> | null
@@ -101,6 +122,8 @@ export interface PolicyPresensi {
   readonly kedaluwarsa: Clause<number>
   /** Minutes after an outage in which a first tap still counts as on time (R40). */
   readonly gangguan: Clause<number>
+  /** Days after which a tap is too old at receipt, and before its `receivedAt` without `luring` (R93). */
+  readonly umurTap: Clause<{ readonly terima: number; readonly daring: number }>
   /** When the time of a device counts for a tap that was made offline (R41). */
   readonly luring: Clause<{ readonly selisihDetik: number; readonly jam: number }>
   /** Minutes to answer a ping on a WFA day, and the most of a day (R42); `null` where none are sent. */

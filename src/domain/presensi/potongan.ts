@@ -1,7 +1,7 @@
 import type { Instant, Zona } from '../shared/local-time.ts'
 import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
-import { clockText } from './clock.ts'
+import { clockSpans, clockText } from './clock.ts'
 import type { Jadwal, NomorKelas, Potongan } from './hari.ts'
 import type { Kelas, PolicyPresensi, TabelKelas } from './policy.ts'
 
@@ -70,6 +70,41 @@ export function absentDeduction({ tanpaKeterangan }: PolicyPresensi): Potongan {
     },
     dasar: tanpaKeterangan.basis,
   }
+}
+
+/** What one of several duties costs to which nobody came: that of a day, before it is weighted (R83). */
+export function missedDuty(
+  { tanpaKeterangan }: PolicyPresensi,
+  jadwal: Jadwal,
+  zona: Zona,
+): Potongan {
+  const pukul = clockSpans([jadwal], zona)
+  return {
+    kode: 'presensi.tugas-kosong',
+    menit: 0,
+    kelas: null,
+    poin: tanpaKeterangan.value,
+    pesan: {
+      id: `Tidak ada presensi pada tugas pukul ${pukul}.`,
+      en: `No tap on the duty of ${pukul}.`,
+    },
+    dasar: tanpaKeterangan.basis,
+  }
+}
+
+/** The share of a deduction that falls on one of several duties, half up to a hundredth of a point (R83). */
+export function shareOf(potongan: Potongan, net: number, ofDay: number): Potongan {
+  return { ...potongan, poin: Math.round((potongan.poin * net) / ofDay) }
+}
+
+/** Takes off what deductions cost beyond an absence: the last of them give way (R83). */
+export function capped(all: readonly Potongan[], { tanpaKeterangan }: PolicyPresensi): Potongan[] {
+  let left = tanpaKeterangan.value
+  return all.map((one) => {
+    const poin = Math.min(one.poin, left)
+    left -= poin
+    return poin === one.poin ? one : { ...one, poin }
+  })
 }
 
 /** What a missed apel or upacara costs (E42). */

@@ -21,6 +21,23 @@ export interface Sif {
   readonly tanggal: LocalDate
   readonly mulai: Instant
   readonly selesai: Instant
+  /** Whether it stands in the place of the ordinary hours of its date; shift workers have no others (R83). */
+  readonly menggantikan?: boolean | undefined
+}
+
+/** The kinds of duty: the ordinary hours, a shift in their place, and one beside them. */
+export const JENIS_TUGAS = ['kantor', 'sif', 'piket'] as const
+
+/** One kind of duty. */
+export type JenisTugas = (typeof JENIS_TUGAS)[number]
+
+/** A duty that the schedule sets for a day. */
+export interface TugasJadwal {
+  readonly jenis: JenisTugas
+  readonly jam: Jam
+  readonly dasar: string
+  /** Where the hours come from: the week of the unit, a roster, a request, or the person's record. */
+  readonly asal: 'pola' | 'sif' | 'permohonan' | 'pegawai'
 }
 
 /** Hours of one's own by an approved request: other hours, or free ones around core hours. */
@@ -50,49 +67,76 @@ export interface JadwalFacts {
 
 /** What the schedule says about a day, with the sentence and the article to show for it. */
 export type JadwalHari =
-  | {
+  | (Pick<TugasJadwal, 'jam' | 'dasar' | 'asal'> & {
       readonly jenis: 'kerja'
-      readonly jam: Jam
-      readonly dasar: string
-      /** Where the hours come from: the week of the unit, a roster, a request, or the person's record. */
-      readonly asal: 'pola' | 'sif' | 'permohonan' | 'pegawai'
-    }
+      /** The duties of the day: the ordinary hours first, then shifts in the order of time. */
+      readonly tugas: readonly [TugasJadwal, ...TugasJadwal[]]
+    })
   | { readonly jenis: 'libur'; readonly pesan: Text; readonly dasar: string }
   | { readonly jenis: 'tanpa-jadwal'; readonly pesan: Text; readonly dasar: string }
 
 /**
- * The hours that a day expects, or why it expects none (R2-R4, R9).
+ * The duties that a day expects, or why it expects none (R2-R4, R9, R83).
  *
- * Hours are local to the zone of the unit kerja. A shift of a roster comes first, also on a holiday:
- * who is on it works. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
- * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition
- * has no week answers `tanpa-jadwal`, and so does a sif unit that has no roster. Own hours of a person hold
- * over the week of the unit, on working days; part-time PPPK have no others (R81).
+ * Hours are local to the zone of the unit kerja. A shift is a duty on whatever day, also on a holiday: who is
+ * on it works. It takes the place of the ordinary hours for who works in shifts, or where it says so; else it
+ * is a picket beside them. A date of a roster without a shift is a day off.
  */
 export function scheduleOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
-  const { tanggal, zona, pola, kalender, sif = [] } = facts
-  const shift = sif.find((one) => one.tanggal === tanggal)
-  if (shift)
-    return { jenis: 'kerja', jam: jamOf(shift, zona), dasar: policy.sif.basis, asal: 'sif' }
-  if (pola === 'sif' && sif.length > 0) {
+  const { tanggal, pola, sif = [] } = facts
+  const shifts = sif.filter((one) => one.tanggal === tanggal).sort((a, b) => a.mulai - b.mulai)
+  const [first, ...others] = shifts.map((one) => shiftDuty(policy, facts, one))
+  if (!first) {
+    if (pola !== 'sif' || sif.length === 0) return ordinaryOn(policy, facts)
     return { jenis: 'libur', pesan: NO_SHIFT, dasar: policy.sif.basis }
   }
+  const replaced = pola === 'sif' || shifts.some(({ menggantikan }) => menggantikan)
+  const plan = replaced ? null : ordinaryOn(policy, facts)
+  return plan?.jenis === 'kerja'
+    ? worked(plan.tugas[0], first, ...others)
+    : worked(first, ...others)
+}
+
+/** A working day with its duties; the first tells its hours. */
+function worked(first: TugasJadwal, ...others: readonly TugasJadwal[]): JadwalHari {
+  const { jam, dasar, asal } = first
+  return { jenis: 'kerja', jam, dasar, asal, tugas: [first, ...others] }
+}
+
+function shiftDuty({ sif }: PolicyPresensi, { pola, zona }: JadwalFacts, shift: Sif): TugasJadwal {
+  const jenis = pola === 'sif' || shift.menggantikan ? 'sif' : 'piket'
+  return { jenis, jam: jamOf(shift, zona, sif.value.istirahat ?? 0), dasar: sif.basis, asal: 'sif' }
+}
+
+/** A working day with its ordinary hours. */
+function workday(jam: Jam, dasar: string, asal: TugasJadwal['asal']): JadwalHari {
+  return worked({ jenis: 'kantor', jam, dasar, asal })
+}
+
+/**
+ * The ordinary hours of a day. Ramadan has hours of its own, and Friday of both. A holiday and a cuti bersama
+ * are days off for five-day and six-day units; a sif knows neither. A pattern for which the edition has no week
+ * answers `tanpa-jadwal`, and so does a sif unit that has no roster. Own hours of a person hold over the week of
+ * the unit, on working days; part-time PPPK have no others (R81).
+ */
+function ordinaryOn(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
+  const { tanggal, pola, kalender } = facts
   if (facts.jamKerja || facts.paruhWaktu) return ownSchedule(policy, facts)
   const clause = isRamadan(kalender, tanggal) ? policy.jadwalRamadan : policy.jadwal
   const week = clause.value[pola]
+  const basis = clause.dasarPola?.[pola] ?? clause.basis
   const holiday = holidayOn(kalender, tanggal)
   if (pola !== 'sif' && holiday) {
     return { jenis: 'libur', pesan: holidayText(holiday), dasar: holiday.dasar }
   }
   if (pola !== 'sif' && (week ? !hoursOn(week, tanggal) : weekday(tanggal) === 7)) {
-    return { jenis: 'libur', pesan: WEEKEND, dasar: clause.basis }
+    return { jenis: 'libur', pesan: WEEKEND, dasar: basis }
   }
   const hours = week && hoursOn(week, tanggal)
-  if (!hours) return { jenis: 'tanpa-jadwal', pesan: NO_SCHEDULE[pola], dasar: clause.basis }
+  if (!hours) return { jenis: 'tanpa-jadwal', pesan: NO_SCHEDULE[pola], dasar: basis }
   const jam = inMinutes(hours)
   const own = facts.jamSendiri
-  if (!own) return { jenis: 'kerja', jam, dasar: clause.basis, asal: 'pola' }
-  return { jenis: 'kerja', jam: ownHours(jam, own), dasar: own.dasar, asal: 'permohonan' }
+  return own ? workday(ownHours(jam, own), own.dasar, 'permohonan') : workday(jam, basis, 'pola')
 }
 
 /** The hours of a day where the person's record carries some, or must (R81). */
@@ -112,8 +156,13 @@ function ownSchedule(policy: PolicyPresensi, facts: JadwalFacts): JadwalHari {
     istirahat: [minute(from), minute(to)],
   }
   const wanted = facts.jamSendiri
-  if (!wanted) return { jenis: 'kerja', jam, dasar: OWN_HOURS, asal: 'pegawai' }
-  return { jenis: 'kerja', jam: ownHours(jam, wanted), dasar: wanted.dasar, asal: 'permohonan' }
+  if (!wanted) return workday(jam, OWN_HOURS, 'pegawai')
+  return workday(ownHours(jam, wanted), wanted.dasar, 'permohonan')
+}
+
+/** The net minutes of a day's hours. */
+export function netOf(jam: Jam): number {
+  return workedMinutes(jam, jam.mulai, jam.selesai)
 }
 
 /** Minutes worked inside a day's hours between two times; the break does not count. */
@@ -140,10 +189,12 @@ function inMinutes({ mulai, selesai, istirahat: [from, to] }: JamKerja): Jam {
   return { mulai: minute(mulai), selesai: minute(selesai), istirahat: [minute(from), minute(to)] }
 }
 
-/** A shift in minutes of the day it begins on; its breaks are not known, so none is left out. */
-function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona): Jam {
-  const start = minuteOn(tanggal, mulai, zona)
-  return { mulai: start, selesai: minuteOn(tanggal, selesai, zona), istirahat: [start, start] }
+/** A shift in minutes of the day it begins on, with the break that the edition gives in its middle. */
+function jamOf({ tanggal, mulai, selesai }: Sif, zona: Zona, istirahat: number): Jam {
+  const [start, end] = [minuteOn(tanggal, mulai, zona), minuteOn(tanggal, selesai, zona)]
+  const rest = Math.min(istirahat, end - start)
+  const from = start + Math.floor((end - start - rest) / 2)
+  return { mulai: start, selesai: end, istirahat: [from, from + rest] }
 }
 
 function ownHours({ istirahat }: Jam, { jenis, jam, inti }: JamSendiri): Jam {

@@ -1,7 +1,5 @@
 import type { LocalDate } from '../shared/local-date.ts'
-import { type Instant, localDate, type Minute, minute, type Zona } from '../shared/local-time.ts'
-import type { JendelaTap, PolicyPresensi } from './policy.ts'
-import type { Sif } from './schedule.ts'
+import type { Instant } from '../shared/local-time.ts'
 
 /** The side of the day that a tap claims; `auto` leaves it to the schedule. */
 export type Arah = 'masuk' | 'pulang' | 'auto'
@@ -29,71 +27,21 @@ export interface Tap {
   readonly jamPerangkat?: Instant | undefined
   /** Made while there was no connection, and sent later. */
   readonly luring?: boolean | undefined
+  /** The one date that it may count for: that of the correction which stands for it. */
+  readonly untuk?: LocalDate | undefined
 }
 
-/** The taps of a work date: what decides to which one a tap belongs. */
-export interface TapDays {
-  readonly zona: Zona
-  readonly sif?: readonly Sif[] | undefined
-}
+/** How long after midnight a tap may still be the last of the day before, in milliseconds, and a while more (R85). */
+export const NIGHT_MS = 6 * 3_600_000
 
-const MINUTE = 60_000
-
-/**
- * The work date that a tap belongs to: that of the shift in whose window it falls (R9), else the
- * local day in the zone of the unit kerja (R1).
- *
- * Where the windows of two shifts hold it, the nearer beginning takes a `masuk`, the nearer end a
- * `pulang`. A tap outside every window of a day that has a shift counts for no day: `null`.
- */
-export function workDateOf(
-  tap: Pick<Tap, 'arah' | 'at'>,
-  { zona, sif = [] }: TapDays,
-  window: PolicyPresensi['sif']['value'],
-): LocalDate | null {
-  const date = localDate(tap.at, zona)
-  if (sif.length === 0) return date
-  const [nearest] = sif
-    .filter(
-      ({ mulai, selesai }) =>
-        tap.at >= mulai - window.sebelum * MINUTE && tap.at <= selesai + window.sesudah * MINUTE,
-    )
-    .sort((a, b) => distance(tap, a) - distance(tap, b))
-  if (nearest) return nearest.tanggal
-  return sif.some(({ tanggal }) => tanggal === date) ? null : date
-}
-
-function distance({ arah, at }: Pick<Tap, 'arah' | 'at'>, { mulai, selesai }: Sif): number {
-  if (arah === 'masuk') return Math.abs(at - mulai)
-  if (arah === 'pulang') return Math.abs(at - selesai)
-  return Math.min(Math.abs(at - mulai), Math.abs(at - selesai))
-}
-
-/**
- * The taps of an ordinary day that were made when taps of their side count; an `auto` tap takes the side
- * of the window that it falls into. Seconds are dropped.
- */
-export function tapsInWindows(
-  taps: readonly Pick<Tap, 'arah' | 'at'>[],
-  { masuk, pulang }: JendelaTap,
-  on: (at: Instant) => Minute,
-): Pick<Tap, 'arah' | 'at'>[] {
-  const within = ([from, to]: JendelaTap['masuk'], at: Instant) =>
-    on(at) >= minute(from) && on(at) <= minute(to)
-  return taps.flatMap(({ arah, at }): Pick<Tap, 'arah' | 'at'>[] => {
-    if (arah !== 'pulang' && within(masuk, at)) return [{ arah: 'masuk', at }]
-    return arah !== 'masuk' && within(pulang, at) ? [{ arah: 'pulang', at }] : []
-  })
-}
-
-/** The two taps that count on a work date, `null` where there is none. */
+/** The two taps that count for a duty or a date, `null` where there is none. */
 export interface TapDihitung {
   readonly masuk: Instant | null
   readonly pulang: Instant | null
 }
 
 /**
- * First in, last out (R36): the earliest `masuk` and the latest `pulang`.
+ * The two taps of a date without duties: the earliest `masuk` and the latest `pulang`.
  *
  * An `auto` tap before `midpoint` is a `masuk`, from then on a `pulang`. The order in which taps
  * arrive, and a tap that arrives twice, change nothing.

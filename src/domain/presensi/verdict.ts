@@ -16,6 +16,8 @@ export interface Situation {
   readonly pulang: boolean
   /** Whether an outage excuses a side. */
   readonly gangguan: boolean
+  /** Whether permissions cover every duty of the day (R90). */
+  readonly izinPenuh: boolean
   /** Whether the day is over, and whether every source has told all it knows of it. */
   readonly selesai: boolean
   readonly lengkap: boolean
@@ -63,6 +65,7 @@ const VERDICTS: readonly Row[] = [
   { when: isModa('cuti'), status: 'cuti', costs: 'none' },
   { when: isModa('izin'), status: 'izin', costs: 'none' },
   { when: (day) => !day.jam, status: 'menunggu', costs: 'none' },
+  { when: (day) => day.izinPenuh, status: 'izin', costs: 'none' },
   // What people found goes over what the taps alone say.
   { when: found('tanpa-keterangan'), status: 'tanpa-keterangan', costs: 'absent' },
   {
@@ -147,6 +150,7 @@ export function verdictOf(situation: Situation): Verdict {
 export function verdictText(status: StatusHari, situation: Situation, expected: Text): Text {
   if (status === 'menunggu' && situation.jam) return waitingFor(situation)
   if (status === 'belum-terverifikasi') return unverified(situation)
+  if (status === 'izin' && situation.izinPenuh) return EXCUSED
   if (status === 'tanpa-keterangan' && situation.izin === 'kedaluwarsa') return EXPIRED
   if (status === 'tanpa-keterangan' && isUnreported(situation)) return UNREPORTED
   return TEXTS[status] ?? expected
@@ -194,6 +198,10 @@ const UNVERIFIED_NOTHING: Text = {
 const UNVERIFIED_OUTAGE: Text = {
   id: 'Tidak ada presensi pada hari gangguan sistem. Atasan memeriksa; TPP tidak dipotong.',
   en: 'No tap on a day of an outage. The superior looks into it; nothing is cut.',
+}
+const EXCUSED: Text = {
+  id: 'Izin untuk seluruh jam kerja hari ini, disetujui.',
+  en: 'Excused for all hours of this day, granted.',
 }
 const EXPIRED: Text = {
   id: 'Izin tidak diputuskan sampai batas waktunya. Sementara tercatat tanpa keterangan; TPP belum dipotong.',

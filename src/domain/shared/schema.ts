@@ -113,8 +113,12 @@ const NAMED: Readonly<Record<string, Text>> = {
     en: 'This is no mark of a page. Take it from the Link header of the answer before.',
   },
   'pukul-koreksi': {
-    id: 'Sebutkan pukul hanya untuk koreksi presensi, bukan untuk izin atau dinas luar.',
-    en: 'Give a time only for the correction of a tap, not for an excuse or duty.',
+    id: 'Sebutkan pukul atau at hanya untuk koreksi presensi, bukan untuk izin atau dinas luar.',
+    en: 'Give pukul or at only for the correction of a tap, not for an excuse or duty.',
+  },
+  'izin-sebagian': {
+    id: 'Sebutkan dari dan sampai bersama-sama, dan hanya untuk izin.',
+    en: 'Give dari and sampai together, and only for an excuse.',
   },
   'kriteria-keputusan': {
     id: 'Kriteria hanya disertakan pada rekomendasi atau persetujuan.',

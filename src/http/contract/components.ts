@@ -4,13 +4,13 @@ import { peringatanAnswer } from '../kinerja/schemas-dasbor.ts'
 import { bulanAnswer, hitunganAnswer, sanggahanAnswer } from '../kinerja/schemas-kinerja.ts'
 import { delegasiAnswer } from '../pegawai/schemas-delegasi.ts'
 import { kalenderAnswer } from '../presensi/schemas-kalender.ts'
+import { koreksiAnswer } from '../presensi/schemas-koreksi.ts'
 import { pingAnswer } from '../presensi/schemas-ping.ts'
 import {
   apelAnswer,
   gangguanAnswer,
   hariAnswer,
   hariBulanAnswer,
-  koreksiAnswer,
   laporanAnswer,
   tandaAnswer,
   tapAnswer,

@@ -14,7 +14,8 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { bulanQuery, keputusanKoreksiBody, koreksiBody, penetapanBody } from './schemas-presensi.ts'
+import { keputusanKoreksiBody, koreksiBody, penetapanBody } from './schemas-koreksi.ts'
+import { bulanQuery } from './schemas-presensi.ts'
 import { hariPegawaiToWire, hariTerbukaToWire } from './wire-hari.ts'
 import { koreksiToWire } from './wire-perkara.ts'
 
@@ -23,7 +24,8 @@ const wire = (c: Ctx, koreksi: KoreksiTerkini) => koreksiToWire(koreksi, c.get('
 /** Putting days right: corrections with proof, and findings about days that the facts leave open. */
 export const koreksiRoutes = new Hono<Hallway>()
   .post('/koreksi', operation('ajukanKoreksi'), signedIn, valid('json', koreksiBody), async (c) => {
-    const draft = c.req.valid('json')
+    const { at, ...rest } = c.req.valid('json')
+    const draft = { ...rest, ...(at !== undefined && { at: Date.parse(at) }) }
     // #2: earlier versions kept the answer in another form under the key.
     const key = await idempotencyOf(c, 'presensi/koreksi#2', draft)
     const filed = await fileKoreksi(c.get('deps'), c.get('caller'), draft, key)

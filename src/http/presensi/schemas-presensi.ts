@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
-import { JENIS_KOREKSI, STATUS_KOREKSI, STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
+import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
 import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
-import { KEPUTUSAN_KOREKSI } from '../../domain/presensi/koreksi.ts'
 import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
+import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { bulanSchema, tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
@@ -12,13 +11,10 @@ const number = v.number()
 const string = v.string()
 const nullable = v.nullable
 const derajat = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
-const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
-const alasan = teks(2_000)
-const bukti = v.pipe(
-  v.array(v.strictObject({ jenis: teks(100), nomor: teks(200) })),
-  v.minLength(1),
-  v.maxLength(10),
-)
+/** A time of day, 'HH:MM'. */
+export const pukul = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'pukul'))
+/** A reason in words. */
+export const alasan = teks(2_000)
 const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLength(500)))
 
 /** A month of one's own, or of somebody that one may read. */
@@ -46,6 +42,17 @@ const laporanDiminta = nullable(
   }),
 )
 
+const potongan = v.array(
+  v.object({
+    kode: string,
+    menit: number,
+    kelas: nullable(number),
+    poin: number,
+    pesan: text,
+    dasar: string,
+  }),
+)
+
 /** A day with its verdict. Points are in hundredths. */
 export const hariAnswer = v.object({
   tanggal: string,
@@ -54,19 +61,22 @@ export const hariAnswer = v.object({
   jadwal: nullable(v.object({ mulai: string, selesai: string })),
   masuk: nullable(string),
   pulang: nullable(string),
+  tugas: v.array(
+    v.object({
+      jenis: v.picklist(JENIS_TUGAS),
+      mulai: string,
+      selesai: string,
+      masuk: nullable(string),
+      pulang: nullable(string),
+      terlambat: number,
+      pulangCepat: number,
+      potongan,
+    }),
+  ),
   terlambat: number,
   pulangCepat: number,
   menitKerja: number,
-  potongan: v.array(
-    v.object({
-      kode: string,
-      menit: number,
-      kelas: nullable(number),
-      poin: number,
-      pesan: text,
-      dasar: string,
-    }),
-  ),
+  potongan,
   tanda: v.array(v.object({ kode: string, status: v.picklist(STATUS_TANDA) })),
   pesan: text,
   dasar: string,
@@ -153,7 +163,8 @@ export const tandaTerimaAnswer = v.object({
   tempatCocok: nullable(v.boolean()),
 })
 
-const riwayat = v.array(
+/** The steps of a matter. */
+export const riwayat = v.array(
   v.object({
     pada: string,
     oleh: string,
@@ -162,7 +173,8 @@ const riwayat = v.array(
     isi: nullable(string),
   }),
 )
-const perkara = { id: string, nip: string, nama: string, tanggal: string }
+/** Whose matter it is, and of which day. */
+export const perkara = { id: string, nip: string, nama: string, tanggal: string }
 
 const baris = v.strictObject({
   hasil: teks(1_000),
@@ -210,43 +222,6 @@ export const laporanAnswer = v.object({
 /** A list of reports. */
 export const laporanList = v.object({ data: v.array(laporanAnswer) })
 
-/** POST /v1/presensi/koreksi. */
-export const koreksiBody = v.pipe(
-  v.strictObject({
-    tanggal: tanggalSchema,
-    jenis: v.picklist(JENIS_KOREKSI),
-    pukul: v.exactOptional(pukul),
-    alasan,
-    bukti,
-  }),
-  v.check(
-    ({ jenis, pukul: at }) => jenis.startsWith('tap-') === (at !== undefined),
-    'pukul-koreksi',
-  ),
-)
-
-/** POST /v1/presensi/koreksi/:id/keputusan. */
-export const keputusanKoreksiBody = v.strictObject({
-  keputusan: v.picklist(KEPUTUSAN_KOREKSI),
-  alasan: v.exactOptional(alasan),
-})
-
-/** A correction with its history. */
-export const koreksiAnswer = v.object({
-  ...perkara,
-  jenis: v.picklist(JENIS_KOREKSI),
-  at: nullable(string),
-  alasan: string,
-  bukti: v.array(v.object({ jenis: string, nomor: string })),
-  status: v.picklist(STATUS_KOREKSI),
-  kedaluwarsa: v.boolean(),
-  diajukanPada: string,
-  riwayat,
-})
-
-/** A list of corrections. */
-export const koreksiList = v.object({ data: v.array(koreksiAnswer) })
-
 /** POST /v1/presensi/tanda/:id/klarifikasi and /banding. */
 export const penjelasanBody = v.strictObject({ isi: alasan })
 
@@ -270,22 +245,6 @@ export const tandaAnswer = v.object({
 
 /** A list of signals. */
 export const tandaList = v.object({ data: v.array(tandaAnswer) })
-
-/** POST /v1/presensi/penetapan. */
-export const penetapanBody = v.strictObject({
-  nip: nipSchema,
-  tanggal: tanggalSchema,
-  putusan: v.picklist(['hadir', 'tanpa-keterangan']),
-  alasan,
-})
-
-/** A day as it stands. */
-export const hariSatuAnswer = v.object({ nip: string, ...hariAnswer.entries })
-
-/** Days that wait for a finding. */
-export const hariTerbukaList = v.object({
-  data: v.array(v.object({ nip: string, nama: string, hari: hariAnswer })),
-})
 
 /** POST /v1/presensi/gangguan. */
 export const gangguanBody = v.strictObject({

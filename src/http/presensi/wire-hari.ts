@@ -23,6 +23,14 @@ export function hariToWire(hari: Hari, zona: Zona) {
     jadwal: jadwalToWire(jadwal, zona),
     masuk: masuk === null ? null : time(masuk),
     pulang: pulang === null ? null : time(pulang),
+    // Nor `tugas`.
+    tugas: (hari.tugas ?? []).map((one) => ({
+      ...one,
+      mulai: time(one.mulai),
+      selesai: time(one.selesai),
+      masuk: one.masuk === null ? null : time(one.masuk),
+      pulang: one.pulang === null ? null : time(one.pulang),
+    })),
   }
 }
 

@@ -20,6 +20,8 @@ export function koreksiToWire(koreksi: KoreksiTerkini, fallback: Zona) {
     status,
     kedaluwarsa,
     at: at === null ? null : toRfc3339(at, zona),
+    dari: koreksi.dari ?? null,
+    sampai: koreksi.sampai ?? null,
     diajukanPada: toRfc3339(koreksi.diajukanPada, zona),
     riwayat: stepsToWire(koreksi.riwayat, zona),
   }

@@ -8,11 +8,13 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
 import {
   type KoreksiDiminta,
-  minuteOfTap,
+  momentsOfTap,
+  refusalOfMoments,
+  refusalOfPart,
   refusalsOfKoreksi,
 } from '../../domain/presensi/koreksi.ts'
 import { correctableUntil } from '../../domain/presensi/tenggat.ts'
-import { type Instant, instantAt } from '../../domain/shared/local-time.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti } from '../../domain/wfa/facts.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
@@ -50,8 +52,8 @@ export async function fileKoreksi(
   const allowed = checkDraft(deps, person, draft, now)
   if (!allowed.ok) return allowed
   const id = deps.newId()
-  const { tanggal, jenis, alasan, bukti } = draft
-  const kept = { id, nip, tanggal, jenis, at: allowed.value, alasan, bukti }
+  const { tanggal, jenis, alasan, bukti, dari = null, sampai = null } = draft
+  const kept = { id, nip, tanggal, jenis, at: allowed.value, dari, sampai, alasan, bukti }
   const row = { ...kept, status: 'diajukan' as const, diajukanPada: now }
   const step = { urut: 0, pada: now, oleh: nip, atasNama: null, langkah: 'ajukan', isi: alasan }
   const { nama } = person.orang
@@ -90,9 +92,17 @@ function checkDraft(
   const hariIni = person.orang.hariDari(now)
   const refusals = refusalsOfKoreksi(draft, harapan, sampai, hariIni, presensi)
   if (refusals.length > 0) return err(refused(refusals))
-  const minute = minuteOfTap(draft, harapan, presensi)
-  const at = minute === null ? null : instantAt(tanggal, minute, person.orang.pada(tanggal).zona)
-  return at !== null && at > now ? err({ kind: 'bentrok', message: AHEAD }) : ok(at)
+  if (!draft.jenis.startsWith('tap-')) {
+    const part = refusalOfPart(draft, harapan.tugas, presensi)
+    return part ? err(refused([part])) : ok(null)
+  }
+  const { zona } = person.orang.pada(tanggal)
+  const moments = momentsOfTap(draft, harapan.tugas, zona, presensi)
+  // A moment that has not come yet is none of those that are meant.
+  const past = moments.filter((moment) => moment <= now)
+  if (moments.length > 0 && past.length === 0) return err({ kind: 'bentrok', message: AHEAD })
+  const unclear = refusalOfMoments(past, zona, presensi)
+  return unclear ? err(refused([unclear])) : ok(past[0] ?? null)
 }
 
 const AHEAD = {

@@ -13,12 +13,15 @@ import { type PakaiOn, pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import { expectDay } from '../../domain/presensi/expect-day.ts'
 import type { DayFacts } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
 import { isAwaited } from '../../domain/presensi/mesin/kelengkapan.ts'
+import { workDateOf } from '../../domain/presensi/place-taps.ts'
 import type { JamSendiri } from '../../domain/presensi/schedule.ts'
 import type { Tap } from '../../domain/presensi/tap.ts'
+import type { Tetangga } from '../../domain/presensi/tugas.ts'
 import type { Kalender } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate, type Zona } from '../../domain/shared/local-time.ts'
@@ -108,6 +111,7 @@ export function factsOf(
     kalender,
     masa: { masaPakai: bersama.pakai(unit, tanggal), bekerja },
     taps: tapsAround(person, tanggal),
+    tetangga: besideOf(person, tanggal),
     pola: unit.pola,
     jamKerja: pegawai.jamKerja,
     paruhWaktu: pegawai.status === 'PPPK-PW',
@@ -146,6 +150,27 @@ function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly T
   const others = [addDays(tanggal, -1), addDays(tanggal, 1)]
   if (others.every((date) => orang.pada(date).zona === zona)) return taps
   return taps.filter(({ at }) => localDate(at, zona) !== tanggal || orang.hariDari(at) === tanggal)
+}
+
+/** Returns the days beside a day on which the person's record or unit is another. */
+function besideOf({ orang, fakta }: PersonDays, tanggal: LocalDate): Tetangga[] {
+  const { sejak } = orang.pada(tanggal)
+  return [-2, -1, 1, 2].flatMap((by): Tetangga[] => {
+    const date = addDays(tanggal, by)
+    const other = orang.pada(date)
+    if (other.sejak === sejak) return []
+    const { pegawai, unit, zona } = other
+    return [
+      {
+        tanggal: date,
+        zona,
+        pola: unit.pola,
+        jamKerja: pegawai.jamKerja,
+        paruhWaktu: pegawai.status === 'PPPK-PW',
+        cuti: fakta.cuti,
+      },
+    ]
+  })
 }
 
 type HariWfa = FaktaOrang['wfa']
@@ -206,6 +231,18 @@ function completeAt(
     latest = Math.max(latest, complete.pada)
   }
   return latest
+}
+
+/** Returns the day that a tap of a person stands with: that of the duty it fits best, else its own date. */
+export function dayOfTap(
+  { editions }: Pick<Deps, 'editions'>,
+  person: PersonDays,
+  tap: Tap,
+): LocalDate {
+  const date = person.orang.hariDari(tap.at)
+  const facts = factsOf({ editions }, person, date, tap.at)
+  const { presensi } = policyOn(editions, date)
+  return workDateOf(tap, facts, expectDay(facts, presensi), presensi)
 }
 
 /** Judges one of a person's days by the edition in force on it. */

@@ -7,15 +7,14 @@ import {
 import { markDue } from '../../db/presensi/putusan.ts'
 import { endedTaps, keptTaps, takeTaps } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
-import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { type Arah, workDateOf } from '../../domain/presensi/tap.ts'
+import { type Arah, NIGHT_MS } from '../../domain/presensi/tap.ts'
 import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import { addDays } from '../../domain/shared/local-date.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { createLane } from '../shared/lane.ts'
 import { contentOf } from '../shared/receipt.ts'
-import { assembleDays, judgePersonDay, type PersonDays } from './gather-days.ts'
+import { assembleDays, dayOfTap, judgePersonDay, type PersonDays } from './gather-days.ts'
 import { watchTrouble } from './trouble.ts'
 
 /** What recording taps needs: all of it stands beside the one writer. */
@@ -81,7 +80,7 @@ async function storeTaps(
     sharedFactsStatement(db, range),
     personFactsStatement(db, nips, range),
     ...suspicion,
-    ...(range.dari < today ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []),
+    ...markLate(taps, range, today),
   ])
   if (!written.ok) throw new Error(written.error.message)
   const [, ended = [], kept = [], shared = [], people = []] = written.value
@@ -93,6 +92,13 @@ async function storeTaps(
     people: new Map(assembled.map((person) => [person.orang.nip, person])),
     ended: new Set(taps.filter((_, place) => over.has(place))),
   }
+}
+
+/** Makes the stored verdicts due of the days before today that taps came for, also those of the night after. */
+function markLate(taps: readonly TapMasuk[], range: DayRange, today: LocalDate): Statement[] {
+  const late = taps.filter(({ at }) => localDate(at - NIGHT_MS, 'Asia/Jakarta') < today)
+  const nips = [...new Set(late.map(({ nip }) => nip))]
+  return late.length > 0 ? [markDue(nips, { ...range, dari: addDays(range.dari, -1) })] : []
 }
 
 function asKept({ arah, at, diterima, data }: Row): TapTersimpan {
@@ -116,7 +122,9 @@ function rangeOf(taps: readonly TapMasuk[]): DayRange {
     first = Math.min(first, at)
     last = Math.max(last, at)
   }
-  return { dari: localDate(first, 'Asia/Jakarta'), sampai: localDate(last, 'Asia/Jayapura') }
+  // A tap of the night may be the last of the day before (R85).
+  const dari = localDate(first - NIGHT_MS, 'Asia/Jakarta')
+  return { dari, sampai: localDate(last, 'Asia/Jayapura') }
 }
 
 async function answerTap(
@@ -133,9 +141,7 @@ async function answerTap(
   const local = person.orang.hariDari(at)
   const { zona } = person.orang.pada(local)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
-  const window = policyOn(deps.editions, local).presensi.sif.value
-  const tanggal = workDateOf({ arah, at }, { zona, sif: person.fakta.sif }, window)
-  const hari = judgePersonDay(deps, person, tanggal ?? local, now)
+  const hari = judgePersonDay(deps, person, dayOfTap(deps, person, { id, arah, at }), now)
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),

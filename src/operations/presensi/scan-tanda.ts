@@ -15,14 +15,15 @@ import { policyOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { isHistory } from '../../domain/presensi/dinilai.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
+import { placeTaps } from '../../domain/presensi/place-taps.ts'
 import type { AmbangTanda } from '../../domain/presensi/policy.ts'
 import { type Sekitar, signalsOfDay } from '../../domain/presensi/tanda/of-day.ts'
 import { positionOf } from '../../domain/presensi/tanda/signal.ts'
-import { type Tap, workDateOf } from '../../domain/presensi/tap.ts'
+import type { Tap } from '../../domain/presensi/tap.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
 import { withHome } from '../shared/rumah.ts'
-import { assembleDays, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
+import { assembleDays, dayOfTap, dayQueries, factsOf, type PersonDays } from './gather-days.ts'
 
 const TAPS = 500
 const CHUNKS = 40
@@ -66,7 +67,7 @@ async function scanTaps(deps: Deps, taps: TapsAfter): Promise<number> {
   const oldest = addDays(localDate(deps.now(), deps.zona), -DAYS_BACK)
   let found = 0
   for (const [date, seen] of Map.groupBy(taps, ({ at }) => localDate(at, deps.zona))) {
-    if (date >= oldest) found += await scanDate(deps, date, new Set(seen.map(({ nip }) => nip)))
+    if (date >= oldest) found += await scanDate(deps, date, seen)
   }
   return found
 }
@@ -77,7 +78,7 @@ interface Coincidences {
   readonly devices: ReadonlyMap<string, Bersamaan>
 }
 
-async function scanDate(deps: Deps, date: LocalDate, seen: ReadonlySet<Nip>): Promise<number> {
+async function scanDate(deps: Deps, date: LocalDate, seen: TapsAfter): Promise<number> {
   const { tanda } = policyOn(deps.editions, date).presensi
   const from = instantAt(date, 0, deps.zona)
   const to = from + 86_399_999
@@ -89,12 +90,34 @@ async function scanDate(deps: Deps, date: LocalDate, seen: ReadonlySet<Nip>): Pr
   const around = { spots: by(spots), devices: by(devices) }
   // Who tapped before a pattern showed is looked at again once it does.
   const others = [...spots, ...devices].flatMap(({ nips }): Nip[] => JSON.parse(nips))
-  const people = [...new Set([...seen, ...others])].sort()
+  const people = [...new Set([...seen.map(({ nip }) => nip), ...others])].sort()
+  const beside = new Map<LocalDate, Set<Nip>>()
   let found = 0
   for (let first = 0; first < people.length; first += PEOPLE) {
-    found += await scanPeople(deps, date, people.slice(first, first + PEOPLE), around)
+    const some = people.slice(first, first + PEOPLE)
+    found += await scanPeople(deps, date, some, around, (person) => {
+      for (const other of otherDays(deps, person, date, seen)) {
+        beside.set(other, (beside.get(other) ?? new Set()).add(person.orang.nip))
+      }
+    })
+  }
+  for (const [other, nips] of beside) {
+    found += await scanPeople(deps, other, [...nips].sort(), around)
   }
   return found
+}
+
+/**
+ * Returns the days that a person's new taps of a date stand with, where it is another one: that of the zone of
+ * their unit (R92), or that of a duty which went on over midnight.
+ */
+function otherDays(deps: Deps, person: PersonDays, date: LocalDate, seen: TapsAfter) {
+  const { nip } = person.orang
+  const moments = new Set(seen.flatMap((one) => (one.nip === nip ? [one.at] : [])))
+  const days = person.taps
+    .filter(({ at }) => moments.has(at))
+    .map((tap) => dayOfTap(deps, person, tap))
+  return new Set(days.filter((day) => day !== date))
 }
 
 async function scanPeople(
@@ -102,6 +125,7 @@ async function scanPeople(
   date: LocalDate,
   nips: readonly Nip[],
   around: Coincidences,
+  note: (person: PersonDays) => void = () => undefined,
 ): Promise<number> {
   const { db } = deps
   const now = deps.now()
@@ -118,6 +142,7 @@ async function scanPeople(
       rumah: (await withHome(deps, person.orang.pada(date).pegawai)).rumah,
     })),
   )
+  people.forEach(note)
   const rows = people.flatMap((person) =>
     newSignals(deps, person, date, now, (tap) => ({
       ...aroundTap(tap, around),
@@ -172,7 +197,7 @@ function newSignals(
       harapan,
       dikecualikan: wajib?.jenis === 'dikecualikan',
       tempat,
-      ofDay: taps.filter((tap) => workDateOf(tap, facts, presensi.sif.value) === tanggal),
+      ofDay: placeTaps({ ...facts, gugur: undefined }, harapan, presensi).ofDay,
       semua: taps,
     },
     presensi.tanda.value satisfies AmbangTanda,

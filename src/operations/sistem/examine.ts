@@ -11,10 +11,12 @@ import {
   lastDeliveries,
   lastTaps,
   receiversStanding,
+  unitsScheduled,
   unsealedRows,
 } from '../../db/sistem/status.ts'
 import type { Editions } from '../../domain/edition.ts'
 import type { KalenderTahun } from '../../domain/shared/calendar.ts'
+import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -27,12 +29,16 @@ import { judgeOutbox } from './judge-outbox.ts'
 import { judgePeople } from './judge-people.ts'
 import { judgePortals } from './judge-portals.ts'
 import { judgeRejected } from './judge-rejected.ts'
+import { judgeSchedules } from './judge-schedules.ts'
 import { judgeSources } from './judge-sources.ts'
 import { judgeSso } from './judge-sso.ts'
 import { judgeSuperiors } from './judge-superiors.ts'
 import { judgeWatchdog } from './judge-watchdog.ts'
 import type { Sekarang } from './sekarang.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
+
+/** How many days around today a roster is looked for. */
+const ROSTER_DAYS = 7
 
 /** What examining a deployment needs. */
 export interface StatusDeps {
@@ -122,7 +128,9 @@ async function tryWrite({ db, now }: StatusDeps): Promise<Temuan> {
 
 async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
   const { db, now, zona, masaPakai } = deps
-  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers] = await db.read([
+  const today = localDate(now(), zona)
+  const [dari, sampai] = [addDays(today, -ROSTER_DAYS), addDays(today, ROSTER_DAYS)]
+  const rows = await db.read([
     calendarEntered(db),
     lastTaps(db),
     sourcesHeard(db),
@@ -131,7 +139,9 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     beats(db),
     unsealedRows(db),
     receiversStanding(db),
+    unitsScheduled(db, dari, sampai),
   ])
+  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, units] = rows
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
   const sekarang: Sekarang = { now: now(), zona, kalender }
@@ -143,9 +153,14 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeWatchdog(life.of('penjaga'), sekarang.now),
     judgePeople(count?.pegawai ?? 0, count?.unit ?? 0),
     ...judgeSuperiors(count?.tanpaAtasan ?? 0, count?.tanpaKepala ?? 0),
+    ...judgeSchedules(
+      units.map((unit) => ({ ...unit, bersif: unit.bersif === 1 })),
+      deps.editions,
+      today,
+    ),
     ...judgeSources(sources, sekarang),
-    ...judgeCalendar(kalender, localDate(sekarang.now, zona)),
-    judgeFirstDay(masaPakai, localDate(sekarang.now, zona)),
+    ...judgeCalendar(kalender, today),
+    judgeFirstDay(masaPakai, today),
     ...judgeOutbox(receivers, sekarang.now),
     ...judgeRejected(life, deliveries, sekarang),
     judgeCron(

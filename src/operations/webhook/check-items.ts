@@ -44,11 +44,15 @@ export function check<Schema extends v.GenericSchema>(
   // A person's id stays theirs, also within the delivery that brings it.
   const owners = new Map(known.owners)
   const atasan = withNew(known.atasan, type, items)
+  const all = items.map(({ item }) => item)
   const said = Map.groupBy(items, ({ item }) => type.once?.(item))
   for (const { index, item } of items) {
     const same = said.get(type.once?.(item)) ?? []
     const twice = type.once !== undefined && same.length > 1
-    const refusal = twice ? saidTwice(same) : type.refuse(item, { ...known, owners, atasan })
+    const delivery = { all, kept: kept.map((one) => one.item) }
+    const refusal = twice
+      ? saidTwice(same)
+      : type.refuse(item, { ...known, owners, atasan }, delivery)
     if (refusal) {
       rejected.push({ index, ...refusal })
       continue

@@ -1,10 +1,12 @@
 import type * as v from 'valibot'
 import type { Statement } from '../../db/engine/client.ts'
+import type { HariSif, SifTersimpan } from '../../db/pegawai/sif.ts'
 import type { AuditEntry } from '../../db/webhook/kejadian.ts'
 import type { OwnedTable } from '../../db/webhook/webhook.ts'
 import type { Deps } from '../../deps.ts'
 import type { Sumber } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Text } from '../../domain/shared/text.ts'
@@ -27,6 +29,8 @@ export interface Mentions {
   readonly unit?: string | undefined
   /** A unit that must be known. */
   readonly unitKerja?: string | undefined
+  /** A day of a person whose shifts, and whose zone, must be known. */
+  readonly sif?: HariSif | undefined
   /** An atasan, and the day from which they answer for `nip`; today where the item names none. */
   readonly atasan?: { readonly nip: Nip; readonly sejak: LocalDate | null } | undefined
 }
@@ -50,10 +54,24 @@ export interface KnownRecords {
   readonly unitKerja: ReadonlySet<string>
   /** Who answers for each of those who stand above somebody that is named. */
   readonly atasan: ReadonlyMap<Nip, Nip>
+  /** The shifts of the people that are named, around the days that are named; also those taken back. */
+  readonly sif: readonly SifTersimpan[]
+  /** The zone of a person's unit on a day, under `nip tanggal`, where it names one. */
+  readonly zonaPada: ReadonlyMap<string, Zona>
+  /** How old a tap may be by the law of today. */
+  readonly umurTap: PolicyPresensi['umurTap']['value']
   /** Closed months. */
   readonly tutup: ReadonlySet<Month>
+  /** When the source says that the items were so. */
+  readonly pada: Instant
   readonly now: Instant
   readonly zona: Zona
+}
+
+/** The delivery in which an item comes: all that fit the schema, and those before it that are kept. */
+export interface Kiriman<Item> {
+  readonly all: readonly Item[]
+  readonly kept: readonly Item[]
 }
 
 /** Days whose verdicts rest on an item: those of one person, or one day of everybody. */
@@ -95,7 +113,11 @@ interface TypeBasis<Schema extends v.GenericSchema> {
   /** What at most one item of a delivery may say: two that say the same are both refused. */
   once?(item: v.InferOutput<Schema>): string
   /** Returns why an item that fits the schema is not kept; `null` where it is. */
-  refuse(item: v.InferOutput<Schema>, known: KnownRecords): Refusal | null
+  refuse(
+    item: v.InferOutput<Schema>,
+    known: KnownRecords,
+    delivery?: Kiriman<v.InferOutput<Schema>>,
+  ): Refusal | null
   /** The short name by which `luwes import` knows it, and finds it by the header of a file. */
   readonly nama?: string
   /** Makes an id of a record without one from what else it holds; where missing, the id is required. */

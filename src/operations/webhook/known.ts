@@ -2,6 +2,7 @@ import type * as v from 'valibot'
 import type { Db } from '../../db/engine/client.ts'
 import { closedMonths } from '../../db/kinerja/bulan.ts'
 import { atasanAbove } from '../../db/pegawai/riwayat.ts'
+import { type HariSif, type SifTersimpan, shiftsAround, zonesOn } from '../../db/pegawai/sif.ts'
 import { unitsNamed } from '../../db/pegawai/unit.ts'
 import { knownNips, ownersOf, unitsTapping } from '../../db/webhook/webhook.ts'
 import { lettersNamed } from '../../db/wfa/surat.ts'
@@ -16,6 +17,8 @@ export interface Lookup {
   readonly editions: Editions
   readonly zona: Zona
   readonly now: Instant
+  /** When the source says that the items were so; now where it says nothing. */
+  readonly pada?: Instant
 }
 
 const HALF_DAY_MS = 43_200_000
@@ -28,7 +31,9 @@ export function knownQueries<Schema extends v.GenericSchema>(
 ) {
   const { db, now } = lookup
   const named = items.map((item) => type.mentions(item))
-  const all = (field: Exclude<keyof Mentions, 'atasan'>) => named.flatMap((one) => one[field] ?? [])
+  const days = named.flatMap(({ sif }) => sif ?? [])
+  const all = (field: Exclude<keyof Mentions, 'atasan' | 'sif'>) =>
+    named.flatMap((one) => one[field] ?? [])
   return [
     knownNips(db, [...all('nip'), ...all('penilai')]),
     ownersOf(db, type.owned, all('id')),
@@ -41,6 +46,8 @@ export function knownQueries<Schema extends v.GenericSchema>(
       named.flatMap(({ atasan }) => atasan ?? []),
       localDate(now, lookup.zona),
     ),
+    shiftsAround(db, days),
+    zonesOn(db, days),
   ] as const
 }
 
@@ -59,12 +66,14 @@ type KnownRows = readonly [
   readonly { readonly bulan: string }[],
   readonly { readonly kode: string }[],
   readonly { readonly nip: string; readonly atasan: string }[],
+  readonly (Omit<SifTersimpan, 'batal'> & { readonly batal: number | boolean })[],
+  readonly (HariSif & { readonly zona: Zona | null })[],
 ]
 
 /** Returns what the rows of `knownQueries` tell. */
 export function knownFrom(
-  [nips, owned, letters, tapping, closed, units, above]: KnownRows,
-  { now, zona }: Pick<Lookup, 'now' | 'zona'>,
+  [nips, owned, letters, tapping, closed, units, above, shifts, zones]: KnownRows,
+  { editions, now, zona, pada = now }: Pick<Lookup, 'editions' | 'now' | 'zona' | 'pada'>,
 ): KnownRecords {
   return {
     nips: new Set(nips.map(({ nip }) => nip)),
@@ -73,8 +82,14 @@ export function knownFrom(
     presensi: new Map(tapping.map((unit) => [unit.kode, unit])),
     unitKerja: new Set(units.map(({ kode }) => kode)),
     atasan: new Map(above.map(({ nip, atasan }) => [nip, atasan])),
+    sif: shifts.map((one) => ({ ...one, batal: Boolean(one.batal) })),
+    zonaPada: new Map(
+      zones.flatMap((one) => (one.zona ? [[`${one.nip} ${one.tanggal}`, one.zona] as const] : [])),
+    ),
+    umurTap: policyOn(editions, localDate(now, zona)).presensi.umurTap.value,
     tutup: new Set(closed.map(({ bulan }) => bulan)),
     now,
+    pada,
     zona,
   }
 }

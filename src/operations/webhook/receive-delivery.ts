@@ -64,7 +64,9 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   const { sumber } = type
   const now = deps.now()
   const { good, bad } = sift(type, data)
-  const lookup = { ...deps, now }
+  // A sender's clock that runs ahead must not outrank every word that comes after.
+  const pada = Math.min(Date.parse(timestamp), now)
+  const lookup = { ...deps, now, pada }
   const [answers, ...rows] = await db.read([
     deliveryAnswer(db, sumber, id),
     ...knownQueries(
@@ -83,8 +85,6 @@ async function takeDelivery<Schema extends v.GenericSchema>(
     duplicates: 0,
     rejected: [...bad, ...rejected].sort((a, b) => a.index - b.index),
   }
-  // A sender's clock that runs ahead must not outrank every word that comes after.
-  const pada = Math.min(Date.parse(timestamp), now)
   const written = await db.write([
     keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
     ...(items.length > 0 ? await type.store(items, pada, deps) : []),

@@ -4,14 +4,16 @@ import type { Statement } from '../../db/engine/client.ts'
 import { markDue } from '../../db/presensi/putusan.ts'
 import { type Butir, hearOfTaps, type TapKiriman, takeDelivery } from '../../db/presensi/tap.ts'
 import type { Deps } from '../../deps.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
+import { policyOn } from '../../domain/edition.ts'
+import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
+import { NIGHT_MS } from '../../domain/presensi/tap.ts'
 import { addDays, monthOf } from '../../domain/shared/local-date.ts'
-import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate, ZONES } from '../../domain/shared/local-time.ts'
 import type { JawabanKiriman, TandaButir } from '../../domain/webhook/jawaban.ts'
 import { contentOf } from '../shared/receipt.ts'
 import { type ItemAt, type ItemRefusal, sift } from './check-items.ts'
-import { OTHER_OWNER } from './refusals.ts'
-import { presensiTerekam, refuseAhead, refuseTap } from './types/presensi.terekam.ts'
+import { TAP_ID_USED } from './refusals.ts'
+import { presensiTerekam, refuseAhead, refuseOld, refuseTap } from './types/presensi.terekam.ts'
 
 type Tap = InferOutput<typeof presensiTerekam.schema>
 
@@ -56,14 +58,15 @@ export async function receiveTaps(
 ): Promise<JawabanKiriman> {
   const now = deps.now()
   const { good, bad } = sift(presensiTerekam, data)
-  const { taps, ditolak, kembar } = part(good, now, deps.zona)
+  const { umurTap } = policyOn(deps.editions, localDate(now, deps.zona)).presensi
+  const { taps, ditolak, kembar } = part(good, now, umurTap.value)
   const nonce = deps.newId()
   const made = await Promise.all(taps.map((tap) => toBeAnswered(deps, tap)))
   const kept = made.map(({ tap }) => tap)
   const salts = new Map(made.map(({ tap, garam }) => [keyOf(tap), garam]))
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
-    ...takeDelivery({ sumber, id, diterima: now, nonce, jawaban, taps }),
+    ...takeDelivery({ sumber, id, diterima: now, nonce, jawaban, taps, zona: deps.zona }),
     hearOfTaps(ditunggu, taps, now),
     ...late(taps, now),
     ...beside,
@@ -85,37 +88,48 @@ async function toBeAnswered(
 }
 
 /** Parts the taps to check by the database from those that are refused without it. */
-function part(good: readonly ItemAt<Tap>[], now: Instant, zona: Zona) {
+function part(
+  good: readonly ItemAt<Tap>[],
+  now: Instant,
+  umur: PolicyPresensi['umurTap']['value'],
+) {
   const taps: TapKiriman[] = []
   const ditolak: ItemRefusal[] = []
-  const seen = new Map<string, Nip>()
+  const seen = new Map<string, string>()
   let kembar = 0
   for (const { index, item } of good) {
     const { id, nip, arah, at: time, ...data } = item
     const at = Date.parse(time)
+    const said = `${nip} ${arah} ${at}`
     const before = seen.get(id)
-    const ahead = refuseAhead(at, now)
-    if (ahead) ditolak.push({ index, ...ahead })
-    else if (before !== undefined && before !== nip) ditolak.push({ index, ...OTHER_OWNER })
+    const refusal = refuseAhead(at, now) ?? refuseOld(at, item, now, umur)
+    if (refusal) ditolak.push({ index, ...refusal })
+    else if (before !== undefined && before !== said) ditolak.push({ index, ...TAP_ID_USED })
     else if (before !== undefined) kembar += 1
     else {
-      seen.set(id, nip)
-      const bulan = monthOf(localDate(at, zona))
-      taps.push({ index, bulan, id, nip, arah, at, diterima: now, data })
+      seen.set(id, said)
+      taps.push({ index, bulan: monthsOf(at), id, nip, arah, at, diterima: now, data })
     }
   }
   return { taps, ditolak, kembar }
 }
 
-/** Makes the verdicts due of days before today that taps came for. */
+/** The month of a moment in each zone: which one counts tells the unit of the person (R92). */
+function monthsOf(at: Instant): TapKiriman['bulan'] {
+  const [wib, wita, wit] = ZONES.map((zona) => monthOf(localDate(at, zona)))
+  return { 'Asia/Jakarta': wib ?? '', 'Asia/Makassar': wita ?? '', 'Asia/Jayapura': wit ?? '' }
+}
+
+/** Makes the verdicts due of days before today that taps came for; a tap of the night may be of the day before. */
 function late(taps: readonly TapKiriman[], now: Instant) {
   const today = localDate(now, 'Asia/Jakarta')
-  const old = taps.filter(({ at }) => localDate(at, 'Asia/Jakarta') < today)
-  const times = old.map(({ at }) => at)
+  const old = taps.filter(({ at }) => localDate(at - NIGHT_MS, 'Asia/Jakarta') < today)
+  const times = old.map(({ at }) => at - NIGHT_MS)
   const nips = [...new Set(old.map(({ nip }) => nip))]
   if (old.length === 0) return []
   const dari = addDays(localDate(Math.min(...times), 'Asia/Jakarta'), -1)
-  return [markDue(nips, { dari, sampai: localDate(Math.max(...times), 'Asia/Jayapura') })]
+  const last = localDate(Math.max(...times) + NIGHT_MS, 'Asia/Jayapura')
+  return [markDue(nips, { dari, sampai: addDays(last, 1) })]
 }
 
 /** Salts of places by their tap, as far as they were made for this call. */
@@ -136,8 +150,9 @@ async function answerOf(
   let [accepted, duplicates] = [0, kembar]
   for (const tap of taps) {
     const { index, nip } = tap
-    const { kenal = 0, milik = null, tutup = 0 } = known.get(index) ?? {}
-    const refusal = refuseTap(nip, { kenal: kenal === 1, milik, tutup: tutup === 1 })
+    const { kenal = 0, milik = null, lain = 0, tutup = 0 } = known.get(index) ?? {}
+    const facts = { kenal: kenal === 1, milik, lain: lain === 1, tutup: tutup === 1 }
+    const refusal = refuseTap(nip, facts)
     if (refusal) rejected.push({ index, ...refusal })
     else if (milik !== null) duplicates += 1
     else {

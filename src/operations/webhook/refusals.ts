@@ -20,11 +20,29 @@ export const UNKNOWN_UNIT: Refusal = {
 }
 
 /** The id belongs to another person. */
-export const OTHER_OWNER: Refusal = {
+const OTHER_OWNER: Refusal = {
   code: 'milik-pegawai-lain',
   message: {
     id: 'Id ini milik pegawai lain. Pakai id yang berbeda untuk setiap pegawai.',
     en: 'This id belongs to another person. Use ids of their own for each person.',
+  },
+}
+
+/** The id of a tap stands for another moment, direction or person (R93). */
+export const TAP_ID_USED: Refusal = {
+  code: 'tap.id-dipakai',
+  message: {
+    id: 'Id presensi ini sudah dipakai untuk saat, arah, atau pegawai lain. Pakai id yang berbeda untuk setiap presensi.',
+    en: 'This id of a tap stands for another moment, direction or person. Use an id of its own for each tap.',
+  },
+}
+
+/** The tap is older than is taken in (R93). */
+export const TAP_TOO_OLD: Refusal = {
+  code: 'tap.terlalu-lampau',
+  message: {
+    id: 'Presensi ini terlalu lama. Periksa jam mesin, atau beri luring bila memang dikirim belakangan.',
+    en: 'This tap is too old. Check the clock of the machine, or send luring where it was sent on later.',
   },
 }
 

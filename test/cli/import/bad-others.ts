@@ -84,8 +84,8 @@ export const BAD_OTHERS: readonly Case[] = [
     'presensi',
     { id: 'tap-budi' },
     null,
-    'milik-pegawai-lain',
-    /milik pegawai lain/,
+    'tap.id-dipakai',
+    /sudah dipakai/,
   ],
   [
     'a tap of a closed month',

@@ -44,7 +44,13 @@ describe('the precedence of verdicts', () => {
       0,
     ],
     ['unpaid leave costs nothing', { cuti: [cuti('cltn')] }, 'cuti', 'cuti', 0],
-    ['a six-day unit waits for its schedule', { pola: 'reg6' }, 'kantor', 'menunggu', 0],
+    [
+      'a six-day unit has hours, and is absent',
+      { pola: 'reg6' },
+      'kantor',
+      'tanpa-keterangan',
+      300,
+    ],
     ['a sif waits for its roster', { pola: 'sif' }, 'kantor', 'menunggu', 0],
     ['both taps', { masuk: '07:20', pulang: '16:00' }, 'kantor', 'hadir', 0],
     ['both taps on a WFA day', { masuk: '07:20', pulang: '16:00', wfa: {} }, 'wfa', 'hadir-wfa', 0],
@@ -129,7 +135,7 @@ describe('first in, last out', () => {
   it('ignores taps of other work dates', () => {
     const taps = [
       tap('masuk', moment('2026-10-07', '07:00')),
-      tap('pulang', moment('2026-10-09', '00:05')),
+      tap('pulang', moment('2026-10-09', '05:01')),
     ]
     expect(verdict(THURSDAY, { taps }).status).toBe('tanpa-keterangan')
   })

@@ -198,8 +198,11 @@ describe('a delivery', () => {
     })
 
     it('and a tap that came under another webhook-id is a duplicate', async () => {
+      const same = tap('serentak', budi, 'auto', '2026-11-17T13:00:00+07:00')
+      expect(await luwes.deliver('presensi', 'presensi.terekam', same)).toMatchObject(kept(0, 1))
       const other = tap('serentak', budi, 'masuk', '2026-11-17T06:00:00+07:00')
-      expect(await luwes.deliver('presensi', 'presensi.terekam', other)).toMatchObject(kept(0, 1))
+      const answer = await luwes.deliver('presensi', 'presensi.terekam', other)
+      expect(answer.body.rejected).toMatchObject([{ code: 'tap.id-dipakai' }])
       expect(await luwes.rows("SELECT arah FROM tap WHERE id = 'serentak'")).toEqual([
         { arah: 'auto' },
       ])

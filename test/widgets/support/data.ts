@@ -223,6 +223,7 @@ function day(date: string): Hari {
   const weekend = [0, 6].includes(new Date(date).getUTCDay())
   const still = {
     tanda: [],
+    tugas: [],
     catatan: [],
     sementara: false,
     rancangan: null,
@@ -250,6 +251,59 @@ function day(date: string): Hari {
     return { ...full, moda: 'wfa', status: 'hadir-wfa', pulang: null, potongan: [noOut] }
   }
   return { ...full, moda: 'kantor', status: 'hadir' }
+}
+
+/** A day of office hours and a picket that goes on to the next morning; the picket was left early. */
+export function hariDuaTugas(tanggal: string, besok: string): Hari {
+  const at = (date: string, time: string) => `${date}T${time}:00+07:00`
+  const [kantor, piket] = [
+    { mulai: at(tanggal, '07:30'), selesai: at(tanggal, '16:00') },
+    { mulai: at(tanggal, '19:00'), selesai: at(besok, '06:00') },
+  ]
+  const early = {
+    kode: 'presensi.pulang-cepat-1',
+    menit: 20,
+    kelas: 1,
+    poin: 30,
+    pesan: { id: 'Pulang 05.40 WIB, 20 menit sebelum 06.00 WIB.', en: 'Out at 05.40 WIB.' },
+    dasar: 'Perbup TPP Pasal 12 ayat (2), lampiran II',
+  }
+  const weighted = {
+    id: 'Hari ini memuat 2 tugas. Potongan tiap tugas dihitung menurut bagian jam kerjanya.',
+    en: 'This day has 2 duties. Each costs its share of the day by its net hours.',
+  }
+  return {
+    ...day(tanggal),
+    moda: 'kantor',
+    status: 'hadir',
+    jadwal: { mulai: kantor.mulai, selesai: piket.selesai },
+    masuk: at(tanggal, '07:25'),
+    pulang: at(besok, '05:40'),
+    pulangCepat: 20,
+    potongan: [early],
+    catatan: [weighted],
+    koreksiSampai: '2026-11-24',
+    tugas: [
+      {
+        jenis: 'kantor',
+        ...kantor,
+        masuk: at(tanggal, '07:25'),
+        pulang: at(tanggal, '16:02'),
+        terlambat: 0,
+        pulangCepat: 0,
+        potongan: [],
+      },
+      {
+        jenis: 'piket',
+        ...piket,
+        masuk: at(tanggal, '18:50'),
+        pulang: at(besok, '05:40'),
+        terlambat: 0,
+        pulangCepat: 20,
+        potongan: [early],
+      },
+    ],
+  }
 }
 
 /** A month of days. */

@@ -99,6 +99,8 @@ function correct(milik: Milik, { tanggal = '', jenis = 'izin', pukul, ...rest }:
     tanggal,
     jenis,
     at: pukul ? `${tanggal}T${pukul}:00+07:00` : null,
+    dari: null,
+    sampai: null,
     alasan: rest.alasan ?? '',
     bukti: rest.bukti ?? [],
     status: 'diajukan',

@@ -30,7 +30,8 @@ export function correctable(host: PresensiHost, day: Hari): boolean {
 export function openCorrection(host: PresensiHost, { tanggal, masuk, pulang }: Hari): void {
   const both = !masuk && !pulang
   const jenis = both ? '' : masuk ? 'tap-pulang' : 'tap-masuk'
-  const isian = { tanggal, jenis, pukul: '', alasan: '', bukti: [EMPTY_PROOF] } as const
+  const none = { pukul: '', dari: '', sampai: '', alasan: '' }
+  const isian = { tanggal, jenis, pada: tanggal, ...none, bukti: [EMPTY_PROOF] } as const
   setRinci(host, { isian, faults: [], done: '' })
   void host.focusOn('#koreksi-judul')
 }
@@ -45,11 +46,12 @@ function change(host: PresensiHost, more: Partial<KoreksiIsian>): void {
 const isTap = (jenis: string) => jenis.startsWith('tap-')
 
 /** Returns what is missing before the form can be sent, in its order. */
-function faultsOf({ jenis, pukul, alasan, bukti }: KoreksiIsian): Fault[] {
+function faultsOf({ jenis, pukul, dari, sampai, alasan, bukti }: KoreksiIsian): Fault[] {
   const faults: Fault[] = []
   const miss = (field: string, text: Fault['text']) => faults.push({ field, text })
   if (!jenis) miss('koreksi-jenis', messages.wajibJenis)
   if (isTap(jenis) && !pukul) miss('koreksi-pukul', messages.wajibPukul)
+  if (jenis === 'izin' && !dari !== !sampai) miss('koreksi-dari', messages.wajibIzin)
   if (!alasan.trim()) miss('koreksi-alasan', messages.wajibAlasan)
   bukti.forEach(({ jenis: kind, nomor }, at) => {
     if (!kind.trim()) miss(`bukti-${at}-jenis`, messages.wajibBukti)
@@ -82,13 +84,53 @@ export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | 
           id=${at === 0 ? 'koreksi-jenis' : nothing} .checked=${jenis === kind}
           @change=${() => change(host, { jenis: kind })} />${t(KOREKSI[kind])}</label>`,
       )}</fieldset>
-    ${isTap(jenis) ? labelled(words, faults, time, control) : nothing}
+    ${isTap(jenis) ? html`${labelled(words, faults, time, control)} ${dateOf(host, day, isian)}` : nothing}
+    ${jenis === 'izin' ? partOf(host, isian, faults) : nothing}
     ${reason(host, isian, faults)} ${proofs(host, isian, faults)}
     <div class="row">
       <button class="button main" aria-disabled=${busy ?? false} @click=${() => void send(host, isian)}>${t(busy ? messages.mengirim : messages.kirim)}</button>
       <button class="button" @click=${() => close(host, day.tanggal)}>${t(messages.batal)}</button>
     </div>
   </section>`
+}
+
+/** The dates on which the tap of a day can have been made: two where a duty goes on over midnight. */
+function datesOf({ tanggal, jadwal }: Hari): readonly string[] {
+  const last = jadwal?.selesai.slice(0, 10) ?? tanggal
+  return last > tanggal ? [tanggal, last] : [tanggal]
+}
+
+/** Asks for the date of a tap where its duty goes on to the next day. */
+function dateOf(host: PresensiHost, day: Hari, { pada }: KoreksiIsian) {
+  const { t, lang } = host.words()
+  const dates = datesOf(day)
+  if (dates.length === 1) return nothing
+  return html`<fieldset><legend class="label">${t(messages.tanggalPresensi)}</legend>
+    ${dates.map(
+      (date) => html`<label class="tick"><input type="radio" name="koreksi-pada"
+        .checked=${pada === date} @change=${() => change(host, { pada: date })} />${formatDate(date, lang)}</label>`,
+    )}</fieldset>`
+}
+
+/** Asks for the part of the day that an excuse is for. */
+function partOf(host: PresensiHost, { dari, sampai }: KoreksiIsian, faults: readonly Fault[]) {
+  const words = host.words()
+  const { t } = words
+  const field = (key: 'dari' | 'sampai', value: string) => {
+    const id = `koreksi-${key}`
+    const label = t(key === 'dari' ? messages.izinDari : messages.izinSampai)
+    const set = (text: string) => change(host, { [key]: text })
+    const control = textInput(faults, id, value, set, { type: 'time', hint: 'izin-petunjuk' })
+    return labelled(words, faults, { id, label }, control)
+  }
+  return html`<div class="pair">${field('dari', dari)} ${field('sampai', sampai)}</div>
+    <p class="hint" id="izin-petunjuk">${t(messages.izinPetunjuk)}</p>`
+}
+
+/** Returns the moment of a tap on a duty that goes on over midnight; only its time elsewhere. */
+function timeOf(day: Hari | undefined, { pukul, pada }: KoreksiIsian) {
+  const zone = day?.jadwal?.mulai.slice(19)
+  return day && zone && datesOf(day).length > 1 ? { at: `${pada}T${pukul}:00${zone}` } : { pukul }
 }
 
 function close(host: PresensiHost, tanggal: string): void {
@@ -161,11 +203,13 @@ async function send(host: PresensiHost, isian: KoreksiIsian): Promise<void> {
   if (busy) return
   const faults = faultsOf(isian)
   if (faults.length > 0) return refuse(host, faults)
-  const { tanggal, jenis, pukul } = isian
+  const { tanggal, jenis, dari, sampai } = isian
+  const day = host.state().days?.find((one) => one.tanggal === tanggal)
   const body = {
     tanggal,
     jenis,
-    ...(isTap(jenis) && { pukul }),
+    ...(isTap(jenis) && timeOf(day, isian)),
+    ...(jenis === 'izin' && dari && { dari, sampai }),
     alasan: isian.alasan.trim(),
     bukti: isian.bukti.map((one) => ({ jenis: one.jenis.trim(), nomor: one.nomor.trim() })),
   }

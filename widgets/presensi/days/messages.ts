@@ -16,6 +16,9 @@ export const messages = {
   hari: { id: '{n} hari', en: '{n} {n:day|days}' },
   poin: { id: '{n} poin', en: '{n} points' },
   tanpaPotongan: { id: 'Tanpa potongan', en: 'No deduction' },
+  tugasKantor: { id: 'Jam kerja', en: 'Office hours' },
+  tugasSif: { id: 'Sif', en: 'Shift' },
+  tugasPiket: { id: 'Piket', en: 'Picket' },
   jadwal: { id: 'Jadwal {jam}', en: 'Hours {jam}' },
   sementara: { id: 'Sementara', en: 'Provisional' },
   rancangan: {
@@ -47,6 +50,14 @@ export const messages = {
   jenis: { id: 'Apa yang perlu dikoreksi?', en: 'What is to be put right?' },
   pukul: { id: 'Pukul berapa sebenarnya?', en: 'At what time was it?' },
   pukulPetunjuk: { id: 'Menurut zona waktu unit kerja Anda', en: 'In the time zone of your unit' },
+  tanggalPresensi: { id: 'Pada tanggal berapa?', en: 'On which date?' },
+  izinDari: { id: 'Izin mulai pukul', en: 'Excused from' },
+  izinSampai: { id: 'Izin sampai pukul', en: 'Excused until' },
+  izinPetunjuk: {
+    id: 'Kosongkan keduanya bila izin berlaku sehari penuh.',
+    en: 'Leave both empty where it is for the whole day.',
+  },
+  wajibIzin: { id: 'Isi jam mulai dan jam selesai izin', en: 'Give the beginning and the end' },
   alasan: { id: 'Apa yang terjadi?', en: 'What happened?' },
   bukti: { id: 'Bukti', en: 'Proof' },
   buktiPetunjuk: {

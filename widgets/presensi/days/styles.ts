@@ -46,6 +46,11 @@ export const dayStyles = css`
   .more {
     display: block;
   }
+  .duties {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: var(--_1) var(--_4);
+  }
   .late {
     color: var(--_warn);
     font-weight: 700;

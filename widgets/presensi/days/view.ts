@@ -16,6 +16,7 @@ import { monthSwitch, note, skeleton, stateCard } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { PresensiHost } from '../state.ts'
 import { correctable, correctionForm, openCorrection } from './correction.ts'
+import { dutiesView } from './duties.ts'
 import { messages } from './messages.ts'
 import { myCorrections } from './my-corrections.ts'
 import { signalsView } from './signals.ts'
@@ -139,7 +140,7 @@ function dayView(host: PresensiHost, day: Hari): TemplateResult {
       <span class="verdict">${badge(words, day.status)}
         ${open ? html`<span class="badge">${t(messages.sementara)}</span>` : nothing}</span>
     </div>
-    ${idle ? nothing : times(words, day)}
+    ${idle ? nothing : day.tugas.length > 1 ? dutiesView(words, day) : times(words, day)}
     ${told(day) ? html`<p class="small muted">${t(day.pesan)}</p>` : nothing}
     ${day.rancangan ? note('warn', draftText(words, day)) : nothing}
     ${

@@ -12,6 +12,7 @@ import { perangkatBersama } from './perangkat-bersama.ts'
 import { selisihJam } from './selisih-jam.ts'
 import type { BuktiTanda, Signal, TapFacts } from './signal.ts'
 import { tanpaDerau } from './tanpa-derau.ts'
+import { tanpaPosisi } from './tanpa-posisi.ts'
 import { tapUlang } from './tap-ulang.ts'
 
 /** Every integrity signal. */
@@ -23,6 +24,7 @@ const SIGNALS: readonly Signal[] = [
   perangkatBersama,
   selisihJam,
   luarArea,
+  tanpaPosisi,
   akurasiRendah,
   tapUlang,
   luarTugas,

@@ -62,6 +62,11 @@ export function positionOf({ lat, lon, metode }: Tap): Titik | null {
   return { lat, lon }
 }
 
+/** Whether a tap had a position of which only the distance was kept. */
+export function isPositionKnown({ jarak }: Tap): boolean {
+  return jarak !== undefined
+}
+
 /** Metres from a tap to the nearest place beyond its radius and the tap's own uncertainty; 0 for there. */
 export function metresOutside(tap: Tap, places: readonly Tempat[]): number {
   const { lat, lon, accuracy = 0 } = tap

@@ -148,6 +148,15 @@ export const pegawai: Glossary = {
     example: 'Kesalahan data unit, diperbaiki sebelum pukul 08.00',
   },
 
+  menggantikan: {
+    id: 'Apakah sif menggantikan jam kerja biasa pada tanggalnya; tanpanya, bagi pola reg5 dan reg6, sif adalah piket di sampingnya',
+    en: 'whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6',
+    example: false,
+  },
+  lengkap: {
+    id: 'Pegawai dan bulan yang seluruh sifnya ada dalam kiriman ini; sif lain pada bulan itu dibatalkan',
+    en: 'the person and the month of which this delivery has every shift; other shifts of the month are taken back',
+  },
   berlakuSejak: {
     id: 'Hari pertama catatan ini berlaku; bila tidak disebut, tmtJabatan yang berubah atau hari kiriman',
     en: 'first day on which this record holds; where left out, a tmtJabatan that changed, or the day of the message',

@@ -12,6 +12,26 @@ export const presensiPerkara: Glossary = {
     unit: UNIT.pukul,
     example: '07:25',
   },
+  'ajukanKoreksi/at': {
+    id: 'Saat presensi yang terlewat, sebagai ganti pukul; wajib bila jam itu terjadi dua kali pada tugasnya',
+    en: 'moment of the missing tap, in the place of pukul; needed where that time comes twice on the duty',
+    unit: UNIT.waktu,
+    example: '2026-11-27T08:05:00+07:00',
+  },
+  ...under(['Koreksi', 'ajukanKoreksi'], {
+    dari: {
+      id: 'Awal izin untuk sebagian hari, waktu unit; tanpa dari dan sampai izin berlaku sehari',
+      en: 'beginning of an excuse for a part of the day, in the zone of the unit; the whole day without it',
+      unit: UNIT.pukul,
+      example: '07:30',
+    },
+    sampai: {
+      id: 'Akhir izin untuk sebagian hari, waktu unit',
+      en: 'end of an excuse for a part of the day, in the zone of the unit',
+      unit: UNIT.pukul,
+      example: '10:00',
+    },
+  }),
   'Koreksi/at': {
     id: 'Saat presensi yang dikoreksi; null untuk izin dan dinas luar',
     en: 'moment of the missing tap; null for an excuse or duty',

@@ -36,6 +36,14 @@ const hari: Glossary = {
     en: 'the report of a WFA day; null where none is asked for',
   },
   tanda: { id: 'Tanda integritas pada hari ini', en: 'integrity signals on the day' },
+  tugas: {
+    id: 'Tugas hari itu: jam kerja, sif, atau piket, masing-masing dengan penilaiannya',
+    en: 'the duties of the day: office hours, shifts or pickets, each with its verdict',
+  },
+  'tugas/jenis': {
+    id: 'kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya',
+    en: 'kantor for the ordinary hours, sif for a shift in their place, piket for one beside them',
+  },
 }
 
 /** Days with their verdicts, and months of them. */

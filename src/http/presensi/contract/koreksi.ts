@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.ts'
-import { hariSatuAnswer, hariTerbukaList, koreksiAnswer, koreksiList } from '../schemas-presensi.ts'
+import { hariSatuAnswer, hariTerbukaList, koreksiAnswer, koreksiList } from '../schemas-koreksi.ts'
 
 /** What OpenAPI tells of the routes of `routes/koreksi.ts`. */
 export const koreksi = {

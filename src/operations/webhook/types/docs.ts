@@ -4,6 +4,7 @@ import { cutiDisetujuiDoc } from './cuti.disetujui.ts'
 import { hukumanDisiplinDiprosesDoc } from './hukuman-disiplin.diproses.ts'
 import { hukumanDisiplinDiputuskanDoc } from './hukuman-disiplin.diputuskan.ts'
 import { hukumanDisiplinSelesaiDoc } from './hukuman-disiplin.selesai.ts'
+import { jadwalSifDibatalkanDoc } from './jadwal-sif.dibatalkan.ts'
 import { jadwalSifDitetapkanDoc } from './jadwal-sif.ditetapkan.ts'
 import { kinerjaDinilaiDoc } from './kinerja.dinilai.ts'
 import { layananDiukurDoc } from './layanan.diukur.ts'
@@ -25,6 +26,7 @@ export const DOCS = {
   'hukuman-disiplin.diproses': hukumanDisiplinDiprosesDoc,
   'hukuman-disiplin.diputuskan': hukumanDisiplinDiputuskanDoc,
   'hukuman-disiplin.selesai': hukumanDisiplinSelesaiDoc,
+  'jadwal-sif.dibatalkan': jadwalSifDibatalkanDoc,
   'jadwal-sif.ditetapkan': jadwalSifDitetapkanDoc,
   'kinerja.dinilai': kinerjaDinilaiDoc,
   'layanan.diukur': layananDiukurDoc,

@@ -4,6 +4,7 @@ import { cutiDisetujui } from './cuti.disetujui.ts'
 import { hukumanDisiplinDiproses } from './hukuman-disiplin.diproses.ts'
 import { hukumanDisiplinDiputuskan } from './hukuman-disiplin.diputuskan.ts'
 import { hukumanDisiplinSelesai } from './hukuman-disiplin.selesai.ts'
+import { jadwalSifDibatalkan } from './jadwal-sif.dibatalkan.ts'
 import { jadwalSifDitetapkan } from './jadwal-sif.ditetapkan.ts'
 import { kinerjaDinilai } from './kinerja.dinilai.ts'
 import { layananDiukur } from './layanan.diukur.ts'
@@ -25,6 +26,7 @@ export const TYPES = {
   'hukuman-disiplin.diproses': hukumanDisiplinDiproses,
   'hukuman-disiplin.diputuskan': hukumanDisiplinDiputuskan,
   'hukuman-disiplin.selesai': hukumanDisiplinSelesai,
+  'jadwal-sif.dibatalkan': jadwalSifDibatalkan,
   'jadwal-sif.ditetapkan': jadwalSifDitetapkan,
   'kinerja.dinilai': kinerjaDinilai,
   'layanan.diukur': layananDiukur,

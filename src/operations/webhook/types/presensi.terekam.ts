@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { tap } from '../../../db/tables.ts'
 import type { Nip } from '../../../domain/pegawai/nip.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
+import type { PolicyPresensi } from '../../../domain/presensi/policy.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../../domain/shared/local-time.ts'
 import { teks, waktuSchema } from '../../../domain/shared/schema.ts'
 import type { InboundDoc, LaneType, Refusal } from '../inbound-type.ts'
-import { CLOSED_MONTH, OTHER_OWNER, UNKNOWN_NIP } from '../refusals.ts'
+import { CLOSED_MONTH, TAP_ID_USED, TAP_TOO_OLD, UNKNOWN_NIP } from '../refusals.ts'
 import { kode, koordinat, NIP_CONTOH } from './parts.ts'
 
 const schema = v.object({
@@ -22,6 +23,7 @@ const schema = v.object({
   device: v.optional(teks(200)),
   metode: v.picklist(['sidik-jari', 'wajah', 'gps', 'qr', 'manual']),
   kantor: v.optional(teks(300)),
+  luring: v.optional(v.boolean()),
 })
 
 /** How far ahead of us a source's clock may be before a tap lies in the future. */
@@ -32,17 +34,32 @@ export function refuseAhead(at: Instant, now: Instant): Refusal | null {
   return at > now + AHEAD_MS ? AHEAD : null
 }
 
+const DAY_MS = 86_400_000
+
+/** Refuses a tap that is older than the law takes in (R93). */
+export function refuseOld(
+  at: Instant,
+  { receivedAt, luring }: Pick<v.InferOutput<typeof schema>, 'receivedAt' | 'luring'>,
+  now: Instant,
+  { terima, daring }: PolicyPresensi['umurTap']['value'],
+): Refusal | null {
+  const late = receivedAt !== undefined && !luring && Date.parse(receivedAt) - at > daring * DAY_MS
+  return late || now - at > terima * DAY_MS ? TAP_TOO_OLD : null
+}
+
 /** What the database knows of a tap: whether its person, whose its id is, whether its month is closed. */
 export interface TapKnown {
   readonly kenal: boolean
   readonly milik: Nip | null
+  /** Whether what stands under the id is another moment or direction. */
+  readonly lain: boolean
   readonly tutup: boolean
 }
 
 /** Refuses a tap by what the database knows of it; one that is there already is not refused. */
-export function refuseTap(nip: Nip, { kenal, milik, tutup }: TapKnown): Refusal | null {
+export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Refusal | null {
   if (!kenal) return UNKNOWN_NIP
-  if (milik !== null) return milik === nip ? null : OTHER_OWNER
+  if (milik !== null) return milik === nip && !lain ? null : TAP_ID_USED
   return tutup ? CLOSED_MONTH : null
 }
 
@@ -56,14 +73,16 @@ export const presensiTerekam: LaneType<typeof schema> = {
   key: ({ id }) => id,
   idFrom: ({ nip, at, arah }) => [nip, Date.parse(String(at)), arah],
   mentions: ({ id, nip }) => ({ id, nip }),
-  refuse: ({ id, nip, at }, { nips, owners, tutup, now, zona }) => {
+  refuse: (tap, { nips, owners, tutup, now, zona, umurTap }) => {
+    const { id, nip, at } = tap
     const when = Date.parse(at)
     const known = {
       kenal: nips.has(nip),
       milik: owners.get(id) ?? null,
+      lain: false,
       tutup: tutup.has(monthOf(localDate(when, zona))),
     }
-    return refuseAhead(when, now) ?? refuseTap(nip, known)
+    return refuseAhead(when, now) ?? refuseOld(when, tap, now, umurTap) ?? refuseTap(nip, known)
   },
   lane: 'taps',
 }

@@ -11,7 +11,24 @@ describe('presensi.terekam', () => {
   it.each([
     ['in time', {}, undefined],
     ['of somebody unknown', { nip: ASING }, 'nip-tidak-dikenal'],
-    ['under the id of another', { id: 'milik-lain' }, 'milik-pegawai-lain'],
+    ['under the id of another', { id: 'milik-lain' }, 'tap.id-dipakai'],
+    ['of 400 days ago', { at: '2025-10-15T08:00:00+07:00' }, undefined],
+    ['older than that', { at: '2025-10-15T07:59:59+07:00' }, 'tap.terlalu-lampau'],
+    [
+      'that its source got a week later',
+      { at: '2026-11-11T07:24:11+07:00', receivedAt: '2026-11-18T07:24:11+07:00' },
+      undefined,
+    ],
+    [
+      'that its source got later than that',
+      { at: '2026-11-11T07:24:11+07:00', receivedAt: '2026-11-18T07:24:12+07:00' },
+      'tap.terlalu-lampau',
+    ],
+    [
+      'that was made offline and sent on later than that',
+      { at: '2026-11-11T07:24:11+07:00', receivedAt: '2026-11-18T07:24:12+07:00', luring: true },
+      undefined,
+    ],
     ['of a closed month', { at: '2026-10-30T07:24:11+07:00' }, 'bulan-ditutup'],
     ['of a closed month, sent before', { id: 'lama', at: '2026-10-30T07:24:11+07:00' }, undefined],
     ['by a clock five minutes ahead', { at: '2026-11-19T08:05:00+07:00' }, undefined],

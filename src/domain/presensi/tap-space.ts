@@ -1,0 +1,145 @@
+import type { Instant } from '../shared/local-time.ts'
+import type { JendelaTap, Pencocokan } from './policy.ts'
+import type { Arah } from './tap.ts'
+import type { Tugas } from './tugas.ts'
+
+/** A tap as its matching looks at it. */
+export interface TapArah {
+  readonly arah: Arah
+  readonly at: Instant
+  /** The one date whose duties it may count for: a correction names its day. */
+  readonly untuk?: string | undefined
+}
+
+/** What the law says about the matching of taps. */
+export interface AturanCocok {
+  readonly sif: { readonly sebelum: number; readonly sesudah: number }
+  readonly pencocokan: Pencocokan
+  /** The windows in which taps of ordinary hours count; `null` for at any time. */
+  readonly jendela: JendelaTap | null
+}
+
+/** A minute in milliseconds. */
+export const MINUTE = 60_000
+
+/** A duty with the moments between which taps belong to it. */
+export interface Ruang {
+  readonly tugas: Tugas
+  /** From when on a tap in may come where no other duty claims it, and from when on in any case. */
+  readonly awal: Instant
+  readonly buka: Instant
+  readonly mulai: Instant
+  readonly selesai: Instant
+  /** Until when a tap in, and an out tap, may come. */
+  readonly tutupMasuk: Instant
+  readonly tutupPulang: Instant
+}
+
+/** How well a tap fits a duty: the lower class first, then the shorter way to the edge of its hours. */
+interface Kecocokan<T extends TapArah> {
+  readonly tap: T
+  readonly ruang: Ruang
+  readonly kelas: number
+  readonly jarak: number
+}
+
+/** The classes of a fit, the best first. */
+export const KELAS = { tepi: 0, jam: 1, jendela: 2, sesudah: 3, awal: 4 } as const
+
+/** Returns the duties in the order of time with the moments between which taps belong to them. */
+export function spacesOf(duties: readonly Tugas[], { sif, pencocokan }: AturanCocok): Ruang[] {
+  const sorted = duties.toSorted(
+    ({ jadwal: a }, { jadwal: b }) => a.mulai - b.mulai || a.selesai - b.selesai,
+  )
+  return sorted.map((tugas) => {
+    const { mulai, selesai } = tugas.jadwal
+    const buka = mulai - sif.sebelum * MINUTE
+    const edges = { tugas, mulai, selesai, buka, awal: mulai - pencocokan.awal * MINUTE }
+    if (tugas.jenis !== 'kantor') {
+      const tutup = selesai + sif.sesudah * MINUTE
+      return { ...edges, tutupMasuk: tutup, tutupPulang: tutup }
+    }
+    // The evening belongs to the day; the night after it only until the window of the next duty opens.
+    const { tengahMalam } = tugas
+    const next = sorted.find((other) => other.jadwal.mulai >= selesai)
+    const opens = next
+      ? next.jadwal.mulai - sif.sebelum * MINUTE - MINUTE
+      : Number.POSITIVE_INFINITY
+    const night = Math.min(tengahMalam + pencocokan.pulang * MINUTE, opens)
+    return {
+      ...edges,
+      tutupMasuk: tengahMalam - MINUTE,
+      tutupPulang: Math.max(tengahMalam - MINUTE, night),
+    }
+  })
+}
+
+/** A moment without its seconds: windows are told in minutes. */
+export function floor(at: Instant): Instant {
+  return at - (at % MINUTE)
+}
+
+function canEnter({ awal, tutupMasuk }: Ruang, at: Instant): boolean {
+  return at >= awal && floor(at) <= tutupMasuk
+}
+
+/** Whether an out tap of a moment may count for a duty (R85, R86). */
+export function canLeave({ mulai, tutupPulang }: Ruang, at: Instant): boolean {
+  return at >= mulai && floor(at) <= tutupPulang
+}
+
+/** The two duties in a row at whose hand-over a tap without a direction was made; it serves both. */
+export function handover(
+  { arah, at, untuk }: TapArah,
+  spaces: readonly Ruang[],
+  jeda: number,
+): readonly [Ruang, Ruang] | null {
+  if (arah !== 'auto' || untuk !== undefined) return null
+  for (const before of spaces) {
+    const edge = before.selesai
+    if (Math.abs(at - edge) > jeda || at < before.mulai) continue
+    const after = spaces.find(({ mulai, selesai }) => mulai === edge && at < selesai)
+    if (after) return [before, after]
+  }
+  return null
+}
+
+/** Returns the duty that a tap fits best; `null` where it lies outside of all. */
+export function bestFit<T extends TapArah>(
+  tap: T,
+  spaces: readonly Ruang[],
+  jeda: number,
+): Kecocokan<T> | null {
+  const fits = spaces.flatMap((ruang): Kecocokan<T>[] => {
+    if (tap.untuk !== undefined && tap.untuk !== ruang.tugas.tanggal) return []
+    const fit = FIT[tap.arah](ruang, tap.at, jeda)
+    return fit ? [{ tap, ruang, kelas: fit[0], jarak: fit[1] }] : []
+  })
+  return fits.sort((a, b) => a.kelas - b.kelas || a.jarak - b.jarak)[0] ?? null
+}
+
+type Fit = readonly [kelas: number, jarak: number] | null
+
+const FIT: Readonly<Record<Arah, (ruang: Ruang, at: Instant, jeda: number) => Fit>> = {
+  masuk: (ruang, at, jeda) => {
+    if (!canEnter(ruang, at)) return null
+    const { buka, mulai, selesai } = ruang
+    if (at >= mulai) return [at < selesai ? KELAS.jam : KELAS.sesudah, at - mulai]
+    const near = mulai - at <= jeda
+    return [near ? KELAS.tepi : at >= buka ? KELAS.jendela : KELAS.awal, mulai - at]
+  },
+  pulang: (ruang, at, jeda) => {
+    if (!canLeave(ruang, at)) return null
+    const { selesai } = ruang
+    if (at < selesai) return [KELAS.jam, selesai - at]
+    return [at - selesai <= jeda ? KELAS.tepi : KELAS.jendela, at - selesai]
+  },
+  auto: (ruang, at) => {
+    const { buka, mulai, selesai } = ruang
+    if (at < mulai) {
+      return canEnter(ruang, at) ? [at >= buka ? KELAS.jendela : KELAS.awal, mulai - at] : null
+    }
+    if (at < selesai) return [KELAS.jam, Math.min(at - mulai, selesai - at)]
+    return canLeave(ruang, at) ? [KELAS.jendela, at - selesai] : null
+  },
+}
