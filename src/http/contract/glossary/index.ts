@@ -4,6 +4,7 @@ import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
+import { pegawaiMasuk } from './pegawai-masuk.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
 import { presensiMesin } from './presensi-mesin.ts'
@@ -22,6 +23,7 @@ import { wfaSimulasi } from './wfa-simulasi.ts'
 const SUBJECTS = [
   umum,
   pegawai,
+  pegawaiMasuk,
   wfa,
   wfaKelayakan,
   wfaRoster,
