@@ -4,7 +4,7 @@ import { createWriter } from '../../../src/db/engine/writer.ts'
 import { type Sqld, startSqld } from '../../support/sqld.ts'
 
 /** The migrations of a release in which a date had one shift. */
-const BEFORE = 9
+const BEFORE = 12
 
 let sqld: Sqld
 
@@ -19,6 +19,18 @@ beforeAll(async () => {
   await migrateDatabase({ url: sqld.url }, BEFORE)
   await run(`INSERT INTO jadwal_sif (nip, tanggal, mulai, selesai, diperbarui_pada)
     VALUES ('1', '2026-11-10', 10, 20, 5), ('2', '2026-11-10', 30, 40, 6)`)
+  await run(
+    `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada) VALUES ('2026-10', '9', 1, 1)`,
+  )
+  for (const [tanggal, status] of [
+    ['2026-10-31', 'menunggu'],
+    ['2026-11-07', 'menunggu'],
+    ['2026-11-09', 'hadir'],
+  ]) {
+    await run(`INSERT INTO putusan_hari (nip, tanggal, unit_kerja, moda, status, sementara, terlambat,
+      pulang_cepat, menit_kerja, poin, putusan, orang, edisi, dinilai_pada, versi)
+      VALUES ('1', '${tanggal}', 'puskesmas', 'kantor', '${status}', 0, 0, 0, 0, 0, '{}', '{}', '2026-01-01', 1, 0)`)
+  }
   await migrateDatabase({ url: sqld.url })
 })
 
@@ -52,5 +64,13 @@ describe('a database in which a date had one shift', () => {
     await run(`INSERT INTO jadwal_sif (nip, tanggal, mulai, selesai, diperbarui_pada)
       VALUES ('1', '2026-11-10', 50, 60, 7)`)
     expect(await run(`SELECT mulai FROM jadwal_sif WHERE nip = '1' ORDER BY mulai`)).toHaveLength(2)
+  })
+})
+
+describe('a database in which six-day weeks had no hours', () => {
+  it('has the days that waited judged again, but for those of closed months', async () => {
+    expect(await run('SELECT tanggal FROM putusan_hari WHERE tinjau_pada = 0')).toEqual([
+      { tanggal: '2026-11-07' },
+    ])
   })
 })
