@@ -117,7 +117,7 @@ export async function growMonth(running: RunningLuwes, people: readonly Employee
       if (column === 'unit_kerja') return `value ->> iif(t.tanggal < '${TENGAH}', 1, 2)`
       return `t.${column}`
     })
-    const copy = `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${made.join(', ')}
+    const copy = `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) SELECT ${made.join(', ')}
       FROM json_each(?) JOIN ${table} t ON t.nip = value ->> 3`
     for (let start = 0; start < people.length; start += SOME) {
       const pairs = people.slice(start, start + SOME).map(({ nip, unitKerja, catatan }, n) => {

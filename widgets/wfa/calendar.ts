@@ -23,7 +23,7 @@ export interface GridActions {
   readonly toggle: (date: LocalDate) => void
   readonly move: (date: LocalDate) => void
   readonly show: (month: Month) => void
-  readonly key: (event: KeyboardEvent, grid: Grid) => void
+  readonly key: (event: KeyboardEvent) => void
 }
 
 /** Returns the last month that can be asked for: half a year ahead. */
@@ -47,7 +47,7 @@ export function calendar(words: Words, grid: Grid, actions: GridActions): Templa
   return html`<div class="calendar">
     ${monthSwitch(words, grid.month, lastMonth(grid.today), actions.show)}
     <table role="grid" aria-multiselectable="true" aria-label=${t(messages.kalender)}
-      @keydown=${(event: KeyboardEvent) => actions.key(event, grid)}>
+      @keydown=${actions.key}>
       <thead><tr>
         ${heads.map((name) => html`<th scope="col"><span class="unseen">${name}</span><span aria-hidden="true">${name.slice(0, 3)}</span></th>`)}
       </tr></thead>

@@ -5,7 +5,7 @@ import { LuwesElement } from '../shared/element.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import type { GridActions } from './calendar.ts'
+import type { Grid, GridActions } from './calendar.ts'
 import { heldDays, newestFirst } from './live.ts'
 import { messages } from './messages.ts'
 import { type Isian, initialState, type State, type Tab, type WfaHost } from './state.ts'
@@ -14,6 +14,9 @@ import { daysView, kindsView, sides } from './view.ts'
 
 /** Of this width on, in em, what the rules say stands beside the form. */
 const WIDE = 58
+
+/** The keys of the month grid: the page does not scroll by them, even before their code is here. */
+const KEYS = /^(Arrow|Page|Home|End|Enter| )/
 
 /** What comes after the widget has shown itself: the form below its first two questions, the tabs. */
 const rest = () => import('./form/view.ts')
@@ -92,16 +95,9 @@ export class LuwesWfa extends LuwesElement<State> {
   }
 
   #form(words: Words): TemplateResult {
-    const { state } = this
-    const { form, faults, periksa } = state
+    const { form, faults, periksa } = this.state
     const more = this.code(rest)
     const at = (field: string) => more?.faultAt(words, faults, field)
-    const grid = {
-      ...state,
-      chosen: form.hari,
-      today: this.#today,
-      taken: heldDays(state.pengajuan),
-    }
     const quota = (date: LocalDate) => {
       const found = periksa.value?.kuota.find(({ tanggal }) => tanggal === date)
       return (found && more?.quotaText(words, found)) ?? ''
@@ -113,9 +109,14 @@ export class LuwesWfa extends LuwesElement<State> {
         others: more?.otherKinds(words, form.jenis, this.#change),
         fields: more?.kindFields(words, form, faults, this.#change),
       })}
-      ${daysView(words, grid, this.#days, at('hari'), quota)} ${this.#findings(words)}
+      ${daysView(words, this.#grid(), this.#days, at('hari'), quota)} ${this.#findings(words)}
       ${this.late(rest, ({ restView }) => restView(this.#own), 'half')}
     </form>`
+  }
+
+  #grid(): Grid {
+    const { form, pengajuan } = this.state
+    return { ...this.state, chosen: form.hari, today: this.#today, taken: heldDays(pengajuan) }
   }
 
   #findings({ t }: Words): TemplateResult {
@@ -160,7 +161,12 @@ export class LuwesWfa extends LuwesElement<State> {
       this.patch({ cursor, month: monthOf(cursor) })
       void this.focusOn('td[tabindex="0"]')
     },
-    key: (event, grid) => this.code(rest)?.onGridKey(event, grid, this.words, this.#days),
+    key: async (event) => {
+      if (!KEYS.test(event.key)) return
+      event.preventDefault()
+      const code = this.code(rest) ?? (await this.bring(rest))
+      code?.onGridKey(event.key, this.#grid(), this.words, this.#days)
+    },
     show: (month) => {
       const cursor = monthOf(this.#today) === month ? this.#today : `${month}-01`
       this.patch({ month, cursor })

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page, Route } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pengajuanMilik, siti } from '../support/data.ts'
 import { useStage } from '../support/use-stage.ts'
@@ -48,6 +48,24 @@ describe('the month grid', () => {
     await expect.poll(chosen).toBe(2)
     await page.keyboard.press('Enter')
     await expect.poll(chosen).toBe(1)
+  })
+
+  it('loses no key that is pressed while the rest of the form is still on its way', async () => {
+    const held: Route[] = []
+    let holding = true
+    await page.route('**/view-*.js', (route) => {
+      if (!holding) return route.continue()
+      held.push(route)
+    })
+    await page.reload()
+    await day('18 November 2026').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    expect(await focused()).toBe('2026-11-18')
+    holding = false
+    await Promise.all(held.map((route) => route.continue()))
+    await expect.poll(focused).toBe('2026-11-26')
   })
 
   it('turns the page with PageDown and keeps the focus', async () => {

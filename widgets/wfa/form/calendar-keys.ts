@@ -31,19 +31,16 @@ function sameDay(from: LocalDate, months: number): LocalDate {
 
 /** Walks the month grid by key, and chooses with Space or Enter. */
 export function onGridKey(
-  event: KeyboardEvent,
+  key: string,
   grid: Grid,
   words: Words,
   { toggle, move }: GridActions,
 ): void {
   const date = grid.cursor
-  if (event.key === ' ' || event.key === 'Enter') {
-    event.preventDefault()
+  if (key === ' ' || key === 'Enter') {
     if (!obstacle(words, grid, date)) toggle(date)
     return
   }
-  const next = moveBy(event.key, date)
-  if (!next) return
-  event.preventDefault()
-  if (next.slice(0, 7) <= lastMonth(grid.today)) move(next)
+  const next = moveBy(key, date)
+  if (next && next.slice(0, 7) <= lastMonth(grid.today)) move(next)
 }
