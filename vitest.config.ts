@@ -19,15 +19,15 @@ const LONGEST = [
   'browser/regency',
   'cli/deploy-rollback',
   'browser/presence',
+  'cli/drill',
+  'demo/start',
+  'cli/supervisor/backups',
   'widgets/page',
   'cli/fleet-own',
-  'demo/start',
   'browser/story',
   'worker/serve',
   'worker/daya',
   'worker/penulis',
-  'cli/drill',
-  'cli/supervisor/backups',
   'cli/trust',
   'worker/hitung',
   'worker/burst',
@@ -51,9 +51,8 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Databases, workerd and browsers are real: a file waits for them half of its time, so that more files
-    // than cores run at once.
-    maxWorkers: 3,
+    // Databases, workerd and browsers are real and heavy, so few files run at once.
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     // Files of a project run one after the other in the same processes, so that code is loaded once.
     isolate: false,
