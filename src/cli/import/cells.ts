@@ -15,11 +15,18 @@ function bare(cell: string): string {
 /** A number as a spreadsheet shows it when it has no room: it is no longer the text that it was. */
 const EXPONENT = /^[+-]?\d+([.,]\d+)?E\+?\d+$/i
 
+/** What the file of a cell says of it. */
+interface OfFile {
+  /** The zone of times that name none. */
+  readonly zona: Zona
+  readonly titikKoma: boolean
+}
+
 /** Reads a cell as its column wants it; `undefined` where it is empty. */
 export function readCell(
   cell: string,
-  { kind, pilihan = [] }: Column,
-  zona: Zona,
+  { kind, pilihan = [], paling }: Column,
+  { zona, titikKoma }: OfFile,
 ): Result<unknown, Fault> {
   const text = bare(cell)
   if (text === '') return ok(undefined)
@@ -32,8 +39,9 @@ export function readCell(
     case 'nip':
       return readNipCell(text)
     case 'angka':
+      return readNumber(text, titikKoma ? { paling } : 'desimal')
     case 'bulat':
-      return readNumber(text, kind === 'bulat')
+      return readNumber(text, 'bulat')
     case 'ya-tidak':
       return readYes(text)
     case 'tanggal':
@@ -61,15 +69,21 @@ function readNipCell(text: string): Result<string, Fault> {
 /**
  * A number with a comma or a point before its decimals, and points or commas between thousands.
  *
- * One point with three digits behind it parts thousands where only whole numbers are asked for (1.250),
- * and decimals elsewhere (-6.902).
+ * One point with three digits behind it parts thousands where only whole numbers are asked for (1.250), and
+ * in files parted by semicolons (1.950), unless the field cannot be so large (-6.902 as a latitude). It parts
+ * decimals elsewhere.
  */
-function readNumber(text: string, whole: boolean): Result<number, Fault> {
+function readNumber(
+  text: string,
+  how: 'bulat' | 'desimal' | { readonly paling: number | undefined },
+): Result<number, Fault> {
+  const whole = how === 'bulat'
   const plain = text
     .replace(/^Rp\.?\s*/i, '')
     .replace(/[\s\u00A0]/g, '')
     .replace(/^\u2212/, '-')
-  const thousands = whole ? /^-?\d{1,3}(\.\d{3})+(,\d+)?$/ : /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/
+  const parted = whole || (typeof how === 'object' && isWithin(plain, how.paling))
+  const thousands = parted ? /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/ : /^-?\d{1,3}(\.\d{3}){2,}(,\d+)?$/
   const mixed = /^-?\d{1,3}(\.\d{3})+,\d+$/.test(plain)
   const english = /^-?\d{1,3}(,\d{3})+\.\d+$|^-?\d{1,3}(,\d{3}){2,}$/.test(plain)
   let digits = plain
@@ -79,6 +93,11 @@ function readNumber(text: string, whole: boolean): Result<number, Fault> {
   if (!/^-?\d+(\.\d+)?(E[+-]?\d{1,2})?$/i.test(digits)) return err(FAULTS.angka)
   const value = Number(digits)
   return whole && !Number.isInteger(value) ? err(FAULTS.bulat) : ok(value)
+}
+
+/** Whether a number whose points part thousands is no larger than a field takes. */
+function isWithin(text: string, paling = Number.POSITIVE_INFINITY): boolean {
+  return Math.abs(Number(text.replaceAll('.', '').replace(',', '.'))) <= paling
 }
 
 const YES = ['ya', 'y', 'true', 'benar', '1', 'aktif']

@@ -20,7 +20,7 @@ export type ReadRow =
 type RecordDraft = { [key: string]: unknown }
 
 /** Reads a row by the plan of its file: every cell first, then the record by the schema of its type. */
-export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow {
+export function readRecord(plan: Plan, { baris, sel, titikKoma }: Row, zona: Zona): ReadRow {
   const { columns } = plan
   if (sel.length < columns.length || sel.slice(columns.length).some((cell) => cell.trim() !== '')) {
     return { baris, salah: [{ ...FAULTS['jumlah-kolom'], kolom: null }] }
@@ -29,7 +29,7 @@ export function readRecord(plan: Plan, { baris, sel }: Row, zona: Zona): ReadRow
   const built: RecordDraft = Object.fromEntries(plan.lists.map((name) => [name, []]))
   for (const [index, column] of columns.entries()) {
     if (!column) continue
-    const read = readCell(sel[index] ?? '', column, zona)
+    const read = readCell(sel[index] ?? '', column, { zona, titikKoma })
     if (!read.ok) salah.push({ ...read.error, kolom: column.nama })
     else if (read.value !== undefined) put(built, column.path, read.value)
   }

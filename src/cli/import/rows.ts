@@ -6,6 +6,8 @@ import { BadFile, FAULTS } from './faults.ts'
 export interface Row {
   readonly baris: number
   readonly sel: readonly string[]
+  /** Whether semicolons part the cells: a spreadsheet does so where the comma is its decimal sign. */
+  readonly titikKoma: boolean
 }
 
 /** The most characters of one row: a quote that is never closed would else swallow the file. */
@@ -30,8 +32,10 @@ export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Ro
   }
   const told = /^sep=(.)\r?\n/i.exec(head)
   const rest = told ? head.slice(told[0].length) : head
+  const delimiter = told?.[1] ?? separatorOf(rest)
+  const titikKoma = delimiter === ';'
   const parser = parse({
-    delimiter: told?.[1] ?? separatorOf(rest),
+    delimiter,
     relax_column_count: true,
     relax_quotes: true,
     max_record_size: MAX_ROW,
@@ -43,7 +47,7 @@ export async function* rowsOf(file: string, onBytes: OnBytes): AsyncGenerator<Ro
       baris += 1
       // Safe because without `columns` every record is an array of texts.
       const sel = record as readonly string[]
-      if (sel.some((cell) => cell.trim() !== '')) yield { baris, sel }
+      if (sel.some((cell) => cell.trim() !== '')) yield { baris, sel, titikKoma }
     }
   } catch (error) {
     if (isOpenQuote(error)) throw new BadFile(FAULTS['kutip-terbuka'], baris + 1)

@@ -22,6 +22,8 @@ export interface Column {
   readonly kind: CellKind
   /** What may be chosen. */
   readonly pilihan?: readonly string[]
+  /** The largest number that the field takes. */
+  readonly paling?: number | undefined
 }
 
 /** The part of a valibot schema that is looked at here. */
@@ -31,7 +33,7 @@ interface Shape {
   readonly wrapped?: Shape
   readonly item?: Shape
   readonly options?: readonly unknown[]
-  readonly pipe?: readonly { readonly type: string }[]
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[]
 }
 
 function shapeOf(schema: unknown): Shape {
@@ -103,13 +105,22 @@ function leafOf(shape: Shape, path: readonly (string | number)[]): ShapeField | 
     case 'boolean':
       return { path, kind: 'ya-tidak' }
     case 'number':
-      return { path, kind: shape.pipe?.some(({ type }) => type === 'integer') ? 'bulat' : 'angka' }
+      return {
+        path,
+        kind: shape.pipe?.some(({ type }) => type === 'integer') ? 'bulat' : 'angka',
+        paling: largestOf(shape),
+      }
     case 'string':
     case 'unknown':
       return { path, kind: 'teks' }
     default:
       return null
   }
+}
+
+function largestOf({ pipe = [] }: Shape): number | undefined {
+  const most = pipe.find(({ type }) => type === 'max_value')?.requirement
+  return typeof most === 'number' ? most : undefined
 }
 
 /** The name of a field by its path, as columns are named. */
