@@ -134,7 +134,7 @@ describe('R101: the KRA that serve a target', () => {
       [kra(1, 90), kra(2, null)],
       { pegawai: 2, capaian: 9_000 },
     ],
-    ['people of whom nobody told anything', [kra(1, null)], { pegawai: 1, capaian: null }],
+    ['people without any result yet', [kra(1, null)], { pegawai: 1, capaian: null }],
     [
       'none that serve another target',
       [kra(1, 90, { sasaran: 'SU-2' })],

@@ -162,8 +162,8 @@ const LOOP: Refusal = {
 /** What people are told of it. */
 export const pegawaiDiperbaruiDoc: InboundDoc<typeof schema> = {
   description: {
-    id: 'Data satu pegawai: jabatan, unit kerja, atasan, TPP dasar, dan apakah masih aktif. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
-    en: 'One person: position, unit, superior, base TPP, and whether still in service. Send it whenever it changes; a new record replaces the old one as a whole.',
+    id: 'Data satu pegawai: jabatan, unit kerja, atasan, TPP dasar, dan apakah masih aktif. Kirim lengkap setiap kali berubah. Catatan berlaku sejak berlakuSejak, atau sejak tmtJabatan bila berubah, atau sejak hari kabarnya, sampai catatan berikutnya; catatan lama tetap disimpan.',
+    en: 'One person: position, unit, superior, base TPP, and whether still in service. Send it complete whenever it changes. It holds from berlakuSejak, or from tmtJabatan where that changes, or from the day of the message, until the next record; earlier records are kept.',
   },
   example: {
     nip: NIP_CONTOH,

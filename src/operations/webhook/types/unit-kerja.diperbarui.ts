@@ -101,8 +101,8 @@ const UNKNOWN_PARENT: Refusal = {
 /** What people are told of it. */
 export const unitKerjaDiperbaruiDoc: InboundDoc<typeof schema> = {
   description: {
-    id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim setiap kali berubah; catatan baru menggantikan yang lama seluruhnya.',
-    en: 'One unit: the unit above it, its head, time zone, work pattern and offices. Send it whenever it changes; a new record replaces the old one as a whole.',
+    id: 'Data satu unit kerja: induk, kepala, zona waktu, pola kerja, dan kantor. Kirim lengkap setiap kali berubah. Catatan berlaku sejak berlakuSejak, atau sejak hari kabarnya, sampai catatan berikutnya; catatan lama tetap disimpan.',
+    en: 'One unit: the unit above it, its head, time zone, work pattern and offices. Send it complete whenever it changes. It holds from berlakuSejak, or from the day of the message, until the next record; earlier records are kept.',
   },
   example: {
     kode: 'kominfo',
