@@ -85,8 +85,18 @@ export interface PersonFacts {
   readonly kriteria: Readonly<Record<string, boolean>> | null
 }
 
+/** What the rules about a unit look at: its places, who stays on site, and since when it uses Luwes. */
+export interface UnitFacts {
+  readonly jenis: JenisWfa
+  readonly hariDiminta: readonly LocalDate[]
+  readonly kuota: readonly KuotaHari[]
+  readonly kantor: readonly KantorHari[]
+  /** Since when Luwes is used where the person works on a day. */
+  readonly masaPakai: (tanggal: LocalDate) => MasaPakai
+}
+
 /** All that the rules of a WFA request look at. */
-export interface WfaFacts extends PersonFacts {
+export interface WfaFacts extends PersonFacts, UnitFacts {
   /** Days flexible by location that the person holds already, by live requests or by letter. */
   readonly hariBerjalan: readonly LocalDate[]
   /** Days that they hold by kinds which no weekly limit counts. */
@@ -99,8 +109,6 @@ export interface WfaFacts extends PersonFacts {
   readonly skema: ReadonlyMap<LocalDate, HariWajib>
   /** Approved leave and duty on the days asked for. */
   readonly cuti: ReadonlyMap<LocalDate, Cuti['jenis']>
-  readonly kuota: readonly KuotaHari[]
-  readonly kantor: readonly KantorHari[]
   /** The plan, or `undefined` in a preview that has none yet. */
   readonly rencana: readonly Rencana[] | undefined
   /** Hours of a request by time; `undefined` in a preview that has none yet, `null` in a request without. */
@@ -113,8 +121,6 @@ export interface WfaFacts extends PersonFacts {
   readonly bukti: readonly Bukti[] | undefined
   readonly kesiapan: Kesiapan | null
   readonly kalender: Kalender
-  /** Since when Luwes is used where the person works on a day. */
-  readonly masaPakai: (tanggal: LocalDate) => MasaPakai
   /** Today in the zone of the unit. */
   readonly hariIni: LocalDate
 }

@@ -4,12 +4,12 @@ import type { Kalender } from '../shared/calendar.ts'
 import { type Dated, inForceOn } from '../shared/dated.ts'
 import { addDays, type LocalDate, weekday, weekOf } from '../shared/local-date.ts'
 import { type Finding, judge } from '../shared/rule.ts'
-import type { KantorHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
+import type { KantorHari, KuotaHari, Layanan, PersonFacts, WfaFacts } from './facts.ts'
 import { headcountOf, type Rekan } from './kelayakan.ts'
 import type { KetentuanWfa } from './ketentuan.ts'
 import { guardOf, type PenjagaHari } from './penjaga.ts'
 import { diLuarMasaKerja } from './rules/di-luar-masa-kerja.ts'
-import { type PolicyWfa, personRules, wfaRules } from './rules/index.ts'
+import { type PolicyWfa, personRules, unitRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
 
@@ -46,6 +46,23 @@ export interface FilingFacts
   /** The service windows of the unit on a day. */
   readonly layanan: (tanggal: LocalDate) => readonly Layanan[]
 }
+
+/** What of a filing is about the unit. */
+export type UnitFiling = Pick<
+  FilingFacts,
+  | 'nip'
+  | 'pada'
+  | 'jenis'
+  | 'hariDiminta'
+  | 'kasus'
+  | 'rekan'
+  | 'terpakai'
+  | 'pergi'
+  | 'dirumahkan'
+  | 'layanan'
+  | 'kalender'
+  | 'masaPakai'
+>
 
 /** The places of a unit on a day asked for; `batas` is `null` where no quota binds. */
 export interface SisaKuota {
@@ -123,6 +140,19 @@ export function judgePerson(filing: PersonFiling, editions: WfaEditions): Findin
   )
 }
 
+/** Holds days against the rules about the unit that the person has on each of them. */
+export function judgeUnit(filing: UnitFiling, editions: WfaEditions): Finding[] {
+  const { jenis, masaPakai, hariDiminta, pada } = filing
+  return worst(
+    groupsOf(hariDiminta, editions, pada).flatMap(({ edition, days, unit }) => {
+      const { wfa } = edition.policy
+      const kuota = quotaOn(filing, days, unit, wfa)
+      const kantor = days.map((day) => onSite(filing, editions, day))
+      return judge(unitRules, { jenis, masaPakai, hariDiminta: days, kuota, kantor }, wfa)
+    }),
+  )
+}
+
 /** One finding a rule: the worst of what is said; days that are named with it are put together. */
 function worst(findings: readonly Finding[]): Finding[] {
   const byCode = new Map<string, Finding>()
@@ -175,7 +205,7 @@ export function sentHomeOn(
 }
 
 /** Who else is on site on a day, and what the service windows of its weekday need. */
-function onSite(facts: FilingFacts, editions: WfaEditions, tanggal: LocalDate): KantorHari {
+function onSite(facts: UnitFiling, editions: WfaEditions, tanggal: LocalDate): KantorHari {
   const { nip: own, pergi, dirumahkan, kalender } = facts
   const rekan = facts.rekan(tanggal)
   const scheme = sentHomeOn(rekan, facts.pada(tanggal).unit, kalender, editions, tanggal)
@@ -185,6 +215,20 @@ function onSite(facts: FilingFacts, editions: WfaEditions, tanggal: LocalDate): 
   const minimum = Math.max(0, ...windows.map((window) => window.minimum))
   const lain = dirumahkan.has(tanggal) ? 0 : others.length
   return { tanggal, lain, minimum, skema: scheme }
+}
+
+/** How many people of a unit are eligible on each of some days, and how many places are held. */
+function quotaOn(
+  { rekan, kasus, terpakai }: UnitFiling,
+  days: readonly LocalDate[],
+  unit: UnitKerja,
+  wfa: PolicyWfa,
+): KuotaHari[] {
+  return days.map((tanggal) => ({
+    tanggal,
+    layak: headcountOf(rekan(tanggal), kasus, unit, wfa)(tanggal),
+    terpakai: terpakai.get(tanggal) ?? 0,
+  }))
 }
 
 /** The facts of those days asked for that one edition judges by the same records. */
@@ -207,11 +251,7 @@ function factsUnder(
     hariWajib,
     skema,
     hukuman: facts.kasus.filter(({ nip }) => nip === facts.nip),
-    kuota: hariDiminta.map((tanggal) => ({
-      tanggal,
-      layak: headcountOf(facts.rekan(tanggal), facts.kasus, unit, wfa)(tanggal),
-      terpakai: facts.terpakai.get(tanggal) ?? 0,
-    })),
+    kuota: quotaOn(facts, hariDiminta, unit, wfa),
     kantor,
   }
 }

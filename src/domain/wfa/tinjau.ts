@@ -2,7 +2,13 @@ import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
 import { refusalsOf } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
-import { judgePerson, type PersonFiling, type WfaEditions } from './judge-filing.ts'
+import {
+  judgePerson,
+  judgeUnit,
+  type PersonFiling,
+  type UnitFiling,
+  type WfaEditions,
+} from './judge-filing.ts'
 
 /** A rule that refuses a granted day, with the sentence and the article. */
 export interface AturanMenolak {
@@ -26,13 +32,20 @@ export interface Peninjauan extends Temuan {
 
 /**
  * Holds granted days against the rules about the person once more, each by its own edition, position and
- * unit (R80). Returns the days that would be refused, none where all would be granted.
+ * unit (R80), and the days of another unit against the rules about that unit, where the person may work
+ * elsewhere at all. Returns the days that would be refused, none where all would be granted.
  */
-export function refusedNow(filing: PersonFiling, editions: WfaEditions): Temuan {
-  const judged = filing.hariDiminta.map((day) => ({
-    day,
-    refusals: refusalsOf(judgePerson({ ...filing, hariDiminta: [day] }, editions)),
-  }))
+export function refusedNow(
+  filing: PersonFiling,
+  editions: WfaEditions,
+  lain: UnitFiling | null = null,
+): Temuan {
+  const judged = filing.hariDiminta.map((day) => {
+    const own = refusalsOf(judgePerson({ ...filing, hariDiminta: [day] }, editions))
+    const moved = lain?.hariDiminta.includes(day) ? lain : null
+    if (own.length > 0 || !moved) return { day, refusals: own }
+    return { day, refusals: refusalsOf(judgeUnit({ ...moved, hariDiminta: [day] }, editions)) }
+  })
   const byCode = new Map(
     judged.flatMap(({ refusals }) =>
       refusals.map(({ code, message, basis }) => [

@@ -19,9 +19,10 @@ import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { isKnown, refusedNow } from '../../domain/wfa/tinjau.ts'
 import { situationOn } from './gather-filing.ts'
+import { gatherUnit } from './gather-unit.ts'
 
 /** People of one chunk, and the chunks of one run. */
-const PEOPLE = 100
+const PEOPLE = 40
 const CHUNKS = 20
 
 /** The actor of what nobody asked for. */
@@ -80,7 +81,7 @@ async function findingsOf(
   )
   const known = new Map(before.map((one) => [one.pengajuanId, one]))
   const cases = casesFrom(words.map(({ data }) => data))
-  const found = assemble([rows, days, history]).flatMap((request) => {
+  const found = await eachOf(assemble([rows, days, history]), async (request) => {
     const { id, nip, jenis } = request
     const orang = people.get(nip)
     if (!orang) return []
@@ -90,7 +91,12 @@ async function findingsOf(
       .map(({ tanggal }) => tanggal)
     const pada = (day: LocalDate) => situationOn(orang, criteria, undefined, day)
     const hukuman = cases.filter((one) => one.nip === nip)
-    const finding = refusedNow({ pada, jenis, hukuman, hariDiminta }, deps.editions)
+    const moved = hariDiminta.filter((day) => pada(day).unit.kode !== request.unitKerja)
+    const lain =
+      moved.length === 0
+        ? null
+        : { nip, pada, jenis, hariDiminta: moved, ...(await gatherUnit(deps, orang, jenis, moved)) }
+    const finding = refusedNow({ pada, jenis, hukuman, hariDiminta }, deps.editions, lain)
     return [{ request, finding, before: known.get(id) ?? null }]
   })
   const refused = found.filter(({ finding }) => finding.hari.length > 0)
@@ -101,6 +107,16 @@ async function findingsOf(
       .map(({ request, finding }) => toldOf(deps, request, finding)),
     settled: granted.map(({ request }) => dropReview(request.id)),
   }
+}
+
+/** Does something with each of some things, one after another. */
+async function eachOf<One, Out>(
+  all: readonly One[],
+  work: (one: One) => Promise<Out[]>,
+): Promise<Out[]> {
+  const found: Out[] = []
+  for (const one of all) found.push(...(await work(one)))
+  return found
 }
 
 /** Keeps a finding, and tells of it. */

@@ -6,7 +6,7 @@ import { historyFrom, personThrough } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { type DirectiveDay, directivesAbout } from '../../db/wfa/arahan.ts'
+import { directivesAbout } from '../../db/wfa/arahan.ts'
 import {
   criteriaOf,
   importantLeave,
@@ -20,23 +20,20 @@ import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
-import { casesFrom } from '../../domain/pegawai/hukuman.ts'
-import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik } from '../../domain/pegawai/pegawai.ts'
-import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
-import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Bukti, JamDiminta, Kesiapan, Lokasi, Rencana } from '../../domain/wfa/facts.ts'
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { FilingFacts, SituasiHari } from '../../domain/wfa/judge-filing.ts'
 import type { JawabanKriteria } from '../../domain/wfa/kriteria.ts'
-import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { withHome } from '../shared/rumah.ts'
+import { rangeOf, unitFactsFrom } from './gather-unit.ts'
 
 /** The request that a filing or its preview judges. */
 export interface FilingInput {
@@ -110,13 +107,6 @@ function questions(
   ] as const
 }
 
-/** Returns the whole weeks of some days: a limit and a scheme look at the days around them. */
-function rangeOf(days: readonly LocalDate[]): Rentang {
-  const first = days[0] ?? ''
-  const last = days.at(-1) ?? first
-  return { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
-}
-
 /** Returns the days that a person holds, by the limit that they count in. */
 function daysBy(
   held: readonly { readonly tanggal: string; readonly berlokasi: number; readonly jenis: string }[],
@@ -155,7 +145,6 @@ export async function gatherFiling(
   if (!person || !history) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
   const zona = person.unit.zona ?? deps.zona
   const orang = new RiwayatOrang({ ...history, zona: deps.zona })
-  const pakai = pakaiFrom(deps.masaPakai, belum)
   const { rumah } = await withHome(deps, person.pegawai)
   const facts: FilingFacts = {
     nip: caller.nip,
@@ -163,15 +152,16 @@ export async function gatherFiling(
     jenis: asked.jenis,
     hariDiminta: [...asked.hari].sort(),
     ...daysBy(held),
-    kasus: casesFrom(cases.map(({ data }) => data)),
-    rekan: (day) => colleagues.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
-    terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
-    pergi: awayByDay(away),
-    dirumahkan: homeDays(directives),
-    layanan: (day) => {
-      const { kode } = orang.pada(day).unit
-      return layanan.filter(({ unitKerja }) => unitKerja === kode)
-    },
+    ...unitFactsFrom(deps, orang, {
+      colleagues,
+      cases,
+      taken,
+      away,
+      windows: layanan,
+      directives,
+      calendar,
+      belum,
+    }),
     cuti: new Map(leave.map(({ tanggal, jenis }) => [tanggal, jenis])),
     rencana: asked.rencana,
     kra: kra.length > 0 ? new Set(kra.map(({ kode }) => kode)) : null,
@@ -179,8 +169,6 @@ export async function gatherFiling(
     jam: asked.jam,
     bukti: asked.bukti,
     kesiapan: readinessFrom(readiness[0], person.pegawai, zona),
-    kalender: calendarFrom(deps, calendar),
-    masaPakai: (day) => pakai(orang.pada(day).unit, day),
     hariIni: localDate(now, zona),
   }
   const upward = units.map(({ kode, induk, kepalaNip }) => ({
@@ -202,20 +190,6 @@ export function situationOn(
   const { pegawai, unit, bekerja, sejak } = orang.pada(day)
   const signed = criteria.find(({ tmtJabatan }) => tmtJabatan === pegawai.tmtJabatan)
   return { pegawai: { ...pegawai, rumah }, unit, bekerja, sejak, kriteria: signed?.jawaban ?? null }
-}
-
-function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {
-  const byDay = Map.groupBy(rows, ({ tanggal }) => tanggal)
-  return new Map([...byDay].map(([day, away]) => [day, new Set(away.map(({ nip }) => nip))]))
-}
-
-/**
- * Returns the days on which the newest live directive sends the unit home. Expects the oldest
- * first.
- */
-export function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
-  const newest = new Map(directives.map(({ tanggal, jenis }) => [tanggal, jenis]))
-  return new Set([...newest].flatMap(([day, jenis]) => (jenis === 'rumah' ? [day] : [])))
 }
 
 /** Returns a person's own declaration, or else what SIMPEG says without a day. */

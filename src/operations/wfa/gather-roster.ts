@@ -37,7 +37,7 @@ import { mandatedOn } from '../../domain/wfa/skema.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
-import { homeDays } from './gather-filing.ts'
+import { homeDays } from './gather-unit.ts'
 
 /** The span of a roster and its unit. */
 export interface RosterSpan {

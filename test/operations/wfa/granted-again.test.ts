@@ -237,6 +237,8 @@ describe('granted days when something else changes', () => {
 
   it('are looked at when the unit itself begins to serve the public', async () => {
     await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('berubah', { kepalaNip: kadis })])
+    // With a colleague, so that the unit has a place.
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(77, 'berubah')])
     const { nip, id } = await granted(44, ['2026-12-10'])
     await told(44, 'berubah', { berlakuSejak: '2026-12-01' })
     expect((await ofPerson(nip)).perluDitinjau).toBeNull()
@@ -262,5 +264,39 @@ describe('granted days when something else changes', () => {
   it('are nobody else’s to see', async () => {
     const { body } = await luwes.ask('GET', '/v1/wfa/kotak-masuk', { as: siti })
     expect(body.data).toEqual([])
+  })
+})
+
+describe('a day granted before a move to a unit that has no place left', () => {
+  it('is put to the deciders by the quota of the new unit, and not where it has a place', async () => {
+    await luwes.feed('simpeg', 'unit-kerja.diperbarui', [
+      unit('kecil', { nama: 'Kantor Kecil', kepalaNip: nipKe(70) }),
+    ])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(70, 'kecil'), orang(71, 'kecil')])
+    const first = await granted(72, ['2026-12-10'])
+    const second = await granted(73, ['2026-12-10'])
+    // Four people have two places; the third of those who hold the day finds none.
+    await told(72, 'kecil', { berlakuSejak: '2026-12-07' })
+    expect(await events(first.id)).toEqual([])
+    await luwes.feed('simpeg', 'wfa.ditetapkan', [
+      { nip: nipKe(71), tanggal: '2026-12-10', jenis: 'rumah', nomorSurat: '800/7' },
+    ])
+    await told(73, 'kecil', { berlakuSejak: '2026-12-07' })
+    expect(codes((await ofPerson(second.nip)).perluDitinjau)).toEqual(['wfa.kuota'])
+    expect(await events(first.id)).toEqual([])
+  })
+
+  it('is put to them by the first day of a unit that does not use Luwes yet', async () => {
+    const { id, nip } = await granted(74, ['2026-12-11'])
+    await luwes.feed('simpeg', 'unit-kerja.diperbarui', [unit('nanti', { kepalaNip: nipKe(70) })])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(75, 'nanti')])
+    const set = await luwes.ask('PUT', '/v1/unit-kerja/hari-pertama?unit=nanti', {
+      as: ORANG.bkd,
+      body: { mulai: '2027-01-04' },
+    })
+    expect(set.status).toBe(200)
+    await told(74, 'nanti', { berlakuSejak: '2026-12-08' })
+    expect(codes((await ofPerson(nip)).perluDitinjau)).toEqual(['wfa.sebelum-dipakai'])
+    expect(await events(id)).toHaveLength(1)
   })
 })

@@ -43,6 +43,9 @@ export const personRules = [
   kriteriaTugas,
 ] as const
 
+/** The rules about a unit on a day: judged when a request is filed, and again for who comes into another unit. */
+export const unitRules = [sebelumDipakai, kuota, minimumKantor] as const
+
 /** Every rule of a WFA request, in the order in which a person reads them: who, what, when, how many. */
 export const wfaRules = [
   kebijakanTidakAda,

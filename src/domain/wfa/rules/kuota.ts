@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Rule } from '../../shared/rule.ts'
-import type { WfaFacts } from '../facts.ts'
+import type { UnitFacts } from '../facts.ts'
 import { isTerkuota } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
@@ -17,7 +17,7 @@ export function quotaPlaces(eligible: number, quota: Kuota): number {
   return Math.min(jumlah, Math.floor((eligible * bagian) / 10_000))
 }
 
-function fullDays({ jenis, hariDiminta, kuota: hari }: WfaFacts, quota: Kuota) {
+function fullDays({ jenis, hariDiminta, kuota: hari }: UnitFacts, quota: Kuota) {
   if (!isTerkuota(jenis)) return []
   return hari
     .filter(({ tanggal }) => hariDiminta.includes(tanggal))
@@ -52,7 +52,7 @@ export const kuota = {
     hari: fullDays(facts, quota),
     ...(facts.jenis === 'keadaan-khusus' && { tidakPasti: true, pesan: WEIGHED }),
   }),
-} as const satisfies Rule<WfaFacts, Kuota>
+} as const satisfies Rule<UnitFacts, Kuota>
 
 const WEIGHED = {
   id: 'Kuota WFA unit kerja sudah penuh; kepala unit mempertimbangkan keadaan khusus ini.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../shared/rule.ts'
-import type { KantorHari, WfaFacts } from '../facts.ts'
+import type { KantorHari, UnitFacts } from '../facts.ts'
 import { isDiLuarKantor } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
@@ -8,7 +8,7 @@ export function floorOn({ minimum }: Pick<KantorHari, 'minimum'>, anyUnit: numbe
   return Math.max(minimum, anyUnit)
 }
 
-function shortDays({ jenis, hariDiminta, kantor }: WfaFacts, anyUnit: number) {
+function shortDays({ jenis, hariDiminta, kantor }: UnitFacts, anyUnit: number) {
   if (!isDiLuarKantor(jenis)) return []
   return kantor
     .filter((day) => hariDiminta.includes(day.tanggal) && day.lain < floorOn(day, anyUnit))
@@ -37,4 +37,4 @@ export const minimumKantor = {
   binds: ({ jenis }) => isDiLuarKantor(jenis),
   allows: (facts, anyUnit) => shortDays(facts, anyUnit).length === 0,
   breach: (facts, anyUnit) => ({ hari: shortDays(facts, anyUnit) }),
-} as const satisfies Rule<WfaFacts, number>
+} as const satisfies Rule<UnitFacts, number>

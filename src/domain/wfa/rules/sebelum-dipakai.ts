@@ -2,10 +2,10 @@ import { usedSince } from '../../pegawai/masa-pakai.ts'
 import type { LocalDate } from '../../shared/local-date.ts'
 import { isInMasa } from '../../shared/masa.ts'
 import type { Rule } from '../../shared/rule.ts'
-import type { WfaFacts } from '../facts.ts'
+import type { UnitFacts } from '../facts.ts'
 import { ya } from './nilai.ts'
 
-function daysBefore({ hariDiminta, masaPakai }: WfaFacts): LocalDate[] {
+function daysBefore({ hariDiminta, masaPakai }: UnitFacts): LocalDate[] {
   return hariDiminta.filter((day) => !isInMasa(day, masaPakai(day)))
 }
 
@@ -35,4 +35,4 @@ export const sebelumDipakai = {
       },
     }
   },
-} as const satisfies Rule<WfaFacts, true>
+} as const satisfies Rule<UnitFacts, true>

@@ -1,0 +1,105 @@
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
+import { casesAround, colleaguesOf } from '../../db/pegawai/pegawai.ts'
+import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { type DirectiveDay, directivesAbout } from '../../db/wfa/arahan.ts'
+import { windowsAround } from '../../db/wfa/kelayakan.ts'
+import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
+import type { Deps } from '../../deps.ts'
+import { casesFrom } from '../../domain/pegawai/hukuman.ts'
+import { pakaiFrom } from '../../domain/pegawai/masa-pakai.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Rentang } from '../../domain/pegawai/riwayat.ts'
+import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
+import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
+import { isTerkuota } from '../../domain/wfa/jenis.ts'
+import type { UnitFiling } from '../../domain/wfa/judge-filing.ts'
+import { calendarFrom } from '../shared/calendar.ts'
+
+type Rows<Query extends (...args: never[]) => unknown> = Awaited<ReturnType<Query>>
+
+/** The rows that tell of the units of a person around some days. */
+interface UnitRows {
+  readonly colleagues: Rows<typeof colleaguesOf>
+  readonly cases: Rows<typeof casesAround>
+  readonly taken: Rows<typeof placesTaken>
+  readonly away: Rows<typeof othersAway>
+  readonly windows: Rows<typeof windowsAround>
+  readonly directives: Rows<typeof directivesAbout>
+  readonly calendar: Rows<typeof calendarEntered>
+  readonly belum: Rows<typeof notYet>
+}
+
+/** What of a filing is told by the unit, whoever files. */
+type OfUnit = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
+
+/** Returns what the units of a person say of the days of a filing. */
+export function unitFactsFrom(
+  deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
+  orang: RiwayatOrang,
+  { colleagues, cases, taken, away, windows, directives, calendar, belum }: UnitRows,
+): OfUnit {
+  const pakai = pakaiFrom(deps.masaPakai, belum)
+  return {
+    kasus: casesFrom(cases.map(({ data }) => data)),
+    rekan: (day) => colleagues.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
+    terpakai: new Map(taken.map(({ tanggal, terpakai }) => [tanggal, terpakai])),
+    pergi: awayByDay(away),
+    dirumahkan: homeDays(directives),
+    layanan: (day) => {
+      const { kode } = orang.pada(day).unit
+      return windows.filter(({ unitKerja }) => unitKerja === kode)
+    },
+    kalender: calendarFrom(deps, calendar),
+    masaPakai: (day) => pakai(orang.pada(day).unit, day),
+  }
+}
+
+/**
+ * Gathers what the units of a person say of days that the person holds already, in one round trip. The
+ * person's own place counts for nothing: the rules ask whether there is one.
+ */
+export async function gatherUnit(
+  deps: Deps,
+  orang: RiwayatOrang,
+  jenis: UnitFiling['jenis'],
+  days: readonly LocalDate[],
+): Promise<OfUnit> {
+  const { db } = deps
+  const { nip } = orang
+  const range = rangeOf(days)
+  const [colleagues, cases, taken, away, windows, directives, calendar, belum] = await db.read([
+    colleaguesOf(db, nip, range),
+    casesAround(db, nip, range),
+    placesTaken(db, nip, days),
+    othersAway(db, nip, days),
+    windowsAround(db, nip, range),
+    directivesAbout(db, nip, range.dari, range.sampai),
+    calendarEntered(db),
+    notYet(db, range.dari),
+  ])
+  const own = isTerkuota(jenis) ? 1 : 0
+  const others = taken.map((day) => ({ ...day, terpakai: day.terpakai - own }))
+  const rows = { colleagues, cases, taken: others, away, windows, directives, calendar, belum }
+  return unitFactsFrom(deps, orang, rows)
+}
+
+/** Returns the whole weeks of some days: a limit and a scheme look at the days around them. */
+export function rangeOf(days: readonly LocalDate[]): Rentang {
+  const first = days[0] ?? ''
+  const last = days.at(-1) ?? first
+  return { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
+}
+
+function awayByDay(rows: readonly { readonly tanggal: LocalDate; readonly nip: Nip }[]) {
+  const byDay = Map.groupBy(rows, ({ tanggal }) => tanggal)
+  return new Map([...byDay].map(([day, away]) => [day, new Set(away.map(({ nip }) => nip))]))
+}
+
+/**
+ * Returns the days on which the newest live directive sends the unit home. Expects the oldest
+ * first.
+ */
+export function homeDays(directives: readonly DirectiveDay[]): Set<LocalDate> {
+  const newest = new Map(directives.map(({ tanggal, jenis }) => [tanggal, jenis]))
+  return new Set([...newest].flatMap(([day, jenis]) => (jenis === 'rumah' ? [day] : [])))
+}
