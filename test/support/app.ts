@@ -294,6 +294,13 @@ function makeDeps(
   return { ...deps, rekam: createTapLane(deps) }
 }
 
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** The JSON of a value without its random ids, in which any short number may happen to stand. */
+export function withoutIds(value: unknown): string {
+  return JSON.stringify(value).replaceAll(UUID, '')
+}
+
 /** Refuses a group that fills the outbox and does not declare it: nobody would be woken to send its events. */
 function whereDeclared(write: WriteGroup): WriteGroup {
   return async (group) => {
