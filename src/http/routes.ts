@@ -3,6 +3,7 @@ import type { Hallway } from './hallway.ts'
 import { dasborRoutes } from './kinerja/dasbor.ts'
 import { kebijakanRoutes } from './kinerja/kebijakan.ts'
 import { kinerjaRoutes } from './kinerja/kinerja.ts'
+import { laporanBulananRoutes } from './kinerja/laporan-bulanan.ts'
 import { peringatanRoutes } from './kinerja/peringatan.ts'
 import { sanggahanRoutes } from './kinerja/sanggahan.ts'
 import { delegasiRoutes } from './pegawai/delegasi.ts'
@@ -50,6 +51,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/kinerja', sanggahanRoutes)
   app.route('/v1/peringatan', peringatanRoutes)
   app.route('/v1/dasbor', dasborRoutes)
+  app.route('/v1/laporan-bulanan', laporanBulananRoutes)
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
   app.route('/v1/kebijakan', kebijakanRoutes)

@@ -1367,6 +1367,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/laporan-bulanan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Laporan bulanan 14 bagian, seluruh daerah atau satu unit / the monthly report
+         * @description Menyusun laporan bulanan menurut SE Mendagri 800.1.5/3349/SJ dalam 14 bagian (R118): angka dari rekap, pemakaian, dan catatan Luwes; selebihnya isian petugas, setiap baris dengan sumbernya. Untuk bkd dan sekda, dan kepala (juga Plh/Plt) untuk unitnya dan bawahannya; kepala yang tidak menyebut unit mendapat unitnya sendiri. Isian tetap berlaku sampai diubah; isian bulanan hanya untuk bulannya, dan isian terakhir ditunjukkan sebagai pengingat. Angka unit bawahan dijumlahkan, dan yang teratas yang dihitung. Susunan bagian belum pasti; lihat catatan.
+         *
+         *     Composes the monthly report of circular 800.1.5/3349/SJ in 14 sections (R118): figures from the sums, uses and records of Luwes, the rest entered by officers, each line with its source. For bkd and sekda, and a kepala (also a stand-in) for the own unit and those below; one that names no unit gets their own. Lasting entries hold until they are changed; others hold for their month, with the last one shown as a reminder. Numbers of units below are added up, of which the topmost counts. The form is not certain; see catatan.
+         */
+        readonly get: operations["laporanBulanan"];
+        readonly put?: never;
+        /**
+         * Isi yang tidak diketahui dari data / enter what the data does not know
+         * @description Menyimpan isian laporan bulanan untuk satu unit, atau untuk seluruh daerah bila unit tidak disebut. Untuk bkd dan sekda, dan kepala untuk unitnya dan bawahannya. nilai null mengosongkan isian mulai bulan itu. Nilai sebelum dan sesudahnya dicatat dalam audit.
+         *
+         *     Stores entries of the monthly report for a unit, or for the regency where no unit is named. For bkd and sekda, and a kepala for the own unit and those below. A nilai of null takes an entry back from that month on. The audit log keeps the values before and after.
+         */
+        readonly post: operations["isiLaporanBulanan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/laporan-bulanan/cetak": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Laporan bulanan sebagai halaman cetak / the monthly report to print
+         * @description Memberi laporan bulanan sebagai halaman untuk dicetak dan ditandatangani, dengan nama dan jabatan penanda tangan dari isian, atau kepala unit menurut SIMPEG. Untuk yang boleh membaca laporannya.
+         *
+         *     Gives the monthly report as a page to print and sign, with name and office of the signer as entered, or the kepala of the unit by SIMPEG. For whoever may read the report.
+         */
+        readonly get: operations["cetakLaporanBulanan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/kalender": {
         readonly parameters: {
             readonly query?: never;
@@ -10281,6 +10331,280 @@ export interface operations {
                          */
                         readonly diisi: number;
                     };
+                };
+            };
+        };
+    };
+    readonly laporanBulanan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+                /** @description Kode unit kerja; null atau tidak disebut untuk seluruh daerah / code of a unit; null or left out for the whole regency */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
+                        readonly bulan: string;
+                        /**
+                         * @description Kode unit kerja; null atau tidak disebut untuk seluruh daerah / code of a unit; null or left out for the whole regency
+                         * @example kominfo
+                         */
+                        readonly unit: string | null;
+                        /**
+                         * @description Nama unit kerja, atau nama daerah / name of the unit, or of the regency
+                         * @example Dinas Komunikasi dan Informatika
+                         */
+                        readonly nama: string;
+                        /**
+                         * @description Nama pemerintah daerah / name of the regency
+                         * @example Kabupaten Contoh
+                         */
+                        readonly daerah: string;
+                        /**
+                         * @description Kapan rekap tertua dibuat / when the oldest of the sums was made [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-11-02T01:10:00+07:00
+                         */
+                        readonly pada: string;
+                        /**
+                         * @description Hari pertama Luwes dipakai, bila ada hari sebelumnya dalam bulan itu / the first day of use, where the month has days before it [YYYY-MM-DD]
+                         * @example 2026-10-05
+                         */
+                        readonly mulai: string | null;
+                        /** @description Apa yang belum pasti tentang bentuk laporan / what is not certain about the form */
+                        readonly catatan: components["schemas"]["Teks"];
+                        /** @description Unit kerja yang boleh dibaca pemanggil / units that the caller may read */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example kominfo
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Komunikasi dan Informatika
+                             */
+                            readonly nama: string;
+                        }[];
+                        /**
+                         * @description Apakah pemanggil boleh membaca laporan seluruh daerah / whether the caller may read the report of the whole regency
+                         * @example true
+                         */
+                        readonly seluruhDaerah: boolean;
+                        /** @description Ke-14 bagian, berurutan / the 14 sections, in order */
+                        readonly bagian: readonly {
+                            /**
+                             * @description Nomor bagian / number of the section [nomor urut / ordinal number]
+                             * @example 1
+                             */
+                            readonly nomor: number;
+                            /** @description Judul bagian / title of the section */
+                            readonly judul: components["schemas"]["Teks"];
+                            /** @description Apa yang belum pasti tentang bentuk laporan / what is not certain about the form */
+                            readonly catatan: components["schemas"]["Teks"] | null;
+                            /** @description Baris bagian / lines of the section */
+                            readonly baris: readonly {
+                                /**
+                                 * @description Kode baris / code of the line
+                                 * @example rapat.hibrida
+                                 */
+                                readonly kode: string;
+                                /** @description Uraian baris / what the line tells */
+                                readonly uraian: components["schemas"]["Teks"];
+                                /**
+                                 * @description Isi baris; persen dan nilai dalam perseratus, null bila belum ada / content of the line; persen and nilai in hundredths, null where there is none [menurut satuan / as satuan says]
+                                 * @example 12
+                                 */
+                                readonly nilai: (number | string) | null;
+                                /**
+                                 * @description Satuan nilai / what nilai counts
+                                 * @example orang
+                                 * @enum {string}
+                                 */
+                                readonly satuan: "orang" | "hari-orang" | "persen" | "rupiah" | "angka" | "nilai" | "teks" | "tanggal";
+                                /** @description Asal nilai / where the value is from */
+                                readonly sumber: components["schemas"]["Teks"];
+                                /** @description Isian petugas; null untuk angka dari data / entry of officers; null for data */
+                                readonly isian: {
+                                    /**
+                                     * @description Cara menulis isian / how the entry is written
+                                     * @example teks
+                                     * @enum {string}
+                                     */
+                                    readonly jenis: "teks" | "angka" | "rupiah" | "tanggal";
+                                    /**
+                                     * @description Apakah berlaku sampai diubah; bila tidak, hanya untuk bulannya / whether it holds until it is changed; else for its month alone
+                                     * @example true
+                                     */
+                                    readonly tetap: boolean;
+                                    /**
+                                     * @description Isi baris; persen dan nilai dalam perseratus, null bila belum ada / content of the line; persen and nilai in hundredths, null where there is none [menurut satuan / as satuan says]
+                                     * @example 12
+                                     */
+                                    readonly nilai: (number | string) | null;
+                                    /** @description Isian sebelum ini, sebagai pengingat / the entry before, as a reminder */
+                                    readonly sebelumnya: {
+                                        /**
+                                         * @description Bulan kalender / calendar month [YYYY-MM]
+                                         * @example 2026-11
+                                         */
+                                        readonly bulan: string;
+                                        /**
+                                         * @description Isi baris; persen dan nilai dalam perseratus, null bila belum ada / content of the line; persen and nilai in hundredths, null where there is none [menurut satuan / as satuan says]
+                                         * @example 12
+                                         */
+                                        readonly nilai: number | string;
+                                    } | null;
+                                } | null;
+                            }[];
+                        }[];
+                        /** @description Hari kerja menurut hari; null bila rekap belum memuatnya / days worked by weekday; null where the sums do not tell them */
+                        readonly pekan: readonly {
+                            /**
+                             * @description Hari dalam pekan / weekday [1 Senin sampai 7 Minggu / 1 Monday to 7 Sunday]
+                             * @example 5
+                             */
+                            readonly hari: number;
+                            /**
+                             * @description Hari WFA / days of WFA [hari orang / days of people]
+                             * @example 120
+                             */
+                            readonly wfa: number;
+                            /**
+                             * @description Hari di kantor / office days [hari orang / days of people]
+                             * @example 60
+                             */
+                            readonly kantor: number;
+                        }[] | null;
+                        /** @description Komposisi setiap unit kerja / composition of each unit */
+                        readonly perUnit: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Pegawai / people [orang / people]
+                             * @example 240
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Hari WFA / days of WFA [hari orang / days of people]
+                             * @example 310
+                             */
+                            readonly hariWfa: number;
+                            /**
+                             * @description Hari di kantor / office days [hari orang / days of people]
+                             * @example 4100
+                             */
+                            readonly hariKantor: number;
+                            /**
+                             * @description Bagian hari WFA dari hari kerja; null tanpa hari kerja / share of WFA days; null without days worked [perseratus persen / hundredths of a percent]
+                             * @example 703
+                             */
+                            readonly porsi: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly isiLaporanBulanan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Bulan kalender / calendar month [YYYY-MM]
+                     * @example 2026-11
+                     */
+                    readonly bulan: string;
+                    /**
+                     * @description Kode unit kerja; null atau tidak disebut untuk seluruh daerah / code of a unit; null or left out for the whole regency
+                     * @example kominfo
+                     */
+                    readonly unit?: string;
+                    /** @description Isian laporan / entries of the report */
+                    readonly isian: readonly {
+                        /**
+                         * @description Kode isian / code of the entry
+                         * @example digital.jumlah
+                         * @enum {string}
+                         */
+                        readonly kode: "digital.jumlah" | "digital.daftar" | "kendali.cara" | "rapat.semua" | "rapat.hibrida" | "perjalanan.kali" | "kendaraan.semua" | "kendaraan.jalan" | "kendaraan.bbm" | "telepon.biaya" | "hemat.program" | "hemat.rupiah" | "bebas.kali" | "bebas.tempat" | "kendala.uraian" | "kendala.lanjut" | "lain-1.judul" | "lain-1.isi" | "lain-2.judul" | "lain-2.isi" | "sah.tempat" | "sah.tanggal" | "sah.jabatan" | "sah.nama" | "sah.nip";
+                        /**
+                         * @description Isi baris; persen dan nilai dalam perseratus, null bila belum ada / content of the line; persen and nilai in hundredths, null where there is none [menurut satuan / as satuan says]
+                         * @example 12
+                         */
+                        readonly nilai: (string | number) | null;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Baris yang disimpan / rows stored [baris / rows]
+                         * @example 12
+                         */
+                        readonly diisi: number;
+                    };
+                };
+            };
+        };
+    };
+    readonly cetakLaporanBulanan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+                /** @description Kode unit kerja; null atau tidak disebut untuk seluruh daerah / code of a unit; null or left out for the whole regency */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
                 };
             };
         };

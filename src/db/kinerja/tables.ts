@@ -256,3 +256,20 @@ export const pemakaian = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.unitKerja, t.kantor, t.jenis, t.bulan] })],
 )
+
+/**
+ * What officers entered for the monthly report (R118), by unit and month; `''` stands for the whole regency.
+ * What holds until it is changed is read from the newest month that is not later.
+ */
+export const isianLaporan = sqliteTable(
+  'isian_laporan',
+  {
+    unitKerja: text('unit_kerja').notNull(),
+    kode: text().notNull(),
+    bulan: text().notNull(),
+    nilai: text({ mode: 'json' }).$type<string | number>().notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.unitKerja, t.kode, t.bulan] })],
+)

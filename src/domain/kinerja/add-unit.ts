@@ -8,7 +8,7 @@ import type { PolicyWfa } from '../wfa/rules/index.ts'
 import { commuteKm } from './kecamatan.ts'
 import type { PolicyKinerja } from './policy.ts'
 import type { Predikat } from './predikat.ts'
-import { REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
+import { HARI_PEKAN, REKAP_KOSONG, type RekapUnit, type SisiKerja } from './rekap.ts'
 
 /** Days of a unit's people of one day, kind and verdict. */
 export interface HariKelompok {
@@ -93,6 +93,7 @@ export function addUnit(facts: FaktaUnitBulan, policy: Hukum): RekapUnit {
     hadirTanpaHasil: count('peringatan.hadir-tanpa-hasil'),
     stagnasi: count('peringatan.stagnasi'),
     perjalanan: commutes(facts, policy.kinerja.penghematan.value.jalan),
+    pekan: weekdays(hari),
   }
 }
 
@@ -100,6 +101,18 @@ function statuses(hari: readonly HariKelompok[]): RekapUnit['status'] {
   const found = { ...REKAP_KOSONG.status }
   for (const { status, jumlah } of hari) found[status] += jumlah
   return found
+}
+
+/** The days worked by WFA and in the office, by weekday. */
+function weekdays(hari: readonly HariKelompok[]): RekapUnit['pekan'] {
+  const count = (day: number, status: StatusHari) =>
+    hari
+      .filter((one) => one.status === status && weekday(one.tanggal) === day)
+      .reduce((sum, { jumlah }) => sum + jumlah, 0)
+  // Safe because every weekday is there.
+  return Object.fromEntries(
+    HARI_PEKAN.map((day) => [day, { wfa: count(day, 'hadir-wfa'), kantor: count(day, 'hadir') }]),
+  ) as RekapUnit['pekan']
 }
 
 /** The WFA days, or the office days: what is told of the days, and of whose they were. */

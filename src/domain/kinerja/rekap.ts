@@ -53,7 +53,15 @@ export interface RekapUnit {
   readonly stagnasi: number
   /** WFA days of people whose kecamatan is known, and the kilometres of their ways there and back. */
   readonly perjalanan: { readonly hari: number; readonly km: number }
+  /** Days worked by WFA and in the office, by weekday: 1 is Monday. */
+  readonly pekan: Readonly<Record<HariPekan, { readonly wfa: number; readonly kantor: number }>>
 }
+
+/** The weekdays, 1 for Monday. */
+export const HARI_PEKAN = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A weekday, 1 for Monday. */
+export type HariPekan = (typeof HARI_PEKAN)[number]
 
 const NO_SIDE: SisiKerja = {
   hari: 0,
@@ -88,16 +96,20 @@ export const REKAP_KOSONG: RekapUnit = {
   hadirTanpaHasil: 0,
   stagnasi: 0,
   perjalanan: { hari: 0, km: 0 },
+  // Safe because every weekday is there.
+  pekan: Object.fromEntries(
+    HARI_PEKAN.map((one) => [one, { wfa: 0, kantor: 0 }]),
+  ) as RekapUnit['pekan'],
 }
 
-/** The months of several units together. */
+/** The months of several units together. A sum that was stored before a figure was known counts as none of it. */
 export function sumRekap(all: readonly RekapUnit[]): RekapUnit {
   // Safe because numbers of one shape are added, and the shape is that of the first.
   return all.reduce((sum, one) => added(sum, one) as RekapUnit, REKAP_KOSONG)
 }
 
 function added(one: unknown, other: unknown): unknown {
-  if (typeof one !== 'object' || one === null) return Number(one) + Number(other)
+  if (typeof one !== 'object' || one === null) return Number(one) + Number(other ?? 0)
   const right = Object(other)
   return Object.fromEntries(
     Object.entries(one).map(([key, part]) => [key, added(part, right[key])]),

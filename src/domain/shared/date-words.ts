@@ -30,7 +30,8 @@ const EN = [
   'December',
 ]
 
-const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']
+/** The weekdays from Monday on. */
+export const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
 
 /** A day as people read it: '22 November 2026'. */
 export function dateInWords(date: LocalDate): Text {
@@ -46,7 +47,7 @@ export function monthInWords(month: Month): Text {
 
 /** A day as letters write it: 'Kamis, 19 November 2026'. */
 export function dayInWords(date: LocalDate): string {
-  return `${DAYS[weekday(date) - 1]}, ${dateInWords(date).id}`
+  return `${HARI[weekday(date) - 1]}, ${dateInWords(date).id}`
 }
 
 /** A span of days: '12–14 November 2026' or '28 Oktober – 2 November 2026'. */

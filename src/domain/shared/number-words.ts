@@ -1,6 +1,11 @@
+/** A whole number as people read it: '4.865.000'. */
+export function wholeText(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, '.')
+}
+
 /** Whole rupiah as people read them: 'Rp4.865.000'. */
 export function rupiahText(amount: number): string {
-  return `Rp${String(amount).replace(/\B(?=(\d{3})+$)/g, '.')}`
+  return `Rp${wholeText(amount)}`
 }
 
 /** Hundredths as people read them: '4,25'. */

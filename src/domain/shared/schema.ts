@@ -128,6 +128,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Keduanya orang yang sama. Isi dua NIP yang berbeda.',
     en: 'Both are the same person. Give two different NIPs.',
   },
+  'isian-laporan': {
+    id: 'Isi jumlah dengan bilangan bulat, dan uraian dengan teks.',
+    en: 'Give a whole number for an amount, and text for a description.',
+  },
   rentang: {
     id: 'Akhir tidak boleh mendahului awal.',
     en: 'The end must not come before the beginning.',

@@ -1,5 +1,6 @@
 import type { Nip } from '../pegawai/nip.ts'
 import { csvText } from '../shared/csv.ts'
+import { HARI } from '../shared/date-words.ts'
 import { type LocalDate, weekday } from '../shared/local-date.ts'
 
 /** One line of the annex to a surat perintah. */
@@ -11,7 +12,6 @@ export interface BarisRoster {
   readonly unit: string
 }
 
-const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']
 const HEADER = ['No', 'Hari', 'Tanggal', 'Nama', 'NIP', 'Jabatan', 'Unit kerja', 'Tempat kerja']
 
 /** A NIP in the four groups of letters: '19860926 201505 1 001', which no spreadsheet takes for a number. */

@@ -1,6 +1,7 @@
 import { dasbor } from '../kinerja/contract/dasbor.ts'
 import { kebijakan } from '../kinerja/contract/kebijakan.ts'
 import { kinerja } from '../kinerja/contract/kinerja.ts'
+import { laporanBulanan } from '../kinerja/contract/laporan-bulanan.ts'
 import { peringatan } from '../kinerja/contract/peringatan.ts'
 import { sanggahan } from '../kinerja/contract/sanggahan.ts'
 import { delegasi } from '../pegawai/contract/delegasi.ts'
@@ -46,6 +47,7 @@ export const CONTRACT = {
   ...kiriman,
   ...koreksi,
   ...laporan,
+  ...laporanBulanan,
   ...layanan,
   ...mesin,
   ...peringatan,

@@ -61,6 +61,23 @@ describe('the month of a unit', () => {
     expect(added({})).toEqual(REKAP_KOSONG)
   })
 
+  it('counts the days worked by weekday, WFA and office apart', () => {
+    const { pekan } = added({
+      hari: [
+        group('2026-10-02', { status: 'hadir-wfa', moda: 'wfa', jumlah: 4 }),
+        group('2026-10-02', { jumlah: 2 }),
+        group('2026-10-09', { status: 'hadir-wfa', moda: 'wfa', jumlah: 3 }),
+        group('2026-10-05', { jumlah: 6 }),
+        group('2026-10-05', { status: 'cuti', jumlah: 9 }),
+      ],
+    })
+    expect(pekan).toEqual({
+      ...REKAP_KOSONG.pekan,
+      1: { wfa: 0, kantor: 6 },
+      5: { wfa: 7, kantor: 2 },
+    })
+  })
+
   it('counts a predicate that nobody gave as none, and means only of those who have a score', () => {
     const sum = added({
       orang: [

@@ -6,6 +6,7 @@ import type { Example } from '../example.ts'
 const TIADA = '00000000-0000-4000-8000-000000000000'
 const { siti, kabid, lain, bkd } = ORANG
 const BULAN = '/v1/kinerja/2026-10'
+const LAPORAN = '/v1/laporan-bulanan?bulan=2026-10'
 const PEMAKAIAN = {
   unitKerja: 'kominfo',
   kantor: 'Kantor Bupati',
@@ -153,6 +154,37 @@ export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Ex
         { body: { data: [{ ...PEMAKAIAN, rupiah: -1 }] } },
         { body: { data: [{ ...PEMAKAIAN, jenis: 'solar' }] } },
       ],
+    },
+    'GET /v1/laporan-bulanan': {
+      path: LAPORAN,
+      as: bkd,
+      status: 200,
+      notYours: { path: LAPORAN, as: siti },
+      unknown: `${LAPORAN}&unit=tiada`,
+      malformed: [{ path: '/v1/laporan-bulanan' }, { path: '/v1/laporan-bulanan?bulan=2026-13' }],
+    },
+    'POST /v1/laporan-bulanan': {
+      path: '/v1/laporan-bulanan',
+      as: bkd,
+      status: 200,
+      body: { bulan: '2026-10', isian: [{ kode: 'rapat.hibrida', nilai: 4 }] },
+      notYours: { path: '/v1/laporan-bulanan', as: siti },
+      malformed: [
+        { body: { bulan: '2026-10', isian: [] } },
+        { body: { bulan: '2026-10', isian: [{ kode: 'rapat.lain', nilai: 4 }] } },
+        { body: { bulan: '2026-10', isian: [{ kode: 'rapat.hibrida', nilai: 'empat' }] } },
+        { body: { bulan: '2026-10', isian: [{ kode: 'kendala.uraian', nilai: 4 }] } },
+        { body: { bulan: '2026-10', isian: [{ kode: 'sah.tanggal', nilai: 'besok' }] } },
+      ],
+    },
+    'GET /v1/laporan-bulanan/cetak': {
+      path: '/v1/laporan-bulanan/cetak?bulan=2026-10',
+      as: bkd,
+      status: 200,
+      type: 'text/html',
+      notYours: { path: '/v1/laporan-bulanan/cetak?bulan=2026-10', as: siti },
+      unknown: '/v1/laporan-bulanan/cetak?bulan=2026-10&unit=tiada',
+      malformed: [{ path: '/v1/laporan-bulanan/cetak' }],
     },
   }
 }

@@ -50,6 +50,7 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'hari_pertama.oleh': ACT,
   'survei.oleh': ACT,
   'pemakaian.oleh': ACT,
+  'isian_laporan.oleh': ACT,
   'kalender_lengkap.oleh': ACT,
   'penghitungan.oleh': ACT,
   'bulan_tutup.oleh': ACT,

@@ -1,0 +1,148 @@
+import {
+  entriesFor,
+  entryFrom,
+  headOf,
+  outagesIn,
+  pingsIn,
+  SELURUH_DAERAH,
+  signalsIn,
+  unitsLedBy,
+  unitTree,
+  usedIn,
+} from '../../db/kinerja/laporan-bulanan.ts'
+import { measuredUse } from '../../db/kinerja/rekap.ts'
+import { servicesIn } from '../../db/kinerja/tren.ts'
+import { notYet } from '../../db/pegawai/hari-pertama.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
+import { savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import { DIJUMLAH } from '../../domain/kinerja/isian-laporan.ts'
+import {
+  type BagianLaporan,
+  BENTUK_LAPORAN,
+  byWeekday,
+  composeReport,
+  unitLine,
+} from '../../domain/kinerja/laporan-bulanan.ts'
+import { sumRekap } from '../../domain/kinerja/rekap.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
+import { type LocalDate, type Month, monthAfter } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import type { Problem } from '../shared/problem.ts'
+import { readSums } from './read-sums.ts'
+
+/** The monthly report of a unit with all below it, or of the regency. */
+export interface LaporanBulanan {
+  readonly bulan: Month
+  /** `null` for the whole regency. */
+  readonly unit: string | null
+  readonly nama: string
+  readonly daerah: string
+  /** When the oldest of the sums was made. */
+  readonly pada: Instant
+  /** The first day of use, where the month has days before it. */
+  readonly mulai: LocalDate | null
+  readonly catatan: Text
+  /** The units that the reader may ask about; the whole regency only for bkd and sekda. */
+  readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
+  readonly seluruhDaerah: boolean
+  readonly bagian: readonly BagianLaporan[]
+  /** Days worked by weekday; `null` where the sums do not tell them. */
+  readonly pekan: ReturnType<typeof byWeekday>
+  readonly perUnit: readonly ReturnType<typeof unitLine>[]
+}
+
+/** Whether somebody reads and fills the reports of all units. */
+export function readsAll({ peran }: Caller): boolean {
+  return peran.includes('bkd') || peran.includes('sekda')
+}
+
+/**
+ * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, and who heads the unit or one above.
+ *
+ * Two round trips where the sums are stored: figures are added up in the database. Who heads a unit and names
+ * none gets the first of theirs.
+ */
+export async function readLaporanBulanan(
+  deps: Deps,
+  caller: Caller,
+  bulan: Month,
+  asked: string | null,
+): Promise<Result<LaporanBulanan, Problem>> {
+  const { db, zona, daerah } = deps
+  const all = readsAll(caller)
+  const unit = asked ?? (all ? null : await firstLed(deps, caller))
+  const [from = 0, to = 0] = [bulan, monthAfter(bulan)].map((one) =>
+    instantAt(`${one}-01`, 0, zona),
+  )
+  const read = await readAs(db, caller, [
+    unitsLedBy(db, caller.nip, localDate(deps.now(), zona)),
+    unitTree(db),
+    entriesFor(db, bulan, unit, DIJUMLAH),
+    usedIn(db, bulan, unit),
+    measuredUse(db, bulan, unit),
+    servicesIn(db, { dari: bulan, sampai: bulan }, unit),
+    headOf(db, bulan, unit),
+    notYet(db, `${bulan}-01`),
+    pingsIn(db, bulan, unit),
+    signalsIn(db, bulan, unit),
+    outagesIn(db, unit, from, to),
+  ])
+  if (!read.ok) return read
+  const [led, units, entries, used, measured, [services], [head], belum, ...control] = read.value
+  const [[ping], [tanda], [outages]] = control
+  if (!all && !led.some(({ kode }) => kode === unit)) return err({ kind: 'bukan-wewenang' })
+  const name = units.find(({ kode }) => kode === unit)?.nama
+  if (unit !== null && name === undefined) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  const sums = await readSums(deps, bulan, unit)
+  const rekap = sumRekap(sums.map(({ isi }) => isi))
+  const { penghematan } = policyOn(deps.editions, `${bulan}-01`).kinerja
+  const hemat = savings(
+    { hariWfa: rekap.wfa.hari, km: rekap.perjalanan.km, terukur: measured },
+    penghematan.value,
+  )
+  return ok({
+    bulan,
+    unit,
+    nama: name ?? daerah,
+    daerah,
+    pada: Math.min(deps.now(), ...sums.map(({ pada }) => pada)),
+    mulai: startOfUse(bulan, unit, pakaiFrom(deps.masaPakai, belum)),
+    catatan: BENTUK_LAPORAN,
+    pilihan: (all ? units : led).map(({ kode, nama }) => ({ kode, nama })),
+    seluruhDaerah: all,
+    bagian: composeReport({
+      bulan,
+      unit: unit ?? SELURUH_DAERAH,
+      zona,
+      rekap,
+      pakai: used,
+      hemat,
+      kantor: sparedByOffice(hemat),
+      layanan: services ?? null,
+      ping: ping ?? { dikirim: 0, dijawab: 0 },
+      tanda: tanda ?? { semua: 0, terbukti: 0 },
+      gangguan: outages?.jumlah ?? 0,
+      pejabat: head ?? null,
+      isian: entries.map(entryFrom),
+      units,
+    }),
+    pekan: byWeekday(rekap),
+    perUnit: sums.map(({ unitKerja, nama, isi }) => unitLine(unitKerja, nama, isi)),
+  })
+}
+
+/** The first unit that somebody heads; `null` for who heads none. */
+async function firstLed({ db, now, zona }: Deps, { nip }: Caller): Promise<string | null> {
+  const [led] = await db.read([unitsLedBy(db, nip, localDate(now(), zona))])
+  return led[0]?.kode ?? null
+}
+
+export const NO_SUCH_UNIT = {
+  id: 'Unit kerja tidak ditemukan.',
+  en: 'There is no such unit kerja.',
+}
