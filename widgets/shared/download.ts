@@ -13,8 +13,20 @@ export type Unduhan =
   | { readonly ok: true; readonly value: Berkas }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Fetches a file of the API and hands it to the browser to be kept under a name. */
-export async function download(path: string, nama: string, lang: string): Promise<Unduhan> {
+/** A file of the API before it is kept: its content, its checksum and its seal. */
+interface Isi {
+  readonly blob: Blob
+  readonly sha256: string
+  readonly segel: string
+}
+
+/** Fetches a file of the API. */
+export async function fetchFile(
+  path: string,
+  lang: string,
+): Promise<
+  { readonly ok: true; readonly value: Isi } | { readonly ok: false; readonly problem: Problem }
+> {
   const token = await bearer()
   const headers = { authorization: `Bearer ${token}`, 'accept-language': lang }
   const answer = await fetch(`${apiBase()}/v1${path}`, {
@@ -24,11 +36,25 @@ export async function download(path: string, nama: string, lang: string): Promis
   }).catch(() => null)
   if (!answer) return { ok: false, problem: problem('jaringan') }
   if (!answer.ok) return { ok: false, problem: await readProblem(answer) }
-  const url = URL.createObjectURL(await answer.blob())
+  const told = (name: string) => answer.headers.get(name) ?? ''
+  const blob = await answer.blob()
+  return { ok: true, value: { blob, sha256: told('luwes-sha256'), segel: told('luwes-segel') } }
+}
+
+/** Hands a file to the browser to be kept under a name. */
+export function keep(blob: Blob, nama: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   Object.assign(link, { href: url, download: nama })
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
-  const told = (name: string) => answer.headers.get(name) ?? ''
-  return { ok: true, value: { nama, sha256: told('luwes-sha256'), segel: told('luwes-segel') } }
+}
+
+/** Fetches a file of the API and hands it to the browser to be kept under a name. */
+export async function download(path: string, nama: string, lang: string): Promise<Unduhan> {
+  const file = await fetchFile(path, lang)
+  if (!file.ok) return file
+  const { blob, sha256, segel } = file.value
+  keep(blob, nama)
+  return { ok: true, value: { nama, sha256, segel } }
 }

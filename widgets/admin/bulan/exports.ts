@@ -9,6 +9,7 @@ import { type BulanState, store } from './state.ts'
 
 /** The files of a month: shape, format. */
 const FILES = [
+  ['tpp', 'xlsx'],
   ['tpp', 'csv'],
   ['tpp', 'json'],
   ['bkn', 'csv'],
@@ -36,6 +37,7 @@ export function exportsView(host: AdminHost, state: BulanState): TemplateResult 
         ? html`<div id="berkas" tabindex="-1">${note(
             'ok',
             html`<p><b>${t(messages.terunduh, { nama: berkas.nama })}</b></p>
+            ${berkas.nama.endsWith('xlsx') ? html`<p class="small">${t(messages.dariJson)}</p>` : nothing}
             <p class="small">${t(messages.sidik)}</p><p class="seal">${berkas.sha256}</p>
             <details><summary>${t(messages.segel)}</summary><p class="seal">${berkas.segel}</p></details>`,
           )}</div>`
@@ -50,9 +52,15 @@ async function take(host: AdminHost, bentuk: string, format: string): Promise<vo
   host.patch({ faults: [], done: '' })
   store.set(host, { mengunduh: `${bentuk}.${format}`, berkas: null })
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''
-  const path = `/kinerja/${bulan}/ekspor?format=${format}&bentuk=${bentuk}${place}`
+  // The workbook is made here, of the sealed JSON: its writer is larger than all that the server may gain.
+  const told = format === 'xlsx' ? 'json' : format
+  const path = `/kinerja/${bulan}/ekspor?format=${told}&bentuk=${bentuk}${place}`
   const name = `${bentuk}-${bulan}${unit ? `-${unit.replaceAll(/[^\w.-]+/g, '_')}` : ''}.${format}`
-  const result = await download(path, name, host.words().lang)
+  const { lang } = host.words()
+  const result =
+    format === 'xlsx'
+      ? await import('./tpp-xlsx.ts').then(({ takeXlsx }) => takeXlsx(path, name, lang))
+      : await download(path, name, lang)
   store.set(host, { mengunduh: '' })
   if (!result.ok) {
     host.emit('luwes:error', { code: result.problem.code })

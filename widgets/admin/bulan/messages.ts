@@ -53,6 +53,10 @@ export const messages = {
   semuaUnit: { id: 'Semua unit kerja', en: 'All units' },
   unit: { id: 'Unit kerja', en: 'Unit' },
   terunduh: { id: '{nama} terunduh', en: '{nama} is here' },
+  dariJson: {
+    id: 'Buku kerja ini disusun di peramban dari berkas JSON bersegel. Sidik dan segel berkas JSON itu tercantum pada lembar Keterangan.',
+    en: 'This workbook was made in the browser from a sealed JSON file, whose SHA-256 and seal stand on its sheet Keterangan.',
+  },
   sidik: { id: 'Sidik SHA-256', en: 'SHA-256' },
   segel: { id: 'Segel', en: 'Seal' },
 } as const satisfies Catalogue
