@@ -29,6 +29,7 @@ import { gelombangRoutes } from './wfa/gelombang.ts'
 import { kelayakanRoutes } from './wfa/kelayakan.ts'
 import { rosterRoutes } from './wfa/roster.ts'
 import { suratRoutes, verifikasiRoutes } from './wfa/surat.ts'
+import { suratBulanRoutes } from './wfa/surat-bulan.ts'
 import { surveiRoutes } from './wfa/survei.ts'
 import { wfaRoutes } from './wfa/wfa.ts'
 
@@ -38,6 +39,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1', dataRoutes)
   app.route('/v1/wfa', wfaRoutes)
   app.route('/v1/wfa', suratRoutes)
+  app.route('/v1/wfa/surat-tugas', suratBulanRoutes)
   app.route('/v1/wfa', kelayakanRoutes)
   app.route('/v1/wfa/arahan', arahanRoutes)
   app.route('/v1/wfa/roster', rosterRoutes)

@@ -90,7 +90,10 @@ const LAYERS: readonly Layer[] = [
   },
   { of: /^src\/worker\.ts$/, may: [/^src\/(?!cli\/|demo\/)/, /^cloudflare:workers$/] },
   { of: /^widgets\/vite\.config\.ts$/, may: [/^vite$/, node] },
-  { of: /^widgets\//, may: [/^widgets\/(?!vite\.config)/, /^lit(\/|$)/, /^write-excel-file\/universal$/] },
+  {
+    of: /^widgets\//,
+    may: [/^widgets\/(?!vite\.config)/, /^lit(\/|$)/, /^write-excel-file\/universal$/],
+  },
 ]
 
 function allows({ may, types = [] }: Layer, { target, isType }: Import): boolean {

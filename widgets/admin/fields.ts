@@ -155,3 +155,11 @@ export function fieldsOf<Value extends object>(
     ) => choiceField(host, field(id, label), options),
   }
 }
+
+/**
+ * Parses rupiah as people type them, with or without points and the sign; NaN for anything else.
+ */
+export function wholeRupiah(text: string): number {
+  const plain = text.replaceAll(/^\s*Rp|[.\s]/g, '')
+  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
+}

@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   bulan: () => import('./bulan/view.ts'),
   sanggahan: () => import('./sanggahan/view.ts'),
   pemakaian: () => import('./pemakaian/view.ts'),
+  laporan: () => import('./laporan/view.ts'),
   mesin: () => import('./mesin/view.ts'),
   apel: () => import('./apel/view.ts'),
   kalender: () => import('./kalender/view.ts'),
@@ -77,7 +78,12 @@ export class LuwesAdmin extends LuwesElement<State> {
   }
 
   protected heading() {
-    return { title: messages.judul, lead: messages.pengantar }
+    const { judul, pengantar, laporanJudul, laporanPengantar } = messages
+    // Who leads a unit and is no officer of BKD has its reports alone here.
+    const leads = this.#tabs.length === 1
+    return leads
+      ? { title: laporanJudul, lead: laporanPengantar }
+      : { title: judul, lead: pengantar }
   }
 
   protected rooms(): readonly Room[] {
@@ -105,7 +111,8 @@ export class LuwesAdmin extends LuwesElement<State> {
       ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
     })
     if (this.#tabs.length === 0 || !first) return
-    const tab = this.#tabs.find((one) => one === this.bagian) ?? this.state.tab
+    const [start = this.state.tab] = this.#tabs
+    const tab = this.#tabs.find((one) => one === this.bagian) ?? start
     this.patch({ tab })
     await this.#open(tab)
   }
@@ -114,7 +121,9 @@ export class LuwesAdmin extends LuwesElement<State> {
   get #tabs(): readonly Tab[] {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
-    return peran.includes('integrator') ? DATA_TABS : []
+    const data = peran.includes('integrator') ? DATA_TABS : []
+    const leads = peran.includes('sekda') || peran.includes('kepala')
+    return leads ? [...data, 'laporan'] : data
   }
 
   protected content(words: Words): TemplateResult {

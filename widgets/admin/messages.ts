@@ -7,6 +7,11 @@ export const messages = {
     id: 'Gangguan, tutup bulan, kalender, delegasi, dan penerapan kerja fleksibel.',
     en: 'Outages, closing months, calendar, delegations, and the rollout of flexible work.',
   },
+  laporanJudul: { id: 'Laporan unit kerja', en: 'Reports of the unit' },
+  laporanPengantar: {
+    id: 'Laporan bulanan, surat tugas, dan roster unit yang Anda pimpin.',
+    en: 'The monthly report, the letters and the roster of the unit that you head.',
+  },
   bukan: {
     id: 'Halaman ini untuk petugas BKD/BKPSDM',
     en: 'This page is for officers of BKD/BKPSDM',
@@ -19,6 +24,7 @@ export const messages = {
   bulan: { id: 'Bulan', en: 'Month' },
   sanggahan: { id: 'Sanggahan', en: 'Objections' },
   pemakaian: { id: 'Pemakaian', en: 'Use' },
+  laporan: { id: 'Laporan', en: 'Report' },
   mesin: { id: 'Mesin', en: 'Machines' },
   apel: { id: 'Apel', en: 'Apel' },
   kalender: { id: 'Kalender', en: 'Calendar' },

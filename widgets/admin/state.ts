@@ -10,6 +10,7 @@ export type Tab =
   | 'bulan'
   | 'sanggahan'
   | 'pemakaian'
+  | 'laporan'
   | 'mesin'
   | 'apel'
   | 'kalender'

@@ -315,6 +315,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/surat-tugas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Semua surat tugas sebulan sebagai satu berkas / the letters of a month as one file
+         * @description Memberi semua surat tugas yang memuat hari dalam bulan itu, satu unit dengan bawahannya, sebagai satu halaman cetak: satu surat satu lembar, menurut nomor. Untuk bkd dan sekda, dan kepala (juga Plh/Plt) untuk unitnya dan bawahannya. Paling banyak 200 surat sekali ambil; selebihnya dengan after dari kepala Link. Unit tanpa surat bulan itu dijawab 404.
+         *
+         *     Gives all letters with a day in the month, of a unit and those below it, as one page to print: a sheet a letter, by number. For bkd and sekda, and a kepala (also a stand-in) for the own unit and those below. 200 letters at most at once; the rest with after of the Link header. A unit without a letter in that month is a 404.
+         */
+        readonly get: operations["suratTugasBulan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/kriteria": {
         readonly parameters: {
             readonly query?: never;
@@ -6615,6 +6637,33 @@ export interface operations {
                 /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
                 readonly id: string;
             };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly suratTugasBulan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;

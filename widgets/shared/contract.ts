@@ -194,6 +194,13 @@ export type Kisaran = Penghematan['kantor']
 /** What an office used in a month; whole rupiah. */
 export type Pemakaian = Item<'pemakaian'>
 
+/** The monthly report in 14 sections. */
+export type LaporanBulanan = Answer<'laporanBulanan'>
+/** A section of it. */
+export type BagianLaporan = LaporanBulanan['bagian'][number]
+/** A line of a section, with its source; `isian` is null for what comes from the data. */
+export type BarisLaporanBulanan = BagianLaporan['baris'][number]
+
 // Outgoing webhooks.
 
 /** A receiver of webhooks. */

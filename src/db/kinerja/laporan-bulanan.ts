@@ -1,10 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { IsianTersimpan, UnitLaporan } from '../../domain/kinerja/isian-laporan.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
-import { daysOfMonth, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import { daysOfMonth, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
-import { standsInFor, unitsBelow } from '../pegawai/rantai.ts'
+import { unitsBelow } from '../pegawai/rantai.ts'
 
 /** The code under which entries for the whole regency are kept. */
 export const SELURUH_DAERAH = ''
@@ -113,15 +113,4 @@ export function headOf(db: Db, bulan: Month, unit: string | null) {
 
 function within(unit: string | null, column: string): SQL {
   return unit === null ? sql`1` : sql`${sql.raw(column)} IN (${unitsBelow(unit)})`
-}
-
-/** The units that somebody heads today, also as stand-in, with every unit below them; the highest first. */
-export function unitsLedBy(db: Db, nip: Nip, today: LocalDate) {
-  return db.drizzle.all<{ kode: string; nama: string }>(sql`
-    WITH RECURSIVE turun (kode, tingkat) AS (SELECT kode, 0 FROM unit_kerja
-        WHERE kepala_nip = ${nip} OR kepala_nip IN (${standsInFor(nip, today)})
-      UNION SELECT u.kode, t.tingkat + 1 FROM unit_kerja u JOIN turun t ON u.induk = t.kode
-        WHERE t.tingkat < 20)
-    SELECT u.kode, u.nama FROM turun t JOIN unit_kerja u ON u.kode = t.kode
-    GROUP BY u.kode ORDER BY max(t.tingkat), u.nama`)
 }

@@ -1,8 +1,9 @@
 import { eq, or, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { pegawai, unitKerja } from '../tables.ts'
-import { unitsBelow } from './rantai.ts'
+import { standsInFor, unitsBelow } from './rantai.ts'
 
 /** Units by name: all of them, or where `nip` is given that person's own and those that they head. */
 export function unitsFor(db: Db, nip: Nip | null) {
@@ -40,4 +41,15 @@ export function unitsNamed(db: Db, codes: readonly string[]) {
     .select({ kode: unitKerja.kode })
     .from(unitKerja)
     .where(sql`${unitKerja.kode} IN (SELECT value FROM json_each(${JSON.stringify(codes)}))`)
+}
+
+/** The units that somebody heads today, also as stand-in, with every unit below them; the highest first. */
+export function unitsLedBy(db: Db, nip: Nip, today: LocalDate) {
+  return db.drizzle.all<{ kode: string; nama: string }>(sql`
+    WITH RECURSIVE turun (kode, tingkat) AS (SELECT kode, 0 FROM unit_kerja
+        WHERE kepala_nip = ${nip} OR kepala_nip IN (${standsInFor(nip, today)})
+      UNION SELECT u.kode, t.tingkat + 1 FROM unit_kerja u JOIN turun t ON u.induk = t.kode
+        WHERE t.tingkat < 20)
+    SELECT u.kode, u.nama FROM turun t JOIN unit_kerja u ON u.kode = t.kode
+    GROUP BY u.kode ORDER BY max(t.tingkat), u.nama`)
 }

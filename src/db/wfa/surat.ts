@@ -1,8 +1,11 @@
 import { eq, sql } from 'drizzle-orm'
 import type { DataKejadian } from '../../domain/events.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
-import type { TandaTangan } from '../../domain/wfa/surat.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import type { HariPengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 import type { Db, Statement } from '../engine/client.ts'
+import { unitsBelow } from '../pegawai/rantai.ts'
 import { pegawai, pengajuanHari, surat } from '../tables.ts'
 
 /** A letter as it is kept. */
@@ -65,6 +68,42 @@ export function announceLetter(
       FROM surat WHERE kode = ?4`,
     args: [event.id, event.pada, JSON.stringify(event.data), kode],
     announces: true,
+  }
+}
+
+/** The letters with a day in a month, of a unit and those below it, in the order of their numbers. */
+export function lettersIn(
+  db: Db,
+  bulan: Month,
+  unit: string,
+  { after, limit }: { readonly after: number; readonly limit: number },
+) {
+  return db.drizzle.all<SuratBulan>(sql`
+    SELECT s.kode, s.nomor, s.isi, s.tanda_tangan AS tandaTangan, r.zona,
+      (SELECT json_group_array(json_object('tanggal', h.tanggal, 'status', h.status))
+        FROM pengajuan_hari h WHERE h.pengajuan_id = s.pengajuan_id) AS hari
+    FROM surat s JOIN pengajuan r ON r.id = s.pengajuan_id
+    WHERE s.unit_kerja IN (${unitsBelow(unit)}) AND EXISTS (
+      SELECT 1 FROM json_each(s.isi, '$.hari') WHERE substr(value, 1, 7) = ${bulan})
+    ORDER BY s.unit_kerja, s.tahun, s.urut LIMIT ${limit} OFFSET ${after}`)
+}
+
+/** A letter of a month with the days of its request, as one row. */
+interface SuratBulan extends Pick<Surat, 'kode' | 'nomor'> {
+  readonly zona: Zona
+  readonly isi: string
+  readonly tandaTangan: string | null
+  readonly hari: string
+}
+
+/** Reads a letter of a month. */
+export function letterFrom({ isi, tandaTangan, hari, ...letter }: SuratBulan) {
+  // Safe because only insertLetter, signLetter and lettersIn write what is parsed here.
+  return {
+    ...letter,
+    isi: JSON.parse(isi) as IsiSurat,
+    tandaTangan: JSON.parse(tandaTangan ?? 'null') as TandaTangan | null,
+    hari: JSON.parse(hari) as HariPengajuan[],
   }
 }
 

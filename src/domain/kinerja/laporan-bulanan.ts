@@ -87,19 +87,18 @@ const say = (id: string, en: string): Text => ({ id, en })
 
 /** What is known of the form as a whole, and what is not. */
 export const BENTUK_LAPORAN = say(
-  'Susunan 14 bagian mengikuti formulir laporan SE Menteri Dalam Negeri Nomor 800.1.5/3349/SJ sebagaimana dipublikasikan pemerintah daerah lain; naskah lampirannya belum dapat dipastikan. Rincian angka di setiap bagian disusun Luwes. Cocokkan dengan formulir yang dipakai daerah. Masa berlaku SE itu sesudah Juli 2026 juga belum dapat dipastikan.',
-  'The 14 sections follow the form of circular 800.1.5/3349/SJ as other regencies published it; the text of its annex is not certain. The figures in each section are arranged by Luwes. Compare them with the form that the regency uses. Whether the circular holds after July 2026 is not certain either.',
+  'Susunan 14 bagian mengikuti formulir SE Mendagri 800.1.5/3349/SJ yang dipublikasikan daerah lain. Naskah lampirannya, dan masa berlakunya sesudah Juli 2026, belum dapat dipastikan. Rincian angka disusun Luwes: cocokkan dengan formulir yang dipakai daerah.',
+  'The 14 sections follow the form of circular 800.1.5/3349/SJ as other regencies published it. The text of its annex, and whether it holds after July 2026, are not certain. Luwes arranged the figures: compare them with the form in use.',
 )
 
 const SPLIT = say(
-  'Formulir yang dipublikasikan menyebut perjalanan dan kendaraan dinas bersama-sama; Luwes memisahkannya.',
-  'The published form names official travel and vehicles together; Luwes parts them.',
+  'Formulir itu menyebut perjalanan dan kendaraan dinas bersama-sama; Luwes memisahkannya.',
+  'The form names official travel and vehicles together; Luwes parts them.',
 )
 const UNKNOWN = say(
-  'Judul bagian ini tidak tersebut dalam sumber yang dikenal Luwes. Isi judul dan isinya menurut formulir daerah.',
-  'No source that Luwes knows names the title of this section. Fill in its title and content by the form of the regency.',
+  'Judul bagian ini belum diketahui Luwes. Isi judul dan isinya menurut formulir daerah.',
+  'Luwes does not know the title of this section. Fill it in by the form of the regency.',
 )
-
 const UNTITLED = say('(judul belum diisi)', '(no title yet)')
 
 const BAGIAN: readonly (readonly [judul: Text, kode: string, catatan?: Text])[] = [

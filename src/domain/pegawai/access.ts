@@ -29,3 +29,8 @@ export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
   if (caller.nip === nip || superiors.includes(caller.nip)) return true
   return caller.peran.includes('bkd') || caller.peran.includes('inspektorat')
 }
+
+/** Whether somebody may read the papers of all units, and not of those alone that they head: bkd, the sekda. */
+export function mayReadUnits({ peran }: Caller): boolean {
+  return peran.includes('bkd') || peran.includes('sekda')
+}

@@ -27,6 +27,7 @@ import { gelombang } from '../wfa/contract/gelombang.ts'
 import { kelayakan } from '../wfa/contract/kelayakan.ts'
 import { roster } from '../wfa/contract/roster.ts'
 import { surat } from '../wfa/contract/surat.ts'
+import { suratBulan } from '../wfa/contract/surat-bulan.ts'
 import { survei } from '../wfa/contract/survei.ts'
 import { wfa } from '../wfa/contract/wfa.ts'
 
@@ -57,6 +58,7 @@ export const CONTRACT = {
   ...sesi,
   ...status,
   ...surat,
+  ...suratBulan,
   ...survei,
   ...tanda,
   ...unit,

@@ -8,6 +8,7 @@ import type { Hallway } from '../hallway.ts'
 const KINDS: Readonly<Record<string, string>> = {
   'wfa/pengajuan': 'pengajuan',
   'wfa/pengajuan/surat-tugas': 'surat',
+  'wfa/surat-tugas': 'surat',
   'wfa/kotak-masuk': 'pengajuan',
   'wfa/berlaku': 'pengajuan',
   'wfa/kriteria': 'kriteria',

@@ -13,7 +13,7 @@ h2 { margin: 5mm 0 1.5mm; font-size: 11pt; break-after: avoid }
 p { margin: 1mm 0; overflow-wrap: anywhere }
 .tengah { margin-bottom: 4mm; text-align: center }
 .kecil, .asal, footer { font-size: 8.5pt; color: #444 }
-table { width: 100%; border-collapse: collapse; margin: 1.5mm 0 }
+table { width: 100%; border-collapse: collapse; font: inherit; margin: 1.5mm 0 }
 th, td { padding: 1mm 2mm; border: .2mm solid #888; text-align: left; vertical-align: top; overflow-wrap: anywhere; font-weight: 400 }
 thead th, tfoot th, tfoot td { font-weight: 700; background: #f0f0f0 }
 tbody th { width: 36% }

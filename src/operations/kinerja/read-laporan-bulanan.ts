@@ -6,13 +6,13 @@ import {
   pingsIn,
   SELURUH_DAERAH,
   signalsIn,
-  unitsLedBy,
   unitTree,
   usedIn,
 } from '../../db/kinerja/laporan-bulanan.ts'
 import { measuredUse } from '../../db/kinerja/rekap.ts'
 import { servicesIn } from '../../db/kinerja/tren.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
+import { unitsLedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
@@ -26,7 +26,7 @@ import {
   unitLine,
 } from '../../domain/kinerja/laporan-bulanan.ts'
 import { sumRekap } from '../../domain/kinerja/rekap.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
+import { type Caller, mayReadUnits } from '../../domain/pegawai/access.ts'
 import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import { type LocalDate, type Month, monthAfter } from '../../domain/shared/local-date.ts'
 import { type Instant, instantAt, localDate } from '../../domain/shared/local-time.ts'
@@ -56,11 +56,6 @@ export interface LaporanBulanan {
   readonly perUnit: readonly ReturnType<typeof unitLine>[]
 }
 
-/** Whether somebody reads and fills the reports of all units. */
-export function readsAll({ peran }: Caller): boolean {
-  return peran.includes('bkd') || peran.includes('sekda')
-}
-
 /**
  * Laporan bulanan: reads the 14 sections of a month (R118), for bkd, sekda, and who heads the unit or one above.
  *
@@ -74,7 +69,7 @@ export async function readLaporanBulanan(
   asked: string | null,
 ): Promise<Result<LaporanBulanan, Problem>> {
   const { db, zona, daerah } = deps
-  const all = readsAll(caller)
+  const all = mayReadUnits(caller)
   const unit = asked ?? (all ? null : await firstLed(deps, caller))
   const [from = 0, to = 0] = [bulan, monthAfter(bulan)].map((one) =>
     instantAt(`${one}-01`, 0, zona),

@@ -3,19 +3,18 @@ import {
   entryFrom,
   putEntries,
   SELURUH_DAERAH,
-  unitsLedBy,
 } from '../../db/kinerja/laporan-bulanan.ts'
-import { unitsNamed } from '../../db/pegawai/unit.ts'
+import { unitsLedBy, unitsNamed } from '../../db/pegawai/unit.ts'
 import { readAs, writeAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { entryIn, type KodeIsian } from '../../domain/kinerja/isian-laporan.ts'
-import type { Caller } from '../../domain/pegawai/access.ts'
+import { type Caller, mayReadUnits } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import { NO_SUCH_UNIT, readsAll } from './read-laporan-bulanan.ts'
+import { NO_SUCH_UNIT } from './read-laporan-bulanan.ts'
 
 /** What is entered for the report of a month. */
 export interface IsianBaru {
@@ -44,7 +43,7 @@ export async function recordLaporanBulanan(
   ])
   if (!read.ok) return read
   const [led, known, rows] = read.value
-  if (!readsAll(caller) && !led.some(({ kode }) => kode === unit))
+  if (!mayReadUnits(caller) && !led.some(({ kode }) => kode === unit))
     return err({ kind: 'bukan-wewenang' })
   if (unit !== undefined && known.length === 0)
     return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })

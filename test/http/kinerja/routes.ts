@@ -155,6 +155,18 @@ export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Ex
         { body: { data: [{ ...PEMAKAIAN, jenis: 'solar' }] } },
       ],
     },
+    'GET /v1/wfa/surat-tugas': {
+      path: '/v1/wfa/surat-tugas?bulan=2026-12&unit=kominfo',
+      as: bkd,
+      status: 200,
+      type: 'text/html',
+      notYours: { path: '/v1/wfa/surat-tugas?bulan=2026-12&unit=kominfo', as: siti },
+      unknown: '/v1/wfa/surat-tugas?bulan=2026-12&unit=tiada',
+      malformed: [
+        { path: '/v1/wfa/surat-tugas?bulan=2026-12' },
+        { path: '/v1/wfa/surat-tugas?bulan=2026-12&unit=kominfo&after=x' },
+      ],
+    },
     'GET /v1/laporan-bulanan': {
       path: LAPORAN,
       as: bkd,

@@ -29,6 +29,30 @@ describe('a month', () => {
     expect(await sum.textContent()).toContain('Rp4.865.000')
   })
 
+  it('prints a slip: points, predicate, deductions with their reason, the proposal, until when to object', async () => {
+    await show()
+    const [slip] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Cetak slip bulan ini' }).click(),
+    ])
+    await slip.getByRole('heading', { name: 'Slip Kinerja dan Usulan TPP' }).waitFor()
+    const text = (await slip.locator('main').textContent()) ?? ''
+    for (const one of [siti.nama, siti.nip, 'Pranata Komputer', 'Nilai disiplin98', 'kinerjaBaik'])
+      expect(text).toContain(one)
+    const late = slip.getByRole('row', { name: /^Terlambat kelas 1: 1 hari/ })
+    expect((await late.locator('td').allTextContents()).map((one) => one.trim())).toEqual([
+      '1 hari',
+      '−0,50',
+      '−Rp9.808',
+    ])
+    await late.getByText('Dasar: Perbup TPP Pasal 12 ayat (2), lampiran II').waitFor()
+    await slip.getByRole('row', { name: 'Usulan TPP Rp4.865.000' }).waitFor()
+    await slip.getByText('Dapat disanggah sampai Jumat, 20 November 2026').waitFor()
+    expect(text).not.toContain('bawaan')
+    const pdf = await slip.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
   it('says from when to when the person was in which unit, where it was more than one', async () => {
     await show()
     await page.getByRole('heading', { name: 'Cara menghitung' }).waitFor()

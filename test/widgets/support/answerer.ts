@@ -20,6 +20,7 @@ import { dasbor } from './dasbor.ts'
 import { libur, NOW, pengajuanMilik, periksa, saya, siti, TODAY, tapped } from './data.ts'
 import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
+import { reports } from './laporan.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
@@ -184,11 +185,11 @@ async function answerLuwes(
     res.setHeader('luwes-sha256', `9f2c${'0'.repeat(60)}`)
     res.setHeader('luwes-segel', 'eyJhbGciOiJFZERTQSJ9.e30.c2VnZWw')
   }
+  const link = instead?.link ? { link: instead.link } : {}
   if (typeof answer === 'string') {
-    res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
+    res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...link }).end(answer)
     return
   }
-  const link = instead?.link ? { link: instead.link } : {}
   res.writeHead(status, { 'content-type': type, ...link }).end(JSON.stringify(answer))
 }
 
@@ -271,7 +272,8 @@ function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
 function more({ peran }: Answerer, method: string, route: string, body: unknown) {
   const officer = peran.includes('bkd') || peran.includes('integrator')
   const first = officer ? (webhooks(method, route) ?? admin(method, route, body)) : null
-  return first ?? flexible(method, route, body)
+  const leads = officer || peran.includes('kepala') || peran.includes('sekda')
+  return first ?? (leads ? reports(method, route) : null) ?? flexible(method, route, body)
 }
 
 function signIn({ person, lasts }: Answerer): Answer {

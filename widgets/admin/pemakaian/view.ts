@@ -3,7 +3,7 @@ import type { Pemakaian } from '../../shared/contract.ts'
 import { parseNumber } from '../../shared/fields.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatRupiah } from '../../shared/numbers.ts'
-import { fieldsOf, selectField } from '../fields.ts'
+import { fieldsOf, selectField, wholeRupiah } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
@@ -68,14 +68,6 @@ function form(host: AdminHost, state: PemakaianState): TemplateResult {
     ])}
     <label class="tick"><input type="checkbox" .checked=${state.acuan} @change=${() => set({ acuan: !state.acuan })} />${t(messages.acuan)}</label>
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
-}
-
-/**
- * Parses rupiah as people type them, with or without points and the sign; NaN for anything else.
- */
-function wholeRupiah(text: string): number {
-  const plain = text.replaceAll(/^\s*Rp|[.\s]/g, '')
-  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN
 }
 
 function save(host: AdminHost, state: PemakaianState): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../shared/words.ts'
 
 /** Words of what stands below the working. */
 export const messages = {
+  slip: { id: 'Cetak slip bulan ini', en: 'Print the slip of this month' },
   mulai: { id: 'mulai {hari}', en: 'from {hari} on' },
   hasil: { id: 'Hasil kerja bulan ini', en: 'Results of this month' },
   hasilTeks: {

@@ -77,7 +77,9 @@ export const styles = [
  */
 export function belowView(host: KinerjaHost, month: Kinerja): TemplateResult {
   const words = host.words()
+  const slip = () => void import('../slip/view.ts').then(({ openSlip }) => openSlip(host, month))
   return html`<div class="below">
+    <p><button class="button" id="slip" @click=${slip}>${words.t(messages.slip)}</button></p>
     ${resultsView(words, month)} ${objectionsView(host, month)}
     ${month.talenta ? talentView(words, month.talenta) : nothing}
     ${versionsView(words, month)}

@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import { listSurat } from '../../operations/wfa/list-surat.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { linkNext } from '../link.ts'
+import { operation } from '../operation.ts'
+import { answerPage } from '../page.ts'
+import { answerProblem } from '../problem.ts'
+import { valid } from '../validate.ts'
+import { suratPage } from './page-surat.ts'
+import { suratBulanQuery } from './schemas-surat-bulan.ts'
+
+/** Each letter on a sheet of its own. */
+const SHEETS = 'main + main { break-before: page }'
+
+/** The letters of a month as one page to print. */
+export const suratBulanRoutes = new Hono<Hallway>().get(
+  '/',
+  operation('suratTugasBulan'),
+  signedIn,
+  valid('query', suratBulanQuery),
+  async (c) => {
+    const { bulan, unit, after = '0' } = c.req.valid('query')
+    const asked = { bulan, unit, after: Number(after) }
+    const found = await listSurat(c.get('deps'), c.get('caller'), asked)
+    if (!found.ok) return answerProblem(c, found.error)
+    linkNext(c, found.value.after)
+    const pages = found.value.data.map(suratPage)
+    const css = `${pages[0]?.css ?? ''}${SHEETS}`
+    const body = html`${pages.map((page) => page.body)}`
+    return answerPage(c, { title: `Surat Tugas ${bulan}`, css, body })
+  },
+)

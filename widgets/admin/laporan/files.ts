@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LaporanBulanan } from '../../shared/contract.ts'
+import { faultsFrom } from '../../shared/faults.ts'
+import { openPage } from '../../shared/paper.ts'
+import type { Problem, Result } from '../../shared/problem.ts'
+import { note } from '../../shared/views.ts'
+import type { AdminHost } from '../state.ts'
+import { messages } from './messages.ts'
+import { store } from './state.ts'
+
+/** Shows the files of a month: the report to print, the letters and the roster of a unit. */
+export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateResult {
+  const { t } = host.words()
+  const { mengambil, suratBerikut } = store.get(host)
+  const { unit } = laporan
+  const busy = mengambil !== ''
+  const act = (text: string, run: () => Promise<unknown>, main = '') => html`<button
+    class="button ${main}" aria-disabled=${busy} @click=${() => busy || void run()}>${text}</button>`
+  return html`<section class="card" aria-labelledby="berkas-judul">
+    <h4 id="berkas-judul">${t(messages.berkas)}</h4>
+    <div class="choices">${act(t(messages.cetak), () => print(host, laporan), 'main')}
+      ${
+        unit === null
+          ? nothing
+          : html`${act(t(messages.surat), () => letters(host, laporan, null))}
+            ${suratBerikut === null ? nothing : act(t(messages.suratLagi), () => letters(host, laporan, suratBerikut))}
+            ${act(t(messages.roster), () => roster(host, laporan))}`
+      }</div>
+    <p class="small muted">${t(unit === null ? messages.pilihUnit : messages.rosterTeks)}</p>
+    ${suratBerikut === null ? nothing : note('info', t(messages.suratLanjut))}
+  </section>`
+}
+
+const query = ({ bulan, unit }: LaporanBulanan) =>
+  `bulan=${bulan}${unit === null ? '' : `&unit=${encodeURIComponent(unit)}`}`
+
+/** Does one thing at a time, and shows why it could not be done. */
+async function take(host: AdminHost, what: string, run: () => Promise<Problem | null>) {
+  host.patch({ faults: [], done: '' })
+  store.set(host, { mengambil: what })
+  const failed = await run()
+  store.set(host, { mengambil: '' })
+  if (!failed || failed.code === 'usang') return
+  host.emit('luwes:error', { code: failed.code })
+  host.patch({ faults: faultsFrom(failed) })
+  await host.focusOn('.summary')
+}
+
+function print(host: AdminHost, laporan: LaporanBulanan) {
+  const path = `/laporan-bulanan/cetak?${query(laporan)}`
+  const paper = paperOf(host, `laporan-${laporan.bulan}.html`)
+  return take(host, 'laporan', () => openPage(paper, () => host.call({ path, as: 'html' })))
+}
+
+function letters(host: AdminHost, laporan: LaporanBulanan, after: string | null) {
+  const path = `/wfa/surat-tugas?${query(laporan)}${after === null ? '' : `&after=${after}`}`
+  const paper = paperOf(host, `surat-tugas-${laporan.bulan}.html`)
+  return take(host, 'surat', () =>
+    openPage(paper, async () => {
+      const page: Result<string> & { readonly next?: string } = await host.call({
+        path,
+        as: 'html',
+      })
+      if (page.ok) store.set(host, { suratBerikut: page.next ?? null })
+      return page
+    }),
+  )
+}
+
+async function roster(host: AdminHost, laporan: LaporanBulanan) {
+  const { takeRoster } = await import('./roster-xlsx.ts')
+  return take(host, 'roster', () => takeRoster(host, laporan))
+}
+
+function paperOf(host: AdminHost, nama: string) {
+  return { cetak: host.words().t(messages.cetakTombol), nama }
+}

@@ -1,0 +1,51 @@
+import type { Catalogue } from '../../shared/words.ts'
+
+/** Words of the slip of a month. */
+export const messages = {
+  judul: { id: 'Slip Kinerja dan Usulan TPP', en: 'Slip of performance and proposed allowance' },
+  bulan: { id: 'Bulan {bulan}', en: '{bulan}' },
+  cetak: { id: 'Cetak', en: 'Print' },
+  nama: { id: 'Nama', en: 'Name' },
+  nip: { id: 'NIP', en: 'NIP' },
+  unit: { id: 'Unit kerja', en: 'Unit' },
+  jabatan: { id: 'Jabatan', en: 'Position' },
+  sejak: { id: '{isi} (mulai {hari})', en: '{isi} (from {hari} on)' },
+  status: { id: 'Status', en: 'Status' },
+  sementara: {
+    id: 'Sementara: bulan belum ditutup, angka masih dapat berubah',
+    en: 'Provisional: the month is not closed, figures may change',
+  },
+  tetap: { id: 'Tetap: bulan ditutup {saat}', en: 'Final: closed {saat}' },
+  disiplin: { id: 'Nilai disiplin', en: 'Discipline' },
+  produktivitas: { id: 'Nilai produktivitas', en: 'Productivity' },
+  predikat: { id: 'Predikat kinerja', en: 'Predicate' },
+  belum: { id: 'Belum dinilai', en: 'Not rated yet' },
+  diusulkan: {
+    id: '{predikat} (diusulkan Luwes, belum dinilai di e-Kinerja)',
+    en: '{predikat} (proposed by Luwes, not rated in e-Kinerja yet)',
+  },
+  uraian: { id: 'Uraian', en: 'Line' },
+  jumlah: { id: 'Jumlah', en: 'Amount' },
+  poin: { id: 'Poin disiplin', en: 'Discipline points' },
+  rupiah: { id: 'Rupiah', en: 'Rupiah' },
+  hari: { id: 'hari', en: 'days' },
+  kra: { id: 'hasil kerja', en: 'results' },
+  hukuman: { id: 'hukuman disiplin', en: 'sanctions' },
+  dasar: { id: 'Dasar: {dasar}', en: 'Basis: {dasar}' },
+  usulan: { id: 'Usulan TPP', en: 'Proposed allowance' },
+  usulanBelum: { id: 'Menunggu penilaian', en: 'Waits for the rating' },
+  sanggah: {
+    id: 'Dapat disanggah sampai {hari}, di halaman Kinerja.',
+    en: 'May be objected to until {hari}, on the page Kinerja.',
+  },
+  lewat: { id: 'Masa sanggah berakhir {hari}.', en: 'The time to object ended on {hari}.' },
+  sanggahan: { id: 'Sanggahan', en: 'Objections' },
+  satuSanggahan: { id: '{baris}: {status}', en: '{baris}: {status}' },
+  diajukan: { id: 'menunggu jawaban', en: 'waits for an answer' },
+  diterima: { id: 'diterima', en: 'accepted' },
+  ditolak: { id: 'ditolak', en: 'refused' },
+  catatan: {
+    id: 'Slip ini berisi usulan, bukan bukti pembayaran. Dihitung Luwes {saat} menurut aturan yang berlaku sejak {edisi}; sidik data {masukan}.',
+    en: 'This slip is a proposal and no proof of payment. Computed by Luwes {saat} by the rules in force since {edisi}; fingerprint of the data {masukan}.',
+  },
+} as const satisfies Catalogue
