@@ -6657,9 +6657,9 @@ export interface operations {
             readonly query: {
                 /** @description Bulan kalender / calendar month [YYYY-MM] */
                 readonly bulan: string;
-                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                /** @description Kode unit kerja; surat unit di bawahnya ikut dimuat / code of a unit; the letters of units below it come along */
                 readonly unit: string;
-                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
+                /** @description Mulai setelah sekian surat; ambil dari kepala Link jawaban sebelumnya / begins after so many letters; take it from the Link header of the answer before */
                 readonly after?: string;
             };
             readonly header?: never;

@@ -47,7 +47,7 @@ export const MENU: readonly Menu[] = [
     label: 'Pengelolaan',
     short: 'Kelola',
     icon: 'kelola',
-    roles: ['luwes_admin', 'luwes_integrator'],
+    roles: ['luwes_admin', 'luwes_integrator', KEPALA],
   },
 ]
 

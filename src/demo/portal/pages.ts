@@ -48,7 +48,7 @@ const NOTES: Readonly<Record<string, string>> = {
   '/dasbor': 'Hasil dan penghematan sebulan',
   '/profil': 'Data kepegawaian Anda',
   '/rekap': 'Hitung kinerja bulanan',
-  '/kelola': 'Gangguan, tutup bulan, kalender',
+  '/kelola': 'Gangguan, tutup bulan, laporan',
 }
 
 /** The first page after signing in. */

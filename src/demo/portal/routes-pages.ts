@@ -29,7 +29,7 @@ const WIDGETS = {
   '/dasbor': ['luwes-dasbor', 'Partisipasi, hasil, layanan, dan penghematan kerja fleksibel.'],
   '/kelola': [
     'luwes-admin',
-    'Gangguan presensi, tutup bulan, kalender, delegasi, dan penerapan kerja fleksibel.',
+    'Gangguan presensi, tutup bulan, laporan, kalender, delegasi, dan penerapan kerja fleksibel.',
   ],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>
 

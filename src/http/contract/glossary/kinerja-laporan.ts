@@ -19,6 +19,16 @@ export const kinerjaLaporan: Glossary = {
       example: 12,
     },
   }),
+  'suratTugasBulan/unit': {
+    id: 'Kode unit kerja; surat unit di bawahnya ikut dimuat',
+    en: 'code of a unit; the letters of units below it come along',
+    example: 'kominfo',
+  },
+  'suratTugasBulan/after': {
+    id: 'Mulai setelah sekian surat; ambil dari kepala Link jawaban sebelumnya',
+    en: 'begins after so many letters; take it from the Link header of the answer before',
+    example: '200',
+  },
   'laporanBulanan/nama': {
     id: 'Nama unit kerja, atau nama daerah',
     en: 'name of the unit, or of the regency',
