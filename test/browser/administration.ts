@@ -23,12 +23,12 @@ export function tryAdministration(demo: UsedDemo): void {
       dewi = await deviceOf('dewi', '/kelola', 1280)
     }, 60_000)
 
-    it('tells a kepala that the page is not theirs', async () => {
-      const ratna = await deviceOf('ratna', '/')
-      expect(await ratna.getByRole('link', { name: 'Pengelolaan' }).count()).toBe(0)
-      await ratna.goto(`${demo.portal}/kelola`)
-      await ratna.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
-      await ratna.context().close()
+    it('tells an employee that the page is not theirs', async () => {
+      const siti = await deviceOf('siti', '/')
+      expect(await siti.getByRole('link', { name: 'Pengelolaan' }).count()).toBe(0)
+      await siti.goto(`${demo.portal}/kelola`)
+      await siti.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
+      await siti.context().close()
     })
 
     it('enters a day off and a day of apel, with what orders them', async () => {

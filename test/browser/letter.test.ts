@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { suratPage } from '../../src/http/wfa/page-surat.ts'
+import { suratBulanPage } from '../../src/http/wfa/page-surat-bulan.ts'
 import { sharedBrowser } from '../support/browser.ts'
 
 type Surat = Parameters<typeof suratPage>[0]
@@ -89,6 +90,15 @@ describe('the letter', () => {
     const page = await show(surat, 800)
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    await page.close()
+  })
+
+  it('stands on a sheet of its own in the file of a month', async () => {
+    const { css, body } = suratBulanPage('2026-12', [surat, surat, surat])
+    const page = await browser.newPage()
+    await page.setContent(`<style>${css}</style>${await body}`)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
     await page.close()
   })
 })

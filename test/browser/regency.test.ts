@@ -2,6 +2,7 @@ import { tryAdministration } from './administration.ts'
 import { tryOutside } from './embedding.ts'
 import { tryFlexibleWork } from './flexible-work.ts'
 import { tryMonth } from './month.ts'
+import { tryReport } from './report.ts'
 import { useDemo } from './use-demo.ts'
 
 // One demo for all of them, for starting one takes longer than most tests. What changes nothing comes
@@ -11,3 +12,4 @@ tryOutside(demo)
 tryFlexibleWork(demo)
 tryMonth(demo)
 tryAdministration(demo)
+tryReport(demo)

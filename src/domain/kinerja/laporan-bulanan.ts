@@ -141,8 +141,9 @@ export function composeReport(facts: FaktaLaporan): BagianLaporan[] {
       return isEntered(kode) ? [enteredLine(facts, kode)] : []
     })
     const own = baris.find(({ kode }) => kode.endsWith('.judul'))?.nilai
-    const title = typeof own === 'string' ? { id: own, en: own } : judul
-    return { nomor: index + 1, judul: title, catatan, baris }
+    if (typeof own === 'string')
+      return { nomor: index + 1, judul: { id: own, en: own }, catatan: null, baris }
+    return { nomor: index + 1, judul, catatan, baris }
   })
 }
 

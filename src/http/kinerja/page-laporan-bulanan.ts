@@ -36,7 +36,7 @@ ${perUnit.length > 1 && annex(laporan)}
 function table(baris: readonly BarisLaporanBulanan[]): Html {
   return html`<table><tbody>${baris.map(
     (line) => html`<tr><th scope="row">${line.uraian.id}</th>
-<td class="${typeof line.nilai === 'number' ? 'angka' : 'isi'}">${valueText(line)}</td>
+<td class="isi">${valueText(line)}</td>
 <td class="asal">${line.nilai === null && line.isian ? '' : 'Sumber: '}${line.sumber.id}</td></tr>`,
   )}</tbody></table>`
 }
@@ -44,7 +44,7 @@ function table(baris: readonly BarisLaporanBulanan[]): Html {
 const UNIT = { orang: ' orang', 'hari-orang': ' hari', angka: '' } as const
 
 /** A figure as people read it, with what it counts. */
-export function valueText({ nilai, satuan }: BarisLaporanBulanan): string {
+function valueText({ nilai, satuan }: BarisLaporanBulanan): string {
   if (nilai === null) return '–'
   if (typeof nilai === 'string') return satuan === 'tanggal' ? dateInWords(nilai).id : nilai
   if (satuan === 'persen') return percent(nilai, ',')

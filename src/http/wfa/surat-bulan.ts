@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { html } from 'hono/html'
 import { listSurat } from '../../operations/wfa/list-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -8,11 +7,8 @@ import { operation } from '../operation.ts'
 import { answerPage } from '../page.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
-import { suratPage } from './page-surat.ts'
+import { suratBulanPage } from './page-surat-bulan.ts'
 import { suratBulanQuery } from './schemas-surat-bulan.ts'
-
-/** Each letter on a sheet of its own. */
-const SHEETS = 'main + main { break-before: page }'
 
 /** The letters of a month as one page to print. */
 export const suratBulanRoutes = new Hono<Hallway>().get(
@@ -26,9 +22,6 @@ export const suratBulanRoutes = new Hono<Hallway>().get(
     const found = await listSurat(c.get('deps'), c.get('caller'), asked)
     if (!found.ok) return answerProblem(c, found.error)
     linkNext(c, found.value.after)
-    const pages = found.value.data.map(suratPage)
-    const css = `${pages[0]?.css ?? ''}${SHEETS}`
-    const body = html`${pages.map((page) => page.body)}`
-    return answerPage(c, { title: `Surat Tugas ${bulan}`, css, body })
+    return answerPage(c, suratBulanPage(bulan, found.value.data))
   },
 )

@@ -126,6 +126,14 @@ describe('the monthly report', () => {
     await button('Surat tugas selanjutnya').waitFor({ state: 'detached' })
   })
 
+  it('says calmly that a month has no letters', async () => {
+    stage.on.instead.push({ path: /^\/wfa\/surat-tugas/, status: 404 })
+    await show()
+    await button('Semua surat tugas').click()
+    await page.getByRole('status').getByText('Tidak ada surat tugas unit ini').waitFor()
+    expect(await page.getByRole('alert').count()).toBe(0)
+  })
+
   it('keeps the roster of a month as one workbook, a sheet a unit, with intact NIPs', async () => {
     for (const unit of ['DISKOMINFO', 'UPTD']) {
       const path = new RegExp(`^/wfa/roster\\?unit=${unit}&dari=2026-10-01&sampai=2026-10-31$`)

@@ -11,7 +11,7 @@ import { store } from './state.ts'
 /** Shows the files of a month: the report to print, the letters and the roster of a unit. */
 export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateResult {
   const { t } = host.words()
-  const { mengambil, suratBerikut } = store.get(host)
+  const { mengambil, suratBerikut, tanpaSurat } = store.get(host)
   const { unit } = laporan
   const busy = mengambil !== ''
   const act = (text: string, run: () => Promise<unknown>, main = '') => html`<button
@@ -28,6 +28,7 @@ export function filesView(host: AdminHost, laporan: LaporanBulanan): TemplateRes
       }</div>
     <p class="small muted">${t(unit === null ? messages.pilihUnit : messages.rosterTeks)}</p>
     ${suratBerikut === null ? nothing : note('info', t(messages.suratLanjut))}
+    <div role="status">${tanpaSurat ? note('info', t(messages.tanpaSurat)) : nothing}</div>
   </section>`
 }
 
@@ -55,16 +56,21 @@ function print(host: AdminHost, laporan: LaporanBulanan) {
 function letters(host: AdminHost, laporan: LaporanBulanan, after: string | null) {
   const path = `/wfa/surat-tugas?${query(laporan)}${after === null ? '' : `&after=${after}`}`
   const paper = paperOf(host, `surat-tugas-${laporan.bulan}.html`)
-  return take(host, 'surat', () =>
-    openPage(paper, async () => {
+  store.set(host, { tanpaSurat: false })
+  return take(host, 'surat', async () => {
+    const failed = await openPage(paper, async () => {
       const page: Result<string> & { readonly next?: string } = await host.call({
         path,
         as: 'html',
       })
       if (page.ok) store.set(host, { suratBerikut: page.next ?? null })
       return page
-    }),
-  )
+    })
+    if (failed?.status !== 404) return failed
+    // A month without letters is no fault.
+    store.set(host, { tanpaSurat: true })
+    return null
+  })
 }
 
 async function roster(host: AdminHost, laporan: LaporanBulanan) {

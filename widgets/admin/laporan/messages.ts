@@ -22,6 +22,10 @@ export const messages = {
     id: 'Berkas itu memuat 200 surat. Ambil selanjutnya dengan tombol Surat tugas selanjutnya.',
     en: 'That file holds 200 letters. Take the next ones with More letters.',
   },
+  tanpaSurat: {
+    id: 'Tidak ada surat tugas unit ini untuk bulan itu.',
+    en: 'This unit has no letter with a day in that month.',
+  },
   rosterTeks: {
     id: 'Roster berisi unit yang dipilih dan unit di bawahnya, satu lembar setiap unit.',
     en: 'The roster has the unit and those below it, a sheet each.',

@@ -19,6 +19,8 @@ export interface LaporanState {
   readonly mengambil: string
   /** Where the next part of the letters begins; `null` where there is none. */
   readonly suratBerikut: string | null
+  /** Whether the unit has no letter in the month. */
+  readonly tanpaSurat: boolean
 }
 
 /** The state of the tab of the monthly report. */
@@ -31,4 +33,5 @@ export const store = slice<LaporanState>('laporan', {
   isian: {},
   mengambil: '',
   suratBerikut: null,
+  tanpaSurat: false,
 })

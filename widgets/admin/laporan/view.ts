@@ -58,7 +58,7 @@ export async function load(host: AdminHost): Promise<void> {
 async function show(host: AdminHost, bulan: Month, unit: string): Promise<void> {
   const before = store.get(host)
   const other = bulan !== before.bulan || unit !== before.unit
-  const fresh = { laporan: null, buka: 0, isian: {}, suratBerikut: null }
+  const fresh = { laporan: null, buka: 0, isian: {}, suratBerikut: null, tanpaSurat: false }
   store.set(host, { bulan, unit, problem: null, ...(other && fresh) })
   if (other) host.patch({ faults: [], done: '' })
   const place = unit ? `&unit=${encodeURIComponent(unit)}` : ''

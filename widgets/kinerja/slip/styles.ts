@@ -25,5 +25,5 @@ footer { margin-top: 5mm; padding-top: 2mm; border-top: .2mm solid #999; font-si
   dt { margin-top: 1.5mm }
   .angka { white-space: normal }
 }
-@media print { body { background: none } main { max-width: none; margin: 0; padding: 0 } }
+@media print { body { background: none } main { max-width: none; margin: 0; padding: 0 .3mm } }
 `

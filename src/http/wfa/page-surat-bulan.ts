@@ -1,0 +1,17 @@
+import { html } from 'hono/html'
+import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
+import type { Page } from '../page.ts'
+import { suratPage } from './page-surat.ts'
+
+/** Each letter on a sheet of its own. */
+const SHEETS = 'main + main { break-before: page }'
+
+/** The letters of a month as one page to print. */
+export function suratBulanPage(bulan: string, letters: readonly SuratTugas[]): Page {
+  const pages = letters.map(suratPage)
+  return {
+    title: `Surat Tugas ${bulan}`,
+    css: `${pages[0]?.css ?? ''}${SHEETS}`,
+    body: html`${pages.map(({ body }) => body)}`,
+  }
+}
