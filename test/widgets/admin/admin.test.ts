@@ -18,7 +18,7 @@ async function show(tab: string): Promise<void> {
 
 describe('who may open it', () => {
   it('tells everybody else so in a sentence', async () => {
-    stage.on.peran = ['pegawai', 'kepala']
+    stage.on.peran = ['pegawai', 'atasan']
     page = await stage.open('<luwes-admin></luwes-admin>')
     page.setDefaultTimeout(8_000)
     await page.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
