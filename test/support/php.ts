@@ -52,10 +52,12 @@ class TcpPeer extends EventEmitter {
   readonly CLOSED = 3
   readyState = 0
   binaryType = 'arraybuffer'
+  readonly url: string
   readonly #socket: Socket
 
-  constructor(readonly url: string) {
+  constructor(url: string) {
     super()
+    this.url = url
     const { searchParams } = new URL(url)
     this.#socket = connect(Number(searchParams.get('port')), searchParams.get('host') ?? '')
     this.#socket.on('connect', () => this.#open())
@@ -138,7 +140,7 @@ export async function startPhp(version: PhpVersion): Promise<PhpMachine> {
         relativeUri: `${script}${query && `?${query}`}`,
         method,
         headers: { host: 'portal.example', ...(cookie && { cookie }), ...headers },
-        ...(body !== undefined && { body }),
+        ...(body !== undefined && { body: new TextEncoder().encode(body) }),
         $_SERVER: { QUERY_STRING: query },
       })
     },

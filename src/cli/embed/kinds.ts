@@ -35,6 +35,10 @@ const own = (kind: string, ...names: readonly string[]): readonly KitFile[] =>
 const RUN =
   'Dijalankan pada PHP 7.4 dan 8.3; token dan tanda tangannya diperiksa oleh Luwes sendiri.'
 
+/** What was proved of files that a framework runs, which the tests stand in for. */
+const standIn = (framework: string) =>
+  `Dijalankan pada PHP 7.4 dan 8.3 dengan pengganti kecil untuk ${framework}; di dalam ${framework} sungguhan hanya sintaksnya yang diperiksa.`
+
 /** Every kind of portal that a kit is there for. */
 export const KITS: Readonly<Record<string, Kit>> = {
   php: {
@@ -50,6 +54,93 @@ export const KITS: Readonly<Record<string, Kit>> = {
       ...classesTo('lib'),
       ...assetsTo(''),
     ],
+  },
+  codeigniter3: {
+    title: 'CodeIgniter 3',
+    up: 4,
+    tokenPath: '/luwes/token',
+    assets: '/luwes',
+    proof: `${standIn('CodeIgniter 3')} Dicoba dengan CodeIgniter 3.1.13 pada PHP 7.4.`,
+    files: [
+      ...own('codeigniter3', 'BACA-SAYA.md'),
+      { from: 'codeigniter3/Luwes.php', to: 'application/controllers/Luwes.php' },
+      { from: 'codeigniter3/Luwes_portal.php', to: 'application/libraries/Luwes_portal.php' },
+      { from: 'codeigniter3/halaman.php', to: 'application/views/luwes/halaman.php' },
+      ...classesTo('application/libraries/luwes'),
+      ...assetsTo('luwes/'),
+    ],
+  },
+  laravel: {
+    title: 'Laravel',
+    namespace: 'App\\Luwes',
+    up: 2,
+    tokenPath: '/luwes/token',
+    assets: '/luwes',
+    proof: standIn('Laravel'),
+    files: [
+      ...own('laravel', 'BACA-SAYA.md'),
+      { from: 'laravel/LuwesPortal.php', to: 'app/Luwes/LuwesPortal.php' },
+      { from: 'laravel/LuwesController.php', to: 'app/Http/Controllers/LuwesController.php' },
+      { from: 'laravel/LuwesKirim.php', to: 'app/Console/Commands/LuwesKirim.php' },
+      { from: 'laravel/routes.php', to: 'routes/luwes.php' },
+      { from: 'laravel/luwes.blade.php', to: 'resources/views/luwes.blade.php' },
+      ...classesTo('app/Luwes'),
+      ...assetsTo('public/luwes/'),
+    ],
+  },
+  yii2: {
+    title: 'Yii2',
+    namespace: 'app\\components\\luwes',
+    up: 2,
+    tokenPath: '/luwes/token',
+    assets: '/luwes-aset',
+    proof: standIn('Yii2'),
+    files: [
+      ...own('yii2', 'BACA-SAYA.md'),
+      { from: 'yii2/LuwesPortal.php', to: 'components/luwes/LuwesPortal.php' },
+      { from: 'yii2/LuwesController.php', to: 'controllers/LuwesController.php' },
+      { from: 'yii2/commands-LuwesController.php', to: 'commands/LuwesController.php' },
+      { from: 'yii2/halaman.php', to: 'views/luwes/halaman.php' },
+      ...classesTo('components/luwes'),
+      ...assetsTo('web/luwes-aset/'),
+    ],
+  },
+  wordpress: {
+    title: 'WordPress',
+    namespace: 'Luwes',
+    up: 5,
+    tokenPath: '/wp-admin/admin-ajax.php?action=luwes_token',
+    assets: '/wp-content/plugins/luwes',
+    proof: standIn('WordPress'),
+    files: [
+      ...own('wordpress', 'BACA-SAYA.md'),
+      { from: 'wordpress/luwes.php', to: 'luwes/luwes.php' },
+      ...['portal', 'titik', 'elemen'].map((name) => ({
+        from: `wordpress/${name}.php`,
+        to: `luwes/includes/${name}.php`,
+      })),
+      { from: 'wordpress/blok.js', to: 'luwes/blok.js' },
+      ...classesTo('luwes/includes'),
+      ...assetsTo('luwes/'),
+    ],
+  },
+  node: {
+    title: 'Node',
+    tokenPath: '/luwes/token',
+    assets: '/luwes',
+    proof: 'Dijalankan pada Node; token dan tanda tangannya diperiksa oleh Luwes sendiri.',
+    files: [
+      ...own('node', 'BACA-SAYA.md', 'luwes-setelan.mjs', 'luwes-token.mjs', 'luwes-webhook.mjs'),
+      ...own('node', 'luwes-antrean.mjs', 'luwes-penangan.mjs', 'contoh.mjs', 'halaman.html'),
+      ...assetsTo(''),
+    ],
+  },
+  html: {
+    title: 'HTML',
+    tokenPath: '/luwes/token',
+    assets: '/luwes',
+    proof: 'Dijalankan di Chromium.',
+    files: [...own('html', 'BACA-SAYA.md', 'halaman.html', 'csp.txt'), ...assetsTo('')],
   },
 }
 

@@ -104,6 +104,7 @@ function filled(template: string, to: string, values: Values, kit: Kit): string 
 /** A PHP or JavaScript file says which Luwes wrote it, and how it was proved. */
 function headed(text: string, to: string, values: Values, { proof }: Kit): string {
   const said = `Ditulis oleh \`luwes embed ${values.KIND}\`, Luwes ${values.VERSION}. ${proof}`
+  if (to.endsWith('.blade.php')) return `{{-- ${said} --}}\n${text}`
   if (to.endsWith('.php')) return text.replace('<?php\n', `<?php\n// ${said}\n`)
   if (/\.m?js$/.test(to)) return `// ${said}\n${text}`
   return text
