@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Command, ExitCode } from './command.ts'
+import { PAGE_HELP, runPageCheck } from './embed/check-page.ts'
 import { KITS } from './embed/kinds.ts'
 import { embedSettings } from './embed/settings.ts'
 import { filesIn, kitFiles, writeFiles } from './embed/write.ts'
@@ -11,6 +12,7 @@ const KINDS = Object.keys(KITS)
 export const embed: Command = {
   help: `luwes embed <${KINDS.join('|')}> <folder> [--regency <slug>] [--url <luwes>] [--portal <origin>]
                  [--token portal|sso] [--client <client id>] [--force] [--json]
+luwes embed check <page> [--help]
 
 Writes ready files for a portal into a folder: token endpoint, logout and back-channel logout, a queue that
 sends webhooks and survives a lost network, a receiver of webhooks, a page, CSS that keeps room, and a
@@ -24,7 +26,9 @@ SSO. Without it, the settings decide: portal where PORTAL_SECRET is set.
 A folder that holds files is left alone unless --force is given.
 
 Ends with 0, or 2 when it was asked for wrongly or the folder is not empty.`,
-  run: runEmbed,
+  helpOf: ([name]) => (name === 'check' ? PAGE_HELP : undefined),
+  run: ([name, ...args]) =>
+    name === 'check' ? runPageCheck(args) : runEmbed(name === undefined ? args : [name, ...args]),
 }
 
 const OPTIONS = {

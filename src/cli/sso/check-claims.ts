@@ -12,8 +12,7 @@ import {
 import { PORTAL } from '../../adapters/sso-verify.ts'
 import { isNip } from '../../domain/pegawai/nip.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
-import type { TokenCheck } from './check.ts'
-import { bad, fine, type Langkah, odd, skipped } from './langkah.ts'
+import { bad, fine, type Langkah, odd, skipped, type TokenCheck } from './langkah.ts'
 
 const PORTAL_LIFETIME = 300
 

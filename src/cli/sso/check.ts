@@ -1,26 +1,13 @@
 import { decodeProtectedHeader } from 'jose'
-import { createSso, type SsoSettings } from '../../adapters/sso.ts'
-import { discover, type Fetch } from '../../adapters/sso-documents.ts'
+import { createSso } from '../../adapters/sso.ts'
+import { discover } from '../../adapters/sso-documents.ts'
 import { isLogoutToken } from '../../adapters/sso-logout.ts'
 import { takeApart } from '../../adapters/sso-token.ts'
 import { createVerifier, PORTAL } from '../../adapters/sso-verify.ts'
 import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
-import type { Result } from '../../domain/shared/result.ts'
 import { checkClaims } from './check-claims.ts'
-import { bad, fine, type Langkah, skipped } from './langkah.ts'
+import { bad, fine, type Langkah, skipped, type TokenCheck } from './langkah.ts'
 import { shapeOf } from './shape.ts'
-
-/** What a token is held against. */
-export interface TokenCheck {
-  readonly sso: SsoSettings
-  /** The name of a setting for an issuer, by its place in SSO_ISSUER: `SSO_AUDIENCE` or `SSO_AUDIENCE_2`. */
-  readonly settingFor: (name: string, issuer: number) => string
-  readonly get: Fetch
-  readonly now: () => Instant
-  /** Whom the token stands for, as the database knows them; `null` where no database can be asked. */
-  readonly known: ((token: string) => Promise<Result<unknown, SebabTolak>>) | null
-}
 
 /** Every check of a token, in the order in which a sign-in makes them. Names no NIP, and never the token. */
 export async function checkToken(text: string, check: TokenCheck): Promise<readonly Langkah[]> {

@@ -1,4 +1,8 @@
+import type { SsoSettings } from '../../adapters/sso.ts'
+import type { Fetch } from '../../adapters/sso-documents.ts'
 import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import type { Result } from '../../domain/shared/result.ts'
 
 /** What a check is about: the reason of a refusal, a warning about roles, or the person. */
 export type Kode = SebabTolak | 'peran' | 'orang'
@@ -36,3 +40,14 @@ export const skipped = (kode: Kode): Langkah => ({
   keadaan: 'dilewati',
   pesan: 'Belum diperiksa: perbaiki yang di atas lebih dahulu.',
 })
+
+/** What a token is held against. */
+export interface TokenCheck {
+  readonly sso: SsoSettings
+  /** The name of a setting for an issuer, by its place in SSO_ISSUER: `SSO_AUDIENCE` or `SSO_AUDIENCE_2`. */
+  readonly settingFor: (name: string, issuer: number) => string
+  readonly get: Fetch
+  readonly now: () => Instant
+  /** The person that the token stands for, as the database knows them; `null` where no database can be asked. */
+  readonly known: ((token: string) => Promise<Result<unknown, SebabTolak>>) | null
+}

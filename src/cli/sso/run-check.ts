@@ -11,8 +11,8 @@ import { recogniseSso } from '../../operations/sistem/recognise-sso.ts'
 import type { ExitCode } from '../command.ts'
 import { type OpenDatabase, openDatabase } from '../open-database.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { checkToken, type TokenCheck } from './check.ts'
-import type { Langkah } from './langkah.ts'
+import { checkToken } from './check.ts'
+import type { Langkah, TokenCheck } from './langkah.ts'
 
 /** The help of `luwes sso check`. */
 export const CHECK_HELP = `luwes sso check <token|file|-> [--regency <slug>] [--json]
