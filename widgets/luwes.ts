@@ -30,28 +30,24 @@ export function define(root: ParentNode): void {
     known.add(root)
     observer.observe(root, { childList: true, subtree: true })
   }
-  look(root)
+  for (const element of root.querySelectorAll('*')) look(element)
 }
 
-/** Imports the code of Luwes elements that have none yet, and enters shadow roots of others. */
-function look(root: ParentNode): void {
-  for (const element of root.querySelectorAll('*')) {
-    const { localName, shadowRoot } = element
-    if (shadowRoot && !known.has(shadowRoot) && !localName.startsWith('luwes-')) define(shadowRoot)
-    if (localName.includes('-') && element.matches(':not(:defined)')) need(localName, element)
-  }
-}
-
-function need(localName: string, element: Element): void {
+/** Imports the code of an element of Luwes, or enters the shadow root of another. */
+function look(element: Element): void {
+  const { localName, shadowRoot } = element
+  const ours = localName.startsWith('luwes-')
+  if (shadowRoot && !ours && !known.has(shadowRoot)) define(shadowRoot)
+  if (!localName.includes('-') || element.matches(':defined')) return
   const loader = loaders.get(localName)
   if (loader) {
     loaders.delete(localName)
     // What all elements share comes at the same time, not after the element that asks for it.
     Promise.all([loader(), shared()]).catch(() => report(localName, loader, element))
-  } else if (!awaited.has(localName) && !localName.startsWith('luwes-')) {
+  } else if (!ours && !awaited.has(localName)) {
     awaited.add(localName)
-    // An element of the page makes its shadow root once its own code is here, which no observer tells.
-    void customElements.whenDefined(localName).then(() => setTimeout(() => look(document)))
+    // It makes its shadow root once its own code is here, which no observer tells.
+    void customElements.whenDefined(localName).then(() => setTimeout(define, 0, document))
   }
 }
 
@@ -64,40 +60,55 @@ function report(name: string, loader: () => Promise<unknown>, element: Element):
 
 const said = new Set<string>()
 
-/** Tells developers once what a visitor is not told: the code, and where it is explained. */
-function explain({ target, detail }: Event & { readonly detail?: { code?: string; sebab?: string } }) {
-  const { code = '', sebab = '' } = detail ?? {}
-  if (said.has(code + sebab)) return
-  said.add(code + sebab)
-  const { localName = '' } = target instanceof Element ? target : {}
-  const link = new URL(`/docs/kode#${sebab || code}`, import.meta.url)
-  console.warn(`Luwes: <${localName}> ${code} ${sebab} ${link}`)
+/** The status of the last answer from an address; 0 where the browser does not tell. */
+function statusOf(address: string): number | undefined {
+  const [entry] = performance.getEntriesByName(address).slice(-1)
+  return entry instanceof PerformanceResourceTiming ? entry.responseStatus : undefined
 }
 
-/** Elements that come with a change: at most one look a frame, however busy the page is. */
-let due = false
+/** Why nobody is signed in: how Luwes took the token, or how the portal answered when it was asked for one. */
+function hindrance(origin: string): string {
+  const asked = statusOf(`${origin}/v1/sesi`)
+  if (asked !== undefined) return `luwes-${asked}`
+  const path = document.querySelector('luwes-session')?.getAttribute('token-url')
+  const status = path == null ? undefined : statusOf(new URL(path, document.baseURI).href)
+  return status === undefined ? '' : `token-${status}`
+}
+
+/** Tells developers once what a visitor is not told: the code, and where it is explained. */
+function explain({ target, detail }: CustomEventInit & { readonly target: EventTarget | null }) {
+  const { code = '' } = Object(detail)
+  const { origin } = new URL(import.meta.url)
+  const sebab = (/^(sesi|jaringan|belum)/.test(code) && hindrance(origin)) || code
+  if (said.has(sebab)) return
+  said.add(sebab)
+  const { localName } = Object(target)
+  console.warn(`Luwes: <${localName}> ${code} ${origin}/docs/kode#${sebab}`)
+}
+
 const observer = new MutationObserver((changes) => {
   for (const { addedNodes } of changes) {
     for (const node of addedNodes) {
       if (!(node instanceof Element)) continue
-      if (node.localName.includes('-') && node.matches(':not(:defined)')) need(node.localName, node)
-      due ||= node.localName.includes('-') || node.childElementCount > 0 || node.shadowRoot !== null
+      look(node)
+      for (const element of node.querySelectorAll('*')) look(element)
     }
   }
-  if (!due) return
-  due = false
-  for (const { target } of changes) look(target as Element)
+  // One whose code did not come gets another chance.
+  for (const element of document.querySelectorAll(':not(:defined)')) look(element)
 })
 
 const before = Object((globalThis as { luwes?: unknown }).luwes).ready
-const { promise: ready, resolve } = Promise.withResolvers<Luwes>()
 const luwes: Luwes = {
   session: async (source) => (await import('./shared/session.ts')).setSource(source),
   define,
-  ready,
+  get ready() {
+    return Promise.resolve(luwes)
+  },
 }
 Object.assign(globalThis, { luwes })
-document.addEventListener('luwes:error', explain)
+// The browser notes how a request was answered a moment after its answer.
+document.addEventListener('luwes:error', (event) => setTimeout(explain, 200, event))
 define(document)
-resolve(luwes)
+// A script that ran earlier left word: `window.luwes = { ready: (luwes) => … }`.
 if (typeof before === 'function') before(luwes)
