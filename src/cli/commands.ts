@@ -24,6 +24,10 @@ export const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'examine every part of a deployment, with what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  embed: {
+    summary: 'write the files that a portal embeds Luwes with, and examine its pages',
+    load: async () => (await import('./embed.ts')).embed,
+  },
   fleet: {
     summary: 'deploy, migrate or look at many regencies at once',
     load: async () => (await import('./fleet.ts')).fleet,

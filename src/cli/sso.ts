@@ -1,18 +1,42 @@
 import { parseArgs } from 'node:util'
 import type { Command, ExitCode } from './command.ts'
+import { OIDC_HELP, runOidc } from './sso/generic.ts'
 import { describePreset, SSO_PRESETS } from './sso/presets.ts'
+import { CHECK_HELP, runCheck } from './sso/run-check.ts'
 
 const NAMES = SSO_PRESETS.map(({ name }) => name).join(', ')
 
-/** `luwes sso`: prints the settings for an SSO of the government, and what to register there. */
+interface Part {
+  readonly help: string
+  readonly run: (args: string[]) => Promise<ExitCode>
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  check: { help: CHECK_HELP, run: runCheck },
+  oidc: { help: OIDC_HELP, run: runOidc },
+}
+
+function partOf(name: string | undefined): Part | undefined {
+  return name !== undefined && Object.hasOwn(PARTS, name) ? PARTS[name] : undefined
+}
+
+/** `luwes sso`: settings for an SSO, what to register there, and what is wrong with a token. */
 export const sso: Command = {
   help: `luwes sso <${SSO_PRESETS.map(({ name }) => name).join('|')}> [--url https://luwes.example.go.id] [--json]
+luwes sso oidc|check [--help]
 
 Prints, in Indonesian, the settings of the SSO, what its operators must register, and how a token comes
 to hold the NIP. --url is where Luwes answers. It changes nothing and asks nobody.
 
+  oidc   settings for any other OpenID provider, tried with a token
+  check  every check of a token in order: what was found, and what to set
+
 Ends with 0, or 2 when no such preset is known.`,
-  run: runSso,
+  helpOf: (args) => partOf(args[0])?.help,
+  run: ([name, ...args]) => {
+    const part = partOf(name)
+    return part ? part.run(args) : runSso(name === undefined ? args : [name, ...args])
+  },
 }
 
 async function runSso(args: string[]): Promise<ExitCode> {
@@ -26,7 +50,7 @@ async function runSso(args: string[]): Promise<ExitCode> {
   })
   const preset = SSO_PRESETS.find(({ name }) => name === positionals[0])
   if (!preset) {
-    process.stderr.write(`Sebut salah satu / name one of: ${NAMES}\n`)
+    process.stderr.write(`Sebut salah satu / name one of: ${NAMES}, oidc, check\n`)
     return 2
   }
   const url = values.url.replace(/\/$/, '')

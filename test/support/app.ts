@@ -131,6 +131,10 @@ export async function startApp(
     readonly admsFrom?: readonly string[]
     /** A migrated database that the caller starts and ends. */
     readonly url?: string
+    /** Origins of portals that may call. */
+    readonly portalOrigins?: readonly string[]
+    /** The built files that it serves beside the OpenAPI document. */
+    readonly files?: (path: string) => Promise<Response>
   } = {},
 ): Promise<TestApp> {
   const [issuer, { url, remove }] = await Promise.all([
@@ -153,14 +157,14 @@ export async function startApp(
   const faults: unknown[] = []
   const app = createApp({
     deps: () => deps,
-    portalOrigins: [PORTAL],
+    portalOrigins: options.portalOrigins ?? [PORTAL],
     addressHeader: 'x-real-ip',
     admsFrom: options.admsFrom ?? [MESIN_FROM],
     limiter: createLimiter(now, options.rates ?? PLENTY),
     files: async (path) =>
       path === '/openapi.json'
         ? Response.json(await openApi())
-        : new Response('tidak ada', { status: 404 }),
+        : (options.files?.(path) ?? new Response('tidak ada', { status: 404 })),
     newId: () => crypto.randomUUID(),
     log: (line) => void logs.push(line),
     fault: (_id, error) => void faults.push(error),

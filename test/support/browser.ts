@@ -58,7 +58,8 @@ export function sharedBrowser(): Promise<Browser> {
   return shared
 }
 
-async function findBrowser(): Promise<BrowserBinary> {
+/** Where the browser of the tests is, and what its environment needs. */
+export async function findBrowser(): Promise<BrowserBinary> {
   const { CHROME_PATH } = process.env
   if (CHROME_PATH) return { executablePath: CHROME_PATH }
   if (process.platform === 'linux' && process.arch === 'x64') return packed()

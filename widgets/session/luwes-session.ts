@@ -57,7 +57,8 @@ export class LuwesSession extends HTMLElement {
     const url = new URL(path, document.baseURI)
     if (this.#asked === url.href) return
     this.#asked = url.href
-    if (url.origin !== location.origin) {
+    // The origin of a frame without an address of its own is that of its page, which `location` does not say.
+    if (url.origin !== self.origin) {
       this.#emit('luwes:error', { code: 'token-url' })
       return
     }

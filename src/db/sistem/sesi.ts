@@ -107,6 +107,13 @@ export function spendToken({
   }
 }
 
+/** Whether a token that opens one session was used, in one row of 1 or 0; it stays as it is. */
+export function isTokenSpent(db: Db, { kunci }: { readonly kunci: string }) {
+  return db.drizzle.all<{ terpakai: 0 | 1 }>(
+    sql`SELECT EXISTS (SELECT 1 FROM token_terpakai WHERE kunci = ${kunci}) AS terpakai`,
+  )
+}
+
 /** Whether a group was refused because its token was used before. */
 export function isSpent({ columns }: ConstraintFailed): boolean {
   return columns.includes('token_terpakai.kunci')

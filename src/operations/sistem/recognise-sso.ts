@@ -21,7 +21,7 @@ export interface SsoCaller extends Caller {
  * know them as active, and the sign-in of the token must not have ended. Throws `SsoAway`.
  */
 export async function recogniseSso(
-  deps: Deps,
+  deps: Pick<Deps, 'db' | 'identify'>,
   token: string,
 ): Promise<Result<SsoCaller, SebabTolak>> {
   const identity = await deps.identify(token)

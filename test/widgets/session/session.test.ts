@@ -97,7 +97,10 @@ describe('being signed out', () => {
     const errors = await collect(page, 'luwes:error')
     await page.evaluate(() => document.body.append(document.createElement('luwes-wfa')))
     await page.getByRole('heading', { name: 'Anda belum masuk' }).waitFor()
-    expect(await errors()).toContainEqual({ from: 'luwes-wfa', detail: { code: 'sesi-berakhir' } })
+    expect(await errors()).toContainEqual({
+      from: 'luwes-wfa',
+      detail: { code: 'sesi-berakhir' },
+    })
     await page.context().close()
   })
 
@@ -109,7 +112,10 @@ describe('being signed out', () => {
     await page.evaluate(() => document.body.append(document.createElement('luwes-wfa')))
     await page.getByRole('heading', { name: 'Luwes belum mengenal akun Anda' }).waitFor()
     await page.getByText(/belum diterima dari SIMPEG. Hubungi pengelola kepegawaian/).waitFor()
-    expect(await errors()).toContainEqual({ from: 'luwes-wfa', detail: { code: 'belum-dikenal' } })
+    expect(await errors()).toContainEqual({
+      from: 'luwes-wfa',
+      detail: { code: 'belum-dikenal' },
+    })
     await page.evaluate(() => document.querySelector('luwes-wfa')?.setAttribute('lang', 'en'))
     await page.getByRole('heading', { name: 'Luwes does not know your account yet' }).waitFor()
     // Their record has come: asked again, the widget shows itself.

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Command, ExitCode } from './command.ts'
+import { PAGE_HELP, runPageCheck } from './embed/check-page.ts'
+import { KITS } from './embed/kinds.ts'
+import { embedSettings } from './embed/settings.ts'
+import { filesIn, kitFiles, writeFiles } from './embed/write.ts'
+
+const KINDS = Object.keys(KITS)
+
+/** `luwes embed`: writes what a portal needs to embed Luwes. */
+export const embed: Command = {
+  help: `luwes embed <${KINDS.join('|')}> <folder> [--regency <slug>] [--url <luwes>] [--portal <origin>]
+                 [--token portal|sso] [--client <client id>] [--force] [--json]
+luwes embed check <page> [--help]
+
+Writes ready files for a portal into a folder: token endpoint, logout and back-channel logout, a queue that
+sends webhooks and survives a lost network, a receiver of webhooks, a page, CSS that keeps room, and a
+badge for the menu. BACA-SAYA.md there says in a few steps what to do.
+
+The address and the settings of the deployment are filled in: of the block of --regency in wrangler.toml, or
+else of the environment and .env of this folder. No secret is written into any file.
+--token portal: the portal signs its own token (HS256, PORTAL_SECRET). --token sso: it hands over that of its
+SSO. Without it, the settings decide: portal where PORTAL_SECRET is set.
+
+A folder that holds files is left alone unless --force is given.
+
+Ends with 0, or 2 when it was asked for wrongly or the folder is not empty.`,
+  helpOf: ([name]) => (name === 'check' ? PAGE_HELP : undefined),
+  run: ([name, ...args]) =>
+    name === 'check' ? runPageCheck(args) : runEmbed(name === undefined ? args : [name, ...args]),
+}
+
+const OPTIONS = {
+  regency: { type: 'string' },
+  url: { type: 'string' },
+  portal: { type: 'string' },
+  token: { type: 'string' },
+  client: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const
+
+function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+async function runEmbed(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: OPTIONS })
+  const [kind = '', place] = positionals
+  if (!Object.hasOwn(KITS, kind)) {
+    return wrong(`Sebut salah satu / name one of: ${KINDS.join(', ')}`)
+  }
+  if (!place) return wrong('Sebut folder tujuan / name the folder to write into')
+  const settings = await embedSettings(values)
+  if (!settings.ok) return wrong(settings.error)
+  const folder = resolve(place)
+  const there = await filesIn(folder)
+  if (there.length > 0 && !values.force) {
+    return wrong(
+      `${folder} sudah berisi ${there.length} berkas; tidak ada yang ditulis. Sebut folder lain, atau --force / holds files already; nothing was written. Name another folder, or --force`,
+    )
+  }
+  const files = await kitFiles(kind, settings.value)
+  await writeFiles(folder, files, values.force)
+  const { cara, url, portal } = settings.value
+  const said = [
+    `${files.length} berkas ditulis di ${folder} (Luwes ${url}, portal ${portal}, token: ${cara})`,
+    ...files.map(({ path }) => `  ${path}`),
+    'Langkah berikutnya ada di BACA-SAYA.md / the next steps are in BACA-SAYA.md',
+  ]
+  const told = { folder, ...settings.value, files: files.map(({ path }) => path) }
+  process.stdout.write(`${values.json ? JSON.stringify(told) : said.join('\n')}\n`)
+  return 0
+}

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util'
+import type { ExitCode } from '../command.ts'
+import { readSettings } from '../settings.ts'
+import type { Bagian } from './check/bagian.ts'
+import { findChromium, NO_CHROMIUM } from './check/chromium.ts'
+import { gather } from './check/gather.ts'
+import { judgePage } from './check/judge.ts'
+import { elementNames } from './write.ts'
+
+/** The help of `luwes embed check`. */
+export const PAGE_HELP = `luwes embed check <page> [--url <luwes>] [--cookie NAME=value]… [--json]
+
+Opens a page of a portal in Chromium and says of each part whether it is well, and what to change where it
+is not: the page, its Content-Security-Policy (with the lines to add), the loader, <luwes-session>, the token
+endpoint, CORS, the session, elements and their errors, the room kept for them, fonts, the console.
+
+--cookie is that of a browser that is signed in at the portal (for PHP: PHPSESSID). --url is where Luwes
+answers; without it PUBLIC_URL. Chromium is that of CHROME_PATH, or an installed one; none comes with Luwes.
+The page is opened as a visitor does: it may use up a token, and changes nothing else.
+
+Ends with 0 when nothing is wrong, 1 when something is, 2 when asked for wrongly or without a browser.`
+
+const SIGNS: Readonly<Record<Bagian['keadaan'], string>> = {
+  baik: 'baik',
+  salah: 'SALAH',
+  perhatian: 'perhatian',
+}
+const LIMIT_MS = 30_000
+
+function wrong(message: string): ExitCode {
+  process.stderr.write(`${message}\n`)
+  return 2
+}
+
+/** Runs `luwes embed check`. */
+export async function runPageCheck(args: string[]): Promise<ExitCode> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      cookie: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const page = positionals[0] ?? ''
+  if (!/^https?:\/\//.test(page) || !URL.canParse(page))
+    return wrong('Sebut alamat halaman / name a page: https://simpeg.…')
+  if (!values.cookie.every((cookie) => /^[^=;\s]+=/.test(cookie)))
+    return wrong('--cookie is NAME=value')
+  const url = values.url ?? (await readSettings()).PUBLIC_URL ?? ''
+  if (!URL.canParse(url))
+    return wrong('Sebut alamat Luwes / say where Luwes answers: --url https://luwes.…')
+  const chromium = findChromium()
+  if (!chromium) return wrong(NO_CHROMIUM)
+  const facts = await gather(page, { chromium, cookies: values.cookie, limit: LIMIT_MS })
+  const parts = judgePage(facts, { luwes: new URL(url).origin, known: await elementNames() })
+  const bad = parts.filter(({ keadaan }) => keadaan === 'salah')
+  process.stdout.write(
+    `${values.json ? JSON.stringify({ baik: bad.length === 0, bagian: parts }) : parts.map(inWords).join('\n')}\n`,
+  )
+  return bad.length === 0 ? 0 : 1
+}
+
+function inWords({ kode, keadaan, pesan, saran }: Bagian): string {
+  const line = `${SIGNS[keadaan].padEnd(10)} ${kode}: ${pesan}`
+  return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
+}

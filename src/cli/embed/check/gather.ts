@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inCheckout } from '../../paths.ts'
+import { type BrowserEvent, openPage } from './chromium.ts'
+
+/** One request that the page made, and what came of it. */
+export interface PageRequest {
+  readonly url: string
+  readonly method: string
+  readonly kind: string
+  readonly status: number | null
+  readonly type: string
+  readonly cacheControl: string
+  /** Why there was no answer, in the words of the browser; CORS and blocked reasons among them. */
+  readonly failed: string | null
+  readonly redirectedTo: string | null
+}
+
+/** An element of Luwes on the page, whether defined, and its attributes that matter. */
+export interface PageElement {
+  readonly name: string
+  readonly defined: boolean
+  readonly tokenUrl: string | null
+  readonly height: number
+}
+
+/** All that was seen of a page. */
+export interface PageFacts {
+  readonly asked: string
+  readonly url: string
+  readonly status: number | null
+  readonly title: string
+  readonly csp: string
+  readonly requests: readonly PageRequest[]
+  readonly scripts: readonly {
+    readonly src: string
+    readonly type: string
+    readonly integrity: string
+    readonly cors: string | null
+  }[]
+  readonly elements: readonly PageElement[]
+  readonly violations: readonly { readonly directive: string; readonly blocked: string }[]
+  readonly errors: readonly { readonly element: string; readonly code: string }[]
+  readonly ready: readonly string[]
+  readonly room: readonly { readonly element: string; readonly height: number }[]
+  readonly shift: number
+  readonly console: readonly string[]
+}
+
+/** How a page is opened. */
+export interface GatherOptions {
+  readonly chromium: string
+  /** Cookies of the portal, as `name=value`. */
+  readonly cookies: readonly string[]
+  /** How long the page may take until it is quiet, in milliseconds. */
+  readonly limit: number
+}
+
+const QUIET_MS = 1_500
+
+const IN_PAGE = `(() => {
+  const all = (root) => [...root.querySelectorAll('*')].flatMap((one) => one.shadowRoot && !one.localName.startsWith('luwes-') ? [one, ...all(one.shadowRoot)] : [one])
+  const elements = all(document).filter(({ localName }) => localName.startsWith('luwes-')).map((one) => ({
+    name: one.localName, defined: one.matches(':defined'), tokenUrl: one.getAttribute('token-url'), height: one.getBoundingClientRect().height }))
+  const scripts = all(document).filter((one) => one.localName === 'script' && one.src).map((one) => ({
+    src: one.src, type: one.type, integrity: one.integrity, cors: one.crossOrigin }))
+  return { url: location.href, title: document.title, elements, scripts, ...window.__luwesCheck }
+})()`
+
+interface Draft {
+  url: string
+  method: string
+  kind: string
+  status: number | null
+  type: string
+  cacheControl: string
+  failed: string | null
+  redirectedTo: string | null
+}
+
+/** Opens a page in Chromium, waits until it is quiet, and tells what was seen. Throws where it cannot be opened. */
+export async function gather(address: string, options: GatherOptions): Promise<PageFacts> {
+  const page = await openPage(options.chromium)
+  try {
+    const requests = new Map<string, Draft[]>()
+    const said: string[] = []
+    let document: { status: number | null; csp: string } = { status: null, csp: '' }
+    let last = Date.now()
+    page.onEvent((event) => {
+      if (event.method.startsWith('Network.')) last = Date.now()
+      noteRequest(event, requests)
+      noteConsole(event, said)
+      document = documentIn(event, document)
+    })
+    for (const domain of ['Network', 'Page', 'Runtime', 'Log']) await page.send(`${domain}.enable`)
+    for (const cookie of options.cookies) {
+      const at = cookie.indexOf('=')
+      await page.send('Network.setCookie', {
+        name: cookie.slice(0, at),
+        value: cookie.slice(at + 1),
+        url: address,
+      })
+    }
+    const source = await readFile(inCheckout('src/cli/embed/check/watch.js'), 'utf8')
+    await page.send('Page.addScriptToEvaluateOnNewDocument', { source })
+    const { errorText } = await page.send('Page.navigate', { url: address })
+    if (errorText) throw new Error(`${address}: ${errorText}`)
+    for (const until = Date.now() + options.limit; Date.now() < until; await sleep(100)) {
+      if (Date.now() - last > QUIET_MS) break
+    }
+    const { result } = await page.send('Runtime.evaluate', {
+      expression: IN_PAGE,
+      returnByValue: true,
+    })
+    const { csp, ...seen } = Object(Object(result).value)
+    return {
+      ...seen,
+      asked: address,
+      status: document.status,
+      csp: document.csp,
+      violations: csp ?? [],
+      requests: [...requests.values()].flat(),
+      console: [...new Set(said)],
+    }
+  } finally {
+    await page.close()
+  }
+}
+
+function noteRequest({ method, params }: BrowserEvent, requests: Map<string, Draft[]>): void {
+  const { requestId, request, type, response, redirectResponse } = Object(params)
+  const known = requests.get(requestId) ?? []
+  const current = known.at(-1)
+  if (method === 'Network.requestWillBeSent') {
+    if (current && redirectResponse) {
+      current.status = redirectResponse.status
+      current.redirectedTo = request.url
+    }
+    const draft = {
+      url: request.url,
+      method: request.method,
+      kind: String(type ?? ''),
+      status: null,
+      type: '',
+      cacheControl: '',
+      failed: null,
+      redirectedTo: null,
+    }
+    requests.set(requestId, [...known, draft])
+  }
+  if (method === 'Network.responseReceived' && current) {
+    current.status = response.status
+    current.type = response.mimeType
+    current.cacheControl = headerOf(response.headers, 'cache-control')
+  }
+  if (method === 'Network.loadingFailed' && current) {
+    const { errorText, blockedReason, corsErrorStatus } = Object(params)
+    current.failed = [
+      errorText,
+      blockedReason,
+      corsErrorStatus && `CORS ${corsErrorStatus.corsError}`,
+    ]
+      .filter(Boolean)
+      .join(' ')
+  }
+}
+
+function headerOf(headers: object, name: string): string {
+  const found = Object.entries(headers).find(([one]) => one.toLowerCase() === name)
+  return found ? String(found[1]) : ''
+}
+
+function documentIn(
+  { method, params }: BrowserEvent,
+  before: { status: number | null; csp: string },
+) {
+  const { type, response } = Object(params)
+  if (method !== 'Network.responseReceived' || type !== 'Document' || before.status !== null)
+    return before
+  return {
+    status: Number(response.status),
+    csp: headerOf(response.headers, 'content-security-policy'),
+  }
+}
+
+function noteConsole({ method, params }: BrowserEvent, said: string[]): void {
+  const { exceptionDetails, entry, type, args } = Object(params)
+  if (method === 'Runtime.exceptionThrown') {
+    said.push(firstLine(exceptionDetails.exception?.description ?? exceptionDetails.text))
+  }
+  if (method === 'Log.entryAdded' && entry.level === 'error' && entry.source !== 'network') {
+    said.push(firstLine(entry.text))
+  }
+  if (method === 'Runtime.consoleAPICalled' && type === 'error') {
+    said.push(
+      firstLine(
+        args
+          .map((one: { value?: unknown; description?: string }) =>
+            String(one.value ?? one.description),
+          )
+          .join(' '),
+      ),
+    )
+  }
+}
+
+const firstLine = (text: unknown) => String(text).split('\n')[0]?.slice(0, 300) ?? ''

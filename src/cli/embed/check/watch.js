@@ -1,0 +1,26 @@
+// Runs in the page before its own scripts and notes what a check wants to know. It changes nothing of the page.
+;(() => {
+  const seen = { csp: [], errors: [], ready: [], room: [], shift: 0, quiet: performance.now() }
+  Object.defineProperty(window, '__luwesCheck', { value: seen, enumerable: false })
+
+  document.addEventListener('securitypolicyviolation', (event) => {
+    seen.csp.push({ directive: event.effectiveDirective, blocked: event.blockedURI })
+  })
+  document.addEventListener('luwes:error', (event) => {
+    seen.errors.push({ element: event.target?.localName, code: event.detail?.code })
+  })
+  document.addEventListener('luwes:ready', (event) => seen.ready.push(event.target?.localName))
+
+  // Before any deferred script runs: the room that the page keeps while code is on its way.
+  document.addEventListener('readystatechange', () => {
+    if (document.readyState !== 'interactive') return
+    for (const element of document.querySelectorAll(':not(:defined)')) {
+      const { localName } = element
+      if (!localName.startsWith('luwes-') || localName === 'luwes-session') continue
+      seen.room.push({ element: localName, height: element.getBoundingClientRect().height })
+    }
+  })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+})()

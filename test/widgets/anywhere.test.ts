@@ -1,0 +1,235 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { useStage } from './support/use-stage.ts'
+
+const LUWES_SESSION = '<luwes-session token-url="/sso/luwes-token"></luwes-session>'
+const stage = useStage(() => undefined)
+
+const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi').length
+const form = (page: Page) => page.getByRole('tab', { name: 'Ajukan baru' })
+const clock = (page: Page) => page.getByRole('button', { name: 'Catat masuk' })
+
+/** The script of a test page with the framework in it. */
+async function bundleOf(name: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: {
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, `pages/${name}.ts`), formats: ['es'] },
+    },
+  })
+  // Safe because a build that does not watch answers its output.
+  const { output } = [built].flat()[0] as { output: readonly { code?: string }[] }
+  return output[0]?.code ?? ''
+}
+
+async function openWith(name: string, body = ''): Promise<Page> {
+  const page = await stage.open(body, { session: false })
+  await page.addScriptTag({ type: 'module', content: await bundleOf(name) })
+  return page
+}
+
+describe('in a page that a framework draws', () => {
+  it.each(['react', 'vue'])(
+    '%s: signs in once, draws again without a loss, and changes views',
+    async (name) => {
+      const page = await openWith(name)
+      await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
+      await page.getByRole('button', { name: /Gambar ulang/ }).click()
+      await page.getByRole('tab', { name: 'New request' }).waitFor()
+      await page.getByRole('button', { name: /Gambar ulang/ }).click()
+      await form(page).waitFor()
+      expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
+      const before = signIns()
+      await page.getByRole('button', { name: 'Presensi', exact: true }).click()
+      await clock(page).waitFor()
+      expect(await form(page).count()).toBe(0)
+      expect(signIns()).toBe(before)
+    },
+  )
+
+  it('livewire: keeps elements and what was typed when its server answers, and shows another view', async () => {
+    const html = (count: number, element: string) =>
+      `<article id="isi"><p>Dihitung ${count}</p>${LUWES_SESSION}<luwes-wfa></luwes-wfa><div wire:ignore><p>Tetap ${count}</p></div><section>${element}</section></article>`
+    const page = await openWith('livewire', html(0, ''))
+    await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
+    await page.evaluate(
+      (text) => (globalThis as unknown as { livewire: (html: string) => void }).livewire(text),
+      html(1, '<luwes-presensi></luwes-presensi>'),
+    )
+    await page.getByText('Dihitung 1').waitFor()
+    await page.getByText('Tetap 0').waitFor()
+    await clock(page).waitFor()
+    expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
+    expect(signIns()).toBe(1)
+  })
+
+  it('turbo: goes from page to page with one session, and back again', async () => {
+    const page = await openWith(
+      'turbo',
+      `${LUWES_SESSION}<a href="/lain">Lain</a><luwes-wfa></luwes-wfa>`,
+    )
+    await form(page).waitFor()
+    stage.on.page = { body: `${LUWES_SESSION}<luwes-presensi></luwes-presensi>` }
+    await page.getByRole('link', { name: 'Lain' }).click()
+    await clock(page).waitFor()
+    expect(await form(page).count()).toBe(0)
+    // The same document: Turbo put a new body into it, and the loader still looks.
+    expect(await page.evaluate(() => 'Turbo' in globalThis)).toBe(true)
+    await page.evaluate(() => history.back())
+    await form(page).waitFor()
+  })
+})
+
+describe('in shadow roots of a page', () => {
+  it('finds elements in an open root, also one that comes and is filled later', async () => {
+    const page = await stage.open('<portal-kartu></portal-kartu>')
+    await page.evaluate(() => {
+      customElements.define(
+        'portal-kartu',
+        class extends HTMLElement {
+          connectedCallback() {
+            const root = this.attachShadow({ mode: 'open' })
+            root.innerHTML = '<luwes-wfa></luwes-wfa><div></div>'
+            setTimeout(() => {
+              const inner = root.querySelector('div')?.attachShadow({ mode: 'open' })
+              const later = document.createElement('div')
+              root.append(later)
+              later.attachShadow({ mode: 'open' }).innerHTML = '<luwes-presensi></luwes-presensi>'
+              if (inner) inner.innerHTML = '<p>kosong</p>'
+            }, 50)
+          }
+        },
+      )
+    })
+    await form(page).waitFor()
+    await clock(page).waitFor()
+  })
+
+  it('is told of a closed one by define()', async () => {
+    const page = await stage.open('')
+    await page.waitForFunction(() => 'luwes' in globalThis)
+    const seen = await page.evaluate(async () => {
+      const host = document.body.appendChild(document.createElement('div'))
+      const root = host.attachShadow({ mode: 'closed' })
+      root.innerHTML = '<luwes-wfa></luwes-wfa>'
+      const element = root.firstElementChild
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      const before = element?.matches(':defined')
+      Object(globalThis).luwes.define(root)
+      await customElements.whenDefined('luwes-wfa')
+      return [before, element?.matches(':defined')]
+    })
+    expect(seen).toEqual([false, true])
+  })
+})
+
+describe('in other places of a page', () => {
+  it('works under Trusted Types', async () => {
+    const { luwes } = stage.on
+    const csp = `default-src 'none'; script-src ${luwes}; connect-src 'self' ${luwes}; require-trusted-types-for 'script'; trusted-types lit-html`
+    const page = await stage.open('<luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>', {
+      csp,
+    })
+    const refused: string[] = []
+    page.on('console', (message) => {
+      if (/Trusted|Content Security/i.test(message.text())) refused.push(message.text())
+    })
+    await form(page).waitFor()
+    await clock(page).click()
+    await page.getByText('Masuk tercatat').last().waitFor()
+    expect(refused).toEqual([])
+  })
+
+  it('works in a frame of the same origin, also one without an address', async () => {
+    const lines = `<script type="module" src="${stage.on.luwes}/widgets/v1/luwes.js"></script>${LUWES_SESSION}<luwes-wfa></luwes-wfa>`
+    const page = await stage.open('', { session: false })
+    await page.evaluate((html) => {
+      const frame = document.createElement('iframe')
+      frame.srcdoc = html
+      frame.style.cssText = 'width:900px;height:900px'
+      document.body.append(frame)
+    }, lines)
+    await page.frameLocator('iframe').getByRole('tab', { name: 'Ajukan baru' }).waitFor()
+  })
+
+  it('answers a classic script that ran before it, and one that runs after', async () => {
+    const page = await stage.open(
+      `<luwes-wfa></luwes-wfa><script>window.luwes = { ready: (luwes) => luwes.session(async () => 'token.klasik.x') }</script>`,
+      { session: false },
+    )
+    await form(page).waitFor()
+    const kinds = await page.evaluate(async () => {
+      const { luwes } = globalThis as unknown as { luwes: { ready: Promise<object> } }
+      const ready = await luwes.ready
+      return Object.entries(ready).map(([name, value]) => `${name} ${typeof value}`)
+    })
+    expect(kinds).toEqual(['session function', 'define function', 'ready object'])
+  })
+
+  it('asks who is signed in when the page comes back from the back-forward cache', async () => {
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await form(page).waitFor()
+    const before = signIns()
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    )
+    await expect.poll(signIns).toBe(before + 1)
+    await form(page).waitFor()
+  })
+
+  it('runs by a pinned tag, and not where its bytes are others', async () => {
+    const { luwes } = stage.on
+    const page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await form(page).waitFor()
+    const bytes = await (await fetch(`${luwes}/widgets/v1/luwes.js`)).arrayBuffer()
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64')
+    const load = (integrity: string) =>
+      page.evaluate(
+        ([src = '', hash = '']) =>
+          new Promise((resolve) => {
+            const script = document.createElement('script')
+            Object.assign(script, {
+              type: 'module',
+              src,
+              integrity: hash,
+              crossOrigin: 'anonymous',
+            })
+            script.onload = () => resolve('dimuat')
+            script.onerror = () => resolve('ditolak')
+            document.head.append(script)
+          }),
+        [`${luwes}/widgets/v1/luwes.js?${integrity.slice(-4)}`, integrity] as const,
+      )
+    expect(await load(`sha384-${digest}`)).toBe('dimuat')
+    expect(await load(`sha384-${'A'.repeat(64)}`)).toBe('ditolak')
+  })
+
+  it('tells developers on the console once what a visitor is not told, with a link', async () => {
+    const first = await stage.open('', { session: false })
+    // A page whose clock is the real one, because a false clock knows of no requests.
+    const page = await (await first.context().browser()?.newContext())?.newPage()
+    if (!page) throw new Error('no browser')
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    await page.goto(stage.on.portal)
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<luwes-session token-url="/tiada/tiada"></luwes-session><luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>'
+    })
+    await page.getByRole('heading', { name: 'Anda belum masuk' }).first().waitFor()
+    const ours = () => said.filter((line) => line.startsWith('Luwes:'))
+    await expect.poll(ours).toHaveLength(1)
+    expect(ours()[0]).toMatch(/^Luwes: <luwes-\w+> sesi-berakhir http\S+\/docs\/kode#token-200$/)
+    await page.context().close()
+  })
+})
