@@ -249,8 +249,8 @@ export const national: Policy = {
       basis: `Kebijakan gangguan presensi; kelonggaran 15 menit sesudah gangguan (${BAWAAN})`,
     },
     luring: {
-      value: { selisihDetik: 120, jam: 12 },
-      basis: `Tap tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam (${BAWAAN})`,
+      value: { selisihDetik: 120, jam: 12, sebulan: 4, daring: 15 },
+      basis: `Presensi tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam, paling banyak 4 kali sebulan tanpa pemeriksaan atasan (${BAWAAN})`,
     },
     umurTap: {
       value: { terima: 400, daring: 7 },

@@ -6,6 +6,7 @@ import { factStyles } from '../shared/fact-styles.ts'
 import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
+import { moment, sayaPath } from './device.ts'
 import { messages } from './messages.ts'
 import type { Arah } from './queue.ts'
 import { initialState, type Permission, type State } from './state.ts'
@@ -55,13 +56,13 @@ export class LuwesPresensi extends LuwesElement<State> {
   protected async load(): Promise<void> {
     this.code(tapping)
     this.code(history)
-    const asked = Date.now()
+    const asked = moment()
     const came = await this.together(
-      Promise.all([this.call<Saya>({ path: '/saya' }), placePermission()]),
+      Promise.all([this.call<Saya>({ path: sayaPath }), placePermission()]),
     )
     const me = came && this.settle(came[0])
     if (!came || !me) return
-    const jam = [asked, Date.now()] as const
+    const jam = [asked, moment()] as const
     const { tanggal } = me.hariIni
     const month = this.state.ready ? this.state.month : monthOf(tanggal)
     const result = await this.#fetch(month)

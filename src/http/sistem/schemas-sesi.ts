@@ -57,4 +57,5 @@ export const sayaAnswer = v.object({
     alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
   }),
   sekarang: string,
+  tiket: nullable(string),
 })

@@ -4,7 +4,7 @@ import type { Saya } from '../../operations/sistem/read-saya.ts'
 import { harapanToWire } from '../presensi/wire-hari.ts'
 
 /** Writes who the caller is for the wire, in the zone of their unit. */
-export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang }: Saya) {
+export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang, tiket }: Saya) {
   return {
     pegawai,
     peran,
@@ -12,6 +12,7 @@ export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang }
     kepala,
     hariIni: harapanToWire(hariIni),
     sekarang: toRfc3339(sekarang, hariIni.zona),
+    tiket,
   }
 }
 

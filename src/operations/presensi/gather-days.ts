@@ -126,6 +126,11 @@ export function factsOf(
     penetapan: newest(on(fakta.penetapan)),
     tanda: tanda.map(({ kode, status }) => ({ kode, status })),
     gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
+    sahih: new Set(
+      tanda.flatMap(({ kode, status, tap }) =>
+        kode === 'tanda.luring' && status === 'tidak-terbukti' ? tap : [],
+      ),
+    ),
     tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.rumah ?? pegawai.rumah) },
     gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
     apel: apelOf(bersama, unit.kode, tanggal, zona),

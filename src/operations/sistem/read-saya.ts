@@ -25,10 +25,16 @@ export interface Saya {
   readonly hariIni: HarapanHari
   /** The time of the server, by which a widget knows how far its device's clock is off. */
   readonly sekarang: Instant
+  /** A time ticket of that moment, for the device that asked for one. */
+  readonly tiket: string | null
 }
 
 /** Reads who the caller is, who decides for them, and where today expects them, from when to when. */
-export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya, Problem>> {
+export async function readSaya(
+  deps: Deps,
+  caller: Caller,
+  perangkat?: string,
+): Promise<Result<Saya, Problem>> {
   const { nip, peran } = caller
   const now = deps.now()
   const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
@@ -57,5 +63,6 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
     kepala: named(decisionChain(pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
     sekarang: now,
+    tiket: perangkat === undefined ? null : await deps.tiket.sign({ nip, perangkat }, now),
   })
 }

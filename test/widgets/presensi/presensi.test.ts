@@ -55,6 +55,7 @@ describe('the tap', () => {
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         arah: 'masuk',
+        perangkat: expect.stringMatching(/^[\w-]{8,64}$/),
         lat: -5.19,
         lon: 103.93,
         accuracy: 12,
@@ -69,7 +70,7 @@ describe('the tap', () => {
     await page.getByLabel('Sertakan lokasi saya').uncheck()
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByText('(tanpa lokasi)').waitFor()
-    expect(Object.keys(taps()[0] ?? {})).toEqual(['id', 'arah'])
+    expect(Object.keys(taps()[0] ?? {})).toEqual(['id', 'arah', 'perangkat'])
   })
 
   it('works where the person says no to the browser', async () => {

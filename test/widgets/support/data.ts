@@ -51,6 +51,7 @@ export function saya(pegawai: Pegawai): Saya {
       alasan: null,
     },
     sekarang: NOW,
+    tiket: `${Date.parse(NOW)}.tiketuntukujicoba-01234`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Text } from '../../shared/contract.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatMinutes, formatTime, formatTimeHere } from '../../shared/times.ts'
 import { note, problemText } from '../../shared/views.ts'
@@ -90,12 +91,12 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
   const { value, located, dicatat } = one
   const arah = t(stateText(value.arah))
   const place = t(located ? messages.denganLokasi : messages.tanpaLokasi)
-  const moved = dicatat && Math.abs(Date.parse(value.at) - Date.parse(dicatat)) > 90_000
+  const told = dicatat && timeText(value, dicatat)
   return note(
-    moved ? 'warn' : 'ok',
+    told ? 'warn' : 'ok',
     html`<b id=${at === 0 ? 'hasil' : nothing} tabindex="-1">${t(messages.tercatat, { arah, jam: formatTimeHere(value.at, lang) })}</b>
       <span class="small muted">(${place})</span>
-      ${moved ? html`<p>${t(messages.bergeser, { jam: formatTime(dicatat, lang) })}</p>` : nothing}
+      ${told ? html`<p>${t(told, { jam: formatTime(dicatat, lang) })}</p>` : nothing}
       <details>
         <summary>${t(messages.tandaTerima)}</summary>
         <p class="small muted">${t(messages.tandaPetunjuk)}</p>
@@ -108,6 +109,13 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
         </div>
       </details>`,
   )
+}
+
+/** Returns what to say of the time of an offline tap; nothing where it counts as it was seen. */
+function timeText({ at, waktu }: Diterima['value'], dicatat: string): Text | null {
+  if (waktu === 'menunggu') return messages.menungguAtasan
+  if (Math.abs(Date.parse(at) - Date.parse(dicatat)) <= 90_000) return null
+  return waktu === 'tiket' ? messages.jamServer : messages.bergeser
 }
 
 function refusedView(host: PresensiHost): TemplateResult | typeof nothing {
