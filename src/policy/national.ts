@@ -267,6 +267,7 @@ export const national: Policy = {
         kecepatan: 200,
         orangSeperangkat: 2,
         selisihDetik: 120,
+        posisiKantor: true,
       },
       basis: `Pola yang dipakai memeriksa manipulasi presensi di daerah menurut pemberitaan; ambangnya (${BAWAAN})`,
     },

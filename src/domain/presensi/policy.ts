@@ -81,6 +81,8 @@ export interface AmbangTanda {
   readonly orangSeperangkat: number
   /** Seconds between the clock of a device and ours. */
   readonly selisihDetik: number
+  /** Whether taps of the widget on an office day are asked for a position, where that of the office is known. */
+  readonly posisiKantor: boolean
 }
 
 /** What the law sets for judging a day. */

@@ -27,7 +27,8 @@ describe('taps made offline (R95)', () => {
   const send = (as: string, body: object) =>
     luwes.ask('POST', '/v1/presensi/tap', {
       as,
-      body: { arah: 'masuk', luring: true, perangkat: PHONE, ...body },
+      // At the office, which asks for the position.
+      body: { arah: 'masuk', luring: true, perangkat: PHONE, lat: -5.2, lon: 104.1, ...body },
     })
   const outcome = async (sent: ReturnType<typeof send>) => {
     const { status, body } = await sent
