@@ -6,6 +6,7 @@ import { factStyles } from '../shared/fact-styles.ts'
 import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
 import { moment, sayaPath } from './device.ts'
 import { messages } from './messages.ts'
 import type { Arah } from './queue.ts'
@@ -26,6 +27,8 @@ const AGAIN_MS = 60_000
 export class LuwesPresensi extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
   #timer: ReturnType<typeof setInterval> | undefined
+  /** The date for which today was last fetched again. */
+  #date = ''
 
   protected initial(): State {
     return initialState()
@@ -85,6 +88,12 @@ export class LuwesPresensi extends LuwesElement<State> {
   readonly #wake = (): void => {
     const { saya } = this.state
     if (!saya || document.visibilityState !== 'visible') return
+    const today = atHome(new Date().toISOString()).slice(0, 10)
+    // Once a date: a clock that is wrong for good would never agree.
+    if (today !== saya.hariIni.tanggal && today !== this.#date) {
+      this.#date = today
+      return void this.load()
+    }
     void this.bring(tapping).then((code) => code?.wake(this.host))
     if (saya.hariIni.moda === 'wfa') void this.bring(calling).then((code) => code?.look(this.host))
   }

@@ -29,6 +29,10 @@ export const messages = {
     id: 'Izin lokasi tertutup di peramban ini. Tanpa lokasi, presensi tetap tercatat tetapi dapat diperiksa.',
     en: 'This browser does not allow the location. Without one you are recorded, and may be asked.',
   },
+  berjalan: {
+    id: 'Tugas sejak {hari}, {jam}, belum dicatat pulang.',
+    en: 'You have not recorded leaving the duty since {hari}, {jam}.',
+  },
   masuk: { id: 'Masuk', en: 'In' },
   pulang: { id: 'Pulang', en: 'Out' },
   belum: { id: 'belum ada', en: 'none yet' },

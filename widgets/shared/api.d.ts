@@ -2172,6 +2172,25 @@ export interface components {
                      */
                     readonly selesai: string;
                 } | null;
+                /** @description Tugas hari itu menurut waktunya: jam kerja, sif, atau piket; kosong bila tidak dinilai / the duties of the day in the order of time: office hours, shifts or pickets; none where it is not judged */
+                readonly tugas: readonly {
+                    /**
+                     * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                     * @example kantor
+                     * @enum {string}
+                     */
+                    readonly jenis: "kantor" | "sif" | "piket";
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                }[];
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
@@ -2185,6 +2204,35 @@ export interface components {
                  */
                 readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             };
+            /** @description Tugas hari sebelumnya yang belum ditinggalkan, selama presensi pulangnya masih dihitung; null bila tidak ada / a duty of the day before that was not left yet, while its tap out still counts; null for none */
+            readonly berjalan: {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                 * @example kantor
+                 * @enum {string}
+                 */
+                readonly jenis: "kantor" | "sif" | "piket";
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:25:00+07:00
+                 */
+                readonly masuk: string | null;
+            } | null;
             /**
              * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-12-03T07:25:00+07:00
@@ -12155,6 +12203,25 @@ export interface operations {
                              */
                             readonly selesai: string;
                         } | null;
+                        /** @description Tugas hari itu menurut waktunya: jam kerja, sif, atau piket; kosong bila tidak dinilai / the duties of the day in the order of time: office hours, shifts or pickets; none where it is not judged */
+                        readonly tugas: readonly {
+                            /**
+                             * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                             * @example kantor
+                             * @enum {string}
+                             */
+                            readonly jenis: "kantor" | "sif" | "piket";
+                            /**
+                             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:00:00+07:00
+                             */
+                            readonly selesai: string;
+                        }[];
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**

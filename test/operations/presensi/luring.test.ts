@@ -28,7 +28,14 @@ describe('taps made offline (R95)', () => {
     luwes.ask('POST', '/v1/presensi/tap', {
       as,
       // At the office, which asks for the position.
-      body: { arah: 'masuk', luring: true, perangkat: PHONE, lat: -5.2, lon: 104.1, ...body },
+      body: {
+        arah: 'masuk',
+        luring: true,
+        perangkat: PHONE,
+        lat: -5.2,
+        lon: 104.1 + Number(as.slice(-3)) / 1e6,
+        ...body,
+      },
     })
   const outcome = async (sent: ReturnType<typeof send>) => {
     const { status, body } = await sent

@@ -64,10 +64,20 @@ function keepTap(host: PresensiHost, owner: string, tap: TapMenunggu): void {
 }
 
 function received(host: PresensiHost, value: TandaTerima, located: boolean): void {
-  const { days } = host.state()
+  const { days, hari, saya } = host.state()
   const others = days?.map((day) => (day.tanggal === value.hari.tanggal ? value.hari : day))
   const receipts = [{ value, located }]
-  host.patch({ receipts, tapping: '', tapId: '', hari: value.hari, days: others ?? null })
+  // A tap of the night may belong to the duty of the day before.
+  const today = value.hari.tanggal === saya?.hariIni.tanggal
+  const left = value.hari.tanggal === saya?.berjalan?.tanggal && value.arah !== 'masuk'
+  host.patch({
+    receipts,
+    tapping: '',
+    tapId: '',
+    hari: today ? value.hari : hari,
+    days: others ?? null,
+    saya: saya && left ? { ...saya, berjalan: null } : saya,
+  })
   const { t, lang } = host.words()
   const words = { arah: t(stateText(value.arah)), jam: formatTime(value.at, lang) }
   host.say(t(messages.tercatat, words))

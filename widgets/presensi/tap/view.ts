@@ -14,11 +14,20 @@ export { wake } from './send-waiting.ts'
 
 /** Records a tap; a departure before the end of the hours is asked about once. */
 export async function press(host: PresensiHost, arah: Arah): Promise<void> {
-  const { jadwal } = host.state().saya?.hariIni ?? {}
-  const left = jadwal ? Math.ceil((Date.parse(jadwal.selesai) - Date.now()) / 60_000) : 0
-  if (arah === 'masuk' || left <= 0) return record(host, arah)
+  if (host.state().tapping) return
+  const left = Math.ceil((Date.parse(endOf(host)) - Date.now()) / 60_000)
+  if (arah === 'masuk' || !(left > 0)) return record(host, arah)
   host.patch({ dini: left, receipts: [], tapProblem: null })
   await host.focusOn('#tanya')
+}
+
+/** Returns when the duty ends that somebody would leave now; '' where there is none. */
+function endOf(host: PresensiHost): string {
+  const { saya } = host.state()
+  if (saya?.berjalan) return saya.berjalan.selesai
+  const duties = saya?.hariIni.tugas ?? []
+  const begun = duties.findLast(({ mulai }) => Date.parse(mulai) <= Date.now())
+  return (begun ?? duties[0])?.selesai ?? ''
 }
 
 /** The look of what came of recording. */
@@ -57,9 +66,8 @@ export const styles = [
  */
 export function earlyView(host: PresensiHost): TemplateResult {
   const { t, lang } = host.words()
-  const { saya, dini } = host.state()
-  const { selesai = '' } = saya?.hariIni.jadwal ?? {}
-  const values = { jam: formatTime(selesai, lang), lama: formatMinutes(dini, lang) }
+  const { dini } = host.state()
+  const values = { jam: formatTime(endOf(host), lang), lama: formatMinutes(dini, lang) }
   const leave = () => {
     host.patch({ dini: 0 })
     void host.focusOn('#tap')
