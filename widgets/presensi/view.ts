@@ -117,7 +117,7 @@ const OPENS_MS = 2 * 3_600_000
 
 /** Returns the direction that is awaited next, by the duty whose turn it is. */
 function awaited({ hari, antre, saya }: TodayModel): Arah {
-  if (saya?.berjalan) return 'pulang'
+  if (saya?.berjalan && antre.every(({ arah }) => arah !== 'pulang')) return 'pulang'
   const duties = hari?.tugas ?? []
   const opens = (at: string) => Date.parse(at) - OPENS_MS
   const turn = duties.findLast(({ mulai }) => opens(mulai) <= Date.now()) ?? duties[0]

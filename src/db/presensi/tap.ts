@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Arah } from '../../domain/presensi/tap.ts'
 import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
@@ -183,6 +184,13 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
       WHERE true ON CONFLICT (sumber, tanggal) DO NOTHING`,
     args: [sumber, JSON.stringify(days), pada],
   }
+}
+
+/** In which direction, and when, the taps of some ids were made. */
+export function tapsNamed(db: Db, ids: readonly string[]) {
+  return db.drizzle.all<{ id: string; arah: Arah; at: Instant }>(
+    sql`SELECT id, arah, at FROM tap WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  )
 }
 
 /** Whose the tap of an id is, in which direction, and when it was made. */
