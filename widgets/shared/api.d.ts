@@ -9018,6 +9018,11 @@ export interface operations {
                          * @example 198609262015051001
                          */
                         readonly nip: string;
+                        /**
+                         * @description Hari sejak PIN menjadi miliknya; tanpa itu, pemilik pertama sejak awal, pemilik baru sejak hari ini / the day since which they have the PIN; without it the first owner from the beginning, a new one from today
+                         * @example 2026-12-01
+                         */
+                        readonly sejak?: string;
                     }[];
                 };
             };

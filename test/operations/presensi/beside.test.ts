@@ -168,9 +168,7 @@ describe('duties of the days beside a day', () => {
     const entered = await luwes.ask('POST', '/v1/kalender', {
       as: bkd,
       body: {
-        libur: [
-          { tanggal: '2026-11-25', nama: 'Pilkada', jenis: 'libur', dasar: 'Keppres' },
-        ],
+        libur: [{ tanggal: '2026-11-25', nama: 'Pilkada', jenis: 'libur', dasar: 'Keppres' }],
       },
     })
     expect(entered.status).toBe(200)
