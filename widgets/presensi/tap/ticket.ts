@@ -25,7 +25,7 @@ const middle = (one: number, other: number) => (one + other) / 2
 
 /**
  * Keeps the ticket of an answer, asked for and come at these moments. It lives in this page alone: the clock that
- * nobody can set begins anew with each page, so that no other page could tell the ticket's age.
+ * nobody can set begins again with each page, so that no other page could tell the ticket's age.
  */
 export function learnTicket(isi: string | null, owner: string, asked: Detik, came: Detik): void {
   if (!isi || !owner || !(signedAt(isi) > newest)) return
