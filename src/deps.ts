@@ -3,6 +3,7 @@ import type { Homes } from './adapters/rumah.ts'
 import type { Sessions } from './adapters/session.ts'
 import type { Sso } from './adapters/sso.ts'
 import type { SsoProbe } from './adapters/sso-probe.ts'
+import type { Tickets } from './adapters/tiket.ts'
 import type { Vault } from './adapters/vault.ts'
 import type { WebhookHeaders } from './adapters/webhook-signature.ts'
 import type { Db } from './db/engine/client.ts'
@@ -31,6 +32,8 @@ export interface Deps {
   readonly portalOrigins: readonly string[]
   readonly sessions: Sessions
   readonly receipt: Receipts
+  /** Signs the time of each contact, so that it vouches for a tap made offline later. */
+  readonly tiket: Tickets
   readonly rumah: Homes
   /** Notes that somebody was told of other people; throws `DatabaseAway` where that cannot be stored. */
   readonly catatDilihat: (looks: readonly Lihat[]) => Promise<void>

@@ -5,6 +5,7 @@ import { createHomes } from './adapters/rumah.ts'
 import { createSessions } from './adapters/session.ts'
 import { createSso } from './adapters/sso.ts'
 import { probeSso } from './adapters/sso-probe.ts'
+import { createTickets } from './adapters/tiket.ts'
 import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
@@ -38,6 +39,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     portalOrigins: config.portalOrigins,
     sessions: createSessions(config.sessionSecret),
     receipt: createReceipts(config.sessionSecret),
+    tiket: createTickets(config.sessionSecret, config.regency),
     catatDilihat: createLookLog(write),
     rumah: createHomes(config.dataSecrets),
     hariKoordinat: config.coordinateDays,

@@ -249,8 +249,8 @@ export const national: Policy = {
       basis: `Kebijakan gangguan presensi; kelonggaran 15 menit sesudah gangguan (${BAWAAN})`,
     },
     luring: {
-      value: { selisihDetik: 120, jam: 12 },
-      basis: `Tap tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam (${BAWAAN})`,
+      value: { selisihDetik: 120, jam: 12, sebulan: 4, daring: 15 },
+      basis: `Presensi tanpa jaringan: selisih jam paling banyak 120 detik, umur paling lama 12 jam, paling banyak 4 kali sebulan tanpa pemeriksaan atasan (${BAWAAN})`,
     },
     umurTap: {
       value: { terima: 400, daring: 7 },
@@ -267,6 +267,7 @@ export const national: Policy = {
         kecepatan: 200,
         orangSeperangkat: 2,
         selisihDetik: 120,
+        posisiKantor: true,
       },
       basis: `Pola yang dipakai memeriksa manipulasi presensi di daerah menurut pemberitaan; ambangnya (${BAWAAN})`,
     },

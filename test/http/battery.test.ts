@@ -25,6 +25,15 @@ function expectProblem(answer: Answer, status: number): void {
   expect(answer.text).not.toMatch(INNER)
 }
 
+/** What machines of fingerprints ask. */
+const MACHINES = [
+  'GET /iclock/cdata',
+  'POST /iclock/cdata',
+  'GET /iclock/getrequest',
+  'POST /iclock/devicecmd',
+  ...['ping', 'registry', 'push'].flatMap((one) => [`GET /iclock/${one}`, `POST /iclock/${one}`]),
+]
+
 describe('every route', () => {
   let luwes: TestApp
   let operations: Operation[]
@@ -74,13 +83,7 @@ describe('every route', () => {
         'GET /openapi.json',
         'GET /metrics',
         // Machines speak a protocol of their own, in plain text.
-        'GET /iclock/cdata',
-        'POST /iclock/cdata',
-        'GET /iclock/getrequest',
-        'POST /iclock/devicecmd',
-        'GET /iclock/ping',
-        'GET /iclock/registry',
-        'POST /iclock/registry',
+        ...MACHINES.flatMap((one) => [one, `${one}.aspx`]),
         'GET /docs',
         'GET /docs/*',
         'GET /widgets/*',

@@ -109,7 +109,12 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       body: { logout_token: await logoutTokenOf(luwes, { sid: 'keluar' }) },
       malformed: [{ body: {} }, { body: { logout_token: 7 } }, { body: { logout_token: 'a.b.c' } }],
     },
-    'GET /v1/saya': { path: '/v1/saya', as: siti, status: 200 },
+    'GET /v1/saya': {
+      path: '/v1/saya',
+      as: siti,
+      status: 200,
+      malformed: [{ path: '/v1/saya?perangkat=x' }, { path: '/v1/saya?perangkat=bukan%20nama' }],
+    },
     'POST /v1/wfa/periksa': {
       path: '/v1/wfa/periksa',
       as: siti,
@@ -225,6 +230,8 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
         { body: {} },
         { body: { arah: 'masuk', lat: 91 } },
         { body: { arah: 'masuk', at: '2026-02-30T07:00:00+07:00' } },
+        { body: { arah: 'masuk', perangkat: 'x' } },
+        { body: { arah: 'masuk', luring: true, tiket: { isi: '1.a', umur: -1 } } },
       ],
     },
     'GET /v1/presensi/hari': {

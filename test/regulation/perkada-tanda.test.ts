@@ -58,6 +58,9 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
   it.each<[string, Partial<Tap>, 'kantor' | 'wfa', boolean]>([
     ['by a phone on a WFA day', {}, 'wfa', true],
     ['by a face at home', { metode: 'wajah' }, 'wfa', true],
+    ['by the widget at the office', {}, 'kantor', true],
+    ['by the widget at the office, with its position', { ...OFFICE }, 'kantor', false],
+    ['by a face of the e-presensi app at the office', { metode: 'wajah' }, 'kantor', false],
     ['by GPS at the office', { metode: 'gps' }, 'kantor', true],
     ['with its position', { metode: 'gps', ...HOME }, 'wfa', false],
     ['with its distance alone', { metode: 'gps', jarak: 40 }, 'kantor', false],
@@ -69,6 +72,21 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
       tempat: { kantor: [OFFICE], luar: HOME },
     } as const
     expect(codes([at('07:25', more)], over).includes('tanda.tanpa-posisi')).toBe(expected)
+  })
+
+  it('R96: asks for none of the widget at an office where the edition says so', () => {
+    const { tanda } = POLICY.presensi
+    const facts = { harapan: { moda: 'kantor', sumber: 'kantor' } } as const
+    const day = {
+      ...facts,
+      dikecualikan: false,
+      tempat: { kantor: [OFFICE], luar: null },
+      ofDay: [at('07:25')],
+      semua: [at('07:25')],
+    }
+    const asked = (posisiKantor: boolean) =>
+      signalsOfDay(day, { ...tanda.value, posisiKantor }).map(({ kode }) => kode)
+    expect([asked(true), asked(false)]).toEqual([['tanda.tanpa-posisi'], []])
   })
 
   it('R96: asks for none where no place is known', () => {

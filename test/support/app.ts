@@ -5,6 +5,7 @@ import { createSessions } from '../../src/adapters/session.ts'
 import { createSso, type SsoSettings } from '../../src/adapters/sso.ts'
 import type { ClaimSettings } from '../../src/adapters/sso-claims.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
+import { createTickets } from '../../src/adapters/tiket.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
 import { connect } from '../../src/db/engine/client.ts'
@@ -276,6 +277,7 @@ function makeDeps(
     portalOrigins: [PORTAL],
     sessions: createSessions(TEST_SETTINGS.SESSION_SECRET),
     receipt: createReceipts(TEST_SETTINGS.SESSION_SECRET),
+    tiket: createTickets(TEST_SETTINGS.SESSION_SECRET, TEST_SETTINGS.REGENCY),
     catatDilihat: createLookLog(write),
     rumah: createHomes([TEST_SETTINGS.SESSION_SECRET]),
     hariKoordinat: 90,

@@ -6,6 +6,8 @@ import { factStyles } from '../shared/fact-styles.ts'
 import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
+import { atHome } from '../shared/zone.ts'
+import { moment, sayaPath } from './device.ts'
 import { messages } from './messages.ts'
 import type { Arah } from './queue.ts'
 import { initialState, type Permission, type State } from './state.ts'
@@ -25,6 +27,8 @@ const AGAIN_MS = 60_000
 export class LuwesPresensi extends LuwesElement<State> {
   static override styles = [...[LuwesElement.styles].flat(), factStyles, styles]
   #timer: ReturnType<typeof setInterval> | undefined
+  /** The date for which today was last fetched again. */
+  #date = ''
 
   protected initial(): State {
     return initialState()
@@ -55,13 +59,13 @@ export class LuwesPresensi extends LuwesElement<State> {
   protected async load(): Promise<void> {
     this.code(tapping)
     this.code(history)
-    const asked = Date.now()
+    const asked = moment()
     const came = await this.together(
-      Promise.all([this.call<Saya>({ path: '/saya' }), placePermission()]),
+      Promise.all([this.call<Saya>({ path: sayaPath }), placePermission()]),
     )
     const me = came && this.settle(came[0])
     if (!came || !me) return
-    const jam = [asked, Date.now()] as const
+    const jam = [asked, moment()] as const
     const { tanggal } = me.hariIni
     const month = this.state.ready ? this.state.month : monthOf(tanggal)
     const result = await this.#fetch(month)
@@ -84,6 +88,12 @@ export class LuwesPresensi extends LuwesElement<State> {
   readonly #wake = (): void => {
     const { saya } = this.state
     if (!saya || document.visibilityState !== 'visible') return
+    const today = atHome(new Date().toISOString()).slice(0, 10)
+    // Once a date: a clock that is wrong for good would never agree.
+    if (today !== saya.hariIni.tanggal && today !== this.#date) {
+      this.#date = today
+      return void this.load()
+    }
     void this.bring(tapping).then((code) => code?.wake(this.host))
     if (saya.hariIni.moda === 'wfa') void this.bring(calling).then((code) => code?.look(this.host))
   }

@@ -22,12 +22,16 @@ export const messages = {
   mencariLokasi: { id: 'Mengambil lokasi…', en: 'Finding your location…' },
   lokasi: { id: 'Sertakan lokasi saya', en: 'Include my location' },
   lokasiPetunjuk: {
-    id: 'Lokasi hanya diambil saat Anda menekan tombol. Tanpa lokasi pun presensi tetap tercatat.',
-    en: 'Your location is read only when you press the button. It is recorded without one, too.',
+    id: 'Lokasi hanya diambil saat Anda menekan tombol. Tanpa lokasi, presensi tetap tercatat tetapi dapat diperiksa.',
+    en: 'Your location is read only when you press the button. Without one you are recorded, and may be asked.',
   },
   lokasiTertutup: {
-    id: 'Izin lokasi tertutup di peramban ini. Presensi tetap tercatat tanpa lokasi.',
-    en: 'This browser does not allow the location. Your attendance is recorded without it.',
+    id: 'Izin lokasi tertutup di peramban ini. Tanpa lokasi, presensi tetap tercatat tetapi dapat diperiksa.',
+    en: 'This browser does not allow the location. Without one you are recorded, and may be asked.',
+  },
+  berjalan: {
+    id: 'Tugas sejak {hari}, {jam}, belum dicatat pulang.',
+    en: 'You have not recorded leaving the duty since {hari}, {jam}.',
   },
   masuk: { id: 'Masuk', en: 'In' },
   pulang: { id: 'Pulang', en: 'Out' },

@@ -73,7 +73,8 @@ function tick(host: PresensiHost): void {
 /** Seconds until a moment of the server, by the device's clock as far as it was off at the last load. */
 function secondsLeft(host: PresensiHost, batas: string): number {
   const { saya, jam } = host.state()
-  const off = saya ? (jam[0] + jam[1]) / 2 - Date.parse(saya.sekarang) : 0
+  const [[asked], [came]] = jam
+  const off = saya ? (asked + came) / 2 - Date.parse(saya.sekarang) : 0
   return Math.max(0, Math.ceil((Date.parse(batas) - (Date.now() - off)) / 1_000))
 }
 

@@ -15,6 +15,9 @@ export interface TapMenunggu {
   readonly accuracy?: number
   /** Seconds by which the device's clock was known to be off; left out where nobody knows. */
   readonly selisih?: number
+  /** The device, and the time ticket that vouches for the time of the tap, with its age then. */
+  readonly perangkat?: string
+  readonly tiket?: { readonly isi: string; readonly umur: number }
   /** Why the server refused it, for good. */
   readonly ditolak?: Text
 }

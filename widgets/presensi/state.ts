@@ -15,6 +15,7 @@ import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
 import type { Problem } from '../shared/problem.ts'
+import type { Detik } from './device.ts'
 import type { TapMenunggu } from './queue.ts'
 
 /** Whether the browser may be asked for the place: 'denied' also where it cannot tell at all. */
@@ -63,8 +64,8 @@ export interface Diterima {
 /** All that `luwes-presensi` shows. */
 export interface State extends ElementState {
   readonly saya: Saya | null
-  /** When the server said its time, by the device's clock: asked for, and come. */
-  readonly jam: readonly [number, number]
+  /** When the server said its time, by the device's clocks: asked for, and come. */
+  readonly jam: readonly [Detik, Detik]
   /** Today as judged so far; `null` when nothing is known of it. */
   readonly hari: Hari | null
   readonly month: Month
@@ -108,7 +109,10 @@ export function initialState(): State {
     problem: null,
     ready: false,
     saya: null,
-    jam: [0, 0],
+    jam: [
+      [0, 0],
+      [0, 0],
+    ],
     hari: null,
     month: monthOf(deviceToday()),
     days: null,

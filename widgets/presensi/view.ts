@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { basis } from '../shared/basis.ts'
-import type { HariIni, Moda, Text } from '../shared/contract.ts'
+import type { HariIni, Moda, Saya, Text } from '../shared/contract.ts'
 import { formatDate } from '../shared/format.ts'
 import { iconInfo } from '../shared/icons.ts'
 import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
@@ -21,6 +21,8 @@ interface TodayModel extends State {
   /** A call that waits for an answer, if there is one. */
   readonly call: unknown
 }
+
+type Berjalan = NonNullable<Saya['berjalan']>
 
 /** What the card of today asks for. */
 interface TodayActions {
@@ -46,12 +48,14 @@ const ICONS: Readonly<Partial<Record<Moda, TemplateResult>>> = {
 /** Shows what today expects, and the button that records it. */
 export function todayView(words: Words, model: TodayModel, actions: TodayActions): TemplateResult {
   const { t, lang } = words
-  const { hariIni, hari, question, outcome, call } = model
+  const { hariIni, hari, question, outcome, call, saya } = model
+  const berjalan = saya?.berjalan
   return html`${call}<section class="today" aria-labelledby="hari-ini">
     <div class="what">
       <p class="small muted" id="hari-ini">${t(messages.hariIni)}</p>
       <p class="date">${formatDate(hariIni.tanggal, lang)}</p>
       ${expected(words, hariIni)}
+      ${berjalan ? runningView(words, berjalan) : nothing}
       ${basis(words, hariIni.dasar)}
     </div>
     <div class="act">
@@ -86,6 +90,12 @@ function expected({ t, lang }: Words, { moda, jadwal, pesan }: HariIni): Templat
     <p class="muted">${t(pesan)}</p>`
 }
 
+/** Says that a duty of the day before goes on, or was not left yet. */
+function runningView({ t, lang }: Words, { tanggal, mulai, selesai }: Berjalan): TemplateResult {
+  const values = { hari: formatDate(tanggal, lang), jam: formatSpan(mulai, selesai, lang) }
+  return html`<p><b>${t(messages.berjalan, values)}</b></p>`
+}
+
 /**
  * Shows the time of an arrival or departure; a tap that waits on this device counts until it is
  * sent.
@@ -102,19 +112,32 @@ function mark(
     <dd class="num">${time ? formatTimeHere(time, lang) : nothing} <span class="muted">${open}</span></dd></div>`
 }
 
+/** How long before a duty its tap in is awaited, in ms. */
+const OPENS_MS = 2 * 3_600_000
+
+/** Returns the direction that is awaited next, by the duty whose turn it is. */
+function awaited({ hari, antre, saya }: TodayModel): Arah {
+  if (saya?.berjalan && antre.every(({ arah }) => arah !== 'pulang')) return 'pulang'
+  const duties = hari?.tugas ?? []
+  const opens = (at: string) => Date.parse(at) - OPENS_MS
+  const turn = duties.findLast(({ mulai }) => opens(mulai) <= Date.now()) ?? duties[0]
+  const since = turn ? opens(turn.mulai) : 0
+  const came = turn ? turn.masuk : hari?.masuk
+  const waits = antre.some(({ arah, at }) => arah === 'masuk' && Date.parse(at) >= since)
+  return came || waits ? 'pulang' : 'masuk'
+}
+
 function tapButtons({ t }: Words, model: TodayModel, { tap }: TodayActions) {
   const { hariIni, hari, tapping } = model
-  const next: Arah = hari?.masuk || waits(model, 'masuk') ? 'pulang' : 'masuk'
-  const text = next === 'masuk' ? messages.tapMasuk : messages.tapPulang
+  const next = awaited(model)
+  const other: Arah = next === 'masuk' ? 'pulang' : 'masuk'
+  const text = (arah: Arah) => t(arah === 'masuk' ? messages.tapMasuk : messages.tapPulang)
   const busy = tapping === 'lokasi' ? messages.mencariLokasi : messages.mencatat
-  return html`<button class="button ${hariIni.jadwal ? 'main' : ''} tap" id="tap" aria-disabled=${tapping !== ''}
-      @click=${() => tap(next)}>${t(tapping ? busy : text)}</button>
-    ${
-      next === 'pulang'
-        ? html`<button class="button plain" aria-disabled=${tapping !== ''}
-            @click=${() => tap('masuk')}>${t(messages.masukLagi)}</button>`
-        : nothing
-    }`
+  const again = other === 'masuk' && hari?.masuk
+  return html`<button class="button ${hariIni.jadwal || next === 'pulang' ? 'main' : ''} tap" id="tap" aria-disabled=${tapping !== ''}
+      @click=${() => tap(next)}>${tapping ? t(busy) : text(next)}</button>
+    <button class="button plain" aria-disabled=${tapping !== ''}
+      @click=${() => tap(other)}>${again ? t(messages.masukLagi) : text(other)}</button>`
 }
 
 function locationChoice(

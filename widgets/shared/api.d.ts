@@ -54,9 +54,9 @@ export interface paths {
         };
         /**
          * Siapa saya dan apa yang diharapkan hari ini / who I am, what today expects
-         * @description Menunjukkan siapa pemanggil, perannya, atasan dan kepalanya, dan apa yang diharapkan hari ini. Semua yang masuk.
+         * @description Menunjukkan siapa pemanggil, perannya, atasan dan kepalanya, dan apa yang diharapkan hari ini. Semua yang masuk. Perangkat yang menyebut namanya (perangkat) diberi tiket waktu, yang menjamin jam presensi luring sesudahnya (R95).
          *
-         *     Shows who the caller is, their roles, atasan and kepala, and what today expects. Everybody who is signed in.
+         *     Shows who the caller is, their roles, atasan and kepala, and what today expects. Everybody who is signed in. A device that names itself (perangkat) gets a time ticket, which vouches for the time of a tap made offline later (R95).
          */
         readonly get: operations["saya"];
         readonly put?: never;
@@ -554,9 +554,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Catat tap, dijawab tanda terima / record a tap, answered with a receipt
-         * @description Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; jam perangkat hanya untuk presensi luring yang jamnya terbukti benar (R41). Id yang sama tidak mengubah apa pun; id yang sudah dipakai pada hari lain ditolak (409).
+         * @description Mencatat presensi masuk atau pulang pemanggil dan menjawab dengan tanda terima bertanda tangan. Semua pegawai aktif. Jam server yang dihitung; untuk presensi luring yang dihitung adalah jam yang dijamin tiket waktu Luwes; jam tanpa tiket menunggu pemeriksaan atasan, dan yang membuat presensi daring sesudah jam itu mendapat jam server (R95). Id yang sama tidak mengubah apa pun; id yang sudah dipakai pada hari lain ditolak (409).
          *
-         *     Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; the device’s only for a tap made offline while its clock was known to be right (R41). The same id changes nothing; an id used on another day is refused (409).
+         *     Records that the caller began or ended the day, and answers with a signed receipt. Every active employee. The server’s time counts; for a tap made offline that for which a time ticket of Luwes vouches; a time without one waits for the superior, and who tapped online after it gets the server’s (R95). The same id changes nothing; an id used on another day is refused (409).
          */
         readonly post: operations["tap"];
         readonly delete?: never;
@@ -2244,6 +2244,25 @@ export interface components {
                      */
                     readonly selesai: string;
                 } | null;
+                /** @description Tugas hari itu menurut waktunya: jam kerja, sif, atau piket; kosong bila tidak dinilai / the duties of the day in the order of time: office hours, shifts or pickets; none where it is not judged */
+                readonly tugas: readonly {
+                    /**
+                     * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                     * @example kantor
+                     * @enum {string}
+                     */
+                    readonly jenis: "kantor" | "sif" | "piket";
+                    /**
+                     * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T07:30:00+07:00
+                     */
+                    readonly mulai: string;
+                    /**
+                     * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @example 2026-12-03T16:00:00+07:00
+                     */
+                    readonly selesai: string;
+                }[];
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
@@ -2257,11 +2276,45 @@ export interface components {
                  */
                 readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
             };
+            /** @description Tugas hari sebelumnya yang belum ditinggalkan, selama presensi pulangnya masih dihitung; null bila tidak ada / a duty of the day before that was not left yet, while its tap out still counts; null for none */
+            readonly berjalan: {
+                /**
+                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                 * @example 2026-12-03
+                 */
+                readonly tanggal: string;
+                /**
+                 * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                 * @example kantor
+                 * @enum {string}
+                 */
+                readonly jenis: "kantor" | "sif" | "piket";
+                /**
+                 * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:30:00+07:00
+                 */
+                readonly mulai: string;
+                /**
+                 * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T16:00:00+07:00
+                 */
+                readonly selesai: string;
+                /**
+                 * @description Presensi masuk yang dihitung; null bila belum ada / the tap in that counts; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-12-03T07:25:00+07:00
+                 */
+                readonly masuk: string | null;
+            } | null;
             /**
              * @description Jam server / time of the server [RFC 3339 dengan offset / RFC 3339 with offset]
              * @example 2026-12-03T07:25:00+07:00
              */
             readonly sekarang: string;
+            /**
+             * @description Tiket waktu untuk presensi luring berikutnya; null bila perangkat tidak menyebut namanya / a time ticket for the next offline tap; null where the device did not name itself
+             * @example 1796257500000.q0J6m2uW0u1VYB7oMlR3tA
+             */
+            readonly tiket: string | null;
         };
         readonly PerbaikanData: {
             /**
@@ -3503,6 +3556,17 @@ export interface components {
             readonly diterima: string;
             /** @description Hari itu sesudah presensi ini / the day after this tap */
             readonly hari: components["schemas"]["Hari"];
+            /**
+             * @description Asal jam yang dihitung: server; tiket (dijamin tiket waktu); menunggu (jam perangkat, menunggu pemeriksaan atasan) / where the time that counts comes from: server; tiket (a time ticket vouches for it); menunggu (the device’s, which waits for the superior)
+             * @example tiket
+             * @enum {string}
+             */
+            readonly waktu: "tiket" | "menunggu" | "server";
+            /**
+             * @description Tiket waktu untuk presensi luring berikutnya; null bila perangkat tidak menyebut namanya / a time ticket for the next offline tap; null where the device did not name itself
+             * @example 1796257500000.q0J6m2uW0u1VYB7oMlR3tA
+             */
+            readonly tiket: string | null;
         };
         readonly Koreksi: {
             /**
@@ -5713,7 +5777,10 @@ export interface operations {
     };
     readonly saya: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Nama yang diberikan perangkat untuk dirinya; tiket waktu terikat padanya / what the device calls itself; time tickets are bound to it */
+                readonly perangkat?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
@@ -7492,7 +7559,7 @@ export interface operations {
                     readonly arah: "masuk" | "pulang" | "auto";
                     /**
                      * Format: date-time
-                     * @description Jam perangkat; dipakai hanya untuk presensi luring / time of the device; counts only for a tap made offline [RFC 3339 dengan offset / RFC 3339 with offset]
+                     * @description Jam perangkat; hanya berarti untuk presensi luring / time of the device; means something for a tap made offline alone [RFC 3339 dengan offset / RFC 3339 with offset]
                      * @example 2026-12-03T07:25:00+07:00
                      */
                     readonly at?: string;
@@ -7506,6 +7573,24 @@ export interface operations {
                      * @example 2
                      */
                     readonly selisih?: number;
+                    /**
+                     * @description Nama yang diberikan perangkat untuk dirinya; tiket waktu terikat padanya / what the device calls itself; time tickets are bound to it
+                     * @example 0b8a1c5e-4f0e-4c7e-9a51-2d3c4b5a6978
+                     */
+                    readonly perangkat?: string;
+                    /** @description Tiket waktu dari jawaban terakhir, dengan umurnya saat presensi luring dibuat / the time ticket of the last answer, with its age when the offline tap was made */
+                    readonly tiket?: {
+                        /**
+                         * @description Tiket waktu seperti diterima / the time ticket as it came
+                         * @example 1796257500000.q0J6m2uW0u1VYB7oMlR3tA
+                         */
+                        readonly isi: string;
+                        /**
+                         * @description Sejak tiket diterima sampai presensi dibuat, menurut jam monoton perangkat / from the arrival of the ticket to the tap, by the monotonic clock of the device [milidetik / milliseconds]
+                         * @example 184250
+                         */
+                        readonly umur: number;
+                    };
                     /**
                      * @description Lintang / latitude [derajat WGS 84 / degrees WGS 84]
                      * @example -5.1928
@@ -9032,6 +9117,11 @@ export interface operations {
                          * @example 198609262015051001
                          */
                         readonly nip: string;
+                        /**
+                         * @description Hari sejak PIN menjadi miliknya; tanpa itu, pemilik pertama sejak awal, pemilik baru sejak hari ini / the day since which they have the PIN; without it the first owner from the beginning, a new one from today
+                         * @example 2026-12-01
+                         */
+                        readonly sejak?: string;
                     }[];
                 };
             };
@@ -12491,6 +12581,25 @@ export interface operations {
                              */
                             readonly selesai: string;
                         } | null;
+                        /** @description Tugas hari itu menurut waktunya: jam kerja, sif, atau piket; kosong bila tidak dinilai / the duties of the day in the order of time: office hours, shifts or pickets; none where it is not judged */
+                        readonly tugas: readonly {
+                            /**
+                             * @description kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya / kantor for the ordinary hours, sif for a shift in their place, piket for one beside them
+                             * @example kantor
+                             * @enum {string}
+                             */
+                            readonly jenis: "kantor" | "sif" | "piket";
+                            /**
+                             * @description Mulai / beginning [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Selesai / end [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T16:00:00+07:00
+                             */
+                            readonly selesai: string;
+                        }[];
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**

@@ -180,7 +180,7 @@ export function endRun(bulan: Month, pada: Instant): Statement {
 interface Terbuka {
   readonly koreksi: number
   readonly sanggahan: number
-  /** JSON of the WFA days that nobody has settled: each with how many people. */
+  /** JSON of the WFA days and days of offline taps that nobody has settled: each with how many people. */
   readonly hari: string
 }
 
@@ -188,12 +188,14 @@ const WAITING = {
   koreksi: `SELECT count(*) FROM koreksi WHERE status IN ('diajukan', 'direkomendasikan')
     AND substr(tanggal, 1, 7) = ?1`,
   sanggahan: `SELECT count(*) FROM sanggahan WHERE status = 'diajukan' AND bulan = ?1`,
-  hari: `FROM putusan_hari WHERE tanggal BETWEEN ?1 || '-01' AND ?1 || '-31' AND moda = 'wfa'
-    AND status = 'belum-terverifikasi'`,
+  hari: `FROM putusan_hari WHERE tanggal BETWEEN ?1 || '-01' AND ?1 || '-31'
+    AND status = 'belum-terverifikasi' AND (moda = 'wfa' OR EXISTS (SELECT 1 FROM tanda t
+      WHERE t.nip = putusan_hari.nip AND t.tanggal = putusan_hari.tanggal AND t.kode = 'tanda.luring'))`,
 } as const
 
 /**
- * How many corrections and objections of a month wait for a decision, and which WFA days nobody has settled.
+ * How many corrections and objections of a month wait for a decision, and which days nobody has settled:
+ * those of WFA, and those of offline taps whose time nobody has looked into.
  * A day that is due to be judged again by `kini` is not counted: closing judges it.
  */
 export function waitingIn(db: Db, bulan: Month, kini: Instant) {

@@ -96,7 +96,7 @@ interface Row {
 
 const DAY_MS = 86_400_000
 /** Days on either side whose duties may claim a tap of a day, unless they are leave. */
-const REACH = 2
+export const REACH = 2
 /** Shifts this many days around a range tell whether somebody has a roster at all. */
 const ROSTER_MS = 7 * DAY_MS
 
@@ -167,6 +167,8 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const { dari, sampai } = range
   const { from, to, first, last } = momentsOf(range)
   const ofDay = sql`nip = p.nip AND tanggal BETWEEN ${dari} AND ${sampai}`
+  // What was granted for the days beside decides about their duties, which may claim a tap of the day.
+  const aroundDay = sql`nip = p.nip AND tanggal BETWEEN ${addDays(dari, -REACH)} AND ${addDays(sampai, REACH)}`
   const rosterFrom = new Date(first - ROSTER_MS).toISOString().slice(0, 10)
   const rosterTo = new Date(last + ROSTER_MS).toISOString().slice(0, 10)
   // A day more on either side: a tap may belong to the neighbour of the day on which it was made.
@@ -180,7 +182,7 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     'cuti', (SELECT json_group_array(json(data)) FROM cuti
       WHERE nip = p.nip AND dari <= ${addDays(sampai, REACH)} AND sampai >= ${addDays(dari, -REACH)}
         AND batal = 0),
-    'wfa', (SELECT json_group_array(json(hari)) FROM (${grantedDays(ofDay)})),
+    'wfa', (SELECT json_group_array(json(hari)) FROM (${grantedDays(aroundDay)})),
     'sif', ${rows(
       sql`'tanggal', tanggal, 'mulai', mulai, 'selesai', selesai,
         'menggantikan', json(iif(menggantikan, 'true', 'false'))`,
@@ -196,7 +198,7 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
     'koreksi', ${rows(
       sql`'tanggal', tanggal, 'jenis', jenis, 'at', at, 'dari', dari, 'sampai', sampai,
         'status', status, 'diajukanPada', diajukan_pada`,
-      sql`koreksi WHERE ${ofDay}`,
+      sql`koreksi WHERE ${aroundDay}`,
     )},
     'laporan', ${rows(
       sql`'tanggal', tanggal, 'status', status, 'diajukanPada', diajukan_pada, 'dikirimPada', dikirim_pada, 'dikembalikanPada', dikembalikan_pada`,

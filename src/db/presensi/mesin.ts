@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { BarisMesin, BarisRusak } from '../../domain/presensi/mesin/adms.ts'
 import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { kontakMesin, mesin, unitKerja } from '../tables.ts'
@@ -108,13 +109,18 @@ export interface BarisMenunggu extends BarisMesin {
   readonly nip: Nip | null
 }
 
+/** Whose the PIN of a line was on its day, by the table of its machine, or of all, or because it is the NIP. */
+const ownerOf = (line: string) => {
+  const held = (serial: string) => `(SELECT o.nip FROM pin_mesin o WHERE o.serial = ${serial}
+    AND o.pin = ${line}.pin AND o.sejak <= substr(${line}.waktu, 1, 10) ORDER BY o.sejak DESC LIMIT 1)`
+  return `coalesce(${held(`${line}.serial`)}, ${held(`'${SEMUA_MESIN}'`)}, ${line}.pin)`
+}
+
 /** Lines of a machine that wait to be read, the oldest receipt first. */
 export function waitingLines(serial: string, limit: number): Statement {
   return {
     sql: `SELECT b.pin, b.waktu, b.isi, b.diterima, p.nip FROM baris_mesin b
-      LEFT JOIN pin_mesin o ON o.serial = b.serial AND o.pin = b.pin
-      LEFT JOIN pin_mesin a ON a.serial = '${SEMUA_MESIN}' AND a.pin = b.pin
-      LEFT JOIN pegawai p ON p.nip = coalesce(o.nip, a.nip, b.pin)
+      LEFT JOIN pegawai p ON p.nip = ${ownerOf('b')}
       WHERE b.tunggu = 'olah' AND b.serial = ?1 ORDER BY b.diterima LIMIT ?2`,
     args: [serial, limit],
   }
@@ -145,10 +151,7 @@ export function settleLines(serial: string, lines: readonly NasibTersimpan[]): S
 }
 
 /** A line that waits for the person of its PIN, who is known by now: the same as in `waitingLines`. */
-const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = coalesce(
-  (SELECT o.nip FROM pin_mesin o WHERE o.serial = baris_mesin.serial AND o.pin = baris_mesin.pin),
-  (SELECT a.nip FROM pin_mesin a WHERE a.serial = '${SEMUA_MESIN}' AND a.pin = baris_mesin.pin),
-  baris_mesin.pin))`
+const FOUND = `tunggu = 'pin' AND EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = ${ownerOf('baris_mesin')})`
 
 /** Whether the person of a line that waits is known by now: one row where it is so. */
 export function anyFound(db: Db) {
@@ -162,19 +165,33 @@ export function wakeFound(): Statement {
   return { sql: `UPDATE baris_mesin SET tunggu = 'olah' WHERE ${FOUND}`, args: [] }
 }
 
-/** Says whose some PINs are, on one machine or on all. */
+/** Whose a PIN is, from a day on where one is said. */
+export interface PinPegawai {
+  readonly pin: string
+  readonly nip: Nip
+  readonly sejak?: LocalDate | undefined
+}
+
+/**
+ * Says whose some PINs are, on one machine or on all. Where no day is said, the first owner has a PIN from the
+ * beginning, and another one from `hariIni` on; the same owner again changes nothing.
+ */
 export function putPins(
   serial: string,
-  pins: readonly { readonly pin: string; readonly nip: Nip }[],
+  pins: readonly PinPegawai[],
   oleh: Nip,
-  pada: Instant,
+  { pada, hariIni }: { readonly pada: Instant; readonly hariIni: LocalDate },
 ): Statement {
   return {
-    sql: `INSERT INTO pin_mesin (serial, pin, nip, oleh, pada)
-      SELECT ?1, value ->> 'pin', value ->> 'nip', ?3, ?4 FROM json_each(?2)
-      WHERE true ON CONFLICT (serial, pin) DO UPDATE SET
+    sql: `INSERT INTO pin_mesin (serial, pin, sejak, nip, oleh, pada)
+      SELECT ?1, v ->> 'pin', coalesce(v ->> 'sejak', iif(kini IS NULL, '', ?5)), v ->> 'nip', ?3, ?4
+      FROM (SELECT value AS v, (SELECT o.nip FROM pin_mesin o WHERE o.serial IN (?1, '${SEMUA_MESIN}')
+          AND o.pin = value ->> 'pin' ORDER BY o.serial = ?1 DESC, o.sejak DESC LIMIT 1) AS kini
+        FROM json_each(?2))
+      WHERE v ->> 'sejak' IS NOT NULL OR kini IS NOT v ->> 'nip'
+      ON CONFLICT (serial, pin, sejak) DO UPDATE SET
         nip = excluded.nip, oleh = excluded.oleh, pada = excluded.pada`,
-    args: [serial, JSON.stringify(pins), oleh, pada],
+    args: [serial, JSON.stringify(pins), oleh, pada, hariIni],
   }
 }
 

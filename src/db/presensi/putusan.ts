@@ -2,12 +2,12 @@ import { and, desc, eq, isNotNull, lte, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Hari, LaporanRingkas } from '../../domain/presensi/hari.ts'
 import type { OrangHari } from '../../domain/presensi/orang.ts'
-import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
+import { addDays, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { notYetAfter } from '../pegawai/hari-pertama.ts'
 import { putusanHari } from '../tables.ts'
-import type { DayRange } from './fakta-hari.ts'
+import { type DayRange, REACH } from './fakta-hari.ts'
 
 /** A verdict on its way into the database. */
 export interface Putusan {
@@ -301,12 +301,18 @@ export function markUnitsDue(
   }
 }
 
-/** Makes the stored verdicts due that some leave covers as it stands before it is changed. */
+/** Makes the stored verdicts due of some people's days whose duties change, and of the days beside them. */
+export function markDutiesDue(nips: readonly Nip[], { dari, sampai }: DayRange): Statement {
+  return markDue(nips, { dari: addDays(dari, -REACH), sampai: addDays(sampai, REACH) })
+}
+
+/** Makes the stored verdicts due that some leave covers as it stands before it is changed, and those beside it. */
 export function markDueOfLeave(ids: readonly string[]): Statement {
   return {
     sql: `UPDATE putusan_hari SET tinjau_pada = 0, versi = versi + 1
       FROM (SELECT c.nip, c.dari, c.sampai FROM cuti c WHERE c.id IN (SELECT value FROM json_each(?1))) c
-      WHERE putusan_hari.nip = c.nip AND tanggal BETWEEN c.dari AND c.sampai`,
+      WHERE putusan_hari.nip = c.nip
+        AND tanggal BETWEEN date(c.dari, '-${REACH} days') AND date(c.sampai, '+${REACH} days')`,
     args: [JSON.stringify(ids)],
   }
 }

@@ -76,15 +76,20 @@ export const barisRusak = sqliteTable(
   (t) => [primaryKey({ columns: [t.serial, t.isi] })],
 )
 
-/** Whose PIN it is on one machine, or on all (`*`), where it is not the NIP itself. */
+/**
+ * Whose PIN it is on one machine, or on all (`*`), from a day on, where it is not the NIP itself. A later owner
+ * stands beside the earlier one, whose lines may still come.
+ */
 export const pinMesin = sqliteTable(
   'pin_mesin',
   {
     serial: text().notNull(),
     pin: text().notNull(),
+    /** By the machine's own clock; '' for from the beginning. */
+    sejak: text().notNull().default(''),
     nip: text().notNull(),
     oleh: text().notNull(),
     pada: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.serial, t.pin] }), index('pin_mesin_nip').on(t.nip)],
+  (t) => [primaryKey({ columns: [t.serial, t.pin, t.sejak] }), index('pin_mesin_nip').on(t.nip)],
 )

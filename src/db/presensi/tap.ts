@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
+import type { Arah } from '../../domain/presensi/tap.ts'
 import type { TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
@@ -7,15 +8,33 @@ import type { Db } from '../engine/client.ts'
 import type { Statement } from '../engine/statement.ts'
 import { tap } from '../tables.ts'
 
+/** The person's offline taps of the widget in the month of a tap `v` that is not among them. */
+const OFFLINE_BEFORE = `(SELECT count(*) FROM tap t,
+    (SELECT v -> '$.luring.bulan' -> ${zoneOf("v ->> '$.luring.zona'")} AS bulan) b
+  WHERE t.nip = v ->> 'nip' AND t.at BETWEEN b.bulan ->> 0 AND b.bulan ->> 1
+    AND t.sumber = 'luwes' AND t.data ->> 'luring' = 1 AND t.id <> v ->> 'id')`
+
+/** Whether the person tapped online after the moment that an offline tap `v` claims, and before it was sent. */
+const SEEN_ONLINE = `EXISTS (SELECT 1 FROM tap t WHERE t.nip = v ->> 'nip'
+  AND t.at > v ->> 'at' AND t.at <= v ->> '$.luring.sampai'
+  AND t.sumber = 'luwes' AND coalesce(t.data ->> 'luring', 0) = 0)`
+
 /**
  * Stores taps of the widget under their ids, of people who are active and whose sign-in was not ended;
- * one that is there stays.
+ * one that is there stays. An offline tap gets the server's time where its person was online meanwhile, and waits
+ * for the atasan beyond the limit of its month (R95).
  */
 export function takeTaps(taps: readonly TapMasuk[]): Statement {
   return {
     sql: `INSERT INTO tap (id, nip, arah, at, diterima, sumber, data)
-      SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> 'at', v ->> 'diterima', 'luwes', v -> 'data'
-      FROM (SELECT value AS v FROM json_each(?1))
+      SELECT v ->> 'id', v ->> 'nip', v ->> 'arah', v ->> iif(waktu = 'server', 'diterima', 'at'),
+        v ->> 'diterima', 'luwes', iif(waktu IS NULL, v -> 'data', json_set(v -> 'data', '$.waktu', waktu))
+      FROM (SELECT v, CASE WHEN v -> 'luring' IS NULL THEN NULL
+          WHEN ${SEEN_ONLINE} THEN 'server'
+          WHEN v ->> '$.data.waktu' = 'tiket' AND ${OFFLINE_BEFORE} >= v ->> '$.luring.sebulan'
+            THEN 'menunggu'
+          ELSE v ->> '$.data.waktu' END AS waktu
+        FROM (SELECT value AS v FROM json_each(?1)))
       WHERE EXISTS (SELECT 1 FROM pegawai p WHERE p.nip = v ->> 'nip' AND p.aktif = 1)
         AND NOT EXISTS (SELECT 1 FROM sesi_dicabut d
           WHERE d.kunci IN (v ->> '$.sesi.kunci[0]', v ->> '$.sesi.kunci[1]')
@@ -74,17 +93,18 @@ export interface KirimanTap {
   readonly zona: Zona
 }
 
-/**
- * Whether the month of a tap `v` is closed, as SQL: that of its local day in the zone of the unit that its person
- * was in (R92).
- */
+/** The zone of the unit that the person of a tap `v` was in, as SQL; `zona` where it names none (R92). */
+function zoneOf(zona: string): string {
+  return `coalesce((SELECT u.data ->> 'zona' FROM riwayat_pegawai p JOIN riwayat_unit u ON u.kode = p.unit_kerja
+      AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN u.dari AND u.sampai
+      WHERE p.nip = v ->> 'nip'
+        AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN p.dari AND p.sampai), ${zona})`
+}
+
+/** Whether the month of a tap `v` is closed, as SQL: that of its local day in its person's zone. */
 function isClosed(zona: string): string {
   return `EXISTS (SELECT 1 FROM bulan_tutup b WHERE b.bulan IN
-    (SELECT value FROM json_each(v, '$.bulan')) AND b.bulan = v -> 'bulan' ->> coalesce(
-      (SELECT u.data ->> 'zona' FROM riwayat_pegawai p JOIN riwayat_unit u ON u.kode = p.unit_kerja
-        AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN u.dari AND u.sampai
-        WHERE p.nip = v ->> 'nip'
-          AND date((v ->> 'at') / 1000, 'unixepoch', '+7 hours') BETWEEN p.dari AND p.sampai), ${zona}))`
+    (SELECT value FROM json_each(v, '$.bulan')) AND b.bulan = v -> 'bulan' ->> ${zoneOf(zona)})`
 }
 
 /**
@@ -164,6 +184,13 @@ export function markComplete(sumber: string, days: readonly LocalDate[], pada: I
       WHERE true ON CONFLICT (sumber, tanggal) DO NOTHING`,
     args: [sumber, JSON.stringify(days), pada],
   }
+}
+
+/** In which direction, and when, the taps of some ids were made. */
+export function tapsNamed(db: Db, ids: readonly string[]) {
+  return db.drizzle.all<{ id: string; arah: Arah; at: Instant }>(
+    sql`SELECT id, arah, at FROM tap WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`,
+  )
 }
 
 /** Whose the tap of an id is, in which direction, and when it was made. */

@@ -132,11 +132,11 @@ const OPEN_DAYS = (hari: Menunggu['hari']): Refusal => {
   return {
     code: 'kinerja.hari-terbuka',
     message: {
-      id: `${count} hari WFA belum terverifikasi: ${list.id}. Tetapkan dahulu, atau tunggu sampai masa koreksinya berakhir.`,
-      en: `${count} WFA days are not verified: ${list.en}. Settle them first, or wait until their corrections are over.`,
+      id: `${count} hari WFA tanpa laporan atau presensi tanpa jaringan belum terverifikasi: ${list.id}. Tetapkan dahulu; hari WFA tanpa laporan juga selesai bila masa koreksinya berakhir.`,
+      en: `${count} WFA days without a report or days of offline taps are not verified: ${list.en}. Settle them first; a WFA day without a report is also settled once its corrections are over.`,
     },
     basis:
-      'Perkada presensi: hari WFA tanpa laporan diputuskan sebelum bulan ditutup (bawaan Luwes)',
+      'Perkada presensi: hari WFA tanpa laporan dan presensi tanpa jaringan diputuskan sebelum bulan ditutup (bawaan Luwes)',
   }
 }
 

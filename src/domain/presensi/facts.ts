@@ -89,6 +89,8 @@ export interface DayFacts extends ExpectFacts {
   readonly taps: readonly Tap[]
   /** Ids of taps that were proven fake: such a tap is no presence (R35). */
   readonly gugur?: ReadonlySet<string> | undefined
+  /** Ids of taps whose offline time somebody looked into and found right (R95). */
+  readonly sahih?: ReadonlySet<string> | undefined
   readonly koreksi?: readonly KoreksiHari[] | undefined
   /** Permissions for parts of the day, by corrections that were granted. */
   readonly izinSebagian?: readonly IzinSebagian[] | undefined

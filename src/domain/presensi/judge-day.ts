@@ -34,7 +34,7 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const duties = judgeDuties(facts, harapan, placed, policy)
   const taps = tapsOf(facts, placed)
   const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan))
-  const situation = situationOf(facts, harapan, taps, duties, tenggat)
+  const situation = situationOf(facts, harapan, taps, duties, { tenggat, ofDay: placed.ofDay })
   const verdict = verdictOf(situation)
   const costs = costsOf(facts, harapan, verdict, duties, placed.ofDay, policy)
   const { potongan } = costs
@@ -176,9 +176,9 @@ function situationOf(
   { moda, jam, takDinilai }: Harapan,
   taps: TapDihitung,
   duties: readonly JudgedDuty[],
-  tenggat: TenggatHari,
+  { tenggat, ofDay }: { readonly tenggat: TenggatHari; readonly ofDay: readonly Tap[] },
 ): Situation {
-  const { kini, koreksi = [], penetapan } = facts
+  const { kini, koreksi = [], penetapan, sahih } = facts
   const excuses = koreksi.filter((one) => isPending(one) && one.at === null && !one.dari)
   const live = tenggat.kedaluwarsa.some((at) => kini < at)
   const every = (side: 'masuk' | 'pulang') =>
@@ -197,6 +197,12 @@ function situationOf(
     laporan: reportState(tenggat.laporan, facts.laporan, kini),
     izin: excuses.length === 0 ? null : live ? 'menunggu' : 'kedaluwarsa',
     koreksi: koreksi.some(isPending),
+    luring: ofDay.some(
+      ({ id, at, waktu }) =>
+        waktu === 'menunggu' &&
+        !sahih?.has(id) &&
+        duties.some(({ masuk, pulang }) => at === masuk || at === pulang),
+    ),
     tutup: kini >= tenggat.penetapan,
     penetapan: penetapan?.putusan ?? null,
   }

@@ -81,6 +81,8 @@ export interface AmbangTanda {
   readonly orangSeperangkat: number
   /** Seconds between the clock of a device and ours. */
   readonly selisihDetik: number
+  /** Whether taps of the widget on an office day are asked for a position, where that of the office is known. */
+  readonly posisiKantor: boolean
 }
 
 /** What the law sets for judging a day. */
@@ -124,8 +126,17 @@ export interface PolicyPresensi {
   readonly gangguan: Clause<number>
   /** Days after which a tap is too old at receipt, and before its `receivedAt` without `luring` (R93). */
   readonly umurTap: Clause<{ readonly terima: number; readonly daring: number }>
-  /** When the time of a device counts for a tap that was made offline (R41). */
-  readonly luring: Clause<{ readonly selisihDetik: number; readonly jam: number }>
+  /** When the time of a device counts for a tap that was made offline (R41, R95). */
+  readonly luring: Clause<{
+    /** Seconds by which clocks may differ. */
+    readonly selisihDetik: number
+    /** Hours that a tap, and the ticket that vouches for it, may be old. */
+    readonly jam: number
+    /** Offline taps a month whose ticket is believed; further ones wait for the atasan. */
+    readonly sebulan: number
+    /** Minutes before receipt up to which a tap made online shows that the person was not offline. */
+    readonly daring: number
+  }>
   /** Minutes to answer a ping on a WFA day, and the most of a day (R42); `null` where none are sent. */
   readonly ping: Clause<{ readonly menit: number; readonly sehari: number }> | null
   readonly tanda: Clause<AmbangTanda>

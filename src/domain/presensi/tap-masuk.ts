@@ -3,6 +3,18 @@ import type { Nip } from '../pegawai/nip.ts'
 import type { Instant, Zona } from '../shared/local-time.ts'
 import type { Hari } from './hari.ts'
 import type { Arah, Tap } from './tap.ts'
+import type { WaktuLuring } from './waktu-luring.ts'
+
+/** How many offline taps of a month are believed, and what shows that a person was online meanwhile. */
+export interface BatasLuring {
+  readonly sebulan: number
+  /** A tap made online up to here, and not before the claim, shows that the person was online. */
+  readonly sampai: Instant
+  /** The month of the tap, from its first moment to the last before the next, in each zone. */
+  readonly bulan: Readonly<Record<Zona, readonly [Instant, Instant]>>
+  /** The zone of units that name none. */
+  readonly zona: Zona
+}
 
 /** A tap on its way into the database, its time decided: plain data, fit for RPC. */
 export interface TapMasuk {
@@ -13,6 +25,8 @@ export interface TapMasuk {
   readonly at: Instant
   /** When Luwes got it. */
   readonly diterima: Instant
+  /** By what an offline tap is held against the person's other taps as it is stored (R95). Not kept. */
+  readonly luring?: BatasLuring | undefined
   /** What else came with it, as it is kept. */
   readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
   /** The sign-in that its session stems from: nothing is stored or receipted of one that was ended. Not kept. */
@@ -40,6 +54,8 @@ export interface TandaTerima {
   readonly hari: Hari
   /** The zone of the person's unit. */
   readonly zona: Zona
+  /** Whose time it is: the server's, or for a tap made offline what it was found by. */
+  readonly waktu: WaktuLuring
 }
 
 /** What became of a tap: plain data, fit for RPC. */

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Instant } from '../shared/local-time.ts'
+import type { UmurTiket, WaktuLuring } from './waktu-luring.ts'
 
 /** The side of the day that a tap claims; `auto` leaves it to the schedule. */
 export type Arah = 'masuk' | 'pulang' | 'auto'
@@ -27,6 +28,10 @@ export interface Tap {
   readonly jamPerangkat?: Instant | undefined
   /** Made while there was no connection, and sent later. */
   readonly luring?: boolean | undefined
+  /** How the time of a tap of the widget that was made offline was found; of others nobody says. */
+  readonly waktu?: WaktuLuring | undefined
+  /** The time ticket that came with it. */
+  readonly tiket?: UmurTiket | null | undefined
   /** The one date that it may count for: that of the correction which stands for it. */
   readonly untuk?: LocalDate | undefined
 }

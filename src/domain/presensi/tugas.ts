@@ -17,6 +17,8 @@ export interface Tugas extends TugasJadwal {
 /** What decides the duties of a day beside the one that is judged. */
 export interface Tetangga extends Omit<JadwalFacts, 'kalender' | 'sif'> {
   readonly cuti: readonly Cuti[]
+  /** Whether its person was excused from the whole of it, or sent on duty elsewhere, by request or correction. */
+  readonly bebas?: boolean | undefined
 }
 
 /** Returns the duties that a schedule sets for a date. */
@@ -54,10 +56,7 @@ interface Around extends JadwalFacts {
 /** How many days on either side may claim a tap of a day: a shift of 24 hours and its window reach two. */
 const REACH = 2
 
-/**
- * Returns the duties of the days beside a day. A day of leave has none. What was granted for one of these days
- * is looked at when that day is judged.
- */
+/** Returns the duties of the days beside a day, as they are when those are judged. A day of leave has none. */
 export function dutiesAround(facts: Around, policy: PolicyPresensi): Tugas[] {
   const { tanggal, sif = [], kalender, tetangga = [] } = facts
   const reach = sif.length > 0 ? REACH : 1
@@ -67,7 +66,7 @@ export function dutiesAround(facts: Around, policy: PolicyPresensi): Tugas[] {
     const date = addDays(tanggal, by)
     const own = tetangga.find((one) => one.tanggal === date)
     const day = own ?? { ...facts, tanggal: date, jamSendiri: null }
-    if (day.cuti.some(({ dari, sampai }) => isWithin(date, dari, sampai))) continue
+    if (own?.bebas || day.cuti.some(({ dari, sampai }) => isWithin(date, dari, sampai))) continue
     const plan = scheduleOn(policy, { ...day, kalender, sif })
     if (plan.jenis === 'kerja') duties.push(...dutiesOf(plan.tugas, day))
   }

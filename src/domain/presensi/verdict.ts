@@ -26,6 +26,8 @@ export interface Situation {
   readonly izin: 'menunggu' | 'kedaluwarsa' | null
   /** Whether a correction waits for a decision. */
   readonly koreksi: boolean
+  /** Whether a tap was made offline, nothing vouches for its time, and nobody has looked into it yet (R95). */
+  readonly luring: boolean
   /** Whether the time to settle a day without a report is over: that of corrections, and of the report. */
   readonly tutup: boolean
   /** What somebody entitled to it found. */
@@ -55,6 +57,7 @@ const reported = (day: Situation) => onWfa(day) && day.laporan === 'ada'
 const unreported = (day: Situation) => onWfa(day) && day.selesai && day.laporan === 'tidak-ada'
 /** Whether nobody may settle the day any more, so that it is what it has been a draft of. */
 const settled = (day: Situation) => day.tutup && day.lengkap && !day.koreksi
+const unsure = (day: Situation) => day.luring && day.selesai && day.penetapan === null
 const found = (what: Situation['penetapan']) => (day: Situation) => day.penetapan === what
 
 /** The precedence of verdicts: the first row that holds is the day's. */
@@ -98,12 +101,23 @@ const VERDICTS: readonly Row[] = [
     costs: 'shown-and-missing',
     rancangan: true,
   },
+  // The time of an offline tap that nothing vouches for is the atasan's to believe.
+  {
+    when: (day) => unsure(day) && complete(day),
+    status: 'belum-terverifikasi',
+    costs: 'shown',
+  },
   { when: (day) => complete(day) && onWfa(day), status: 'hadir-wfa', costs: 'shown' },
   { when: complete, status: 'hadir', costs: 'shown' },
   { when: (day) => !day.selesai, status: 'menunggu', costs: 'shown' },
   { when: (day) => empty(day) && day.izin === 'menunggu', status: 'menunggu', costs: 'none' },
   // Nobody is absent before every source has told what it knows.
   { when: (day) => !day.lengkap, status: 'menunggu', costs: 'shown' },
+  {
+    when: (day) => unsure(day) && day.tap,
+    status: 'belum-terverifikasi',
+    costs: 'shown-and-missing',
+  },
   {
     when: (day) => empty(day) && day.izin === 'kedaluwarsa',
     status: 'tanpa-keterangan',
@@ -167,7 +181,8 @@ function waitingFor({ izin, selesai, masuk, tap }: Situation): Text {
   return masuk ? WAITING_OUT : WAITING_IN
 }
 
-function unverified({ moda, tap, laporan }: Situation): Text {
+function unverified({ moda, tap, laporan, luring }: Situation): Text {
+  if (luring && !(moda === 'wfa' && laporan === 'tidak-ada')) return UNVERIFIED_OFFLINE
   if (moda !== 'wfa') return UNVERIFIED_OUTAGE
   if (laporan === 'tidak-ada') return tap ? UNVERIFIED_REPORT : UNVERIFIED_NOTHING
   return UNVERIFIED_TAPS
@@ -194,6 +209,10 @@ const UNVERIFIED_REPORT: Text = {
 const UNVERIFIED_NOTHING: Text = {
   id: 'Belum terverifikasi: tidak ada presensi dan laporan pada hari WFA ini.',
   en: 'A WFA day without a tap and without a report: not verified yet.',
+}
+const UNVERIFIED_OFFLINE: Text = {
+  id: 'Belum terverifikasi: jam presensi tanpa jaringan pada hari ini menunggu pemeriksaan atasan.',
+  en: 'The time of a tap made offline on this day waits for the superior: not verified yet.',
 }
 const UNVERIFIED_OUTAGE: Text = {
   id: 'Tidak ada presensi pada hari gangguan sistem. Atasan memeriksa; TPP tidak dipotong.',

@@ -34,11 +34,19 @@ const STAMP = /^\w{1,20}$/
 function onlyFrom({ networks, addressHeader }: AdmsOptions) {
   return createMiddleware<Hallway>(async (c, next) => {
     const known = isFrom(networks, toldAddress(addressHeader, c.req.raw))
-    return known && isSerial(c.req.query('SN')) ? next() : problem(c, 'tidak-ada')
+    return known && isSerial(param(c, 'SN')) ? next() : problem(c, 'tidak-ada')
   })
 }
 
-const serialOf = (c: Ctx) => c.req.query('SN') ?? ''
+/** A parameter of a machine's address; firmwares write their names as they like. */
+function param(c: Ctx, name: string): string | undefined {
+  const exact = c.req.query(name)
+  if (exact !== undefined) return exact
+  const named = Object.entries(c.req.query())
+  return named.find(([key]) => key.toUpperCase() === name.toUpperCase())?.[1]
+}
+
+const serialOf = (c: Ctx) => param(c, 'SN') ?? ''
 
 /** Answers a machine in plain text. It takes its time from the Date header. */
 function told(c: Ctx, text: string): Response {
@@ -56,14 +64,15 @@ async function contact(c: Ctx, alasan: AlasanKontak): Promise<Response> {
   if (!answer) return later(c)
   const { zona, stamp, perintah } = answer
   if (alasan === 'tanya') return told(c, commandText(perintah, deps.now(), zona))
-  const versi = c.req.query('pushver')
+  const versi = param(c, 'pushver')
   return told(c, alasan === 'sambung' ? handshakeText({ serial, stamp, zona, versi }) : 'OK\n')
 }
 
 /** Takes lines of attendance in. */
 async function takeLines(c: Ctx): Promise<Response> {
   const isi = await c.req.text()
-  const stamp = c.req.query('Stamp')
+  // Old firmwares call it Stamp, newer ones after its table.
+  const stamp = param(c, 'Stamp') ?? param(c, 'ATTLOGStamp')
   const count = await recordBaris(c.get('deps'), serialOf(c), {
     isi,
     stamp: STAMP.test(stamp ?? '') ? stamp : undefined,
@@ -88,18 +97,29 @@ async function drop(c: Ctx): Promise<Response> {
   return told(c, `OK: ${lines}\n`)
 }
 
+/** An address of the protocol, as firmwares write it: some end it in `.aspx`. */
+const named = (verb: string) => [`/${verb}`, `/${verb}.aspx`]
+
 /** The ADMS PUSH protocol of machines of fingerprints and faces, under /iclock. */
 export function iclockRoutes(options: AdmsOptions): Hono<Hallway> {
-  return new Hono<Hallway>()
-    .use(onlyFrom(options))
-    .get('/cdata', (c) => contact(c, c.req.query('options') === 'all' ? 'sambung' : 'hadir'))
-    .post('/cdata', atMost(LARGEST_BODY), (c) =>
-      c.req.query('table')?.toUpperCase() === 'ATTLOG' ? takeLines(c) : drop(c),
-    )
-    .get('/getrequest', (c) => contact(c, 'tanya'))
-    .post('/devicecmd', atMost(MAX_REPLY), async (c) =>
-      contact(c, hasSetClock(await c.req.text()) ? 'jam' : 'hadir'),
-    )
-    .get('/ping', (c) => contact(c, 'hadir'))
-    .on(['GET', 'POST'], '/registry', (c) => told(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`))
+  return (
+    new Hono<Hallway>()
+      .use(onlyFrom(options))
+      .on('GET', named('cdata'), (c) =>
+        contact(c, param(c, 'options')?.toLowerCase() === 'all' ? 'sambung' : 'hadir'),
+      )
+      .on('POST', named('cdata'), atMost(LARGEST_BODY), (c) =>
+        param(c, 'table')?.toUpperCase() === 'ATTLOG' ? takeLines(c) : drop(c),
+      )
+      .on('GET', named('getrequest'), (c) => contact(c, 'tanya'))
+      .on('POST', named('devicecmd'), atMost(MAX_REPLY), async (c) =>
+        contact(c, hasSetClock(await c.req.text()) ? 'jam' : 'hadir'),
+      )
+      .on(['GET', 'POST'], named('ping'), (c) => contact(c, 'hadir'))
+      .on(['GET', 'POST'], named('registry'), (c) =>
+        told(c, `RegistryCode=${serialOf(c).slice(0, 32)}\n`),
+      )
+      // What a machine that registered asks for its options instead of connecting.
+      .on(['GET', 'POST'], named('push'), (c) => contact(c, 'sambung'))
+  )
 }

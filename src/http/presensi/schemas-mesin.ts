@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { nipSchema } from '../../domain/pegawai/schema.ts'
 import { ARAH_MESIN } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { KEADAAN_MESIN } from '../../domain/presensi/mesin/pantau.ts'
-import { teks } from '../../domain/shared/schema.ts'
+import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
 
 const string = v.string()
 const number = v.number()
@@ -32,6 +32,7 @@ export const pinBody = v.strictObject({
       v.strictObject({
         pin: v.pipe(string, v.regex(/^[0-9A-Za-z]{1,24}$/, 'pin')),
         nip: nipSchema,
+        sejak: v.optional(tanggalSchema),
       }),
     ),
     v.minLength(1),

@@ -4,6 +4,7 @@ import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
 import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
 import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
+import { WAKTU_LURING } from '../../domain/presensi/waktu-luring.ts'
 import { bulanSchema, tanggalSchema, teks, waktuSchema } from '../../domain/shared/schema.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
@@ -20,6 +21,12 @@ const unit = v.exactOptional(v.pipe(v.array(teks(100)), v.minLength(1), v.maxLen
 /** A month of one's own, or of somebody that one may read. */
 export const bulanQuery = v.strictObject({ bulan: bulanSchema })
 
+/** What a device calls itself towards Luwes, to which its time tickets are bound. */
+const perangkatSchema = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/))
+
+/** GET /v1/saya. */
+export const sayaQuery = v.strictObject({ perangkat: v.optional(perangkatSchema) })
+
 /** POST /v1/presensi/tap. */
 export const tapBody = v.strictObject({
   id: v.optional(teks(100)),
@@ -27,6 +34,10 @@ export const tapBody = v.strictObject({
   at: v.optional(waktuSchema),
   luring: v.optional(v.boolean()),
   selisih: v.optional(v.pipe(v.number(), v.finite())),
+  perangkat: v.optional(perangkatSchema),
+  tiket: v.optional(
+    v.strictObject({ isi: teks(100), umur: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
+  ),
   lat: v.optional(derajat(90)),
   lon: v.optional(derajat(180)),
   accuracy: v.optional(v.pipe(v.number(), v.finite(), v.minValue(0))),
@@ -131,6 +142,8 @@ export const tapAnswer = v.object({
   at: string,
   diterima: string,
   hari: hariAnswer,
+  waktu: v.picklist(WAKTU_LURING),
+  tiket: nullable(string),
 })
 
 /** The public keys of receipts, as a JWK Set. */

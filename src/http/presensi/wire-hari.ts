@@ -1,4 +1,5 @@
 import type { Hari } from '../../domain/presensi/hari.ts'
+import type { TugasBerjalan } from '../../domain/presensi/tugas-berjalan.ts'
 import { type Instant, toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import type { HariPegawai } from '../../operations/presensi/decide-hari.ts'
 import type { HarapanHari } from '../../operations/presensi/expectation.ts'
@@ -72,6 +73,26 @@ export function hariPegawaiToWire({ nip, hari, zona }: HariPegawai) {
 }
 
 /** Writes what a day expects of a person. */
-export function harapanToWire({ tanggal, moda, jadwal, zona, pesan, dasar, alasan }: HarapanHari) {
-  return { tanggal, moda, jadwal: jadwalToWire(jadwal, zona), pesan, dasar, alasan }
+export function harapanToWire({ zona, jadwal, tugas, ...rest }: HarapanHari) {
+  const { tanggal, moda, pesan, dasar, alasan } = rest
+  const duties = tugas.map(({ jenis, mulai, selesai }) => ({
+    jenis,
+    mulai: toRfc3339(mulai, zona),
+    selesai: toRfc3339(selesai, zona),
+  }))
+  return { tanggal, moda, jadwal: jadwalToWire(jadwal, zona), tugas: duties, pesan, dasar, alasan }
+}
+
+/** Writes a duty of an earlier day that its person has not left yet. */
+export function berjalanToWire(
+  { tanggal, jenis, mulai, selesai, masuk }: TugasBerjalan,
+  zona: Zona,
+) {
+  return {
+    tanggal,
+    jenis,
+    mulai: toRfc3339(mulai, zona),
+    selesai: toRfc3339(selesai, zona),
+    masuk: masuk === null ? null : toRfc3339(masuk, zona),
+  }
 }

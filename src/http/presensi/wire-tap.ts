@@ -1,11 +1,11 @@
-import type { TandaTerima } from '../../domain/presensi/tap-masuk.ts'
 import { toRfc3339, type Zona } from '../../domain/shared/local-time.ts'
 import type { HasilPeriksa } from '../../operations/presensi/check-receipt.ts'
+import type { TapTercatat } from '../../operations/presensi/record-tap.ts'
 import { hariToWire } from './wire-hari.ts'
 
 /** Writes the receipt of a tap and its day for the wire, in the zone of the unit kerja. */
-export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TandaTerima) {
-  const { tanda, id, nip, arah, metode, tempat } = rest
+export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TapTercatat) {
+  const { tanda, id, nip, arah, metode, tempat, waktu, tiket } = rest
   return {
     tanda,
     id,
@@ -16,6 +16,8 @@ export function tandaTerimaToWire({ zona, at, diterima, hari, ...rest }: TandaTe
     at: toRfc3339(at, zona),
     diterima: toRfc3339(diterima, zona),
     hari: hariToWire(hari, zona),
+    waktu,
+    tiket,
   }
 }
 

@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { PERAN } from '../../domain/pegawai/peran.ts'
 import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
 import { MODA } from '../../domain/presensi/hari.ts'
+import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
 import { ZONES } from '../../domain/shared/local-time.ts'
+import { tugasHarapan } from '../presensi/schemas-harapan.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
 const string = v.string()
@@ -52,9 +54,20 @@ export const sayaAnswer = v.object({
     tanggal: string,
     moda,
     jadwal,
+    tugas: tugasHarapan,
     pesan: text,
     dasar: string,
     alasan: nullable(v.picklist(KODE_TAK_DINILAI)),
   }),
+  berjalan: nullable(
+    v.object({
+      tanggal: string,
+      jenis: v.picklist(JENIS_TUGAS),
+      mulai: string,
+      selesai: string,
+      masuk: nullable(string),
+    }),
+  ),
   sekarang: string,
+  tiket: nullable(string),
 })

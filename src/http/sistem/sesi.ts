@@ -6,6 +6,7 @@ import { signedIn } from '../guards/caller.ts'
 import { formAsJson } from '../guards/form.ts'
 import type { Hallway } from '../hallway.ts'
 import { operation } from '../operation.ts'
+import { sayaQuery } from '../presensi/schemas-presensi.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import { logoutBody, sesiBody } from './schemas-sesi.ts'
@@ -27,7 +28,8 @@ export const sesiRoutes = new Hono<Hallway>()
       return ended.ok ? c.json({ berakhir: true as const }) : answerProblem(c, ended.error)
     },
   )
-  .get('/saya', operation('saya'), signedIn, async (c) => {
-    const saya = await readSaya(c.get('deps'), c.get('caller'))
+  .get('/saya', operation('saya'), signedIn, valid('query', sayaQuery), async (c) => {
+    const { perangkat } = c.req.valid('query')
+    const saya = await readSaya(c.get('deps'), c.get('caller'), perangkat)
     return saya.ok ? c.json(sayaToWire(saya.value)) : answerProblem(c, saya.error)
   })

@@ -1,17 +1,19 @@
 import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import type { Sesi } from '../../operations/sistem/open-sesi.ts'
 import type { Saya } from '../../operations/sistem/read-saya.ts'
-import { harapanToWire } from '../presensi/wire-hari.ts'
+import { berjalanToWire, harapanToWire } from '../presensi/wire-hari.ts'
 
 /** Writes who the caller is for the wire, in the zone of their unit. */
-export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, sekarang }: Saya) {
+export function sayaToWire({ pegawai, peran, atasan, kepala, hariIni, berjalan, ...rest }: Saya) {
   return {
     pegawai,
     peran,
     atasan,
     kepala,
     hariIni: harapanToWire(hariIni),
-    sekarang: toRfc3339(sekarang, hariIni.zona),
+    berjalan: berjalan && berjalanToWire(berjalan, hariIni.zona),
+    sekarang: toRfc3339(rest.sekarang, hariIni.zona),
+    tiket: rest.tiket,
   }
 }
 

@@ -1,6 +1,6 @@
 import { settleKoreksi } from '../../db/presensi/koreksi.ts'
 import { addStep } from '../../db/presensi/perkara.ts'
-import { markDue } from '../../db/presensi/putusan.ts'
+import { markDutiesDue } from '../../db/presensi/putusan.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
@@ -52,7 +52,7 @@ export async function decideKoreksiOf(
   const written = await db.write([
     settleKoreksi(db, id, status),
     addStep(db, id, step),
-    markDue([nip], { dari: tanggal, sampai: tanggal }),
+    markDutiesDue([nip], { dari: tanggal, sampai: tanggal }),
     record(db, {
       pada: now,
       oleh: caller.nip,

@@ -14,7 +14,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
-import type { DayFacts } from '../../domain/presensi/facts.ts'
+import type { DayFacts, KoreksiHari } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
 import { isAwaited } from '../../domain/presensi/mesin/kelengkapan.ts'
@@ -111,7 +111,7 @@ export function factsOf(
     kalender,
     masa: { masaPakai: bersama.pakai(unit, tanggal), bekerja },
     taps: tapsAround(person, tanggal),
-    tetangga: besideOf(person, tanggal),
+    tetangga: besideOf(editions, person, tanggal),
     pola: unit.pola,
     jamKerja: pegawai.jamKerja,
     paruhWaktu: pegawai.status === 'PPPK-PW',
@@ -126,6 +126,11 @@ export function factsOf(
     penetapan: newest(on(fakta.penetapan)),
     tanda: tanda.map(({ kode, status }) => ({ kode, status })),
     gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
+    sahih: new Set(
+      tanda.flatMap(({ kode, status, tap }) =>
+        kode === 'tanda.luring' && status === 'tidak-terbukti' ? tap : [],
+      ),
+    ),
     tempat: { kantor: unit.kantor, luar: elsewhere(wfa, person.rumah ?? pegawai.rumah) },
     gangguan: bersama.gangguan.filter((one) => one.unit === null || one.unit.includes(unit.kode)),
     apel: apelOf(bersama, unit.kode, tanggal, zona),
@@ -152,13 +157,20 @@ function tapsAround({ orang, taps }: PersonDays, tanggal: LocalDate): readonly T
   return taps.filter(({ at }) => localDate(at, zona) !== tanggal || orang.hariDari(at) === tanggal)
 }
 
-/** Returns the days beside a day on which the person's record or unit is another. */
-function besideOf({ orang, fakta }: PersonDays, tanggal: LocalDate): Tetangga[] {
+/** Returns the days beside a day that are otherwise: another record or unit, hours of one's own, an excuse. */
+function besideOf(
+  editions: Deps['editions'],
+  { orang, fakta }: PersonDays,
+  tanggal: LocalDate,
+): Tetangga[] {
   const { sejak } = orang.pada(tanggal)
   return [-2, -1, 1, 2].flatMap((by): Tetangga[] => {
     const date = addDays(tanggal, by)
     const other = orang.pada(date)
-    if (other.sejak === sejak) return []
+    const wfa = fakta.wfa.filter((one) => one.tanggal === date)
+    const { izin, jamSendiri } = grantsOf(wfa, policyOn(editions, date))
+    const bebas = izin !== null || fakta.koreksi.some((one) => one.tanggal === date && frees(one))
+    if (other.sejak === sejak && !bebas && !jamSendiri) return []
     const { pegawai, unit, zona } = other
     return [
       {
@@ -167,10 +179,17 @@ function besideOf({ orang, fakta }: PersonDays, tanggal: LocalDate): Tetangga[] 
         pola: unit.pola,
         jamKerja: pegawai.jamKerja,
         paruhWaktu: pegawai.status === 'PPPK-PW',
+        jamSendiri,
         cuti: fakta.cuti,
+        bebas,
       },
     ]
   })
+}
+
+/** Whether a correction takes the whole of its day off its person's duties. */
+function frees({ jenis, status, dari }: KoreksiHari): boolean {
+  return status === 'disetujui' && (jenis === 'dinas-luar' || (jenis === 'izin' && !dari))
 }
 
 type HariWfa = FaktaOrang['wfa']

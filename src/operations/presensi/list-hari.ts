@@ -99,7 +99,9 @@ function startOf({ orang, bersama }: PersonDays, days: readonly LocalDate[]): Lo
 }
 
 function weeksOf(deps: Deps, person: PersonDays, days: readonly Hari[], now: number) {
-  if (!person.fakta.wfa.some(({ jenis }) => jenis === 'dinamis')) return []
+  const shown = new Set(days.map(({ tanggal }) => tanggal))
+  const free = person.fakta.wfa.some((one) => one.jenis === 'dinamis' && shown.has(one.tanggal))
+  if (!free) return []
   return weeksOfFreeHours(
     days.map((hari) => {
       const facts = factsOf(deps, person, hari.tanggal, now)

@@ -17,7 +17,13 @@ import {
   knowsYear,
   type Ramadan,
 } from '../../domain/shared/calendar.ts'
-import { daysBetween, daysOfYear, type LocalDate, yearOf } from '../../domain/shared/local-date.ts'
+import {
+  addDays,
+  daysBetween,
+  daysOfYear,
+  type LocalDate,
+  yearOf,
+} from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -81,7 +87,8 @@ export async function recordKalender(
   const wrong = duringTaps(deps, days, now, paksa)
   if (wrong) return err(wrong)
   await deps.db.write([
-    markUnitsDue(null, days),
+    // A day that is off, or no longer, leaves taps to the duties of the days beside it.
+    markUnitsDue(null, withBeside(days)),
     ...libur.map((day) => putHoliday(deps.db, day)),
     ...ramadan.map((span) => putRamadan(deps.db, span)),
     ...(lengkap.length > 0 ? [putComplete(lengkap, caller.nip, now)] : []),
@@ -99,6 +106,10 @@ export async function recordKalender(
     }),
   ])
   return ok(await readKalender(deps))
+}
+
+function withBeside(days: readonly LocalDate[]): LocalDate[] {
+  return [...new Set(days.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]))]
 }
 
 const NO_DAYS_OFF = (year: string) => ({

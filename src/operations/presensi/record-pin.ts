@@ -1,10 +1,14 @@
-import { machineRegistered, putPins, SEMUA_MESIN } from '../../db/presensi/mesin.ts'
+import {
+  machineRegistered,
+  type PinPegawai,
+  putPins,
+  SEMUA_MESIN,
+} from '../../db/presensi/mesin.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import type { Nip } from '../../domain/pegawai/nip.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -14,12 +18,12 @@ import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
 /** Whose some PINs are, on one machine, or on all where no machine is named. */
 export interface TabelPin {
   readonly serial: string | null
-  readonly pin: readonly { readonly pin: string; readonly nip: Nip }[]
+  readonly pin: readonly PinPegawai[]
 }
 
 /**
- * Records whose PINs are, for bkd. A PIN that stands already has its new owner from now on; taps that were
- * made of earlier lines stay with theirs. Lines that waited for the PINs become taps at once.
+ * Records whose PINs are, for bkd. A PIN that stands already has its new owner from today on, or from the day
+ * that is said: lines of earlier days are its former owner's, whenever they come. Taps that were made stay. Lines that waited for the PINs become taps at once.
  */
 export async function recordPin(
   deps: Deps,
@@ -33,9 +37,10 @@ export async function recordPin(
   const [[row]] = read.value
   if (serial !== null && !row) return err({ kind: 'tidak-ada', message: NO_SUCH_MACHINE })
   const now = deps.now()
-  const edisi = editionOn(deps.editions, localDate(now, deps.zona)).since
+  const hariIni = localDate(now, deps.zona)
+  const edisi = editionOn(deps.editions, hariIni).since
   await db.write([
-    putPins(serial ?? SEMUA_MESIN, pin, caller.nip, now),
+    putPins(serial ?? SEMUA_MESIN, pin, caller.nip, { pada: now, hariIni }),
     record(db, {
       pada: now,
       oleh: caller.nip,

@@ -2,10 +2,19 @@ import { DatabaseAway } from '../../db/engine/client.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
 import type { Arah } from '../../domain/presensi/tap.ts'
-import type { TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+import type { BatasLuring, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import { offlineTime, type UmurTiket } from '../../domain/presensi/waktu-luring.ts'
+import { type Month, monthAfter, monthOf } from '../../domain/shared/local-date.ts'
+import {
+  type Instant,
+  instantAt,
+  localDate,
+  ZONES,
+  type Zona,
+} from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -20,6 +29,10 @@ export interface TapDraft {
   readonly luring?: boolean | undefined
   /** Seconds by which the device's clock last was known to be off from the server's. */
   readonly selisih?: number | undefined
+  /** What the device calls itself towards Luwes: time tickets are bound to it. */
+  readonly perangkat?: string | undefined
+  /** A time ticket, and milliseconds from its arrival to the tap by a clock that nobody can set. */
+  readonly tiket?: { readonly isi: string; readonly umur: number } | undefined
   readonly lat?: number | undefined
   readonly lon?: number | undefined
   readonly accuracy?: number | undefined
@@ -27,23 +40,29 @@ export interface TapDraft {
   readonly device?: string | undefined
 }
 
+/** A tap's receipt, and a time ticket for the next one where the device asks for it. */
+export interface TapTercatat extends TandaTerima {
+  readonly tiket: string | null
+}
+
 /**
  * Records that a person began or ended their day, and answers with a receipt.
  *
- * The server's time counts, because a device's clock can be set. The device's time counts for a tap made
- * offline, where its clock was lately known to be right (R41). All taps that come together go through the
- * lane of taps in one round trip.
+ * The server's time counts, because a device's clock can be set. For a tap made offline the time that a ticket of
+ * ours vouches for counts; a claim without one waits for the atasan (R95). All taps that come together go through
+ * the lane of taps in one round trip.
  */
 export async function recordTap(
   deps: Deps,
   { nip, asal: sesi }: Caller,
   draft: TapDraft,
-): Promise<Result<TandaTerima, Problem>> {
+): Promise<Result<TapTercatat, Problem>> {
   const now = deps.now()
   const id = draft.id === undefined ? deps.newId() : `${nip}:${draft.id}`
   const { presensi } = policyOn(deps.editions, localDate(now, deps.zona))
-  const tap = { id, nip, arah: draft.arah, diterima: now, ...timeOf(draft, now, presensi), sesi }
-  const found = await deps.rekam(tap)
+  const tiket = await ticketOf(deps, nip, draft)
+  const time = timeOf({ ...draft, tiket }, now, presensi, deps.zona)
+  const found = await deps.rekam({ id, nip, arah: draft.arah, diterima: now, ...time, sesi })
   switch (found.hasil) {
     case 'bukan-pegawai':
       return err({ kind: 'belum-masuk', sebab: 'tidak-aktif' })
@@ -53,23 +72,55 @@ export async function recordTap(
       return err({ kind: 'bentrok', message: ID_USED })
     case 'tidak-siap':
       throw new DatabaseAway('taps wait', { perhaps: true, retryAfter: found.retryAfter })
-    case 'tercatat':
-      return ok(found.terima)
+    case 'tercatat': {
+      const { perangkat } = draft
+      const next = perangkat === undefined ? null : await deps.tiket.sign({ nip, perangkat }, now)
+      return ok({ ...found.terima, tiket: next })
+    }
   }
+}
+
+/** Returns the ticket of an offline tap; `null` for one that is not ours, or not of this person and device. */
+async function ticketOf(
+  deps: Pick<Deps, 'tiket'>,
+  nip: Nip,
+  { luring, tiket, perangkat = '' }: TapDraft,
+): Promise<UmurTiket | null | undefined> {
+  if (!luring || !tiket) return undefined
+  const pada = await deps.tiket.read(tiket.isi, { nip, perangkat })
+  return pada === null ? null : { pada, umur: tiket.umur }
 }
 
 /** Returns the time of a tap that counts, with what is kept beside it. */
 function timeOf(
-  { at, luring, selisih, lat, lon, accuracy, mock, device }: TapDraft,
+  draft: Omit<TapDraft, 'tiket'> & Pick<TapMasuk['data'], 'tiket'>,
   now: Instant,
   { luring: rule }: PolicyPresensi,
-): Pick<TapMasuk, 'at' | 'data'> {
-  const own = at === undefined ? undefined : Date.parse(at)
+  zona: Zona,
+): Pick<TapMasuk, 'at' | 'data' | 'luring'> {
+  const { luring, selisih, tiket, lat, lon, accuracy, mock, device } = draft
+  const own = draft.at === undefined ? undefined : Date.parse(draft.at)
   const data = { jamPerangkat: own, luring, selisih, lat, lon, accuracy, mock, device }
-  const { selisihDetik, jam } = rule.value
-  const right = selisih !== undefined && Math.abs(selisih) <= selisihDetik
-  const young = own !== undefined && own <= now && own >= now - jam * 3_600_000
-  return { at: luring && right && young ? own : now, data }
+  if (!luring) return { at: now, data }
+  const { sebulan, daring } = rule.value
+  const { at, waktu } =
+    own === undefined
+      ? { at: now, waktu: 'server' as const }
+      : offlineTime({ at: own, selisih, tiket }, now, rule.value)
+  const bulan = monthIn(at)
+  const limit = { sebulan, sampai: now - daring * 60_000, bulan, zona }
+  return { at, data: { ...data, tiket, waktu }, luring: limit }
+}
+
+/** Returns the first moment of a tap's month, and the last before the next, in each zone. */
+function monthIn(at: Instant): BatasLuring['bulan'] {
+  const spans = ZONES.map((zone) => {
+    const month = monthOf(localDate(at, zone))
+    const first = (of: Month) => instantAt(`${of}-01`, 0, zone)
+    return [zone, [first(month), first(monthAfter(month)) - 1]] as const
+  })
+  // Safe because the names are those of all zones.
+  return Object.fromEntries(spans) as unknown as BatasLuring['bulan']
 }
 
 const ID_USED = {

@@ -118,9 +118,10 @@ function rowsOf(rows: readonly Readonly<Record<string, unknown>>[]) {
 /** Returns the widest local days that the taps can be on, whichever zone each person's unit is in. */
 function rangeOf(taps: readonly TapMasuk[]): DayRange {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const { at } of taps) {
+  for (const { at, diterima } of taps) {
     first = Math.min(first, at)
-    last = Math.max(last, at)
+    // The database may say that the time of its arrival counts.
+    last = Math.max(last, at, diterima)
   }
   // A tap of the night may be the last of the day before (R85).
   const dari = localDate(first - NIGHT_MS, 'Asia/Jakarta')
@@ -154,6 +155,7 @@ async function answerTap(
     diterima,
     hari,
     zona,
+    waktu: data.waktu ?? 'server',
   }
   return { hasil: 'tercatat', terima }
 }

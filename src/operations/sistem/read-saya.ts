@@ -1,13 +1,21 @@
 import { namesAbove, unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
+import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { decisionChain } from '../../domain/pegawai/chain.ts'
 import type { Peran } from '../../domain/pegawai/peran.ts'
+import { runningDuty, type TugasBerjalan } from '../../domain/presensi/tugas-berjalan.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { expectationOn, type HarapanHari } from '../presensi/expectation.ts'
-import { assembleDays, dayQueries } from '../presensi/gather-days.ts'
+import {
+  assembleDays,
+  dayQueries,
+  judgePersonDay,
+  type PersonDays,
+} from '../presensi/gather-days.ts'
 import type { Problem } from '../shared/problem.ts'
 import { asDiri, type Diri } from './diri.ts'
 
@@ -23,15 +31,24 @@ export interface Saya {
   readonly atasan: Nama | null
   readonly kepala: Nama | null
   readonly hariIni: HarapanHari
+  /** A duty of the day before that they came to and have not left yet. */
+  readonly berjalan: TugasBerjalan | null
   /** The time of the server, by which a widget knows how far its device's clock is off. */
   readonly sekarang: Instant
+  /** A time ticket of that moment, for the device that asked for one. */
+  readonly tiket: string | null
 }
 
 /** Reads who the caller is, who decides for them, and where today expects them, from when to when. */
-export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya, Problem>> {
+export async function readSaya(
+  deps: Deps,
+  caller: Caller,
+  perangkat?: string,
+): Promise<Result<Saya, Problem>> {
   const { nip, peran } = caller
   const now = deps.now()
-  const range = { dari: localDate(now, 'Asia/Jakarta'), sampai: localDate(now, 'Asia/Jayapura') }
+  const before = addDays(localDate(now, 'Asia/Jakarta'), -1)
+  const range = { dari: before, sampai: localDate(now, 'Asia/Jayapura') }
   const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
     namesAbove(deps.db, nip),
@@ -56,6 +73,14 @@ export async function readSaya(deps: Deps, caller: Caller): Promise<Result<Saya,
     atasan: named(pegawai.atasanNip),
     kepala: named(decisionChain(pegawai, upward).penyetuju),
     hariIni: expectationOn(deps, person, tanggal, now),
+    berjalan: runningOn(deps, person, addDays(tanggal, -1), now),
     sekarang: now,
+    tiket: perangkat === undefined ? null : await deps.tiket.sign({ nip, perangkat }, now),
   })
+}
+
+function runningOn(deps: Deps, person: PersonDays, tanggal: LocalDate, now: Instant) {
+  const hari = judgePersonDay(deps, person, tanggal, now)
+  const { presensi } = policyOn(deps.editions, tanggal)
+  return runningDuty(hari, person.orang.pada(tanggal).zona, now, presensi)
 }

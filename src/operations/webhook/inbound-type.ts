@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts'
 import type { Sumber } from '../../domain/events.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { PolicyPresensi } from '../../domain/presensi/policy.ts'
+import type { Tap } from '../../domain/presensi/tap.ts'
 import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Text } from '../../domain/shared/text.ts'
@@ -31,6 +32,10 @@ export interface Mentions {
   readonly unitKerja?: string | undefined
   /** A day of a person whose shifts, and whose zone, must be known. */
   readonly sif?: HariSif | undefined
+  /** A day of a person whose zone must be known. */
+  readonly hari?: HariSif | undefined
+  /** The id of a tap: what stands under it must be known. */
+  readonly tap?: string | undefined
   /** An atasan, and the day from which they answer for `nip`; today where the item names none. */
   readonly atasan?: { readonly nip: Nip; readonly sejak: LocalDate | null } | undefined
 }
@@ -58,6 +63,8 @@ export interface KnownRecords {
   readonly sif: readonly SifTersimpan[]
   /** The zone of a person's unit on a day, under `nip tanggal`, where it names one. */
   readonly zonaPada: ReadonlyMap<string, Zona>
+  /** What stands under the ids of taps. */
+  readonly taps: ReadonlyMap<string, Pick<Tap, 'arah' | 'at'>>
   /** How old a tap may be by the law of today. */
   readonly umurTap: PolicyPresensi['umurTap']['value']
   /** Closed months. */

@@ -4,10 +4,12 @@ import { closedMonths } from '../../db/kinerja/bulan.ts'
 import { atasanAbove } from '../../db/pegawai/riwayat.ts'
 import { type HariSif, type SifTersimpan, shiftsAround, zonesOn } from '../../db/pegawai/sif.ts'
 import { unitsNamed } from '../../db/pegawai/unit.ts'
+import { tapsNamed } from '../../db/presensi/tap.ts'
 import { knownNips, ownersOf, unitsTapping } from '../../db/webhook/webhook.ts'
 import { lettersNamed } from '../../db/wfa/surat.ts'
 import { type Editions, policyOn } from '../../domain/edition.ts'
 import { isTapTime } from '../../domain/presensi/jam-presensi.ts'
+import type { Tap } from '../../domain/presensi/tap.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { CaraMenilai, InboundType, KnownRecords, Mentions } from './inbound-type.ts'
 
@@ -32,7 +34,7 @@ export function knownQueries<Schema extends v.GenericSchema>(
   const { db, now } = lookup
   const named = items.map((item) => type.mentions(item))
   const days = named.flatMap(({ sif }) => sif ?? [])
-  const all = (field: Exclude<keyof Mentions, 'atasan' | 'sif'>) =>
+  const all = (field: Exclude<keyof Mentions, 'atasan' | 'sif' | 'hari'>) =>
     named.flatMap((one) => one[field] ?? [])
   return [
     knownNips(db, [...all('nip'), ...all('penilai')]),
@@ -47,7 +49,8 @@ export function knownQueries<Schema extends v.GenericSchema>(
       localDate(now, lookup.zona),
     ),
     shiftsAround(db, days),
-    zonesOn(db, days),
+    zonesOn(db, [...days, ...named.flatMap(({ hari }) => hari ?? [])]),
+    tapsNamed(db, all('tap')),
   ] as const
 }
 
@@ -68,11 +71,12 @@ type KnownRows = readonly [
   readonly { readonly nip: string; readonly atasan: string }[],
   readonly (Omit<SifTersimpan, 'batal'> & { readonly batal: number | boolean })[],
   readonly (HariSif & { readonly zona: Zona | null })[],
+  readonly ({ readonly id: string } & Pick<Tap, 'arah' | 'at'>)[],
 ]
 
 /** Returns what the rows of `knownQueries` tell. */
 export function knownFrom(
-  [nips, owned, letters, tapping, closed, units, above, shifts, zones]: KnownRows,
+  [nips, owned, letters, tapping, closed, units, above, shifts, zones, taps]: KnownRows,
   { editions, now, zona, pada = now }: Pick<Lookup, 'editions' | 'now' | 'zona' | 'pada'>,
 ): KnownRecords {
   return {
@@ -86,6 +90,7 @@ export function knownFrom(
     zonaPada: new Map(
       zones.flatMap((one) => (one.zona ? [[`${one.nip} ${one.tanggal}`, one.zona] as const] : [])),
     ),
+    taps: new Map(taps.map((one) => [one.id, one])),
     umurTap: policyOn(editions, localDate(now, zona)).presensi.umurTap.value,
     tutup: new Set(closed.map(({ bulan }) => bulan)),
     now,

@@ -2,7 +2,7 @@ import type * as v from 'valibot'
 import type { WebhookHeaders } from '../../adapters/webhook-signature.ts'
 import type { Statement } from '../../db/engine/client.ts'
 import { refreshChains } from '../../db/pegawai/rantai.ts'
-import { markDue, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
+import { markDutiesDue, markUnitsDue, noteLateMonths } from '../../db/presensi/putusan.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import { deliveryAnswer, keepDelivery } from '../../db/webhook/webhook.ts'
 import type { Deps } from '../../deps.ts'
@@ -109,7 +109,7 @@ function judgedAgain(affected: readonly AffectedDays[]): Statement[] {
   const nips = people.map(({ nip }) => nip)
   return [
     ...(everybody.length > 0 ? [markUnitsDue(null, everybody)] : []),
-    ...(dari !== undefined && sampai !== undefined ? [markDue(nips, { dari, sampai })] : []),
+    ...(dari !== undefined && sampai !== undefined ? [markDutiesDue(nips, { dari, sampai })] : []),
   ]
 }
 

@@ -51,6 +51,54 @@ describe('a bad row of a file', () => {
     },
   )
 
+  it('is told of a tap exactly where the door would refuse it (R92, R93)', async () => {
+    const [wib, wita] = [nipKe(5), nipKe(11)]
+    const tap = (id: string, nip: string, arah: string, at: string, more: object = {}) => ({
+      id,
+      nip,
+      arah,
+      at,
+      metode: 'qr',
+      ...more,
+    })
+    const at = '2026-10-05T07:30:00+07:00'
+    const night = (day: string) => `${day}T23:30:00+07:00`
+    const received = { receivedAt: '2026-10-20T08:00:00+07:00' }
+    const taps = [
+      tap('tap-budi', wib, 'masuk', at),
+      tap('tap-budi', wib, 'masuk', '2026-10-05T07:31:00+07:00'),
+      tap('tap-budi', wib, 'pulang', at),
+      tap('tap-budi', wita, 'masuk', at),
+      // May is closed, where it still is May.
+      tap('mei-1', wib, 'pulang', night('2026-05-31')),
+      tap('mei-2', wita, 'pulang', night('2026-05-31')),
+      tap('mei-3', wib, 'pulang', night('2026-04-30')),
+      tap('mei-4', wita, 'pulang', night('2026-04-30')),
+      tap('lama-1', wib, 'masuk', '2025-10-14T07:30:00+07:00'),
+      tap('lama-2', wib, 'masuk', '2026-10-12T07:30:00+07:00', received),
+      tap('lama-3', wib, 'masuk', '2026-10-12T07:30:00+07:00', { ...received, luring: true }),
+    ]
+    for (const one of taps) {
+      const columns = Object.entries(one).map(([name, value]) => [name, String(value)])
+      const { salah } = await periksa(luwes, csv([Object.fromEntries(columns)]))
+      const { body } = await luwes.deliver('presensi', 'presensi.terekam', [one])
+      const refused = body.rejected.map(({ code }: { code: string }) => code)
+      expect([one.id, one.nip, salah.map(({ code }) => code)]).toEqual([one.id, one.nip, refused])
+    }
+    const { body } = await luwes.deliver('presensi', 'presensi.terekam', taps)
+    expect(
+      body.rejected.map(({ index, code }: { index: number; code: string }) => [index, code]),
+    ).toEqual([
+      [1, 'tap.id-dipakai'],
+      [2, 'tap.id-dipakai'],
+      [3, 'tap.id-dipakai'],
+      [4, 'bulan-ditutup'],
+      [7, 'bulan-ditutup'],
+      [8, 'tap.terlalu-lampau'],
+      [9, 'tap.terlalu-lampau'],
+    ])
+  })
+
   it('is more than forty kinds, each under a message of its own', () => {
     expect(CASES.length + BAD_FILES.length).toBeGreaterThan(40)
   })

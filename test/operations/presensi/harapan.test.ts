@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Edition, Editions } from '../../../src/domain/edition.ts'
 import { START, startApp, type TestApp } from '../../support/app.ts'
-import { ORANG } from '../../support/people.ts'
+import { ORANG, tap } from '../../support/people.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../../support/webhooks.ts'
 
-const { siti, kabid, pensiun } = ORANG
+const { siti, budi, kabid, pensiun } = ORANG
 
 describe('what a day expects', () => {
   let luwes: TestApp
@@ -40,6 +40,65 @@ describe('what a day expects', () => {
     expect((await ask(siti, '2026-11-24')).body).toMatchObject({ moda: 'wfa', dasar: '800/9/2026' })
     expect((await ask(siti, '2026-11-25')).body.moda).toBe('kantor')
     expect((await ask(siti, '2026-12-25')).body).toMatchObject({ moda: 'libur', jadwal: null })
+  })
+
+  it('is told with its duties in the order of time', async () => {
+    await luwes.feed('simpeg', 'jadwal-sif.ditetapkan', [
+      {
+        nip: budi,
+        tanggal: '2026-11-25',
+        mulai: '2026-11-25T19:00:00+07:00',
+        selesai: '2026-11-26T06:00:00+07:00',
+      },
+    ])
+    const office = (day: string) => ({
+      jenis: 'kantor',
+      mulai: `${day}T07:30:00+07:00`,
+      selesai: `${day}T16:00:00+07:00`,
+    })
+    expect((await ask(budi, '2026-11-25')).body).toMatchObject({
+      jadwal: { mulai: '2026-11-25T07:30:00+07:00', selesai: '2026-11-26T06:00:00+07:00' },
+      tugas: [
+        office('2026-11-25'),
+        {
+          jenis: 'piket',
+          mulai: '2026-11-25T19:00:00+07:00',
+          selesai: '2026-11-26T06:00:00+07:00',
+        },
+      ],
+    })
+    expect((await ask(budi, '2026-11-26')).body.tugas).toEqual([office('2026-11-26')])
+    expect((await ask(budi, '2026-11-28')).body.tugas).toEqual([])
+  })
+
+  it('is told to the person with the duty that went on over midnight, until it was left', async () => {
+    const running = async (time: string) => {
+      luwes.setNow(`2026-11-26T${time}:00+07:00`)
+      return (await luwes.ask('GET', '/v1/saya', { as: budi })).body.berjalan
+    }
+    const came = (id: string, arah: 'masuk' | 'pulang', at: string) => tap(id, budi, arah, at)
+    luwes.setNow('2026-11-25T20:00:00+07:00')
+    await luwes.feed('presensi', 'presensi.terekam', [
+      came('k-1', 'masuk', '2026-11-25T07:25:00+07:00'),
+      came('k-2', 'pulang', '2026-11-25T16:02:00+07:00'),
+      came('k-3', 'masuk', '2026-11-25T18:50:00+07:00'),
+    ])
+    expect(await running('06:02')).toEqual({
+      tanggal: '2026-11-25',
+      jenis: 'piket',
+      mulai: '2026-11-25T19:00:00+07:00',
+      selesai: '2026-11-26T06:00:00+07:00',
+      masuk: '2026-11-25T18:50:00+07:00',
+    })
+    expect(await running('10:01')).toBeNull()
+    luwes.setNow('2026-11-26T06:03:00+07:00')
+    const out = await luwes.ask('POST', '/v1/presensi/tap', { as: budi, body: { arah: 'pulang' } })
+    expect(out.body.hari).toMatchObject({
+      tanggal: '2026-11-25',
+      pulang: '2026-11-26T06:03:00+07:00',
+    })
+    expect(await running('06:04')).toBeNull()
+    luwes.setNow(START)
   })
 
   it('is told to nobody without a good signature', async () => {

@@ -49,6 +49,101 @@ describe('the door of machines', () => {
     expect((await registry()).text).toBe(`RegistryCode=${serial}\n`)
   })
 
+  describe('to firmwares of many years', () => {
+    const FROM = { 'x-real-ip': '10.20.3.9' }
+    const say = (method: string, path: string, raw?: string, type?: string) =>
+      luwes.app.request(`/iclock/${path}`, {
+        method,
+        headers: { ...FROM, ...(type !== undefined && { 'content-type': type }) },
+        ...(raw !== undefined && { body: raw }),
+      })
+    const line = (clock: string) => `${siti}\t2026-11-19 ${clock}`
+
+    it.each<[string, string, string, string | undefined]>([
+      ['LF', '&table=ATTLOG&Stamp=9999', `${line('07:25:00')}\t0\t1\t0\n`, 'text/plain'],
+      ['CRLF', '&table=ATTLOG&Stamp=9999', `${line('07:25:00')}\t0\t1\t0\r\n`, 'text/plain'],
+      ['no end', '&table=ATTLOG&Stamp=9999', `${line('07:25:00')}\t0\t1`, undefined],
+      [
+        'trailing tabs',
+        '&table=ATTLOG&Stamp=1',
+        `${line('07:25:00')}\t0\t1\t\t0\t0\t\t\n`,
+        undefined,
+      ],
+      ['no work code', '&table=ATTLOG&Stamp=1', `${line('07:25:00')}\t0\t15\n`, undefined],
+      ['no status', '&table=ATTLOG', `${line('07:25:00')}\n`, undefined],
+      ['lower case', '&table=attlog&stamp=77', `${line('07:25:00')}\t0\t1\n`, 'text/plain'],
+      ['the newer stamp', '&table=ATTLOG&ATTLOGStamp=77', `${line('07:25:00')}\t0\t1\n`, undefined],
+      [
+        'a form that is none',
+        '&table=ATTLOG&Stamp=1',
+        `${line('07:25:00')}\t0\t1\n`,
+        'application/x-www-form-urlencoded',
+      ],
+      [
+        'a push type and a mark of bytes',
+        '&table=ATTLOG&Stamp=1',
+        `\uFEFF${line('07:25:00')}\t0\t1\n`,
+        'application/push;charset=UTF-8',
+      ],
+    ])('takes a line with %s', async (_, query, raw, type) => {
+      await register()
+      const answer = await say('POST', `cdata?SN=${serial}${query}`, raw, type)
+      expect([answer.status, await answer.text()]).toEqual([200, 'OK: 1\n'])
+      expect(await taps()).toEqual([{ id: `mesin:${serial}:${siti}:20261119072500` }])
+    })
+
+    it('gives back the stamp, whatever it was called', async () => {
+      await register()
+      await say('POST', `cdata?SN=${serial}&table=ATTLOG&ATTLOGStamp=8712`, `${line('07:25:00')}\n`)
+      const answer = await say('GET', `cdata?SN=${serial}&options=all&language=69&pushver=2.2.14`)
+      const text = await answer.text()
+      expect(text).toContain('\nStamp=8712\n')
+      expect(text).toContain('\nATTLOGStamp=8712\n')
+    })
+
+    it('answers under the other names of an address, and of the number of the machine', async () => {
+      await register()
+      const info = encodeURIComponent('Ver 6.60 Sep 19 2013,12,24,3456,192.168.1.201,10,-1,0,0,101')
+      const asked = await say('GET', `getrequest.aspx?SN=${serial}&INFO=${info}`)
+      expect([asked.status, (await asked.text()).split(':')[0]]).toEqual([200, 'C'])
+      const options = await say('GET', `cdata.aspx?sn=${serial}&options=all`)
+      expect(await options.text()).toMatch(/^GET OPTION FROM: PINTU/)
+      const sent = await say(
+        'POST',
+        `cdata.aspx?sn=${serial}&TABLE=ATTLOG`,
+        `${line('07:26:00')}\n`,
+      )
+      expect(await sent.text()).toBe('OK: 1\n')
+      expect((await say('POST', `push?SN=${serial}`, 'x=1')).status).toBe(200)
+      expect(await (await say('POST', `ping?SN=${serial}`)).text()).toBe('OK\n')
+    })
+
+    it.each([
+      'operlog',
+      'OPERLOG',
+      'ATTPHOTO',
+      'attphoto',
+      'options',
+      'BIODATA',
+      'USERINFO',
+      'rtlog',
+    ])('acknowledges the table %s, and keeps nothing', async (table) => {
+      await register()
+      const body = 'OPLOG 4\t0\t2026-11-19 07:25:00\t0\t0\t0\t0\r\nUSER PIN=1\tName=Siti\r\n'
+      const answer = await say('POST', `cdata?SN=${serial}&table=${table}&OpStamp=9999`, body)
+      expect([answer.status, await answer.text()]).toEqual([200, 'OK: 2\n'])
+      expect([await lines(), await taps()]).toEqual([[], []])
+    })
+
+    it('acknowledges a body that is empty', async () => {
+      await register()
+      for (const table of ['ATTLOG', 'OPERLOG']) {
+        const answer = await say('POST', `cdata?SN=${serial}&table=${table}&Stamp=1`)
+        expect([answer.status, await answer.text()]).toEqual([200, 'OK: 0\n'])
+      }
+    })
+  })
+
   it('lists machines for bkd and inspektorat alone', async () => {
     expect((await luwes.ask('GET', '/v1/mesin', { as: inspektur })).status).toBe(200)
     expect((await luwes.ask('GET', '/v1/mesin', { as: siti })).status).toBe(403)

@@ -4,7 +4,7 @@ import { attlog, machine } from '../../support/adms.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
 
-const { bkd, siti, budi, lain, wita } = ORANG
+const { bkd, siti, budi, kabid, lain, wita } = ORANG
 
 describe('machines of attendance', () => {
   let luwes: TestApp
@@ -169,6 +169,49 @@ describe('machines of attendance', () => {
     await own([['18', siti]])
     await send(attlog('18', '2026-11-19 07:02:00'))
     expect((await taps()).map(({ nip }) => nip)).toEqual([budi, siti])
+  })
+
+  it('are of who had the PIN on their day, whenever they come and whoever has it now', async () => {
+    await register()
+    const { lines: send } = machine(luwes, serial)
+    const give = (nip: string, sejak?: string) =>
+      luwes.ask('POST', '/v1/mesin/pin', {
+        as: bkd,
+        body: { serial, pin: [{ pin: '31', nip, ...(sejak && { sejak }) }] },
+      })
+    expect((await give(budi)).status).toBe(200)
+    expect((await give(siti)).status).toBe(200)
+    // The same table again, as an officer pastes it every week.
+    expect((await give(siti)).status).toBe(200)
+    // The machine was offline while the PIN changed hands.
+    await send(attlog('31', '2026-11-18 07:21:00'), attlog('31', '2026-11-19 07:22:00'))
+    const whose = async () =>
+      (
+        await luwes.rows(
+          `SELECT nip, id FROM tap WHERE id LIKE 'mesin:' || ?1 || ':%' ORDER BY id`,
+          serial,
+        )
+      ).map(({ nip, id }) => [nip, String(id).slice(-14)])
+    expect(await whose()).toEqual([
+      [budi, '20261118072100'],
+      [siti, '20261119072200'],
+    ])
+    // A day that is said holds also where it is past.
+    expect((await give(kabid, '2026-11-17')).status).toBe(200)
+    await send(attlog('31', '2026-11-16 07:23:00'), attlog('31', '2026-11-17 07:24:00'))
+    expect(await whose()).toEqual([
+      [budi, '20261116072300'],
+      [kabid, '20261117072400'],
+      [budi, '20261118072100'],
+      [siti, '20261119072200'],
+    ])
+    expect(
+      await luwes.rows('SELECT sejak, nip FROM pin_mesin WHERE serial = ?1 ORDER BY sejak', serial),
+    ).toEqual([
+      { sejak: '', nip: budi },
+      { sejak: '2026-11-17', nip: kabid },
+      { sejak: '2026-11-19', nip: siti },
+    ])
   })
 
   it('wait for a person that SIMPEG sends later, where the PIN is the NIP', async () => {

@@ -37,7 +37,7 @@ describe('putting a day right', () => {
   beforeAll(async () => {
     luwes = await startApp()
     at('2026-11-16T07:20')
-    await post(siti, '/v1/presensi/tap', { arah: 'masuk' })
+    await post(siti, '/v1/presensi/tap', { arah: 'masuk', lat: -5.2, lon: 104.1 })
     at('2026-11-17T09:00')
     await judgeDays(luwes.deps)
   })

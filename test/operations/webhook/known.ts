@@ -16,6 +16,7 @@ export function known(more: Partial<KnownRecords> = {}): KnownRecords {
     atasan: new Map(),
     sif: [],
     zonaPada: new Map(),
+    taps: new Map(),
     umurTap: { terima: 400, daring: 7 },
     tutup: new Set(),
     pada: Date.parse('2026-11-19T08:00:00+07:00'),

@@ -66,7 +66,11 @@ describe('machines', () => {
 
   it.each([
     ['', 'Isi tabel PIN dan NIP'],
-    ['17;1969', 'Baris 1 bukan PIN;NIP. NIP 18 angka.'],
+    ['17;1969', 'Baris 1 bukan PIN;NIP atau PIN;NIP;tanggal. NIP 18 angka.'],
+    [
+      '17;196911231994032004;31/02/2026',
+      'Baris 1 bukan PIN;NIP atau PIN;NIP;tanggal. NIP 18 angka.',
+    ],
     ['pin;nip\n17;196911231994032004\n17;197805142003121002', 'PIN 17 disebut dua kali'],
   ])('say what is wrong with a table of PINs: %j', async (table, fault) => {
     await button('Isi pemilik PIN').click()
@@ -79,7 +83,7 @@ describe('machines', () => {
   it('take a table of PINs from a sheet or a CSV file, for one machine or for all', async () => {
     await button('Isi pemilik PIN').click()
     await page.getByLabel('Berlaku untuk').selectOption('Pintu belakang')
-    const table = 'PIN;NIP\n"17";"196911231994032004"\r\n204\t19780514 200312 1 002\n\n'
+    const table = 'PIN;NIP\n"17";"196911231994032004";1/12/2026\r\n204\t19780514 200312 1 002\n\n'
     await page.getByLabel('Tabel PIN dan NIP').fill(table)
     await button('Simpan PIN').click()
     await page.getByText('2 PIN tersimpan, 12 baris dibaca.').first().waitFor()
@@ -89,7 +93,7 @@ describe('machines', () => {
         {
           serial: 'CQQC224160121',
           pin: [
-            { pin: '17', nip: '196911231994032004' },
+            { pin: '17', nip: '196911231994032004', sejak: '2026-12-01' },
             { pin: '204', nip: '197805142003121002' },
           ],
         },

@@ -46,6 +46,8 @@ describe('a tap without a network', () => {
         at: `${TODAY}T01:00:00.000Z`,
         luring: true,
         selisih: 0,
+        perangkat: expect.stringMatching(/^[\w-]{8,64}$/),
+        tiket: { isi: expect.stringMatching(/^\d+\./), umur: expect.any(Number) },
       },
     ])
     await expect.poll(kept).toEqual([])
@@ -110,6 +112,42 @@ describe('a tap without a network', () => {
     })
     await offline(false)
     await expect.poll(() => tapsSent()[0]?.selisih).toBe(90)
+  })
+
+  it('brings the ticket of this page with its age by the clock that nobody can set', async () => {
+    await show()
+    const asked = stage.on.asked.find(({ path }) => path.startsWith('/saya'))?.path ?? ''
+    await offline(true)
+    const before = await page.evaluate(() => performance.now())
+    await page.waitForTimeout(400)
+    await tapIn()
+    await page.getByText('1 presensi menunggu').first().waitFor()
+    await page.reload({ waitUntil: 'commit' }).catch(() => undefined)
+    await offline(false)
+    await page.reload()
+    await expect.poll(() => tapsSent().length).toBe(1)
+    const [sent] = tapsSent()
+    // Sent by another page, and still by the name of the one that was given the ticket.
+    expect(asked).toBe(`/saya?perangkat=${sent?.perangkat}`)
+    // Safe because the test before sees that this is how a ticket is sent.
+    const { umur } = (sent?.tiket ?? {}) as { readonly umur?: number }
+    expect(umur).toBeGreaterThanOrEqual(400)
+    expect(umur).toBeLessThan(before + 60_000)
+  })
+
+  it('brings none once the clock of the device was set, says so, and asks for a new one', async () => {
+    await show()
+    await offline(true)
+    await page.clock.setFixedTime(`${TODAY}T01:05:00Z`)
+    await tapIn()
+    await page.getByText('1 presensi menunggu dikirim').first().waitFor()
+    await page.getByText('atasan akan memeriksa jam presensi ini').waitFor()
+    const asked = () => stage.on.asked.filter(({ path }) => path.startsWith('/saya')).length
+    const before = asked()
+    await offline(false)
+    await page.getByText('atau batas sebulan sudah terlampaui. Atasan memeriksanya').waitFor()
+    expect(tapsSent()[0]).not.toHaveProperty('tiket')
+    await expect.poll(asked).toBeGreaterThan(before)
   })
 
   it('is not sent when it is too old to be counted, but handed over to a correction', async () => {

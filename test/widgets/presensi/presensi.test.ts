@@ -28,6 +28,35 @@ describe('today', () => {
   })
 })
 
+describe('the direction that is offered first', () => {
+  const YESTERDAY = '2026-11-17'
+  const first = () => page.locator('luwes-presensi').locator('#tap').textContent()
+
+  it('is out for whoever has not left the duty of last night, and says which', async () => {
+    const me = saya(siti)
+    const berjalan = {
+      tanggal: YESTERDAY,
+      jenis: 'sif',
+      mulai: `${YESTERDAY}T22:00:00+07:00`,
+      selesai: `${TODAY}T06:00:00+07:00`,
+      masuk: `${YESTERDAY}T21:50:00+07:00`,
+    }
+    stage.on.instead.push({ path: /^\/saya/, status: 200, body: { ...me, berjalan } })
+    await show()
+    await page.getByText('Tugas sejak Selasa, 17 November 2026, 22.00–06.00 WIB').waitFor()
+    expect(await first()).toBe('Catat pulang')
+    await page.getByRole('button', { name: 'Catat pulang' }).click()
+    await page.getByText('Pulang tercatat').first().waitFor()
+    expect(taps()).toMatchObject([{ arah: 'pulang' }])
+  })
+
+  it('is in, and out is offered as well to whoever forgot to record the arrival', async () => {
+    await show()
+    expect(await first()).toBe('Catat masuk')
+    await page.getByRole('button', { name: 'Catat pulang' }).waitFor()
+  })
+})
+
 describe('the sentence of the day', () => {
   it('says place and hours once where the server has said both', async () => {
     const me = saya(siti)
@@ -55,6 +84,7 @@ describe('the tap', () => {
       {
         id: expect.stringMatching(/^[0-9a-f-]{36}$/),
         arah: 'masuk',
+        perangkat: expect.stringMatching(/^[\w-]{8,64}$/),
         lat: -5.19,
         lon: 103.93,
         accuracy: 12,
@@ -69,7 +99,7 @@ describe('the tap', () => {
     await page.getByLabel('Sertakan lokasi saya').uncheck()
     await page.getByRole('button', { name: 'Catat masuk' }).click()
     await page.getByText('(tanpa lokasi)').waitFor()
-    expect(Object.keys(taps()[0] ?? {})).toEqual(['id', 'arah'])
+    expect(Object.keys(taps()[0] ?? {})).toEqual(['id', 'arah', 'perangkat'])
   })
 
   it('works where the person says no to the browser', async () => {
@@ -82,6 +112,7 @@ describe('the tap', () => {
   it('turns to pulang once masuk is there, and still lets one tap in again', async () => {
     await show()
     await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat').first().waitFor()
     await page.getByRole('button', { name: 'Catat pulang' }).click()
     await page.getByRole('button', { name: 'Ya, catat pulang' }).click()
     await page.getByText('Pulang tercatat pukul 16.02 WIB').last().waitFor()
@@ -92,6 +123,7 @@ describe('the tap', () => {
   it('asks once before an early departure, and says how early it is', async () => {
     await show()
     await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat').first().waitFor()
     await page.getByRole('button', { name: 'Catat pulang' }).click()
     await page.getByText('Anda pulang 8 jam lebih awal.').waitFor()
     await page.getByText('Catatan pulang yang lebih akhir menggantikan catatan ini.').waitFor()
@@ -105,6 +137,7 @@ describe('the tap', () => {
     await show()
     await page.clock.setFixedTime(`${TODAY}T09:00:01Z`)
     await page.getByRole('button', { name: 'Catat masuk' }).click()
+    await page.getByText('Masuk tercatat').first().waitFor()
     await page.getByRole('button', { name: 'Catat pulang' }).click()
     await page.getByText('Pulang tercatat pukul 16.02 WIB').last().waitFor()
     expect(await page.getByText('Pulang sekarang?').count()).toBe(0)

@@ -217,6 +217,8 @@ interface Sent extends SentRequest {
   readonly arah?: string
   /** The device's time, of a tap that waited. */
   readonly at?: string
+  readonly luring?: boolean
+  readonly tiket?: unknown
   readonly lat?: number
   readonly lon?: number
   readonly accuracy?: number
@@ -291,5 +293,6 @@ function tap(sent: Sent): Answer {
   const tempat = lat === undefined ? null : { lat, lon, accuracy, garam: 'Z2FyYW0tdW50dWstdWppLQ' }
   const metode = tempat ? 'gps' : 'tanpa-posisi'
   const receipt = { tanda, id, nip: siti.nip, arah: sent.arah, metode, tempat, at, diterima: at }
-  return [201, { ...receipt, hari }]
+  const waktu = sent.luring ? (sent.tiket ? 'tiket' : 'menunggu') : 'server'
+  return [201, { ...receipt, hari, waktu, tiket: null }]
 }

@@ -43,6 +43,13 @@ export function saya(pegawai: Pegawai): Saya {
       tanggal: TODAY,
       moda: 'kantor',
       jadwal: { mulai: `${TODAY}T07:30:00+07:00`, selesai: `${TODAY}T16:00:00+07:00` },
+      tugas: [
+        {
+          jenis: 'kantor',
+          mulai: `${TODAY}T07:30:00+07:00`,
+          selesai: `${TODAY}T16:00:00+07:00`,
+        },
+      ],
       pesan: {
         id: 'Hari kerja biasa. Anda bekerja di kantor Dinas Komunikasi dan Informatika.',
         en: 'An ordinary working day at the office of Dinas Komunikasi dan Informatika.',
@@ -50,7 +57,9 @@ export function saya(pegawai: Pegawai): Saya {
       dasar: 'Perpres 21/2023 Pasal 4',
       alasan: null,
     },
+    berjalan: null,
     sekarang: NOW,
+    tiket: `${Date.parse(NOW)}.tiketuntukujicoba-01234`,
   }
 }
 

@@ -69,13 +69,13 @@ export const messages = {
   semuaMesin: { id: 'Semua mesin', en: 'All machines' },
   tabel: { id: 'Tabel PIN dan NIP', en: 'Table of PINs and NIPs' },
   tabelPetunjuk: {
-    id: 'Satu baris satu pegawai: PIN;NIP. Salin dari lembar kerja atau berkas CSV, paling banyak 500 baris.',
-    en: 'One person a line: PIN;NIP. Copy it from a sheet or a CSV file, 500 lines at most.',
+    id: 'Satu baris satu pegawai: PIN;NIP, atau PIN;NIP;tanggal bila PIN berpindah pemilik sejak tanggal itu (tanpa tanggal: sejak hari ini). Salin dari lembar kerja atau berkas CSV, paling banyak 500 baris.',
+    en: 'One person a line: PIN;NIP, or PIN;NIP;date where a PIN has a new owner since that date (without one: since today). Copy it from a sheet or a CSV file, 500 lines at most.',
   },
   wajibTabel: { id: 'Isi tabel PIN dan NIP', en: 'Give the table' },
   tabelSalah: {
-    id: 'Baris {n} bukan PIN;NIP. NIP 18 angka.',
-    en: 'Line {n} is not PIN;NIP. A NIP has 18 digits.',
+    id: 'Baris {n} bukan PIN;NIP atau PIN;NIP;tanggal. NIP 18 angka.',
+    en: 'Line {n} is not PIN;NIP or PIN;NIP;date. A NIP has 18 digits.',
   },
   tabelPanjang: { id: 'Paling banyak 500 baris sekali simpan', en: '500 lines at most' },
   tabelGanda: { id: 'PIN {pin} disebut dua kali', en: 'PIN {pin} comes twice' },

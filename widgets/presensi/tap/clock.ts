@@ -1,3 +1,5 @@
+import type { Detik } from '../device.ts'
+
 /** How far the device's clock is off, in seconds (ahead is positive), and when that was learnt. */
 interface Pengetahuan {
   readonly selisih: number
@@ -12,7 +14,7 @@ const HOLDS_MS = 12 * 3_600_000
 let known: Pengetahuan | null = null
 
 /** Learns from an answer: the server's time, and when it was asked for and came, by the device. */
-export function learnClock(server: string, asked: number, came: number): void {
+export function learnClock(server: string, [asked]: Detik, [came]: Detik): void {
   const at = Date.parse(server)
   // An answer that took long says little.
   if (Number.isNaN(at) || came < asked || came - asked > 20_000) return

@@ -29,8 +29,16 @@ export const messages = {
     en: 'The line below is signed. Hand it over unchanged when asked.',
   },
   bergeser: {
-    id: 'Anda mencatatnya pukul {jam}, tetapi yang dihitung adalah waktu terkirim, karena jam perangkat tidak dapat dipastikan. Bila perlu, ajukan koreksi untuk hari ini.',
-    en: 'You recorded it at {jam}, but the time of sending counts, for the device’s clock could not be relied on. Ask for a correction of the day if need be.',
+    id: 'Anda mencatatnya pukul {jam}, tetapi yang dihitung adalah waktu terkirim: jam itu tidak dapat dipastikan, terlalu lama berlalu, atau Anda tercatat daring sesudahnya. Bila perlu, ajukan koreksi untuk hari ini.',
+    en: 'You recorded it at {jam}, but the time of sending counts: that time could not be relied on, was too long ago, or you were online after it. Ask for a correction of the day if need be.',
+  },
+  jamServer: {
+    id: 'Jam perangkat Anda menunjukkan {jam}. Yang dihitung adalah jam server pada saat yang sama.',
+    en: 'The clock of your device said {jam}. The time of the server at that moment counts.',
+  },
+  menungguAtasan: {
+    id: 'Server tidak dapat memastikan jam presensi tanpa jaringan ini ({jam}), atau batas sebulan sudah terlampaui. Atasan memeriksanya. Anda dapat memberi penjelasan pada harinya di bawah.',
+    en: 'The server cannot vouch for the time of this offline record ({jam}), or the limit of the month is passed. Your superior looks into it. You may explain it on its day below.',
   },
   disimpan: {
     id: '{arah} pukul {jam} disimpan di perangkat ini dan dikirim begitu tersambung.',
@@ -45,8 +53,8 @@ export const messages = {
     en: 'Kept on this device with its time, and sent by itself once there is a connection. Do not record it again.',
   },
   jamTakPasti: {
-    id: 'Jam perangkat ini belum dicocokkan dengan server, jadi yang dihitung mungkin waktu terkirim.',
-    en: 'The clock of this device is not compared with the server yet, so the time of sending may count.',
+    id: 'Server tidak dapat memastikan jam perangkat saat itu, jadi atasan akan memeriksa jam presensi ini.',
+    en: 'The server cannot vouch for the clock of this device at that time, so your superior will look into it.',
   },
   janganTutup: {
     id: 'Peramban ini tidak dapat menyimpan. Jangan tutup halaman sampai terkirim.',

@@ -3,39 +3,47 @@ import type { Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
+import { moment, perangkat } from '../device.ts'
 import { type Arah, keep, ownerOf, type TapMenunggu } from '../queue.ts'
 import type { PresensiHost } from '../state.ts'
 import { clockOffset, learnClock } from './clock.ts'
 import { messages } from './messages.ts'
 import { look } from './send-waiting.ts'
+import { learnTicket, ticketFor } from './ticket.ts'
 
 /** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
 export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   const { tapping, useLocation, tapId, saya } = host.state()
   if (tapping || !saya) return
   const id = tapId || randomId()
-  const at = new Date().toISOString()
+  const owner = ownerOf(saya.pegawai.nip)
+  const pressed = moment()
+  const at = new Date(pressed[0]).toISOString()
+  const tiket = ticketFor(owner, pressed)
   host.patch({ dini: 0, receipts: [], tapProblem: null, copied: '', tapId: id })
   host.patch({ tapping: useLocation ? 'lokasi' : 'kirim' })
   const place = useLocation ? await findPlace() : null
   // The person may have changed while the location was asked for: their tap is nobody else's.
   if (host.state().tapId !== id) return
   host.patch({ tapping: 'kirim' })
-  const asked = Date.now()
+  const asked = moment()
   const result = await host.call<TandaTerima>({
     method: 'POST',
     path: '/presensi/tap',
-    body: { id, arah, ...place },
+    body: { id, arah, perangkat, ...place },
     key: id,
   })
   if (result.ok) {
-    learnClock(result.value.diterima, asked, Date.now())
+    const came = moment()
+    learnClock(result.value.diterima, asked, came)
+    learnTicket(result.value.tiket, owner, asked, came)
     received(host, result.value, place !== null)
   } else if (result.problem.code === 'usang') return
   else if (isAway(result.problem)) {
     const selisih = clockOffset(Date.now())
     const known = selisih !== undefined && { selisih }
-    keepTap(host, saya.pegawai.nip, { id, arah, at, ...place, ...known })
+    const vouched = tiket && { perangkat, tiket }
+    keepTap(host, owner, { id, arah, at, ...place, ...known, ...vouched })
   } else failed(host, result.problem)
   await host.focusOn('#hasil')
 }
@@ -45,8 +53,8 @@ function isAway({ status }: Problem): boolean {
   return status === 0 || status === 429 || status >= 500
 }
 
-function keepTap(host: PresensiHost, nip: string, tap: TapMenunggu): void {
-  keep(ownerOf(nip), tap)
+function keepTap(host: PresensiHost, owner: string, tap: TapMenunggu): void {
+  keep(owner, tap)
   host.patch({ tapping: '', tapId: '' })
   look(host)
   const { t, lang } = host.words()
@@ -56,10 +64,20 @@ function keepTap(host: PresensiHost, nip: string, tap: TapMenunggu): void {
 }
 
 function received(host: PresensiHost, value: TandaTerima, located: boolean): void {
-  const { days } = host.state()
+  const { days, hari, saya } = host.state()
   const others = days?.map((day) => (day.tanggal === value.hari.tanggal ? value.hari : day))
   const receipts = [{ value, located }]
-  host.patch({ receipts, tapping: '', tapId: '', hari: value.hari, days: others ?? null })
+  // A tap of the night may belong to the duty of the day before.
+  const today = value.hari.tanggal === saya?.hariIni.tanggal
+  const left = value.hari.tanggal === saya?.berjalan?.tanggal && value.arah !== 'masuk'
+  host.patch({
+    receipts,
+    tapping: '',
+    tapId: '',
+    hari: today ? value.hari : hari,
+    days: others ?? null,
+    saya: saya && left ? { ...saya, berjalan: null } : saya,
+  })
   const { t, lang } = host.words()
   const words = { arah: t(stateText(value.arah)), jam: formatTime(value.at, lang) }
   host.say(t(messages.tercatat, words))

@@ -1,8 +1,9 @@
-import type { TandaTerima } from '../../shared/contract.ts'
+import type { Saya, TandaTerima } from '../../shared/contract.ts'
 import type { Result } from '../../shared/problem.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
 import { problemText } from '../../shared/views.ts'
+import { type Detik, moment, sayaPath } from '../device.ts'
 import {
   forget,
   isStale,
@@ -15,6 +16,7 @@ import {
 import type { Diterima, PresensiHost } from '../state.ts'
 import { learnClock } from './clock.ts'
 import { messages } from './messages.ts'
+import { holdsTicket, learnTicket } from './ticket.ts'
 
 /** Shows what waits on this device. */
 export function look(host: PresensiHost): void {
@@ -31,9 +33,24 @@ function ownerHere(host: PresensiHost): string {
 /** Learns the server's time, shows what waits on this device, and sends it. */
 export async function wake(host: PresensiHost): Promise<void> {
   const { saya, jam } = host.state()
-  if (saya) learnClock(saya.sekarang, ...jam)
+  if (saya) learnFrom(saya, ...jam)
   look(host)
   await sendWaiting(host)
+  await renewTicket(host)
+}
+
+function learnFrom({ pegawai, sekarang, tiket }: Saya, asked: Detik, came: Detik): void {
+  learnClock(sekarang, asked, came)
+  learnTicket(tiket, ownerOf(pegawai.nip), asked, came)
+}
+
+/** Asks for a time ticket where none is held: the device has slept, or its clock was set. */
+async function renewTicket(host: PresensiHost): Promise<void> {
+  const owner = ownerHere(host)
+  if (!owner || holdsTicket(owner, moment())) return
+  const asked = moment()
+  const result = await host.call<Saya>({ path: sayaPath })
+  if (result.ok && ownerHere(host) === owner) learnFrom(result.value, asked, moment())
 }
 
 /** Returns the taps that can still be sent as they are: neither refused nor too old. */
@@ -51,7 +68,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
   host.patch({ mengirim: true })
   const taken: Diterima[] = []
   for (const tap of sendable(waiting(owner))) {
-    const asked = Date.now()
+    const asked = moment()
     const { id, at, ditolak: _, ...rest } = tap
     const result: Result<TandaTerima> = await host.call({
       method: 'POST',
@@ -62,7 +79,9 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
     // Somebody else is here: what waits is not theirs to send.
     if (ownerHere(host) !== owner) return
     if (result.ok) {
-      learnClock(result.value.diterima, asked, Date.now())
+      const came = moment()
+      learnClock(result.value.diterima, asked, came)
+      learnTicket(result.value.tiket, owner, asked, came)
       forget(owner, tap)
       taken.push({ value: result.value, located: tap.lat !== undefined, dicatat: at })
     } else if (result.problem.code === 'usang') return

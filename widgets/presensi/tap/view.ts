@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
+import type { Text } from '../../shared/contract.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatMinutes, formatTime, formatTimeHere } from '../../shared/times.ts'
 import { note, problemText } from '../../shared/views.ts'
@@ -13,11 +14,20 @@ export { wake } from './send-waiting.ts'
 
 /** Records a tap; a departure before the end of the hours is asked about once. */
 export async function press(host: PresensiHost, arah: Arah): Promise<void> {
-  const { jadwal } = host.state().saya?.hariIni ?? {}
-  const left = jadwal ? Math.ceil((Date.parse(jadwal.selesai) - Date.now()) / 60_000) : 0
-  if (arah === 'masuk' || left <= 0) return record(host, arah)
+  if (host.state().tapping) return
+  const left = Math.ceil((Date.parse(endOf(host)) - Date.now()) / 60_000)
+  if (arah === 'masuk' || !(left > 0)) return record(host, arah)
   host.patch({ dini: left, receipts: [], tapProblem: null })
   await host.focusOn('#tanya')
+}
+
+/** Returns when the duty ends that somebody would leave now; '' where there is none. */
+function endOf(host: PresensiHost): string {
+  const { saya } = host.state()
+  if (saya?.berjalan) return saya.berjalan.selesai
+  const duties = saya?.hariIni.tugas ?? []
+  const begun = duties.findLast(({ mulai }) => Date.parse(mulai) <= Date.now())
+  return (begun ?? duties[0])?.selesai ?? ''
 }
 
 /** The look of what came of recording. */
@@ -56,9 +66,8 @@ export const styles = [
  */
 export function earlyView(host: PresensiHost): TemplateResult {
   const { t, lang } = host.words()
-  const { saya, dini } = host.state()
-  const { selesai = '' } = saya?.hariIni.jadwal ?? {}
-  const values = { jam: formatTime(selesai, lang), lama: formatMinutes(dini, lang) }
+  const { dini } = host.state()
+  const values = { jam: formatTime(endOf(host), lang), lama: formatMinutes(dini, lang) }
   const leave = () => {
     host.patch({ dini: 0 })
     void host.focusOn('#tap')
@@ -90,12 +99,12 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
   const { value, located, dicatat } = one
   const arah = t(stateText(value.arah))
   const place = t(located ? messages.denganLokasi : messages.tanpaLokasi)
-  const moved = dicatat && Math.abs(Date.parse(value.at) - Date.parse(dicatat)) > 90_000
+  const told = dicatat && timeText(value, dicatat)
   return note(
-    moved ? 'warn' : 'ok',
+    told ? 'warn' : 'ok',
     html`<b id=${at === 0 ? 'hasil' : nothing} tabindex="-1">${t(messages.tercatat, { arah, jam: formatTimeHere(value.at, lang) })}</b>
       <span class="small muted">(${place})</span>
-      ${moved ? html`<p>${t(messages.bergeser, { jam: formatTime(dicatat, lang) })}</p>` : nothing}
+      ${told ? html`<p>${t(told, { jam: formatTime(dicatat, lang) })}</p>` : nothing}
       <details>
         <summary>${t(messages.tandaTerima)}</summary>
         <p class="small muted">${t(messages.tandaPetunjuk)}</p>
@@ -108,6 +117,13 @@ function receiptView(host: PresensiHost, one: Diterima, at: number): TemplateRes
         </div>
       </details>`,
   )
+}
+
+/** Returns what to say of the time of an offline tap; nothing where it counts as it was seen. */
+function timeText({ at, waktu }: Diterima['value'], dicatat: string): Text | null {
+  if (waktu === 'menunggu') return messages.menungguAtasan
+  if (Math.abs(Date.parse(at) - Date.parse(dicatat)) <= 90_000) return null
+  return waktu === 'tiket' ? messages.jamServer : messages.bergeser
 }
 
 function refusedView(host: PresensiHost): TemplateResult | typeof nothing {

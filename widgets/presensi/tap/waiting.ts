@@ -22,7 +22,7 @@ export function waitingView(host: PresensiHost): TemplateResult {
 function readyView(host: PresensiHost, ready: readonly TapMenunggu[]): TemplateResult {
   const { t, lang } = host.words()
   const { mengirim, receipts } = host.state()
-  const unsure = ready.some(({ selisih }) => selisih === undefined)
+  const unsure = ready.some(({ tiket }) => tiket === undefined)
   return html`<div class="queue">${note(
     'warn',
     html`<b id=${receipts.length > 0 ? nothing : 'hasil'} tabindex="-1">${t(messages.menunggu, { n: ready.length })}</b>

@@ -1,11 +1,14 @@
 import type { Signal } from './signal.ts'
 
-/** Luring: a tap that was made without a connection and sent later, so that its time is the device’s word (R41, E49). */
+/**
+ * Luring: a tap that was made without a connection and sent later, for whose time no ticket of ours vouches
+ * (R41, R95, E49).
+ */
 export const luring = {
   code: 'tanda.luring',
   message: {
-    id: 'Presensi dilakukan tanpa jaringan dan dikirim kemudian.',
-    en: 'The tap was made without a connection and sent later.',
+    id: 'Presensi dilakukan tanpa jaringan dan dikirim kemudian, dan jamnya tidak dapat dipastikan server.',
+    en: 'The tap was made without a connection and sent later, and the server cannot vouch for its time.',
   },
-  detect: ({ tap }) => (tap.luring ? {} : null),
+  detect: ({ tap }) => (tap.luring && tap.waktu !== 'tiket' ? {} : null),
 } as const satisfies Signal

@@ -1,4 +1,5 @@
 import type { Moda } from '../hari.ts'
+import type { AmbangTanda } from '../policy.ts'
 import type { Tap } from '../tap.ts'
 import { isPositionKnown, positionOf, type Signal } from './signal.ts'
 
@@ -9,18 +10,23 @@ export const tanpaPosisi = {
     id: 'Presensi tidak menyertakan posisi, padahal tempat kerja hari itu memintanya.',
     en: 'The tap came without a position, though the place of work of that day asks for one.',
   },
-  detect: ({ tap, moda, tempat }) => {
-    if (tempat.length === 0 || !isAsked(tap, moda)) return null
+  detect: ({ tap, moda, tempat }, ambang) => {
+    if (tempat.length === 0 || !isAsked(tap, moda, ambang)) return null
     return positionOf(tap) || isPositionKnown(tap) ? null : { tanpaPosisi: 1 }
   },
 } as const satisfies Signal
 
 /**
  * Whether a duty asks a tap for its position: on a WFA day of each that a person's own device made, at the office
- * of one whose method it is. What hangs on a wall tells by itself where it is.
+ * of one whose method it is, and of one that says none, as those of the widget do. An app that knows a face may hang
+ * on the wall of an office, and what hangs there tells by itself where it is.
  */
-function isAsked({ metode, kantor }: Tap, moda: Moda): boolean {
-  if (metode === 'gps') return moda === 'wfa' || moda === 'kantor'
-  const own = metode === undefined || (metode === 'wajah' && kantor === undefined)
-  return own && moda === 'wfa'
+function isAsked({ metode, kantor }: Tap, moda: Moda, { posisiKantor }: AmbangTanda): boolean {
+  if (moda === 'wfa') return metode === undefined || metode === 'gps' || isOwnFace(metode, kantor)
+  if (moda !== 'kantor') return false
+  return metode === 'gps' || (metode === undefined && posisiKantor)
+}
+
+function isOwnFace(metode: Tap['metode'], kantor: string | undefined): boolean {
+  return metode === 'wajah' && kantor === undefined
 }

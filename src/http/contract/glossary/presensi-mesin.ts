@@ -120,6 +120,11 @@ export const presensiMesin: Glossary = {
     en: 'NIP of who has the PIN',
     example: '198609262015051001',
   },
+  'isiPin/pin/sejak': {
+    id: 'Hari sejak PIN menjadi miliknya; tanpa itu, pemilik pertama sejak awal, pemilik baru sejak hari ini',
+    en: 'the day since which they have the PIN; without it the first owner from the beginning, a new one from today',
+    example: '2026-12-01',
+  },
   'isiPin/pin': {
     id: 'PIN dan pemiliknya; dalam jawaban, banyaknya PIN yang dicatat',
     en: 'PINs and whose they are; in the answer, how many were recorded',

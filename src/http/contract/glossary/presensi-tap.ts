@@ -24,8 +24,8 @@ export const presensiTap: Glossary = {
     example: '2026-12-03T07:25:00+07:00',
   },
   'tap/at': {
-    id: 'Jam perangkat; dipakai hanya untuk presensi luring',
-    en: 'time of the device; counts only for a tap made offline',
+    id: 'Jam perangkat; hanya berarti untuk presensi luring',
+    en: 'time of the device; means something for a tap made offline alone',
     unit: UNIT.waktu,
     example: '2026-12-03T07:25:00+07:00',
   },
@@ -38,6 +38,36 @@ export const presensiTap: Glossary = {
     en: 'how far the clock of the device was last known to be off',
     unit: UNIT.detik,
     example: 2,
+  },
+  perangkat: {
+    id: 'Nama yang diberikan perangkat untuk dirinya; tiket waktu terikat padanya',
+    en: 'what the device calls itself; time tickets are bound to it',
+    example: '0b8a1c5e-4f0e-4c7e-9a51-2d3c4b5a6978',
+  },
+  'tap/tiket': {
+    id: 'Tiket waktu dari jawaban terakhir, dengan umurnya saat presensi luring dibuat',
+    en: 'the time ticket of the last answer, with its age when the offline tap was made',
+  },
+  'tiket/isi': {
+    id: 'Tiket waktu seperti diterima',
+    en: 'the time ticket as it came',
+    example: '1796257500000.q0J6m2uW0u1VYB7oMlR3tA',
+  },
+  'tiket/umur': {
+    id: 'Sejak tiket diterima sampai presensi dibuat, menurut jam monoton perangkat',
+    en: 'from the arrival of the ticket to the tap, by the monotonic clock of the device',
+    unit: UNIT.milidetik,
+    example: 184_250,
+  },
+  tiket: {
+    id: 'Tiket waktu untuk presensi luring berikutnya; null bila perangkat tidak menyebut namanya',
+    en: 'a time ticket for the next offline tap; null where the device did not name itself',
+    example: '1796257500000.q0J6m2uW0u1VYB7oMlR3tA',
+  },
+  waktu: {
+    id: 'Asal jam yang dihitung: server; tiket (dijamin tiket waktu); menunggu (jam perangkat, menunggu pemeriksaan atasan)',
+    en: 'where the time that counts comes from: server; tiket (a time ticket vouches for it); menunggu (the device’s, which waits for the superior)',
+    example: 'server',
   },
   mock: {
     id: 'Apakah perangkat mengaku posisinya dibuat-buat',

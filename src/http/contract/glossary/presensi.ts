@@ -17,6 +17,12 @@ const TAK_DINILAI: Glossary[string] = {
   en: 'why the day is not judged; null where it is',
 }
 
+/** What kind of duty one is. */
+const JENIS = {
+  id: 'kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya',
+  en: 'kantor for the ordinary hours, sif for a shift in their place, piket for one beside them',
+}
+
 /** A day with its verdict. */
 const hari: Glossary = {
   status: { id: 'Status kehadiran hari itu', en: 'the verdict on the day' },
@@ -40,16 +46,25 @@ const hari: Glossary = {
     id: 'Tugas hari itu: jam kerja, sif, atau piket, masing-masing dengan penilaiannya',
     en: 'the duties of the day: office hours, shifts or pickets, each with its verdict',
   },
-  'tugas/jenis': {
-    id: 'kantor untuk jam kerja biasa, sif untuk sif yang menggantikannya, piket untuk sif di sampingnya',
-    en: 'kantor for the ordinary hours, sif for a shift in their place, piket for one beside them',
-  },
+  'tugas/jenis': JENIS,
 }
 
 /** Days with their verdicts, and months of them. */
 export const presensi: Glossary = {
   ...under(['Hari', 'tetapkanHari/response'], hari),
-  ...under(['Saya/hariIni', 'harapan'], { alasan: TAK_DINILAI }),
+  ...under(['Saya/hariIni', 'harapan'], {
+    alasan: TAK_DINILAI,
+    tugas: {
+      id: 'Tugas hari itu menurut waktunya: jam kerja, sif, atau piket; kosong bila tidak dinilai',
+      en: 'the duties of the day in the order of time: office hours, shifts or pickets; none where it is not judged',
+    },
+    'tugas/jenis': JENIS,
+  }),
+  'Saya/berjalan': {
+    id: 'Tugas hari sebelumnya yang belum ditinggalkan, selama presensi pulangnya masih dihitung; null bila tidak ada',
+    en: 'a duty of the day before that was not left yet, while its tap out still counts; null for none',
+  },
+  'Saya/berjalan/jenis': JENIS,
   ...under(['Ping'], {
     batas: {
       id: 'Jawab sebelum saat ini',

@@ -35,11 +35,11 @@ export const sesi = {
     tag: 'Sesi',
     summary: 'Siapa saya dan apa yang diharapkan hari ini / who I am, what today expects',
     description: {
-      id: 'Menunjukkan siapa pemanggil, perannya, atasan dan kepalanya, dan apa yang diharapkan hari ini. Semua yang masuk.',
-      en: 'Shows who the caller is, their roles, atasan and kepala, and what today expects. Everybody who is signed in.',
+      id: 'Menunjukkan siapa pemanggil, perannya, atasan dan kepalanya, dan apa yang diharapkan hari ini. Semua yang masuk. Perangkat yang menyebut namanya (perangkat) diberi tiket waktu, yang menjamin jam presensi luring sesudahnya (R95).',
+      en: 'Shows who the caller is, their roles, atasan and kepala, and what today expects. Everybody who is signed in. A device that names itself (perangkat) gets a time ticket, which vouches for the time of a tap made offline later (R95).',
     },
     status: 200,
     answer: sayaAnswer,
-    problems: [401, 503],
+    problems: [400, 401, 503],
   },
 } as const satisfies Contract

@@ -63,6 +63,9 @@ export function refuseTap(nip: Nip, { kenal, milik, lain, tutup }: TapKnown): Re
   return tutup ? CLOSED_MONTH : null
 }
 
+/** The day whose records tell the zone of a tap's person (R92). */
+const dayOf = (at: string) => localDate(Date.parse(at), 'Asia/Jakarta')
+
 /** A tap of the e-presensi app. */
 export const presensiTerekam: LaneType<typeof schema> = {
   sumber: 'presensi',
@@ -72,15 +75,17 @@ export const presensiTerekam: LaneType<typeof schema> = {
   owned: tap,
   key: ({ id }) => id,
   idFrom: ({ nip, at, arah }) => [nip, Date.parse(String(at)), arah],
-  mentions: ({ id, nip }) => ({ id, nip }),
-  refuse: (tap, { nips, owners, tutup, now, zona, umurTap }) => {
-    const { id, nip, at } = tap
+  mentions: ({ id, nip, at }) => ({ id, nip, tap: id, hari: { nip, tanggal: dayOf(at) } }),
+  refuse: (tap, { nips, owners, taps, tutup, now, zona, zonaPada, umurTap }) => {
+    const { id, nip, arah, at } = tap
     const when = Date.parse(at)
+    const stands = taps.get(id)
+    const own = zonaPada.get(`${nip} ${dayOf(at)}`) ?? zona
     const known = {
       kenal: nips.has(nip),
       milik: owners.get(id) ?? null,
-      lain: false,
-      tutup: tutup.has(monthOf(localDate(when, zona))),
+      lain: stands !== undefined && (stands.arah !== arah || stands.at !== when),
+      tutup: tutup.has(monthOf(localDate(when, own))),
     }
     return refuseAhead(when, now) ?? refuseOld(when, tap, now, umurTap) ?? refuseTap(nip, known)
   },

@@ -1,0 +1,67 @@
+import type { Nip } from '../domain/pegawai/nip.ts'
+import type { Instant } from '../domain/shared/local-time.ts'
+
+/** Who a time ticket is for: a person, and the device that they ask from, by a name that it gave itself. */
+export interface PemegangTiket {
+  readonly nip: Nip
+  readonly perangkat: string
+}
+
+/** Signs time tickets, and reads those that come back with taps. */
+export interface Tickets {
+  /** A ticket that says when this person was in contact with us from this device. */
+  readonly sign: (holder: PemegangTiket, now: Instant) => Promise<string>
+  /** When a ticket was signed; `null` for one that is not ours, of this person and of this device. */
+  readonly read: (ticket: string, holder: PemegangTiket) => Promise<Instant | null>
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+/** Enough that nobody guesses one. */
+const MAC_BYTES = 16
+const SHAPE = /^(\d{1,15})\.([\w-]{22})$/
+
+/**
+ * Makes the signer of time tickets: HMAC-SHA256 with a key that follows from SESSION_SECRET and the deployment.
+ *
+ * A ticket is its moment and a signature over moment, person and device. It names nobody, so that it may lie on a
+ * device that many people use.
+ */
+export function createTickets(secret: string, deployment: string): Tickets {
+  let made: Promise<CryptoKey> | undefined
+  const macOf = async ({ nip, perangkat }: PemegangTiket, pada: string) => {
+    made ??= keyFrom(secret, deployment)
+    const text = JSON.stringify([pada, nip, perangkat])
+    const whole = await crypto.subtle.sign('HMAC', await made, bytesOf(text))
+    return base64url(new Uint8Array(whole).subarray(0, MAC_BYTES))
+  }
+  return {
+    sign: async (holder, now) => `${now}.${await macOf(holder, String(now))}`,
+    read: async (ticket, holder) => {
+      const [, pada = '', mac = ''] = SHAPE.exec(ticket) ?? []
+      if (!pada) return null
+      return isSame(await macOf(holder, pada), mac) ? Number(pada) : null
+    },
+  }
+}
+
+async function keyFrom(secret: string, deployment: string): Promise<CryptoKey> {
+  const root = await crypto.subtle.importKey('raw', bytesOf(secret), 'HKDF', false, ['deriveBits'])
+  const info = bytesOf(`luwes tiket waktu ${deployment}`)
+  const how = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info }
+  const bits = await crypto.subtle.deriveBits(how, root, 256)
+  return crypto.subtle.importKey('raw', bits, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+}
+
+/** Compares without telling by its time where two texts part. */
+function isSame(a: string, b: string): boolean {
+  let differ = a.length ^ b.length
+  for (let at = 0; at < a.length; at += 1) differ |= a.charCodeAt(at) ^ b.charCodeAt(at)
+  return differ === 0
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
