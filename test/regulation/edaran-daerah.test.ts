@@ -193,7 +193,7 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
     expect(refusals(filing({ jenis: 'merawat-orang-tua' }, jabar))).toEqual(['wfa.bukti'])
   })
 
-  it('counts care for parents in the two days and in the quota, for no exception names it', () => {
+  it('counts care for parents outside the two days, and lets who decides weigh a full quota (R17)', () => {
     const care = {
       jenis: 'merawat-orang-tua',
       bukti: [{ jenis: 'Surat dokter', nomor: '1' }],
@@ -201,9 +201,9 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
     } as const
     // Thursday is mandated, Monday held already.
     const judged = filing({ ...care, hariBerjalan: ['2026-11-16'] }, jabar)
-    expect(refusals(judged)).toEqual(['wfa.batas-mingguan'])
+    expect(refusals(judged)).toEqual([])
     const full = filing({ ...care, terpakai: new Map([['2026-11-17', 5]]) }, jabar)
-    expect(refusals(full)).toEqual(['wfa.kuota'])
+    expect([refusals(full), warnings(full)]).toEqual([[], ['wfa.kriteria-tugas', 'wfa.kuota']])
   })
 })
 

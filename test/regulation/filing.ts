@@ -58,6 +58,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     jenis: 'rumah',
     hariDiminta: ['2026-11-19'],
     hariBerjalan: [],
+    hariLokasiLain: [],
     hariLain: [],
     hariIbu: [],
     kasus: [],

@@ -99,6 +99,8 @@ export interface UnitFacts {
 export interface WfaFacts extends PersonFacts, UnitFacts {
   /** Days flexible by location that the person holds already, by live requests or by letter. */
   readonly hariBerjalan: readonly LocalDate[]
+  /** Those of them at another place, which are the duty itself for who works in the field (R113). */
+  readonly hariLokasiLain: readonly LocalDate[]
   /** Days that they hold by kinds which no weekly limit counts. */
   readonly hariLain: readonly LocalDate[]
   /** Those of them that are their mother's birthday. */

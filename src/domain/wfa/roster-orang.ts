@@ -50,6 +50,7 @@ export function personalObstacle(
     jenis: 'rumah',
     hariDiminta: [date],
     hariBerjalan: [],
+    hariLokasiLain: [],
     hariLain: [],
     hariIbu: [],
     hariWajib: [],

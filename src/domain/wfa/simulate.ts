@@ -245,6 +245,7 @@ function factsOf(
     kasus: month.kasus,
     layanan: () => month.layanan,
     hariBerjalan: days(isBerlokasi),
+    hariLokasiLain: days((jenis) => jenis === 'lokasi-lain'),
     hariLain: days((jenis) => !isBerlokasi(jenis)),
     hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
     rekan: (day) => peopleOn(month, day),

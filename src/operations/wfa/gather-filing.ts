@@ -115,6 +115,7 @@ function daysBy(
     held.filter(test).map(({ tanggal }) => tanggal)
   return {
     hariBerjalan: daysOf(({ berlokasi }) => berlokasi === 1),
+    hariLokasiLain: daysOf(({ jenis }) => jenis === 'lokasi-lain'),
     hariLain: daysOf(({ berlokasi }) => berlokasi === 0),
     hariIbu: daysOf(({ jenis }) => jenis === 'ulang-tahun-ibu'),
   }
