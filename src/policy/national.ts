@@ -71,6 +71,10 @@ export const national: Policy = {
       value: true,
       basis: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
     },
+    'wfa.gelombang': {
+      value: true,
+      basis: `Penerapan bertahap menurut gelombang yang dibuka BKD/BKPSDM; tanpa gelombang, semua unit kerja dapat mengajukan (${BAWAAN})`,
+    },
     'wfa.hari-terbuka': null,
     'wfa.hari-skema': null,
     'wfa.hari-konfirmasi': null,

@@ -76,6 +76,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     kesiapan: null,
     kalender: KALENDER,
     masaPakai: () => SELALU,
+    gelombang: () => null,
     hariIni: '2026-11-02',
     ...facts,
   }

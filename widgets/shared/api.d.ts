@@ -1600,9 +1600,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Buka gelombang (bkd) / open a wave (bkd)
-         * @description Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Hanya bkd. Unit yang tidak dikenal ditolak (400).
+         * @description Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Unit di bawahnya ikut. Selama ada gelombang, pegawai di luar gelombang yang berjalan tidak dapat mengajukan WFA (wfa.gelombang), kecuali keadaan khusus, merawat orang tua, dan ulang tahun ibu. Hanya bkd. Unit yang tidak dikenal ditolak (400).
          *
-         *     Opens a rollout wave for some units, with what lets it begin and end. Only bkd. An unknown unit is refused (400).
+         *     Opens a rollout wave for some units, with what lets it begin and end. Units below them are in it. While there is a wave, who is in no open one may not ask for WFA (wfa.gelombang), but for special conditions, care of a parent and a mother’s birthday. Only bkd. An unknown unit is refused (400).
          */
         readonly post: operations["bukaGelombang"];
         readonly delete?: never;
@@ -10940,6 +10940,26 @@ export interface operations {
                         } | null;
                         /** @description Ketentuan yang menolak dengan: Salah satu hari yang diminta sebelum Luwes dipakai. / the clause that refuses with: A day asked for lies before Luwes is used. */
                         readonly "wfa.sebelum-dipakai"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
+                            readonly value: true;
+                            /**
+                             * @description Dasar hukum / the legal basis
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
+                            readonly basis: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly effect?: "tolak" | "peringatan";
+                        } | null;
+                        /** @description Ketentuan yang menolak dengan: Unit kerja Anda belum termasuk gelombang penerapan WFA yang berjalan. / the clause that refuses with: Your unit is in no open wave of the rollout. */
+                        readonly "wfa.gelombang"?: {
                             /**
                              * @description Nilai ketentuan / value of the clause
                              * @example true

@@ -4,6 +4,7 @@ import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegaw
 import type { Kalender } from '../shared/calendar.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Minute } from '../shared/local-time.ts'
+import type { KeadaanGelombang } from './gelombang.ts'
 import type { JenisWfa } from './jenis.ts'
 import type { HariWajib } from './skema.ts'
 
@@ -93,6 +94,8 @@ export interface UnitFacts {
   readonly kantor: readonly KantorHari[]
   /** Since when Luwes is used where the person works on a day. */
   readonly masaPakai: (tanggal: LocalDate) => MasaPakai
+  /** Where the unit stands in the waves of the rollout on a day; `null` where there are no waves. */
+  readonly gelombang: (tanggal: LocalDate) => KeadaanGelombang | null
 }
 
 /** All that the rules of a WFA request look at. */
