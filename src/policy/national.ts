@@ -237,7 +237,7 @@ export const national: Policy = {
       basis: `Sumber e-presensi yang belum melapor ditunggu sampai pukul 12.00 hari berikutnya (${BAWAAN})`,
     },
     laporanHarian: {
-      value: 720,
+      value: { untuk: 'wfa', batas: 720 },
       basis: `Permen PANRB 4/2025 (laporan hasil kerja); laporan pada hari yang sama menurut praktik Provinsi Jawa Barat, paling lambat pukul 12.00 hari kerja berikutnya (${BAWAAN})`,
     },
     koreksi: {

@@ -1073,12 +1073,34 @@ export interface paths {
         readonly get: operations["laporanSaya"];
         readonly put?: never;
         /**
-         * Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day
-         * @description Mengirim laporan satu hari WFA terhadap rencananya (R43); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, bukan hari WFA, atau laporannya sudah diterima.
+         * Kirim laporan satu hari; dikirim lagi menggantikan yang belum diterima / send the report of a day
+         * @description Mengirim laporan satu hari WFA terhadap rencananya (R43), atau laporan hari kerja mana pun bila semua wajib melapor (R112); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, tidak memerlukan laporan, atau laporannya sudah diterima.
          *
-         *     Sends the report of a WFA day against its plan (R43); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, is no WFA day, or its report was accepted.
+         *     Sends the report of a WFA day against its plan (R43), or of any working day where everybody reports (R112); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, needs no report, or its report was accepted.
          */
         readonly post: operations["kirimLaporan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/laporan/progres": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Progres saya sebulan dari e-Kinerja / my progress of a month from e-kinerja
+         * @description Menunjukkan progres sendiri satu bulan seperti dikirim e-Kinerja, menurut hari. Progres berlaku sebagai laporan harinya (R120). Semua pegawai.
+         *
+         *     Shows one’s own progress of a month as e-kinerja sent it, by day. It counts as the report of its day (R120). Everybody.
+         */
+        readonly get: operations["progresSaya"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3252,7 +3274,7 @@ export interface components {
              * @example 2026-12-08
              */
             readonly koreksiSampai: string | null;
-            /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
+            /** @description Laporan hari itu; null bila tidak diminta / the report of the day; null where none is asked for */
             readonly laporan: {
                 /**
                  * @description Keadaan laporan / state of the report
@@ -3270,6 +3292,16 @@ export interface components {
                  * @example 2026-12-04T12:00:00+07:00
                  */
                 readonly batas: string;
+                /**
+                 * @description Tempat laporan ditulis: luwes, atau progres di e-kinerja; null selama belum ada / where it was written: here, or as progress in e-kinerja; null while there is none
+                 * @example luwes
+                 */
+                readonly sumber: ("luwes" | "e-kinerja") | null;
+                /**
+                 * @description Apakah penilaian hari itu bergantung padanya; false pada hari kantor bila semua wajib melapor / whether the day rests on it; false on an office day where everybody reports
+                 * @example true
+                 */
+                readonly menentukan: boolean;
             } | null;
         };
         readonly HariBulan: {
@@ -5156,6 +5188,34 @@ export interface components {
              */
             readonly luring?: boolean;
         };
+        readonly "progres.dicatat": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+             * @example 2026-12-03
+             */
+            readonly tanggal: string;
+            /**
+             * @description Kode tetap, untuk program / stable code, for programs
+             * @example wfa.kuota
+             */
+            readonly kode?: string;
+            /**
+             * @description Apa yang harus diperbaiki / what is to be mended
+             * @example Jabatan saya sudah berubah sejak 1 Februari 2024.
+             */
+            readonly uraian: string;
+            readonly kuantitas?: number;
+            /**
+             * @description Satuan target dan realisasi / unit of target and result
+             * @example dokumen
+             */
+            readonly satuan?: string;
+        };
         readonly "sasaran-unit.ditetapkan": {
             /**
              * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
@@ -5665,7 +5725,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -8092,7 +8152,7 @@ export interface operations {
                          * @example 2026-12-08
                          */
                         readonly koreksiSampai: string | null;
-                        /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
+                        /** @description Laporan hari itu; null bila tidak diminta / the report of the day; null where none is asked for */
                         readonly laporan: {
                             /**
                              * @description Keadaan laporan / state of the report
@@ -8110,6 +8170,16 @@ export interface operations {
                              * @example 2026-12-04T12:00:00+07:00
                              */
                             readonly batas: string;
+                            /**
+                             * @description Tempat laporan ditulis: luwes, atau progres di e-kinerja; null selama belum ada / where it was written: here, or as progress in e-kinerja; null while there is none
+                             * @example luwes
+                             */
+                            readonly sumber: ("luwes" | "e-kinerja") | null;
+                            /**
+                             * @description Apakah penilaian hari itu bergantung padanya; false pada hari kantor bila semua wajib melapor / whether the day rests on it; false on an office day where everybody reports
+                             * @example true
+                             */
+                            readonly menentukan: boolean;
                         } | null;
                     };
                 };
@@ -9089,6 +9159,63 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Laporan"];
+                };
+            };
+        };
+    };
+    readonly progresSaya: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Hari progres / day of the progress [YYYY-MM-DD]
+                             * @example 2026-11-19
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Kode hasil kerja bulan itu; null bila tidak disebut / code of the result of that month; null for none
+                             * @example KRA-1
+                             */
+                            readonly kode: string | null;
+                            /**
+                             * @description Apa yang dikerjakan / what was done
+                             * @example Menyusun rancangan arsitektur layanan perizinan
+                             */
+                            readonly uraian: string;
+                            /**
+                             * @description Banyaknya; null bila tidak disebut / how much; null for none
+                             * @example 1
+                             */
+                            readonly kuantitas: number | null;
+                            /**
+                             * @description Satuannya / its unit
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /**
+                             * @description Kapan pertama diterima / when it first came [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T15:40:00+07:00
+                             */
+                            readonly pada: string;
+                        }[];
+                    };
                 };
             };
         };

@@ -93,6 +93,7 @@ export const BAGIAN_DATA = {
   koreksi: own(t.koreksi),
   penetapan: own(t.penetapan, t.penetapan.oleh),
   laporan: own(t.laporan),
+  progres: own(t.progres),
   langkah: {
     dari: t.langkah,
     orang: t.langkah.oleh,
