@@ -2034,7 +2034,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly message: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum / the legal basis
+             * @description Dasar ketentuan / what it rests on
              * @example Permen PANRB 4/2025 Pasal 25
              */
             readonly basis: string;
@@ -2057,7 +2057,7 @@ export interface components {
             readonly status: number;
             /**
              * @description Apa yang dapat dilakukan, menurut Accept-Language / what to do about it, by Accept-Language
-             * @example Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.
+             * @example Setiap alasan dan dasarnya ada dalam refusals. Tidak ada yang berubah.
              */
             readonly detail: string;
             /**
@@ -2197,7 +2197,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -2487,7 +2487,7 @@ export interface components {
                     /** @description Penjelasan untuk orang / what people read */
                     readonly pesan: components["schemas"]["Teks"];
                     /**
-                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
@@ -2557,7 +2557,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -2896,7 +2896,7 @@ export interface components {
              */
             readonly alasan: string;
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -3180,7 +3180,7 @@ export interface components {
                     /** @description Penjelasan untuk orang / what people read */
                     readonly pesan: components["schemas"]["Teks"];
                     /**
-                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
@@ -3226,7 +3226,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -3248,7 +3248,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -3877,7 +3877,7 @@ export interface components {
                  */
                 readonly nama: string;
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -3895,7 +3895,7 @@ export interface components {
                  */
                 readonly sampai: string;
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -4015,7 +4015,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -4323,7 +4323,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -4638,6 +4638,12 @@ export interface components {
              * @enum {string}
              */
             readonly tingkat: "ringan" | "sedang" | "berat";
+            /**
+             * @description Jenis hukuman (PP 94/2021 Pasal 8); lama hukuman sedang dihitung darinya bila sampai tidak dikirim / kind of sanction (PP 94/2021 Pasal 8); the term of a medium one follows from it where sampai is not sent
+             * @example teguran-lisan
+             * @enum {string}
+             */
+            readonly jenis?: "teguran-lisan" | "teguran-tertulis" | "pernyataan-tidak-puas" | "potongan-6-bulan" | "potongan-9-bulan" | "potongan-12-bulan" | "penurunan-jabatan" | "pembebasan-jabatan" | "pemberhentian";
             /**
              * @description Hari pertama hukuman berlaku / first day of the sanction [YYYY-MM-DD]
              * @example 2026-12-01
@@ -6454,7 +6460,7 @@ export interface operations {
                                     /** @description Penjelasan untuk orang / what people read */
                                     readonly pesan: components["schemas"]["Teks"];
                                     /**
-                                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
@@ -7230,7 +7236,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"] | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string | null;
@@ -7314,7 +7320,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"] | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string | null;
@@ -8058,7 +8064,7 @@ export interface operations {
                                 /** @description Penjelasan untuk orang / what people read */
                                 readonly pesan: components["schemas"]["Teks"];
                                 /**
-                                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
@@ -8104,7 +8110,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"];
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
@@ -8126,7 +8132,7 @@ export interface operations {
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -9931,7 +9937,7 @@ export interface operations {
                              */
                             readonly target: number | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
@@ -10464,7 +10470,7 @@ export interface operations {
                          */
                         readonly nama: string;
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -10485,7 +10491,7 @@ export interface operations {
                          */
                         readonly sampai: string;
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -10801,7 +10807,7 @@ export interface operations {
                              */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10821,7 +10827,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10841,7 +10847,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10860,7 +10866,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10881,7 +10887,7 @@ export interface operations {
                              */
                             readonly value: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10926,7 +10932,7 @@ export interface operations {
                                 readonly namaUnit?: readonly string[];
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10948,7 +10954,7 @@ export interface operations {
                              */
                             readonly value: readonly string[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10973,7 +10979,7 @@ export interface operations {
                              */
                             readonly value: readonly number[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -10995,7 +11001,7 @@ export interface operations {
                              */
                             readonly value: readonly string[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11014,7 +11020,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11034,7 +11040,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11054,7 +11060,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11074,7 +11080,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11094,7 +11100,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11126,7 +11132,7 @@ export interface operations {
                                 readonly tanggal?: readonly string[];
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11146,7 +11152,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11167,7 +11173,7 @@ export interface operations {
                              */
                             readonly value: readonly number[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11187,7 +11193,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11207,7 +11213,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11226,7 +11232,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11245,7 +11251,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11265,7 +11271,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11284,7 +11290,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11304,7 +11310,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11323,7 +11329,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11344,7 +11350,7 @@ export interface operations {
                              */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11371,7 +11377,7 @@ export interface operations {
                                 readonly selesai: string;
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11424,7 +11430,7 @@ export interface operations {
                                 };
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11443,7 +11449,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11462,7 +11468,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11481,7 +11487,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11500,7 +11506,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11527,7 +11533,7 @@ export interface operations {
                                 readonly bagian?: number;
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11546,7 +11552,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11566,7 +11572,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11639,7 +11645,7 @@ export interface operations {
                                 readonly kecualiTugas: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
                             }[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -12268,7 +12274,7 @@ export interface operations {
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;

@@ -128,6 +128,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Keduanya orang yang sama. Isi dua NIP yang berbeda.',
     en: 'Both are the same person. Give two different NIPs.',
   },
+  'jenis-tingkat': {
+    id: 'Jenis hukuman ini bukan dari tingkat itu (PP 94/2021 Pasal 8).',
+    en: 'This kind of sanction is not one of that level (PP 94/2021 Pasal 8).',
+  },
   rentang: {
     id: 'Akhir tidak boleh mendahului awal.',
     en: 'The end must not come before the beginning.',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basis } from '../../shared/basis.ts'
+import { officerBasis } from '../../shared/basis-officer.ts'
 import type { Penghematan } from '../../shared/contract.ts'
 import type { Lang } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -46,7 +46,7 @@ export function savingsView(words: Words, one: Penghematan): TemplateResult {
         <p class="small muted">${t(messages.kmTeks)}</p>
         <details><summary>${t(messages.asumsi)}</summary>
           <ul class="assumptions small">${named.map((row) => html`<li><b>${row.nama}</b>: ${grouped(t(row.asumsi), lang)}</li>`)}</ul>
-          ${basis(words, one.dasar, isOfficer())}</details>`,
+          ${officerBasis(words, one.dasar, isOfficer())}</details>`,
   })}
     ${targetView(words, one)}`
 }
@@ -87,6 +87,6 @@ function targetView(
       [t(messages.tercapai), reached],
       ...(target === null ? [] : [[t(messages.dinyatakan), share(target)]]),
     ],
-    more: dasarTarget ? basis(words, dasarTarget, isOfficer()) : nothing,
+    more: dasarTarget ? officerBasis(words, dasarTarget, isOfficer()) : nothing,
   })
 }
