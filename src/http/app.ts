@@ -61,6 +61,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/webhooks/*', 'kiriman'],
   ['/iclock/*', 'mesin'],
   ['/verifikasi/*', 'verifikasi'],
+  ['/surat/*', 'verifikasi'],
   ['/widgets/*', 'terbuka'],
   ['/docs/*', 'terbuka'],
   ['/masalah/*', 'terbuka'],
@@ -105,6 +106,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   )
   app.use(async (c, next) => {
     c.set('deps', options.deps())
+    c.set('files', options.files)
     c.set('limiter', limiter)
     c.set('address', addressOf(addressHeader, c.req.raw))
     await next()

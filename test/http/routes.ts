@@ -173,6 +173,13 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       notYours: { path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas`, as: lain },
       unknown: `/v1/wfa/pengajuan/${TIADA}/surat-tugas`,
     },
+    'GET /v1/wfa/pengajuan/{id}/surat-tugas/tautan': {
+      path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas/tautan`,
+      as: siti,
+      status: 200,
+      notYours: { path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas/tautan`, as: lain },
+      unknown: `/v1/wfa/pengajuan/${TIADA}/surat-tugas/tautan`,
+    },
     'GET /v1/wfa/kriteria': {
       path: `/v1/wfa/kriteria?nip=${siti}`,
       as: kabid,

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createReceipts } from '../../src/adapters/receipt.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createHomes } from '../../src/adapters/rumah.ts'
@@ -7,6 +8,7 @@ import type { ClaimSettings } from '../../src/adapters/sso-claims.ts'
 import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
 import { connect } from '../../src/db/engine/client.ts'
 import type { Row, Value, WriteGroup } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
@@ -160,7 +162,9 @@ export async function startApp(
     files: async (path) =>
       path === '/openapi.json'
         ? Response.json(await openApi())
-        : new Response('tidak ada', { status: 404 }),
+        : path === '/lambang/contoh.svg'
+          ? new Response(await readFile(inCheckout('src/http/lambang/contoh.svg'), 'utf8'))
+          : new Response('tidak ada', { status: 404 }),
     newId: () => crypto.randomUUID(),
     log: (line) => void logs.push(line),
     fault: (_id, error) => void faults.push(error),
@@ -287,6 +291,8 @@ function makeDeps(
     kalender: contoh.kalender,
     masaPakai,
     daerah: TEST_SETTINGS.REGENCY_NAME,
+    kota: 'Kota Contoh',
+    lambang: '/lambang/contoh.svg',
     zona: 'Asia/Jakarta',
     now,
     newId: () => crypto.randomUUID(),

@@ -315,6 +315,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/pengajuan/{id}/surat-tugas/tautan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Alamat tetap surat tugas / the lasting address of the letter
+         * @description Memberi alamat tetap surat tugas. Siapa pun yang diberi alamat ini dapat membuka dan mencetak suratnya, tanpa masuk; bagikan hanya kepada yang berhak. Untuk yang boleh membaca pengajuan itu. Tanpa surat, atau tanpa PUBLIC_URL, tidak ada alamat (409).
+         *
+         *     Gives the lasting address of the letter. Whoever is given it may open and print the letter without signing in; share it with nobody else. For those who may read the request. Without a letter, or without PUBLIC_URL, there is none (409).
+         */
+        readonly get: operations["tautanSurat"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/kriteria": {
         readonly parameters: {
             readonly query?: never;
@@ -5201,23 +5223,27 @@ export interface components {
              */
             readonly nip: string;
             /**
-             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-             * @example 2026-12-03
+             * @description Hari progres / day of the progress [YYYY-MM-DD]
+             * @example 2026-11-19
              */
             readonly tanggal: string;
             /**
-             * @description Kode tetap, untuk program / stable code, for programs
-             * @example wfa.kuota
+             * @description Kode hasil kerja bulan itu; null bila tidak disebut / code of the result of that month; null for none
+             * @example KRA-1
              */
             readonly kode?: string;
             /**
-             * @description Apa yang harus diperbaiki / what is to be mended
-             * @example Jabatan saya sudah berubah sejak 1 Februari 2024.
+             * @description Apa yang dikerjakan / what was done
+             * @example Menyusun rancangan arsitektur layanan perizinan
              */
             readonly uraian: string;
+            /**
+             * @description Banyaknya; null bila tidak disebut / how much; null for none [menurut satuan / as satuan says]
+             * @example 1
+             */
             readonly kuantitas?: number;
             /**
-             * @description Satuan target dan realisasi / unit of target and result
+             * @description Satuannya / its unit
              * @example dokumen
              */
             readonly satuan?: string;
@@ -6642,6 +6668,40 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly tautanSurat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Nomor surat tugas / number of the letter
+                         * @example 800.1.11/001/KOMINFO/XI/2026
+                         */
+                        readonly nomor: string;
+                        /**
+                         * @description Alamat tetap surat; siapa pun yang diberi alamat ini dapat membukanya / lasting address of the letter; whoever is given it may open it
+                         * @example https://luwes.example.go.id/surat/7K3QX-0M9TB-2WZ4E-HV8CN/4TW8J-5Z1QK-PM7RD-2C9XV
+                         */
+                        readonly alamat: string;
+                    };
                 };
             };
         };
@@ -9206,7 +9266,7 @@ export interface operations {
                              */
                             readonly uraian: string;
                             /**
-                             * @description Banyaknya; null bila tidak disebut / how much; null for none
+                             * @description Banyaknya; null bila tidak disebut / how much; null for none [menurut satuan / as satuan says]
                              * @example 1
                              */
                             readonly kuantitas: number | null;

@@ -190,6 +190,8 @@ export const surat = sqliteTable(
     tahun: integer().notNull(),
     urut: integer().notNull(),
     nomor: text().notNull(),
+    /** What the address of the letter ends with: whoever was given the address may read it. */
+    kunci: text().notNull().default(''),
     terbitPada: integer('terbit_pada').notNull(),
     /** What the letter says, as it stood when it was issued: the person, the days, the place and the signer. */
     isi: text({ mode: 'json' }).$type<IsiSurat>().notNull(),

@@ -156,6 +156,15 @@ describe('the letter of an approved request', () => {
     expect(refused).toEqual([])
   })
 
+  it('has a link to keep, and says that whoever gets it can open the letter', async () => {
+    await openList()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: /^Salin tautan surat/ }).click()
+    await page.getByText('Tautan surat disalin.').first().waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe('https://luwes.example.go.id/surat/A/B')
+  })
+
   it('says so when there is none yet', async () => {
     stage.on.instead.push({ path: /surat-tugas/, status: 404 })
     await openList()

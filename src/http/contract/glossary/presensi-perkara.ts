@@ -52,7 +52,7 @@ export const presensiPerkara: Glossary = {
   },
   putusan: { id: 'Apa yang ditetapkan', en: 'what is found' },
 
-  ...under(['progresSaya'], {
+  ...under(['progresSaya', 'progres.dicatat'], {
     tanggal: {
       id: 'Hari progres',
       en: 'day of the progress',
@@ -72,16 +72,17 @@ export const presensiPerkara: Glossary = {
     kuantitas: {
       id: 'Banyaknya; null bila tidak disebut',
       en: 'how much; null for none',
+      unit: UNIT.satuan,
       example: 1,
     },
     satuan: { id: 'Satuannya', en: 'its unit', example: 'dokumen' },
-    pada: {
-      id: 'Kapan pertama diterima',
-      en: 'when it first came',
-      unit: UNIT.waktu,
-      example: '2026-11-19T15:40:00+07:00',
-    },
   }),
+  'progresSaya/pada': {
+    id: 'Kapan pertama diterima',
+    en: 'when it first came',
+    unit: UNIT.waktu,
+    example: '2026-11-19T15:40:00+07:00',
+  },
   'Laporan/status': { id: 'Keadaan laporan', en: 'state of the report' },
   'Laporan/terlambat': {
     id: 'Apakah dikirim sesudah harinya',
