@@ -3,7 +3,9 @@ import type { Deps } from '../deps.ts'
 import type { Caller } from '../domain/pegawai/access.ts'
 import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Limiter } from './guards/rates.ts'
-import type { Files } from './sistem/files.ts'
+
+/** Answers the built file of a path; not ok where there is none. */
+export type Files = (path: string) => Promise<Response>
 
 /** What every request carries through the hallway. */
 export interface Hallway {
