@@ -72,6 +72,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       done: '',
       attempt: { body: '', key: '' },
       lengkap: null,
+      ramadanDitunggu: [],
       parts: {},
     }
   }
@@ -102,7 +103,10 @@ export class LuwesAdmin extends LuwesElement<State> {
       peran,
       today: hariIni.tanggal,
       ...(units.ok && { units: units.value.data }),
-      ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
+      ...(kalender.ok && {
+        lengkap: kalender.value.lengkap.map(({ tahun }) => tahun),
+        ramadanDitunggu: kalender.value.ramadanDitunggu,
+      }),
     })
     if (this.#tabs.length === 0 || !first) return
     const tab = this.#tabs.find((one) => one === this.bagian) ?? this.state.tab

@@ -3937,6 +3937,24 @@ export interface components {
                 /** @description Apa yang masih harus dicocokkan; null bila tidak ada / what is still to be checked; null for nothing */
                 readonly cocokkan: components["schemas"]["Teks"] | null;
             }[];
+            /** @description Ramadan yang dapat mulai dalam 60 hari dan tanggalnya belum dimasukkan / Ramadans that can begin within 60 days and whose days are not entered */
+            readonly ramadanDitunggu: readonly {
+                /**
+                 * @description Tahun Hijriah / the Hijri year [nomor tahun / number of the year]
+                 * @example 1448
+                 */
+                readonly hijriah: number;
+                /**
+                 * @description Hari paling awal Ramadan dapat mulai / first day on which it can begin [YYYY-MM-DD]
+                 * @example 2027-02-06
+                 */
+                readonly palingAwal: string;
+                /**
+                 * @description Hari paling akhir Ramadan dapat berakhir / last day on which it can end [YYYY-MM-DD]
+                 * @example 2027-03-11
+                 */
+                readonly palingAkhir: string;
+            }[];
         };
         readonly BulanKinerja: {
             /**
