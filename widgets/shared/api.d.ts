@@ -1627,6 +1627,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/permohonan-cuti": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Permohonan cuti saya / my applications for leave
+         * @description Menunjukkan permohonan cuti sendiri yang diteruskan ke SIMPEG, terbaru dahulu. disetujui bila SIMPEG sudah mengirim cutinya. Semua pegawai.
+         *
+         *     Shows one’s own applications for leave that were passed on to SIMPEG, newest first. disetujui once SIMPEG has sent the leave. Everybody.
+         */
+        readonly get: operations["permohonanCutiSaya"];
+        readonly put?: never;
+        /**
+         * Mohon cuti ke SIMPEG / ask SIMPEG for leave
+         * @description Meneruskan permohonan cuti ke SIMPEG dengan kejadian cuti.dimohon, misalnya untuk merawat orang tua yang sakit. Luwes tidak menyetujui cuti. Semua pegawai, untuk diri sendiri. Tanpa bukti, atau lebih lama dari yang diperbolehkan, ditolak (422); hari pertama yang sama ditolak (409).
+         *
+         *     Passes an application for leave on to SIMPEG by the event cuti.dimohon, to care for a sick parent for example. Luwes grants no leave. Everybody, for themselves. Without a proof, or for longer than the kind may last, it is refused (422); so is the same first day again (409).
+         */
+        readonly post: operations["mohonCuti"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/gelombang": {
         readonly parameters: {
             readonly query?: never;
@@ -2990,6 +3018,58 @@ export interface components {
              * @example 200
              */
             readonly lanjut: number | null;
+        };
+        readonly PermohonanCuti: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan / alasan-penting for up to a month; cltn for longer, without income
+             * @example alasan-penting
+             * @enum {string}
+             */
+            readonly jenis: "alasan-penting" | "cltn";
+            /**
+             * @description Hari pertama / first day [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir / last day [YYYY-MM-DD]
+             * @example 2026-12-18
+             */
+            readonly sampai: string;
+            /**
+             * @description Alasan / the reason
+             * @example Ibu dirawat inap karena stroke.
+             */
+            readonly alasan: string;
+            /** @description Surat yang membuktikannya / letters that prove it */
+            readonly bukti: readonly {
+                /**
+                 * @description Jenis surat / kind of letter
+                 * @example Surat keterangan rawat inap
+                 */
+                readonly jenis: string;
+                /**
+                 * @description Nomor surat / its number
+                 * @example RS-1/2026
+                 */
+                readonly nomor: string;
+            }[];
+            /**
+             * @description dikirim ke SIMPEG, atau disetujui di sana / sent to SIMPEG, or granted there
+             * @example dikirim
+             * @enum {string}
+             */
+            readonly status: "dikirim" | "disetujui";
+            /**
+             * @description Kapan dikirim / when it was sent [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-26T08:12:00+07:00
+             */
+            readonly diajukanPada: string;
         };
         readonly Gelombang: {
             /**
@@ -5775,7 +5855,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -12074,6 +12154,91 @@ export interface operations {
             };
         };
     };
+    readonly permohonanCutiSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["PermohonanCuti"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly mohonCuti: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan / alasan-penting for up to a month; cltn for longer, without income
+                     * @example alasan-penting
+                     * @enum {string}
+                     */
+                    readonly jenis: "alasan-penting" | "cltn";
+                    /**
+                     * @description Hari pertama / first day [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
+                    readonly dari: string;
+                    /**
+                     * @description Hari terakhir / last day [YYYY-MM-DD]
+                     * @example 2026-12-18
+                     */
+                    readonly sampai: string;
+                    /**
+                     * @description Alasan / the reason
+                     * @example Ibu dirawat inap karena stroke.
+                     */
+                    readonly alasan: string;
+                    /** @description Surat yang membuktikannya / letters that prove it */
+                    readonly bukti: readonly {
+                        /**
+                         * @description Jenis surat / kind of letter
+                         * @example Surat keterangan rawat inap
+                         */
+                        readonly jenis: string;
+                        /**
+                         * @description Nomor surat / its number
+                         * @example RS-1/2026
+                         */
+                        readonly nomor: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PermohonanCuti"];
+                };
+            };
+        };
+    };
     readonly gelombang: {
         readonly parameters: {
             readonly query?: never;
@@ -12619,7 +12784,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -12788,7 +12953,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

@@ -132,6 +132,8 @@ export type TempatTap = NonNullable<TandaTerima['tempat']>
 export type Kalender = Answer<'kalender'>
 /** A day of the calendar. */
 export type HariLibur = Kalender['data'][number]
+/** An application for leave, which SIMPEG handles. */
+export type PermohonanCuti = Answer<'mohonCuti'>
 /** The report of a day. */
 export type Laporan = Item<'laporanSaya'>
 /** Progress of a day in e-kinerja. */

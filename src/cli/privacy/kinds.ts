@@ -30,6 +30,7 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   'antrean-tinjau': 'Pegawai yang hari WFA-nya sedang diperiksa ulang',
   'kriteria-tugas': 'Kriteria tugas',
   kesiapan: 'Kesiapan kerja (laptop, internet)',
+  'permohonan-cuti': 'Permohonan cuti yang diteruskan ke SIMPEG',
   'survei-jawaban': 'Jawaban survei',
   delegasi: 'Delegasi Plh/Plt',
   sasaran: 'Sasaran kinerja',

@@ -114,6 +114,7 @@ export const BAGIAN_DATA = {
   'antrean-tinjau': own(t.antreanTinjau),
   'kriteria-tugas': own(t.kriteriaTugas, t.kriteriaTugas.oleh),
   kesiapan: own(t.kesiapan),
+  'permohonan-cuti': own(t.permohonanCuti),
   'survei-jawaban': own(t.surveiJawaban),
   delegasi: {
     dari: t.delegasi,

@@ -5,6 +5,7 @@ import type { Bukti, JamDiminta, Lokasi, Rencana } from '../../domain/wfa/facts.
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { CutiDimohon } from '../../domain/wfa/permohonan-cuti.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 import type { AturanMenolak } from '../../domain/wfa/tinjau.ts'
 
@@ -148,6 +149,22 @@ export const kesiapan = sqliteTable('kesiapan', {
   latensiMs: integer('latensi_ms'),
   pada: integer().notNull(),
 })
+
+/** Applications for leave that were sent to SIMPEG, which alone grants them. */
+export const permohonanCuti = sqliteTable(
+  'permohonan_cuti',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    jenis: text().$type<CutiDimohon>().notNull(),
+    dari: text().notNull(),
+    sampai: text().notNull(),
+    alasan: text().notNull(),
+    bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+  },
+  (t) => [uniqueIndex('permohonan_cuti_hari').on(t.nip, t.dari)],
+)
 
 /** A unit's service windows: on these weekdays, between these minutes, so many people on site at least. */
 export const layanan = sqliteTable(

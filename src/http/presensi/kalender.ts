@@ -19,19 +19,20 @@ const kalenderToWire = (c: Ctx, { libur, ramadan, lengkap }: Kalender) => ({
     sejak,
     cocokkan: cocokkan ?? null,
   })),
-  ramadanDitunggu: awaitedRamadan(
-    { ramadan },
-    localDate(c.get('deps').now(), c.get('deps').zona),
-  ),
+  ramadanDitunggu: awaitedRamadan({ ramadan }, localDate(c.get('deps').now(), c.get('deps').zona)),
 })
 
 /** Holidays, Ramadan, and the years that are complete. */
 export const kalenderRoutes = new Hono<Hallway>()
   .get('/', operation('kalender'), signedIn, async (c) => {
     const kalender = await listKalender(c.get('deps'), c.get('caller'))
-    return kalender.ok ? c.json(kalenderToWire(c, kalender.value)) : answerProblem(c, kalender.error)
+    return kalender.ok
+      ? c.json(kalenderToWire(c, kalender.value))
+      : answerProblem(c, kalender.error)
   })
   .post('/', operation('isiKalender'), signedIn, valid('json', kalenderBody), async (c) => {
     const recorded = await recordKalender(c.get('deps'), c.get('caller'), c.req.valid('json'))
-    return recorded.ok ? c.json(kalenderToWire(c, recorded.value)) : answerProblem(c, recorded.error)
+    return recorded.ok
+      ? c.json(kalenderToWire(c, recorded.value))
+      : answerProblem(c, recorded.error)
   })

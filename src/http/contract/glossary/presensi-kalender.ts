@@ -6,7 +6,12 @@ export const presensiKalender: Glossary = {
     id: 'Ramadan yang dapat mulai dalam 60 hari dan tanggalnya belum dimasukkan',
     en: 'Ramadans that can begin within 60 days and whose days are not entered',
   },
-  hijriah: { id: 'Tahun Hijriah', en: 'the Hijri year', unit: 'nomor tahun / number of the year', example: 1448 },
+  hijriah: {
+    id: 'Tahun Hijriah',
+    en: 'the Hijri year',
+    unit: 'nomor tahun / number of the year',
+    example: 1448,
+  },
   palingAwal: {
     id: 'Hari paling awal Ramadan dapat mulai',
     en: 'first day on which it can begin',
