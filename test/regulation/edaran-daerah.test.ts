@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { policyOn } from '../../src/domain/edition.ts'
 import { addWorkdays } from '../../src/domain/shared/calendar.ts'
 import { mandatedOn } from '../../src/domain/wfa/skema.ts'
 import { basesOf } from '../../src/domain/wfa/surat.ts'
+import { regencies } from '../../src/policy/index.ts'
 import { presets } from '../../src/policy/presets/index.ts'
 import { filing, findingOf, PEGAWAI, refusals, UNIT, warnings } from './filing.ts'
 import { KALENDER } from './situations.ts'
@@ -15,6 +17,29 @@ function preset(name: string) {
 const FRIDAY = '2026-11-20'
 const eselon3 = { ...PEGAWAI, jenisJabatan: 'administrator', eselon: 'III.a' } as const
 const camat = { ...PEGAWAI, jabatan: 'Camat Bengkunat' }
+
+describe('R119: what Jawa Barat declared to save', () => {
+  const targetsOn = (day: string) =>
+    policyOn(
+      regencies['jawa-barat']?.editions ?? [{ since: '2025-01-01', policy: preset('jabar-2026') }],
+      day,
+    ).kinerja.targetHemat?.value ?? []
+  const shares = (day: string) => targetsOn(day).map(({ bagian }) => bagian)
+
+  it('is 75 percent of running costs from 13 November 2025 on, and 20 percent of all beside it in 2026', () => {
+    expect(['2025-11-12', '2025-11-13', '2025-12-02', '2026-01-01'].map(shares)).toEqual([
+      [],
+      [7_500],
+      [7_500],
+      [2_000, 7_500],
+    ])
+  })
+
+  it('counts fuel of official vehicles, food and travel among the running costs', () => {
+    const [, running] = targetsOn('2026-01-01')
+    expect(running?.jenis).toEqual(expect.arrayContaining(['bbm-dinas', 'konsumsi', 'perjalanan']))
+  })
+})
 
 describe('R117: what the letter rests on', () => {
   const bases = (name: string) =>

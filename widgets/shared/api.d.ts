@@ -10047,7 +10047,7 @@ export interface operations {
                                  * @example listrik
                                  * @enum {string}
                                  */
-                                readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm";
+                                readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi" | "bbm";
                                 /**
                                  * @description Terendah dan tertinggi / lowest and highest [rupiah bulat / whole rupiah]
                                  * @example [
@@ -10104,6 +10104,33 @@ export interface operations {
                              * @example SE Gubernur 188/KPG.03/BKD
                              */
                             readonly dasarTarget: string | null;
+                            /** @description Setiap target penghematan yang dinyatakan, menurut jenisnya / every target of savings that was declared, by its own kinds */
+                            readonly sasaran: readonly {
+                                /** @description Nama target / name of the target */
+                                readonly nama: components["schemas"]["Teks"];
+                                /**
+                                 * @description Bagian dari acuan yang hendak dihemat / share of the baseline that is to be saved [perseratus persen / hundredths of a percent]
+                                 * @example 2000
+                                 */
+                                readonly bagian: number;
+                                /**
+                                 * @description Jenis yang dihitung; semua bila tidak disebut / kinds that count; all where left out
+                                 * @example [
+                                 *       "listrik"
+                                 *     ]
+                                 */
+                                readonly jenis?: readonly ("listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi")[];
+                                /**
+                                 * @description Yang menyatakannya / what declared it
+                                 * @example SE Provinsi Jawa Barat 188/KPG.03/BKD
+                                 */
+                                readonly dasar: string;
+                                /**
+                                 * @description Yang tercapai; null selama belum diukur / what was reached; null while nothing was measured [perseratus persen / hundredths of a percent]
+                                 * @example 1240
+                                 */
+                                readonly tercapai: number | null;
+                            }[];
                         };
                         /** @description Hasil unit terhadap sasarannya; null bila semua unit diminta / results of the unit against its targets; null where all units are asked for */
                         readonly hasilUnit: {
@@ -10466,7 +10493,7 @@ export interface operations {
                              * @example listrik
                              * @enum {string}
                              */
-                            readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                            readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi";
                             /**
                              * @description Bulan kalender / calendar month [YYYY-MM]
                              * @example 2026-11
@@ -10526,7 +10553,7 @@ export interface operations {
                          * @example listrik
                          * @enum {string}
                          */
-                        readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                        readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi";
                         /**
                          * @description Bulan kalender / calendar month [YYYY-MM]
                          * @example 2026-11

@@ -14,6 +14,8 @@ const KINDS: Catalogue = {
   air: { id: 'Air', en: 'Water' },
   internet: { id: 'Internet', en: 'Internet' },
   perjalanan: { id: 'Perjalanan dinas', en: 'Official travel' },
+  'bbm-dinas': { id: 'BBM kendaraan dinas', en: 'Fuel of official vehicles' },
+  konsumsi: { id: 'Makan dan minum rapat', en: 'Food and drink' },
   bbm: { id: 'BBM pegawai', en: 'Fuel of employees' },
 }
 
@@ -58,7 +60,7 @@ function grouped(sentence: string, lang: Lang): string {
 
 function targetView(
   words: Words,
-  { tercapai, target, dasarTarget }: Penghematan,
+  { tercapai, target, dasarTarget, sasaran }: Penghematan,
 ): TemplateResult | typeof nothing {
   const { t, lang } = words
   if (target === null && tercapai === null) return nothing
@@ -87,6 +89,19 @@ function targetView(
       [t(messages.tercapai), reached],
       ...(target === null ? [] : [[t(messages.dinyatakan), share(target)]]),
     ],
-    more: dasarTarget ? officerBasis(words, dasarTarget, isOfficer()) : nothing,
+    more: html`${dasarTarget ? officerBasis(words, dasarTarget, isOfficer()) : nothing}
+      ${sasaran.length > 1 ? others(words, sasaran) : nothing}`,
   })
+}
+
+/** Shows every target that was declared, each with what it is about and how far it is. */
+function others({ t, lang }: Words, all: Penghematan['sasaran']): TemplateResult {
+  const kinds = (jenis: readonly string[] | undefined) =>
+    (jenis ?? []).map((one) => t(KINDS[one] ?? plainText(one))).join(', ')
+  return html`<h4 class="label">${t(messages.sasaran)}</h4>
+    <ul>${all.map(
+      ({ nama, bagian, tercapai, jenis }) => html`<li><b>${t(nama)}</b>:
+        ${tercapai === null ? t(messages.belumDiukur) : percentText(tercapai, lang)} / ${percentText(bagian, lang)}
+        ${jenis ? html`<div class="small muted">${kinds(jenis)}</div>` : nothing}</li>`,
+    )}</ul>`
 }
