@@ -139,6 +139,7 @@ export const national: Policy = {
   },
   ketentuan: {
     hariWajib: null,
+    kantorMaksimum: null,
     tenggatKeputusan: {
       value: 2,
       basis: `Setiap pejabat memutus dalam 2 hari kerja, tanpa persetujuan otomatis (${BAWAAN})`,

@@ -2899,6 +2899,31 @@ export interface components {
                  * @example 12
                  */
                 readonly batas: number | null;
+                /** @description Kelebihan orang di kantor; null bila cukup, atau tidak diatur. Tidak menolak siapa pun / too many at the office; null where it holds all, or nothing is set. Refuses nobody */
+                readonly kantorPenuh: {
+                    /**
+                     * @description Orang paling banyak di kantor / most people at the office [orang / people]
+                     * @example 20
+                     */
+                    readonly batas: number;
+                    /**
+                     * @description Kelebihannya / how many are too many [orang / people]
+                     * @example 3
+                     */
+                    readonly lebih: number;
+                    /**
+                     * @description NIP yang dapat bekerja di tempat lain; kosong bagi yang tidak mengelola unit / NIPs who could work elsewhere; empty for who does not steer the unit
+                     * @example [
+                     *       "198609262015051001"
+                     *     ]
+                     */
+                    readonly saran: readonly string[];
+                    /**
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                     */
+                    readonly dasar: string;
+                } | null;
             }[];
         };
         readonly Arahan: {
