@@ -30,6 +30,8 @@ export interface Config {
   /** The slug of its law, as in src/policy/regencies/. */
   readonly regency: string
   readonly regencyName: string
+  /** The town in which letters are issued; the name of the regency where it is not set. */
+  readonly regencyTown: string
   /** The zone of a unit kerja that names none. */
   readonly timeZone: Zona
   /**
@@ -112,6 +114,7 @@ const webhookSecrets = v.pipe(
 const bindings = v.object({
   REGENCY: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug as pesisir-barat')),
   REGENCY_NAME: text,
+  REGENCY_TOWN: v.nullish(text, null),
   TIME_ZONE: v.pipe(text, v.picklist(ZONES, `must be one of ${ZONES.join(', ')}`)),
   PUBLIC_URL: v.nullish(
     v.pipe(
@@ -178,6 +181,7 @@ function configOf(given: v.InferOutput<typeof bindings>, env: Env): Config {
   return Object.freeze({
     regency: given.REGENCY,
     regencyName: given.REGENCY_NAME,
+    regencyTown: given.REGENCY_TOWN ?? given.REGENCY_NAME,
     timeZone: given.TIME_ZONE,
     publicUrl: given.PUBLIC_URL,
     firstDay: given.FIRST_DAY,

@@ -62,6 +62,10 @@ export interface Deps {
   readonly masaPakai: Masa
   /** The name of the regency, as letters write it. */
   readonly daerah: string
+  /** The town in which letters are issued. */
+  readonly kota: string
+  /** The path of the coat of arms among the built files; letters do without where there is none. */
+  readonly lambang: string
   /** The zone of units for which SIMPEG names none. */
   readonly zona: Zona
   /** The present moment; an operation reads it once. */

@@ -54,6 +54,8 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     kalender: regency.kalender,
     masaPakai: { dari: config.firstDay, sampai: null },
     daerah: config.regencyName,
+    kota: config.regencyTown,
+    lambang: `/lambang/${config.regency}.svg`,
     zona: config.timeZone,
     now: Date.now,
     newId: () => crypto.randomUUID(),

@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { buildCoats } from './coats.ts'
 import { writeFolderLists } from './folder-lists.ts'
 import { hashOf } from './hash.ts'
 import { inCheckout, ownPath } from './paths.ts'
@@ -28,6 +29,7 @@ interface Part {
 
 const PARTS: Readonly<Record<string, Part>> = {
   widgets: { from: ['widgets'], built: ['dist/assets/widgets'], make: buildWidgets },
+  coats: { from: ['src/http/lambang'], built: ['dist/assets/lambang'], make: buildCoats },
   docs: { from: ['src/http/docs'], built: ['dist/assets/docs'], make: buildDocs },
   contract: { from: [CODE], built: ['dist/assets/openapi.json'], make: buildContract },
   worker: { from: [CODE, 'wrangler.toml'], built: ['dist/worker'], make: buildWorker },

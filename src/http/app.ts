@@ -11,11 +11,11 @@ import { type LogLine, logged } from './guards/log.ts'
 import { lookedAfter } from './guards/looks.ts'
 import { limited } from './guards/rate.ts'
 import { createLimiter, type Limiter, type RateName } from './guards/rates.ts'
-import type { Ctx, Hallway } from './hallway.ts'
+import type { Ctx, Files, Hallway } from './hallway.ts'
 import { iclockRoutes } from './presensi/iclock.ts'
 import { problem } from './problem.ts'
 import { routesOf } from './routes.ts'
-import { type Files, fileRoutes } from './sistem/files.ts'
+import { fileRoutes } from './sistem/files.ts'
 import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
 
 /** What the hallway needs beside the operations' outside. */
@@ -61,6 +61,7 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/webhooks/*', 'kiriman'],
   ['/iclock/*', 'mesin'],
   ['/verifikasi/*', 'verifikasi'],
+  ['/surat/*', 'verifikasi'],
   ['/widgets/*', 'terbuka'],
   ['/docs/*', 'terbuka'],
   ['/masalah/*', 'terbuka'],
@@ -105,6 +106,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   )
   app.use(async (c, next) => {
     c.set('deps', options.deps())
+    c.set('files', options.files)
     c.set('limiter', limiter)
     c.set('address', addressOf(addressHeader, c.req.raw))
     await next()

@@ -4,11 +4,16 @@ import type { Caller } from '../domain/pegawai/access.ts'
 import type { SebabTolak } from '../domain/pegawai/sebab-tolak.ts'
 import type { Limiter } from './guards/rates.ts'
 
+/** Answers the built file of a path; not ok where there is none. */
+export type Files = (path: string) => Promise<Response>
+
 /** What every request carries through the hallway. */
 export interface Hallway {
   Variables: {
     /** The operations' outside, made for this request. */
     deps: Deps
+    /** The built files. */
+    files: Files
     /** Names the request in the log and in every problem. */
     requestId: string
     /** Counts requests by person and address. */

@@ -66,8 +66,8 @@ export const PROBLEMS = {
     status: 422,
     title: { id: 'Ditolak oleh aturan', en: 'Refused by the rules' },
     detail: {
-      id: 'Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.',
-      en: 'Each reason and its legal basis stands in refusals. Nothing was changed.',
+      id: 'Setiap alasan dan dasarnya ada dalam refusals. Tidak ada yang berubah.',
+      en: 'Each reason and what it rests on stands in refusals. Nothing was changed.',
     },
   },
   'terlalu-sering': {

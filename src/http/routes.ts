@@ -25,6 +25,7 @@ import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
 import { arahanRoutes } from './wfa/arahan.ts'
+import { cutiRoutes } from './wfa/cuti.ts'
 import { gelombangRoutes } from './wfa/gelombang.ts'
 import { kelayakanRoutes } from './wfa/kelayakan.ts'
 import { rosterRoutes } from './wfa/roster.ts'
@@ -59,6 +60,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/kebijakan', kebijakanRoutes)
   app.route('/v1/audit', auditRoutes)
   app.route('/v1/delegasi', delegasiRoutes)
+  app.route('/v1/wfa/permohonan-cuti', cutiRoutes)
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
   app.route('/v1/unit-kerja', unitRoutes)

@@ -65,7 +65,7 @@ export const KINERJA: PolicyKinerja = {
   potonganHukumanSedang: {
     value: 2_500,
     basis:
-      'PP 94/2021 Pasal 10 (nomor pasal belum dicocokkan dengan naskah): potongan 25% selama hukuman disiplin tingkat sedang',
+      'PP 94/2021 Pasal 8 dan Pasal 10 (nomor pasal belum dicocokkan dengan naskah): potongan 25% selama 6, 9, atau 12 bulan hukuman disiplin tingkat sedang menurut jenisnya',
   },
   sanggahan: {
     value: 5,

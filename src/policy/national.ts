@@ -71,6 +71,10 @@ export const national: Policy = {
       value: true,
       basis: 'Hari pertama Luwes dipakai, ditetapkan pemerintah daerah (FIRST_DAY)',
     },
+    'wfa.gelombang': {
+      value: true,
+      basis: `Penerapan bertahap menurut gelombang yang dibuka BKD/BKPSDM; tanpa gelombang, semua unit kerja dapat mengajukan (${BAWAAN})`,
+    },
     'wfa.hari-terbuka': null,
     'wfa.hari-skema': null,
     'wfa.hari-konfirmasi': null,
@@ -135,6 +139,7 @@ export const national: Policy = {
   },
   ketentuan: {
     hariWajib: null,
+    kantorMaksimum: null,
     tenggatKeputusan: {
       value: 2,
       basis: `Setiap pejabat memutus dalam 2 hari kerja, tanpa persetujuan otomatis (${BAWAAN})`,
@@ -233,7 +238,7 @@ export const national: Policy = {
       basis: `Sumber e-presensi yang belum melapor ditunggu sampai pukul 12.00 hari berikutnya (${BAWAAN})`,
     },
     laporanHarian: {
-      value: 720,
+      value: { untuk: 'wfa', batas: 720 },
       basis: `Permen PANRB 4/2025 (laporan hasil kerja); laporan pada hari yang sama menurut praktik Provinsi Jawa Barat, paling lambat pukul 12.00 hari kerja berikutnya (${BAWAAN})`,
     },
     koreksi: {

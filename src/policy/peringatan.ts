@@ -71,11 +71,11 @@ const TANGGA = [
 export const PERINGATAN: PolicyPeringatan = {
   'peringatan.disiplin': {
     value: { menitSehari: 450, anak: TANGGA },
-    basis: `${PP_94} Pasal 4 huruf f, Pasal 9, Pasal 10, dan Pasal 11 (${MARKED}); 450 menit sehari menurut KMK 5/KMK.01/2022 [P]: instansi lain memakai 510`,
+    basis: `${PP_94} Pasal 4 huruf f, Pasal 8 (jenis hukuman), Pasal 9, Pasal 10, dan Pasal 11 (${MARKED}); 450 menit sehari menurut KMK 5/KMK.01/2022 [P]: instansi lain memakai 510`,
   },
   'peringatan.berturut': {
     value: { peringatan: [3, 7], kritis: 10 },
-    basis: `${PP_94} Pasal 11 ayat (2) huruf d: 10 hari kerja berturut-turut; peringatan pada 3 dan 7 hari (${BAWAAN})`,
+    basis: `${PP_94} Pasal 11 ayat (2) huruf d: 10 hari kerja berturut-turut; Peraturan BKN 6/2022: gaji dihentikan mulai bulan berikutnya; peringatan pada 3 dan 7 hari (${BAWAAN})`,
   },
   'peringatan.tanpa-keterangan': null,
   'peringatan.terlambat-meningkat': {

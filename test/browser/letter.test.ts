@@ -1,5 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inCheckout } from '../../src/cli/paths.ts'
 import { suratPage } from '../../src/http/wfa/page-surat.ts'
 import { suratBulanPage } from '../../src/http/wfa/page-surat-bulan.ts'
 import { sharedBrowser } from '../support/browser.ts'
@@ -86,10 +88,68 @@ describe('the letter', () => {
     await page.close()
   })
 
-  it('is one sheet of paper', async () => {
-    const page = await show(surat, 800)
+  const dasar = [
+    'Peraturan Menteri PANRB Nomor 4 Tahun 2025 Pasal 11, Pasal 12 ayat (1), dan Pasal 13',
+    'Peraturan Presiden Nomor 21 Tahun 2023 Pasal 4 ayat (1), (2), (5), (6) dan Pasal 9',
+    'Peraturan Bupati Contoh Nomor 12 Tahun 2026 Pasal 4; Pasal 7; Pasal 9',
+    'Ketentuan kerja fleksibel Kabupaten Contoh yang berlaku sejak 1 Februari 2027',
+  ]
+  const isi = { ...surat.isi, dasar, kota: 'Contoh Kota' }
+  const hasil = (text: string, times: number) =>
+    Array.from({ length: times }, () => ({ hasil: text, target: 2, satuan: 'dokumen' }))
+  const month = Array.from({ length: 31 }, (_, n) => `2026-12-${String(n + 1).padStart(2, '0')}`)
+  const long = {
+    ...isi,
+    namaUnit:
+      'Dinas Pemberdayaan Masyarakat dan Desa, Pemberdayaan Perempuan, dan Perlindungan Anak',
+    jabatan: 'Pengelola Barang Milik Daerah pada Subbagian Umum, Kepegawaian, dan Keuangan',
+    hari: month,
+    rencana: hasil('Naskah akademik rancangan peraturan daerah '.repeat(30), 50),
+  }
+
+  it.each([
+    ['of one day and one result', isi],
+    [
+      'of five days and six results',
+      { ...isi, hari: month.slice(0, 5), rencana: hasil('Notula rapat', 6) },
+    ],
+    ['of a month and fifty long results', long],
+  ])('is one sheet of paper: %s', async (name, isi) => {
+    const lambang = await readFile(inCheckout('src/http/lambang/contoh.svg'), 'utf8')
+    const { css, body } = suratPage({ ...surat, isi, hariBerlaku: isi.hari }, lambang)
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1200 } })
+    await page.setContent(`<style>${css}</style>${await body}`)
     const pdf = await page.pdf({ preferCSSPageSize: true })
+    if (process.env.LOOK) await writeFile(`${process.env.LOOK}/${name}.pdf`, pdf)
+    if (process.env.LOOK)
+      await page.screenshot({ path: `${process.env.LOOK}/${name}.png`, fullPage: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(await page.locator('.lambang svg').count()).toBe(1)
+    await page.close()
+  })
+
+  it('is one sheet of paper, however many days and results it names', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 1200 } })
+    const lambang = await readFile(inCheckout('src/http/lambang/contoh.svg'), 'utf8')
+    for (const results of [1, 3, 6, 10]) {
+      for (const days of [1, 4, 6, 7, 20]) {
+        const hari = month.slice(0, days)
+        for (const text of ['Notula rapat', 'Naskah akademik rancangan peraturan '.repeat(4)]) {
+          const letter = { ...isi, hari, rencana: hasil(text, results) }
+          const { css, body } = suratPage({ ...surat, isi: letter, hariBerlaku: hari }, lambang)
+          await page.setContent(`<style>${css}</style>${await body}`)
+          const pdf = await page.pdf({ preferCSSPageSize: true })
+          const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length
+          expect({ results, days, text, pages }).toEqual({ results, days, text, pages: 1 })
+        }
+      }
+    }
+    await page.close()
+  })
+
+  it('says how many results of a long plan the request has besides', async () => {
+    const page = await show({ ...surat, isi: long }, 800)
+    await page.getByText('dan 43 hasil kerja lain menurut pengajuan.').waitFor()
     await page.close()
   })
 

@@ -79,6 +79,7 @@ describe('every route', () => {
     expect(new Set(others)).toEqual(
       new Set([
         'GET /masalah/:jenis',
+        'GET /surat/:kode/:kunci',
         'GET /verifikasi/:kode',
         'GET /openapi.json',
         'GET /metrics',

@@ -11,6 +11,15 @@ import { webhookExamples } from './webhook/routes.ts'
 import { rolloutExamples } from './wfa/routes-rollout.ts'
 import { steeringExamples } from './wfa/routes-steering.ts'
 
+/** An application for leave. */
+const CUTI = {
+  jenis: 'alasan-penting',
+  dari: '2026-12-01',
+  sampai: '2026-12-18',
+  alasan: 'Ibu dirawat inap.',
+  bukti: [{ jenis: 'Surat rawat inap', nomor: 'RS-1/2026' }],
+}
+
 /** An operation as the OpenAPI document tells of it. */
 export interface Operation {
   readonly key: string
@@ -177,6 +186,21 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       type: 'text/html',
       notYours: { path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas`, as: lain },
       unknown: `/v1/wfa/pengajuan/${TIADA}/surat-tugas`,
+    },
+    'GET /v1/wfa/pengajuan/{id}/surat-tugas/tautan': {
+      path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas/tautan`,
+      as: siti,
+      status: 200,
+      notYours: { path: `/v1/wfa/pengajuan/${disetujui}/surat-tugas/tautan`, as: lain },
+      unknown: `/v1/wfa/pengajuan/${TIADA}/surat-tugas/tautan`,
+    },
+    'GET /v1/wfa/permohonan-cuti': { path: '/v1/wfa/permohonan-cuti', as: siti, status: 200 },
+    'POST /v1/wfa/permohonan-cuti': {
+      path: '/v1/wfa/permohonan-cuti',
+      as: siti,
+      status: 201,
+      body: CUTI,
+      malformed: [{ body: {} }, { body: { ...CUTI, sampai: '2026-11-01' } }],
     },
     'GET /v1/wfa/kriteria': {
       path: `/v1/wfa/kriteria?nip=${siti}`,

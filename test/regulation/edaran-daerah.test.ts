@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { policyOn } from '../../src/domain/edition.ts'
 import { addWorkdays } from '../../src/domain/shared/calendar.ts'
 import { mandatedOn } from '../../src/domain/wfa/skema.ts'
+import { basesOf } from '../../src/domain/wfa/surat.ts'
+import { regencies } from '../../src/policy/index.ts'
 import { presets } from '../../src/policy/presets/index.ts'
 import { filing, findingOf, PEGAWAI, refusals, UNIT, warnings } from './filing.ts'
 import { KALENDER } from './situations.ts'
@@ -14,6 +17,68 @@ function preset(name: string) {
 const FRIDAY = '2026-11-20'
 const eselon3 = { ...PEGAWAI, jenisJabatan: 'administrator', eselon: 'III.a' } as const
 const camat = { ...PEGAWAI, jabatan: 'Camat Bengkunat' }
+
+describe('R119: what Jawa Barat declared to save', () => {
+  const targetsOn = (day: string) =>
+    policyOn(
+      regencies['jawa-barat']?.editions ?? [{ since: '2025-01-01', policy: preset('jabar-2026') }],
+      day,
+    ).kinerja.targetHemat?.value ?? []
+  const shares = (day: string) => targetsOn(day).map(({ bagian }) => bagian)
+
+  it('is 75 percent of running costs from 13 November 2025 on, and 20 percent of all beside it in 2026', () => {
+    expect(['2025-11-12', '2025-11-13', '2025-12-02', '2026-01-01'].map(shares)).toEqual([
+      [],
+      [7_500],
+      [7_500],
+      [2_000, 7_500],
+    ])
+  })
+
+  it('counts fuel of official vehicles, food and travel among the running costs', () => {
+    const [, running] = targetsOn('2026-01-01')
+    expect(running?.jenis).toEqual(expect.arrayContaining(['bbm-dinas', 'konsumsi', 'perjalanan']))
+  })
+})
+
+describe('R117: what the letter rests on', () => {
+  const bases = (name: string) =>
+    basesOf([{ since: '2026-01-01', policy: preset(name) }], 'Provinsi Contoh')
+
+  it('is the national rules, the circular of the regency, and the edition that holds', () => {
+    expect(bases('jabar-2026')).toEqual([
+      expect.stringContaining('Peraturan Menteri PANRB Nomor 4 Tahun 2025 Pasal 12'),
+      expect.stringContaining('Peraturan Presiden Nomor 21 Tahun 2023 Pasal 4'),
+      expect.stringContaining('Surat Edaran Provinsi Jawa Barat 188/KPG.03/BKD'),
+      'Ketentuan kerja fleksibel Provinsi Contoh yang berlaku sejak 1 Januari 2026',
+    ])
+    expect(bases('pesisir-barat-2025')).toContain(
+      'Surat Edaran Kabupaten Pesisir Barat 100.3.4.2/022/08/2025',
+    )
+  })
+
+  it.each(Object.keys(presets))(
+    'names no default and nothing known from the press alone: %s',
+    (name) => {
+      expect(bases(name).join()).not.toMatch(/bawaan|belum|pemberitaan|\[[PU]\]/)
+    },
+  )
+
+  it('names each instrument once, with the articles of all its clauses, and those of each edition', () => {
+    const perbup = (pasal: number) => ({
+      value: true,
+      basis: `Perbup Contoh 12/2026 Pasal ${pasal}`,
+    })
+    const policy = {
+      wfa: { a: perbup(4), b: perbup(7), c: perbup(4), d: null },
+      ketentuan: { hariWajib: null },
+    }
+    expect(basesOf([{ since: '2027-02-01', policy }], 'Kabupaten Contoh')).toEqual([
+      'Peraturan Bupati Contoh Nomor 12 Tahun 2026 Pasal 4; Pasal 7',
+      'Ketentuan kerja fleksibel Kabupaten Contoh yang berlaku sejak 1 Februari 2027',
+    ])
+  })
+})
 
 describe('every preset', () => {
   it.each(Object.entries(presets))('%s gives each clause a basis', (_name, { wfa, ketentuan }) => {
@@ -193,7 +258,7 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
     expect(refusals(filing({ jenis: 'merawat-orang-tua' }, jabar))).toEqual(['wfa.bukti'])
   })
 
-  it('counts care for parents in the two days and in the quota, for no exception names it', () => {
+  it('counts care for parents outside the two days, and lets who decides weigh a full quota (R17)', () => {
     const care = {
       jenis: 'merawat-orang-tua',
       bukti: [{ jenis: 'Surat dokter', nomor: '1' }],
@@ -201,9 +266,9 @@ describe('Jawa Barat 2026: Thursday at home, the mother’s birthday an excuse',
     } as const
     // Thursday is mandated, Monday held already.
     const judged = filing({ ...care, hariBerjalan: ['2026-11-16'] }, jabar)
-    expect(refusals(judged)).toEqual(['wfa.batas-mingguan'])
+    expect(refusals(judged)).toEqual([])
     const full = filing({ ...care, terpakai: new Map([['2026-11-17', 5]]) }, jabar)
-    expect(refusals(full)).toEqual(['wfa.kuota'])
+    expect([refusals(full), warnings(full)]).toEqual([[], ['wfa.kriteria-tugas', 'wfa.kuota']])
   })
 })
 

@@ -58,6 +58,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     jenis: 'rumah',
     hariDiminta: ['2026-11-19'],
     hariBerjalan: [],
+    hariLokasiLain: [],
     hariLain: [],
     hariIbu: [],
     kasus: [],
@@ -75,6 +76,7 @@ export function filingFacts(story: FilingStory = {}): FilingFacts {
     kesiapan: null,
     kalender: KALENDER,
     masaPakai: () => SELALU,
+    gelombang: () => null,
     hariIni: '2026-11-02',
     ...facts,
   }

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { JenisWfa } from '../../src/domain/wfa/jenis.ts'
 import { filing, findingOf, PEGAWAI, refusals, warnings } from './filing.ts'
+import { POLICY } from './situations.ts'
 
 const KAMIS = '2026-11-19'
 const BUKTI = [{ jenis: 'Surat rawat inap', nomor: 'RS-1/2026' }]
+
+/** The law of the worked examples where a regency offers one kind alone. */
+const offering = (jenis: JenisWfa) => ({
+  ...POLICY,
+  wfa: {
+    ...POLICY.wfa,
+    'wfa.kebijakan-tidak-ada': { value: [jenis], basis: 'Perbup contoh' },
+  },
+})
 const rumah = { lat: -5.195, lon: 103.931 }
 
 describe('Pasal 12: the place of each kind (R23, R31)', () => {
@@ -53,11 +64,38 @@ describe('Pasal 13: the exceptions are granted, and said', () => {
     })
   })
 
-  it('who must work outside the office by duty (R17)', () => {
-    const judged = filing({ ...full, pegawai: { ...PEGAWAI, tugas: 'lapangan' } })
+  const lapangan = {
+    ...full,
+    pegawai: { ...PEGAWAI, tugas: 'lapangan' },
+    lokasi: { nama: 'Irigasi Way Krui' },
+  } as const
+
+  it('who must work outside the office by duty, at that other place (R17, R113)', () => {
+    const judged = filing({ ...lapangan, jenis: 'lokasi-lain' })
     expect(refusals(judged)).toEqual([])
     expect(findingOf(judged, 'wfa.batas-mingguan')?.pesan.id).toContain('Pengecualian Pasal 13')
     expect(judged.jaga.get(KAMIS)?.mingguan).toBeNull()
+  })
+
+  it.each(['rumah', 'kantor-lain'] as const)('never field staff by %s (R113)', (jenis) => {
+    const judged = filing({ ...lapangan, jenis })
+    expect(refusals(judged)).toEqual(['wfa.batas-mingguan'])
+    expect(judged.jaga.get(KAMIS)?.mingguan).toBe(2)
+  })
+
+  it('and duty of field staff at other places leaves their week at home free (R113)', () => {
+    const duty = { ...lapangan, jenis: 'rumah', hariLokasiLain: full.hariBerjalan } as const
+    expect(refusals(filing(duty))).toEqual([])
+    expect(refusals(filing({ ...duty, pegawai: PEGAWAI }))).toEqual(['wfa.batas-mingguan'])
+  })
+
+  it('care of a sick parent with its proof, and says so (R17)', () => {
+    const law = offering('merawat-orang-tua')
+    const judged = filing({ ...full, jenis: 'merawat-orang-tua', bukti: BUKTI }, law)
+    expect(refusals(judged)).toEqual([])
+    expect(findingOf(judged, 'wfa.batas-mingguan')?.pesan.id).toContain('merawat orang tua')
+    const bare = filing({ ...full, jenis: 'merawat-orang-tua', bukti: [] }, law)
+    expect(refusals(bare)).toEqual(['wfa.bukti'])
   })
 
   it('reach the week alone: keadaan khusus holds a place, and warns where none is left', () => {

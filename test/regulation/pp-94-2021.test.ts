@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sanctionCut } from '../../src/domain/kinerja/discipline.ts'
 import { lapsedPegawai, warnPegawai } from '../../src/domain/kinerja/peringatan/index.ts'
 import type { FaktaPegawai, HariPresensi } from '../../src/domain/kinerja/peringatan/peringatan.ts'
 import {
@@ -8,6 +9,12 @@ import {
   stepAhead,
   stepReached,
 } from '../../src/domain/kinerja/tangga.ts'
+import { casesFrom, isOfLevel, type KabarHukuman } from '../../src/domain/pegawai/hukuman.ts'
+import {
+  JENIS_HUKUMAN,
+  TINGKAT_HUKUMAN,
+  type TingkatHukuman,
+} from '../../src/domain/pegawai/pegawai.ts'
 import { isWorkday } from '../../src/domain/shared/calendar.ts'
 import { daysBetween } from '../../src/domain/shared/local-date.ts'
 import { national } from '../../src/policy/national.ts'
@@ -134,12 +141,65 @@ describe('Pasal 9 to 11: the ladder, and a warning one step before each level', 
   })
 })
 
+describe('Pasal 8: the kinds of sanctions, and how long a medium one stands', () => {
+  const decided = (more: Partial<KabarHukuman>): KabarHukuman => ({
+    id: 'HD-1',
+    nip: '198609262015051001',
+    tingkat: 'sedang',
+    keadaan: 'diputuskan',
+    dari: '2026-11-16',
+    pada: '2026-11-18',
+    ...more,
+  })
+  const end = (more: Partial<KabarHukuman>) => casesFrom([decided(more)])[0]?.sampai
+
+  it.each([
+    ['potongan-6-bulan', '2027-05-15'],
+    ['potongan-9-bulan', '2027-08-15'],
+    ['potongan-12-bulan', '2027-11-15'],
+  ] as const)('%s without a last day ends on %s', (jenis, sampai) => {
+    expect(end({ jenis })).toBe(sampai)
+  })
+
+  it('takes the last day that SIMPEG sends before that of the kind', () => {
+    expect(end({ jenis: 'potongan-12-bulan', sampai: '2027-05-15' })).toBe('2027-05-15')
+  })
+
+  it('lets no medium sanction stand for more than twelve months, where its kind was not told', () => {
+    expect(end({})).toBe('2027-11-15')
+  })
+
+  it('counts from the day on which it was said, where it has no first day', () => {
+    expect(end({ jenis: 'potongan-6-bulan', dari: undefined })).toBe('2027-05-17')
+  })
+
+  it('leaves kinds without a term open until SIMPEG ends them', () => {
+    expect(end({ tingkat: 'ringan', jenis: 'teguran-lisan' })).toBeUndefined()
+    expect(end({ tingkat: 'berat', jenis: 'pemberhentian' })).toBeUndefined()
+    expect(end({ tingkat: 'berat', jenis: 'penurunan-jabatan' })).toBe('2027-11-15')
+  })
+
+  it('ends the cut of the TPP with it', () => {
+    const hukuman = casesFrom([decided({ jenis: 'potongan-6-bulan' })])
+    const cut = (bulan: string) => sanctionCut(hukuman, bulan, national.kinerja)
+    expect(['2026-11', '2026-12', '2027-05', '2027-06'].map(cut)).toEqual([0, 2_500, 2_500, 0])
+  })
+
+  it('knows each kind by its level', () => {
+    const of = (tingkat: TingkatHukuman) => JENIS_HUKUMAN.filter((one) => isOfLevel(one, tingkat))
+    expect(TINGKAT_HUKUMAN.map((one) => of(one).length)).toEqual([3, 3, 3])
+  })
+})
+
 describe('Pasal 11 paragraph 2 letter d: ten working days in a row', () => {
   it('E35: absent on every working day of two weeks is a run of ten, and salary may stop', () => {
     const hari = absent('2026-10-05', '2026-10-16')
     expect(runsOf(hari)).toEqual([{ panjang: 10, dari: '2026-10-05', sampai: '2026-10-16' }])
     const [found] = warned({ hari }, 'peringatan.berturut')
-    expect(found?.isi.pesan.id).toMatch(/ambang pemberhentian tercapai.*gaji.*November 2026/)
+    expect(found?.isi.pesan.id).toMatch(
+      /ambang pemberhentian tercapai.*Peraturan BKN 6\/2022 gaji dihentikan mulai November 2026/,
+    )
+    expect(found?.isi.dasar).toContain('Peraturan BKN 6/2022')
     expect(found?.isi.angka).toEqual({ berturut: 10 })
   })
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createReceipts } from '../../src/adapters/receipt.ts'
 import { createReplayGuard } from '../../src/adapters/replay.ts'
 import { createHomes } from '../../src/adapters/rumah.ts'
@@ -8,6 +9,7 @@ import { probeSso } from '../../src/adapters/sso-probe.ts'
 import { createTickets } from '../../src/adapters/tiket.ts'
 import { createVault } from '../../src/adapters/vault.ts'
 import { verifyWebhook } from '../../src/adapters/webhook-signature.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
 import { connect } from '../../src/db/engine/client.ts'
 import type { Row, Value, WriteGroup } from '../../src/db/engine/statement.ts'
 import { createWriter } from '../../src/db/engine/writer.ts'
@@ -165,7 +167,9 @@ export async function startApp(
     files: async (path) =>
       path === '/openapi.json'
         ? Response.json(await openApi())
-        : (options.files?.(path) ?? new Response('tidak ada', { status: 404 })),
+        : path === '/lambang/contoh.svg'
+          ? new Response(await readFile(inCheckout('src/http/lambang/contoh.svg'), 'utf8'))
+          : (options.files?.(path) ?? new Response('tidak ada', { status: 404 })),
     newId: () => crypto.randomUUID(),
     log: (line) => void logs.push(line),
     fault: (_id, error) => void faults.push(error),
@@ -293,6 +297,8 @@ function makeDeps(
     kalender: contoh.kalender,
     masaPakai,
     daerah: TEST_SETTINGS.REGENCY_NAME,
+    kota: 'Kota Contoh',
+    lambang: '/lambang/contoh.svg',
     zona: 'Asia/Jakarta',
     now,
     newId: () => crypto.randomUUID(),

@@ -45,7 +45,10 @@ function busy(): Milik {
   milik.hari['2026-11-12'] = { tanda: [{ kode: 'tanda.luar-area', status: 'baru' }] }
   milik.hari['2026-11-13'] = { koreksiSampai: TODAY }
   const batas = '2026-11-19T12:00:00+07:00'
-  milik.hari[TODAY] = { moda: 'wfa', laporan: { status: 'belum', terlambat: false, batas } }
+  milik.hari[TODAY] = {
+    moda: 'wfa',
+    laporan: { status: 'belum', terlambat: false, batas, sumber: null, menentukan: true },
+  }
   return milik
 }
 

@@ -73,6 +73,7 @@ export class LuwesAdmin extends LuwesElement<State> {
       done: '',
       attempt: { body: '', key: '' },
       lengkap: null,
+      ramadanDitunggu: [],
       parts: {},
     }
   }
@@ -108,7 +109,10 @@ export class LuwesAdmin extends LuwesElement<State> {
       peran,
       today: hariIni.tanggal,
       ...(units.ok && { units: units.value.data }),
-      ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
+      ...(kalender.ok && {
+        lengkap: kalender.value.lengkap.map(({ tahun }) => tahun),
+        ramadanDitunggu: kalender.value.ramadanDitunggu,
+      }),
     })
     if (this.#tabs.length === 0 || !first) return
     const [start = this.state.tab] = this.#tabs

@@ -1,4 +1,4 @@
-import type { Unit } from '../shared/contract.ts'
+import type { Kalender, Unit } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
@@ -36,6 +36,8 @@ export interface State extends ElementState {
   readonly attempt: { readonly body: string; readonly key: string }
   /** The years of which all days off are known; `null` while that is not. */
   readonly lengkap: readonly string[] | null
+  /** Ramadans whose days are asked for. */
+  readonly ramadanDitunggu: Kalender['ramadanDitunggu']
   /** What each tab shows and holds, under its name. */
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }

@@ -4,8 +4,8 @@ import type { Catalogue } from '../shared/words.ts'
 export const messages = {
   judul: { id: 'Kinerja dan TPP saya', en: 'My performance and allowance' },
   pengantar: {
-    id: 'Nilai bulanan Anda, lengkap dengan cara hitung dan dasar hukumnya.',
-    en: 'Your month, with how it was worked out and the legal basis of each line.',
+    id: 'Nilai bulanan Anda, lengkap dengan cara hitung dan dasarnya.',
+    en: 'Your month, with how it was worked out and what each line rests on.',
   },
   usulan: { id: 'Usulan TPP', en: 'Proposed allowance (TPP)' },
   usulanBelum: { id: 'Menunggu penilaian', en: 'Waiting for the rating' },

@@ -5,6 +5,7 @@ import { formStyles } from '../shared/form-styles.ts'
 import { formatDate } from '../shared/format.ts'
 import { KEADAAN } from '../shared/matter-words.ts'
 import { formatMomentShort } from '../shared/moments.ts'
+import { formatNumber } from '../shared/numbers.ts'
 import { matchedLines, reportLines, reportStyles } from '../shared/report-views.ts'
 import { requestStyles } from '../shared/request-styles.ts'
 import { stepsView } from '../shared/steps.ts'
@@ -18,8 +19,10 @@ const messages = {
   rincian: { id: '{met} dari {all} target tercapai', en: '{met} of {all} targets met' },
   tanpaTarget: { id: '{n} hasil kerja', en: '{n} {n:result|results}' },
   dikirim: { id: 'Dikirim {saat}', en: 'Sent {saat}' },
-  terlambat: { id: 'Dikirim setelah hari WFA', en: 'Sent after the day' },
+  terlambat: { id: 'Dikirim setelah harinya', en: 'Sent after the day' },
   kendala: { id: 'Kendala', en: 'Obstacles' },
+  progres: { id: 'Progres dari e-Kinerja', en: 'Progress from e-kinerja' },
+  diterima: { id: 'Diterima {saat}', en: 'Came {saat}' },
   ubah: { id: 'Ubah sebelum diterima', en: 'Change before it is accepted' },
 } as const satisfies Catalogue
 
@@ -62,7 +65,24 @@ export function historyView(host: LaporanHost, show: (month: Month) => void): Te
           ? html`<ol class="sent">${riwayat.map((one) => reportView(host, one))}</ol>`
           : html`<p class="muted">${t(messages.kosong)}</p>`
         : skeleton(words, 'card')
-    }`
+    }
+    ${progressView(host)}`
+}
+
+/** Shows what e-kinerja sent of the month: it counts as the reports of its days. */
+function progressView(host: LaporanHost): TemplateResult | typeof nothing {
+  const { t, lang } = host.words()
+  const { progres } = host.state()
+  if (progres.length === 0) return nothing
+  const days = [...Map.groupBy(progres, ({ tanggal }) => tanggal)].reverse()
+  return html`<h4>${t(messages.progres)}</h4>
+    <ol class="sent">${days.map(
+      ([day, all]) => html`<li><b>${formatDate(day, lang)}</b>
+        <ul>${all.map(
+          ({ uraian, kuantitas, satuan, pada }) => html`<li><span class="prose">${uraian}</span>
+            <p class="small muted">${kuantitas === null ? '' : `${formatNumber(kuantitas, lang)} ${satuan ?? ''} · `}${t(messages.diterima, { saat: formatMomentShort(pada, lang) })}</p></li>`,
+        )}</ul></li>`,
+    )}</ol>`
 }
 
 function reportView(host: LaporanHost, one: Laporan): TemplateResult {

@@ -81,8 +81,13 @@ export class LuwesLaporan extends LuwesElement<State> {
   /** Shows the reports of a month; those of the months that came with the days are here already. */
   async #show(month: Month): Promise<void> {
     this.patch({ month, ...(month !== this.state.month && { riwayat: null }) })
-    const result = await this.#reports(month)
-    if (this.state.month === month && result.ok) this.patch({ riwayat: result.value.data })
+    const [result, progress] = await Promise.all([
+      this.#reports(month),
+      this.call<Answer<'progresSaya'>>({ path: `/laporan/progres?bulan=${month}` }),
+    ])
+    if (this.state.month !== month || !result.ok) return
+    const progres = progress.ok ? progress.value.data : []
+    this.patch({ riwayat: result.value.data, progres })
   }
 
   protected content(words: Words): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Hari, Laporan, Pengajuan, Saya } from '../shared/contract.ts'
+import type { Hari, Laporan, Pengajuan, Progres, Saya } from '../shared/contract.ts'
 import { deviceToday, type LocalDate, type Month, monthOf } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
@@ -38,6 +38,8 @@ export interface State extends ElementState {
   readonly month: Month
   /** The reports of the month shown below; `null` while they are fetched. */
   readonly riwayat: readonly Laporan[] | null
+  /** Progress in e-kinerja of the same month. */
+  readonly progres: readonly Progres[]
 }
 
 /** The state and actions of `luwes-laporan` that its parts use. */
@@ -59,6 +61,7 @@ export function initialState(): State {
     done: '',
     month: monthOf(deviceToday()),
     riwayat: null,
+    progres: [],
   }
 }
 

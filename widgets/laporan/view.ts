@@ -32,10 +32,10 @@ export function dueCard(
 
 function deadline({ t, lang }: Words, { laporan }: Hari): TemplateResult | typeof nothing {
   if (!laporan) return nothing
-  const { batas } = laporan
+  const { batas, menentukan } = laporan
   const saat = formatMomentShort(batas, lang)
   const over = Date.parse(batas) < Date.now()
-  return html`<p class="small ${over ? '' : 'muted'}">${t(over ? messages.lewat : messages.batas, { saat })}</p>`
+  return html`<p class="small ${over ? '' : 'muted'}">${t(over ? (menentukan ? messages.lewat : messages.lewatKantor) : messages.batas, { saat })}</p>`
 }
 
 /** Returns the last remark of the atasan on a returned report. */

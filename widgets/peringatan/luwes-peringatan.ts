@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from '../shared/basis.ts'
 import type { Answer, Peringatan, Saya } from '../shared/contract.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { iconOk } from '../shared/icons.ts'
+import { isOfficer } from '../shared/session.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, skeleton, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -103,7 +105,11 @@ export class LuwesPeringatan extends LuwesElement<State> {
         : nothing
     const begin = one.dapatDitindak && isian?.id !== one.id ? () => void this.#begin(one) : null
     const own = one.nip === saya?.pegawai.nip
-    return warningView(words, one, { own, now: saya?.sekarang ?? '', begin, form })
+    const dasar =
+      !own && isOfficer()
+        ? this.late(ending, ({ officerNote }) => officerNote(words, one.dasar, true), 'line')
+        : basisNote(one.dasar)
+    return warningView(words, one, { own, now: saya?.sekarang ?? '', begin, form, dasar })
   }
 
   async #begin({ id }: Peringatan): Promise<void> {

@@ -30,7 +30,7 @@ export const messages = {
     en: 'Ended warnings are kept here.',
   },
   muncul: { id: 'Muncul {saat}', en: 'Since {saat}' },
-  angka: { id: 'Angka dan dasar hukum', en: 'Numbers and legal basis' },
+  angka: { id: 'Angka dan dasarnya', en: 'Numbers and their basis' },
   hari: { id: 'Hari: {hari}', en: 'Days: {hari}' },
   tindak: { id: 'Tindak lanjuti', en: 'Follow up' },
   lagi: { id: 'Tampilkan berikutnya', en: 'Show more' },

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basisNote } from '../shared/basis.ts'
 import type { Peringatan } from '../shared/contract.ts'
 import { formatDay } from '../shared/format.ts'
 import { formatMoment, withDates } from '../shared/moments.ts'
 import { formatHundredths, formatNumber } from '../shared/numbers.ts'
-import { isOfficer } from '../shared/session.ts'
 import { note } from '../shared/views.ts'
 import { plainText, type Words } from '../shared/words.ts'
 import { FIGURES, messages, PERCENT } from './messages.ts'
@@ -17,6 +15,8 @@ interface WarningView {
   /** Begins to end it; `null` where the reader may not. */
   readonly begin: (() => void) | null
   readonly form: unknown
+  /** What the warning rests on. */
+  readonly dasar: unknown
 }
 
 /** The tones of ends other than that people settled it. */
@@ -25,7 +25,7 @@ const TONES: Readonly<Record<string, string>> = { dilimpahkan: 'warn', gugur: 'i
 /** Shows a warning: its person, sentence, numbers and article, and its history. */
 export function warningView(words: Words, one: Peringatan, shown: WarningView): TemplateResult {
   const { t, lang } = words
-  const { own, now, begin, form } = shown
+  const { own, now, begin, form, dasar } = shown
   const { id, jenis, nama, unit, status, pesan, munculPada, terbukaPada } = one
   const first =
     own && status === 'baru' && terbukaPada !== null && Date.parse(terbukaPada) > Date.parse(now)
@@ -37,17 +37,13 @@ export function warningView(words: Words, one: Peringatan, shown: WarningView): 
     <p>${withDates(t(pesan), lang)}</p>
     ${first ? note('info', t(messages.dahulu, { saat: formatMoment(terbukaPada, lang) })) : nothing}
     ${munculPada ? html`<p class="small muted">${t(messages.muncul, { saat: formatMoment(munculPada, lang) })}</p>` : nothing}
-    ${figures(words, one, own)} ${history(words, one)}
+    ${figures(words, one, dasar)} ${history(words, one)}
     ${begin ? html`<p><button class="button" id="tindak-${id}" @click=${begin}>${t(messages.tindak)}</button></p>` : nothing}
     ${form}
   </li>`
 }
 
-function figures(
-  words: Words,
-  { kode, angka, hari, dasar }: Peringatan,
-  own: boolean,
-): TemplateResult {
+function figures(words: Words, { kode, angka, hari }: Peringatan, dasar: unknown): TemplateResult {
   const { t, lang } = words
   // Predicates are told by their names in the sentence; here they are but ranks.
   const numbers = kode === 'peringatan.predikat' ? [] : Object.entries(angka)
@@ -58,7 +54,7 @@ function figures(
         <dd><b>${PERCENT.has(name) ? `${formatHundredths(value, lang)}%` : formatNumber(value, lang)}</b></dd></div>`,
     )}</dl>
     ${hari.length > 0 ? html`<p class="small">${t(messages.hari, { hari: days })}</p>` : nothing}
-    ${basisNote(words, dasar, !own && isOfficer())}
+    ${dasar}
   </details>`
 }
 

@@ -31,6 +31,11 @@ export const messages = {
   },
   nama: { id: 'Nama', en: 'Name' },
   jumlah: { id: 'Di luar kantor', en: 'Away' },
+  kantorPenuh: {
+    id: 'kantor terlalu penuh, {n} orang lebih dari {batas}.',
+    en: 'too many at the office, {n} more than {batas}.',
+  },
+  saran: { id: 'Dapat bekerja di tempat lain: {nama}.', en: 'Could work elsewhere: {nama}.' },
   kosong: { id: 'Belum ada roster', en: 'No roster yet' },
   kosongTeks: {
     id: 'Tidak ada pegawai pada unit ini untuk pekan yang dipilih.',

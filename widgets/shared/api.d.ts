@@ -315,6 +315,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/pengajuan/{id}/surat-tugas/tautan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Alamat tetap surat tugas / the lasting address of the letter
+         * @description Memberi alamat tetap surat tugas. Siapa pun yang diberi alamat ini dapat membuka dan mencetak suratnya, tanpa masuk; bagikan hanya kepada yang berhak. Untuk yang boleh membaca pengajuan itu. Tanpa surat, atau tanpa PUBLIC_URL, tidak ada alamat (409).
+         *
+         *     Gives the lasting address of the letter. Whoever is given it may open and print the letter without signing in; share it with nobody else. For those who may read the request. Without a letter, or without PUBLIC_URL, there is none (409).
+         */
+        readonly get: operations["tautanSurat"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/surat-tugas": {
         readonly parameters: {
             readonly query?: never;
@@ -1095,12 +1117,34 @@ export interface paths {
         readonly get: operations["laporanSaya"];
         readonly put?: never;
         /**
-         * Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day
-         * @description Mengirim laporan satu hari WFA terhadap rencananya (R43); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, bukan hari WFA, atau laporannya sudah diterima.
+         * Kirim laporan satu hari; dikirim lagi menggantikan yang belum diterima / send the report of a day
+         * @description Mengirim laporan satu hari WFA terhadap rencananya (R43), atau laporan hari kerja mana pun bila semua wajib melapor (R112); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, tidak memerlukan laporan, atau laporannya sudah diterima.
          *
-         *     Sends the report of a WFA day against its plan (R43); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, is no WFA day, or its report was accepted.
+         *     Sends the report of a WFA day against its plan (R43), or of any working day where everybody reports (R112); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, needs no report, or its report was accepted.
          */
         readonly post: operations["kirimLaporan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/laporan/progres": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Progres saya sebulan dari e-Kinerja / my progress of a month from e-kinerja
+         * @description Menunjukkan progres sendiri satu bulan seperti dikirim e-Kinerja, menurut hari. Progres berlaku sebagai laporan harinya (R120). Semua pegawai.
+         *
+         *     Shows one’s own progress of a month as e-kinerja sent it, by day. It counts as the report of its day (R120). Everybody.
+         */
+        readonly get: operations["progresSaya"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1655,6 +1699,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/permohonan-cuti": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Permohonan cuti saya / my applications for leave
+         * @description Menunjukkan permohonan cuti sendiri yang diteruskan ke SIMPEG, terbaru dahulu. disetujui bila SIMPEG sudah mengirim cutinya. Semua pegawai.
+         *
+         *     Shows one’s own applications for leave that were passed on to SIMPEG, newest first. disetujui once SIMPEG has sent the leave. Everybody.
+         */
+        readonly get: operations["permohonanCutiSaya"];
+        readonly put?: never;
+        /**
+         * Mohon cuti ke SIMPEG / ask SIMPEG for leave
+         * @description Meneruskan permohonan cuti ke SIMPEG dengan kejadian cuti.dimohon, misalnya untuk merawat orang tua yang sakit. Luwes tidak menyetujui cuti. Semua pegawai, untuk diri sendiri. Tanpa bukti, atau lebih lama dari yang diperbolehkan, ditolak (422); hari pertama yang sama ditolak (409).
+         *
+         *     Passes an application for leave on to SIMPEG by the event cuti.dimohon, to care for a sick parent for example. Luwes grants no leave. Everybody, for themselves. Without a proof, or for longer than the kind may last, it is refused (422); so is the same first day again (409).
+         */
+        readonly post: operations["mohonCuti"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/gelombang": {
         readonly parameters: {
             readonly query?: never;
@@ -1672,9 +1744,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Buka gelombang (bkd) / open a wave (bkd)
-         * @description Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Hanya bkd. Unit yang tidak dikenal ditolak (400).
+         * @description Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Unit di bawahnya ikut. Selama ada gelombang, pegawai di luar gelombang yang berjalan tidak dapat mengajukan WFA (wfa.gelombang), kecuali keadaan khusus, merawat orang tua, dan ulang tahun ibu. Hanya bkd. Unit yang tidak dikenal ditolak (400).
          *
-         *     Opens a rollout wave for some units, with what lets it begin and end. Only bkd. An unknown unit is refused (400).
+         *     Opens a rollout wave for some units, with what lets it begin and end. Units below them are in it. While there is a wave, who is in no open one may not ask for WFA (wfa.gelombang), but for special conditions, care of a parent and a mother’s birthday. Only bkd. An unknown unit is refused (400).
          */
         readonly post: operations["bukaGelombang"];
         readonly delete?: never;
@@ -2084,7 +2156,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly message: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum / the legal basis
+             * @description Dasar ketentuan / what it rests on
              * @example Permen PANRB 4/2025 Pasal 25
              */
             readonly basis: string;
@@ -2107,7 +2179,7 @@ export interface components {
             readonly status: number;
             /**
              * @description Apa yang dapat dilakukan, menurut Accept-Language / what to do about it, by Accept-Language
-             * @example Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.
+             * @example Setiap alasan dan dasarnya ada dalam refusals. Tidak ada yang berubah.
              */
             readonly detail: string;
             /**
@@ -2266,7 +2338,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -2590,7 +2662,7 @@ export interface components {
                     /** @description Penjelasan untuk orang / what people read */
                     readonly pesan: components["schemas"]["Teks"];
                     /**
-                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
@@ -2660,7 +2732,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -2952,6 +3024,31 @@ export interface components {
                  * @example 12
                  */
                 readonly batas: number | null;
+                /** @description Kelebihan orang di kantor; null bila cukup, atau tidak diatur. Tidak menolak siapa pun / too many at the office; null where it holds all, or nothing is set. Refuses nobody */
+                readonly kantorPenuh: {
+                    /**
+                     * @description Orang paling banyak di kantor / most people at the office [orang / people]
+                     * @example 20
+                     */
+                    readonly batas: number;
+                    /**
+                     * @description Kelebihannya / how many are too many [orang / people]
+                     * @example 3
+                     */
+                    readonly lebih: number;
+                    /**
+                     * @description NIP yang dapat bekerja di tempat lain; kosong bagi yang tidak mengelola unit / NIPs who could work elsewhere; empty for who does not steer the unit
+                     * @example [
+                     *       "198609262015051001"
+                     *     ]
+                     */
+                    readonly saran: readonly string[];
+                    /**
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                     */
+                    readonly dasar: string;
+                } | null;
             }[];
         };
         readonly Arahan: {
@@ -2999,7 +3096,7 @@ export interface components {
              */
             readonly alasan: string;
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -3071,6 +3168,58 @@ export interface components {
              * @example 200
              */
             readonly lanjut: number | null;
+        };
+        readonly PermohonanCuti: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan / alasan-penting for up to a month; cltn for longer, without income
+             * @example alasan-penting
+             * @enum {string}
+             */
+            readonly jenis: "alasan-penting" | "cltn";
+            /**
+             * @description Hari pertama / first day [YYYY-MM-DD]
+             * @example 2026-12-01
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir / last day [YYYY-MM-DD]
+             * @example 2026-12-18
+             */
+            readonly sampai: string;
+            /**
+             * @description Alasan / the reason
+             * @example Ibu dirawat inap karena stroke.
+             */
+            readonly alasan: string;
+            /** @description Surat yang membuktikannya / letters that prove it */
+            readonly bukti: readonly {
+                /**
+                 * @description Jenis surat / kind of letter
+                 * @example Surat keterangan rawat inap
+                 */
+                readonly jenis: string;
+                /**
+                 * @description Nomor surat / its number
+                 * @example RS-1/2026
+                 */
+                readonly nomor: string;
+            }[];
+            /**
+             * @description dikirim ke SIMPEG, atau disetujui di sana / sent to SIMPEG, or granted there
+             * @example dikirim
+             * @enum {string}
+             */
+            readonly status: "dikirim" | "disetujui";
+            /**
+             * @description Kapan dikirim / when it was sent [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-11-26T08:12:00+07:00
+             */
+            readonly diajukanPada: string;
         };
         readonly Gelombang: {
             /**
@@ -3283,7 +3432,7 @@ export interface components {
                     /** @description Penjelasan untuk orang / what people read */
                     readonly pesan: components["schemas"]["Teks"];
                     /**
-                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                      */
                     readonly dasar: string;
@@ -3329,7 +3478,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -3351,7 +3500,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -3377,7 +3526,7 @@ export interface components {
              * @example 2026-12-08
              */
             readonly koreksiSampai: string | null;
-            /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
+            /** @description Laporan hari itu; null bila tidak diminta / the report of the day; null where none is asked for */
             readonly laporan: {
                 /**
                  * @description Keadaan laporan / state of the report
@@ -3395,6 +3544,16 @@ export interface components {
                  * @example 2026-12-04T12:00:00+07:00
                  */
                 readonly batas: string;
+                /**
+                 * @description Tempat laporan ditulis: luwes, atau progres di e-kinerja; null selama belum ada / where it was written: here, or as progress in e-kinerja; null while there is none
+                 * @example luwes
+                 */
+                readonly sumber: ("luwes" | "e-kinerja") | null;
+                /**
+                 * @description Apakah penilaian hari itu bergantung padanya; false pada hari kantor bila semua wajib melapor / whether the day rests on it; false on an office day where everybody reports
+                 * @example true
+                 */
+                readonly menentukan: boolean;
             } | null;
         };
         readonly HariBulan: {
@@ -3981,7 +4140,7 @@ export interface components {
                  */
                 readonly nama: string;
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -3999,7 +4158,7 @@ export interface components {
                  */
                 readonly sampai: string;
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -4018,6 +4177,24 @@ export interface components {
                 readonly sejak: string | null;
                 /** @description Apa yang masih harus dicocokkan; null bila tidak ada / what is still to be checked; null for nothing */
                 readonly cocokkan: components["schemas"]["Teks"] | null;
+            }[];
+            /** @description Ramadan yang dapat mulai dalam 60 hari dan tanggalnya belum dimasukkan / Ramadans that can begin within 60 days and whose days are not entered */
+            readonly ramadanDitunggu: readonly {
+                /**
+                 * @description Tahun Hijriah / the Hijri year [nomor tahun / number of the year]
+                 * @example 1448
+                 */
+                readonly hijriah: number;
+                /**
+                 * @description Hari paling awal Ramadan dapat mulai / first day on which it can begin [YYYY-MM-DD]
+                 * @example 2027-02-06
+                 */
+                readonly palingAwal: string;
+                /**
+                 * @description Hari paling akhir Ramadan dapat berakhir / last day on which it can end [YYYY-MM-DD]
+                 * @example 2027-03-11
+                 */
+                readonly palingAkhir: string;
             }[];
         };
         readonly BulanKinerja: {
@@ -4119,7 +4296,7 @@ export interface components {
                 /** @description Penjelasan untuk orang / what people read */
                 readonly pesan: components["schemas"]["Teks"];
                 /**
-                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                  */
                 readonly dasar: string;
@@ -4427,7 +4604,7 @@ export interface components {
             /** @description Penjelasan untuk orang / what people read */
             readonly pesan: components["schemas"]["Teks"];
             /**
-             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
              */
             readonly dasar: string;
@@ -4742,6 +4919,12 @@ export interface components {
              * @enum {string}
              */
             readonly tingkat: "ringan" | "sedang" | "berat";
+            /**
+             * @description Jenis hukuman (PP 94/2021 Pasal 8); lama hukuman sedang dihitung darinya bila sampai tidak dikirim / kind of sanction (PP 94/2021 Pasal 8); the term of a medium one follows from it where sampai is not sent
+             * @example teguran-lisan
+             * @enum {string}
+             */
+            readonly jenis?: "teguran-lisan" | "teguran-tertulis" | "pernyataan-tidak-puas" | "potongan-6-bulan" | "potongan-9-bulan" | "potongan-12-bulan" | "penurunan-jabatan" | "pembebasan-jabatan" | "pemberhentian";
             /**
              * @description Hari pertama hukuman berlaku / first day of the sanction [YYYY-MM-DD]
              * @example 2026-12-01
@@ -5292,6 +5475,38 @@ export interface components {
              */
             readonly luring?: boolean;
         };
+        readonly "progres.dicatat": {
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Hari progres / day of the progress [YYYY-MM-DD]
+             * @example 2026-11-19
+             */
+            readonly tanggal: string;
+            /**
+             * @description Kode hasil kerja bulan itu; null bila tidak disebut / code of the result of that month; null for none
+             * @example KRA-1
+             */
+            readonly kode?: string;
+            /**
+             * @description Apa yang dikerjakan / what was done
+             * @example Menyusun rancangan arsitektur layanan perizinan
+             */
+            readonly uraian: string;
+            /**
+             * @description Banyaknya; null bila tidak disebut / how much; null for none [menurut satuan / as satuan says]
+             * @example 1
+             */
+            readonly kuantitas?: number;
+            /**
+             * @description Satuannya / its unit
+             * @example dokumen
+             */
+            readonly satuan?: string;
+        };
         readonly "sasaran-unit.ditetapkan": {
             /**
              * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
@@ -5804,7 +6019,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -6533,7 +6748,7 @@ export interface operations {
                                     /** @description Penjelasan untuk orang / what people read */
                                     readonly pesan: components["schemas"]["Teks"];
                                     /**
-                                     * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                                      * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                      */
                                     readonly dasar: string;
@@ -6715,6 +6930,40 @@ export interface operations {
                 };
                 content: {
                     readonly "text/html": string;
+                };
+            };
+        };
+    };
+    readonly tautanSurat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Nomor surat tugas / number of the letter
+                         * @example 800.1.11/001/KOMINFO/XI/2026
+                         */
+                        readonly nomor: string;
+                        /**
+                         * @description Alamat tetap surat; siapa pun yang diberi alamat ini dapat membukanya / lasting address of the letter; whoever is given it may open it
+                         * @example https://luwes.example.go.id/surat/7K3QX-0M9TB-2WZ4E-HV8CN/4TW8J-5Z1QK-PM7RD-2C9XV
+                         */
+                        readonly alamat: string;
+                    };
                 };
             };
         };
@@ -7336,7 +7585,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"] | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string | null;
@@ -7420,7 +7669,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"] | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string | null;
@@ -8182,7 +8431,7 @@ export interface operations {
                                 /** @description Penjelasan untuk orang / what people read */
                                 readonly pesan: components["schemas"]["Teks"];
                                 /**
-                                 * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                                  * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                                  */
                                 readonly dasar: string;
@@ -8228,7 +8477,7 @@ export interface operations {
                             /** @description Penjelasan untuk orang / what people read */
                             readonly pesan: components["schemas"]["Teks"];
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
@@ -8250,7 +8499,7 @@ export interface operations {
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -8276,7 +8525,7 @@ export interface operations {
                          * @example 2026-12-08
                          */
                         readonly koreksiSampai: string | null;
-                        /** @description Laporan hari WFA; null bila tidak diminta / the report of a WFA day; null where none is asked for */
+                        /** @description Laporan hari itu; null bila tidak diminta / the report of the day; null where none is asked for */
                         readonly laporan: {
                             /**
                              * @description Keadaan laporan / state of the report
@@ -8294,6 +8543,16 @@ export interface operations {
                              * @example 2026-12-04T12:00:00+07:00
                              */
                             readonly batas: string;
+                            /**
+                             * @description Tempat laporan ditulis: luwes, atau progres di e-kinerja; null selama belum ada / where it was written: here, or as progress in e-kinerja; null while there is none
+                             * @example luwes
+                             */
+                            readonly sumber: ("luwes" | "e-kinerja") | null;
+                            /**
+                             * @description Apakah penilaian hari itu bergantung padanya; false pada hari kantor bila semua wajib melapor / whether the day rests on it; false on an office day where everybody reports
+                             * @example true
+                             */
+                            readonly menentukan: boolean;
                         } | null;
                     };
                 };
@@ -9282,6 +9541,63 @@ export interface operations {
             };
         };
     };
+    readonly progresSaya: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Hari progres / day of the progress [YYYY-MM-DD]
+                             * @example 2026-11-19
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Kode hasil kerja bulan itu; null bila tidak disebut / code of the result of that month; null for none
+                             * @example KRA-1
+                             */
+                            readonly kode: string | null;
+                            /**
+                             * @description Apa yang dikerjakan / what was done
+                             * @example Menyusun rancangan arsitektur layanan perizinan
+                             */
+                            readonly uraian: string;
+                            /**
+                             * @description Banyaknya; null bila tidak disebut / how much; null for none [menurut satuan / as satuan says]
+                             * @example 1
+                             */
+                            readonly kuantitas: number | null;
+                            /**
+                             * @description Satuannya / its unit
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /**
+                             * @description Kapan pertama diterima / when it first came [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-19T15:40:00+07:00
+                             */
+                            readonly pada: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly laporanMenunggu: {
         readonly parameters: {
             readonly query?: {
@@ -9945,7 +10261,7 @@ export interface operations {
                                  * @example listrik
                                  * @enum {string}
                                  */
-                                readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm";
+                                readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi" | "bbm";
                                 /**
                                  * @description Terendah dan tertinggi / lowest and highest [rupiah bulat / whole rupiah]
                                  * @example [
@@ -9993,7 +10309,7 @@ export interface operations {
                              */
                             readonly target: number | null;
                             /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                              * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                              */
                             readonly dasar: string;
@@ -10002,6 +10318,33 @@ export interface operations {
                              * @example SE Gubernur 188/KPG.03/BKD
                              */
                             readonly dasarTarget: string | null;
+                            /** @description Setiap target penghematan yang dinyatakan, menurut jenisnya / every target of savings that was declared, by its own kinds */
+                            readonly sasaran: readonly {
+                                /** @description Nama target / name of the target */
+                                readonly nama: components["schemas"]["Teks"];
+                                /**
+                                 * @description Bagian dari acuan yang hendak dihemat / share of the baseline that is to be saved [perseratus persen / hundredths of a percent]
+                                 * @example 2000
+                                 */
+                                readonly bagian: number;
+                                /**
+                                 * @description Jenis yang dihitung; semua bila tidak disebut / kinds that count; all where left out
+                                 * @example [
+                                 *       "listrik"
+                                 *     ]
+                                 */
+                                readonly jenis?: readonly ("listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi")[];
+                                /**
+                                 * @description Yang menyatakannya / what declared it
+                                 * @example SE Provinsi Jawa Barat 188/KPG.03/BKD
+                                 */
+                                readonly dasar: string;
+                                /**
+                                 * @description Yang tercapai; null selama belum diukur / what was reached; null while nothing was measured [perseratus persen / hundredths of a percent]
+                                 * @example 1240
+                                 */
+                                readonly tercapai: number | null;
+                            }[];
                         };
                         /** @description Hasil unit terhadap sasarannya; null bila semua unit diminta / results of the unit against its targets; null where all units are asked for */
                         readonly hasilUnit: {
@@ -10364,7 +10707,7 @@ export interface operations {
                              * @example listrik
                              * @enum {string}
                              */
-                            readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                            readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi";
                             /**
                              * @description Bulan kalender / calendar month [YYYY-MM]
                              * @example 2026-11
@@ -10424,7 +10767,7 @@ export interface operations {
                          * @example listrik
                          * @enum {string}
                          */
-                        readonly jenis: "listrik" | "air" | "internet" | "perjalanan";
+                        readonly jenis: "listrik" | "air" | "internet" | "perjalanan" | "bbm-dinas" | "konsumsi";
                         /**
                          * @description Bulan kalender / calendar month [YYYY-MM]
                          * @example 2026-11
@@ -10800,7 +11143,7 @@ export interface operations {
                          */
                         readonly nama: string;
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -10821,7 +11164,7 @@ export interface operations {
                          */
                         readonly sampai: string;
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -11137,7 +11480,7 @@ export interface operations {
                              */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11157,7 +11500,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11177,7 +11520,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11196,7 +11539,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11217,7 +11560,7 @@ export interface operations {
                              */
                             readonly value: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11262,7 +11605,7 @@ export interface operations {
                                 readonly namaUnit?: readonly string[];
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11284,7 +11627,7 @@ export interface operations {
                              */
                             readonly value: readonly string[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11309,7 +11652,7 @@ export interface operations {
                              */
                             readonly value: readonly number[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11331,7 +11674,7 @@ export interface operations {
                              */
                             readonly value: readonly string[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11350,7 +11693,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11370,7 +11713,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11390,7 +11733,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11410,7 +11753,27 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
+                             * @example Permen PANRB 4/2025 Pasal 25
+                             */
+                            readonly basis: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly effect?: "tolak" | "peringatan";
+                        } | null;
+                        /** @description Ketentuan yang menolak dengan: Unit kerja Anda belum termasuk gelombang penerapan WFA yang berjalan. / the clause that refuses with: Your unit is in no open wave of the rollout. */
+                        readonly "wfa.gelombang"?: {
+                            /**
+                             * @description Nilai ketentuan / value of the clause
+                             * @example true
+                             * @constant
+                             */
+                            readonly value: true;
+                            /**
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11442,7 +11805,7 @@ export interface operations {
                                 readonly tanggal?: readonly string[];
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11462,7 +11825,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11483,7 +11846,7 @@ export interface operations {
                              */
                             readonly value: readonly number[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11503,7 +11866,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11523,7 +11886,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11542,7 +11905,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11561,7 +11924,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11581,7 +11944,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11600,7 +11963,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11620,7 +11983,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11639,7 +12002,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11660,7 +12023,7 @@ export interface operations {
                              */
                             readonly value: readonly ("rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu")[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11687,7 +12050,7 @@ export interface operations {
                                 readonly selesai: string;
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11740,7 +12103,7 @@ export interface operations {
                                 };
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11759,7 +12122,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11778,7 +12141,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11797,7 +12160,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11816,7 +12179,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11843,7 +12206,7 @@ export interface operations {
                                 readonly bagian?: number;
                             };
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11862,7 +12225,7 @@ export interface operations {
                              */
                             readonly value: number;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11882,7 +12245,7 @@ export interface operations {
                              */
                             readonly value: true;
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -11955,7 +12318,7 @@ export interface operations {
                                 readonly kecualiTugas: readonly ("administratif" | "pelayanan-langsung" | "lapangan")[];
                             }[];
                             /**
-                             * @description Dasar hukum / the legal basis
+                             * @description Dasar ketentuan / what it rests on
                              * @example Permen PANRB 4/2025 Pasal 25
                              */
                             readonly basis: string;
@@ -12306,6 +12669,91 @@ export interface operations {
             };
         };
     };
+    readonly permohonanCutiSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["PermohonanCuti"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly mohonCuti: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan / alasan-penting for up to a month; cltn for longer, without income
+                     * @example alasan-penting
+                     * @enum {string}
+                     */
+                    readonly jenis: "alasan-penting" | "cltn";
+                    /**
+                     * @description Hari pertama / first day [YYYY-MM-DD]
+                     * @example 2026-12-01
+                     */
+                    readonly dari: string;
+                    /**
+                     * @description Hari terakhir / last day [YYYY-MM-DD]
+                     * @example 2026-12-18
+                     */
+                    readonly sampai: string;
+                    /**
+                     * @description Alasan / the reason
+                     * @example Ibu dirawat inap karena stroke.
+                     */
+                    readonly alasan: string;
+                    /** @description Surat yang membuktikannya / letters that prove it */
+                    readonly bukti: readonly {
+                        /**
+                         * @description Jenis surat / kind of letter
+                         * @example Surat keterangan rawat inap
+                         */
+                        readonly jenis: string;
+                        /**
+                         * @description Nomor surat / its number
+                         * @example RS-1/2026
+                         */
+                        readonly nomor: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PermohonanCuti"];
+                };
+            };
+        };
+    };
     readonly gelombang: {
         readonly parameters: {
             readonly query?: never;
@@ -12603,7 +13051,7 @@ export interface operations {
                         /** @description Penjelasan untuk orang / what people read */
                         readonly pesan: components["schemas"]["Teks"];
                         /**
-                         * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                         * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
                          * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
                          */
                         readonly dasar: string;
@@ -12870,7 +13318,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -13039,7 +13487,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

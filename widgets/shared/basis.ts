@@ -3,78 +3,60 @@ import type { Catalogue, Words } from './words.ts'
 
 const messages = {
   dasar: { id: 'Dasar hukum', en: 'Legal basis' },
-  bawaan: { id: 'Belum ditetapkan dengan Perkada', en: 'Not set by regulation yet' },
+  acuan: { id: 'Dasar', en: 'Basis' },
 } as const satisfies Catalogue
 
 /** What marks a value that no regulation sets yet. */
-const UNSET = /bawaan|belum ditetapkan/i
+export const UNSET = /bawaan|belum (?:ditetapkan|ada sumber)|\[U\]/i
 /** What names a regulation. */
-const REGULATION = /\d\/\d|Pasal|Perkada|SKB/
+const REGULATION = /\d\/\d|Pasal \d|SKB|Keppres/
+/** A mark of how sure a source is; screens say it in words. */
+export const MARK = /\s*\[[PU]\]/g
+/** Brackets that say that something is not known. */
+const ASIDE = /\s*\([^()]*(?:bawaan|belum)[^()]*\)/gi
 
-/** A legal basis taken apart: the article, the rest, and whether no regulation sets the value. */
-interface BasisParts {
-  readonly article: string
+/** A basis taken apart; both parts come without marks. */
+export interface BasisParts {
+  /** What a regulation sets; empty where none does. */
+  readonly settled: string
+  /** What no regulation sets, as it is written. */
   readonly rest: string
-  readonly isDefault: boolean
+  /** Whether what is settled names a regulation. */
+  readonly isLaw: boolean
 }
 
-/**
- * Splits a basis into its article and the rest; no text is lost.
- *
- * The article ends at the first semicolon outside brackets. A note on how sure the source is
- * ("bawaan", "belum …") belongs to the rest.
- */
+/** Returns what a part of a basis says by a regulation; empty where it is a default. */
+function settledPart(part: string): string {
+  const bare = part.replaceAll(ASIDE, '')
+  return UNSET.test(bare) || (bare !== part && !REGULATION.test(bare)) ? '' : bare
+}
+
+/** Splits a basis into what a regulation sets and what is a default. */
 export function basisParts(text: string): BasisParts {
-  let depth = 0
-  const end = [...text].findIndex((letter) => {
-    if (letter === '(') depth += 1
-    if (letter === ')') depth -= 1
-    return letter === ';' && depth === 0
-  })
-  const head = end < 0 ? text : text.slice(0, end)
-  const article = head.replace(/ \([^()]*(bawaan|belum)[^()]*\)$/i, '')
-  const rest = text.slice(article.length).replace(/^[;\s]+/, '')
-  return { article, rest, isDefault: UNSET.test(text) }
+  // At semicolons outside of brackets.
+  const parts = text.split(/;\s*(?![^(]*\))/)
+  const kept = parts.map(settledPart).filter(Boolean)
+  const isLaw = kept.some((part) => REGULATION.test(part))
+  // Beside a default, what names no regulation is no regulation either.
+  const settled = isLaw || !UNSET.test(text) ? kept : []
+  const rest = parts.filter((part) => !settled.includes(part))
+  const words = (some: readonly string[]) => some.join('; ').replaceAll(MARK, '')
+  return { settled: words(settled), rest: words(rest), isLaw }
 }
 
-/** Returns the parts of a basis that a regulation sets; empty where none does. */
-export function settledBasis(text: string): string {
-  const parts = text
-    .replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/gi, '')
-    .split(/;\s*/)
-    .filter((part) => !UNSET.test(part))
-  const settled = parts.join('; ')
-  return UNSET.test(text) && !REGULATION.test(settled) ? '' : settled
+/** Shows in one line what a regulation sets; nothing where none does. */
+export function basisNote(text: string): TemplateResult | typeof nothing {
+  const { settled } = basisParts(text)
+  return settled ? html`<div class="small muted basis">${settled}</div>` : nothing
 }
 
-/** Shows a basis in one line. `officer` adds whether a regulation is still missing. */
-export function basisNote(
-  { t }: Words,
-  text: string,
-  officer = false,
-): TemplateResult | typeof nothing {
-  const said = officer ? text : settledBasis(text)
-  const { isDefault } = basisParts(said)
-  return said === ''
-    ? nothing
-    : html`<div class="small muted basis">${said}
-    ${isDefault ? html`<span class="badge">${t(messages.bawaan)}</span>` : nothing}</div>`
-}
-
-/** Shows a basis that opens on demand. `officer` adds whether a regulation is still missing. */
-export function basis(
-  { t }: Words,
-  text: string,
-  officer = false,
-): TemplateResult | typeof nothing {
-  const said = officer ? text : settledBasis(text)
-  if (said === '') return nothing
-  const { article, rest, isDefault } = basisParts(said)
-  return html`<details class="basis">
-    <summary><span>${t(messages.dasar)}</span>${
-      isDefault ? html`<span class="badge">${t(messages.bawaan)}</span>` : nothing
-    }</summary>
-    <p class="small"><b>${article}</b></p>
-    ${rest ? html`<p class="small muted rest">${rest}</p>` : nothing}
-  </details>`
+/** Shows on demand what a regulation sets. Only what names one is called a legal basis. */
+export function basis({ t }: Words, text: string): TemplateResult | typeof nothing {
+  const { settled, isLaw } = basisParts(text)
+  return settled
+    ? html`<details class="basis">
+        <summary><span>${t(isLaw ? messages.dasar : messages.acuan)}</span></summary>
+        <p class="small"><b>${settled}</b></p>
+      </details>`
+    : nothing
 }

@@ -132,8 +132,12 @@ export type TempatTap = NonNullable<TandaTerima['tempat']>
 export type Kalender = Answer<'kalender'>
 /** A day of the calendar. */
 export type HariLibur = Kalender['data'][number]
-/** The report of a WFA day. */
+/** An application for leave, which SIMPEG handles. */
+export type PermohonanCuti = Answer<'mohonCuti'>
+/** The report of a day. */
 export type Laporan = Item<'laporanSaya'>
+/** Progress of a day in e-kinerja. */
+export type Progres = Item<'progresSaya'>
 /** One line of a day's report. */
 export type BarisLaporan = Laporan['baris'][number]
 /** A correction of a day; `at` is the time of a tap that is missing. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basisNote } from './basis.ts'
+import { officerNote } from './basis-officer.ts'
 import type { Text } from './contract.ts'
 import { iconBad } from './icons.ts'
 import type { Problem } from './problem.ts'
@@ -42,7 +42,7 @@ export function faultsFrom(
 /**
  * Shows the summary above a form; each fault leads to its field.
  *
- * `officer` adds to a legal basis whether a regulation is still missing.
+ * `officer` adds to a basis whether a regulation is still missing.
  */
 export function faultSummary(
   words: Words,
@@ -64,7 +64,7 @@ export function faultSummary(
       ${faults.map(
         (fault) => html`<li>
           ${fault.field ? link(fault) : t(fault.text, fault.values)}
-          ${fault.basis ? basisNote(words, fault.basis, officer) : nothing}
+          ${fault.basis ? officerNote(words, fault.basis, officer) : nothing}
         </li>`,
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { basisNote } from './basis.ts'
 import type { Orang, Pengajuan, Rencana, Riwayat } from './contract.ts'
 import { formatDates, formatMoment } from './moments.ts'
 import { formatNumber } from './numbers.ts'
@@ -65,7 +66,7 @@ export function reviewView(
     'warn',
     html`<b>${t(tinjau, { hari: formatDates(hari, lang) })}</b>
       ${t(reader === 'pemohon' ? tinjauPemohon : tinjauPejabat)}
-      <ul class="rules">${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)}<div class="small">${dasar}</div></li>`)}</ul>`,
+      <ul class="rules">${aturan.map(({ pesan, dasar }) => html`<li>${t(pesan)}${basisNote(dasar)}</li>`)}</ul>`,
   )
 }
 

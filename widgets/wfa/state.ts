@@ -103,6 +103,8 @@ export interface State extends ElementState {
   readonly faults: readonly Fault[]
   readonly sending: boolean
   readonly sent: boolean
+  /** What was said of the link of a letter; '' for nothing. */
+  readonly tautan?: string
   readonly withdrawing: Pengajuan | null
   /** The days that are ticked to be withdrawn. */
   readonly ditarik: readonly LocalDate[]

@@ -21,6 +21,7 @@ export interface Block {
 const VARS: readonly string[] = [
   'REGENCY',
   'REGENCY_NAME',
+  'REGENCY_TOWN',
   'TIME_ZONE',
   'FIRST_DAY',
   'DB_URL',

@@ -60,6 +60,8 @@ export interface FaktaOrang extends RiwayatTersimpan {
   readonly panggilan: readonly Dated<{ readonly harusTiba: Instant }>[]
   readonly koreksi: readonly Dated<KoreksiHari>[]
   readonly laporan: readonly Dated<LaporanHari>[]
+  /** Days with progress in e-kinerja, and when the first of it came. */
+  readonly progres: readonly Dated<{ readonly pada: Instant }>[]
   /** Findings, in any order. */
   readonly penetapan: readonly Dated<Penetapan & { readonly pada: Instant }>[]
   readonly tanda: readonly Dated<Tanda & { readonly tap: readonly string[] }>[]
@@ -204,6 +206,8 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
       sql`'tanggal', tanggal, 'status', status, 'diajukanPada', diajukan_pada, 'dikirimPada', dikirim_pada, 'dikembalikanPada', dikembalikan_pada`,
       sql`laporan WHERE ${ofDay}`,
     )},
+    'progres', (SELECT json_group_array(json_object('tanggal', tanggal, 'pada', pada)) FROM
+      (SELECT tanggal, min(pada) AS pada FROM progres WHERE ${ofDay} GROUP BY tanggal)),
     'penetapan', ${rows(
       sql`'tanggal', tanggal, 'putusan', putusan, 'oleh', oleh, 'pada', pada`,
       sql`penetapan WHERE ${ofDay}`,

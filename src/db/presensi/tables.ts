@@ -1,5 +1,13 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import type {
   JenisKoreksi,
   Penetapan,
@@ -86,6 +94,24 @@ export const laporan = sqliteTable(
     uniqueIndex('laporan_hari').on(t.nip, t.tanggal),
     index('laporan_status').on(t.status, t.dikirimPada),
   ],
+)
+
+/** What people did on their days, as they wrote it into e-kinerja. */
+export const progres = sqliteTable(
+  'progres',
+  {
+    nip: text().notNull(),
+    tanggal: text().notNull(),
+    /** The code of the result that it serves; empty for none. */
+    kode: text().notNull(),
+    uraian: text().notNull(),
+    kuantitas: real(),
+    satuan: text(),
+    /** When it first came. */
+    pada: integer().notNull(),
+    diperbaruiPada: integer('diperbarui_pada').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.nip, t.tanggal, t.kode, t.uraian] })],
 )
 
 /** Corrections of days, with proof: letters by name and number, never files. */

@@ -93,6 +93,7 @@ export const BAGIAN_DATA = {
   koreksi: own(t.koreksi),
   penetapan: own(t.penetapan, t.penetapan.oleh),
   laporan: own(t.laporan),
+  progres: own(t.progres),
   langkah: {
     dari: t.langkah,
     orang: t.langkah.oleh,
@@ -113,6 +114,7 @@ export const BAGIAN_DATA = {
   'antrean-tinjau': own(t.antreanTinjau),
   'kriteria-tugas': own(t.kriteriaTugas, t.kriteriaTugas.oleh),
   kesiapan: own(t.kesiapan),
+  'permohonan-cuti': own(t.permohonanCuti),
   'survei-jawaban': own(t.surveiJawaban),
   delegasi: {
     dari: t.delegasi,

@@ -1,12 +1,26 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
-import type { CatatanUnit } from '../../domain/wfa/gelombang.ts'
+import type { CatatanUnit, RentangGelombang } from '../../domain/wfa/gelombang.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { gelombang } from '../tables.ts'
 
 /** All waves, in the order in which they begin. */
 export function allWaves(db: Db) {
   return db.drizzle.select().from(gelombang).orderBy(asc(gelombang.dari), asc(gelombang.id))
+}
+
+/**
+ * The days on which waves cover units: those that a wave names and, on each day, the units that stand below
+ * them on that day. The plus takes the type off a column, so that the index on `data ->> 'induk'` is used.
+ */
+export function waveSpans(db: Db) {
+  return db.drizzle.all<RentangGelombang>(sql`
+    WITH RECURSIVE tahap (unit, dari, sampai) AS (
+      SELECT n.value, g.dari, coalesce(g.sampai, '9999-12-31') FROM gelombang g, json_each(g.unit) n
+      UNION SELECT u.kode, max(u.dari, t.dari), min(u.sampai, t.sampai)
+        FROM tahap t JOIN riwayat_unit u ON u.data ->> 'induk' = +t.unit
+          AND u.dari <= t.sampai AND u.sampai >= t.dari)
+    SELECT unit, dari, sampai FROM tahap`)
 }
 
 /** Opens a wave. */

@@ -5,11 +5,11 @@ import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { besideOf } from '../pegawai/riwayat.ts'
 
-// Kinds by time alone leave a person on site. Kinds by location, and keadaan khusus, hold a place of
+// Kinds by time alone leave a person on site. Kinds by location, and special conditions, hold a place of
 // the quota. People count in the unit of the day (R75), wherever they were when they asked.
 
 /** Whether a day holds a place of the unit's quota. */
-const TERKUOTA = "(berlokasi = 1 OR jenis = 'keadaan-khusus')"
+const TERKUOTA = "(berlokasi = 1 OR jenis IN ('keadaan-khusus', 'merawat-orang-tua'))"
 
 /** Whether a day takes a person off the unit's site. */
 const OFF_SITE = "jenis NOT IN ('sif', 'dinamis')"
@@ -93,18 +93,21 @@ const DALAM_KUOTA = `CASE WHEN ?6 IS NULL OR (
   ) < ?6 THEN 1 END`
 
 /** The person's days of a span, by request or by letter, the day itself and mandated ones left out. */
-const held = (from: string, to: string) => `SELECT count(*) FROM (
-      SELECT tanggal FROM pengajuan_hari
+const held = (from: string, to: string, days = 'TRUE') => `SELECT count(DISTINCT tanggal) FROM (
+      SELECT tanggal, jenis FROM pengajuan_hari
       WHERE nip = ?2 AND hidup = 1 AND tanggal BETWEEN ${from} AND ${to}
         AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9))
       UNION
-      SELECT tanggal FROM wfa_ditetapkan
+      SELECT tanggal, jenis FROM wfa_ditetapkan
       WHERE nip = ?2 AND tanggal BETWEEN ${from} AND ${to}
         AND ((?8 = 1 AND berlokasi = 1) OR (?8 = 0 AND jenis = ?9)))
-    WHERE tanggal <> ?4`
+    WHERE tanggal <> ?4 AND ${days}`
+
+/** Whether a day held fills a week: the duty of field staff at another place does not (R113). */
+const FILLS_A_WEEK = "(?15 = 0 OR jenis <> 'lokasi-lain')"
 
 const DALAM_MINGGUAN = `CASE WHEN ?7 IS NULL OR (
-    ${held('?5', "date(?5, '+6 days')")} AND tanggal NOT IN (SELECT value FROM json_each(?10))
+    ${held('?5', "date(?5, '+6 days')", FILLS_A_WEEK)} AND tanggal NOT IN (SELECT value FROM json_each(?10))
   ) < ?7 - json_array_length(?10) THEN 1 END`
 
 const DALAM_BULANAN = `CASE WHEN ?11 IS NULL OR (
@@ -149,6 +152,7 @@ export function insertDay({ id, nip }: Pengajuan, tanggal: string, guard: Penjag
       guard.tahunan,
       guard.minimum,
       JSON.stringify(guard.skema),
+      guard.lapangan,
     ],
   }
 }

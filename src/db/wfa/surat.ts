@@ -6,7 +6,7 @@ import type { HariPengajuan } from '../../domain/wfa/pengajuan.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 import type { Db, Statement } from '../engine/client.ts'
 import { unitsBelow } from '../pegawai/rantai.ts'
-import { pegawai, pengajuanHari, surat } from '../tables.ts'
+import { pegawai, pengajuan, pengajuanHari, surat } from '../tables.ts'
 
 /** A letter as it is kept. */
 export type Surat = typeof surat.$inferSelect
@@ -31,9 +31,20 @@ export function daysBehind(db: Db, kode: string) {
     )
 }
 
+/** The zone of the request that a letter belongs to. */
+export function zoneBehind(db: Db, kode: string) {
+  return db.drizzle
+    .select({ zona: pengajuan.zona })
+    .from(pengajuan)
+    .where(sql`${pengajuan.id} = (SELECT pengajuan_id FROM surat WHERE kode = ${kode})`)
+}
+
 /** A letter on its way: `pola` is its number but for {urut}. */
 export interface NewSurat
-  extends Pick<Surat, 'kode' | 'pengajuanId' | 'unitKerja' | 'tahun' | 'terbitPada' | 'isi'> {
+  extends Pick<
+    Surat,
+    'kode' | 'kunci' | 'pengajuanId' | 'unitKerja' | 'tahun' | 'terbitPada' | 'isi'
+  > {
   readonly pola: string
 }
 
@@ -44,12 +55,12 @@ export interface NewSurat
  * writes one after another, and two letters of one number the index would refuse.
  */
 export function insertLetter(letter: NewSurat): Statement {
-  const { kode, pengajuanId, unitKerja, tahun, pola, terbitPada, isi } = letter
+  const { kode, kunci, pengajuanId, unitKerja, tahun, pola, terbitPada, isi } = letter
   return {
-    sql: `INSERT INTO surat (kode, pengajuan_id, unit_kerja, tahun, urut, nomor, terbit_pada, isi)
-      SELECT ?1, ?2, ?3, ?4, n, replace(?5, '{urut}', printf('%03d', n)), ?6, ?7
+    sql: `INSERT INTO surat (kode, pengajuan_id, unit_kerja, tahun, urut, nomor, terbit_pada, isi, kunci)
+      SELECT ?1, ?2, ?3, ?4, n, replace(?5, '{urut}', printf('%03d', n)), ?6, ?7, ?8
       FROM (SELECT coalesce(max(urut), 0) + 1 AS n FROM surat WHERE unit_kerja = ?3 AND tahun = ?4)`,
-    args: [kode, pengajuanId, unitKerja, tahun, pola, terbitPada, JSON.stringify(isi)],
+    args: [kode, pengajuanId, unitKerja, tahun, pola, terbitPada, JSON.stringify(isi), kunci],
   }
 }
 

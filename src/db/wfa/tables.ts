@@ -5,6 +5,7 @@ import type { Bukti, JamDiminta, Lokasi, Rencana } from '../../domain/wfa/facts.
 import type { JenisWfa } from '../../domain/wfa/jenis.ts'
 import type { CaraKriteria, JawabanKriteria } from '../../domain/wfa/kriteria.ts'
 import type { Riwayat, StatusPengajuan } from '../../domain/wfa/pengajuan.ts'
+import type { CutiDimohon } from '../../domain/wfa/permohonan-cuti.ts'
 import type { IsiSurat, TandaTangan } from '../../domain/wfa/surat.ts'
 import type { AturanMenolak } from '../../domain/wfa/tinjau.ts'
 
@@ -149,6 +150,22 @@ export const kesiapan = sqliteTable('kesiapan', {
   pada: integer().notNull(),
 })
 
+/** Applications for leave that were sent to SIMPEG, which alone grants them. */
+export const permohonanCuti = sqliteTable(
+  'permohonan_cuti',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    jenis: text().$type<CutiDimohon>().notNull(),
+    dari: text().notNull(),
+    sampai: text().notNull(),
+    alasan: text().notNull(),
+    bukti: text({ mode: 'json' }).$type<readonly Bukti[]>().notNull(),
+    diajukanPada: integer('diajukan_pada').notNull(),
+  },
+  (t) => [uniqueIndex('permohonan_cuti_hari').on(t.nip, t.dari)],
+)
+
 /** A unit's service windows: on these weekdays, between these minutes, so many people on site at least. */
 export const layanan = sqliteTable(
   'layanan',
@@ -190,6 +207,8 @@ export const surat = sqliteTable(
     tahun: integer().notNull(),
     urut: integer().notNull(),
     nomor: text().notNull(),
+    /** What the address of the letter ends with: whoever was given the address may read it. */
+    kunci: text().notNull().default(''),
     terbitPada: integer('terbit_pada').notNull(),
     /** What the letter says, as it stood when it was issued: the person, the days, the place and the signer. */
     isi: text({ mode: 'json' }).$type<IsiSurat>().notNull(),

@@ -61,7 +61,7 @@ export function home(sesi: Sesi, pegawai: Pegawai | undefined, today: string): H
       html`<li><a href="${path}">${icon(name)}<span>${label}<small>${NOTES[path]}</small></span></a></li>`,
   )}</ul>
 <section class="kartu"><h2>Pengumuman</h2><ul class="kabar">
-<li><time datetime="${today}">${longDate(today)}</time>Pengajuan kerja fleksibel kini langsung dari menu Kerja Fleksibel. Setiap aturan tampil beserta dasar hukumnya sebelum pengajuan dikirim.</li>
+<li><time datetime="${today}">${longDate(today)}</time>Pengajuan kerja fleksibel kini langsung dari menu Kerja Fleksibel. Setiap aturan tampil beserta dasarnya sebelum pengajuan dikirim.</li>
 <li>Rekap presensi dan usulan TPP dapat dilihat sendiri pada menu Presensi dan Kinerja. Yang keliru dapat disampaikan kepada pengelola kepegawaian unit kerja.</li>
 </ul></section>`
 }

@@ -3,6 +3,7 @@ import { type Kalender, knowsYear } from '../shared/calendar.ts'
 import { dateInWords } from '../shared/date-words.ts'
 import { daysOfMonth, type LocalDate, type Month, monthOf } from '../shared/local-date.ts'
 import type { Masa } from '../shared/masa.ts'
+import { type RamadanMungkin, ramadanOpenIn } from '../shared/ramadan.ts'
 import type { Refusal } from '../shared/rule.ts'
 
 /**
@@ -29,6 +30,12 @@ export function isBeforeUse(bulan: Month, { dari }: Masa): boolean {
 
 export function isOver(bulan: Month, today: LocalDate): boolean {
   return today > (daysOfMonth(bulan).at(-1) ?? '')
+}
+
+/** Returns why a month cannot be closed while nobody has said whether Ramadan falls into it (R111). */
+export function refusalsOfRamadan(bulan: Month, kalender: Kalender): Refusal[] {
+  const open = ramadanOpenIn(kalender, bulan)
+  return open ? [RAMADAN_UNKNOWN(open)] : []
 }
 
 /** Returns why a month cannot be closed yet. */
@@ -72,6 +79,19 @@ export const BEFORE_USE = (masa: MasaPakai): Refusal => {
       en: `${en}. Months before are history: not judged and not computed.`,
     },
     basis: basisOfUse(masa),
+  }
+}
+
+const RAMADAN_UNKNOWN = ({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Refusal => {
+  const [from, to] = [dateInWords(palingAwal), dateInWords(palingAkhir)]
+  return {
+    code: 'kalender.ramadan-belum-ada',
+    message: {
+      id: `Ramadan ${hijriah} H dapat jatuh antara ${from.id} dan ${to.id}, dan tanggalnya belum dimasukkan. Masukkan tanggalnya menurut penetapan Menteri Agama di bagian Kalender, lalu tutup bulan ini lagi.`,
+      en: `Ramadan ${hijriah} H may fall between ${from.en} and ${to.en}, and its days are not entered. Enter them as the Menteri Agama decided, under Calendar, and close this month again.`,
+    },
+    basis:
+      'Perpres 21/2023 Pasal 4 ayat (2), (4), (6): jam kerja bulan Ramadan; bulan yang mungkin memuat Ramadan tidak ditutup sebelum tanggalnya dimasukkan (bawaan Luwes)',
   }
 }
 

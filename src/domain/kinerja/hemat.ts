@@ -2,10 +2,20 @@ import type { Clause } from '../shared/rule.ts'
 import type { Text } from '../shared/text.ts'
 
 /** What an office uses and is billed for. */
-export const JENIS_PEMAKAIAN = ['listrik', 'air', 'internet', 'perjalanan'] as const
+export const JENIS_PEMAKAIAN = [
+  'listrik',
+  'air',
+  'internet',
+  'perjalanan',
+  'bbm-dinas',
+  'konsumsi',
+] as const
 
 /** One kind of what an office uses. */
 export type JenisPemakaian = (typeof JENIS_PEMAKAIAN)[number]
+
+/** Kinds of which nothing is assumed: what was not measured is not told. */
+type HanyaTerukur = 'perjalanan' | 'bbm-dinas' | 'konsumsi'
 
 /** The lowest and the highest that something may be. */
 export type Kisaran = readonly [number, number]
@@ -13,15 +23,49 @@ export type Kisaran = readonly [number, number]
 /** What is assumed of one WFA day where nothing was measured. Money in rupiah. */
 export interface AsumsiHemat {
   /** Rupiah that one person's day away from the office spares, by kind. */
-  readonly perHari: Readonly<Record<Exclude<JenisPemakaian, 'perjalanan'>, Kisaran>>
+  readonly perHari: Readonly<Record<Exclude<JenisPemakaian, HanyaTerukur>, Kisaran>>
   /** How much longer the road is than the line between two kecamatan, in hundredths. */
   readonly jalan: number
   /** Rupiah of fuel for each kilometre. */
   readonly bbmPerKm: Kisaran
 }
 
-/** The target of savings that a regency has declared: a share of what was used, in hundredths of a percent point. */
-export type TargetHemat = Clause<number> | null
+/** One target of savings that a regency has declared (R119). */
+export interface SasaranHemat {
+  readonly nama: Text
+  /** The share of what was used that is to be saved: 2,000 is 20 %. */
+  readonly bagian: number
+  /** The kinds that it is about; all of them where it is left out. */
+  readonly jenis?: readonly JenisPemakaian[]
+  /** What declared it. */
+  readonly dasar: string
+}
+
+/** The targets of savings that a regency has declared, the one that is told first at the head. */
+export type TargetHemat = Clause<readonly SasaranHemat[]> | null
+
+/** A target with how much of it was reached, where it was measured: hundredths of a percent point. */
+export interface SasaranTercapai extends SasaranHemat {
+  readonly tercapai: number | null
+}
+
+/** Holds the targets of a regency against what was measured, each by its own kinds. */
+export function reachedOf(
+  targets: readonly SasaranHemat[],
+  terukur: readonly Terukur[],
+): SasaranTercapai[] {
+  return targets.map((target) => {
+    const own = terukur.filter(({ jenis }) => target.jenis?.includes(jenis) ?? true)
+    return { ...target, tercapai: sharedSpared(own) }
+  })
+}
+
+/** The share of the baseline that was spared; `null` where nothing was measured. */
+export function sharedSpared(terukur: readonly Terukur[]): number | null {
+  const baseline = terukur.reduce((sum, { acuan }) => sum + acuan, 0)
+  const now = terukur.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
+  return baseline === 0 ? null : Math.round(((baseline - now) * 10_000) / baseline)
+}
 
 /** Savings of one kind in a month: a range in rupiah, and how it was found. */
 export interface Hemat {
@@ -58,7 +102,7 @@ export function savings(
       const spared = found.acuan - found.bulanIni
       return [{ jenis, rupiah: [spared, spared], cara: 'terukur', asumsi: MEASURED }]
     }
-    if (jenis === 'perjalanan') return []
+    if (jenis === 'perjalanan' || jenis === 'bbm-dinas' || jenis === 'konsumsi') return []
     const rupiah: Kisaran = [perHari[jenis][0] * hariWfa, perHari[jenis][1] * hariWfa]
     return [{ jenis, rupiah, cara: 'perkiraan', asumsi: perDay(perHari[jenis]) }]
   })

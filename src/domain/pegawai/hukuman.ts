@@ -1,6 +1,6 @@
-import { isWithin, type LocalDate } from '../shared/local-date.ts'
+import { addDays, addMonths, isWithin, type LocalDate } from '../shared/local-date.ts'
 import type { Nip } from './nip.ts'
-import type { HukumanDisiplin } from './pegawai.ts'
+import type { HukumanDisiplin, JenisHukuman, TingkatHukuman } from './pegawai.ts'
 
 /** One word of SIMPEG about a disciplinary case: opened, decided, or ended. Kept as it came. */
 export interface KabarHukuman extends HukumanDisiplin {
@@ -8,10 +8,43 @@ export interface KabarHukuman extends HukumanDisiplin {
   readonly pada: LocalDate
 }
 
+/** The level of each kind of sanction, and the months for which it stands; none where it has no term (PP 94/2021 Pasal 8). */
+const JENIS: Readonly<
+  Record<JenisHukuman, { readonly tingkat: TingkatHukuman; readonly bulan?: number }>
+> = {
+  'teguran-lisan': { tingkat: 'ringan' },
+  'teguran-tertulis': { tingkat: 'ringan' },
+  'pernyataan-tidak-puas': { tingkat: 'ringan' },
+  'potongan-6-bulan': { tingkat: 'sedang', bulan: 6 },
+  'potongan-9-bulan': { tingkat: 'sedang', bulan: 9 },
+  'potongan-12-bulan': { tingkat: 'sedang', bulan: 12 },
+  'penurunan-jabatan': { tingkat: 'berat', bulan: 12 },
+  'pembebasan-jabatan': { tingkat: 'berat', bulan: 12 },
+  pemberhentian: { tingkat: 'berat' },
+}
+
+/** The longest that any medium sanction stands: what is taken where its kind was not told. */
+const SEDANG_PALING_LAMA = 12
+
+/** Whether a kind of sanction is one of a level. */
+export function isOfLevel(jenis: JenisHukuman, tingkat: TingkatHukuman): boolean {
+  return JENIS[jenis].tingkat === tingkat
+}
+
+/** The last day of a decided sanction by its kind; open where the kind has no term. */
+function endByKind(
+  { jenis, tingkat }: Pick<HukumanDisiplin, 'jenis' | 'tingkat'>,
+  dari: LocalDate,
+): LocalDate | undefined {
+  const months = jenis ? JENIS[jenis].bulan : tingkat === 'sedang' ? SEDANG_PALING_LAMA : undefined
+  return months === undefined ? undefined : addDays(addMonths(dari, months), -1)
+}
+
 /**
  * The cases that the words about them add up to, in whatever order they came (PP 94/2021).
  *
- * A decision without a first day counts from the day it was said. An end without a last day counts
+ * A decision without a first day counts from the day it was said, and one without a last day stands for the
+ * months of its kind. An end without a last day counts
  * from the day it was said; a case that ended undecided was never in force.
  */
 export function casesFrom(words: readonly KabarHukuman[]): HukumanDisiplin[] {
@@ -21,7 +54,10 @@ export function casesFrom(words: readonly KabarHukuman[]): HukumanDisiplin[] {
     const { pada: _, ...base } = decided ?? ended ?? opened ?? { pada: '' }
     if (!('id' in base)) return []
     const dari = decided && (decided.dari ?? decided.pada)
-    const sampai = earliest(decided?.sampai, ended && (ended.sampai ?? ended.pada))
+    const sampai = earliest(
+      decided?.sampai ?? (decided && dari && endByKind(decided, dari)),
+      ended && (ended.sampai ?? ended.pada),
+    )
     const keadaan = ended ? 'selesai' : decided ? 'diputuskan' : 'diproses'
     return [{ ...base, keadaan, dari, sampai }]
   })

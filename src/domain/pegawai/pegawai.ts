@@ -96,11 +96,35 @@ export interface UnitKerja {
   readonly kantor: readonly Kantor[]
 }
 
+/** The levels of disciplinary sanctions (PP 94/2021 Pasal 8), lightest first. */
+export const TINGKAT_HUKUMAN = ['ringan', 'sedang', 'berat'] as const
+
+/** One level of sanctions. */
+export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number]
+
+/** The kinds of disciplinary sanctions (PP 94/2021 Pasal 8), lightest first. */
+export const JENIS_HUKUMAN = [
+  'teguran-lisan',
+  'teguran-tertulis',
+  'pernyataan-tidak-puas',
+  'potongan-6-bulan',
+  'potongan-9-bulan',
+  'potongan-12-bulan',
+  'penurunan-jabatan',
+  'pembebasan-jabatan',
+  'pemberhentian',
+] as const
+
+/** One kind of sanction. */
+export type JenisHukuman = (typeof JENIS_HUKUMAN)[number]
+
 /** A disciplinary case: in process, decided and in force, or ended. PP 94/2021. */
 export interface HukumanDisiplin {
   readonly id: string
   readonly nip: Nip
-  readonly tingkat: 'ringan' | 'sedang' | 'berat'
+  readonly tingkat: TingkatHukuman
+  /** The kind of sanction; not every sender tells it. */
+  readonly jenis?: JenisHukuman | undefined
   readonly keadaan: 'diproses' | 'diputuskan' | 'selesai'
   readonly dari?: LocalDate | undefined
   readonly sampai?: LocalDate | undefined

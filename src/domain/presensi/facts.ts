@@ -42,6 +42,12 @@ export const STATUS_LAPORAN = ['diajukan', 'diterima', 'dikembalikan'] as const
 /** One state of a daily report. */
 export type StatusLaporan = (typeof STATUS_LAPORAN)[number]
 
+/** Where a daily report was written. */
+export const SUMBER_LAPORAN = ['luwes', 'e-kinerja'] as const
+
+/** One place in which a daily report is written. */
+export type SumberLaporan = (typeof SUMBER_LAPORAN)[number]
+
 /** A day's report as its verdict looks at it. */
 export interface LaporanHari {
   readonly status: StatusLaporan
@@ -51,6 +57,8 @@ export interface LaporanHari {
   readonly dikirimPada: Instant
   /** When it was last returned; a mended one may come until noon of the next working day. */
   readonly dikembalikanPada: Instant | null
+  /** Where it was written: here, or as progress in e-kinerja, where the atasan also looks at it (R120). */
+  readonly sumber?: SumberLaporan | undefined
 }
 
 /** What somebody entitled to it found of a day that the facts alone leave open. */

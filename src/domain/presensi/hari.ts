@@ -88,8 +88,12 @@ export interface Tanda {
   readonly status: StatusTanda
 }
 
-/** The report of a WFA day: where it stands, and until when it may come. */
+/** The report of a day: where it stands, and until when it may come. */
 export interface LaporanDiminta {
+  /** Where it was written; `null` while there is none. A verdict of earlier versions lacks it. */
+  readonly sumber?: 'luwes' | 'e-kinerja' | null
+  /** Whether the day rests on it: on an office day under a report for all it is due, and costs nothing. */
+  readonly menentukan?: boolean
   readonly status: 'belum' | 'diajukan' | 'diterima' | 'dikembalikan'
   /** Whether it came on a later day than its own (R43). */
   readonly terlambat: boolean

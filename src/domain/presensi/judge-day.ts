@@ -33,12 +33,17 @@ export function judgeDay(given: DayFacts, policy: PolicyPresensi): Hari {
   const facts = { ...corrected, tanda }
   const duties = judgeDuties(facts, harapan, placed, policy)
   const taps = tapsOf(facts, placed)
-  const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan))
+  const tenggat = deadlinesOf(facts, policy, harapan.jadwal, asksForReport(harapan, policy))
   const situation = situationOf(facts, harapan, taps, duties, { tenggat, ofDay: placed.ofDay })
   const verdict = verdictOf(situation)
   const costs = costsOf(facts, harapan, verdict, duties, placed.ofDay, policy)
   const { potongan } = costs
-  const outcome = { verdict, potongan, laporan: reportOf(facts, tenggat), tenggat }
+  const outcome = {
+    verdict,
+    potongan,
+    laporan: reportOf(facts, tenggat, restsOnReport(harapan)),
+    tenggat,
+  }
   const expected = (harapan.moda === 'kantor' || harapan.moda === 'wfa') && !takDinilai
   return {
     tanggal: facts.tanggal,
@@ -80,9 +85,17 @@ function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): Tap
   }
 }
 
-/** A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44). */
-function asksForReport({ moda, sumber, takDinilai }: Harapan): boolean {
+/** Whether the verdict rests on a report: of who planned to work elsewhere, not of who was sent there at once (R43, R44). */
+function restsOnReport({ moda, sumber, takDinilai }: Harapan): boolean {
   return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
+}
+
+/** Whether a report is due: where the day rests on one, or on every working day where the law says so (R112). */
+function asksForReport(harapan: Harapan, { laporanHarian }: PolicyPresensi): boolean {
+  if (restsOnReport(harapan)) return true
+  const { moda, jam, takDinilai } = harapan
+  const works = (moda === 'kantor' || moda === 'wfa') && jam !== null && !takDinilai
+  return works && laporanHarian?.value.untuk === 'semua'
 }
 
 /** When time alone may change a verdict; a day that is not judged is judged once something comes in. */
@@ -173,12 +186,14 @@ function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
 
 function situationOf(
   facts: DayFacts,
-  { moda, jam, takDinilai }: Harapan,
+  harapan: Harapan,
   taps: TapDihitung,
   duties: readonly JudgedDuty[],
   { tenggat, ofDay }: { readonly tenggat: TenggatHari; readonly ofDay: readonly Tap[] },
 ): Situation {
+  const { moda, jam, takDinilai } = harapan
   const { kini, koreksi = [], penetapan, sahih } = facts
+  const laporan = restsOnReport(harapan) ? tenggat.laporan : null
   const excuses = koreksi.filter((one) => isPending(one) && one.at === null && !one.dari)
   const live = tenggat.kedaluwarsa.some((at) => kini < at)
   const every = (side: 'masuk' | 'pulang') =>
@@ -194,7 +209,7 @@ function situationOf(
     izinPenuh: duties.length > 0 && duties.every(({ counted }) => counted.izin),
     selesai: kini >= tenggat.akhir,
     lengkap: kini >= tenggat.lengkap,
-    laporan: reportState(tenggat.laporan, facts.laporan, kini),
+    laporan: reportState(laporan, facts.laporan, kini),
     izin: excuses.length === 0 ? null : live ? 'menunggu' : 'kedaluwarsa',
     koreksi: koreksi.some(isPending),
     luring: ofDay.some(

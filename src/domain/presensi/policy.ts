@@ -64,6 +64,14 @@ export interface Pencocokan {
   readonly pulang: number
 }
 
+/** What the law sets for the daily report. */
+export interface KetentuanLaporan {
+  /** The days that are reported on: those elsewhere, or every working day (R112). */
+  readonly untuk: 'wfa' | 'semua'
+  /** The minute of the next working day until which a report may come. */
+  readonly batas: number
+}
+
 /** From when on a pattern in the taps is a signal (R31, R32, R34). Never shown to employees. */
 export interface AmbangTanda {
   /** Metres around an approved point outside the office that still count as there. */
@@ -116,8 +124,8 @@ export interface PolicyPresensi {
   readonly cutiBersama: Clause<true>
   /** Minutes after the end of a day until which a source that has not reported may still send (R41). */
   readonly kelengkapan: Clause<number>
-  /** The minute of the next working day until which a WFA day's report may come (R43); `null` for none. */
-  readonly laporanHarian: Clause<number> | null
+  /** Which days are reported on, and until when (R43, R112); `null` where none are. */
+  readonly laporanHarian: Clause<KetentuanLaporan> | null
   /** Working days in which a day may be corrected, and the day of the next month before which (R38). */
   readonly koreksi: Clause<{ readonly hariKerja: number; readonly tanggal: number }>
   /** Working days after which a correction that nobody decides expires (R39). */

@@ -1,6 +1,6 @@
 import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
-import { localDate } from '../shared/local-time.ts'
+import { type Instant, localDate } from '../shared/local-time.ts'
 import type { Text } from '../shared/text.ts'
 import { clockText, momentInWords } from './clock.ts'
 import type { DayFacts } from './facts.ts'
@@ -30,7 +30,7 @@ export function isTentative(
   if (facts.penetapan) return false
   // A report that did not come in time leaves nothing open: the day is what it became without it.
   const awaited = laporan?.status === 'belum' || laporan?.status === 'dikembalikan'
-  if (awaited && kini < laporan.batas) return true
+  if (awaited && laporan.menentukan && kini < laporan.batas) return true
   return potongan.length > 0 && kini < tenggat.koreksi
 }
 
@@ -45,15 +45,17 @@ export function nextReview({ kini }: DayFacts, tenggat: TenggatHari): Hari['tinj
   return ahead.length > 0 ? Math.min(...ahead) : null
 }
 
-/** Returns where the report of a WFA day stands. */
+/** Returns where the report of a day stands. */
 export function reportOf(
   { laporan, tanggal, zona }: DayFacts,
   { laporan: batas }: TenggatHari,
+  menentukan: boolean,
 ): LaporanDiminta | null {
   if (batas === null) return null
-  if (!laporan) return { status: 'belum', terlambat: false, batas }
+  if (!laporan) return { status: 'belum', terlambat: false, batas, sumber: null, menentukan }
   const terlambat = localDate(laporan.diajukanPada, zona) > tanggal
-  return { status: laporan.status, terlambat, batas }
+  const { status, sumber = 'luwes' } = laporan
+  return { status, terlambat, batas, sumber, menentukan }
 }
 
 /** Returns what else should be known of a day: what is awaited, until when, and what was excused. */
@@ -67,6 +69,8 @@ export function notesOf(
   if (laporan?.status === 'belum' && kini < laporan.batas) notes.push(AWAITED(laporan.batas, zona))
   if (laporan?.status === 'dikembalikan') notes.push(RETURNED(laporan.batas, zona))
   if (laporan?.terlambat) notes.push(REPORT_LATE)
+  if (laporan?.sumber === 'e-kinerja') notes.push(BY_PROGRESS)
+  if (isOverdue(laporan, kini)) notes.push(OVERDUE)
   const open = koreksi.filter(isPending)
   if (open.length > 0) notes.push(tenggat.kedaluwarsa.some((at) => at > kini) ? PENDING : LAPSED)
   if (tanda.some(({ status }) => status !== 'terbukti' && status !== 'tidak-terbukti'))
@@ -81,12 +85,18 @@ export function notesOf(
   return notes
 }
 
+/** Whether the report of an office day did not come: it is told, and costs nothing. */
+function isOverdue(laporan: LaporanDiminta | null, kini: Instant): boolean {
+  return laporan?.status === 'belum' && !laporan.menentukan && kini >= laporan.batas
+}
+
 /** Whether a report that came in time still waits for the atasan, who has not settled the day either. */
 function isUndecided(
   { kini, laporan: sent, penetapan }: DayFacts,
   laporan: LaporanDiminta | null,
 ): boolean {
   if (laporan?.status !== 'diajukan' || !sent || penetapan) return false
+  if (!laporan.menentukan || laporan.sumber === 'e-kinerja') return false
   return sent.dikirimPada < laporan.batas && kini >= laporan.batas
 }
 
@@ -118,8 +128,16 @@ const RETURNED = (batas: number, zona: DayFacts['zona']): Text => {
   }
 }
 const REPORT_LATE: Text = {
-  id: 'Laporan dikirim setelah hari WFA.',
+  id: 'Laporan dikirim setelah harinya.',
   en: 'The report was sent after its day.',
+}
+const BY_PROGRESS: Text = {
+  id: 'Progres harian di e-Kinerja berlaku sebagai laporan hari ini.',
+  en: 'The progress of this day in e-kinerja counts as its report.',
+}
+const OVERDUE: Text = {
+  id: 'Laporan harian tidak dikirim sampai batas waktunya. Kehadiran hari ini tetap dihitung; laporan masih dapat dikirim.',
+  en: 'No daily report came in time. The presence of this day counts all the same; a report can still be sent.',
 }
 const PENDING: Text = {
   id: 'Ada koreksi yang menunggu keputusan.',

@@ -75,7 +75,7 @@ function reportDue(
 ): Instant | null {
   if (!laporanHarian) return null
   const after = (date: LocalDate) =>
-    instantAt(addWorkdays(kalender, date, 1), laporanHarian.value, zona)
+    instantAt(addWorkdays(kalender, date, 1), laporanHarian.value.batas, zona)
   const returned = laporan?.dikembalikanPada
   const first = after(countedFrom(kalender, tanggal))
   return returned ? Math.max(first, after(localDate(returned, zona))) : first

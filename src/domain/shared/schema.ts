@@ -132,6 +132,10 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Isi jumlah dengan bilangan bulat, dan uraian dengan teks.',
     en: 'Give a whole number for an amount, and text for a description.',
   },
+  'jenis-tingkat': {
+    id: 'Jenis hukuman ini bukan dari tingkat itu (PP 94/2021 Pasal 8).',
+    en: 'This kind of sanction is not one of that level (PP 94/2021 Pasal 8).',
+  },
   rentang: {
     id: 'Akhir tidak boleh mendahului awal.',
     en: 'The end must not come before the beginning.',

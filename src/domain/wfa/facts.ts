@@ -4,6 +4,7 @@ import type { Cuti, HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegaw
 import type { Kalender } from '../shared/calendar.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Minute } from '../shared/local-time.ts'
+import type { KeadaanGelombang } from './gelombang.ts'
 import type { JenisWfa } from './jenis.ts'
 import type { HariWajib } from './skema.ts'
 
@@ -93,12 +94,16 @@ export interface UnitFacts {
   readonly kantor: readonly KantorHari[]
   /** Since when Luwes is used where the person works on a day. */
   readonly masaPakai: (tanggal: LocalDate) => MasaPakai
+  /** Where the unit stands in the waves of the rollout on a day; `null` where there are no waves. */
+  readonly gelombang: (tanggal: LocalDate) => KeadaanGelombang | null
 }
 
 /** All that the rules of a WFA request look at. */
 export interface WfaFacts extends PersonFacts, UnitFacts {
   /** Days flexible by location that the person holds already, by live requests or by letter. */
   readonly hariBerjalan: readonly LocalDate[]
+  /** Those of them at another place, which are the duty itself for who works in the field (R113). */
+  readonly hariLokasiLain: readonly LocalDate[]
   /** Days that they hold by kinds which no weekly limit counts. */
   readonly hariLain: readonly LocalDate[]
   /** Those of them that are their mother's birthday. */

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../shared/local-date.ts'
+import type { Rentang } from '../pegawai/riwayat.ts'
+import { isWithin, type LocalDate } from '../shared/local-date.ts'
 import type { Text } from '../shared/text.ts'
 
 /** A rollout wave: pilot units with dates, and what decides about beginning and going on. */
@@ -10,6 +11,35 @@ export interface Gelombang {
   readonly sampai: LocalDate | null
   readonly kriteriaMasuk: string
   readonly kriteriaKeluar: string
+}
+
+/** Days on which a wave covers a unit, by its own name or by that of a unit above it. */
+export interface RentangGelombang extends Rentang {
+  readonly unit: string
+}
+
+/** Where a unit stands in the waves on a day. */
+export interface KeadaanGelombang {
+  readonly terbuka: boolean
+  /** The first day of the next wave that covers the unit; `null` where none is to come. */
+  readonly mulai: LocalDate | null
+}
+
+/** Tells where a unit stands in the waves on a day; `null` where there are no waves. */
+export type GelombangOn = (unit: string, tanggal: LocalDate) => KeadaanGelombang | null
+
+/** Puts the spans of all waves together. */
+export function wavesFrom(spans: readonly RentangGelombang[]): GelombangOn {
+  const byUnit = Map.groupBy(spans, ({ unit }) => unit)
+  return (unit, tanggal) => {
+    if (spans.length === 0) return null
+    const own = byUnit.get(unit) ?? []
+    const ahead = own.filter(({ dari }) => dari > tanggal).map(({ dari }) => dari)
+    return {
+      terbuka: own.some(({ dari, sampai }) => isWithin(tanggal, dari, sampai)),
+      mulai: ahead.sort()[0] ?? null,
+    }
+  }
 }
 
 /** What a unit's people did in a span of days, added up from its verdicts. */

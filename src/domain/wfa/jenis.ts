@@ -13,7 +13,8 @@ export const JENIS_WFA = [
 /** A kind of flexible work. Permen PANRB 4/2025 Pasal 11 and 12, and policy of a regency. */
 export type JenisWfa = (typeof JENIS_WFA)[number]
 
-const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain', 'merawat-orang-tua']
+const BERLOKASI: readonly JenisWfa[] = ['rumah', 'kantor-lain', 'lokasi-lain']
+const KHUSUS: readonly JenisWfa[] = ['keadaan-khusus', 'merawat-orang-tua']
 const WAKTU: readonly JenisWfa[] = ['sif', 'dinamis']
 
 /** Whether a kind is flexible by location, and so counts in the weekly limit (Pasal 13). */
@@ -21,12 +22,17 @@ export function isBerlokasi(jenis: JenisWfa): boolean {
   return BERLOKASI.includes(jenis)
 }
 
+/** Whether a kind is a special condition, which comes with its proof and stands outside the weekly limit (R17). */
+export function isKhusus(jenis: JenisWfa): boolean {
+  return KHUSUS.includes(jenis)
+}
+
 /**
- * Whether a kind holds a place of the unit's quota: every kind by location, and keadaan khusus, which
+ * Whether a kind holds a place of the unit's quota: every kind by location, and a special condition, which
  * stands outside the weekly limit but not outside the number that the unit can spare (R17, R19).
  */
 export function isTerkuota(jenis: JenisWfa): boolean {
-  return isBerlokasi(jenis) || jenis === 'keadaan-khusus'
+  return isBerlokasi(jenis) || isKhusus(jenis)
 }
 
 /** Whether a kind is by time, so that its hours are asked for. */

@@ -62,6 +62,7 @@ export type UnitFiling = Pick<
   | 'layanan'
   | 'kalender'
   | 'masaPakai'
+  | 'gelombang'
 >
 
 /** The places of a unit on a day asked for; `batas` is `null` where no quota binds. */
@@ -142,13 +143,17 @@ export function judgePerson(filing: PersonFiling, editions: WfaEditions): Findin
 
 /** Holds days against the rules about the unit that the person has on each of them. */
 export function judgeUnit(filing: UnitFiling, editions: WfaEditions): Finding[] {
-  const { jenis, masaPakai, hariDiminta, pada } = filing
+  const { jenis, masaPakai, gelombang, hariDiminta, pada } = filing
   return worst(
     groupsOf(hariDiminta, editions, pada).flatMap(({ edition, days, unit }) => {
       const { wfa } = edition.policy
       const kuota = quotaOn(filing, days, unit, wfa)
       const kantor = days.map((day) => onSite(filing, editions, day))
-      return judge(unitRules, { jenis, masaPakai, hariDiminta: days, kuota, kantor }, wfa)
+      return judge(
+        unitRules,
+        { jenis, masaPakai, gelombang, hariDiminta: days, kuota, kantor },
+        wfa,
+      )
     }),
   )
 }

@@ -5,6 +5,7 @@ import { type Instant, toRfc3339, type Zona } from '../shared/local-time.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
 import { tanggalSchema, waktuSchema } from '../shared/schema.ts'
 import { STATUS_PENGAJUAN, type StatusPengajuan } from './pengajuan.ts'
+import { CUTI_DIMOHON } from './permohonan-cuti.ts'
 
 const { id, nip, tanggal, unit } = CONTOH
 const string = v.string()
@@ -188,6 +189,28 @@ export const KEJADIAN_WFA = {
     {
       id: 'Roster WFA satu unit kerja terbit.',
       en: 'The WFA roster of a unit was published.',
+    },
+  ),
+  'cuti.dimohon': outgoing(
+    v.object({
+      id: string,
+      nip: nipSchema,
+      jenis: v.picklist(CUTI_DIMOHON),
+      dari: tanggalSchema,
+      sampai: tanggalSchema,
+      bukti: v.array(v.object({ jenis: string, nomor: string })),
+    }),
+    {
+      id,
+      nip,
+      jenis: 'alasan-penting',
+      dari: tanggal,
+      sampai: '2026-12-18',
+      bukti: [{ jenis: 'Surat keterangan rawat inap', nomor: 'RS-1/2026' }],
+    },
+    {
+      id: 'Pegawai memohon cuti. Luwes hanya meneruskan; SIMPEG memproses dan mengirim cuti.disetujui bila disetujui PPK.',
+      en: 'A person asks for leave. Luwes only passes it on; SIMPEG handles it, and sends cuti.disetujui where the PPK grants it.',
     },
   ),
   'wfa.roster-batal': outgoing(

@@ -1,4 +1,5 @@
 import { casesByPerson, isDisciplined } from '../pegawai/hukuman.ts'
+import type { Nip } from '../pegawai/nip.ts'
 import type { HukumanDisiplin, Pegawai, UnitKerja } from '../pegawai/pegawai.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import { freeFrom } from './rules/baru-menjabat.ts'
@@ -31,14 +32,23 @@ function mayLeave(colleague: Rekan, unit: Pick<UnitKerja, 'nama'>, policy: Polic
 
 /**
  * Counts, for any day, how many of a unit's active people the law would let work elsewhere (R19:
- * "eligible headcount"). What does not depend on the day is worked out once, for units are large.
+ * "eligible headcount").
  */
-export function headcountOf(
+export function headcountOf(...about: Parameters<typeof eligibleOf>): (date: LocalDate) => number {
+  const eligible = eligibleOf(...about)
+  return (date) => eligible(date).length
+}
+
+/**
+ * Names, for any day, those of a unit's active people that the law would let work elsewhere. What does not depend
+ * on the day is worked out once, for units are large.
+ */
+export function eligibleOf(
   colleagues: readonly Rekan[],
   cases: readonly HukumanDisiplin[],
   unit: Pick<UnitKerja, 'layananLangsung' | 'nama'>,
   policy: PolicyWfa,
-): (date: LocalDate) => number {
+): (date: LocalDate) => readonly Nip[] {
   const months = policy['wfa.baru-menjabat']?.value ?? 0
   const bound = policy['wfa.pelayanan-langsung']?.value
   const byPerson = casesByPerson(policy['wfa.disiplin'] ? cases : [])
@@ -46,9 +56,12 @@ export function headcountOf(
     .filter((colleague) => !(bound && isBoundToPlace(colleague, unit, bound)))
     .filter((colleague) => mayLeave(colleague, unit, policy))
     .map(({ nip, tmtJabatan }) => ({
+      nip,
       free: freeFrom(tmtJabatan, months),
       cases: byPerson.get(nip) ?? [],
     }))
   return (date) =>
-    mobile.filter(({ free, cases: own }) => date >= free && !isDisciplined(own, date)).length
+    mobile
+      .filter(({ free, cases: own }) => date >= free && !isDisciplined(own, date))
+      .map(({ nip }) => nip)
 }

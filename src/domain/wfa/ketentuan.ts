@@ -1,6 +1,7 @@
 import type { Tugas } from '../pegawai/pegawai.ts'
 import type { LocalDate } from '../shared/local-date.ts'
 import type { Clause } from '../shared/rule.ts'
+import type { KantorMaksimum } from './kantor-penuh.ts'
 
 /** A scheme under which everybody works from home on a weekday, save those it exempts. */
 export interface SkemaWajib {
@@ -35,6 +36,8 @@ export interface KetentuanWfa {
   readonly hariWajib: Clause<readonly SkemaWajib[]> | null
   /** Working days within which each decider decides, before a reminder becomes an escalation (R21). */
   readonly tenggatKeputusan: Clause<number>
+  /** The most people at an office (R115); `null` where the law sets none. It refuses nobody. */
+  readonly kantorMaksimum: Clause<KantorMaksimum> | null
   /** Minutes of travel granted to who is recalled to the office (R25). */
   readonly waktuTempuh: Clause<number>
   /** The patterns of letter numbers: {urut}, {unit}, {bulan} (roman), {tahun}. */

@@ -25,6 +25,8 @@ export interface PenjagaHari {
   readonly mingguan: number | null
   /** Mandated days of that week beside the day itself. */
   readonly wajib: readonly LocalDate[]
+  /** Whether days held at another place fill no week, being the duty of field staff (R113). */
+  readonly lapangan: boolean
   /** Days that a person may hold in one calendar month. */
   readonly bulanan: number | null
   /** Days that a person may hold in one calendar year; of a kind without location, of that kind alone. */
@@ -50,6 +52,7 @@ export function guardOf(facts: WfaFacts, policy: PolicyWfa, date: LocalDate): Pe
     skema: site?.skema ?? [],
     mingguan: isOutsideWeek(facts) ? null : limit(policy['wfa.batas-mingguan']),
     wajib: facts.hariWajib.filter((day) => day !== date && weekOf(day) === weekOf(date)),
+    lapangan: facts.pegawai.tugas === 'lapangan',
     bulanan: limit(policy['wfa.batas-bulanan']),
     tahunan:
       jenis === 'ulang-tahun-ibu'

@@ -4,6 +4,7 @@ import { judge, refusalsOf } from '../shared/rule.ts'
 import type { WfaFacts } from './facts.ts'
 import type { WfaEditions } from './judge-filing.ts'
 import type { Halangan } from './roster.ts'
+import { gelombang } from './rules/gelombang.ts'
 import { hariSkema } from './rules/hari-skema.ts'
 import { hariTerbuka } from './rules/hari-terbuka.ts'
 import { personRules } from './rules/index.ts'
@@ -23,6 +24,7 @@ export type OrangRoster = Pick<
   | 'kesiapan'
   | 'kalender'
   | 'masaPakai'
+  | 'gelombang'
   | 'hariIni'
 >
 
@@ -32,6 +34,7 @@ const RULES = [
   ...personRules,
   kesiapan,
   sebelumDipakai,
+  gelombang,
   hariTerbuka,
   hariSkema,
 ] as const
@@ -50,6 +53,7 @@ export function personalObstacle(
     jenis: 'rumah',
     hariDiminta: [date],
     hariBerjalan: [],
+    hariLokasiLain: [],
     hariLain: [],
     hariIbu: [],
     hariWajib: [],

@@ -88,6 +88,8 @@ export interface UnitBulan {
   readonly kalender: Kalender
   /** Since when the unit uses Luwes, as it stands on a day: days before are not looked at. */
   readonly masaPakai: WfaFacts['masaPakai']
+  /** Where the unit stands in the waves on a day. */
+  readonly gelombang: WfaFacts['gelombang']
   /** Days held by letter, or by requests of other months. */
   readonly tetap: readonly HariPegang[]
   /** Leave and duty elsewhere in the month. */
@@ -242,9 +244,11 @@ function factsOf(
     kesiapan: first.kesiapan,
     kalender: month.kalender,
     masaPakai: month.masaPakai,
+    gelombang: month.gelombang,
     kasus: month.kasus,
     layanan: () => month.layanan,
     hariBerjalan: days(isBerlokasi),
+    hariLokasiLain: days((jenis) => jenis === 'lokasi-lain'),
     hariLain: days((jenis) => !isBerlokasi(jenis)),
     hariIbu: days((jenis) => jenis === 'ulang-tahun-ibu'),
     rekan: (day) => peopleOn(month, day),

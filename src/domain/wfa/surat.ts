@@ -1,11 +1,15 @@
 import type { Nip } from '../pegawai/nip.ts'
+import { dateInWords } from '../shared/date-words.ts'
 import type { LocalDate } from '../shared/local-date.ts'
+import type { Clause } from '../shared/rule.ts'
 import type { PolaNomor } from './ketentuan.ts'
 import type { HariPengajuan, Pengajuan } from './pengajuan.ts'
 
 /** What a letter of assignment says; kept as it stood when the letter was issued. */
 export interface IsiSurat {
   readonly daerah: string
+  /** The town in which it was issued; letters of earlier versions lack it. */
+  readonly kota?: string | undefined
   readonly namaUnit: string
   readonly nip: Nip
   readonly nama: string
@@ -70,6 +74,10 @@ const INSTRUMENTS: readonly (readonly [RegExp, string])[] = [
   [/\bPerpres (\d+)\/(\d{4})/g, 'Peraturan Presiden Nomor $1 Tahun $2'],
   [/\bPP (\d+)\/(\d{4})/g, 'Peraturan Pemerintah Nomor $1 Tahun $2'],
   [/\bSE (?=\S)/g, 'Surat Edaran '],
+  [/\bPerbup\b/g, 'Peraturan Bupati'],
+  [/\bPerwali?\b/g, 'Peraturan Wali Kota'],
+  [/\bPergub\b/g, 'Peraturan Gubernur'],
+  [/\b(Peraturan (?:Bupati|Wali Kota|Gubernur)[A-Za-z ]*) (\d+)\/(\d{4})/g, '$1 Nomor $2 Tahun $3'],
 ]
 
 /** What marks a part of a basis as no more than a default, or as told by the press alone. */
@@ -87,6 +95,57 @@ export function cited(basis: string): string[] {
   return sure.map((part) =>
     INSTRUMENTS.reduce((text, [short, full]) => text.replaceAll(short, full), part),
   )
+}
+
+/** What an instrument of a regency begins with, as a letter cites it. */
+const REGIONAL =
+  /^(?:Surat Edaran|Peraturan (?:Daerah|Bupati|Wali Kota|Gubernur)|Keputusan (?:Bupati|Wali Kota|Gubernur)|Instruksi (?:Bupati|Wali Kota|Gubernur)) (?!Menteri|Mendagri).*\d/
+
+/** What a letter rests on: the law of each day, and how a regency sets its flexible work. */
+interface DasarSurat {
+  readonly wfa: Readonly<Record<string, Clause<unknown> | null>>
+  readonly ketentuan: { readonly hariWajib: Clause<unknown> | null }
+}
+
+/** The national clauses that every letter rests on: the kinds, the hours, and the days of a week. */
+const NASIONAL = ['wfa.kebijakan-tidak-ada', 'wfa.batas-mingguan', 'wfa.jam-mingguan']
+
+/**
+ * The laws that a letter rests on (R117): the national rules, the instruments of the regency, each once with its
+ * articles, and the edition that holds on the days.
+ */
+export function basesOf(
+  editions: readonly { readonly since: LocalDate; readonly policy: DasarSurat }[],
+  daerah: string,
+): string[] {
+  const policies = editions.map(({ policy }) => policy)
+  const national = policies.flatMap(({ wfa }) =>
+    NASIONAL.flatMap((code) => cited(wfa[code]?.basis ?? '')).filter(
+      (part) => !REGIONAL.test(part),
+    ),
+  )
+  const regional = policies
+    .flatMap(({ wfa, ketentuan }) => [...Object.values(wfa), ketentuan.hariWajib])
+    .flatMap((clause) => cited(clause?.basis ?? ''))
+    .filter((part) => REGIONAL.test(part))
+    .map((part) => part.split(':')[0] ?? part)
+  const held = editions.map(
+    ({ since }) =>
+      `Ketentuan kerja fleksibel ${daerah} yang berlaku sejak ${dateInWords(since).id}`,
+  )
+  return [...joined(national), ...joined(regional), ...held]
+}
+
+/** Each instrument once, with all of its articles that are cited. */
+function joined(parts: readonly string[]): string[] {
+  const articles = new Map<string, Set<string>>()
+  for (const part of parts.filter((one) => one !== '')) {
+    const at = part.indexOf(' Pasal ')
+    const [name, article] = at < 0 ? [part, ''] : [part.slice(0, at), part.slice(at + 1)]
+    const known = articles.get(name) ?? new Set()
+    articles.set(name, article === '' ? known : known.add(article))
+  }
+  return [...articles].map(([name, found]) => [name, [...found].join('; ')].join(' ').trim())
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const

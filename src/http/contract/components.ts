@@ -22,6 +22,7 @@ import { ITEMS } from '../webhook/contract/webhooks.ts'
 import { deliveryAnswer } from '../webhook/schemas-delivery.ts'
 import { event, kiriman, webhookAnswer } from '../webhook/schemas-webhook.ts'
 import { arahanAnswer, terdampakAnswer } from '../wfa/schemas-arahan.ts'
+import { permohonanCutiAnswer } from '../wfa/schemas-cuti.ts'
 import { gelombangAnswer } from '../wfa/schemas-gelombang.ts'
 import {
   jawabanKriteria,
@@ -53,6 +54,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Roster: rosterAnswer,
   Arahan: arahanAnswer,
   Terdampak: terdampakAnswer.entries.terdampak,
+  PermohonanCuti: permohonanCutiAnswer,
   Gelombang: gelombangAnswer,
   Survei: surveiAnswer,
   SurveiSaya: surveiSayaAnswer,

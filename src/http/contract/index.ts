@@ -23,6 +23,7 @@ import { kiriman } from '../webhook/contract/kiriman.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
 import { arahan } from '../wfa/contract/arahan.ts'
+import { cuti } from '../wfa/contract/cuti.ts'
 import { gelombang } from '../wfa/contract/gelombang.ts'
 import { kelayakan } from '../wfa/contract/kelayakan.ts'
 import { roster } from '../wfa/contract/roster.ts'
@@ -39,6 +40,7 @@ export const CONTRACT = {
   ...data,
   ...delegasi,
   ...gangguan,
+  ...cuti,
   ...gelombang,
   ...harapan,
   ...kalender,

@@ -99,6 +99,15 @@ export const dasborAnswer = v.object({
     target: nullable(number),
     dasar: string,
     dasarTarget: nullable(string),
+    sasaran: v.array(
+      v.object({
+        nama: text,
+        bagian: number,
+        jenis: v.optional(v.array(v.picklist(JENIS_PEMAKAIAN))),
+        dasar: string,
+        tercapai: nullable(number),
+      }),
+    ),
   }),
   hasilUnit: nullable(hasilUnit),
   tren: v.array(bulanTren),

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
+import { toRfc3339 } from '../../domain/shared/local-time.ts'
 import { decideLaporanOf } from '../../operations/presensi/decide-laporan.ts'
 import { fileLaporan } from '../../operations/presensi/file-laporan.ts'
 import type { Laporan } from '../../operations/presensi/laporan.ts'
 import { listLaporan } from '../../operations/presensi/list-laporan.ts'
 import { listLaporanWaiting } from '../../operations/presensi/list-laporan-waiting.ts'
+import { listProgres } from '../../operations/presensi/list-progres.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
@@ -16,7 +18,7 @@ import { laporanToWire } from './wire-perkara.ts'
 
 const wire = (c: Ctx, laporan: Laporan) => laporanToWire(laporan, c.get('deps').zona)
 
-/** Reports of WFA days: send, list, accept or return. */
+/** Reports of days: send, list, accept or return. */
 export const laporanRoutes = new Hono<Hallway>()
   .post('/', operation('kirimLaporan'), signedIn, valid('json', laporanBody), async (c) => {
     const filed = await fileLaporan(c.get('deps'), c.get('caller'), c.req.valid('json'))
@@ -27,6 +29,13 @@ export const laporanRoutes = new Hono<Hallway>()
     const own = await listLaporan(c.get('deps'), c.get('caller'), bulan)
     if (!own.ok) return answerProblem(c, own.error)
     return c.json({ data: own.value.map((one) => wire(c, one)) })
+  })
+  .get('/progres', operation('progresSaya'), signedIn, valid('query', bulanQuery), async (c) => {
+    const { bulan } = c.req.valid('query')
+    const own = await listProgres(c.get('deps'), c.get('caller'), bulan)
+    if (!own.ok) return answerProblem(c, own.error)
+    const { zona } = c.get('deps')
+    return c.json({ data: own.value.map((one) => ({ ...one, pada: toRfc3339(one.pada, zona) })) })
   })
   .get(
     '/kotak-masuk',

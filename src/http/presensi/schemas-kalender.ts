@@ -56,4 +56,7 @@ export const kalenderAnswer = v.object({
   data: v.array(v.object({ tanggal: string, jenis, nama: string, dasar: string })),
   ramadan: v.array(v.object({ dari: string, sampai: string, dasar: string })),
   lengkap: v.array(v.object({ tahun: string, sejak: nullable(string), cocokkan: nullable(text) })),
+  ramadanDitunggu: v.array(
+    v.object({ hijriah: v.number(), palingAwal: string, palingAkhir: string }),
+  ),
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { KODE_TAK_DINILAI } from '../../domain/presensi/dinilai.ts'
-import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
+import { STATUS_LAPORAN, SUMBER_LAPORAN } from '../../domain/presensi/facts.ts'
 import { MODA, STATUS_HARI, STATUS_TANDA } from '../../domain/presensi/hari.ts'
 import { KEPUTUSAN_LAPORAN } from '../../domain/presensi/laporan.ts'
 import { JENIS_TUGAS } from '../../domain/presensi/schedule.ts'
@@ -50,6 +50,8 @@ const laporanDiminta = nullable(
     status: v.picklist(['belum', ...STATUS_LAPORAN]),
     terlambat: v.boolean(),
     batas: string,
+    sumber: nullable(v.picklist(SUMBER_LAPORAN)),
+    menentukan: v.boolean(),
   }),
 )
 
@@ -234,6 +236,20 @@ export const laporanAnswer = v.object({
 
 /** A list of reports. */
 export const laporanList = v.object({ data: v.array(laporanAnswer) })
+
+/** A person's progress of a month in e-kinerja. */
+export const progresList = v.object({
+  data: v.array(
+    v.object({
+      tanggal: string,
+      kode: nullable(string),
+      uraian: string,
+      kuantitas: nullable(number),
+      satuan: nullable(string),
+      pada: string,
+    }),
+  ),
+})
 
 /** POST /v1/presensi/tanda/:id/klarifikasi and /banding. */
 export const penjelasanBody = v.strictObject({ isi: alasan })

@@ -20,7 +20,12 @@ export function hariToWire(hari: Hari, zona: Zona) {
     ...rest,
     // Verdicts that an earlier version stored have no `alasan`.
     alasan: alasan ?? null,
-    laporan: laporan && { ...laporan, batas: time(laporan.batas) },
+    laporan: laporan && {
+      ...laporan,
+      batas: time(laporan.batas),
+      sumber: laporan.sumber ?? null,
+      menentukan: laporan.menentukan ?? true,
+    },
     jadwal: jadwalToWire(jadwal, zona),
     masuk: masuk === null ? null : time(masuk),
     pulang: pulang === null ? null : time(pulang),

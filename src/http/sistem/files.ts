@@ -1,9 +1,6 @@
 import { Hono } from 'hono'
-import type { Ctx, Hallway } from '../hallway.ts'
+import type { Ctx, Files, Hallway } from '../hallway.ts'
 import { problem } from '../problem.ts'
-
-/** Gives a built file by its path, or a response that is not ok. */
-export type Files = (path: string) => Promise<Response>
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',

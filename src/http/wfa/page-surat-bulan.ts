@@ -7,8 +7,12 @@ import { suratPage } from './page-surat.ts'
 const SHEETS = 'main + main { break-before: page }'
 
 /** The letters of a month as one page to print. */
-export function suratBulanPage(bulan: string, letters: readonly SuratTugas[]): Page {
-  const pages = letters.map(suratPage)
+export function suratBulanPage(
+  bulan: string,
+  letters: readonly SuratTugas[],
+  lambang: string | null,
+): Page {
+  const pages = letters.map((letter) => suratPage(letter, lambang))
   return {
     title: `Surat Tugas ${bulan}`,
     css: `${pages[0]?.css ?? ''}${SHEETS}`,

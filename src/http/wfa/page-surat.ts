@@ -6,18 +6,29 @@ import type { SuratTugas } from '../../operations/wfa/read-surat.ts'
 import type { Html, Page } from '../page.ts'
 import { SURAT_CSS } from './page-surat-css.ts'
 
+/** More days than this stand in columns. */
+const DAYS = 6
+
 const KEADAAN = {
   berlaku: null,
   'berlaku-sebagian': 'Berlaku sebagian: hari yang dicoret telah dicabut atau dibatalkan.',
   dicabut: 'DICABUT: surat tugas ini tidak berlaku lagi.',
 } as const
 
-/** The letter as a page to print. */
-export function suratPage(surat: SuratTugas): Page {
+/** How many lines of a plan, and how much of each, a letter names: all of it must fit on one page. */
+const LINES = 8
+const LINE_LENGTH = 120
+/** Lines beyond which a letter is set smaller, and smaller still. */
+const DENSE = 17
+const DENSER = 26
+
+/** The letter as a page to print, with the coat of arms of the regency where there is one. */
+export function suratPage(surat: SuratTugas, lambang: string | null = null): Page {
   const { isi, nomor } = surat
   const notice = KEADAAN[surat.keadaan]
-  const body = html`<main>
-<header><p>Pemerintah ${isi.daerah}</p><p>${isi.namaUnit}</p></header>
+  const body = html`<main class="${density(isi)}">
+<header>${lambang === null ? '' : html`<div class="lambang">${raw(lambang)}</div>`}
+<div><p>Pemerintah ${isi.daerah}</p><p>${isi.namaUnit}</p></div></header>
 <h1>Surat Tugas</h1>
 <p class="nomor">Nomor: ${nomor}</p>
 ${notice && html`<p class="keadaan">${notice}</p>`}
@@ -32,7 +43,7 @@ ${notice && html`<p class="keadaan">${notice}</p>`}
 <dl>
 <dt>Hari</dt><dd>${daysOf(surat)}</dd>
 <dt>Tempat</dt><dd>${isi.tempat}</dd>
-<dt>Rencana kerja</dt><dd>${listOf(isi.rencana.map(planLine))}</dd>
+<dt>Rencana kerja</dt><dd>${listOf(planLines(isi))}</dd>
 </dl>
 <p class="tutup">Surat tugas ini dilaksanakan dengan penuh tanggung jawab dan hasilnya dilaporkan kepada atasan langsung.</p>
 ${signature(surat)}
@@ -41,8 +52,33 @@ ${verification(surat)}
   return { title: `Surat Tugas ${nomor}`, css: SURAT_CSS, body }
 }
 
-const planLine = ({ hasil, target, satuan }: SuratTugas['isi']['rencana'][number]) =>
-  `${hasil}: ${String(target).replace('.', ',')} ${satuan}`
+/** Names the class of a letter by how much it says. */
+function density(isi: SuratTugas['isi']): string {
+  const rows = (lines: readonly string[], wide: number) =>
+    lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / wide)), 0)
+  const days = isi.hari.length > DAYS ? Math.ceil(isi.hari.length / 3) : isi.hari.length
+  const told = [isi.nama, isi.jabatan, isi.tempat, isi.penyetuju.jabatan, isi.penyetuju.nama]
+  const all =
+    rows([isi.namaUnit], 34) +
+    rows(isi.dasar, 62) +
+    rows(planLines(isi), 62) +
+    rows(told, 50) +
+    days
+  return all > DENSER ? 'rapat' : all > DENSE ? 'padat' : ''
+}
+
+type Line = SuratTugas['isi']['rencana'][number]
+
+const planLine = ({ hasil, target, satuan }: Line) =>
+  `${hasil.length > LINE_LENGTH ? `${hasil.slice(0, LINE_LENGTH).trimEnd()}…` : hasil}: ${String(target).replace('.', ',')} ${satuan}`
+
+/** The lines of a plan; a long one ends with how many more the request has. */
+function planLines({ rencana }: SuratTugas['isi']): string[] {
+  if (rencana.length <= LINES) return rencana.map(planLine)
+  const rest = rencana.length - LINES + 1
+  const more = `dan ${rest} hasil kerja lain menurut pengajuan.`
+  return [...rencana.slice(0, LINES - 1).map(planLine), more]
+}
 
 /** Numbered where there is something to count. */
 function listOf(lines: readonly string[]): Html {
@@ -55,7 +91,7 @@ function daysOf({ isi, hariBerlaku }: SuratTugas): Html {
     const words = dayInWords(day)
     return html`<p>${hariBerlaku.includes(day) ? words : html`<del>${words}</del>`}</p>`
   })
-  return html`${lines}`
+  return isi.hari.length > DAYS ? html`<div class="kolom">${lines}</div>` : html`${lines}`
 }
 
 /** Writes the place and date, the office, and the signature. */
@@ -64,7 +100,7 @@ function signature({ isi, tandaTangan, zona }: SuratTugas): Html {
     tandaTangan &&
     html`Ditandatangani secara elektronik oleh ${tandaTangan.oleh} pada ${dateInWords(localDate(Date.parse(tandaTangan.pada), zona)).id}.${tandaTangan.dokumen && html` Dokumen: ${tandaTangan.dokumen}.`}`
   return html`<section class="pejabat">
-<p>Ditetapkan di ${isi.daerah}</p>
+<p>Ditetapkan di ${isi.kota ?? isi.daerah}</p>
 <p>pada tanggal ${dateInWords(isi.tanggal).id}</p>
 <p>${isi.penyetuju.jabatan},</p>
 <div class="ruang">${signed ?? 'Belum ditandatangani secara elektronik.'}</div>

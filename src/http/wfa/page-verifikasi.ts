@@ -64,6 +64,17 @@ ${codeForm()}
   return { title: 'Kode tidak dikenal', css: CSS, body, form: true }
 }
 
+/** What anybody sees who opens an address of no letter. */
+export function unknownLetterPage(): Page {
+  const body = html`<main><article>
+<h1>Surat tugas</h1>
+<p class="keadaan tidak-ada">Surat tidak ditemukan.<span lang="en">There is no letter at this address.</span></p>
+<p>Alamat ini tidak lengkap atau salah. Minta alamat surat kepada pemiliknya, atau periksa kodenya di bawah.</p>
+${codeForm()}
+</article></main>`
+  return { title: 'Surat tidak ditemukan', css: CSS, body, form: true }
+}
+
 /** Where anybody types the code of a letter that they hold. */
 export function askPage(): Page {
   const body = html`<main><article>

@@ -78,6 +78,9 @@ export const rosterAnswer = v.object({
       wfa: v.number(),
       kantor: v.number(),
       batas: nullable(v.number()),
+      kantorPenuh: nullable(
+        v.object({ batas: v.number(), lebih: v.number(), saran: v.array(string), dasar: string }),
+      ),
     }),
   ),
 })

@@ -7,6 +7,7 @@ import { operation } from '../operation.ts'
 import { answerPage } from '../page.ts'
 import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
+import { coatOf } from './coat.ts'
 import { suratBulanPage } from './page-surat-bulan.ts'
 import { suratBulanQuery } from './schemas-surat-bulan.ts'
 
@@ -22,6 +23,6 @@ export const suratBulanRoutes = new Hono<Hallway>().get(
     const found = await listSurat(c.get('deps'), c.get('caller'), asked)
     if (!found.ok) return answerProblem(c, found.error)
     linkNext(c, found.value.after)
-    return answerPage(c, suratBulanPage(bulan, found.value.data))
+    return answerPage(c, suratBulanPage(bulan, found.value.data, await coatOf(c)))
   },
 )

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { codeAsKept } from '../../domain/wfa/surat.ts'
-import { readSurat } from '../../operations/wfa/read-surat.ts'
+import { openSurat, readSurat, readTautanSurat } from '../../operations/wfa/read-surat.ts'
 import { verifySurat } from '../../operations/wfa/verify-surat.ts'
 import { signedIn } from '../guards/caller.ts'
 import type { Hallway } from '../hallway.ts'
@@ -9,24 +9,37 @@ import { answerPage } from '../page.ts'
 import { answerProblem } from '../problem.ts'
 import { idParam } from '../schemas.ts'
 import { valid } from '../validate.ts'
+import { coatOf } from './coat.ts'
 import { suratPage } from './page-surat.ts'
-import { askPage, unknownPage, verifikasiPage } from './page-verifikasi.ts'
+import { askPage, unknownLetterPage, unknownPage, verifikasiPage } from './page-verifikasi.ts'
 
-/** The letter of a request, printable. */
-export const suratRoutes = new Hono<Hallway>().get(
-  '/pengajuan/:id/surat-tugas',
-  operation('suratTugas'),
-  signedIn,
-  valid('param', idParam),
-  async (c) => {
-    const found = await readSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
-    if (!found.ok) return answerProblem(c, found.error)
-    return answerPage(c, suratPage(found.value))
-  },
-)
+/** The letter of a request, printable, and its lasting address. */
+export const suratRoutes = new Hono<Hallway>()
+  .get(
+    '/pengajuan/:id/surat-tugas',
+    operation('suratTugas'),
+    signedIn,
+    valid('param', idParam),
+    async (c) => {
+      const found = await readSurat(c.get('deps'), c.get('caller'), c.req.valid('param').id)
+      if (!found.ok) return answerProblem(c, found.error)
+      return answerPage(c, suratPage(found.value, await coatOf(c)))
+    },
+  )
+  .get(
+    '/pengajuan/:id/surat-tugas/tautan',
+    operation('tautanSurat'),
+    signedIn,
+    valid('param', idParam),
+    async (c) => {
+      const { id } = c.req.valid('param')
+      const found = await readTautanSurat(c.get('deps'), c.get('caller'), id)
+      return found.ok ? c.json(found.value) : answerProblem(c, found.error)
+    },
+  )
 
 /**
- * The public pages that show what a letter is worth, by its code, scanned or typed.
+ * The public pages: a letter at its lasting address, and what a letter is worth by its code, scanned or typed.
  *
  * The page that asks for a code redirects to the page of that code, so that each letter has one
  * address.
@@ -35,6 +48,12 @@ export const verifikasiRoutes = new Hono<Hallway>()
   .all('/verifikasi', async (c) => {
     const kode = codeAsKept(c.req.query('kode')?.slice(0, 60) ?? '')
     return kode ? c.redirect(`/verifikasi/${kode}`) : answerPage(c, askPage())
+  })
+  .get('/surat/:kode/:kunci', async (c) => {
+    const { kode, kunci } = c.req.param()
+    const found = await openSurat(c.get('deps'), kode.slice(0, 60), kunci.slice(0, 60))
+    if (!found) return answerPage(c, unknownLetterPage(), 404)
+    return answerPage(c, suratPage(found, await coatOf(c)))
   })
   .get('/verifikasi/:kode', async (c) => {
     const found = await verifySurat(c.get('deps'), c.req.param('kode'))

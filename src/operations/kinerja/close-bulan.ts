@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts'
 import {
   refusalsOfClosing,
   refusalsOfComputing,
+  refusalsOfRamadan,
   refusalsOfTime,
 } from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -17,7 +18,7 @@ import { runHitung } from './run-hitung.ts'
  * Tutup: computes a month once more and closes it, for bkd.
  *
  * A closed month never changes; later findings are settled in the month after (R57). Refused while the
- * month is not over, the calendar is unknown (E60), corrections and objections wait for a decision, or a
+ * month is not over, the calendar is unknown (E60), Ramadan may fall into it and nobody has entered it (R111), corrections and objections wait for a decision, or a
  * WFA day is not settled.
  * Closing a closed month changes nothing.
  */
@@ -34,6 +35,7 @@ export async function closeBulan(
   const refusals = [
     ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
     ...refusalsOfTime(bulan, today),
+    ...refusalsOfRamadan(bulan, latar.kalender),
     ...refusalsOfClosing(waiting),
   ]
   if (refusals.length > 0) return err(refused(refusals))

@@ -2,6 +2,7 @@ import type { Db } from '../../db/engine/client.ts'
 import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { waveSpans } from '../../db/wfa/gelombang.ts'
 import { monthOfUnits } from '../../db/wfa/simulasi.ts'
 import type { Editions } from '../../domain/edition.ts'
 import { casesFrom } from '../../domain/pegawai/hukuman.ts'
@@ -12,6 +13,7 @@ import type { KalenderTahun } from '../../domain/shared/calendar.ts'
 import { addDays, daysOfMonth, isWithin, type Month } from '../../domain/shared/local-date.ts'
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
+import { wavesFrom } from '../../domain/wfa/gelombang.ts'
 import type { Ajuan, Orang, UnitBulan } from '../../domain/wfa/simulate.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
@@ -35,14 +37,16 @@ export async function gatherMonth(
   const year = bulan.slice(0, 4)
   const wide = { dari: addDays(`${year}-01-01`, -7), sampai: addDays(`${year}-12-31`, 7) }
   const codes = units.map(({ kode }) => kode)
-  const [calendar, belum, ...rows] = await deps.db.read([
+  const [calendar, belum, waves, ...rows] = await deps.db.read([
     calendarEntered(deps.db),
     notYet(deps.db, dari),
+    waveSpans(deps.db),
     ...monthOfUnits(deps.db, codes, { dari, sampai }, wide),
   ])
   const kalender = calendarFrom(deps, calendar)
   const [histories, cases, criteria, readiness, windows, leave, requests, held] = rows
   const pakai = pakaiFrom(deps.masaPakai, belum)
+  const wavesOn = wavesFrom(waves)
   const people = histories.map(historyFrom)
   const signed = new Map(criteria.map((row) => [`${row.nip} ${row.tmtJabatan}`, row.jawaban]))
   const declared = new Map(readiness.map((row) => [row.nip, row]))
@@ -65,6 +69,7 @@ export async function gatherMonth(
       kalender,
       kasus: ours(kasus),
       masaPakai: (day) => pakai(unit, day),
+      gelombang: (day) => wavesOn(unit.kode, day),
       orang: own.map((one) => asOrang(one, signed, declared, zona)),
       layanan: windows.filter(({ unitKerja }) => unitKerja === unit.kode),
       tetap: ours(held).filter(({ pengajuan }) => !ids.has(pengajuan)),

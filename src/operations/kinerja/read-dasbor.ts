@@ -6,7 +6,14 @@ import { unitsHeadedBy } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
-import { type Hemat, savings, sparedByOffice } from '../../domain/kinerja/hemat.ts'
+import {
+  type Hemat,
+  reachedOf,
+  type SasaranTercapai,
+  savings,
+  sharedSpared,
+  sparedByOffice,
+} from '../../domain/kinerja/hemat.ts'
 import type { DaftarPenghargaan } from '../../domain/kinerja/penghargaan.ts'
 import {
   compared,
@@ -74,6 +81,8 @@ export interface Dasbor extends IkhtisarUnit {
     readonly target: number | null
     readonly dasar: string
     readonly dasarTarget: string | null
+    /** Every target that the regency declared, each by its own kinds (R119). */
+    readonly sasaran: readonly SasaranTercapai[]
   }
   /** The unit's own results against its targets (R101); `null` where all units are asked for. */
   readonly hasilUnit: HasilUnit | null
@@ -126,8 +135,7 @@ export async function readDasbor(
     { hariWfa: whole.wfa.hari, km: whole.perjalanan.km, terukur: used },
     penghematan.value,
   )
-  const baseline = used.reduce((sum, { acuan }) => sum + acuan, 0)
-  const now = used.reduce((sum, { bulanIni }) => sum + bulanIni, 0)
+  const sasaran = reachedOf(targetHemat?.value ?? [], used)
   const resultsOf = (kode: string) =>
     resultsOfUnit(
       targets.filter(({ unitKerja }) => unitKerja === kode).map(targetFrom),
@@ -150,10 +158,11 @@ export async function readDasbor(
       rincian: spared,
       kantor: sparedByOffice(spared),
       km: whole.perjalanan.km,
-      tercapai: share(baseline - now, baseline),
-      target: targetHemat?.value ?? null,
+      tercapai: sharedSpared(used),
+      target: sasaran[0]?.bagian ?? null,
       dasar: penghematan.basis,
-      dasarTarget: targetHemat?.basis ?? null,
+      dasarTarget: sasaran[0]?.dasar ?? null,
+      sasaran,
     },
     hasilUnit: unit === null ? null : resultsOf(unit),
     tren,

@@ -22,7 +22,7 @@ export interface LaporanDraft extends IsiLaporan {
 }
 
 /**
- * Files a person's report of a WFA day against its plan (R43). Sent again, it takes the place of one
+ * Files a person's report of a day against its plan: of a day elsewhere, or of any that asks for one (R43, R112). Sent again, it takes the place of one
  * that waits or was returned; one that was accepted stays.
  */
 export async function fileLaporan(
@@ -64,10 +64,13 @@ export async function fileLaporan(
   return readLaporan(deps, { ...caller, peran: [] }, id)
 }
 
-function wrongDay({ tanggal, moda, alasan, pesan }: Hari, hariIni: LocalDate): Problem | null {
+function wrongDay(
+  { tanggal, moda, alasan, pesan, laporan }: Hari,
+  hariIni: LocalDate,
+): Problem | null {
   if (tanggal > hariIni) return { kind: 'bentrok', message: NOT_YET }
   if (isHistory(alasan)) return { kind: 'bentrok', message: pesan }
-  return moda === 'wfa' ? null : { kind: 'bentrok', message: NO_WFA_DAY }
+  return moda === 'wfa' || laporan ? null : { kind: 'bentrok', message: NO_WFA_DAY }
 }
 
 const NOT_YET = {
@@ -75,8 +78,8 @@ const NOT_YET = {
   en: 'That day has not come yet. Report on the day.',
 }
 const NO_WFA_DAY = {
-  id: 'Hari itu bukan hari WFA Anda, jadi tidak memerlukan laporan.',
-  en: 'That is no WFA day of yours, so it needs no report.',
+  id: 'Hari itu bukan hari WFA Anda dan tidak memerlukan laporan.',
+  en: 'That is no WFA day of yours and needs no report.',
 }
 const ACCEPTED = {
   id: 'Laporan hari ini sudah diterima atasan dan tidak dapat diganti.',

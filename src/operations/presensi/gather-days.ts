@@ -14,7 +14,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Pegawai, Titik, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { expectDay } from '../../domain/presensi/expect-day.ts'
-import type { DayFacts, KoreksiHari } from '../../domain/presensi/facts.ts'
+import type { DayFacts, KoreksiHari, LaporanHari } from '../../domain/presensi/facts.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
 import { judgeDay } from '../../domain/presensi/judge-day.ts'
 import { isAwaited } from '../../domain/presensi/mesin/kelengkapan.ts'
@@ -122,7 +122,7 @@ export function factsOf(
     arahan: newest(on(fakta.arahan).filter((one) => one.unit === unit.kode)),
     wajib: mandatedOn(policy.ketentuan, kalender, pegawai, unit, tanggal),
     koreksi: on(fakta.koreksi),
-    laporan: on(fakta.laporan)[0] ?? null,
+    laporan: on(fakta.laporan)[0] ?? reportByProgress(on(fakta.progres)[0]),
     penetapan: newest(on(fakta.penetapan)),
     tanda: tanda.map(({ kode, status }) => ({ kode, status })),
     gugur: new Set(tanda.flatMap(({ status, tap }) => (status === 'terbukti' ? tap : []))),
@@ -190,6 +190,19 @@ function besideOf(
 /** Whether a correction takes the whole of its day off its person's duties. */
 function frees({ jenis, status, dari }: KoreksiHari): boolean {
   return status === 'disetujui' && (jenis === 'dinas-luar' || (jenis === 'izin' && !dari))
+}
+
+/** Returns the report that the progress of a day in e-kinerja stands for, where nobody wrote another (R120). */
+function reportByProgress(progress: { readonly pada: Instant } | undefined): LaporanHari | null {
+  if (!progress) return null
+  const { pada } = progress
+  return {
+    status: 'diajukan',
+    diajukanPada: pada,
+    dikirimPada: pada,
+    dikembalikanPada: null,
+    sumber: 'e-kinerja',
+  }
 }
 
 type HariWfa = FaktaOrang['wfa']

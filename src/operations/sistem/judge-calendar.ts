@@ -1,5 +1,7 @@
 import { type Kalender, knowsYear } from '../../domain/shared/calendar.ts'
+import { dateInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { awaitedRamadan, type RamadanMungkin } from '../../domain/shared/ramadan.ts'
 import { baik, type Temuan, temuan } from './temuan.ts'
 
 /** From this month on the calendar of the next year should be there: the SKB is mostly out by then. */
@@ -16,7 +18,10 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
     ...(knowsYear(kalender, year) ? [] : [year]),
     ...(knowsYear(kalender, next) || today.slice(5, 7) < NEXT_YEAR_FROM ? [] : [next]),
   ]
-  const compare = [year, next].flatMap((one) => comparison(kalender, one))
+  const compare = [
+    ...[year, next].flatMap((one) => comparison(kalender, one)),
+    ...awaitedRamadan(kalender, today).map(ramadanAsked),
+  ]
   if (lacking.length === 0) {
     return [
       baik('kalender', 'Kalender hari libur sudah ada.', 'The calendar of holidays is there.'),
@@ -37,6 +42,23 @@ export function judgeCalendar(kalender: Kalender, today: LocalDate): Temuan[] {
     ),
     ...compare,
   ]
+}
+
+/** Asks for the days of a Ramadan that may begin soon (R111). */
+function ramadanAsked({ hijriah, palingAwal, palingAkhir }: RamadanMungkin): Temuan {
+  const [from, to] = [dateInWords(palingAwal), dateInWords(palingAkhir)]
+  return temuan(
+    'kalender-ramadan',
+    'peringatan',
+    {
+      id: `Tanggal Ramadan ${hijriah} H belum dimasukkan; dapat jatuh antara ${from.id} dan ${to.id}.`,
+      en: `The days of Ramadan ${hijriah} H are not entered; it may fall between ${from.en} and ${to.en}.`,
+    },
+    {
+      id: 'BKPSDM memasukkannya menurut penetapan Menteri Agama di halaman administrasi, bagian Kalender. Bulan yang mungkin memuatnya tidak dapat ditutup sebelum itu.',
+      en: 'bkd enters them as the Menteri Agama decides, on the page of administration, part Calendar. A month into which it may fall cannot be closed before.',
+    },
+  )
 }
 
 /** Returns what an officer is still to compare with the decree of a year. */

@@ -7,6 +7,7 @@ import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { directivesAbout } from '../../db/wfa/arahan.ts'
+import { waveSpans } from '../../db/wfa/gelombang.ts'
 import {
   criteriaOf,
   importantLeave,
@@ -104,6 +105,7 @@ function questions(
     kraOfMonths(db, nip, hari),
     personThrough(db, nip, range.dari, range.sampai),
     notYet(db, range.dari),
+    waveSpans(db),
   ] as const
 }
 
@@ -115,6 +117,7 @@ function daysBy(
     held.filter(test).map(({ tanggal }) => tanggal)
   return {
     hariBerjalan: daysOf(({ berlokasi }) => berlokasi === 1),
+    hariLokasiLain: daysOf(({ jenis }) => jenis === 'lokasi-lain'),
     hariLain: daysOf(({ berlokasi }) => berlokasi === 0),
     hariIbu: daysOf(({ jenis }) => jenis === 'ulang-tahun-ibu'),
   }
@@ -138,8 +141,19 @@ export async function gatherFiling(
   if (!read.ok) return read
   const [people, units, [atasan], colleagues, cases, held, taken, away, ...rest] = read.value
   const [calendar, kept, ...more] = rest
-  const [criteria, readiness, layanan, cuti, returned, leave, directives, kra, through, belum] =
-    more
+  const [
+    criteria,
+    readiness,
+    layanan,
+    cuti,
+    returned,
+    leave,
+    directives,
+    kra,
+    through,
+    belum,
+    waves,
+  ] = more
   const person = people[0]
   const [history] = through.map(historyFrom)
   if (!person || !history) return err({ kind: 'belum-masuk' }) satisfies Result<never, Problem>
@@ -161,6 +175,7 @@ export async function gatherFiling(
       directives,
       calendar,
       belum,
+      waves,
     }),
     cuti: new Map(leave.map(({ tanggal, jenis }) => [tanggal, jenis])),
     rencana: asked.rencana,

@@ -5,6 +5,7 @@ import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { answerUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { directivesOf } from '../../db/wfa/arahan.ts'
+import { waveSpans } from '../../db/wfa/gelombang.ts'
 import {
   casesIn,
   criteriaIn,
@@ -29,6 +30,7 @@ import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/l
 import { localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Kesiapan } from '../../domain/wfa/facts.ts'
+import { type GelombangOn, wavesFrom } from '../../domain/wfa/gelombang.ts'
 import { isTerkuota } from '../../domain/wfa/jenis.ts'
 import type { Anggota, Halangan, RosterFacts } from '../../domain/wfa/roster.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
@@ -83,6 +85,7 @@ function questions(
     directivesOf(db, unit, dari, sampai),
     unitThrough(db, unit, weeks.dari, weeks.sampai),
     notYet(db, dari),
+    waveSpans(db),
   ] as const
 }
 
@@ -105,7 +108,7 @@ export async function gatherRoster(
   const read = await readAs(deps.db, caller, questions(deps, nip, span, key?.kunci ?? ''))
   if (!read.ok) return read
   const [units, [kept], calendar, layanan, people, ...rows] = read.value
-  const [cases, held, leave, criteria, readiness, offices, directives, records, belum] = rows
+  const [cases, held, leave, criteria, readiness, offices, directives, records, belum, waves] = rows
   const unit = units[0]?.unit
   if (!unit) return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
   const kalender = calendarFrom(deps, calendar)
@@ -127,6 +130,7 @@ export async function gatherRoster(
     by: nip,
     span,
     pakai: pakaiFrom(deps.masaPakai, belum),
+    wavesOn: wavesFrom(waves),
   }
   const anggota = rekan.map((orang) => {
     const own = held.filter((day) => day.nip === orang.nip)
@@ -186,6 +190,7 @@ interface RosterBackground {
   readonly by: Nip
   readonly span: RosterSpan
   readonly pakai: PakaiOn
+  readonly wavesOn: GelombangOn
 }
 
 type HeldDays = Awaited<ReturnType<typeof daysHeldIn>>
@@ -231,7 +236,7 @@ function personal(
   about: RosterBackground,
   orang: RiwayatOrang,
 ): (date: LocalDate) => Halangan | null {
-  const { deps, unit, kalender, kasus, signed, declared, zona, by, pakai } = about
+  const { deps, unit, kalender, kasus, signed, declared, zona, by, pakai, wavesOn } = about
   const { nip } = orang
   if (nip === by || nip === unit.kepalaNip) return () => OWN_CASE
   const hukuman = kasus.filter((one) => one.nip === nip)
@@ -247,6 +252,7 @@ function personal(
       kriteria: signed.get(`${nip} ${pegawai.tmtJabatan}`) ?? null,
       kesiapan: declared.get(nip) ?? told,
       masaPakai: (day: LocalDate) => pakai(then, day),
+      gelombang: (day: LocalDate) => wavesOn(then.kode, day),
       hariIni: localDate(deps.now(), zona),
     }
     return personalObstacle(person, date, deps.editions)

@@ -2,6 +2,7 @@ import { notYet } from '../../db/pegawai/hari-pertama.ts'
 import { casesAround, colleaguesOf } from '../../db/pegawai/pegawai.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { type DirectiveDay, directivesAbout } from '../../db/wfa/arahan.ts'
+import { waveSpans } from '../../db/wfa/gelombang.ts'
 import { windowsAround } from '../../db/wfa/kelayakan.ts'
 import { othersAway, placesTaken } from '../../db/wfa/pengajuan-hari.ts'
 import type { Deps } from '../../deps.ts'
@@ -11,6 +12,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { addDays, isWithin, type LocalDate, weekOf } from '../../domain/shared/local-date.ts'
+import { wavesFrom } from '../../domain/wfa/gelombang.ts'
 import { isTerkuota } from '../../domain/wfa/jenis.ts'
 import type { UnitFiling } from '../../domain/wfa/judge-filing.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -27,6 +29,7 @@ interface UnitRows {
   readonly directives: Rows<typeof directivesAbout>
   readonly calendar: Rows<typeof calendarEntered>
   readonly belum: Rows<typeof notYet>
+  readonly waves: Rows<typeof waveSpans>
 }
 
 /** What of a filing is told by the unit, whoever files. */
@@ -36,9 +39,10 @@ type OfUnit = Omit<UnitFiling, 'nip' | 'pada' | 'jenis' | 'hariDiminta'>
 export function unitFactsFrom(
   deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>,
   orang: RiwayatOrang,
-  { colleagues, cases, taken, away, windows, directives, calendar, belum }: UnitRows,
+  { colleagues, cases, taken, away, windows, directives, calendar, belum, waves }: UnitRows,
 ): OfUnit {
   const pakai = pakaiFrom(deps.masaPakai, belum)
+  const wavesOn = wavesFrom(waves)
   return {
     kasus: casesFrom(cases.map(({ data }) => data)),
     rekan: (day) => colleagues.filter(({ dari, sampai }) => isWithin(day, dari, sampai)),
@@ -51,6 +55,7 @@ export function unitFactsFrom(
     },
     kalender: calendarFrom(deps, calendar),
     masaPakai: (day) => pakai(orang.pada(day).unit, day),
+    gelombang: (day) => wavesOn(orang.pada(day).unit.kode, day),
   }
 }
 
@@ -67,19 +72,31 @@ export async function gatherUnit(
   const { db } = deps
   const { nip } = orang
   const range = rangeOf(days)
-  const [colleagues, cases, taken, away, windows, directives, calendar, belum] = await db.read([
-    colleaguesOf(db, nip, range),
-    casesAround(db, nip, range),
-    placesTaken(db, nip, days),
-    othersAway(db, nip, days),
-    windowsAround(db, nip, range),
-    directivesAbout(db, nip, range.dari, range.sampai),
-    calendarEntered(db),
-    notYet(db, range.dari),
-  ])
+  const [colleagues, cases, taken, away, windows, directives, calendar, belum, waves] =
+    await db.read([
+      colleaguesOf(db, nip, range),
+      casesAround(db, nip, range),
+      placesTaken(db, nip, days),
+      othersAway(db, nip, days),
+      windowsAround(db, nip, range),
+      directivesAbout(db, nip, range.dari, range.sampai),
+      calendarEntered(db),
+      notYet(db, range.dari),
+      waveSpans(db),
+    ])
   const own = isTerkuota(jenis) ? 1 : 0
   const others = taken.map((day) => ({ ...day, terpakai: day.terpakai - own }))
-  const rows = { colleagues, cases, taken: others, away, windows, directives, calendar, belum }
+  const rows = {
+    colleagues,
+    cases,
+    taken: others,
+    away,
+    windows,
+    directives,
+    calendar,
+    belum,
+    waves,
+  }
   return unitFactsFrom(deps, orang, rows)
 }
 

@@ -3,15 +3,15 @@ import { record } from '../../db/webhook/kejadian.ts'
 import type { PengajuanBernama } from '../../db/wfa/pengajuan.ts'
 import { announceLetter, insertLetter } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn, policyOn } from '../../domain/edition.ts'
+import { editionOn } from '../../domain/edition.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import {
+  basesOf,
   CODE_LENGTH,
-  cited,
   codeFrom,
   grantedDays,
   type IsiSurat,
@@ -39,11 +39,11 @@ export function letterContent(
   pada: Instant,
 ): IsiSurat {
   const hari = grantedDays(request)
-  const clause = policyOn(deps.editions, hari[0] ?? '').wfa['wfa.kebijakan-tidak-ada']
   const namaUnit = through(hari, (day) => orang.pada(day).unit.nama)
   const elsewhere = request.lokasi?.nama ?? namaUnit
   return {
     daerah: deps.daerah,
+    kota: deps.kota,
     namaUnit,
     nip: orang.nip,
     nama: orang.nama,
@@ -51,7 +51,7 @@ export function letterContent(
     hari,
     tempat: request.jenis === 'rumah' ? 'Rumah pegawai' : elsewhere,
     rencana: request.rencana.map(({ hasil, target, satuan }) => ({ hasil, target, satuan })),
-    dasar: clause ? cited(clause.basis) : [],
+    dasar: basesOf([...new Set(hari.map((day) => editionOn(deps.editions, day)))], deps.daerah),
     penyetuju: {
       nama: by.nama,
       jabatan: `${by.sebagai ? SEBAGAI[by.sebagai] : ''}${by.jabatan}`,
@@ -90,6 +90,7 @@ export function issueLetter(
   return [
     insertLetter({
       kode,
+      kunci: codeFrom(crypto.getRandomValues(new Uint8Array(CODE_LENGTH))),
       pengajuanId: id,
       unitKerja,
       tahun: Number(isi.tanggal.slice(0, 4)),

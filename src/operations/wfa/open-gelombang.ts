@@ -15,7 +15,7 @@ export interface GelombangBaru extends Omit<Gelombang, 'id' | 'sampai'> {
   readonly sampai?: string | undefined
 }
 
-/** Gelombang: opens a wave, for bkd. It only informs: the edition says who may ask for WFA. */
+/** Gelombang: opens a wave, for bkd. Where there is a wave, who is in none that is open may not ask for WFA. */
 export async function openGelombang(
   deps: Deps,
   caller: Caller,

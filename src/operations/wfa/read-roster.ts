@@ -18,6 +18,8 @@ import { holidayOn } from '../../domain/shared/calendar.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Text } from '../../domain/shared/text.ts'
+import { crowdOn, type KantorPenuh } from '../../domain/wfa/kantor-penuh.ts'
+import { eligibleOf } from '../../domain/wfa/kelayakan.ts'
 import { limitsOf } from '../../domain/wfa/roster-batas.ts'
 import { assembleDays, dayQueries, factsOf, type PersonDays } from '../presensi/gather-days.ts'
 import { calendarFrom } from '../shared/calendar.ts'
@@ -48,6 +50,8 @@ interface HariUnit {
   readonly kantor: number
   /** Places of the unit; `null` where no quota binds. */
   readonly batas: number | null
+  /** What is too much for the office; `null` where it holds all, or the law sets no limit (R115). */
+  readonly kantorPenuh: KantorPenuh | null
 }
 
 /** The place of work of everybody in a unit. */
@@ -111,19 +115,41 @@ export async function readRoster(
     layanan: [],
     kalender,
   })
-  const hari: HariUnit[] = []
+  const placed: { readonly date: LocalDate; readonly pegawai: PegawaiHari[] }[] = []
   for (let date = dari; date <= sampai; date = addDays(date, 1)) {
     const pegawai = people
       .filter(({ orang }) => isMember(orang, kode, date))
       .map((person) => placeOn(deps, person, date, view))
+    placed.push({ date, pegawai })
+  }
+  const hariWfa = wfaDaysOf(placed.flatMap(({ pegawai }) => pegawai))
+  const hari: HariUnit[] = []
+  for (const { date, pegawai } of placed) {
     const count = (moda: Moda) => pegawai.filter((one) => one.moda === moda).length
     const [wfa, kantor, batas] = [count('wfa'), count('kantor'), limits(date).kuota?.nilai ?? null]
     const libur = holidayOn(kalender, date)?.nama ?? null
     const masa = { masaPakai: pakai(recordOn(records, date)?.data ?? unit, date) }
     const catatan = notJudged({ tanggal: date, kalender, masa })?.pesan ?? null
-    hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas })
+    const then = recordOn(records, date)?.data ?? unit
+    const { wfa: rules, ketentuan } = policyOn(deps.editions, date)
+    const layak = eligibleOf(membersOn(rekan, kode, date), kasus, then, rules)(date)
+    const hadir = pegawai.filter((one) => one.moda === 'kantor').map(({ nip }) => nip)
+    const crowd = crowdOn(
+      { pegawai: pegawai.length, hadir, layak: new Set(layak), hariWfa },
+      ketentuan.kantorMaksimum,
+    )
+    // Who could work elsewhere is for those who steer the unit.
+    const kantorPenuh = crowd && { ...crowd, saran: view === 'lengkap' ? crowd.saran : [] }
+    hari.push({ tanggal: date, libur, catatan, pegawai, wfa, kantor, batas, kantorPenuh })
   }
   return ok({ unit: { kode: unit.kode, nama: unit.nama }, hari })
+}
+
+/** Counts the days of work elsewhere of each person. */
+function wfaDaysOf(days: readonly PegawaiHari[]): Map<Nip, number> {
+  const away = days.filter(({ moda }) => moda === 'wfa')
+  const byPerson = Map.groupBy(away, ({ nip }) => nip)
+  return new Map([...byPerson].map(([nip, own]) => [nip, own.length]))
 }
 
 function byName({ orang: a }: PersonDays, { orang: b }: PersonDays): number {

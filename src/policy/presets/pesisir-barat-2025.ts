@@ -1,4 +1,5 @@
 import type { Policy } from '../../domain/edition.ts'
+import { BAWAAN } from '../bawaan.ts'
 import { national } from '../national.ts'
 
 const SE = 'SE Kabupaten Pesisir Barat 100.3.4.2/022/08/2025'
@@ -20,6 +21,13 @@ export const pesisirBarat2025: Policy = {
     'wfa.kuota': {
       value: 5_000,
       basis: `${SE}: selektif, dengan rekomendasi dan persetujuan kepala perangkat daerah; angka 50% (bawaan Luwes, belum ada sumber: tetapkan dengan Perbup)`,
+    },
+  },
+  presensi: {
+    ...national.presensi,
+    laporanHarian: {
+      value: { untuk: 'semua', batas: 720 },
+      basis: `${SE}: presensi elektronik dan laporan kepada atasan langsung wajib bagi semua pegawai, WFA atau tidak; paling lambat pukul 12.00 hari kerja berikutnya (${BAWAAN})`,
     },
   },
 }

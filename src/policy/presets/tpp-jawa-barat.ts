@@ -4,6 +4,26 @@ import { national } from '../national.ts'
 const BAWAAN = 'bobot bawaan Luwes, belum ada sumber: tetapkan dengan Perkada'
 const HASIL = `Arahan Gubernur Jawa Barat: kehadiran adalah alat, hasil yang diukur [P]; ${BAWAAN}`
 
+/** What the regency declared for 2026. */
+const SEMUA_20 = {
+  nama: { id: 'Penghematan anggaran 20% (2026)', en: 'Savings of 20 % (2026)' },
+  bagian: 2_000,
+  dasar:
+    'SE Provinsi Jawa Barat 188/KPG.03/BKD menurut pemberitaan [P]: target penghematan anggaran 20%',
+} as const
+
+/** What the governor declared on 13 November 2025; the kinds are those of running an office. */
+export const OPERASIONAL_75 = {
+  nama: {
+    id: 'Penghematan operasional 75% (13 November 2025)',
+    en: 'Savings of 75 % of running costs (13 November 2025)',
+  },
+  bagian: 7_500,
+  jenis: ['listrik', 'air', 'internet', 'bbm-dinas', 'konsumsi', 'perjalanan'],
+  dasar:
+    'Pernyataan Gubernur Jawa Barat 13 November 2025 menurut pemberitaan [P]: penghematan biaya operasional sampai 75%',
+} as const
+
 /** One component of results that hangs on so much of the TPP. */
 const bobot = (bobotKomponen: number) => ({
   value: { bobot: bobotKomponen, batas: 10_000 },
@@ -32,8 +52,7 @@ export const tppJawaBarat: Policy['kinerja'] = {
       'PP 12/2019 Pasal 58 (kriteria kondisi kerja); janji Gubernur Jawa Barat bagi petugas lapangan [P], besarnya 5/10/15% bawaan Luwes: tetapkan dengan Perkada',
   },
   targetHemat: {
-    value: 2_000,
-    basis:
-      'SE Provinsi Jawa Barat 188/KPG.03/BKD menurut pemberitaan: target penghematan anggaran 20%',
+    value: [SEMUA_20, OPERASIONAL_75],
+    basis: `${SEMUA_20.dasar}; ${OPERASIONAL_75.dasar}`,
   },
 }

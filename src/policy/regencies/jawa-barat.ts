@@ -1,6 +1,13 @@
 import type { Editions, Policy } from '../../domain/edition.ts'
 import { national } from '../national.ts'
 import { jabar2026 } from '../presets/jabar-2026.ts'
+import { OPERASIONAL_75 } from '../presets/tpp-jawa-barat.ts'
+
+/** What was declared on 13 November 2025; days before are not told of it. */
+const HEMAT: Policy['kinerja'] = {
+  ...national.kinerja,
+  targetHemat: { value: [OPERASIONAL_75], basis: OPERASIONAL_75.dasar },
+}
 
 const SE_150 = 'SE Provinsi Jawa Barat 150/KPG.03/BKD (22 Oktober 2025)'
 
@@ -39,6 +46,7 @@ const november2025: Policy = {
 /** December 2025: half of a perangkat daerah works elsewhere, and it decides who. */
 const desember2025: Policy = {
   ...national,
+  kinerja: HEMAT,
   wfa: {
     ...national.wfa,
     'wfa.pelayanan-langsung': {
@@ -57,6 +65,7 @@ const desember2025: Policy = {
 /** Provinsi Jawa Barat. Sources of dates and exemptions are press reports of the circulars. */
 export const jawaBarat: Editions = [
   { since: '2025-11-01', policy: november2025 },
+  { since: '2025-11-13', policy: { ...november2025, kinerja: HEMAT } },
   { since: '2025-12-02', policy: desember2025 },
   { since: '2026-01-01', policy: jabar2026 },
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { savings, sparedByOffice } from '../../../src/domain/kinerja/hemat.ts'
+import { reachedOf, savings, sparedByOffice } from '../../../src/domain/kinerja/hemat.ts'
 import { commuteKm } from '../../../src/domain/kinerja/kecamatan.ts'
 
 const ASUMSI = {
@@ -44,6 +44,35 @@ describe('savings', () => {
     expect(spared({ terukur }).find(({ jenis }) => jenis === 'perjalanan')?.rupiah).toEqual([
       300, 300,
     ])
+  })
+
+  it('of official vehicles and of food are told only where they were measured (R119)', () => {
+    const kinds = spared({ hariWfa: 10 }).map(({ jenis }) => jenis)
+    expect(kinds).toEqual(['listrik', 'air', 'internet', 'bbm'])
+    const terukur = [
+      { jenis: 'bbm-dinas', acuan: 900, bulanIni: 300 },
+      { jenis: 'konsumsi', acuan: 100, bulanIni: 80 },
+    ] as const
+    const measured = spared({ terukur }).filter(({ cara }) => cara === 'terukur')
+    expect(measured.map(({ jenis, rupiah }) => [jenis, rupiah[0]])).toEqual([
+      ['bbm-dinas', 600],
+      ['konsumsi', 20],
+    ])
+  })
+
+  it('are held against several targets at once, each by its own kinds (R119)', () => {
+    const nama = { id: 'Target', en: 'Target' }
+    const terukur = [
+      { jenis: 'listrik', acuan: 1_000, bulanIni: 680 },
+      { jenis: 'bbm-dinas', acuan: 1_000, bulanIni: 250 },
+    ] as const
+    const targets = [
+      { nama, bagian: 2_000, dasar: 'SE' },
+      { nama, bagian: 7_500, jenis: ['bbm-dinas'] as const, dasar: 'Pernyataan' },
+      { nama, bagian: 5_000, jenis: ['konsumsi'] as const, dasar: 'SE' },
+    ]
+    const reached = reachedOf(targets, terukur).map(({ tercapai }) => tercapai)
+    expect(reached).toEqual([5_350, 7_500, null])
   })
 
   it('of the office leave out the fuel, which is the employees’ own', () => {

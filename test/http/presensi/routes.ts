@@ -90,6 +90,12 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
       status: 200,
       malformed: [{ path: '/v1/laporan' }, { path: '/v1/laporan?bulan=2026-13' }],
     },
+    'GET /v1/laporan/progres': {
+      path: '/v1/laporan/progres?bulan=2026-11',
+      as: siti,
+      status: 200,
+      malformed: [{ path: '/v1/laporan/progres' }, { path: '/v1/laporan/progres?bulan=2026-13' }],
+    },
     'GET /v1/laporan/kotak-masuk': {
       path: '/v1/laporan/kotak-masuk',
       as: kabid,

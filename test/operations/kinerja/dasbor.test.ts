@@ -159,7 +159,12 @@ describe('the dashboard of a month', () => {
 
   it('says how far a declared target is', async () => {
     const [{ since, policy }] = luwes.deps.editions
-    const targetHemat = { value: 7_500, basis: 'Perkada penghematan: 75%' }
+    const nama = { id: 'Target', en: 'Target' }
+    const value = [
+      { nama, bagian: 7_500, dasar: 'Perkada penghematan: 75%' },
+      { nama, bagian: 2_000, jenis: ['konsumsi'] as const, dasar: 'SE penghematan: 20%' },
+    ]
+    const targetHemat = { value, basis: 'Perkada penghematan: 75%' }
     const editions = luwes.deps.editions
     Object.assign(luwes.deps, {
       editions: [{ since, policy: { ...policy, kinerja: { ...policy.kinerja, targetHemat } } }],
@@ -168,6 +173,10 @@ describe('the dashboard of a month', () => {
       tercapai: 2_000,
       target: 7_500,
       dasarTarget: targetHemat.basis,
+      sasaran: [
+        { bagian: 7_500, tercapai: 2_000 },
+        { bagian: 2_000, jenis: ['konsumsi'], tercapai: null },
+      ],
     })
     Object.assign(luwes.deps, { editions })
   })

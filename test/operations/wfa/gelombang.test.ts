@@ -54,6 +54,14 @@ describe('rollout waves', () => {
   })
   afterAll(() => luwes.stop())
 
+  it('bind nobody while there is none', async () => {
+    const other = await startApp()
+    const body = { jenis: 'rumah', hari: ['2026-11-24'] }
+    const { boleh } = (await other.ask('POST', '/v1/wfa/periksa', { as: siti, body })).body
+    await other.stop()
+    expect(boleh).toBe(true)
+  })
+
   it('are opened by bkd, with an audit row under the edition, and told to those who steer or check', async () => {
     for (const as of [bkd, sekda, inspektur]) {
       const { body } = await luwes.ask('GET', '/v1/gelombang', { as })
@@ -105,12 +113,36 @@ describe('rollout waves', () => {
     })
   })
 
-  it('are information: who stands outside of every wave files as the edition lets them', async () => {
-    const { body } = await luwes.ask('POST', '/v1/wfa/periksa', {
+  it('gate filing: who is in no open wave is refused, a unit below a wave is in it (R114)', async () => {
+    await luwes.feed('simpeg', 'unit-kerja.diperbarui', [
+      unit('bawah', { induk: 'perintis' }),
+      unit('luar'),
+    ])
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(51, 'bawah'), orang(52, 'luar')])
+    const stands = async (as: string, hari: string, jenis = 'rumah') => {
+      const body = { jenis, hari: [hari] }
+      const { aturan } = (await luwes.ask('POST', '/v1/wfa/periksa', { as, body })).body
+      const found = aturan.find(({ kode }: { kode: string }) => kode === 'wfa.gelombang')
+      return `${found.hasil}: ${found.pesan.id}`
+    }
+    expect(await stands(nipKe(21), '2026-11-24')).toContain('lolos')
+    expect(await stands(nipKe(51), '2026-11-24')).toContain('lolos')
+    expect(await stands(nipKe(52), '2026-11-24')).toContain('tolak: Unit kerja Anda belum termasuk')
+    expect(await stands(nipKe(52), '2026-11-24', 'keadaan-khusus')).toContain('lolos')
+    await open({ ...WAVE, nama: 'Nanti', unit: ['luar'], dari: '2026-12-01' })
+    expect(await stands(nipKe(52), '2026-11-24')).toContain('mulai 1 Desember 2026')
+    expect(await stands(nipKe(52), '2026-12-01')).toContain('lolos')
+    const filed = await luwes.ask('POST', '/v1/wfa/pengajuan', {
       as: siti,
-      body: { jenis: 'rumah', hari: ['2026-11-24'] },
+      body: {
+        jenis: 'rumah',
+        hari: ['2026-11-24'],
+        alasan: 'Menulis',
+        rencana: [{ hasil: 'Draf', target: 1, satuan: 'dokumen' }],
+      },
     })
-    expect(body.boleh).toBe(true)
+    expect(filed.status).toBe(422)
+    expect(filed.body.refusals).toMatchObject([{ code: 'wfa.gelombang' }])
   })
 
   it('tell no number of fewer than five people', async () => {

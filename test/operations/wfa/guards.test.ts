@@ -17,6 +17,7 @@ const NOTHING: PenjagaHari = {
   skema: [],
   mingguan: null,
   wajib: [],
+  lapangan: false,
   bulanan: null,
   tahunan: null,
 }

@@ -118,17 +118,22 @@ function expectFloor(before: Moment, after: Moment, fresh: readonly HeldDay[], d
   if (then?.id === now?.id) expect(now?.jenis).not.toBe('rumah')
 }
 
-/** Days a week, month and year by location; in the week mandated ones too, and nobody of the field. */
+/**
+ * Days a week, month and year by location; in the week mandated ones too, and none that the field staff spend at
+ * another place.
+ */
 function expectSpans(before: Moment, after: Moment, fresh: readonly HeldDay[], nip: string): void {
-  const own = (held: readonly HeldDay[]) =>
-    held.filter((one) => one.nip === nip && isBerlokasi(one.jenis)).map(({ tanggal }) => tanggal)
   const mandated = nip === FIELD ? [] : [SCHEME]
+  const inWeek = (jenis: JenisWfa) =>
+    isBerlokasi(jenis) && !(nip === FIELD && jenis === 'lokasi-lain')
   const spans = [
-    { of: weekOf, limit: nip === FIELD ? 9 : LIMITS.week, also: mandated },
-    { of: (day: string) => day.slice(0, 7), limit: LIMITS.month, also: [] },
-    { of: (day: string) => day.slice(0, 4), limit: LIMITS.year, also: [] },
+    { of: weekOf, limit: LIMITS.week, also: mandated, counts: inWeek },
+    { of: (day: string) => day.slice(0, 7), limit: LIMITS.month, also: [], counts: isBerlokasi },
+    { of: (day: string) => day.slice(0, 4), limit: LIMITS.year, also: [], counts: isBerlokasi },
   ]
-  for (const { of, limit, also } of spans) {
+  for (const { of, limit, also, counts } of spans) {
+    const own = (held: readonly HeldDay[]) =>
+      held.filter((one) => one.nip === nip && counts(one.jenis)).map(({ tanggal }) => tanggal)
     for (const span of new Set(own(after.given).map(of))) {
       const within = (days: readonly string[]) => new Set(days.filter((day) => of(day) === span))
       const given = [...own(after.given), ...also]

@@ -72,6 +72,25 @@ describe('a roster', () => {
     }
   })
 
+  it('says where too many are at the office, and to who steers the unit who could work elsewhere (R115)', async () => {
+    const { editions } = luwes.deps
+    const [{ since, policy }] = editions
+    const kantorMaksimum = { value: { kursi: 3 }, basis: 'Perbup contoh' }
+    const law = { ...policy, ketentuan: { ...policy.ketentuan, kantorMaksimum } }
+    const crowd = async (as: string) => (await read(as)).body.hari[0].kantorPenuh
+    expect(await crowd(KEPALA)).toBeNull()
+    Object.assign(luwes.deps, { editions: [{ since, policy: law }] })
+    const told = await crowd(KEPALA)
+    expect(told).toMatchObject({ batas: 3, lebih: 2, dasar: 'Perbup contoh' })
+    expect(told.saran).toHaveLength(2)
+    expect([KEPALA, ...TEAM]).toEqual(expect.arrayContaining(told.saran))
+    expect((await crowd(ayu)).saran).toEqual([])
+    // It refuses nobody: who is asked for stays at the office as before.
+    expect((await ask(ayu, '2026-12-10')).status).toBe(201)
+    Object.assign(luwes.deps, { editions })
+    await luwes.rows('DELETE FROM pengajuan_hari')
+  })
+
   it('rotates by itself where the quota binds, and publishes nothing while it is looked at', async () => {
     const { status, body } = await plan()
     expect(status).toBe(200)

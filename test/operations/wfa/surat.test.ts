@@ -82,7 +82,50 @@ describe('the letter of assignment', () => {
       /Peraturan Menteri PANRB Nomor 4 Tahun 2025 Pasal 11, Pasal 12 ayat \(1\), dan/,
     )
     expect(text).not.toMatch(/bawaan|belum ada sumber/)
-    expect(text.match(/<svg/g)).toHaveLength(1)
+    // The coat of arms, and the code to scan.
+    expect(text.match(/<svg/g)).toHaveLength(2)
+  })
+
+  it('rests on the national rules and the edition that holds, names the town, and bears the coat of arms (R117)', async () => {
+    const id = await approved(['2026-12-28'])
+    const { text } = await letter(siti, id)
+    const dasar = /<dt>Dasar<\/dt><dd>(.*?)<\/dd>/s.exec(text)?.[1] ?? ''
+    expect(dasar.match(/<li>/g)).toHaveLength(3)
+    expect(dasar).toContain('Peraturan Menteri PANRB Nomor 4 Tahun 2025')
+    expect(dasar).toContain('Peraturan Presiden Nomor 21 Tahun 2023')
+    expect(dasar).toContain(
+      'Ketentuan kerja fleksibel Kabupaten Contoh yang berlaku sejak 1 Januari 2026',
+    )
+    expect(text).toContain('Ditetapkan di Kota Contoh')
+    expect(text).toMatch(/<div class="lambang"><svg /)
+  })
+
+  it('has a lasting address that opens without signing in, for whoever was given it (R117)', async () => {
+    const id = await approved(['2026-12-29'])
+    const link = (as: string) =>
+      luwes.ask('GET', `/v1/wfa/pengajuan/${id}/surat-tugas/tautan`, { as })
+    const { body } = await link(siti)
+    const { kode, nomor, row } = await kept(id)
+    expect(body).toEqual({
+      nomor,
+      alamat: `${luwes.deps.publicUrl}/surat/${kode}/${row?.kunci}`,
+    })
+    expect((await link(lain)).status).toBe(403)
+    const open = (path: string) => luwes.ask('GET', path)
+    const { pathname } = new URL(body.alamat)
+    const opened = await open(pathname)
+    expect(opened.text).toBe((await letter(siti, id)).text)
+    expect(opened.headers.get('cache-control')).toBe('no-store')
+    expect(opened.headers.get('x-robots-tag')).toContain('noindex')
+    // The code alone, which stands on the letter and in events, opens nothing.
+    for (const path of [`/surat/${kode}/${kode}`, `/surat/${kode}/0`, `/surat/0/${row?.kunci}`]) {
+      const refused = await open(path)
+      expect(refused.status).toBe(404)
+      expect(refused.text).toContain('Surat tidak ditemukan')
+      expect(refused.text).not.toContain(siti)
+    }
+    await decide(siti, id, 'batal')
+    expect((await open(pathname)).text).toContain('DICABUT')
   })
 
   it('leads to the public address, whatever the request calls us', async () => {

@@ -145,6 +145,15 @@ describe('the calendar and apel', () => {
   })
 })
 
+describe('a Ramadan whose days are not entered (R111)', () => {
+  it('is asked for above every tab, with the days between which it may fall', async () => {
+    stage.on.ramadan = [{ hijriah: 1448, palingAwal: '2027-02-06', palingAkhir: '2027-03-11' }]
+    await show('Apel')
+    await page.getByText('Tanggal Ramadan 1448 H belum dimasukkan').waitFor()
+    await page.getByText('dapat jatuh antara 6 Februari 2027 dan 11 Maret 2027').waitFor()
+  })
+})
+
 describe('a year whose calendar is not complete', () => {
   const LACKING = 'Kalender 2027 belum lengkap.'
   const reminder = () => page.getByText(LACKING)

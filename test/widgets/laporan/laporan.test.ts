@@ -20,7 +20,7 @@ let page: Page
 
 /** Makes a day one that needs a report. */
 function due(tanggal: string, batas: string, status: 'belum' | 'dikembalikan' = 'belum'): void {
-  const laporan = { status, terlambat: false, batas }
+  const laporan = { status, terlambat: false, batas, sumber: null, menentukan: true }
   stage.on.milik.hari[tanggal] = { moda: 'wfa', status: 'hadir-wfa', laporan }
 }
 async function show(): Promise<void> {
@@ -114,6 +114,65 @@ describe('what is to be reported', () => {
     await page.getByRole('button', { name: 'Kirim laporan' }).click()
     await page.getByText('Laporan terkirim').first().waitFor()
     expect(sent()).toMatchObject([{ baris: [{ hasil: 'Notula rapat', realisasi: 1 }] }])
+  })
+
+  it('sends a plan that was met as a whole by one press', async () => {
+    await show()
+    await page.getByRole('button', { name: 'Tercapai sesuai rencana, kirim' }).click()
+    await page.getByText('Laporan terkirim').first().waitFor()
+    expect(sent()).toMatchObject([
+      {
+        tanggal: YESTERDAY,
+        baris: [
+          { target: 2, realisasi: 2 },
+          { target: 45, realisasi: 45 },
+        ],
+      },
+    ])
+  })
+
+  it('fills a day without a plan as the last report had it, but for what was reached', async () => {
+    stage.on.mine = []
+    const [last] = laporan(1)
+    if (last) stage.on.milik.laporan = [{ ...last, tanggal: '2026-11-16' }]
+    await show()
+    await page.getByRole('button', { name: 'Isi menurut laporan terakhir' }).click()
+    await expect.poll(focused).toBe('baris-0-realisasi')
+    expect(await page.getByLabel('Hasil kerja').first().inputValue()).toBe(last?.baris[0]?.hasil)
+    expect(await page.getByLabel('Jumlah').first().inputValue()).toBe('')
+  })
+
+  it('says of an office day that its presence counts without the report', async () => {
+    stage.on.milik.hari['2026-11-12'] = {
+      moda: 'kantor',
+      status: 'hadir',
+      laporan: {
+        status: 'belum',
+        terlambat: false,
+        batas: '2026-11-13T12:00:00+07:00',
+        sumber: null,
+        menentukan: false,
+      },
+    }
+    await show()
+    await card('Kamis, 12 November 2026').getByText('kehadiran hari ini tetap dihitung').waitFor()
+  })
+
+  it('shows the progress of e-kinerja, which counts as the report', async () => {
+    stage.on.milik.progres = [
+      {
+        tanggal: '2026-11-16',
+        kode: 'KRA-1',
+        uraian: 'Menyusun rancangan arsitektur',
+        kuantitas: 1.5,
+        satuan: 'dokumen',
+        pada: '2026-11-16T15:40:00+07:00',
+      },
+    ]
+    await show()
+    await page.getByRole('heading', { name: 'Progres dari e-Kinerja' }).waitFor()
+    await page.getByText('Menyusun rancangan arsitektur').waitFor()
+    await page.getByText('1,5 dokumen').waitFor()
   })
 
   it('says that it is late, and takes the report all the same', async () => {

@@ -22,7 +22,7 @@ describe('warnings', () => {
         'Sampai Jumat, 20 November 2026 pukul 00.00 WIB, hanya Anda yang melihat peringatan ini.',
       )
       .waitFor()
-    await own.getByText('Angka dan dasar hukum').click()
+    await own.getByText('Angka dan dasarnya').click()
     await own.getByText('72,50%', { exact: true }).waitFor()
     await page.getByText('Ini bukan hukuman disiplin dan tidak memotong TPP.').waitFor()
     expect(await page.getByRole('button', { name: 'Tindak lanjuti' }).count()).toBe(0)

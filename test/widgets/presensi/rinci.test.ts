@@ -40,7 +40,13 @@ describe('a day', () => {
       },
     }
     stage.on.milik.hari['2026-11-05'] = {
-      laporan: { status: 'diterima', terlambat: false, batas: '2026-11-06T12:00:00+07:00' },
+      laporan: {
+        status: 'diterima',
+        terlambat: false,
+        batas: '2026-11-06T12:00:00+07:00',
+        sumber: 'luwes',
+        menentukan: true,
+      },
     }
     await show()
     await day('10 November').getByText('Sementara', { exact: true }).waitFor()

@@ -93,6 +93,22 @@ describe('the week of a unit', () => {
     ])
   })
 
+  it('says where too many are at the office, and who could work elsewhere (R115)', async () => {
+    const pegawai = ['Rini Astuti', 'Joko Prasetyo'].map((nama) => ({
+      nip: nama,
+      nama,
+      moda: 'kantor',
+      sumber: null,
+    }))
+    const kantorPenuh = { batas: 1, lebih: 1, saran: ['Joko Prasetyo'], dasar: 'Perbup' }
+    const day = { tanggal: '2026-11-16', libur: null, pegawai, wfa: 0, kantor: 2, batas: 1 }
+    const body = { unit: 'U', hari: [{ ...day, kantorPenuh }] }
+    stage.on.instead.push({ path: /^\/wfa\/roster/, status: 200, body })
+    await show(['pegawai'], 1280)
+    await page.getByText('kantor terlalu penuh, 1 orang lebih dari 1.').waitFor()
+    await page.getByText('Dapat bekerja di tempat lain: Joko Prasetyo.').waitFor()
+  })
+
   it('shows neither planning nor directives to an employee', async () => {
     await show(['pegawai'])
     expect(await page.getByRole('tab').count()).toBe(0)

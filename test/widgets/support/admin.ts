@@ -282,7 +282,7 @@ function calendar({ lengkap = [], belumLengkap = [] }: Sent): Answer {
   const said = lengkap.map((tahun) => ({ ...YEAR, tahun, sejak: TODAY }))
   const years = [{ ...YEAR, tahun: '2026' }, ...said]
   const left = years.filter(({ tahun }) => !belumLengkap.includes(tahun))
-  return [200, { data: [], ramadan: [], lengkap: left }]
+  return [200, { data: [], ramadan: [], ramadanDitunggu: [], lengkap: left }]
 }
 
 /** An apel of today is refused while people tap, unless a reason is given. */

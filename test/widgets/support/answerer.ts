@@ -66,6 +66,8 @@ export interface Answerer {
   survei: unknown[]
   /** The years whose calendar is complete. */
   lengkap: object[]
+  /** Ramadans whose days are asked for. */
+  ramadan: object[]
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
   hitungan: Hitungan
@@ -109,6 +111,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     milik: kosong(),
     survei: [],
     lengkap: SHIPPED_YEARS,
+    ramadan: [],
     sanggahan: [],
     peringatan: peringatanMilik(false),
     hitungan: belumDihitung,
@@ -239,7 +242,7 @@ function usual(
   const [route = '', query = ''] = path.split('?')
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
-    return [200, { data: libur, ramadan: [], lengkap: on.lengkap }]
+    return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/pengajuan')

@@ -188,6 +188,7 @@ export function dasbor(bulan: string, unit: string | null, few = false): Dasbor 
       target: 2000,
       dasar: 'Bawaan Luwes: tetapkan dengan Perkada',
       dasarTarget: 'SE Gubernur Jawa Barat (target efisiensi 20%)',
+      sasaran: [],
     },
     hasilUnit: unit === null ? null : HASIL_UNIT,
     tren: trend(bulan),

@@ -26,6 +26,10 @@ export function flexible(method: string, route: string, body: unknown): Answer |
   if (route === '/unit-kerja') return [200, { data: units }]
   if (route === '/wfa/roster/r-1.csv') return [200, 'nip,tanggal\n']
   if (route === '/delegasi') return [200, { data: [plh] }]
+  if (route === '/wfa/permohonan-cuti') return [201, { id: 'c-1', ...sent, status: 'dikirim' }]
+  if (route.endsWith('/surat-tugas/tautan')) {
+    return [200, { nomor: '1/2026', alamat: 'https://luwes.example.go.id/surat/A/B' }]
+  }
   if (route.endsWith('/surat-tugas')) return [200, LETTER]
   return null
 }

@@ -3,6 +3,7 @@ import type {
   Hari,
   Koreksi,
   Laporan,
+  Progres,
   Tanda,
 } from '../../../widgets/shared/contract.ts'
 import { bulanPresensi, siti, TODAY } from './data.ts'
@@ -14,13 +15,21 @@ export interface Milik {
   koreksi: Koreksi[]
   tanda: Tanda[]
   laporan: Laporan[]
+  progres: Progres[]
   ping: { id: string; dikirim: string; batas: string; keadaan: string }[]
   /** Changes of single days, by date. */
   hari: Record<string, Partial<Hari>>
 }
 
 /** A person with nothing but their days. */
-export const kosong = (): Milik => ({ koreksi: [], tanda: [], laporan: [], ping: [], hari: {} })
+export const kosong = (): Milik => ({
+  koreksi: [],
+  tanda: [],
+  laporan: [],
+  progres: [],
+  ping: [],
+  hari: {},
+})
 
 /** A month of the person's days, with what was changed of them. */
 export function bulanMilik(milik: Milik, bulan: string): BulanPresensi {
@@ -79,6 +88,7 @@ export function presence(
   if (read && route === '/presensi/koreksi') return [200, { data: milik.koreksi }]
   if (read && route === '/presensi/tanda') return [200, { data: milik.tanda }]
   if (read && route === '/presensi/ping') return [200, { data: milik.ping }]
+  if (read && route === '/laporan/progres') return [200, { data: milik.progres }]
   if (read && route === '/laporan') return [200, { data: milik.laporan }]
   if (route === '/presensi/koreksi') return correct(milik, sent)
   if (route === '/laporan') return report(milik, sent)

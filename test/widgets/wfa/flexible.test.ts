@@ -156,6 +156,15 @@ describe('the letter of an approved request', () => {
     expect(refused).toEqual([])
   })
 
+  it('has a link to keep, and says that whoever gets it can open the letter', async () => {
+    await openList()
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: /^Salin tautan surat/ }).click()
+    await page.getByText('Tautan surat disalin.').first().waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe('https://luwes.example.go.id/surat/A/B')
+  })
+
   it('says so when there is none yet', async () => {
     stage.on.instead.push({ path: /surat-tugas/, status: 404 })
     await openList()
@@ -215,5 +224,31 @@ describe('readiness', () => {
     await page.reload()
     await page.getByRole('tab', { name: 'Ajukan baru' }).waitFor()
     expect(await page.getByRole('tab', { name: 'Kesiapan' }).count()).toBe(0)
+  })
+})
+
+describe('care of a parent', () => {
+  it('offers leave where somebody cannot work, sent to SIMPEG and not granted here', async () => {
+    page = await stage.open('<luwes-wfa></luwes-wfa>')
+    await choose(/Merawat orang tua/)
+    await page.getByText('Perlu libur penuh untuk merawat?').click()
+    await page.getByRole('button', { name: 'Kirim ke SIMPEG' }).click()
+    await page.getByRole('link', { name: 'Isi hari pertama cuti' }).waitFor()
+    await page.getByLabel('Dari', { exact: true }).fill('2026-12-01')
+    await page.getByLabel('Sampai', { exact: true }).fill('2026-12-18')
+    await page.locator('#cuti-buktiNomor').fill('RS-1/2026')
+    await page.locator('#cuti-alasan').fill('Ibu dirawat inap.')
+    await page.getByRole('button', { name: 'Kirim ke SIMPEG' }).click()
+    await page.getByText('Permohonan cuti dikirim ke SIMPEG').first().waitFor()
+    const sent = stage.on.asked.filter(({ path }) => path === '/wfa/permohonan-cuti')
+    expect(sent.map(({ body }) => body)).toEqual([
+      {
+        jenis: 'alasan-penting',
+        dari: '2026-12-01',
+        sampai: '2026-12-18',
+        alasan: 'Ibu dirawat inap.',
+        bukti: [{ jenis: 'Surat', nomor: 'RS-1/2026' }],
+      },
+    ])
   })
 })

@@ -8,6 +8,10 @@ export const messages = {
     id: 'Gelombang penerapan yang Anda buka akan tampil di sini.',
     en: 'Rollout waves that you open will appear here.',
   },
+  akibat: {
+    id: 'Selama ada gelombang, pegawai di luar gelombang yang berjalan tidak dapat mengajukan WFA. Unit di bawah unit yang dipilih ikut. Keadaan khusus, merawat orang tua, dan ulang tahun ibu tidak menunggu gelombang.',
+    en: 'While there is a wave, who is in no open wave may not ask for WFA. Units below a unit that you choose are in it. Special conditions, care of a parent and a mother’s birthday wait for no wave.',
+  },
   nama: { id: 'Nama gelombang', en: 'Name of the wave' },
   sampaiBoleh: { id: 'Sampai (boleh kosong)', en: 'To (may be empty)' },
   kriteriaMasuk: { id: 'Syarat unit ikut', en: 'What a unit needs to join' },

@@ -36,7 +36,8 @@ export function view(host: AdminHost): TemplateResult {
 function form(host: AdminHost, state: GelombangState): TemplateResult {
   const set = (change: Partial<GelombangState>) => store.set(host, change)
   const { line, prose, day } = fieldsOf(host, state, set)
-  return html`${line('nama', messages.nama)}
+  return html`<p class="hint">${host.words().t(messages.akibat)}</p>
+    ${line('nama', messages.nama)}
     ${unitField(host, { id: 'unit', chosen: state.unit, cari: state.cari, set })}
     <div class="pair">${day('dari', common.dari)} ${day('sampai', messages.sampaiBoleh)}</div>
     ${prose('kriteriaMasuk', messages.kriteriaMasuk)}

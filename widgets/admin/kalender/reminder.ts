@@ -1,4 +1,6 @@
-import { nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { LocalDate } from '../../shared/dates.ts'
+import { formatDay } from '../../shared/format.ts'
 import { note } from '../../shared/views.ts'
 import type { Catalogue } from '../../shared/words.ts'
 import type { AdminHost } from '../state.ts'
@@ -7,6 +9,10 @@ const messages = {
   belum: {
     id: 'Kalender {tahun} belum lengkap. Masukkan hari libur dan cuti bersama menurut SKB, lalu nyatakan lengkap di bagian Kalender. Sebelum itu hari-harinya tidak dinilai.',
     en: 'The calendar of {tahun} is not complete. Enter the holidays and collective leave of the decree, then say that it is complete under Calendar. Until then its days are not judged.',
+  },
+  ramadan: {
+    id: 'Tanggal Ramadan {hijriah} H belum dimasukkan; dapat jatuh antara {dari} dan {sampai}. Masukkan menurut penetapan Menteri Agama di bagian Kalender. Bulan yang mungkin memuatnya tidak dapat ditutup sebelum itu.',
+    en: 'The days of Ramadan {hijriah} H are not entered; it may fall between {dari} and {sampai}. Enter them as the Menteri Agama decides, under Calendar. A month into which it may fall cannot be closed before.',
   },
 } as const satisfies Catalogue
 
@@ -20,10 +26,17 @@ export function yearsNeeded(today: string): readonly string[] {
   return today.slice(5, 7) < NEXT_YEAR_FROM ? [year] : [year, next]
 }
 
-/** Asks for the calendar of a year that should be complete and is not; nothing while nobody knows. */
-export function calendarReminder(host: AdminHost): TemplateResult | typeof nothing {
-  const { lengkap, today } = host.state()
+/** Asks for the calendar of a year that should be complete and is not, and for the days of Ramadan. */
+export function calendarReminder(host: AdminHost): TemplateResult {
+  const { lengkap, today, ramadanDitunggu } = host.state()
   const lacking = lengkap ? yearsNeeded(today).filter((year) => !lengkap.includes(year)) : []
-  if (lacking.length === 0) return nothing
-  return note('warn', host.words().t(messages.belum, { tahun: lacking.join(', ') }))
+  const { t, lang } = host.words()
+  const day = (date: LocalDate) => formatDay(date, lang)
+  return html`${lacking.length === 0 ? nothing : note('warn', t(messages.belum, { tahun: lacking.join(', ') }))}
+    ${ramadanDitunggu.map(({ hijriah, palingAwal, palingAkhir }) =>
+      note(
+        'warn',
+        t(messages.ramadan, { hijriah, dari: day(palingAwal), sampai: day(palingAkhir) }),
+      ),
+    )}`
 }

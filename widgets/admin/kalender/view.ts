@@ -27,7 +27,10 @@ export async function load(host: AdminHost): Promise<void> {
 /** Keeps the calendar as it came, and tells the frame which years it is complete for. */
 function arrived(host: AdminHost, kalender: Kalender, change: Partial<KalenderState>): void {
   store.set(host, { kalender, ...change })
-  host.patch({ lengkap: kalender.lengkap.map(({ tahun }) => tahun) })
+  host.patch({
+    lengkap: kalender.lengkap.map(({ tahun }) => tahun),
+    ramadanDitunggu: kalender.ramadanDitunggu,
+  })
 }
 
 /** Shows the days off for everybody, and Ramadan with its shorter hours. */

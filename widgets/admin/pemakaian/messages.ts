@@ -14,6 +14,8 @@ export const messages = {
   air: { id: 'Air', en: 'Water' },
   internet: { id: 'Internet', en: 'Internet' },
   perjalanan: { id: 'Perjalanan dinas', en: 'Official travel' },
+  'bbm-dinas': { id: 'BBM kendaraan dinas', en: 'Fuel of official vehicles' },
+  konsumsi: { id: 'Makan dan minum rapat', en: 'Food and drink' },
   bulan: { id: 'Bulan (tahun-bulan)', en: 'Month (year-month)' },
   bulanPetunjuk: { id: 'Misalnya 2026-01', en: 'Such as 2026-01' },
   rupiah: { id: 'Biaya (rupiah)', en: 'Cost (rupiah)' },

@@ -55,9 +55,9 @@ function form(host: AdminHost, state: PemakaianState): TemplateResult {
   const { t } = host.words()
   const set = (change: Partial<PemakaianState>) => store.set(host, change)
   const { line, digits, choice } = fieldsOf(host, state, set)
-  const kinds = (['listrik', 'air', 'internet', 'perjalanan'] as const).map(
-    (one) => [one, t(messages[one])] as const,
-  )
+  const kinds = (
+    ['listrik', 'air', 'internet', 'perjalanan', 'bbm-dinas', 'konsumsi'] as const
+  ).map((one) => [one, t(messages[one])] as const)
   return html`${line('kantor', messages.kantor)} ${choice('jenis', messages.jenis, kinds)}
     <div class="pair">${line('bulan', messages.bulan, messages.bulanPetunjuk)}
       ${digits('rupiah', messages.rupiah)}

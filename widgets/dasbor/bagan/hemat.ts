@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basis } from '../../shared/basis.ts'
+import { officerBasis } from '../../shared/basis-officer.ts'
 import type { Penghematan } from '../../shared/contract.ts'
 import type { Lang } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -14,6 +14,8 @@ const KINDS: Catalogue = {
   air: { id: 'Air', en: 'Water' },
   internet: { id: 'Internet', en: 'Internet' },
   perjalanan: { id: 'Perjalanan dinas', en: 'Official travel' },
+  'bbm-dinas': { id: 'BBM kendaraan dinas', en: 'Fuel of official vehicles' },
+  konsumsi: { id: 'Makan dan minum rapat', en: 'Food and drink' },
   bbm: { id: 'BBM pegawai', en: 'Fuel of employees' },
 }
 
@@ -46,7 +48,7 @@ export function savingsView(words: Words, one: Penghematan): TemplateResult {
         <p class="small muted">${t(messages.kmTeks)}</p>
         <details><summary>${t(messages.asumsi)}</summary>
           <ul class="assumptions small">${named.map((row) => html`<li><b>${row.nama}</b>: ${grouped(t(row.asumsi), lang)}</li>`)}</ul>
-          ${basis(words, one.dasar, isOfficer())}</details>`,
+          ${officerBasis(words, one.dasar, isOfficer())}</details>`,
   })}
     ${targetView(words, one)}`
 }
@@ -58,7 +60,7 @@ function grouped(sentence: string, lang: Lang): string {
 
 function targetView(
   words: Words,
-  { tercapai, target, dasarTarget }: Penghematan,
+  { tercapai, target, dasarTarget, sasaran }: Penghematan,
 ): TemplateResult | typeof nothing {
   const { t, lang } = words
   if (target === null && tercapai === null) return nothing
@@ -87,6 +89,19 @@ function targetView(
       [t(messages.tercapai), reached],
       ...(target === null ? [] : [[t(messages.dinyatakan), share(target)]]),
     ],
-    more: dasarTarget ? basis(words, dasarTarget, isOfficer()) : nothing,
+    more: html`${dasarTarget ? officerBasis(words, dasarTarget, isOfficer()) : nothing}
+      ${sasaran.length > 1 ? others(words, sasaran) : nothing}`,
   })
+}
+
+/** Shows every target that was declared, each with what it is about and how far it is. */
+function others({ t, lang }: Words, all: Penghematan['sasaran']): TemplateResult {
+  const kinds = (jenis: readonly string[] | undefined) =>
+    (jenis ?? []).map((one) => t(KINDS[one] ?? plainText(one))).join(', ')
+  return html`<h4 class="label">${t(messages.sasaran)}</h4>
+    <ul>${all.map(
+      ({ nama, bagian, tercapai, jenis }) => html`<li><b>${t(nama)}</b>:
+        ${tercapai === null ? t(messages.belumDiukur) : percentText(tercapai, lang)} / ${percentText(bagian, lang)}
+        ${jenis ? html`<div class="small muted">${kinds(jenis)}</div>` : nothing}</li>`,
+    )}</ul>`
 }

@@ -69,6 +69,7 @@ export const messages = {
     en: 'Counted between kecamatan only; no home address is used.',
   },
   asumsi: { id: 'Asumsi dan dasarnya', en: 'Assumptions and their basis' },
+  sasaran: { id: 'Semua target yang dinyatakan', en: 'All targets that were declared' },
   target: { id: 'Target penghematan', en: 'Target of savings' },
   targetUkur: {
     id: 'Jarak ke target terlihat setelah pemakaian kantor diisi dari meter atau tagihan.',

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import { basisNote } from '../../shared/basis.ts'
+import { officerNote } from '../../shared/basis-officer.ts'
 import type { Dasbor } from '../../shared/contract.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatNumber } from '../../shared/numbers.ts'
@@ -54,6 +54,6 @@ export function rewardView(
         : nothing
     }
     ${catatan ? html`<p>${t(catatan)}</p>` : nothing}
-    ${basisNote(words, dasar, isOfficer())}
+    ${officerNote(words, dasar, isOfficer())}
   </section>`
 }

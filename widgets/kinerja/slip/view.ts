@@ -1,5 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit'
-import { settledBasis } from '../../shared/basis.ts'
+import { basisParts } from '../../shared/basis.ts'
 import type { Baris, Kinerja, Saya, Text } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { formatDate, formatMonth } from '../../shared/format.ts'
@@ -101,7 +101,7 @@ function predicate({ t }: Words, { predikat, predikatDiusulkan }: Kinerja): stri
 
 function lineView({ t, lang }: Words, line: Baris): TemplateResult {
   const { pesan, jumlah, satuan, poin, rupiah } = line
-  const dasar = settledBasis(line.dasar)
+  const dasar = basisParts(line.dasar).settled
   // A line for the whole month needs no "1 bulan".
   const counted = jumlah !== null && satuan !== 'bulan'
   return html`<tr><th scope="row">${t(pesan)}${dasar ? html`<p class="kecil">${t(messages.dasar, { dasar })}</p>` : nothing}</th>

@@ -28,6 +28,29 @@ export function freshReport(plan: readonly Rencana[], sent: Laporan | undefined)
   return { baris: baris.length > 0 ? baris : [emptyLine], kendala: '' }
 }
 
+/** Returns a report that says that each result of the plan was reached. */
+export function asPlanned(report: Isian): Isian {
+  const baris = report.baris.map((line) =>
+    line.target === undefined
+      ? line
+      : { ...line, realisasi: String(line.target).replace('.', ',') },
+  )
+  return { ...report, baris }
+}
+
+/** Returns the lines of the newest report before a day, to be filled again; none where there is no such report. */
+export function linesOfLast(sent: readonly Laporan[], tanggal: LocalDate): readonly BarisIsian[] {
+  const [last] = sent
+    .filter((one) => one.tanggal < tanggal)
+    .toSorted((a, b) => (a.tanggal < b.tanggal ? 1 : -1))
+  return (last?.baris ?? []).map(({ hasil, satuan, kra }) => ({
+    ...emptyLine,
+    hasil,
+    satuan,
+    ...(kra && { kra }),
+  }))
+}
+
 function asTyped({ realisasi, bukti = '', ...line }: BarisLaporan): BarisIsian {
   return { ...line, bukti, realisasi: String(realisasi).replace('.', ',') }
 }

@@ -7,6 +7,12 @@ export const messages = {
     id: 'Tidak ada rencana kerja untuk hari ini. Tuliskan hasil kerja Anda.',
     en: 'There is no work plan for this day. Say what you delivered.',
   },
+  sesuai: { id: 'Tercapai sesuai rencana, kirim', en: 'All done as planned, send' },
+  sesuaiPetunjuk: {
+    id: 'Mengirim setiap hasil sebesar targetnya. Ubah di bawah bila berbeda.',
+    en: 'Sends each result at its target. Change it below where it differs.',
+  },
+  terakhir: { id: 'Isi menurut laporan terakhir', en: 'Fill as in the last report' },
   target: { id: 'Target {target} {satuan}', en: 'Target {target} {satuan}' },
   realisasi: { id: 'Tercapai ({satuan})', en: 'Done ({satuan})' },
   jumlah: { id: 'Jumlah', en: 'How many' },

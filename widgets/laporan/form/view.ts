@@ -8,7 +8,16 @@ import { iconBad } from '../../shared/icons.ts'
 import { formatNumber } from '../../shared/numbers.ts'
 import { note } from '../../shared/views.ts'
 import type { BarisIsian, Isian, LaporanHost } from '../state.ts'
-import { emptyLine, faultsOf, fieldOfPath, freshReport, planOf, toReport } from './draft.ts'
+import {
+  asPlanned,
+  emptyLine,
+  faultsOf,
+  fieldOfPath,
+  freshReport,
+  linesOfLast,
+  planOf,
+  toReport,
+} from './draft.ts'
 import { messages } from './messages.ts'
 
 /** The look of writing. */
@@ -78,6 +87,7 @@ export function formView(host: LaporanHost, tanggal: LocalDate): TemplateResult 
     @input=${(event: Event) => change(host, tanggal, { kendala: typed(event) })}></textarea>`
   return html`<div class="write">
     ${faultSummary(words, faults, go)}
+    ${quickly(host, tanggal, report, planned)}
     ${planned ? html`<h5 class="label">${t(messages.rencana)}</h5>` : note('info', t(messages.tanpaRencana))}
     <ol class="lines">${report.baris.map((line, at) => lineView(host, tanggal, report, line, at))}</ol>
     <p><button class="button" @click=${add}>+ ${t(messages.tambah)}</button></p>
@@ -87,6 +97,32 @@ export function formView(host: LaporanHost, tanggal: LocalDate): TemplateResult 
       <button class="button" @click=${() => close(host, tanggal)}>${t(messages.tutup)}</button>
     </div>
   </div>`
+}
+
+/** Shows the quick ways: the plan was met, or the lines of the last report. */
+function quickly(
+  host: LaporanHost,
+  tanggal: LocalDate,
+  report: Isian,
+  planned: boolean,
+): TemplateResult | typeof nothing {
+  const { t } = host.words()
+  if (planned) {
+    const met = () => {
+      change(host, tanggal, asPlanned(report))
+      void send(host, tanggal)
+    }
+    return html`<div><button class="button" id="sesuai" aria-describedby="sesuai-petunjuk" @click=${met}>${t(messages.sesuai)}</button>
+      <p class="hint" id="sesuai-petunjuk">${t(messages.sesuaiPetunjuk)}</p></div>`
+  }
+  const last = linesOfLast(host.state().laporan, tanggal)
+  const untouched = report.baris.every(({ hasil }) => hasil === '')
+  if (last.length === 0 || !untouched) return nothing
+  const fill = () => {
+    change(host, tanggal, { baris: last })
+    void host.focusOn('#baris-0-realisasi')
+  }
+  return html`<p><button class="button" id="terakhir" @click=${fill}>${t(messages.terakhir)}</button></p>`
 }
 
 function close(host: LaporanHost, tanggal: LocalDate): void {

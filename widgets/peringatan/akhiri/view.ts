@@ -15,6 +15,8 @@ import { note } from '../../shared/views.ts'
 import type { AkhirIsian, PeringatanHost } from '../state.ts'
 import { messages } from './messages.ts'
 
+export { officerNote } from '../../shared/basis-officer.ts'
+
 /** The look of ending a warning. */
 export const styles = [
   formStyles,

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { basisNote } from '../../shared/basis.ts'
+import { officerNote } from '../../shared/basis-officer.ts'
 import type { PegawaiHari, RencanaRoster } from '../../shared/contract.ts'
 import { type Fault, faultAt, stillOpen } from '../../shared/faults.ts'
 import { dateField } from '../../shared/fields.ts'
@@ -139,7 +139,7 @@ function planLine(words: Words, day: RencanaRoster['hari'][number]): TemplateRes
   const { nama, tanggal, pesan, dasar, usulan } = day
   return html`<li>
     <b>${formatDate(tanggal, lang)}</b> · ${nama}
-    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? basisNote(words, dasar, isOfficer()) : nothing}
+    ${pesan ? html`<div>${t(pesan)}</div>` : nothing} ${dasar ? officerNote(words, dasar, isOfficer()) : nothing}
     ${usulan ? html`<div class="small">${t(messages.usulan, { hari: formatDate(usulan, lang) })}</div>` : nothing}
   </li>`
 }

@@ -6,6 +6,7 @@ import { formStyles } from '../../shared/form-styles.ts'
 import { iconBad } from '../../shared/icons.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
+import { leaveView } from '../cuti/view.ts'
 import { emptyForm, emptyLine, type RencanaIsian, type WfaHost } from '../state.ts'
 import { needsPlan } from './draft.ts'
 import { messages } from './messages.ts'
@@ -30,7 +31,8 @@ export function restView(host: WfaHost): TemplateResult {
   return html`${reason(words, host)} ${needsPlan(form.jenis) ? plan(words, host) : nothing}
     <button class="button main send" aria-disabled=${sending}>
       ${words.t(sending ? messages.mengirim : messages.kirim)}
-    </button>`
+    </button>
+    ${form.jenis === 'merawat-orang-tua' ? leaveView(host) : nothing}`
 }
 
 /** Says that a returned request is being corrected, and how to start a new one. */

@@ -1,4 +1,4 @@
-import type { Pengajuan } from '../../shared/contract.ts'
+import type { Answer, Pengajuan } from '../../shared/contract.ts'
 import { faultsFrom } from '../../shared/faults.ts'
 import { openPage } from '../../shared/paper.ts'
 import type { WfaHost } from '../state.ts'
@@ -15,4 +15,28 @@ export async function showLetter(host: WfaHost, { id }: Pengajuan): Promise<void
   const none = [{ field: '', text: messages.suratBelumAda }]
   host.patch({ faults: failed.status === 404 ? none : faultsFrom(failed) })
   await host.focusOn('.summary')
+}
+
+/**
+ * Copies the lasting address of a letter, for the applicant to keep or to give to who needs it. Where the browser
+ * lets nothing be copied, shows it.
+ */
+export async function copyLink(host: WfaHost, { id }: Pengajuan): Promise<void> {
+  const { t } = host.words()
+  const path = `/wfa/pengajuan/${encodeURIComponent(id)}/surat-tugas/tautan`
+  const result = await host.call<Answer<'tautanSurat'>>({ path })
+  if (!result.ok) {
+    if (result.problem.code === 'usang') return
+    host.emit('luwes:error', { code: result.problem.code })
+    host.patch({ faults: faultsFrom(result.problem) })
+    return host.focusOn('.summary')
+  }
+  const { alamat } = result.value
+  const copied = await navigator.clipboard?.writeText(alamat).then(
+    () => true,
+    () => false,
+  )
+  const done = copied ? t(messages.tautanTersalin) : t(messages.tautanIni, { alamat })
+  host.patch({ tautan: done })
+  host.say(done)
 }

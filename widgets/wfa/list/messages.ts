@@ -20,6 +20,12 @@ export const messages = {
   perbaiki: { id: 'Perbaiki dan ajukan lagi', en: 'Mend and send again' },
   suratTugas: { id: 'Surat tugas', en: 'Letter of assignment' },
   cetak: { id: 'Cetak surat', en: 'Print the letter' },
+  salinTautan: { id: 'Salin tautan surat', en: 'Copy the link of the letter' },
+  tautanTersalin: {
+    id: 'Tautan surat disalin. Siapa pun yang menerimanya dapat membuka surat ini.',
+    en: 'The link is copied. Whoever gets it can open this letter.',
+  },
+  tautanIni: { id: 'Tautan surat: {alamat}', en: 'Link of the letter: {alamat}' },
   suratBelumAda: {
     id: 'Surat tugas belum tersedia untuk pengajuan ini.',
     en: 'There is no letter for this request yet.',

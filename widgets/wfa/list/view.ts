@@ -13,7 +13,7 @@ import { note, stateCard } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { isLive, withdrawable } from '../live.ts'
 import type { WfaHost } from '../state.ts'
-import { showLetter } from './letter.ts'
+import { copyLink, showLetter } from './letter.ts'
 import { messages } from './messages.ts'
 import { askWithdraw, dialogStyles, todayOf } from './withdraw.ts'
 
@@ -64,7 +64,7 @@ export const styles = [factStyles, formStyles, requestStyles, listStyles, dialog
 export function listView(host: WfaHost, mend: (request: Pengajuan) => void): TemplateResult {
   const words = host.words()
   const { t } = words
-  const { pengajuan, saya, sent } = host.state()
+  const { pengajuan, saya, sent, tautan } = host.state()
   if (pengajuan.length === 0) {
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
@@ -72,7 +72,7 @@ export function listView(host: WfaHost, mend: (request: Pengajuan) => void): Tem
   const told = html`<b id="terkirim" tabindex="-1">${t(messages.terkirim)}</b><br />
     ${t(messages.terkirimTeks, { atasan })}`
   return html`<div class="stack">
-    ${sent ? note('ok', told) : nothing}
+    ${sent ? note('ok', told) : nothing} ${tautan ? note('ok', tautan) : nothing}
     ${pengajuan.map((request) => card(words, host, mend, request))}
   </div>`
 }
@@ -151,7 +151,9 @@ function buttons(
     ${
       approved
         ? html`<button class="button" @click=${() => void showLetter(host, request)}
-          aria-label="${t(messages.suratTugas)}: ${days}">${t(messages.suratTugas)}</button>`
+          aria-label="${t(messages.suratTugas)}: ${days}">${t(messages.suratTugas)}</button>
+          <button class="button plain" @click=${() => void copyLink(host, request)}
+          aria-label="${t(messages.salinTautan)}: ${days}">${t(messages.salinTautan)}</button>`
         : nothing
     }
     ${

@@ -40,8 +40,8 @@ export const berturut = {
       }
       const said = critical
         ? {
-            id: `ambang pemberhentian tercapai: periksa segera menurut prosedur tertulis; gaji dapat dihentikan mulai ${stop.id}.`,
-            en: `the threshold of dismissal is reached: look into it at once by the written procedure; salary may stop from ${stop.en}.`,
+            id: `ambang pemberhentian tercapai: periksa segera menurut prosedur tertulis; menurut Peraturan BKN 6/2022 gaji dihentikan mulai ${stop.id}, dan dibayarkan kembali bila pemeriksaan menunjukkan pegawai bekerja.`,
+            en: `the threshold of dismissal is reached: look into it at once by the written procedure; by Peraturan BKN 6/2022 salary stops from ${stop.en}, and is paid back where the inquiry finds that the person worked.`,
           }
         : {
             id: `pada ${kritis} hari ambang pemberhentian tercapai. Segera hubungi pegawai.`,

@@ -2,15 +2,15 @@ import { datesInWords } from '../../shared/date-words.ts'
 import type { FaktaPegawai, Peringatan, Temuan } from './peringatan.ts'
 
 interface Ambang {
-  /** So many reports missing among the last so many WFA days. */
+  /** So many reports missing among the last so many days that ask for one. */
   readonly kurang: number
   readonly dari: number
 }
 
-/** Laporan kurang: reports missing among the last WFA days (R63). */
+/** Laporan kurang: reports missing among the last days that ask for one (R63, R112). */
 export const laporan = {
   kode: 'peringatan.laporan',
-  nama: { id: 'Laporan WFA kurang', en: 'WFA reports lacking' },
+  nama: { id: 'Laporan harian kurang', en: 'Daily reports lacking' },
   kepada: ['pegawai', 'atasan', 'bkd'],
   dahulu: true,
   temukan: ({ hari, hariIni, bulanIni }, { kurang, dari }): Temuan[] => {
@@ -25,8 +25,8 @@ export const laporan = {
       {
         kunci: bulanIni,
         pesan: {
-          id: `${missing.length} dari ${asked.length} hari WFA terakhir belum dilaporkan atau belum diperbaiki: ${when.id}.`,
-          en: `${missing.length} of the last ${asked.length} WFA days are not reported, or not yet put right: ${when.en}.`,
+          id: `${missing.length} dari ${asked.length} hari terakhir yang wajib dilaporkan belum dilaporkan atau belum diperbaiki: ${when.id}.`,
+          en: `${missing.length} of the last ${asked.length} days that ask for a report are not reported, or not yet put right: ${when.en}.`,
         },
         angka: { kurang: missing.length, dari: asked.length },
         hari: missing,

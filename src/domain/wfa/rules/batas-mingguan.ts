@@ -2,7 +2,7 @@ import { type LocalDate, weekOf } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
-import { isBerlokasi } from '../jenis.ts'
+import { isBerlokasi, isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
@@ -20,15 +20,29 @@ export function overLimit(
   return asked.filter((day) => (periods.get(periodOf(day))?.length ?? 0) > limit)
 }
 
-/** Requests and people that Pasal 13 exempts from the limit: keadaan khusus, and who works outside the office by duty (R17). */
+/**
+ * Whether Pasal 13 exempts a request from the limit: a special condition (R17), or the duty of field staff at
+ * another place. Field staff at home are as bound as anybody (R113).
+ */
 export function isOutsideWeek({ jenis, pegawai }: Pick<WfaFacts, 'jenis' | 'pegawai'>): boolean {
-  return jenis === 'keadaan-khusus' || pegawai.tugas === 'lapangan'
+  return isKhusus(jenis) || (jenis === 'lokasi-lain' && pegawai.tugas === 'lapangan')
+}
+
+/** The days held that fill a week: all by location, but for the duty of field staff at another place. */
+export function heldInWeek({
+  pegawai,
+  hariBerjalan,
+  hariLokasiLain,
+  hariWajib,
+}: WfaFacts): LocalDate[] {
+  const exempt = pegawai.tugas === 'lapangan' ? hariLokasiLain : []
+  return [...hariBerjalan.filter((day) => !exempt.includes(day)), ...hariWajib]
 }
 
 function overWeek(facts: WfaFacts, limit: number) {
-  const { jenis, hariDiminta, hariBerjalan, hariWajib } = facts
+  const { jenis, hariDiminta } = facts
   if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
-  return overLimit(hariDiminta, [...hariBerjalan, ...hariWajib], limit, weekOf)
+  return overLimit(hariDiminta, heldInWeek(facts), limit, weekOf)
 }
 
 /**
@@ -51,11 +65,12 @@ export const batasMingguan = {
     id: 'Jumlah hari WFA masih dalam batas mingguan.',
     en: 'The WFA days stay within the weekly limit.',
   },
-  binds: ({ jenis }) => isBerlokasi(jenis) || jenis === 'keadaan-khusus',
+  binds: ({ jenis }) => isBerlokasi(jenis) || isKhusus(jenis),
   allows: (facts, maxDays) => overWeek(facts, maxDays).length === 0,
-  noted: ({ jenis, pegawai }) => {
-    if (jenis === 'keadaan-khusus') return KHUSUS
-    return isBerlokasi(jenis) && pegawai.tugas === 'lapangan' ? LAPANGAN : undefined
+  noted: (facts) => {
+    if (facts.jenis === 'merawat-orang-tua') return MERAWAT
+    if (isKhusus(facts.jenis)) return KHUSUS
+    return isOutsideWeek(facts) ? LAPANGAN : undefined
   },
   breach: (facts, maxDays) => ({ hari: overWeek(facts, maxDays) }),
 } as const satisfies Rule<WfaFacts, number>
@@ -63,6 +78,10 @@ export const batasMingguan = {
 const KHUSUS: Text = {
   id: 'Pengecualian Pasal 13: keadaan khusus dengan bukti berada di luar batas mingguan.',
   en: 'Exception of Pasal 13: keadaan khusus with its proof stands outside the weekly limit.',
+}
+const MERAWAT: Text = {
+  id: 'Pengecualian Pasal 13: merawat orang tua yang sakit, dengan bukti, berada di luar batas mingguan.',
+  en: 'Exception of Pasal 13: care of a sick parent, with its proof, stands outside the weekly limit.',
 }
 const LAPANGAN: Text = {
   id: 'Pengecualian Pasal 13: tugas yang harus dikerjakan di luar kantor, di luar batas mingguan.',

@@ -2,13 +2,13 @@ import { weekOf } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
 import { isBerlokasi } from '../jenis.ts'
-import { isOutsideWeek, overLimit } from './batas-mingguan.ts'
+import { heldInWeek, isOutsideWeek, overLimit } from './batas-mingguan.ts'
 import { bilangan } from './nilai.ts'
 
 function beyond(facts: WfaFacts, limit: number) {
-  const { jenis, hariDiminta, hariBerjalan, hariWajib } = facts
+  const { jenis, hariDiminta } = facts
   if (!isBerlokasi(jenis) || isOutsideWeek(facts)) return []
-  return overLimit(hariDiminta, [...hariBerjalan, ...hariWajib], limit, weekOf)
+  return overLimit(hariDiminta, heldInWeek(facts), limit, weekOf)
 }
 
 /**

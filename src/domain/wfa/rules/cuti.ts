@@ -1,16 +1,17 @@
 import type { LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
+import { isKhusus } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
 /**
- * Days asked for on which the person is away already. Keadaan khusus may stand on a day of leave for
+ * Days asked for on which the person is away already. A special condition may stand on a day of leave for
  * an important reason: it is offered in its place (E30).
  */
 function awayDays({ jenis, hariDiminta, cuti }: WfaFacts): LocalDate[] {
   return hariDiminta.filter((day) => {
     const kind = cuti.get(day)
-    return kind !== undefined && !(jenis === 'keadaan-khusus' && kind === 'alasan-penting')
+    return kind !== undefined && !(isKhusus(jenis) && kind === 'alasan-penting')
   })
 }
 

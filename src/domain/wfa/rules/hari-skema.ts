@@ -1,14 +1,14 @@
 import type { LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { WfaFacts } from '../facts.ts'
-import { isKerjaDiLuar, type JenisWfa } from '../jenis.ts'
+import { isKerjaDiLuar, isKhusus, type JenisWfa } from '../jenis.ts'
 import { ya } from './nilai.ts'
 
 /** Kinds that take a person to a place other than home. */
 const TEMPAT_LAIN: readonly JenisWfa[] = ['kantor-lain', 'lokasi-lain']
 
 function against({ jenis, hariDiminta, skema }: WfaFacts, what: 'exempt' | 'elsewhere') {
-  if (!isKerjaDiLuar(jenis) || jenis === 'keadaan-khusus') return []
+  if (!isKerjaDiLuar(jenis) || isKhusus(jenis)) return []
   return hariDiminta.filter((day): boolean => {
     const scheme = skema.get(day)
     if (!scheme) return false
@@ -24,7 +24,7 @@ const all = (facts: WfaFacts): LocalDate[] => [
 
 /**
  * Hari skema: on a day of a mandated scheme who is exempt works at the office (E57), and home only
- * means at home. A request is no way around either; keadaan khusus with its proof is one.
+ * means at home. A request is no way around either; a special condition with its proof is one.
  */
 export const hariSkema = {
   code: 'wfa.hari-skema',

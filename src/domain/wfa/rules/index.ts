@@ -8,6 +8,7 @@ import { bukti } from './bukti.ts'
 import { cuti } from './cuti.ts'
 import { diLuarMasaKerja } from './di-luar-masa-kerja.ts'
 import { disiplin } from './disiplin.ts'
+import { gelombang } from './gelombang.ts'
 import { hariGanda } from './hari-ganda.ts'
 import { hariKonfirmasi } from './hari-konfirmasi.ts'
 import { hariSkema } from './hari-skema.ts'
@@ -44,7 +45,7 @@ export const personRules = [
 ] as const
 
 /** The rules about a unit on a day: judged when a request is filed, and again for who comes into another unit. */
-export const unitRules = [sebelumDipakai, kuota, minimumKantor] as const
+export const unitRules = [sebelumDipakai, gelombang, kuota, minimumKantor] as const
 
 /** Every rule of a WFA request, in the order in which a person reads them: who, what, when, how many. */
 export const wfaRules = [
@@ -55,6 +56,7 @@ export const wfaRules = [
   bukanHariKerja,
   kalenderBelumAda,
   sebelumDipakai,
+  gelombang,
   hariTerbuka,
   hariSkema,
   hariKonfirmasi,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Rule } from '../../shared/rule.ts'
 import type { UnitFacts } from '../facts.ts'
-import { isTerkuota } from '../jenis.ts'
+import { isKhusus, isTerkuota } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /**
@@ -28,7 +28,7 @@ function fullDays({ jenis, hariDiminta, kuota: hari }: UnitFacts, quota: Kuota) 
 /**
  * Kuota unit: a unit lets at most so many of its eligible people work elsewhere on one day (R19).
  *
- * Keadaan khusus holds a place like any other, but where none is left it only warns: who decides
+ * A special condition holds a place like any other, but where none is left it only warns: who decides
  * weighs the need against the unit.
  */
 export const kuota = {
@@ -50,7 +50,7 @@ export const kuota = {
   allows: (facts, quota) => fullDays(facts, quota).length === 0,
   breach: (facts, quota) => ({
     hari: fullDays(facts, quota),
-    ...(facts.jenis === 'keadaan-khusus' && { tidakPasti: true, pesan: WEIGHED }),
+    ...(isKhusus(facts.jenis) && { tidakPasti: true, pesan: WEIGHED }),
   }),
 } as const satisfies Rule<UnitFacts, Kuota>
 

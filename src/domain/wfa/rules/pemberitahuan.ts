@@ -2,6 +2,7 @@ import { addWorkdays } from '../../shared/calendar.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { Text } from '../../shared/text.ts'
 import type { WfaFacts } from '../facts.ts'
+import { isKhusus } from '../jenis.ts'
 import { bilangan } from './nilai.ts'
 
 /** The first day that can still be asked for; what is urgent by nature waits for nothing. */
@@ -10,7 +11,7 @@ function firstDay(facts: WfaFacts, workdays: number) {
 }
 
 function noticeOf({ jenis }: WfaFacts, workdays: number): number {
-  return jenis === 'keadaan-khusus' ? 0 : workdays
+  return isKhusus(jenis) ? 0 : workdays
 }
 
 const ASK_BY = (workdays: number): Text => ({
@@ -22,7 +23,7 @@ const ASK_BY = (workdays: number): Text => ({
  * Pemberitahuan: a request comes at least so many working days before its first day (R20).
  *
  * Asked on Monday with two days of notice, the first possible day is Wednesday. Past days fail as well.
- * Keadaan khusus comes unannounced, so it may be asked for on the day itself.
+ * A special condition comes unannounced, so it may be asked for on the day itself.
  */
 export const pemberitahuan = {
   code: 'wfa.pemberitahuan',

@@ -197,6 +197,32 @@ export const kinerjaDasbor: Glossary = {
     unit: UNIT.kilometer,
     example: 4_340,
   },
+  'penghematan/sasaran': {
+    id: 'Setiap target penghematan yang dinyatakan, menurut jenisnya',
+    en: 'every target of savings that was declared, by its own kinds',
+  },
+  'penghematan/sasaran/nama': { id: 'Nama target', en: 'name of the target' },
+  'penghematan/sasaran/bagian': {
+    id: 'Bagian dari acuan yang hendak dihemat',
+    en: 'share of the baseline that is to be saved',
+    unit: UNIT.perseratus,
+    example: 2_000,
+  },
+  'penghematan/sasaran/jenis': {
+    id: 'Jenis yang dihitung; semua bila tidak disebut',
+    en: 'kinds that count; all where left out',
+  },
+  'penghematan/sasaran/dasar': {
+    id: 'Yang menyatakannya',
+    en: 'what declared it',
+    example: 'SE Provinsi Jawa Barat 188/KPG.03/BKD',
+  },
+  'penghematan/sasaran/tercapai': {
+    id: 'Yang tercapai; null selama belum diukur',
+    en: 'what was reached; null while nothing was measured',
+    unit: UNIT.perseratus,
+    example: 1_240,
+  },
   'penghematan/tercapai': {
     id: 'Penghematan dibanding bulan acuan; null bila tidak terukur',
     en: 'savings against the baseline; null where not measured',

@@ -175,6 +175,10 @@ export const pegawaiMasuk: Glossary = {
     unit: UNIT.tanggal,
     example: '2027-05-31',
   },
+  'hukuman-disiplin.diproses/jenis': {
+    id: 'Jenis hukuman (PP 94/2021 Pasal 8); lama hukuman sedang dihitung darinya bila sampai tidak dikirim',
+    en: 'kind of sanction (PP 94/2021 Pasal 8); the term of a medium one follows from it where sampai is not sent',
+  },
   tingkat: {
     id: 'Tingkat hukuman disiplin (PP 94/2021)',
     en: 'level of the sanction (PP 94/2021)',

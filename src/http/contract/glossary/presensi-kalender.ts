@@ -2,6 +2,28 @@ import { type Glossary, UNIT, under } from './term.ts'
 
 /** Outages, apel, pings, the calendar. */
 export const presensiKalender: Glossary = {
+  ramadanDitunggu: {
+    id: 'Ramadan yang dapat mulai dalam 60 hari dan tanggalnya belum dimasukkan',
+    en: 'Ramadans that can begin within 60 days and whose days are not entered',
+  },
+  hijriah: {
+    id: 'Tahun Hijriah',
+    en: 'the Hijri year',
+    unit: 'nomor tahun / number of the year',
+    example: 1448,
+  },
+  palingAwal: {
+    id: 'Hari paling awal Ramadan dapat mulai',
+    en: 'first day on which it can begin',
+    unit: UNIT.tanggal,
+    example: '2027-02-06',
+  },
+  palingAkhir: {
+    id: 'Hari paling akhir Ramadan dapat berakhir',
+    en: 'last day on which it can end',
+    unit: UNIT.tanggal,
+    example: '2027-03-11',
+  },
   'Gangguan/status': {
     id: 'diduga: belum membebaskan siapa pun; berlaku; batal',
     en: 'suspected: excuses nobody yet; in force; taken back',

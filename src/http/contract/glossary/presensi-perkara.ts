@@ -52,6 +52,37 @@ export const presensiPerkara: Glossary = {
   },
   putusan: { id: 'Apa yang ditetapkan', en: 'what is found' },
 
+  ...under(['progresSaya', 'progres.dicatat'], {
+    tanggal: {
+      id: 'Hari progres',
+      en: 'day of the progress',
+      unit: UNIT.tanggal,
+      example: '2026-11-19',
+    },
+    kode: {
+      id: 'Kode hasil kerja bulan itu; null bila tidak disebut',
+      en: 'code of the result of that month; null for none',
+      example: 'KRA-1',
+    },
+    uraian: {
+      id: 'Apa yang dikerjakan',
+      en: 'what was done',
+      example: 'Menyusun rancangan arsitektur layanan perizinan',
+    },
+    kuantitas: {
+      id: 'Banyaknya; null bila tidak disebut',
+      en: 'how much; null for none',
+      unit: UNIT.satuan,
+      example: 1,
+    },
+    satuan: { id: 'Satuannya', en: 'its unit', example: 'dokumen' },
+  }),
+  'progresSaya/pada': {
+    id: 'Kapan pertama diterima',
+    en: 'when it first came',
+    unit: UNIT.waktu,
+    example: '2026-11-19T15:40:00+07:00',
+  },
   'Laporan/status': { id: 'Keadaan laporan', en: 'state of the report' },
   'Laporan/terlambat': {
     id: 'Apakah dikirim sesudah harinya',

@@ -38,8 +38,8 @@ const hari: Glossary = {
     example: 0,
   },
   laporan: {
-    id: 'Laporan hari WFA; null bila tidak diminta',
-    en: 'the report of a WFA day; null where none is asked for',
+    id: 'Laporan hari itu; null bila tidak diminta',
+    en: 'the report of the day; null where none is asked for',
   },
   tanda: { id: 'Tanda integritas pada hari ini', en: 'integrity signals on the day' },
   tugas: {
@@ -147,6 +147,14 @@ export const presensi: Glossary = {
     en: 'the report is due by then',
     unit: UNIT.waktu,
     example: '2026-12-04T12:00:00+07:00',
+  },
+  'laporan/sumber': {
+    id: 'Tempat laporan ditulis: luwes, atau progres di e-kinerja; null selama belum ada',
+    en: 'where it was written: here, or as progress in e-kinerja; null while there is none',
+  },
+  'laporan/menentukan': {
+    id: 'Apakah penilaian hari itu bergantung padanya; false pada hari kantor bila semua wajib melapor',
+    en: 'whether the day rests on it; false on an office day where everybody reports',
   },
   'HariBulan/hari': { id: 'Hari bulan itu, sampai hari ini', en: 'days of the month, up to today' },
   'HariBulan/mulai': {

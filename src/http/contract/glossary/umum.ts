@@ -38,11 +38,11 @@ export const umum: Glossary = {
   pesan: { id: 'Penjelasan untuk orang', en: 'what people read' },
   message: { id: 'Penjelasan untuk orang', en: 'what people read' },
   dasar: {
-    id: 'Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan',
-    en: 'the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets',
+    id: 'Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan',
+    en: 'what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets',
     example: 'Permen PANRB 4/2025 Pasal 13 ayat (1)',
   },
-  basis: { id: 'Dasar hukum', en: 'the legal basis', example: 'Permen PANRB 4/2025 Pasal 25' },
+  basis: { id: 'Dasar ketentuan', en: 'what it rests on', example: 'Permen PANRB 4/2025 Pasal 25' },
   tanggal: {
     id: 'Hari kerja menurut zona unit kerja',
     en: 'the day in the zone of the unit',
@@ -177,7 +177,7 @@ export const umum: Glossary = {
   'Masalah/detail': {
     id: 'Apa yang dapat dilakukan, menurut Accept-Language',
     en: 'what to do about it, by Accept-Language',
-    example: 'Setiap alasan dan dasar hukumnya ada dalam refusals. Tidak ada yang berubah.',
+    example: 'Setiap alasan dan dasarnya ada dalam refusals. Tidak ada yang berubah.',
   },
   'Masalah/instance': {
     id: 'Nomor permintaan ini, yang juga ada di x-request-id; sebutkan bila melapor',

@@ -31,6 +31,10 @@ const events: Glossary = {
     unit: UNIT.waktu,
     example: '2026-12-03T10:30:00+07:00',
   },
+  'kejadian:cuti.dimohon/jenis': {
+    id: 'alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan',
+    en: 'alasan-penting for up to a month; cltn for longer, without income',
+  },
   'kejadian:surat.terbit/nomor': {
     id: 'Nomor surat; null selama belum diberi nomor',
     en: 'number of the letter; null while it has none',

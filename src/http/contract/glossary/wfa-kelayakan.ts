@@ -2,6 +2,34 @@ import { type Glossary, UNIT, under } from './term.ts'
 
 /** Task criteria, readiness and service windows. */
 export const wfaKelayakan: Glossary = {
+  ...under(['PermohonanCuti', 'mohonCuti'], {
+    jenis: {
+      id: 'alasan-penting sampai sebulan; cltn untuk lebih lama, tanpa penghasilan',
+      en: 'alasan-penting for up to a month; cltn for longer, without income',
+    },
+    dari: { id: 'Hari pertama', en: 'first day', unit: UNIT.tanggal, example: '2026-12-01' },
+    sampai: { id: 'Hari terakhir', en: 'last day', unit: UNIT.tanggal, example: '2026-12-18' },
+    bukti: { id: 'Surat yang membuktikannya', en: 'letters that prove it' },
+    'bukti/jenis': {
+      id: 'Jenis surat',
+      en: 'kind of letter',
+      example: 'Surat keterangan rawat inap',
+    },
+    'bukti/nomor': { id: 'Nomor surat', en: 'its number', example: 'RS-1/2026' },
+  }),
+  ...under(['PermohonanCuti', 'mohonCuti'], {
+    alasan: { id: 'Alasan', en: 'the reason', example: 'Ibu dirawat inap karena stroke.' },
+  }),
+  'PermohonanCuti/status': {
+    id: 'dikirim ke SIMPEG, atau disetujui di sana',
+    en: 'sent to SIMPEG, or granted there',
+  },
+  'PermohonanCuti/diajukanPada': {
+    id: 'Kapan dikirim',
+    en: 'when it was sent',
+    unit: UNIT.waktu,
+    example: '2026-11-26T08:12:00+07:00',
+  },
   'Kriteria/jawaban': {
     id: 'Jawaban tiap kriteria; null selama belum dinyatakan',
     en: 'each criterion answered; null while nobody declared them',

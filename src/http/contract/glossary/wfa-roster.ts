@@ -43,6 +43,24 @@ export const wfaRoster: Glossary = {
     unit: UNIT.orang,
     example: 18,
   },
+  'Roster/hari/kantorPenuh': {
+    id: 'Kelebihan orang di kantor; null bila cukup, atau tidak diatur. Tidak menolak siapa pun',
+    en: 'too many at the office; null where it holds all, or nothing is set. Refuses nobody',
+  },
+  ...under(['Roster/hari/kantorPenuh'], {
+    batas: {
+      id: 'Orang paling banyak di kantor',
+      en: 'most people at the office',
+      unit: UNIT.orang,
+      example: 20,
+    },
+    lebih: { id: 'Kelebihannya', en: 'how many are too many', unit: UNIT.orang, example: 3 },
+    saran: {
+      id: 'NIP yang dapat bekerja di tempat lain; kosong bagi yang tidak mengelola unit',
+      en: 'NIPs who could work elsewhere; empty for who does not steer the unit',
+      example: ['198609262015051001'],
+    },
+  }),
   'Roster/hari/batas': {
     id: 'Kuota unit hari itu; null bila tidak ada kuota',
     en: 'places of the unit that day; null where no quota binds',

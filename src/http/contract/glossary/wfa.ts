@@ -63,6 +63,16 @@ const pengajuan: Glossary = {
 
 /** Requests for flexible work, and what is decided on them. */
 export const wfa: Glossary = {
+  'tautanSurat/nomor': {
+    id: 'Nomor surat tugas',
+    en: 'number of the letter',
+    example: '800.1.11/001/KOMINFO/XI/2026',
+  },
+  'tautanSurat/alamat': {
+    id: 'Alamat tetap surat; siapa pun yang diberi alamat ini dapat membukanya',
+    en: 'lasting address of the letter; whoever is given it may open it',
+    example: 'https://luwes.example.go.id/surat/7K3QX-0M9TB-2WZ4E-HV8CN/4TW8J-5Z1QK-PM7RD-2C9XV',
+  },
   ...under(['Pengajuan', 'kotakMasuk/data'], pengajuan),
   ...under(['ajukan', 'periksaPengajuan'], {
     jenis: { id: 'Jenis fleksibilitas yang diminta', en: 'kind of flexible work asked for' },

@@ -1,15 +1,15 @@
 import type { Contract } from '../../contract/contract.ts'
-import { laporanAnswer, laporanList } from '../schemas-presensi.ts'
+import { laporanAnswer, laporanList, progresList } from '../schemas-presensi.ts'
 
 /** What OpenAPI tells of the routes of `routes/laporan.ts`. */
 export const laporan = {
   kirimLaporan: {
     tag: 'Presensi',
     summary:
-      'Kirim laporan hari WFA; dikirim lagi menggantikan yang belum diterima / send the report of a day',
+      'Kirim laporan satu hari; dikirim lagi menggantikan yang belum diterima / send the report of a day',
     description: {
-      id: 'Mengirim laporan satu hari WFA terhadap rencananya (R43); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, bukan hari WFA, atau laporannya sudah diterima.',
-      en: 'Sends the report of a WFA day against its plan (R43); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, is no WFA day, or its report was accepted.',
+      id: 'Mengirim laporan satu hari WFA terhadap rencananya (R43), atau laporan hari kerja mana pun bila semua wajib melapor (R112); dikirim lagi menggantikan yang menunggu atau dikembalikan. Semua pegawai, untuk harinya sendiri. Ditolak (409) bila harinya belum tiba, tidak memerlukan laporan, atau laporannya sudah diterima.',
+      en: 'Sends the report of a WFA day against its plan (R43), or of any working day where everybody reports (R112); sent again it replaces one that waits or was returned. Everybody, for their own days. Refused (409) where the day has not come, needs no report, or its report was accepted.',
     },
     status: 201,
     answer: laporanAnswer,
@@ -24,6 +24,17 @@ export const laporan = {
     },
     status: 200,
     answer: laporanList,
+    problems: [400, 401, 503],
+  },
+  progresSaya: {
+    tag: 'Presensi',
+    summary: 'Progres saya sebulan dari e-Kinerja / my progress of a month from e-kinerja',
+    description: {
+      id: 'Menunjukkan progres sendiri satu bulan seperti dikirim e-Kinerja, menurut hari. Progres berlaku sebagai laporan harinya (R120). Semua pegawai.',
+      en: 'Shows one’s own progress of a month as e-kinerja sent it, by day. It counts as the report of its day (R120). Everybody.',
+    },
+    status: 200,
+    answer: progresList,
     problems: [400, 401, 503],
   },
   laporanMenunggu: {

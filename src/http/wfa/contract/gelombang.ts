@@ -18,8 +18,8 @@ export const gelombang = {
     tag: 'WFA',
     summary: 'Buka gelombang (bkd) / open a wave (bkd)',
     description: {
-      id: 'Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Hanya bkd. Unit yang tidak dikenal ditolak (400).',
-      en: 'Opens a rollout wave for some units, with what lets it begin and end. Only bkd. An unknown unit is refused (400).',
+      id: 'Membuka gelombang penerapan bagi beberapa unit, dengan syarat masuk dan keluarnya. Unit di bawahnya ikut. Selama ada gelombang, pegawai di luar gelombang yang berjalan tidak dapat mengajukan WFA (wfa.gelombang), kecuali keadaan khusus, merawat orang tua, dan ulang tahun ibu. Hanya bkd. Unit yang tidak dikenal ditolak (400).',
+      en: 'Opens a rollout wave for some units, with what lets it begin and end. Units below them are in it. While there is a wave, who is in no open one may not ask for WFA (wfa.gelombang), but for special conditions, care of a parent and a mother’s birthday. Only bkd. An unknown unit is refused (400).',
     },
     status: 201,
     answer: gelombangAnswer,

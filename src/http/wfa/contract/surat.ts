@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Contract } from '../../contract/contract.ts'
+import { tautanAnswer } from '../schemas-surat.ts'
 
 /** The OpenAPI entries of the routes in `surat.ts`. */
 export const surat = {
@@ -13,6 +14,17 @@ export const surat = {
     status: 200,
     answer: v.string(),
     type: 'text/html',
+    problems: [401, 403, 404, 409, 503],
+  },
+  tautanSurat: {
+    tag: 'WFA',
+    summary: 'Alamat tetap surat tugas / the lasting address of the letter',
+    description: {
+      id: 'Memberi alamat tetap surat tugas. Siapa pun yang diberi alamat ini dapat membuka dan mencetak suratnya, tanpa masuk; bagikan hanya kepada yang berhak. Untuk yang boleh membaca pengajuan itu. Tanpa surat, atau tanpa PUBLIC_URL, tidak ada alamat (409).',
+      en: 'Gives the lasting address of the letter. Whoever is given it may open and print the letter without signing in; share it with nobody else. For those who may read the request. Without a letter, or without PUBLIC_URL, there is none (409).',
+    },
+    status: 200,
+    answer: tautanAnswer,
     problems: [401, 403, 404, 409, 503],
   },
 } as const satisfies Contract

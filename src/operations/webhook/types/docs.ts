@@ -11,6 +11,7 @@ import { layananDiukurDoc } from './layanan.diukur.ts'
 import { pegawaiDiperbaruiDoc } from './pegawai.diperbarui.ts'
 import { presensiLengkapDoc } from './presensi.lengkap.ts'
 import { presensiTerekamDoc } from './presensi.terekam.ts'
+import { progresDicatatDoc } from './progres.dicatat.ts'
 import { sasaranUnitDitetapkanDoc } from './sasaran-unit.ditetapkan.ts'
 import { sasaranUnitTerealisasiDoc } from './sasaran-unit.terealisasi.ts'
 import { sasaranDitetapkanDoc } from './sasaran.ditetapkan.ts'
@@ -33,6 +34,7 @@ export const DOCS = {
   'pegawai.diperbarui': pegawaiDiperbaruiDoc,
   'presensi.lengkap': presensiLengkapDoc,
   'presensi.terekam': presensiTerekamDoc,
+  'progres.dicatat': progresDicatatDoc,
   'sasaran-unit.ditetapkan': sasaranUnitDitetapkanDoc,
   'sasaran-unit.terealisasi': sasaranUnitTerealisasiDoc,
   'sasaran.ditetapkan': sasaranDitetapkanDoc,

@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { hukumanDisiplin } from '../../../db/tables.ts'
 import { takeIn } from '../../../db/webhook/webhook.ts'
 import { markForReview } from '../../../db/wfa/tinjau.ts'
+import { isOfLevel } from '../../../domain/pegawai/hukuman.ts'
+import { JENIS_HUKUMAN, TINGKAT_HUKUMAN } from '../../../domain/pegawai/pegawai.ts'
 import { nipSchema } from '../../../domain/pegawai/schema.ts'
 import { monthOf } from '../../../domain/shared/local-date.ts'
 import { localDate } from '../../../domain/shared/local-time.ts'
@@ -18,12 +20,14 @@ const schema = v.pipe(
   v.object({
     id: kode,
     nip: nipSchema,
-    tingkat: v.picklist(['ringan', 'sedang', 'berat']),
+    tingkat: v.picklist(TINGKAT_HUKUMAN),
+    jenis: v.optional(v.picklist(JENIS_HUKUMAN)),
     dari: v.optional(tanggalSchema),
     sampai: v.optional(tanggalSchema),
     potonganTpp: v.optional(persen),
   }),
   v.check(({ dari, sampai }) => inOrder(dari, sampai), 'rentang'),
+  v.check(({ jenis, tingkat }) => !jenis || isOfLevel(jenis, tingkat), 'jenis-tingkat'),
 )
 
 /** The days of the example of each state. */

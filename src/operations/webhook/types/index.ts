@@ -11,6 +11,7 @@ import { layananDiukur } from './layanan.diukur.ts'
 import { pegawaiDiperbarui } from './pegawai.diperbarui.ts'
 import { presensiLengkap } from './presensi.lengkap.ts'
 import { presensiTerekam } from './presensi.terekam.ts'
+import { progresDicatat } from './progres.dicatat.ts'
 import { sasaranUnitDitetapkan } from './sasaran-unit.ditetapkan.ts'
 import { sasaranUnitTerealisasi } from './sasaran-unit.terealisasi.ts'
 import { sasaranDitetapkan } from './sasaran.ditetapkan.ts'
@@ -33,6 +34,7 @@ export const TYPES = {
   'pegawai.diperbarui': pegawaiDiperbarui,
   'presensi.lengkap': presensiLengkap,
   'presensi.terekam': presensiTerekam,
+  'progres.dicatat': progresDicatat,
   'sasaran-unit.ditetapkan': sasaranUnitDitetapkan,
   'sasaran-unit.terealisasi': sasaranUnitTerealisasi,
   'sasaran.ditetapkan': sasaranDitetapkan,

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { refusalsOfRamadan } from '../../src/domain/kinerja/halangan.ts'
+import { awaitedRamadan, possibleRamadan } from '../../src/domain/shared/ramadan.ts'
+import { judgeCalendar } from '../../src/operations/sistem/judge-calendar.ts'
+import { KALENDER } from './situations.ts'
+
+/** 1448 H, as an officer enters it: about 8 February to 9 March 2027. */
+const ENTERED = {
+  ...KALENDER,
+  ramadan: [
+    ...KALENDER.ramadan,
+    { dari: '2027-02-08', sampai: '2027-03-09', dasar: 'Keputusan Menteri Agama' },
+  ],
+}
+const asked = (today: string, kalender = KALENDER) =>
+  awaitedRamadan(kalender, today).map(({ hijriah }) => hijriah)
+const refused = (bulan: string, kalender = KALENDER) =>
+  refusalsOfRamadan(bulan, kalender).map(({ code }) => code)
+
+describe('R111: the days of Ramadan are asked for in time, and never computed', () => {
+  it('says only between which days it may fall, some days wider than it will be', () => {
+    expect(possibleRamadan(1448)).toEqual({
+      hijriah: 1448,
+      palingAwal: '2027-02-06',
+      palingAkhir: '2027-03-11',
+    })
+    // As it was: 19 February to 20 March 2026, and 1 to 30 March 2025.
+    expect(possibleRamadan(1447)).toMatchObject({
+      palingAwal: '2026-02-17',
+      palingAkhir: '2026-03-22',
+    })
+    const { palingAwal, palingAkhir } = possibleRamadan(1446)
+    expect([palingAwal <= '2025-03-01', palingAkhir >= '2025-03-30']).toEqual([true, true])
+  })
+
+  it.each([
+    ['61 days before it can begin', '2026-12-07', []],
+    ['60 days before it can begin', '2026-12-08', [1448]],
+    ['while it may last', '2027-03-11', [1448]],
+    ['after it is over', '2027-03-12', []],
+  ])('is asked for: %s', (_when, today, years) => {
+    expect(asked(today)).toEqual(years)
+    expect(asked(today, ENTERED)).toEqual([])
+  })
+
+  it('is a finding of doctor, which says what to do', () => {
+    const found = judgeCalendar(KALENDER, '2026-12-08').filter(
+      ({ kode }) => kode === 'kalender-ramadan',
+    )
+    expect(found).toMatchObject([
+      { keadaan: 'peringatan', pesan: { id: expect.stringContaining('6 Februari 2027') } },
+    ])
+  })
+
+  it.each([
+    ['2027-01', []],
+    ['2027-02', ['kalender.ramadan-belum-ada']],
+    ['2027-03', ['kalender.ramadan-belum-ada']],
+    ['2027-04', []],
+    // That of 2026 is entered.
+    ['2026-03', []],
+  ])('keeps a month open into which it may fall: %s', (bulan, codes) => {
+    expect(refused(bulan)).toEqual(codes)
+    expect(refused(bulan, ENTERED)).toEqual([])
+  })
+
+  it('is asked for twice in a year that has two', () => {
+    // In 2030 one Ramadan begins in January and the next in December.
+    expect([...new Set([...asked('2030-01-10'), ...asked('2030-12-30')])]).toHaveLength(2)
+  })
+})
