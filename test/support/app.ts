@@ -49,7 +49,7 @@ export const claimSettings: ClaimSettings = {
   logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
   nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
   roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
-  roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
+  roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator', hukum: 'hukum' },
 }
 
 /** The settings of the SSO that the tests begin with. */

@@ -65,6 +65,8 @@ export const ORANG = {
   kalain: nipKe(10),
   wita: nipKe(11),
   pensiun: nipKe(12),
+  /** The legal division; who needs them feeds them in, as person 901. */
+  hukum: nipKe(901),
 } as const
 
 /** The roles that the SSO grants to each person. */
@@ -72,6 +74,7 @@ export const PERAN_SSO_UJI: Readonly<Record<Nip, readonly string[]>> = {
   [ORANG.bkd]: ['bkd'],
   [ORANG.inspektur]: ['inspektorat'],
   [ORANG.integrator]: ['integrator'],
+  [ORANG.hukum]: ['hukum'],
 }
 
 /** Sekretariat Daerah at the root, two dinas, a UPTD under one of them, and BKPSDM. */

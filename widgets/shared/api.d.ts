@@ -2108,7 +2108,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
         };
         readonly Saya: {
             /** @description Pegawai / the person */
@@ -2119,7 +2119,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
