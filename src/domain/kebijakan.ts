@@ -20,6 +20,12 @@ export const STATUS_KEBIJAKAN = ['rancangan', 'diusulkan', 'ditetapkan', 'dicabu
 /** One state of a change of the law. */
 export type StatusKebijakan = (typeof STATUS_KEBIJAKAN)[number]
 
+/** What is known of the seal of a file that was imported; one that is broken is refused. */
+export const SEGEL_IMPOR = ['sah', 'kunci-tidak-dikenal', 'tanpa-segel'] as const
+
+/** What is known of the seal of a file. */
+export type SegelImpor = (typeof SEGEL_IMPOR)[number]
+
 /** Where a draft came from: a law that others published, or a file of another regency. */
 export type AsalKebijakan =
   | { readonly jenis: 'contoh'; readonly kode: string }
@@ -27,7 +33,7 @@ export type AsalKebijakan =
       readonly jenis: 'impor'
       readonly daerah: string
       /** Whether the seal was checked with a known key; the checksum always was. */
-      readonly segel: 'sah' | 'kunci-tidak-dikenal' | 'tanpa-segel'
+      readonly segel: SegelImpor
       /** The document by which the other regency adopted it. */
       readonly dokumen: Dokumen | null
     }
@@ -36,7 +42,7 @@ export type AsalKebijakan =
 export interface PerubahanKlausa {
   readonly nilai: unknown
   readonly pasal: string
-  readonly efek?: 'tolak' | 'peringatan' | undefined
+  readonly efek?: 'tolak' | 'peringatan'
 }
 
 /** The clauses that a change sets, under their codes. */
@@ -66,7 +72,7 @@ export const dokumenSchema = v.strictObject({ nomor: teks(200), tanggal: tanggal
 export const perubahanSchema = v.record(
   v.pipe(v.string(), v.maxLength(100)),
   v.strictObject({
-    nilai: v.any(),
+    nilai: v.unknown(),
     pasal: teks(500),
     efek: v.exactOptional(v.picklist(['tolak', 'peringatan'])),
   }),
@@ -79,6 +85,22 @@ export const isiSchema = v.strictObject({
   dokumen: v.nullable(dokumenSchema),
   perubahan: perubahanSchema,
 })
+
+/** The form of a file that carries a change from one regency to another. */
+export const BENTUK_BERKAS = 'luwes-kebijakan/1'
+
+/** A change of the law as a file carries it. */
+export const berkasSchema = v.strictObject({
+  bentuk: v.literal(BENTUK_BERKAS),
+  isi: v.strictObject({ daerah: teks(200), ...isiSchema.entries }),
+  /** SHA-256 of `isi` as canonical JSON, in hexadecimal digits. */
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'sidik')),
+  /** Compact JWS (EdDSA) over the checksum. */
+  segel: v.nullable(v.pipe(v.string(), v.maxLength(2_000))),
+})
+
+/** A file that carries a change. */
+export type BerkasKebijakan = v.InferOutput<typeof berkasSchema>
 
 /** Where a change is at odds with what a law may say: the clause, and what to do. */
 export type KeberatanKlausa = InputIssue

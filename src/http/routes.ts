@@ -4,6 +4,7 @@ import { dasborRoutes } from './kinerja/dasbor.ts'
 import { kebijakanRoutes } from './kinerja/kebijakan.ts'
 import { kinerjaRoutes } from './kinerja/kinerja.ts'
 import { peringatanRoutes } from './kinerja/peringatan.ts'
+import { rancanganRoutes } from './kinerja/rancangan.ts'
 import { sanggahanRoutes } from './kinerja/sanggahan.ts'
 import { delegasiRoutes } from './pegawai/delegasi.ts'
 import { unitRoutes } from './pegawai/unit.ts'
@@ -53,6 +54,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
   app.route('/v1/kebijakan', kebijakanRoutes)
+  app.route('/v1/kebijakan', rancanganRoutes)
   app.route('/v1/audit', auditRoutes)
   app.route('/v1/delegasi', delegasiRoutes)
   app.route('/v1/gelombang', gelombangRoutes)

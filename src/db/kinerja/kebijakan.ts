@@ -33,7 +33,7 @@ export function adoptedSince(db: Db, known: number) {
 }
 
 /** The most changes that are listed. */
-const MOST = 200
+const MOST = 50
 
 /** All changes, the latest first. */
 export function allKebijakan(db: Db) {

@@ -2,6 +2,7 @@ import { dasbor } from '../kinerja/contract/dasbor.ts'
 import { kebijakan } from '../kinerja/contract/kebijakan.ts'
 import { kinerja } from '../kinerja/contract/kinerja.ts'
 import { peringatan } from '../kinerja/contract/peringatan.ts'
+import { rancangan } from '../kinerja/contract/rancangan.ts'
 import { sanggahan } from '../kinerja/contract/sanggahan.ts'
 import { delegasi } from '../pegawai/contract/delegasi.ts'
 import { unit } from '../pegawai/contract/unit.ts'
@@ -50,6 +51,7 @@ export const CONTRACT = {
   ...mesin,
   ...peringatan,
   ...presensi,
+  ...rancangan,
   ...roster,
   ...sanggahan,
   ...sesi,

@@ -14,6 +14,9 @@ export interface Hukum {
 /** The law, with the ids of adopted changes that this version cannot read and so does not apply. */
 export interface HukumTerbaca extends Hukum {
   readonly rusak: readonly string[]
+  /** What the list is put together from. */
+  readonly kode: Editions
+  readonly berlaku: readonly KebijakanBerlaku[]
 }
 
 /** Reads the law: one round trip. Returns `null` where it is still at the revision that is known. */
@@ -30,7 +33,7 @@ export function lawFrom(
 ): Omit<HukumTerbaca, 'revisi'> {
   const good = rows.filter(isWhole)
   const rusak = rows.filter((row) => !isWhole(row)).map(({ id }) => id)
-  return { editions: editionsFrom(code, good), rusak }
+  return { editions: editionsFrom(code, good), rusak, kode: code, berlaku: good }
 }
 
 type Row = Awaited<ReturnType<typeof adoptedSince>>[number]
