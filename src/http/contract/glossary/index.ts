@@ -1,5 +1,6 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
@@ -36,6 +37,7 @@ const SUBJECTS = [
   presensiMesin,
   kinerja,
   kinerjaDasbor,
+  kinerjaKebijakan,
   kinerjaMasuk,
   kinerjaUnit,
   kinerjaPenghargaan,
