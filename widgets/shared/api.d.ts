@@ -1526,13 +1526,7 @@ export interface paths {
          */
         readonly get: operations["kebijakan"];
         readonly put?: never;
-        /**
-         * Buat rancangan (bkd) / begin a draft (bkd)
-         * @description Menyimpan rancangan perubahan kebijakan, dari awal atau dari contoh. Hanya bkd. Nilai yang tidak sesuai ketentuannya ditolak (400) dengan tempatnya. Belum ada yang berlaku.
-         *
-         *     Keeps a draft of a change, from scratch or from a published law. Only bkd. A value that its clause cannot have is refused (400) with its place. Nothing is in force by it.
-         */
-        readonly post: operations["rancang"];
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1561,6 +1555,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/kebijakan/rancangan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Buat rancangan (bkd) / begin a draft (bkd)
+         * @description Menyimpan rancangan perubahan kebijakan, dari awal atau dari contoh. Hanya bkd. Nilai yang tidak sesuai ketentuannya ditolak (400) dengan tempatnya. Belum ada yang berlaku.
+         *
+         *     Keeps a draft of a change, from scratch or from a published law. Only bkd. A value that its clause cannot have is refused (400) with its place. Nothing is in force by it.
+         */
+        readonly post: operations["rancang"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/kebijakan/impor": {
         readonly parameters: {
             readonly query?: never;
@@ -1583,7 +1599,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/kebijakan/{id}": {
+    readonly "/v1/kebijakan/rancangan/{id}": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1611,7 +1627,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/kebijakan/{id}/simulasi": {
+    readonly "/v1/kebijakan/rancangan/{id}/simulasi": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1633,7 +1649,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/kebijakan/{id}/usul": {
+    readonly "/v1/kebijakan/rancangan/{id}/usul": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1655,7 +1671,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/kebijakan/{id}/keputusan": {
+    readonly "/v1/kebijakan/rancangan/{id}/keputusan": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1677,7 +1693,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/kebijakan/{id}/ekspor": {
+    readonly "/v1/kebijakan/rancangan/{id}/ekspor": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11860,25 +11876,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        /** @description Apa yang diharapkan hari ini / what today expects */
+                        /**
+                         * @description Hari ini di daerah / today in the regency [YYYY-MM-DD]
+                         * @example 2026-11-18
+                         */
                         readonly hariIni: string;
                         /** @description Hari mulai berlakunya edisi aturan / day from which the edition of the law is in force [YYYY-MM-DD] */
                         readonly edisi: readonly {
                             /**
-                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                             * @example 2026-11-30T09:15:00+07:00
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
                              */
                             readonly sejak: string;
                             /**
-                             * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
-                             * @example 2026-12-31
+                             * @description Hari terakhir sebelum edisi berikutnya; null untuk yang terakhir / last day before the next edition; null for the latest [YYYY-MM-DD]
+                             * @example 2027-01-31
                              */
                             readonly sampai: string | null;
                             /**
-                             * @description Apakah berlaku hari ini / whether it holds today
+                             * @description Apakah berlaku hari ini / whether it is in force today
                              * @example true
                              */
                             readonly berlaku: boolean;
+                            /** @description Peraturan yang masih menetapkan ketentuan di dalamnya, terbaru dahulu / regulations that still set a clause of it, latest first */
                             readonly perkada: readonly {
                                 /**
                                  * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
@@ -11892,23 +11912,42 @@ export interface operations {
                                 readonly judul: string;
                                 /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                                 readonly dokumen: {
+                                    /**
+                                     * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                     * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                     */
                                     readonly nomor: string;
                                     /**
-                                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                     * @example 2026-12-03
+                                     * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                     * @example 2027-01-11
                                      */
                                     readonly tanggal: string;
                                 };
                                 /**
-                                 * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                                 * @example 2026-11-30T09:15:00+07:00
+                                 * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                                 * @example 2027-02-01
                                  */
                                 readonly sejak: string;
+                                /**
+                                 * @description Kode ketentuan yang ditetapkannya / codes of the clauses that it sets
+                                 * @example [
+                                 *       "wfa.batas-mingguan"
+                                 *     ]
+                                 */
                                 readonly klausa: readonly string[];
                             }[];
+                            /**
+                             * @description Jumlah ketentuan / how many clauses [butir / items]
+                             * @example 89
+                             */
                             readonly klausa: number;
+                            /**
+                             * @description Ketentuan yang belum ditetapkan dengan Perkada / clauses that no Perkada sets yet [butir / items]
+                             * @example 41
+                             */
                             readonly belum: number;
                         }[];
+                        /** @description Perubahan, terbaru dahulu / changes, the latest first */
                         readonly kebijakan: readonly {
                             /**
                              * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
@@ -11921,6 +11960,10 @@ export interface operations {
                              * @enum {string}
                              */
                             readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                            /**
+                             * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                             * @example 3
+                             */
                             readonly versi: number;
                             /**
                              * @description Judul survei / title of the survey
@@ -11928,48 +11971,64 @@ export interface operations {
                              */
                             readonly judul: string;
                             /**
-                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                             * @example 2026-11-30T09:15:00+07:00
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
                              */
                             readonly sejak: string;
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
+                            /** @description Dari mana rancangan berasal / where the draft came from */
                             readonly asal: ({
                                 /**
+                                 * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                                  * @example contoh
                                  * @constant
                                  */
                                 readonly jenis: "contoh";
                                 /**
-                                 * @description Kode tetap, untuk program / stable code, for programs
-                                 * @example wfa.kuota
+                                 * @description Kode contoh / code of the published law
+                                 * @example dki-2026
                                  */
                                 readonly kode: string;
                             } | {
                                 /**
+                                 * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                                  * @example impor
                                  * @constant
                                  */
                                 readonly jenis: "impor";
+                                /**
+                                 * @description Daerah asal berkas / regency of the file
+                                 * @example Kabupaten Contoh
+                                 */
                                 readonly daerah: string;
                                 /**
+                                 * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                                  * @example sah
                                  * @enum {string}
                                  */
                                 readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                                 /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                                 readonly dokumen: {
+                                    /**
+                                     * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                     * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                     */
                                     readonly nomor: string;
                                     /**
-                                     * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                     * @example 2026-12-03
+                                     * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                     * @example 2027-01-11
                                      */
                                     readonly tanggal: string;
                                 } | null;
@@ -11979,7 +12038,7 @@ export interface operations {
                              * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                              */
                             readonly alasan: string | null;
-                            /** @description Hari yang akan berubah / days that would change */
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                             readonly perubahan: readonly {
                                 /**
                                  * @description Kode tetap, untuk program / stable code, for programs
@@ -11998,8 +12057,12 @@ export interface operations {
                                  * @example dokumen
                                  */
                                 readonly satuan: string | null;
-                                /** @description Sekarang / as it is */
+                                /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                                 readonly sebelum: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
                                     readonly nilai: unknown;
                                     /**
                                      * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -12007,19 +12070,34 @@ export interface operations {
                                      */
                                     readonly dasar: string;
                                 } | null;
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
+                                /**
+                                 * @description Pasal yang menetapkannya / article that sets it
+                                 * @example Pasal 7 ayat (1)
+                                 */
                                 readonly pasal: string;
                                 /**
+                                 * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                                  * @example tolak
                                  * @enum {string}
                                  */
                                 readonly efek?: "tolak" | "peringatan";
                             }[];
+                            /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                             readonly keberatan: readonly {
+                                /**
+                                 * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                                 * @example /sejak
+                                 */
                                 readonly path: string;
                                 /** @description Penjelasan untuk orang / what people read */
                                 readonly message: components["schemas"]["Teks"];
                             }[];
+                            /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                             readonly diubah: {
                                 /**
                                  * @description Nama pegawai / name of the person
@@ -12032,6 +12110,7 @@ export interface operations {
                                  */
                                 readonly pada: string;
                             };
+                            /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                             readonly diusulkan: {
                                 /**
                                  * @description Nama pegawai / name of the person
@@ -12044,6 +12123,7 @@ export interface operations {
                                  */
                                 readonly pada: string;
                             } | null;
+                            /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                             readonly ditetapkan: {
                                 /**
                                  * @description Nama pegawai / name of the person
@@ -12056,6 +12136,7 @@ export interface operations {
                                  */
                                 readonly pada: string;
                             } | null;
+                            /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                             readonly dicabut: {
                                 /**
                                  * @description Nama pegawai / name of the person
@@ -12069,20 +12150,169 @@ export interface operations {
                                 readonly pada: string;
                             } | null;
                             /**
-                             * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                             * @description Yang boleh dilakukan pemanggil / what the caller may do
                              * @example [
                              *       "ubah"
                              *     ]
                              */
                             readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
                         }[];
+                        /** @description Kebijakan terbitan daerah lain, untuk memulai rancangan / laws that others published, to begin a draft with */
                         readonly contoh: readonly {
+                            /**
+                             * @description Kode contoh / code of it
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Jumlah ketentuan yang ditetapkannya / how many clauses it sets [butir / items]
+                             * @example 6
+                             */
+                            readonly klausa: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly edisi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Hari mulai berlaku / first day in force [YYYY-MM-DD] */
+                readonly sejak: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /**
+                         * @description Hari terakhir sebelum edisi berikutnya; null untuk yang terakhir / last day before the next edition; null for the latest [YYYY-MM-DD]
+                         * @example 2027-01-31
+                         */
+                        readonly sampai: string | null;
+                        /**
+                         * @description Apakah berlaku hari ini / whether it is in force today
+                         * @example true
+                         */
+                        readonly berlaku: boolean;
+                        /** @description Peraturan yang masih menetapkan ketentuan di dalamnya, terbaru dahulu / regulations that still set a clause of it, latest first */
+                        readonly perkada: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                                 * @example 2026-12-03
+                                 */
+                                readonly tanggal: string;
+                            };
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /**
+                             * @description Kode ketentuan yang ditetapkannya / codes of the clauses that it sets
+                             * @example [
+                             *       "wfa.batas-mingguan"
+                             *     ]
+                             */
+                            readonly klausa: readonly string[];
+                        }[];
+                        /**
+                         * @description Jumlah ketentuan / how many clauses [butir / items]
+                         * @example 89
+                         */
+                        readonly klausa: number;
+                        /**
+                         * @description Ketentuan yang belum ditetapkan dengan Perkada / clauses that no Perkada sets yet [butir / items]
+                         * @example 41
+                         */
+                        readonly belum: number;
+                        /** @description Setiap ketentuan / every clause */
+                        readonly isi: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
                              * @example wfa.kuota
                              */
                             readonly kode: string;
-                            readonly klausa: number;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             * @enum {string}
+                             */
+                            readonly bagian: "wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan";
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 2
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /**
+                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
+                            readonly dasar: string | null;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan; null menurut ketentuannya / tolak refuses; peringatan only warns; null as the clause does
+                             * @example tolak
+                             */
+                            readonly efek: ("tolak" | "peringatan") | null;
+                            /**
+                             * @description Siapa menetapkan: nasional, contoh, daerah, belum ditetapkan, atau tidak diatur / who sets it: national law, a published law, the regency, nobody yet, or a silent law
+                             * @example belum-ditetapkan
+                             * @enum {string}
+                             */
+                            readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
+                            /**
+                             * @description Apakah pasalnya sudah dicocokkan dengan naskah / whether the article was held against the text
+                             * @example true
+                             */
+                            readonly pasti: boolean;
+                            /**
+                             * @description Apakah boleh tidak diatur / whether the law may be silent
+                             * @example true
+                             */
+                            readonly diam: boolean;
+                            /**
+                             * @description Apakah dapat dijadikan peringatan / whether it can be made a warning
+                             * @example true
+                             */
+                            readonly berefek: boolean;
                         }[];
                     };
                 };
@@ -12108,31 +12338,48 @@ export interface operations {
                      */
                     readonly judul: string;
                     /**
-                     * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                     * @example 2026-11-30T09:15:00+07:00
+                     * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                     * @example 2027-02-01
                      */
                     readonly sejak: string;
                     /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                     readonly dokumen: {
+                        /**
+                         * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                         * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                         */
                         readonly nomor: string;
                         /**
-                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                         * @example 2026-12-03
+                         * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                         * @example 2027-01-11
                          */
                         readonly tanggal: string;
                     } | null;
-                    /** @description Hari yang akan berubah / days that would change */
+                    /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                     readonly perubahan: {
                         readonly [key: string]: {
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         };
                     };
+                    /**
+                     * @description Kode contoh untuk memulai / code of a published law to begin with
+                     * @example dki-2026
+                     */
                     readonly contoh?: string;
                 };
             };
@@ -12156,6 +12403,10 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
                         readonly versi: number;
                         /**
                          * @description Judul survei / title of the survey
@@ -12163,48 +12414,64 @@ export interface operations {
                          */
                         readonly judul: string;
                         /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
                          */
                         readonly sejak: string;
                         /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                         readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
                             readonly nomor: string;
                             /**
-                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
                              */
                             readonly tanggal: string;
                         } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
                         readonly asal: ({
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example contoh
                              * @constant
                              */
                             readonly jenis: "contoh";
                             /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
                              */
                             readonly kode: string;
                         } | {
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example impor
                              * @constant
                              */
                             readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                              * @example sah
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
@@ -12214,7 +12481,7 @@ export interface operations {
                          * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                          */
                         readonly alasan: string | null;
-                        /** @description Hari yang akan berubah / days that would change */
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                         readonly perubahan: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -12233,8 +12500,12 @@ export interface operations {
                              * @example dokumen
                              */
                             readonly satuan: string | null;
-                            /** @description Sekarang / as it is */
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                             readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
                                 /**
                                  * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -12242,19 +12513,34 @@ export interface operations {
                                  */
                                 readonly dasar: string;
                             } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                         readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
                             readonly path: string;
                             /** @description Penjelasan untuk orang / what people read */
                             readonly message: components["schemas"]["Teks"];
                         }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                         readonly diubah: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12267,6 +12553,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                         readonly diusulkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12279,6 +12566,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                         readonly ditetapkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12291,6 +12579,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12304,119 +12593,12 @@ export interface operations {
                             readonly pada: string;
                         } | null;
                         /**
-                         * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
                          *       "ubah"
                          *     ]
                          */
                         readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
-                    };
-                };
-            };
-        };
-    };
-    readonly edisi: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
-                /** @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset] */
-                readonly sejak: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Berhasil / done */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": {
-                        /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
-                         */
-                        readonly sejak: string;
-                        /**
-                         * @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD]
-                         * @example 2026-12-31
-                         */
-                        readonly sampai: string | null;
-                        /**
-                         * @description Apakah berlaku hari ini / whether it holds today
-                         * @example true
-                         */
-                        readonly berlaku: boolean;
-                        readonly perkada: readonly {
-                            /**
-                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
-                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
-                             */
-                            readonly id: string;
-                            /**
-                             * @description Judul survei / title of the survey
-                             * @example Kesiapan WFA gelombang 1
-                             */
-                            readonly judul: string;
-                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
-                            readonly dokumen: {
-                                readonly nomor: string;
-                                /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
-                                 */
-                                readonly tanggal: string;
-                            };
-                            /**
-                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                             * @example 2026-11-30T09:15:00+07:00
-                             */
-                            readonly sejak: string;
-                            readonly klausa: readonly string[];
-                        }[];
-                        readonly klausa: number;
-                        readonly belum: number;
-                        readonly isi: readonly {
-                            /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
-                             */
-                            readonly kode: string;
-                            /**
-                             * @description Bagian data / part of the data
-                             * @example wfa
-                             * @enum {string}
-                             */
-                            readonly bagian: "wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan";
-                            /** @description Nama pegawai / name of the person */
-                            readonly nama: components["schemas"]["Teks"];
-                            readonly nilai: unknown;
-                            /**
-                             * @description Satuan target dan realisasi / unit of target and result
-                             * @example dokumen
-                             */
-                            readonly satuan: string | null;
-                            /**
-                             * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
-                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
-                             */
-                            readonly dasar: string | null;
-                            /** @example tolak */
-                            readonly efek: ("tolak" | "peringatan") | null;
-                            /**
-                             * @example belum-ditetapkan
-                             * @enum {string}
-                             */
-                            readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
-                            /** @example true */
-                            readonly pasti: boolean;
-                            /** @example true */
-                            readonly diam: boolean;
-                            /** @example true */
-                            readonly berefek: boolean;
-                        }[];
                     };
                 };
             };
@@ -12435,14 +12617,20 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /** @description Berkas ekspor / the exported file */
                     readonly berkas: {
                         /**
-                         * @description Isi berkas: usulan TPP, penilaian untuk BKN, e-SAKIP, atau laporan bulanan / what the file is for: TPP, ratings for BKN, e-SAKIP, or the monthly report
+                         * @description Bentuk berkas / form of the file
                          * @example luwes-kebijakan/1
                          * @constant
                          */
                         readonly bentuk: "luwes-kebijakan/1";
+                        /** @description Isi perubahan / what the change says */
                         readonly isi: {
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
                              * @description Judul survei / title of the survey
@@ -12450,25 +12638,38 @@ export interface operations {
                              */
                             readonly judul: string;
                             /**
-                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                             * @example 2026-11-30T09:15:00+07:00
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
                              */
                             readonly sejak: string;
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
-                            /** @description Hari yang akan berubah / days that would change */
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                             readonly perubahan: {
                                 readonly [key: string]: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
                                     readonly nilai: unknown;
+                                    /**
+                                     * @description Pasal yang menetapkannya / article that sets it
+                                     * @example Pasal 7 ayat (1)
+                                     */
                                     readonly pasal: string;
                                     /**
+                                     * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                                      * @example tolak
                                      * @enum {string}
                                      */
@@ -12477,12 +12678,17 @@ export interface operations {
                             };
                         };
                         /**
-                         * @description Ringkasan SHA-256 berkas, heksadesimal / SHA-256 of the file, hexadecimal
-                         * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+                         * @description SHA-256 atas isi sebagai JSON kanonik (RFC 8785) / SHA-256 over isi as canonical JSON (RFC 8785)
+                         * @example 0000000000000000000000000000000000000000000000000000000000000000
                          */
                         readonly sha256: string;
+                        /**
+                         * @description JWS (EdDSA) atas sidiknya; kunci publiknya dari GET /v1/presensi/kunci daerah asal / JWS (EdDSA) over the checksum; its public key is at GET /v1/presensi/kunci of that regency
+                         * @example eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJsdXdlcyJ9.AA
+                         */
                         readonly segel: string | null;
                     };
+                    /** @description Kunci publik daerah asal, bila sudah diterima dari mereka / public key of that regency, where the officer has it from them */
                     readonly kunci?: {
                         /**
                          * @description Jenis kunci / kind of key
@@ -12497,8 +12703,8 @@ export interface operations {
                          */
                         readonly crv: "Ed25519";
                         /**
-                         * @description Kunci publik, base64url / public key, base64url
-                         * @example 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo
+                         * @description Kunci Ed25519 (base64url) / Ed25519 key (base64url)
+                         * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
                          */
                         readonly x: string;
                     };
@@ -12524,6 +12730,10 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
                         readonly versi: number;
                         /**
                          * @description Judul survei / title of the survey
@@ -12531,48 +12741,64 @@ export interface operations {
                          */
                         readonly judul: string;
                         /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
                          */
                         readonly sejak: string;
                         /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                         readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
                             readonly nomor: string;
                             /**
-                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
                              */
                             readonly tanggal: string;
                         } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
                         readonly asal: ({
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example contoh
                              * @constant
                              */
                             readonly jenis: "contoh";
                             /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
                              */
                             readonly kode: string;
                         } | {
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example impor
                              * @constant
                              */
                             readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                              * @example sah
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
@@ -12582,7 +12808,7 @@ export interface operations {
                          * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                          */
                         readonly alasan: string | null;
-                        /** @description Hari yang akan berubah / days that would change */
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                         readonly perubahan: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -12601,8 +12827,12 @@ export interface operations {
                              * @example dokumen
                              */
                             readonly satuan: string | null;
-                            /** @description Sekarang / as it is */
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                             readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
                                 /**
                                  * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -12610,19 +12840,34 @@ export interface operations {
                                  */
                                 readonly dasar: string;
                             } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                         readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
                             readonly path: string;
                             /** @description Penjelasan untuk orang / what people read */
                             readonly message: components["schemas"]["Teks"];
                         }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                         readonly diubah: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12635,6 +12880,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                         readonly diusulkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12647,6 +12893,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                         readonly ditetapkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12659,6 +12906,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12672,7 +12920,7 @@ export interface operations {
                             readonly pada: string;
                         } | null;
                         /**
-                         * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
                          *       "ubah"
                          *     ]
@@ -12702,31 +12950,48 @@ export interface operations {
                      */
                     readonly judul: string;
                     /**
-                     * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                     * @example 2026-11-30T09:15:00+07:00
+                     * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                     * @example 2027-02-01
                      */
                     readonly sejak: string;
                     /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                     readonly dokumen: {
+                        /**
+                         * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                         * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                         */
                         readonly nomor: string;
                         /**
-                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                         * @example 2026-12-03
+                         * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                         * @example 2027-01-11
                          */
                         readonly tanggal: string;
                     } | null;
-                    /** @description Hari yang akan berubah / days that would change */
+                    /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                     readonly perubahan: {
                         readonly [key: string]: {
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         };
                     };
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
                     readonly versi: number;
                 };
             };
@@ -12750,6 +13015,10 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
                         readonly versi: number;
                         /**
                          * @description Judul survei / title of the survey
@@ -12757,48 +13026,64 @@ export interface operations {
                          */
                         readonly judul: string;
                         /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
                          */
                         readonly sejak: string;
                         /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                         readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
                             readonly nomor: string;
                             /**
-                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
                              */
                             readonly tanggal: string;
                         } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
                         readonly asal: ({
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example contoh
                              * @constant
                              */
                             readonly jenis: "contoh";
                             /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
                              */
                             readonly kode: string;
                         } | {
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example impor
                              * @constant
                              */
                             readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                              * @example sah
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
@@ -12808,7 +13093,7 @@ export interface operations {
                          * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                          */
                         readonly alasan: string | null;
-                        /** @description Hari yang akan berubah / days that would change */
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                         readonly perubahan: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -12827,8 +13112,12 @@ export interface operations {
                              * @example dokumen
                              */
                             readonly satuan: string | null;
-                            /** @description Sekarang / as it is */
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                             readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
                                 /**
                                  * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -12836,19 +13125,34 @@ export interface operations {
                                  */
                                 readonly dasar: string;
                             } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                         readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
                             readonly path: string;
                             /** @description Penjelasan untuk orang / what people read */
                             readonly message: components["schemas"]["Teks"];
                         }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                         readonly diubah: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12861,6 +13165,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                         readonly diusulkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12873,6 +13178,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                         readonly ditetapkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12885,6 +13191,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -12898,7 +13205,7 @@ export interface operations {
                             readonly pada: string;
                         } | null;
                         /**
-                         * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
                          *       "ubah"
                          *     ]
@@ -12912,6 +13219,7 @@ export interface operations {
     readonly hapusRancangan: {
         readonly parameters: {
             readonly query: {
+                /** @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number] */
                 readonly versi: string;
             };
             readonly header?: never;
@@ -12998,8 +13306,8 @@ export interface operations {
                              */
                             readonly diperiksa: number;
                             /**
-                             * @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD]
-                             * @example 2026-12-01
+                             * @description Jumlah unit / how many units [unit kerja / units]
+                             * @example 14
                              */
                             readonly dari: number;
                         };
@@ -13020,6 +13328,10 @@ export interface operations {
                              * @example DISDUKCAPIL
                              */
                             readonly unitKerja: string;
+                            /**
+                             * @description Pengajuan; null bila tentang orangnya / the request; null where it is about the person
+                             * @example null
+                             */
                             readonly pengajuan: string | null;
                             /**
                              * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
@@ -13048,6 +13360,10 @@ export interface operations {
                              * @example DISDUKCAPIL
                              */
                             readonly unitKerja: string;
+                            /**
+                             * @description Pengajuan; null bila tentang orangnya / the request; null where it is about the person
+                             * @example null
+                             */
                             readonly pengajuan: string | null;
                             /**
                              * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
@@ -13098,7 +13414,7 @@ export interface operations {
                          * @example 1795999200000.0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
                          */
                         readonly after: string | null;
-                        /** @description Hal yang sama tiap unit / the same a unit */
+                        /** @description Dampak tiap unit / what it does to each unit */
                         readonly perUnit: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -13110,24 +13426,40 @@ export interface operations {
                              * @example Dinas Kependudukan dan Pencatatan Sipil
                              */
                             readonly nama: string;
-                            /** @description Pegawai dan pengajuan yang kini ditolak dan akan diterima / people and requests refused today and allowed then */
+                            /**
+                             * @description Pegawai dan pengajuan yang menjadi boleh / people and requests that would be allowed [butir / items]
+                             * @example 0
+                             */
                             readonly untung: number;
-                            /** @description Pegawai dan pengajuan yang kini diterima dan akan ditolak / people and requests allowed today and refused then */
+                            /**
+                             * @description Pegawai dan pengajuan yang menjadi ditolak / people and requests that would be refused [butir / items]
+                             * @example 12
+                             */
                             readonly rugi: number;
-                            /** @description Hari unit yang melanggar ketentuan yang dicoba / days of units that break the tried law */
+                            /**
+                             * @description Hari yang melampaui kuota atau minimum / days beyond the quota or the floor [hari / days]
+                             * @example 0
+                             */
                             readonly melanggar: number;
-                            /** @description Pegawai / the person */
+                            /**
+                             * @description Pegawai yang hari atau usulan TPP-nya berubah / people with a day or a proposal that changes [orang / people]
+                             * @example 3
+                             */
                             readonly pegawai: number;
                             /**
-                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Hari yang berubah / days that change [hari / days]
+                             * @example 5
                              */
                             readonly hari: number;
                             /**
-                             * @description Poin yang dipotong; negatif bila dikembalikan / points taken; negative where given back [perseratus poin / hundredths of a point]
-                             * @example 50
+                             * @description Tambahan potongan / how much more is taken [perseratus poin / hundredths of a point]
+                             * @example 150
                              */
                             readonly poin: number;
+                            /**
+                             * @description Perubahan usulan TPP / how much the proposed TPP changes [rupiah bulat / whole rupiah]
+                             * @example -75000
+                             */
                             readonly rupiah: number;
                         }[];
                     };
@@ -13148,6 +13480,10 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
                     readonly versi: number;
                 };
             };
@@ -13171,6 +13507,10 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
                         readonly versi: number;
                         /**
                          * @description Judul survei / title of the survey
@@ -13178,48 +13518,64 @@ export interface operations {
                          */
                         readonly judul: string;
                         /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
                          */
                         readonly sejak: string;
                         /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                         readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
                             readonly nomor: string;
                             /**
-                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
                              */
                             readonly tanggal: string;
                         } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
                         readonly asal: ({
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example contoh
                              * @constant
                              */
                             readonly jenis: "contoh";
                             /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
                              */
                             readonly kode: string;
                         } | {
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example impor
                              * @constant
                              */
                             readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                              * @example sah
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
@@ -13229,7 +13585,7 @@ export interface operations {
                          * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
                          */
                         readonly alasan: string | null;
-                        /** @description Hari yang akan berubah / days that would change */
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                         readonly perubahan: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -13248,8 +13604,12 @@ export interface operations {
                              * @example dokumen
                              */
                             readonly satuan: string | null;
-                            /** @description Sekarang / as it is */
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                             readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
                                 /**
                                  * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -13257,19 +13617,34 @@ export interface operations {
                                  */
                                 readonly dasar: string;
                             } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                         readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
                             readonly path: string;
                             /** @description Penjelasan untuk orang / what people read */
                             readonly message: components["schemas"]["Teks"];
                         }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                         readonly diubah: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13282,6 +13657,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                         readonly diusulkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13294,6 +13670,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                         readonly ditetapkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13306,6 +13683,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13319,7 +13697,7 @@ export interface operations {
                             readonly pada: string;
                         } | null;
                         /**
-                         * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
                          *       "ubah"
                          *     ]
@@ -13344,33 +13722,48 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
                      * @example tetapkan
                      * @constant
                      */
                     readonly keputusan: "tetapkan";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
                     readonly versi: number;
                 } | {
                     /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
                      * @example kembalikan
                      * @constant
                      */
                     readonly keputusan: "kembalikan";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
                     readonly versi: number;
                     /**
-                     * @description Alasan dengan kalimat sendiri / the reason in plain words
-                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     * @description Mengapa / why
+                     * @example Pasal 7 belum sesuai naskah
                      */
                     readonly alasan: string;
                 } | {
                     /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
                      * @example cabut
                      * @constant
                      */
                     readonly keputusan: "cabut";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
                     readonly versi: number;
                     /**
-                     * @description Alasan dengan kalimat sendiri / the reason in plain words
-                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     * @description Mengapa / why
+                     * @example Pasal 7 belum sesuai naskah
                      */
                     readonly alasan: string;
                 };
@@ -13395,6 +13788,10 @@ export interface operations {
                          * @enum {string}
                          */
                         readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
                         readonly versi: number;
                         /**
                          * @description Judul survei / title of the survey
@@ -13402,58 +13799,74 @@ export interface operations {
                          */
                         readonly judul: string;
                         /**
-                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                         * @example 2026-11-30T09:15:00+07:00
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
                          */
                         readonly sejak: string;
                         /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                         readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
                             readonly nomor: string;
                             /**
-                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                             * @example 2026-12-03
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
                              */
                             readonly tanggal: string;
                         } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
                         readonly asal: ({
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example contoh
                              * @constant
                              */
                             readonly jenis: "contoh";
                             /**
-                             * @description Kode tetap, untuk program / stable code, for programs
-                             * @example wfa.kuota
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
                              */
                             readonly kode: string;
                         } | {
                             /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
                              * @example impor
                              * @constant
                              */
                             readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
                              * @example sah
                              * @enum {string}
                              */
                             readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
                         }) | null;
                         /**
-                         * @description Alasan dengan kalimat sendiri / the reason in plain words
-                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         * @description Mengapa / why
+                         * @example Pasal 7 belum sesuai naskah
                          */
                         readonly alasan: string | null;
-                        /** @description Hari yang akan berubah / days that would change */
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                         readonly perubahan: readonly {
                             /**
                              * @description Kode tetap, untuk program / stable code, for programs
@@ -13472,8 +13885,12 @@ export interface operations {
                              * @example dokumen
                              */
                             readonly satuan: string | null;
-                            /** @description Sekarang / as it is */
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
                             readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
                                 readonly nilai: unknown;
                                 /**
                                  * @description Dasar hukum; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / the legal basis; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
@@ -13481,19 +13898,34 @@ export interface operations {
                                  */
                                 readonly dasar: string;
                             } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
                             readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
                             readonly pasal: string;
                             /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                              * @example tolak
                              * @enum {string}
                              */
                             readonly efek?: "tolak" | "peringatan";
                         }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
                         readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
                             readonly path: string;
                             /** @description Penjelasan untuk orang / what people read */
                             readonly message: components["schemas"]["Teks"];
                         }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
                         readonly diubah: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13506,6 +13938,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
                         readonly diusulkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13518,6 +13951,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
                         readonly ditetapkan: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13530,6 +13964,7 @@ export interface operations {
                              */
                             readonly pada: string;
                         } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
                         readonly dicabut: {
                             /**
                              * @description Nama pegawai / name of the person
@@ -13543,7 +13978,7 @@ export interface operations {
                             readonly pada: string;
                         } | null;
                         /**
-                         * @description Apakah dapat diajukan seperti ini / whether it could be filed as it is
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
                          * @example [
                          *       "ubah"
                          *     ]
@@ -13574,12 +14009,17 @@ export interface operations {
                 content: {
                     readonly "application/json": {
                         /**
-                         * @description Isi berkas: usulan TPP, penilaian untuk BKN, e-SAKIP, atau laporan bulanan / what the file is for: TPP, ratings for BKN, e-SAKIP, or the monthly report
+                         * @description Bentuk berkas / form of the file
                          * @example luwes-kebijakan/1
                          * @constant
                          */
                         readonly bentuk: "luwes-kebijakan/1";
+                        /** @description Isi perubahan / what the change says */
                         readonly isi: {
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
                             readonly daerah: string;
                             /**
                              * @description Judul survei / title of the survey
@@ -13587,25 +14027,38 @@ export interface operations {
                              */
                             readonly judul: string;
                             /**
-                             * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
-                             * @example 2026-11-30T09:15:00+07:00
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
                              */
                             readonly sejak: string;
                             /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
                             readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
                                 readonly nomor: string;
                                 /**
-                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
-                                 * @example 2026-12-03
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
                                  */
                                 readonly tanggal: string;
                             } | null;
-                            /** @description Hari yang akan berubah / days that would change */
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
                             readonly perubahan: {
                                 readonly [key: string]: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
                                     readonly nilai: unknown;
+                                    /**
+                                     * @description Pasal yang menetapkannya / article that sets it
+                                     * @example Pasal 7 ayat (1)
+                                     */
                                     readonly pasal: string;
                                     /**
+                                     * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
                                      * @example tolak
                                      * @enum {string}
                                      */
@@ -13614,10 +14067,14 @@ export interface operations {
                             };
                         };
                         /**
-                         * @description Ringkasan SHA-256 berkas, heksadesimal / SHA-256 of the file, hexadecimal
-                         * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+                         * @description SHA-256 atas isi sebagai JSON kanonik (RFC 8785) / SHA-256 over isi as canonical JSON (RFC 8785)
+                         * @example 0000000000000000000000000000000000000000000000000000000000000000
                          */
                         readonly sha256: string;
+                        /**
+                         * @description JWS (EdDSA) atas sidiknya; kunci publiknya dari GET /v1/presensi/kunci daerah asal / JWS (EdDSA) over the checksum; its public key is at GET /v1/presensi/kunci of that regency
+                         * @example eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJsdXdlcyJ9.AA
+                         */
                         readonly segel: string | null;
                     };
                 };

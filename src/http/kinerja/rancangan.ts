@@ -43,7 +43,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     const read = await readEdisi(c.get('deps'), c.get('caller'), sejak)
     return read.ok ? c.json(read.value) : answerProblem(c, read.error)
   })
-  .post('/', operation('rancang'), signedIn, valid('json', rancanganBody), async (c) => {
+  .post('/rancangan', operation('rancang'), signedIn, valid('json', rancanganBody), async (c) => {
     const asked = c.req.valid('json')
     const key = await idempotencyOf(c, 'kebijakan', asked)
     return answer(c, await createRancangan(c.get('deps'), c.get('caller'), asked, key), 201)
@@ -54,7 +54,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     return answer(c, await importKebijakan(c.get('deps'), c.get('caller'), asked, key), 201)
   })
   .put(
-    '/:id',
+    '/rancangan/:id',
     operation('ubahRancangan'),
     signedIn,
     valid('param', idParam),
@@ -66,7 +66,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     },
   )
   .delete(
-    '/:id',
+    '/rancangan/:id',
     operation('hapusRancangan'),
     signedIn,
     valid('param', idParam),
@@ -79,7 +79,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     },
   )
   .post(
-    '/:id/simulasi',
+    '/rancangan/:id/simulasi',
     operation('cobaRancangan'),
     signedIn,
     valid('param', idParam),
@@ -92,7 +92,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     },
   )
   .post(
-    '/:id/usul',
+    '/rancangan/:id/usul',
     operation('usulkanKebijakan'),
     signedIn,
     valid('param', idParam),
@@ -104,7 +104,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     },
   )
   .post(
-    '/:id/keputusan',
+    '/rancangan/:id/keputusan',
     operation('putuskanKebijakan'),
     signedIn,
     valid('param', idParam),
@@ -116,7 +116,7 @@ export const rancanganRoutes = new Hono<Hallway>()
     },
   )
   .get(
-    '/:id/ekspor',
+    '/rancangan/:id/ekspor',
     operation('eksporKebijakan'),
     signedIn,
     valid('param', idParam),

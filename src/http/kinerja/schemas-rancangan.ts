@@ -21,13 +21,13 @@ const efek = v.picklist(['tolak', 'peringatan'])
 /** A path that names the first day of an edition. */
 export const sejakParam = v.object({ sejak: tanggalSchema })
 
-/** POST /v1/kebijakan. */
+/** POST /v1/kebijakan/rancangan. */
 export const rancanganBody = v.strictObject({
   ...isiSchema.entries,
   contoh: v.exactOptional(teks(100)),
 })
 
-/** PUT /v1/kebijakan/:id. */
+/** PUT /v1/kebijakan/rancangan/:id. */
 export const rancanganPut = v.strictObject({ ...isiSchema.entries, versi })
 
 /** The version of a draft that somebody has read. */
@@ -38,14 +38,14 @@ export const versiQuery = v.strictObject({
   versi: v.pipe(string, v.regex(/^[1-9]\d{0,6}$/), v.transform(Number)),
 })
 
-/** POST /v1/kebijakan/:id/keputusan. */
+/** POST /v1/kebijakan/rancangan/:id/keputusan. */
 export const keputusanBody = v.variant('keputusan', [
   v.strictObject({ keputusan: v.literal('tetapkan'), versi }),
   v.strictObject({ keputusan: v.literal('kembalikan'), versi, alasan: teks(2_000) }),
   v.strictObject({ keputusan: v.literal('cabut'), versi, alasan: teks(2_000) }),
 ])
 
-/** POST /v1/kebijakan/:id/simulasi. */
+/** POST /v1/kebijakan/rancangan/:id/simulasi. */
 export const cobaBody = v.strictObject({ bulan: bulanSchema, after: v.exactOptional(teks(100)) })
 
 /** POST /v1/kebijakan/impor. */

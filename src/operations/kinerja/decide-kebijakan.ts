@@ -110,7 +110,7 @@ function changesOf(
 ): Statement[] {
   const { db } = deps
   const pada = deps.now()
-  const { id, versi, judul, sejak, dokumen, perubahan, diusulkanOleh } = row
+  const { id, versi, judul, sejak, dokumen, perubahan } = row
   const klausa = Object.keys(perubahan)
   const edisi = editionOn(hukum.editions, today).since
   const told = (status: 'ditetapkan' | 'dicabut') =>
@@ -134,7 +134,7 @@ function changesOf(
         mustStillBe({ id, versi, status: ['diusulkan'] }),
         mustBeFree(sejak, today, hukum.revisi),
         adopt(id, oleh, pada),
-        noted({ dokumen, perubahan, diusulkanOleh }),
+        noted({ dokumen, perubahan }),
         ...told('ditetapkan'),
         reviewGranted(sejak, pada),
       ]

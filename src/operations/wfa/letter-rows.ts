@@ -3,7 +3,8 @@ import { record } from '../../db/webhook/kejadian.ts'
 import type { PengajuanBernama } from '../../db/wfa/pengajuan.ts'
 import { announceLetter, insertLetter } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn, policyOn } from '../../domain/edition.ts'
+import { type Editions, editionOn, policyOn } from '../../domain/edition.ts'
+import { KLAUSA } from '../../domain/klausa.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'
@@ -40,6 +41,7 @@ export function letterContent(
 ): IsiSurat {
   const hari = grantedDays(request)
   const clause = policyOn(deps.editions, hari[0] ?? '').wfa['wfa.kebijakan-tidak-ada']
+  const regulations = hari.flatMap((day) => regulationsOn(deps.editions, day))
   const namaUnit = through(hari, (day) => orang.pada(day).unit.nama)
   const elsewhere = request.lokasi?.nama ?? namaUnit
   return {
@@ -51,7 +53,7 @@ export function letterContent(
     hari,
     tempat: request.jenis === 'rumah' ? 'Rumah pegawai' : elsewhere,
     rencana: request.rencana.map(({ hasil, target, satuan }) => ({ hasil, target, satuan })),
-    dasar: clause ? cited(clause.basis) : [],
+    dasar: [...new Set([...(clause ? cited(clause.basis) : []), ...regulations])],
     penyetuju: {
       nama: by.nama,
       jabatan: `${by.sebagai ? SEBAGAI[by.sebagai] : ''}${by.jabatan}`,
@@ -60,6 +62,17 @@ export function letterContent(
     tanggal: localDate(pada, request.zona),
   }
 }
+
+/** Returns the regulations of the regency that set rules of WFA for a day, as a letter cites them. */
+function regulationsOn(editions: Editions, date: LocalDate): string[] {
+  const { perkada = [] } = editionOn(editions, date)
+  return perkada
+    .filter(({ klausa }) => klausa.some((kode) => OF_WFA.includes(KLAUSA.get(kode)?.bagian ?? '')))
+    .map(({ dokumen }) => `${dokumen.nomor} tanggal ${dateInWords(dokumen.tanggal).id}`)
+}
+
+/** The parts of the law that a letter rests on. */
+const OF_WFA: readonly string[] = ['wfa', 'ketentuan']
 
 /** Returns what holds on some days; where it changes between two of them, also from when on. */
 function through(days: readonly LocalDate[], on: (day: LocalDate) => string): string {

@@ -13,14 +13,14 @@ export const SATU_HARI = {
 
 /** The steps of a change of the law, by the people who take them. */
 export function stepsOf(luwes: TestApp) {
-  const at = (id: string, what = '') => `/v1/kebijakan/${id}${what}`
+  const at = (id: string, what = '') => `/v1/kebijakan/rancangan/${id}${what}`
   return {
     feedHukum: () =>
       luwes.feed('simpeg', 'pegawai.diperbarui', [
         orang(901, 'bkpsdm', { nama: 'Kepala Bagian Hukum' }),
       ]),
     draft: (body: object = SATU_HARI, as: string = bkd, headers = {}) =>
-      luwes.ask('POST', '/v1/kebijakan', { as, body, headers }),
+      luwes.ask('POST', '/v1/kebijakan/rancangan', { as, body, headers }),
     rewrite: (id: string, body: object, as: string = bkd) => luwes.ask('PUT', at(id), { as, body }),
     propose: (id: string, versi: number, as: string = bkd) =>
       luwes.ask('POST', at(id, '/usul'), { as, body: { versi } }),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkAudit } from '../../../src/operations/sistem/check-audit.ts'
+import { examine } from '../../../src/operations/sistem/examine.ts'
 import { sealAudit } from '../../../src/operations/sistem/seal-audit.ts'
 import { checkGranted } from '../../../src/operations/wfa/check-granted.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
@@ -110,7 +111,7 @@ describe('a draft', () => {
       '"perubahan":{',
       '"perubahan":{"__proto__":{"nilai":1,"pasal":"x"},"constructor":{"nilai":1,"pasal":"x"},',
     )
-    const drafted = await luwes.ask('POST', '/v1/kebijakan', { as: bkd, raw })
+    const drafted = await luwes.ask('POST', '/v1/kebijakan/rancangan', { as: bkd, raw })
     const codes = drafted.body.perubahan.map(({ kode }: { kode: string }) => kode)
     expect(codes).toEqual(['wfa.batas-mingguan'])
     const [row] = await luwes.rows('SELECT perubahan FROM kebijakan')
@@ -144,7 +145,9 @@ describe('a draft', () => {
     expect(drafted.asal).toEqual({ jenis: 'contoh', kode: 'dki-2026' })
     expect(drafted.perubahan).toHaveLength(6)
     expect((await steps.draft({ ...SATU_HARI, contoh: 'constructor' })).status).toBe(400)
-    const gone = await luwes.ask('DELETE', `/v1/kebijakan/${drafted.id}?versi=1`, { as: bkd })
+    const gone = await luwes.ask('DELETE', `/v1/kebijakan/rancangan/${drafted.id}?versi=1`, {
+      as: bkd,
+    })
     expect(gone.body).toEqual({ id: drafted.id, status: 'dihapus' })
     expect((await steps.list()).body.kebijakan).toEqual([])
     expect(await audits()).toEqual(['kebijakan.rancang', 'kebijakan.hapus'])
@@ -214,7 +217,6 @@ describe('adoption', () => {
     expect(JSON.parse(String(row?.data))).toMatchObject({
       perubahan: SATU_HARI.perubahan,
       dokumen: SATU_HARI.dokumen,
-      diusulkanOleh: bkd,
       edisi: '2026-01-01',
     })
     await sealAudit(luwes.deps)
@@ -263,7 +265,9 @@ describe('adoption', () => {
   it('is never edited, and withdrawn only before it begins', async () => {
     const { body: adopted } = await steps.make()
     expect((await steps.rewrite(adopted.id, { ...SATU_HARI, versi: 3 })).status).toBe(409)
-    const gone = await luwes.ask('DELETE', `/v1/kebijakan/${adopted.id}?versi=3`, { as: bkd })
+    const gone = await luwes.ask('DELETE', `/v1/kebijakan/rancangan/${adopted.id}?versi=3`, {
+      as: bkd,
+    })
     expect(gone.status).toBe(409)
     const withdrawal = { keputusan: 'cabut', versi: 3, alasan: 'Perbup ditunda' }
     luwes.setNow('2027-02-01T08:00:00+07:00')
@@ -320,6 +324,39 @@ describe('the law by its date', () => {
     expect((await file(['2027-02-02'])).status).toBe(201)
   })
 
+  it('is named in the letter of a day on which it sets a rule, and in no letter of an earlier day', async () => {
+    await steps.make()
+    const letterOf = async (hari: string) => {
+      const asked = await file([hari])
+      for (const [as, keputusan] of [
+        [kabid, 'rekomendasi'],
+        [kadis, 'setuju'],
+      ] as const) {
+        const path = `/v1/wfa/pengajuan/${asked.body.id}/keputusan`
+        expect((await luwes.ask('POST', path, { as, body: { keputusan } })).status).toBe(200)
+      }
+      return luwes.ask('GET', `/v1/wfa/pengajuan/${asked.body.id}/surat-tugas`, { as: siti })
+    }
+    const named = 'Peraturan Bupati Contoh Nomor 7 Tahun 2027 tanggal 17 November 2026'
+    expect((await letterOf('2027-01-26')).text).not.toContain('Peraturan Bupati Contoh')
+    expect((await letterOf('2027-02-02')).text).toContain(named)
+  })
+
+  it('counts in doctor what no Perkada sets, less by what one sets', async () => {
+    const count = async () => {
+      const found = await examine(luwes.deps)
+      return Number(/^\d+/.exec(found.find(({ kode }) => kode === 'edisi-belum')?.pesan.id ?? ''))
+    }
+    const before = await count()
+    await steps.make({
+      ...SATU_HARI,
+      sejak: '2026-11-19',
+      perubahan: { 'wfa.pemberitahuan': { nilai: 2, pasal: 'Pasal 8' } },
+    })
+    luwes.setNow('2026-11-19T08:00:00+07:00')
+    expect([before > 30, await count()]).toEqual([true, before - 1])
+  })
+
   it('judges a request of a week that both editions share day by day', async () => {
     await steps.make({ ...SATU_HARI, sejak: '2027-02-03' })
     const refused = await file(['2027-02-02', '2027-02-04'])
@@ -360,6 +397,8 @@ describe('the law by its date', () => {
     )
     await luwes.deps.bacaHukum()
     expect(luwes.deps.editions).toHaveLength(1)
+    const found = await examine(luwes.deps)
+    expect(found.find(({ kode }) => kode === 'edisi-terbaca')).toMatchObject({ keadaan: 'rusak' })
   })
 })
 
@@ -407,7 +446,7 @@ describe('granted days', () => {
 describe('a file', () => {
   const exported = async () => {
     const { body } = await steps.make()
-    return luwes.ask('GET', `/v1/kebijakan/${body.id}/ekspor`, { as: bkd })
+    return luwes.ask('GET', `/v1/kebijakan/rancangan/${body.id}/ekspor`, { as: bkd })
   }
   const take = (there: TestApp, body: object) =>
     there.ask('POST', '/v1/kebijakan/impor', { as: bkd, body })
@@ -469,7 +508,7 @@ describe('a file', () => {
 
 describe('a simulation', () => {
   const simulate = (id: string, body: object = { bulan: '2026-11' }) =>
-    luwes.ask('POST', `/v1/kebijakan/${id}/simulasi`, { as: bkd, body })
+    luwes.ask('POST', `/v1/kebijakan/rancangan/${id}/simulasi`, { as: bkd, body })
 
   it('judges the days and the money of a month by both laws, and writes nothing', async () => {
     await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(4, 'kominfo', { atasanNip: kabid })])
