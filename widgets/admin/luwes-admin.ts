@@ -34,6 +34,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   mulai: () => import('./mulai/view.ts'),
   gelombang: () => import('./gelombang/view.ts'),
   survei: () => import('./survei/view.ts'),
+  kebijakan: () => import('./kebijakan/view.ts'),
   simulasi: () => import('./simulasi/view.ts'),
   webhook: () => import('./webhook/view.ts'),
 }
@@ -43,6 +44,9 @@ const TABS = Object.keys(PARTS) as readonly Tab[]
 
 /** What an integrator sees, who looks after data and not after people. */
 const DATA_TABS = ['gangguan', 'apel', 'kalender', 'webhook'] as const
+
+/** Who reads the law here beside bkd, and adopts what bkd proposes. */
+const LAW = ['hukum', 'sekda', 'inspektorat'] as const
 
 /** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
 export class LuwesAdmin extends LuwesElement<State> {
@@ -105,7 +109,8 @@ export class LuwesAdmin extends LuwesElement<State> {
       ...(kalender.ok && { lengkap: kalender.value.lengkap.map(({ tahun }) => tahun) }),
     })
     if (this.#tabs.length === 0 || !first) return
-    const tab = this.#tabs.find((one) => one === this.bagian) ?? this.state.tab
+    const tabs = this.#tabs
+    const tab = tabs.find((one) => one === this.bagian) ?? tabs[0] ?? this.state.tab
     this.patch({ tab })
     await this.#open(tab)
   }
@@ -114,7 +119,8 @@ export class LuwesAdmin extends LuwesElement<State> {
   get #tabs(): readonly Tab[] {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
-    return peran.includes('integrator') ? DATA_TABS : []
+    const law = LAW.some((role) => peran.includes(role)) ? (['kebijakan'] as const) : []
+    return [...law, ...(peran.includes('integrator') ? DATA_TABS : [])]
   }
 
   protected content(words: Words): TemplateResult {

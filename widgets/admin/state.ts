@@ -19,6 +19,7 @@ export type Tab =
   | 'gelombang'
   | 'survei'
   | 'simulasi'
+  | 'kebijakan'
   | 'webhook'
 
 /** All that `luwes-admin` shows. */

@@ -12299,6 +12299,11 @@ export interface operations {
                              */
                             readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
                             /**
+                             * @description Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur / such a value of a published law, where this one is silent
+                             * @example 8
+                             */
+                            readonly contoh: unknown;
+                            /**
                              * @description Apakah pasalnya sudah dicocokkan dengan naskah / whether the article was held against the text
                              * @example true
                              */

@@ -140,6 +140,7 @@ export const edisiAnswer = v.object({
       dasar: v.nullable(string),
       efek: v.nullable(efek),
       asal: v.picklist(ASAL_KLAUSA),
+      contoh: nilai,
       pasti: v.boolean(),
       diam: v.boolean(),
       berefek: v.boolean(),

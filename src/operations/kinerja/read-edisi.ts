@@ -7,7 +7,9 @@ import {
   clauseAt,
   isUnsetClause,
   KLAUSA,
+  type KlausaHukum,
   originOf,
+  type Rak,
 } from '../../domain/klausa.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { isSure } from '../../domain/shared/klausa.ts'
@@ -31,6 +33,8 @@ export interface KlausaTerbaca {
   readonly asal: AsalKlausa
   /** Whether its article was held against the text of the regulation. */
   readonly pasti: boolean
+  /** Such a value, of a law that others published, where this one is silent; `null` for none. */
+  readonly contoh: unknown
   /** Whether a draft may make it silent, or only warn. */
   readonly diam: boolean
   readonly berefek: boolean
@@ -68,6 +72,7 @@ export async function readEdisi(
       dasar: clause?.basis ?? null,
       efek: clause?.effect ?? null,
       asal: originOf(policy, klausa, deps.rak),
+      contoh: clause ? null : exampleOf(klausa, deps.rak),
       pasti: clause === null || (isSure(clause.basis) && !isUnsetClause(clause)),
       diam,
       berefek,
@@ -75,6 +80,11 @@ export async function readEdisi(
   })
   const inForce = editionOn(editions, todayOf(deps)) === edition
   return ok({ ...ringkasOf(edition, editions[at + 1], inForce), isi })
+}
+
+function exampleOf(klausa: KlausaHukum, { contoh }: Rak): unknown {
+  const published = Object.values(contoh).map((policy) => clauseAt(policy, klausa))
+  return published.find((clause) => clause !== null)?.value ?? null
 }
 
 const NO_SUCH_EDITION = {

@@ -171,6 +171,11 @@ export const kinerjaKebijakan: Glossary = {
     id: 'Siapa menetapkan: nasional, contoh, daerah, belum ditetapkan, atau tidak diatur',
     en: 'who sets it: national law, a published law, the regency, nobody yet, or a silent law',
   },
+  'edisi/isi/contoh': {
+    id: 'Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur',
+    en: 'such a value of a published law, where this one is silent',
+    example: 8,
+  },
   'edisi/isi/pasti': {
     id: 'Apakah pasalnya sudah dicocokkan dengan naskah',
     en: 'whether the article was held against the text',
