@@ -1,13 +1,6 @@
 import * as v from 'valibot'
-import {
-  type Dokumen,
-  type Edition,
-  type Editions,
-  editionOn,
-  type Perkada,
-  type Policy,
-} from './edition.ts'
-import { clauseAt, isSameClause, KLAUSA, type KlausaHukum, type Rak, withClause } from './klausa.ts'
+import type { Dokumen, Edition, Editions, Perkada, Policy } from './edition.ts'
+import { clauseAt, isSameClause, KLAUSA, type Rak, withClause } from './klausa.ts'
 import { canonicalJson } from './shared/canonical.ts'
 import type { LocalDate } from './shared/local-date.ts'
 import type { Clause } from './shared/rule.ts'
@@ -289,13 +282,6 @@ function asChange(clause: Clause<unknown> | null): PerubahanKlausa {
 }
 
 const SILENT = 'tidak diatur'
-
-/** Returns the clauses that differ between two policies. */
-export function differing(one: Policy, other: Policy): KlausaHukum[] {
-  return [...KLAUSA.values()].filter(
-    (klausa) => !isSameClause(clauseAt(one, klausa), clauseAt(other, klausa)),
-  )
-}
 
 const EMPTY: Text = {
   id: 'Ubah sedikitnya satu ketentuan.',

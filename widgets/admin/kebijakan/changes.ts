@@ -84,7 +84,7 @@ function actions(host: AdminHost, one: Kebijakan): TemplateResult {
     })
   const edit = () => {
     store.set(host, { draf: asDraft(one), impor: false })
-    void host.focusOn('#judul')
+    void host.focusOn('#nama')
   }
   const end = () => {
     store.set(host, { akhiri: id, alasan: '' })

@@ -32,7 +32,7 @@ export function asDraft({ id, versi, judul, sejak, dokumen, perubahan }: Kebijak
   return {
     id,
     versi,
-    judul,
+    nama: judul,
     sejak,
     nomor: dokumen?.nomor ?? '',
     tanggal: dokumen?.tanggal ?? '',
@@ -65,9 +65,9 @@ export function draftView(
     .map(({ kode, klausa }) => [kode, t(messages.contohPilihan, { kode, n: klausa })] as const)
   const begin = { id: 'contoh', label: messages.mulaiDari, value: draf.contoh }
   return html`<section class="form stack" aria-labelledby="form-judul">
-    <div class="row apart"><h3 id="form-judul">${draf.id ? draf.judul : t(messages.baru)}</h3>
+    <div class="row apart"><h3 id="form-judul">${draf.id ? draf.nama : t(messages.baru)}</h3>
       <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
-    ${line('judul', messages.judulDraf, messages.judulPetunjuk)}
+    ${line('nama', messages.judulDraf, messages.judulPetunjuk)}
     ${day('sejak', messages.mulaiTanggal)}
     ${line('nomor', messages.nomor, messages.nomorPetunjuk)}
     ${day('tanggal', messages.tanggal)}
@@ -166,7 +166,7 @@ function warningTick(
 
 function save(host: AdminHost, draf: Draf): Promise<boolean> {
   const { id, versi, sejak, tanggal, klausa, contoh } = draf
-  const [judul, nomor] = [draf.judul.trim(), draf.nomor.trim()]
+  const [judul, nomor] = [draf.nama.trim(), draf.nomor.trim()]
   const perubahan = Object.fromEntries(
     klausa.map(({ kode, nilai, pasal, efek }) => [
       kode,
@@ -179,7 +179,7 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
     path: id ? `/kebijakan/rancangan/${id}` : '/kebijakan/rancangan',
     body: { judul, sejak, dokumen, perubahan, ...(id ? { versi } : contoh && { contoh }) },
     faults: missing(
-      [judul !== '', 'judul', messages.wajibJudul],
+      [judul !== '', 'nama', messages.wajibJudul],
       [sejak !== '', 'sejak', messages.wajibSejak],
       [(nomor === '') === (tanggal === ''), nomor ? 'tanggal' : 'nomor', messages.wajibDokumen],
       ...klausa.flatMap(({ kode, nilai, pasal }) => [
@@ -199,6 +199,6 @@ function save(host: AdminHost, draf: Draf): Promise<boolean> {
 /** The control that a JSON pointer into a draft refers to. */
 function fieldOf(path: string): string {
   const [, first = '', kode = '', part] = path.split('/')
-  if (first !== 'perubahan') return first === 'dokumen' ? 'nomor' : first
+  if (first !== 'perubahan') return { dokumen: 'nomor', judul: 'nama' }[first] ?? first
   return kode ? `${idOf(kode)}${part === 'pasal' ? '-pasal' : ''}` : 'klausa'
 }

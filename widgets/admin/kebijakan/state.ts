@@ -16,7 +16,7 @@ export interface KlausaDraf {
 export interface Draf {
   readonly id: string
   readonly versi: number
-  readonly judul: string
+  readonly nama: string
   readonly sejak: string
   readonly nomor: string
   readonly tanggal: string
@@ -74,7 +74,7 @@ export const store = slice<KebijakanState>('kebijakan', {
 export const KOSONG: Draf = {
   id: '',
   versi: 0,
-  judul: '',
+  nama: '',
   sejak: '',
   nomor: '',
   tanggal: '',

@@ -25,7 +25,7 @@ export function view(host: AdminHost): TemplateResult {
   if (!daftar) return skeleton(words, 'card', 'card')
   const write = () => {
     store.set(host, { draf: KOSONG, impor: false })
-    void host.focusOn('#judul')
+    void host.focusOn('#nama')
   }
   const take = () => {
     store.set(host, { impor: true, draf: null })
