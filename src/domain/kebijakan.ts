@@ -62,7 +62,7 @@ const MOST_TEXT = 32_000
 export const dokumenSchema = v.strictObject({ nomor: teks(200), tanggal: tanggalSchema })
 
 /** What a change says of its clauses, before the value of each is held against its own schema. */
-export const perubahanSchema = v.record(
+const perubahanSchema = v.record(
   v.pipe(v.string(), v.maxLength(100)),
   v.strictObject({
     nilai: v.unknown(),

@@ -49,13 +49,6 @@ export function kebijakanById(db: Db, id: string) {
   return db.drizzle.select().from(kebijakan).where(eq(kebijakan.id, id))
 }
 
-/** How many drafts and proposals there are. */
-export function countDrafts(db: Db) {
-  return db.drizzle.all<{ jumlah: number }>(
-    sql`SELECT count(*) AS jumlah FROM kebijakan WHERE status IN ('rancangan', 'diusulkan')`,
-  )
-}
-
 /** Keeps a new draft. */
 export function insertDraft(db: Db, draft: typeof kebijakan.$inferInsert): Statement {
   return statement(db.drizzle.insert(kebijakan).values(draft))
@@ -111,7 +104,7 @@ export function hasMoved({ columns }: ConstraintFailed): boolean {
   return columns.some((column) => column.startsWith('kebijakan.'))
 }
 
-/** Writes a draft anew; a proposal becomes a draft again. */
+/** Writes a draft again; a proposal becomes a draft again. */
 export function rewriteDraft(
   id: string,
   { judul, sejak, dokumen, perubahan }: IsiKebijakan,

@@ -170,6 +170,7 @@ export const klausaPeringatan: DaftarKlausa<PolicyPeringatan> = Object.fromEntri
       kode,
       {
         nama: told,
+        // Safe because it is looked up only where it is there.
         nilai: kode in NILAI ? NILAI[kode as keyof typeof NILAI] : bilangan,
         diam: true,
       },

@@ -26,9 +26,6 @@ import {
   readAgain,
 } from './kebijakan.ts'
 
-/** What the sekda or the legal division decides about a change. */
-export const KEPUTUSAN_KEBIJAKAN = ['tetapkan', 'kembalikan', 'cabut'] as const
-
 /** A decision about a change: of the version that was read, and why where it does not become law. */
 export type KeputusanKebijakan = { readonly versi: number } & (
   | { readonly keputusan: 'tetapkan' }

@@ -232,7 +232,7 @@ export async function readAgain(
   return ok(asKebijakan(caller, found.value, await namesOf(deps, [found.value.row])))
 }
 
-export const NO_SUCH = {
+const NO_SUCH = {
   id: 'Rancangan kebijakan tidak ditemukan.',
   en: 'There is no such draft of the law.',
 }

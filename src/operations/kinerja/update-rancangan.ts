@@ -9,7 +9,7 @@ import { err, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { gatherKebijakan, type KebijakanTerbaca, MOVED, readAgain, todayOf } from './kebijakan.ts'
 
-/** Rancangan: writes a draft anew, for bkd. What was proposed is a draft again, so that nobody adopts it. */
+/** Rancangan: writes a draft again, for bkd. What was proposed is a draft again, so that nobody adopts it. */
 export async function updateRancangan(
   deps: Deps,
   caller: Caller,

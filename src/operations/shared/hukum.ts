@@ -20,7 +20,7 @@ export interface HukumTerbaca extends Hukum {
 }
 
 /** Reads the law: one round trip. Returns `null` where it is still at the revision that is known. */
-export async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerbaca | null> {
+async function readHukum(db: Db, code: Editions, known = -1): Promise<HukumTerbaca | null> {
   const [[now], rows] = await db.read([lawRevision(db), adoptedSince(db, known)])
   const revisi = now?.revisi ?? 0
   return revisi === known ? null : { ...lawFrom(code, rows), revisi }
@@ -68,7 +68,7 @@ export interface PemegangHukum {
  * are written (`lawMustBe`). No request waits for another: a promise of one is nothing to the next.
  */
 export function createHukum(
-  { db, rak }: Pick<Deps, 'db' | 'rak'>,
+  { db, rak }: { readonly db: Db; readonly rak: Pick<Deps['rak'], 'editions'> },
   now: () => number,
 ): PemegangHukum {
   let known: Hukum = { editions: rak.editions, revisi: -1 }

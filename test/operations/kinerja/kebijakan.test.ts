@@ -153,7 +153,7 @@ describe('a draft', () => {
 })
 
 describe('a proposal', () => {
-  it('that is written anew is a draft again, so that nobody adopts what they have not read', async () => {
+  it('that is written again is a draft again, so that nobody adopts what they have not read', async () => {
     const { body: drafted } = await steps.draft()
     await steps.propose(drafted.id, 1)
     await steps.rewrite(drafted.id, { ...SATU_HARI, judul: 'Lain', versi: 2 })

@@ -46,6 +46,7 @@ function line({ id, label }: Nilai, value: string, set: (value: string) => void)
 function numberField(host: AdminHost, one: Nilai): TemplateResult {
   const { t, lang } = host.words()
   const { nilai, satuan, label, set } = one
+  // Safe because a unit without a name has none here, and is asked about.
   const unit = messages[`n-${satuan}` as keyof typeof messages]
   const text = typeof nilai === 'number' ? typedOf(nilai, satuan, lang) : ''
   const said = unit ? `${label} (${t(unit).toLowerCase()})` : label
@@ -87,7 +88,7 @@ function listField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): Temp
 
 function partsField(
   host: AdminHost,
-  { id, label, nilai, satuan, set }: Nilai,
+  { id, label, satuan, set }: Nilai,
   value: object,
 ): TemplateResult {
   const words = host.words()
@@ -98,7 +99,7 @@ function partsField(
         label: partName(words, key),
         nilai: part,
         satuan: unitOf(satuan, key),
-        set: (changed) => set({ ...(nilai as object), [key]: changed }),
+        set: (changed) => set({ ...value, [key]: changed }),
       }),
     )}</fieldset>`
 }

@@ -76,6 +76,7 @@ export function valueText(words: Words, nilai: unknown, satuan: string | null): 
 }
 
 function numberText({ t, lang }: Words, value: number, satuan: string): string {
+  // Safe because a unit without words has none here, and is asked about.
   const key = `u-${satuan}` as keyof typeof messages
   const said = messages[key]
   if (satuan === 'hariPekan') return dayName(value, lang)

@@ -58,7 +58,7 @@ export const rancangan = {
   },
   ubahRancangan: {
     tag: 'Kebijakan',
-    summary: 'Ubah rancangan (bkd) / write a draft anew (bkd)',
+    summary: 'Ubah rancangan (bkd) / write a draft again (bkd)',
     description: {
       id: 'Menulis ulang rancangan yang dibaca pada versi itu. Hanya bkd. Yang sudah diusulkan menjadi rancangan lagi; yang sudah ditetapkan, atau berubah sejak dibaca, ditolak (409).',
       en: 'Writes a draft again that was read at that version. Only bkd. A proposal becomes a draft again; what was adopted, or has changed since it was read, is refused (409).',
