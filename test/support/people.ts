@@ -65,16 +65,17 @@ export const ORANG = {
   kalain: nipKe(10),
   wita: nipKe(11),
   pensiun: nipKe(12),
-  /** The legal division; who needs them feeds them in, as person 901. */
-  hukum: nipKe(901),
 } as const
+
+/** The legal division, as person 901: who needs them feeds them in. */
+export const HUKUM = nipKe(901)
 
 /** The roles that the SSO grants to each person. */
 export const PERAN_SSO_UJI: Readonly<Record<Nip, readonly string[]>> = {
   [ORANG.bkd]: ['bkd'],
   [ORANG.inspektur]: ['inspektorat'],
   [ORANG.integrator]: ['integrator'],
-  [ORANG.hukum]: ['hukum'],
+  [HUKUM]: ['hukum'],
 }
 
 /** Sekretariat Daerah at the root, two dinas, a UPTD under one of them, and BKPSDM. */

@@ -1,7 +1,7 @@
 import type { TestApp } from '../../support/app.ts'
-import { ORANG, orang } from '../../support/people.ts'
+import { HUKUM, ORANG, orang } from '../../support/people.ts'
 
-const { bkd, hukum, sekda } = ORANG
+const { bkd, sekda } = ORANG
 
 /** "Batas mingguan 1 hari" from 1 February 2027, as bkd writes it. */
 export const SATU_HARI = {
@@ -26,7 +26,7 @@ export function stepsOf(luwes: TestApp) {
       luwes.ask('POST', at(id, '/usul'), { as, body: { versi } }),
     adopt: (id: string, versi: number, as: string = sekda) =>
       luwes.ask('POST', at(id, '/keputusan'), { as, body: { keputusan: 'tetapkan', versi } }),
-    decide: (id: string, body: object, as: string = hukum) =>
+    decide: (id: string, body: object, as: string = HUKUM) =>
       luwes.ask('POST', at(id, '/keputusan'), { as, body }),
     list: (as: string = bkd) => luwes.ask('GET', '/v1/kebijakan', { as }),
     /** Drafts, proposes and adopts; returns the answer of the adoption. */

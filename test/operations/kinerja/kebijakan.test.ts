@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkAudit } from '../../../src/operations/sistem/check-audit.ts'
 import { sealAudit } from '../../../src/operations/sistem/seal-audit.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
-import { ORANG } from '../../support/people.ts'
+import { HUKUM as hukum, ORANG } from '../../support/people.ts'
 import { SATU_HARI, stepsOf } from './hukum.ts'
 
-const { siti, kabid, bkd, sekda, hukum, inspektur, kadis } = ORANG
+const { siti, kabid, bkd, sekda, inspektur, kadis } = ORANG
 
 let luwes: TestApp
 let steps: ReturnType<typeof stepsOf>
