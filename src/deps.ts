@@ -10,6 +10,7 @@ import type { Db } from './db/engine/client.ts'
 import type { Lihat } from './db/sistem/dilihat.ts'
 import type { Editions } from './domain/edition.ts'
 import type { Sumber } from './domain/events.ts'
+import type { Rak } from './domain/klausa.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import type { KalenderTahun } from './domain/shared/calendar.ts'
 import type { Instant, Zona } from './domain/shared/local-time.ts'
@@ -53,7 +54,14 @@ export interface Deps {
   readonly allowHosts: readonly string[]
   /** Wakes the lane to a receiver of outgoing webhooks. */
   readonly wakeSender: (receiver: string) => Promise<void>
+  /** The law: the editions in code and those that officers adopted, as one list. */
   readonly editions: Editions
+  /** The revision of the adopted law that the list stands for; -1 while it could not be read. */
+  readonly revisi: number
+  /** Reads the law again, once somebody has changed it here. Throws `DatabaseAway`. */
+  readonly bacaHukum: () => Promise<void>
+  /** The law that Luwes ships: of this regency, of everybody, and of others to begin a draft with. */
+  readonly rak: Rak & { readonly editions: Editions }
   /** Where people reach Luwes, as an origin: no link says what a request calls us. */
   readonly publicUrl: string | null
   /** The years of days off that Luwes ships, before what bkd enters. */

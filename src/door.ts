@@ -15,6 +15,8 @@ import { createRejectionLog, createWriteProbe } from './db/sistem/denyut.ts'
 import { createLookLog } from './db/sistem/dilihat.ts'
 import type { Deps } from './deps.ts'
 import { regencies } from './policy/index.ts'
+import { national } from './policy/national.ts'
+import { presets } from './policy/presets/index.ts'
 
 /** The settings of the bindings; throws naming every one that is missing or malformed. */
 export function configOf(env: Readonly<Record<string, unknown>>): Config {
@@ -24,8 +26,11 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
   throw new Error(`settings: ${named.join('; ')}`)
 }
 
-/** Builds `Deps` without `rekam` and `wakeSender`, which run in Durable Objects. */
-export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 'wakeSender'> {
+/** What each runtime adds: what runs in Durable Objects, and the law as it holds it. */
+type Later = 'rekam' | 'wakeSender' | 'editions' | 'revisi' | 'bacaHukum'
+
+/** Builds `Deps` without what each runtime adds. */
+export function depsOf(config: Config, write: WriteGroup): Omit<Deps, Later> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
   const db = connect({ url: config.db.url, token: config.db.token ?? undefined, write })
@@ -49,7 +54,7 @@ export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 
     isFirstUse: createReplayGuard().isFirstUse,
     vault: createVault(config.sessionSecret, 'luwes:webhook'),
     allowHosts: config.webhookAllowHosts,
-    editions: regency.editions,
+    rak: { editions: regency.editions, nasional: national, contoh: presets },
     publicUrl: config.publicUrl,
     kalender: regency.kalender,
     masaPakai: { dari: config.firstDay, sampai: null },

@@ -5,6 +5,7 @@ import { createWriter } from './db/engine/writer.ts'
 import type { RekamanTap, TapMasuk } from './domain/presensi/tap-masuk.ts'
 import { configOf, depsOf } from './door.ts'
 import { createTapLane } from './operations/presensi/record-taps.ts'
+import { createHukum } from './operations/shared/hukum.ts'
 import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { createWaker } from './operations/webhook/waker.ts'
 
@@ -39,7 +40,8 @@ export class Penulis extends DurableObject<Bindings> {
     () => this.#wake(),
   )
   readonly #deps = depsOf(this.#config, this.#write)
-  readonly #rekam = createTapLane(this.#deps)
+  readonly #hukum = createHukum(this.#deps, Date.now)
+  readonly #rekam = createTapLane({ ...this.#deps, hukum: this.#hukum })
   readonly #wake = createWaker(() =>
     wakeSenders({ db: this.#deps.db, wakeSender: wakingOf(this.env) }),
   )

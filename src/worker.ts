@@ -17,6 +17,7 @@ import { judgeDays } from './operations/presensi/judge-days.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { sendPings } from './operations/presensi/send-pings.ts'
 import { turnWaiting } from './operations/presensi/turn-lines.ts'
+import { createHukum, type PemegangHukum } from './operations/shared/hukum.ts'
 import { forgetSesi } from './operations/sistem/forget-sesi.ts'
 import { reduceKoordinat } from './operations/sistem/reduce-koordinat.ts'
 import { sealAudit } from './operations/sistem/seal-audit.ts'
@@ -40,7 +41,8 @@ interface Bindings extends Readonly<Record<string, unknown>> {
 
 /** What is made once an isolate, for the bindings never change while it lives. */
 interface Door {
-  readonly deps: Deps
+  readonly deps: () => Deps
+  readonly hukum: PemegangHukum
   readonly app: ReturnType<typeof createApp>
 }
 
@@ -51,15 +53,18 @@ function openDoor(env: Bindings): Door {
   const config = configOf(env)
   // One object a deployment, so that its database has one writer.
   const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
-  const deps = {
+  const base = {
     ...depsOf(config, writerThrough(penulis)),
     rekam: tapsThrough(penulis),
     wakeSender: wakingOf(env),
   }
+  const hukum = createHukum(base, Date.now)
+  const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
   const meter = createMeter()
-  const measured = measuredBy(meter, deps)
+  const measured = measuredBy(meter, base)
   const app = createApp({
-    deps: () => measured,
+    deps: () => ({ ...measured, ...hukum.kini(), bacaHukum: hukum.baca }),
+    segarkan: hukum.segarkan,
     portalOrigins: config.portalOrigins,
     addressHeader: config.clientAddressHeader,
     admsFrom: config.admsFrom,
@@ -72,12 +77,12 @@ function openDoor(env: Bindings): Door {
     },
     fault: (id, error) => console.error(JSON.stringify({ id, fault: describeFault(error) })),
   })
-  door = { deps, app }
+  door = { deps, hukum, app }
   return door
 }
 
 /** Builds the dependencies of requests, and measures the time of the database. */
-function measuredBy({ timed }: Meter, deps: Deps): Deps {
+function measuredBy<Base extends Pick<Deps, 'db' | 'rekam'>>({ timed }: Meter, deps: Base): Base {
   const { db } = deps
   // Safe because it asks and answers exactly what `read` does.
   const read = ((queries) => timed('read', () => db.read(queries))) as Db['read']
@@ -119,7 +124,10 @@ const JOBS = {
 
 /** Runs every job, though one fails; the run then fails as a whole, so that it is noticed. */
 async function runJobs(env: Bindings): Promise<void> {
-  const { deps } = openDoor(env)
+  const { deps: depsNow, hukum } = openDoor(env)
+  // Days are judged by the law as it is now, or not at all.
+  await hukum.baca()
+  const deps = depsNow()
   const faults = new Map<string, unknown>()
   for (const [job, run] of Object.entries(JOBS)) {
     try {
@@ -162,7 +170,7 @@ export default {
   fetch: (request, env, ctx) => {
     try {
       // What a runtime that was ended in the middle of sending left behind is taken up at once.
-      if (!door) ctx.waitUntil(wakeSenders(openDoor(env).deps).catch(() => undefined))
+      if (!door) ctx.waitUntil(wakeSenders(openDoor(env).deps()).catch(() => undefined))
     } catch (error) {
       return closed(error)
     }

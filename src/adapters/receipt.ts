@@ -50,6 +50,11 @@ export interface Receipts {
   readonly salt: (tap: Pick<TapReceipt, 'id' | 'nip'>) => Promise<string>
   /** The same over the checksum of a file that was given out. */
   readonly seal: (file: FileSeal) => Promise<string>
+  /**
+   * What the seal of a file says, by our own key or by one that is told; `null` where none of them made it, or
+   * it was changed.
+   */
+  readonly readSeal: (jws: string, told: JWK | null) => Promise<FileSeal | null>
   /** What a receipt says; `null` for one that is not ours, or was changed. */
   readonly read: (jws: string) => Promise<ReadReceipt | null>
   /** The public keys, as a JWK Set. */
@@ -103,6 +108,14 @@ export function createReceipts(secret: string): Receipts {
       return base64url(new Uint8Array(made).subarray(0, SALT_BYTES))
     },
     seal: ({ berkas, sha256, pada }) => signed('fileHead', { iss: 'luwes', berkas, sha256, pada }),
+    readSeal: async (jws, told) => {
+      const own = (await pair()).publicKey
+      for (const key of told ? [own, told] : [own]) {
+        const seal = await sealBy(jws, key)
+        if (seal) return seal
+      }
+      return null
+    },
     read: async (jws) => {
       const { publicKey } = await pair()
       try {
@@ -114,6 +127,19 @@ export function createReceipts(secret: string): Receipts {
       }
     },
     keys: async () => ({ keys: [(await pair()).publicKey] }),
+  }
+}
+
+async function sealBy(jws: string, { kty, crv, x }: JWK): Promise<FileSeal | null> {
+  try {
+    const key = await importJWK({ kty: kty ?? '', crv: crv ?? '', x: x ?? '' }, 'EdDSA')
+    const { payload, protectedHeader } = await compactVerify(jws, key, { algorithms: ['EdDSA'] })
+    if (protectedHeader.typ !== FILE_HEADER.typ) return null
+    const { berkas, sha256, pada } = Object(JSON.parse(new TextDecoder().decode(payload)))
+    if (typeof berkas !== 'string' || typeof sha256 !== 'string') return null
+    return { berkas, sha256, pada: Number(pada) }
+  } catch {
+    return null
   }
 }
 

@@ -12,6 +12,7 @@ import { percobaanSchema } from '../domain/wfa/klausa.ts'
 import type { Ditimpa } from '../domain/wfa/simulate.ts'
 import type { SimulasiDeps } from '../operations/kinerja/gather-simulasi.ts'
 import { type Simulasi, simulatePage } from '../operations/kinerja/simulate-units.ts'
+import { createHukum } from '../operations/shared/hukum.ts'
 import { regencies } from '../policy/index.ts'
 import type { Command, ExitCode } from './command.ts'
 import { openDatabase } from './open-database.ts'
@@ -59,11 +60,10 @@ async function runSimulate(args: string[]): Promise<ExitCode> {
   if (!stored) return wrong('DB_URL is missing, and LUWES_DATA holds no database')
   try {
     const write: WriteGroup = async () => ({ kind: 'fault', message: 'simulate changes nothing' })
-    const found = await simulateAll(
-      { ...law, db: connect({ ...stored.database, write }) },
-      month,
-      read,
-    )
+    const db = connect({ ...stored.database, write })
+    const hukum = createHukum({ db, rak: law }, Date.now)
+    await hukum.baca()
+    const found = await simulateAll({ ...law, ...hukum.kini(), db }, month, read)
     process.stdout.write(values.json ? `${JSON.stringify(found)}\n` : inWords(found))
     return 0
   } finally {

@@ -1,5 +1,6 @@
 // Every table of the database, by subject. drizzle-kit reads them here.
 export * from './kinerja/tables.ts'
+export * from './kinerja/tables-kebijakan.ts'
 export * from './pegawai/tables.ts'
 export * from './presensi/tables.ts'
 export * from './presensi/tables-mesin.ts'

@@ -70,7 +70,8 @@ async function settingsFor(
     SSO_LOGOUT_AUDIENCE: 'simpeg',
     SSO_NIP_CLAIM: 'nip',
     SSO_ROLE_CLAIM: 'realm_access.roles',
-    SSO_ROLES: 'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator',
+    SSO_ROLES:
+      'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator,hukum=luwes_hukum',
     PORTAL_ORIGINS: portal.origin,
     // Machines are simulated on this very machine, as if they came through a proxy.
     ADMS_FROM: '127.0.0.0/8',

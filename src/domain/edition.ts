@@ -16,6 +16,28 @@ export interface Policy {
 /** The law as it stands from a day on. An edition in force is never edited: a new one is appended. */
 export interface Edition extends Dated {
   readonly policy: Policy
+  /**
+   * The regulations that officers adopted and that still set a clause of it, the latest first. None where all
+   * of it stands in code.
+   */
+  readonly perkada?: readonly Perkada[]
+}
+
+/** A regulation of the regency that officers adopted as law with a date. */
+export interface Perkada {
+  readonly id: string
+  readonly judul: string
+  readonly dokumen: Dokumen
+  /** From when on it is in force. */
+  readonly sejak: LocalDate
+  /** The codes of the clauses that it still sets. */
+  readonly klausa: readonly string[]
+}
+
+/** The document that sets clauses: its kind, number and year in words, and its date. */
+export interface Dokumen {
+  readonly nomor: string
+  readonly tanggal: LocalDate
 }
 
 /** The editions of a regency, oldest first. */

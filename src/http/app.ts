@@ -22,6 +22,8 @@ import { type Metrics, metricsRoutes } from './sistem/metrics.ts'
 export interface AppOptions {
   /** The operations' outside, made for each request. */
   readonly deps: () => Deps
+  /** Reads the law where it is old, before a request that may rest on it. Never rejects. */
+  readonly segarkan?: () => Promise<void>
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files
@@ -70,6 +72,9 @@ const COUNTED: readonly (readonly [path: string, rate: RateName])[] = [
   ['/metrics', 'terbuka'],
 ]
 
+/** What may rest on the law. */
+const LAWFUL = ['/v1/*', '/webhooks/*', '/iclock/*']
+
 function onError(error: Error, c: Ctx, fault: AppOptions['fault']): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(c, 'salah-isi', { issues: [{ path: '/', message: NOT_JSON }] })
@@ -94,6 +99,10 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   const { portalOrigins, fault, limiter = createLimiter(Date.now), admsFrom = [] } = options
   const addressHeader = options.addressHeader ?? null
   const app = new Hono<Hallway>()
+  const lawful = createMiddleware<Hallway>(async (_, next) => {
+    await options.segarkan?.()
+    await next()
+  })
   app.use(logged(options.newId, options.log), drained)
   app.use(secured, policed)
   app.use(
@@ -104,6 +113,7 @@ export function createApp(options: AppOptions): Hono<Hallway> {
       maxAge: 600,
     }),
   )
+  for (const path of LAWFUL) app.use(path, lawful)
   app.use(async (c, next) => {
     c.set('deps', options.deps())
     c.set('files', options.files)

@@ -5,6 +5,7 @@ import { kebijakanRoutes } from './kinerja/kebijakan.ts'
 import { kinerjaRoutes } from './kinerja/kinerja.ts'
 import { laporanBulananRoutes } from './kinerja/laporan-bulanan.ts'
 import { peringatanRoutes } from './kinerja/peringatan.ts'
+import { rancanganRoutes } from './kinerja/rancangan.ts'
 import { sanggahanRoutes } from './kinerja/sanggahan.ts'
 import { delegasiRoutes } from './pegawai/delegasi.ts'
 import { unitRoutes } from './pegawai/unit.ts'
@@ -58,6 +59,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/kalender', kalenderRoutes)
   app.route('/v1/survei', surveiRoutes)
   app.route('/v1/kebijakan', kebijakanRoutes)
+  app.route('/v1/kebijakan', rancanganRoutes)
   app.route('/v1/audit', auditRoutes)
   app.route('/v1/delegasi', delegasiRoutes)
   app.route('/v1/wfa/permohonan-cuti', cutiRoutes)

@@ -154,7 +154,7 @@ describe('the letter', () => {
   })
 
   it('stands on a sheet of its own in the file of a month', async () => {
-    const { css, body } = suratBulanPage('2026-12', [surat, surat, surat])
+    const { css, body } = suratBulanPage('2026-12', [surat, surat, surat], null)
     const page = await browser.newPage()
     await page.setContent(`<style>${css}</style>${await body}`)
     const pdf = await page.pdf({ preferCSSPageSize: true })

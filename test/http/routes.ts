@@ -4,6 +4,7 @@ import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
 import type { Example } from './example.ts'
 import { kinerjaExamples } from './kinerja/routes.ts'
+import { kebijakanExamples } from './kinerja/routes-kebijakan.ts'
 import { presensiExamples } from './presensi/routes.ts'
 import { mesinExamples } from './presensi/routes-mesin.ts'
 import { privasiExamples } from './sistem/routes.ts'
@@ -104,6 +105,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     ...(await mesinExamples(luwes)),
     ...(await privasiExamples(luwes)),
     ...(await kinerjaExamples(luwes)),
+    ...(await kebijakanExamples(luwes)),
     'POST /v1/sesi': {
       path: '/v1/sesi',
       as: siti,

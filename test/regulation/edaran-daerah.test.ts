@@ -43,7 +43,7 @@ describe('R119: what Jawa Barat declared to save', () => {
 
 describe('R117: what the letter rests on', () => {
   const bases = (name: string) =>
-    basesOf([{ since: '2026-01-01', policy: preset(name) }], 'Provinsi Contoh')
+    basesOf([{ since: '2026-01-01', policy: preset(name) }], 'Provinsi Contoh', [])
 
   it('is the national rules, the circular of the regency, and the edition that holds', () => {
     expect(bases('jabar-2026')).toEqual([
@@ -73,7 +73,7 @@ describe('R117: what the letter rests on', () => {
       wfa: { a: perbup(4), b: perbup(7), c: perbup(4), d: null },
       ketentuan: { hariWajib: null },
     }
-    expect(basesOf([{ since: '2027-02-01', policy }], 'Kabupaten Contoh')).toEqual([
+    expect(basesOf([{ since: '2027-02-01', policy }], 'Kabupaten Contoh', [])).toEqual([
       'Peraturan Bupati Contoh Nomor 12 Tahun 2026 Pasal 4; Pasal 7',
       'Ketentuan kerja fleksibel Kabupaten Contoh yang berlaku sejak 1 Februari 2027',
     ])

@@ -16,6 +16,7 @@ import { createWriter } from '../../src/db/engine/writer.ts'
 import { createRejectionLog, createWriteProbe } from '../../src/db/sistem/denyut.ts'
 import { createLookLog } from '../../src/db/sistem/dilihat.ts'
 import type { Deps } from '../../src/deps.ts'
+import type { Editions } from '../../src/domain/edition.ts'
 import type { Sumber } from '../../src/domain/events.ts'
 import type { Nip } from '../../src/domain/pegawai/nip.ts'
 import { type Masa, SELALU } from '../../src/domain/shared/masa.ts'
@@ -24,7 +25,10 @@ import { openApi } from '../../src/http/contract/openapi.ts'
 import type { LogLine } from '../../src/http/guards/log.ts'
 import { createLimiter, RATES, type Rate, type RateName } from '../../src/http/guards/rates.ts'
 import { createTapLane } from '../../src/operations/presensi/record-taps.ts'
+import { createHukum } from '../../src/operations/shared/hukum.ts'
 import { regencies } from '../../src/policy/index.ts'
+import { national } from '../../src/policy/national.ts'
+import { presets } from '../../src/policy/presets/index.ts'
 import { openDatabase } from './databases.ts'
 import { type Issuer, startIssuer } from './issuer.ts'
 import { PEOPLE, PERAN_SSO_UJI, UNITS } from './people.ts'
@@ -52,7 +56,7 @@ export const claimSettings: ClaimSettings = {
   logoutAudience: [TEST_SETTINGS.SSO_AUDIENCE],
   nipClaim: TEST_SETTINGS.SSO_NIP_CLAIM,
   roleClaim: TEST_SETTINGS.SSO_ROLE_CLAIM,
-  roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator' },
+  roles: { bkd: 'bkd', inspektorat: 'inspektorat', integrator: 'integrator', hukum: 'hukum' },
 }
 
 /** The settings of the SSO that the tests begin with. */
@@ -155,11 +159,12 @@ export async function startApp(
     trips.push(kind)
     onTrip?.(kind)
   }
-  const deps = makeDeps(url, sso, { now, onRoundTrip, masaPakai })
+  const { deps, hukum } = makeDeps(url, sso, { now, onRoundTrip, masaPakai })
   const logs: LogLine[] = []
   const faults: unknown[] = []
   const app = createApp({
     deps: () => deps,
+    segarkan: hukum.segarkan,
     portalOrigins: options.portalOrigins ?? [PORTAL],
     addressHeader: 'x-real-ip',
     admsFrom: options.admsFrom ?? [MESIN_FROM],
@@ -262,13 +267,29 @@ function makeDeps(
   }: Pick<Deps, 'now' | 'masaPakai'> & {
     readonly onRoundTrip: (kind: 'read' | 'write') => void
   },
-): Deps {
+): { readonly deps: Deps; readonly hukum: ReturnType<typeof createHukum> } {
   const { contoh } = regencies
   if (!contoh) throw new Error('the regency of the worked examples is missing')
   const write = whereDeclared(createWriter({ url }).write)
   const db = connect({ url, write, onRoundTrip })
+  const rak = { editions: contoh.editions, nasional: national, contoh: presets }
+  // A look at the law, twice a minute at most, is no round trip of the request that happens to make it.
+  const hukum = createHukum({ db: connect({ url, write }), rak }, now)
+  let told: Editions | undefined
   const deps: Omit<Deps, 'rekam'> = {
     db,
+    rak,
+    get editions() {
+      return told ?? hukum.kini().editions
+    },
+    // A test may say what the law is.
+    set editions(editions: Editions) {
+      told = editions
+    },
+    get revisi() {
+      return hukum.kini().revisi
+    },
+    bacaHukum: hukum.baca,
     takesWrites: createWriteProbe(db, now),
     ...createSso(sso, fetch, now, () => undefined),
     umurToken: sso.maxAge,
@@ -292,7 +313,6 @@ function makeDeps(
     vault: createVault(TEST_SETTINGS.SESSION_SECRET, 'luwes:webhook'),
     allowHosts: ['127.0.0.1'],
     wakeSender: async () => undefined,
-    editions: contoh.editions,
     publicUrl: TEST_SETTINGS.PUBLIC_URL,
     kalender: contoh.kalender,
     masaPakai,
@@ -303,7 +323,9 @@ function makeDeps(
     now,
     newId: () => crypto.randomUUID(),
   }
-  return { ...deps, rekam: createTapLane(deps) }
+  const rekam = createTapLane({ ...deps, hukum })
+  // Not spread: the law is what it is when somebody asks.
+  return { deps: Object.assign(deps, { rekam }), hukum }
 }
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g

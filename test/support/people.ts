@@ -67,11 +67,15 @@ export const ORANG = {
   pensiun: nipKe(12),
 } as const
 
+/** The legal division, as person 901: who needs them feeds them in. */
+export const HUKUM = nipKe(901)
+
 /** The roles that the SSO grants to each person. */
 export const PERAN_SSO_UJI: Readonly<Record<Nip, readonly string[]>> = {
   [ORANG.bkd]: ['bkd'],
   [ORANG.inspektur]: ['inspektorat'],
   [ORANG.integrator]: ['integrator'],
+  [HUKUM]: ['hukum'],
 }
 
 /** Sekretariat Daerah at the root, two dinas, a UPTD under one of them, and BKPSDM. */

@@ -8,7 +8,7 @@ export const TEST_SETTINGS = {
   SSO_AUDIENCE: 'luwes',
   SSO_NIP_CLAIM: 'nip',
   SSO_ROLE_CLAIM: 'peran',
-  SSO_ROLES: 'bkd=bkd,inspektorat=inspektorat,integrator=integrator',
+  SSO_ROLES: 'bkd=bkd,inspektorat=inspektorat,integrator=integrator,hukum=hukum',
   PORTAL_ORIGINS: 'http://127.0.0.1:2',
   SESSION_SECRET: 'rahasia-sesi-untuk-uji-coba-saja-0001',
   WEBHOOK_SECRET_SIMPEG: 'whsec_c2ltcGVnLXJhaGFzaWEtdWppLWNvYmEtMDAwMQ==',

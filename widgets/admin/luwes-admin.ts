@@ -35,6 +35,7 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   mulai: () => import('./mulai/view.ts'),
   gelombang: () => import('./gelombang/view.ts'),
   survei: () => import('./survei/view.ts'),
+  kebijakan: () => import('./kebijakan/view.ts'),
   simulasi: () => import('./simulasi/view.ts'),
   webhook: () => import('./webhook/view.ts'),
 }
@@ -125,9 +126,14 @@ export class LuwesAdmin extends LuwesElement<State> {
   get #tabs(): readonly Tab[] {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
-    const data = peran.includes('integrator') ? DATA_TABS : []
-    const leads = peran.includes('sekda') || peran.includes('kepala')
-    return leads ? [...data, 'laporan'] : data
+    const held: readonly (readonly [string, readonly Tab[]])[] = [
+      ['hukum', ['kebijakan']],
+      ['sekda', ['kebijakan', 'laporan']],
+      ['inspektorat', ['kebijakan']],
+      ['kepala', ['laporan']],
+      ['integrator', DATA_TABS],
+    ]
+    return [...new Set(held.flatMap(([role, tabs]) => (peran.includes(role) ? tabs : [])))]
   }
 
   protected content(words: Words): TemplateResult {

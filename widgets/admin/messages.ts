@@ -33,6 +33,7 @@ export const messages = {
   mulai: { id: 'Hari pertama', en: 'First day' },
   gelombang: { id: 'Gelombang', en: 'Waves' },
   survei: { id: 'Survei', en: 'Surveys' },
+  kebijakan: { id: 'Kebijakan', en: 'Law' },
   simulasi: { id: 'Simulasi', en: 'Simulation' },
   webhook: { id: 'Webhook', en: 'Webhooks' },
 } as const satisfies Catalogue

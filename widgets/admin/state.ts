@@ -20,6 +20,7 @@ export type Tab =
   | 'gelombang'
   | 'survei'
   | 'simulasi'
+  | 'kebijakan'
   | 'webhook'
 
 /** All that `luwes-admin` shows. */

@@ -1627,6 +1627,210 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/kebijakan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Edisi, rancangan, dan usulan (bkd, hukum, sekda, inspektorat) / the law
+         * @description Menunjukkan edisi kebijakan, 50 perubahan terakhir, dan contoh yang dapat dipakai untuk memulai rancangan (R116). Untuk bkd, hukum, sekda, dan inspektorat.
+         *
+         *     Shows the editions of the law, the last 50 changes, and published laws to begin a draft with (R116). For bkd, hukum, sekda and inspektorat.
+         */
+        readonly get: operations["kebijakan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/edisi/{sejak}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Satu edisi, ketentuan demi ketentuan / an edition, clause by clause
+         * @description Menunjukkan setiap ketentuan edisi yang mulai berlaku pada satu tanggal, dengan nilai, dasar, dan asalnya. Untuk bkd, hukum, sekda, dan inspektorat. Tanggal tanpa edisi dijawab 404.
+         *
+         *     Shows every clause of the edition that begins on a day, with value, basis and origin. For bkd, hukum, sekda and inspektorat. A day on which none begins is a 404.
+         */
+        readonly get: operations["edisi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Buat rancangan (bkd) / begin a draft (bkd)
+         * @description Menyimpan rancangan perubahan kebijakan, dari awal atau dari contoh. Hanya bkd. Nilai yang tidak sesuai ketentuannya ditolak (400) dengan tempatnya. Belum ada yang berlaku.
+         *
+         *     Keeps a draft of a change, from scratch or from a published law. Only bkd. A value that its clause cannot have is refused (400) with its place. Nothing is in force by it.
+         */
+        readonly post: operations["rancang"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/impor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Impor berkas daerah lain sebagai rancangan (bkd) / import a file as a draft (bkd)
+         * @description Menyimpan berkas ekspor daerah lain sebagai rancangan, tanpa dokumennya. Hanya bkd. Sidik yang tidak cocok, atau segel yang tidak dibuat dengan kunci yang disebut, ditolak (400); segel dengan kunci yang tidak dikenal dinyatakan dalam asal.
+         *
+         *     Keeps an exported file of another regency as a draft, without its document. Only bkd. A checksum that does not hold, or a seal that the told key did not make, is refused (400); a seal by a key that is not known is told in asal.
+         */
+        readonly post: operations["imporKebijakan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Ubah rancangan (bkd) / write a draft again (bkd)
+         * @description Menulis ulang rancangan yang dibaca pada versi itu. Hanya bkd. Yang sudah diusulkan menjadi rancangan lagi; yang sudah ditetapkan, atau berubah sejak dibaca, ditolak (409).
+         *
+         *     Writes a draft again that was read at that version. Only bkd. A proposal becomes a draft again; what was adopted, or has changed since it was read, is refused (409).
+         */
+        readonly put: operations["ubahRancangan"];
+        readonly post?: never;
+        /**
+         * Hapus rancangan (bkd) / delete a draft (bkd)
+         * @description Menghapus rancangan yang dibaca pada versi itu; catatan audit menyimpan isinya. Hanya bkd. Yang sudah ditetapkan ditolak (409).
+         *
+         *     Deletes a draft that was read at that version; the audit log keeps what it was. Only bkd. What was adopted is refused (409).
+         */
+        readonly delete: operations["hapusRancangan"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan/{id}/simulasi": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Coba rancangan pada satu bulan / try a draft on a month
+         * @description Menilai satu bulan dua kali, dengan kebijakan sekarang dan dengan rancangan sejak tanggal 1, paling banyak 20 unit sehalaman: pegawai dan pengajuan, hari, poin, dan rupiah tiap unit. Tidak ada yang ditulis. Untuk bkd, hukum, sekda, dan inspektorat.
+         *
+         *     Judges a month twice, by the law as it is and with the draft from the first day on, 20 units a page at most: people and requests, days, points and rupiah a unit. Nothing is written. For bkd, hukum, sekda and inspektorat.
+         */
+        readonly post: operations["cobaRancangan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan/{id}/usul": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Usulkan rancangan (bkd) / propose a draft (bkd)
+         * @description Mengusulkan rancangan yang dibaca pada versi itu kepada sekda dan bagian hukum. Hanya bkd. Selama ada keberatan ditolak (400): berlaku paling cepat besok, dengan nomor dan tanggal peraturannya.
+         *
+         *     Proposes a draft that was read at that version to the sekda and the legal division. Only bkd. Refused (400) while anything stands against it: it begins tomorrow at the earliest, with the number and date of its regulation.
+         */
+        readonly post: operations["usulkanKebijakan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan/{id}/keputusan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tetapkan, kembalikan, atau cabut (sekda, hukum) / adopt, return or withdraw
+         * @description Menetapkan usulan, mengembalikannya, atau mencabut kebijakan yang belum berlaku. Untuk sekda dan hukum; yang menulis atau mengusulkan tidak dapat menetapkan (403). Yang berubah sejak dibaca ditolak (409). Yang sudah berlaku tidak pernah diubah.
+         *
+         *     Adopts a proposal, returns it, or withdraws a change that has not begun. For sekda and hukum; who wrote or proposed it cannot adopt it (403). What has changed since it was read is refused (409). What is in force is never edited.
+         */
+        readonly post: operations["putuskanKebijakan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/kebijakan/rancangan/{id}/ekspor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ekspor sebagai berkas bersegel / export as a sealed file
+         * @description Memberi perubahan kebijakan sebagai berkas JSON dengan sidik bersegel, untuk diimpor daerah lain. Untuk bkd, hukum, sekda, dan inspektorat; siapa mengambilnya dicatat dalam audit.
+         *
+         *     Gives a change as a JSON file with a sealed checksum, for other regencies to import. For bkd, hukum, sekda and inspektorat; who took it is in the audit log.
+         */
+        readonly get: operations["eksporKebijakan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audit": {
         readonly parameters: {
             readonly query?: never;
@@ -2252,7 +2456,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
         };
         readonly Saya: {
             /** @description Pegawai / the person */
@@ -2263,7 +2467,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
@@ -12482,6 +12686,2232 @@ export interface operations {
             };
         };
     };
+    readonly kebijakan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari ini di daerah / today in the regency [YYYY-MM-DD]
+                         * @example 2026-11-18
+                         */
+                        readonly hariIni: string;
+                        /** @description Hari mulai berlakunya edisi aturan / day from which the edition of the law is in force [YYYY-MM-DD] */
+                        readonly edisi: readonly {
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /**
+                             * @description Hari terakhir sebelum edisi berikutnya; null untuk yang terakhir / last day before the next edition; null for the latest [YYYY-MM-DD]
+                             * @example 2027-01-31
+                             */
+                            readonly sampai: string | null;
+                            /**
+                             * @description Apakah berlaku hari ini / whether it is in force today
+                             * @example true
+                             */
+                            readonly berlaku: boolean;
+                            /** @description Peraturan yang masih menetapkan ketentuan di dalamnya, terbaru dahulu / regulations that still set a clause of it, latest first */
+                            readonly perkada: readonly {
+                                /**
+                                 * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                                 * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                                 */
+                                readonly id: string;
+                                /**
+                                 * @description Judul survei / title of the survey
+                                 * @example Kesiapan WFA gelombang 1
+                                 */
+                                readonly judul: string;
+                                /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                                readonly dokumen: {
+                                    /**
+                                     * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                     * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                     */
+                                    readonly nomor: string;
+                                    /**
+                                     * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                     * @example 2027-01-11
+                                     */
+                                    readonly tanggal: string;
+                                };
+                                /**
+                                 * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                                 * @example 2027-02-01
+                                 */
+                                readonly sejak: string;
+                                /**
+                                 * @description Kode ketentuan yang ditetapkannya / codes of the clauses that it sets
+                                 * @example [
+                                 *       "wfa.batas-mingguan"
+                                 *     ]
+                                 */
+                                readonly klausa: readonly string[];
+                            }[];
+                            /**
+                             * @description Jumlah ketentuan / how many clauses [butir / items]
+                             * @example 89
+                             */
+                            readonly klausa: number;
+                            /**
+                             * @description Ketentuan yang belum ditetapkan dengan Perkada / clauses that no Perkada sets yet [butir / items]
+                             * @example 41
+                             */
+                            readonly belum: number;
+                        }[];
+                        /** @description Perubahan, terbaru dahulu / changes, the latest first */
+                        readonly kebijakan: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Keadaan sekarang / present state
+                             * @example rancangan
+                             * @enum {string}
+                             */
+                            readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                            /**
+                             * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                             * @example 3
+                             */
+                            readonly versi: number;
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                            /** @description Dari mana rancangan berasal / where the draft came from */
+                            readonly asal: ({
+                                /**
+                                 * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                                 * @example contoh
+                                 * @constant
+                                 */
+                                readonly jenis: "contoh";
+                                /**
+                                 * @description Kode contoh / code of the published law
+                                 * @example dki-2026
+                                 */
+                                readonly kode: string;
+                            } | {
+                                /**
+                                 * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                                 * @example impor
+                                 * @constant
+                                 */
+                                readonly jenis: "impor";
+                                /**
+                                 * @description Daerah asal berkas / regency of the file
+                                 * @example Kabupaten Contoh
+                                 */
+                                readonly daerah: string;
+                                /**
+                                 * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                                 * @example sah
+                                 * @enum {string}
+                                 */
+                                readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                                /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                                readonly dokumen: {
+                                    /**
+                                     * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                     * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                     */
+                                    readonly nomor: string;
+                                    /**
+                                     * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                     * @example 2027-01-11
+                                     */
+                                    readonly tanggal: string;
+                                } | null;
+                            }) | null;
+                            /**
+                             * @description Alasan dengan kalimat sendiri / the reason in plain words
+                             * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                             */
+                            readonly alasan: string | null;
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                            readonly perubahan: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Bagian data / part of the data
+                                 * @example wfa
+                                 */
+                                readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                                /** @description Nama pegawai / name of the person */
+                                readonly nama: components["schemas"]["Teks"];
+                                /**
+                                 * @description Satuan target dan realisasi / unit of target and result
+                                 * @example dokumen
+                                 */
+                                readonly satuan: string | null;
+                                /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                                readonly sebelum: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
+                                    readonly nilai: unknown;
+                                    /**
+                                     * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                     * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                     */
+                                    readonly dasar: string;
+                                } | null;
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Pasal yang menetapkannya / article that sets it
+                                 * @example Pasal 7 ayat (1)
+                                 */
+                                readonly pasal: string;
+                                /**
+                                 * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                                 * @example tolak
+                                 * @enum {string}
+                                 */
+                                readonly efek?: "tolak" | "peringatan";
+                            }[];
+                            /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                            readonly keberatan: readonly {
+                                /**
+                                 * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                                 * @example /sejak
+                                 */
+                                readonly path: string;
+                                /** @description Penjelasan untuk orang / what people read */
+                                readonly message: components["schemas"]["Teks"];
+                            }[];
+                            /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                            readonly diubah: {
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T09:15:00+07:00
+                                 */
+                                readonly pada: string;
+                            };
+                            /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                            readonly diusulkan: {
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T09:15:00+07:00
+                                 */
+                                readonly pada: string;
+                            } | null;
+                            /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                            readonly ditetapkan: {
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T09:15:00+07:00
+                                 */
+                                readonly pada: string;
+                            } | null;
+                            /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                            readonly dicabut: {
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T09:15:00+07:00
+                                 */
+                                readonly pada: string;
+                            } | null;
+                            /**
+                             * @description Yang boleh dilakukan pemanggil / what the caller may do
+                             * @example [
+                             *       "ubah"
+                             *     ]
+                             */
+                            readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                        }[];
+                        /** @description Kebijakan terbitan daerah lain, untuk memulai rancangan / laws that others published, to begin a draft with */
+                        readonly contoh: readonly {
+                            /**
+                             * @description Kode contoh / code of it
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Jumlah ketentuan yang ditetapkannya / how many clauses it sets [butir / items]
+                             * @example 6
+                             */
+                            readonly klausa: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly edisi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Hari mulai berlaku / first day in force [YYYY-MM-DD] */
+                readonly sejak: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /**
+                         * @description Hari terakhir sebelum edisi berikutnya; null untuk yang terakhir / last day before the next edition; null for the latest [YYYY-MM-DD]
+                         * @example 2027-01-31
+                         */
+                        readonly sampai: string | null;
+                        /**
+                         * @description Apakah berlaku hari ini / whether it is in force today
+                         * @example true
+                         */
+                        readonly berlaku: boolean;
+                        /** @description Peraturan yang masih menetapkan ketentuan di dalamnya, terbaru dahulu / regulations that still set a clause of it, latest first */
+                        readonly perkada: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                                 * @example 2026-12-03
+                                 */
+                                readonly tanggal: string;
+                            };
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /**
+                             * @description Kode ketentuan yang ditetapkannya / codes of the clauses that it sets
+                             * @example [
+                             *       "wfa.batas-mingguan"
+                             *     ]
+                             */
+                            readonly klausa: readonly string[];
+                        }[];
+                        /**
+                         * @description Jumlah ketentuan / how many clauses [butir / items]
+                         * @example 89
+                         */
+                        readonly klausa: number;
+                        /**
+                         * @description Ketentuan yang belum ditetapkan dengan Perkada / clauses that no Perkada sets yet [butir / items]
+                         * @example 41
+                         */
+                        readonly belum: number;
+                        /** @description Setiap ketentuan / every clause */
+                        readonly isi: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             * @enum {string}
+                             */
+                            readonly bagian: "wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan";
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 2
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /**
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
+                            readonly dasar: string | null;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan; null menurut ketentuannya / tolak refuses; peringatan only warns; null as the clause does
+                             * @example tolak
+                             */
+                            readonly efek: ("tolak" | "peringatan") | null;
+                            /**
+                             * @description Siapa menetapkan: nasional, contoh, daerah, belum ditetapkan, atau tidak diatur / who sets it: national law, a published law, the regency, nobody yet, or a silent law
+                             * @example belum-ditetapkan
+                             * @enum {string}
+                             */
+                            readonly asal: "belum-ditetapkan" | "daerah" | "contoh" | "nasional" | "tidak-diatur";
+                            /**
+                             * @description Contoh nilai dari kebijakan yang sudah terbit, bila di sini tidak diatur / such a value of a published law, where this one is silent
+                             * @example 8
+                             */
+                            readonly contoh: unknown;
+                            /**
+                             * @description Apakah pasalnya sudah dicocokkan dengan naskah / whether the article was held against the text
+                             * @example true
+                             */
+                            readonly pasti: boolean;
+                            /**
+                             * @description Apakah boleh tidak diatur / whether the law may be silent
+                             * @example true
+                             */
+                            readonly diam: boolean;
+                            /**
+                             * @description Apakah dapat dijadikan peringatan / whether it can be made a warning
+                             * @example true
+                             */
+                            readonly berefek: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly rancang: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Judul survei / title of the survey
+                     * @example Kesiapan WFA gelombang 1
+                     */
+                    readonly judul: string;
+                    /**
+                     * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                     * @example 2027-02-01
+                     */
+                    readonly sejak: string;
+                    /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                    readonly dokumen: {
+                        /**
+                         * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                         * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                         */
+                        readonly nomor: string;
+                        /**
+                         * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                         * @example 2027-01-11
+                         */
+                        readonly tanggal: string;
+                    } | null;
+                    /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                    readonly perubahan: {
+                        readonly [key: string]: {
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        };
+                    };
+                    /**
+                     * @description Kode contoh untuk memulai / code of a published law to begin with
+                     * @example dki-2026
+                     */
+                    readonly contoh?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example rancangan
+                         * @enum {string}
+                         */
+                        readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
+                        readonly versi: number;
+                        /**
+                         * @description Judul survei / title of the survey
+                         * @example Kesiapan WFA gelombang 1
+                         */
+                        readonly judul: string;
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
+                            readonly nomor: string;
+                            /**
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
+                             */
+                            readonly tanggal: string;
+                        } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
+                        readonly asal: ({
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example contoh
+                             * @constant
+                             */
+                            readonly jenis: "contoh";
+                            /**
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                        } | {
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example impor
+                             * @constant
+                             */
+                            readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                             * @example sah
+                             * @enum {string}
+                             */
+                            readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                        }) | null;
+                        /**
+                         * @description Alasan dengan kalimat sendiri / the reason in plain words
+                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         */
+                        readonly alasan: string | null;
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                        readonly perubahan: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             */
+                            readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                            readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                        readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
+                            readonly path: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly message: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                        readonly diubah: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                        readonly diusulkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                        readonly ditetapkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                        readonly dicabut: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /**
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
+                         * @example [
+                         *       "ubah"
+                         *     ]
+                         */
+                        readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                    };
+                };
+            };
+        };
+    };
+    readonly imporKebijakan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description Berkas ekspor / the exported file */
+                    readonly berkas: {
+                        /**
+                         * @description Bentuk berkas / form of the file
+                         * @example luwes-kebijakan/1
+                         * @constant
+                         */
+                        readonly bentuk: "luwes-kebijakan/1";
+                        /** @description Isi perubahan / what the change says */
+                        readonly isi: {
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                            readonly perubahan: {
+                                readonly [key: string]: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
+                                    readonly nilai: unknown;
+                                    /**
+                                     * @description Pasal yang menetapkannya / article that sets it
+                                     * @example Pasal 7 ayat (1)
+                                     */
+                                    readonly pasal: string;
+                                    /**
+                                     * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                                     * @example tolak
+                                     * @enum {string}
+                                     */
+                                    readonly efek?: "tolak" | "peringatan";
+                                };
+                            };
+                        };
+                        /**
+                         * @description SHA-256 atas isi sebagai JSON kanonik (RFC 8785) / SHA-256 over isi as canonical JSON (RFC 8785)
+                         * @example 0000000000000000000000000000000000000000000000000000000000000000
+                         */
+                        readonly sha256: string;
+                        /**
+                         * @description JWS (EdDSA) atas sidiknya; kunci publiknya dari GET /v1/presensi/kunci daerah asal / JWS (EdDSA) over the checksum; its public key is at GET /v1/presensi/kunci of that regency
+                         * @example eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJsdXdlcyJ9.AA
+                         */
+                        readonly segel: string | null;
+                    };
+                    /** @description Kunci publik daerah asal, bila sudah diterima dari mereka / public key of that regency, where the officer has it from them */
+                    readonly kunci?: {
+                        /**
+                         * @description Jenis kunci / kind of key
+                         * @example OKP
+                         * @constant
+                         */
+                        readonly kty: "OKP";
+                        /**
+                         * @description Kurva / curve
+                         * @example Ed25519
+                         * @constant
+                         */
+                        readonly crv: "Ed25519";
+                        /**
+                         * @description Kunci Ed25519 (base64url) / Ed25519 key (base64url)
+                         * @example AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+                         */
+                        readonly x: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example rancangan
+                         * @enum {string}
+                         */
+                        readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
+                        readonly versi: number;
+                        /**
+                         * @description Judul survei / title of the survey
+                         * @example Kesiapan WFA gelombang 1
+                         */
+                        readonly judul: string;
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
+                            readonly nomor: string;
+                            /**
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
+                             */
+                            readonly tanggal: string;
+                        } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
+                        readonly asal: ({
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example contoh
+                             * @constant
+                             */
+                            readonly jenis: "contoh";
+                            /**
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                        } | {
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example impor
+                             * @constant
+                             */
+                            readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                             * @example sah
+                             * @enum {string}
+                             */
+                            readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                        }) | null;
+                        /**
+                         * @description Alasan dengan kalimat sendiri / the reason in plain words
+                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         */
+                        readonly alasan: string | null;
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                        readonly perubahan: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             */
+                            readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                            readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                        readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
+                            readonly path: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly message: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                        readonly diubah: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                        readonly diusulkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                        readonly ditetapkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                        readonly dicabut: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /**
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
+                         * @example [
+                         *       "ubah"
+                         *     ]
+                         */
+                        readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                    };
+                };
+            };
+        };
+    };
+    readonly ubahRancangan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Judul survei / title of the survey
+                     * @example Kesiapan WFA gelombang 1
+                     */
+                    readonly judul: string;
+                    /**
+                     * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                     * @example 2027-02-01
+                     */
+                    readonly sejak: string;
+                    /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                    readonly dokumen: {
+                        /**
+                         * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                         * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                         */
+                        readonly nomor: string;
+                        /**
+                         * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                         * @example 2027-01-11
+                         */
+                        readonly tanggal: string;
+                    } | null;
+                    /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                    readonly perubahan: {
+                        readonly [key: string]: {
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        };
+                    };
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
+                    readonly versi: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example rancangan
+                         * @enum {string}
+                         */
+                        readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
+                        readonly versi: number;
+                        /**
+                         * @description Judul survei / title of the survey
+                         * @example Kesiapan WFA gelombang 1
+                         */
+                        readonly judul: string;
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
+                            readonly nomor: string;
+                            /**
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
+                             */
+                            readonly tanggal: string;
+                        } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
+                        readonly asal: ({
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example contoh
+                             * @constant
+                             */
+                            readonly jenis: "contoh";
+                            /**
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                        } | {
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example impor
+                             * @constant
+                             */
+                            readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                             * @example sah
+                             * @enum {string}
+                             */
+                            readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                        }) | null;
+                        /**
+                         * @description Alasan dengan kalimat sendiri / the reason in plain words
+                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         */
+                        readonly alasan: string | null;
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                        readonly perubahan: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             */
+                            readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                            readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                        readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
+                            readonly path: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly message: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                        readonly diubah: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                        readonly diusulkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                        readonly ditetapkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                        readonly dicabut: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /**
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
+                         * @example [
+                         *       "ubah"
+                         *     ]
+                         */
+                        readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                    };
+                };
+            };
+        };
+    };
+    readonly hapusRancangan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number] */
+                readonly versi: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example dihapus
+                         * @constant
+                         */
+                        readonly status: "dihapus";
+                    };
+                };
+            };
+        };
+    };
+    readonly cobaRancangan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Bulan kalender / calendar month [YYYY-MM]
+                     * @example 2026-11
+                     */
+                    readonly bulan: string;
+                    /**
+                     * @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before
+                     * @example 1795999200000.0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                     */
+                    readonly after?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
+                        readonly bulan: string;
+                        /**
+                         * @description Sejak kapan menunggu / since when it waits [RFC 3339 dengan offset / RFC 3339 with offset]
+                         * @example 2026-11-30T09:15:00+07:00
+                         */
+                        readonly sejak: string;
+                        /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                        readonly unit: {
+                            /**
+                             * @description Hari orang yang diperiksa / days of people looked at [hari orang / days of people]
+                             * @example 320
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Jumlah unit / how many units [unit kerja / units]
+                             * @example 14
+                             */
+                            readonly dari: number;
+                        };
+                        /** @description Pegawai dan pengajuan yang kini ditolak dan akan diterima / people and requests refused today and allowed then */
+                        readonly untung: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Pengajuan; null bila tentang orangnya / the request; null where it is about the person
+                             * @example null
+                             */
+                            readonly pengajuan: string | null;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
+                            readonly hari: readonly string[];
+                            /** @description Setiap aturan dengan hasilnya / every rule with its finding */
+                            readonly aturan: readonly components["schemas"]["Penolakan"][];
+                        }[];
+                        /** @description Pegawai dan pengajuan yang kini diterima dan akan ditolak / people and requests allowed today and refused then */
+                        readonly rugi: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Pengajuan; null bila tentang orangnya / the request; null where it is about the person
+                             * @example null
+                             */
+                            readonly pengajuan: string | null;
+                            /**
+                             * @description Hari yang dimaksud / the days meant [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
+                            readonly hari: readonly string[];
+                            /** @description Setiap aturan dengan hasilnya / every rule with its finding */
+                            readonly aturan: readonly components["schemas"]["Penolakan"][];
+                        }[];
+                        /** @description Hari unit yang melanggar ketentuan yang dicoba / days of units that break the tried law */
+                        readonly melanggar: readonly {
+                            /**
+                             * @description Kode unit kerja dari SIMPEG / code of the unit in SIMPEG
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unitKerja: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly namaUnit: string;
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             * @enum {string}
+                             */
+                            readonly kode: "wfa.kuota" | "wfa.minimum-kantor";
+                            /**
+                             * @description Batas menurut ketentuan / the limit [orang / people]
+                             * @example 8
+                             */
+                            readonly batas: number;
+                            /**
+                             * @description Yang nyata hari itu / what it was on that day [orang / people]
+                             * @example 10
+                             */
+                            readonly nyata: number;
+                        }[];
+                        /**
+                         * @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before
+                         * @example 1795999200000.0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly after: string | null;
+                        /** @description Dampak tiap unit / what it does to each unit */
+                        readonly perUnit: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Pegawai dan pengajuan yang menjadi boleh / people and requests that would be allowed [butir / items]
+                             * @example 0
+                             */
+                            readonly untung: number;
+                            /**
+                             * @description Pegawai dan pengajuan yang menjadi ditolak / people and requests that would be refused [butir / items]
+                             * @example 12
+                             */
+                            readonly rugi: number;
+                            /**
+                             * @description Hari yang melampaui kuota atau minimum / days beyond the quota or the floor [hari / days]
+                             * @example 0
+                             */
+                            readonly melanggar: number;
+                            /**
+                             * @description Pegawai yang hari atau usulan TPP-nya berubah / people with a day or a proposal that changes [orang / people]
+                             * @example 3
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Hari yang berubah / days that change [hari / days]
+                             * @example 5
+                             */
+                            readonly hari: number;
+                            /**
+                             * @description Tambahan potongan / how much more is taken [perseratus poin / hundredths of a point]
+                             * @example 150
+                             */
+                            readonly poin: number;
+                            /**
+                             * @description Perubahan usulan TPP / how much the proposed TPP changes [rupiah bulat / whole rupiah]
+                             * @example -75000
+                             */
+                            readonly rupiah: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly usulkanKebijakan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
+                    readonly versi: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example rancangan
+                         * @enum {string}
+                         */
+                        readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
+                        readonly versi: number;
+                        /**
+                         * @description Judul survei / title of the survey
+                         * @example Kesiapan WFA gelombang 1
+                         */
+                        readonly judul: string;
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
+                            readonly nomor: string;
+                            /**
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
+                             */
+                            readonly tanggal: string;
+                        } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
+                        readonly asal: ({
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example contoh
+                             * @constant
+                             */
+                            readonly jenis: "contoh";
+                            /**
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                        } | {
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example impor
+                             * @constant
+                             */
+                            readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                             * @example sah
+                             * @enum {string}
+                             */
+                            readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                        }) | null;
+                        /**
+                         * @description Alasan dengan kalimat sendiri / the reason in plain words
+                         * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                         */
+                        readonly alasan: string | null;
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                        readonly perubahan: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             */
+                            readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                            readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                        readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
+                            readonly path: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly message: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                        readonly diubah: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                        readonly diusulkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                        readonly ditetapkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                        readonly dicabut: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /**
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
+                         * @example [
+                         *       "ubah"
+                         *     ]
+                         */
+                        readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putuskanKebijakan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
+                     * @example tetapkan
+                     * @constant
+                     */
+                    readonly keputusan: "tetapkan";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
+                    readonly versi: number;
+                } | {
+                    /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
+                     * @example kembalikan
+                     * @constant
+                     */
+                    readonly keputusan: "kembalikan";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
+                    readonly versi: number;
+                    /**
+                     * @description Mengapa / why
+                     * @example Pasal 7 belum sesuai naskah
+                     */
+                    readonly alasan: string;
+                } | {
+                    /**
+                     * @description tetapkan, kembalikan, atau cabut yang belum berlaku / adopt it, return it, or withdraw what has not begun
+                     * @example cabut
+                     * @constant
+                     */
+                    readonly keputusan: "cabut";
+                    /**
+                     * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                     * @example 3
+                     */
+                    readonly versi: number;
+                    /**
+                     * @description Mengapa / why
+                     * @example Pasal 7 belum sesuai naskah
+                     */
+                    readonly alasan: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Keadaan sekarang / present state
+                         * @example rancangan
+                         * @enum {string}
+                         */
+                        readonly status: "rancangan" | "diusulkan" | "ditetapkan" | "dicabut";
+                        /**
+                         * @description Versi yang dibaca; naik pada setiap perubahan / version that was read; grows with every change [nomor urut / ordinal number]
+                         * @example 3
+                         */
+                        readonly versi: number;
+                        /**
+                         * @description Judul survei / title of the survey
+                         * @example Kesiapan WFA gelombang 1
+                         */
+                        readonly judul: string;
+                        /**
+                         * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                         * @example 2027-02-01
+                         */
+                        readonly sejak: string;
+                        /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                        readonly dokumen: {
+                            /**
+                             * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                             * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                             */
+                            readonly nomor: string;
+                            /**
+                             * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                             * @example 2027-01-11
+                             */
+                            readonly tanggal: string;
+                        } | null;
+                        /** @description Dari mana rancangan berasal / where the draft came from */
+                        readonly asal: ({
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example contoh
+                             * @constant
+                             */
+                            readonly jenis: "contoh";
+                            /**
+                             * @description Kode contoh / code of the published law
+                             * @example dki-2026
+                             */
+                            readonly kode: string;
+                        } | {
+                            /**
+                             * @description contoh: kebijakan yang sudah terbit; impor: berkas daerah lain / contoh: a published law; impor: a file of another regency
+                             * @example impor
+                             * @constant
+                             */
+                            readonly jenis: "impor";
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description sah: dibuat dengan kunci yang dikenal; kunci-tidak-dikenal: tidak dapat diperiksa / sah: made by a known key; kunci-tidak-dikenal: nobody can check it
+                             * @example sah
+                             * @enum {string}
+                             */
+                            readonly segel: "sah" | "kunci-tidak-dikenal" | "tanpa-segel";
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                        }) | null;
+                        /**
+                         * @description Mengapa / why
+                         * @example Pasal 7 belum sesuai naskah
+                         */
+                        readonly alasan: string | null;
+                        /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                        readonly perubahan: readonly {
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Bagian data / part of the data
+                             * @example wfa
+                             */
+                            readonly bagian: ("wfa" | "ketentuan" | "presensi" | "kinerja" | "peringatan") | null;
+                            /** @description Nama pegawai / name of the person */
+                            readonly nama: components["schemas"]["Teks"];
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string | null;
+                            /** @description Ketentuan sehari sebelumnya / the clause on the day before */
+                            readonly sebelum: {
+                                /**
+                                 * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                 * @example 1
+                                 */
+                                readonly nilai: unknown;
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /**
+                             * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                             * @example 1
+                             */
+                            readonly nilai: unknown;
+                            /**
+                             * @description Pasal yang menetapkannya / article that sets it
+                             * @example Pasal 7 ayat (1)
+                             */
+                            readonly pasal: string;
+                            /**
+                             * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                             * @example tolak
+                             * @enum {string}
+                             */
+                            readonly efek?: "tolak" | "peringatan";
+                        }[];
+                        /** @description Yang harus dibenahi sebelum diusulkan / what must be mended before it is proposed */
+                        readonly keberatan: readonly {
+                            /**
+                             * @description Tempatnya, sebagai JSON pointer / its place, as a JSON pointer
+                             * @example /sejak
+                             */
+                            readonly path: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly message: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Siapa menulisnya, dan kapan / who wrote it, and when */
+                        readonly diubah: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        };
+                        /** @description Siapa mengusulkan, dan kapan / who proposed it, and when */
+                        readonly diusulkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa menetapkan, dan kapan / who adopted it, and when */
+                        readonly ditetapkan: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /** @description Siapa mencabut, dan kapan / who withdrew it, and when */
+                        readonly dicabut: {
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                        } | null;
+                        /**
+                         * @description Yang boleh dilakukan pemanggil / what the caller may do
+                         * @example [
+                         *       "ubah"
+                         *     ]
+                         */
+                        readonly boleh: readonly ("ubah" | "hapus" | "usulkan" | "tetapkan" | "kembalikan" | "cabut")[];
+                    };
+                };
+            };
+        };
+    };
+    readonly eksporKebijakan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bentuk berkas / form of the file
+                         * @example luwes-kebijakan/1
+                         * @constant
+                         */
+                        readonly bentuk: "luwes-kebijakan/1";
+                        /** @description Isi perubahan / what the change says */
+                        readonly isi: {
+                            /**
+                             * @description Daerah asal berkas / regency of the file
+                             * @example Kabupaten Contoh
+                             */
+                            readonly daerah: string;
+                            /**
+                             * @description Judul survei / title of the survey
+                             * @example Kesiapan WFA gelombang 1
+                             */
+                            readonly judul: string;
+                            /**
+                             * @description Hari mulai berlaku / first day in force [YYYY-MM-DD]
+                             * @example 2027-02-01
+                             */
+                            readonly sejak: string;
+                            /** @description Alamat atau nomor dokumen yang ditandatangani / address or number of the signed document */
+                            readonly dokumen: {
+                                /**
+                                 * @description Jenis, nomor, dan tahun peraturan / kind, number and year of the regulation
+                                 * @example Peraturan Bupati Contoh Nomor 7 Tahun 2027
+                                 */
+                                readonly nomor: string;
+                                /**
+                                 * @description Tanggal peraturan / date of the regulation [YYYY-MM-DD]
+                                 * @example 2027-01-11
+                                 */
+                                readonly tanggal: string;
+                            } | null;
+                            /** @description Ketentuan yang diubah, menurut kode / clauses that change, by code */
+                            readonly perubahan: {
+                                readonly [key: string]: {
+                                    /**
+                                     * @description Nilai ketentuan; null berarti tidak diatur / value of the clause; null for a silent law
+                                     * @example 1
+                                     */
+                                    readonly nilai: unknown;
+                                    /**
+                                     * @description Pasal yang menetapkannya / article that sets it
+                                     * @example Pasal 7 ayat (1)
+                                     */
+                                    readonly pasal: string;
+                                    /**
+                                     * @description tolak menolak; peringatan hanya memperingatkan / tolak refuses; peringatan only warns
+                                     * @example tolak
+                                     * @enum {string}
+                                     */
+                                    readonly efek?: "tolak" | "peringatan";
+                                };
+                            };
+                        };
+                        /**
+                         * @description SHA-256 atas isi sebagai JSON kanonik (RFC 8785) / SHA-256 over isi as canonical JSON (RFC 8785)
+                         * @example 0000000000000000000000000000000000000000000000000000000000000000
+                         */
+                        readonly sha256: string;
+                        /**
+                         * @description JWS (EdDSA) atas sidiknya; kunci publiknya dari GET /v1/presensi/kunci daerah asal / JWS (EdDSA) over the checksum; its public key is at GET /v1/presensi/kunci of that regency
+                         * @example eyJhbGciOiJFZERTQSJ9.eyJpc3MiOiJsdXdlcyJ9.AA
+                         */
+                        readonly segel: string | null;
+                    };
+                };
+            };
+        };
+    };
     readonly audit: {
         readonly parameters: {
             readonly query?: {
@@ -13318,7 +15748,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @default
@@ -13487,7 +15917,7 @@ export interface operations {
                      *       "*"
                      *     ]
                      */
-                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
+                    readonly events?: readonly ("*" | "wfa.*" | "surat.*" | "cuti.*" | "presensi.*" | "gangguan.*" | "mesin.*" | "laporan.*" | "kebijakan.*" | "kinerja.*" | "peringatan.*" | "webhook.*" | "wfa.diajukan" | "wfa.direkomendasikan" | "wfa.disetujui" | "wfa.ditolak" | "wfa.dikembalikan" | "wfa.dibatalkan" | "wfa.dicabut" | "wfa.perlu-ditinjau" | "wfa.dipertahankan" | "wfa.dikonfirmasi" | "wfa.dipanggil" | "wfa.diingatkan" | "wfa.dieskalasi" | "wfa.kedaluwarsa" | "surat.terbit" | "wfa.arahan-terbit" | "wfa.arahan-batal" | "wfa.roster-terbit" | "cuti.dimohon" | "wfa.roster-batal" | "presensi.dinilai" | "presensi.dinilai-ulang" | "presensi.ditandai" | "presensi.dikoreksi" | "presensi.ping" | "gangguan.dibuka" | "gangguan.ditutup" | "mesin.tak-dikenal" | "mesin.diam" | "laporan.diajukan" | "laporan.diverifikasi" | "kebijakan.diusulkan" | "kebijakan.ditetapkan" | "kinerja.dihitung" | "kinerja.disanggah" | "kinerja.ditutup" | "peringatan.muncul" | "peringatan.selesai" | "webhook.dinonaktifkan")[];
                     /**
                      * @description Keterangan untuk pengelola / a note for its keepers
                      * @example E-office, bagian persuratan

@@ -94,6 +94,14 @@ export type Gelombang = Item<'gelombang'>
 export type BandingGelombang = Answer<'bandingGelombang'>
 /** A page of what a law would change. */
 export type Simulasi = Answer<'simulasiKebijakan'>
+/** The law with its changes. */
+export type DaftarKebijakan = Answer<'kebijakan'>
+/** A change of the law. */
+export type Kebijakan = DaftarKebijakan['kebijakan'][number]
+/** An edition of the law, clause by clause. */
+export type Edisi = Answer<'edisi'>
+/** What a draft would do to a page of units. */
+export type Percobaan = Answer<'cobaRancangan'>
 
 // Rosters and directives.
 

@@ -16,7 +16,7 @@ export interface Session {
   readonly generation: number
 }
 
-const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat']
+const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat', 'hukum']
 const RENEW_BEFORE_MS = 60_000
 const LOOK_AGAIN_MS = 5 * 60_000
 const WAIT_FOR_SOURCE_MS = 8_000

@@ -11,7 +11,8 @@ export interface SsoPreset {
 }
 
 const LOGOUT = 'Daftarkan {luwes}/v1/sesi/logout-backchannel sebagai back-channel logout URI.'
-const ROLES = 'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator'
+const ROLES =
+  'bkd=luwes_admin,inspektorat=luwes_auditor,integrator=luwes_integrator,hukum=luwes_hukum'
 
 /** Presets by name. What they say of others' systems is to be confirmed with their operators. */
 export const SSO_PRESETS: readonly SsoPreset[] = [
@@ -29,7 +30,7 @@ export const SSO_PRESETS: readonly SsoPreset[] = [
     langkah: [
       'Pada client portal, tambah mapper "Audience" dengan nilai luwes ke access token.',
       'Tambah mapper "User Attribute": atribut nip, nama claim nip, tipe String, ke access token.',
-      'Buat realm role luwes_admin, luwes_auditor, luwes_integrator; berikan kepada orang BKD, inspektorat, dan integrasi.',
+      'Buat realm role luwes_admin, luwes_auditor, luwes_integrator, luwes_hukum; berikan kepada orang BKD, inspektorat, integrasi, dan bagian hukum.',
       `${LOGOUT} Nyalakan "Backchannel logout session required".`,
     ],
     nip: 'Atribut nip pada pengguna, diisi dari SIMPEG (federasi LDAP atau impor), bukan oleh pengguna sendiri: matikan haknya mengubah atribut itu.',
@@ -48,7 +49,7 @@ export const SSO_PRESETS: readonly SsoPreset[] = [
     langkah: [
       'Minta Diskominfo mendaftarkan portal sebagai client, dengan mapper "Audience" bernilai luwes.',
       'Minta claim nip pada access token. Bila akun dikenal lewat NIK (preferred_username), claim nip diisi mapper dari atribut nip akun, yang disinkronkan dari data kepegawaian menurut NIK.',
-      'Minta role luwes_admin, luwes_auditor, luwes_integrator.',
+      'Minta role luwes_admin, luwes_auditor, luwes_integrator, luwes_hukum.',
       `${LOGOUT} Nyalakan "Backchannel logout session required".`,
     ],
     nip: 'Luwes tidak menyimpan NIK dan tidak memetakannya: NIK 16 angka pada claim ditolak karena bukan NIP 18 angka. Pemetaan NIK ke NIP dikerjakan di tempat yang memegang keduanya: mapper Keycloak, atau portal (lihat PORTAL_SECRET).',
@@ -64,7 +65,7 @@ export const SSO_PRESETS: readonly SsoPreset[] = [
     langkah: [
       'Ajukan client SSO kepada BKN melalui BKD: nama aplikasi, redirect URI portal, dan asal permintaan.',
       'Minta ID token dengan aud berisi client id Anda, dan claim yang memuat NIP (umumnya nama pengguna).',
-      'Peran BKD, inspektorat, dan integrator tidak dikenal SSO pusat. Berikan lewat issuer kedua milik daerah, atau portal yang menandatangani token sendiri (PORTAL_SECRET) dengan claim SSO_ROLE_CLAIM, bila PORTAL_ROLES menyebut peran itu.',
+      'Peran BKD, inspektorat, integrator, dan hukum tidak dikenal SSO pusat. Berikan lewat issuer kedua milik daerah, atau portal yang menandatangani token sendiri (PORTAL_SECRET) dengan claim SSO_ROLE_CLAIM, bila PORTAL_ROLES menyebut peran itu.',
       `${LOGOUT} Bila BKN tidak mengirimnya, sesi berakhir paling lambat 15 menit, dan seketika bila SIMPEG menonaktifkan orangnya.`,
     ],
     nip: 'Nama pengguna SSO ASN adalah NIP. Periksa satu token uji: claim harus berupa teks 18 angka.',

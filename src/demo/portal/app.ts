@@ -4,7 +4,7 @@ import { localDate } from '../../domain/shared/local-time.ts'
 import { html, trusted } from '../html.ts'
 import { lambang } from '../lambang.ts'
 import { PORTAL_CSS } from './css.ts'
-import { KEPALA, page } from './layout.ts'
+import { KEPALA, page, SEKDA } from './layout.ts'
 import { gate } from './pages.ts'
 import { type Portal, type PortalSettings, SESI } from './portal.ts'
 import { pageRoutes } from './routes-pages.ts'
@@ -58,8 +58,10 @@ export function makePortal(settings: PortalSettings, signIn: SignIn) {
   app.use(async (c, next) => {
     const sesi = await signIn.read(getCookie(c, SESI))
     if (sesi) {
-      const heads = settings.units.some(({ kepalaNip }) => kepalaNip === sesi.nip)
-      c.set('sesi', heads ? { ...sesi, roles: [...sesi.roles, KEPALA] } : sesi)
+      const headed = settings.units.filter(({ kepalaNip }) => kepalaNip === sesi.nip)
+      const heads = headed.length > 0 ? [KEPALA] : []
+      const above = headed.some(({ induk }) => induk === undefined) ? [SEKDA] : []
+      c.set('sesi', { ...sesi, roles: [...sesi.roles, ...heads, ...above] })
       return next()
     }
     // Only a page that somebody opens leads to the SSO: a picture that a browser asks for by itself, such as

@@ -17,6 +17,9 @@ export interface Menu {
 /** Who heads a unit, the sekda among them: known to SIMPEG itself, not to the SSO. */
 export const KEPALA = 'kepala'
 
+/** Who heads the unit above all others. */
+export const SEKDA = 'sekda'
+
 /** The menu, in order. */
 export const MENU: readonly Menu[] = [
   { path: '/', label: 'Beranda', short: 'Beranda', icon: 'beranda' },
@@ -47,7 +50,7 @@ export const MENU: readonly Menu[] = [
     label: 'Pengelolaan',
     short: 'Kelola',
     icon: 'kelola',
-    roles: ['luwes_admin', 'luwes_integrator', KEPALA],
+    roles: ['luwes_admin', 'luwes_integrator', 'luwes_hukum', SEKDA, KEPALA],
   },
 ]
 

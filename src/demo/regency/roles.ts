@@ -81,6 +81,16 @@ export const TOKOH: readonly Tokoh[] = [
     gloss: 'sekda: decides for the heads of units',
   },
   {
+    username: 'nur',
+    nama: 'Nur Azizah, S.H., M.H.',
+    pria: false,
+    unit: 'setda',
+    tempat: 'bidang-1',
+    roles: ['luwes_hukum'],
+    keterangan: 'Kepala Bagian Hukum: menetapkan kebijakan',
+    gloss: 'legal division: adopts what bkd proposes',
+  },
+  {
     username: 'hadi',
     nama: 'Hadi Purwanto, S.E., CGCAE.',
     pria: true,

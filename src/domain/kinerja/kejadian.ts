@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { nipSchema } from '../pegawai/schema.ts'
 import { CONTOH, outgoing } from '../shared/outgoing.ts'
-import { bulanSchema } from '../shared/schema.ts'
+import { bulanSchema, tanggalSchema } from '../shared/schema.ts'
 import { STATUS_PERINGATAN } from './peringatan/tindak-lanjut.ts'
 import { STATUS_SANGGAHAN } from './sanggahan.ts'
 
@@ -11,8 +11,29 @@ const string = v.string()
 const peringatan = { id: string, kode: string, nip: v.nullable(nipSchema), unitKerja: string }
 const warning = { id, kode: 'peringatan.disiplin', nip, unitKerja: unit }
 
-/** Events about months, objections and early warnings, by their names. */
+/** Events about the law, months, objections and early warnings, by their names. */
 export const KEJADIAN_KINERJA = {
+  'kebijakan.diusulkan': outgoing(
+    v.object({ id: string, sejak: tanggalSchema, klausa: v.array(string) }),
+    { id, sejak: '2027-02-01', klausa: ['wfa.batas-mingguan'] },
+    {
+      id: 'Perubahan kebijakan diusulkan; sekda atau bagian hukum dapat menetapkannya.',
+      en: 'A change of the law was proposed; the sekda or the legal division may adopt it.',
+    },
+  ),
+  'kebijakan.ditetapkan': outgoing(
+    v.object({
+      id: string,
+      sejak: tanggalSchema,
+      klausa: v.array(string),
+      status: v.picklist(['ditetapkan', 'dicabut']),
+    }),
+    { id, sejak: '2027-02-01', klausa: ['wfa.batas-mingguan'], status: 'ditetapkan' },
+    {
+      id: 'Perubahan kebijakan ditetapkan dan berlaku sejak tanggalnya, atau dicabut sebelum berlaku. Untuk semua pegawai yang dikenai ketentuan itu.',
+      en: 'A change of the law was adopted and is in force from its day, or withdrawn before it. For everybody under these clauses.',
+    },
+  ),
   'kinerja.dihitung': outgoing(
     v.object({ nip: nipSchema, bulan: bulanSchema, status: v.literal('sementara') }),
     { nip, bulan, status: 'sementara' },

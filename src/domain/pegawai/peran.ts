@@ -7,13 +7,14 @@ export const PERAN = [
   'bkd',
   'inspektorat',
   'integrator',
+  'hukum',
 ] as const
 
 /** A role: what somebody may do beyond their own affairs. */
 export type Peran = (typeof PERAN)[number]
 
 /** The roles that SIMPEG's data cannot know, so that the SSO names them. */
-export const PERAN_SSO = ['bkd', 'inspektorat', 'integrator'] as const satisfies Peran[]
+export const PERAN_SSO = ['bkd', 'inspektorat', 'integrator', 'hukum'] as const satisfies Peran[]
 
 /** A role that the SSO grants. */
 export type PeranSso = (typeof PERAN_SSO)[number]
@@ -35,6 +36,7 @@ export function rolesOf(place: Kedudukan, granted: readonly PeranSso[]): Peran[]
     bkd: granted.includes('bkd'),
     inspektorat: granted.includes('inspektorat'),
     integrator: granted.includes('integrator'),
+    hukum: granted.includes('hukum'),
   }
   return PERAN.filter((role) => held[role])
 }

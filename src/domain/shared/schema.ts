@@ -136,6 +136,22 @@ const NAMED: Readonly<Record<string, Text>> = {
     id: 'Jenis hukuman ini bukan dari tingkat itu (PP 94/2021 Pasal 8).',
     en: 'This kind of sanction is not one of that level (PP 94/2021 Pasal 8).',
   },
+  sidik: {
+    id: 'Sidik SHA-256 harus 64 angka heksadesimal.',
+    en: 'A SHA-256 checksum is 64 hexadecimal digits.',
+  },
+  'jam-kerja': {
+    id: 'Jam selesai sesudah jam mulai, dan istirahat di antaranya.',
+    en: 'The end comes after the start, and the break lies between them.',
+  },
+  kelas: {
+    id: 'Susun kelas dari yang ringan: batas menit naik, poin tidak turun, dan kelas terakhir tanpa batas.',
+    en: 'Put classes lightest first: bounds rise, points do not fall, and the last has no bound.',
+  },
+  tangga: {
+    id: 'Susun anak tangga dari hari yang paling sedikit.',
+    en: 'Put the steps in the order of their days.',
+  },
   rentang: {
     id: 'Akhir tidak boleh mendahului awal.',
     en: 'The end must not come before the beginning.',

@@ -1,6 +1,9 @@
 import * as v from 'valibot'
+import { bagian, bilangan, type DaftarKlausa } from '../shared/klausa.ts'
 import { tanggalSchema, teks } from '../shared/schema.ts'
-import { wfaRules } from './rules/index.ts'
+import type { Text } from '../shared/text.ts'
+import type { KetentuanWfa } from './ketentuan.ts'
+import { type PolicyWfa, wfaRules } from './rules/index.ts'
 import { kata, tugas } from './rules/nilai.ts'
 
 /** A clause as somebody tries it: a value with its article, or `null` where the law is to be silent. */
@@ -47,6 +50,85 @@ export const percobaanSchema = v.strictObject({
   wfa: klausaSchema,
   ketentuan: v.exactOptional(v.strictObject({ hariWajib: klausa(v.array(skema)) })),
 })
+
+/** The plain names of the clauses of WFA, as officers read them. */
+const NAMA: Readonly<Record<keyof PolicyWfa, Text>> = {
+  'wfa.kebijakan-tidak-ada': { id: 'Jenis WFA yang dibuka', en: 'Kinds of WFA that are open' },
+  'wfa.di-luar-masa-kerja': { id: 'Hanya dalam masa kerja', en: 'Only while employed' },
+  'wfa.disiplin': { id: 'Tidak sedang dihukum disiplin', en: 'No disciplinary case' },
+  'wfa.baru-menjabat': { id: 'Masa kerja di jabatan', en: 'Time in the position' },
+  'wfa.pelayanan-langsung': { id: 'Tugas yang dikecualikan', en: 'Duties that are exempt' },
+  'wfa.jabatan-dikecualikan': {
+    id: 'Jabatan dan unit yang dikecualikan',
+    en: 'Positions and units that are exempt',
+  },
+  'wfa.gelombang': { id: 'Gelombang penerapan', en: 'Waves of the rollout' },
+  'wfa.predikat': { id: 'Predikat kinerja yang disyaratkan', en: 'Predicates that are asked for' },
+  'wfa.kotak-talenta': { id: 'Kotak talenta yang disyaratkan', en: 'Talent boxes asked for' },
+  'wfa.kriteria-tugas': { id: 'Kriteria tugas', en: 'Criteria of the task' },
+  'wfa.kesiapan': { id: 'Masa berlaku pernyataan kesiapan', en: 'How long readiness holds' },
+  'wfa.lokasi': { id: 'Jarak dari titik lokasi', en: 'Distance from the place' },
+  'wfa.bukan-hari-kerja': { id: 'Hanya hari kerja', en: 'Working days only' },
+  'kalender.belum-ada': { id: 'Kalender tahun itu sudah ada', en: 'The calendar is known' },
+  'wfa.sebelum-dipakai': { id: 'Sejak Luwes dipakai', en: 'Since Luwes is used' },
+  'wfa.hari-terbuka': { id: 'Hari yang dibuka untuk WFA', en: 'Days open to WFA' },
+  'wfa.hari-skema': { id: 'Bukan hari skema wajib', en: 'Not on a mandated day' },
+  'wfa.hari-konfirmasi': { id: 'Hari yang perlu konfirmasi', en: 'Days that need a confirmation' },
+  'wfa.hari-ganda': { id: 'Satu pengajuan sehari', en: 'One request a day' },
+  'wfa.cuti': { id: 'Tidak bersama cuti atau dinas', en: 'Not with leave or duty elsewhere' },
+  'wfa.pemberitahuan': { id: 'Batas waktu pengajuan', en: 'Notice before the day' },
+  'wfa.jauh-hari': { id: 'Paling jauh diajukan ke depan', en: 'How far ahead one may ask' },
+  'wfa.ulang-tahun-ibu': { id: 'Izin ulang tahun ibu', en: 'The mother’s birthday' },
+  'wfa.sekali-setahun': { id: 'Izin ulang tahun ibu setahun', en: 'Birthdays in a year' },
+  'wfa.bukti': { id: 'Jenis WFA yang perlu bukti', en: 'Kinds that need a proof' },
+  'wfa.jam': { id: 'Jam disebut untuk sif dan dinamis', en: 'Hours named for shifts' },
+  'wfa.jam-inti': { id: 'Jam inti kerja dinamis', en: 'Core hours of dynamic work' },
+  'wfa.jam-mingguan': { id: 'Jumlah jam kerja seminggu', en: 'Working time of a week' },
+  'wfa.batas-mingguan': { id: 'Batas WFA seminggu', en: 'Weekly limit of WFA' },
+  'wfa.batas-nasional': { id: 'Batas WFA seminggu menurut aturan nasional', en: 'National limit' },
+  'wfa.batas-bulanan': { id: 'Batas WFA sebulan', en: 'Monthly limit of WFA' },
+  'wfa.batas-tahunan': { id: 'Batas WFA setahun', en: 'Yearly limit of WFA' },
+  'wfa.kuota': { id: 'Kuota WFA unit kerja', en: 'WFA quota of a unit' },
+  'wfa.minimum-kantor': { id: 'Minimum pegawai di kantor', en: 'Fewest people at the office' },
+  'wfa.rencana': { id: 'Rencana kerja wajib ada', en: 'A work plan is due' },
+}
+
+/** Every clause of the rules of a request. */
+export const klausaWfa: DaftarKlausa<PolicyWfa> = Object.fromEntries(
+  wfaRules.map(({ code, nilai, ...rule }) => [
+    code,
+    { nama: NAMA[code], nilai, diam: true, ...('satuan' in rule && { satuan: rule.satuan }) },
+  ]),
+  // Safe because each code comes with the schema of its own rule, and every rule is there.
+) as unknown as DaftarKlausa<PolicyWfa>
+
+/** Every clause beside the rules of a request. */
+export const klausaKetentuan: DaftarKlausa<KetentuanWfa> = {
+  hariWajib: {
+    nama: { id: 'Hari wajib bekerja dari rumah', en: 'Mandated days at home' },
+    nilai: v.array(skema),
+    diam: true,
+  },
+  tenggatKeputusan: {
+    nama: { id: 'Tenggat keputusan pengajuan', en: 'Time to decide a request' },
+    nilai: bilangan,
+    satuan: 'hariKerja',
+  },
+  kantorMaksimum: {
+    nama: { id: 'Pegawai terbanyak di kantor', en: 'Most people at an office' },
+    nilai: v.union([v.strictObject({ bagian }), v.strictObject({ kursi: bilangan })]),
+    diam: true,
+  },
+  waktuTempuh: {
+    nama: { id: 'Waktu tempuh pegawai yang dipanggil', en: 'Travel time of who is recalled' },
+    nilai: bilangan,
+    satuan: 'menit',
+  },
+  nomorSurat: {
+    nama: { id: 'Pola nomor surat tugas', en: 'Pattern of letter numbers' },
+    nilai: v.strictObject({ umum: teks(200), unit: v.record(teks(100), teks(200)) }),
+  },
+}
 
 /** Clauses to try. */
 export type Percobaan = v.InferOutput<typeof percobaanSchema>

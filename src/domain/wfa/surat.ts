@@ -112,11 +112,12 @@ const NASIONAL = ['wfa.kebijakan-tidak-ada', 'wfa.batas-mingguan', 'wfa.jam-ming
 
 /**
  * The laws that a letter rests on (R117): the national rules, the instruments of the regency, each once with its
- * articles, and the edition that holds on the days.
+ * articles, those that officers `adopted` with their dates, and the edition that holds on the days.
  */
 export function basesOf(
   editions: readonly { readonly since: LocalDate; readonly policy: DasarSurat }[],
   daerah: string,
+  adopted: readonly string[],
 ): string[] {
   const policies = editions.map(({ policy }) => policy)
   const national = policies.flatMap(({ wfa }) =>
@@ -129,11 +130,12 @@ export function basesOf(
     .flatMap((clause) => cited(clause?.basis ?? ''))
     .filter((part) => REGIONAL.test(part))
     .map((part) => part.split(':')[0] ?? part)
+    .filter((part) => !adopted.some((one) => one.startsWith(part)))
   const held = editions.map(
     ({ since }) =>
       `Ketentuan kerja fleksibel ${daerah} yang berlaku sejak ${dateInWords(since).id}`,
   )
-  return [...joined(national), ...joined(regional), ...held]
+  return [...joined(national), ...joined(regional), ...adopted, ...held]
 }
 
 /** Each instrument once, with all of its articles that are cited. */

@@ -12,6 +12,7 @@ export interface RouteInfo {
     | 'Delegasi'
     | 'Presensi'
     | 'Kinerja'
+    | 'Kebijakan'
     | 'Kalender'
     | 'Audit'
     | 'Data pribadi'

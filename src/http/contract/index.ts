@@ -3,6 +3,7 @@ import { kebijakan } from '../kinerja/contract/kebijakan.ts'
 import { kinerja } from '../kinerja/contract/kinerja.ts'
 import { laporanBulanan } from '../kinerja/contract/laporan-bulanan.ts'
 import { peringatan } from '../kinerja/contract/peringatan.ts'
+import { rancangan } from '../kinerja/contract/rancangan.ts'
 import { sanggahan } from '../kinerja/contract/sanggahan.ts'
 import { delegasi } from '../pegawai/contract/delegasi.ts'
 import { unit } from '../pegawai/contract/unit.ts'
@@ -55,6 +56,7 @@ export const CONTRACT = {
   ...mesin,
   ...peringatan,
   ...presensi,
+  ...rancangan,
   ...roster,
   ...sanggahan,
   ...sesi,

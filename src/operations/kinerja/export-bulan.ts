@@ -20,6 +20,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import { pakaiFrom, startOfUse } from '../../domain/pegawai/masa-pakai.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { digestOf } from '../shared/digest.ts'
 import type { Problem } from '../shared/problem.ts'
 import { lawOf } from './gather-month.ts'
 import { readSums } from './read-sums.ts'
@@ -128,11 +129,6 @@ async function allMonths(deps: Deps, bulan: Month, unit: string | null): Promise
     found.push(...rows.map(exportedFrom))
     if (rows.length < PAGE) return found
   }
-}
-
-async function digestOf(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 const ON_ITS_WAY = {

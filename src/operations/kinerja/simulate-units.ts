@@ -2,6 +2,7 @@ import { countUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
 import type { UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import { addDays, addMonths, type LocalDate, type Month } from '../../domain/shared/local-date.ts'
+import type { WfaEditions } from '../../domain/wfa/judge-filing.ts'
 import { type Dampak, type Ditimpa, editionsWith, simulateUnit } from '../../domain/wfa/simulate.ts'
 import { gatherMonth, type SimulasiDeps } from './gather-simulasi.ts'
 
@@ -49,13 +50,43 @@ export async function simulateUnits(
   found: UnitRows,
   after: string,
 ): Promise<Simulasi> {
-  const units = firstWithin(found, MOST_PEOPLE)
+  return trying(deps, bulan, sejak, editionsWith(deps.editions, sejak, klausa), found, after)
+}
+
+/** The effects of a law on one page, with the units that it is about. */
+interface HalamanUnit extends Simulasi {
+  readonly units: readonly UnitKerja[]
+}
+
+/** Tries a law on the first of some units that fit into a page. */
+export async function tryUnits(
+  deps: SimulasiDeps,
+  bulan: Month,
+  tried: WfaEditions,
+  found: UnitRows,
+  after: string,
+  most = MOST_PEOPLE,
+): Promise<HalamanUnit> {
+  const units = firstWithin(found, most)
+  const simulasi = await trying(deps, bulan, `${bulan}-01`, tried, found, after, most)
+  return { ...simulasi, units }
+}
+
+async function trying(
+  deps: SimulasiDeps,
+  bulan: Month,
+  sejak: LocalDate,
+  editions: WfaEditions,
+  found: UnitRows,
+  after: string,
+  most = MOST_PEOPLE,
+): Promise<Simulasi> {
+  const units = firstWithin(found, most)
   const last = units.at(-1)?.kode ?? after
   const [months, [counted]] = await Promise.all([
     gatherMonth(deps, units, bulan),
     deps.db.read([countUnits(deps.db, last)]),
   ])
-  const editions = editionsWith(deps.editions, sejak, klausa)
   const effects = months.map((month) => simulateUnit(month, deps.editions, editions))
   const { dari = 0, sampai = 0 } = counted[0] ?? {}
   return {

@@ -12,6 +12,7 @@ import { type Arah, NIGHT_MS } from '../../domain/presensi/tap.ts'
 import type { RekamanTap, TandaTerima, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
 import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
+import type { PemegangHukum } from '../shared/hukum.ts'
 import { createLane } from '../shared/lane.ts'
 import { contentOf } from '../shared/receipt.ts'
 import { assembleDays, dayOfTap, judgePersonDay, type PersonDays } from './gather-days.ts'
@@ -20,8 +21,11 @@ import { watchTrouble } from './trouble.ts'
 /** What recording taps needs: all of it stands beside the one writer. */
 export type TapDeps = Pick<
   Deps,
-  'db' | 'editions' | 'kalender' | 'masaPakai' | 'zona' | 'receipt' | 'now' | 'newId'
->
+  'db' | 'kalender' | 'masaPakai' | 'zona' | 'receipt' | 'now' | 'newId'
+> & {
+  /** The law, which the lane outlives: it is read beside the first tap of a batch where it is old. */
+  readonly hukum: Pick<PemegangHukum, 'kini' | 'segarkan'>
+}
 
 /** A batch of taps as it was stored, with the facts that each is answered from. */
 interface TapBatch {
@@ -73,7 +77,7 @@ async function storeTaps(
   const nips = [...new Set(taps.map(({ nip }) => nip))]
   // A late tap of a day that was judged makes that day due again.
   const today = taps.map(({ diterima }) => localDate(diterima, 'Asia/Jakarta')).sort()[0] ?? ''
-  const written = await db.write([
+  const writing = db.write([
     takeTaps(taps),
     endedTaps(taps),
     keptTaps(taps.map(({ id }) => id)),
@@ -82,6 +86,7 @@ async function storeTaps(
     ...suspicion,
     ...markLate(taps, range, today),
   ])
+  const [written] = await Promise.all([writing, deps.hukum.segarkan()])
   if (!written.ok) throw new Error(written.error.message)
   const [, ended = [], kept = [], shared = [], people = []] = written.value
   const over = new Set(ended.map(({ tempat }) => tempat))
@@ -142,7 +147,8 @@ async function answerTap(
   const local = person.orang.hariDari(at)
   const { zona } = person.orang.pada(local)
   if (local < range.dari || local > range.sampai) return { hasil: 'id-terpakai' }
-  const hari = judgePersonDay(deps, person, dayOfTap(deps, person, { id, arah, at }), now)
+  const hukum = deps.hukum.kini()
+  const hari = judgePersonDay(hukum, person, dayOfTap(hukum, person, { id, arah, at }), now)
   const { bukti, ...content } = await contentOf(deps, { id, nip }, data)
   const terima: TandaTerima = {
     tanda: await deps.receipt.sign({ id, nip, arah, at, diterima, ...content }),

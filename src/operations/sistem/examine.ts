@@ -1,5 +1,6 @@
 import type { SsoProbe } from '../../adapters/sso-probe.ts'
 import type { Db } from '../../db/engine/client.ts'
+import { adoptedSince } from '../../db/kinerja/kebijakan.ts'
 import { sourcesHeard } from '../../db/presensi/gangguan.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
 import { beat, readBeats } from '../../db/sistem/denyut.ts'
@@ -20,6 +21,7 @@ import { addDays } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import type { Masa } from '../../domain/shared/masa.ts'
 import { calendarFrom } from '../shared/calendar.ts'
+import { lawFrom } from '../shared/hukum.ts'
 import { judgeAddress } from './judge-address.ts'
 import { judgeCalendar } from './judge-calendar.ts'
 import { judgeCron } from './judge-cron.ts'
@@ -43,6 +45,7 @@ const ROSTER_DAYS = 7
 /** What examining a deployment needs. */
 export interface StatusDeps {
   readonly db: Db
+  /** The editions in code, or with those that officers adopted: these are read beside them. */
   readonly editions: Editions
   readonly kalender: readonly KalenderTahun[]
   readonly masaPakai: Masa
@@ -72,19 +75,18 @@ export async function examineWith(
   const lacking = columnsLacking(present)
   const today = localDate(deps.now(), deps.zona)
   const outside = deps.probeSso().then(judgeSso)
-  const law = [
-    ...judgeEditions(deps.editions, today),
-    ...judgePortals(deps.portalOrigins),
-    judgeAddress(deps.publicUrl),
-  ]
-  if (lacking.length > 0) return [notMigrated(lacking), ...(await outside), ...law]
+  const told = [...judgePortals(deps.portalOrigins), judgeAddress(deps.publicUrl)]
+  if (lacking.length > 0) {
+    const shelf = judgeEditions(deps.editions, today)
+    return [notMigrated(lacking), ...(await outside), ...shelf, ...told]
+  }
   const [write, data, sso] = await Promise.all([tryWrite(deps), lookAtData(deps), outside])
   return [
     baik('migrasi', 'Tabel database lengkap.', 'The tables of the database are complete.'),
     write,
     ...data,
     ...sso,
-    ...law,
+    ...told,
   ]
 }
 
@@ -140,8 +142,11 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     unsealedRows(db),
     receiversStanding(db),
     unitsScheduled(db, dari, sampai),
+    adoptedSince(db, -1),
   ])
-  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, units] = rows
+  const [calendar, taps, heard, deliveries, [count], signs, [unsealed], receivers, units, adopted] =
+    rows
+  const { editions, rusak } = lawFrom(deps.editions, adopted)
   const life = readBeats(signs)
   const kalender = calendarFrom(deps, calendar)
   const sekarang: Sekarang = { now: now(), zona, kalender }
@@ -155,7 +160,7 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
     ...judgeSuperiors(count?.tanpaAtasan ?? 0, count?.tanpaKepala ?? 0),
     ...judgeSchedules(
       units.map((unit) => ({ ...unit, bersif: unit.bersif === 1 })),
-      deps.editions,
+      editions,
       today,
     ),
     ...judgeSources(sources, sekarang),
@@ -167,5 +172,6 @@ async function lookAtData(deps: StatusDeps): Promise<Temuan[]> {
       { cron: life.of('cron'), menunggu: unsealed?.banyak ?? 0, tertua: unsealed?.tertua ?? null },
       sekarang.now,
     ),
+    ...judgeEditions(editions, today, rusak),
   ]
 }

@@ -1,4 +1,5 @@
 import type { ConstraintFailed } from '../../db/engine/client.ts'
+import { hasMoved, lawMustBe } from '../../db/kinerja/kebijakan.ts'
 import { answerUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
 import { announce, record } from '../../db/webhook/kejadian.ts'
 import { insertPengajuan } from '../../db/wfa/pengajuan.ts'
@@ -86,6 +87,7 @@ async function save(
   const { id, nip, status, diajukanPada: pada } = request
   const hari = request.hari.map(({ tanggal }) => tanggal)
   const written = await deps.db.write([
+    lawMustBe(deps.revisi),
     ...(key ? [keepAnswer(deps.db, { nip, ...key, jawaban: { ...request }, pada })] : []),
     ...insertPengajuan(deps.db, request, judgement.edisi, judgement.jaga),
     record(deps.db, {
@@ -116,6 +118,11 @@ const GUARDS = {
   'pengajuan_hari.dalam_minimum': 'wfa.minimum-kantor',
 } as const
 
+const NEW_LAW = {
+  id: 'Kebijakan baru saja ditetapkan. Periksa kembali pengajuan Anda, lalu kirim lagi.',
+  en: 'The law was changed just now. Check your request and send it again.',
+}
+
 /** Turns a refusal of the database into that of its rule, or into the answer of the same key. */
 async function afterConflict(
   deps: Deps,
@@ -127,6 +134,10 @@ async function afterConflict(
     const [kept] = await deps.db.read([answerUnder(deps.db, nip, key.kunci)])
     const answered = replay<Pengajuan>(key, kept[0])
     if (answered) return answered
+  }
+  if (hasMoved(failed)) {
+    await deps.bacaHukum()
+    return err({ kind: 'bentrok', message: NEW_LAW })
   }
   if (failed.columns.includes('pengajuan.perbaikan_dari'))
     return err({ kind: 'bentrok', message: MENDED })

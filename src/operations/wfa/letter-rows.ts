@@ -3,7 +3,8 @@ import { record } from '../../db/webhook/kejadian.ts'
 import type { PengajuanBernama } from '../../db/wfa/pengajuan.ts'
 import { announceLetter, insertLetter } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
-import { editionOn } from '../../domain/edition.ts'
+import { type Editions, editionOn } from '../../domain/edition.ts'
+import { KLAUSA } from '../../domain/klausa.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { RiwayatOrang } from '../../domain/pegawai/riwayat-orang.ts'
 import { dateInWords } from '../../domain/shared/date-words.ts'
@@ -39,6 +40,8 @@ export function letterContent(
   pada: Instant,
 ): IsiSurat {
   const hari = grantedDays(request)
+  const editions = [...new Set(hari.map((day) => editionOn(deps.editions, day)))]
+  const adopted = hari.flatMap((day) => regulationsOn(deps.editions, day))
   const namaUnit = through(hari, (day) => orang.pada(day).unit.nama)
   const elsewhere = request.lokasi?.nama ?? namaUnit
   return {
@@ -51,7 +54,7 @@ export function letterContent(
     hari,
     tempat: request.jenis === 'rumah' ? 'Rumah pegawai' : elsewhere,
     rencana: request.rencana.map(({ hasil, target, satuan }) => ({ hasil, target, satuan })),
-    dasar: basesOf([...new Set(hari.map((day) => editionOn(deps.editions, day)))], deps.daerah),
+    dasar: basesOf(editions, deps.daerah, [...new Set(adopted)]),
     penyetuju: {
       nama: by.nama,
       jabatan: `${by.sebagai ? SEBAGAI[by.sebagai] : ''}${by.jabatan}`,
@@ -60,6 +63,17 @@ export function letterContent(
     tanggal: localDate(pada, request.zona),
   }
 }
+
+/** Returns the regulations of the regency that set rules of WFA for a day, as a letter cites them. */
+function regulationsOn(editions: Editions, date: LocalDate): string[] {
+  const { perkada = [] } = editionOn(editions, date)
+  return perkada
+    .filter(({ klausa }) => klausa.some((kode) => OF_WFA.includes(KLAUSA.get(kode)?.bagian ?? '')))
+    .map(({ dokumen }) => `${dokumen.nomor} tanggal ${dateInWords(dokumen.tanggal).id}`)
+}
+
+/** The parts of the law that a letter rests on. */
+const OF_WFA: readonly string[] = ['wfa', 'ketentuan']
 
 /** Returns what holds on some days; where it changes between two of them, also from when on. */
 function through(days: readonly LocalDate[], on: (day: LocalDate) => string): string {

@@ -15,12 +15,13 @@ describe('taps that were turned away', () => {
 
   const tapsWhile = async (count: number, seconds: number) => {
     const { db } = luwes.deps
+    const hukum = { kini: () => luwes.deps, segarkan: async () => undefined }
     let away = true
     const write: typeof db.write = async (statements) => {
       if (away) throw new DatabaseAway('mati', { perhaps: false })
       return db.write(statements)
     }
-    const lane = createTapLane({ ...luwes.deps, db: { ...db, write } })
+    const lane = createTapLane({ ...luwes.deps, db: { ...db, write }, hukum })
     const tap = (n: number) => {
       const at = luwes.now()
       return lane({ id: `${count}-${n}`, nip: siti, arah: 'auto', at, diterima: at, data: {} })

@@ -65,6 +65,7 @@ describe('the status of a deployment', () => {
       'cron baik',
       'disk baik',
       'edisi baik',
+      'edisi-belum catatan',
       'hari-pertama peringatan',
       // The issuer has the clock of the machine, the app that of the story.
       'jam rusak',

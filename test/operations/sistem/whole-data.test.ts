@@ -47,6 +47,10 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'baris_mesin.isi':
     'a line is told as the tap that it became; until then nobody knows whose it is',
   'gelombang.oleh': ACT,
+  'kebijakan.diubah_oleh': ACT,
+  'kebijakan.diusulkan_oleh': ACT,
+  'kebijakan.ditetapkan_oleh': ACT,
+  'kebijakan.dicabut_oleh': ACT,
   'hari_pertama.oleh': ACT,
   'survei.oleh': ACT,
   'pemakaian.oleh': ACT,

@@ -50,13 +50,14 @@ const peringatanPegawai = [
 /** The warnings about a unit. */
 const peringatanUnit = [unitKuota, unitMinimum] as const
 
-const semua = [...peringatanPegawai, ...peringatanUnit] as const
+/** Every warning. */
+export const semuaPeringatan = [...peringatanPegawai, ...peringatanUnit] as const
 
 /** The warnings that speak of sanctions: they say so where another law governs the person (R100). */
 const DISCIPLINARY: readonly string[] = [disiplin.kode, berturut.kode, tanpaKeterangan.kode]
 
 /** What an edition sets for early warnings: a clause or `null` under each one's code. */
-export type PolicyPeringatan = PolicyDari<typeof semua>
+export type PolicyPeringatan = PolicyDari<typeof semuaPeringatan>
 
 /** What a warning says, with its article and the people who are told. */
 export interface IsiPeringatan {
@@ -159,12 +160,12 @@ export function lapsedUnit(
 
 /** How a kind of warning may end, in the order in which people choose. */
 export function endsOf(kode: string): TindakLanjut[] {
-  const own = semua.find((one) => one.kode === kode)
+  const own = semuaPeringatan.find((one) => one.kode === kode)
   const extra: readonly TindakLanjut[] = own && 'tindak' in own ? own.tindak : []
   return TINDAK_LANJUT.filter((one) => !TINDAK_KHUSUS.includes(one) || extra.includes(one))
 }
 
 /** The name of a kind of warning. */
 export function namaPeringatan(kode: string): Text {
-  return semua.find((one) => one.kode === kode)?.nama ?? { id: kode, en: kode }
+  return semuaPeringatan.find((one) => one.kode === kode)?.nama ?? { id: kode, en: kode }
 }

@@ -2,11 +2,7 @@ import * as v from 'valibot'
 import { teks } from '../../shared/schema.ts'
 import { JENIS_WFA } from '../jenis.ts'
 
-/** A whole number: days, months, people, metres. */
-export const bilangan = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
-
-/** Switches on a rule whose check takes no value. */
-export const ya = v.literal(true)
+export { bilangan, ya } from '../../shared/klausa.ts'
 
 /** ISO weekdays, 1 for Monday. */
 export const hariPekan = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)))

@@ -1,5 +1,6 @@
 import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
+import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
@@ -37,6 +38,7 @@ const SUBJECTS = [
   presensiMesin,
   kinerja,
   kinerjaDasbor,
+  kinerjaKebijakan,
   kinerjaLaporan,
   kinerjaMasuk,
   kinerjaUnit,

@@ -1,0 +1,41 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Dokumen } from '../../domain/edition.ts'
+import type { AsalKebijakan, Perubahan, StatusKebijakan } from '../../domain/kebijakan.ts'
+
+// Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
+
+/**
+ * Changes of the law that officers write, propose and adopt. One that was adopted is never edited; two that
+ * are adopted never begin on one day. `versi` grows with every change, and `revisi`, over all rows, with
+ * every adoption and withdrawal.
+ */
+export const kebijakan = sqliteTable(
+  'kebijakan',
+  {
+    id: text().primaryKey(),
+    status: text().$type<StatusKebijakan>().notNull(),
+    versi: integer().notNull(),
+    judul: text().notNull(),
+    sejak: text().notNull(),
+    dokumen: text({ mode: 'json' }).$type<Dokumen>(),
+    perubahan: text({ mode: 'json' }).$type<Perubahan>().notNull(),
+    /** Where a draft came from; `null` where somebody wrote it here. */
+    asal: text({ mode: 'json' }).$type<AsalKebijakan>(),
+    /** Why it was returned or withdrawn. */
+    alasan: text(),
+    diubahOleh: text('diubah_oleh').notNull(),
+    diubahPada: integer('diubah_pada').notNull(),
+    diusulkanOleh: text('diusulkan_oleh'),
+    diusulkanPada: integer('diusulkan_pada'),
+    ditetapkanOleh: text('ditetapkan_oleh'),
+    ditetapkanPada: integer('ditetapkan_pada'),
+    dicabutOleh: text('dicabut_oleh'),
+    dicabutPada: integer('dicabut_pada'),
+    revisi: integer(),
+  },
+  (t) => [
+    uniqueIndex('kebijakan_sejak').on(t.sejak).where(sql`status = 'ditetapkan'`),
+    index('kebijakan_revisi').on(t.revisi),
+  ],
+)

@@ -1,0 +1,142 @@
+import type { Policy } from './edition.ts'
+import { klausaCuti, klausaKinerja, klausaKomponen, klausaPeringatan } from './kinerja/klausa.ts'
+import { klausaPresensi } from './presensi/klausa.ts'
+import { canonicalJson } from './shared/canonical.ts'
+import { isUnset, type Klausa } from './shared/klausa.ts'
+import type { Clause } from './shared/rule.ts'
+import { klausaKetentuan, klausaWfa } from './wfa/klausa.ts'
+
+/** The parts of the law, in the order in which officers read them. */
+export const BAGIAN_HUKUM = ['wfa', 'ketentuan', 'presensi', 'kinerja', 'peringatan'] as const
+
+/** A part of the law. */
+export type BagianHukum = (typeof BAGIAN_HUKUM)[number]
+
+/** One clause of the whole law, with where it stands. */
+export interface KlausaHukum extends Klausa {
+  /** The machine's handle, stable for ever: 'wfa.batas-mingguan', 'presensi.pulang-cepat'. */
+  readonly kode: string
+  readonly bagian: BagianHukum
+  /** Whether the law may be silent. */
+  readonly diam: boolean
+  /** Whether a breach may be made a warning: rules of requests alone. */
+  readonly berefek: boolean
+  /** Whether it scores whole months, so that it begins with one. */
+  readonly bulanan: boolean
+  readonly path: readonly string[]
+}
+
+type Daftar = Readonly<Record<string, Klausa & { readonly diam?: true }>>
+
+function listed(
+  bagian: BagianHukum,
+  daftar: Daftar,
+  path: readonly string[],
+  codeOf: (key: string) => string,
+): KlausaHukum[] {
+  const bulanan = bagian === 'kinerja'
+  return Object.entries(daftar).map(([key, { diam = false, ...one }]) => ({
+    ...one,
+    kode: codeOf(key),
+    bagian,
+    diam,
+    berefek: bagian === 'wfa',
+    bulanan,
+    path: [...path, key],
+  }))
+}
+
+const itself = (key: string) => key
+const under = (name: string) => (key: string) =>
+  `${name}.${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+
+/** Codes of components of results are taken by their weights. */
+const ofMonth = (key: string) =>
+  key === 'predikat' ? 'kinerja.nilai-predikat' : under('kinerja')(key)
+
+/** Every clause of the law under its code, in the order in which officers read them. */
+export const KLAUSA: ReadonlyMap<string, KlausaHukum> = new Map(
+  [
+    ...listed('wfa', klausaWfa, ['wfa'], itself),
+    ...listed('ketentuan', klausaKetentuan, ['ketentuan'], under('ketentuan')),
+    ...listed('presensi', klausaPresensi, ['presensi'], under('presensi')),
+    ...listed('kinerja', klausaKinerja, ['kinerja'], ofMonth),
+    ...listed('kinerja', klausaKomponen, ['kinerja', 'komponen'], itself),
+    ...listed('kinerja', klausaCuti, ['kinerja', 'tppCuti'], (jenis) => `kinerja.cuti-${jenis}`),
+    ...listed('peringatan', klausaPeringatan, ['kinerja', 'peringatan'], itself),
+  ].map((one) => [one.kode, one]),
+)
+
+type AnyClause = Clause<unknown> & { readonly dasarPola?: Readonly<Record<string, string>> }
+
+/** Returns a clause of a policy; `null` where the law is silent. */
+export function clauseAt(policy: Policy, { path }: KlausaHukum): AnyClause | null {
+  let at: unknown = policy
+  for (const key of path) at = Object(at)[key]
+  // Safe because every path of the list leads to a clause.
+  return (at ?? null) as AnyClause | null
+}
+
+/** Returns a policy with another clause in its place. */
+export function withClause(
+  policy: Policy,
+  { path }: KlausaHukum,
+  clause: AnyClause | null,
+): Policy {
+  // Safe because every path of the list leads to a clause of its own schema.
+  return replaced(policy, path, clause) as Policy
+}
+
+function replaced(at: object, [key = '', ...rest]: readonly string[], clause: unknown): object {
+  return { ...at, [key]: rest.length === 0 ? clause : replaced(Object(at)[key], rest, clause) }
+}
+
+/** Returns whether two clauses say the same. */
+export function isSameClause(one: AnyClause | null, other: AnyClause | null): boolean {
+  return canonicalJson(one) === canonicalJson(other)
+}
+
+/** Returns whether no Perkada sets a clause, or a part of it, yet. */
+export function isUnsetClause(clause: AnyClause | null): boolean {
+  if (!clause) return false
+  return [clause.basis, ...Object.values(clause.dasarPola ?? {})].some(isUnset)
+}
+
+/** Returns the codes of the clauses of a policy that no Perkada sets yet. */
+export function unsetClauses(policy: Policy): string[] {
+  return [...KLAUSA.values()]
+    .filter((klausa) => isUnsetClause(clauseAt(policy, klausa)))
+    .map(({ kode }) => kode)
+}
+
+/** Where a clause comes from. */
+export const ASAL_KLAUSA = [
+  'belum-ditetapkan',
+  'daerah',
+  'contoh',
+  'nasional',
+  'tidak-diatur',
+] as const
+
+/** Where a clause comes from: see `originOf`. */
+export type AsalKlausa = (typeof ASAL_KLAUSA)[number]
+
+/** The law that Luwes ships: what binds every regency, and what others have published. */
+export interface Rak {
+  readonly nasional: Policy
+  readonly contoh: Readonly<Record<string, Policy>>
+}
+
+/** Returns where a clause of a policy comes from. */
+export function originOf(
+  policy: Policy,
+  klausa: KlausaHukum,
+  { nasional, contoh }: Rak,
+): AsalKlausa {
+  const clause = clauseAt(policy, klausa)
+  if (!clause) return 'tidak-diatur'
+  if (isUnsetClause(clause)) return 'belum-ditetapkan'
+  if (isSameClause(clause, clauseAt(nasional, klausa))) return 'nasional'
+  const published = Object.values(contoh).map((one) => clauseAt(one, klausa))
+  return published.some((one) => isSameClause(clause, one)) ? 'contoh' : 'daerah'
+}

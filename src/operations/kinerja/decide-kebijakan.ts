@@ -1,0 +1,167 @@
+import type { Statement } from '../../db/engine/client.ts'
+import {
+  adopt,
+  hasMoved,
+  mustBeFree,
+  mustStillBe,
+  returnProposal,
+  reviewGranted,
+  withdraw,
+} from '../../db/kinerja/kebijakan.ts'
+import { writeAs } from '../../db/sistem/sesi.ts'
+import { announce, record } from '../../db/webhook/kejadian.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import { checkPolicy, editionsFrom, type KebijakanBerlaku } from '../../domain/kebijakan.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { err, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import {
+  gatherKebijakan,
+  type KebijakanTerbaca,
+  MOVED,
+  mayAdopt,
+  objections,
+  type Perkara,
+  readAgain,
+} from './kebijakan.ts'
+
+/** A decision about a change: of the version that was read, and why where it does not become law. */
+export type KeputusanKebijakan = { readonly versi: number } & (
+  | { readonly keputusan: 'tetapkan' }
+  | { readonly keputusan: 'kembalikan' | 'cabut'; readonly alasan: string }
+)
+
+/**
+ * Kebijakan: adopts a proposal, returns it, or withdraws what was adopted and has not begun.
+ *
+ * For sekda and hukum, and to adopt never for who wrote or proposed it. The decision explains; what was read
+ * of the change and of the law must still hold when it is written. One read, one write.
+ */
+export async function decideKebijakan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  asked: KeputusanKebijakan,
+): Promise<Result<KebijakanTerbaca, Problem>> {
+  if (!mayAdopt(caller)) return err({ kind: 'bukan-wewenang' })
+  const found = await gatherKebijakan(deps, caller, id)
+  if (!found.ok) return found
+  if (isDone(caller, found.value, asked)) return readAgain(deps, caller, id)
+  const against = obstacle(caller, found.value, asked)
+  if (against) return err(against)
+  const written = await writeAs(deps.db, caller, changesOf(deps, caller, found.value, asked))
+  if (!written.ok) return written
+  if (!written.value.ok) {
+    if (hasMoved(written.value.error)) return err({ kind: 'bentrok', message: MOVED })
+    throw new Error(`the database refused a decision: ${written.value.error.message}`)
+  }
+  // It is law already: where the database is away now, this runtime learns of it as the others do.
+  await deps.bacaHukum().catch(() => undefined)
+  return readAgain(deps, caller, id)
+}
+
+/** Returns whether the same person has decided the same before: sent again, it changes nothing. */
+function isDone(
+  { nip }: Caller,
+  { row }: Perkara,
+  { keputusan, versi }: KeputusanKebijakan,
+): boolean {
+  if (row.versi !== versi + 1) return false
+  if (keputusan === 'tetapkan') return row.status === 'ditetapkan' && row.ditetapkanOleh === nip
+  return keputusan === 'cabut' && row.status === 'dicabut' && row.dicabutOleh === nip
+}
+
+function obstacle(
+  { nip }: Caller,
+  { row, hukum, today }: Perkara,
+  { keputusan, versi }: KeputusanKebijakan,
+): Problem | null {
+  const wanted = keputusan === 'cabut' ? 'ditetapkan' : 'diusulkan'
+  if (row.status !== wanted || row.versi !== versi) return { kind: 'bentrok', message: MOVED }
+  if (keputusan === 'cabut') return withdrawing(row.id, { row, hukum, today })
+  if (keputusan === 'kembalikan') return null
+  if (nip === row.diubahOleh || nip === row.diusulkanOleh) {
+    return { kind: 'bukan-wewenang', message: OWN }
+  }
+  const [first, ...more] = objections(row, hukum, today)
+  return first ? { kind: 'salah-isi', issues: [first, ...more] } : null
+}
+
+/** What stands against a withdrawal: it has begun, or a later change needs it to make a whole law. */
+function withdrawing(id: string, { row, hukum, today }: Perkara): Problem | null {
+  if (row.sejak <= today) return { kind: 'bentrok', message: IN_FORCE }
+  const others = hukum.berlaku.filter((one) => one.id !== id)
+  const left = editionsFrom(hukum.kode, others satisfies readonly KebijakanBerlaku[])
+  const broken = left
+    .filter(({ since }) => since > today)
+    .some(({ policy }) => checkPolicy(policy).length > 0)
+  return broken ? { kind: 'bentrok', message: NEEDED } : null
+}
+
+function changesOf(
+  deps: Deps,
+  { nip: oleh }: Caller,
+  { row, hukum, today }: Perkara,
+  asked: KeputusanKebijakan,
+): Statement[] {
+  const { db } = deps
+  const pada = deps.now()
+  const { id, versi, judul, sejak, dokumen, perubahan } = row
+  const klausa = Object.keys(perubahan)
+  const edisi = editionOn(hukum.editions, today).since
+  const told = (status: 'ditetapkan' | 'dicabut') =>
+    announce(
+      db,
+      [{ jenis: 'kebijakan.ditetapkan', entitas: id, data: { id, sejak, klausa, status } }],
+      pada,
+      deps.newId,
+    )
+  const noted = (data: Readonly<Record<string, unknown>>) =>
+    record(db, {
+      pada,
+      oleh,
+      tindakan: `kebijakan.${asked.keputusan}`,
+      entitas: id,
+      data: { judul, sejak, ...data, edisi },
+    })
+  switch (asked.keputusan) {
+    case 'tetapkan':
+      return [
+        mustStillBe({ id, versi, status: ['diusulkan'] }),
+        mustBeFree(sejak, today, hukum.revisi),
+        adopt(id, oleh, pada),
+        noted({ dokumen, perubahan }),
+        ...told('ditetapkan'),
+        reviewGranted(sejak, pada),
+      ]
+    case 'kembalikan':
+      return [
+        mustStillBe({ id, versi, status: ['diusulkan'] }),
+        returnProposal(id, asked.alasan),
+        noted({ alasan: asked.alasan }),
+      ]
+    case 'cabut':
+      return [
+        mustStillBe({ id, versi, status: ['ditetapkan'] }),
+        mustBeFree(sejak, today, hukum.revisi),
+        withdraw(id, oleh, pada, asked.alasan),
+        noted({ alasan: asked.alasan, klausa }),
+        ...told('dicabut'),
+        reviewGranted(sejak, pada),
+      ]
+  }
+}
+
+const OWN = {
+  id: 'Anda menulis atau mengusulkan kebijakan ini. Orang lain yang menetapkannya.',
+  en: 'You wrote or proposed this change. Somebody else adopts it.',
+}
+const IN_FORCE = {
+  id: 'Kebijakan ini sudah berlaku. Ubah dengan kebijakan baru.',
+  en: 'This change is in force. Change it by a new one.',
+}
+const NEEDED = {
+  id: 'Kebijakan lain yang ditetapkan sesudahnya bersandar pada kebijakan ini. Cabut yang itu lebih dahulu.',
+  en: 'Another change that was adopted later rests on this one. Withdraw that one first.',
+}

@@ -1,0 +1,254 @@
+import type { Db } from '../../db/engine/client.ts'
+import {
+  adoptedSince,
+  type Kebijakan,
+  kebijakanById,
+  lawRevision,
+} from '../../db/kinerja/kebijakan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import { namedIn } from '../../db/wfa/surat.ts'
+import type { Deps } from '../../deps.ts'
+import { type Editions, policyOn } from '../../domain/edition.ts'
+import {
+  checkPerubahan,
+  type IsiKebijakan,
+  type KeberatanKlausa,
+  type PerubahanKlausa,
+} from '../../domain/kebijakan.ts'
+import { type BagianHukum, clauseAt, KLAUSA } from '../../domain/klausa.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import { type HukumTerbaca, lawFrom } from '../shared/hukum.ts'
+import type { Problem } from '../shared/problem.ts'
+
+/** Those who read changes of the law. */
+const READERS = ['bkd', 'hukum', 'sekda', 'inspektorat'] as const
+/** Those who adopt what bkd proposes. */
+const ADOPTERS = ['hukum', 'sekda'] as const
+
+/** Returns whether somebody may read drafts and editions. */
+export function mayReadLaw({ peran }: Caller): boolean {
+  return READERS.some((one) => peran.includes(one))
+}
+
+/** Returns whether somebody may adopt, return and withdraw. */
+export function mayAdopt({ peran }: Caller): boolean {
+  return ADOPTERS.some((one) => peran.includes(one))
+}
+
+/** One clause of a change, beside what it replaces. */
+export interface KlausaBerubah extends PerubahanKlausa {
+  readonly kode: string
+  /** The part of the law, the plain name and the unit; `null` for a clause that is not known here. */
+  readonly bagian: BagianHukum | null
+  readonly nama: Text
+  readonly satuan: string | null
+  /** What stands the day before; `null` where the law is silent. */
+  readonly sebelum: { readonly nilai: unknown; readonly dasar: string } | null
+}
+
+/** Who did something about a change, and when. */
+export interface Pelaku {
+  readonly nama: string
+  readonly pada: number
+}
+
+/** A change as officers read it. */
+export interface KebijakanTerbaca
+  extends Pick<
+    Kebijakan,
+    'id' | 'status' | 'versi' | 'judul' | 'sejak' | 'dokumen' | 'asal' | 'alasan'
+  > {
+  readonly perubahan: readonly KlausaBerubah[]
+  /** What stands against proposing it; nothing once it was adopted. */
+  readonly keberatan: readonly KeberatanKlausa[]
+  readonly diubah: Pelaku
+  readonly diusulkan: Pelaku | null
+  readonly ditetapkan: Pelaku | null
+  readonly dicabut: Pelaku | null
+  /** What the caller may do with it. */
+  readonly boleh: readonly TindakKebijakan[]
+}
+
+/** What somebody may do with a change. */
+export const TINDAK_KEBIJAKAN = [
+  'ubah',
+  'hapus',
+  'usulkan',
+  'tetapkan',
+  'kembalikan',
+  'cabut',
+] as const
+
+/** One thing that somebody may do with a change. */
+export type TindakKebijakan = (typeof TINDAK_KEBIJAKAN)[number]
+
+/** A change with the law as it stands in the same moment. */
+export interface Perkara {
+  readonly row: Kebijakan
+  readonly hukum: HukumTerbaca
+  readonly today: LocalDate
+}
+
+/** Returns the queries that give the law as it stands; `lawOfRows` reads their rows. */
+export function lawQueries(db: Db) {
+  return [lawRevision(db), adoptedSince(db, -1)] as const
+}
+
+/** Reads the law from the rows of `lawQueries`. */
+export function lawOfRows(
+  { rak }: Pick<Deps, 'rak'>,
+  [now]: Awaited<ReturnType<typeof lawRevision>>,
+  rows: Awaited<ReturnType<typeof adoptedSince>>,
+): HukumTerbaca {
+  return { ...lawFrom(rak.editions, rows), revisi: now?.revisi ?? 0 }
+}
+
+/** Gathers a change, with the law as it stands, in one round trip. */
+export async function gatherKebijakan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<Perkara, Problem>> {
+  const { db } = deps
+  const read = await readAs(db, caller, [kebijakanById(db, id), ...lawQueries(db)])
+  if (!read.ok) return read
+  const [[row], revision, adopted] = read.value
+  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
+  return ok({ row, hukum: lawOfRows(deps, revision, adopted), today: todayOf(deps) })
+}
+
+/** Returns today in the zone of the regency. */
+export function todayOf({ now, zona }: Pick<Deps, 'now' | 'zona'>): LocalDate {
+  return localDate(now(), zona)
+}
+
+/** Returns what stands against proposing or adopting a change. */
+export function objections(
+  isi: IsiKebijakan,
+  { editions }: Pick<HukumTerbaca, 'editions'>,
+  today: LocalDate,
+): KeberatanKlausa[] {
+  const taken = editions.some(({ perkada }) => perkada?.some(({ sejak }) => sejak === isi.sejak))
+  return [
+    ...(isi.sejak <= today ? [{ path: '/sejak', message: TOO_SOON }] : []),
+    ...(taken ? [{ path: '/sejak', message: TAKEN }] : []),
+    ...(isi.dokumen ? [] : [{ path: '/dokumen', message: NO_DOCUMENT }]),
+    ...checkPerubahan(isi, editions),
+  ]
+}
+
+/** Returns a change in the form in which officers read it. */
+export function asKebijakan(
+  caller: Caller,
+  { row, hukum, today }: Perkara,
+  names: ReadonlyMap<string, string>,
+): KebijakanTerbaca {
+  const open = row.status === 'rancangan' || row.status === 'diusulkan'
+  const keberatan = open ? objections(row, hukum, today) : []
+  const who = (oleh: string | null, pada: number | null) =>
+    oleh === null || pada === null ? null : { nama: names.get(oleh) ?? oleh, pada }
+  return {
+    id: row.id,
+    status: row.status,
+    versi: row.versi,
+    judul: row.judul,
+    sejak: row.sejak,
+    dokumen: row.dokumen,
+    asal: row.asal,
+    alasan: row.alasan,
+    perubahan: changesOf(row, hukum.editions),
+    keberatan,
+    diubah: { nama: names.get(row.diubahOleh) ?? row.diubahOleh, pada: row.diubahPada },
+    diusulkan: who(row.diusulkanOleh, row.diusulkanPada),
+    ditetapkan: who(row.ditetapkanOleh, row.ditetapkanPada),
+    dicabut: who(row.dicabutOleh, row.dicabutPada),
+    boleh: allowed(caller, row, keberatan.length === 0, today),
+  }
+}
+
+/** Returns what somebody may do: who wrote or proposed a change never adopts it. */
+function allowed(
+  caller: Caller,
+  { status, sejak, diubahOleh, diusulkanOleh }: Kebijakan,
+  well: boolean,
+  today: LocalDate,
+): TindakKebijakan[] {
+  const bkd = caller.peran.includes('bkd')
+  const adopts = mayAdopt(caller)
+  const other = caller.nip !== diubahOleh && caller.nip !== diusulkanOleh
+  const held: Readonly<Record<TindakKebijakan, boolean>> = {
+    ubah: bkd && (status === 'rancangan' || status === 'diusulkan'),
+    hapus: bkd && (status === 'rancangan' || status === 'diusulkan'),
+    usulkan: bkd && status === 'rancangan' && well,
+    tetapkan: adopts && other && status === 'diusulkan' && well,
+    kembalikan: adopts && status === 'diusulkan',
+    cabut: adopts && status === 'ditetapkan' && sejak > today,
+  }
+  return TINDAK_KEBIJAKAN.filter((one) => held[one])
+}
+
+function changesOf({ perubahan, sejak }: Kebijakan, editions: Editions): KlausaBerubah[] {
+  const before = policyOn(editions, addDays(sejak, -1))
+  return Object.entries(perubahan).map(([kode, change]) => {
+    const klausa = KLAUSA.get(kode)
+    const clause = klausa ? clauseAt(before, klausa) : null
+    return {
+      ...change,
+      kode,
+      bagian: klausa?.bagian ?? null,
+      nama: klausa?.nama ?? { id: kode, en: kode },
+      satuan: klausa?.satuan ?? null,
+      sebelum: clause && { nilai: clause.value, dasar: clause.basis },
+    }
+  })
+}
+
+/** Reads the names of those who acted on some changes. */
+export async function namesOf(
+  { db }: Pick<Deps, 'db'>,
+  rows: readonly Kebijakan[],
+): Promise<ReadonlyMap<string, string>> {
+  const nips = rows.flatMap((one) =>
+    [one.diubahOleh, one.diusulkanOleh, one.ditetapkanOleh, one.dicabutOleh].filter(
+      (nip) => nip !== null,
+    ),
+  )
+  const [people] = await db.read([namedIn(db, [...new Set(nips)])])
+  return new Map(people.map(({ nip, nama }) => [nip, nama]))
+}
+
+/** Reads a change again, once it was changed. */
+export async function readAgain(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+): Promise<Result<KebijakanTerbaca, Problem>> {
+  const found = await gatherKebijakan(deps, caller, id)
+  if (!found.ok) return found
+  return ok(asKebijakan(caller, found.value, await namesOf(deps, [found.value.row])))
+}
+
+const NO_SUCH = {
+  id: 'Rancangan kebijakan tidak ditemukan.',
+  en: 'There is no such draft of the law.',
+}
+export const MOVED = {
+  id: 'Rancangan ini sudah berubah sejak Anda membukanya. Muat ulang, lalu periksa lagi.',
+  en: 'This draft has changed since you opened it. Reload and look at it again.',
+}
+const TOO_SOON = {
+  id: 'Kebijakan berlaku paling cepat besok.',
+  en: 'A change begins tomorrow at the earliest.',
+}
+const TAKEN = {
+  id: 'Sudah ada kebijakan lain yang ditetapkan mulai tanggal ini. Pilih tanggal lain.',
+  en: 'Another change was adopted from this day on. Choose another day.',
+}
+const NO_DOCUMENT = {
+  id: 'Isi nomor dan tanggal peraturan yang menjadi dasarnya.',
+  en: 'Give the number and date of the regulation that it stands on.',
+}

@@ -1,0 +1,82 @@
+import { allKebijakan, type Kebijakan } from '../../db/kinerja/kebijakan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import { type Edition, editionOn, type Perkada } from '../../domain/edition.ts'
+import { changeFrom } from '../../domain/kebijakan.ts'
+import { KLAUSA, unsetClauses } from '../../domain/klausa.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { addDays, type LocalDate } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import {
+  asKebijakan,
+  type KebijakanTerbaca,
+  lawOfRows,
+  lawQueries,
+  mayReadLaw,
+  namesOf,
+  todayOf,
+} from './kebijakan.ts'
+
+/** An edition of the law as a line of a list. */
+export interface EdisiRingkas {
+  readonly sejak: LocalDate
+  /** The last day before the next edition; `null` for the latest. */
+  readonly sampai: LocalDate | null
+  readonly berlaku: boolean
+  readonly perkada: readonly Perkada[]
+  /** How many clauses there are, and how many of them no Perkada sets yet. */
+  readonly klausa: number
+  readonly belum: number
+}
+
+/** The law with its changes. */
+export interface DaftarKebijakan {
+  readonly hariIni: LocalDate
+  readonly edisi: readonly EdisiRingkas[]
+  readonly kebijakan: readonly KebijakanTerbaca[]
+  /** Laws that others published, to begin a draft with, and how many clauses each sets. */
+  readonly contoh: readonly { readonly kode: string; readonly klausa: number }[]
+}
+
+/** Kebijakan: lists the editions of the law, what changes them, and what a draft may begin with. */
+export async function listKebijakan(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<DaftarKebijakan, Problem>> {
+  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
+  const { db } = deps
+  const read = await readAs(db, caller, [allKebijakan(db), ...lawQueries(db)])
+  if (!read.ok) return read
+  const [rows, revision, adopted] = read.value
+  const hukum = lawOfRows(deps, revision, adopted)
+  const today = todayOf(deps)
+  const names = rows.length > 0 ? await namesOf(deps, rows) : new Map<string, string>()
+  const { editions } = hukum
+  const inForce = editionOn(editions, today)
+  return ok({
+    hariIni: today,
+    edisi: editions.map((one, at) => ringkasOf(one, editions[at + 1], one === inForce)),
+    kebijakan: rows.map((row: Kebijakan) => asKebijakan(caller, { row, hukum, today }, names)),
+    contoh: Object.entries(deps.rak.contoh).map(([kode, policy]) => ({
+      kode,
+      klausa: Object.keys(changeFrom(policy, deps.rak)).length,
+    })),
+  })
+}
+
+/** Returns an edition as a line of a list. */
+export function ringkasOf(
+  { since, policy, perkada = [] }: Edition,
+  next: Edition | undefined,
+  berlaku: boolean,
+): EdisiRingkas {
+  return {
+    sejak: since,
+    sampai: next ? addDays(next.since, -1) : null,
+    berlaku,
+    perkada,
+    klausa: KLAUSA.size,
+    belum: unsetClauses(policy).length,
+  }
+}

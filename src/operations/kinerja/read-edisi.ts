@@ -1,0 +1,93 @@
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import {
+  type AsalKlausa,
+  type BagianHukum,
+  clauseAt,
+  isUnsetClause,
+  KLAUSA,
+  type KlausaHukum,
+  originOf,
+  type Rak,
+} from '../../domain/klausa.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { isSure } from '../../domain/shared/klausa.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import type { Problem } from '../shared/problem.ts'
+import { lawOfRows, lawQueries, mayReadLaw, todayOf } from './kebijakan.ts'
+import { type EdisiRingkas, ringkasOf } from './list-kebijakan.ts'
+
+/** One clause of an edition as officers read it. */
+export interface KlausaTerbaca {
+  readonly kode: string
+  readonly bagian: BagianHukum
+  readonly nama: Text
+  /** The value; `null` where the law is silent. */
+  readonly nilai: unknown
+  readonly satuan: string | null
+  readonly dasar: string | null
+  readonly efek: 'tolak' | 'peringatan' | null
+  readonly asal: AsalKlausa
+  /** Whether its article was held against the text of the regulation. */
+  readonly pasti: boolean
+  /** Such a value, of a law that others published, where this one is silent; `null` for none. */
+  readonly contoh: unknown
+  /** Whether a draft may make it silent, or only warn. */
+  readonly diam: boolean
+  readonly berefek: boolean
+}
+
+/** An edition with every clause. */
+export interface EdisiTerbaca extends EdisiRingkas {
+  readonly isi: readonly KlausaTerbaca[]
+}
+
+/** Edisi: reads the edition that begins on a day, clause by clause. */
+export async function readEdisi(
+  deps: Deps,
+  caller: Caller,
+  sejak: LocalDate,
+): Promise<Result<EdisiTerbaca, Problem>> {
+  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
+  const read = await readAs(deps.db, caller, [...lawQueries(deps.db)])
+  if (!read.ok) return read
+  const [revision, adopted] = read.value
+  const { editions } = lawOfRows(deps, revision, adopted)
+  const at = editions.findIndex(({ since }) => since === sejak)
+  const edition = editions[at]
+  if (!edition) return err({ kind: 'tidak-ada', message: NO_SUCH_EDITION })
+  const { policy } = edition
+  const isi = [...KLAUSA.values()].map((klausa): KlausaTerbaca => {
+    const clause = clauseAt(policy, klausa)
+    const { kode, bagian, nama, satuan = null, diam, berefek } = klausa
+    return {
+      kode,
+      bagian,
+      nama,
+      nilai: clause?.value ?? null,
+      satuan,
+      dasar: clause?.basis ?? null,
+      efek: clause?.effect ?? null,
+      asal: originOf(policy, klausa, deps.rak),
+      contoh: clause ? null : exampleOf(klausa, deps.rak),
+      pasti: clause === null || (isSure(clause.basis) && !isUnsetClause(clause)),
+      diam,
+      berefek,
+    }
+  })
+  const inForce = editionOn(editions, todayOf(deps)) === edition
+  return ok({ ...ringkasOf(edition, editions[at + 1], inForce), isi })
+}
+
+function exampleOf(klausa: KlausaHukum, { contoh }: Rak): unknown {
+  const published = Object.values(contoh).map((policy) => clauseAt(policy, klausa))
+  return published.find((clause) => clause !== null)?.value ?? null
+}
+
+const NO_SUCH_EDITION = {
+  id: 'Tidak ada edisi kebijakan yang mulai berlaku pada tanggal itu.',
+  en: 'No edition of the law begins on that day.',
+}

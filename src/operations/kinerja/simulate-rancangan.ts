@@ -1,0 +1,216 @@
+import { peopleOfUnits, unitsAfter } from '../../db/wfa/simulasi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Editions } from '../../domain/edition.ts'
+import { editionsTrying } from '../../domain/kebijakan.ts'
+import { scoreMonth } from '../../domain/kinerja/score-month.ts'
+import { KLAUSA } from '../../domain/klausa.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { Hari } from '../../domain/presensi/hari.ts'
+import { canonicalJson } from '../../domain/shared/canonical.ts'
+import type { Month } from '../../domain/shared/local-date.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { assembleDays, dayQueries, judgeRange, type PersonDays } from '../presensi/gather-days.ts'
+import type { Problem } from '../shared/problem.ts'
+import {
+  type BulanPegawai,
+  backgroundFrom,
+  backgroundQueries,
+  factsOfMonth,
+  gatherMonths,
+  type HukumHari,
+  lawOf,
+  questionOf,
+} from './gather-month.ts'
+import { gatherKebijakan, mayReadLaw } from './kebijakan.ts'
+import { PAGE, type Simulasi, spanOf, tryUnits } from './simulate-units.ts'
+
+/** What a draft does to a unit: requests and people, then verdicts, points and money. */
+export interface DampakUnit {
+  readonly kode: string
+  readonly nama: string
+  /** People and requests that today's law would refuse and the draft would not, and the other way round. */
+  readonly untung: number
+  readonly rugi: number
+  /** Days on which what was granted breaks the draft. */
+  readonly melanggar: number
+  /** People with a day or a proposal that changes, and how many of their days change. */
+  readonly pegawai: number
+  readonly hari: number
+  /** How much more is taken, in hundredths of a point. */
+  readonly poin: number
+  /** How much more TPP is proposed, in rupiah; less where it is below 0. */
+  readonly rupiah: number
+}
+
+/** The effects of a draft on one page of units. */
+export interface SimulasiRancangan extends Simulasi {
+  readonly perUnit: readonly DampakUnit[]
+}
+
+/** The most people of one page, whose whole months are judged twice. */
+const MOST_PEOPLE = 200
+/** How many of them are gathered at once. */
+const CHUNK = 100
+
+/**
+ * Rancangan: tries a draft on the people, requests, days and money of a month, a page of units at a time.
+ *
+ * The month is judged twice by the rules that judge it in earnest: by the law as it is, and by the same law
+ * with the draft in force from the first of the month. Nothing is written. Round trips are bounded by the
+ * people of a page: six, and two for each hundred of them.
+ */
+export async function simulateRancangan(
+  deps: Deps,
+  caller: Caller,
+  id: string,
+  { bulan, after = '' }: { readonly bulan: Month; readonly after?: string | undefined },
+): Promise<Result<SimulasiRancangan, Problem>> {
+  if (!mayReadLaw(caller)) return err({ kind: 'bukan-wewenang' })
+  const gathered = await gatherKebijakan(deps, caller, id)
+  if (!gathered.ok) return gathered
+  const { row, hukum } = gathered.value
+  const now = { ...deps, editions: hukum.editions }
+  const tried = editionsTrying(hukum.editions, { ...row, sejak: `${bulan}-01` })
+  const [found] = await deps.db.read([unitsAfter(deps.db, after, PAGE, spanOf(bulan))])
+  const { units, ...page } = await tryUnits(now, bulan, tried, found, after, MOST_PEOPLE)
+  const codes = units.map(({ kode }) => kode)
+  const months = judgesDays(Object.keys(row.perubahan))
+    ? await compareMonths(now, bulan, codes, tried)
+    : []
+  const of = <One extends { readonly unitKerja: string }>(all: readonly One[], kode: string) =>
+    all.filter(({ unitKerja }) => unitKerja === kode)
+  return ok({
+    ...page,
+    perUnit: units.map(({ kode, nama }): DampakUnit => {
+      const changed = of(months, kode).filter(({ hari, rupiah }) => hari > 0 || rupiah !== 0)
+      const sum = (figure: (one: BulanBerubah) => number) =>
+        changed.reduce((total, one) => total + figure(one), 0)
+      return {
+        kode,
+        nama,
+        untung: of(page.untung, kode).length,
+        rugi: of(page.rugi, kode).length,
+        melanggar: of(page.melanggar, kode).length,
+        pegawai: changed.length,
+        hari: sum(({ hari }) => hari),
+        poin: sum(({ poin }) => poin),
+        rupiah: sum(({ rupiah }) => rupiah),
+      }
+    }),
+  })
+}
+
+/** Whether some clauses may change a verdict or a month. */
+function judgesDays(codes: readonly string[]): boolean {
+  return codes.some((kode) => {
+    const bagian = KLAUSA.get(kode)?.bagian
+    return bagian === 'presensi' || bagian === 'kinerja' || bagian === 'ketentuan'
+  })
+}
+
+/** How the month of a person differs. */
+interface BulanBerubah {
+  readonly unitKerja: string
+  readonly hari: number
+  readonly poin: number
+  readonly rupiah: number
+}
+
+async function compareMonths(
+  deps: Deps,
+  bulan: Month,
+  codes: readonly string[],
+  tried: Editions,
+): Promise<BulanBerubah[]> {
+  const { db } = deps
+  const [people, ...background] = await db.read([
+    peopleOfUnits(db, codes, spanOf(bulan)),
+    ...backgroundQueries(db, bulan),
+  ])
+  const { kalender } = backgroundFrom(deps, background)
+  const nips = people.map(({ nip }) => nip)
+  const found: BulanBerubah[] = []
+  for (let first = 0; first < nips.length; first += CHUNK) {
+    const some = nips.slice(first, first + CHUNK)
+    found.push(...(await compareChunk(deps, bulan, some, tried, kalender)))
+  }
+  // Who moved between two units counts in the one that has their month.
+  return found.filter(({ unitKerja }) => codes.includes(unitKerja))
+}
+
+async function compareChunk(
+  deps: Deps,
+  bulan: Month,
+  nips: readonly string[],
+  tried: Editions,
+  kalender: HukumHari['kalender'],
+): Promise<BulanBerubah[]> {
+  const kini = deps.now()
+  const question = questionOf(deps, bulan, kini, lawOf(deps, bulan).kinerja, false)
+  const range = { dari: question.dari, sampai: question.sampai }
+  if (range.sampai < range.dari) return []
+  const [months, answers] = await Promise.all([
+    gatherMonths(deps, { nips }, question),
+    deps.db.read([...dayQueries(deps, nips, range)]),
+  ])
+  const days = new Map(assembleDays(deps, answers).map((one) => [one.orang.nip, one]))
+  return months.flatMap((month) => {
+    const person = days.get(month.nip)
+    if (!person) return []
+    const judged = (editions: Editions) =>
+      monthUnder({ ...deps, editions, kalender }, bulan, month, person, range, kini)
+    return [differenceOf(month.facts.unit, judged(deps.editions), judged(tried))]
+  })
+}
+
+/** A month as one law judges it: its days, and what it proposes. */
+interface BulanDinilai {
+  readonly hari: readonly Hari[]
+  readonly usulan: number | null
+}
+
+function monthUnder(
+  hukum: HukumHari & Pick<Deps, 'editions'>,
+  bulan: Month,
+  { nip, facts }: BulanPegawai,
+  person: PersonDays,
+  range: Parameters<typeof judgeRange>[2],
+  kini: number,
+): BulanDinilai {
+  const hari = judgeRange(hukum, person, range, kini)
+  const told = hari.map(
+    ({ tanggal, status, rancangan, potongan }) =>
+      [
+        tanggal,
+        status,
+        rancangan === null ? 0 : 1,
+        potongan.map(({ kode, poin }) => [kode, poin] as const),
+      ] as const,
+  )
+  const scored = scoreMonth(
+    factsOfMonth(bulan, nip, { ...facts, hari: told }, hukum),
+    lawOf(hukum, bulan).kinerja,
+  )
+  return { hari, usulan: scored.tpp.usulan }
+}
+
+function differenceOf(unitKerja: string, now: BulanDinilai, tried: BulanDinilai): BulanBerubah {
+  const changed = now.hari.filter((day, at) => saidOf(day) !== saidOf(tried.hari[at]))
+  return {
+    unitKerja,
+    hari: changed.length,
+    poin: pointsOf(tried) - pointsOf(now),
+    rupiah: (tried.usulan ?? 0) - (now.usulan ?? 0),
+  }
+}
+
+function saidOf(day: Hari | undefined): string {
+  return canonicalJson([
+    day?.status ?? '',
+    (day?.potongan ?? []).map(({ kode, poin }) => [kode, poin]),
+  ])
+}
+
+function pointsOf({ hari }: BulanDinilai): number {
+  return hari.flatMap(({ potongan }) => potongan).reduce((sum, { poin }) => sum + poin, 0)
+}

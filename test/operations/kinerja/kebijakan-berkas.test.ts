@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startApp, type TestApp } from '../../support/app.ts'
+import { ORANG, orang } from '../../support/people.ts'
+import { SATU_HARI, stepsOf } from './hukum.ts'
+
+const { siti, kabid, bkd } = ORANG
+
+let luwes: TestApp
+let steps: ReturnType<typeof stepsOf>
+beforeEach(async () => {
+  luwes = await startApp()
+  steps = stepsOf(luwes)
+})
+afterEach(() => luwes.stop())
+
+describe('a file', () => {
+  const exported = async () => {
+    const { body } = await steps.make()
+    return luwes.ask('GET', `/v1/kebijakan/rancangan/${body.id}/ekspor`, { as: bkd })
+  }
+  const take = (there: TestApp, body: object) =>
+    there.ask('POST', '/v1/kebijakan/impor', { as: bkd, body })
+
+  it('carries the change with a sealed checksum, and is taken as a draft without the document', async () => {
+    const { body: berkas, headers } = await exported()
+    expect(headers.get('content-disposition')).toContain('kebijakan-2027-02-01.json')
+    const drafted = await take(luwes, { berkas })
+    expect(drafted).toMatchObject({
+      status: 201,
+      body: {
+        status: 'rancangan',
+        dokumen: null,
+        asal: {
+          jenis: 'impor',
+          daerah: 'Kabupaten Contoh',
+          segel: 'sah',
+          dokumen: SATU_HARI.dokumen,
+        },
+        perubahan: [{ kode: 'wfa.batas-mingguan', nilai: 1 }],
+      },
+    })
+    expect(drafted.body.keberatan.map(({ path }: { path: string }) => path)).toContain('/dokumen')
+  })
+
+  it('that was changed is refused, whatever its seal', async () => {
+    const { body: berkas } = await exported()
+    const perubahan = { 'wfa.batas-mingguan': { nilai: 2, pasal: 'Pasal 7 ayat (1)' } }
+    const changed = { ...berkas, isi: { ...berkas.isi, perubahan } }
+    expect((await take(luwes, { berkas: changed })).body.issues).toMatchObject([
+      { path: '/berkas/sha256' },
+    ])
+    const bare = await take(luwes, { berkas: { ...berkas, segel: null } })
+    expect(bare.body.asal.segel).toBe('tanpa-segel')
+  })
+
+  it('of another regency is honest about its seal: by its key, without it, and with a wrong one', async () => {
+    const { body: berkas } = await exported()
+    const { body: keys } = await luwes.ask('GET', '/v1/presensi/kunci')
+    const [{ kty, crv, x }] = keys.keys
+    const there = await startApp()
+    try {
+      const foreign = Object.assign(there.deps, {
+        receipt: {
+          ...there.deps.receipt,
+          // The other regency has a key of its own.
+          readSeal: (jws: string, told: Parameters<typeof there.deps.receipt.readSeal>[1]) =>
+            told ? luwes.deps.receipt.readSeal(jws, told) : Promise.resolve(null),
+        },
+      })
+      expect(foreign).toBe(there.deps)
+      expect((await take(there, { berkas })).body.asal.segel).toBe('kunci-tidak-dikenal')
+      expect((await take(there, { berkas, kunci: { kty, crv, x } })).body.asal.segel).toBe('sah')
+    } finally {
+      await there.stop()
+    }
+  })
+})
+
+describe('a simulation', () => {
+  const simulate = (id: string, body: object = { bulan: '2026-11' }) =>
+    luwes.ask('POST', `/v1/kebijakan/rancangan/${id}/simulasi`, { as: bkd, body })
+
+  it('judges the days and the money of a month by both laws, and writes nothing', async () => {
+    await luwes.feed('simpeg', 'pegawai.diperbarui', [orang(4, 'kominfo', { atasanNip: kabid })])
+    await luwes.feed('presensi', 'presensi.terekam', [
+      { id: 'm', nip: siti, arah: 'masuk', at: '2026-11-17T07:50:00+07:00', metode: 'wajah' },
+      { id: 'p', nip: siti, arah: 'pulang', at: '2026-11-17T16:05:00+07:00', metode: 'wajah' },
+    ])
+    await luwes.feed('kinerja', 'kinerja.dinilai', [
+      {
+        nip: siti,
+        bulan: '2026-11',
+        hasilKerja: 'sesuai',
+        perilakuKerja: 'sesuai',
+        penilaiNip: kabid,
+      },
+    ])
+    const { body: drafted } = await steps.draft({
+      ...SATU_HARI,
+      perubahan: {
+        'presensi.terlambat': {
+          nilai: [
+            { sampai: 30, poin: 200 },
+            { sampai: null, poin: 300 },
+          ],
+          pasal: 'Pasal 3',
+        },
+      },
+    })
+    const before = await luwes.rows('SELECT count(*) AS n FROM putusan_hari')
+    luwes.trips.length = 0
+    const tried = await simulate(drafted.id)
+    expect(tried.status, tried.text).toBe(200)
+    const unit = tried.body.perUnit.find(({ kode }: { kode: string }) => kode === 'kominfo')
+    // 20 minutes late: 2 points in place of half a one, and 40 % of the TPP hangs on discipline.
+    const lost = unit.poin
+    expect(unit).toMatchObject({ kode: 'kominfo', untung: 0, rugi: 0 })
+    expect(unit.hari).toBeGreaterThan(0)
+    expect(lost).toBeGreaterThanOrEqual(150)
+    expect(unit.rupiah).toBeLessThan(0)
+    expect(luwes.trips.filter((kind) => kind === 'write')).toEqual([])
+    expect(luwes.trips.length).toBeLessThanOrEqual(8)
+    expect(await luwes.rows('SELECT count(*) AS n FROM putusan_hari')).toEqual(before)
+  })
+
+  it('of a weekly limit tells which requests of the month it would refuse', async () => {
+    const asked = await luwes.ask('POST', '/v1/wfa/pengajuan', {
+      as: siti,
+      body: {
+        jenis: 'rumah',
+        hari: ['2026-11-24', '2026-11-25'],
+        alasan: 'Menyusun laporan',
+        rencana: [{ hasil: 'Laporan', target: 1, satuan: 'dokumen' }],
+      },
+    })
+    expect(asked.status, asked.text).toBe(201)
+    const { body: drafted } = await steps.draft()
+    const { body } = await simulate(drafted.id)
+    const unit = body.perUnit.find(({ kode }: { kode: string }) => kode === 'kominfo')
+    expect(unit).toMatchObject({ rugi: 1, untung: 0, hari: 0, rupiah: 0 })
+    expect(body.rugi).toMatchObject([{ nip: siti, aturan: [{ code: 'wfa.batas-mingguan' }] }])
+  })
+})

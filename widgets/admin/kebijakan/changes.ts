@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DaftarKebijakan, Kebijakan } from '../../shared/contract.ts'
+import { download } from '../../shared/download.ts'
+import { faultsFrom } from '../../shared/faults.ts'
+import { formatDay } from '../../shared/format.ts'
+import { note } from '../../shared/views.ts'
+import { endForm } from '../forms.ts'
+import type { AdminHost } from '../state.ts'
+import { submit } from '../tab.ts'
+import { asDraft } from './draft.ts'
+import { load } from './load.ts'
+import { messages } from './messages.ts'
+import { store } from './state.ts'
+import { trialView } from './trial.ts'
+import { valueText } from './values.ts'
+
+/** Shows what changes the law: drafts, proposals, and what was adopted or withdrawn. */
+export function changesView(host: AdminHost, { kebijakan }: DaftarKebijakan): TemplateResult {
+  const { t } = host.words()
+  if (kebijakan.length === 0) return html`<p class="muted">${t(messages.kosong)}</p>`
+  return html`<ul class="cards">${kebijakan.map((one) => html`<li class="card">${card(host, one)}</li>`)}</ul>`
+}
+
+const TONES = { rancangan: '', diusulkan: 'info', ditetapkan: 'ok', dicabut: 'bad' } as const
+
+function card(host: AdminHost, one: Kebijakan): TemplateResult {
+  const words = host.words()
+  const { t, lang } = words
+  const { id, judul, sejak, status, dokumen, keberatan, alasan } = one
+  const people = [
+    t(messages.ditulis, one.diubah),
+    one.diusulkan && t(messages.diusulkanOleh, one.diusulkan),
+    one.ditetapkan && t(messages.ditetapkanOleh, one.ditetapkan),
+    one.dicabut && t(messages.dicabutOleh, one.dicabut),
+  ]
+  return html`<div class="card-head"><h4 id="k-${id}" tabindex="-1">${judul}</h4>
+      <span class="badge ${TONES[status]}">${t(messages[`s-${status}`])}</span></div>
+    <p>${t(messages.mulai, { hari: formatDay(sejak, lang) })}${dokumen ? html` · ${dokumen.nomor}, ${formatDay(dokumen.tanggal, lang)}` : nothing}</p>
+    ${one.perubahan.map(
+      ({ nama, sebelum, nilai, satuan, pasal }) => html`<div class="change">
+        <div>${t(nama)}</div>
+        <div><span class="small muted">${t(messages.dari)}</span> <s>${valueText(words, sebelum?.nilai, satuan)}</s>
+          <span class="small muted">${t(messages.menjadi)}</span> <span class="value">${valueText(words, nilai, satuan)}</span></div>
+        <div class="small muted">${pasal}</div></div>`,
+    )}
+    ${origin(host, one)}
+    ${alasan ? html`<p class="small">${t(messages.alasan, { alasan })}</p>` : nothing}
+    ${
+      keberatan.length > 0
+        ? note(
+            'warn',
+            html`<p>${t(messages.keberatan)}</p><ul>${keberatan.map(({ message }) => html`<li>${t(message)}</li>`)}</ul>`,
+          )
+        : nothing
+    }
+    <p class="small muted">${people.filter(Boolean).join(' · ')}</p>
+    ${store.get(host).akhiri === id ? ending(host, one) : actions(host, one)}
+    ${trialView(host, one)}`
+}
+
+function origin(host: AdminHost, { asal }: Kebijakan) {
+  const { t } = host.words()
+  if (!asal) return nothing
+  const said =
+    asal.jenis === 'contoh'
+      ? t(messages.dariContoh, { kode: asal.kode })
+      : `${t(messages.dariImpor, { daerah: asal.daerah })}: ${t(messages[`segel-${asal.segel}`])}`
+  return html`<p class="small">${said}</p>`
+}
+
+function actions(host: AdminHost, one: Kebijakan): TemplateResult {
+  const { t, lang } = host.words()
+  const { id, versi, sejak, boleh, status } = one
+  const { busy } = host.state()
+  const may = (what: Kebijakan['boleh'][number]) => boleh.includes(what)
+  const at = `/kebijakan/rancangan/${id}`
+  const send = (path: string, body: object, said: string, method?: 'DELETE') => () =>
+    void submit(host, {
+      ...(method && { method }),
+      path,
+      body,
+      said: () => said,
+      after: () => load(host),
+    })
+  const edit = () => {
+    store.set(host, { draf: asDraft(one), impor: false })
+    void host.focusOn('#nama')
+  }
+  const end = () => {
+    store.set(host, { akhiri: id, alasan: '' })
+    void host.focusOn('#alasan')
+  }
+  const tried = () => {
+    const { uji } = store.get(host)
+    const bulan = host.state().today.slice(0, 7)
+    const open = uji?.id === id
+    store.set(host, {
+      bulan,
+      uji: open
+        ? null
+        : {
+            id,
+            bulan: '',
+            berjalan: false,
+            diperiksa: 0,
+            dari: 0,
+            problem: null,
+            untung: [],
+            rugi: [],
+            melanggar: [],
+            perUnit: [],
+          },
+    })
+    if (!open) void host.focusOn('#uji-bulan')
+  }
+  const button = (key: keyof typeof messages, act: () => void, main = '') =>
+    html`<button class="button ${main}" aria-disabled=${busy} @click=${() => busy || act()}>${t(messages[key])}</button>`
+  return html`<div class="row">
+    ${may('tetapkan') ? button('tetapkan', send(`${at}/keputusan`, { keputusan: 'tetapkan', versi }, t(messages.ditetapkan, { hari: formatDay(sejak, lang) })), 'main') : nothing}
+    ${may('usulkan') ? button('usulkan', send(`${at}/usul`, { versi }, t(messages.diusulkan)), 'main') : nothing}
+    ${status === 'dicabut' ? nothing : button('uji', tried)}
+    ${may('ubah') ? button('ubah', edit) : nothing}
+    ${may('kembalikan') || may('cabut') ? html`<button class="button" id="akhiri-${id}" @click=${end}>${t(messages[may('cabut') ? 'cabut' : 'kembalikan'])}</button>` : nothing}
+    ${button('ekspor', () => void take(host, one))}
+    ${may('hapus') ? button('hapus', send(`${at}?versi=${versi}`, {}, t(messages.dihapus), 'DELETE')) : nothing}
+  </div>`
+}
+
+function ending(host: AdminHost, { id, versi, boleh }: Kebijakan): TemplateResult {
+  const { t } = host.words()
+  const keputusan = boleh.includes('cabut') ? 'cabut' : 'kembalikan'
+  return endForm(host, {
+    label: messages.mengapa,
+    action: messages[keputusan],
+    alasan: store.get(host).alasan,
+    set: (alasan) => store.set(host, { alasan }),
+    path: `/kebijakan/rancangan/${id}/keputusan`,
+    body: { keputusan, versi },
+    said: t(messages[keputusan === 'cabut' ? 'dicabut' : 'dikembalikan']),
+    close: () => store.set(host, { akhiri: '' }),
+    opener: `akhiri-${id}`,
+    reload: () => load(host),
+  })
+}
+
+async function take(host: AdminHost, { id, sejak }: Kebijakan): Promise<void> {
+  const { t, lang } = host.words()
+  const nama = `kebijakan-${sejak}.json`
+  const file = await download(`/kebijakan/rancangan/${id}/ekspor`, nama, lang)
+  if (!file.ok) {
+    host.emit('luwes:error', { code: file.problem.code })
+    host.patch({ faults: faultsFrom(file.problem) })
+    return host.focusOn('.summary')
+  }
+  host.patch({ done: t(messages.terunduh, { nama }) })
+  await host.focusOn('#kabar')
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { typed } from '../../shared/fields.ts'
+import type { AdminHost } from '../state.ts'
+import { messages } from './messages.ts'
+import { numberFrom, partName, typedOf, unitOf } from './values.ts'
+
+/** One value that is edited, or a part of one. */
+export interface Nilai {
+  readonly id: string
+  readonly label: string
+  readonly nilai: unknown
+  /** What its number counts; '' for a plain count. */
+  readonly satuan: string
+  readonly set: (nilai: unknown) => void
+}
+
+/** Shows the control of a value, whatever it is made of: numbers, words, choices, lists and parts. */
+export function valueField(host: AdminHost, one: Nilai): TemplateResult {
+  const { nilai } = one
+  if (typeof nilai === 'boolean') return tick(one, nilai)
+  if (typeof nilai === 'number' || nilai === undefined) return numberField(host, one)
+  if (typeof nilai === 'string') return line(one, nilai, one.set)
+  if (Array.isArray(nilai))
+    return isWords(nilai) ? wordsField(one, nilai) : listField(host, one, nilai)
+  if (nilai === null) return html`<p class="small muted">${one.label}: –</p>`
+  return partsField(host, one, nilai)
+}
+
+const isWords = (all: readonly unknown[]): all is readonly string[] =>
+  all.every((one) => typeof one === 'string')
+
+function tick({ id, label, set }: Nilai, nilai: boolean): TemplateResult {
+  return html`<label class="tick"><input type="checkbox" id=${id} .checked=${nilai}
+    @change=${(event: Event) => {
+      // Safe because the listener sits on this box.
+      set((event.target as HTMLInputElement).checked)
+    }} />${label}</label>`
+}
+
+function line({ id, label }: Nilai, value: string, set: (value: string) => void): TemplateResult {
+  return html`<div class="field"><label for=${id}>${label}</label>
+    <input type="text" id=${id} autocomplete="off" .value=${value}
+      @change=${(event: Event) => set(typed(event))} /></div>`
+}
+
+function numberField(host: AdminHost, one: Nilai): TemplateResult {
+  const { t, lang } = host.words()
+  const { nilai, satuan, label, set } = one
+  // Safe because a unit without a name has none here, and is asked about.
+  const unit = messages[`n-${satuan}` as keyof typeof messages]
+  const text = typeof nilai === 'number' ? typedOf(nilai, satuan, lang) : ''
+  const said = unit ? `${label} (${t(unit).toLowerCase()})` : label
+  return line({ ...one, label: said }, text, (value) => set(numberFrom(value, satuan)))
+}
+
+/** Words, parted by commas. */
+function wordsField(one: Nilai, nilai: readonly string[]): TemplateResult {
+  const set = (text: string) =>
+    one.set(
+      text
+        .split(',')
+        .map((word) => word.trim())
+        .filter(Boolean),
+    )
+  return line({ ...one, label: one.label }, nilai.join(', '), set)
+}
+
+function listField(host: AdminHost, one: Nilai, nilai: readonly unknown[]): TemplateResult {
+  const { t } = host.words()
+  const { id, label, satuan, set } = one
+  const change = (at: number, value: unknown) =>
+    set(nilai.map((old, place) => (place === at ? value : old)))
+  const parts = nilai.some((item) => typeof item === 'object')
+  return html`<fieldset class="part"><legend class="label">${label}</legend>
+    ${nilai.map(
+      (item, at) => html`<div class="item">${valueField(host, {
+        id: `${id}-${at}`,
+        label: t(messages.butir, { n: at + 1 }),
+        nilai: item,
+        satuan,
+        set: (value) => change(at, value),
+      })}
+      ${parts && nilai.length > 1 ? html`<button type="button" class="button plain" @click=${() => set(nilai.filter((_, place) => place !== at))}>${t(messages.butirBuang, { n: at + 1 })}</button>` : nothing}</div>`,
+    )}
+    ${parts ? html`<button type="button" class="button" @click=${() => set([...nilai, nilai.at(-1)])}>${t(messages.butirTambah)}</button>` : nothing}
+  </fieldset>`
+}
+
+function partsField(
+  host: AdminHost,
+  { id, label, satuan, set }: Nilai,
+  value: object,
+): TemplateResult {
+  const words = host.words()
+  return html`<fieldset class="part"><legend class="label">${label}</legend>
+    ${Object.entries(value).map(([key, part]) =>
+      valueField(host, {
+        id: `${id}-${key}`,
+        label: partName(words, key),
+        nilai: part,
+        satuan: unitOf(satuan, key),
+        set: (changed) => set({ ...value, [key]: changed }),
+      }),
+    )}</fieldset>`
+}

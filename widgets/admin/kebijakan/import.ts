@@ -1,0 +1,62 @@
+import { html, type TemplateResult } from 'lit'
+import type { Kebijakan } from '../../shared/contract.ts'
+import { fieldsOf } from '../fields.ts'
+import { sendButton } from '../forms.ts'
+import { messages as common } from '../messages-forms.ts'
+import type { AdminHost } from '../state.ts'
+import { missing, submit } from '../tab.ts'
+import { load } from './load.ts'
+import { messages } from './messages.ts'
+import { type KebijakanState, store } from './state.ts'
+
+/** Shows the form that takes a file of another regency in as a draft. */
+export function importView(host: AdminHost): TemplateResult {
+  const { t } = host.words()
+  const state = store.get(host)
+  const set = (change: Partial<KebijakanState>) => store.set(host, change)
+  const { line } = fieldsOf(host, state, set)
+  const leave = () => {
+    host.patch({ faults: [] })
+    set({ impor: false, berkas: '' })
+    void host.focusOn('#impor')
+  }
+  const read = async (event: Event) => {
+    // Safe because the listener sits on the choice of a file.
+    const [file] = (event.target as HTMLInputElement).files ?? []
+    set({ berkas: file ? await file.text() : '' })
+  }
+  return html`<section class="form stack" aria-labelledby="impor-judul">
+    <div class="row apart"><h3 id="impor-judul">${t(messages.impor)}</h3>
+      <button class="button plain" @click=${leave}>${t(common.tutup)}</button></div>
+    <div class="field"><label for="berkas-pilih">${t(messages.berkasPilih)}</label>
+      <input type="file" id="berkas-pilih" accept="application/json,.json" @change=${read} /></div>
+    ${line('kunci', messages.kunci, messages.kunciPetunjuk)}
+    ${sendButton(host, messages.simpanImpor, () => void save(host, state))}
+  </section>`
+}
+
+function save(host: AdminHost, { berkas: text, kunci }: KebijakanState): Promise<boolean> {
+  const berkas = parsed(text)
+  const x = kunci.trim()
+  return submit<Kebijakan>(host, {
+    path: '/kebijakan/impor',
+    body: { berkas, ...(x && { kunci: { kty: 'OKP', crv: 'Ed25519', x } }) },
+    faults: missing([berkas !== null, 'berkas-pilih', messages.bukanBerkas]),
+    fieldOf: (path) => (path.startsWith('/kunci') ? 'kunci' : 'berkas-pilih'),
+    said: () => host.words().t(messages.terimpor),
+    after: () => {
+      store.set(host, { impor: false, berkas: '', kunci: '' })
+      return load(host)
+    },
+  })
+}
+
+/** Returns what a file holds; `null` where it is no JSON object. */
+function parsed(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' ? value : null
+  } catch {
+    return null
+  }
+}
