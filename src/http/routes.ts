@@ -6,6 +6,8 @@ import { kinerjaRoutes } from './kinerja/kinerja.ts'
 import { peringatanRoutes } from './kinerja/peringatan.ts'
 import { sanggahanRoutes } from './kinerja/sanggahan.ts'
 import { delegasiRoutes } from './pegawai/delegasi.ts'
+import { operatorRoutes } from './pegawai/operator.ts'
+import { pegawaiRoutes } from './pegawai/pegawai.ts'
 import { unitRoutes } from './pegawai/unit.ts'
 import { gangguanRoutes } from './presensi/gangguan.ts'
 import { harapanRoutes } from './presensi/harapan.ts'
@@ -20,6 +22,7 @@ import { dataRoutes } from './sistem/data.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
+import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
@@ -55,6 +58,9 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/kebijakan', kebijakanRoutes)
   app.route('/v1/audit', auditRoutes)
   app.route('/v1/delegasi', delegasiRoutes)
+  app.route('/v1/operator', operatorRoutes)
+  app.route('/v1', pegawaiRoutes)
+  app.route('/v1/impor', imporRoutes)
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
   app.route('/v1/unit-kerja', unitRoutes)

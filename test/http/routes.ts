@@ -4,6 +4,7 @@ import { logoutTokenOf } from '../support/logout.ts'
 import { ORANG } from '../support/people.ts'
 import type { Example } from './example.ts'
 import { kinerjaExamples } from './kinerja/routes.ts'
+import { operatorExamples } from './pegawai/routes-operator.ts'
 import { presensiExamples } from './presensi/routes.ts'
 import { mesinExamples } from './presensi/routes-mesin.ts'
 import { privasiExamples } from './sistem/routes.ts'
@@ -93,6 +94,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     ...(await rolloutExamples(luwes)),
     ...(await presensiExamples(luwes)),
     ...(await mesinExamples(luwes)),
+    ...(await operatorExamples(luwes)),
     ...(await privasiExamples(luwes)),
     ...(await kinerjaExamples(luwes)),
     'POST /v1/sesi': {

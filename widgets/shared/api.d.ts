@@ -371,6 +371,34 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/kesiapan-unit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Kesiapan pegawai sebuah unit (bkd, inspektorat, operatornya) / readiness of a unit
+         * @description Menunjukkan kesiapan laptop dan internet setiap pegawai aktif sebuah unit dan unit di bawahnya, paling banyak 2.000; null bagi yang belum menyatakan. Untuk bkd, inspektorat, dan operator unit itu.
+         *
+         *     Shows laptop and internet of everybody in service in a unit and all below it, 2,000 at most; null for who declared nothing. For bkd, inspektorat and the operator of the unit.
+         */
+        readonly get: operations["kesiapanUnit"];
+        /**
+         * Catat kesiapan yang diperiksa petugas (bkd, operator) / record readiness as checked
+         * @description Mencatat kesiapan seorang pegawai yang diperiksa petugas, dengan cara memeriksanya; menggantikan pernyataan pegawai itu. Untuk bkd dan operator unitnya, bukan untuk diri sendiri (403).
+         *
+         *     Records the readiness of a person as an officer checked it, and how; it replaces what the person declared. For bkd and the operator of their unit, not about themselves (403).
+         */
+        readonly put: operations["catatKesiapan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/layanan": {
         readonly parameters: {
             readonly query?: never;
@@ -993,18 +1021,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd) / machines
-         * @description Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Hanya bkd dan inspektorat.
+         * Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd, operator) / machines
+         * @description Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Untuk bkd dan inspektorat; operator melihat yang di unitnya, dan semua mesin yang belum didaftarkan.
          *
-         *     Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. Only bkd and inspektorat.
+         *     Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. For bkd and inspektorat; an operator sees those of the own units, and every machine that nobody registered.
          */
         readonly get: operations["daftarMesin"];
         readonly put?: never;
         /**
-         * Daftarkan mesin presensi (bkd) / register a machine (bkd)
-         * @description Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Hanya bkd. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.
+         * Daftarkan mesin presensi (bkd, operator) / register a machine
+         * @description Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Untuk bkd dan operator unit itu. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.
          *
-         *     Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. Only bkd. Refused (409) where the unit is unknown or the office is none of its.
+         *     Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. For bkd and the operator of the unit. Refused (409) where the unit is unknown or the office is none of its.
          */
         readonly post: operations["daftarkanMesin"];
         readonly delete?: never;
@@ -1023,10 +1051,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Isi pemilik PIN mesin (bkd) / say whose PINs are (bkd)
-         * @description Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Hanya bkd.
+         * Isi pemilik PIN mesin (bkd, operator) / say whose PINs are
+         * @description Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Untuk bkd; operator mengisinya pada mesin unitnya, untuk pegawai unitnya.
          *
-         *     Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. Only bkd.
+         *     Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. For bkd; an operator enters them on a machine of the own units, for people of them.
          */
         readonly post: operations["isiPin"];
         readonly delete?: never;
@@ -1045,10 +1073,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Cabut pendaftaran mesin (bkd) / take a machine back (bkd)
-         * @description Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Hanya bkd.
+         * Cabut pendaftaran mesin (bkd, operator) / take a machine back
+         * @description Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Untuk bkd dan operator unit itu.
          *
-         *     Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. Only bkd.
+         *     Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. For bkd and the operator of the unit.
          */
         readonly post: operations["cabutMesin"];
         readonly delete?: never;
@@ -1583,6 +1611,122 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/operator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Operator unit kerja (bkd, inspektorat) / operators of units
+         * @description Menunjukkan siapa yang menjadi operator unit mana, terbaru dahulu, paling banyak 500. Untuk bkd dan inspektorat.
+         *
+         *     Shows who is operator of which unit, latest first, 500 at most. For bkd and inspektorat.
+         */
+        readonly get: operations["daftarOperator"];
+        readonly put?: never;
+        /**
+         * Tunjuk operator unit menurut surat (bkd) / appoint an operator (bkd)
+         * @description Menunjuk operator sebuah unit untuk masa tertentu: ia memverifikasi koreksi yang direkomendasikan atasan, mengisi piket, kesiapan, mesin, dan impor unit itu, tanpa melihat TPP orang lain. Hanya bkd, dan bukan diri sendiri (R27, 403). Ditolak (409) bila orangnya tidak aktif, unitnya tidak dikenal, masanya lewat, sudah ditunjuk pada hari itu, atau unit puncak diminta beserta unit di bawahnya.
+         *
+         *     Appoints an operator of a unit for a span of days: they verify corrections that the atasan recommended, and look after pickets, readiness, machines and imports of the unit, without seeing the allowances of others. Only bkd, and not themselves (R27, 403). Refused (409) where the person is not active, the unit is unknown, the days are over or taken, or the root is asked for with all units below.
+         */
+        readonly post: operations["tunjukOperator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operator/{id}/cabut": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cabut penunjukan operator (bkd) / end an appointment (bkd)
+         * @description Mencabut penunjukan operator seketika, dengan alasan; yang sudah dikerjakan tetap berlaku. Hanya bkd, dan bukan penunjukan diri sendiri (403).
+         *
+         *     Ends an appointment at once, with a reason; what was done under it stands. Only bkd, and not their own (403).
+         */
+        readonly post: operations["cabutOperator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pegawai": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Cari pegawai menurut nama atau NIP / find people by name or NIP
+         * @description Mencari pegawai aktif menurut sebagian nama atau awal NIP, paling banyak 20. bkd, sekda, dan inspektorat mencari semua; atasan dan kepala mencari bawahannya, operator mencari pegawai unitnya, yang lain tidak menemukan siapa pun.
+         *
+         *     Finds people in service by a part of the name or the beginning of the NIP, 20 at most. bkd, sekda and inspektorat find everybody; atasan and kepala those below them, an operator the people of the unit, others nobody.
+         */
+        readonly get: operations["daftarPegawai"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jadwal-sif": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Sif dan piket sebuah unit (bkd, inspektorat, operatornya) / shifts of a unit
+         * @description Menunjukkan sif dan piket pegawai sebuah unit dan unit di bawahnya, menurut hari, paling banyak 1.000 dalam 92 hari. Untuk bkd, inspektorat, dan operator unit itu.
+         *
+         *     Shows shifts and pickets of the people of a unit and all below it, by day, 1,000 at most in 92 days. For bkd, inspektorat and the operator of the unit.
+         */
+        readonly get: operations["daftarJadwalSif"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/impor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Impor piket, sif, atau presensi dari mesin (bkd, operator) / bring in by hand
+         * @description Menerima piket dan sif, pembatalannya, atau presensi dari berkas mesin, 1 sampai 500 butir, dalam bentuk yang sama dengan webhook. Untuk bkd, dan operator untuk pegawai unitnya; data diri sendiri ditolak (R27). Butir yang baik disimpan walaupun yang lain ditolak, masing-masing dengan kodenya; presensi hanya dari mesin kantor.
+         *
+         *     Takes in pickets and shifts, their end, or taps out of the file of a machine, 1 to 500 items, in the form of the webhooks. For bkd, and for an operator about people of the own units; what is about oneself is refused (R27). Good items are kept when others are refused, each with its code; taps come from machines in offices alone.
+         */
+        readonly post: operations["imporButir"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/gelombang": {
         readonly parameters: {
             readonly query?: never;
@@ -2108,7 +2252,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator")[];
         };
         readonly Saya: {
             /** @description Pegawai / the person */
@@ -2119,7 +2263,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator")[];
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
@@ -2291,6 +2435,68 @@ export interface components {
              * @example true
              */
             readonly berlaku: boolean;
+        };
+        readonly Operator: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit kerja / code of the unit
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
+            /**
+             * @description Apakah unit di bawahnya ikut dikelola / whether the units below belong to it
+             * @example true
+             */
+            readonly bawahan: boolean;
+            /**
+             * @description Hari pertama penunjukan / first day of the appointment [YYYY-MM-DD]
+             * @example 2027-01-04
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir penunjukan / last day of the appointment [YYYY-MM-DD]
+             * @example 2027-12-31
+             */
+            readonly sampai: string;
+            /**
+             * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+             * @example 800/117/BKPSDM/2026
+             */
+            readonly nomorSurat: string;
+            /**
+             * @description Saat dicabut; null selama belum / when it was revoked; null while it was not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-05T10:00:00+07:00
+             */
+            readonly dicabutPada: string | null;
+            /**
+             * @description Apakah berlaku hari ini / whether it holds today
+             * @example true
+             */
+            readonly berlaku: boolean;
+            /**
+             * @description Apakah pegawai itu sudah pindah ke unit lain / whether the person belongs to another unit by now
+             * @example true
+             */
+            readonly pindah: boolean;
         };
         readonly Pengajuan: {
             /**
@@ -6683,6 +6889,116 @@ export interface operations {
                      * @example 42
                      */
                     readonly latensiMs?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Kesiapan"];
+                };
+            };
+        };
+    };
+    readonly kesiapanUnit: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Laptop siap / the laptop is ready
+                             * @example true
+                             */
+                            readonly laptop: boolean | null;
+                            /**
+                             * @description Internet siap / the internet is ready
+                             * @example true
+                             */
+                            readonly internet: boolean | null;
+                            /**
+                             * @description Kecepatan unduh yang diukur widget / download speed as the widget measured it [kilobit per detik / kilobits a second]
+                             * @example 18400
+                             */
+                            readonly kbps: number | null;
+                            /**
+                             * @description Latensi yang diukur widget / latency as the widget measured it [milidetik / milliseconds]
+                             * @example 42
+                             */
+                            readonly latensiMs: number | null;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string | null;
+                            /**
+                             * @description Hari terakhir pernyataan berlaku; null tanpa batas / last day of the declaration; null for no end [YYYY-MM-DD]
+                             * @example 2027-11-30
+                             */
+                            readonly berlakuSampai: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly catatKesiapan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
+                readonly nip: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Laptop siap / the laptop is ready
+                     * @example true
+                     */
+                    readonly laptop: boolean;
+                    /**
+                     * @description Internet siap / the internet is ready
+                     * @example true
+                     */
+                    readonly internet: boolean;
+                    /**
+                     * @description Bagaimana diperiksa / how it was checked
+                     * @example Laptop dinas dan sambungan diperiksa 20 November 2026.
+                     */
+                    readonly alasan: string;
                 };
             };
         };
@@ -11839,6 +12155,282 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Delegasi"];
+                };
+            };
+        };
+    };
+    readonly daftarOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Operator"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly tunjukOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                     * @example 198703152010012003
+                     */
+                    readonly nip: string;
+                    /**
+                     * @description Kode unit kerja / code of the unit
+                     * @example DISDUKCAPIL
+                     */
+                    readonly unitKerja: string;
+                    /**
+                     * @description Apakah unit di bawahnya ikut dikelola / whether the units below belong to it
+                     * @example true
+                     */
+                    readonly bawahan: boolean;
+                    /**
+                     * @description Hari pertama penunjukan / first day of the appointment [YYYY-MM-DD]
+                     * @example 2027-01-04
+                     */
+                    readonly dari: string;
+                    /**
+                     * @description Hari terakhir penunjukan / last day of the appointment [YYYY-MM-DD]
+                     * @example 2027-12-31
+                     */
+                    readonly sampai: string;
+                    /**
+                     * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+                     * @example 800/117/BKPSDM/2026
+                     */
+                    readonly nomorSurat: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly cabutOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
+                    readonly alasan: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Operator"];
+                };
+            };
+        };
+    };
+    readonly daftarPegawai: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Sebagian nama, atau awal NIP / a part of a name, or the beginning of a NIP */
+                readonly cari: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Nama jabatan / name of the position
+                             * @example Analis Kependudukan Ahli Muda
+                             */
+                            readonly jabatan: string | null;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly namaUnit: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly daftarJadwalSif: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+                /** @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD] */
+                readonly dari: string;
+                /** @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD] */
+                readonly sampai: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Mulai sif / when the shift begins [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-10T19:00:00+07:00
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Selesai sif / when the shift ends [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-11T06:00:00+07:00
+                             */
+                            readonly selesai: string;
+                            /**
+                             * @description Apakah sif menggantikan jam kerja biasa pada tanggalnya; tanpanya, bagi pola reg5 dan reg6, sif adalah piket di sampingnya / whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6
+                             * @example false
+                             */
+                            readonly menggantikan: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly imporButir: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Jenis butir, seperti pada webhook / type of the items
+                     * @example jadwal-sif.ditetapkan
+                     * @enum {string}
+                     */
+                    readonly jenis: "jadwal-sif.ditetapkan" | "jadwal-sif.dibatalkan" | "presensi.terekam";
+                    /**
+                     * @description Butir-butir, seperti data pada webhook / the items, as the data of a webhook
+                     * @example [
+                     *       {
+                     *         "nip": "198703152010012003",
+                     *         "tanggal": "2026-11-10",
+                     *         "mulai": "2026-11-10T19:00:00+07:00",
+                     *         "selesai": "2026-11-11T06:00:00+07:00"
+                     *       }
+                     *     ]
+                     */
+                    readonly butir: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Penerimaan"];
                 };
             };
         };

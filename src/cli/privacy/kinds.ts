@@ -31,6 +31,7 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   kesiapan: 'Kesiapan kerja (laptop, internet)',
   'survei-jawaban': 'Jawaban survei',
   delegasi: 'Delegasi Plh/Plt',
+  operator: 'Penunjukan operator unit',
   sasaran: 'Sasaran kinerja',
   realisasi: 'Realisasi kinerja',
   penilaian: 'Penilaian kinerja',

@@ -129,7 +129,7 @@ export type Penghitungan = typeof penghitungan.$inferSelect
 
 /** A run that has not computed anybody yet. */
 export function freshRun(
-  run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada'>,
+  run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada' | 'pengecualian'>,
 ): Penghitungan {
   const nothing = { sampai: '', dihitung: 0, tanpaNilai: 0, selesaiPada: null, halangan: null }
   return { ...run, ...nothing, status: 'berjalan' }

@@ -54,6 +54,7 @@ function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
   const { entitas, urut } = table
   return sql`SELECT ${urut} FROM ${table} WHERE ${entitas} IN (${perkara(nip)}
     UNION ALL ${idsIn([t.pengajuan, t.ping, t.perbaikanData], nip)}
+    UNION ALL ${idsIn([t.operatorUnit], nip)}
     UNION ALL SELECT ${t.delegasi.id} FROM ${t.delegasi} WHERE ${delegasi(nip)}
     UNION ALL SELECT ${t.surat.kode} FROM ${t.surat} WHERE ${surat(nip)}
     UNION ALL SELECT ${t.surat.nomor} FROM ${t.surat} WHERE ${surat(nip)}
@@ -120,6 +121,7 @@ export const BAGIAN_DATA = {
     milik: delegasi,
     pejabat: [t.delegasi.dariNip, t.delegasi.keNip, t.delegasi.oleh],
   },
+  operator: own(t.operatorUnit, t.operatorUnit.oleh),
   sasaran: own(t.sasaran),
   realisasi: own(t.realisasi),
   penilaian: own(t.penilaian, t.penilaian.penilaiNip),

@@ -36,6 +36,21 @@ export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
   return isOver(bulan, today) ? [] : [NOT_OVER]
 }
 
+/**
+ * What an officer may set aside to close a month, with a recorded reason: what comes later is settled in the
+ * month after (R57). Nothing else may be: the calendar (R6), Ramadan (R111), open days, corrections, objections.
+ */
+export const DIKECUALIKAN = ['kinerja.belum-dinilai', 'kinerja.mesin-tertinggal'] as const
+
+/** The code of a check that may be set aside. */
+export type KodeDikecualikan = (typeof DIKECUALIKAN)[number]
+
+/** What a closing sets aside, with the officer's reason. */
+export interface Pengecualian {
+  readonly kode: KodeDikecualikan
+  readonly alasan: string
+}
+
 /** What still waits in a month: corrections, objections, and WFA days that nobody has settled, by day. */
 export interface Menunggu {
   readonly koreksi: number

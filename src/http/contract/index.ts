@@ -4,6 +4,8 @@ import { kinerja } from '../kinerja/contract/kinerja.ts'
 import { peringatan } from '../kinerja/contract/peringatan.ts'
 import { sanggahan } from '../kinerja/contract/sanggahan.ts'
 import { delegasi } from '../pegawai/contract/delegasi.ts'
+import { operator } from '../pegawai/contract/operator.ts'
+import { pegawai } from '../pegawai/contract/pegawai.ts'
 import { unit } from '../pegawai/contract/unit.ts'
 import { gangguan } from '../presensi/contract/gangguan.ts'
 import { harapan } from '../presensi/contract/harapan.ts'
@@ -18,6 +20,7 @@ import { data } from '../sistem/contract/data.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
+import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
@@ -39,6 +42,7 @@ export const CONTRACT = {
   ...gangguan,
   ...gelombang,
   ...harapan,
+  ...impor,
   ...kalender,
   ...kebijakan,
   ...kelayakan,
@@ -48,6 +52,8 @@ export const CONTRACT = {
   ...laporan,
   ...layanan,
   ...mesin,
+  ...operator,
+  ...pegawai,
   ...peringatan,
   ...presensi,
   ...roster,

@@ -60,8 +60,9 @@ export async function begin(
   { db }: Deps,
   { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
+  pengecualian: Penghitungan['pengecualian'] = null,
 ): Promise<Penghitungan> {
-  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada })
+  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada, pengecualian })
   await db.write([startRun(db, run)])
   return run
 }

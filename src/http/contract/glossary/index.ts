@@ -5,6 +5,7 @@ import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { pegawaiMasuk } from './pegawai-masuk.ts'
+import { pegawaiOperator } from './pegawai-operator.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
 import { presensiMesin } from './presensi-mesin.ts'
@@ -24,6 +25,7 @@ const SUBJECTS = [
   umum,
   pegawai,
   pegawaiMasuk,
+  pegawaiOperator,
   wfa,
   wfaKelayakan,
   wfaRoster,
