@@ -96,7 +96,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Permintaan perbaikan data saya dengan riwayatnya / my requests to mend data
+         * @description Menunjukkan permintaan perbaikan data sendiri dengan riwayat dan batas menjawabnya, 3 x 24 jam sejak diajukan (bawaan Luwes). Semua pegawai.
+         *
+         *     Shows one’s own requests to mend data with their history and when they are to be answered, 3 x 24 hours after they were made (default of Luwes). Everybody.
+         */
+        readonly get: operations["perbaikanSaya"];
         readonly put?: never;
         /**
          * Minta data saya diperbaiki di sumbernya / ask to have my data mended at its source
@@ -144,9 +150,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Jawab permintaan perbaikan data (bkd) / answer a request to mend data
-         * @description Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja. Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).
+         * @description Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja; atau bahwa sumbernya sudah diminta memperbaiki (diteruskan). Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).
          *
-         *     Notes what came of a request to mend data: mended or refused, once. Only bkd, and not their own (R27, 403). One that was answered is refused (409).
+         *     Notes what came of a request to mend data: mended or refused, once; or that its source was asked to mend it (diteruskan). Only bkd, and not their own (R27, 403). One that was answered is refused (409).
          */
         readonly post: operations["jawabPerbaikanData"];
         readonly delete?: never;
@@ -1214,13 +1220,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Yang perlu beres sebelum bulan ditutup (bkd, inspektorat) / what closing waits for
+         * @description Menunjukkan daftar periksa penutupan bulan: setiap hal dengan jumlahnya, tempat menyelesaikannya, dan apakah dapat dikecualikan dengan alasan. Untuk bkd dan inspektorat. Bulan yang sudah ditutup menunjukkan pengecualiannya.
+         *
+         *     Shows what is worked through before a month is closed: each check with its number, the place where it is settled, and whether it may be set aside with a reason. For bkd and inspektorat. A closed month shows what was set aside.
+         */
+        readonly get: operations["periksaTutup"];
         readonly put?: never;
         /**
          * Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)
-         * @description Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada koreksi atau sanggahan yang menunggu. Menutup yang sudah ditutup tidak mengubah apa pun.
+         * @description Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada hari, koreksi, atau sanggahan yang menunggu; juga selama ada pegawai yang belum dinilai atau mesin yang tertinggal, kecuali disebut dalam pengecualian dengan alasan, yang dicatat dalam audit. Menutup yang sudah ditutup tidak mengubah apa pun.
          *
-         *     Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has corrections or objections waiting. Closing a closed month changes nothing.
+         *     Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has days, corrections or objections waiting; also while people are not rated or machines are behind, unless pengecualian names it with a reason, which the audit log keeps. Closing a closed month changes nothing.
          */
         readonly post: operations["tutupBulan"];
         readonly delete?: never;
@@ -1553,6 +1565,50 @@ export interface paths {
          *     Shows the audit log in order, 100 rows a page, each with its seal. For inspektorat and bkd.
          */
         readonly get: operations["audit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audit/cari": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Cari dalam catatan audit, terbaru dahulu; format=csv sebagai berkas / search the audit log
+         * @description Mencari catatan audit menurut pelaku, tindakan, isi, dan hari, terbaru dahulu, 50 sehalaman. Dengan format=csv sebagai berkas, 5.000 baris; pengambilan berkas dicatat dalam audit. Untuk inspektorat dan bkd.
+         *
+         *     Finds rows of the audit log by who acted, action, text and day, newest first, 50 a page. With format=csv as a file of 5,000 rows; taking a file is noted in the audit log. For inspektorat and bkd.
+         */
+        readonly get: operations["cariAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audit/periksa": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Periksa rangkaian segel audit, bagian demi bagian / check the chain of seals
+         * @description Memeriksa rangkaian segel catatan audit, 10.000 baris sekali panggil; hasil null selama masih ada sisanya, yang dilanjutkan dengan isi lanjut. Untuk inspektorat dan bkd.
+         *
+         *     Checks the chain of seals of the audit log, 10,000 rows with each call; hasil is null while there is more, which goes on from what lanjut says. For inspektorat and bkd.
+         */
+        readonly get: operations["periksaAudit"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2361,7 +2417,7 @@ export interface components {
              * @example diajukan
              * @enum {string}
              */
-            readonly status: "diajukan" | "diperbaiki" | "ditolak";
+            readonly status: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
             /**
              * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
              * @example Sudah diperbaiki di SIMPEG.
@@ -2377,6 +2433,35 @@ export interface components {
              * @example 2026-12-02T02:15:00+07:00
              */
             readonly selesaiPada: string | null;
+            /**
+             * @description Dijawab paling lambat pada / to be answered by [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-06T07:25:00+07:00
+             */
+            readonly batas: string;
+            /**
+             * @description Apakah batas itu terlewati tanpa jawaban / whether that has passed without an answer
+             * @example true
+             */
+            readonly terlambat: boolean;
+            /** @description Riwayat permintaan / history of the request */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example diajukan
+                 * @enum {string}
+                 */
+                readonly langkah: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
         };
         readonly Delegasi: {
             /**
@@ -5871,7 +5956,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -5978,6 +6063,29 @@ export interface operations {
             };
         };
     };
+    readonly perbaikanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["PerbaikanData"][];
+                    };
+                };
+            };
+        };
+    };
     readonly mintaPerbaikanData: {
         readonly parameters: {
             readonly query?: never;
@@ -6059,7 +6167,7 @@ export interface operations {
                              * @example diajukan
                              * @enum {string}
                              */
-                            readonly status: "diajukan" | "diperbaiki" | "ditolak";
+                            readonly status: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
                             /**
                              * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
                              * @example Sudah diperbaiki di SIMPEG.
@@ -6075,6 +6183,28 @@ export interface operations {
                              * @example 2026-12-02T02:15:00+07:00
                              */
                             readonly selesaiPada: string | null;
+                            readonly batas: string;
+                            /** @example true */
+                            readonly terlambat: boolean;
+                            /** @description Langkah-langkah menurut urutan / steps in order */
+                            readonly riwayat: readonly {
+                                /**
+                                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T13:40:00+07:00
+                                 */
+                                readonly pada: string;
+                                /**
+                                 * @description Langkah yang diambil / the step that was taken
+                                 * @example diajukan
+                                 * @enum {string}
+                                 */
+                                readonly langkah: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
+                                /**
+                                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                                 * @example Sudah sesuai dengan surat tugas.
+                                 */
+                                readonly isi: string | null;
+                            }[];
                             /**
                              * @description Nama pegawai / name of the person
                              * @example Siti Rahmawati
@@ -6101,10 +6231,10 @@ export interface operations {
                 readonly "application/json": {
                     /**
                      * @description diperbaiki di sumbernya, atau ditolak / mended at its source, or refused
-                     * @example diperbaiki
+                     * @example diteruskan
                      * @enum {string}
                      */
-                    readonly status: "diperbaiki" | "ditolak";
+                    readonly status: "diteruskan" | "diperbaiki" | "ditolak";
                     /**
                      * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
                      * @example Sudah diperbaiki di SIMPEG.
@@ -9550,6 +9680,92 @@ export interface operations {
             };
         };
     };
+    readonly periksaTutup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
+                        readonly bulan: string;
+                        /**
+                         * @description Apakah bulan sudah ditutup / whether the month is closed
+                         * @example true
+                         */
+                        readonly ditutup: boolean;
+                        /** @description Daftar periksa, menurut urutan kerja / the checks, in the order of work */
+                        readonly periksa: readonly {
+                            /**
+                             * @description Kode pemeriksaan / code of the check
+                             * @example kinerja.koreksi-terbuka
+                             */
+                            readonly kode: string;
+                            /** @description Apa yang harus beres / what must be settled */
+                            readonly judul: components["schemas"]["Teks"];
+                            /**
+                             * @description Apakah sudah beres / whether it is settled
+                             * @example true
+                             */
+                            readonly beres: boolean;
+                            /**
+                             * @description Berapa yang tersisa / how many are left [butir / items]
+                             * @example 3
+                             */
+                            readonly jumlah: number;
+                            /**
+                             * @description Tempat menyelesaikannya / where it is settled
+                             * @example bulan
+                             * @enum {string}
+                             */
+                            readonly tempat: "bulan" | "kalender" | "persetujuan" | "sanggahan" | "e-kinerja" | "mesin";
+                            /**
+                             * @description Apakah dapat dikecualikan dengan alasan tercatat / whether it may be set aside with a recorded reason
+                             * @example true
+                             */
+                            readonly dapatDikecualikan: boolean;
+                            /**
+                             * @description Alasan pengecualian; null bila tidak dikecualikan / why it was set aside; null where it was not
+                             * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                             */
+                            readonly alasan: string | null;
+                            /** @description Yang menghalangi penutupan; null bila beres / what prevents closing; null for nothing */
+                            readonly penolakan: components["schemas"]["Penolakan"] | null;
+                        }[];
+                        /** @description Yang dikecualikan, dengan alasannya / what is set aside, with the reason */
+                        readonly pengecualian: readonly {
+                            /**
+                             * @description Kode pemeriksaan / code of the check
+                             * @example kinerja.belum-dinilai
+                             * @enum {string}
+                             */
+                            readonly kode: "kinerja.belum-dinilai" | "kinerja.mesin-tertinggal";
+                            /**
+                             * @description Alasan yang dicatat / the reason, which is recorded
+                             * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                             */
+                            readonly alasan: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly tutupBulan: {
         readonly parameters: {
             readonly query?: never;
@@ -9562,7 +9778,25 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    /**
+                     * @description Yang dikecualikan, dengan alasannya / what is set aside, with the reason
+                     * @default []
+                     */
+                    readonly pengecualian?: readonly {
+                        /**
+                         * @description Kode pemeriksaan / code of the check
+                         * @example kinerja.belum-dinilai
+                         * @enum {string}
+                         */
+                        readonly kode: "kinerja.belum-dinilai" | "kinerja.mesin-tertinggal";
+                        /**
+                         * @description Alasan yang dicatat / the reason, which is recorded
+                         * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                         */
+                        readonly alasan: string;
+                    }[];
+                };
             };
         };
         readonly responses: {
@@ -12033,6 +12267,184 @@ export interface operations {
                              */
                             readonly segel: string | null;
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly cariAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description NIP pelaku, atau nama aplikasi / NIP of who acted, or the name of an application */
+                readonly oleh?: string;
+                /** @description Tindakan; dalam pertanyaan cukup awal namanya / the action; in a query the beginning of its name will do */
+                readonly tindakan?: string;
+                /** @description Teks pada entitas atau rincian / a text in the thing or the details */
+                readonly cari?: string;
+                /** @description Sejak hari ini / from this day on [YYYY-MM-DD] */
+                readonly dari?: string;
+                /** @description Sampai hari ini / up to this day [YYYY-MM-DD] */
+                readonly sampai?: string;
+                /** @description Nomor baris terakhir halaman sebelumnya / number of the last row of the page before */
+                readonly after?: string;
+                /** @description csv: sebagai berkas / csv: as a file */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor urut baris / number of the row [nomor urut / ordinal number]
+                             * @example 1841
+                             */
+                            readonly urut: number;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                            /**
+                             * @description NIP pelaku, atau nama aplikasi / NIP of who acted, or the name of an application
+                             * @example 197905202005011004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Tindakan; dalam pertanyaan cukup awal namanya / the action; in a query the beginning of its name will do
+                             * @example kinerja.tutup
+                             */
+                            readonly tindakan: string;
+                            /**
+                             * @description Pada apa / to what
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly entitas: string;
+                            /**
+                             * @description Rincian tindakan / details of the action
+                             * @example {
+                             *       "hari": [
+                             *         "2026-12-03"
+                             *       ]
+                             *     }
+                             */
+                            readonly data: unknown;
+                            /**
+                             * @description Segel baris ini; null sampai disegel / seal of the row; null until it is sealed
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string | null;
+                            /**
+                             * @description Nama pelaku; null bagi aplikasi / name of who acted; null for an application
+                             * @example Rina Kartika
+                             */
+                            readonly nama: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly periksaAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description lanjut.urut bagian sebelumnya / lanjut.urut of the part before */
+                readonly after?: string;
+                /** @description Segel terakhir yang benar / the last right seal */
+                readonly segel?: string;
+                /** @description Baris yang segelnya benar / rows whose seals are right [baris / rows] */
+                readonly diperiksa?: string;
+                /** @description Baris yang belum disegel / rows that are not sealed yet [baris / rows] */
+                readonly belumDisegel?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Hasil; null selama belum selesai / what it came to; null while there is more */
+                        readonly hasil: {
+                            /**
+                             * @description Apakah catatan utuh / whether the log is whole
+                             * @example true
+                             */
+                            readonly utuh: boolean;
+                            /**
+                             * @description Baris yang segelnya benar / rows whose seals are right [baris / rows]
+                             * @example 10000
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Baris yang belum disegel / rows that are not sealed yet [baris / rows]
+                             * @example 3
+                             */
+                            readonly belumDisegel: number;
+                            /**
+                             * @description Segel terakhir yang benar / the last right seal
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string;
+                            /** @description Baris pertama yang rusak; null bila utuh / the first broken row; null for none */
+                            readonly rusak: {
+                                /**
+                                 * @description Nomor baris / number of the row [nomor urut / ordinal number]
+                                 * @example 10000
+                                 */
+                                readonly urut: number;
+                                /**
+                                 * @description Apa yang terjadi pada baris itu / what happened to that row
+                                 * @example berubah
+                                 * @enum {string}
+                                 */
+                                readonly sebab: "berubah" | "hilang" | "tanpa-segel";
+                            } | null;
+                        } | null;
+                        /** @description Tempat bagian berikutnya mulai / where the next part begins */
+                        readonly lanjut: {
+                            /**
+                             * @description Nomor baris / number of the row [nomor urut / ordinal number]
+                             * @example 10000
+                             */
+                            readonly urut: number;
+                            /**
+                             * @description Segel terakhir yang benar / the last right seal
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string;
+                            /**
+                             * @description Baris yang segelnya benar / rows whose seals are right [baris / rows]
+                             * @example 10000
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Baris yang belum disegel / rows that are not sealed yet [baris / rows]
+                             * @example 3
+                             */
+                            readonly belumDisegel: number;
+                        };
+                        /**
+                         * @description Banyak baris seluruhnya / how many rows there are [baris / rows]
+                         * @example 48120
+                         */
+                        readonly dari: number;
                     };
                 };
             };

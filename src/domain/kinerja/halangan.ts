@@ -58,6 +58,24 @@ export interface Menunggu {
   readonly hari: readonly { readonly tanggal: LocalDate; readonly pegawai: number }[]
 }
 
+/** What an officer may set aside: people without a rating, and machines that have not told all they know. */
+export interface BelumLengkap {
+  readonly tanpaNilai: number
+  readonly mesin: number
+}
+
+/** Returns why a month cannot be closed that nobody has set aside. */
+export function refusalsOfMissing(
+  { tanpaNilai, mesin }: BelumLengkap,
+  pengecualian: readonly Pengecualian[],
+): Refusal[] {
+  const all = [
+    ...(tanpaNilai > 0 ? [UNRATED(tanpaNilai)] : []),
+    ...(mesin > 0 ? [MACHINES(mesin)] : []),
+  ]
+  return all.filter(({ code }) => !pengecualian.some(({ kode }) => kode === code))
+}
+
 /** Returns why a month cannot be closed while decisions or days are open. */
 export function refusalsOfClosing({ koreksi, sanggahan, hari }: Menunggu): Refusal[] {
   return [
@@ -162,4 +180,22 @@ const OPEN_OBJECTIONS = (count: number): Refusal => ({
     en: `${count} objections to this month wait for an answer. Answer them first.`,
   },
   basis: 'Perkada TPP: sanggahan dijawab sebelum bulan ditutup (bawaan Luwes)',
+})
+
+const UNRATED = (count: number): Refusal => ({
+  code: 'kinerja.belum-dinilai',
+  message: {
+    id: `${count} pegawai belum dinilai di e-Kinerja untuk bulan ini. Minta penilainya menilai, atau tutup dengan alasan tercatat; penilaian yang menyusul menjadi penyesuaian bulan berikutnya.`,
+    en: `${count} employees have no rating in e-Kinerja for this month. Have them rated, or close with a recorded reason; a later rating becomes an adjustment of the next month.`,
+  },
+  basis: 'Bulan ditutup sesudah semua dinilai, kecuali dengan alasan (bawaan Luwes)',
+})
+
+const MACHINES = (count: number): Refusal => ({
+  code: 'kinerja.mesin-tertinggal',
+  message: {
+    id: `${count} mesin presensi belum mengirim semua data bulan ini. Sambungkan mesinnya, isi PIN-nya, atau cabut pendaftarannya; atau tutup dengan alasan tercatat.`,
+    en: `${count} machines have not sent all of this month. Connect them, enter their PINs or take them back; or close with a recorded reason.`,
+  },
+  basis: 'Bulan ditutup sesudah semua mesin lengkap, kecuali dengan alasan (bawaan Luwes)',
 })

@@ -2,6 +2,7 @@ import { kinerja } from './kinerja.ts'
 import { kinerjaDasbor } from './kinerja-dasbor.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
+import { kinerjaTutup } from './kinerja-tutup.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { pegawaiMasuk } from './pegawai-masuk.ts'
@@ -12,6 +13,7 @@ import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
+import { sistemAudit } from './sistem-audit.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
@@ -39,10 +41,12 @@ const SUBJECTS = [
   kinerja,
   kinerjaDasbor,
   kinerjaMasuk,
+  kinerjaTutup,
   kinerjaUnit,
   kinerjaPenghargaan,
   webhook,
   sistem,
+  sistemAudit,
 ]
 
 /** What the names in the document mean. Throws where two subjects explain the same. */
