@@ -6183,10 +6183,17 @@ export interface operations {
                              * @example 2026-12-02T02:15:00+07:00
                              */
                             readonly selesaiPada: string | null;
+                            /**
+                             * @description Dijawab paling lambat pada / to be answered by [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-06T07:25:00+07:00
+                             */
                             readonly batas: string;
-                            /** @example true */
+                            /**
+                             * @description Apakah batas itu terlewati tanpa jawaban / whether that has passed without an answer
+                             * @example true
+                             */
                             readonly terlambat: boolean;
-                            /** @description Langkah-langkah menurut urutan / steps in order */
+                            /** @description Riwayat permintaan / history of the request */
                             readonly riwayat: readonly {
                                 /**
                                  * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
@@ -9716,8 +9723,6 @@ export interface operations {
                              * @example kinerja.koreksi-terbuka
                              */
                             readonly kode: string;
-                            /** @description Apa yang harus beres / what must be settled */
-                            readonly judul: components["schemas"]["Teks"];
                             /**
                              * @description Apakah sudah beres / whether it is settled
                              * @example true
@@ -12362,9 +12367,9 @@ export interface operations {
                 readonly after?: string;
                 /** @description Segel terakhir yang benar / the last right seal */
                 readonly segel?: string;
-                /** @description Baris yang segelnya benar / rows whose seals are right [baris / rows] */
+                /** @description Baris yang segelnya benar / rows whose seals are right */
                 readonly diperiksa?: string;
-                /** @description Baris yang belum disegel / rows that are not sealed yet [baris / rows] */
+                /** @description Baris yang belum disegel / rows that are not sealed yet */
                 readonly belumDisegel?: string;
             };
             readonly header?: never;

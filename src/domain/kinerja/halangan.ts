@@ -38,7 +38,7 @@ export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
 
 /**
  * What an officer may set aside to close a month, with a recorded reason: what comes later is settled in the
- * month after (R57). Nothing else may be: the calendar (R6), Ramadan (R111), open days, corrections, objections.
+ * month after (R57). Nothing else may be: the calendar (R6), open days, corrections, objections.
  */
 export const DIKECUALIKAN = ['kinerja.belum-dinilai', 'kinerja.mesin-tertinggal'] as const
 
@@ -185,8 +185,8 @@ const OPEN_OBJECTIONS = (count: number): Refusal => ({
 const UNRATED = (count: number): Refusal => ({
   code: 'kinerja.belum-dinilai',
   message: {
-    id: `${count} pegawai belum dinilai di e-Kinerja untuk bulan ini. Minta penilainya menilai, atau tutup dengan alasan tercatat; penilaian yang menyusul menjadi penyesuaian bulan berikutnya.`,
-    en: `${count} employees have no rating in e-Kinerja for this month. Have them rated, or close with a recorded reason; a later rating becomes an adjustment of the next month.`,
+    id: `${count} pegawai belum dinilai di e-Kinerja. Minta penilainya menilai, atau tutup dengan alasan tercatat.`,
+    en: `${count} employees have no rating in e-Kinerja. Have them rated, or close with a recorded reason.`,
   },
   basis: 'Bulan ditutup sesudah semua dinilai, kecuali dengan alasan (bawaan Luwes)',
 })
@@ -194,8 +194,8 @@ const UNRATED = (count: number): Refusal => ({
 const MACHINES = (count: number): Refusal => ({
   code: 'kinerja.mesin-tertinggal',
   message: {
-    id: `${count} mesin presensi belum mengirim semua data bulan ini. Sambungkan mesinnya, isi PIN-nya, atau cabut pendaftarannya; atau tutup dengan alasan tercatat.`,
-    en: `${count} machines have not sent all of this month. Connect them, enter their PINs or take them back; or close with a recorded reason.`,
+    id: `${count} mesin presensi belum mengirim semua data bulan ini. Sambungkan, isi PIN-nya, atau tutup dengan alasan tercatat.`,
+    en: `${count} machines have not sent all of this month. Connect them, enter their PINs, or close with a recorded reason.`,
   },
   basis: 'Bulan ditutup sesudah semua mesin lengkap, kecuali dengan alasan (bawaan Luwes)',
 })

@@ -1,5 +1,4 @@
 import type { Refusal } from '../shared/rule.ts'
-import type { Text } from '../shared/text.ts'
 import { DIKECUALIKAN, type Pengecualian } from './halangan.ts'
 
 /** Where an officer settles what a check asks for. */
@@ -18,7 +17,6 @@ export type Tempat = (typeof TEMPAT)[number]
 /** A line of the list that is worked through before a month is closed. */
 export interface Pemeriksaan {
   readonly kode: string
-  readonly judul: Text
   /** Nothing is left of it; or what is left was set aside. */
   readonly beres: boolean
   /** How many are left; for what has no number 1. */
@@ -33,35 +31,14 @@ export interface Pemeriksaan {
 }
 
 /** The checks in the order in which an officer works through them, each with the place where it is settled. */
-const DAFTAR: Readonly<Record<string, { readonly judul: Text; readonly tempat: Tempat }>> = {
-  'kinerja.kalender-tidak-ada': {
-    judul: { id: 'Kalender tahun ini lengkap', en: 'The calendar of the year is complete' },
-    tempat: 'kalender',
-  },
-  'kinerja.bulan-belum-selesai': {
-    judul: { id: 'Bulan sudah berakhir', en: 'The month is over' },
-    tempat: 'bulan',
-  },
-  'kinerja.hari-terbuka': {
-    judul: { id: 'Semua hari terverifikasi', en: 'All days are verified' },
-    tempat: 'persetujuan',
-  },
-  'kinerja.koreksi-terbuka': {
-    judul: { id: 'Semua koreksi presensi diputuskan', en: 'All corrections are decided' },
-    tempat: 'persetujuan',
-  },
-  'kinerja.sanggahan-terbuka': {
-    judul: { id: 'Semua sanggahan dijawab', en: 'All objections are answered' },
-    tempat: 'sanggahan',
-  },
-  'kinerja.belum-dinilai': {
-    judul: { id: 'Semua pegawai dinilai di e-Kinerja', en: 'Everybody is rated in e-Kinerja' },
-    tempat: 'e-kinerja',
-  },
-  'kinerja.mesin-tertinggal': {
-    judul: { id: 'Semua mesin presensi lengkap', en: 'All machines have told what they know' },
-    tempat: 'mesin',
-  },
+const DAFTAR: Readonly<Record<string, Tempat>> = {
+  'kinerja.kalender-tidak-ada': 'kalender',
+  'kinerja.bulan-belum-selesai': 'bulan',
+  'kinerja.hari-terbuka': 'persetujuan',
+  'kinerja.koreksi-terbuka': 'persetujuan',
+  'kinerja.sanggahan-terbuka': 'sanggahan',
+  'kinerja.belum-dinilai': 'e-kinerja',
+  'kinerja.mesin-tertinggal': 'mesin',
 }
 
 /** What the numbers of some checks are; what has no number counts as one. */
@@ -76,20 +53,13 @@ export function checklistOf(
   jumlah: Jumlah,
   pengecualian: readonly Pengecualian[],
 ): Pemeriksaan[] {
-  const known = Object.entries(DAFTAR).map(([kode, line]) => ({ kode, ...line }))
-  const others = refusals
-    .filter(({ code }) => !Object.hasOwn(DAFTAR, code))
-    .map(({ code, message }) => ({
-      kode: code,
-      judul: message,
-      tempat: code.includes('ramadan') ? ('kalender' as const) : ('bulan' as const),
-    }))
-  return [...known, ...others].map(({ kode, judul, tempat }) => {
+  const all = [...new Set([...Object.keys(DAFTAR), ...refusals.map(({ code }) => code)])]
+  return all.map((kode) => {
+    const tempat = DAFTAR[kode] ?? (kode.includes('ramadan') ? 'kalender' : 'bulan')
     const penolakan = refusals.find(({ code }) => code === kode) ?? null
     const alasan = pengecualian.find((one) => one.kode === kode)?.alasan ?? null
     return {
       kode,
-      judul,
       beres: penolakan === null || alasan !== null,
       jumlah: penolakan ? (jumlah[kode] ?? 1) : 0,
       tempat,

@@ -115,7 +115,6 @@ export const periksaTutupAnswer = v.object({
   periksa: v.array(
     v.object({
       kode: string,
-      judul: text,
       beres: v.boolean(),
       jumlah: number,
       tempat: v.picklist(TEMPAT),

@@ -16,7 +16,6 @@ export const kinerjaTutup: Glossary = {
     ditutup: { id: 'Apakah bulan sudah ditutup', en: 'whether the month is closed' },
     periksa: { id: 'Daftar periksa, menurut urutan kerja', en: 'the checks, in the order of work' },
     kode: { id: 'Kode pemeriksaan', en: 'code of the check', example: 'kinerja.koreksi-terbuka' },
-    judul: { id: 'Apa yang harus beres', en: 'what must be settled' },
     beres: { id: 'Apakah sudah beres', en: 'whether it is settled' },
     jumlah: { id: 'Berapa yang tersisa', en: 'how many are left', unit: UNIT.butir, example: 3 },
     tempat: { id: 'Tempat menyelesaikannya', en: 'where it is settled' },

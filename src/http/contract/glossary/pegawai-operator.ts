@@ -20,15 +20,15 @@ export const pegawaiOperator: Glossary = {
       unit: UNIT.tanggal,
       example: '2027-12-31',
     },
-    pindah: {
-      id: 'Apakah pegawai itu sudah pindah ke unit lain',
-      en: 'whether the person belongs to another unit by now',
-    },
   }),
   cari: {
     id: 'Sebagian nama, atau awal NIP',
     en: 'a part of a name, or the beginning of a NIP',
     example: 'siti',
+  },
+  'Operator/pindah': {
+    id: 'Apakah pegawai itu sudah pindah ke unit lain',
+    en: 'whether the person belongs to another unit by now',
   },
   ...under(['daftarJadwalSif'], {
     mulai: {

@@ -62,10 +62,20 @@ export const sistemAudit: Glossary = {
     diperiksa: {
       id: 'Baris yang segelnya benar',
       en: 'rows whose seals are right',
+      example: '10000',
+    },
+    'response/diperiksa': {
+      id: 'Baris yang segelnya benar',
+      en: 'rows whose seals are right',
       unit: UNIT.baris,
       example: 10_000,
     },
     belumDisegel: {
+      id: 'Baris yang belum disegel',
+      en: 'rows that are not sealed yet',
+      example: '3',
+    },
+    'response/belumDisegel': {
       id: 'Baris yang belum disegel',
       en: 'rows that are not sealed yet',
       unit: UNIT.baris,
@@ -90,7 +100,7 @@ export const sistemAudit: Glossary = {
     },
     urut: { id: 'Nomor baris', en: 'number of the row', unit: UNIT.urutan, example: 10_000 },
   }),
-  ...under(['PerbaikanData'], {
+  ...under(['PerbaikanData', 'daftarPerbaikanData'], {
     batas: {
       id: 'Dijawab paling lambat pada',
       en: 'to be answered by',
@@ -102,11 +112,5 @@ export const sistemAudit: Glossary = {
       en: 'whether that has passed without an answer',
     },
     riwayat: { id: 'Riwayat permintaan', en: 'history of the request' },
-    langkah: { id: 'Langkah yang diambil', en: 'the step that was taken' },
-    isi: {
-      id: 'Isi permintaan atau jawaban',
-      en: 'what was asked or answered',
-      example: 'Sudah diperbaiki di SIMPEG.',
-    },
   }),
 }
