@@ -35,6 +35,10 @@ export const messages = {
     en: 'The calendar of the year is complete',
   },
   'kinerja.bulan-belum-selesai': { id: 'Bulan sudah berakhir', en: 'The month is over' },
+  'kalender.ramadan-belum-ada': {
+    id: 'Ramadan sudah dijawab',
+    en: 'Ramadan is answered',
+  },
   'kinerja.hari-terbuka': { id: 'Semua hari terverifikasi', en: 'All days are verified' },
   'kinerja.koreksi-terbuka': {
     id: 'Semua koreksi presensi diputuskan',
