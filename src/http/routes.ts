@@ -8,6 +8,8 @@ import { peringatanRoutes } from './kinerja/peringatan.ts'
 import { rancanganRoutes } from './kinerja/rancangan.ts'
 import { sanggahanRoutes } from './kinerja/sanggahan.ts'
 import { delegasiRoutes } from './pegawai/delegasi.ts'
+import { operatorRoutes } from './pegawai/operator.ts'
+import { pegawaiRoutes } from './pegawai/pegawai.ts'
 import { unitRoutes } from './pegawai/unit.ts'
 import { gangguanRoutes } from './presensi/gangguan.ts'
 import { harapanRoutes } from './presensi/harapan.ts'
@@ -22,6 +24,7 @@ import { dataRoutes } from './sistem/data.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
+import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
@@ -63,6 +66,9 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/audit', auditRoutes)
   app.route('/v1/delegasi', delegasiRoutes)
   app.route('/v1/wfa/permohonan-cuti', cutiRoutes)
+  app.route('/v1/operator', operatorRoutes)
+  app.route('/v1', pegawaiRoutes)
+  app.route('/v1/impor', imporRoutes)
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
   app.route('/v1/unit-kerja', unitRoutes)

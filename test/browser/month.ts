@@ -37,15 +37,11 @@ export function tryMonth(demo: UsedDemo): void {
       const dewi = await deviceOf('dewi', '/kelola?bagian=bulan', 1280)
       await turnTo(dewi, MONTH)
       await dewi.getByText('300 dari 300 pegawai dihitung').waitFor()
-      await dewi.getByRole('button', { name: 'Tutup bulan' }).click()
-      await dewi.getByLabel(/Saya paham/).check()
-      await dewi.getByRole('button', { name: `Tutup ${MONTH}` }).click()
-      await dewi
-        .getByRole('alert')
-        .getByText(/sanggahan bulan ini belum dijawab/)
-        .waitFor()
+      await dewi.getByText(/sanggahan bulan ini belum dijawab/).waitFor()
+      await dewi.getByText(/^Belum dapat ditutup/).waitFor()
+      expect(await dewi.getByRole('button', { name: 'Tutup bulan' }).count()).toBe(0)
 
-      await dewi.getByRole('tab', { name: 'Sanggahan' }).click()
+      await dewi.getByRole('button', { name: 'Buka Sanggahan' }).click()
       await turnTo(dewi, MONTH)
       const answers = dewi.getByRole('button', { name: 'Jawab', exact: true })
       await answers.first().waitFor()
@@ -63,6 +59,13 @@ export function tryMonth(demo: UsedDemo): void {
     it('is closed for good, and exported with its checksum', async () => {
       const dewi = await deviceOf('dewi', '/kelola?bagian=bulan', 1280)
       await turnTo(dewi, MONTH)
+      await dewi.getByRole('heading', { name: 'Daftar periksa penutupan' }).waitFor()
+      // Whoever is not rated yet is set aside with a reason.
+      const reasons = dewi.getByRole('button', { name: 'Kecualikan dengan alasan' })
+      for (let left = await reasons.count(); left > 0; left -= 1) {
+        await reasons.first().click()
+        await dewi.getByLabel('Mengapa ditutup tanpa ini?').last().fill('Penilai belum menilai.')
+      }
       await dewi.getByRole('button', { name: 'Tutup bulan' }).click()
       await dewi.getByLabel(/Saya paham/).check()
       await dewi.getByRole('button', { name: `Tutup ${MONTH}` }).click()

@@ -3,16 +3,8 @@ import { posix } from 'node:path'
 import { parseSync } from 'vite'
 import { inCheckout } from '../../src/cli/paths.ts'
 
-const MADE = new Set([
-  'node_modules',
-  'dist',
-  'data',
-  '.wrangler',
-  '.git',
-  '.env',
-  '.dev.vars',
-  'api.d.ts',
-])
+/** What tools make, by name; the folder of data stands at the top alone. */
+const MADE = new Set(['node_modules', 'dist', '.wrangler', '.git', '.env', '.dev.vars', 'api.d.ts'])
 
 /** One import of a module: its target as a path of the checkout, or the name of a package. */
 export interface Import {
@@ -27,7 +19,7 @@ export function filesBelow(folder: string): readonly string[] {
   const entries = readdirSync(inCheckout(folder), { withFileTypes: true })
   return entries.flatMap((entry) => {
     const path = posix.join(folder, entry.name)
-    if (MADE.has(entry.name) || entry.name.endsWith('.log')) return []
+    if (path === 'data' || MADE.has(entry.name) || entry.name.endsWith('.log')) return []
     return entry.isDirectory() ? filesBelow(path) : [path]
   })
 }

@@ -5,6 +5,7 @@ import { ORANG } from '../support/people.ts'
 import type { Example } from './example.ts'
 import { kinerjaExamples } from './kinerja/routes.ts'
 import { kebijakanExamples } from './kinerja/routes-kebijakan.ts'
+import { operatorExamples } from './pegawai/routes-operator.ts'
 import { presensiExamples } from './presensi/routes.ts'
 import { mesinExamples } from './presensi/routes-mesin.ts'
 import { privasiExamples } from './sistem/routes.ts'
@@ -103,6 +104,7 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
     ...(await rolloutExamples(luwes)),
     ...(await presensiExamples(luwes)),
     ...(await mesinExamples(luwes)),
+    ...(await operatorExamples(luwes)),
     ...(await privasiExamples(luwes)),
     ...(await kinerjaExamples(luwes)),
     ...(await kebijakanExamples(luwes)),

@@ -10,6 +10,7 @@ import type { Sumber } from '../../src/domain/events.ts'
 import { type Issuer, startIssuer } from '../support/issuer.ts'
 import { orang, tap, unit } from '../support/people.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
+import { TANPA_NILAI } from '../support/tutup.ts'
 import { signedHeaders, WEBHOOK_SECRETS } from '../support/webhooks.ts'
 
 /** A month that is over whenever this runs, of a year whose calendar is known. */
@@ -53,7 +54,8 @@ describe('a month that is computed and closed', () => {
   const ask = (what: 'hitung' | 'tutup') =>
     fetch(`${running.url}/v1/kinerja/${BULAN}/${what}`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(what === 'tutup' ? TANPA_NILAI : {}),
     }).then(
       (answer) => answer.status,
       () => undefined,

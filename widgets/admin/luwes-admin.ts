@@ -9,7 +9,7 @@ import { tabStyles } from '../shared/tabs.ts'
 import { type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { messages } from './messages.ts'
-import type { AdminHost, State, Tab } from './state.ts'
+import { type AdminHost, OPERATED, type State, type Tab } from './state.ts'
 import { styles } from './styles.ts'
 import { frameView } from './view.ts'
 
@@ -38,6 +38,11 @@ const PARTS: Readonly<Record<Tab, () => Promise<Bagian>>> = {
   kebijakan: () => import('./kebijakan/view.ts'),
   simulasi: () => import('./simulasi/view.ts'),
   webhook: () => import('./webhook/view.ts'),
+  piket: () => import('./piket/view.ts'),
+  kesiapan: () => import('./kesiapan/view.ts'),
+  operator: () => import('./operator/view.ts'),
+  perbaikan: () => import('./perbaikan/view.ts'),
+  audit: () => import('./audit/view.ts'),
 }
 
 // Safe because the keys of a record of all of them are all of them.
@@ -46,9 +51,12 @@ const TABS = Object.keys(PARTS) as readonly Tab[]
 /** What an integrator sees, who looks after data and not after people. */
 const DATA_TABS = ['gangguan', 'apel', 'kalender', 'webhook'] as const
 
+/** What the inspektorat reads. */
+const READING_TABS = ['audit', 'bulan', 'mesin', 'operator'] as const
+
 /** `<luwes-admin>`: what officers of BKD/BKPSDM decide from day to day. */
 export class LuwesAdmin extends LuwesElement<State> {
-  static override properties = { ...LuwesElement.properties, bagian: {} }
+  static override properties = { ...LuwesElement.properties, bagian: {}, persetujuan: {} }
   static override styles = [
     ...[LuwesElement.styles].flat(),
     tabStyles,
@@ -60,6 +68,8 @@ export class LuwesAdmin extends LuwesElement<State> {
 
   /** The tab to begin with; the first when left out. */
   declare bagian: string | undefined
+  /** The page of the portal with `luwes-persetujuan`, for links to what is decided there. */
+  declare persetujuan: string | undefined
 
   protected initial(): State {
     return {
@@ -76,6 +86,8 @@ export class LuwesAdmin extends LuwesElement<State> {
       lengkap: null,
       ramadanDitunggu: [],
       parts: {},
+      persetujuan: '',
+      show: () => undefined,
     }
   }
 
@@ -109,6 +121,8 @@ export class LuwesAdmin extends LuwesElement<State> {
     this.arrive({
       peran,
       today: hariIni.tanggal,
+      persetujuan: this.persetujuan ?? '',
+      show: (next) => void this.#show(next),
       ...(units.ok && { units: units.value.data }),
       ...(kalender.ok && {
         lengkap: kalender.value.lengkap.map(({ tahun }) => tahun),
@@ -127,9 +141,10 @@ export class LuwesAdmin extends LuwesElement<State> {
     const { peran } = this.state
     if (peran.includes('bkd')) return TABS
     const held: readonly (readonly [string, readonly Tab[]])[] = [
+      ['operator', OPERATED],
       ['hukum', ['kebijakan']],
       ['sekda', ['kebijakan', 'laporan']],
-      ['inspektorat', ['kebijakan']],
+      ['inspektorat', [...READING_TABS, 'kebijakan']],
       ['kepala', ['laporan']],
       ['integrator', DATA_TABS],
     ]

@@ -13,12 +13,12 @@ export const messages = {
     en: 'The monthly report, the letters and the roster of the unit that you head.',
   },
   bukan: {
-    id: 'Halaman ini untuk petugas BKD/BKPSDM',
-    en: 'This page is for officers of BKD/BKPSDM',
+    id: 'Halaman ini untuk petugas BKD/BKPSDM, operator unit, dan inspektorat',
+    en: 'This page is for officers of BKD/BKPSDM, operators of units and the inspektorat',
   },
   bukanTeks: {
-    id: 'Tidak ada yang perlu Anda lakukan di sini. Bila Anda petugas BKD/BKPSDM, minta pengelola SSO memberi Anda peran itu.',
-    en: 'There is nothing for you to do here. If you are an officer of BKD/BKPSDM, ask for the role in the SSO.',
+    id: 'Tidak ada yang perlu Anda lakukan di sini. Bila Anda petugas BKD/BKPSDM atau inspektorat, minta pengelola SSO memberi Anda peran itu; operator ditunjuk BKD/BKPSDM.',
+    en: 'There is nothing for you to do here. If you are an officer of BKD/BKPSDM or the inspektorat, ask for the role in the SSO; operators are appointed by BKD/BKPSDM.',
   },
   gangguan: { id: 'Gangguan', en: 'Outages' },
   bulan: { id: 'Bulan', en: 'Month' },
@@ -36,4 +36,9 @@ export const messages = {
   kebijakan: { id: 'Kebijakan', en: 'Law' },
   simulasi: { id: 'Simulasi', en: 'Simulation' },
   webhook: { id: 'Webhook', en: 'Webhooks' },
+  piket: { id: 'Piket', en: 'Pickets' },
+  kesiapan: { id: 'Kesiapan', en: 'Readiness' },
+  operator: { id: 'Operator', en: 'Operators' },
+  perbaikan: { id: 'Data pribadi', en: 'Personal data' },
+  audit: { id: 'Audit', en: 'Audit' },
 } as const satisfies Catalogue

@@ -22,6 +22,11 @@ export type Tab =
   | 'simulasi'
   | 'kebijakan'
   | 'webhook'
+  | 'piket'
+  | 'kesiapan'
+  | 'operator'
+  | 'perbaikan'
+  | 'audit'
 
 /** All that `luwes-admin` shows. */
 export interface State extends ElementState {
@@ -39,6 +44,10 @@ export interface State extends ElementState {
   readonly lengkap: readonly string[] | null
   /** Ramadans whose days are asked for. */
   readonly ramadanDitunggu: Kalender['ramadanDitunggu']
+  /** The page of the portal where requests are decided; empty where it is not known. */
+  readonly persetujuan: string
+  /** Opens a tab. */
+  readonly show: (tab: Tab) => void
   /** What each tab shows and holds, under its name. */
   readonly parts: Readonly<Partial<Record<Tab, object>>>
 }
@@ -46,9 +55,18 @@ export interface State extends ElementState {
 /** The state and actions of `luwes-admin` that its tabs use. */
 export type AdminHost = Host<State>
 
-/** Returns whether the reader may change anything here. */
-export function mayChange(host: AdminHost): boolean {
+/** The tabs where an operator looks after the own units. */
+export const OPERATED: readonly Tab[] = ['piket', 'kesiapan', 'mesin']
+
+/** Returns whether the reader is an officer of bkd, who may change everything here. */
+export function isBkd(host: AdminHost): boolean {
   return host.state().peran.includes('bkd')
+}
+
+/** Returns whether the reader may change anything on the open tab. */
+export function mayChange(host: AdminHost): boolean {
+  const { peran, tab } = host.state()
+  return isBkd(host) || (peran.includes('operator') && OPERATED.includes(tab))
 }
 
 /** Returns the name of a unit; its code where it is unknown. */

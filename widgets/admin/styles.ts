@@ -53,6 +53,52 @@ export const styles = css`
   legend.label {
     font-size: inherit;
   }
+  .combo {
+    position: relative;
+  }
+  .combo ul {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    max-height: 22em;
+    margin: 2px 0 0;
+    padding: 0;
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    list-style: none;
+  }
+  .combo li {
+    display: grid;
+    min-height: var(--_target);
+    padding: var(--_2) var(--_3);
+    overflow-wrap: anywhere;
+  }
+  .combo li[role='option'] {
+    cursor: pointer;
+  }
+  .combo li[aria-selected='true'],
+  .combo li[role='option']:hover {
+    background: var(--_sunken);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+  .checks > li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_1) var(--_3);
+    align-items: start;
+    padding: var(--_3) 0;
+    border-top: 1px solid var(--_line);
+  }
+  .checks > li > * {
+    grid-column: 2;
+  }
+  .checks > li > .badge {
+    grid-column: 1;
+    grid-row: 1;
+  }
   .clause {
     padding: var(--_2) 0;
     border-top: 1px solid var(--_line);

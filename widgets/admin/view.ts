@@ -3,7 +3,7 @@ import { tabList } from '../shared/tabs.ts'
 import { note } from '../shared/views.ts'
 import { calendarReminder } from './kalender/reminder.ts'
 import { messages } from './messages.ts'
-import { type AdminHost, mayChange, type Tab } from './state.ts'
+import { type AdminHost, isBkd, type Tab } from './state.ts'
 
 /**
  * Shows the frame of all tabs: a missing calendar, the tabs, the last success, and the open tab.
@@ -18,7 +18,7 @@ export function frameView(
   const { tab, done } = host.state()
   const all = tabs.map((id) => ({ id, text: t(messages[id]) }))
   const told = done ? html`<div id="kabar" tabindex="-1">${note('ok', done)}</div>` : nothing
-  return html`${mayChange(host) ? calendarReminder(host) : nothing}${tabList(all, tab, show)}
+  return html`${isBkd(host) ? calendarReminder(host) : nothing}${tabList(all, tab, show)}
       <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" class="frame">
         ${told} ${open}
       </div>`

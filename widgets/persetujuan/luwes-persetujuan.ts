@@ -20,7 +20,7 @@ import { rowView } from './view.ts'
 const TURNS = ['rekomendasi', 'konfirmasi', 'setuju', 'tinjau'] as const
 
 /** Roles that ever find something in an inbox. */
-const DECIDERS = ['atasan', 'kepala', 'sekda', 'bkd']
+const DECIDERS = ['atasan', 'kepala', 'sekda', 'operator', 'bkd']
 
 /** A list this long gets a search field. */
 const MANY = 8

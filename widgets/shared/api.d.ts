@@ -96,7 +96,13 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Permintaan perbaikan data saya dengan riwayatnya / my requests to mend data
+         * @description Menunjukkan permintaan perbaikan data sendiri dengan riwayat dan batas menjawabnya, 3 x 24 jam sejak diajukan (bawaan Luwes). Semua pegawai.
+         *
+         *     Shows one’s own requests to mend data with their history and when they are to be answered, 3 x 24 hours after they were made (default of Luwes). Everybody.
+         */
+        readonly get: operations["perbaikanSaya"];
         readonly put?: never;
         /**
          * Minta data saya diperbaiki di sumbernya / ask to have my data mended at its source
@@ -144,9 +150,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Jawab permintaan perbaikan data (bkd) / answer a request to mend data
-         * @description Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja. Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).
+         * @description Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja; atau bahwa sumbernya sudah diminta memperbaiki (diteruskan). Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).
          *
-         *     Notes what came of a request to mend data: mended or refused, once. Only bkd, and not their own (R27, 403). One that was answered is refused (409).
+         *     Notes what came of a request to mend data: mended or refused, once; or that its source was asked to mend it (diteruskan). Only bkd, and not their own (R27, 403). One that was answered is refused (409).
          */
         readonly post: operations["jawabPerbaikanData"];
         readonly delete?: never;
@@ -408,6 +414,34 @@ export interface paths {
          *     Declares one’s own laptop and internet, from now on. Everybody. The newest declaration holds, for as long as the clause says.
          */
         readonly put: operations["nyatakanKesiapan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/wfa/kesiapan-unit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Kesiapan pegawai sebuah unit (bkd, inspektorat, operatornya) / readiness of a unit
+         * @description Menunjukkan kesiapan laptop dan internet setiap pegawai aktif sebuah unit dan unit di bawahnya, paling banyak 2.000; null bagi yang belum menyatakan. Untuk bkd, inspektorat, dan operator unit itu.
+         *
+         *     Shows laptop and internet of everybody in service in a unit and all below it, 2,000 at most; null for who declared nothing. For bkd, inspektorat and the operator of the unit.
+         */
+        readonly get: operations["kesiapanUnit"];
+        /**
+         * Catat kesiapan yang diperiksa petugas (bkd, operator) / record readiness as checked
+         * @description Mencatat kesiapan seorang pegawai yang diperiksa petugas, dengan cara memeriksanya; menggantikan pernyataan pegawai itu. Untuk bkd dan operator unitnya, bukan untuk diri sendiri (403).
+         *
+         *     Records the readiness of a person as an officer checked it, and how; it replaces what the person declared. For bkd and the operator of their unit, not about themselves (403).
+         */
+        readonly put: operations["catatKesiapan"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1037,18 +1071,18 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd) / machines
-         * @description Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Hanya bkd dan inspektorat.
+         * Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd, operator) / machines
+         * @description Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Untuk bkd dan inspektorat; operator melihat yang di unitnya, dan semua mesin yang belum didaftarkan.
          *
-         *     Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. Only bkd and inspektorat.
+         *     Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. For bkd and inspektorat; an operator sees those of the own units, and every machine that nobody registered.
          */
         readonly get: operations["daftarMesin"];
         readonly put?: never;
         /**
-         * Daftarkan mesin presensi (bkd) / register a machine (bkd)
-         * @description Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Hanya bkd. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.
+         * Daftarkan mesin presensi (bkd, operator) / register a machine
+         * @description Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Untuk bkd dan operator unit itu. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.
          *
-         *     Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. Only bkd. Refused (409) where the unit is unknown or the office is none of its.
+         *     Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. For bkd and the operator of the unit. Refused (409) where the unit is unknown or the office is none of its.
          */
         readonly post: operations["daftarkanMesin"];
         readonly delete?: never;
@@ -1067,10 +1101,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Isi pemilik PIN mesin (bkd) / say whose PINs are (bkd)
-         * @description Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Hanya bkd.
+         * Isi pemilik PIN mesin (bkd, operator) / say whose PINs are
+         * @description Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Untuk bkd; operator mengisinya pada mesin unitnya, untuk pegawai unitnya.
          *
-         *     Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. Only bkd.
+         *     Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. For bkd; an operator enters them on a machine of the own units, for people of them.
          */
         readonly post: operations["isiPin"];
         readonly delete?: never;
@@ -1089,10 +1123,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Cabut pendaftaran mesin (bkd) / take a machine back (bkd)
-         * @description Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Hanya bkd.
+         * Cabut pendaftaran mesin (bkd, operator) / take a machine back
+         * @description Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Untuk bkd dan operator unit itu.
          *
-         *     Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. Only bkd.
+         *     Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. For bkd and the operator of the unit.
          */
         readonly post: operations["cabutMesin"];
         readonly delete?: never;
@@ -1252,13 +1286,19 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * Yang perlu beres sebelum bulan ditutup (bkd, inspektorat) / what closing waits for
+         * @description Menunjukkan daftar periksa penutupan bulan: setiap hal dengan jumlahnya, tempat menyelesaikannya, dan apakah dapat dikecualikan dengan alasan. Untuk bkd dan inspektorat. Bulan yang sudah ditutup menunjukkan pengecualiannya.
+         *
+         *     Shows what is worked through before a month is closed: each check with its number, the place where it is settled, and whether it may be set aside with a reason. For bkd and inspektorat. A closed month shows what was set aside.
+         */
+        readonly get: operations["periksaTutup"];
         readonly put?: never;
         /**
          * Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)
-         * @description Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada koreksi atau sanggahan yang menunggu. Menutup yang sudah ditutup tidak mengubah apa pun.
+         * @description Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada hari, koreksi, atau sanggahan yang menunggu; juga selama ada pegawai yang belum dinilai atau mesin yang tertinggal, kecuali disebut dalam pengecualian dengan alasan, yang dicatat dalam audit. Menutup yang sudah ditutup tidak mengubah apa pun.
          *
-         *     Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has corrections or objections waiting. Closing a closed month changes nothing.
+         *     Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has days, corrections or objections waiting; also while people are not rated or machines are behind, unless pengecualian names it with a reason, which the audit log keeps. Closing a closed month changes nothing.
          */
         readonly post: operations["tutupBulan"];
         readonly delete?: never;
@@ -1853,6 +1893,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/audit/cari": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Cari dalam catatan audit, terbaru dahulu; format=csv sebagai berkas / search the audit log
+         * @description Mencari catatan audit menurut pelaku, tindakan, isi, dan hari, terbaru dahulu, 50 sehalaman. Dengan format=csv sebagai berkas, 5.000 baris; pengambilan berkas dicatat dalam audit. Untuk inspektorat dan bkd.
+         *
+         *     Finds rows of the audit log by who acted, action, text and day, newest first, 50 a page. With format=csv as a file of 5,000 rows; taking a file is noted in the audit log. For inspektorat and bkd.
+         */
+        readonly get: operations["cariAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audit/periksa": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Periksa rangkaian segel audit, bagian demi bagian / check the chain of seals
+         * @description Memeriksa rangkaian segel catatan audit, 10.000 baris sekali panggil; hasil null selama masih ada sisanya, yang dilanjutkan dengan isi lanjut. Untuk inspektorat dan bkd.
+         *
+         *     Checks the chain of seals of the audit log, 10,000 rows with each call; hasil is null while there is more, which goes on from what lanjut says. For inspektorat and bkd.
+         */
+        readonly get: operations["periksaAudit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/delegasi": {
         readonly parameters: {
             readonly query?: never;
@@ -1925,6 +2009,122 @@ export interface paths {
          *     Passes an application for leave on to SIMPEG by the event cuti.dimohon, to care for a sick parent for example. Luwes grants no leave. Everybody, for themselves. Without a proof, or for longer than the kind may last, it is refused (422); so is the same first day again (409).
          */
         readonly post: operations["mohonCuti"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operator": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Operator unit kerja (bkd, inspektorat) / operators of units
+         * @description Menunjukkan siapa yang menjadi operator unit mana, terbaru dahulu, paling banyak 500. Untuk bkd dan inspektorat.
+         *
+         *     Shows who is operator of which unit, latest first, 500 at most. For bkd and inspektorat.
+         */
+        readonly get: operations["daftarOperator"];
+        readonly put?: never;
+        /**
+         * Tunjuk operator unit menurut surat (bkd) / appoint an operator (bkd)
+         * @description Menunjuk operator sebuah unit untuk masa tertentu: ia memverifikasi koreksi yang direkomendasikan atasan, mengisi piket, kesiapan, mesin, dan impor unit itu, tanpa melihat TPP orang lain. Hanya bkd, dan bukan diri sendiri (R27, 403). Ditolak (409) bila orangnya tidak aktif, unitnya tidak dikenal, masanya lewat, sudah ditunjuk pada hari itu, atau unit puncak diminta beserta unit di bawahnya.
+         *
+         *     Appoints an operator of a unit for a span of days: they verify corrections that the atasan recommended, and look after pickets, readiness, machines and imports of the unit, without seeing the allowances of others. Only bkd, and not themselves (R27, 403). Refused (409) where the person is not active, the unit is unknown, the days are over or taken, or the root is asked for with all units below.
+         */
+        readonly post: operations["tunjukOperator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operator/{id}/cabut": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cabut penunjukan operator (bkd) / end an appointment (bkd)
+         * @description Mencabut penunjukan operator seketika, dengan alasan; yang sudah dikerjakan tetap berlaku. Hanya bkd, dan bukan penunjukan diri sendiri (403).
+         *
+         *     Ends an appointment at once, with a reason; what was done under it stands. Only bkd, and not their own (403).
+         */
+        readonly post: operations["cabutOperator"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/pegawai": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Cari pegawai menurut nama atau NIP / find people by name or NIP
+         * @description Mencari pegawai aktif menurut sebagian nama atau awal NIP, paling banyak 20. bkd, sekda, dan inspektorat mencari semua; atasan dan kepala mencari bawahannya, operator mencari pegawai unitnya, yang lain tidak menemukan siapa pun.
+         *
+         *     Finds people in service by a part of the name or the beginning of the NIP, 20 at most. bkd, sekda and inspektorat find everybody; atasan and kepala those below them, an operator the people of the unit, others nobody.
+         */
+        readonly get: operations["daftarPegawai"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/jadwal-sif": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Sif dan piket sebuah unit (bkd, inspektorat, operatornya) / shifts of a unit
+         * @description Menunjukkan sif dan piket pegawai sebuah unit dan unit di bawahnya, menurut hari, paling banyak 1.000 dalam 92 hari. Untuk bkd, inspektorat, dan operator unit itu.
+         *
+         *     Shows shifts and pickets of the people of a unit and all below it, by day, 1,000 at most in 92 days. For bkd, inspektorat and the operator of the unit.
+         */
+        readonly get: operations["daftarJadwalSif"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/impor": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Impor piket, sif, atau presensi dari mesin (bkd, operator) / bring in by hand
+         * @description Menerima piket dan sif, pembatalannya, atau presensi dari berkas mesin, 1 sampai 500 butir, dalam bentuk yang sama dengan webhook. Untuk bkd, dan operator untuk pegawai unitnya; data diri sendiri ditolak (R27). Butir yang baik disimpan walaupun yang lain ditolak, masing-masing dengan kodenya; presensi hanya dari mesin kantor.
+         *
+         *     Takes in pickets and shifts, their end, or taps out of the file of a machine, 1 to 500 items, in the form of the webhooks. For bkd, and for an operator about people of the own units; what is about oneself is refused (R27). Good items are kept when others are refused, each with its code; taps come from machines in offices alone.
+         */
+        readonly post: operations["imporButir"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2456,7 +2656,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
         };
         readonly Saya: {
             /** @description Pegawai / the person */
@@ -2467,7 +2667,7 @@ export interface components {
              *       "pegawai"
              *     ]
              */
-            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
+            readonly peran: readonly ("pegawai" | "atasan" | "kepala" | "sekda" | "operator" | "bkd" | "inspektorat" | "integrator" | "hukum")[];
             /** @description Atasan langsung; null bila tidak ada / direct superior; null for none */
             readonly atasan: {
                 /**
@@ -2618,7 +2818,7 @@ export interface components {
              * @example diajukan
              * @enum {string}
              */
-            readonly status: "diajukan" | "diperbaiki" | "ditolak";
+            readonly status: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
             /**
              * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
              * @example Sudah diperbaiki di SIMPEG.
@@ -2634,6 +2834,35 @@ export interface components {
              * @example 2026-12-02T02:15:00+07:00
              */
             readonly selesaiPada: string | null;
+            /**
+             * @description Dijawab paling lambat pada / to be answered by [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-06T07:25:00+07:00
+             */
+            readonly batas: string;
+            /**
+             * @description Apakah batas itu terlewati tanpa jawaban / whether that has passed without an answer
+             * @example true
+             */
+            readonly terlambat: boolean;
+            /** @description Riwayat permintaan / history of the request */
+            readonly riwayat: readonly {
+                /**
+                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                 * @example 2026-11-30T13:40:00+07:00
+                 */
+                readonly pada: string;
+                /**
+                 * @description Langkah yang diambil / the step that was taken
+                 * @example diajukan
+                 * @enum {string}
+                 */
+                readonly langkah: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
+                /**
+                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                 * @example Sudah sesuai dengan surat tugas.
+                 */
+                readonly isi: string | null;
+            }[];
         };
         readonly Delegasi: {
             /**
@@ -2692,6 +2921,68 @@ export interface components {
              * @example true
              */
             readonly berlaku: boolean;
+        };
+        readonly Operator: {
+            /**
+             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+             */
+            readonly id: string;
+            /**
+             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+             * @example 198703152010012003
+             */
+            readonly nip: string;
+            /**
+             * @description Nama pegawai / name of the person
+             * @example Siti Rahmawati
+             */
+            readonly nama: string;
+            /**
+             * @description Kode unit kerja / code of the unit
+             * @example DISDUKCAPIL
+             */
+            readonly unitKerja: string;
+            /**
+             * @description Nama unit kerja / name of the unit
+             * @example Dinas Kependudukan dan Pencatatan Sipil
+             */
+            readonly namaUnit: string;
+            /**
+             * @description Apakah unit di bawahnya ikut dikelola / whether the units below belong to it
+             * @example true
+             */
+            readonly bawahan: boolean;
+            /**
+             * @description Hari pertama penunjukan / first day of the appointment [YYYY-MM-DD]
+             * @example 2027-01-04
+             */
+            readonly dari: string;
+            /**
+             * @description Hari terakhir penunjukan / last day of the appointment [YYYY-MM-DD]
+             * @example 2027-12-31
+             */
+            readonly sampai: string;
+            /**
+             * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+             * @example 800/117/BKPSDM/2026
+             */
+            readonly nomorSurat: string;
+            /**
+             * @description Saat dicabut; null selama belum / when it was revoked; null while it was not [RFC 3339 dengan offset / RFC 3339 with offset]
+             * @example 2026-12-05T10:00:00+07:00
+             */
+            readonly dicabutPada: string | null;
+            /**
+             * @description Apakah berlaku hari ini / whether it holds today
+             * @example true
+             */
+            readonly berlaku: boolean;
+            /**
+             * @description Apakah pegawai itu sudah pindah ke unit lain / whether the person belongs to another unit by now
+             * @example true
+             */
+            readonly pindah: boolean;
         };
         readonly Pengajuan: {
             /**
@@ -6223,7 +6514,7 @@ export interface operations {
                 /** @description csv: satu bagian sebagai berkas / csv: one part as a file */
                 readonly format?: "json" | "csv";
                 /** @description Bagian data / part of the data */
-                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
+                readonly bagian?: "pegawai" | "riwayat-pegawai" | "riwayat-unit" | "unit-dikepalai" | "cuti" | "hukuman-disiplin" | "jadwal-sif" | "wfa-ditetapkan" | "roster" | "tap" | "pin-mesin" | "hari" | "ping" | "tanda" | "koreksi" | "penetapan" | "laporan" | "progres" | "langkah" | "pengajuan" | "pengajuan-hari" | "keputusan" | "surat" | "panggilan" | "peninjauan" | "antrean-tinjau" | "kriteria-tugas" | "kesiapan" | "permohonan-cuti" | "survei-jawaban" | "delegasi" | "operator" | "sasaran" | "realisasi" | "penilaian" | "kinerja-bulan" | "sanggahan" | "susulan" | "peringatan" | "perbaikan-data" | "kejadian" | "audit" | "penerima" | "saya-melihat" | "dilihat";
                 /** @description Tempat halaman sebelumnya berakhir; hanya bersama bagian / where the page before ended; only with bagian */
                 readonly after?: string;
             };
@@ -6330,6 +6621,29 @@ export interface operations {
             };
         };
     };
+    readonly perbaikanSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["PerbaikanData"][];
+                    };
+                };
+            };
+        };
+    };
     readonly mintaPerbaikanData: {
         readonly parameters: {
             readonly query?: never;
@@ -6411,7 +6725,7 @@ export interface operations {
                              * @example diajukan
                              * @enum {string}
                              */
-                            readonly status: "diajukan" | "diperbaiki" | "ditolak";
+                            readonly status: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
                             /**
                              * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
                              * @example Sudah diperbaiki di SIMPEG.
@@ -6427,6 +6741,35 @@ export interface operations {
                              * @example 2026-12-02T02:15:00+07:00
                              */
                             readonly selesaiPada: string | null;
+                            /**
+                             * @description Dijawab paling lambat pada / to be answered by [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-06T07:25:00+07:00
+                             */
+                            readonly batas: string;
+                            /**
+                             * @description Apakah batas itu terlewati tanpa jawaban / whether that has passed without an answer
+                             * @example true
+                             */
+                            readonly terlambat: boolean;
+                            /** @description Riwayat permintaan / history of the request */
+                            readonly riwayat: readonly {
+                                /**
+                                 * @description Saat langkah ini diambil / when this step was taken [RFC 3339 dengan offset / RFC 3339 with offset]
+                                 * @example 2026-11-30T13:40:00+07:00
+                                 */
+                                readonly pada: string;
+                                /**
+                                 * @description Langkah yang diambil / the step that was taken
+                                 * @example diajukan
+                                 * @enum {string}
+                                 */
+                                readonly langkah: "diajukan" | "diteruskan" | "diperbaiki" | "ditolak";
+                                /**
+                                 * @description Kalimat yang menyertai langkah; null bila tidak ada / what was said with the step; null for nothing
+                                 * @example Sudah sesuai dengan surat tugas.
+                                 */
+                                readonly isi: string | null;
+                            }[];
                             /**
                              * @description Nama pegawai / name of the person
                              * @example Siti Rahmawati
@@ -6453,10 +6796,10 @@ export interface operations {
                 readonly "application/json": {
                     /**
                      * @description diperbaiki di sumbernya, atau ditolak / mended at its source, or refused
-                     * @example diperbaiki
+                     * @example diteruskan
                      * @enum {string}
                      */
-                    readonly status: "diperbaiki" | "ditolak";
+                    readonly status: "diteruskan" | "diperbaiki" | "ditolak";
                     /**
                      * @description Jawaban petugas; null selama belum dijawab / what the officer answered; null while nobody did
                      * @example Sudah diperbaiki di SIMPEG.
@@ -7302,6 +7645,116 @@ export interface operations {
                      * @example 42
                      */
                     readonly latensiMs?: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Kesiapan"];
+                };
+            };
+        };
+    };
+    readonly kesiapanUnit: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Laptop siap / the laptop is ready
+                             * @example true
+                             */
+                            readonly laptop: boolean | null;
+                            /**
+                             * @description Internet siap / the internet is ready
+                             * @example true
+                             */
+                            readonly internet: boolean | null;
+                            /**
+                             * @description Kecepatan unduh yang diukur widget / download speed as the widget measured it [kilobit per detik / kilobits a second]
+                             * @example 18400
+                             */
+                            readonly kbps: number | null;
+                            /**
+                             * @description Latensi yang diukur widget / latency as the widget measured it [milidetik / milliseconds]
+                             * @example 42
+                             */
+                            readonly latensiMs: number | null;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string | null;
+                            /**
+                             * @description Hari terakhir pernyataan berlaku; null tanpa batas / last day of the declaration; null for no end [YYYY-MM-DD]
+                             * @example 2027-11-30
+                             */
+                            readonly berlakuSampai: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly catatKesiapan: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text */
+                readonly nip: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Laptop siap / the laptop is ready
+                     * @example true
+                     */
+                    readonly laptop: boolean;
+                    /**
+                     * @description Internet siap / the internet is ready
+                     * @example true
+                     */
+                    readonly internet: boolean;
+                    /**
+                     * @description Bagaimana diperiksa / how it was checked
+                     * @example Laptop dinas dan sambungan diperiksa 20 November 2026.
+                     */
+                    readonly alasan: string;
                 };
             };
         };
@@ -9943,6 +10396,90 @@ export interface operations {
             };
         };
     };
+    readonly periksaTutup: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Bulan kalender / calendar month [YYYY-MM] */
+                readonly bulan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Bulan kalender / calendar month [YYYY-MM]
+                         * @example 2026-11
+                         */
+                        readonly bulan: string;
+                        /**
+                         * @description Apakah bulan sudah ditutup / whether the month is closed
+                         * @example true
+                         */
+                        readonly ditutup: boolean;
+                        /** @description Daftar periksa, menurut urutan kerja / the checks, in the order of work */
+                        readonly periksa: readonly {
+                            /**
+                             * @description Kode pemeriksaan / code of the check
+                             * @example kinerja.koreksi-terbuka
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Apakah sudah beres / whether it is settled
+                             * @example true
+                             */
+                            readonly beres: boolean;
+                            /**
+                             * @description Berapa yang tersisa / how many are left [butir / items]
+                             * @example 3
+                             */
+                            readonly jumlah: number;
+                            /**
+                             * @description Tempat menyelesaikannya / where it is settled
+                             * @example bulan
+                             * @enum {string}
+                             */
+                            readonly tempat: "bulan" | "kalender" | "persetujuan" | "sanggahan" | "e-kinerja" | "mesin";
+                            /**
+                             * @description Apakah dapat dikecualikan dengan alasan tercatat / whether it may be set aside with a recorded reason
+                             * @example true
+                             */
+                            readonly dapatDikecualikan: boolean;
+                            /**
+                             * @description Alasan pengecualian; null bila tidak dikecualikan / why it was set aside; null where it was not
+                             * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                             */
+                            readonly alasan: string | null;
+                            /** @description Yang menghalangi penutupan; null bila beres / what prevents closing; null for nothing */
+                            readonly penolakan: components["schemas"]["Penolakan"] | null;
+                        }[];
+                        /** @description Yang dikecualikan, dengan alasannya / what is set aside, with the reason */
+                        readonly pengecualian: readonly {
+                            /**
+                             * @description Kode pemeriksaan / code of the check
+                             * @example kinerja.belum-dinilai
+                             * @enum {string}
+                             */
+                            readonly kode: "kinerja.belum-dinilai" | "kinerja.mesin-tertinggal";
+                            /**
+                             * @description Alasan yang dicatat / the reason, which is recorded
+                             * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                             */
+                            readonly alasan: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly tutupBulan: {
         readonly parameters: {
             readonly query?: never;
@@ -9955,7 +10492,25 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": Record<string, never>;
+                readonly "application/json": {
+                    /**
+                     * @description Yang dikecualikan, dengan alasannya / what is set aside, with the reason
+                     * @default []
+                     */
+                    readonly pengecualian?: readonly {
+                        /**
+                         * @description Kode pemeriksaan / code of the check
+                         * @example kinerja.belum-dinilai
+                         * @enum {string}
+                         */
+                        readonly kode: "kinerja.belum-dinilai" | "kinerja.mesin-tertinggal";
+                        /**
+                         * @description Alasan yang dicatat / the reason, which is recorded
+                         * @example Tiga pegawai tugas belajar belum dinilai pejabat penilainya.
+                         */
+                        readonly alasan: string;
+                    }[];
+                };
             };
         };
         readonly responses: {
@@ -14978,6 +15533,184 @@ export interface operations {
             };
         };
     };
+    readonly cariAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description NIP pelaku, atau nama aplikasi / NIP of who acted, or the name of an application */
+                readonly oleh?: string;
+                /** @description Tindakan; dalam pertanyaan cukup awal namanya / the action; in a query the beginning of its name will do */
+                readonly tindakan?: string;
+                /** @description Teks pada entitas atau rincian / a text in the thing or the details */
+                readonly cari?: string;
+                /** @description Sejak hari ini / from this day on [YYYY-MM-DD] */
+                readonly dari?: string;
+                /** @description Sampai hari ini / up to this day [YYYY-MM-DD] */
+                readonly sampai?: string;
+                /** @description Nomor baris terakhir halaman sebelumnya / number of the last row of the page before */
+                readonly after?: string;
+                /** @description csv: sebagai berkas / csv: as a file */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor urut baris / number of the row [nomor urut / ordinal number]
+                             * @example 1841
+                             */
+                            readonly urut: number;
+                            /**
+                             * @description Saat terjadi / when it happened [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                            /**
+                             * @description NIP pelaku, atau nama aplikasi / NIP of who acted, or the name of an application
+                             * @example 197905202005011004
+                             */
+                            readonly oleh: string;
+                            /**
+                             * @description Tindakan; dalam pertanyaan cukup awal namanya / the action; in a query the beginning of its name will do
+                             * @example kinerja.tutup
+                             */
+                            readonly tindakan: string;
+                            /**
+                             * @description Pada apa / to what
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly entitas: string;
+                            /**
+                             * @description Rincian tindakan / details of the action
+                             * @example {
+                             *       "hari": [
+                             *         "2026-12-03"
+                             *       ]
+                             *     }
+                             */
+                            readonly data: unknown;
+                            /**
+                             * @description Segel baris ini; null sampai disegel / seal of the row; null until it is sealed
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string | null;
+                            /**
+                             * @description Nama pelaku; null bagi aplikasi / name of who acted; null for an application
+                             * @example Rina Kartika
+                             */
+                            readonly nama: string | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly periksaAudit: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description lanjut.urut bagian sebelumnya / lanjut.urut of the part before */
+                readonly after?: string;
+                /** @description Segel terakhir yang benar / the last right seal */
+                readonly segel?: string;
+                /** @description Baris yang segelnya benar / rows whose seals are right */
+                readonly diperiksa?: string;
+                /** @description Baris yang belum disegel / rows that are not sealed yet */
+                readonly belumDisegel?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Hasil; null selama belum selesai / what it came to; null while there is more */
+                        readonly hasil: {
+                            /**
+                             * @description Apakah catatan utuh / whether the log is whole
+                             * @example true
+                             */
+                            readonly utuh: boolean;
+                            /**
+                             * @description Baris yang segelnya benar / rows whose seals are right [baris / rows]
+                             * @example 10000
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Baris yang belum disegel / rows that are not sealed yet [baris / rows]
+                             * @example 3
+                             */
+                            readonly belumDisegel: number;
+                            /**
+                             * @description Segel terakhir yang benar / the last right seal
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string;
+                            /** @description Baris pertama yang rusak; null bila utuh / the first broken row; null for none */
+                            readonly rusak: {
+                                /**
+                                 * @description Nomor baris / number of the row [nomor urut / ordinal number]
+                                 * @example 10000
+                                 */
+                                readonly urut: number;
+                                /**
+                                 * @description Apa yang terjadi pada baris itu / what happened to that row
+                                 * @example berubah
+                                 * @enum {string}
+                                 */
+                                readonly sebab: "berubah" | "hilang" | "tanpa-segel";
+                            } | null;
+                        } | null;
+                        /** @description Tempat bagian berikutnya mulai / where the next part begins */
+                        readonly lanjut: {
+                            /**
+                             * @description Nomor baris / number of the row [nomor urut / ordinal number]
+                             * @example 10000
+                             */
+                            readonly urut: number;
+                            /**
+                             * @description Segel terakhir yang benar / the last right seal
+                             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+                             */
+                            readonly segel: string;
+                            /**
+                             * @description Baris yang segelnya benar / rows whose seals are right [baris / rows]
+                             * @example 10000
+                             */
+                            readonly diperiksa: number;
+                            /**
+                             * @description Baris yang belum disegel / rows that are not sealed yet [baris / rows]
+                             * @example 3
+                             */
+                            readonly belumDisegel: number;
+                        };
+                        /**
+                         * @description Banyak baris seluruhnya / how many rows there are [baris / rows]
+                         * @example 48120
+                         */
+                        readonly dari: number;
+                    };
+                };
+            };
+        };
+    };
     readonly delegasi: {
         readonly parameters: {
             readonly query?: never;
@@ -15180,6 +15913,282 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PermohonanCuti"];
+                };
+            };
+        };
+    };
+    readonly daftarOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly components["schemas"]["Operator"][];
+                    };
+                };
+            };
+        };
+    };
+    readonly tunjukOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                     * @example 198703152010012003
+                     */
+                    readonly nip: string;
+                    /**
+                     * @description Kode unit kerja / code of the unit
+                     * @example DISDUKCAPIL
+                     */
+                    readonly unitKerja: string;
+                    /**
+                     * @description Apakah unit di bawahnya ikut dikelola / whether the units below belong to it
+                     * @example true
+                     */
+                    readonly bawahan: boolean;
+                    /**
+                     * @description Hari pertama penunjukan / first day of the appointment [YYYY-MM-DD]
+                     * @example 2027-01-04
+                     */
+                    readonly dari: string;
+                    /**
+                     * @description Hari terakhir penunjukan / last day of the appointment [YYYY-MM-DD]
+                     * @example 2027-12-31
+                     */
+                    readonly sampai: string;
+                    /**
+                     * @description Nomor surat yang mendasarinya / number of the letter that it rests on
+                     * @example 800/117/BKPSDM/2026
+                     */
+                    readonly nomorSurat: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                    };
+                };
+            };
+        };
+    };
+    readonly cabutOperator: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Alasan dengan kalimat sendiri / the reason in plain words
+                     * @example Menyusun naskah peraturan bupati yang perlu waktu tenang
+                     */
+                    readonly alasan: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Operator"];
+                };
+            };
+        };
+    };
+    readonly daftarPegawai: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Sebagian nama, atau awal NIP / a part of a name, or the beginning of a NIP */
+                readonly cari: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Nama jabatan / name of the position
+                             * @example Analis Kependudukan Ahli Muda
+                             */
+                            readonly jabatan: string | null;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly namaUnit: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly daftarJadwalSif: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Kode unit kerja dari SIMPEG / code of a unit in SIMPEG */
+                readonly unit: string;
+                /** @description Hari pertama, ikut dihitung / first day, included [YYYY-MM-DD] */
+                readonly dari: string;
+                /** @description Hari terakhir, ikut dihitung / last day, included [YYYY-MM-DD] */
+                readonly sampai: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Mulai sif / when the shift begins [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-10T19:00:00+07:00
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Selesai sif / when the shift ends [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-11T06:00:00+07:00
+                             */
+                            readonly selesai: string;
+                            /**
+                             * @description Apakah sif menggantikan jam kerja biasa pada tanggalnya; tanpanya, bagi pola reg5 dan reg6, sif adalah piket di sampingnya / whether the shift takes the place of the ordinary hours of its date; without it, it is a picket beside them for reg5 and reg6
+                             * @example false
+                             */
+                            readonly menggantikan: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly imporButir: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Jenis butir, seperti pada webhook / type of the items
+                     * @example jadwal-sif.ditetapkan
+                     * @enum {string}
+                     */
+                    readonly jenis: "jadwal-sif.ditetapkan" | "jadwal-sif.dibatalkan" | "presensi.terekam";
+                    /**
+                     * @description Butir-butir, seperti data pada webhook / the items, as the data of a webhook
+                     * @example [
+                     *       {
+                     *         "nip": "198703152010012003",
+                     *         "tanggal": "2026-11-10",
+                     *         "mulai": "2026-11-10T19:00:00+07:00",
+                     *         "selesai": "2026-11-11T06:00:00+07:00"
+                     *       }
+                     *     ]
+                     */
+                    readonly butir: readonly {
+                        readonly [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Penerimaan"];
                 };
             };
         };

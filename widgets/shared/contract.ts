@@ -47,6 +47,31 @@ export type Unit = Item<'daftarUnitKerja'>
 /** Who decides in whose place, from when to when. */
 export type Delegasi = Item<'delegasi'>
 
+/** Somebody to choose. */
+export type PegawaiPilihan = Item<'daftarPegawai'>
+/** Who looks after the data of which unit. */
+export type Operator = Item<'daftarOperator'>
+/** A shift or picket of a person. */
+export type JadwalSif = Item<'daftarJadwalSif'>
+/** What became of items that an officer brought in. */
+export type HasilImpor = Answer<'imporButir'>
+/** A person of a unit with what they declared of laptop and internet. */
+export type KesiapanPegawai = Item<'kesiapanUnit'>
+/** What is worked through before a month is closed. */
+export type PeriksaTutup = Answer<'periksaTutup'>
+/** One check of it. */
+export type BarisPeriksa = PeriksaTutup['periksa'][number]
+/** A row of the audit log. */
+export type CatatanAudit = Item<'cariAudit'>
+/** How far a check of the audit log has come. */
+export type PeriksaAudit = Answer<'periksaAudit'>
+/** A request to mend what is held about somebody. */
+export type Perbaikan = Item<'perbaikanSaya'>
+/** The same with the name of the person, as bkd sees it. */
+export type PerbaikanPegawai = Item<'daftarPerbaikanData'>
+/** Everything that is held about the signed-in person. */
+export type DataSaya = Answer<'dataSaya'>
+
 /** Machines of attendance, and what waits for somebody to say whose it is. */
 export type DaftarMesin = Answer<'daftarMesin'>
 /** A registered machine. */

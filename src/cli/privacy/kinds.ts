@@ -33,6 +33,7 @@ export const JENIS_DATA: Readonly<Record<NamaTabel, string>> = {
   'permohonan-cuti': 'Permohonan cuti yang diteruskan ke SIMPEG',
   'survei-jawaban': 'Jawaban survei',
   delegasi: 'Delegasi Plh/Plt',
+  operator: 'Penunjukan operator unit',
   sasaran: 'Sasaran kinerja',
   realisasi: 'Realisasi kinerja',
   penilaian: 'Penilaian kinerja',

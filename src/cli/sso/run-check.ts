@@ -6,6 +6,7 @@ import { checkSignIn, type SignInConfig, signInOf, signInSettings } from '../../
 import { connect } from '../../db/engine/client.ts'
 import type { WriteGroup } from '../../db/engine/statement.ts'
 import { isTokenSpent } from '../../db/sistem/sesi.ts'
+import { ZONES } from '../../domain/shared/local-time.ts'
 import { err } from '../../domain/shared/result.ts'
 import { recogniseSso } from '../../operations/sistem/recognise-sso.ts'
 import type { ExitCode } from '../command.ts'
@@ -113,9 +114,10 @@ export async function runCheck(args: string[]): Promise<ExitCode> {
 function knownIn({ database }: OpenDatabase, settings: Settings): TokenCheck['known'] {
   const write: WriteGroup = async () => ({ kind: 'fault', message: 'a check changes nothing' })
   const db = connect({ ...database, write })
+  const zona = ZONES.find((one) => one === settings.TIME_ZONE) ?? ZONES[0]
   const { identify } = createSso(signInFrom(settings), fetch, Date.now, (work) => void work)
   return async (token) => {
-    const found = await recogniseSso({ db, identify }, token)
+    const found = await recogniseSso({ db, identify, now: Date.now, zona }, token)
     if (!found.ok || !found.value.sekali) return found
     const [rows] = await db.read([isTokenSpent(db, found.value.sekali)])
     return rows[0]?.terpakai === 1 ? err('portal-sekali') : found

@@ -129,7 +129,7 @@ export type Penghitungan = typeof penghitungan.$inferSelect
 
 /** A run that has not computed anybody yet. */
 export function freshRun(
-  run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada'>,
+  run: Pick<Penghitungan, 'bulan' | 'tujuan' | 'jumlah' | 'oleh' | 'mulaiPada' | 'pengecualian'>,
 ): Penghitungan {
   const nothing = { sampai: '', dihitung: 0, tanpaNilai: 0, selesaiPada: null, halangan: null }
   return { ...run, ...nothing, status: 'berjalan' }
@@ -222,12 +222,17 @@ export function waitingFrom(row: Terbuka | undefined): Menunggu {
  * Closes a month whose run has come to its end; the group is refused where something waits for a decision
  * after all, for then a column is NULL that must not be.
  */
-export function closeMonth(bulan: Month, oleh: Nip, pada: Instant): Statement {
+export function closeMonth(
+  bulan: Month,
+  oleh: Nip,
+  pada: Instant,
+  pengecualian: Penghitungan['pengecualian'] = null,
+): Statement {
   return {
-    sql: `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada) VALUES (?1, ?2,
+    sql: `INSERT INTO bulan_tutup (bulan, oleh, pegawai, ditutup_pada, pengecualian) VALUES (?1, ?2,
       CASE WHEN (${WAITING.koreksi}) + (${WAITING.sanggahan}) + (SELECT count(*) ${WAITING.hari}) = 0
-        THEN (SELECT dihitung FROM penghitungan WHERE bulan = ?1) END, ?3)`,
-    args: [bulan, oleh, pada],
+        THEN (SELECT dihitung FROM penghitungan WHERE bulan = ?1) END, ?3, ?4)`,
+    args: [bulan, oleh, pada, pengecualian === null ? null : JSON.stringify(pengecualian)],
   }
 }
 

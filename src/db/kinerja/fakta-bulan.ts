@@ -201,6 +201,15 @@ export function countMonths(db: Db, bulan: Month) {
   )
 }
 
+/** How many people have a month and no rating of it. */
+export function countUnrated(db: Db, bulan: Month) {
+  return db.drizzle.all<{ jumlah: number }>(
+    sql`WITH RECURSIVE ${notYetAfter(`${bulan}-01`)}
+      SELECT count(DISTINCT r.nip) AS jumlah FROM ${employedIn(bulan)}
+        AND NOT EXISTS (SELECT 1 FROM penilaian n WHERE n.nip = r.nip AND n.bulan = ${bulan})`,
+  )
+}
+
 /** Reads the facts of a month that came as one JSON text. */
 export function monthFrom({ fakta }: BarisFakta): FaktaBulan {
   // Safe because monthFacts, whose rows alone are read so, builds exactly this shape.

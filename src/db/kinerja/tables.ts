@@ -9,6 +9,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import type { HasilBulan } from '../../domain/kinerja/bulan.ts'
+import type { Pengecualian } from '../../domain/kinerja/halangan.ts'
 import type { JenisPemakaian } from '../../domain/kinerja/hemat.ts'
 import type { IsiPeringatan } from '../../domain/kinerja/peringatan/index.ts'
 import type { StatusPeringatan } from '../../domain/kinerja/peringatan/tindak-lanjut.ts'
@@ -157,6 +158,8 @@ export const penghitungan = sqliteTable('penghitungan', {
   selesaiPada: integer('selesai_pada'),
   /** Why a month that was to be closed is not. */
   halangan: text({ mode: 'json' }).$type<readonly Refusal[]>(),
+  /** What the officer set aside to close it, each with the reason. */
+  pengecualian: text({ mode: 'json' }).$type<readonly Pengecualian[]>(),
 })
 
 /** Months that are closed: nothing of them changes any more. */
@@ -165,6 +168,8 @@ export const bulanTutup = sqliteTable('bulan_tutup', {
   oleh: text().notNull(),
   pegawai: integer().notNull(),
   ditutupPada: integer('ditutup_pada').notNull(),
+  /** What was set aside to close it, each with the reason. */
+  pengecualian: text({ mode: 'json' }).$type<readonly Pengecualian[]>(),
 })
 
 /** Objections to a line of a month; what came of each is in `langkah`. */

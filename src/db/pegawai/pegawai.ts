@@ -1,8 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Rekan } from '../../domain/wfa/kelayakan.ts'
 import type { Db } from '../engine/client.ts'
 import { hukumanDisiplin, pegawai, unitKerja } from '../tables.ts'
+import { isOperator } from './operator.ts'
 import { besideOf } from './riwayat.ts'
 
 /** One person with their unit kerja, if SIMPEG knows them and they are active. */
@@ -20,13 +22,14 @@ export function personWithUnit(db: Db, nip: string | SQL) {
     .where(and(eq(pegawai.nip, nip), eq(pegawai.aktif, true)))
 }
 
-/** Place in the hierarchy: has subordinates, heads a unit, heads the root. One row of 0 or 1. */
-export function placeOf(db: Db, nip: string) {
-  return db.drizzle.all<{ bawahan: number; unit: number; akar: number }>(sql`
+/** Place in the hierarchy: has subordinates, heads a unit, heads the root, is operator. One row of 0 or 1. */
+export function placeOf(db: Db, nip: string, today: LocalDate) {
+  return db.drizzle.all<{ bawahan: number; unit: number; akar: number; operator: number }>(sql`
     SELECT
       EXISTS (SELECT 1 FROM pegawai WHERE atasan_nip = ${nip} AND aktif = 1) AS bawahan,
       EXISTS (SELECT 1 FROM unit_kerja WHERE kepala_nip = ${nip}) AS unit,
-      EXISTS (SELECT 1 FROM unit_kerja WHERE kepala_nip = ${nip} AND induk IS NULL) AS akar`)
+      EXISTS (SELECT 1 FROM unit_kerja WHERE kepala_nip = ${nip} AND induk IS NULL) AS akar,
+      ${isOperator(nip, today)} AS operator`)
 }
 
 /** A unit on the way up from a person's own to the root, lowest first. */

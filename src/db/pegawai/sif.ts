@@ -4,6 +4,7 @@ import { addDays, type LocalDate, type Month } from '../../domain/shared/local-d
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db } from '../engine/client.ts'
 import type { Statement } from '../engine/statement.ts'
+import { unitsBelow } from './rantai.ts'
 import { zoneOn } from './riwayat.ts'
 
 /** A shift as it is kept, or one that was taken back. */
@@ -20,6 +21,29 @@ export interface SifTersimpan {
 export interface HariSif {
   readonly nip: Nip
   readonly tanggal: LocalDate
+}
+
+/** A shift with the name of its person. */
+export interface SifBernama extends Omit<SifTersimpan, 'batal' | 'diperbaruiPada'> {
+  readonly nama: string
+  readonly menggantikan: boolean
+  readonly zona: Zona | null
+}
+
+/** The shifts of the people who belong today to some units, by day; so many at most. */
+export function shiftsOfUnit(
+  db: Db,
+  unit: string,
+  { dari, sampai }: { readonly dari: LocalDate; readonly sampai: LocalDate },
+  limit: number,
+) {
+  return db.drizzle.all<Omit<SifBernama, 'menggantikan'> & { readonly menggantikan: 0 | 1 }>(sql`
+    SELECT s.nip, p.nama, s.tanggal, s.mulai, s.selesai, s.menggantikan,
+      ${zoneOn(sql`s.nip`, sql`s.tanggal`)} AS zona
+    FROM pegawai p JOIN jadwal_sif s ON s.nip = p.nip
+    WHERE p.unit_kerja IN (${unitsBelow(unit)}) AND s.batal = 0
+      AND s.tanggal BETWEEN ${dari} AND ${sampai}
+    ORDER BY s.tanggal, s.mulai, p.nama LIMIT ${limit}`)
 }
 
 /** The shifts of some people around some days, and those that were taken back. */

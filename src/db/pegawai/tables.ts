@@ -96,6 +96,28 @@ export const hariPertama = sqliteTable('hari_pertama', {
   pada: integer().notNull(),
 })
 
+/**
+ * Who looks after a unit's data as its operator, from when to when, by letter. What an operator may do is
+ * asked of these rows each time, so that an appointment that ended gives no right.
+ */
+export const operatorUnit = sqliteTable(
+  'operator_unit',
+  {
+    id: text().primaryKey(),
+    nip: text().notNull(),
+    unitKerja: text('unit_kerja').notNull(),
+    /** Whether the units below belong to it. */
+    bawahan: integer({ mode: 'boolean' }).notNull(),
+    dari: text().notNull(),
+    sampai: text().notNull(),
+    nomorSurat: text('nomor_surat').notNull(),
+    oleh: text().notNull(),
+    pada: integer().notNull(),
+    dicabutPada: integer('dicabut_pada'),
+  },
+  (t) => [index('operator_unit_nip').on(t.nip, t.dari)],
+)
+
 /** Approved leave and duty away from the office; `batal` keeps a cancelled one as a fact. */
 export const cuti = sqliteTable(
   'cuti',

@@ -3,10 +3,14 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Db } from '../engine/client.ts'
 import { pegawai, unitKerja } from '../tables.ts'
+import { unitsOperated } from './operator.ts'
 import { standsInFor, unitsBelow } from './rantai.ts'
 
-/** Units by name: all of them, or where `nip` is given that person's own and those that they head. */
-export function unitsFor(db: Db, nip: Nip | null) {
+/**
+ * Units by name: all of them, or where `nip` is given that person's own, those that they head and those that
+ * they are operator of today.
+ */
+export function unitsFor(db: Db, nip: Nip | null, today: LocalDate) {
   const own = db.drizzle
     .select({ kode: pegawai.unitKerja })
     .from(pegawai)
@@ -14,7 +18,15 @@ export function unitsFor(db: Db, nip: Nip | null) {
   return db.drizzle
     .select({ kode: unitKerja.kode, nama: unitKerja.nama })
     .from(unitKerja)
-    .where(nip === null ? undefined : or(eq(unitKerja.kode, own), eq(unitKerja.kepalaNip, nip)))
+    .where(
+      nip === null
+        ? undefined
+        : or(
+            eq(unitKerja.kode, own),
+            eq(unitKerja.kepalaNip, nip),
+            sql`${unitKerja.kode} IN (${unitsOperated(nip, today)})`,
+          ),
+    )
     .orderBy(unitKerja.nama)
 }
 

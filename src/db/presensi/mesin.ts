@@ -195,6 +195,13 @@ export function putPins(
   }
 }
 
+/** Where the people belong today who have some PINs on a machine already. */
+export function ownersOfPins(db: Db, serial: string, pins: readonly string[]) {
+  return db.drizzle.all<{ unit: string | null }>(sql`
+    SELECT g.unit_kerja AS unit FROM pin_mesin p LEFT JOIN pegawai g ON g.nip = p.nip
+    WHERE p.serial = ${serial} AND p.pin IN (SELECT value FROM json_each(${JSON.stringify(pins)}))`)
+}
+
 /** A registered machine with lines that wait to be read. */
 export interface MesinMenunggu {
   readonly serial: string

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { LocalDate, Month } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import type { Db, Statement } from '../engine/client.ts'
 
@@ -18,6 +18,19 @@ export function strangersTold(serials: readonly string[], pada: Instant): Statem
       WHERE serial IN (SELECT value FROM json_each(?1))`,
     args: [JSON.stringify(serials), pada],
   }
+}
+
+/**
+ * How many machines have not told all they know of a month: registered before its end, and not heard of since,
+ * or with lines that wait to be read, or with lines of the month whose PIN nobody has.
+ */
+export function machinesBehind(db: Db, bulan: Month, akhir: Instant) {
+  return db.drizzle.all<{ jumlah: number }>(sql`
+    SELECT count(*) AS jumlah FROM mesin m LEFT JOIN kontak_mesin k ON k.serial = m.serial
+    WHERE m.dicabut_pada IS NULL AND m.pada < ${akhir} AND (k.terakhir IS NULL OR k.terakhir < ${akhir}
+      OR EXISTS (SELECT 1 FROM baris_mesin b WHERE b.serial = m.serial AND b.tunggu = 'olah')
+      OR EXISTS (SELECT 1 FROM baris_mesin b WHERE b.serial = m.serial AND b.tunggu = 'pin'
+        AND substr(b.waktu, 1, 7) = ${bulan}))`)
 }
 
 /** The most rows that one statement forgets. */

@@ -3,6 +3,7 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import type { Instant, Zona } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
+import { peopleOperated } from '../pegawai/operator.ts'
 import { peopleBelow, superiorsToday } from '../pegawai/rantai.ts'
 import { zoneOn } from '../pegawai/riwayat.ts'
 import { langkah } from '../tables.ts'
@@ -74,10 +75,17 @@ export function matters(db: Db, jenis: JenisPerkara, pilihan: Pilihan) {
         'atasNama', atas_nama, 'langkah', langkah, 'isi', isi)) FROM langkah WHERE perkara = x.id)
       ) AS fakta
     FROM ${table} x LEFT JOIN pegawai p ON p.nip = x.nip
-    WHERE ${chosenBy(pilihan, order)}`)
+    WHERE ${chosenBy(jenis, pilihan, order)}`)
 }
 
-function chosenBy(pilihan: Pilihan, order: SQL): SQL {
+/** Selects the people whose matters of a kind may be somebody's: those below them; corrections also as operator. */
+function theirPeople(jenis: JenisPerkara, untuk: Nip, hariIni: LocalDate): SQL {
+  const below = peopleBelow(untuk, hariIni)
+  if (jenis !== 'koreksi') return below
+  return sql`SELECT nip FROM (${below}) UNION SELECT nip FROM (${peopleOperated(untuk, hariIni)})`
+}
+
+function chosenBy(jenis: JenisPerkara, pilihan: Pilihan, order: SQL): SQL {
   if ('id' in pilihan) return sql`x.id = ${pilihan.id}`
   if ('nip' in pilihan) {
     const { nip, dari, sampai } = pilihan
@@ -86,7 +94,7 @@ function chosenBy(pilihan: Pilihan, order: SQL): SQL {
   }
   const { untuk, bkd, status, hariIni, limit, setelah } = pilihan
   const rest = setelah ? sql`AND (${order}, x.id) > (${setelah.pada}, ${setelah.id})` : sql``
-  const whose = bkd ? sql`` : sql`AND x.nip IN (${peopleBelow(untuk, hariIni)})`
+  const whose = bkd ? sql`` : sql`AND x.nip IN (${theirPeople(jenis, untuk, hariIni)})`
   return sql`x.status IN (SELECT value FROM json_each(${JSON.stringify(status)}))
     AND x.nip <> ${untuk} ${whose} ${rest} ORDER BY ${order}, x.id LIMIT ${limit}`
 }
@@ -104,8 +112,31 @@ export function superiorsOfWaiting(
 ) {
   const waiting = sql`SELECT nip FROM ${sql.raw(jenis)}
     WHERE status IN (SELECT value FROM json_each(${JSON.stringify(status)}))`
-  const whose = bkd ? waiting : sql`${waiting} AND nip IN (${peopleBelow(untuk, hariIni)})`
+  const whose = bkd ? waiting : sql`${waiting} AND nip IN (${theirPeople(jenis, untuk, hariIni)})`
   return superiorsToday(db, whose, hariIni)
+}
+
+/** Whose correction it is, where somebody is operator of that person's unit; nobody for any other matter. */
+export function operatedMatter(
+  db: Db,
+  jenis: JenisPerkara,
+  id: string,
+  nip: Nip,
+  today: LocalDate,
+) {
+  return db.drizzle.all<{ nip: string }>(sql`SELECT nip FROM ${sql.raw(jenis)}
+    WHERE id = ${id} AND ${jenis === 'koreksi'} AND nip IN (${peopleOperated(nip, today)})`)
+}
+
+/** The people of waiting corrections whose units somebody is operator of. */
+export function operatedWaiting(
+  db: Db,
+  jenis: JenisPerkara,
+  { untuk, status, hariIni }: Extract<Pilihan, { readonly untuk: Nip }>,
+) {
+  return db.drizzle.all<{ nip: string }>(sql`SELECT DISTINCT nip FROM ${sql.raw(jenis)}
+    WHERE status IN (SELECT value FROM json_each(${JSON.stringify(status)}))
+      AND ${jenis === 'koreksi'} AND nip IN (${peopleOperated(untuk, hariIni)})`)
 }
 
 /** Adds a step after whatever stands in the history, for what may come twice. */

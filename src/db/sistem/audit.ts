@@ -49,6 +49,42 @@ export function placesAfter(db: Db, after: number, limit: number) {
     ORDER BY n.urut`)
 }
 
+/** Which rows of the audit log are asked for; what is left out asks for any. */
+export interface SaringAudit {
+  readonly oleh?: string | undefined
+  /** The beginning of the name of an action. */
+  readonly tindakan?: string | undefined
+  /** A text in the thing that was acted on, or in the details. */
+  readonly cari?: string | undefined
+  readonly dari?: number | undefined
+  readonly sampai?: number | undefined
+}
+
+/** Rows of the audit log that fit, newest first, below a number; with who acted and the seal. */
+export function auditFound(db: Db, saring: SaringAudit, before: number, limit: number) {
+  const { oleh, tindakan, cari, dari, sampai } = saring
+  const text = cari?.toLowerCase()
+  const tests = [
+    oleh === undefined ? null : sql`a.oleh = ${oleh}`,
+    tindakan === undefined ? null : sql`substr(a.tindakan, 1, ${tindakan.length}) = ${tindakan}`,
+    text === undefined
+      ? null
+      : sql`(instr(lower(a.entitas), ${text}) > 0 OR instr(lower(a.data), ${text}) > 0)`,
+    dari === undefined ? null : sql`a.pada >= ${dari}`,
+    sampai === undefined ? null : sql`a.pada < ${sampai}`,
+  ].filter((one) => one !== null)
+  return db.drizzle.all<
+    AuditRow & { readonly segel: string | null; readonly nama: string | null }
+  >(sql`
+    SELECT a.urut, a.pada, a.oleh, p.nama, a.tindakan, a.entitas, a.data, s.segel FROM audit a
+    LEFT JOIN audit_segel s ON s.urut = a.urut LEFT JOIN pegawai p ON p.nip = a.oleh
+    WHERE a.urut < ${before} ${sql.join(
+      tests.map((one) => sql`AND ${one}`),
+      sql` `,
+    )}
+    ORDER BY a.urut DESC LIMIT ${limit}`)
+}
+
 /** The number of the last row ever written, which outlives the row: rows are never renumbered. */
 export function lastWritten(db: Db) {
   return db.drizzle.all<{ urut: number }>(

@@ -34,7 +34,7 @@ const idsIn = (tables: readonly Bernomor[], nip: string): SQL =>
 
 /** The ids of a person's reports, corrections, signals, objections and warnings. */
 const perkara = (nip: string): SQL =>
-  idsIn([t.laporan, t.koreksi, t.tanda, t.sanggahan, t.peringatan], nip)
+  idsIn([t.laporan, t.koreksi, t.tanda, t.sanggahan, t.peringatan, t.perbaikanData], nip)
 
 const pengajuan = (nip: string): SQL => idsIn([t.pengajuan], nip)
 
@@ -53,7 +53,8 @@ const delegasi = (nip: string): SQL =>
 function about(table: typeof t.kejadian | typeof t.audit, nip: string): SQL {
   const { entitas, urut } = table
   return sql`SELECT ${urut} FROM ${table} WHERE ${entitas} IN (${perkara(nip)}
-    UNION ALL ${idsIn([t.pengajuan, t.ping, t.perbaikanData], nip)}
+    UNION ALL ${idsIn([t.pengajuan, t.ping], nip)}
+    UNION ALL ${idsIn([t.operatorUnit], nip)}
     UNION ALL SELECT ${t.delegasi.id} FROM ${t.delegasi} WHERE ${delegasi(nip)}
     UNION ALL SELECT ${t.surat.kode} FROM ${t.surat} WHERE ${surat(nip)}
     UNION ALL SELECT ${t.surat.nomor} FROM ${t.surat} WHERE ${surat(nip)}
@@ -122,6 +123,7 @@ export const BAGIAN_DATA = {
     milik: delegasi,
     pejabat: [t.delegasi.dariNip, t.delegasi.keNip, t.delegasi.oleh],
   },
+  operator: own(t.operatorUnit, t.operatorUnit.oleh),
   sasaran: own(t.sasaran),
   realisasi: own(t.realisasi),
   penilaian: own(t.penilaian, t.penilaian.penilaiNip),

@@ -1,31 +1,57 @@
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
-import { pegawai, perbaikanData } from '../tables.ts'
+import { langkah, pegawai, perbaikanData } from '../tables.ts'
 
 /** A request to mend data as it is stored. */
 export type PerbaikanRow = typeof perbaikanData.$inferSelect
+
+/** A step in the history of a request: made, handed on to the source, answered. */
+export interface LangkahPerbaikan {
+  readonly pada: Instant
+  readonly langkah: string
+  readonly isi: string | null
+}
 
 /** Keeps a request to mend data. */
 export function insertPerbaikan(db: Db, row: PerbaikanRow): Statement {
   return statement(db.drizzle.insert(perbaikanData).values(row))
 }
 
+/** The steps of a request as JSON, in order. */
+const HISTORY: SQL<string> = sql<string>`(SELECT json_group_array(json_object('pada', l.pada,
+  'langkah', l.langkah, 'isi', l.isi)) FROM (SELECT * FROM langkah WHERE perkara = perbaikan_data.id
+  ORDER BY urut) l)`
+
+function chosen(db: Db, which: SQL | undefined, limit: number) {
+  return db.drizzle
+    .select({ perbaikan: perbaikanData, nama: pegawai.nama, riwayat: HISTORY })
+    .from(perbaikanData)
+    .leftJoin(pegawai, eq(pegawai.nip, perbaikanData.nip))
+    .where(and(which))
+    .orderBy(
+      desc(sql`${perbaikanData.status} IN ('diajukan', 'diteruskan')`),
+      perbaikanData.diajukanPada,
+    )
+    .limit(limit)
+}
+
 /** One request, by its id. */
 export function perbaikanById(db: Db, id: string) {
-  return db.drizzle.select().from(perbaikanData).where(eq(perbaikanData.id, id))
+  return chosen(db, eq(perbaikanData.id, id), 1)
+}
+
+/** The requests of one person: those that wait first. */
+export function perbaikanOf(db: Db, nip: string, limit: number) {
+  return chosen(db, eq(perbaikanData.nip, nip), limit)
 }
 
 /** Requests that wait before those that are answered, the oldest first. */
 export function listedPerbaikan(db: Db, limit: number) {
-  return db.drizzle
-    .select({ perbaikan: perbaikanData, nama: pegawai.nama })
-    .from(perbaikanData)
-    .leftJoin(pegawai, eq(pegawai.nip, perbaikanData.nip))
-    .orderBy(desc(sql`${perbaikanData.status} = 'diajukan'`), perbaikanData.diajukanPada)
-    .limit(limit)
+  return chosen(db, undefined, limit)
 }
 
-/** Answers a request that waits; one row where it still did. */
+/** Settles a request that waits, or says that its source was asked; one row where it still waited. */
 export function answerPerbaikan(
   id: string,
   answer: Pick<PerbaikanRow, 'status' | 'jawaban' | 'oleh' | 'selesaiPada'>,
@@ -33,7 +59,16 @@ export function answerPerbaikan(
   const { status, jawaban, oleh, selesaiPada } = answer
   return {
     sql: `UPDATE perbaikan_data SET status = ?2, jawaban = ?3, oleh = ?4, selesai_pada = ?5
-      WHERE id = ?1 AND status = 'diajukan' RETURNING id`,
+      WHERE id = ?1 AND status IN ('diajukan', 'diteruskan') RETURNING id`,
     args: [id, status, jawaban, oleh, selesaiPada],
   }
+}
+
+/** Adds a step to the history of a request. */
+export function noteStep(
+  db: Db,
+  perkara: string,
+  step: LangkahPerbaikan & { readonly urut: number; readonly oleh: string },
+): Statement {
+  return statement(db.drizzle.insert(langkah).values({ perkara, atasNama: null, ...step }))
 }

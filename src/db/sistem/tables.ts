@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { StatusPerbaikan } from '../../domain/pegawai/perbaikan.ts'
 
 // Moments are UTC milliseconds, working days `YYYY-MM-DD` text in the zone of the unit kerja.
 
@@ -127,7 +128,7 @@ export const perbaikanData = sqliteTable(
     nip: text().notNull(),
     bagian: text().notNull(),
     uraian: text().notNull(),
-    status: text().$type<'diajukan' | 'diperbaiki' | 'ditolak'>().notNull(),
+    status: text().$type<StatusPerbaikan>().notNull(),
     jawaban: text(),
     oleh: text(),
     diajukanPada: integer('diajukan_pada').notNull(),

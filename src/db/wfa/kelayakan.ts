@@ -3,7 +3,8 @@ import type { Cuti } from '../../domain/pegawai/pegawai.ts'
 import type { Rentang } from '../../domain/pegawai/riwayat.ts'
 import type { Layanan } from '../../domain/wfa/facts.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
-import { kesiapan, kriteriaTugas, layanan, unitKerja } from '../tables.ts'
+import { unitsBelow } from '../pegawai/rantai.ts'
+import { kesiapan, kriteriaTugas, layanan, pegawai, unitKerja } from '../tables.ts'
 
 /** The task criteria as signed for a person, a row for each position that they held. */
 export function criteriaOf(db: Db, nip: string | SQL) {
@@ -89,6 +90,25 @@ export function putReadiness(db: Db, row: typeof kesiapan.$inferInsert): Stateme
   return statement(
     db.drizzle.insert(kesiapan).values(row).onConflictDoUpdate({ target: kesiapan.nip, set: row }),
   )
+}
+
+/** The people in service of a unit and all below it, each with what they declared; so many at most. */
+export function readinessOfUnit(db: Db, unit: string, limit: number) {
+  return db.drizzle
+    .select({
+      nip: pegawai.nip,
+      nama: pegawai.nama,
+      laptop: kesiapan.laptop,
+      internet: kesiapan.internet,
+      kbps: kesiapan.kbps,
+      latensiMs: kesiapan.latensiMs,
+      pada: kesiapan.pada,
+    })
+    .from(pegawai)
+    .leftJoin(kesiapan, eq(kesiapan.nip, pegawai.nip))
+    .where(sql`${pegawai.aktif} = 1 AND ${pegawai.unitKerja} IN (${unitsBelow(unit)})`)
+    .orderBy(pegawai.nama, pegawai.nip)
+    .limit(limit)
 }
 
 /** A unit kerja by its code. */

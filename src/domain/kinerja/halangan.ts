@@ -43,11 +43,44 @@ export function refusalsOfTime(bulan: Month, today: LocalDate): Refusal[] {
   return isOver(bulan, today) ? [] : [NOT_OVER]
 }
 
+/**
+ * What an officer may set aside to close a month, with a recorded reason: what comes later is settled in the
+ * month after (R57). Nothing else may be: the calendar (R6), open days, corrections, objections.
+ */
+export const DIKECUALIKAN = ['kinerja.belum-dinilai', 'kinerja.mesin-tertinggal'] as const
+
+/** The code of a check that may be set aside. */
+export type KodeDikecualikan = (typeof DIKECUALIKAN)[number]
+
+/** What a closing sets aside, with the officer's reason. */
+export interface Pengecualian {
+  readonly kode: KodeDikecualikan
+  readonly alasan: string
+}
+
 /** What still waits in a month: corrections, objections, and WFA days that nobody has settled, by day. */
 export interface Menunggu {
   readonly koreksi: number
   readonly sanggahan: number
   readonly hari: readonly { readonly tanggal: LocalDate; readonly pegawai: number }[]
+}
+
+/** What an officer may set aside: people without a rating, and machines that have not told all they know. */
+export interface BelumLengkap {
+  readonly tanpaNilai: number
+  readonly mesin: number
+}
+
+/** Returns why a month cannot be closed that nobody has set aside. */
+export function refusalsOfMissing(
+  { tanpaNilai, mesin }: BelumLengkap,
+  pengecualian: readonly Pengecualian[],
+): Refusal[] {
+  const all = [
+    ...(tanpaNilai > 0 ? [UNRATED(tanpaNilai)] : []),
+    ...(mesin > 0 ? [MACHINES(mesin)] : []),
+  ]
+  return all.filter(({ code }) => !pengecualian.some(({ kode }) => kode === code))
 }
 
 /** Returns why a month cannot be closed while decisions or days are open. */
@@ -167,4 +200,22 @@ const OPEN_OBJECTIONS = (count: number): Refusal => ({
     en: `${count} objections to this month wait for an answer. Answer them first.`,
   },
   basis: 'Perkada TPP: sanggahan dijawab sebelum bulan ditutup (bawaan Luwes)',
+})
+
+const UNRATED = (count: number): Refusal => ({
+  code: 'kinerja.belum-dinilai',
+  message: {
+    id: `${count} pegawai belum dinilai di e-Kinerja. Minta penilainya menilai, atau tutup dengan alasan tercatat.`,
+    en: `${count} employees have no rating in e-Kinerja. Have them rated, or close with a recorded reason.`,
+  },
+  basis: 'Bulan ditutup sesudah semua dinilai, kecuali dengan alasan (bawaan Luwes)',
+})
+
+const MACHINES = (count: number): Refusal => ({
+  code: 'kinerja.mesin-tertinggal',
+  message: {
+    id: `${count} mesin presensi belum mengirim semua data bulan ini. Sambungkan, isi PIN-nya, atau tutup dengan alasan tercatat.`,
+    en: `${count} machines have not sent all of this month. Connect them, enter their PINs, or close with a recorded reason.`,
+  },
+  basis: 'Bulan ditutup sesudah semua mesin lengkap, kecuali dengan alasan (bawaan Luwes)',
 })

@@ -24,6 +24,14 @@ export interface Subject {
   readonly superiors: readonly Nip[]
 }
 
+/**
+ * Whether somebody may read the days of a person: whoever may read all of them, and the operator of the unit,
+ * who looks after presence and sees no pay.
+ */
+export function mayReadDays(caller: Caller, subject: Subject, operated: boolean): boolean {
+  return operated || mayRead(caller, subject)
+}
+
 /** Whether somebody may read a person's data: the person, those above them, bkd, the inspektorat. */
 export function mayRead(caller: Caller, { nip, superiors }: Subject): boolean {
   if (caller.nip === nip || superiors.includes(caller.nip)) return true

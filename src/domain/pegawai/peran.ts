@@ -4,6 +4,7 @@ export const PERAN = [
   'atasan',
   'kepala',
   'sekda',
+  'operator',
   'bkd',
   'inspektorat',
   'integrator',
@@ -19,20 +20,23 @@ export const PERAN_SSO = ['bkd', 'inspektorat', 'integrator', 'hukum'] as const 
 /** A role that the SSO grants. */
 export type PeranSso = (typeof PERAN_SSO)[number]
 
-/** What SIMPEG's data says of a person's place in the hierarchy. */
+/** What SIMPEG's data says of a person's place in the hierarchy, and what bkd appointed them to. */
 export interface Kedudukan {
   readonly punyaBawahan: boolean
   readonly mengepalaiUnit: boolean
   readonly mengepalaiAkar: boolean
+  /** Whether they are operator of a unit today. */
+  readonly operator: boolean
 }
 
-/** All roles of a person: those of the hierarchy and those that the SSO grants. */
+/** All roles of a person: those of the hierarchy, of appointments, and those that the SSO grants. */
 export function rolesOf(place: Kedudukan, granted: readonly PeranSso[]): Peran[] {
   const held: Readonly<Record<Peran, boolean>> = {
     pegawai: true,
     atasan: place.punyaBawahan,
     kepala: place.mengepalaiUnit,
     sekda: place.mengepalaiAkar,
+    operator: place.operator,
     bkd: granted.includes('bkd'),
     inspektorat: granted.includes('inspektorat'),
     integrator: granted.includes('integrator'),

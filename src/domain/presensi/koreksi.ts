@@ -18,28 +18,36 @@ export const KEPUTUSAN_KOREKSI = ['setuju', 'tolak', 'batal'] as const
 export type KeputusanKoreksi = (typeof KEPUTUSAN_KOREKSI)[number]
 
 /**
- * Decides on a correction: the atasan first, then bkd (R38). Where nobody answers for the person but
- * bkd, one decision is enough; and one that the atasan left to expire is bkd's (R39).
+ * Decides on a correction: the atasan first, then bkd (R38) or the operator of the unit. Where nobody answers
+ * for the person but bkd, one decision is enough; and one that the atasan left to expire is bkd's (R39). So an
+ * operator never decides alone.
  */
 export function decideKoreksi(
   status: StatusKoreksi,
-  { sendiri, atasan, bkd, tunggal }: Wewenang,
+  wewenang: Wewenang,
   keputusan: KeputusanKoreksi,
   kedaluwarsa: boolean,
 ): Result<StatusKoreksi, Halangan> {
+  const { sendiri, atasan, bkd, operator, tunggal } = wewenang
   const pending = status === 'diajukan' || status === 'direkomendasikan'
   if (keputusan === 'batal') {
     if (!sendiri) return err('bukan-wewenang')
     return pending ? ok('dibatalkan') : err('tidak-berlaku')
   }
   if (sendiri) return err('kasus-sendiri')
-  if (!atasan && !bkd) return err('bukan-wewenang')
+  if (!atasan && !bkd && !operator) return err('bukan-wewenang')
   if (!pending) return err('tidak-berlaku')
   const first = status === 'diajukan' && !kedaluwarsa
   if (first && !atasan) return err('bukan-wewenang')
-  if (!first && !bkd) return err(status === 'diajukan' ? 'tidak-berlaku' : 'bukan-wewenang')
+  if (!first && !verifies(status, wewenang))
+    return err(status === 'diajukan' ? 'tidak-berlaku' : 'bukan-wewenang')
   if (keputusan === 'tolak') return ok('ditolak')
   return ok(first && !tunggal ? 'direkomendasikan' : 'disetujui')
+}
+
+/** Whether somebody may take the second step: bkd, and an operator where the atasan took the first. */
+function verifies(status: StatusKoreksi, { bkd, operator }: Wewenang): boolean {
+  return bkd || (operator && status === 'direkomendasikan')
 }
 
 /** What a correction asks for. */

@@ -5,6 +5,8 @@ export interface Wewenang {
   /** They answer for the person today, or stand in for who does; bkd where nobody else is left. */
   readonly atasan: boolean
   readonly bkd: boolean
+  /** They are operator of the person's unit today, and have not recommended the matter themselves. */
+  readonly operator: boolean
   /** Nobody answers for the person but bkd, so that one decision is enough. */
   readonly tunggal: boolean
 }

@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 import { peringatanAnswer } from '../kinerja/schemas-dasbor.ts'
 import { bulanAnswer, hitunganAnswer, sanggahanAnswer } from '../kinerja/schemas-kinerja.ts'
 import { delegasiAnswer } from '../pegawai/schemas-delegasi.ts'
+import { operatorAnswer } from '../pegawai/schemas-operator.ts'
 import { kalenderAnswer } from '../presensi/schemas-kalender.ts'
 import { koreksiAnswer } from '../presensi/schemas-koreksi.ts'
 import { pingAnswer } from '../presensi/schemas-ping.ts'
@@ -45,6 +46,7 @@ const NAMED: Readonly<Record<string, v.GenericSchema>> = {
   Saya: sayaAnswer,
   PerbaikanData: perbaikanAnswer,
   Delegasi: delegasiAnswer,
+  Operator: operatorAnswer,
   Pengajuan: pengajuanAnswer,
   Periksa: periksaAnswer,
   JawabanKriteria: jawabanKriteria,

@@ -6,6 +6,8 @@ import { peringatan } from '../kinerja/contract/peringatan.ts'
 import { rancangan } from '../kinerja/contract/rancangan.ts'
 import { sanggahan } from '../kinerja/contract/sanggahan.ts'
 import { delegasi } from '../pegawai/contract/delegasi.ts'
+import { operator } from '../pegawai/contract/operator.ts'
+import { pegawai } from '../pegawai/contract/pegawai.ts'
 import { unit } from '../pegawai/contract/unit.ts'
 import { gangguan } from '../presensi/contract/gangguan.ts'
 import { harapan } from '../presensi/contract/harapan.ts'
@@ -20,6 +22,7 @@ import { data } from '../sistem/contract/data.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
+import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
@@ -44,6 +47,7 @@ export const CONTRACT = {
   ...cuti,
   ...gelombang,
   ...harapan,
+  ...impor,
   ...kalender,
   ...kebijakan,
   ...kelayakan,
@@ -54,6 +58,8 @@ export const CONTRACT = {
   ...laporanBulanan,
   ...layanan,
   ...mesin,
+  ...operator,
+  ...pegawai,
   ...peringatan,
   ...presensi,
   ...rancangan,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { Result } from '../../domain/shared/result.ts'
+import { checkTutup } from '../../operations/kinerja/check-tutup.ts'
 import { closeBulan } from '../../operations/kinerja/close-bulan.ts'
 import { computeBulan } from '../../operations/kinerja/compute-bulan.ts'
 import { exportBulan } from '../../operations/kinerja/export-bulan.ts'
@@ -14,7 +15,7 @@ import { operation } from '../operation.ts'
 import { answerProblem } from '../problem.ts'
 import { bulanParam, nipQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { eksporQuery, kosongBody } from './schemas-kinerja.ts'
+import { eksporQuery, kosongBody, tutupBody } from './schemas-kinerja.ts'
 import { bulanToWire, hitunganToWire } from './wire.ts'
 
 const answer = (c: Context<Hallway>, done: Result<Hitungan, Problem>) =>
@@ -62,9 +63,23 @@ export const kinerjaRoutes = new Hono<Hallway>()
     signedIn,
     bodyMayBeLeftOut,
     valid('param', bulanParam),
-    valid('json', kosongBody),
-    async (c) =>
-      answer(c, await closeBulan(c.get('deps'), c.get('caller'), c.req.valid('param').bulan)),
+    valid('json', tutupBody),
+    async (c) => {
+      const { bulan } = c.req.valid('param')
+      const { pengecualian } = c.req.valid('json')
+      return answer(c, await closeBulan(c.get('deps'), c.get('caller'), bulan, pengecualian))
+    },
+  )
+  .get(
+    '/:bulan/tutup',
+    operation('periksaTutup'),
+    signedIn,
+    valid('param', bulanParam),
+    async (c) => {
+      const { bulan } = c.req.valid('param')
+      const checked = await checkTutup(c.get('deps'), c.get('caller'), bulan)
+      return checked.ok ? c.json(checked.value) : answerProblem(c, checked.error)
+    },
   )
   .get(
     '/:bulan/ekspor',

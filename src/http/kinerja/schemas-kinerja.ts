@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { BENTUK_EKSPOR } from '../../domain/kinerja/ekspor.ts'
+import { DIKECUALIKAN } from '../../domain/kinerja/halangan.ts'
+import { TEMPAT } from '../../domain/kinerja/pemeriksaan.ts'
 import { PREDIKAT } from '../../domain/kinerja/predikat.ts'
 import { KEPUTUSAN_SANGGAHAN, STATUS_SANGGAHAN } from '../../domain/kinerja/sanggahan.ts'
 import { bulanSchema, tanggalSchema, teks } from '../../domain/shared/schema.ts'
@@ -93,6 +95,36 @@ export const bulanAnswer = v.object({
 
 /** POST /v1/kinerja/:bulan/hitung and /tutup. */
 export const kosongBody = v.strictObject({})
+
+/** POST /v1/kinerja/:bulan/tutup: what is set aside, each once and with its reason. */
+export const tutupBody = v.strictObject({
+  pengecualian: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ kode: v.picklist(DIKECUALIKAN), alasan: teks(2_000) })),
+      v.maxLength(DIKECUALIKAN.length),
+      v.check((all) => new Set(all.map(({ kode }) => kode)).size === all.length, 'berulang'),
+    ),
+    [],
+  ),
+})
+
+/** What is worked through before a month is closed. */
+export const periksaTutupAnswer = v.object({
+  bulan: string,
+  ditutup: v.boolean(),
+  periksa: v.array(
+    v.object({
+      kode: string,
+      beres: v.boolean(),
+      jumlah: number,
+      tempat: v.picklist(TEMPAT),
+      dapatDikecualikan: v.boolean(),
+      alasan: nullable(string),
+      penolakan: nullable(v.object({ code: string, message: text, basis: string })),
+    }),
+  ),
+  pengecualian: v.array(v.object({ kode: v.picklist(DIKECUALIKAN), alasan: string })),
+})
 
 /** How far a month is: computed for how many, closed or not, and what stands against it. */
 export const hitunganAnswer = v.object({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { decidePerbaikan } from '../../operations/sistem/decide-perbaikan.ts'
 import { filePerbaikan } from '../../operations/sistem/file-perbaikan.ts'
+import { listOwnPerbaikan } from '../../operations/sistem/list-own-perbaikan.ts'
 import { listPerbaikan } from '../../operations/sistem/list-perbaikan.ts'
 import { readData } from '../../operations/sistem/read-data.ts'
 import { signedIn } from '../guards/caller.ts'
@@ -38,13 +39,19 @@ export const dataRoutes = new Hono<Hallway>()
     async (c) => {
       const draft = c.req.valid('json')
       // #2: earlier versions kept the answer in another form under the key.
-      const key = await idempotencyOf(c, 'saya/data/perbaikan#2', draft)
+      const key = await idempotencyOf(c, 'saya/data/perbaikan#3', draft)
       const deps = c.get('deps')
       const filed = await filePerbaikan(deps, c.get('caller'), draft, key)
       if (!filed.ok) return answerProblem(c, filed.error)
       return c.json(perbaikanToWire(filed.value, deps.zona), 201)
     },
   )
+  .get('/saya/data/perbaikan', operation('perbaikanSaya'), signedIn, async (c) => {
+    const deps = c.get('deps')
+    const own = await listOwnPerbaikan(deps, c.get('caller'))
+    if (!own.ok) return answerProblem(c, own.error)
+    return c.json({ data: own.value.map((one) => perbaikanToWire(one, deps.zona)) })
+  })
   .get('/perbaikan-data', operation('daftarPerbaikanData'), signedIn, async (c) => {
     const deps = c.get('deps')
     const listed = await listPerbaikan(deps, c.get('caller'))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { STATUS_PERBAIKAN } from '../../domain/pegawai/perbaikan.ts'
 import { teks } from '../../domain/shared/schema.ts'
 import { BAGIAN } from '../../operations/sistem/read-data.ts'
 
@@ -50,7 +51,7 @@ export const perbaikanBody = v.strictObject({ bagian: teks(40), uraian: teks(2_0
 
 /** What bkd answers. */
 export const jawabPerbaikanBody = v.strictObject({
-  status: v.picklist(['diperbaiki', 'ditolak']),
+  status: v.picklist(['diteruskan', 'diperbaiki', 'ditolak']),
   jawaban: teks(2_000),
 })
 
@@ -59,14 +60,26 @@ const perbaikan = {
   nip: v.string(),
   bagian: v.string(),
   uraian: v.string(),
-  status: v.picklist(['diajukan', 'diperbaiki', 'ditolak']),
+  status: v.picklist(STATUS_PERBAIKAN),
   jawaban: v.nullable(v.string()),
   diajukanPada: v.string(),
   selesaiPada: v.nullable(v.string()),
+  batas: v.string(),
+  terlambat: v.boolean(),
+  riwayat: v.array(
+    v.object({
+      pada: v.string(),
+      langkah: v.picklist(STATUS_PERBAIKAN),
+      isi: v.nullable(v.string()),
+    }),
+  ),
 }
 
 /** A request to mend data. */
 export const perbaikanAnswer = v.object(perbaikan)
+
+/** One's own requests. */
+export const perbaikanSayaAnswer = v.object({ data: v.array(v.object(perbaikan)) })
 
 /** Requests of everybody. */
 export const daftarPerbaikanAnswer = v.object({

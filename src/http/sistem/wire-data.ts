@@ -51,6 +51,7 @@ export function dataToWire(data: DataSendiri, zona: Zona) {
 /** Writes a request to mend data for the wire. */
 export function perbaikanToWire(perbaikan: Perbaikan, zona: Zona) {
   const { id, nip, bagian, uraian, status, jawaban, diajukanPada, selesaiPada } = perbaikan
+  const { batas, terlambat, riwayat } = perbaikan
   return {
     id,
     nip,
@@ -60,6 +61,9 @@ export function perbaikanToWire(perbaikan: Perbaikan, zona: Zona) {
     jawaban,
     diajukanPada: toRfc3339(diajukanPada, zona),
     selesaiPada: selesaiPada === null ? null : toRfc3339(selesaiPada, zona),
+    batas: toRfc3339(batas, zona),
+    terlambat,
+    riwayat: riwayat.map((step) => ({ ...step, pada: toRfc3339(step.pada, zona) })),
   }
 }
 

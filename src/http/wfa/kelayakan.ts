@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
+import { listKesiapan } from '../../operations/wfa/list-kesiapan.ts'
 import { readKesiapan } from '../../operations/wfa/read-kesiapan.ts'
 import { readKriteria } from '../../operations/wfa/read-kriteria.ts'
 import { readLayanan } from '../../operations/wfa/read-layanan.ts'
 import { recordKesiapan } from '../../operations/wfa/record-kesiapan.ts'
+import { recordKesiapanFor } from '../../operations/wfa/record-kesiapan-for.ts'
 import { recordLayanan } from '../../operations/wfa/record-layanan.ts'
 import { signKriteria } from '../../operations/wfa/sign-kriteria.ts'
 import { signedIn } from '../guards/caller.ts'
@@ -12,6 +14,7 @@ import { answerProblem } from '../problem.ts'
 import { valid } from '../validate.ts'
 import {
   kesiapanBody,
+  kesiapanUnitBody,
   kriteriaBody,
   kriteriaQuery,
   layananBody,
@@ -56,6 +59,36 @@ export const kelayakanRoutes = new Hono<Hallway>()
     async (c) => {
       const declared = await recordKesiapan(c.get('deps'), c.get('caller'), c.req.valid('json'))
       return declared.ok ? c.json(kesiapanToWire(declared.value)) : answerProblem(c, declared.error)
+    },
+  )
+  .get(
+    '/kesiapan-unit',
+    operation('kesiapanUnit'),
+    signedIn,
+    valid('query', layananQuery),
+    async (c) => {
+      const { unit } = c.req.valid('query')
+      const read = await listKesiapan(c.get('deps'), c.get('caller'), unit)
+      if (!read.ok) return answerProblem(c, read.error)
+      const data = read.value.map(({ nip, nama, ...one }) => ({
+        nip,
+        nama,
+        ...kesiapanToWire(one),
+      }))
+      return c.json({ data })
+    },
+  )
+  .put(
+    '/kesiapan-unit',
+    operation('catatKesiapan'),
+    signedIn,
+    valid('query', kriteriaQuery),
+    valid('json', kesiapanUnitBody),
+    async (c) => {
+      const { nip } = c.req.valid('query')
+      const seen = c.req.valid('json')
+      const recorded = await recordKesiapanFor(c.get('deps'), c.get('caller'), nip, seen)
+      return recorded.ok ? c.json(kesiapanToWire(recorded.value)) : answerProblem(c, recorded.error)
     },
   )
   .get('/layanan', operation('layananUnit'), signedIn, valid('query', layananQuery), async (c) => {

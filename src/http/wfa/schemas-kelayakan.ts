@@ -34,6 +34,13 @@ export const kesiapanBody = v.strictObject({
   latensiMs: v.optional(whole(600_000)),
 })
 
+/** PUT /v1/wfa/kesiapan-unit: what an officer saw, and how. */
+export const kesiapanUnitBody = v.strictObject({
+  laptop: v.boolean(),
+  internet: v.boolean(),
+  alasan: teks(500),
+})
+
 /** One's own readiness. */
 export const kesiapanAnswer = v.object({
   laptop: nullable(v.boolean()),
@@ -42,6 +49,11 @@ export const kesiapanAnswer = v.object({
   latensiMs: nullable(v.number()),
   pada: nullable(v.string()),
   berlakuSampai: nullable(v.string()),
+})
+
+/** The readiness of the people of a unit, by name. */
+export const kesiapanUnitList = v.object({
+  data: v.array(v.object({ nip: v.string(), nama: v.string(), ...kesiapanAnswer.entries })),
 })
 
 /** A query that names a unit kerja. */

@@ -1,45 +1,40 @@
 import type { Deps } from '../../deps.ts'
-import {
-  refusalsOfClosing,
-  refusalsOfComputing,
-  refusalsOfRamadan,
-  refusalsOfTime,
-} from '../../domain/kinerja/halangan.ts'
+import type { Pengecualian } from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Month } from '../../domain/shared/local-date.ts'
-import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import { type Problem, refused } from '../shared/problem.ts'
 import { begin, gatherStart } from './gather-start.ts'
 import { type Hitungan, loadHitungan } from './hitungan.ts'
+import { exceptionsNeeded, obstaclesOf } from './obstacles.ts'
 import { runHitung } from './run-hitung.ts'
 
 /**
  * Tutup: computes a month once more and closes it, for bkd.
  *
  * A closed month never changes; later findings are settled in the month after (R57). Refused while the
- * month is not over, the calendar is unknown (E60), Ramadan may fall into it and nobody has entered it (R111), corrections and objections wait for a decision, or a
- * WFA day is not settled.
+ * month is not over, the calendar is unknown (E60), Ramadan may fall into it and nobody has entered it (R111),
+ * corrections and objections wait for a decision, or a WFA day is not settled; and while people are not rated or
+ * machines are behind, unless the officer sets that aside with a reason, which is recorded.
  * Closing a closed month changes nothing.
  */
 export async function closeBulan(
   deps: Deps,
   caller: Caller,
   bulan: Month,
+  pengecualian: readonly Pengecualian[] = [],
 ): Promise<Result<Hitungan, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
-  const { now, run, closed, latar, waiting } = checked.value
+  const { run, closed, latar } = checked.value
   if (closed) return ok(await loadHitungan(deps, bulan))
-  const today = localDate(now, 'Asia/Jakarta')
-  const refusals = [
-    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
-    ...refusalsOfTime(bulan, today),
-    ...refusalsOfRamadan(bulan, latar.kalender),
-    ...refusalsOfClosing(waiting),
-  ]
-  if (refusals.length > 0) return err(refused(refusals))
   const going = run?.status === 'berjalan' && run.tujuan === 'tutup'
-  await runHitung(deps, going ? run : await begin(deps, checked.value, 'tutup'), { latar })
+  // What a closing on its way was begun with needs no second reason.
+  const set = [...pengecualian, ...((going && run.pengecualian) || [])]
+  const refusals = obstaclesOf(deps, checked.value, set)
+  if (refusals.length > 0) return err(refused(refusals))
+  const needed = exceptionsNeeded(checked.value.missing, pengecualian)
+  await runHitung(deps, going ? run : await begin(deps, checked.value, 'tutup', needed), { latar })
   return ok(await loadHitungan(deps, bulan))
 }

@@ -21,6 +21,7 @@ export async function computeBulan(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Hitungan, Problem>> {
+  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const checked = await gatherStart(deps, caller, bulan)
   if (!checked.ok) return checked
   const { now, run, closed, latar } = checked.value

@@ -6,24 +6,33 @@ import {
   waitingFrom,
   waitingIn,
 } from '../../db/kinerja/bulan.ts'
-import { countMonths } from '../../db/kinerja/fakta-bulan.ts'
+import { countMonths, countUnrated } from '../../db/kinerja/fakta-bulan.ts'
+import { machinesBehind } from '../../db/presensi/pantau-mesin.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
-import type { Menunggu } from '../../domain/kinerja/halangan.ts'
+import type { BelumLengkap, Menunggu, Pengecualian } from '../../domain/kinerja/halangan.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
-import type { Month } from '../../domain/shared/local-date.ts'
-import type { Instant } from '../../domain/shared/local-time.ts'
-import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { type Month, monthAfter } from '../../domain/shared/local-date.ts'
+import { type Instant, instantAt, type Zona } from '../../domain/shared/local-time.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { backgroundFrom, backgroundQueries, type Latar } from './gather-month.ts'
 
 /** The facts that a run begins with. */
-interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
+export interface Awal extends Pick<Penghitungan, 'bulan' | 'jumlah' | 'oleh'> {
   readonly now: Instant
   readonly run: Penghitungan | undefined
   readonly closed: boolean
+  /** What was set aside when it was closed. */
+  readonly dikecualikan: readonly Pengecualian[]
   readonly latar: Latar
   readonly waiting: Menunggu
+  readonly missing: BelumLengkap
+}
+
+/** When a month is over in a zone. */
+function endOf(bulan: Month, zona: Zona): Instant {
+  return instantAt(`${monthAfter(bulan)}-01`, 0, zona)
 }
 
 /** Reads, once, the facts that a run of a month by a caller begins with. */
@@ -32,7 +41,6 @@ export async function gatherStart(
   caller: Caller,
   bulan: Month,
 ): Promise<Result<Awal, Problem>> {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const now = deps.now()
   const read = await readAs(db, caller, [
@@ -40,17 +48,22 @@ export async function gatherStart(
     ...backgroundQueries(db, bulan),
     waitingIn(db, bulan, now),
     countMonths(db, bulan),
+    countUnrated(db, bulan),
+    machinesBehind(db, bulan, endOf(bulan, deps.zona)),
   ])
   if (!read.ok) return read
-  const [[run], closings, last, calendar, belum, [waiting], [counted]] = read.value
+  const [[run], closings, last, calendar, belum, [waiting], [counted], [unrated], [behind]] =
+    read.value
   return ok({
     bulan,
     oleh: caller.nip,
     now,
     run,
     closed: closings.length > 0,
+    dikecualikan: closings[0]?.pengecualian ?? [],
     latar: backgroundFrom(deps, [last, calendar, belum]),
     waiting: waitingFrom(waiting),
+    missing: { tanpaNilai: unrated?.jumlah ?? 0, mesin: behind?.jumlah ?? 0 },
     jumlah: counted?.jumlah ?? 0,
   })
 }
@@ -60,8 +73,9 @@ export async function begin(
   { db }: Deps,
   { bulan, jumlah, oleh, now: mulaiPada }: Awal,
   tujuan: Penghitungan['tujuan'],
+  pengecualian: Penghitungan['pengecualian'] = null,
 ): Promise<Penghitungan> {
-  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada })
+  const run = freshRun({ bulan, tujuan, jumlah, oleh, mulaiPada, pengecualian })
   await db.write([startRun(db, run)])
   return run
 }

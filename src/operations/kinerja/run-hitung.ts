@@ -219,12 +219,12 @@ async function writeChunk(
 /** Ends a run. Closes the month where the run is to close it, or stores why it cannot. */
 async function finish(
   deps: Deps,
-  { bulan, tujuan, oleh, dihitung, tanpaNilai }: Penghitungan,
+  { bulan, tujuan, oleh, dihitung, tanpaNilai, pengecualian }: Penghitungan,
   kalender: Kalender,
   now: Instant,
 ): Promise<void> {
   const { db } = deps
-  const data = { bulan, dihitung, tanpaNilai }
+  const data = { bulan, dihitung, tanpaNilai, ...(pengecualian && { pengecualian }) }
   const audit = (tindakan: string): Statement =>
     record(db, { pada: now, oleh, tindakan, entitas: bulan, data })
   if (tujuan === 'hitung') {
@@ -235,7 +235,7 @@ async function finish(
   const event = { jenis: 'kinerja.ditutup' as const, entitas: bulan, data: { bulan } }
   const written = await db.write([
     takeOldMonths(bulan),
-    closeMonth(bulan, oleh, now),
+    closeMonth(bulan, oleh, now, pengecualian),
     endRun(bulan, now),
     ...announce(db, [event], now, deps.newId),
     audit('kinerja.tutup'),

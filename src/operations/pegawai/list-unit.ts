@@ -2,6 +2,7 @@ import { unitsFor } from '../../db/pegawai/unit.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 
@@ -11,7 +12,7 @@ export interface UnitPilihan {
   readonly nama: string
 }
 
-/** The roles that see every unit. Others see their own and those that they head. */
+/** The roles that see every unit. Others see their own, those that they head and those they are operator of. */
 const WIDE = ['bkd', 'sekda', 'inspektorat'] as const
 
 /** Unit kerja: lists the units that a person may choose from, by name. */
@@ -21,7 +22,9 @@ export async function listUnit(
 ): Promise<Result<UnitPilihan[], Problem>> {
   const { nip, peran } = caller
   const all = WIDE.some((one) => peran.includes(one))
-  const read = await readAs(deps.db, caller, [unitsFor(deps.db, all ? null : nip)])
+  const read = await readAs(deps.db, caller, [
+    unitsFor(deps.db, all ? null : nip, localDate(deps.now(), deps.zona)),
+  ])
   if (!read.ok) return read
   const [rows] = read.value
   return ok(rows)

@@ -25,7 +25,8 @@ export interface PutusanKoreksi {
   readonly alasan?: string | undefined
 }
 
-/** Decides on a correction: the atasan recommends or refuses, bkd grants or refuses, the person withdraws. */
+/** Decides on a correction: the atasan recommends or refuses, bkd or the operator
+ * of the unit grants or refuses, the person withdraws. */
 export async function decideKoreksiOf(
   deps: Deps,
   caller: Caller,

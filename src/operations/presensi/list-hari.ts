@@ -1,8 +1,9 @@
+import { operatedAmong } from '../../db/pegawai/operator.ts'
 import { unitsAbove } from '../../db/pegawai/pegawai.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
-import { type Caller, mayRead } from '../../domain/pegawai/access.ts'
+import { type Caller, mayReadDays } from '../../domain/pegawai/access.ts'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import { isHistory } from '../../domain/presensi/dinilai.ts'
 import type { Hari } from '../../domain/presensi/hari.ts'
@@ -15,7 +16,7 @@ import {
   monthOf,
   weekOf,
 } from '../../domain/shared/local-date.ts'
-import type { Instant, Zona } from '../../domain/shared/local-time.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
 import { assembleDays, dayQueries, factsOf, judgeRange, type PersonDays } from './gather-days.ts'
@@ -62,15 +63,17 @@ export async function listHari(
   const range = { dari: weekOf(first), sampai: addDays(weekOf(last), 6) }
   const read = await readAs(deps.db, caller, [
     unitsAbove(deps.db, nip),
+    operatedAmong(deps.db, caller.nip, localDate(deps.now(), deps.zona), [nip]),
     ...dayQueries(deps, [nip], range),
   ])
   if (!read.ok) return read
-  const [units, ...answers] = read.value
+  const [units, operated, ...answers] = read.value
   const [person] = assembleDays(deps, answers)
   const now = deps.now()
   const atasan = person?.kini.atasanNip ?? []
   const superiors = units.flatMap(({ kepalaNip }) => kepalaNip ?? []).concat(atasan)
-  if (!mayRead(caller, { nip, superiors })) return err({ kind: 'bukan-wewenang' })
+  if (!mayReadDays(caller, { nip, superiors }, operated.length > 0))
+    return err({ kind: 'bukan-wewenang' })
   if (!person) return err({ kind: 'tidak-ada', message: NO_SUCH_PERSON })
   const days = judgeRange(deps, person, range, now).map((day) => ({
     ...day,

@@ -13,6 +13,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { type KeadaanMesin, stateOf } from '../../domain/presensi/mesin/pantau.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { reaches, reachesAny, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 
 const LISTED = 500
@@ -26,20 +27,28 @@ export interface DaftarMesin {
   readonly kantor: readonly KantorUnit[]
 }
 
-/** Lists machines, those that nobody registered, and PINs that nobody has, for bkd and inspektorat. */
+/**
+ * Lists machines, those that nobody registered, and PINs that nobody has, for bkd and inspektorat; for an
+ * operator those of the own units, and all that nobody registered, for one of them may be theirs.
+ */
 export async function listMesin(deps: Deps, caller: Caller): Promise<Result<DaftarMesin, Problem>> {
-  const allowed = caller.peran.some((peran) => peran === 'bkd' || peran === 'inspektorat')
-  if (!allowed) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
   const read = await readAs(db, caller, [
     machinesRegistered(db),
     machinesUnknown(db, LISTED),
     pinsUnknown(db, LISTED),
     allOffices(db),
+    reachQuery(deps, caller),
   ])
   if (!read.ok) return read
-  const [machines, asing, pin, kantor] = read.value
+  const [machines, asing, pins, offices, operated] = read.value
+  const reach = caller.peran.includes('inspektorat') ? 'semua' : reachOf(caller, operated)
+  if (!reachesAny(reach)) return err({ kind: 'bukan-wewenang' })
   const now = deps.now()
-  const mesin = machines.map((one) => ({ ...one, keadaan: stateOf(one.terakhir, now) }))
-  return ok({ mesin, asing, pin, kantor })
+  const mesin = machines
+    .filter(({ unit }) => reaches(reach, unit))
+    .map((one) => ({ ...one, keadaan: stateOf(one.terakhir, now) }))
+  const serials = new Set(mesin.map(({ serial }) => serial))
+  const pin = pins.filter(({ serial }) => reach === 'semua' || serials.has(serial))
+  return ok({ mesin, asing, pin, kantor: offices.filter(({ unit }) => reaches(reach, unit)) })
 }

@@ -3,6 +3,7 @@ import { factsFrom } from '../../db/presensi/fakta-hari.ts'
 import {
   type JenisPerkara,
   matters,
+  operatedWaiting,
   type Perkara,
   superiorsOfWaiting,
 } from '../../db/presensi/perkara.ts'
@@ -40,13 +41,22 @@ export async function listPerkaraWaiting<Matter extends Perkara & { readonly uru
     matters(db, jenis, pilihan),
     superiorsOfWaiting(db, jenis, pilihan),
     officesOf(db, nip, hariIni),
+    operatedWaiting(db, jenis, pilihan),
   ])
   if (!read.ok) return read
-  const [rows, superiors, offices] = read.value
+  const [rows, superiors, offices, operated] = read.value
+  const mine = new Set(operated.map((one) => one.nip))
   const above = new Map(superiors.map((one) => [one.nip, one.atasan]))
   const found = rows.map((row) => inOrder(factsFrom<Matter>(row)))
   const data = found.filter((matter) =>
-    isTheirs(matter, capacityOf(caller, matter.nip, above.get(matter.nip) ?? null, offices)),
+    isTheirs(
+      matter,
+      capacityOf(caller, matter, {
+        superior: above.get(matter.nip) ?? null,
+        offices,
+        operated: mine.has(matter.nip),
+      }),
+    ),
   )
   const last = found.at(-1)
   return ok({ data, after: last && found.length === PAGE ? `${last.urutan}.${last.id}` : null })

@@ -9,18 +9,35 @@ export interface Kapasitas extends Wewenang {
   readonly atasNama: Nip | null
 }
 
-/** Returns the capacity in which a caller may act on a matter of `owner`, by who decides on it today. */
+/** Who stands around a matter today: its person's superior, and the caller's offices and people. */
+export interface Sekitar {
+  readonly superior: Nip | null
+  readonly offices: readonly { readonly nip: Nip }[]
+  /** Whether the caller is operator of the person's unit. */
+  readonly operated: boolean
+}
+
+/** Returns the capacity in which a caller may act on a matter, by who decides on it today. */
 export function capacityOf(
   { nip, peran }: Caller,
-  owner: Nip,
-  superior: Nip | null,
-  offices: readonly { readonly nip: Nip }[],
+  { nip: owner, riwayat }: Pick<Perkara, 'nip' | 'riwayat'>,
+  { superior, offices, operated }: Sekitar,
 ): Kapasitas {
   const bkd = peran.includes('bkd')
   const held = [nip, ...offices.map((office) => office.nip)]
   const decides = superior === null ? bkd : held.includes(superior)
   const atasNama = decides && superior !== null && superior !== nip ? superior : null
-  return { sendiri: owner === nip, atasan: decides, bkd, tunggal: superior === null, atasNama }
+  // Two people look at each correction: who recommended it does not verify it as operator too.
+  const operator =
+    operated && !riwayat.some(({ oleh, langkah }) => oleh === nip && langkah === 'setuju')
+  return {
+    sendiri: owner === nip,
+    atasan: decides,
+    bkd,
+    operator,
+    tunggal: superior === null,
+    atasNama,
+  }
 }
 
 /** Puts the history of a matter in order. */

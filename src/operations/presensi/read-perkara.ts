@@ -3,6 +3,7 @@ import { factsFrom } from '../../db/presensi/fakta-hari.ts'
 import {
   type JenisPerkara,
   matters,
+  operatedMatter,
   type Perkara,
   superiorOfMatter,
 } from '../../db/presensi/perkara.ts'
@@ -34,13 +35,18 @@ export async function readPerkara<Matter extends Perkara>(
     matters(db, jenis, { id }),
     superiorOfMatter(db, jenis, id, today),
     officesOf(db, caller.nip, today),
+    operatedMatter(db, jenis, id, caller.nip, today),
   ])
   if (!read.ok) return read
-  const [rows, superiors, offices] = read.value
+  const [rows, superiors, offices, operated] = read.value
   const [row] = rows
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_MATTER })
   const perkara = inOrder(factsFrom<Matter>(row))
-  const kapasitas = capacityOf(caller, perkara.nip, superiors[0]?.atasan ?? null, offices)
+  const kapasitas = capacityOf(caller, perkara, {
+    superior: superiors[0]?.atasan ?? null,
+    offices,
+    operated: operated.length > 0,
+  })
   return ok({ perkara, kapasitas, zona: perkara.zona ?? deps.zona })
 }
 

@@ -1,5 +1,7 @@
+import { operatedAmong } from '../../db/pegawai/operator.ts'
 import {
   machineRegistered,
+  ownersOfPins,
   type PinPegawai,
   putPins,
   SEMUA_MESIN,
@@ -11,6 +13,7 @@ import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 import { turnWaiting } from './turn-lines.ts'
 import { NO_SUCH_MACHINE } from './withdraw-mesin.ts'
@@ -22,19 +25,39 @@ export interface TabelPin {
 }
 
 /**
- * Records whose PINs are, for bkd. A PIN that stands already has its new owner from today on, or from the day
- * that is said: lines of earlier days are its former owner's, whenever they come. Taps that were made stay. Lines that waited for the PINs become taps at once.
+ * Records whose PINs are, for bkd, and for an operator on a machine of the own units and for people of them.
+ *
+ * A PIN that stands already has its new owner from today on, or from the day that is said: lines of earlier days are
+ * its former owner's, whenever they come. Taps that were made stay. Lines that waited for the PINs become taps at once.
  */
 export async function recordPin(
   deps: Deps,
   caller: Caller,
   { serial, pin }: TabelPin,
 ): Promise<Result<{ readonly pin: number; readonly baris: number }, Problem>> {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [machineRegistered(db, serial ?? '')])
+  const today = localDate(deps.now(), deps.zona)
+  const named = [...new Set(pin.map(({ nip }) => nip))]
+  const read = await readAs(db, caller, [
+    machineRegistered(db, serial ?? ''),
+    reachQuery(deps, caller),
+    operatedAmong(db, caller.nip, today, named),
+    ownersOfPins(
+      db,
+      serial ?? '',
+      pin.map((one) => one.pin),
+    ),
+  ])
   if (!read.ok) return read
-  const [[row]] = read.value
+  const [[row], operated, people, owners] = read.value
+  const reach = reachOf(caller, operated)
+  if (reach !== 'semua') {
+    if (!reaches(reach, row?.unit)) return err({ kind: 'bukan-wewenang' })
+    const theirs = new Set(people.map(({ nip }) => nip))
+    const taken = owners.some(({ unit }) => !reaches(reach, unit))
+    if (taken || named.some((nip) => !theirs.has(nip)))
+      return err({ kind: 'bukan-wewenang', message: OTHERS })
+  }
   if (serial !== null && !row) return err({ kind: 'tidak-ada', message: NO_SUCH_MACHINE })
   const now = deps.now()
   const hariIni = localDate(now, deps.zona)
@@ -51,4 +74,9 @@ export async function recordPin(
   ])
   const { lines } = await turnWaiting(deps)
   return ok({ pin: pin.length, baris: lines })
+}
+
+const OTHERS = {
+  id: 'PIN ini menyangkut pegawai di luar unit Anda. Minta BKD mengisinya.',
+  en: 'These PINs are about people outside of your units. Ask bkd to enter them.',
 }

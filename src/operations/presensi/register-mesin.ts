@@ -1,4 +1,4 @@
-import { officesOf, registerMachine } from '../../db/presensi/mesin.ts'
+import { machineRegistered, officesOf, registerMachine } from '../../db/presensi/mesin.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
@@ -7,9 +7,10 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { ArahMesin } from '../../domain/presensi/mesin/baris-mesin.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** A machine as bkd registers it. */
+/** A machine as it is registered. */
 export interface MesinDraft {
   readonly serial: string
   readonly nama: string
@@ -20,19 +21,26 @@ export interface MesinDraft {
 }
 
 /**
- * Registers a machine, or changes how it is registered, for bkd. Lines that it sent before are read by the
- * next run of the cron.
+ * Registers a machine, or changes how it is registered, for bkd and the operator of its unit. Lines that it
+ * sent before are read by the next run of the cron.
  */
 export async function registerMesin(
   deps: Deps,
   caller: Caller,
   draft: MesinDraft,
 ): Promise<Result<MesinDraft, Problem>> {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [officesOf(db, draft.unit)])
+  const read = await readAs(db, caller, [
+    officesOf(db, draft.unit),
+    machineRegistered(db, draft.serial),
+    reachQuery(deps, caller),
+  ])
   if (!read.ok) return read
-  const [[unit]] = read.value
+  const [[unit], [standing], operated] = read.value
+  const reach = reachOf(caller, operated)
+  // Who takes over the machine of another unit would take its lines too.
+  const theirs = standing === undefined || reaches(reach, standing.unit)
+  if (!reaches(reach, draft.unit) || !theirs) return err({ kind: 'bukan-wewenang' })
   if (!unit) return err({ kind: 'bentrok', message: NO_SUCH_UNIT })
   if (!unit.data.kantor.some(({ nama }) => nama === draft.kantor)) {
     return err({ kind: 'bentrok', message: NO_SUCH_OFFICE })

@@ -6,20 +6,22 @@ import { editionOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
+import { reaches, reachOf, reachQuery } from '../pegawai/jangkauan.ts'
 import type { Problem } from '../shared/problem.ts'
 
-/** Takes the registration of a machine back, for bkd, with a reason. Its taps stay. */
+/** Takes the registration of a machine back, for bkd and the operator of its unit, with a reason. Its taps stay. */
 export async function withdrawMesin(
   deps: Deps,
   caller: Caller,
   serial: string,
   alasan: string,
 ): Promise<Result<{ readonly serial: string }, Problem>> {
-  if (!caller.peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const { db } = deps
-  const read = await readAs(db, caller, [machineRegistered(db, serial)])
+  const read = await readAs(db, caller, [machineRegistered(db, serial), reachQuery(deps, caller)])
   if (!read.ok) return read
-  const [[row]] = read.value
+  const [[row], operated] = read.value
+  const reach = reachOf(caller, operated)
+  if (reach !== 'semua' && !reaches(reach, row?.unit)) return err({ kind: 'bukan-wewenang' })
   if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH_MACHINE })
   const now = deps.now()
   const { nama, unit, kantor } = row

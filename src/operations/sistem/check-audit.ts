@@ -19,7 +19,8 @@ export interface AuditCheck {
 /** Why the log is broken at a row: changed (or put in), gone, or its seal gone. */
 export type Sebab = 'berubah' | 'hilang' | 'tanpa-segel'
 
-interface Walk {
+/** How far a check has come: after which row, and what it found so far. */
+export interface Walk {
   readonly urut: number
   readonly segel: string
   readonly diperiksa: number
@@ -34,22 +35,42 @@ interface Walk {
  * elsewhere shows that, so each run of the cron logs the last one.
  */
 export async function checkAudit({ db }: { readonly db: Db }): Promise<AuditCheck> {
-  let walk: Walk = { urut: 0, segel: GENESIS, diperiksa: 0, belumDisegel: 0 }
-  // From below the first number, where nothing may stand.
-  for (let after = Number.MIN_SAFE_INTEGER; ; after = walk.urut) {
+  const { hasil } = await checkPart({ db }, BEGINNING, Number.POSITIVE_INFINITY)
+  if (!hasil) throw new Error('a check without a limit has come to no end')
+  return hasil
+}
+
+/** Where a check begins: below the first number, where nothing may stand. */
+export const BEGINNING: Walk = { urut: 0, segel: GENESIS, diperiksa: 0, belumDisegel: 0 }
+
+/**
+ * Checks so many chunks of the audit log from a place on. `hasil` is `null` while there is more: `lanjut` is
+ * where it goes on.
+ */
+export async function checkPart(
+  { db }: { readonly db: Db },
+  from: Walk,
+  chunks: number,
+): Promise<{ readonly hasil: AuditCheck | null; readonly lanjut: Walk }> {
+  let walk = from
+  for (let left = chunks; left > 0; left -= 1) {
+    const after = walk.urut === 0 ? Number.MIN_SAFE_INTEGER : walk.urut
     const [places, [last]] = await db.read([placesAfter(db, after, CHUNK), lastWritten(db)])
     for (const place of places) {
       const next = await step(walk, place)
       if (typeof next === 'string') {
-        return broken(walk, next === 'hilang' ? walk.urut + 1 : place.urut, next)
+        const urut = next === 'hilang' ? walk.urut + 1 : place.urut
+        return { hasil: broken(walk, urut, next), lanjut: walk }
       }
       walk = next
     }
     if (places.length === CHUNK) continue
-    if ((last?.urut ?? 0) > walk.urut) return broken(walk, walk.urut + 1, 'hilang')
-    const { diperiksa, belumDisegel, segel } = walk
-    return { utuh: true, diperiksa, belumDisegel, segel, rusak: null }
+    const { urut, diperiksa, belumDisegel, segel } = walk
+    if ((last?.urut ?? 0) > urut) return { hasil: broken(walk, urut + 1, 'hilang'), lanjut: walk }
+    const hasil = { utuh: true, diperiksa, belumDisegel, segel, rusak: null }
+    return { hasil, lanjut: walk }
   }
+  return { hasil: null, lanjut: walk }
 }
 
 function broken({ diperiksa, belumDisegel, segel }: Walk, urut: number, sebab: Sebab): AuditCheck {

@@ -1,19 +1,23 @@
-import { answerPerbaikan, perbaikanById } from '../../db/sistem/perbaikan.ts'
+import { answerPerbaikan, noteStep, perbaikanById } from '../../db/sistem/perbaikan.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
+import { isOpen } from '../../domain/pegawai/perbaikan.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Perbaikan } from './perbaikan.ts'
+import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
 
-/** A decision on a request to mend data, with what is answered. */
+/** A decision on a request to mend data, or that its source was asked, with what is said to the person. */
 export interface PutusanPerbaikan {
-  readonly status: 'diperbaiki' | 'ditolak'
+  readonly status: 'diteruskan' | 'diperbaiki' | 'ditolak'
   readonly jawaban: string
 }
 
-/** Decides on a request to mend data, for bkd; one's own request is another officer's (R27). */
+/**
+ * Decides on a request to mend data, or notes that its source was asked, for bkd; one's own request is another
+ * officer's (R27).
+ */
 export async function decidePerbaikan(
   deps: Deps,
   caller: Caller,
@@ -24,24 +28,36 @@ export async function decidePerbaikan(
   if (!peran.includes('bkd')) return err({ kind: 'bukan-wewenang' })
   const read = await readAs(deps.db, caller, [perbaikanById(deps.db, id)])
   if (!read.ok) return read
-  const [[row]] = read.value
-  if (!row) return err({ kind: 'tidak-ada', message: NO_SUCH })
+  const [[found]] = read.value
+  const row = found?.perbaikan
+  if (!found || !row) return err({ kind: 'tidak-ada', message: NO_SUCH })
   if (row.nip === nip) return err({ kind: 'bukan-wewenang', message: OWN })
-  if (row.status !== 'diajukan') return err({ kind: 'bentrok', message: SETTLED })
+  if (!isOpen(row.status) || row.status === status)
+    return err({ kind: 'bentrok', message: SETTLED })
   const pada = deps.now()
+  const final = status !== 'diteruskan'
+  const change = {
+    status,
+    jawaban: final ? jawaban : null,
+    oleh: nip,
+    selesaiPada: final ? pada : null,
+  }
+  const steps = asPerbaikan(row, stepsFrom(found.riwayat), pada).riwayat
+  const step = { pada, langkah: status, isi: jawaban }
   const written = await deps.db.write([
-    answerPerbaikan(id, { status, jawaban, oleh: nip, selesaiPada: pada }),
+    answerPerbaikan(id, change),
+    noteStep(deps.db, id, { ...step, urut: steps.length, oleh: nip }),
     record(deps.db, {
       pada,
       oleh: nip,
-      tindakan: 'data.jawab-perbaikan',
+      tindakan: final ? 'data.jawab-perbaikan' : 'data.teruskan-perbaikan',
       entitas: id,
       data: { status, jawaban },
     }),
   ])
-  if (!written.ok) throw new Error(written.error.message)
+  if (!written.ok) return err({ kind: 'bentrok', message: SETTLED })
   if (written.value[0]?.length === 0) return err({ kind: 'bentrok', message: SETTLED })
-  return ok({ ...row, status, jawaban, selesaiPada: pada })
+  return ok(asPerbaikan({ ...row, ...change }, [...steps, step], pada))
 }
 
 const OWN = {

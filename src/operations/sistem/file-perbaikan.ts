@@ -1,4 +1,4 @@
-import { insertPerbaikan, type PerbaikanRow } from '../../db/sistem/perbaikan.ts'
+import { insertPerbaikan, noteStep, type PerbaikanRow } from '../../db/sistem/perbaikan.ts'
 import { record } from '../../db/webhook/kejadian.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -6,7 +6,7 @@ import type { Result } from '../../domain/shared/result.ts'
 import type { Idempotency } from '../shared/idempotency.ts'
 import type { Problem } from '../shared/problem.ts'
 import { answeredBefore, writeOnce } from '../shared/write-once.ts'
-import type { Perbaikan } from './perbaikan.ts'
+import { asPerbaikan, type Perbaikan } from './perbaikan.ts'
 
 /** A request to mend data, as a person makes it. */
 export interface PerbaikanDraft {
@@ -41,11 +41,14 @@ export async function filePerbaikan(
     selesaiPada: null,
   }
   const entry = { pada, oleh: nip, tindakan: 'data.minta-perbaikan', entitas: row.id }
+  const step = { pada, langkah: 'diajukan', isi: draft.uraian }
   const statements = [
     insertPerbaikan(deps.db, row),
+    noteStep(deps.db, row.id, { ...step, urut: 0, oleh: nip }),
     record(deps.db, { ...entry, data: { bagian: draft.bagian } }),
   ]
-  return writeOnce<Perbaikan>(deps, { caller, key, pada, answer: row, statements }, () => {
+  const answer = asPerbaikan(row, [step], pada)
+  return writeOnce<Perbaikan>(deps, { caller, key, pada, answer, statements }, () => {
     throw new Error('the database refused a request to mend data')
   })
 }

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 import type { Problem } from '../shared/problem.ts'
-import type { Perbaikan } from './perbaikan.ts'
+import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
 
 const PAGE = 200
 
@@ -24,5 +24,10 @@ export async function listPerbaikan(
   const read = await readAs(deps.db, caller, [listedPerbaikan(deps.db, PAGE)])
   if (!read.ok) return read
   const [rows] = read.value
-  return ok(rows)
+  return ok(
+    rows.map(({ perbaikan, nama, riwayat }) => ({
+      perbaikan: asPerbaikan(perbaikan, stepsFrom(riwayat), deps.now()),
+      nama,
+    })),
+  )
 }

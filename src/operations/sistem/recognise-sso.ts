@@ -6,6 +6,7 @@ import type { Caller } from '../../domain/pegawai/access.ts'
 import type { Pegawai, UnitKerja } from '../../domain/pegawai/pegawai.ts'
 import { rolesOf } from '../../domain/pegawai/peran.ts'
 import type { SebabTolak } from '../../domain/pegawai/sebab-tolak.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
 
 /** A person known from SIMPEG who proved who they are, with all their roles. */
@@ -21,7 +22,7 @@ export interface SsoCaller extends Caller {
  * know them as active, and the sign-in of the token must not have ended. Throws `SsoAway`.
  */
 export async function recogniseSso(
-  deps: Pick<Deps, 'db' | 'identify'>,
+  deps: Pick<Deps, 'db' | 'identify' | 'now' | 'zona'>,
   token: string,
 ): Promise<Result<SsoCaller, SebabTolak>> {
   const identity = await deps.identify(token)
@@ -29,7 +30,7 @@ export async function recogniseSso(
   const { nip, asal, sekali, peran: granted } = identity.value
   const [people, places, standing] = await deps.db.read([
     personWithUnit(deps.db, nip),
-    placeOf(deps.db, nip),
+    placeOf(deps.db, nip, localDate(deps.now(), deps.zona)),
     standingOf(deps.db, nip, asal),
   ])
   const refusal = refusalOf(standing[0])
@@ -42,6 +43,7 @@ export async function recogniseSso(
       punyaBawahan: place.bawahan === 1,
       mengepalaiUnit: place.unit === 1,
       mengepalaiAkar: place.akar === 1,
+      operator: place.operator === 1,
     },
     granted,
   )

@@ -17,7 +17,7 @@ import { type JawabanKiriman, jawabanSchema } from '../../domain/webhook/jawaban
 import type { Problem } from '../shared/problem.ts'
 import { check, sift } from './check-items.ts'
 import { typeNamed, typesOf } from './inbound.ts'
-import type { AffectedDays, InboundType, StoredType } from './inbound-type.ts'
+import type { AffectedDays, InboundType, KnownRecords, StoredType } from './inbound-type.ts'
 import { knownFrom, knownQueries } from './known.ts'
 import { receiveTaps } from './receive-taps.ts'
 
@@ -87,17 +87,33 @@ async function takeDelivery<Schema extends v.GenericSchema>(
   }
   const written = await db.write([
     keepDelivery(db, { sumber, id, diterima: now, jawaban: { ...answer } }),
+    ...(await storing(deps, type, items, { known, pada, now })),
+    ...items.flatMap((item) => auditOf(deps, type, item, now)),
+    // Who decides on open requests follows SIMPEG at once.
+    ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),
+  ])
+  return written.ok ? answer : undefined
+}
+
+/** Stores items, makes the days due that rest on them, and notes closed months that they are about. */
+export async function storing<Schema extends v.GenericSchema>(
+  deps: Deps,
+  type: StoredType<Schema>,
+  items: readonly v.InferOutput<Schema>[],
+  {
+    known,
+    pada,
+    now,
+  }: { readonly known: KnownRecords; readonly pada: Instant; readonly now: Instant },
+): Promise<Statement[]> {
+  return [
     ...(items.length > 0 ? await type.store(items, pada, deps) : []),
     ...judgedAgain(items.flatMap((item) => type.days(item) ?? [])),
     ...computedLate(
       items.flatMap((item) => type.months(item, known.tutup)),
       now,
     ),
-    ...items.flatMap((item) => auditOf(deps, type, item, now)),
-    // Who decides on open requests follows SIMPEG at once.
-    ...(type.hierarchy ? [refreshChains(db, localDate(now, deps.zona), now)] : []),
-  ])
-  return written.ok ? answer : undefined
+  ]
 }
 
 /** Makes the verdicts due that rest on what came in. */

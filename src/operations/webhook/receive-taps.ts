@@ -30,10 +30,13 @@ interface JawabanTap {
   readonly butir: readonly Butir[]
 }
 
-/** Who sends taps, the name under which days wait for what they send, and what is written with them. */
+/**
+ * Who sends taps, the name under which days wait for what they send, and what is written with them. Nothing
+ * waits for a source of no name.
+ */
 export interface Asal {
   readonly sumber: string
-  readonly ditunggu: string
+  readonly ditunggu: string | null
   readonly beside: readonly Statement[]
 }
 
@@ -67,7 +70,7 @@ export async function receiveTaps(
   const jawaban = { ditolak: [...bad, ...ditolak], taps: kept, kembar }
   const written = await deps.db.write([
     ...takeDelivery({ sumber, id, diterima: now, nonce, jawaban, taps, zona: deps.zona }),
-    hearOfTaps(ditunggu, taps, now),
+    ...(ditunggu === null ? [] : [hearOfTaps(ditunggu, taps, now)]),
     ...late(taps, now),
     ...beside,
   ])

@@ -1,6 +1,7 @@
 import { warn } from '../../../src/operations/kinerja/warn.ts'
 import type { TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
@@ -70,9 +71,24 @@ export async function kinerjaExamples(luwes: TestApp): Promise<Record<string, Ex
       path: '/v1/kinerja/2026-09/tutup',
       as: bkd,
       status: 200,
-      body: {},
+      body: TANPA_NILAI,
       notYours: { path: '/v1/kinerja/2026-09/tutup', as: siti },
-      malformed: [{ path: '/v1/kinerja/2026-9/tutup', body: {} }, { body: { paksa: true } }],
+      malformed: [
+        { path: '/v1/kinerja/2026-9/tutup', body: {} },
+        { body: { paksa: true } },
+        { body: { pengecualian: [{ kode: 'kinerja.hari-terbuka', alasan: 'x' }] } },
+        { body: { pengecualian: [{ kode: 'kinerja.belum-dinilai', alasan: ' ' }] } },
+        {
+          body: { pengecualian: [...TANPA_NILAI.pengecualian, ...TANPA_NILAI.pengecualian] },
+        },
+      ],
+    },
+    'GET /v1/kinerja/{bulan}/tutup': {
+      path: `${BULAN}/tutup`,
+      as: bkd,
+      status: 200,
+      notYours: { path: `${BULAN}/tutup`, as: siti },
+      malformed: [{ path: '/v1/kinerja/oktober/tutup' }],
     },
     'GET /v1/kinerja/{bulan}/ekspor': {
       path: `${BULAN}/ekspor?format=csv&bentuk=tpp`,

@@ -6,7 +6,7 @@ const TIADA = '00000000-0000-4000-8000-000000000000'
 
 /** Asks to have data mended, then gives an example of every route about people's own data. */
 export async function privasiExamples(luwes: TestApp): Promise<Record<string, Example>> {
-  const { siti, bkd } = ORANG
+  const { siti, bkd, inspektur } = ORANG
   const body = { bagian: 'pegawai', uraian: 'Nama saya tertulis salah' }
   const asked = await luwes.ask('POST', '/v1/saya/data/perbaikan', { as: siti, body })
   const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
@@ -29,6 +29,25 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
       status: 201,
       body,
       malformed: [{ body: {} }, { body: { ...body, uraian: ' ' } }],
+    },
+    'GET /v1/saya/data/perbaikan': { path: '/v1/saya/data/perbaikan', as: siti, status: 200 },
+    'GET /v1/audit/cari': {
+      path: '/v1/audit/cari?tindakan=data.',
+      as: inspektur,
+      status: 200,
+      notYours: { path: '/v1/audit/cari', as: siti },
+      malformed: [
+        { path: '/v1/audit/cari?after=x' },
+        { path: '/v1/audit/cari?dari=2026-11-02&sampai=2026-11-01' },
+        { path: '/v1/audit/cari?format=xls' },
+      ],
+    },
+    'GET /v1/audit/periksa': {
+      path: '/v1/audit/periksa',
+      as: inspektur,
+      status: 200,
+      notYours: { path: '/v1/audit/periksa', as: siti },
+      malformed: [{ path: '/v1/audit/periksa?after=1&segel=x' }],
     },
     'GET /v1/perbaikan-data': {
       path: '/v1/perbaikan-data',

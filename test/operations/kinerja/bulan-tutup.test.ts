@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { BULAN, E39, october } from './october.ts'
 
 const { siti, budi, bkd, kabid, kadis, wita } = ORANG
@@ -9,7 +10,11 @@ const { siti, budi, bkd, kabid, kadis, wita } = ORANG
 /** What a closed month still takes in, and what comes of it in the month after (R57). */
 describe('a delivery about a closed month', () => {
   let luwes: TestApp
-  const post = (path: string) => luwes.ask('POST', `/v1/kinerja/${path}`, { as: bkd, body: {} })
+  const post = (path: string) =>
+    luwes.ask('POST', `/v1/kinerja/${path}`, {
+      as: bkd,
+      body: path.endsWith('tutup') ? TANPA_NILAI : {},
+    })
   const read = async (nip: string, bulan: string) =>
     (await luwes.ask('GET', `/v1/kinerja/${bulan}?nip=${nip}`, { as: bkd })).body
   const adjustments = async (nip: string, bulan: string) =>

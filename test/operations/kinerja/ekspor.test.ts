@@ -3,6 +3,7 @@ import { compactVerify, importJWK } from 'jose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, unit } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { BULAN, E39, october } from './october.ts'
 
 const { siti, budi, bkd, kabid, kadis, inspektur, sekda, lain } = ORANG
@@ -353,7 +354,7 @@ describe('the files of a month', () => {
   })
 
   it('are final once the month is closed', async () => {
-    await luwes.ask('POST', `/v1/kinerja/${BULAN}/tutup`, { as: bkd, body: {} })
+    await luwes.ask('POST', `/v1/kinerja/${BULAN}/tutup`, { as: bkd, body: TANPA_NILAI })
     expect(new Set((await rows('tpp')).map(({ status }) => status))).toEqual(new Set(['tetap']))
     expect((await fetchFile('bentuk=tpp&format=json')).body.status).toBe('tetap')
   })

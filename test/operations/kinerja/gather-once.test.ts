@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 
 const BULAN = '2026-10'
 
@@ -22,7 +23,7 @@ describe('a month that is computed', () => {
     luwes.trips.length = 0
     const answer = await luwes.ask('POST', `/v1/kinerja/${BULAN}/${path}`, {
       as: ORANG.bkd,
-      body: {},
+      body: path === 'tutup' ? TANPA_NILAI : {},
     })
     expect(answer.status, answer.text).toBe(200)
     const sent = asked.mock.calls.flatMap(([, init]) => statementsIn(init?.body))

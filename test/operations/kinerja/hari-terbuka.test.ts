@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, PEOPLE } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { type Body, tapsOf } from './mornings.ts'
 
 const { bkd, kabid, siti, budi } = ORANG
@@ -87,7 +88,7 @@ describe('a month with a WFA day that nobody has settled', () => {
   })
 
   it('is not closed, and the refusal lists the day', async () => {
-    const refused = await post(bkd, `/v1/kinerja/${BULAN}/tutup`)
+    const refused = await post(bkd, `/v1/kinerja/${BULAN}/tutup`, TANPA_NILAI)
     expect(refused.status).toBe(422)
     expect(refused.body.refusals).toMatchObject([
       {
@@ -103,7 +104,7 @@ describe('a month with a WFA day that nobody has settled', () => {
 
   it('is closed once corrections are over: the day is an absence, the reported one is present', async () => {
     at('2026-11-03T00:10')
-    const closed = await post(bkd, `/v1/kinerja/${BULAN}/tutup`)
+    const closed = await post(bkd, `/v1/kinerja/${BULAN}/tutup`, TANPA_NILAI)
     expect([closed.status, closed.body.status]).toEqual([200, 'ditutup'])
     const status = async (nip: string) =>
       (

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { judgeDays } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { type Body, tapsOf } from './mornings.ts'
 
 const { bkd, kabid, kalain } = ORANG
@@ -29,7 +30,10 @@ function officeOf(luwes: () => TestApp) {
         })),
       ),
     post: async (path: string) => {
-      const answer = await luwes().ask('POST', `/v1/kinerja/${path}`, { as: bkd, body: {} })
+      const answer = await luwes().ask('POST', `/v1/kinerja/${path}`, {
+        as: bkd,
+        body: path.endsWith('tutup') ? TANPA_NILAI : {},
+      })
       expect(answer.status, answer.text).toBe(200)
       return answer.body
     },

@@ -192,7 +192,7 @@ describe('a month', () => {
 
   it('that is closed is not computed again', async () => {
     const before = await read(kadis)
-    await luwes.rows('INSERT INTO bulan_tutup VALUES (?, ?, 11, 1)', BULAN, bkd)
+    await luwes.rows('INSERT INTO bulan_tutup VALUES (?, ?, 11, 1, NULL)', BULAN, bkd)
     const { status, body } = await compute()
     expect([status, body.refusals[0].code]).toEqual([422, 'kinerja.bulan-ditutup'])
     expect((await read(kadis)).body.baris).toEqual(before.body.baris)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { BULAN, E39, october } from './october.ts'
 
 const { siti, budi, bkd, kabid, sekda, inspektur } = ORANG
@@ -10,7 +11,7 @@ describe('closing a month', () => {
   let luwes: TestApp
   const post = (as: string, path: string, body: unknown = {}) =>
     luwes.ask('POST', path, { as, body })
-  const close = (as = bkd, bulan = BULAN) => post(as, `/v1/kinerja/${bulan}/tutup`)
+  const close = (as = bkd, bulan = BULAN) => post(as, `/v1/kinerja/${bulan}/tutup`, TANPA_NILAI)
   const codes = (answer: { body: { refusals: { code: string }[] } }) =>
     answer.body.refusals.map(({ code }) => code)
   const read = async (nip: string, bulan = BULAN) =>

@@ -4,6 +4,7 @@ import { warn } from '../../../src/operations/kinerja/warn.ts'
 import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-days.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { nipKe, ORANG, orang, tap, unit } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { tapsOf } from '../kinerja/mornings.ts'
 
 const { siti, budi, kabid, bkd, inspektur, lain } = ORANG
@@ -25,7 +26,10 @@ const rated = (nip: string, bulan: string) => ({
   penilaiNip: kabid,
 })
 const hitung = (luwes: TestApp, bulan: string, verb = 'hitung') =>
-  luwes.ask('POST', `/v1/kinerja/${bulan}/${verb}`, { as: bkd, body: {} })
+  luwes.ask('POST', `/v1/kinerja/${bulan}/${verb}`, {
+    as: bkd,
+    body: verb === 'tutup' ? TANPA_NILAI : {},
+  })
 
 describe('a unit that starts on 16 November, after the regency', () => {
   let luwes: TestApp

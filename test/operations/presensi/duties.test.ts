@@ -254,7 +254,7 @@ describe('days as people work them', () => {
 
   it('have the month of the zone of their unit (R92)', async () => {
     at('2026-12-03T13:00')
-    await luwes.rows(`INSERT INTO bulan_tutup VALUES ('2026-11', ?, 11, 1)`, bkd)
+    await luwes.rows(`INSERT INTO bulan_tutup VALUES ('2026-11', ?, 11, 1, NULL)`, bkd)
     const last = (nip: string) => tap(`akhir ${nip}`, nip, 'masuk', '2026-11-30T23:30:00+07:00')
     const answer = await luwes.deliver('presensi', 'presensi.terekam', [last(siti), last(timur)])
     // In Papua it is December already.

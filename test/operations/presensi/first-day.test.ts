@@ -4,6 +4,7 @@ import { judgeDays, judgeDaysOf } from '../../../src/operations/presensi/judge-d
 import { scanTanda } from '../../../src/operations/presensi/scan-tanda.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG, tap } from '../../support/people.ts'
+import { TANPA_NILAI } from '../../support/tutup.ts'
 import { tapsOf } from '../kinerja/mornings.ts'
 
 const { siti, budi, kabid, bkd, integrator } = ORANG
@@ -281,7 +282,7 @@ describe('a regency that says its first day only later', () => {
     luwes.setNow('2026-12-04T08:00:00+07:00')
     await judgeDays(luwes.deps)
     const close = (bulan: string) =>
-      luwes.ask('POST', `/v1/kinerja/${bulan}/tutup`, { as: bkd, body: {} })
+      luwes.ask('POST', `/v1/kinerja/${bulan}/tutup`, { as: bkd, body: TANPA_NILAI })
     const rating = { hasilKerja: 'sesuai', perilakuKerja: 'sesuai', penilaiNip: kabid }
     await luwes.feed('kinerja', 'kinerja.dinilai', [
       { nip: budi, bulan: '2026-11', ...rating },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AuditRow } from '../../../src/db/sistem/audit.ts'
 import { record } from '../../../src/db/webhook/kejadian.ts'
 import { sealOf } from '../../../src/operations/sistem/audit-chain.ts'
-import { checkAudit } from '../../../src/operations/sistem/check-audit.ts'
+import { BEGINNING, checkAudit, checkPart } from '../../../src/operations/sistem/check-audit.ts'
 import { sealAudit } from '../../../src/operations/sistem/seal-audit.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { ORANG } from '../../support/people.ts'
@@ -35,6 +35,67 @@ describe('the audit log', () => {
     await luwes.rows('DELETE FROM audit_segel')
     await luwes.rows('DELETE FROM audit')
     await luwes.rows("DELETE FROM sqlite_sequence WHERE name = 'audit'")
+  })
+
+  it('is searched by actor, action, text and day, newest first, and taken away as a file that it notes', async () => {
+    await write(3)
+    await luwes.deps.db.write([
+      record(luwes.deps.db, {
+        pada: luwes.now(),
+        oleh: kadis,
+        tindakan: 'wfa.setuju',
+        entitas: 'pengajuan-9',
+        data: { alasan: '50% dari target_x' },
+      }),
+    ])
+    const find = async (query: string, as = inspektur) =>
+      (await luwes.ask('GET', `/v1/audit/cari?${query}`, { as })).body.data
+    expect((await find('tindakan=uji.')).map(({ urut }: AuditRow) => urut)).toEqual([3, 2, 1])
+    expect(await find(`oleh=${kadis}`)).toMatchObject([{ urut: 4, nama: 'Kadis' }])
+    expect(await find('cari=HAL-1')).toMatchObject([{ urut: 2 }])
+    // A percent sign and an underline mean themselves.
+    expect(await find('cari=50%25')).toHaveLength(1)
+    expect(await find('cari=targetax')).toEqual([])
+    expect(await find('dari=2026-11-19')).toEqual([])
+    expect(await find('dari=2026-11-18&sampai=2026-11-18', bkd)).toHaveLength(4)
+    const file = await luwes.ask('GET', '/v1/audit/cari?tindakan=uji.&format=csv', {
+      as: inspektur,
+    })
+    expect(file.headers.get('content-type')).toContain('text/csv')
+    expect(file.text.trim().split('\r\n')).toHaveLength(4)
+    expect(await find('tindakan=audit.ekspor')).toMatchObject([
+      { oleh: inspektur, data: { tindakan: 'uji.', baris: 3 } },
+    ])
+  })
+
+  it('pages through what it found, and through the check of its chain', async () => {
+    await write(120)
+    const numbers: number[] = []
+    let query = '?tindakan=uji.'
+    for (let left = 5; left > 0; left -= 1) {
+      const { body, headers } = await luwes.ask('GET', `/v1/audit/cari${query}`, { as: inspektur })
+      numbers.push(...body.data.map(({ urut }: AuditRow) => urut))
+      const next = /^<([^>]+)>/.exec(headers.get('link') ?? '')?.[1]
+      if (!next) break
+      query = next
+    }
+    expect(numbers).toEqual(Array.from({ length: 120 }, (_, n) => 120 - n))
+    await sealAudit(luwes.deps)
+    const first = await checkPart(luwes.deps, { ...BEGINNING, urut: 0 }, 1)
+    expect(first.hasil).toMatchObject({ utuh: true, diperiksa: 120 })
+    await luwes.rows("UPDATE audit SET oleh = 'x' WHERE urut = 7")
+    const { body } = await luwes.ask('GET', '/v1/audit/periksa', { as: inspektur })
+    expect(body.hasil).toMatchObject({ utuh: false, rusak: { urut: 7, sebab: 'berubah' } })
+  })
+
+  it('is checked in parts that go on where the one before ended', async () => {
+    await write(1_200)
+    await sealAudit(luwes.deps)
+    const one = await checkPart(luwes.deps, BEGINNING, 1)
+    expect([one.hasil, one.lanjut.urut]).toEqual([null, 500])
+    const rest = await checkPart(luwes.deps, one.lanjut, 5)
+    expect(rest.hasil).toMatchObject({ utuh: true })
+    expect(rest.hasil?.segel).toBe((await check()).segel)
   })
 
   it('is whole while it is empty', async () => {

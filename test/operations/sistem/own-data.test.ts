@@ -95,4 +95,40 @@ describe('what is held about me', () => {
     expect((await luwes.ask('POST', path, { as: bkd, body: answer })).status).toBe(409)
     expect((await data()).bagian['perbaikan-data'].baris).toMatchObject([answer])
   })
+
+  it('goes to bkd with a time to be answered in, and keeps its history: asked, handed on, answered', async () => {
+    const ask = await luwes.ask('POST', '/v1/saya/data/perbaikan', {
+      as: siti,
+      body: { bagian: 'cuti', uraian: 'Cuti saya hari Kamis tidak tercatat' },
+    })
+    const { id, diajukanPada, batas } = ask.body
+    expect(Date.parse(batas) - Date.parse(diajukanPada)).toBe(3 * 24 * 3_600_000)
+    const path = `/v1/perbaikan-data/${id}/jawaban`
+    const say = (status: string, jawaban: string) =>
+      luwes.ask('POST', path, { as: bkd, body: { status, jawaban } })
+    expect((await say('diteruskan', 'Diminta ke SIMPEG')).body.status).toBe('diteruskan')
+    expect((await say('diteruskan', 'Sekali lagi')).status).toBe(409)
+    const own = async () => {
+      const { body } = await luwes.ask('GET', '/v1/saya/data/perbaikan', { as: siti })
+      return body.data.find((one: { id: string }) => one.id === id)
+    }
+    expect(await own()).toMatchObject({ status: 'diteruskan', jawaban: null, terlambat: false })
+    const now = luwes.now()
+    luwes.setNow(new Date(Date.parse(batas) + 1_000).toISOString())
+    expect((await own()).terlambat).toBe(true)
+    expect((await say('ditolak', 'SIMPEG tidak mencatat cuti itu')).status).toBe(200)
+    expect(await own()).toMatchObject({
+      status: 'ditolak',
+      terlambat: false,
+      riwayat: [
+        { langkah: 'diajukan', isi: 'Cuti saya hari Kamis tidak tercatat' },
+        { langkah: 'diteruskan', isi: 'Diminta ke SIMPEG' },
+        { langkah: 'ditolak', isi: 'SIMPEG tidak mencatat cuti itu' },
+      ],
+    })
+    luwes.setNow(new Date(now).toISOString())
+    // Nobody else reads it.
+    const others = await luwes.ask('GET', '/v1/saya/data/perbaikan', { as: bkd })
+    expect(others.body.data).toEqual([])
+  })
 })

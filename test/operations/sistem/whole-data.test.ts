@@ -35,6 +35,7 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'kriteria_tugas.oleh': ACT,
   'perbaikan_data.oleh': ACT,
   'delegasi.oleh': ACT,
+  'operator_unit.oleh': ACT,
   'roster.oleh': ACT,
   'arahan.oleh': ACT,
   'arahan.dibatalkan_oleh': ACT,

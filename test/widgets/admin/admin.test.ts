@@ -21,7 +21,7 @@ describe('who may open it', () => {
     stage.on.peran = ['pegawai', 'atasan']
     page = await stage.open('<luwes-admin></luwes-admin>')
     page.setDefaultTimeout(8_000)
-    await page.getByRole('heading', { name: 'Halaman ini untuk petugas BKD/BKPSDM' }).waitFor()
+    await page.getByRole('heading', { name: /^Halaman ini untuk petugas BKD\/BKPSDM/ }).waitFor()
     expect(await page.getByRole('tab').count()).toBe(0)
   })
 

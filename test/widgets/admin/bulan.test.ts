@@ -5,7 +5,12 @@ import { belumDihitung } from '../support/bulan-answers.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage((on) => {
-  Object.assign(on, { peran: ['pegawai', 'bkd'], hitungan: belumDihitung, sanggahan: [] })
+  Object.assign(on, {
+    peran: ['pegawai', 'bkd'],
+    hitungan: belumDihitung,
+    sanggahan: [],
+    terbuka: {},
+  })
 })
 const { button, sent } = stage
 let page: Page
@@ -29,16 +34,62 @@ describe('the month of bkd', () => {
     stage.on.hitungan = { status: 'selesai', dihitung: 300, halangan: [] }
     stage.on.sanggahan = [sanggahan('2026-10')]
     await show('bulan')
+    await page.getByText('Belum dapat ditutup: 1 hal belum beres.').waitFor()
+    expect(await button('Tutup bulan').count()).toBe(0)
+    await button('Buka Sanggahan').click()
+    await page.getByRole('tab', { name: 'Sanggahan', selected: true }).waitFor()
+    stage.on.sanggahan = []
+    await show('bulan')
     await button('Tutup bulan').click()
     await button('Tutup Oktober 2026').click()
     await page.getByRole('link', { name: 'Centang pernyataan ini' }).waitFor()
     await page.getByLabel(/Saya paham bahwa Oktober 2026/).check()
+    // The server has the last word: an objection came meanwhile.
+    stage.on.sanggahan = [sanggahan('2026-10')]
     await button('Tutup Oktober 2026').click()
     await page.getByRole('alert').getByText('1 sanggahan bulan ini belum dijawab.').waitFor()
     stage.on.sanggahan = []
+    await show('bulan')
+    await button('Tutup bulan').click()
+    await page.getByLabel(/Saya paham bahwa Oktober 2026/).check()
     await button('Tutup Oktober 2026').click()
     await page.getByText('Oktober 2026 sudah ditutup.').first().waitFor()
     expect(await page.getByRole('button', { name: /^Hitung/ }).count()).toBe(0)
+  })
+
+  it('takes a reason for people without a rating and for machines, and for nothing else', async () => {
+    stage.on.hitungan = { status: 'selesai', dihitung: 300, halangan: [] }
+    stage.on.terbuka = { hari: 2, tanpaNilai: 3, mesin: 1 }
+    page = await stage.open('<luwes-admin bagian="bulan" persetujuan="/persetujuan"></luwes-admin>')
+    await page.getByText('Belum dapat ditutup: 3 hal belum beres.').waitFor()
+    expect(await page.getByRole('link', { name: 'Buka Persetujuan' }).getAttribute('href')).toBe(
+      '/persetujuan',
+    )
+    expect(await button('Kecualikan dengan alasan').count()).toBe(2)
+    await button('Kecualikan dengan alasan').first().click()
+    await page.getByLabel('Mengapa ditutup tanpa ini?').fill('Tugas belajar.')
+    await page.getByText('Belum dapat ditutup: 2 hal belum beres.').waitFor()
+    stage.on.terbuka = { tanpaNilai: 3 }
+    await show('bulan')
+    await button('Kecualikan dengan alasan').click()
+    await page.getByLabel('Mengapa ditutup tanpa ini?').fill(' Tugas belajar. ')
+    await button('Tutup bulan').click()
+    await page.getByLabel(/Saya paham bahwa Oktober 2026/).check()
+    await button('Tutup Oktober 2026').click()
+    await page.getByText('Oktober 2026 sudah ditutup.').first().waitFor()
+    expect(sent(/tutup$/).at(-1)).toEqual([
+      '/kinerja/2026-10/tutup',
+      { pengecualian: [{ kode: 'kinerja.belum-dinilai', alasan: 'Tugas belajar.' }] },
+    ])
+  })
+
+  it('is read by the inspektorat, who computes and closes nothing', async () => {
+    stage.on.peran = ['pegawai', 'inspektorat']
+    stage.on.hitungan = { status: 'selesai', dihitung: 300, halangan: [] }
+    await show('bulan')
+    await page.getByText('300 dari 300 pegawai dihitung').waitFor()
+    await page.getByRole('heading', { name: 'Daftar periksa penutupan' }).waitFor()
+    expect(await page.getByRole('button', { name: /^(Hitung|Tutup)/ }).count()).toBe(0)
   })
 
   it('hands over each file with its checksum and seal', async () => {
@@ -92,10 +143,9 @@ describe('what offices used', () => {
     await page.getByText('Listrik, Oktober 2025').waitFor()
     await button('Isi pemakaian').click()
     await page.getByLabel('Kantor atau gedung').fill('Gedung A')
-    await page.getByLabel('Bulan (tahun-bulan)').fill('Oktober')
     await button('Simpan pemakaian').click()
-    await page.getByRole('link', { name: 'Isi bulan seperti 2026-01' }).waitFor()
-    await page.getByLabel('Bulan (tahun-bulan)').fill('2026-10')
+    await page.getByRole('link', { name: 'Pilih bulannya' }).waitFor()
+    await page.getByLabel('Bulan', { exact: true }).selectOption('Oktober 2026')
     await page.getByLabel('Biaya (rupiah)').fill('39.500.000')
     await button('Simpan pemakaian').click()
     await page.getByText('Pemakaian tersimpan.').first().waitFor()

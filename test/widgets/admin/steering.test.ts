@@ -18,8 +18,8 @@ describe('delegations', () => {
   it('are entered by letter and keep what was typed while the service is away', async () => {
     await show('Plh/Plt')
     await button('Catat Plh atau Plt').click()
-    await page.getByLabel('NIP pejabat yang diwakili').fill('19691123 199403 2 004')
-    await page.getByLabel('NIP yang mewakili').fill('197805142003121002')
+    await page.getByLabel('Pejabat yang diwakili').fill('19691123 199403 2 004')
+    await page.getByLabel('Yang mewakili').fill('197805142003121002')
     await page.getByLabel('Dari').fill('2026-11-23')
     await page.getByLabel('Sampai').fill('2026-11-27')
     await page.getByLabel('Nomor surat perintah').fill('800.1.11.1/214/BKPSDM/2026')

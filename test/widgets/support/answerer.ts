@@ -22,6 +22,7 @@ import { flexible } from './flexible.ts'
 import { kotakMasuk } from './inbox.ts'
 import { reports } from './laporan.ts'
 import { type Menunggu, matters, tiada } from './matters.ts'
+import { meja } from './meja.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, file, type SentRequest } from './requests.ts'
@@ -71,6 +72,8 @@ export interface Answerer {
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
   hitungan: Hitungan
+  /** What is open before a month is closed, beside objections. */
+  terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
   rated: boolean
   /** Whether the numbers of the dashboard are too few. */
   few: boolean
@@ -115,6 +118,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     sanggahan: [],
     peringatan: peringatanMilik(false),
     hitungan: belumDihitung,
+    terbuka: {},
     rated: true,
     few: false,
     computed: (bulan) => bulan < TODAY.slice(0, 7),
@@ -255,6 +259,7 @@ function usual(
   if (/^\/survei\/[^/]+\/jawaban$/.test(route)) return [201, { id: 's-1', diterima: true }]
   const other =
     months(on, method, route, body) ??
+    meja(method, path, body) ??
     warnings(on, method, route, query, body) ??
     presence(on.milik, method, route, body) ??
     matters(on.waits, method, route, body) ??
@@ -275,7 +280,9 @@ function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {
 
 /** Officers meet other delegations than those whose requests wait. */
 function more({ peran }: Answerer, method: string, route: string, body: unknown) {
-  const officer = peran.includes('bkd') || peran.includes('integrator')
+  const officer = ['bkd', 'integrator', 'operator', 'inspektorat'].some((one) =>
+    peran.includes(one),
+  )
   const first = officer ? (webhooks(method, route) ?? admin(method, route, body)) : null
   const leads = officer || peran.includes('kepala') || peran.includes('sekda')
   return first ?? (leads ? reports(method, route) : null) ?? flexible(method, route, body)

@@ -11,6 +11,12 @@ interface Months {
   readonly computed: (bulan: string) => boolean
   /** How far the month is; each look goes on. */
   hitungan: Hitungan
+  /** What is open before closing, beside objections. */
+  readonly terbuka?: {
+    readonly hari?: number
+    readonly tanpaNilai?: number
+    readonly mesin?: number
+  }
 }
 
 /** How far a month is. */
@@ -33,9 +39,43 @@ const HALANGAN = {
   basis: 'Perkada TPP: sanggahan dijawab sebelum bulan ditutup (bawaan Luwes)',
 }
 
+/** The checks before closing: objections that wait, and whatever the test says is open. */
+function checks(on: Months, bulan: string, waits: boolean): object {
+  const line = (kode: string, tempat: string, jumlah: number, boleh = false) => ({
+    kode,
+    beres: jumlah === 0,
+    jumlah,
+    tempat,
+    dapatDikecualikan: boleh,
+    alasan: null,
+    penolakan:
+      jumlah === 0
+        ? null
+        : {
+            code: kode,
+            message: { id: `${jumlah} belum beres.`, en: `${jumlah} open.` },
+            basis: 'Bawaan Luwes',
+          },
+  })
+  const { hari = 0, tanpaNilai = 0, mesin = 0 } = on.terbuka ?? {}
+  return {
+    bulan,
+    ditutup: on.hitungan.status === 'ditutup',
+    periksa: [
+      line('kinerja.kalender-tidak-ada', 'kalender', 0),
+      line('kinerja.hari-terbuka', 'persetujuan', hari),
+      line('kinerja.sanggahan-terbuka', 'sanggahan', waits ? 1 : 0),
+      line('kinerja.belum-dinilai', 'e-kinerja', tanpaNilai, true),
+      line('kinerja.mesin-tertinggal', 'mesin', mesin, true),
+    ],
+    pengecualian: [],
+  }
+}
+
 function computing(on: Months, bulan: string, method: string, rest: string): Answer {
   const before = on.hitungan
   const waits = on.sanggahan.some(({ status }) => status === 'diajukan')
+  if (rest === '/tutup' && method === 'GET') return [200, checks(on, bulan, waits)]
   if (rest === '/tutup' && waits) {
     return [422, { type: '/masalah/ditolak', status: 422, title: '', refusals: [HALANGAN] }]
   }

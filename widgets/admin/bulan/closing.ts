@@ -2,22 +2,27 @@ import { html, type TemplateResult } from 'lit'
 import type { Hitungan } from '../../shared/contract.ts'
 import { faultAt } from '../../shared/faults.ts'
 import { formatMonth } from '../../shared/format.ts'
+import { note } from '../../shared/views.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
 import type { AdminHost } from '../state.ts'
+import { redChecks } from './checks.ts'
 import { messages } from './messages.ts'
 import { type BulanState, store } from './state.ts'
 
 /** Shows how to close a month: the consequence, a tick to confirm, and the final button. */
 export function closingView(
   host: AdminHost,
-  { tutup, yakin }: BulanState,
+  state: BulanState,
   { bulan }: Hitungan,
   close: () => void,
 ): TemplateResult {
   const words = host.words()
   const { t, lang } = words
   const name = formatMonth(bulan, lang)
+  const { tutup, yakin } = state
+  const red = redChecks(state)
+  if (red > 0) return note('warn', t(messages.belumDapat, { n: red }))
   const open = (next: boolean) => () => {
     host.patch({ faults: [] })
     store.set(host, { tutup: next, yakin: false })

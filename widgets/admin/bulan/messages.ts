@@ -25,6 +25,62 @@ export const messages = {
   menghitung: { id: 'Menghitung…', en: 'Computing…' },
   dihitung: { id: 'Bulan {bulan} selesai dihitung.', en: '{bulan} is computed.' },
   halangan: { id: 'Yang perlu diselesaikan dahulu', en: 'To be settled first' },
+  periksa: { id: 'Daftar periksa penutupan', en: 'Before closing' },
+  periksaTeks: {
+    id: 'Bulan dapat ditutup bila semuanya beres. Pegawai yang belum dinilai dan mesin yang tertinggal dapat dikecualikan dengan alasan yang dicatat; yang lain harus selesai.',
+    en: 'The month can be closed once all of this is settled. People without a rating and machines that are behind may be set aside with a recorded reason; the rest must be settled.',
+  },
+  'kinerja.kalender-tidak-ada': {
+    id: 'Kalender tahun ini lengkap',
+    en: 'The calendar of the year is complete',
+  },
+  'kinerja.bulan-belum-selesai': { id: 'Bulan sudah berakhir', en: 'The month is over' },
+  'kalender.ramadan-belum-ada': {
+    id: 'Ramadan sudah dijawab',
+    en: 'Ramadan is answered',
+  },
+  'kinerja.hari-terbuka': { id: 'Semua hari terverifikasi', en: 'All days are verified' },
+  'kinerja.koreksi-terbuka': {
+    id: 'Semua koreksi presensi diputuskan',
+    en: 'All corrections are decided',
+  },
+  'kinerja.sanggahan-terbuka': { id: 'Semua sanggahan dijawab', en: 'All objections are answered' },
+  'kinerja.belum-dinilai': {
+    id: 'Semua pegawai dinilai di e-Kinerja',
+    en: 'Everybody is rated in e-Kinerja',
+  },
+  'kinerja.mesin-tertinggal': {
+    id: 'Semua mesin presensi lengkap',
+    en: 'All machines have told what they know',
+  },
+  beres: { id: 'Beres', en: 'Settled' },
+  belumBeres: { id: 'Belum', en: 'Open' },
+  denganAlasan: { id: 'Dengan alasan', en: 'With a reason' },
+  keTab: { id: 'Buka {tab}', en: 'Open {tab}' },
+  kePersetujuan: { id: 'Buka Persetujuan', en: 'Open approvals' },
+  kalender: { id: 'Kalender', en: 'Calendar' },
+  sanggahan: { id: 'Sanggahan', en: 'Objections' },
+  mesin: { id: 'Mesin', en: 'Machines' },
+  bulan: { id: 'Tunggu sampai bulan berakhir.', en: 'Wait until the month is over.' },
+  persetujuan: {
+    id: 'Diselesaikan di halaman Persetujuan (luwes-persetujuan).',
+    en: 'Settled on the page of approvals (luwes-persetujuan).',
+  },
+  'e-kinerja': {
+    id: 'Dinilai di e-Kinerja; penilaiannya masuk sendiri.',
+    en: 'Rated in e-Kinerja; the rating comes by itself.',
+  },
+  kecualikan: { id: 'Kecualikan dengan alasan', en: 'Set aside with a reason' },
+  alasanKecuali: { id: 'Mengapa ditutup tanpa ini?', en: 'Why close without it?' },
+  alasanPetunjuk: {
+    id: 'Tercatat dalam audit bersama nama Anda.',
+    en: 'It is noted in the audit log with your name.',
+  },
+  dikecualikan: { id: 'Ditutup dengan pengecualian', en: 'Closed with exceptions' },
+  belumDapat: {
+    id: 'Belum dapat ditutup: {n} hal belum beres.',
+    en: 'It cannot be closed yet: {n} {n:matter is|matters are} open.',
+  },
   tutup: { id: 'Tutup bulan', en: 'Close the month' },
   tutupTeks: {
     id: 'Bulan dihitung sekali lagi, lalu dikunci dan tidak dapat dibuka lagi. Temuan sesudahnya menjadi penyesuaian bulan berikutnya.',

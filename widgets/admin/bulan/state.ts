@@ -1,4 +1,4 @@
-import type { Hitungan } from '../../shared/contract.ts'
+import type { Hitungan, PeriksaTutup } from '../../shared/contract.ts'
 import type { Month } from '../../shared/dates.ts'
 import type { Berkas } from '../../shared/download.ts'
 import type { Problem } from '../../shared/problem.ts'
@@ -10,6 +10,10 @@ export interface BulanState {
   /** `null` while it is fetched. */
   readonly hitungan: Hitungan | null
   readonly problem: Problem | null
+  /** What is worked through before closing; `null` while it is fetched. */
+  readonly periksa: PeriksaTutup | null
+  /** The reasons given for checks that are set aside, by their codes. */
+  readonly pengecualian: Readonly<Record<string, string>>
   /** Whether it is asked again until the run is at its end. */
   readonly melihat: boolean
   readonly tutup: boolean
@@ -24,6 +28,8 @@ export const store = slice<BulanState>('bulan', {
   bulan: '',
   hitungan: null,
   problem: null,
+  periksa: null,
+  pengecualian: {},
   melihat: false,
   tutup: false,
   yakin: false,

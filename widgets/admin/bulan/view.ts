@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
-import type { Hitungan, Text } from '../../shared/contract.ts'
+import type { Hitungan, PeriksaTutup, Text } from '../../shared/contract.ts'
 import { addMonths, type Month, monthOf } from '../../shared/dates.ts'
 import { formatMonth } from '../../shared/format.ts'
 import { formatMoment } from '../../shared/moments.ts'
@@ -7,8 +7,9 @@ import { formatNumber } from '../../shared/numbers.ts'
 import type { Result } from '../../shared/problem.ts'
 import { monthSwitch, note, problemCard, skeleton } from '../../shared/views.ts'
 import { faultsView } from '../forms.ts'
-import type { AdminHost } from '../state.ts'
+import { type AdminHost, isBkd } from '../state.ts'
 import { submit } from '../tab.ts'
+import { checksView } from './checks.ts'
 import { closingView } from './closing.ts'
 import { exportsView } from './exports.ts'
 import { messages } from './messages.ts'
@@ -48,10 +49,23 @@ export async function load(host: AdminHost): Promise<void> {
 
 async function show(host: AdminHost, bulan: Month): Promise<void> {
   const other = bulan !== store.get(host).bulan
-  const fresh = { hitungan: null, tutup: false, yakin: false, berkas: null }
+  const fresh = {
+    hitungan: null,
+    periksa: null,
+    pengecualian: {},
+    tutup: false,
+    yakin: false,
+    berkas: null,
+  }
   store.set(host, { bulan, problem: null, ...(other && fresh) })
   if (other) host.patch({ faults: [], done: '' })
-  await look(host, bulan)
+  await Promise.all([look(host, bulan), check(host, bulan)])
+}
+
+/** Fetches what is worked through before the month is closed. */
+async function check(host: AdminHost, bulan: Month): Promise<void> {
+  const result: Result<PeriksaTutup> = await host.call({ path: `/kinerja/${bulan}/tutup` })
+  if (result.ok && store.get(host).bulan === bulan) store.set(host, { periksa: result.value })
 }
 
 /** Fetches how far the month is, and looks again while it is being computed. */
@@ -94,16 +108,23 @@ async function run(host: AdminHost, what: 'hitung' | 'tutup'): Promise<void> {
   }
   await submit<Hitungan>(host, {
     path: `/kinerja/${bulan}/${what}`,
-    body: {},
+    body: what === 'tutup' ? { pengecualian: exceptions(host) } : {},
     faults: [],
     said: done,
     after: (hitungan) => store.set(host, { hitungan, tutup: false, yakin: false }),
   })
   clearInterval(timer)
-  await look(host, bulan)
+  await Promise.all([look(host, bulan), check(host, bulan)])
 }
 
-/** Shows the month for bkd: computing, obstacles, closing and exports. */
+/** The checks that are set aside, each with its reason. */
+function exceptions(host: AdminHost) {
+  return Object.entries(store.get(host).pengecualian)
+    .map(([kode, alasan]) => ({ kode, alasan: alasan.trim() }))
+    .filter(({ alasan }) => alasan !== '')
+}
+
+/** Shows the month for bkd, and to read for the inspektorat: computing, obstacles, closing and exports. */
 export function view(host: AdminHost): TemplateResult {
   const words = host.words()
   const state = store.get(host)
@@ -122,8 +143,10 @@ export function view(host: AdminHost): TemplateResult {
 }
 
 function body(host: AdminHost, state: BulanState, hitungan: Hitungan): TemplateResult {
+  const done = hitungan.status === 'ditutup' || hitungan.status === 'belum'
   return html`${progressView(host, hitungan)}
-    ${hitungan.status === 'ditutup' || hitungan.status === 'belum' ? nothing : closingView(host, state, hitungan, () => void run(host, 'tutup'))}
+    ${state.periksa ? checksView(host, state, state.periksa) : nothing}
+    ${done || !isBkd(host) ? nothing : closingView(host, state, hitungan, () => void run(host, 'tutup'))}
     ${hitungan.status === 'belum' ? nothing : exportsView(host, state)}`
 }
 
@@ -155,7 +178,7 @@ function progressView(host: AdminHost, hitungan: Hitungan): TemplateResult {
     ${status === 'berjalan' ? when(messages.mulai, hitungan.mulaiPada) : when(messages.pada, hitungan.selesaiPada)}
     ${when(messages.ditutupPada, hitungan.ditutupPada)}
     ${
-      status === 'ditutup'
+      status === 'ditutup' || !isBkd(host)
         ? nothing
         : html`<p><button class="button ${status === 'belum' ? 'main' : ''}" aria-disabled=${busy}
             @click=${() => void run(host, 'hitung')}>${t(busy ? messages.menghitung : label)}</button></p>`

@@ -16,17 +16,16 @@ export const messages = {
     en: 'Plh, the holder is away for a time',
   },
   pltPanjang: { id: 'Plt, jabatan kosong', en: 'Plt, the post is vacant' },
-  dariNip: { id: 'NIP pejabat yang diwakili', en: 'NIP of the office holder' },
-  keNip: { id: 'NIP yang mewakili', en: 'NIP of the stand-in' },
-  nipPetunjuk: { id: '18 angka, spasi boleh', en: '18 digits, spaces are fine' },
+  dariNip: { id: 'Pejabat yang diwakili', en: 'Office holder' },
+  keNip: { id: 'Yang mewakili', en: 'Stand-in' },
   nomorSurat: { id: 'Nomor surat perintah', en: 'Number of the letter' },
   wajibDariNip: {
-    id: 'Isi NIP pejabat yang diwakili, 18 angka',
-    en: 'Give the NIP of the office holder, 18 digits',
+    id: 'Pilih pejabat yang diwakili',
+    en: 'Choose the office holder',
   },
   wajibKeNip: {
-    id: 'Isi NIP yang mewakili, 18 angka',
-    en: 'Give the NIP of the stand-in, 18 digits',
+    id: 'Pilih siapa yang mewakili',
+    en: 'Choose the stand-in',
   },
   orangSama: {
     id: 'Pejabat dan yang mewakili harus orang yang berbeda',

@@ -1,12 +1,13 @@
 import type { Delegasi } from '../../shared/contract.ts'
+import { NOBODY, type Orang } from '../person.ts'
 import { type Daftar, slice } from '../tab.ts'
 
 /** What the tab of delegations holds. */
 export interface DelegasiState extends Daftar<Delegasi> {
   readonly baru: boolean
   readonly jenis: Delegasi['jenis']
-  readonly dariNip: string
-  readonly keNip: string
+  readonly dariNip: Orang
+  readonly keNip: Orang
   readonly dari: string
   readonly sampai: string
   readonly nomorSurat: string
@@ -16,7 +17,7 @@ export interface DelegasiState extends Daftar<Delegasi> {
 }
 
 /** A form that nobody has begun. */
-export const EMPTY = { dariNip: '', keNip: '', dari: '', sampai: '', nomorSurat: '' }
+export const EMPTY = { dariNip: NOBODY, keNip: NOBODY, dari: '', sampai: '', nomorSurat: '' }
 
 /** The state of the tab of delegations. */
 export const store = slice<DelegasiState>('delegasi', {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Delegasi } from '../../shared/contract.ts'
+import type { Delegasi, Text } from '../../shared/contract.ts'
 import { formatDays } from '../../shared/spans.ts'
 import { fieldsOf } from '../fields.ts'
 import { endForm, listTab, sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
+import { nipOf, personField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
@@ -31,30 +32,32 @@ export function view(host: AdminHost): TemplateResult {
 
 function form(host: AdminHost, state: DelegasiState): TemplateResult {
   const { t } = host.words()
-  const { line, digits, day, choice } = fieldsOf(host, state, (change) => store.set(host, change))
+  const { line, day, choice } = fieldsOf(host, state, (change) => store.set(host, change))
   return html`${choice('jenis', messages.jenis, [
     ['plh', t(messages.plhPanjang)],
     ['plt', t(messages.pltPanjang)],
   ])}
-    ${digits('dariNip', messages.dariNip, messages.nipPetunjuk)}
-    ${digits('keNip', messages.keNip, messages.nipPetunjuk)}
+    ${person(host, 'dariNip', messages.dariNip)} ${person(host, 'keNip', messages.keNip)}
     <div class="pair">${day('dari', common.dari)} ${day('sampai', common.sampai)}</div>
     ${line('nomorSurat', messages.nomorSurat)}
     ${sendButton(host, messages.simpan, () => void save(host, state))}`
 }
 
-const bare = (nip: string) => nip.replaceAll(/\D/g, '')
+function person(host: AdminHost, id: 'dariNip' | 'keNip', label: Text): TemplateResult {
+  const get = () => store.get(host)[id]
+  return personField(host, { id, label, get, set: (value) => store.set(host, { [id]: value }) })
+}
 
 function save(host: AdminHost, state: DelegasiState): Promise<boolean> {
   const { jenis, dari, sampai } = state
-  const [dariNip, keNip] = [bare(state.dariNip), bare(state.keNip)]
+  const [dariNip, keNip] = [nipOf(state.dariNip), nipOf(state.keNip)]
   const nomorSurat = state.nomorSurat.trim()
   return submit(host, {
     path: '/delegasi',
     body: { jenis, dariNip, keNip, dari, sampai, nomorSurat },
     faults: missing(
-      [dariNip.length === 18, 'dariNip', messages.wajibDariNip],
-      [keNip.length === 18, 'keNip', messages.wajibKeNip],
+      [dariNip !== '', 'dariNip', messages.wajibDariNip],
+      [keNip !== '', 'keNip', messages.wajibKeNip],
       [dariNip !== keNip || dariNip === '', 'keNip', messages.orangSama],
       [dari !== '', 'dari', common.wajibDari],
       [sampai !== '', 'sampai', common.wajibSampai],

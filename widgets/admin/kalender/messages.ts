@@ -13,6 +13,28 @@ export const messages = {
   dasar: { id: 'Dasar (SKB, Keppres, SE)', en: 'Basis (decree, circular)' },
   wajibNama: { id: 'Isi nama harinya', en: 'Name the day' },
   wajibDasar: { id: 'Isi dasar suratnya', en: 'Name the letter' },
+  setahun: { id: 'Isi {tahun} sekaligus', en: 'Enter all of {tahun}' },
+  berkas: { id: 'Pilih berkas CSV', en: 'Choose a CSV file' },
+  tabel: { id: 'Atau tempel daftarnya', en: 'Or paste the list' },
+  tabelPetunjuk: {
+    id: 'Satu hari sebaris: tanggal; nama; libur atau cuti bersama. Misalnya: 25 Desember 2028; Hari Raya Natal; libur',
+    en: 'A day on each line: date; name; libur or cuti bersama. Such as: 25 Desember 2028; Hari Raya Natal; libur',
+  },
+  terbaca: {
+    id: 'Terbaca {libur} hari libur dan {cuti} hari cuti bersama.',
+    en: 'Read {libur} days off and {cuti} days of collective leave.',
+  },
+  semua: {
+    id: 'Daftar ini lengkap: semua hari libur dan cuti bersama {tahun} menurut SKB dan Keppres sudah ada.',
+    en: 'This list is complete: it has all holidays and days of collective leave of {tahun} by the decrees.',
+  },
+  baris: {
+    id: 'Baris {n} tidak terbaca. Tulis tanggal; nama; libur atau cuti bersama.',
+    en: 'Line {n} cannot be read. Write date; name; libur or cuti bersama.',
+  },
+  tahunSalah: { id: 'Baris {n} bukan hari {tahun}.', en: 'Line {n} is no day of {tahun}.' },
+  ganda: { id: 'Hari pada baris {n} sudah disebut.', en: 'The day of line {n} was named before.' },
+  wajibTabel: { id: 'Pilih berkas atau tempel daftarnya', en: 'Choose a file or paste the list' },
   simpan: { id: 'Simpan ke kalender', en: 'Save' },
   tersimpan: { id: 'Kalender tersimpan.', en: 'The calendar is saved.' },
   tahun: { id: 'Tahun', en: 'Year' },

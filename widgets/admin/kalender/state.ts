@@ -18,6 +18,10 @@ export interface KalenderState {
   readonly paksa: string
   /** Whether it asked so when a year was said to be complete. */
   readonly tanyaTahun: boolean
+  /** Whether the form of a whole year is open, its table, and whether it has all days off. */
+  readonly setahun: boolean
+  readonly tabel: string
+  readonly semua: boolean
 }
 
 /** No reason asked for. */
@@ -34,4 +38,7 @@ export const store = slice<KalenderState>('kalender', {
   baru: false,
   jenis: 'libur',
   ...EMPTY,
+  setahun: false,
+  tabel: '',
+  semua: false,
 })

@@ -11,6 +11,7 @@ import { type AdminHost, mayChange } from '../state.ts'
 import { missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { yearsNeeded } from './reminder.ts'
+import { yearForm } from './setahun.ts'
 import { EMPTY, type KalenderState, NOT_ASKED, store } from './state.ts'
 
 /** The look of the calendar is that of the widget. */
@@ -40,9 +41,10 @@ export function view(host: AdminHost): TemplateResult {
   const { kalender, problem } = state
   if (problem && !kalender) return problemCard(words, problem, () => void load(host))
   if (!kalender) return skeleton(words, 'card', 'half')
-  const toggle = (baru: boolean) => store.set(host, { baru })
+  const toggle = (baru: boolean) => store.set(host, { baru, setahun: false })
   return html`${faultsView(host)}
     ${mayChange(host) ? formSection(host, { open: state.baru, label: messages.baru, toggle }, () => form(host, state)) : nothing}
+    ${mayChange(host) && !state.baru ? yearForm(host, state, (next, change) => arrived(host, next, change)) : nothing}
     ${yearView(host, state, kalender)}`
 }
 

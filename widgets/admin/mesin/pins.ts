@@ -5,7 +5,7 @@ import { note } from '../../shared/views.ts'
 import { longField, selectField } from '../fields.ts'
 import { sendButton } from '../forms.ts'
 import { messages as common } from '../messages-forms.ts'
-import { type AdminHost, mayChange } from '../state.ts'
+import { type AdminHost, isBkd, mayChange } from '../state.ts'
 import { submit } from '../tab.ts'
 import { messages } from './messages.ts'
 import { type MesinState, store } from './state.ts'
@@ -62,7 +62,7 @@ function form(
     void host.focusOn('#isi-pin')
   }
   const all: readonly (readonly [string, string])[] = [
-    ['', t(messages.semuaMesin)],
+    ...(isBkd(host) ? [['', t(messages.semuaMesin)] as const] : []),
     ...machines.map(({ serial, nama }) => [serial, nama] as const),
   ]
   return html`<div class="form stack">
@@ -89,11 +89,12 @@ const LONGEST = 25_000
 
 async function save(
   host: AdminHost,
-  { pinMesin, tabel }: MesinState,
+  { tabel, ...state }: MesinState,
   reload: () => Promise<void>,
 ): Promise<void> {
   const { t } = host.words()
   const read = readTable(tabel)
+  const pinMesin = state.pinMesin || (isBkd(host) ? '' : (state.daftar?.data[0]?.serial ?? ''))
   const faults = 'fault' in read ? [{ field: 'tabel', text: read.fault }] : []
   await submit<{ readonly pin: number; readonly baris: number }>(host, {
     path: '/mesin/pin',

@@ -16,8 +16,7 @@ export const messages = {
   perjalanan: { id: 'Perjalanan dinas', en: 'Official travel' },
   'bbm-dinas': { id: 'BBM kendaraan dinas', en: 'Fuel of official vehicles' },
   konsumsi: { id: 'Makan dan minum rapat', en: 'Food and drink' },
-  bulan: { id: 'Bulan (tahun-bulan)', en: 'Month (year-month)' },
-  bulanPetunjuk: { id: 'Misalnya 2026-01', en: 'Such as 2026-01' },
+  bulan: { id: 'Bulan', en: 'Month' },
   rupiah: { id: 'Biaya (rupiah)', en: 'Cost (rupiah)' },
   jumlah: { id: 'Jumlah menurut meter', en: 'Amount by the meter' },
   jumlahPetunjuk: { id: 'Boleh dikosongkan, misalnya kWh.', en: 'May be left out, such as kWh.' },
@@ -35,7 +34,7 @@ export const messages = {
   },
   baris: { id: '{jenis}, {bulan}', en: '{jenis}, {bulan}' },
   wajibKantor: { id: 'Isi nama kantor', en: 'Name the office' },
-  wajibBulan: { id: 'Isi bulan seperti 2026-01', en: 'Give the month, such as 2026-01' },
+  wajibBulan: { id: 'Pilih bulannya', en: 'Choose the month' },
   wajibRupiah: { id: 'Isi biaya dengan angka', en: 'Give the cost as a number' },
   salahJumlah: { id: 'Isi jumlah dengan angka', en: 'Give the amount as a number' },
 } as const satisfies Catalogue

@@ -5,6 +5,7 @@ import { formatMonth } from '../../shared/format.ts'
 import { formatNumber, formatRupiah } from '../../shared/numbers.ts'
 import { fieldsOf, selectField, wholeRupiah } from '../fields.ts'
 import { listTab, sendButton } from '../forms.ts'
+import { monthField } from '../person.ts'
 import type { AdminHost } from '../state.ts'
 import { fetchList, missing, submit } from '../tab.ts'
 import { messages } from './messages.ts'
@@ -59,7 +60,7 @@ function form(host: AdminHost, state: PemakaianState): TemplateResult {
     ['listrik', 'air', 'internet', 'perjalanan', 'bbm-dinas', 'konsumsi'] as const
   ).map((one) => [one, t(messages[one])] as const)
   return html`${line('kantor', messages.kantor)} ${choice('jenis', messages.jenis, kinds)}
-    <div class="pair">${line('bulan', messages.bulan, messages.bulanPetunjuk)}
+    <div class="pair">${monthField(host, { id: 'bulan', label: messages.bulan, value: state.bulan, set: (bulan) => set({ bulan }) })}
       ${digits('rupiah', messages.rupiah)}
       ${digits('jumlah', messages.jumlah, messages.jumlahPetunjuk)}</div>
     ${choice('sumber', messages.sumber, [
@@ -75,13 +76,13 @@ function save(host: AdminHost, state: PemakaianState): Promise<boolean> {
   const kantor = state.kantor.trim()
   const rupiah = wholeRupiah(state.rupiah)
   const jumlah = state.jumlah.trim() ? parseNumber(state.jumlah) : null
-  const one = { unitKerja: unit, kantor, jenis, bulan: bulan.trim(), rupiah, sumber, acuan }
+  const one = { unitKerja: unit, kantor, jenis, bulan, rupiah, sumber, acuan }
   return submit(host, {
     path: '/dasbor/pemakaian',
     body: { data: [{ ...one, ...(jumlah !== null && { jumlah }) }] },
     faults: missing(
       [kantor !== '', 'kantor', messages.wajibKantor],
-      [/^\d{4}-(0[1-9]|1[0-2])$/.test(one.bulan), 'bulan', messages.wajibBulan],
+      [bulan !== '', 'bulan', messages.wajibBulan],
       [Number.isInteger(rupiah) && rupiah >= 0, 'rupiah', messages.wajibRupiah],
       [jumlah === null || jumlah >= 0, 'jumlah', messages.salahJumlah],
     ),

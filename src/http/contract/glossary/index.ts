@@ -4,15 +4,18 @@ import { kinerjaKebijakan } from './kinerja-kebijakan.ts'
 import { kinerjaLaporan } from './kinerja-laporan.ts'
 import { kinerjaMasuk } from './kinerja-masuk.ts'
 import { kinerjaPenghargaan } from './kinerja-penghargaan.ts'
+import { kinerjaTutup } from './kinerja-tutup.ts'
 import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { pegawaiMasuk } from './pegawai-masuk.ts'
+import { pegawaiOperator } from './pegawai-operator.ts'
 import { presensi } from './presensi.ts'
 import { presensiKalender } from './presensi-kalender.ts'
 import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
+import { sistemAudit } from './sistem-audit.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
@@ -26,6 +29,7 @@ const SUBJECTS = [
   umum,
   pegawai,
   pegawaiMasuk,
+  pegawaiOperator,
   wfa,
   wfaKelayakan,
   wfaRoster,
@@ -41,10 +45,12 @@ const SUBJECTS = [
   kinerjaKebijakan,
   kinerjaLaporan,
   kinerjaMasuk,
+  kinerjaTutup,
   kinerjaUnit,
   kinerjaPenghargaan,
   webhook,
   sistem,
+  sistemAudit,
 ]
 
 /** What the names in the document mean. Throws where two subjects explain the same. */

@@ -1,5 +1,10 @@
 import type { Contract } from '../../contract/contract.ts'
-import { bulanAnswer, eksporAnswer, hitunganAnswer } from '../schemas-kinerja.ts'
+import {
+  bulanAnswer,
+  eksporAnswer,
+  hitunganAnswer,
+  periksaTutupAnswer,
+} from '../schemas-kinerja.ts'
 
 /** The OpenAPI entries of the routes in `kinerja.ts`. */
 export const kinerja = {
@@ -41,12 +46,23 @@ export const kinerja = {
     tag: 'Kinerja',
     summary: 'Hitung sekali lagi dan tutup bulan (bkd) / compute once more and close (bkd)',
     description: {
-      id: 'Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada koreksi atau sanggahan yang menunggu. Menutup yang sudah ditutup tidak mengubah apa pun.',
-      en: 'Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has corrections or objections waiting. Closing a closed month changes nothing.',
+      id: 'Menghitung bulan sekali lagi lalu menutupnya; sesudah itu tidak berubah, dan temuan baru menjadi penyesuaian bulan berikutnya (R57). Hanya bkd. Ditolak (422) bila bulan belum berakhir, kalendernya belum lengkap (R6), atau ada hari, koreksi, atau sanggahan yang menunggu; juga selama ada pegawai yang belum dinilai atau mesin yang tertinggal, kecuali disebut dalam pengecualian dengan alasan, yang dicatat dalam audit. Menutup yang sudah ditutup tidak mengubah apa pun.',
+      en: 'Computes a month once more and closes it; it then does not change, and new findings become an adjustment of the next month (R57). Only bkd. Refused (422) for a month that is not over, has no complete calendar (R6), or has days, corrections or objections waiting; also while people are not rated or machines are behind, unless pengecualian names it with a reason, which the audit log keeps. Closing a closed month changes nothing.',
     },
     status: 200,
     answer: hitunganAnswer,
     problems: [400, 401, 403, 422, 503],
+  },
+  periksaTutup: {
+    tag: 'Kinerja',
+    summary: 'Yang perlu beres sebelum bulan ditutup (bkd, inspektorat) / what closing waits for',
+    description: {
+      id: 'Menunjukkan daftar periksa penutupan bulan: setiap hal dengan jumlahnya, tempat menyelesaikannya, dan apakah dapat dikecualikan dengan alasan. Untuk bkd dan inspektorat. Bulan yang sudah ditutup menunjukkan pengecualiannya.',
+      en: 'Shows what is worked through before a month is closed: each check with its number, the place where it is settled, and whether it may be set aside with a reason. For bkd and inspektorat. A closed month shows what was set aside.',
+    },
+    status: 200,
+    answer: periksaTutupAnswer,
+    problems: [400, 401, 403, 503],
   },
   eksporBulan: {
     tag: 'Kinerja',

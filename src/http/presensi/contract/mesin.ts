@@ -5,10 +5,10 @@ import { mesinAnswer, mesinDicabut, mesinDidaftarkan, pinAnswer } from '../schem
 export const mesin = {
   daftarMesin: {
     tag: 'Presensi',
-    summary: 'Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd) / machines',
+    summary: 'Mesin presensi, mesin tak dikenal, dan PIN tanpa pemilik (bkd, operator) / machines',
     description: {
-      id: 'Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Hanya bkd dan inspektorat.',
-      en: 'Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. Only bkd and inspektorat.',
+      id: 'Menunjukkan mesin presensi dengan kontak terakhir dan selisih jamnya, mesin yang belum didaftarkan, dan PIN yang belum diketahui pemiliknya, masing-masing paling banyak 500. Untuk bkd dan inspektorat; operator melihat yang di unitnya, dan semua mesin yang belum didaftarkan.',
+      en: 'Shows machines with their last contact and the offset of their clock, machines that nobody registered, and PINs of which nobody knows whose they are, 500 of each at most. For bkd and inspektorat; an operator sees those of the own units, and every machine that nobody registered.',
     },
     status: 200,
     answer: mesinAnswer,
@@ -16,10 +16,10 @@ export const mesin = {
   },
   daftarkanMesin: {
     tag: 'Presensi',
-    summary: 'Daftarkan mesin presensi (bkd) / register a machine (bkd)',
+    summary: 'Daftarkan mesin presensi (bkd, operator) / register a machine',
     description: {
-      id: 'Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Hanya bkd. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.',
-      en: 'Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. Only bkd. Refused (409) where the unit is unknown or the office is none of its.',
+      id: 'Mendaftarkan mesin menurut nomor serinya, atau mengubah pendaftarannya; baris yang sudah dikirimnya dibaca dalam satu menit. Untuk bkd dan operator unit itu. Ditolak (409) bila unit tidak dikenal atau kantor bukan milik unit itu.',
+      en: 'Registers a machine by its serial number, or changes how it is registered; lines that it sent before are read within a minute. For bkd and the operator of the unit. Refused (409) where the unit is unknown or the office is none of its.',
     },
     status: 201,
     answer: mesinDidaftarkan,
@@ -27,10 +27,10 @@ export const mesin = {
   },
   isiPin: {
     tag: 'Presensi',
-    summary: 'Isi pemilik PIN mesin (bkd) / say whose PINs are (bkd)',
+    summary: 'Isi pemilik PIN mesin (bkd, operator) / say whose PINs are',
     description: {
-      id: 'Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Hanya bkd.',
-      en: 'Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. Only bkd.',
+      id: 'Mencatat pemilik PIN pada satu mesin, atau pada semua mesin bila serial tidak disebut; baris yang menunggu langsung menjadi presensi. PIN yang sama dengan NIP tidak perlu diisi. Untuk bkd; operator mengisinya pada mesin unitnya, untuk pegawai unitnya.',
+      en: 'Records whose PINs are on one machine, or on all where no serial is given; lines that waited become taps at once. A PIN that is the NIP needs no entry. For bkd; an operator enters them on a machine of the own units, for people of them.',
     },
     status: 200,
     answer: pinAnswer,
@@ -38,10 +38,10 @@ export const mesin = {
   },
   cabutMesin: {
     tag: 'Presensi',
-    summary: 'Cabut pendaftaran mesin (bkd) / take a machine back (bkd)',
+    summary: 'Cabut pendaftaran mesin (bkd, operator) / take a machine back',
     description: {
-      id: 'Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Hanya bkd.',
-      en: 'Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. Only bkd.',
+      id: 'Mencabut pendaftaran mesin dengan alasan; presensi yang sudah tercatat tetap berlaku, baris berikutnya tidak dibaca. Untuk bkd dan operator unit itu.',
+      en: 'Takes the registration of a machine back, with a reason; taps that were recorded stand, later lines are not read. For bkd and the operator of the unit.',
     },
     status: 200,
     answer: mesinDicabut,

@@ -1,5 +1,10 @@
 import type { Contract } from '../../contract/contract.ts'
-import { daftarPerbaikanAnswer, dataAnswer, perbaikanAnswer } from '../schemas-data.ts'
+import {
+  daftarPerbaikanAnswer,
+  dataAnswer,
+  perbaikanAnswer,
+  perbaikanSayaAnswer,
+} from '../schemas-data.ts'
 
 /** What OpenAPI tells of the routes of `routes/data.ts`. */
 export const data = {
@@ -27,6 +32,17 @@ export const data = {
     problems: [400, 401, 409, 503],
     idempotent: true,
   },
+  perbaikanSaya: {
+    tag: 'Data pribadi',
+    summary: 'Permintaan perbaikan data saya dengan riwayatnya / my requests to mend data',
+    description: {
+      id: 'Menunjukkan permintaan perbaikan data sendiri dengan riwayat dan batas menjawabnya, 3 x 24 jam sejak diajukan (bawaan Luwes). Semua pegawai.',
+      en: 'Shows one’s own requests to mend data with their history and when they are to be answered, 3 x 24 hours after they were made (default of Luwes). Everybody.',
+    },
+    status: 200,
+    answer: perbaikanSayaAnswer,
+    problems: [401, 503],
+  },
   daftarPerbaikanData: {
     tag: 'Data pribadi',
     summary: 'Permintaan perbaikan data, yang menunggu lebih dulu (bkd) / requests to mend data',
@@ -42,8 +58,8 @@ export const data = {
     tag: 'Data pribadi',
     summary: 'Jawab permintaan perbaikan data (bkd) / answer a request to mend data',
     description: {
-      id: 'Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja. Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).',
-      en: 'Notes what came of a request to mend data: mended or refused, once. Only bkd, and not their own (R27, 403). One that was answered is refused (409).',
+      id: 'Mencatat apa jadinya permintaan perbaikan data: diperbaiki atau ditolak, sekali saja; atau bahwa sumbernya sudah diminta memperbaiki (diteruskan). Hanya bkd, dan bukan permintaan sendiri (R27, 403). Yang sudah dijawab ditolak (409).',
+      en: 'Notes what came of a request to mend data: mended or refused, once; or that its source was asked to mend it (diteruskan). Only bkd, and not their own (R27, 403). One that was answered is refused (409).',
     },
     status: 200,
     answer: perbaikanAnswer,

@@ -1,5 +1,10 @@
 import type { Contract } from '../../contract/contract.ts'
-import { kesiapanAnswer, kriteriaAnswer, layananAnswer } from '../schemas-kelayakan.ts'
+import {
+  kesiapanAnswer,
+  kesiapanUnitList,
+  kriteriaAnswer,
+  layananAnswer,
+} from '../schemas-kelayakan.ts'
 
 const base = { tag: 'WFA', status: 200 } as const
 
@@ -45,6 +50,26 @@ export const kelayakan = {
     },
     answer: kesiapanAnswer,
     problems: [400, 401, 503],
+  },
+  kesiapanUnit: {
+    ...base,
+    summary: 'Kesiapan pegawai sebuah unit (bkd, inspektorat, operatornya) / readiness of a unit',
+    description: {
+      id: 'Menunjukkan kesiapan laptop dan internet setiap pegawai aktif sebuah unit dan unit di bawahnya, paling banyak 2.000; null bagi yang belum menyatakan. Untuk bkd, inspektorat, dan operator unit itu.',
+      en: 'Shows laptop and internet of everybody in service in a unit and all below it, 2,000 at most; null for who declared nothing. For bkd, inspektorat and the operator of the unit.',
+    },
+    answer: kesiapanUnitList,
+    problems: [400, 401, 403, 503],
+  },
+  catatKesiapan: {
+    ...base,
+    summary: 'Catat kesiapan yang diperiksa petugas (bkd, operator) / record readiness as checked',
+    description: {
+      id: 'Mencatat kesiapan seorang pegawai yang diperiksa petugas, dengan cara memeriksanya; menggantikan pernyataan pegawai itu. Untuk bkd dan operator unitnya, bukan untuk diri sendiri (403).',
+      en: 'Records the readiness of a person as an officer checked it, and how; it replaces what the person declared. For bkd and the operator of their unit, not about themselves (403).',
+    },
+    answer: kesiapanAnswer,
+    problems: [400, 401, 403, 404, 503],
   },
   layananUnit: {
     ...base,

@@ -1,0 +1,45 @@
+import type { Deps } from '../../deps.ts'
+import {
+  type BelumLengkap,
+  isBeforeUse,
+  type Pengecualian,
+  refusalsOfClosing,
+  refusalsOfComputing,
+  refusalsOfMissing,
+  refusalsOfRamadan,
+  refusalsOfTime,
+} from '../../domain/kinerja/halangan.ts'
+import { localDate } from '../../domain/shared/local-time.ts'
+import type { Refusal } from '../../domain/shared/rule.ts'
+import type { Awal } from './gather-start.ts'
+
+const NOTHING: BelumLengkap = { tanpaNilai: 0, mesin: 0 }
+
+/** Returns all that prevents closing a month, but for what was set aside with a reason. */
+export function obstaclesOf(
+  deps: Pick<Deps, 'masaPakai'>,
+  { now, bulan, latar, waiting, missing }: Awal,
+  pengecualian: readonly Pengecualian[],
+): Refusal[] {
+  const early = refusalsOfTime(bulan, localDate(now, 'Asia/Jakarta'))
+  // What has time until the end of the month is no obstacle before it.
+  const lacking = early.length > 0 || isBeforeUse(bulan, deps.masaPakai) ? NOTHING : missing
+  return [
+    // The month has begun once it has in the zone where days begin first.
+    ...refusalsOfComputing(deps, bulan, localDate(now, 'Asia/Jayapura'), latar.kalender),
+    ...early,
+    ...refusalsOfRamadan(bulan, latar.kalender),
+    ...refusalsOfClosing(waiting),
+    ...refusalsOfMissing(lacking, pengecualian),
+  ]
+}
+
+/** Returns those of some exceptions without which the month could not be closed: only they are recorded. */
+export function exceptionsNeeded(
+  missing: BelumLengkap,
+  pengecualian: readonly Pengecualian[],
+): readonly Pengecualian[] | null {
+  const codes = refusalsOfMissing(missing, []).map(({ code }) => code)
+  const needed = pengecualian.filter(({ kode }) => codes.includes(kode))
+  return needed.length > 0 ? needed : null
+}

@@ -1,0 +1,54 @@
+import type { OperatorRow } from '../../db/pegawai/operator.ts'
+import type { Deps } from '../../deps.ts'
+import { editionOn } from '../../domain/edition.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { OperatorDiminta } from '../../domain/pegawai/operator.ts'
+import { isWithin } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate } from '../../domain/shared/local-time.ts'
+
+/** An appointment with the names of person and unit. */
+export interface Operator extends OperatorDiminta {
+  readonly id: string
+  readonly nama: string
+  readonly namaUnit: string
+  readonly dicabutPada: Instant | null
+  /** Whether it holds today. */
+  readonly berlaku: boolean
+  /** Whether the person belongs to another unit by now. */
+  readonly pindah: boolean
+}
+
+/** Returns a stored appointment as it stands at a moment. */
+export function asOperator(
+  { zona }: Deps,
+  row: {
+    readonly operator: OperatorRow
+    readonly nama: string | null
+    readonly unitPegawai: string | null
+    readonly namaUnit: string | null
+  },
+  now: Instant,
+): Operator {
+  const { oleh: _by, pada: _at, ...kept } = row.operator
+  const { dicabutPada, dari, sampai } = kept
+  return {
+    ...kept,
+    nama: row.nama ?? '',
+    namaUnit: row.namaUnit ?? kept.unitKerja,
+    berlaku: dicabutPada === null && isWithin(localDate(now, zona), dari, sampai),
+    pindah: !kept.bawahan && row.unitPegawai !== kept.unitKerja,
+  }
+}
+
+/** Returns the audit row of a change to an appointment. */
+export function auditOfOperator(
+  deps: Deps,
+  { nip: oleh }: Caller,
+  entitas: string,
+  tindakan: string,
+  data: Readonly<Record<string, unknown>>,
+) {
+  const pada = deps.now()
+  const edisi = editionOn(deps.editions, localDate(pada, deps.zona)).since
+  return { pada, oleh, tindakan, entitas, data: { ...data, edisi } }
+}

@@ -1,0 +1,22 @@
+import { perbaikanOf } from '../../db/sistem/perbaikan.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import { ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { asPerbaikan, type Perbaikan, stepsFrom } from './perbaikan.ts'
+
+const PAGE = 200
+
+/** Lists the caller's own requests to mend data, with their history; those that wait come first. */
+export async function listOwnPerbaikan(
+  deps: Deps,
+  caller: Caller,
+): Promise<Result<readonly Perbaikan[], Problem>> {
+  const read = await readAs(deps.db, caller, [perbaikanOf(deps.db, caller.nip, PAGE)])
+  if (!read.ok) return read
+  const [rows] = read.value
+  return ok(
+    rows.map(({ perbaikan, riwayat }) => asPerbaikan(perbaikan, stepsFrom(riwayat), deps.now())),
+  )
+}

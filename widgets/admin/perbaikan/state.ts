@@ -1,0 +1,16 @@
+import type { PerbaikanPegawai } from '../../shared/contract.ts'
+import { type Daftar, slice } from '../tab.ts'
+
+/** What the tab of requests to mend data holds. */
+export interface PerbaikanState extends Daftar<PerbaikanPegawai> {
+  /** The request that is being answered. */
+  readonly buka: string
+  readonly status: 'diteruskan' | 'diperbaiki' | 'ditolak'
+  readonly jawaban: string
+}
+
+/** No answer begun. */
+export const CLOSED = { buka: '', status: 'diperbaiki', jawaban: '' } as const
+
+/** The state of the tab of requests to mend data. */
+export const store = slice<PerbaikanState>('perbaikan', { items: null, problem: null, ...CLOSED })

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DataSaya, Text } from '../../shared/contract.ts'
+import { download } from '../../shared/download.ts'
+import { formatDate } from '../../shared/format.ts'
+import { formatNumber } from '../../shared/numbers.ts'
+import { stateCard } from '../../shared/views.ts'
+import type { DataHost } from '../state.ts'
+import { messages, PARTS } from './messages.ts'
+
+type Bagian = DataSaya['bagian'][string]
+
+/** How many rows of a part are shown; a file has all. */
+const SHOWN = 10
+
+/** The look of it is that of the widget. */
+export const styles = []
+
+/** What a part is called; its own name where it has no other. */
+export function partName(host: DataHost, name: string): string {
+  const names: Readonly<Record<string, Text | undefined>> = PARTS
+  const text = names[name]
+  return text ? host.words().t(text) : name
+}
+
+/** Shows each part of what is held, with its newest rows and a file of it. */
+export function heldView(host: DataHost, data: DataSaya): TemplateResult {
+  const { t } = host.words()
+  const { mengunduh } = host.state()
+  const all = () => void take(host, '/saya/data', 'data-saya.json')
+  return html`<div><button class="button main" aria-disabled=${mengunduh}
+      @click=${all}>${t(mengunduh ? messages.mengunduh : messages.unduh)}</button></div>
+    <p class="small muted">${t(messages.unduhTeks)}</p>
+    <ul class="parts">${Object.entries(data.bagian).map(([name, part]) => partView(host, name, part))}</ul>`
+}
+
+function partView(host: DataHost, name: string, part: Bagian): TemplateResult {
+  const { t, lang } = host.words()
+  const bagian = partName(host, name)
+  const n = formatNumber(part.jumlah, lang)
+  const count = t(part.terpotong ? messages.barisLebih : messages.baris, {
+    n: part.terpotong ? n : part.jumlah,
+  })
+  const rows = part.baris.slice(0, SHOWN)
+  const file = () => void take(host, `/saya/data?bagian=${name}&format=csv`, `data-${name}.csv`)
+  return html`<li><div class="head-line"><b>${bagian}</b><span class="small muted num">${count}</span></div>
+    <details><summary>${t(messages.lihat, { n: rows.length })}</summary>
+      ${rows.map((row) => html`<p class="raw">${linesOf(row)}</p>`)}</details>
+    <div><button class="button plain" @click=${file}>${t(messages.unduhBagian)}<span class="unseen"> ${bagian}</span></button></div></li>`
+}
+
+/** A row as lines of names and values; what is empty is left out. */
+function linesOf(row: Readonly<Record<string, unknown>>): string {
+  return Object.entries(row)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
+    .join('\n')
+}
+
+/** Hands a file to the browser, or says that it did not come. */
+async function take(host: DataHost, path: string, nama: string): Promise<void> {
+  if (host.state().mengunduh) return
+  host.patch({ mengunduh: true, done: '' })
+  const { t, lang } = host.words()
+  const result = await download(path, nama, lang)
+  if (!result.ok) host.emit('luwes:error', { code: result.problem.code })
+  const done = result.ok ? t(messages.terunduh, { nama }) : t(messages.gagal)
+  host.patch({ mengunduh: false, done })
+  host.say(done)
+}
+
+/** Shows who looked at the person's data, newest day first. */
+export function looksView(host: DataHost, data: DataSaya): TemplateResult {
+  const words = host.words()
+  const { t, lang } = words
+  const { dilihat, dilihatLanjut } = data
+  if (dilihat.length === 0) return stateCard(words, messages.nihil, messages.nihilTeks)
+  return html`<ul class="looks">${dilihat.map(
+    ({ tanggal, oleh, nama, jenis, semua }) => html`<li>
+      <b>${t(messages.melihat, { nama: nama ?? oleh, jenis })}</b>
+      <span class="small muted">${formatDate(tanggal, lang)}${semua ? `, ${t(messages.semua)}` : ''}</span></li>`,
+  )}</ul>
+  ${
+    dilihatLanjut === null
+      ? nothing
+      : html`<div><button class="button" @click=${() => void older(host, data)}>${t(messages.lebihLama)}</button></div>`
+  }`
+}
+
+async function older(host: DataHost, data: DataSaya): Promise<void> {
+  const path = `/saya/data?bagian=dilihat&after=${data.dilihatLanjut}`
+  const result = await host.call<DataSaya>({ path })
+  if (!result.ok) return host.emit('luwes:error', { code: result.problem.code })
+  const { dilihat, dilihatLanjut } = result.value
+  host.patch({ data: { ...data, dilihat: [...data.dilihat, ...dilihat], dilihatLanjut } })
+}

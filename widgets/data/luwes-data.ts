@@ -1,0 +1,68 @@
+import { nothing, type TemplateResult } from 'lit'
+import type { Answer, DataSaya } from '../shared/contract.ts'
+import { LuwesElement } from '../shared/element.ts'
+import { tabStyles } from '../shared/tabs.ts'
+import type { Room } from '../shared/views.ts'
+import { messages } from './messages.ts'
+import { initialState, type Sisi, type State } from './state.ts'
+import { styles } from './styles.ts'
+import { frameView } from './view.ts'
+
+/** What stands on each side comes once the side is open. */
+const content = () => import('./isi/view.ts')
+const mending = () => import('./minta/view.ts')
+
+/** `<luwes-data>`: what is held about oneself, who looked, a file of it, and asking to have it mended. */
+export class LuwesData extends LuwesElement<State> {
+  static override styles = [...[LuwesElement.styles].flat(), tabStyles, styles]
+
+  protected initial(): State {
+    return initialState()
+  }
+
+  protected heading() {
+    return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    return ['line', 'page']
+  }
+
+  protected async load(): Promise<void> {
+    const came = await this.together(
+      Promise.all([
+        this.call<DataSaya>({ path: '/saya/data' }),
+        this.call<Answer<'perbaikanSaya'>>({ path: '/saya/data/perbaikan' }),
+      ]),
+    )
+    if (!came) return
+    const data = this.settle(came[0])
+    if (!data) return
+    const [, asked] = came
+    this.arrive({ data, ...(asked.ok && { permintaan: asked.value.data }) })
+  }
+
+  protected content(): TemplateResult {
+    return frameView(this.host, (next) => void this.#show(next), this.#side(this.state.sisi))
+  }
+
+  #side(sisi: Sisi): unknown {
+    const { data } = this.state
+    if (!data) return nothing
+    if (sisi === 'perbaikan')
+      return this.late(mending, ({ mendingView }) => mendingView(this.host, data), 'half')
+    return this.late(
+      content,
+      ({ heldView, looksView }) =>
+        sisi === 'tersimpan' ? heldView(this.host, data) : looksView(this.host, data),
+      'half',
+    )
+  }
+
+  async #show(sisi: Sisi): Promise<void> {
+    this.patch({ sisi, faults: [], done: '' })
+    await this.focusOn(`#tab-${sisi}`)
+  }
+}
+
+customElements.define('luwes-data', LuwesData)

@@ -1,0 +1,45 @@
+import { css } from 'lit'
+
+/** The look of `luwes-data`. */
+export const styles = css`
+  .side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_4);
+  }
+  .parts > li,
+  .looks > li,
+  .asked > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_1);
+    padding: var(--_3) 0;
+    border-top: 1px solid var(--_line);
+  }
+  .head-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_2) var(--_3);
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .raw {
+    margin: 0;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+    font-family: ui-monospace, monospace;
+    font-size: var(--_small);
+  }
+  .raw + .raw {
+    margin-top: var(--_2);
+    padding-top: var(--_2);
+    border-top: 1px dashed var(--_line);
+  }
+  .form {
+    max-width: 44em;
+    padding: var(--_4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+`
