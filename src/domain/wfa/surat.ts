@@ -87,7 +87,7 @@ const UNSURE = /bawaan|belum|pemberitaan|\[[PU]\]/
  * A basis as a letter cites it: written out, without what is a default of ours or known from the
  * press alone. Nothing where no part is sure.
  */
-export function cited(basis: string): string[] {
+function cited(basis: string): string[] {
   const sure = basis
     .replaceAll(/\s*\([^()]*(?:bawaan|belum)[^()]*\)/g, '')
     .split(/;\s*/)
