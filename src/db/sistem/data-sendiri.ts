@@ -32,9 +32,15 @@ const idsIn = (tables: readonly Bernomor[], nip: string): SQL =>
     sql` UNION ALL `,
   )
 
-/** The ids of a person's reports, corrections, signals, objections and warnings. */
+/**
+ * The ids of a person's reports, corrections, signals, objections, warnings, requests to mend data and applications
+ * for leave.
+ */
 const perkara = (nip: string): SQL =>
-  idsIn([t.laporan, t.koreksi, t.tanda, t.sanggahan, t.peringatan, t.perbaikanData], nip)
+  idsIn(
+    [t.laporan, t.koreksi, t.tanda, t.sanggahan, t.peringatan, t.perbaikanData, t.permohonanCuti],
+    nip,
+  )
 
 const pengajuan = (nip: string): SQL => idsIn([t.pengajuan], nip)
 

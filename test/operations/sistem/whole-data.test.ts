@@ -138,6 +138,9 @@ describe('everything that is held about me', { timeout: 120_000 }, () => {
     ])
     const target = { indikator: 'Naskah', satuan: 'dokumen', target: 2, bobot: 100 }
     const kra = [{ kode: 'K1', hasil: 'Naskah', ...target }]
+    await feed('kinerja', 'progres.dicatat', [
+      { nip: siti, tanggal: '2026-11-16', uraian: 'Menyusun draf' },
+    ])
     await feed('kinerja', 'sasaran.ditetapkan', [{ nip: siti, bulan: '2026-11', kra }])
     await feed('kinerja', 'sasaran.terealisasi', [
       { nip: siti, bulan: '2026-11', kode: 'K1', realisasi: 1 },
