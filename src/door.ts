@@ -9,7 +9,7 @@ import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/engine/client.ts'
-import type { WriteGroup } from './db/engine/statement.ts'
+import type { WriteGroup, WriteGroups } from './db/engine/statement.ts'
 import { createRejectionLog, createWriteProbe } from './db/sistem/denyut.ts'
 import { createLookLog } from './db/sistem/dilihat.ts'
 import type { Deps } from './deps.ts'
@@ -24,10 +24,15 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
 }
 
 /** Builds `Deps` without `rekam` and `wakeSender`, which run in Durable Objects. */
-export function depsOf(config: Config, write: WriteGroup): Omit<Deps, 'rekam' | 'wakeSender'> {
+export function depsOf(
+  config: Config,
+  write: WriteGroup,
+  writeEach?: WriteGroups,
+): Omit<Deps, 'rekam' | 'wakeSender'> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
-  const db = connect({ url: config.db.url, token: config.db.token ?? undefined, write })
+  const token = config.db.token ?? undefined
+  const db = connect({ url: config.db.url, token, write, ...(writeEach && { writeEach }) })
   const issuers = config.sso.issuers.map(({ issuer }) => issuer)
   return {
     db,

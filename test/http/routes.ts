@@ -156,6 +156,19 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       status: 200,
       malformed: [{ path: '/v1/wfa/kotak-masuk?after=x' }],
     },
+    'POST /v1/wfa/keputusan': {
+      path: '/v1/wfa/keputusan',
+      as: lain,
+      status: 200,
+      body: { keputusan: 'rekomendasi', pengajuan: [{ id }, { id: TIADA }] },
+      malformed: [
+        { body: {} },
+        { body: { keputusan: 'hapus', pengajuan: [{ id }] } },
+        { body: { keputusan: 'setuju', pengajuan: [] } },
+        { body: { keputusan: 'setuju', pengajuan: [{ id }, { id }] } },
+        { body: { keputusan: 'setuju', pengajuan: [{ id, mendesak: true }] } },
+      ],
+    },
     'POST /v1/wfa/pengajuan/{id}/keputusan': {
       path: `/v1/wfa/pengajuan/${id}/keputusan`,
       as: kabid,

@@ -293,6 +293,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/keputusan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Satu keputusan untuk beberapa pengajuan / one decision on several requests
+         * @description Memutus sampai 200 pengajuan dengan satu panggilan, masing-masing seperti diputus sendiri: dengan wewenang, aturan, audit, dan pemberitahuannya sendiri (R21, R22). Yang ditolak tidak menahan yang lain: setiap pengajuan dijawab dengan status dan masalahnya. Jawaban 200 berarti semua pengajuan telah dicoba; baca data. Panggilan yang sama dengan Idempotency-Key yang sama hanya memutus yang belum diputus, juga setelah 503.
+         *
+         *     Decides on up to 200 requests by one call, each as if decided by itself: with its own authority, rules, audit and events (R21, R22). What is refused holds up none of the others: each request is answered with its status and its problem. A 200 says that all of them were tried; read data. The same call under the same Idempotency-Key decides only what is still to be decided, also after a 503.
+         */
+        readonly post: operations["putuskanBersama"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/pengajuan/{id}/surat-tugas": {
         readonly parameters: {
             readonly query?: never;
@@ -6553,6 +6575,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Pengajuan"];
+                };
+            };
+        };
+    };
+    readonly putuskanBersama: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Keputusan atas semua pengajuan yang disebut / the decision on all requests named
+                     * @example rekomendasi
+                     * @enum {string}
+                     */
+                    readonly keputusan: "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "pertahankan";
+                    /** @description Pengajuan yang diputus, masing-masing sekali / the requests to decide on, each once */
+                    readonly pengajuan: readonly {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Hari yang diputus; tanpa ini semua hari yang masih dapat diputus / the days decided on; without it all that still can be [YYYY-MM-DD]
+                         * @example [
+                         *       "2026-12-03"
+                         *     ]
+                         */
+                        readonly hari?: readonly string[];
+                    }[];
+                    /**
+                     * @description Alasan bagi semuanya; wajib untuk tolak, kembalikan, dan cabut / reason for all of them; required for tolak, kembalikan and cabut
+                     * @example Rencana kerja jelas dan terukur
+                     */
+                    readonly alasan?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Status HTTP seolah-olah pengajuan ini diputus sendiri / the HTTP status, as if this request were decided on by itself [status HTTP / HTTP status]
+                             * @example 200
+                             */
+                            readonly status: number;
+                            /** @description Pengajuan setelah diputus; tidak ada bila tidak dapat diputus / the request after the decision; absent where there was none */
+                            readonly pengajuan?: components["schemas"]["Pengajuan"];
+                            /** @description Mengapa pengajuan ini tidak diputus (RFC 9457); tidak ada bila diputus / why this request was not decided on (RFC 9457); absent where it was */
+                            readonly masalah?: components["schemas"]["Masalah"];
+                        }[];
+                    };
                 };
             };
         };

@@ -6,8 +6,13 @@ import { type Db, type Statement, statement } from '../engine/client.ts'
 import { kesiapan, kriteriaTugas, layanan, unitKerja } from '../tables.ts'
 
 /** The task criteria as signed for a person, a row for each position that they held. */
-export function criteriaOf(db: Db, nip: string | SQL) {
-  return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} = ${nip}`)
+export function criteriaOf(db: Db, nip: string) {
+  return db.drizzle.select().from(kriteriaTugas).where(eq(kriteriaTugas.nip, nip))
+}
+
+/** The task criteria as signed for some people, a row for each position that they held. */
+export function criteriaAmong(db: Db, nips: SQL) {
+  return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} IN (${nips})`)
 }
 
 /** What a person declared of laptop and internet. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
 import { JENIS_WFA } from '../../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../../domain/wfa/pengajuan.ts'
+import { problemAnswer } from '../schemas.ts'
 import { jawabanKriteria } from './schemas-kelayakan.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
@@ -71,6 +72,21 @@ export const keputusanBody = v.pipe(
   ),
 )
 
+/** The most requests that one decision may be about. */
+const BERSAMA = 200
+
+/** POST /v1/wfa/keputusan. */
+export const keputusanBersamaBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN),
+  pengajuan: v.pipe(
+    v.array(v.strictObject({ id: teks(100), hari: v.optional(hari) })),
+    v.minLength(1),
+    v.maxLength(BERSAMA),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'berulang'),
+  ),
+  alasan: v.optional(teks(2000)),
+})
+
 /** What a request would meet. */
 export const periksaAnswer = v.object({
   boleh: v.boolean(),
@@ -130,6 +146,18 @@ export const pengajuanAnswer = v.object({
       keputusan: v.picklist(LANGKAH_RIWAYAT),
       alasan: nullable(string),
       hari: v.array(string),
+    }),
+  ),
+})
+
+/** What became of each of several requests: as it stands now, or the problem that a call about it alone would meet. */
+export const keputusanBersamaAnswer = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      status: number,
+      pengajuan: v.optional(pengajuanAnswer),
+      masalah: v.optional(problemAnswer),
     }),
   ),
 })

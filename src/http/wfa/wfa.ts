@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { checkPengajuan } from '../../operations/wfa/check-pengajuan.ts'
+import { decideMany } from '../../operations/wfa/decide-many.ts'
 import { decidePengajuan } from '../../operations/wfa/decide-pengajuan.ts'
 import { filePengajuan } from '../../operations/wfa/file-pengajuan.ts'
 import { listBerlaku } from '../../operations/wfa/list-berlaku.ts'
@@ -11,10 +12,15 @@ import { idempotencyOf } from '../guards/idempotency.ts'
 import type { Hallway } from '../hallway.ts'
 import { linkNext } from '../link.ts'
 import { operation } from '../operation.ts'
-import { answerProblem } from '../problem.ts'
+import { answerProblem, problemToWire } from '../problem.ts'
 import { idParam, pageQuery } from '../schemas.ts'
 import { valid } from '../validate.ts'
-import { keputusanBody, pengajuanBody, periksaBody } from './schemas-pengajuan.ts'
+import {
+  keputusanBersamaBody,
+  keputusanBody,
+  pengajuanBody,
+  periksaBody,
+} from './schemas-pengajuan.ts'
 import { menungguToWire, pengajuanToWire } from './wire-pengajuan.ts'
 
 /** WFA requests: preview, file, list, decide. */
@@ -74,5 +80,24 @@ export const wfaRoutes = new Hono<Hallway>()
       const asked = c.req.valid('json')
       const decided = await decidePengajuan(c.get('deps'), c.get('caller'), id, asked)
       return decided.ok ? c.json(pengajuanToWire(decided.value)) : answerProblem(c, decided.error)
+    },
+  )
+  .post(
+    '/keputusan',
+    operation('putuskanBersama'),
+    signedIn,
+    valid('json', keputusanBersamaBody),
+    async (c) => {
+      const asked = c.req.valid('json')
+      const key = await idempotencyOf(c, 'wfa/keputusan', asked)
+      const decided = await decideMany(c.get('deps'), c.get('caller'), asked, key)
+      if (!decided.ok) return answerProblem(c, decided.error)
+      return c.json({
+        data: decided.value.map(({ id, hasil }) => {
+          if (hasil.ok) return { id, status: 200, pengajuan: pengajuanToWire(hasil.value) }
+          const masalah = problemToWire(c, hasil.error)
+          return { id, status: masalah.status, masalah }
+        }),
+      })
     },
   )

@@ -16,6 +16,7 @@ import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
+import { wfaKeputusan } from './wfa-keputusan.ts'
 import { wfaPenerapan } from './wfa-penerapan.ts'
 import { wfaRoster } from './wfa-roster.ts'
 import { wfaSimulasi } from './wfa-simulasi.ts'
@@ -26,6 +27,7 @@ const SUBJECTS = [
   pegawaiMasuk,
   wfa,
   wfaKelayakan,
+  wfaKeputusan,
   wfaRoster,
   wfaPenerapan,
   wfaSimulasi,

@@ -1,5 +1,11 @@
 import type { Contract } from '../../contract/contract.ts'
-import { kotakMasuk, pengajuanAnswer, pengajuanList, periksaAnswer } from '../schemas-pengajuan.ts'
+import {
+  keputusanBersamaAnswer,
+  kotakMasuk,
+  pengajuanAnswer,
+  pengajuanList,
+  periksaAnswer,
+} from '../schemas-pengajuan.ts'
 
 /** The OpenAPI entries of the routes in `wfa.ts`. */
 export const wfa = {
@@ -81,5 +87,18 @@ export const wfa = {
     status: 200,
     answer: pengajuanAnswer,
     problems: [400, 401, 403, 404, 409, 422, 503],
+  },
+  putuskanBersama: {
+    tag: 'WFA',
+    summary: 'Satu keputusan untuk beberapa pengajuan / one decision on several requests',
+    description: {
+      id: 'Memutus sampai 200 pengajuan dengan satu panggilan, masing-masing seperti diputus sendiri: dengan wewenang, aturan, audit, dan pemberitahuannya sendiri (R21, R22). Yang ditolak tidak menahan yang lain: setiap pengajuan dijawab dengan status dan masalahnya. Jawaban 200 berarti semua pengajuan telah dicoba; baca data. Panggilan yang sama dengan Idempotency-Key yang sama hanya memutus yang belum diputus, juga setelah 503.',
+      en: 'Decides on up to 200 requests by one call, each as if decided by itself: with its own authority, rules, audit and events (R21, R22). What is refused holds up none of the others: each request is answered with its status and its problem. A 200 says that all of them were tried; read data. The same call under the same Idempotency-Key decides only what is still to be decided, also after a 503.',
+    },
+    status: 200,
+    answer: keputusanBersamaAnswer,
+    problems: [400, 401, 409, 503],
+    texts: { 409: 'The Idempotency-Key was used for another call' },
+    idempotent: true,
   },
 } as const satisfies Contract
