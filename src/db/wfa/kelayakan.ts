@@ -71,16 +71,6 @@ export function declareCriteria(db: Db, row: KriteriaRow): Statement {
   return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
 }
 
-/** Those of some requests whose applicant's criteria were declared for the position of the first day. */
-export function declaredAmong(db: Db, ids: SQL) {
-  return db.drizzle.all<{ id: string }>(sql`
-    SELECT h.pengajuan_id AS id
-    FROM (SELECT pengajuan_id, nip, min(tanggal) AS tanggal FROM pengajuan_hari
-      WHERE pengajuan_id IN (${ids}) AND hidup = 1 GROUP BY pengajuan_id) h
-    JOIN riwayat_pegawai r ON r.nip = h.nip AND h.tanggal BETWEEN r.dari AND r.sampai
-    JOIN kriteria_tugas k ON k.nip = h.nip AND k.tmt_jabatan = r.data ->> 'tmtJabatan'`)
-}
-
 /** Signs the criteria of a person's present position; what was declared for it before is replaced. */
 export function putCriteria(db: Db, row: KriteriaRow): Statement {
   const target = [kriteriaTugas.nip, kriteriaTugas.tmtJabatan]

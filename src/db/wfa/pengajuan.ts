@@ -123,6 +123,9 @@ export function oneById(id: string): SQL {
   return sql`SELECT id FROM pengajuan WHERE id = ${id}`
 }
 
+/** A choice of requests: SQL that selects their ids. */
+export type Pilihan = SQL
+
 /** Some requests, as a choice of ids for `chosen`. */
 export function someById(ids: readonly string[]): SQL {
   return sql`SELECT id FROM pengajuan WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`

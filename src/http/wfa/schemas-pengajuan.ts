@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
 import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
 import { JENIS_WFA } from '../../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../../domain/wfa/pengajuan.ts'
@@ -162,6 +163,79 @@ export const keputusanBersamaAnswer = v.object({
   ),
 })
 
+/** Why a rule refuses. */
+const halangan = v.object({ kode: string, pesan: text, dasar: string })
+
+/** GET /v1/wfa/hari. */
+export const hariQuery = v.strictObject({ jenis: v.optional(v.picklist(JENIS_WFA), 'rumah') })
+
+/** The days ahead, before anything is chosen. */
+export const hariAnswer = v.object({
+  hariIni: string,
+  hari: v.array(
+    v.object({
+      tanggal: string,
+      batas: nullable(number),
+      terpakai: number,
+      halangan: nullable(halangan),
+      acara: v.array(v.object({ jenis: v.picklist(['apel', 'masuk']), nama: string })),
+    }),
+  ),
+  pekan: v.array(v.object({ mulai: string, batas: number, terpakai: number, dasar: string })),
+  tertutup: v.array(
+    v.object({
+      jenis: v.picklist(JENIS_WFA),
+      halangan: v.array(v.object({ ...halangan.entries, sampai: v.optional(string) })),
+    }),
+  ),
+  sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
+})
+
+/** What is weighed beside a request. */
+export const pertimbanganAnswer = v.object({
+  id: string,
+  hari: v.array(
+    v.object({
+      tanggal: string,
+      batas: nullable(number),
+      terpakai: number,
+      diKantor: number,
+      minimum: nullable(number),
+      pergi: v.array(
+        v.object({ nip: string, nama: string, sebab: v.picklist(['wfa', 'cuti', 'dinas']) }),
+      ),
+      jumlahPergi: number,
+      layanan: v.array(v.object({ kode: string, nama: string, minimum: number })),
+    }),
+  ),
+  laporan: v.array(
+    v.object({
+      tanggal: string,
+      status: v.picklist(['belum', ...STATUS_LAPORAN]),
+      terlambat: v.boolean(),
+    }),
+  ),
+  peringatan: v.array(v.object({ id: string, kode: string, pesan: text })),
+  orang: v.array(v.object({ nip: string, nama: string })),
+})
+
+/** The decisions of the caller. */
+export const keputusanList = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      jenis: v.picklist(['pengajuan', 'laporan', 'koreksi', 'tanda', 'hari']),
+      nip: string,
+      nama: string,
+      pada: string,
+      keputusan: string,
+      alasan: nullable(string),
+      atasNama: nullable(string),
+      hari: v.array(string),
+    }),
+  ),
+})
+
 /** A list of requests. */
 export const pengajuanList = v.object({ data: v.array(pengajuanAnswer) })
 
@@ -178,6 +252,7 @@ export const kotakMasuk = v.object({
       terlambat: v.boolean(),
       atasNama: nullable(string),
       menyatakanKriteria: v.boolean(),
+      halangan: v.array(halangan),
     }),
   ),
 })

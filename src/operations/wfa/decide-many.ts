@@ -1,4 +1,5 @@
 import { answersUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { someById } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
@@ -49,7 +50,7 @@ export async function decideMany(
   const keyOf = (id: string) => key && { ...key, kunci: `${key.kunci}/${id}` }
   const ids = pengajuan.map(({ id }) => id)
   const keys = key ? ids.map((id) => `${key.kunci}/${id}`) : []
-  const found = await gatherDecisions(deps, caller, ids, now, keys)
+  const found = await gatherDecisions(deps, caller, someById(ids), now, keys)
   if (!found.ok) return found
   const { on, kept } = found.value
   const done = new Map<string, HasilKeputusan['hasil']>()

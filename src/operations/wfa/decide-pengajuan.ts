@@ -1,3 +1,4 @@
+import { someById } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
 import { err, ok, type Result } from '../../domain/shared/result.ts'
@@ -15,7 +16,7 @@ export async function decidePengajuan(
   asked: KeputusanDiminta,
 ): Promise<Result<Pengajuan, Problem>> {
   const now = deps.now()
-  const found = await gatherDecisions(deps, caller, [id], now)
+  const found = await gatherDecisions(deps, caller, someById([id]), now)
   if (!found.ok) return found
   const taken = takeDecision(deps, caller, found.value.on(id), asked, now)
   if (!taken.ok) return taken

@@ -85,6 +85,23 @@ export function takeDecision(
   return ok(rowsOf(deps, { ...gathered, request }, taken))
 }
 
+/** Returns what stands in the way of granting a request whole, as of now; `null` where nothing does. */
+export function obstacleToGrant(
+  deps: Deps,
+  caller: Caller,
+  gathered: Decision,
+  keputusan: 'rekomendasi' | 'setuju',
+  now: Instant,
+): Problem | null {
+  const { request, kantor } = gathered
+  if (!request) return null
+  const mewakili = kantor.map(({ nip }) => nip)
+  const who = { nip: caller.nip, bkd: caller.peran.includes('bkd'), mewakili }
+  const decided = decide(request, who, { keputusan }, localDate(now, request.zona))
+  if (!decided.ok) return asProblem(decided.error)
+  return personObstacle(deps, gathered, decided.value, { keputusan })
+}
+
 /** Returns what the law says against the person for the days to grant, as of now. */
 function personObstacle(
   deps: Deps,

@@ -10,7 +10,7 @@ import {
   applicantsThrough,
   assemble,
   chosen,
-  someById,
+  type Pilihan,
 } from '../../db/wfa/pengajuan.ts'
 import { namedIn } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
@@ -30,14 +30,13 @@ import { calendarFrom } from '../shared/calendar.ts'
 export async function gatherDecisions(
   deps: Deps,
   caller: Caller,
-  ids: readonly string[],
+  asked: Pilihan,
   now: Instant,
   keys: readonly string[] = [],
 ) {
   const { db } = deps
   const { nip } = caller
   const today = localDate(now, deps.zona)
-  const asked = someById(ids)
   const applicants = applicantsOf(asked)
   const read = await readAs(db, caller, [
     ...chosen(db, asked),
@@ -54,7 +53,8 @@ export async function gatherDecisions(
   if (!read.ok) return read
   const [rows, days, steps, chains, offices, active, words, signed, [decider], ...more] = read.value
   const [calendar, through, kept] = more
-  const requests = new Map(assemble([rows, days, steps]).map((one) => [one.id, one]))
+  const found = assemble([rows, days, steps])
+  const requests = new Map(found.map((one) => [one.id, one]))
   const chainOf = new Map(chains.map((one) => [one.id, one]))
   const present = new Set(active.map((one) => one.nip))
   const people = new Map(
@@ -89,10 +89,14 @@ export async function gatherDecisions(
     }
   }
   return ok({
+    /** The requests as they are stored, oldest first. */
+    requests: found,
     /** The facts about one of the requests. */
     on,
     /** What was answered under the keys. */
     kept: new Map(kept.map((one) => [one.kunci, one])),
+    kantor: offices,
+    kalender,
   })
 }
 
