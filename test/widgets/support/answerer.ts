@@ -63,6 +63,8 @@ export interface Answerer {
   /** What the person has of their own beside requests. */
   milik: Milik
   survei: unknown[]
+  /** How the days ahead stand; `null` where nobody knows. */
+  depan: unknown
   /** The years whose calendar is complete. */
   lengkap: object[]
   sanggahan: readonly Sanggahan[]
@@ -107,6 +109,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     mine: pengajuanMilik(siti),
     milik: kosong(),
     survei: [],
+    depan: null,
     lengkap: SHIPPED_YEARS,
     sanggahan: [],
     peringatan: peringatanMilik(false),
@@ -240,6 +243,7 @@ function usual(
     return [200, { data: libur, ramadan: [], lengkap: on.lengkap }]
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
+  if (route === '/wfa/hari' && on.depan) return [200, on.depan]
   if (route === '/wfa/keputusan')
     return method === 'GET' ? [200, { data: tercatat }] : decideMany(on, sent)
   const weigh = /^\/wfa\/pengajuan\/([^/]+)\/pertimbangan$/.exec(route)
