@@ -28,11 +28,20 @@ export const styles = [
       display: grid;
       gap: var(--_3);
     }
+    td:has(small) {
+      position: relative;
+    }
+    td:has(small) span {
+      padding-bottom: 0.8em;
+    }
     td small {
-      display: block;
-      margin-top: -0.3em;
+      position: absolute;
+      inset: auto 0 3px;
+      overflow: hidden;
       font-size: 0.68em;
       line-height: 1.2;
+      text-align: center;
+      white-space: nowrap;
       color: var(--_muted);
     }
     td.full small,
@@ -44,7 +53,7 @@ export const styles = [
       font-weight: 700;
     }
     td[aria-selected='true'] small {
-      color: inherit;
+      color: var(--_on-accent);
     }
   `,
 ]
