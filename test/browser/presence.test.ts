@@ -211,6 +211,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await budi.getByRole('button', { name: 'Kembalikan', exact: true }).click()
     await budi.getByLabel('Apa yang perlu diperbaiki?').fill('Sertakan tautan dokumennya.')
     await budi.getByRole('button', { name: 'Kembalikan laporan' }).click()
+    await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
     await budi
       .getByText(/^Laporan Siti .* dikembalikan\.$/)
       .first()

@@ -1,6 +1,5 @@
 import type { Antrean } from '../shared/contract.ts'
 import type { LocalDate } from '../shared/dates.ts'
-import type { Saringan, State } from './state.ts'
 
 /** Whose turn is shown. */
 export type Saring = 'semua' | Antrean['giliran']
@@ -52,6 +51,14 @@ export function freshForm(request: Antrean): Isian {
   return { ...noForm, hari: openDays(request) }
 }
 
+/** What is looked for in a list; '' where it does not matter. */
+export interface Saringan {
+  readonly nama: string
+  readonly unit: string
+  readonly tanggal: LocalDate | ''
+  readonly jenis: string
+}
+
 /** Nothing is looked for. */
 export const noFilter: Saringan = { nama: '', unit: '', tanggal: '', jenis: '' }
 
@@ -73,13 +80,17 @@ export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): 
   )
 }
 
+/** The inbox with what is looked for in it. */
+interface Tampak {
+  readonly inbox: readonly Antrean[]
+  readonly saring: Saring
+  readonly saringan: Saringan
+  /** What was decided on a moment ago. */
+  readonly tunda: { readonly ids: readonly string[] } | null
+}
+
 /** Returns the requests shown, in the order of the inbox; those decided on a moment ago are left out. */
-export function shownOf({
-  inbox,
-  saring,
-  saringan,
-  tunda,
-}: Pick<State, 'inbox' | 'saring' | 'saringan' | 'tunda'>): readonly Antrean[] {
+export function shownOf({ inbox, saring, saringan, tunda }: Tampak): readonly Antrean[] {
   return inbox.filter(
     ({ id, giliran, nama, namaUnit: unit, hari, jenis }) =>
       (saring === 'semua' || giliran === saring) &&

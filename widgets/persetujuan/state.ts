@@ -15,7 +15,7 @@ import type { LocalDate } from '../shared/dates.ts'
 import type { ElementState } from '../shared/element.ts'
 import type { Fault } from '../shared/faults.ts'
 import type { Host } from '../shared/host.ts'
-import type { Isian, Saring } from './inbox.ts'
+import type { Isian, Saring, Saringan } from './inbox.ts'
 
 /** What waits beside the requests, each under the name of its tab. */
 export interface Isi {
@@ -38,14 +38,6 @@ export interface Daftar<Item> {
   readonly items: readonly Item[] | null
   /** Where the next page begins, as a query says it; '' on the last. */
   readonly next: string
-}
-
-/** What is looked for in a list; '' where it does not matter. */
-export interface Saringan {
-  readonly nama: string
-  readonly unit: string
-  readonly tanggal: LocalDate | ''
-  readonly jenis: string
 }
 
 /** A decision that is taken and not sent yet. */

@@ -31,7 +31,7 @@ export function depan(): HariKeDepan {
   return { hariIni: TODAY, hari, pekan, tertutup: [], sasaran }
 }
 
-/** The same, for somebody to whom every place is closed. */
+/** The same, for somebody who may work from no other place. */
 export function tertutup(sampai?: string): HariKeDepan {
   const pesan = { id: 'Anda masih tergolong baru dalam jabatan.', en: 'You are new.' }
   const halangan = [

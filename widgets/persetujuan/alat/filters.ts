@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../../shared/contract.ts'
 import { typed } from '../../shared/fields.ts'
-import { matches, noFilter, type Tercari } from '../inbox.ts'
-import type { InboxHost, Saringan } from '../state.ts'
+import { matches, noFilter, type Saringan, type Tercari } from '../inbox.ts'
+import type { InboxHost } from '../state.ts'
 import { messages } from './messages.ts'
 
 /** What may be looked for in a list. */

@@ -32,6 +32,7 @@ export function dropDraft(): void {
 /** Returns the draft that a person left on this device; that of somebody else is wiped. */
 export function draftOf(nip: string, today: string): Isian | null {
   try {
+    // Safe because only this file writes under the key, and each part is looked at before it is used.
     const found = JSON.parse(localStorage.getItem(KEY) ?? 'null') as Partial<Draf> | null
     if (!found) return null
     const own = found.siapa === ownerOf(nip) && Date.now() - (found.pada ?? 0) < KEEP_MS
