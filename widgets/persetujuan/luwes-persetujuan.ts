@@ -85,9 +85,12 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
+    // While the answers are on their way, so that nothing moves once the list is seen.
+    const tools = this.state.ready ? null : this.bring(alat)
     const came = await this.together(
       Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
     )
+    await tools
     if (!came) return
     const [list, saya, others] = came
     const inbox = this.settle(list)
@@ -103,7 +106,6 @@ export class LuwesPersetujuan extends LuwesElement<State> {
       ...(saya.ok && { today: saya.value.hariIni.tanggal, peran: saya.value.peran }),
     })
     if (inbox.data.length > 0) this.code(detail)
-    this.code(alat)
     if (inbox.data.some(({ atasNama }) => atasNama)) await this.#loadOffices()
   }
 
