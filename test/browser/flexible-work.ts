@@ -136,7 +136,10 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await budi.getByText('Memenuhi keenam kriteria.').waitFor()
       await budi.getByRole('button', { name: 'Rekomendasikan', exact: true }).click()
       await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
-      await budi.getByText(/telah direkomendasikan\.$/).first().waitFor()
+      await budi
+        .getByText(/telah direkomendasikan\.$/)
+        .first()
+        .waitFor()
       await budi.context().close()
 
       const ratna = await deviceOf('ratna', '/persetujuan', 1280)
@@ -144,7 +147,10 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await ratna.getByLabel(longDate(thursday)).uncheck()
       await ratna.getByRole('button', { name: 'Setujui', exact: true }).click()
       await ratna.getByRole('button', { name: 'Kirim sekarang' }).click()
-      await ratna.getByText(/telah disetujui\.$/).first().waitFor()
+      await ratna
+        .getByText(/telah disetujui\.$/)
+        .first()
+        .waitFor()
       await ratna.getByRole('tab', { name: /^Berlaku \(/ }).click()
       await ratna.getByRole('button', { name: /Siti Rahmawati/ }).click()
       await ratna.getByRole('button', { name: 'Panggil ke kantor' }).click()

@@ -131,7 +131,10 @@ describe('the main job, in a browser, on what npm start runs', () => {
         .waitFor()
       await page.getByRole('button', { name: action, exact: true }).click()
       await page.getByRole('button', { name: 'Kirim sekarang' }).click()
-      await page.getByText(/^Pengajuan Siti Rahmawati.* telah di/).first().waitFor()
+      await page
+        .getByText(/^Pengajuan Siti Rahmawati.* telah di/)
+        .first()
+        .waitFor()
       await page.context().close()
     }
 
