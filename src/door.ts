@@ -10,7 +10,7 @@ import { createVault } from './adapters/vault.ts'
 import { verifyWebhook } from './adapters/webhook-signature.ts'
 import { type Config, parseConfig } from './config.ts'
 import { connect } from './db/engine/client.ts'
-import type { WriteGroup } from './db/engine/statement.ts'
+import type { WriteGroup, WriteGroups } from './db/engine/statement.ts'
 import { createRejectionLog, createWriteProbe } from './db/sistem/denyut.ts'
 import { createLookLog } from './db/sistem/dilihat.ts'
 import type { Deps } from './deps.ts'
@@ -30,10 +30,15 @@ export function configOf(env: Readonly<Record<string, unknown>>): Config {
 type Later = 'rekam' | 'wakeSender' | 'editions' | 'revisi' | 'bacaHukum'
 
 /** Builds `Deps` without what each runtime adds. */
-export function depsOf(config: Config, write: WriteGroup): Omit<Deps, Later> {
+export function depsOf(
+  config: Config,
+  write: WriteGroup,
+  writeEach?: WriteGroups,
+): Omit<Deps, Later> {
   const regency = regencies[config.regency]
   if (!regency) throw new Error('settings: REGENCY has no file in src/policy/regencies/')
-  const db = connect({ url: config.db.url, token: config.db.token ?? undefined, write })
+  const token = config.db.token ?? undefined
+  const db = connect({ url: config.db.url, token, write, ...(writeEach && { writeEach }) })
   const issuers = config.sso.issuers.map(({ issuer }) => issuer)
   return {
     db,

@@ -51,6 +51,11 @@ export class Penulis extends DurableObject<Bindings> {
     return this.#write(group)
   }
 
+  /** Writes several groups, each by itself. Plain data both ways; never rejects. */
+  tulisMasing(groups: readonly (readonly Statement[])[]): Promise<WriteAnswer[]> {
+    return Promise.all(groups.map(this.#write))
+  }
+
   /** Takes a tap in. Plain data both ways. */
   rekam(tap: TapMasuk): Promise<RekamanTap> {
     return this.#rekam(tap)

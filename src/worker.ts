@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Db } from './db/engine/client.ts'
-import { tapsThrough, writerThrough } from './db/engine/through.ts'
+import { groupsThrough, tapsThrough, writerThrough } from './db/engine/through.ts'
 import { beat } from './db/sistem/denyut.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
@@ -54,7 +54,7 @@ function openDoor(env: Bindings): Door {
   // One object a deployment, so that its database has one writer.
   const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
   const base = {
-    ...depsOf(config, writerThrough(penulis)),
+    ...depsOf(config, writerThrough(penulis), groupsThrough(penulis)),
     rekam: tapsThrough(penulis),
     wakeSender: wakingOf(env),
   }
@@ -88,7 +88,12 @@ function measuredBy<Base extends Pick<Deps, 'db' | 'rekam'>>({ timed }: Meter, d
   const read = ((queries) => timed('read', () => db.read(queries))) as Db['read']
   return {
     ...deps,
-    db: { ...db, read, write: (statements) => timed('write', () => db.write(statements)) },
+    db: {
+      ...db,
+      read,
+      write: (statements) => timed('write', () => db.write(statements)),
+      writeEach: (groups) => timed('write', () => db.writeEach(groups)),
+    },
     rekam: (tap) => timed('write', () => deps.rekam(tap)),
   }
 }

@@ -124,11 +124,25 @@ function languageOf(c: Ctx): keyof Text {
   return chosen === 'en' ? 'en' : 'id'
 }
 
-/** Answers a problem (RFC 9457): the one place where a non-2xx is written. */
-export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Response {
+/** Writes a problem (RFC 9457) in the language of the caller. */
+function bodyOf(c: Ctx, type: ProblemType, { detail: told, issues, refusals }: Extras) {
   const { status, title, detail } = PROBLEMS[type]
   const language = languageOf(c)
-  const { issues, refusals, retryAfter } = extras
+  return {
+    type: `/masalah/${type}`,
+    title: title[language],
+    status,
+    detail: (told ?? detail)[language],
+    instance: `urn:uuid:${c.get('requestId')}`,
+    ...(issues && { issues }),
+    ...(refusals && { refusals }),
+  }
+}
+
+/** Answers a problem: the one place where a non-2xx is written. */
+export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Response {
+  const { status } = PROBLEMS[type]
+  const { refusals, retryAfter } = extras
   if (refusals)
     c.set(
       'refusals',
@@ -136,20 +150,11 @@ export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Respons
     )
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
-    'content-language': language,
+    'content-language': languageOf(c),
   }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
-  const body = {
-    type: `/masalah/${type}`,
-    title: title[language],
-    status,
-    detail: (extras.detail ?? detail)[language],
-    instance: `urn:uuid:${c.get('requestId')}`,
-    ...(issues && { issues }),
-    ...(refusals && { refusals }),
-  }
-  return c.newResponse(JSON.stringify(body), status, headers)
+  return c.newResponse(JSON.stringify(bodyOf(c, type, extras)), status, headers)
 }
 
 /** Answers a 401 that says nothing; why, only the log is told. */
@@ -160,23 +165,31 @@ export function signedOut(c: Ctx, sebab: SebabTolak): Response {
 
 /** Answers what an operation could not do. */
 export function answerProblem(c: Ctx, error: Problem): Response {
+  // An operation that gives no reason looked for an active person and found none.
+  if (error.kind === 'belum-masuk') return signedOut(c, error.sebab ?? 'tidak-aktif')
+  if ('sebab' in error && error.sebab) c.set('sebab', error.sebab)
+  return problem(c, error.kind, extrasOf(error))
+}
+
+/** Writes what could not be done about one of several things, inside of an answer about all of them. */
+export function problemToWire(c: Ctx, error: Problem) {
+  return bodyOf(c, error.kind, extrasOf(error))
+}
+
+function extrasOf(error: Problem): Extras {
   switch (error.kind) {
     case 'salah-isi':
-      if (error.sebab) c.set('sebab', error.sebab)
-      return problem(c, 'salah-isi', { issues: error.issues })
-    case 'belum-masuk':
-      // An operation that gives no reason looked for an active person and found none.
-      return signedOut(c, error.sebab ?? 'tidak-aktif')
-    case 'belum-dikenal':
-      c.set('sebab', error.sebab)
-      return problem(c, 'belum-dikenal')
+      return { issues: error.issues }
     case 'ditolak':
-      return problem(c, 'ditolak', { refusals: error.refusals })
+      return { refusals: error.refusals }
     case 'tidak-ada': {
       const { message, refusals } = error
-      return problem(c, 'tidak-ada', { detail: message, ...(refusals && { refusals }) })
+      return { detail: message, ...(refusals && { refusals }) }
     }
+    case 'belum-masuk':
+    case 'belum-dikenal':
+      return {}
     default:
-      return problem(c, error.kind, { detail: error.message })
+      return { detail: error.message }
   }
 }

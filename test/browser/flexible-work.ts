@@ -135,19 +135,28 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await budi.getByRole('button', { name: 'Tanda tangani kriteria' }).click()
       await budi.getByText('Memenuhi keenam kriteria.').waitFor()
       await budi.getByRole('button', { name: 'Rekomendasikan', exact: true }).click()
-      await budi.getByRole('button', { name: /Siti Rahmawati/ }).waitFor({ state: 'detached' })
+      await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
+      await budi
+        .getByText(/telah direkomendasikan\.$/)
+        .first()
+        .waitFor()
       await budi.context().close()
 
       const ratna = await deviceOf('ratna', '/persetujuan', 1280)
       await ratna.getByRole('button', { name: /Siti Rahmawati/ }).click()
       await ratna.getByLabel(longDate(thursday)).uncheck()
       await ratna.getByRole('button', { name: 'Setujui', exact: true }).click()
-      await ratna.getByRole('button', { name: /Siti Rahmawati/ }).waitFor({ state: 'detached' })
+      await ratna.getByRole('button', { name: 'Kirim sekarang' }).click()
+      await ratna
+        .getByText(/telah disetujui\.$/)
+        .first()
+        .waitFor()
       await ratna.getByRole('tab', { name: /^Berlaku \(/ }).click()
       await ratna.getByRole('button', { name: /Siti Rahmawati/ }).click()
       await ratna.getByRole('button', { name: 'Panggil ke kantor' }).click()
       await ratna.getByLabel('Mengapa dipanggil?').fill('Rapat dengan DPRD.')
       await ratna.getByRole('button', { name: 'Panggil ke kantor' }).click()
+      await ratna.getByRole('button', { name: 'Kirim sekarang' }).click()
       await ratna
         .getByText(/^Siti Rahmawati, S.Kom. dipanggil ke kantor/)
         .first()
@@ -176,6 +185,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       await budi.getByRole('button', { name: 'Cabut hari WFA' }).click()
       await budi.getByLabel('Mengapa dicabut?').fill('Tim audit datang sepanjang hari.')
       await budi.getByRole('button', { name: 'Cabut hari terpilih' }).click()
+      await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
       await budi
         .getByText(/^WFA Siti Rahmawati, S.Kom. dicabut/)
         .first()

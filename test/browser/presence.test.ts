@@ -186,6 +186,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await budi.getByRole('button', { name: 'Tidak terbukti', exact: true }).click()
     await budi.getByLabel('Mengapa tidak terbukti?').fill('Gangguan operator memang ada.')
     await budi.getByRole('button', { name: 'Simpan temuan' }).click()
+    await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
     await budi
       .getByText(/^Temuan tentang Siti/)
       .first()
@@ -217,6 +218,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await budi.getByRole('button', { name: 'Kembalikan', exact: true }).click()
     await budi.getByLabel('Apa yang perlu diperbaiki?').fill('Sertakan tautan dokumennya.')
     await budi.getByRole('button', { name: 'Kembalikan laporan' }).click()
+    await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
     await budi
       .getByText(/^Laporan Siti .* dikembalikan\.$/)
       .first()
@@ -236,6 +238,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
     await budi.getByRole('link', { name: 'Lihat bukti' }).waitFor()
     await budi.getByRole('button', { name: 'Terima laporan', exact: true }).click()
+    await budi.getByRole('button', { name: 'Kirim sekarang' }).click()
     await budi
       .getByText(/^Laporan Siti .* diterima\.$/)
       .first()
@@ -276,6 +279,7 @@ describe('presence, in a browser, on what npm start runs', () => {
       await page.getByRole('button', { name: /Siti Rahmawati/ }).click()
       await page.getByText('Surel laporan, laporan-sore.eml').waitFor()
       await page.getByRole('button', { name: 'Setujui', exact: true }).click()
+      await page.getByRole('button', { name: 'Kirim sekarang' }).click()
       await page.getByText(said).first().waitFor()
       await page.context().close()
     }

@@ -130,7 +130,11 @@ describe('the main job, in a browser, on what npm start runs', () => {
         .getByText('Menyusun arsitektur <b>tanpa</b> gangguan rapat.', { exact: true })
         .waitFor()
       await page.getByRole('button', { name: action, exact: true }).click()
-      await page.getByRole('button', { name: /Siti Rahmawati/ }).waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Kirim sekarang' }).click()
+      await page
+        .getByText(/^Pengajuan Siti Rahmawati.* telah di/)
+        .first()
+        .waitFor()
       await page.context().close()
     }
 

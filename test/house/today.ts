@@ -58,6 +58,8 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/wfa/arahan.ts': 'names, and which units there are',
   'src/db/wfa/gelombang.ts': 'whether a unit is known',
   'src/db/wfa/kelayakan.ts': 'who heads a unit today',
+  'src/db/wfa/keputusan-saya.ts': 'names as they are now',
+  'src/db/wfa/pengajuan-hari.ts': 'names as they are now',
   'src/db/wfa/pengajuan.ts': 'names, and whose people they are today',
   'src/db/wfa/roster.ts': 'names, who heads a unit and who belongs to it today, for who may read',
   'src/db/wfa/simulasi.ts': 'which units there are',

@@ -174,6 +174,38 @@ export async function examplesOf(luwes: TestApp): Promise<Record<string, Example
       status: 200,
       malformed: [{ path: '/v1/wfa/kotak-masuk?after=x' }],
     },
+    'GET /v1/wfa/hari': {
+      path: '/v1/wfa/hari',
+      as: siti,
+      status: 200,
+      malformed: [{ path: '/v1/wfa/hari?jenis=bulan' }, { path: '/v1/wfa/hari?nip=1' }],
+    },
+    'GET /v1/wfa/keputusan': {
+      path: '/v1/wfa/keputusan',
+      as: kabid,
+      status: 200,
+      malformed: [{ path: '/v1/wfa/keputusan?after=kemarin' }],
+    },
+    'GET /v1/wfa/pengajuan/{id}/pertimbangan': {
+      path: `/v1/wfa/pengajuan/${id}/pertimbangan`,
+      as: kabid,
+      status: 200,
+      notYours: { path: `/v1/wfa/pengajuan/${id}/pertimbangan`, as: lain },
+      unknown: `/v1/wfa/pengajuan/${TIADA}/pertimbangan`,
+    },
+    'POST /v1/wfa/keputusan': {
+      path: '/v1/wfa/keputusan',
+      as: lain,
+      status: 200,
+      body: { keputusan: 'rekomendasi', pengajuan: [{ id }, { id: TIADA }] },
+      malformed: [
+        { body: {} },
+        { body: { keputusan: 'hapus', pengajuan: [{ id }] } },
+        { body: { keputusan: 'setuju', pengajuan: [] } },
+        { body: { keputusan: 'setuju', pengajuan: [{ id }, { id }] } },
+        { body: { keputusan: 'setuju', pengajuan: [{ id, mendesak: true }] } },
+      ],
+    },
     'POST /v1/wfa/pengajuan/{id}/keputusan': {
       path: `/v1/wfa/pengajuan/${id}/keputusan`,
       as: kabid,

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
 import { requestStyles } from '../shared/request-styles.ts'
-import { badge } from '../shared/states.ts'
+import { badge, stateText } from '../shared/states.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { keyed } from './detail/pane.ts'
 import { settle } from './matter/send.ts'
 import { type Baris, dayFacts, matterList, matterStyles, reasonForm, write } from './matter/view.ts'
 import type { InboxHost, Isi } from './state.ts'
@@ -51,6 +52,8 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'hari',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
+    search: ({ nama, hari }) => ({ nama, hari: [hari.tanggal], jenis: hari.status }),
+    kind: stateText,
   })
 }
 
@@ -66,30 +69,33 @@ function row(host: InboxHost, one: Isi['hari']): Baris {
       ? html`<span class="badge warn">${t(messages.rancanganSingkat)}</span>`
       : badge(words, hari.status),
     body: () => detail(host, one),
+    bar: () => bar(host, one),
   }
 }
 
 function detail(host: InboxHost, one: Isi['hari']): TemplateResult {
   const { t, lang } = host.words()
-  const { form } = host.state()
   const { hari } = one
-  const absent = form.menulis === 'tanpa-keterangan'
   return html`${hari.rancangan ? note('warn', t(messages.rancangan)) : nothing}
-    <div><h4 class="label">${formatDate(hari.tanggal, lang)}</h4>${dayFacts(host, hari)}</div>
-    ${
-      form.menulis
-        ? reasonForm(host, {
-            label: absent ? messages.mengapaTanpa : messages.mengapaHadir,
-            action: messages.simpan,
-            danger: absent,
-            before: absent ? note('warn', t(messages.akibat)) : nothing,
-            send: () => void settleDay(host, one),
-          })
-        : html`<p>${t(messages.tanya)}</p><div class="row decide">
-            <button class="button" @click=${write(host, 'hadir')}>${t(messages.hadir)}</button>
-            <button class="button bad" @click=${write(host, 'tanpa-keterangan')}>${t(messages.tanpa)}</button>
+    <div><h4 class="label">${formatDate(hari.tanggal, lang)}</h4>${dayFacts(host, hari)}</div>`
+}
+
+function bar(host: InboxHost, one: Isi['hari']): TemplateResult {
+  const { t } = host.words()
+  const { form } = host.state()
+  const absent = form.menulis === 'tanpa-keterangan'
+  return form.menulis
+    ? reasonForm(host, {
+        label: absent ? messages.mengapaTanpa : messages.mengapaHadir,
+        action: messages.simpan,
+        danger: absent,
+        before: absent ? note('warn', t(messages.akibat)) : nothing,
+        send: () => void settleDay(host, one),
+      })
+    : html`<p>${t(messages.tanya)}</p><div class="row decide">
+            <button class="button" data-key="a" @click=${write(host, 'hadir')}>${t(messages.hadir)}${keyed(host, 'a')}</button>
+            <button class="button bad" data-key="t" @click=${write(host, 'tanpa-keterangan')}>${t(messages.tanpa)}${keyed(host, 't')}</button>
           </div>`
-    }`
 }
 
 function settleDay(host: InboxHost, { id, nip, nama, hari }: Isi['hari']): Promise<void> {
@@ -97,6 +103,8 @@ function settleDay(host: InboxHost, { id, nip, nama, hari }: Isi['hari']): Promi
   return settle(host, 'hari', id, {
     path: '/presensi/penetapan',
     body: { nip, tanggal: hari.tanggal, putusan: menulis, alasan: alasan.trim() },
+    nama,
+    akan: menulis === 'hadir' ? messages.hadir : messages.tanpa,
     said: () => host.words().t(messages.tersimpan, { nama }),
     reasoned: true,
   })

@@ -51,16 +51,51 @@ export function freshForm(request: Antrean): Isian {
   return { ...noForm, hari: openDays(request) }
 }
 
-/** Returns the requests shown, in the order of the inbox. */
-export function filterInbox(
-  inbox: readonly Antrean[],
-  saring: Saring,
-  cari: string,
-): readonly Antrean[] {
-  const wanted = cari.trim().toLowerCase()
+/** What is looked for in a list; '' where it does not matter. */
+export interface Saringan {
+  readonly nama: string
+  readonly unit: string
+  readonly tanggal: LocalDate | ''
+  readonly jenis: string
+}
+
+/** Nothing is looked for. */
+export const noFilter: Saringan = { nama: '', unit: '', tanggal: '', jenis: '' }
+
+/** What a list is searched by. */
+export interface Tercari {
+  readonly nama: string
+  readonly unit?: string | undefined
+  readonly hari: readonly LocalDate[]
+  readonly jenis?: string | undefined
+}
+
+/** Returns whether something is among what is looked for. */
+export function matches({ nama, unit, hari, jenis }: Tercari, asked: Saringan): boolean {
+  return (
+    nama.toLowerCase().includes(asked.nama.trim().toLowerCase()) &&
+    (!asked.unit || unit === asked.unit) &&
+    (!asked.tanggal || hari.includes(asked.tanggal)) &&
+    (!asked.jenis || jenis === asked.jenis)
+  )
+}
+
+/** The inbox with what is looked for in it. */
+interface Tampak {
+  readonly inbox: readonly Antrean[]
+  readonly saring: Saring
+  readonly saringan: Saringan
+  /** What was decided on a moment ago. */
+  readonly tunda: { readonly ids: readonly string[] } | null
+}
+
+/** Returns the requests shown, in the order of the inbox; those decided on a moment ago are left out. */
+export function shownOf({ inbox, saring, saringan, tunda }: Tampak): readonly Antrean[] {
   return inbox.filter(
-    ({ giliran, nama }) =>
-      (saring === 'semua' || giliran === saring) && nama.toLowerCase().includes(wanted),
+    ({ id, giliran, nama, namaUnit: unit, hari, jenis }) =>
+      (saring === 'semua' || giliran === saring) &&
+      !tunda?.ids.includes(id) &&
+      matches({ nama, unit, hari: hari.map(({ tanggal }) => tanggal), jenis }, saringan),
   )
 }
 

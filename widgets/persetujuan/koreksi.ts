@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Koreksi } from '../shared/contract.ts'
+import type { JenisKoreksi, Koreksi } from '../shared/contract.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formatDate, formatDateShort } from '../shared/format.ts'
 import { KEADAAN, KOREKSI } from '../shared/matter-words.ts'
@@ -9,6 +9,7 @@ import { stepsOfKoreksi, stepsView } from '../shared/steps.ts'
 import { formatTime } from '../shared/times.ts'
 import { note } from '../shared/views.ts'
 import type { Catalogue } from '../shared/words.ts'
+import { keyed } from './detail/pane.ts'
 import { settle } from './matter/send.ts'
 import {
   type Baris,
@@ -38,6 +39,7 @@ const messages = {
   },
   setuju: { id: 'Setujui', en: 'Grant' },
   tolak: { id: 'Tolak', en: 'Refuse' },
+  akanSetuju: { id: 'Setujui koreksi', en: 'Grant the correction' },
   mengapa: { id: 'Mengapa ditolak?', en: 'Why is it refused?' },
   kirimTolak: { id: 'Tolak koreksi', en: 'Refuse the correction' },
   ditolak: { id: 'Koreksi {nama} ditolak.', en: 'The correction of {nama} is refused.' },
@@ -57,6 +59,9 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'koreksi',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
+    search: ({ nama, tanggal, jenis }) => ({ nama, hari: [tanggal], jenis }),
+    // Safe because only kinds of corrections are searched by.
+    kind: (jenis) => KOREKSI[jenis as JenisKoreksi],
   })
 }
 
@@ -70,6 +75,7 @@ function row(host: InboxHost, one: Koreksi): Baris {
     turn: html`<span class="small">${asked(host, one)}</span>
       ${kedaluwarsa || status === 'direkomendasikan' ? html`<span class="badge info">${t(KEADAAN.direkomendasikan ?? messages.setuju)}</span>` : nothing}`,
     body: () => detail(host, one),
+    bar: () => bar(host, one),
   }
 }
 
@@ -82,7 +88,6 @@ function asked(host: InboxHost, { jenis, at }: Koreksi): string {
 function detail(host: InboxHost, one: Koreksi): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { form, busy } = host.state()
   const { nip, tanggal, alasan, bukti, kedaluwarsa, status } = one
   const late = kedaluwarsa && status === 'diajukan'
   return html`${late ? note('info', t(messages.kedaluwarsa)) : nothing}
@@ -92,20 +97,23 @@ function detail(host: InboxHost, one: Koreksi): TemplateResult {
       ${bukti.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
       ${dayOnRecord(host, nip, tanggal)}
     </div>
-    ${stepsView(words, stepsOfKoreksi(one), ['ajukan'])}
-    ${
-      form.menulis
-        ? reasonForm(host, {
-            label: messages.mengapa,
-            action: messages.kirimTolak,
-            danger: true,
-            send: () => void decide(host, one, 'tolak'),
-          })
-        : html`<div class="row decide">
-            <button class="button main" aria-disabled=${busy} @click=${() => void decide(host, one, 'setuju')}>${t(messages.setuju)}</button>
-            <button class="button bad" @click=${write(host, 'tolak')}>${t(messages.tolak)}</button>
+    ${stepsView(words, stepsOfKoreksi(one), ['ajukan'])}`
+}
+
+function bar(host: InboxHost, one: Koreksi): TemplateResult {
+  const { t } = host.words()
+  const { form, busy } = host.state()
+  return form.menulis
+    ? reasonForm(host, {
+        label: messages.mengapa,
+        action: messages.kirimTolak,
+        danger: true,
+        send: () => void decide(host, one, 'tolak'),
+      })
+    : html`<div class="row decide">
+            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void decide(host, one, 'setuju')}>${t(messages.setuju)}${keyed(host, 'a')}</button>
+            <button class="button bad" data-key="t" @click=${write(host, 'tolak')}>${t(messages.tolak)}${keyed(host, 't')}</button>
           </div>`
-    }`
 }
 
 function decide(host: InboxHost, one: Koreksi, keputusan: 'setuju' | 'tolak'): Promise<void> {
@@ -118,6 +126,8 @@ function decide(host: InboxHost, one: Koreksi, keputusan: 'setuju' | 'tolak'): P
   return settle<Koreksi>(host, 'koreksi', one.id, {
     path: `/presensi/koreksi/${encodeURIComponent(one.id)}/keputusan`,
     body: { keputusan, ...(refuse && { alasan }) },
+    nama: one.nama,
+    akan: refuse ? messages.kirimTolak : messages.akanSetuju,
     said: ({ status }) => host.words().t(told(status), { nama: one.nama }),
     reasoned: refuse,
   })

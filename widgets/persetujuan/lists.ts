@@ -47,6 +47,13 @@ export async function fetchList<Name extends TabLain>(
   return { items: result.value.data.map(named), next: result.next ?? '' }
 }
 
+/** Fetches a list again that has changed by a decision. */
+export async function refresh(host: InboxHost, tab: TabLain): Promise<void> {
+  const fresh = await fetchList(host, tab)
+  const { lists } = host.state()
+  if (fresh.items) host.patch({ lists: { ...lists, [tab]: fresh } })
+}
+
 /** Fetches the first page of all lists. */
 export async function fetchLists(host: Pick<InboxHost, 'call'>): Promise<Lists> {
   const [laporan, koreksi, tanda, hari, berlaku] = await Promise.all([

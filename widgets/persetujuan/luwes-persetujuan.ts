@@ -5,28 +5,25 @@ import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { formStyles } from '../shared/form-styles.ts'
 import { iconOk } from '../shared/icons.ts'
-import { isOfficer } from '../shared/session.ts'
 import { tabGrid } from '../shared/tab-grid.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
 import { note, type Room, stateCard } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
-import { filterInbox, freshForm, noForm, type Saring } from './inbox.ts'
+import { freshForm, noFilter, noForm, shownOf } from './inbox.ts'
 import { fetchList, fetchLists, none, OTHERS, renewed } from './lists.ts'
 import { messages } from './messages.ts'
-import type { InboxHost, State, Tab, TabLain } from './state.ts'
+import type { InboxHost, State, Tab } from './state.ts'
 import { styles } from './styles.ts'
-import { rowView } from './view.ts'
-
-const TURNS = ['rekomendasi', 'konfirmasi', 'setuju', 'tinjau'] as const
+import { queueView, requestRow, rowView } from './view.ts'
 
 /** Roles that ever find something in an inbox. */
 const DECIDERS = ['atasan', 'kepala', 'sekda', 'operator', 'bkd']
 
-/** A list this long gets a search field. */
-const MANY = 8
-
 /** The code of the request that is open: deciding is nothing that the list needs to show itself. */
 const detail = () => import('./detail/view.ts')
+
+/** The code of what stands around the lists: filters, keys, deciding on many, taking back. */
+const alat = () => import('./alat/view.ts')
 
 /** The code of the other tabs, each once it is opened. */
 const PARTS = {
@@ -35,7 +32,8 @@ const PARTS = {
   tanda: () => import('./tanda.ts'),
   hari: () => import('./hari.ts'),
   berlaku: () => import('./berlaku/view.ts'),
-} satisfies Readonly<Record<TabLain, unknown>>
+  riwayat: () => import('./riwayat/view.ts'),
+} satisfies Readonly<Record<Exclude<Tab, 'pengajuan'>, unknown>>
 
 /** `<luwes-persetujuan>`: all that waits for atasan, kepala and bkd, made for getting through it. */
 export class LuwesPersetujuan extends LuwesElement<State> {
@@ -58,14 +56,20 @@ export class LuwesPersetujuan extends LuwesElement<State> {
       lists: { laporan: none, koreksi: none, tanda: none, hari: none, berlaku: none },
       peran: [],
       today: deviceToday(),
+      riwayat: null,
       saring: 'semua',
-      cari: '',
+      saringan: noFilter,
       open: '',
       form: noForm,
       faults: [],
       busy: false,
       done: '',
+      gagal: [],
+      tunda: null,
+      bersama: null,
+      pintasan: true,
       kriteria: {},
+      timbang: {},
       delegasi: [],
       harian: {},
       pilih: [],
@@ -81,9 +85,12 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
+    // While the answers are on their way, so that nothing moves once the list is seen.
+    const tools = this.state.ready ? null : this.bring(alat)
     const came = await this.together(
       Promise.all([this.#fetchInbox(), this.call<Saya>({ path: '/saya' }), fetchLists(this.host)]),
     )
+    await tools
     if (!came) return
     const [list, saya, others] = came
     const inbox = this.settle(list)
@@ -108,20 +115,30 @@ export class LuwesPersetujuan extends LuwesElement<State> {
   }
 
   /** What the widget gives to its parts. */
-  readonly #own: InboxHost = { ...this.host, more: (tab) => void this.#more(tab) }
+  readonly #own: InboxHost = {
+    ...this.host,
+    more: (tab) => void this.#more(tab),
+    press: (key) => {
+      const button = this.renderRoot.querySelector<HTMLElement>(`[data-key="${key}"]`)
+      button?.click()
+      return !!button
+    },
+    walk: (step) => this.#walk(step),
+    openDialog: () => {
+      void this.updateComplete.then(() => this.renderRoot.querySelector('dialog')?.showModal())
+    },
+  }
 
   protected content(words: Words): TemplateResult {
     const { tab, done } = this.state
-    const told = done
-      ? html`<div class="done" id="selesai" tabindex="-1">${note('ok', done)}</div>`
-      : nothing
+    const told = html`${this.code(alat)?.notices(this.#own) ?? nothing}
+      ${done ? html`<div class="done" id="selesai" tabindex="-1">${note('ok', done)}</div>` : nothing}`
     if (!this.#decides()) return html`${told}${this.#empty(words)}`
-    const all = (['pengajuan', ...OTHERS] as const).map((id) => {
-      const count = this.#count(id)
-      return { id, text: `${words.t(messages[`tab-${id}`])}${count}` }
+    const all = (['pengajuan', ...OTHERS, 'riwayat'] as const).map((id) => {
+      return { id, text: `${words.t(messages[`tab-${id}`])}${this.#count(id)}` }
     })
     return html`${tabList(all, tab, (next) => void this.#show(next))}${told}
-      <div role="tabpanel" id="panel" aria-labelledby="tab-${tab}" @keydown=${this.#onKey}>
+      <div role="tabpanel" id="panel" tabindex="-1" aria-labelledby="tab-${tab}" @keydown=${this.#onKey}>
         ${tab === 'pengajuan' ? this.#requests(words) : this.late(PARTS[tab], ({ view }) => view(this.#own), 'page')}
       </div>`
   }
@@ -135,24 +152,29 @@ export class LuwesPersetujuan extends LuwesElement<State> {
 
   /** How many wait on a tab; with more pages there are more than are known. */
   #count(tab: Tab): string {
-    const { inbox, next, lists } = this.state
+    const { inbox, next, lists, tunda } = this.state
+    if (tab === 'riwayat') return ''
     const list = tab === 'pengajuan' ? { items: inbox, next } : lists[tab]
-    const count = list.items?.length ?? 0
+    const count = (list.items ?? []).filter(({ id }) => !tunda?.ids.includes(id)).length
     return count > 0 ? ` (${count}${list.next ? '+' : ''})` : ''
   }
 
   #requests(words: Words): TemplateResult {
-    const { inbox, next, saring, cari, faults } = this.state
-    if (inbox.length === 0) return this.#empty(words)
-    const shown = filterInbox(inbox, saring, cari)
-    const go = (field: string) => void this.focusOn(`#${field}`)
-    return html`${this.#tools(words)}
-      ${faults.length > 0 ? this.code(detail)?.faultSummary(words, faults, go, isOfficer()) : nothing}
-      ${shown.length === 0 ? html`<p class="muted">${words.t(messages.tidakKetemu)}</p>` : nothing}
-      <ol class="list" ?hidden=${shown.length === 0}>
-        ${shown.map((request) => this.#row(words, request))}
-      </ol>
+    const { inbox, next, today, open, tunda } = this.state
+    if (inbox.every(({ id }) => tunda?.ids.includes(id))) return this.#empty(words)
+    const shown = shownOf(this.state)
+    const opened = shown.find(({ id }) => id === open)
+    const row = (request: Antrean) =>
+      rowView({ ...requestRow(words, request, today), open: request === opened }, () =>
+        this.#toggle(request),
+      )
+    const list = html`${shown.length === 0 ? html`<p class="muted">${words.t(messages.tidakKetemu)}</p>` : nothing}
+      <ol class="list" ?hidden=${shown.length === 0}>${shown.map(row)}</ol>
       ${next ? html`<p class="more"><button class="button" @click=${() => void this.#more('pengajuan')}>${words.t(messages.muat)}</button></p>` : nothing}`
+    const pane =
+      opened && this.late(detail, ({ detailView }) => detailView(this.#own, opened), 'half')
+    return html`${this.late(alat, ({ requestTools }) => requestTools(this.#own), 'line')}
+      ${queueView(list, pane)}`
   }
 
   /** Nobody who never had a request to decide on has decided on every one. */
@@ -163,58 +185,23 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     return stateCard(words, messages.kosong, done ? messages.kosongSelesai : text, iconOk)
   }
 
-  #row(words: Words, request: Antrean): TemplateResult {
-    const { open, today } = this.state
-    const shown =
-      open === request.id
-        ? this.late(detail, ({ detailView }) => detailView(this.#own, request), 'half')
-        : null
-    return rowView(words, { request, today, detail: shown }, (one) => this.#toggle(one))
-  }
-
-  #tools({ t }: Words): TemplateResult {
-    const { inbox, saring, cari } = this.state
-    const count = (wanted: Saring) => filterInbox(inbox, wanted, '').length
-    const turns = TURNS.filter((wanted) => count(wanted) > 0)
-    const filters: readonly Saring[] = ['semua', ...turns]
-    const filter = (wanted: Saring) => html`<button class="button" aria-pressed=${saring === wanted}
-      @click=${() => this.patch({ saring: wanted, open: '' })}>${t(messages[wanted])} (${count(wanted)})</button>`
-    return html`<div class="tools">
-      ${
-        turns.length > 1
-          ? html`<div class="filters" role="group" aria-label=${t(messages.saring)}>${filters.map(filter)}</div>`
-          : html`<p class="muted">${t(messages.jumlah, { n: inbox.length })}</p>`
-      }
-      ${
-        inbox.length >= MANY
-          ? html`<div><label for="cari">${t(messages.cari)}</label>
-            <input type="search" id="cari" .value=${cari} autocomplete="off"
-              @input=${(event: Event) => this.#search(event)} /></div>`
-          : nothing
-      }
-    </div>`
-  }
-
   /** Who it is that the reader stands in for; without it only the NIP is known. */
   async #loadOffices(): Promise<void> {
     const result = await this.call<Answer<'delegasi'>>({ path: '/delegasi' })
     if (result.ok) this.patch({ delegasi: result.value.data })
   }
 
-  #search(event: Event): void {
-    // Safe because the listener sits on the search field.
-    this.patch({ cari: (event.target as HTMLInputElement).value, open: '' })
-  }
-
   async #show(tab: Tab): Promise<void> {
-    this.patch({ tab, open: '', form: noForm, faults: [], done: '' })
+    const fresh = { open: '', form: noForm, faults: [], done: '', saringan: noFilter }
+    this.patch({ tab, ...fresh, riwayat: null })
     await this.focusOn(`#tab-${tab}`)
+    if (tab === 'riwayat') (await this.bring(PARTS.riwayat))?.fetchMore(this.#own)
   }
 
   /** Adds the next page of a list to what is shown. */
   async #more(tab: Tab): Promise<void> {
     const { busy, inbox, next, lists } = this.state
-    if (busy) return
+    if (busy || tab === 'riwayat') return
     this.patch({ busy: true })
     if (tab === 'pengajuan') {
       const result = await this.#fetchInbox(next)
@@ -234,12 +221,24 @@ export class LuwesPersetujuan extends LuwesElement<State> {
     if (open) void this.bring(detail).then((code) => code?.meet(this.#own, request))
   }
 
-  /** Arrows walk from row to row, so that a long list needs no mouse. */
+  /** Opens the row that stands so many places further; the first where none is open. */
+  #walk(step: number): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')]
+    const at = rows.findIndex((row) => row.ariaExpanded === 'true')
+    const next = rows[at < 0 ? 0 : at + step]
+    if (next?.ariaExpanded === 'false') next.click()
+    void this.focusOn('#rinci-judul')
+  }
+
+  /** Arrows walk from row to row, so that a long list needs no mouse; single keys decide. */
   readonly #onKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     // Safe because keys come from elements only.
     const row = (event.target as HTMLElement).closest<HTMLElement>('.opener')
-    if (!step || !row) return
+    if (!step || !row) {
+      this.code(alat)?.onQueueKey(this.#own, event)
+      return
+    }
     event.preventDefault()
     const rows = [...this.renderRoot.querySelectorAll<HTMLElement>('.opener')]
     rows[rows.indexOf(row) + step]?.focus()

@@ -2,25 +2,6 @@ import { css } from 'lit'
 
 /** The look of `luwes-persetujuan`. */
 export const styles = css`
-  .tools {
-    display: grid;
-    gap: var(--_3);
-    margin-bottom: var(--_4);
-  }
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_2);
-  }
-  .filters button[aria-pressed='true'] {
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .filters .button {
-    padding-inline: var(--_3);
-    font-size: var(--_small);
-  }
   .list {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -30,6 +11,7 @@ export const styles = css`
   }
   .item.open {
     background: var(--_sunken);
+    box-shadow: inset 4px 0 0 var(--_accent);
   }
   .item.open:first-child {
     border-radius: var(--_radius) var(--_radius) 0 0;
@@ -61,27 +43,6 @@ export const styles = css`
   .who .small {
     display: block;
   }
-  .opener .who {
-    padding-right: var(--_6);
-  }
-  .opener {
-    position: relative;
-  }
-  .opener::after {
-    content: '';
-    position: absolute;
-    right: var(--_4);
-    top: 1.3em;
-    width: 0.5em;
-    height: 0.5em;
-    border: solid var(--_muted);
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-    transition: transform 0.15s;
-  }
-  .opener[aria-expanded='true']::after {
-    transform: rotate(-135deg);
-  }
   .turn {
     display: flex;
     flex-wrap: wrap;
@@ -99,27 +60,35 @@ export const styles = css`
     margin-bottom: var(--_4);
   }
 
+  #panel:focus {
+    outline: 0;
+  }
+  .queue.opened .side {
+    display: none;
+  }
+
   @container (min-width: 44em) {
-    .tools {
-      grid-template-columns: 1fr 16em;
-      align-items: end;
-    }
-    .opener {
+    .queue:not(.opened) .opener {
       grid-template-columns: 5fr 4fr 16em;
-      padding: var(--_2) var(--_8) var(--_2) var(--_3);
+      padding: var(--_2) var(--_3);
     }
-    .opener .who {
-      padding: 0;
-    }
-    .when .small,
-    .turn {
+    .queue:not(.opened) :is(.when .small, .turn, .turn .small) {
       display: block;
     }
-    .turn .small {
-      display: block;
+  }
+  @container (min-width: 58em) {
+    .queue.opened {
+      display: grid;
+      grid-template-columns: minmax(0, 19em) minmax(0, 1fr);
+      gap: var(--_4);
+      align-items: start;
     }
-    .opener::after {
-      top: 1.4em;
+    .queue.opened .side {
+      display: block;
+      position: sticky;
+      top: var(--_sticky);
+      max-height: 100vh;
+      overflow: auto;
     }
   }
 `

@@ -56,6 +56,11 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'tanda',
     empty: [messages.kosong, messages.kosongTeks],
     row: (one) => row(host, one),
+    search: ({ nama, tanggal, kode }) => ({ nama, hari: [tanggal], jenis: kode }),
+    kind: (kode) => {
+      const found = host.state().lists.tanda.items?.find((one) => one.kode === kode)
+      return found?.pesan ?? { id: kode, en: kode }
+    },
   })
 }
 
@@ -74,16 +79,15 @@ function row(host: InboxHost, one: Tanda): Baris {
     when: formatDateShort(one.tanggal, lang),
     turn: html`<span class="badge ${tone}">${t(text)}</span>`,
     body: () => detail(host, one),
+    bar: () => bar(host, one),
   }
 }
 
 function detail(host: InboxHost, one: Tanda): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { form } = host.state()
   const evidence = figures(words, one.bukti)
   const spoke = one.riwayat.some(({ langkah }) => langkah === 'klarifikasi')
-  const holds = form.menulis === 'terbukti'
   return html`${note('info', t(messages.adil))}
     <div class="facts">
       ${pair(t(messages.tentang), html`${t(one.pesan)}${evidence ? html`<br /><b class="num">${evidence}</b>` : nothing}`)}
@@ -91,21 +95,25 @@ function detail(host: InboxHost, one: Tanda): TemplateResult {
       ${dayOnRecord(host, one.nip, one.tanggal)}
     </div>
     ${spoke ? nothing : html`<p class="muted">${t(messages.tanpaKata)}</p>`}
-    ${stepsView(words, one.riwayat)}
-    ${
-      form.menulis
-        ? reasonForm(host, {
-            label: holds ? messages.mengapaTerbukti : messages.mengapaTidak,
-            action: messages.simpan,
-            danger: holds,
-            before: holds ? note('warn', t(messages.akibat)) : nothing,
-            send: () => void find(host, one),
-          })
-        : html`<div class="row decide">
+    ${stepsView(words, one.riwayat)}`
+}
+
+function bar(host: InboxHost, one: Tanda): TemplateResult {
+  const { t } = host.words()
+  const { form } = host.state()
+  const holds = form.menulis === 'terbukti'
+  return form.menulis
+    ? reasonForm(host, {
+        label: holds ? messages.mengapaTerbukti : messages.mengapaTidak,
+        action: messages.simpan,
+        danger: holds,
+        before: holds ? note('warn', t(messages.akibat)) : nothing,
+        send: () => void find(host, one),
+      })
+    : html`<div class="row decide">
             <button class="button" @click=${write(host, 'tidak-terbukti')}>${t(messages.tidakTerbukti)}</button>
             <button class="button bad" @click=${write(host, 'terbukti')}>${t(messages.terbukti)}</button>
           </div>`
-    }`
 }
 
 function find(host: InboxHost, one: Tanda): Promise<void> {
@@ -113,6 +121,8 @@ function find(host: InboxHost, one: Tanda): Promise<void> {
   return settle(host, 'tanda', one.id, {
     path: `/presensi/tanda/${encodeURIComponent(one.id)}/keputusan`,
     body: { keputusan: menulis, alasan: alasan.trim() },
+    nama: one.nama,
+    akan: menulis === 'terbukti' ? messages.terbukti : messages.tidakTerbukti,
     said: () => host.words().t(messages.tersimpan, { nama: one.nama }),
     reasoned: true,
   })

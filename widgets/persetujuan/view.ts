@@ -18,42 +18,60 @@ const TONES: Partial<Record<Antrean['giliran'], string>> = { setuju: 'info', tin
 /** Days of waiting from which on a row stands out. */
 const LONG = 3
 
-/** What one row shows. */
-interface RowModel {
-  readonly request: Antrean
-  readonly today: string
-  /** What is seen of it once it is open; `null` while it is not. */
-  readonly detail: unknown
+/** Shows a list with what is open of it: side by side where there is room, one at a time where not. */
+export function queueView(list: unknown, pane: unknown): TemplateResult {
+  return html`<div class="queue ${pane ? 'opened' : ''}">
+    <div class="side">${list}</div>
+    ${pane ? html`<section class="pane" id="rinci" aria-labelledby="rinci-judul">${pane}</section>` : nothing}
+  </div>`
 }
 
-/**
- * Shows a row: the person, the days, the waiting time; when open, everything needed for a
- * decision.
- */
+/** What one row shows. */
+export interface RowModel {
+  readonly id: string
+  readonly open: boolean
+  readonly who: string
+  readonly sub?: unknown
+  readonly when: unknown
+  readonly turn: unknown
+  /** What stands before the row, such as a tick. */
+  readonly lead?: unknown
+}
+
+/** Shows a row of a list: who, when, and where it stands. */
 export function rowView(
-  words: Words,
-  { request, today, detail }: RowModel,
-  toggle: (request: Antrean) => void,
+  { id, open, who, sub, when, turn, lead = nothing }: RowModel,
+  toggle: () => void,
 ): TemplateResult {
-  const { t, lang } = words
-  const open = detail !== null
-  const asked = request.perluDitinjau?.hari ?? request.hari.map(({ tanggal }) => tanggal)
-  const dates = asked.map((date) => formatDateShort(date, lang)).join(' · ')
-  const days = daysSince(request.sejak, today)
-  const waiting = days === 0 ? messages.menungguHariIni : messages.menunggu
-  return html`<li class="item ${open ? 'open' : ''}">
+  return html`<li class="item ${open ? 'open' : ''} ${lead === nothing ? '' : 'picked'}">
+    ${lead}
     <h3>
-      <button class="opener" id="buka-${request.id}" aria-expanded=${open}
-        aria-controls="isi-${request.id}" @click=${() => toggle(request)}>
-        <span class="who"><b>${request.nama}</b><span class="small muted">${request.namaUnit}</span></span>
-        <span class="when num">${dates} <span class="small muted">${t(kindText(request.jenis))}</span></span>
-        <span class="turn"><span class="badge ${TONES[request.giliran] ?? ''}">${t(TURNS[request.giliran])}</span>
-          <span class="small ${days >= LONG ? 'long' : 'muted'}">${t(waiting, { n: days })}</span>
-          ${deadline(words, request)}</span>
+      <button class="opener" id="buka-${id}" aria-expanded=${open} aria-controls="rinci"
+        @click=${toggle}>
+        <span class="who"><b>${who}</b><span class="small muted">${sub}</span></span>
+        <span class="when num">${when}</span>
+        <span class="turn">${turn}</span>
       </button>
     </h3>
-    <div id="isi-${request.id}" ?hidden=${!open}>${detail ?? nothing}</div>
   </li>`
+}
+
+/** Returns what the row of a request says: the person, the days, the waiting time. */
+export function requestRow(words: Words, request: Antrean, today: string): Omit<RowModel, 'open'> {
+  const { t, lang } = words
+  const asked = request.perluDitinjau?.hari ?? request.hari.map(({ tanggal }) => tanggal)
+  const days = daysSince(request.sejak, today)
+  const waiting = days === 0 ? messages.menungguHariIni : messages.menunggu
+  return {
+    id: request.id,
+    who: request.nama,
+    sub: request.namaUnit,
+    when: html`${asked.map((date) => formatDateShort(date, lang)).join(' · ')}
+      <span class="small muted">${t(kindText(request.jenis))}</span>`,
+    turn: html`<span class="badge ${TONES[request.giliran] ?? ''}">${t(TURNS[request.giliran])}</span>
+      <span class="small ${days >= LONG ? 'long' : 'muted'}">${t(waiting, { n: days })}</span>
+      ${deadline(words, request)}`,
+  }
 }
 
 function deadline({ t, lang }: Words, { tenggat, terlambat }: Antrean): unknown {

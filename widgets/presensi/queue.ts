@@ -1,5 +1,7 @@
 import type { Text } from '../shared/contract.ts'
 
+export { ownerOf } from '../shared/owner.ts'
+
 /** A direction of a tap. */
 export type Arah = 'masuk' | 'pulang'
 
@@ -51,17 +53,6 @@ function entries(): [string, string][] {
     // A closed storage holds nothing.
   }
   return kept
-}
-
-/** Returns the owner of a tap as a code, because others could read a NIP on a shared device. */
-export function ownerOf(nip: string): string {
-  let [high, low] = [0x9e3779b9, 0x85ebca6b]
-  for (const letter of nip) {
-    const code = letter.charCodeAt(0)
-    high = Math.imul(high ^ code, 2_654_435_761)
-    low = Math.imul(low ^ code, 1_597_334_677)
-  }
-  return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
 }
 
 // One key a tap: two pages that write at the same time never undo each other.

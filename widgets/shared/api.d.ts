@@ -255,6 +255,78 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/wfa/hari": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Hari ke depan sebelum dipilih / the days ahead, before any is chosen
+         * @description Memberi tahu keadaan setiap hari selama enam pekan ke depan bagi pemanggil: sisa kuota, aturan pertama yang menolak dengan dasarnya, apel, dan arahan masuk; sisa hak setiap pekan (R16); serta jenis yang tertutup bagi orangnya, sampai kapan, dan menurut pasal mana. Setiap hari diuji sendiri dengan aturan pengajuan. Semua pegawai, untuk dirinya sendiri.
+         *
+         *     Tells of each day of the next six weeks how it stands for the caller: places left, the first rule that refuses with its article, apel and directives to come; what is left of each week (R16); and the kinds that are closed to the person, until when and by which article. Each day is tried by itself by the rules of a filing. Everybody, for themselves.
+         */
+        readonly get: operations["hariWfa"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/wfa/keputusan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Riwayat keputusan saya, terbaru dahulu / what I decided, newest first
+         * @description Menunjukkan keputusan pemanggil atas orang lain: pengajuan, laporan, koreksi, tanda, dan ketetapan hari, terbaru dahulu, 100 sehalaman. Semua pegawai melihat keputusannya sendiri; yang belum pernah memutus mendapat daftar kosong.
+         *
+         *     Shows what the caller decided about others: requests, reports, corrections, signals and findings on days, newest first, 100 a page. Everybody sees their own decisions; who never decided gets an empty list.
+         */
+        readonly get: operations["keputusanSaya"];
+        readonly put?: never;
+        /**
+         * Satu keputusan untuk beberapa pengajuan / one decision on several requests
+         * @description Memutus sampai 200 pengajuan dengan satu panggilan, masing-masing seperti diputus sendiri: dengan wewenang, aturan, audit, dan pemberitahuannya sendiri (R21, R22). Yang ditolak tidak menahan yang lain: setiap pengajuan dijawab dengan status dan masalahnya. Jawaban 200 berarti semua pengajuan telah dicoba; baca data. Panggilan yang sama dengan Idempotency-Key yang sama hanya memutus yang belum diputus, juga setelah 503.
+         *
+         *     Decides on up to 200 requests by one call, each as if decided by itself: with its own authority, rules, audit and events (R21, R22). What is refused holds up none of the others: each request is answered with its status and its problem. A 200 says that all of them were tried; read data. The same call under the same Idempotency-Key decides only what is still to be decided, also after a 503.
+         */
+        readonly post: operations["putuskanBersama"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/wfa/pengajuan/{id}/pertimbangan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Yang perlu ditimbang sebelum memutus / what to weigh before deciding
+         * @description Memberi tahu pemutus pengajuan: kuota terpakai setiap hari, siapa lagi yang tidak di kantor, layanan yang kekurangan petugas, laporan hari WFA terakhir, peringatan terbuka yang boleh dilihatnya, dan nama para pemutus. Untuk perekomendasi, penyetuju, penggantinya, dan bkd; pengaju dan yang lain ditolak (403).
+         *
+         *     Tells the deciders of a request: places taken on each day, who else is away, services with too few people, the reports of the last WFA days, open warnings that they may see, and the deciders by name. For the recommender, the approver, their stand-ins and bkd; the applicant and others are refused (403).
+         */
+        readonly get: operations["pertimbangan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/wfa/berlaku": {
         readonly parameters: {
             readonly query?: never;
@@ -7373,6 +7445,460 @@ export interface operations {
                              * @example true
                              */
                             readonly menyatakanKriteria: boolean;
+                            /** @description Mengapa perlu dilihat sendiri sebelum disetujui bersama yang lain; kosong bila memenuhi aturan / why to look at it by itself before it is granted with others; empty where it meets the rules */
+                            readonly halangan: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /** @description Apa kata aturan itu / what the rule says */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly hariWfa: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Jenis fleksibilitas yang ditanyakan; rumah bila tidak disebut / kind of flexible work that is asked about; rumah where left out */
+                readonly jenis?: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari ini di unit pemanggil / today where the caller works [YYYY-MM-DD]
+                         * @example 2026-12-01
+                         */
+                        readonly hariIni: string;
+                        /** @description Enam pekan ke depan, hari demi hari / six weeks ahead, day by day */
+                        readonly hari: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Kuota unit hari itu; null bila tidak ada kuota / places of the unit that day; null where no quota binds [orang / people]
+                             * @example 10
+                             */
+                            readonly batas: number | null;
+                            /**
+                             * @description Tempat yang sudah terpakai / places taken [orang / people]
+                             * @example 7
+                             */
+                            readonly terpakai: number;
+                            /** @description Aturan pertama yang menolak hari itu; null bila dapat diajukan / the first rule that refuses the day; null where it could be asked for */
+                            readonly halangan: {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /** @description Apa kata aturan itu / what the rule says */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                            } | null;
+                            /** @description Yang berlangsung di kantor hari itu / what takes place at the office that day */
+                            readonly acara: readonly {
+                                /**
+                                 * @description apel, atau arahan untuk masuk / an apel, or a directive to come
+                                 * @example apel
+                                 * @enum {string}
+                                 */
+                                readonly jenis: "apel" | "masuk";
+                                /**
+                                 * @description Nama apel, atau dasar arahan / name of the apel, or basis of the directive
+                                 * @example Apel Senin
+                                 */
+                                readonly nama: string;
+                            }[];
+                        }[];
+                        /** @description Hak WFA setiap pekan; kosong bila tidak ada batas mingguan / what each week allows; empty where no weekly limit binds */
+                        readonly pekan: readonly {
+                            /**
+                             * @description Hari Senin pekan itu / the Monday of the week [YYYY-MM-DD]
+                             * @example 2026-11-30
+                             */
+                            readonly mulai: string;
+                            /**
+                             * @description Batas hari sepekan / days a week [hari / days]
+                             * @example 2
+                             */
+                            readonly batas: number;
+                            /**
+                             * @description Hari yang sudah dipakai pekan itu / days of the week that are taken [hari / days]
+                             * @example 0
+                             */
+                            readonly terpakai: number;
+                            /**
+                             * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                             * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                             */
+                            readonly dasar: string;
+                        }[];
+                        /** @description Jenis yang tidak dapat diajukan pemanggil pada satu hari pun / kinds that the caller can ask for on none of the days */
+                        readonly tertutup: readonly {
+                            /**
+                             * @description Jenis fleksibilitas / kind of flexible work
+                             * @example rumah
+                             * @enum {string}
+                             */
+                            readonly jenis: "rumah" | "kantor-lain" | "lokasi-lain" | "sif" | "dinamis" | "keadaan-khusus" | "merawat-orang-tua" | "ulang-tahun-ibu";
+                            /** @description Aturan yang menutupnya / the rules that close it */
+                            readonly halangan: readonly {
+                                /**
+                                 * @description Kode tetap, untuk program / stable code, for programs
+                                 * @example wfa.kuota
+                                 */
+                                readonly kode: string;
+                                /** @description Apa kata aturan itu / what the rule says */
+                                readonly pesan: components["schemas"]["Teks"];
+                                /**
+                                 * @description Dasar ketentuan; "belum ditetapkan dengan Perkada" atau "bawaan Luwes" menandai nilai tanpa peraturan / what it rests on; "belum ditetapkan dengan Perkada" or "bawaan Luwes" marks a value that no regulation sets
+                                 * @example Permen PANRB 4/2025 Pasal 13 ayat (1)
+                                 */
+                                readonly dasar: string;
+                                /**
+                                 * @description Hari pertama aturan itu tidak lagi menghalangi / first day on which the rule no longer stands in the way [YYYY-MM-DD]
+                                 * @example 2027-02-01
+                                 */
+                                readonly sampai?: string;
+                            }[];
+                        }[];
+                        /** @description Sasaran dari e-kinerja pada bulan-bulan itu / targets of those months from e-kinerja */
+                        readonly sasaran: readonly {
+                            /**
+                             * @description Kode KRA / code of the KRA
+                             * @example KRA-2
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Hasil yang dituju / the result aimed at
+                             * @example Layanan kependudukan tepat waktu
+                             */
+                            readonly hasil: string;
+                            /**
+                             * @description Satuan target dan realisasi / unit of target and result
+                             * @example dokumen
+                             */
+                            readonly satuan: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly keputusanSaya: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Tempat halaman sebelumnya berakhir; ambil dari Link atau after jawaban sebelumnya / where the page before ended; take it from Link or after of the answer before */
+                readonly after?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Perkara yang diputus / the kind of matter that was decided
+                             * @example pengajuan
+                             * @enum {string}
+                             */
+                            readonly jenis: "pengajuan" | "laporan" | "koreksi" | "tanda" | "hari";
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kapan diputus / when it was decided [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-11-30T09:15:00+07:00
+                             */
+                            readonly pada: string;
+                            /**
+                             * @description Keputusan yang diambil / the decision that was taken
+                             * @example setuju
+                             */
+                            readonly keputusan: string;
+                            /**
+                             * @description Alasan keputusan; null bila tidak diberi / reason of the decision; null where none was given
+                             * @example Rencana kerja jelas dan terukur
+                             */
+                            readonly alasan: string | null;
+                            /**
+                             * @description NIP pejabat yang diwakili; null bila memutus sendiri / NIP of the office holder stood in for; null for one’s own office
+                             * @example 197212101998031006
+                             */
+                            readonly atasNama: string | null;
+                            /**
+                             * @description Hari yang diputus / the days that it was about [YYYY-MM-DD]
+                             * @example [
+                             *       "2026-12-03"
+                             *     ]
+                             */
+                            readonly hari: readonly string[];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly putuskanBersama: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Kunci yang sama dijawab sama / the same key gets the same answer */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /**
+                     * @description Keputusan atas semua pengajuan yang disebut / the decision on all requests named
+                     * @example rekomendasi
+                     * @enum {string}
+                     */
+                    readonly keputusan: "rekomendasi" | "konfirmasi" | "setuju" | "tolak" | "kembalikan" | "batal" | "cabut" | "panggil" | "pertahankan";
+                    /** @description Pengajuan yang diputus, masing-masing sekali / the requests to decide on, each once */
+                    readonly pengajuan: readonly {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /**
+                         * @description Hari yang diputus; tanpa ini semua hari yang masih dapat diputus / the days decided on; without it all that still can be [YYYY-MM-DD]
+                         * @example [
+                         *       "2026-12-03"
+                         *     ]
+                         */
+                        readonly hari?: readonly string[];
+                    }[];
+                    /**
+                     * @description Alasan bagi semuanya; wajib untuk tolak, kembalikan, dan cabut / reason for all of them; required for tolak, kembalikan and cabut
+                     * @example Rencana kerja jelas dan terukur
+                     */
+                    readonly alasan?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Isi daftar / the items of the list */
+                        readonly data: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Status HTTP seolah-olah pengajuan ini diputus sendiri / the HTTP status, as if this request were decided on by itself [status HTTP / HTTP status]
+                             * @example 200
+                             */
+                            readonly status: number;
+                            /** @description Pengajuan setelah diputus; tidak ada bila tidak dapat diputus / the request after the decision; absent where there was none */
+                            readonly pengajuan?: components["schemas"]["Pengajuan"];
+                            /** @description Mengapa pengajuan ini tidak diputus (RFC 9457); tidak ada bila diputus / why this request was not decided on (RFC 9457); absent where it was */
+                            readonly masalah?: components["schemas"]["Masalah"];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly pertimbangan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                         * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                         */
+                        readonly id: string;
+                        /** @description Hari yang masih hidup dalam pengajuan, dengan keadaan unitnya / the live days of the request, with how the unit stands */
+                        readonly hari: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Kuota unit hari itu; null bila tidak ada kuota / places of the unit that day; null where no quota binds [orang / people]
+                             * @example 10
+                             */
+                            readonly batas: number | null;
+                            /**
+                             * @description Tempat yang sudah terpakai / places taken [orang / people]
+                             * @example 7
+                             */
+                            readonly terpakai: number;
+                            /**
+                             * @description Pegawai lain unit itu yang di kantor / others of the unit who are on site [orang / people]
+                             * @example 9
+                             */
+                            readonly diKantor: number;
+                            /**
+                             * @description Jumlah minimum yang harus di kantor; null bila tidak ditetapkan / the fewest who must be on site; null where nothing asks for any [orang / people]
+                             * @example 3
+                             */
+                            readonly minimum: number | null;
+                            /** @description Pegawai lain unit itu yang tidak di kantor, paling banyak dua puluh / others of the unit who are off site, twenty at most */
+                            readonly pergi: readonly {
+                                /**
+                                 * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                                 * @example 198703152010012003
+                                 */
+                                readonly nip: string;
+                                /**
+                                 * @description Nama pegawai / name of the person
+                                 * @example Siti Rahmawati
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description WFA, cuti, atau dinas / WFA, leave or duty elsewhere
+                                 * @example wfa
+                                 * @enum {string}
+                                 */
+                                readonly sebab: "wfa" | "cuti" | "dinas";
+                            }[];
+                            /**
+                             * @description Jumlah semua yang tidak di kantor / how many are off site in all [orang / people]
+                             * @example 4
+                             */
+                            readonly jumlahPergi: number;
+                            /** @description Layanan yang kekurangan petugas hari itu / service windows with too few people that day */
+                            readonly layanan: readonly {
+                                /**
+                                 * @description Kode jendela, unik di unit / code of the window, unique in the unit
+                                 * @example LOKET-1
+                                 */
+                                readonly kode: string;
+                                /**
+                                 * @description Nama jendela layanan / name of the window
+                                 * @example Loket KTP elektronik
+                                 */
+                                readonly nama: string;
+                                /**
+                                 * @description Jumlah minimum yang harus di kantor; null bila tidak ditetapkan / the fewest who must be on site; null where nothing asks for any [orang / people]
+                                 * @example 3
+                                 */
+                                readonly minimum: number;
+                            }[];
+                        }[];
+                        /** @description Hari WFA terakhir dengan laporannya, terbaru dahulu / the last WFA days with their reports, newest first */
+                        readonly laporan: readonly {
+                            /**
+                             * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                             * @example 2026-12-03
+                             */
+                            readonly tanggal: string;
+                            /**
+                             * @description Keadaan laporan; belum bila tidak ada / state of the report; belum where there is none
+                             * @example belum
+                             * @enum {string}
+                             */
+                            readonly status: "belum" | "diajukan" | "diterima" | "dikembalikan";
+                            /**
+                             * @description Apakah dikirim sesudah harinya / whether it came after its day
+                             * @example true
+                             */
+                            readonly terlambat: boolean;
+                        }[];
+                        /** @description Peringatan terbuka tentang pengaju / open warnings about the applicant */
+                        readonly peringatan: readonly {
+                            /**
+                             * @description Id di Luwes; salin dari daftar atau dari jawaban saat dibuat / the id in Luwes; copy it from a list or from the answer that made it
+                             * @example 0193c1a2-7c1e-7b52-9d35-3f6c0f1d2a44
+                             */
+                            readonly id: string;
+                            /**
+                             * @description Kode tetap, untuk program / stable code, for programs
+                             * @example wfa.kuota
+                             */
+                            readonly kode: string;
+                            /** @description Penjelasan untuk orang / what people read */
+                            readonly pesan: components["schemas"]["Teks"];
+                        }[];
+                        /** @description Nama pemutus dan yang tercatat dalam riwayat / deciders, and who stands in the history, by name */
+                        readonly orang: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
                         }[];
                     };
                 };

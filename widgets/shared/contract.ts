@@ -99,6 +99,14 @@ export type Rencana = Pengajuan['rencana'][number]
 export type Riwayat = Pengajuan['riwayat'][number]
 /** A proof: what it is and its number. */
 export type Bukti = NonNullable<Pengajuan['bukti']>[number]
+/** What is weighed beside a request. */
+export type Pertimbangan = Answer<'pertimbangan'>
+/** A decision that the reader took. */
+export type Tercatat = Item<'keputusanSaya'>
+/** What became of several requests that were decided on at once. */
+export type HasilBersama = Answer<'putuskanBersama'>
+/** The days ahead of an applicant. */
+export type HariKeDepan = Answer<'hariWfa'>
 /** A decision on a request, or on some of its days. */
 export type Keputusan = Body<'putuskan'>
 /** The criteria of the work of a person; `jawaban` is null while nobody has declared them. */

@@ -16,6 +16,15 @@ export interface Grid {
   /** Days that live requests hold already. */
   readonly taken: readonly LocalDate[]
   readonly holidays: readonly HariLibur[]
+  /** How a day stands, in a word and in a sentence, where that is known. */
+  readonly note?: ((date: LocalDate) => Catatan | undefined) | undefined
+}
+
+/** How a day stands. */
+export interface Catatan {
+  readonly kelas: string
+  readonly kata: string
+  readonly kalimat: string
 }
 
 /** What the month grid asks for. */
@@ -72,17 +81,19 @@ function cell(
   const holiday = grid.holidays.some(({ tanggal }) => tanggal === date) || weekday(date) > 5
   const taken = grid.taken.includes(date)
   const today = date === grid.today
+  const note = hindrance ? undefined : grid.note?.(date)
   const label = [
     formatDate(date, words.lang),
     today && words.t(messages.hariIni),
     hindrance,
+    note?.kalimat,
   ].filter(Boolean)
   return html`<td role="gridcell" data-date=${date} tabindex=${date === grid.cursor ? 0 : -1}
-    class="${holiday ? 'off' : ''} ${taken ? 'taken' : ''} ${today ? 'today' : ''}"
+    class="${holiday ? 'off' : ''} ${taken ? 'taken' : ''} ${today ? 'today' : ''} ${note?.kelas ?? ''}"
     aria-selected=${grid.chosen.includes(date)} aria-disabled=${hindrance !== ''}
     aria-current=${today ? 'date' : nothing}
     aria-label=${label.join(', ')}
-    @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span></td>`
+    @click=${() => hindrance || toggle(date)}><span>${Number(date.slice(8))}</span>${note && html`<small>${note.kata}</small>`}</td>`
 }
 
 /** Shows the names of the month's holidays, which explain the grey days. */

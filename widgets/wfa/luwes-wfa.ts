@@ -22,6 +22,8 @@ const KEYS = /^(Arrow|Page|Home|End|Enter| )/
 const rest = () => import('./form/view.ts')
 const list = () => import('./list/view.ts')
 const kesiapan = () => import('./kesiapan/view.ts')
+/** What helps to ask: how the days stand, the last request again, a draft that is kept. */
+const bantu = () => import('./bantu/view.ts')
 
 /** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {
@@ -67,6 +69,7 @@ export class LuwesWfa extends LuwesElement<State> {
       ...(surveys.ok && { survei: surveys.value.data }),
       ...(!this.state.ready && { month: monthOf(tanggal), cursor: tanggal }),
     })
+    void this.bring(bantu).then((code) => code?.meet(this.#own))
   }
 
   protected content(words: Words): TemplateResult {
@@ -95,28 +98,28 @@ export class LuwesWfa extends LuwesElement<State> {
   }
 
   #form(words: Words): TemplateResult {
-    const { form, faults, periksa } = this.state
+    const { form, faults } = this.state
     const more = this.code(rest)
     const at = (field: string) => more?.faultAt(words, faults, field)
-    const quota = (date: LocalDate) => {
-      const found = periksa.value?.kuota.find(({ tanggal }) => tanggal === date)
-      return (found && more?.quotaText(words, found)) ?? ''
-    }
-    return html`<form novalidate class="steps" @submit=${this.#send}>
+    const help = this.code(bantu)
+    if (help?.isClosed(this.#own)) return help.closedView(this.#own)
+    return html`${help?.topView(this.#own)}<form novalidate class="steps" @submit=${this.#send}>
       ${form.perbaikanDari ? more?.mending(this.#own) : nothing}
       ${kindsView(words, form, this.#change, {
         fault: at('jenis'),
         others: more?.otherKinds(words, form.jenis, this.#change),
         fields: more?.kindFields(words, form, faults, this.#change),
       })}
-      ${daysView(words, this.#grid(), this.#days, at('hari'), quota)} ${this.#findings(words)}
+      ${daysView(words, this.#grid(), this.#days, at('hari'), more?.chosenDays(this.#own, this.#days))} ${this.#findings(words)}
       ${this.late(rest, ({ restView }) => restView(this.#own), 'half')}
     </form>`
   }
 
   #grid(): Grid {
     const { form, pengajuan } = this.state
-    return { ...this.state, chosen: form.hari, today: this.#today, taken: heldDays(pengajuan) }
+    const note = this.code(bantu)?.noteOf(this.#own)
+    const days = { chosen: form.hari, today: this.#today, taken: heldDays(pengajuan) }
+    return { ...this.state, ...days, note }
   }
 
   #findings({ t }: Words): TemplateResult {
@@ -178,6 +181,7 @@ export class LuwesWfa extends LuwesElement<State> {
     const form = { ...before, ...change }
     const left = this.code(rest)?.mended(faults, before, form) ?? faults
     this.patch({ form, faults: left, sent: false })
+    this.code(bantu)?.keep(this.#own)
     if (!('alasan' in change)) void this.#askRules()
   }
 

@@ -1,4 +1,5 @@
 import type {
+  HariKeDepan,
   HariLibur,
   Kesiapan,
   Pemeriksaan,
@@ -95,6 +96,12 @@ export interface State extends ElementState {
   readonly tab: Tab
   readonly saya: Saya | null
   readonly holidays: readonly HariLibur[]
+  /** How the days ahead stand; `null` until that is known. */
+  readonly depan: HariKeDepan | null
+  /** Whether the form is shown although places are closed to the person. */
+  readonly tetap: boolean
+  /** Whether the form is a draft that was kept. */
+  readonly pulih: boolean
   readonly pengajuan: readonly Pengajuan[]
   readonly form: Isian
   readonly month: Month
@@ -135,6 +142,9 @@ export function initialState(): State {
     tab: 'buat',
     saya: null,
     holidays: [],
+    depan: null,
+    tetap: false,
+    pulih: false,
     pengajuan: [],
     form: emptyForm,
     month: monthOf(today),

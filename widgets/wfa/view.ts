@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Text } from '../shared/contract.ts'
-import type { LocalDate } from '../shared/dates.ts'
-import { formatDate } from '../shared/format.ts'
-import { iconBad } from '../shared/icons.ts'
 import { iconHome, iconOffice, iconPlace } from '../shared/icons-places.ts'
 import { KINDS } from '../shared/kinds.ts'
 import type { TabItem } from '../shared/tabs.ts'
@@ -92,31 +89,20 @@ export function kindCards(
   </div>`
 }
 
-/** Shows the month grid and the chosen days, each with the places left when they are known. */
+/** Shows the month grid, and what is chosen in it. */
 export function daysView(
   words: Words,
   grid: Grid,
   actions: GridActions,
   fault: unknown,
-  quota: (date: LocalDate) => string,
+  chosen: unknown,
 ): TemplateResult {
-  const { t, lang } = words
+  const { t } = words
   return html`<fieldset aria-describedby="hari-petunjuk">
     <legend>${t(messages.hari)}</legend>
     <p class="hint" id="hari-petunjuk">${t(messages.hariPetunjuk)}</p>
     ${fault}
     ${calendar(words, grid, actions)}
-    <h4 class="unseen">${t(messages.dipilih)}</h4>
-    ${grid.chosen.length === 0 ? html`<p class="muted none">${t(messages.belumDipilih)}</p>` : nothing}
-    <ul class="chosen-days">
-      ${grid.chosen.map((date) => {
-        const name = formatDate(date, lang)
-        return html`<li>
-          <div><b>${name}</b><span class="small muted">${quota(date)}</span></div>
-          <button type="button" class="button plain" @click=${() => actions.toggle(date)}
-            aria-label=${t(messages.hapusHari, { hari: name })}>${iconBad}</button>
-        </li>`
-      })}
-    </ul>
+    ${chosen}
   </fieldset>`
 }

@@ -11,7 +11,9 @@ import {
   DatabaseAway,
   type Rows,
   type Statement,
+  type WriteAnswer,
   type WriteGroup,
+  type WriteGroups,
 } from './statement.ts'
 
 export { type ConstraintFailed, DatabaseAway, type Row, type Statement } from './statement.ts'
@@ -20,6 +22,8 @@ export { type ConstraintFailed, DatabaseAway, type Row, type Statement } from '.
 export interface ConnectOptions extends Remote {
   /** The one writer of the deployment: `writerThrough(env.PENULIS)`, or `createWriter` in Node. */
   readonly write: WriteGroup
+  /** The same hand for several groups in one call; one call a group where it is left out. */
+  readonly writeEach?: WriteGroups
   /** Told of every round trip, so that a test can count them. */
   readonly onRoundTrip?: (kind: 'read' | 'write') => void
 }
@@ -42,10 +46,18 @@ export interface Db {
   readonly write: (
     statements: readonly Statement[],
   ) => Promise<Result<readonly Rows[], ConstraintFailed>>
+  /**
+   * Writes several groups in one call: each is kept or refused by itself. Throws DatabaseAway where one
+   * of them got no answer, once all were tried.
+   */
+  readonly writeEach: (
+    groups: readonly (readonly Statement[])[],
+  ) => Promise<Result<readonly Rows[], ConstraintFailed>[]>
 }
 
 /** Opens a database. Holds no connection and no state, so that every request may share it. */
-export function connect({ write, onRoundTrip, ...remote }: ConnectOptions): Db {
+export function connect({ write, onRoundTrip, ...options }: ConnectOptions): Db {
+  const { writeEach = (groups) => Promise.all(groups.map(write)), ...remote } = options
   const handle = drizzle({
     client: readingClient(remote, () => onRoundTrip?.('read')),
     schema: tables,
@@ -55,18 +67,27 @@ export function connect({ write, onRoundTrip, ...remote }: ConnectOptions): Db {
     read: (queries) => handle.batch(queries),
     write: async (statements) => {
       onRoundTrip?.('write')
-      const answer = await write(statements)
-      switch (answer.kind) {
-        case 'written':
-          return ok(answer.rows)
-        case 'refused':
-          return err(answer.error)
-        case 'away':
-          throw new DatabaseAway(answer.message, answer)
-        case 'fault':
-          throw new Error(`database: ${answer.message}`)
-      }
+      return outcomeOf(await write(statements))
     },
+    writeEach: async (groups) => {
+      if (groups.length === 0) return []
+      onRoundTrip?.('write')
+      return (await writeEach(groups)).map(outcomeOf)
+    },
+  }
+}
+
+/** Returns what the writer answered about one group; throws where it is not known, or a fault of ours. */
+function outcomeOf(answer: WriteAnswer): Result<readonly Rows[], ConstraintFailed> {
+  switch (answer.kind) {
+    case 'written':
+      return ok(answer.rows)
+    case 'refused':
+      return err(answer.error)
+    case 'away':
+      throw new DatabaseAway(answer.message, answer)
+    case 'fault':
+      throw new Error(`database: ${answer.message}`)
   }
 }
 

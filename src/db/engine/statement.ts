@@ -53,6 +53,9 @@ export function away(message: string, perhaps: boolean): WriteAnswer {
 /** Writes one group of statements, all or none of them. Never rejects: see WriteAnswer. */
 export type WriteGroup = (group: readonly Statement[]) => Promise<WriteAnswer>
 
+/** Writes several groups, each by itself, with their answers in the same order. Never rejects. */
+export type WriteGroups = (groups: readonly (readonly Statement[])[]) => Promise<WriteAnswer[]>
+
 /** The database did not answer in time or not at all. */
 export class DatabaseAway extends Away {
   override readonly name = 'DatabaseAway'

@@ -1,5 +1,11 @@
 import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
-import { away, type Statement, type WriteAnswer, type WriteGroup } from './statement.ts'
+import {
+  away,
+  type Statement,
+  type WriteAnswer,
+  type WriteGroup,
+  type WriteGroups,
+} from './statement.ts'
 
 /** A little over what the writer itself may take, in milliseconds. */
 const LIMIT = 4_500
@@ -7,6 +13,11 @@ const LIMIT = 4_500
 /** The one writer as it is reached from elsewhere. */
 export interface FarWriter {
   readonly tulis: (group: readonly Statement[]) => Promise<WriteAnswer>
+}
+
+/** The one writer for several groups in one call. */
+export interface FarGroupsWriter {
+  readonly tulisMasing: (groups: readonly (readonly Statement[])[]) => Promise<WriteAnswer[]>
 }
 
 /** The lane of taps as it is reached from elsewhere. */
@@ -23,6 +34,15 @@ export function writerThrough(reach: () => FarWriter): WriteGroup {
     within(
       () => reach().tulis(group),
       (error) => away(error, true),
+    )
+}
+
+/** The way to the same writer for several groups, likewise. */
+export function groupsThrough(reach: () => FarGroupsWriter): WriteGroups {
+  return (groups) =>
+    within(
+      () => reach().tulisMasing(groups),
+      (error) => groups.map(() => away(error, true)),
     )
 }
 

@@ -193,6 +193,13 @@ export function warningsFor(
   )
 }
 
+/** The open warnings about one person that somebody may see, the newest first. */
+export function warningsAbout(db: Db, asker: Penanya, nip: Nip) {
+  const about = sql`x.status = 'baru' AND x.nip = ${nip}`
+  const where = sql`${about} AND ${visible(asker, about)} ORDER BY x.muncul_pada DESC, x.id DESC LIMIT 20`
+  return select(db, where)
+}
+
 /** One warning, if somebody may see it. */
 export function warningFor(db: Db, asker: Penanya, id: string) {
   return select(db, sql`x.id = ${id} AND ${visible(asker, sql`x.id = ${id}`)}`)

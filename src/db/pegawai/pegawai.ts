@@ -8,7 +8,7 @@ import { isOperator } from './operator.ts'
 import { besideOf } from './riwayat.ts'
 
 /** One person with their unit kerja, if SIMPEG knows them and they are active. */
-export function personWithUnit(db: Db, nip: string | SQL) {
+export function personWithUnit(db: Db, nip: string) {
   return db.drizzle
     .select({
       pegawai: pegawai.data,
@@ -83,12 +83,21 @@ export function colleaguesOf(db: Db, nip: string, { dari, sampai }: Rentang) {
       JOIN pegawai p ON p.nip = k.nip`)
 }
 
-/** What was said about one person's disciplinary cases. */
-export function casesAbout(db: Db, nip: string | SQL) {
+/** What was said about the disciplinary cases of some people. */
+export function casesAmong(db: Db, nips: SQL) {
   return db.drizzle
-    .select({ data: hukumanDisiplin.data })
+    .select({ nip: hukumanDisiplin.nip, data: hukumanDisiplin.data })
     .from(hukumanDisiplin)
-    .where(eq(hukumanDisiplin.nip, nip))
+    .where(sql`${hukumanDisiplin.nip} IN (${nips})`)
+}
+
+/** Those of some people who are active, in a unit that SIMPEG knows. */
+export function activeAmong(db: Db, nips: SQL) {
+  return db.drizzle
+    .select({ nip: pegawai.nip })
+    .from(pegawai)
+    .innerJoin(unitKerja, eq(unitKerja.kode, pegawai.unitKerja))
+    .where(and(sql`${pegawai.nip} IN (${nips})`, eq(pegawai.aktif, true)))
 }
 
 /** What was said about disciplinary cases of a person and of everybody in their unit in a range of days. */

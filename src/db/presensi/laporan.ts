@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { StatusLaporan } from '../../domain/presensi/facts.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
@@ -12,6 +12,26 @@ export function reportOfDay(db: Db, nip: Nip, tanggal: LocalDate) {
     .select()
     .from(laporan)
     .where(and(eq(laporan.nip, nip), eq(laporan.tanggal, tanggal)))
+}
+
+/** A past WFA day of a person, with its report; `status` is `belum` where none came. */
+export interface LaporanTerakhir {
+  readonly tanggal: LocalDate
+  readonly status: StatusLaporan | 'belum'
+  /** When it first came; `null` where it did not. */
+  readonly diajukanPada: Instant | null
+}
+
+/** The last WFA days of a person before a day, the newest first, with their reports. */
+export function lastReports(db: Db, nip: Nip, today: LocalDate, limit: number) {
+  return db.drizzle.all<LaporanTerakhir>(sql`
+    SELECT h.tanggal, coalesce(l.status, 'belum') AS status, l.diajukan_pada AS diajukanPada
+    FROM (SELECT tanggal FROM pengajuan_hari
+        WHERE nip = ${nip} AND status = 'disetujui' AND berlokasi = 1 AND tanggal < ${today}
+      UNION SELECT tanggal FROM wfa_ditetapkan
+        WHERE nip = ${nip} AND berlokasi = 1 AND tanggal < ${today}) h
+    LEFT JOIN laporan l ON l.nip = ${nip} AND l.tanggal = h.tanggal
+    ORDER BY h.tanggal DESC LIMIT ${limit}`)
 }
 
 /** Files the first report of a day; fails on its index where another came first. */

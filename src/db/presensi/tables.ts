@@ -154,7 +154,10 @@ export const penetapan = sqliteTable(
     alasan: text().notNull(),
     oleh: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.nip, t.tanggal, t.pada] })],
+  (t) => [
+    primaryKey({ columns: [t.nip, t.tanggal, t.pada] }),
+    index('penetapan_oleh').on(t.oleh, t.pada),
+  ],
 )
 
 /** Integrity signals, one a person, day and kind: what people look into. */
@@ -191,7 +194,7 @@ export const langkah = sqliteTable(
     langkah: text().notNull(),
     isi: text(),
   },
-  (t) => [primaryKey({ columns: [t.perkara, t.urut] })],
+  (t) => [primaryKey({ columns: [t.perkara, t.urut] }), index('langkah_oleh').on(t.oleh, t.pada)],
 )
 
 /** Outages: suspected by what did not come, or declared by bkd for some units or all. */

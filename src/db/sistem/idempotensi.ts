@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Instant } from '../../domain/shared/local-time.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { idempotensi } from '../tables.ts'
@@ -9,6 +9,19 @@ export function answerUnder(db: Db, nip: string, kunci: string) {
     .select({ sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })
     .from(idempotensi)
     .where(and(eq(idempotensi.nip, nip), eq(idempotensi.kunci, kunci)))
+}
+
+/** The answers kept under some of a person's keys. */
+export function answersUnder(db: Db, nip: string, keys: readonly string[]) {
+  return db.drizzle
+    .select({ kunci: idempotensi.kunci, sidik: idempotensi.sidik, jawaban: idempotensi.jawaban })
+    .from(idempotensi)
+    .where(
+      and(
+        eq(idempotensi.nip, nip),
+        sql`${idempotensi.kunci} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`,
+      ),
+    )
 }
 
 /** A request made under an Idempotency-Key, and the answer to keep for it. */

@@ -7,8 +7,13 @@ import { unitsBelow } from '../pegawai/rantai.ts'
 import { kesiapan, kriteriaTugas, layanan, pegawai, unitKerja } from '../tables.ts'
 
 /** The task criteria as signed for a person, a row for each position that they held. */
-export function criteriaOf(db: Db, nip: string | SQL) {
-  return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} = ${nip}`)
+export function criteriaOf(db: Db, nip: string) {
+  return db.drizzle.select().from(kriteriaTugas).where(eq(kriteriaTugas.nip, nip))
+}
+
+/** The task criteria as signed for some people, a row for each position that they held. */
+export function criteriaAmong(db: Db, nips: SQL) {
+  return db.drizzle.select().from(kriteriaTugas).where(sql`${kriteriaTugas.nip} IN (${nips})`)
 }
 
 /** What a person declared of laptop and internet. */
@@ -65,16 +70,6 @@ type KriteriaRow = typeof kriteriaTugas.$inferInsert &
 /** Keeps criteria that were declared by granting; what was answered meanwhile, each by itself, stands. */
 export function declareCriteria(db: Db, row: KriteriaRow): Statement {
   return statement(db.drizzle.insert(kriteriaTugas).values(row).onConflictDoNothing())
-}
-
-/** Those of some requests whose applicant's criteria were declared for the position of the first day. */
-export function declaredAmong(db: Db, ids: SQL) {
-  return db.drizzle.all<{ id: string }>(sql`
-    SELECT h.pengajuan_id AS id
-    FROM (SELECT pengajuan_id, nip, min(tanggal) AS tanggal FROM pengajuan_hari
-      WHERE pengajuan_id IN (${ids}) AND hidup = 1 GROUP BY pengajuan_id) h
-    JOIN riwayat_pegawai r ON r.nip = h.nip AND h.tanggal BETWEEN r.dari AND r.sampai
-    JOIN kriteria_tugas k ON k.nip = h.nip AND k.tmt_jabatan = r.data ->> 'tmtJabatan'`)
 }
 
 /** Signs the criteria of a person's present position; what was declared for it before is replaced. */

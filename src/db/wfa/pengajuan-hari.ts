@@ -32,6 +32,38 @@ export function othersAway(db: Db, nip: string, days: readonly string[]) {
     WHERE k.nip <> ${nip} AND d.value BETWEEN k.dari AND k.sampai`)
 }
 
+/** Why somebody is off site on a day. */
+export type SebabPergi = 'wfa' | 'cuti' | 'dinas'
+
+/** Somebody of a person's unit who is off site on a day, by name. */
+export interface RekanPergi {
+  readonly tanggal: string
+  readonly nip: string
+  readonly nama: string
+  readonly sebab: SebabPergi
+}
+
+/** The same people as `othersAway` on some days, each once, with their names and why; by name. */
+export function namesAway(db: Db, nip: string, days: readonly string[]) {
+  const asked = JSON.stringify(days)
+  const there = sql`k.nip <> ${nip} AND h.tanggal BETWEEN k.dari AND k.sampai
+    AND h.tanggal IN (SELECT value FROM json_each(${asked}))`
+  return db.drizzle.all<RekanPergi>(sql`
+    WITH ${besideOf(nip, ...spanOf(days))}, pergi (tanggal, nip, sebab) AS (
+      SELECT h.tanggal, h.nip, 'wfa' FROM rekan k JOIN pengajuan_hari h ON h.nip = k.nip AND h.hidup = 1
+      WHERE ${there} AND h.${sql.raw(OFF_SITE)}
+      UNION
+      SELECT h.tanggal, h.nip, 'wfa' FROM rekan k JOIN wfa_ditetapkan h ON h.nip = k.nip
+      WHERE ${there} AND h.${sql.raw(OFF_SITE)}
+      UNION
+      SELECT d.value, c.nip, iif(c.data ->> 'jenis' LIKE 'dinas%', 'dinas', 'cuti')
+      FROM rekan k JOIN cuti c ON c.nip = k.nip AND c.batal = 0
+        JOIN json_each(${asked}) d ON d.value BETWEEN c.dari AND c.sampai
+      WHERE k.nip <> ${nip} AND d.value BETWEEN k.dari AND k.sampai)
+    SELECT g.tanggal, g.nip, p.nama, min(g.sebab) AS sebab
+    FROM pergi g JOIN pegawai p ON p.nip = g.nip GROUP BY g.tanggal, g.nip ORDER BY p.nama, g.nip`)
+}
+
 /** Places taken on each of some days in a person's unit of that day; days without any are left out. */
 export function placesTaken(db: Db, nip: string, days: readonly string[]) {
   const there = sql`h.tanggal BETWEEN k.dari AND k.sampai AND ${sql.raw(TERKUOTA)}

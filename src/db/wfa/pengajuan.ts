@@ -6,7 +6,7 @@ import type { PenjagaHari } from '../../domain/wfa/penjaga.ts'
 import type { Peninjauan } from '../../domain/wfa/tinjau.ts'
 import { type Db, type Statement, statement } from '../engine/client.ts'
 import { decidersOf, standsInFor } from '../pegawai/rantai.ts'
-import { personThrough } from '../pegawai/riwayat.ts'
+import { recordFields } from '../pegawai/riwayat.ts'
 import {
   keputusan,
   panggilan,
@@ -123,16 +123,25 @@ export function oneById(id: string): SQL {
   return sql`SELECT id FROM pengajuan WHERE id = ${id}`
 }
 
-/** Who filed a request, as a piece of SQL. */
-export function applicantOf(id: string): SQL {
-  return sql`(SELECT nip FROM pengajuan WHERE id = ${id})`
+/** A choice of requests: SQL that selects their ids. */
+export type Pilihan = SQL
+
+/** Some requests, as a choice of ids for `chosen`. */
+export function someById(ids: readonly string[]): SQL {
+  return sql`SELECT id FROM pengajuan WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 }
 
-/** The applicant of a request through its days, as one JSON text; read by `historyFrom`. */
-export function applicantThrough(db: Db, id: string) {
-  const day = (which: 'min' | 'max') =>
-    sql`(SELECT ${sql.raw(which)}(tanggal) FROM pengajuan_hari WHERE pengajuan_id = ${id})`
-  return personThrough(db, applicantOf(id), day('min'), day('max'))
+/** Who filed some requests, as a choice of NIPs. */
+export function applicantsOf(ids: SQL): SQL {
+  return sql`SELECT nip FROM pengajuan WHERE id IN (${ids})`
+}
+
+/** The applicants of some requests through the days of these, as one JSON text each; read by `historyFrom`. */
+export function applicantsThrough(db: Db, ids: SQL) {
+  return db.drizzle.all<{ fakta: string }>(sql`
+    SELECT json_object(${recordFields(sql`m.awal`, sql`m.akhir`)}) AS fakta
+    FROM (SELECT nip, min(tanggal) AS awal, max(tanggal) AS akhir FROM pengajuan_hari
+      WHERE pengajuan_id IN (${ids}) GROUP BY nip) m JOIN pegawai p ON p.nip = m.nip`)
 }
 
 /** Where a page of requests ended: when its last one was filed, and its id, for several share a moment. */

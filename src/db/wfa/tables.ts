@@ -102,7 +102,10 @@ export const keputusan = sqliteTable(
     alasan: text(),
     hari: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.pengajuanId, t.urut] })],
+  (t) => [
+    primaryKey({ columns: [t.pengajuanId, t.urut] }),
+    index('keputusan_oleh').on(t.oleh, t.pada),
+  ],
 )
 
 /** Granted requests with days that the law would refuse now (R80), and whether somebody kept them. */

@@ -11,6 +11,7 @@ import { guardOf, type PenjagaHari } from './penjaga.ts'
 import { diLuarMasaKerja } from './rules/di-luar-masa-kerja.ts'
 import { type PolicyWfa, personRules, unitRules, wfaRules } from './rules/index.ts'
 import { quotaPlaces } from './rules/kuota.ts'
+import { floorOn } from './rules/minimum-kantor.ts'
 import { type HariWajib, mandatedOn } from './skema.ts'
 
 /** What of a person's facts is different on another day. */
@@ -158,6 +159,26 @@ export function judgeUnit(filing: UnitFiling, editions: WfaEditions): Finding[] 
   )
 }
 
+/** The places of a unit on a day, and who else is on site beside what its windows and the law need. */
+export interface TimbangHari extends SisaKuota {
+  /** Others of the unit who are on site. */
+  readonly diKantor: number
+  /** The fewest who must be on site; `null` where nothing asks for any. */
+  readonly minimum: number | null
+}
+
+/** Tells what a decider weighs about the unit on each of some days, by the edition of the day. */
+export function weighUnit(filing: UnitFiling, editions: WfaEditions): TimbangHari[] {
+  return groupsOf(filing.hariDiminta, editions, filing.pada).flatMap(({ edition, days, unit }) => {
+    const { wfa } = edition.policy
+    return quotaOn(filing, days, unit, wfa).map((day) => {
+      const site = onSite(filing, editions, day.tanggal)
+      const minimum = floorOn(site, wfa['wfa.minimum-kantor']?.value ?? 0)
+      return { ...places(day, wfa), diKantor: site.lain, minimum: minimum > 0 ? minimum : null }
+    })
+  })
+}
+
 /** One finding a rule: the worst of what is said; days that are named with it are put together. */
 function worst(findings: readonly Finding[]): Finding[] {
   const byCode = new Map<string, Finding>()
@@ -172,7 +193,7 @@ function worst(findings: readonly Finding[]): Finding[] {
 }
 
 /** The days of a mandated scheme that bind the applicant and count, in the weeks of the days asked for. */
-function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
+export function mandatedDays(facts: FilingFacts, editions: WfaEditions): LocalDate[] {
   const weeks = [...new Set(facts.hariDiminta.map(weekOf))]
   const days = weeks.flatMap((monday) => [0, 1, 2, 3, 4, 5, 6].map((n) => addDays(monday, n)))
   return days.filter((day) => schemeOn(facts, editions, day)?.dihitung ?? false)

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import { STATUS_LAPORAN } from '../../domain/presensi/facts.ts'
 import { tanggalSchema, teks } from '../../domain/shared/schema.ts'
 import { JENIS_WFA } from '../../domain/wfa/jenis.ts'
 import { KEPUTUSAN, LANGKAH_RIWAYAT, STATUS_PENGAJUAN } from '../../domain/wfa/pengajuan.ts'
+import { problemAnswer } from '../schemas.ts'
 import { jawabanKriteria } from './schemas-kelayakan.ts'
 
 const text = v.object({ id: v.string(), en: v.string() })
@@ -71,6 +73,21 @@ export const keputusanBody = v.pipe(
   ),
 )
 
+/** The most requests that one decision may be about. */
+const BERSAMA = 200
+
+/** POST /v1/wfa/keputusan. */
+export const keputusanBersamaBody = v.strictObject({
+  keputusan: v.picklist(KEPUTUSAN),
+  pengajuan: v.pipe(
+    v.array(v.strictObject({ id: teks(100), hari: v.optional(hari) })),
+    v.minLength(1),
+    v.maxLength(BERSAMA),
+    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'berulang'),
+  ),
+  alasan: v.optional(teks(2000)),
+})
+
 /** What a request would meet. */
 export const periksaAnswer = v.object({
   boleh: v.boolean(),
@@ -134,6 +151,91 @@ export const pengajuanAnswer = v.object({
   ),
 })
 
+/** What became of each of several requests: as it stands now, or the problem that a call about it alone would meet. */
+export const keputusanBersamaAnswer = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      status: number,
+      pengajuan: v.optional(pengajuanAnswer),
+      masalah: v.optional(problemAnswer),
+    }),
+  ),
+})
+
+/** Why a rule refuses. */
+const halangan = v.object({ kode: string, pesan: text, dasar: string })
+
+/** GET /v1/wfa/hari. */
+export const hariQuery = v.strictObject({ jenis: v.optional(v.picklist(JENIS_WFA), 'rumah') })
+
+/** The days ahead, before anything is chosen. */
+export const hariAnswer = v.object({
+  hariIni: string,
+  hari: v.array(
+    v.object({
+      tanggal: string,
+      batas: nullable(number),
+      terpakai: number,
+      halangan: nullable(halangan),
+      acara: v.array(v.object({ jenis: v.picklist(['apel', 'masuk']), nama: string })),
+    }),
+  ),
+  pekan: v.array(v.object({ mulai: string, batas: number, terpakai: number, dasar: string })),
+  tertutup: v.array(
+    v.object({
+      jenis: v.picklist(JENIS_WFA),
+      halangan: v.array(v.object({ ...halangan.entries, sampai: v.optional(string) })),
+    }),
+  ),
+  sasaran: v.array(v.object({ kode: string, hasil: string, satuan: string })),
+})
+
+/** What is weighed beside a request. */
+export const pertimbanganAnswer = v.object({
+  id: string,
+  hari: v.array(
+    v.object({
+      tanggal: string,
+      batas: nullable(number),
+      terpakai: number,
+      diKantor: number,
+      minimum: nullable(number),
+      pergi: v.array(
+        v.object({ nip: string, nama: string, sebab: v.picklist(['wfa', 'cuti', 'dinas']) }),
+      ),
+      jumlahPergi: number,
+      layanan: v.array(v.object({ kode: string, nama: string, minimum: number })),
+    }),
+  ),
+  laporan: v.array(
+    v.object({
+      tanggal: string,
+      status: v.picklist(['belum', ...STATUS_LAPORAN]),
+      terlambat: v.boolean(),
+    }),
+  ),
+  peringatan: v.array(v.object({ id: string, kode: string, pesan: text })),
+  orang: v.array(v.object({ nip: string, nama: string })),
+})
+
+/** The decisions of the caller. */
+export const keputusanList = v.object({
+  data: v.array(
+    v.object({
+      id: string,
+      jenis: v.picklist(['pengajuan', 'laporan', 'koreksi', 'tanda', 'hari']),
+      nip: string,
+      nama: string,
+      pada: string,
+      keputusan: string,
+      alasan: nullable(string),
+      atasNama: nullable(string),
+      hari: v.array(string),
+    }),
+  ),
+})
+
 /** A list of requests. */
 export const pengajuanList = v.object({ data: v.array(pengajuanAnswer) })
 
@@ -150,6 +252,7 @@ export const kotakMasuk = v.object({
       terlambat: v.boolean(),
       atasNama: nullable(string),
       menyatakanKriteria: v.boolean(),
+      halangan: v.array(halangan),
     }),
   ),
 })

@@ -1,10 +1,17 @@
-import { casesAbout, personWithUnit } from '../../db/pegawai/pegawai.ts'
+import { activeAmong, casesAmong } from '../../db/pegawai/pegawai.ts'
 import { chainsToday, officesOf } from '../../db/pegawai/rantai.ts'
 import { historyFrom } from '../../db/pegawai/riwayat.ts'
 import { calendarEntered } from '../../db/presensi/kalender.ts'
+import { answersUnder } from '../../db/sistem/idempotensi.ts'
 import { readAs } from '../../db/sistem/sesi.ts'
-import { criteriaOf } from '../../db/wfa/kelayakan.ts'
-import { applicantOf, applicantThrough, assemble, chosen, oneById } from '../../db/wfa/pengajuan.ts'
+import { criteriaAmong } from '../../db/wfa/kelayakan.ts'
+import {
+  applicantsOf,
+  applicantsThrough,
+  assemble,
+  chosen,
+  type Pilihan,
+} from '../../db/wfa/pengajuan.ts'
 import { namedIn } from '../../db/wfa/surat.ts'
 import type { Deps } from '../../deps.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -15,53 +22,85 @@ import { ok } from '../../domain/shared/result.ts'
 import { calendarFrom } from '../shared/calendar.ts'
 
 /**
- * Gathers a request with all facts for a decision, in one round trip.
+ * Gathers some requests with all facts for decisions on them, in one round trip whatever their number.
  *
- * The deciders are those of SIMPEG today, not those of the filing.
+ * The deciders are those of SIMPEG today, not those of the filing. `keys` are Idempotency-Keys whose
+ * answers are read along.
  */
-export async function gatherDecision(deps: Deps, caller: Caller, id: string, now: Instant) {
+export async function gatherDecisions(
+  deps: Deps,
+  caller: Caller,
+  asked: Pilihan,
+  now: Instant,
+  keys: readonly string[] = [],
+) {
   const { db } = deps
   const { nip } = caller
-  const applicant = applicantOf(id)
   const today = localDate(now, deps.zona)
+  const applicants = applicantsOf(asked)
   const read = await readAs(db, caller, [
-    ...chosen(db, oneById(id)),
-    chainsToday(db, oneById(id), today),
+    ...chosen(db, asked),
+    chainsToday(db, asked, today),
     officesOf(db, nip, today),
-    personWithUnit(db, applicant),
-    casesAbout(db, applicant),
-    criteriaOf(db, applicant),
+    activeAmong(db, applicants),
+    casesAmong(db, applicants),
+    criteriaAmong(db, applicants),
     namedIn(db, [nip]),
     calendarEntered(db),
-    applicantThrough(db, id),
+    applicantsThrough(db, asked),
+    answersUnder(db, nip, keys),
   ])
   if (!read.ok) return read
-  const [rows, days, steps, chains, offices, people, words, signed, [decider], ...more] = read.value
-  const [calendar, [through]] = more
-  const [stored] = assemble([rows, days, steps])
-  const [chain] = chains
-  const request = stored && {
-    ...stored,
-    perekomendasi: chain?.perekomendasi ?? null,
-    penyetuju: chain?.penyetuju ?? null,
+  const [rows, days, steps, chains, offices, active, words, signed, [decider], ...more] = read.value
+  const [calendar, through, kept] = more
+  const found = assemble([rows, days, steps])
+  const requests = new Map(found.map((one) => [one.id, one]))
+  const chainOf = new Map(chains.map((one) => [one.id, one]))
+  const present = new Set(active.map((one) => one.nip))
+  const people = new Map(
+    through.map((row) => {
+      const orang = new RiwayatOrang({ ...historyFrom(row), zona: deps.zona })
+      return [orang.nip, orang]
+    }),
+  )
+  const kalender = calendarFrom(deps, calendar)
+  const on = (id: string) => {
+    const stored = requests.get(id)
+    const chain = chainOf.get(id)
+    const applicant = stored?.nip ?? ''
+    const own = <Row extends { readonly nip: string }>(all: readonly Row[]) =>
+      all.filter((row) => row.nip === applicant)
+    return {
+      request: stored && {
+        ...stored,
+        perekomendasi: chain?.perekomendasi ?? null,
+        penyetuju: chain?.penyetuju ?? null,
+      },
+      /** The offices that the caller stands in for today. */
+      kantor: offices,
+      /** The caller as SIMPEG has them. */
+      pemutus: decider?.data,
+      /** The applicant through the days of the request; none where they left. */
+      orang: present.has(applicant) ? people.get(applicant) : undefined,
+      hukuman: casesFrom(own(words).map(({ data }) => data)),
+      /** The task criteria as signed, a row for each position of the applicant. */
+      kriteria: own(signed),
+      kalender,
+    }
   }
   return ok({
-    request,
-    /** The offices that the caller stands in for today. */
+    /** The requests as they are stored, oldest first. */
+    requests: found,
+    /** The facts about one of the requests. */
+    on,
+    /** What was answered under the keys. */
+    kept: new Map(kept.map((one) => [one.kunci, one])),
     kantor: offices,
-    /** The caller as SIMPEG has them. */
-    pemutus: decider?.data,
-    /** The applicant through the days of the request; none where they left. */
-    orang: people[0] && through && new RiwayatOrang({ ...historyFrom(through), zona: deps.zona }),
-    hukuman: casesFrom(words.map(({ data }) => data)),
-    /** The task criteria as signed, a row for each position of the applicant. */
-    kriteria: signed,
-    kalender: calendarFrom(deps, calendar),
+    kalender,
   })
 }
 
-/** What `gatherDecision` gathers. */
-export type Decision = Extract<
-  Awaited<ReturnType<typeof gatherDecision>>,
-  { readonly ok: true }
->['value']
+/** What is gathered for a decision on one request. */
+export type Decision = ReturnType<
+  Extract<Awaited<ReturnType<typeof gatherDecisions>>, { readonly ok: true }>['value']['on']
+>

@@ -1,8 +1,4 @@
-import { officesOf } from '../../db/pegawai/rantai.ts'
-import { calendarEntered } from '../../db/presensi/kalender.ts'
-import { readAs } from '../../db/sistem/sesi.ts'
-import { declaredAmong } from '../../db/wfa/kelayakan.ts'
-import { assemble, chosen, type PengajuanBernama, waitingFor } from '../../db/wfa/pengajuan.ts'
+import { type PengajuanBernama, waitingFor } from '../../db/wfa/pengajuan.ts'
 import type { Deps } from '../../deps.ts'
 import { policyOn } from '../../domain/edition.ts'
 import type { Caller } from '../../domain/pegawai/access.ts'
@@ -10,12 +6,14 @@ import type { Nip } from '../../domain/pegawai/nip.ts'
 import type { LocalDate } from '../../domain/shared/local-date.ts'
 import { type Instant, localDate } from '../../domain/shared/local-time.ts'
 import { ok, type Result } from '../../domain/shared/result.ts'
-import { type Giliran, turnOf } from '../../domain/wfa/pengajuan.ts'
+import type { Text } from '../../domain/shared/text.ts'
+import { type Giliran, isLive, turnOf } from '../../domain/wfa/pengajuan.ts'
 import { deadlinesOf } from '../../domain/wfa/tenggat.ts'
-import { calendarFrom } from '../shared/calendar.ts'
 import type { Page } from '../shared/page.ts'
 import type { Problem } from '../shared/problem.ts'
+import { obstacleToGrant } from './decision.ts'
 import { asksCriteria } from './decision-rows.ts'
+import { type Decision, gatherDecisions } from './gather-decision.ts'
 import { endOf, PAGE, pageOf } from './pengajuan-page.ts'
 
 /** A request that waits for a decision: whose turn it is, since when, and until when. */
@@ -30,6 +28,15 @@ export interface Menunggu extends PengajuanBernama {
   readonly atasNama: Nip | null
   /** Whether granting it declares that the applicant's work meets the task criteria (R13). */
   readonly menyatakanKriteria: boolean
+  /** What keeps it from being granted with others unread: rules that refuse it now, or a need to be weighed. */
+  readonly halangan: readonly Halangan[]
+}
+
+/** A reason to look at a request by itself before it is granted. */
+export interface Halangan {
+  readonly kode: string
+  readonly pesan: Text
+  readonly dasar: string
 }
 
 /**
@@ -42,23 +49,14 @@ export async function listMenunggu(
   caller: Caller,
   after: string | undefined,
 ): Promise<Result<Page<Menunggu>, Problem>> {
-  const { db } = deps
   const now = deps.now()
   const today = localDate(now, deps.zona)
   const bkd = caller.peran.includes('bkd')
   const ids = waitingFor({ nip: caller.nip, bkd }, today, PAGE, endOf(after))
-  const read = await readAs(db, caller, [
-    ...chosen(db, ids),
-    officesOf(db, caller.nip, today),
-    declaredAmong(db, ids),
-    calendarEntered(db),
-  ])
-  if (!read.ok) return read
-  const [rows, days, history, offices, declared, calendar] = read.value
-  const requests = assemble([rows, days, history])
-  const kalender = calendarFrom(deps, calendar)
-  const mine = [caller.nip, ...offices.map(({ nip }) => nip)]
-  const known = new Set(declared.map(({ id }) => id))
+  const found = await gatherDecisions(deps, caller, ids, now)
+  if (!found.ok) return found
+  const { requests, on, kantor, kalender } = found.value
+  const mine = [caller.nip, ...kantor.map(({ nip }) => nip)]
   const { tenggatKeputusan } = policyOn(deps.editions, today).ketentuan
   const dueOf = (request: PengajuanBernama) => {
     const { tenggat } = deadlinesOf(request, kalender, tenggatKeputusan.value)
@@ -69,7 +67,12 @@ export async function listMenunggu(
     if (!perluDitinjau) return []
     const { sejak } = perluDitinjau
     const due = dueOf({ ...request, giliranSejak: sejak })
-    const asked = { giliran: 'tinjau', atasNama: null, menyatakanKriteria: false } as const
+    const asked = {
+      giliran: 'tinjau',
+      atasNama: null,
+      menyatakanKriteria: false,
+      halangan: [],
+    } as const
     return [{ ...request, ...due, ...asked, sejak }]
   }
   const data = requests.flatMap((request): Menunggu[] => {
@@ -77,6 +80,7 @@ export async function listMenunggu(
     if (turn === null) return reviewOf(request)
     const holder = turn === 'rekomendasi' ? request.perekomendasi : request.penyetuju
     const asked = turn !== 'konfirmasi' && (holder === null ? bkd : mine.includes(holder))
+    const facts = on(request.id)
     return [
       {
         ...request,
@@ -84,9 +88,45 @@ export async function listMenunggu(
         giliran: asked ? turn : 'konfirmasi',
         sejak: request.giliranSejak,
         atasNama: asked && holder !== caller.nip ? holder : null,
-        menyatakanKriteria: asked && !known.has(request.id) && asksCriteria(deps, request) !== null,
+        menyatakanKriteria: asked && !isDeclared(facts) && asksCriteria(deps, request) !== null,
+        halangan: asked
+          ? exceptionsOf(request, obstacleToGrant(deps, caller, facts, turn, now))
+          : [],
       },
     ]
   })
   return ok(pageOf(data, requests.length === PAGE))
+}
+
+/** Whether the task criteria were declared for the position that the applicant has on the first open day. */
+function isDeclared({ request, orang, kriteria }: Decision): boolean {
+  const first = request?.hari.find(({ status }) => isLive(status))
+  if (!first || !orang) return false
+  const { tmtJabatan } = orang.pada(first.tanggal).pegawai
+  return kriteria.some((one) => one.tmtJabatan === tmtJabatan)
+}
+
+/** Returns why somebody should look at a request by itself: what refuses it, or a need that the law has them weigh. */
+function exceptionsOf({ jenis }: PengajuanBernama, obstacle: Problem | null): Halangan[] {
+  const weighed = jenis === 'keadaan-khusus' ? [WEIGHED] : []
+  if (!obstacle) return weighed
+  if (obstacle.kind === 'ditolak')
+    return obstacle.refusals.map(({ code, message, basis }) => {
+      return { kode: code, pesan: message, dasar: basis }
+    })
+  const pesan = 'message' in obstacle && obstacle.message ? obstacle.message : NOT_NOW
+  return [{ kode: 'wfa.tidak-dapat-diputus', pesan, dasar: '' }]
+}
+
+const WEIGHED: Halangan = {
+  kode: 'wfa.keadaan-khusus',
+  pesan: {
+    id: 'Keadaan khusus dipertimbangkan satu per satu.',
+    en: 'A special condition is weighed by itself.',
+  },
+  dasar: 'Permen PANRB 4/2025 Pasal 13',
+}
+const NOT_NOW: Text = {
+  id: 'Pengajuan ini belum dapat disetujui sekarang.',
+  en: 'This request cannot be granted now.',
 }

@@ -93,6 +93,8 @@ describe('looks at other people', () => {
         'GET /v1/wfa/berlaku',
         'GET /v1/wfa/pengajuan/{id}',
         'POST /v1/wfa/pengajuan/{id}/keputusan',
+        'GET /v1/wfa/pengajuan/{id}/pertimbangan',
+        'GET /v1/wfa/keputusan',
         'GET /v1/wfa/pengajuan/{id}/surat-tugas',
         'GET /v1/wfa/kriteria',
         'GET /v1/wfa/roster',

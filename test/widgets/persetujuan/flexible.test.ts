@@ -5,6 +5,7 @@ import { kotakMasuk } from '../support/inbox.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage()
+const { sendNow } = stage
 let page: Page
 
 async function show(change: Partial<Antrean>): Promise<void> {
@@ -44,8 +45,9 @@ describe('the confirmation by bkd', () => {
   it('is one button that names no days', async () => {
     await show({ giliran: 'konfirmasi', konfirmasi: 'menunggu' })
     await page.getByText('Data talenta pegawai ini belum tercatat').waitFor()
-    expect(await page.getByRole('checkbox').count()).toBe(0)
+    expect(await page.locator('.pane').getByRole('checkbox').count()).toBe(0)
     await page.getByRole('button', { name: 'Konfirmasi', exact: true }).click()
+    await sendNow()
     await expect
       .poll(() => sent('POST'))
       .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'konfirmasi' }]])
@@ -71,6 +73,7 @@ describe('the criteria of the work', () => {
     ])
     expect(await page.getByRole('checkbox', { name: 'Sedikit tatap muka' }).count()).toBe(0)
     await recommend().click()
+    await sendNow()
     await expect
       .poll(() => sent('POST'))
       .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'rekomendasi' }]])
@@ -91,6 +94,7 @@ describe('the criteria of the work', () => {
     expect(sent('POST')).toEqual([])
     await page.getByRole('button', { name: 'Batal', exact: true }).click()
     await recommend().click()
+    await sendNow()
     await expect.poll(() => sent('POST')).toHaveLength(1)
   })
 

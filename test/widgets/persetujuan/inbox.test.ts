@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { toDecision } from '../../../widgets/persetujuan/detail/decide.ts'
-import { daysSince, filterInbox, freshForm, openDays } from '../../../widgets/persetujuan/inbox.ts'
+import {
+  daysSince,
+  freshForm,
+  matches,
+  noFilter,
+  openDays,
+  shownOf,
+} from '../../../widgets/persetujuan/inbox.ts'
 import type { Antrean } from '../../../widgets/shared/contract.ts'
 import { kotakMasuk } from '../support/inbox.ts'
 
@@ -44,12 +51,34 @@ describe('the inbox', () => {
     expect(toDecision(request, form, 'tolak')).toEqual({ keputusan: 'tolak', alasan: 'Rapat' })
   })
 
-  it('filters by turn and by name without minding capitals', () => {
+  it('filters by turn, name, unit, date and kind without minding capitals', () => {
     const inbox = kotakMasuk(6)
-    expect(filterInbox(inbox, 'setuju', '')).toHaveLength(2)
-    expect(filterInbox(inbox, 'semua', 'YULIANA').map(({ nama }) => nama)).toEqual([
-      'Yuliana Putri',
+    const shown = (change: object) =>
+      shownOf({ inbox, saring: 'semua', saringan: noFilter, tunda: null, ...change }).map(
+        ({ id }) => id,
+      )
+    expect(shown({ saring: 'setuju' })).toEqual(['k-0', 'k-3'])
+    expect(shown({ saringan: { ...noFilter, nama: ' YULIANA' } })).toEqual(['k-2'])
+    expect(shown({ saringan: { ...noFilter, unit: inbox[1]?.namaUnit } })).toEqual(['k-1', 'k-4'])
+    expect(shown({ saringan: { ...noFilter, tanggal: '2026-11-26' } })).toEqual([
+      'k-0',
+      'k-2',
+      'k-4',
     ])
+    expect(shown({ saringan: { ...noFilter, jenis: 'lokasi-lain' } })).toEqual(['k-1', 'k-5'])
+  })
+
+  it('hides what was decided on a moment ago', () => {
+    const inbox = kotakMasuk(3)
+    const tunda = { ids: ['k-1'], said: '', sisa: 4 }
+    const shown = shownOf({ inbox, saring: 'semua', saringan: noFilter, tunda })
+    expect(shown.map(({ id }) => id)).toEqual(['k-0', 'k-2'])
+  })
+
+  it('finds nothing by a unit that an entry does not name', () => {
+    const one = { nama: 'Rini', hari: ['2026-11-26'] }
+    expect(matches(one, noFilter)).toBe(true)
+    expect(matches(one, { ...noFilter, unit: 'Dinas' })).toBe(false)
   })
 
   it('counts waiting by calendar day', () => {

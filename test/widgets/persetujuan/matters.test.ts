@@ -9,7 +9,7 @@ const stage = useStage((on) => {
   on.peran = ['pegawai', 'atasan']
   on.waits = tiada()
 })
-const { focused, sent } = stage
+const { focused, sendNow, sent } = stage
 let page: Page
 
 async function show(tab: string): Promise<void> {
@@ -71,6 +71,7 @@ describe('granted days ahead', () => {
     await page.getByText('Hari ini ikut dicabut dan langsung berlaku.').waitFor()
     await page.getByLabel('Mengapa dicabut?').fill('Banjir, posko perlu petugas.')
     await page.getByRole('button', { name: 'Cabut hari terpilih' }).click()
+    await sendNow()
     await page
       .getByText(/WFA Maria Goreti Lende dicabut/)
       .first()
@@ -94,9 +95,11 @@ describe('granted days ahead', () => {
     await page.getByRole('button', { name: 'Cabut hari WFA' }).click()
     await page.getByLabel('Mengapa dicabut?').fill('Rapat paripurna.')
     await page.getByRole('button', { name: 'Cabut hari terpilih' }).click()
+    await sendNow()
     await page.getByRole('alert').getByText('Layanan sedang sibuk').waitFor()
     expect(await page.getByLabel('Mengapa dicabut?').inputValue()).toBe('Rapat paripurna.')
     await page.getByRole('button', { name: 'Cabut hari terpilih' }).click()
+    await sendNow()
     await row(/Maria Goreti Lende.*Rab, 18 Nov/).waitFor()
     expect(sent()[1]).toEqual(sent()[0])
     expect(sent()[0]?.[1]).not.toHaveProperty('mendesak')
@@ -110,6 +113,7 @@ describe('granted days ahead', () => {
     await expect.poll(focused).toBe('hari')
     await page.getByLabel('Kamis, 19 November 2026').check()
     await page.getByRole('button', { name: 'Panggil ke kantor' }).click()
+    await sendNow()
     await row(/Maria Goreti Lende.*Dipanggil ke kantor/).waitFor()
     expect(sent().map(([, body]) => body)).toEqual([
       { keputusan: 'panggil', hari: ['2026-11-19'], alasan: 'Rapat dengan DPRD.' },
@@ -130,10 +134,11 @@ describe('reports', () => {
     const proof = page.getByRole('link', { name: 'Lihat bukti' })
     expect(await proof.getAttribute('rel')).toBe('noopener noreferrer')
     await page.getByRole('button', { name: 'Terima laporan', exact: true }).press('Enter')
+    await sendNow()
     await page.getByText('Laporan Rini Astuti diterima.').first().waitFor()
-    await expect.poll(focused).toBe('buka-l-1')
+    expect(await page.locator('#buka-l-1').getAttribute('aria-expanded')).toBe('true')
     await page.getByRole('tab', { name: 'Laporan (4)' }).waitFor()
-    await page.getByText('Dikirim setelah hari WFA').waitFor()
+    await page.locator('.turn').getByText('Dikirim setelah hari WFA').waitFor()
   })
 
   it('are accepted several at once, and stop where one is not taken', async () => {
@@ -157,6 +162,7 @@ describe('reports', () => {
     await page.getByRole('link', { name: 'Isi alasan keputusan Anda' }).waitFor()
     await page.getByLabel('Apa yang perlu diperbaiki?').fill('Sebutkan lampirannya.')
     await page.getByRole('button', { name: 'Kembalikan laporan' }).click()
+    await sendNow()
     await page.getByText('Laporan Yuliana Putri dikembalikan.').first().waitFor()
     expect(sent()).toEqual([
       ['/laporan/l-2/keputusan', { keputusan: 'kembalikan', catatan: 'Sebutkan lampirannya.' }],
@@ -172,6 +178,7 @@ describe('corrections', () => {
     await page.getByText('Foto layar mesin presensi, IMG-1613').waitFor()
     await page.getByText('Masuk 07.23 WIB · Pulang –').waitFor()
     await page.getByRole('button', { name: 'Setujui', exact: true }).click()
+    await sendNow()
     await page
       .getByText('Koreksi Rini Astuti disetujui dan diteruskan ke BKD/BKPSDM.')
       .first()
@@ -182,6 +189,8 @@ describe('corrections', () => {
     await page.getByLabel('Mengapa ditolak?').fill('Surat tugas untuk hari lain.')
     await page.getByRole('button', { name: 'Tolak koreksi' }).click()
     await page.getByRole('heading', { name: 'Tidak ada koreksi yang menunggu' }).waitFor()
+    await sendNow()
+    await expect.poll(() => sent()).toHaveLength(2)
     expect(sent().map(([, body]) => body)).toEqual([
       { keputusan: 'setuju' },
       { keputusan: 'tolak', alasan: 'Surat tugas untuk hari lain.' },
@@ -199,6 +208,7 @@ describe('signals', () => {
     await page.getByRole('button', { name: 'Tidak terbukti', exact: true }).click()
     await page.getByLabel('Mengapa tidak terbukti?').fill('Sudah saya cek dengan camat.')
     await page.getByRole('button', { name: 'Simpan temuan' }).click()
+    await sendNow()
     await page.getByText('Temuan tentang Yuliana Putri tersimpan.').first().waitFor()
     expect(sent()).toEqual([
       [
@@ -224,6 +234,7 @@ describe('days that are not verified', () => {
       .getByLabel('Apa dasar Anda menyatakan pegawai bekerja?')
       .fill('Saya memimpin rapatnya.')
     await page.getByRole('button', { name: 'Simpan ketetapan' }).click()
+    await sendNow()
     await page.getByText('Hari Andi Baso Rahman telah ditetapkan.').first().waitFor()
     expect(sent()).toEqual([
       [

@@ -4,7 +4,7 @@ import { kotakMasuk } from '../support/inbox.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage()
-const { focused } = stage
+const { focused, sendNow } = stage
 let page: Page
 
 async function show(count: number): Promise<void> {
@@ -40,15 +40,19 @@ describe('an inbox of forty', () => {
     await expect.poll(focused).toBe('buka-k-1')
     await page.keyboard.press('ArrowUp')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Setujui' }).press('Enter')
+    await page.getByRole('button', { name: 'Setujui', exact: true }).press('Enter')
+    await expect.poll(focused).toBe('rinci-judul')
+    expect(await page.locator('#buka-k-1').getAttribute('aria-expanded')).toBe('true')
+    // The next decision sends the one before, which can no longer be taken back.
+    expect(decisions()).toEqual([])
+    await page.getByRole('button', { name: 'Rekomendasikan', exact: true }).press('Enter')
     await expect
       .poll(decisions)
       .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'setuju' }]])
-    await expect.poll(focused).toBe('buka-k-1')
-    expect(await page.locator('#buka-k-1').getAttribute('aria-expanded')).toBe('true')
     await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
-    await page.getByRole('button', { name: 'Rekomendasikan' }).press('Enter')
-    await expect.poll(focused).toBe('buka-k-2')
+    expect(await page.locator('#buka-k-2').getAttribute('aria-expanded')).toBe('true')
+    await sendNow()
+    await expect.poll(decisions).toHaveLength(2)
     expect(decisions()[1]).toEqual(['/wfa/pengajuan/k-1/keputusan', { keputusan: 'rekomendasi' }])
   })
 
@@ -59,7 +63,7 @@ describe('an inbox of forty', () => {
     await page.getByLabel('Cari nama').fill('sukerti')
     expect(await page.locator('.opener').count()).toBe(4)
     await page.getByLabel('Cari nama').fill('tak ada')
-    await page.getByText('Tidak ada nama yang cocok.').waitFor()
+    await page.getByText('Tidak ada yang cocok.').waitFor()
   })
 })
 
@@ -79,7 +83,8 @@ describe('deciding', () => {
   it('approves some of the days, and says what becomes of the others', async () => {
     await page.getByText('hari tanpa centang ditolak').waitFor()
     await page.getByLabel('Selasa, 24 November 2026').uncheck()
-    await page.getByRole('button', { name: 'Setujui' }).click()
+    await page.getByRole('button', { name: 'Setujui', exact: true }).click()
+    await sendNow()
     await expect
       .poll(decisions)
       .toEqual([['/wfa/pengajuan/k-0/keputusan', { keputusan: 'setuju', hari: ['2026-11-26'] }]])
@@ -88,7 +93,7 @@ describe('deciding', () => {
   it('asks for at least one day', async () => {
     await page.getByLabel('Selasa, 24 November 2026').uncheck()
     await page.getByLabel('Kamis, 26 November 2026').uncheck()
-    await page.getByRole('button', { name: 'Setujui' }).click()
+    await page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await page.getByRole('link', { name: 'Pilih sedikitnya satu hari' }).click()
     await expect.poll(focused).toBe('hari')
     expect(decisions()).toEqual([])
@@ -98,13 +103,14 @@ describe('deciding', () => {
     ['Tolak', 'Mengapa ditolak?', 'Tolak pengajuan', 'tolak'],
     ['Kembalikan', 'Apa yang perlu diperbaiki?', 'Kembalikan pengajuan', 'kembalikan'],
   ])('does not %s without a reason', async (open, label, confirm, keputusan) => {
-    await page.getByRole('button', { name: open, exact: true }).click()
+    await page.locator('.bar').getByRole('button', { name: open, exact: true }).click()
     await expect.poll(focused).toBe('alasan')
     await page.getByRole('button', { name: confirm }).click()
     await page.getByRole('link', { name: 'Isi alasan keputusan Anda' }).waitFor()
     expect(decisions()).toEqual([])
     await page.getByLabel(label).fill('Kuota hari itu untuk layanan.')
     await page.getByRole('button', { name: confirm }).click()
+    await sendNow()
     await expect
       .poll(decisions)
       .toEqual([
@@ -113,9 +119,9 @@ describe('deciding', () => {
   })
 
   it('refuses the whole request: there are no days to tick beside the reason', async () => {
-    await page.getByRole('button', { name: 'Tolak', exact: true }).click()
+    await page.locator('.bar').getByRole('button', { name: 'Tolak', exact: true }).click()
     await page.getByLabel('Mengapa ditolak?').waitFor()
-    expect(await page.getByRole('checkbox').count()).toBe(0)
+    expect(await page.locator('.pane').getByRole('checkbox').count()).toBe(0)
     await page.getByRole('button', { name: 'Batal', exact: true }).click()
     expect(await page.getByLabel('Selasa, 24 November 2026').isChecked()).toBe(true)
   })
@@ -132,7 +138,8 @@ describe('deciding', () => {
         detail: 'Pengajuan ini sudah diputuskan.',
       },
     })
-    await page.getByRole('button', { name: 'Setujui' }).click()
+    await page.getByRole('button', { name: 'Setujui', exact: true }).click()
+    await sendNow()
     await page.getByRole('alert').getByText('Pengajuan ini sudah diputuskan.').waitFor()
     expect(await page.locator('.opener').count()).toBe(3)
     const loads = stage.on.asked.filter(({ path }) => path === '/wfa/kotak-masuk')
@@ -144,9 +151,10 @@ describe('nothing to decide', () => {
   it('says so after the last decision, with the focus kept in the widget', async () => {
     await show(1)
     await row(/Rini Astuti/).click()
-    await page.getByRole('button', { name: 'Setujui' }).click()
+    await page.getByRole('button', { name: 'Setujui', exact: true }).click()
     await page.getByRole('heading', { name: 'Tidak ada yang menunggu' }).waitFor()
     await expect.poll(focused).toBe('judul')
+    await sendNow()
     await page.getByText('Pengajuan Rini Astuti telah disetujui.').first().waitFor()
   })
 

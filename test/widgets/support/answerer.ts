@@ -25,7 +25,7 @@ import { type Menunggu, matters, tiada } from './matters.ts'
 import { meja } from './meja.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
-import { decide, file, type SentRequest } from './requests.ts'
+import { decide, decideMany, file, type SentRequest, weighed } from './requests.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
@@ -65,6 +65,8 @@ export interface Answerer {
   /** What the person has of their own beside requests. */
   milik: Milik
   survei: unknown[]
+  /** How the days ahead stand; `null` where nobody knows. */
+  depan: unknown
   /** The years whose calendar is complete. */
   lengkap: object[]
   /** Ramadans whose days are asked for. */
@@ -113,6 +115,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     mine: pengajuanMilik(siti),
     milik: kosong(),
     survei: [],
+    depan: null,
     lengkap: SHIPPED_YEARS,
     ramadan: [],
     sanggahan: [],
@@ -220,6 +223,7 @@ type Answer = [number, unknown]
 
 /** What the widgets send, field by field. */
 interface Sent extends SentRequest {
+  readonly pengajuan?: { id: string; hari?: string[] }[]
   readonly id?: string
   readonly arah?: string
   /** The device's time, of a tap that waited. */
@@ -249,6 +253,11 @@ function usual(
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
+  if (route === '/wfa/hari' && on.depan) return [200, on.depan]
+  if (route === '/wfa/keputusan')
+    return method === 'GET' ? [200, { data: tercatat }] : decideMany(on, sent)
+  const weigh = /^\/wfa\/pengajuan\/([^/]+)\/pertimbangan$/.exec(route)
+  if (weigh) return weighed(on, weigh[1] ?? '')
   if (route === '/wfa/pengajuan')
     return method === 'GET' ? [200, { data: on.mine }] : file(on, sent)
   if (route === '/presensi/hari')
@@ -269,6 +278,32 @@ function usual(
   if (decision) return decide(on, decision[1] ?? '', sent)
   return [404, { type: '/masalah/tidak-ditemukan', title: 'Tidak ditemukan', status: 404 }]
 }
+
+/** What the reader decided before. */
+const tercatat = [
+  {
+    id: 'k-lama-1',
+    jenis: 'pengajuan',
+    nip: '198507212010011001',
+    nama: 'Rini Astuti',
+    pada: '2026-11-16T09:15:00+07:00',
+    keputusan: 'setuju',
+    alasan: null,
+    atasNama: null,
+    hari: ['2026-11-19'],
+  },
+  {
+    id: 'c-lama-2',
+    jenis: 'koreksi',
+    nip: '198507212010011002',
+    nama: 'Hendra Gunawan',
+    pada: '2026-11-13T10:00:00+07:00',
+    keputusan: 'tolak',
+    alasan: 'Bukti tidak terbaca.',
+    atasNama: null,
+    hari: ['2026-11-11'],
+  },
+]
 
 /** The dashboard, for leaders; an employee is told that it is not theirs. */
 function dashboard({ peran, few }: Answerer, query: URLSearchParams): Answer {

@@ -40,6 +40,7 @@ export function kotakMasuk(count: number): Antrean[] {
       terlambat: false,
       atasNama: null,
       menyatakanKriteria: false,
+      halangan: [],
     }
   })
 }

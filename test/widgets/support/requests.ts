@@ -47,6 +47,51 @@ export function file(on: Requests, draft: SentRequest): Answer {
   return [201, made]
 }
 
+/** Decides on several requests, each by itself. */
+export function decideMany(
+  on: Requests,
+  {
+    keputusan,
+    pengajuan,
+  }: { keputusan?: Riwayat['keputusan']; pengajuan?: { id: string; hari?: string[] }[] },
+): Answer {
+  const data = (pengajuan ?? []).map(({ id, hari }) => {
+    const [status, answer] = decide(on, id, {
+      ...(keputusan && { keputusan }),
+      ...(hari && { hari }),
+    })
+    return status === 200 ? { id, status, pengajuan: answer } : { id, status, masalah: answer }
+  })
+  return [200, { data }]
+}
+
+/** How the unit of a request stands. */
+export function weighed(on: Requests, id: string): Answer {
+  const found = on.inbox.find((one) => one.id === id)
+  if (!found) return [404, { type: '/masalah/tidak-ada', title: 'Tidak ada', status: 404 }]
+  const hari = found.hari.map(({ tanggal }, at) => ({
+    tanggal,
+    batas: 10,
+    terpakai: 8,
+    diKantor: at === 0 ? 2 : 9,
+    minimum: 3,
+    pergi: [
+      { nip: '198001012005011009', nama: 'Agus Salim', sebab: 'cuti' },
+      { nip: '198001012005011010', nama: 'Bambang Irawan', sebab: 'wfa' },
+    ],
+    jumlahPergi: 2,
+    layanan: at === 0 ? [{ kode: 'L1', nama: 'Loket perizinan', minimum: 3 }] : [],
+  }))
+  const laporan = [
+    { tanggal: '2026-11-12', status: 'diterima', terlambat: false },
+    { tanggal: '2026-11-10', status: 'belum', terlambat: false },
+  ]
+  const pesan = { id: 'Dua laporan terakhir terlambat.', en: 'The last two reports came late.' }
+  const peringatan = [{ id: 'w-1', kode: 'peringatan.laporan', pesan }]
+  const orang = [{ nip: found.perekomendasi, nama: 'Budi Hartono' }]
+  return [200, { id, hari, laporan, peringatan, orang }]
+}
+
 /** Decides on a request, wherever it waits. */
 export function decide(on: Requests, id: string, { keputusan, hari }: SentRequest): Answer {
   const found = [...on.mine, ...on.inbox, ...on.waits.berlaku].find((one) => one.id === id)

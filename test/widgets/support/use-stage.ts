@@ -11,6 +11,8 @@ interface UsedStage extends Pick<Stage, 'open'> {
   /** The id of the element in a widget that has the focus. */
   readonly focused: () => Promise<string>
   readonly button: (name: string) => Locator
+  /** Sends a decision that could still be taken back. */
+  readonly sendNow: () => Promise<void>
 }
 
 /**
@@ -47,6 +49,7 @@ export function useStage(set: (on: Answerer) => void | Promise<void> = () => und
         .filter((one) => one.method !== 'GET' && one.path !== '/sesi' && path.test(one.path))
         .map((one) => [one.path, one.body]),
     focused: () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id ?? ''),
+    sendNow: () => page.getByRole('button', { name: 'Kirim sekarang' }).click(),
     button: (name) => page.getByRole('button', { name, exact: true }),
   }
 }

@@ -31,6 +31,13 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'berlaku',
     empty: [messages.kosong, messages.kosongTeks],
     row: (request) => row(host, request),
+    search: (request) => ({
+      nama: nameOf(request),
+      unit: request.namaUnit,
+      hari: daysAhead(request, host.state().today),
+      jenis: request.jenis,
+    }),
+    kind: kindText,
   })
 }
 
@@ -47,16 +54,14 @@ function row(host: InboxHost, request: Pengajuan): Baris {
     turn: html`<span class="small muted">${t(kindText(request.jenis))}</span>
       ${called.length > 0 ? html`<span class="badge warn">${t(messages.dipanggil)}</span>` : nothing}`,
     body: () => detail(host, request),
+    bar: () => bar(host, request),
   }
 }
 
 function detail(host: InboxHost, request: Pengajuan): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { today, form } = host.state()
-  const ahead = daysAhead(request, today)
-  const call = ahead.filter((day) => !recalled(request, day))
-  const one = call.length === 1 ? call : []
+  const ahead = daysAhead(request, host.state().today)
   return html`<div class="facts">
       <div><h4 class="label">${t(messages.hari)}</h4><ul>${ahead.map(
         (day) => html`<li>${formatDate(day, lang)}
@@ -65,11 +70,17 @@ function detail(host: InboxHost, request: Pengajuan): TemplateResult {
       ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
       ${pair(t(messages.alasan), request.alasan)}
       ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
-    </div>
-    ${
-      form.menulis
-        ? decision(host, request)
-        : html`<div class="row decide">
+    </div>`
+}
+
+function bar(host: InboxHost, request: Pengajuan): TemplateResult {
+  const { t } = host.words()
+  const { today, form } = host.state()
+  const call = daysAhead(request, today).filter((day) => !recalled(request, day))
+  const one = call.length === 1 ? call : []
+  return form.menulis
+    ? decision(host, request)
+    : html`<div class="row decide">
             ${
               call.length > 0
                 ? html`<button class="button" @click=${write(host, 'panggil', { hari: one })}>${t(messages.panggil)}</button>`
@@ -77,7 +88,6 @@ function detail(host: InboxHost, request: Pengajuan): TemplateResult {
             }
             <button class="button bad" @click=${write(host, 'cabut', { hari: revocable(request, today) })}>${t(messages.cabut)}</button>
           </div>`
-    }`
 }
 
 function decision(host: InboxHost, request: Pengajuan): TemplateResult {
@@ -132,6 +142,8 @@ function send(host: InboxHost, request: Pengajuan): Promise<void> {
   return settle<Pengajuan>(host, 'berlaku', request.id, {
     path: `/wfa/pengajuan/${encodeURIComponent(request.id)}/keputusan`,
     body,
+    nama: nameOf(request),
+    akan: revoke ? messages.cabut : messages.panggil,
     said: () => t(revoke ? messages.dicabut : messages.sudahDipanggil, values),
     rest: (after) => {
       const left = { ...request, ...after }

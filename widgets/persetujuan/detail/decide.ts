@@ -1,10 +1,13 @@
-import type { Antrean, Keputusan, Kriteria, Pengajuan } from '../../shared/contract.ts'
+import type { Antrean, Keputusan, Kriteria, Pengajuan, Text } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { stateText } from '../../shared/states.ts'
-import { filterInbox, freshForm, type Isian, noForm, openDays } from '../inbox.ts'
+import { freshForm, type Isian, noForm, openDays, shownOf } from '../inbox.ts'
+import { refresh } from '../lists.ts'
 import type { InboxHost } from '../state.ts'
+import { hold } from '../tunda.ts'
 import { CRITERIA_KEYS } from './kriteria.ts'
 import { messages } from './messages.ts'
+import { weigh } from './timbang.ts'
 
 /**
  * Returns a decision as it is sent. It names days only when some are left out.
@@ -28,32 +31,45 @@ export function toDecision(
   }
 }
 
-/** Sends a decision, or says what is missing. */
+/** Takes a decision, which is sent when it can no longer be taken back, or says what is missing. */
 export async function decide(
   host: InboxHost,
   request: Antrean,
   keputusan: Keputusan['keputusan'],
 ): Promise<void> {
-  const { form, busy } = host.state()
+  const { form, busy, today } = host.state()
   if (busy) return
   const faults = GRANTING.includes(keputusan) && form.mengubah ? [UNSIGNED] : faultsOf(form)
   if (faults.length > 0) return refuse(host, faults)
-  host.patch({ busy: true, faults: [] })
   // Only a revocation that is urgent covers a day that has begun.
-  const urgent = keputusan === 'cabut' && form.hari.includes(host.state().today)
-  const decision = { ...toDecision(request, form, keputusan), ...(urgent && { mendesak: true }) }
-  const result = await host.call<Pengajuan>({
-    method: 'POST',
+  const urgent = keputusan === 'cabut' && form.hari.includes(today)
+  const body = { ...toDecision(request, form, keputusan), ...(urgent && { mendesak: true }) }
+  const { t } = host.words()
+  const next = nextOf(host, request)
+  hold<Pengajuan>(host, {
+    tab: 'pengajuan',
+    ids: [request.id],
     path: `/wfa/pengajuan/${encodeURIComponent(request.id)}/keputusan`,
-    body: decision,
+    body,
+    nama: request.nama,
+    akan: t(messages.akan, { nama: request.nama, keputusan: t(ACTS[keputusan]) }),
+    form,
+    kept: () => keep(host, request, body),
   })
-  if (!result.ok && result.problem.code === 'usang') return
-  host.patch({ busy: false })
-  if (result.ok) return advance(host, request, decision)
-  host.emit('luwes:error', { code: result.problem.code })
-  // Somebody else was faster: what is shown is old.
-  if (result.problem.status === 409) await host.load()
-  await refuse(host, faultsFrom(result.problem))
+  await advance(host, next)
+}
+
+/** What a decision does, before it is done. */
+const ACTS: Readonly<Record<Keputusan['keputusan'], Text>> = {
+  rekomendasi: messages.aksiRekomendasi,
+  konfirmasi: messages.aksiKonfirmasi,
+  setuju: messages.aksiSetuju,
+  tolak: messages.aksiTolak,
+  kembalikan: messages.aksiKembalikan,
+  cabut: messages.cabut,
+  pertahankan: messages.pertahankan,
+  batal: messages.batal,
+  panggil: messages.batal,
 }
 
 const GRANTING: readonly Keputusan['keputusan'][] = ['rekomendasi', 'setuju']
@@ -66,44 +82,53 @@ function faultsOf({ hari, menulis, alasan }: Isian): Fault[] {
   return hari.length > 0 ? [] : [{ field: 'hari', text: messages.wajibHari }]
 }
 
-/** Says what was decided and opens the next request: forty are forty times one key. */
-async function advance(
+/** Returns the request that follows in the list shown. */
+function nextOf(host: InboxHost, { id: own }: Antrean): Antrean | undefined {
+  const shown = shownOf(host.state())
+  const rest = shown.filter(({ id }) => id !== own)
+  return rest[shown.findIndex(({ id }) => id === own)] ?? rest[0]
+}
+
+/** Opens the next request: forty are forty times one key. */
+async function advance(host: InboxHost, next: Antrean | undefined): Promise<void> {
+  const form = next ? freshForm(next) : noForm
+  host.patch({ open: next?.id ?? '', form, faults: [], done: '' })
+  if (next) meet(host, next)
+  await host.focusOn(next ? '#rinci-judul' : '#judul')
+}
+
+/** Takes in a decision that was kept: what is decided is gone, and what it grants is in force. */
+async function keep(
   host: InboxHost,
-  done: Antrean,
+  { id, nip, nama }: Antrean,
   { keputusan, hari }: Keputusan,
 ): Promise<void> {
-  const { saring, cari, inbox } = host.state()
-  const shown = filterInbox(inbox, saring, cari)
-  const next = shown[shown.findIndex(({ id }) => id === done.id) + 1] ?? shown[0]
-  const follow = next && next.id !== done.id ? next : undefined
   const { t } = host.words()
   const state = t(stateText(keputusan))
   const told = `${state.charAt(0).toLowerCase()}${state.slice(1)}`
-  const said = t(messages.selesai, { nama: done.nama, keputusan: told })
+  const done = t(messages.selesai, { nama, keputusan: told })
   // What was declared of somebody's work is declared for their other requests, too.
-  const left = inbox
-    .filter(({ id }) => id !== done.id)
-    .map((one) =>
-      one.nip === done.nip && GRANTING.includes(keputusan)
-        ? { ...one, menyatakanKriteria: false }
-        : one,
-    )
-  host.patch({
-    inbox: left,
-    open: follow?.id ?? '',
-    form: follow ? freshForm(follow) : noForm,
-    done: said,
-  })
-  if (follow) void meet(host, follow)
-  host.say(follow ? `${said} ${t(messages.berikut, { nama: follow.nama })}` : said)
-  host.emit('luwes:changed', { ids: [done.id] })
+  const declared = GRANTING.includes(keputusan)
+  const left = host
+    .state()
+    .inbox.filter((one) => one.id !== id)
+    .map((one) => (one.nip === nip && declared ? { ...one, menyatakanKriteria: false } : one))
+  host.patch({ inbox: left, done })
+  host.say(done)
+  host.emit('luwes:changed', { ids: [id] })
   // Days that were left out wait on: the server knows whether they are still for this person.
-  if (hari) await host.load()
-  await host.focusOn(follow ? `#buka-${CSS.escape(follow.id)}` : '#judul')
+  if (hari) return host.load()
+  await refresh(host, 'berlaku')
+}
+
+/** Fetches what is needed beside an open request. */
+export function meet(host: InboxHost, request: Antrean): void {
+  void meetCriteria(host, request)
+  void weigh(host, request)
 }
 
 /** Fetches what was signed about the applicant's work; without it the part stays hidden. */
-export async function meet(host: InboxHost, { nip, giliran }: Antrean): Promise<void> {
+async function meetCriteria(host: InboxHost, { nip, giliran }: Antrean): Promise<void> {
   if (giliran === 'konfirmasi' || giliran === 'tinjau' || nip in host.state().kriteria) return
   const result = await host.call<Kriteria>({ path: `/wfa/kriteria?nip=${nip}` })
   if (!result.ok && result.problem.code === 'usang') return

@@ -72,6 +72,11 @@ const CRITERIA: Catalogue = {
   },
 }
 
+/** Shows the criteria in words. */
+export function criteriaList({ t }: Pick<Words, 't'>): TemplateResult {
+  return html`<ul>${CRITERIA_KEYS.map((key) => html`<li>${t(CRITERIA[key] ?? stateText(key))}</li>`)}</ul>`
+}
+
 /** The keys of the criteria, in the order in which they are signed. */
 export const CRITERIA_KEYS = Object.keys(CRITERIA)
 
@@ -117,7 +122,7 @@ function declaration(
   return html`<div class="criteria" id="pernyataan">
     <h4 class="label">${t(messages.judul)}</h4>
     <p>${t(act)}</p>
-    <ul>${CRITERIA_KEYS.map((key) => html`<li>${t(CRITERIA[key] ?? stateText(key))}</li>`)}</ul>
+    ${criteriaList({ t })}
     <p class="small">${t(actions ? messages.dicatat : messages.dicatatSaja)}</p>
     ${
       actions

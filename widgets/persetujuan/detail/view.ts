@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Antrean } from '../../shared/contract.ts'
 import type { LocalDate } from '../../shared/dates.ts'
-import { faultAt, isFaulty } from '../../shared/faults.ts'
+import { faultAt, faultSummary, isFaulty } from '../../shared/faults.ts'
 import { typed } from '../../shared/fields.ts'
 import { formStyles } from '../../shared/form-styles.ts'
 import { formatDate } from '../../shared/format.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
 import { historyView, planView, reviewView } from '../../shared/request-views.ts'
+import { isOfficer } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import { type Isian, openDays } from '../inbox.ts'
@@ -14,9 +15,10 @@ import type { InboxHost } from '../state.ts'
 import { decide, sign } from './decide.ts'
 import { criteriaView } from './kriteria.ts'
 import { messages } from './messages.ts'
+import { keyed, paneHead } from './pane.ts'
 import { detailStyles } from './styles.ts'
+import { weighView } from './timbang.ts'
 
-export { faultSummary } from '../../shared/faults.ts'
 export { meet } from './decide.ts'
 
 /** The look of the request that is open. */
@@ -26,7 +28,7 @@ export const styles = [formStyles, requestStyles, detailStyles]
 export function detailView(host: InboxHost, request: Antrean): TemplateResult {
   const words = host.words()
   const { t } = words
-  const { form, kriteria, busy } = host.state()
+  const { form, kriteria, busy, faults } = host.state()
   const known = kriteria[request.nip] ?? null
   const confirm = request.giliran === 'konfirmasi'
   const instead = standsInFor(host, request)
@@ -34,21 +36,27 @@ export function detailView(host: InboxHost, request: Antrean): TemplateResult {
     change: (change: Partial<Isian>) => changeForm(host, change),
     sign: () => void sign(host, request),
   }
-  return html`<div class="detail stack">
+  const named = host.state().timbang[request.id]?.orang ?? []
+  const go = (field: string) => void host.focusOn(`#${field}`)
+  return html`${paneHead(host, request.nama, request.namaUnit)}
+  ${faultSummary(words, faults, go, isOfficer())}
+  <div class="detail stack">
     ${instead ? note('info', instead) : nothing}
     ${confirm ? note('info', t(messages.konfirmasiTeks)) : nothing}
     ${reviewView(words, request, 'pejabat')}
-    <div class="facts">
-      ${request.lokasi ? pair(t(messages.tempat), request.lokasi.nama) : nothing}
+    ${request.halangan.map(({ pesan, dasar }) => note('warn', html`${t(pesan)} <span class="small">${dasar}</span>`))}
+    <div class="sides"><div class="facts">
+      ${request.lokasi ? pair(t(messages.lokasi), request.lokasi.nama) : nothing}
       ${request.jam ? pair(t(messages.jam), `${request.jam.mulai}–${request.jam.selesai}`) : nothing}
       ${request.bukti?.map(({ jenis, nomor }) => pair(t(messages.bukti), `${jenis}, ${nomor}`))}
       ${pair(t(messages.alasan), request.alasan)}
       ${request.rencana.length > 0 ? planView(words, request.rencana) : nothing}
-      ${historyView(words, request, [request])}
+      ${historyView(words, request, [request, ...named])}
     </div>
+    ${weighView(host, request)}</div>
     ${confirm || request.giliran === 'tinjau' ? nothing : criteriaView(words, { request, kriteria: known, form, busy }, criteria)}
-    ${form.menulis ? reasonForm(host, words, request) : choice(host, words, request)}
-  </div>`
+  </div>
+  ${form.menulis ? reasonForm(host, words, request) : choice(host, words, request)}`
 }
 
 /** Returns the office that the reader decides for; without the delegation only the NIP is known. */
@@ -80,23 +88,25 @@ function choice(host: InboxHost, words: Words, request: Antrean): TemplateResult
   const { giliran } = request
   const write = (menulis: Isian['menulis']) => () => changeForm(host, { menulis })
   if (giliran === 'tinjau') {
-    return html`<div class="row decide">
-      <button class="button main" @click=${write('pertahankan')}>${t(messages.pertahankan)}</button>
-      <button class="button bad" @click=${write('cabut')}>${t(messages.cabut)}</button>
-    </div>`
+    return html`<div class="bar"><div class="row decide">
+      <button class="button main" data-key="a" @click=${write('pertahankan')}>${t(messages.pertahankan)}${keyed(host, 'a')}</button>
+      <button class="button bad" data-key="t" @click=${write('cabut')}>${t(messages.cabut)}${keyed(host, 't')}</button>
+    </div></div>`
   }
   const label = {
     setuju: messages.aksiSetuju,
     rekomendasi: messages.aksiRekomendasi,
     konfirmasi: messages.aksiKonfirmasi,
   }[giliran]
-  return html`${giliran === 'konfirmasi' ? nothing : dayChoice(host, words, request)}
+  return html`<div class="bar">
+    ${giliran === 'konfirmasi' ? nothing : dayChoice(host, words, request)}
     <div class="row decide">
-      <button class="button main" aria-disabled=${host.state().busy}
-        @click=${() => void decide(host, request, giliran)}>${t(label)}</button>
-      <button class="button" @click=${write('kembalikan')}>${t(messages.aksiKembalikan)}</button>
-      <button class="button bad" @click=${write('tolak')}>${t(messages.aksiTolak)}</button>
-    </div>`
+      <button class="button main" aria-disabled=${host.state().busy} data-key="a"
+        @click=${() => void decide(host, request, giliran)}>${t(label)}${keyed(host, 'a')}</button>
+      <button class="button bad" data-key="t" @click=${write('tolak')}>${t(messages.aksiTolak)}${keyed(host, 't')}</button>
+      <button class="button" data-key="r" @click=${write('kembalikan')}>${t(messages.aksiKembalikan)}${keyed(host, 'r')}</button>
+    </div>
+  </div>`
 }
 
 function dayChoice(host: InboxHost, words: Words, request: Antrean): TemplateResult {

@@ -11,6 +11,7 @@ export const messages = {
   terimaPilihan: { id: 'Terima {n} laporan', en: 'Accept {n} {n:report|reports}' },
   terimaNanti: { id: 'Terima yang dipilih', en: 'Accept the chosen' },
   pilihSatu: { id: 'Pilih laporan {nama}, {hari}', en: 'Choose the report of {nama}, {hari}' },
+  tepat: { id: 'Tepat waktu', en: 'On time' },
   dikirim: { id: 'dikirim {saat}', en: 'sent {saat}' },
   tercapai: { id: '{met} dari {all} target tercapai', en: '{met} of {all} targets met' },
   terlambat: { id: 'Dikirim setelah hari WFA', en: 'Sent after the day' },

@@ -7,6 +7,7 @@ import { formatMomentShort } from '../../shared/moments.ts'
 import type { Result } from '../../shared/problem.ts'
 import { matchedLines, reportLines, reportStyles } from '../../shared/report-views.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
+import { keyed } from '../detail/pane.ts'
 import { refuse, settle, without } from '../matter/send.ts'
 import { type Baris, matterList, matterStyles, pair, reasonForm, write } from '../matter/view.ts'
 import type { InboxHost } from '../state.ts'
@@ -58,6 +59,10 @@ export function view(host: InboxHost): TemplateResult {
     tab: 'laporan',
     empty: [messages.kosong, messages.kosongTeks],
     row: (report) => row(host, report, items.length > 1),
+    search: ({ nama, tanggal, terlambat }) => {
+      return { nama, hari: [tanggal], jenis: terlambat ? 'terlambat' : 'tepat' }
+    },
+    kind: (jenis) => (jenis === 'terlambat' ? messages.terlambat : messages.tepat),
     above: items.length > 1 ? together(host, items) : nothing,
   })
 }
@@ -93,6 +98,7 @@ function row(host: InboxHost, report: Laporan, pickable: boolean): Baris {
     turn: html`<span class="small">${t(messages.tercapai, { met, all })}</span>
       ${report.terlambat ? html`<span class="badge warn">${t(messages.terlambat)}</span>` : nothing}`,
     body: () => detail(host, report),
+    bar: () => bar(host, report),
     lead: pickable
       ? html`<label class="pick"><input type="checkbox" aria-label=${label}
           .checked=${pilih.includes(report.id)} @change=${toggle} /></label>`
@@ -103,24 +109,26 @@ function row(host: InboxHost, report: Laporan, pickable: boolean): Baris {
 function detail(host: InboxHost, report: Laporan): TemplateResult {
   const words = host.words()
   const { t, lang } = words
-  const { form, busy } = host.state()
   const returned = report.riwayat.filter(({ langkah }) => langkah === 'kembalikan').at(-1)
   return html`${pair(t(messages.hari), formatDate(report.tanggal, lang))}
     ${reportLines(words, report.baris)}
     ${report.kendala ? pair(t(messages.kendala), report.kendala) : nothing}
-    ${returned?.isi ? pair(t(messages.pernahKembali), returned.isi) : nothing}
-    ${
-      form.menulis
-        ? reasonForm(host, {
-            label: messages.apaPerbaikan,
-            action: messages.kirimKembali,
-            send: () => void give(host, report),
-          })
-        : html`<div class="row decide">
-            <button class="button main" aria-disabled=${busy} @click=${() => void accept(host, report)}>${t(messages.terima)}</button>
-            <button class="button" @click=${write(host, 'kembalikan')}>${t(messages.kembalikan)}</button>
+    ${returned?.isi ? pair(t(messages.pernahKembali), returned.isi) : nothing}`
+}
+
+function bar(host: InboxHost, report: Laporan): TemplateResult {
+  const { t } = host.words()
+  const { form, busy } = host.state()
+  return form.menulis
+    ? reasonForm(host, {
+        label: messages.apaPerbaikan,
+        action: messages.kirimKembali,
+        send: () => void give(host, report),
+      })
+    : html`<div class="row decide">
+            <button class="button main" aria-disabled=${busy} data-key="a" @click=${() => void accept(host, report)}>${t(messages.terima)}${keyed(host, 'a')}</button>
+            <button class="button" data-key="r" @click=${write(host, 'kembalikan')}>${t(messages.kembalikan)}${keyed(host, 'r')}</button>
           </div>`
-    }`
 }
 
 const pathOf = ({ id }: Laporan) => `/laporan/${encodeURIComponent(id)}/keputusan`
@@ -130,6 +138,8 @@ function accept(host: InboxHost, report: Laporan): Promise<void> {
   return settle(host, 'laporan', report.id, {
     path: pathOf(report),
     body: { keputusan: 'terima' },
+    nama: report.nama,
+    akan: messages.terima,
     said,
   })
 }
@@ -139,6 +149,8 @@ function give(host: InboxHost, report: Laporan): Promise<void> {
   return settle(host, 'laporan', report.id, {
     path: pathOf(report),
     body: { keputusan: 'kembalikan', catatan },
+    nama: report.nama,
+    akan: messages.kirimKembali,
     said: () => host.words().t(messages.dikembalikan, { nama: report.nama }),
     reasoned: true,
   })

@@ -7,6 +7,8 @@ export const messages = {
   wajibAlasan: { id: 'Isi alasan keputusan Anda', en: 'Give the reason for your decision' },
   wajibHari: { id: 'Pilih harinya', en: 'Choose the day' },
   batal: { id: 'Batal', en: 'Cancel' },
+  tidakKetemu: { id: 'Tidak ada yang cocok.', en: 'Nothing matches.' },
+  akan: { id: '{apa}: {nama}.', en: '{apa}: {nama}.' },
   muat: { id: 'Tampilkan berikutnya', en: 'Show more' },
   gagal: {
     id: 'Daftar ini belum dapat diambil.',

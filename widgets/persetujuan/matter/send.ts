@@ -1,14 +1,20 @@
-import type { BulanPresensi } from '../../shared/contract.ts'
-import { type Fault, faultsFrom } from '../../shared/faults.ts'
+import type { BulanPresensi, Text } from '../../shared/contract.ts'
+import type { Fault } from '../../shared/faults.ts'
 import type { Result } from '../../shared/problem.ts'
 import { noForm } from '../inbox.ts'
+import { refresh } from '../lists.ts'
 import type { InboxHost, Isi, TabLain } from '../state.ts'
+import { hold } from '../tunda.ts'
 import { messages } from './messages.ts'
 
 /** A decision on a matter: where it is sent, what, and what is said once it is taken. */
 export interface Putusan<Answer> {
   readonly path: string
   readonly body: unknown
+  /** Whose matter it is. */
+  readonly nama: string
+  /** What will be done, while it can be taken back. */
+  readonly akan: Text
   readonly said: (answer: Answer) => string
   /** What stays of it in the list; nothing when left out. */
   readonly rest?: (answer: Answer) => Isi[TabLain] | null
@@ -18,14 +24,14 @@ export interface Putusan<Answer> {
   readonly days?: boolean
 }
 
-/** Sends a decision, or says what is missing; then opens the next matter of the list. */
+/** Takes a decision, which is sent when it can no longer be taken back, or says what is missing. */
 export async function settle<Answer>(
   host: InboxHost,
   tab: TabLain,
   id: string,
-  { path, body, said, rest, reasoned, days }: Putusan<Answer>,
+  { path, body, nama, akan, said, rest, reasoned, days }: Putusan<Answer>,
 ): Promise<void> {
-  const { form, busy } = host.state()
+  const { form, busy, lists } = host.state()
   if (busy) return
   const faults: Fault[] = []
   if (days && form.hari.length === 0) faults.push({ field: 'hari', text: messages.wajibHari })
@@ -33,17 +39,31 @@ export async function settle<Answer>(
     faults.push({ field: 'alasan', text: messages.wajibAlasan })
   }
   if (faults.length > 0) return refuse(host, faults)
-  host.patch({ busy: true, faults: [] })
-  const result: Result<Answer> = await host.call({ method: 'POST', path, body })
-  if (!result.ok && result.problem.code === 'usang') return
-  host.patch({ busy: false })
-  if (result.ok) {
-    return advance(host, tab, id, said(result.value), rest?.(result.value) ?? null)
-  }
-  host.emit('luwes:error', { code: result.problem.code })
-  // Somebody else was faster: what is shown is old.
-  if (result.problem.status === 409) await host.load()
-  await refuse(host, faultsFrom(result.problem))
+  const items: readonly Isi[TabLain][] = lists[tab].items ?? []
+  const others = items.filter((one) => one.id !== id)
+  const next = rest ? undefined : (others[items.findIndex((one) => one.id === id)] ?? others[0])
+  const { t } = host.words()
+  hold<Answer>(host, {
+    tab,
+    ids: [id],
+    path,
+    body,
+    nama,
+    akan: t(messages.akan, { apa: t(akan), nama }),
+    form,
+    kept: (answer) => {
+      const done = said(answer)
+      without(host, tab, id, rest?.(answer) ?? null)
+      host.patch({ done })
+      host.say(done)
+      host.emit('luwes:changed', { ids: [id] })
+      // What is settled may settle a day that waits for a finding.
+      return tab === 'berlaku' || tab === 'hari' ? undefined : refresh(host, 'hari')
+    },
+  })
+  host.patch({ open: next?.id ?? '', form: noForm, faults: [], done: '' })
+  if (next) void meetDay(host, tab, next)
+  await host.focusOn(next ? '#rinci-judul' : '#urungkan')
 }
 
 /** Shows what has to be mended, and takes the focus there. */
@@ -52,36 +72,17 @@ export async function refuse(host: InboxHost, faults: readonly Fault[]): Promise
   await host.focusOn('.summary')
 }
 
-/** Says what was decided, and opens the next matter: many are worked through by one key. */
-async function advance(
-  host: InboxHost,
-  tab: TabLain,
-  id: string,
-  said: string,
-  rest: Isi[TabLain] | null,
-): Promise<void> {
-  const items = without(host, tab, id, rest)
-  const next = rest ? undefined : (items.left[items.at] ?? items.left[0])
-  host.patch({ open: next?.id ?? '', form: noForm, done: said })
-  if (next) void meetDay(host, tab, next)
-  host.say(said)
-  host.emit('luwes:changed', { ids: [id] })
-  await host.focusOn(next ? `#buka-${CSS.escape(next.id)}` : '#selesai')
-}
-
 /** Takes a matter out of its list, or puts what is left of it in its place. */
 export function without(
   host: InboxHost,
   tab: TabLain,
   id: string,
   rest: Isi[TabLain] | null = null,
-): { readonly left: readonly Isi[TabLain][]; readonly at: number } {
+): void {
   const { lists } = host.state()
   const items: readonly Isi[TabLain][] = lists[tab].items ?? []
-  const at = items.findIndex((one) => one.id === id)
   const left = items.flatMap((one) => (one.id === id ? (rest ?? []) : one))
   host.patch({ lists: { ...lists, [tab]: { ...lists[tab], items: left } } })
-  return { left, at }
 }
 
 /** Returns the name under which the day of a matter is kept. */

@@ -9,14 +9,17 @@ import { isOfficer } from '../../shared/session.ts'
 import { badge } from '../../shared/states.ts'
 import { formatSpan, formatTimeHere } from '../../shared/times.ts'
 import { note, stateCard } from '../../shared/views.ts'
+import { keyHints, searchView, styles as toolStyles } from '../alat/view.ts'
+import { paneHead } from '../detail/pane.ts'
 import { detailStyles } from '../detail/styles.ts'
-import { type Isian, noForm } from '../inbox.ts'
+import { type Isian, matches, noForm, type Tercari } from '../inbox.ts'
 import type { InboxHost, Isi, TabLain } from '../state.ts'
+import { queueView, rowView } from '../view.ts'
 import { messages } from './messages.ts'
 import { dayKey, meetDay } from './send.ts'
 
 /** The look of the lists beside that of the requests. */
-export const matterStyles = [formStyles, detailStyles]
+export const matterStyles = [formStyles, detailStyles, ...toolStyles]
 
 /** What one row says, and what is seen of it once it is open. */
 export interface Baris {
@@ -25,6 +28,8 @@ export interface Baris {
   readonly when: string
   readonly turn: unknown
   readonly body: () => unknown
+  /** The buttons that decide, which stay in view. */
+  readonly bar: () => unknown
   /** What stands before the row, such as a tick. */
   readonly lead?: unknown
 }
@@ -34,6 +39,10 @@ export interface Tampilan<Name extends TabLain> {
   readonly tab: Name
   readonly empty: readonly [Text, Text]
   readonly row: (item: Isi[Name]) => Baris
+  /** What an entry is searched by. */
+  readonly search: (item: Isi[Name]) => Tercari
+  /** The words of a kind. */
+  readonly kind: (jenis: string) => Text
   /** What stands above the rows. */
   readonly above?: unknown
 }
@@ -41,40 +50,41 @@ export interface Tampilan<Name extends TabLain> {
 /** Shows a list of matters: faults, rows of which one is open, and the way to the next page. */
 export function matterList<Name extends TabLain>(
   host: InboxHost,
-  { tab, empty, row, above = nothing }: Tampilan<Name>,
+  { tab, empty, row, search, kind, above = nothing }: Tampilan<Name>,
 ): TemplateResult {
   const words = host.words()
   const { t } = words
-  const { lists, faults } = host.state()
+  const { lists, faults, tunda, saringan, open } = host.state()
   const { items, next } = lists[tab]
   const go = (field: string) => void host.focusOn(`#${field}`)
   if (!items) {
     return html`${note('warn', t(messages.gagal))}
       <p><button class="button" @click=${() => void host.load()}>${t(messages.cobaLagi)}</button></p>`
   }
-  if (items.length === 0) return stateCard(words, ...empty, iconOk)
-  return html`${faultSummary(words, faults, go, isOfficer())} ${above}
-    <ol class="list">${items.map((item) => rowView(host, tab, item, row(item)))}</ol>
+  const waits = items.filter(({ id }) => !tunda?.ids.includes(id))
+  if (waits.length === 0) return stateCard(words, ...empty, iconOk)
+  const shown = waits.filter((item) => matches(search(item), saringan))
+  const opened = shown.find(({ id }) => id === open)
+  const list = html`${shown.length === 0 ? html`<p class="muted">${t(messages.tidakKetemu)}</p>` : nothing}
+    <ol class="list" ?hidden=${shown.length === 0}>${shown.map((item) =>
+      rowView({ ...row(item), id: item.id, open: item === opened }, () => toggle(host, tab, item)),
+    )}</ol>
     ${next ? html`<p class="more"><button class="button" @click=${() => host.more(tab)}>${t(messages.muat)}</button></p>` : nothing}`
+  const told = faultSummary(words, faults, go, isOfficer())
+  return html`${opened ? nothing : told} ${above} ${searchView(host, { all: waits.map(search), more: next !== '', kind })} ${keyHints(host)}
+    ${queueView(list, opened && pane(host, row(opened), told))}`
 }
 
-function rowView(host: InboxHost, tab: TabLain, item: Isi[TabLain], line: Baris): TemplateResult {
+function pane(host: InboxHost, { who, sub, body, bar }: Baris, faults: unknown): TemplateResult {
+  return html`${paneHead(host, who, sub)} ${faults}
+    <div class="detail stack">${body()}</div>
+    <div class="bar">${bar()}</div>`
+}
+
+function toggle(host: InboxHost, tab: TabLain, item: Isi[TabLain]): void {
   const open = host.state().open === item.id
-  const toggle = () => {
-    host.patch({ open: open ? '' : item.id, faults: [], form: noForm })
-    if (!open) void meetDay(host, tab, item)
-  }
-  const { who, sub, when, turn, lead = nothing, body } = line
-  return html`<li class="item ${open ? 'open' : ''} ${lead === nothing ? '' : 'picked'}">
-    ${lead}
-    <h3><button class="opener" id="buka-${item.id}" aria-expanded=${open}
-      aria-controls="isi-${item.id}" @click=${toggle}>
-      <span class="who"><b>${who}</b><span class="small muted">${sub}</span></span>
-      <span class="when num">${when}</span>
-      <span class="turn">${turn}</span>
-    </button></h3>
-    <div id="isi-${item.id}" ?hidden=${!open}>${open ? html`<div class="detail stack">${body()}</div>` : nothing}</div>
-  </li>`
+  host.patch({ open: open ? '' : item.id, faults: [], form: noForm })
+  if (!open) void meetDay(host, tab, item)
 }
 
 /** Changes the form of the matter that is open. */

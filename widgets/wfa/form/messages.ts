@@ -111,4 +111,7 @@ export const messages = {
   peringatan: { id: 'Perhatikan', en: 'Mind this' },
   tolak: { id: 'Tidak terpenuhi', en: 'Not met' },
   memeriksa: { id: 'Memeriksa aturan…', en: 'Checking the rules…' },
+  dipilih: { id: 'Hari yang dipilih', en: 'Days chosen' },
+  belumDipilih: { id: 'Belum ada hari yang dipilih.', en: 'No day chosen yet.' },
+  hapusHari: { id: 'Hapus {hari}', en: 'Remove {hari}' },
 } as const satisfies Catalogue

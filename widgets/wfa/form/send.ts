@@ -1,6 +1,7 @@
 import type { Pengajuan } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { randomId } from '../../shared/random.ts'
+import { dropDraft } from '../bantu/draft.ts'
 import { initialState, type WfaHost } from '../state.ts'
 import { faultsOf, fieldOfPath, fieldOfRule, toDraft } from './draft.ts'
 
@@ -28,10 +29,11 @@ export async function send(host: WfaHost): Promise<void> {
 }
 
 async function celebrate(host: WfaHost, sent: Pengajuan): Promise<void> {
+  dropDraft()
   const { pengajuan } = host.state()
   const { form, periksa, attempt } = initialState()
   const rest = pengajuan.filter(({ id }) => id !== sent.id)
-  const fresh = { form, periksa, attempt, faults: [], sending: false }
+  const fresh = { form, periksa, attempt, pulih: false, faults: [], sending: false }
   host.patch({ ...fresh, pengajuan: [sent, ...rest] })
   host.emit('luwes:changed', { ids: [sent.id] })
   await host.show('daftar')

@@ -1,8 +1,18 @@
 import { isDisciplined } from '../../pegawai/hukuman.ts'
+import type { HukumanDisiplin } from '../../pegawai/pegawai.ts'
+import { addDays, type LocalDate } from '../../shared/local-date.ts'
 import type { Rule } from '../../shared/rule.ts'
 import type { PersonFacts } from '../facts.ts'
 import { isIzin } from '../jenis.ts'
 import { ya } from './nilai.ts'
+
+/** The first day on which no sanction stands; `null` while the end of one is not known. */
+function freeFrom(cases: readonly HukumanDisiplin[]): LocalDate | null {
+  const standing = cases.filter(({ keadaan }) => keadaan !== 'selesai')
+  const ends = standing.map(({ sampai }) => sampai).filter((day) => day !== undefined)
+  const last = ends.sort().at(-1)
+  return last !== undefined && ends.length === standing.length ? addDays(last, 1) : null
+}
 
 /** Hukuman disiplin: nobody who serves a sanction, or whose case is in process. Permen PANRB 4/2025 Pasal 25. */
 export const disiplin = {
@@ -18,7 +28,11 @@ export const disiplin = {
   },
   binds: ({ jenis }) => !isIzin(jenis),
   allows: ({ hukuman, hariDiminta }) => !hariDiminta.some((day) => isDisciplined(hukuman, day)),
-  breach: ({ hukuman, hariDiminta }) => ({
-    hari: hariDiminta.filter((day) => isDisciplined(hukuman, day)),
-  }),
+  breach: ({ hukuman, hariDiminta }) => {
+    const sampai = freeFrom(hukuman)
+    return {
+      hari: hariDiminta.filter((day) => isDisciplined(hukuman, day)),
+      ...(sampai && { sampai }),
+    }
+  },
 } as const satisfies Rule<PersonFacts, true>

@@ -21,6 +21,7 @@ import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
 import { wfa } from './wfa.ts'
 import { wfaKelayakan } from './wfa-kelayakan.ts'
+import { wfaKeputusan } from './wfa-keputusan.ts'
 import { wfaPenerapan } from './wfa-penerapan.ts'
 import { wfaRoster } from './wfa-roster.ts'
 import { wfaSimulasi } from './wfa-simulasi.ts'
@@ -32,6 +33,7 @@ const SUBJECTS = [
   pegawaiOperator,
   wfa,
   wfaKelayakan,
+  wfaKeputusan,
   wfaRoster,
   wfaPenerapan,
   wfaSimulasi,

@@ -1,5 +1,14 @@
 import type { Contract } from '../../contract/contract.ts'
-import { kotakMasuk, pengajuanAnswer, pengajuanList, periksaAnswer } from '../schemas-pengajuan.ts'
+import {
+  hariAnswer,
+  keputusanBersamaAnswer,
+  keputusanList,
+  kotakMasuk,
+  pengajuanAnswer,
+  pengajuanList,
+  periksaAnswer,
+  pertimbanganAnswer,
+} from '../schemas-pengajuan.ts'
 
 /** The OpenAPI entries of the routes in `wfa.ts`. */
 export const wfa = {
@@ -81,5 +90,51 @@ export const wfa = {
     status: 200,
     answer: pengajuanAnswer,
     problems: [400, 401, 403, 404, 409, 422, 503],
+  },
+  hariWfa: {
+    tag: 'WFA',
+    summary: 'Hari ke depan sebelum dipilih / the days ahead, before any is chosen',
+    description: {
+      id: 'Memberi tahu keadaan setiap hari selama enam pekan ke depan bagi pemanggil: sisa kuota, aturan pertama yang menolak dengan dasarnya, apel, dan arahan masuk; sisa hak setiap pekan (R16); serta jenis yang tertutup bagi orangnya, sampai kapan, dan menurut pasal mana. Setiap hari diuji sendiri dengan aturan pengajuan. Semua pegawai, untuk dirinya sendiri.',
+      en: 'Tells of each day of the next six weeks how it stands for the caller: places left, the first rule that refuses with its article, apel and directives to come; what is left of each week (R16); and the kinds that are closed to the person, until when and by which article. Each day is tried by itself by the rules of a filing. Everybody, for themselves.',
+    },
+    status: 200,
+    answer: hariAnswer,
+    problems: [400, 401, 503],
+  },
+  pertimbangan: {
+    tag: 'WFA',
+    summary: 'Yang perlu ditimbang sebelum memutus / what to weigh before deciding',
+    description: {
+      id: 'Memberi tahu pemutus pengajuan: kuota terpakai setiap hari, siapa lagi yang tidak di kantor, layanan yang kekurangan petugas, laporan hari WFA terakhir, peringatan terbuka yang boleh dilihatnya, dan nama para pemutus. Untuk perekomendasi, penyetuju, penggantinya, dan bkd; pengaju dan yang lain ditolak (403).',
+      en: 'Tells the deciders of a request: places taken on each day, who else is away, services with too few people, the reports of the last WFA days, open warnings that they may see, and the deciders by name. For the recommender, the approver, their stand-ins and bkd; the applicant and others are refused (403).',
+    },
+    status: 200,
+    answer: pertimbanganAnswer,
+    problems: [401, 403, 404, 503],
+  },
+  keputusanSaya: {
+    tag: 'WFA',
+    summary: 'Riwayat keputusan saya, terbaru dahulu / what I decided, newest first',
+    description: {
+      id: 'Menunjukkan keputusan pemanggil atas orang lain: pengajuan, laporan, koreksi, tanda, dan ketetapan hari, terbaru dahulu, 100 sehalaman. Semua pegawai melihat keputusannya sendiri; yang belum pernah memutus mendapat daftar kosong.',
+      en: 'Shows what the caller decided about others: requests, reports, corrections, signals and findings on days, newest first, 100 a page. Everybody sees their own decisions; who never decided gets an empty list.',
+    },
+    status: 200,
+    answer: keputusanList,
+    problems: [400, 401, 503],
+  },
+  putuskanBersama: {
+    tag: 'WFA',
+    summary: 'Satu keputusan untuk beberapa pengajuan / one decision on several requests',
+    description: {
+      id: 'Memutus sampai 200 pengajuan dengan satu panggilan, masing-masing seperti diputus sendiri: dengan wewenang, aturan, audit, dan pemberitahuannya sendiri (R21, R22). Yang ditolak tidak menahan yang lain: setiap pengajuan dijawab dengan status dan masalahnya. Jawaban 200 berarti semua pengajuan telah dicoba; baca data. Panggilan yang sama dengan Idempotency-Key yang sama hanya memutus yang belum diputus, juga setelah 503.',
+      en: 'Decides on up to 200 requests by one call, each as if decided by itself: with its own authority, rules, audit and events (R21, R22). What is refused holds up none of the others: each request is answered with its status and its problem. A 200 says that all of them were tried; read data. The same call under the same Idempotency-Key decides only what is still to be decided, also after a 503.',
+    },
+    status: 200,
+    answer: keputusanBersamaAnswer,
+    problems: [400, 401, 409, 503],
+    texts: { 409: 'The Idempotency-Key was used for another call' },
+    idempotent: true,
   },
 } as const satisfies Contract

@@ -1,0 +1,101 @@
+import { answersUnder, keepAnswer } from '../../db/sistem/idempotensi.ts'
+import { someById } from '../../db/wfa/pengajuan.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import type { Instant } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Keputusan, Pengajuan } from '../../domain/wfa/pengajuan.ts'
+import { type Idempotency, isTwin, replay } from '../shared/idempotency.ts'
+import type { Problem } from '../shared/problem.ts'
+import { DECIDED_MEANWHILE, type Ketetapan, takeDecision } from './decision.ts'
+import { gatherDecisions } from './gather-decision.ts'
+
+/** One decision on several requests, each with the days that it names; all that it can without. */
+export interface KeputusanBersama {
+  readonly keputusan: Keputusan
+  readonly pengajuan: readonly {
+    readonly id: string
+    readonly hari?: readonly LocalDate[] | undefined
+  }[]
+  readonly alasan?: string | undefined
+}
+
+/** What became of one of the requests. */
+export interface HasilKeputusan {
+  readonly id: string
+  readonly hasil: Result<Pengajuan, Problem>
+}
+
+/** A decision that may be taken, under the key of its own request. */
+interface Siap extends Ketetapan {
+  readonly id: string
+  readonly kunci: Idempotency | null
+}
+
+/**
+ * Keputusan bersama: decides on several requests at once, each by itself, as `decidePengajuan` would.
+ *
+ * What is refused about one, or was decided meanwhile by somebody else, holds up none of the others.
+ * Each answer is kept under the Idempotency-Key and the id of its request, in the same group as the
+ * decision. So the same call again decides only what is still to be decided. One read, one write.
+ */
+export async function decideMany(
+  deps: Deps,
+  caller: Caller,
+  { pengajuan, keputusan, alasan }: KeputusanBersama,
+  key: Idempotency | null,
+): Promise<Result<readonly HasilKeputusan[], Problem>> {
+  const now = deps.now()
+  const keyOf = (id: string) => key && { ...key, kunci: `${key.kunci}/${id}` }
+  const ids = pengajuan.map(({ id }) => id)
+  const keys = key ? ids.map((id) => `${key.kunci}/${id}`) : []
+  const found = await gatherDecisions(deps, caller, someById(ids), now, keys)
+  if (!found.ok) return found
+  const { on, kept } = found.value
+  const done = new Map<string, HasilKeputusan['hasil']>()
+  const ready: Siap[] = []
+  for (const { id, hari } of pengajuan) {
+    const kunci = keyOf(id)
+    const before = replay(kunci, kunci ? kept.get(kunci.kunci) : undefined)
+    const gathered = on(id)
+    if (before) {
+      if (!before.ok) return before
+      if (gathered.request) done.set(id, ok(gathered.request))
+      continue
+    }
+    const taken = takeDecision(deps, caller, gathered, { keputusan, hari, alasan }, now)
+    if (taken.ok) ready.push({ ...taken.value, id, kunci })
+    else done.set(id, taken)
+  }
+  for (const [id, hasil] of await save(deps, caller, ready, now)) done.set(id, hasil)
+  return ok(ids.map((id) => ({ id, hasil: done.get(id) ?? err(DECIDED_MEANWHILE) })))
+}
+
+/** Writes each decision with its answer as a group of its own, all in one call. */
+async function save(
+  deps: Deps,
+  { nip }: Caller,
+  ready: readonly Siap[],
+  pada: Instant,
+): Promise<(readonly [string, HasilKeputusan['hasil']])[]> {
+  const { db } = deps
+  const groups = ready.map(({ id, rows, kunci }) => [
+    // The answer is the request as it then stands, so its id is all that is kept of it.
+    ...(kunci ? [keepAnswer(db, { nip, ...kunci, jawaban: { id }, pada })] : []),
+    ...rows,
+  ])
+  const written = await db.writeEach(groups)
+  const twins = ready.flatMap(({ kunci }, at) => {
+    const outcome = written[at]
+    return kunci && outcome && !outcome.ok && isTwin(outcome.error) ? [kunci.kunci] : []
+  })
+  const [kept] = twins.length > 0 ? await db.read([answersUnder(db, nip, twins)]) : [[]]
+  return ready.map(({ id, request, kunci }, at) => {
+    if (written[at]?.ok) return [id, ok(request)] as const
+    // The same call came twice at once: the other one took this very decision.
+    const twin = kept.find((one) => one.kunci === kunci?.kunci)
+    const answered = replay(kunci, twin) ?? err(DECIDED_MEANWHILE)
+    return [id, answered.ok ? ok(request) : answered] as const
+  })
+}

@@ -1,0 +1,175 @@
+import { faultsFrom } from '../shared/faults.ts'
+import { type Problem, problem, type Result, readProblem } from '../shared/problem.ts'
+import { apiBase, session } from '../shared/session.ts'
+import type { Catalogue } from '../shared/words.ts'
+import type { Isian } from './inbox.ts'
+import type { Gagal, InboxHost, Tab } from './state.ts'
+
+const messages = {
+  dapat: {
+    id: 'Dapat diurungkan selama {n} detik.',
+    en: 'It can be undone for {n} seconds.',
+  },
+  diurungkan: { id: 'Keputusan diurungkan.', en: 'The decision was undone.' },
+} as const satisfies Catalogue
+
+/** How long a decision can be taken back, in seconds. */
+const UNDO_SECONDS = 10
+
+/** A decision that is taken: where it is sent, and what is done once it was kept. */
+export interface Kiriman<Answer> {
+  readonly tab: Tab
+  /** What it is about, by id. */
+  readonly ids: readonly string[]
+  readonly path: string
+  readonly body: unknown
+  /** The Idempotency-Key, where the route takes one. */
+  readonly key?: string
+  /** Whose it is, for when it is not kept after all. */
+  readonly nama: string
+  /** What will be done, said while it can be taken back. */
+  readonly akan: string
+  /** The form as it was, for when it is taken back. */
+  readonly form: Isian
+  readonly kept: (answer: Answer) => void | Promise<void>
+}
+
+interface Waiting {
+  readonly kiriman: Kiriman<never>
+  readonly generation: number
+  readonly timer: ReturnType<typeof setInterval>
+}
+
+/** What waits in each widget: one decision at the most. */
+const waiting = new Map<InboxHost, Waiting>()
+/** What is being sent of each widget. */
+const flying = new Map<InboxHost, ReadonlySet<string>>()
+
+/**
+ * Holds a decision back for some seconds, in which it can be taken back.
+ *
+ * It is sent when they are over, when the next one is made, or when the page closes. What it is about is
+ * hidden from its list at once.
+ */
+export function hold<Answer>(host: InboxHost, kiriman: Kiriman<Answer>): void {
+  void sendNow(host)
+  const timer = setInterval(() => tick(host), 1000)
+  // Safe because what is answered to this decision is handed to it alone.
+  waiting.set(host, { kiriman: kiriman as Kiriman<never>, generation: session().generation, timer })
+  show(host, UNDO_SECONDS)
+  const { t } = host.words()
+  host.say(`${kiriman.akan} ${t(messages.dapat, { n: UNDO_SECONDS })}`)
+}
+
+/** Takes back the decision that was not sent yet, and opens again what it was about. */
+export function undo(host: InboxHost): void {
+  const found = take(host)
+  if (!found) return
+  show(host, 0)
+  restore(host, found.kiriman)
+  host.say(host.words().t(messages.diurungkan))
+}
+
+/** Sends the decision that waits now. */
+export async function sendNow(host: InboxHost): Promise<void> {
+  const found = take(host)
+  if (found)
+    await deliver(host, found, ({ path, body, key }) =>
+      host.call({ method: 'POST', path, body, ...(key && { key }) }),
+    )
+}
+
+function tick(host: InboxHost): void {
+  const left = (host.state().tunda?.sisa ?? 0) - 1
+  if (left > 0) show(host, left)
+  else void sendNow(host)
+}
+
+/** Takes the decision that waits out of its place; `null` where none does, or the person is another. */
+function take(host: InboxHost): Waiting | null {
+  const found = waiting.get(host)
+  if (!found) return null
+  clearInterval(found.timer)
+  waiting.delete(host)
+  return found.generation === session().generation ? found : null
+}
+
+type Sender = (kiriman: Kiriman<never>) => Promise<Result<never>>
+
+async function deliver(host: InboxHost, { kiriman }: Waiting, send: Sender): Promise<void> {
+  const { ids } = kiriman
+  flying.set(host, new Set([...(flying.get(host) ?? []), ...ids]))
+  show(host, 0)
+  const result = await send(kiriman)
+  const rest = [...(flying.get(host) ?? [])].filter((id) => !ids.includes(id))
+  flying.set(host, new Set(rest))
+  if (!result.ok && result.problem.code === 'usang') return
+  if (result.ok) await kiriman.kept(result.value)
+  else await fail(host, kiriman, result.problem)
+  show(host, host.state().tunda?.sisa ?? 0)
+}
+
+/** Shows what is left to take back, and hides what it is about with what is being sent. */
+function show(host: InboxHost, sisa: number): void {
+  const kiriman = waiting.get(host)?.kiriman
+  const ids = [...(kiriman?.ids ?? []), ...(flying.get(host) ?? [])]
+  const tunda = ids.length > 0 ? { ids, said: kiriman?.akan ?? '', sisa: kiriman ? sisa : 0 } : null
+  host.patch({ tunda })
+}
+
+/** Says that a decision was not kept, and brings it back where nothing else is being written. */
+async function fail(host: InboxHost, kiriman: Kiriman<never>, error: Problem): Promise<void> {
+  host.emit('luwes:error', { code: error.code })
+  const { t } = host.words()
+  const texts = faultsFrom(error).map(({ text, values, basis = '' }) =>
+    [t(text, values), basis].filter(Boolean).join(' '),
+  )
+  const one: Gagal = { nama: kiriman.nama, pesan: texts, buka: () => restore(host, kiriman) }
+  // Somebody else was faster: what is shown is old.
+  if (error.status === 409) await host.load()
+  host.patch({ gagal: [...host.state().gagal, one] })
+  if (!host.state().form.menulis && kiriman.ids.length === 1) restore(host, kiriman)
+}
+
+/** Opens what a decision was about, with the form as it was. */
+function restore(host: InboxHost, { tab, ids, form }: Kiriman<never>): void {
+  const [open = ''] = ids
+  const one = ids.length === 1
+  host.patch({ tab, open: one ? open : '', form, faults: [], done: '', busy: false })
+  void host.focusOn(one ? '#rinci-judul' : '#judul')
+}
+
+/** Sends what waits while the page goes: such a call outlives it. */
+function sendAll(): void {
+  for (const host of [...waiting.keys()]) {
+    const found = take(host)
+    if (found) void deliver(host, found, sendAtOnce)
+  }
+}
+
+async function sendAtOnce({ path, body, key }: Kiriman<never>): Promise<Result<never>> {
+  try {
+    const answer = await fetch(`${apiBase()}/v1${path}`, {
+      method: 'POST',
+      keepalive: true,
+      credentials: 'omit',
+      headers: {
+        authorization: `Bearer ${session().masuk?.token ?? ''}`,
+        'content-type': 'application/json',
+        ...(key && { 'idempotency-key': key }),
+      },
+      body: JSON.stringify(body),
+    })
+    // Safe because the answer is handed to the decision that it belongs to.
+    if (answer.ok) return { ok: true, value: (await answer.json()) as never }
+    return { ok: false, problem: await readProblem(answer) }
+  } catch {
+    return { ok: false, problem: problem('jaringan') }
+  }
+}
+
+addEventListener('pagehide', sendAll)
+// A phone ends pages that are out of sight without telling them.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') sendAll()
+})

@@ -1,0 +1,10 @@
+/** Returns the owner of what is kept on a device as a code, because others could read a NIP on a shared device. */
+export function ownerOf(nip: string): string {
+  let [high, low] = [0x9e3779b9, 0x85ebca6b]
+  for (const letter of nip) {
+    const code = letter.charCodeAt(0)
+    high = Math.imul(high ^ code, 2_654_435_761)
+    low = Math.imul(low ^ code, 1_597_334_677)
+  }
+  return `${(high >>> 0).toString(36)}${(low >>> 0).toString(36)}`
+}
