@@ -9,6 +9,7 @@ import { delegasiRoutes } from './pegawai/delegasi.ts'
 import { unitRoutes } from './pegawai/unit.ts'
 import { gangguanRoutes } from './presensi/gangguan.ts'
 import { harapanRoutes } from './presensi/harapan.ts'
+import { hariIniRoutes } from './presensi/hari-ini.ts'
 import { kalenderRoutes } from './presensi/kalender.ts'
 import { koreksiRoutes } from './presensi/koreksi.ts'
 import { laporanRoutes } from './presensi/laporan.ts'
@@ -57,6 +58,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/delegasi', delegasiRoutes)
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
+  app.route('/v1/hari-ini', hariIniRoutes)
   app.route('/v1/unit-kerja', unitRoutes)
   app.route('/v1/status', statusRoutes)
   app.route('/v1/webhooks', penerimaRoutes)

@@ -1677,6 +1677,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/hari-ini": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Siapa bekerja hari ini, sekilas / who is at work today, at a glance
+         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
+         *
+         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
+         */
+        readonly get: operations["hariIni"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/unit-kerja": {
         readonly parameters: {
             readonly query?: never;
@@ -12130,6 +12152,247 @@ export interface operations {
                          * @example hari.di-luar-masa-kerja
                          */
                         readonly alasan: ("hari.di-luar-masa-kerja" | "hari.sebelum-dipakai" | "kalender.belum-ada") | null;
+                    };
+                };
+            };
+        };
+    };
+    readonly hariIni: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Unit kerja yang dilihat; tanpa itu yang menjadi wewenang pemanggil, null bila bukan satu unit / unit that is looked at; without it what is the caller’s, null where it is no one unit */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                         * @example 2026-12-03
+                         */
+                        readonly tanggal: string;
+                        /**
+                         * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+                         * @example Asia/Jakarta
+                         * @enum {string}
+                         */
+                        readonly zona: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+                        /** @description Unit kerja yang dilihat; tanpa itu yang menjadi wewenang pemanggil, null bila bukan satu unit / unit that is looked at; without it what is the caller’s, null where it is no one unit */
+                        readonly unit: {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                        } | null;
+                        /** @description Unit yang dipimpin pemanggil / units that the caller heads */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                        }[];
+                        /** @description Jumlah semua yang dilihat / the figures of everybody looked at */
+                        readonly jumlah: {
+                            /**
+                             * @description Semua pegawai / everybody [orang / people]
+                             * @example 42
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Sudah terlihat di kantor, termasuk yang terlambat / seen at the office, those who came late included [orang / people]
+                             * @example 30
+                             */
+                            readonly hadir: number;
+                            /**
+                             * @description Di kantor, datang terlambat / at the office, came late [orang / people]
+                             * @example 3
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Bekerja di luar kantor / at work elsewhere [orang / people]
+                             * @example 6
+                             */
+                            readonly wfa: number;
+                            /**
+                             * @description WFA, belum presensi masuk / elsewhere, not seen yet [orang / people]
+                             * @example 1
+                             */
+                            readonly wfaBelumTerlihat: number;
+                            /**
+                             * @description WFA, laporan hari ini belum ada / elsewhere, without a report of today [orang / people]
+                             * @example 5
+                             */
+                            readonly wfaTanpaLaporan: number;
+                            /**
+                             * @description Cuti atau izin, tanpa jenisnya / on leave or excused; no kind is told [orang / people]
+                             * @example 2
+                             */
+                            readonly cuti: number;
+                            /**
+                             * @description Dinas luar atau tugas belajar / away on duty or study [orang / people]
+                             * @example 1
+                             */
+                            readonly dinasLuar: number;
+                            /**
+                             * @description Seharusnya di kantor, belum presensi masuk / expected at the office, not seen yet [orang / people]
+                             * @example 3
+                             */
+                            readonly belumTerlihat: number;
+                            /**
+                             * @description Jam kerjanya belum mulai / whose hours have not begun [orang / people]
+                             * @example 0
+                             */
+                            readonly belumMulai: number;
+                            /**
+                             * @description Libur menurut jadwalnya / off by their schedule [orang / people]
+                             * @example 0
+                             */
+                            readonly libur: number;
+                            /**
+                             * @description Tanpa jam kerja, belum dinilai, atau belum dihitung / without hours, not judged, or not counted yet [orang / people]
+                             * @example 0
+                             */
+                            readonly lainnya: number;
+                        };
+                        /** @description Unit langsung di bawahnya, masing-masing dengan semua di bawahnya / the units directly below, each with everybody below it */
+                        readonly perUnit: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Kecamatan Sukamaju
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Semua pegawai / everybody [orang / people]
+                             * @example 42
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Sudah terlihat di kantor, termasuk yang terlambat / seen at the office, those who came late included [orang / people]
+                             * @example 30
+                             */
+                            readonly hadir: number;
+                            /**
+                             * @description Di kantor, datang terlambat / at the office, came late [orang / people]
+                             * @example 3
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Bekerja di luar kantor / at work elsewhere [orang / people]
+                             * @example 6
+                             */
+                            readonly wfa: number;
+                            /**
+                             * @description WFA, belum presensi masuk / elsewhere, not seen yet [orang / people]
+                             * @example 1
+                             */
+                            readonly wfaBelumTerlihat: number;
+                            /**
+                             * @description WFA, laporan hari ini belum ada / elsewhere, without a report of today [orang / people]
+                             * @example 5
+                             */
+                            readonly wfaTanpaLaporan: number;
+                            /**
+                             * @description Cuti atau izin, tanpa jenisnya / on leave or excused; no kind is told [orang / people]
+                             * @example 2
+                             */
+                            readonly cuti: number;
+                            /**
+                             * @description Dinas luar atau tugas belajar / away on duty or study [orang / people]
+                             * @example 1
+                             */
+                            readonly dinasLuar: number;
+                            /**
+                             * @description Seharusnya di kantor, belum presensi masuk / expected at the office, not seen yet [orang / people]
+                             * @example 3
+                             */
+                            readonly belumTerlihat: number;
+                            /**
+                             * @description Jam kerjanya belum mulai / whose hours have not begun [orang / people]
+                             * @example 0
+                             */
+                            readonly belumMulai: number;
+                            /**
+                             * @description Libur menurut jadwalnya / off by their schedule [orang / people]
+                             * @example 0
+                             */
+                            readonly libur: number;
+                            /**
+                             * @description Tanpa jam kerja, belum dinilai, atau belum dihitung / without hours, not judged, or not counted yet [orang / people]
+                             * @example 0
+                             */
+                            readonly lainnya: number;
+                        }[];
+                        /** @description Pegawai unit itu sendiri, atau bawahan, menurut nama; paling banyak 500 / people of the very unit, or subordinates, by name; 500 at most */
+                        readonly pegawai: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                             * @example kantor
+                             */
+                            readonly moda: ("kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar") | null;
+                            /**
+                             * @description Keadaan saat ini, bukan penilaian / how they stand just now; no verdict
+                             * @example hadir
+                             * @enum {string}
+                             */
+                            readonly keadaan: "hadir" | "terlambat" | "belum-terlihat" | "belum-mulai" | "tidak-hadir" | "tanpa-jadwal" | "belum-dihitung";
+                            /**
+                             * @description Jam mulai tugas pertamanya; null bila tidak diharapkan / beginning of the first duty; null where nobody is expected [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
+                            readonly mulai: string | null;
+                            /**
+                             * @description Presensi masuk; null bila belum ada / the tap in; null for none yet [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:24:00+07:00
+                             */
+                            readonly masuk: string | null;
+                            /**
+                             * @description Apakah laporan hari ini diminta dan belum ada / whether the report of today is asked for and has not come
+                             * @example true
+                             */
+                            readonly tanpaLaporan: boolean;
+                        }[];
                     };
                 };
             };

@@ -81,7 +81,7 @@ function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): Tap
 }
 
 /** A directive that holds at once asks for no report; who planned to work elsewhere gives one (R43, R44). */
-function asksForReport({ moda, sumber, takDinilai }: Harapan): boolean {
+export function asksForReport({ moda, sumber, takDinilai }: Harapan): boolean {
   return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
 }
 
@@ -146,7 +146,7 @@ function signalsNow(
 }
 
 /** The facts with what corrections that were granted put right: an excuse, a duty, a tap. */
-function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
+export function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
   const granted = (facts.koreksi ?? []).filter(({ status }) => status === 'disetujui')
   if (granted.length === 0) return facts
   const { tanggal } = facts

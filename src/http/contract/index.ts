@@ -7,6 +7,7 @@ import { delegasi } from '../pegawai/contract/delegasi.ts'
 import { unit } from '../pegawai/contract/unit.ts'
 import { gangguan } from '../presensi/contract/gangguan.ts'
 import { harapan } from '../presensi/contract/harapan.ts'
+import { hariIni } from '../presensi/contract/hari-ini.ts'
 import { kalender } from '../presensi/contract/kalender.ts'
 import { koreksi } from '../presensi/contract/koreksi.ts'
 import { laporan } from '../presensi/contract/laporan.ts'
@@ -39,6 +40,7 @@ export const CONTRACT = {
   ...gangguan,
   ...gelombang,
   ...harapan,
+  ...hariIni,
   ...kalender,
   ...kebijakan,
   ...kelayakan,

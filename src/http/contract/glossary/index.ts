@@ -6,6 +6,7 @@ import { kinerjaUnit } from './kinerja-unit.ts'
 import { pegawai } from './pegawai.ts'
 import { pegawaiMasuk } from './pegawai-masuk.ts'
 import { presensi } from './presensi.ts'
+import { presensiHariIni } from './presensi-hari-ini.ts'
 import { presensiKalender } from './presensi-kalender.ts'
 import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
@@ -31,6 +32,7 @@ const SUBJECTS = [
   wfaSimulasi,
   presensi,
   presensiTap,
+  presensiHariIni,
   presensiPerkara,
   presensiKalender,
   presensiMesin,
