@@ -9,6 +9,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type {
   Antrean,
+  HariIniUnit,
   Pegawai,
   Pengajuan,
   Peringatan,
@@ -24,6 +25,7 @@ import { type Menunggu, matters, tiada } from './matters.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, file, type SentRequest } from './requests.ts'
+import { hariIniBelow, hariIniUnit } from './today.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
@@ -67,6 +69,7 @@ export interface Answerer {
   lengkap: object[]
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
+  hariIni: HariIniUnit
   hitungan: Hitungan
   rated: boolean
   /** Whether the numbers of the dashboard are too few. */
@@ -110,6 +113,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     lengkap: SHIPPED_YEARS,
     sanggahan: [],
     peringatan: peringatanMilik(false),
+    hariIni: hariIniUnit(),
     hitungan: belumDihitung,
     rated: true,
     few: false,
@@ -153,12 +157,12 @@ async function answerLuwes(
   const { pathname, searchParams } = new URL(req.url ?? '/', 'http://luwes')
   res.setHeader('access-control-allow-origin', on.portal)
   res.setHeader('vary', 'origin')
-  res.setHeader('access-control-expose-headers', 'link, luwes-sha256, luwes-segel')
+  res.setHeader('access-control-expose-headers', 'link, etag, luwes-sha256, luwes-segel')
   if (req.method === 'OPTIONS') {
     res.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
     res.setHeader(
       'access-control-allow-headers',
-      'authorization, content-type, accept-language, idempotency-key',
+      'authorization, content-type, accept-language, idempotency-key, if-none-match',
     )
     res.writeHead(204).end()
     return
@@ -187,6 +191,11 @@ async function answerLuwes(
   if (typeof answer === 'string') {
     res.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(answer)
     return
+  }
+  if (path.startsWith('/hari-ini') && status === 200) {
+    const etag = `"${Buffer.from(JSON.stringify(answer)).toString('base64url').slice(-40)}"`
+    res.setHeader('etag', etag)
+    if (req.headers['if-none-match'] === etag) return void res.writeHead(304).end()
   }
   const link = instead?.link ? { link: instead.link } : {}
   res.writeHead(status, { 'content-type': type, ...link }).end(JSON.stringify(answer))
@@ -237,6 +246,10 @@ function usual(
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], lengkap: on.lengkap }]
+  if (route === '/hari-ini') {
+    const unit = new URLSearchParams(query).get('unit')
+    return [200, unit ? hariIniBelow(unit) : on.hariIni]
+  }
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/pengajuan')
