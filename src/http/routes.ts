@@ -21,6 +21,7 @@ import { dataRoutes } from './sistem/data.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
+import { untukSayaRoutes } from './sistem/untuk-saya.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
 import { webhookRoutes } from './webhook/webhooks.ts'
@@ -61,6 +62,7 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/hari-ini', hariIniRoutes)
   app.route('/v1/unit-kerja', unitRoutes)
   app.route('/v1/status', statusRoutes)
+  app.route('/v1/untuk-saya', untukSayaRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)

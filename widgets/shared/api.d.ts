@@ -1771,6 +1771,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/untuk-saya": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Yang menunggu saya / what waits for me
+         * @description Menunjukkan apa yang menunggu pemanggil, yang paling mendesak lebih dulu: laporan, perbaikan, dan koreksi miliknya, serta keputusan menurut jabatannya atau sebagai Plh/Plt. Semua pegawai, untuk dirinya sendiri. tujuan menyebut widget tempat menyelesaikannya; portal memetakannya ke halamannya.
+         *
+         *     Shows what waits for the caller, the most urgent first: reports, returned requests and corrections of their own, and decisions by their office or as stand-in. Everybody, for themselves. tujuan names the widget where it is settled; the portal maps it to a page.
+         */
+        readonly get: operations["untukSaya"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -12597,6 +12619,64 @@ export interface operations {
                             readonly pesan: components["schemas"]["Teks"];
                             /** @description Apa yang dapat dilakukan; null bila tidak perlu / what to do; null for nothing */
                             readonly saran: components["schemas"]["Teks"] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly untukSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Yang menunggu, yang paling mendesak lebih dulu / what waits, the most urgent first */
+                        readonly data: readonly {
+                            /**
+                             * @description Jenis yang menunggu / kind of what waits
+                             * @example jawab-ping
+                             * @enum {string}
+                             */
+                            readonly jenis: "jawab-ping" | "putuskan-wfa" | "putuskan-koreksi" | "periksa-laporan" | "tetapkan-hari" | "periksa-presensi" | "perbaiki-pengajuan" | "isi-laporan" | "koreksi-hari" | "jelaskan-presensi" | "isi-survei";
+                            /**
+                             * @description Widget tempat menyelesaikannya, tanpa luwes- / widget where it is settled, without luwes-
+                             * @example persetujuan
+                             * @enum {string}
+                             */
+                            readonly tujuan: "persetujuan" | "wfa" | "laporan" | "presensi" | "survei";
+                            /** @description Kalimat untuk ditampilkan / the sentence to show */
+                            readonly pesan: components["schemas"]["Teks"];
+                            /**
+                             * @description Banyaknya / how many [butir / items]
+                             * @example 12
+                             */
+                            readonly jumlah: number;
+                            /**
+                             * @description Apakah mungkin lebih banyak daripada yang dihitung (100) / whether there may be more than were counted (100)
+                             * @example true
+                             */
+                            readonly lebih: boolean;
+                            /**
+                             * @description Tenggat yang paling dekat; null bila tidak ada / the first deadline; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-04T23:59:00+07:00
+                             */
+                            readonly tenggat: string | null;
+                            /**
+                             * @description Yang tenggatnya sudah lewat / those whose deadline has passed [butir / items]
+                             * @example 1
+                             */
+                            readonly terlambat: number;
                         }[];
                     };
                 };

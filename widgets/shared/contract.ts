@@ -28,6 +28,8 @@ export type ProblemBody = components['responses']['SalahIsi']['content']['applic
 
 /** The signed-in person, and what today expects of them. */
 export type Saya = Answer<'saya'>
+/** What waits for the person, of one kind. */
+export type MenungguSaya = Item<'untukSaya'>
 /** A session; `expiresAt` is RFC 3339. */
 export type Masuk = Answer<'bukaSesi'>
 /** A person, as the session describes them. */

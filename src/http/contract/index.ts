@@ -19,6 +19,7 @@ import { data } from '../sistem/contract/data.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
+import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
 import { webhooks } from '../webhook/contract/webhooks.ts'
@@ -60,6 +61,7 @@ export const CONTRACT = {
   ...survei,
   ...tanda,
   ...unit,
+  ...untukSaya,
   ...webhookKeluar,
   ...webhooks,
   ...wfa,

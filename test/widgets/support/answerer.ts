@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import type {
   Antrean,
   HariIniUnit,
+  MenungguSaya,
   Pegawai,
   Pengajuan,
   Peringatan,
@@ -25,7 +26,7 @@ import { type Menunggu, matters, tiada } from './matters.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, file, type SentRequest } from './requests.ts'
-import { hariIniBelow, hariIniUnit } from './today.ts'
+import { hariIniBelow, hariIniUnit, waitingForMe } from './today.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
@@ -70,6 +71,7 @@ export interface Answerer {
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
   hariIni: HariIniUnit
+  untukSaya: readonly MenungguSaya[]
   hitungan: Hitungan
   rated: boolean
   /** Whether the numbers of the dashboard are too few. */
@@ -114,6 +116,7 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     sanggahan: [],
     peringatan: peringatanMilik(false),
     hariIni: hariIniUnit(),
+    untukSaya: waitingForMe(),
     hitungan: belumDihitung,
     rated: true,
     few: false,
@@ -246,6 +249,7 @@ function usual(
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], lengkap: on.lengkap }]
+  if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
   if (route === '/hari-ini') {
     const unit = new URLSearchParams(query).get('unit')
     return [200, unit ? hariIniBelow(unit) : on.hariIni]

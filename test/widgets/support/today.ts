@@ -1,4 +1,4 @@
-import type { HariIniUnit, OrangHariIni } from '../../../widgets/shared/contract.ts'
+import type { HariIniUnit, MenungguSaya, OrangHariIni } from '../../../widgets/shared/contract.ts'
 import { budi, siti, TODAY } from './data.ts'
 
 const orang = (
@@ -79,3 +79,43 @@ export const hariIniBelow = (kode: string): HariIniUnit => ({
   perUnit: [],
   pegawai: [orang('Agus Salim', 'hadir', '07:21')],
 })
+
+/** Decisions that wait, one of them late, and an own report. */
+export const waitingForMe = (): MenungguSaya[] => [
+  {
+    jenis: 'putuskan-wfa',
+    tujuan: 'persetujuan',
+    pesan: {
+      id: '12 pengajuan WFA menunggu keputusan Anda',
+      en: '12 WFA requests wait for your decision',
+    },
+    jumlah: 12,
+    lebih: false,
+    tenggat: '2026-11-17T23:59:00+07:00',
+    terlambat: 2,
+  },
+  {
+    jenis: 'isi-laporan',
+    tujuan: 'laporan',
+    pesan: {
+      id: '1 laporan hari WFA belum Anda kirim',
+      en: '1 report of a WFA day is to be sent',
+    },
+    jumlah: 1,
+    lebih: false,
+    tenggat: '2026-11-19T12:00:00+07:00',
+    terlambat: 0,
+  },
+  {
+    jenis: 'tetapkan-hari',
+    tujuan: 'persetujuan',
+    pesan: {
+      id: '100 hari pegawai menunggu penetapan Anda',
+      en: '100 days of your people wait for your finding',
+    },
+    jumlah: 100,
+    lebih: true,
+    tenggat: null,
+    terlambat: 0,
+  },
+]

@@ -12,6 +12,7 @@ import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
+import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
@@ -43,6 +44,7 @@ const SUBJECTS = [
   kinerjaPenghargaan,
   webhook,
   sistem,
+  sistemUntukSaya,
 ]
 
 /** What the names in the document mean. Throws where two subjects explain the same. */
