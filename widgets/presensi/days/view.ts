@@ -70,7 +70,7 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
   const chosen = past.find(isChosen)
   const urgent = past.filter((day) => isException(day) && !isChosen(day))
   const rest = past.filter((day) => !isException(day) && !isChosen(day))
-  // Made anew where another day is open: what was unfolded of one day must not be of the next.
+  // Drawn afresh where another day is open: what was unfolded of one day must not be of the next.
   const list = (all: readonly Hari[]) =>
     keyed(rinci.buka, html`<ol class="days">${all.map((day) => dayView(host, day))}</ol>`)
   const { t } = words
