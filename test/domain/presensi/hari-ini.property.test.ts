@@ -44,14 +44,21 @@ describe('the plan of a day', () => {
       fc.property(
         fc.constantFrom(...compensations),
         fc.constantFrom(...situations),
-        fc.integer({ min: 6 * 60, max: 15 * 60 }),
-        fc.integer({ min: 0, max: 59 }),
-        (kompensasi, situation, minute, second) => {
+        // Anywhere in the day, and around the last moment in time.
+        fc.oneof(
+          fc.record({ detik: fc.integer({ min: 6 * 3_600, max: 15 * 3_600 }) }),
+          fc.record({ sekitar: fc.integer({ min: -90, max: 90 }) }),
+        ),
+        (kompensasi, situation, arrival) => {
           const policy = {
             ...POLICY.presensi,
             kompensasi: { ...POLICY.presensi.kompensasi, value: kompensasi },
           }
-          const at = moment(DAY, '00:00') + minute * 60_000 + second * 1_000
+          const limit = planDay(dayFacts(DAY, situation), policy).jam?.batas ?? 0
+          const at =
+            'detik' in arrival
+              ? moment(DAY, '00:00') + arrival.detik * 1_000
+              : limit + arrival.sekitar * 1_000
           const facts = dayFacts(DAY, { ...situation, taps: [tap('masuk', at)] })
           const { masuk, terlambat } = judgeDay(facts, policy)
           const { jam } = planDay(facts, policy)
