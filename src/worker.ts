@@ -14,6 +14,7 @@ import { detectGangguan } from './operations/presensi/detect-gangguan.ts'
 import { detectMesin } from './operations/presensi/detect-mesin.ts'
 import { expireKoreksi } from './operations/presensi/expire-koreksi.ts'
 import { judgeDays } from './operations/presensi/judge-days.ts'
+import { planHariIni } from './operations/presensi/plan-hari-ini.ts'
 import { scanTanda } from './operations/presensi/scan-tanda.ts'
 import { sendPings } from './operations/presensi/send-pings.ts'
 import { turnWaiting } from './operations/presensi/turn-lines.ts'
@@ -109,6 +110,7 @@ function describeFault(error: unknown): string {
 const JOBS = {
   'send-webhooks': sendWebhooks,
   'apply-riwayat': applyRiwayat,
+  'plan-hari-ini': planHariIni,
   'check-granted': checkGranted,
   'turn-lines': turnWaiting,
   'scan-tanda': scanTanda,

@@ -46,6 +46,7 @@ const MAX_BODY = 64 * 1024
 /** What a portal's script may read of an answer beside its body. */
 const EXPOSED = [
   'link',
+  'etag',
   'retry-after',
   'ratelimit',
   'ratelimit-policy',
@@ -108,7 +109,13 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   app.use(
     cors({
       origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
-      allowHeaders: ['authorization', 'content-type', 'idempotency-key', 'accept-language'],
+      allowHeaders: [
+        'authorization',
+        'content-type',
+        'idempotency-key',
+        'accept-language',
+        'if-none-match',
+      ],
       exposeHeaders: EXPOSED,
       maxAge: 600,
     }),

@@ -13,6 +13,7 @@ import { pegawaiRoutes } from './pegawai/pegawai.ts'
 import { unitRoutes } from './pegawai/unit.ts'
 import { gangguanRoutes } from './presensi/gangguan.ts'
 import { harapanRoutes } from './presensi/harapan.ts'
+import { hariIniRoutes } from './presensi/hari-ini.ts'
 import { kalenderRoutes } from './presensi/kalender.ts'
 import { koreksiRoutes } from './presensi/koreksi.ts'
 import { laporanRoutes } from './presensi/laporan.ts'
@@ -24,6 +25,7 @@ import { dataRoutes } from './sistem/data.ts'
 import { layananRoutes } from './sistem/layanan.ts'
 import { sesiRoutes } from './sistem/sesi.ts'
 import { statusRoutes } from './sistem/status.ts'
+import { untukSayaRoutes } from './sistem/untuk-saya.ts'
 import { imporRoutes } from './webhook/impor.ts'
 import { eventsRoutes, kirimanRoutes } from './webhook/kiriman.ts'
 import { penerimaRoutes } from './webhook/webhook-keluar.ts'
@@ -71,8 +73,10 @@ export function routesOf(app: Hono<Hallway>): void {
   app.route('/v1/impor', imporRoutes)
   app.route('/v1/gelombang', gelombangRoutes)
   app.route('/v1/harapan', harapanRoutes)
+  app.route('/v1/hari-ini', hariIniRoutes)
   app.route('/v1/unit-kerja', unitRoutes)
   app.route('/v1/status', statusRoutes)
+  app.route('/v1/untuk-saya', untukSayaRoutes)
   app.route('/v1/webhooks', penerimaRoutes)
   app.route('/v1/webhooks', kirimanRoutes)
   app.route('/v1/events', eventsRoutes)

@@ -11,6 +11,7 @@ import { createBareTable, startBareWorkerd } from './limits.ts'
 import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
 import type { Measurement, Tell } from './section.ts'
 import { measureDaya } from './section-daya.ts'
+import { measureHariIni } from './section-hari-ini.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
 import { measureKinerja } from './section-kinerja.ts'
 import { MACHINE_SETTINGS, measureMesin } from './section-mesin.ts'
@@ -21,7 +22,7 @@ import { measureRequests } from './section-wfa.ts'
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor', 'mesin'] as const
+const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor', 'mesin', 'hari-ini'] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -61,7 +62,7 @@ async function withLuwes<Done>(
   }
 }
 
-const [first, second, third, fourth, fifth, sixth] = SECTIONS
+const [first, second, third, fourth, fifth, sixth, seventh] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -111,6 +112,13 @@ try {
       return measureMesin(running, await signBkd(), taps(await signSessions()), pids)
     }
     note(await withLuwes(morning, MACHINE_SETTINGS))
+  }
+  if (wanted(seventh)) {
+    const morning = async (running: RunningLuwes) => {
+      await feed(running.url)
+      return measureHariIni(running, await signBkd(), taps(await signSessions()))
+    }
+    note(await withLuwes(morning))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

@@ -154,6 +154,7 @@ describe('a transfer to another time zone of which SIMPEG tells three weeks late
       person('papua', { berlakuSejak: '2026-11-16', tppDasar: 6_500_000 }),
     ])
     const page = await openNovember('luwes-presensi')
+    await page.getByText(/^Hari lainnya/).click()
     const first = dayOf(page, 'Senin, 16 November')
     await first.getByText('07.20 WIT', { exact: true }).waitFor()
     await dayOf(page, 'Jumat, 13 November')

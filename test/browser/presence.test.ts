@@ -50,13 +50,14 @@ const longDate = (date: LocalDate) =>
     timeZone: 'UTC',
   }).format(new Date(date))
 
-/** The day's line of the month, in whichever month it lies. */
+/** The day's line of the month, opened in the calendar, in whichever month it lies. */
 async function dayOf(page: Page, date: LocalDate) {
   const day = page.locator('.day').filter({ hasText: longDate(date) })
-  await page.locator('.days').waitFor()
+  await page.locator('.calendar').waitFor()
   if (date.slice(0, 7) !== today.slice(0, 7)) {
     await page.getByRole('button', { name: 'Bulan sebelumnya' }).click()
   }
+  await page.getByRole('button', { name: new RegExp(`^${longDate(date)}`) }).click()
   await day.waitFor()
   return day
 }
@@ -103,7 +104,7 @@ describe('presence, in a browser, on what npm start runs', () => {
 
   it('keeps a tap without a network and sends it once, with the time at which it was made', async () => {
     const page = await deviceOf('siti', '/presensi')
-    await page.locator('.days').waitFor()
+    await page.locator('.calendar').waitFor()
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.getByRole('button', { name: 'Catat masuk', exact: true }).click()
@@ -132,7 +133,7 @@ describe('presence, in a browser, on what npm start runs', () => {
       .first()
       .waitFor()
     await page.reload()
-    await page.locator('.days').waitFor()
+    await page.locator('.calendar').waitFor()
     await page.waitForLoadState('networkidle')
     expect(sent).toHaveLength(1)
     expect(JSON.parse(sent[0] ?? '')).toMatchObject({ luring: true, at: made })
@@ -194,7 +195,7 @@ describe('presence, in a browser, on what npm start runs', () => {
     await budi.context().close()
 
     const again = await deviceOf('siti', '/presensi')
-    const after = again.locator('.day').filter({ hasText: longDate(today) })
+    const after = await dayOf(again, today)
     await after.getByText('Gangguan operator memang ada.').waitFor()
     await again.context().close()
   })

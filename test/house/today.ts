@@ -37,6 +37,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/pegawai/unit.ts': 'lists of units and their heads today',
   'src/db/presensi/fakta-hari.ts': 'what has no date, and whether the unit is known',
   'src/db/presensi/gangguan.ts': 'every NIP, to find taps by their index',
+  'src/db/presensi/hari-ini.ts': 'who is in service today, whose people they are, and names',
   'src/db/presensi/koordinat.ts': 'whose coordinates, wherever they belong',
   'src/db/presensi/mesin.ts': 'which people are known, and the zone and offices of a unit now',
   'src/db/presensi/pantau-mesin.ts': 'how the unit of a machine works just now',

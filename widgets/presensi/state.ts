@@ -50,6 +50,11 @@ export interface Rinci {
   readonly busy?: boolean
   /** What was done last, said to everybody. */
   readonly done?: string
+  /** The day of the calendar that is open. */
+  readonly buka?: string
+  /** Rupiah that a hundredth of a point of each code costs, and the month of which that was asked. */
+  readonly tarif?: Readonly<Record<string, number>>
+  readonly tarifBulan?: string
   /** The Idempotency-Key and the body that it stands for: a retry of the same keeps it. */
   readonly attempt?: { readonly body: string; readonly key: string }
 }

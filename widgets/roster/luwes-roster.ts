@@ -13,6 +13,9 @@ import { noDirective, noPlan, type RosterHost, type State, type Tab } from './st
 import { styles } from './styles.ts'
 import { mondayOf, weekSwitch, weekView } from './view.ts'
 
+/** A unit of more people than this can be searched. */
+const MANY = 8
+
 /** What comes when its tab is opened. */
 const plan = () => import('./plan/view.ts')
 const directive = () => import('./directive/view.ts')
@@ -36,6 +39,7 @@ export class LuwesRoster extends LuwesElement<State> {
       saya: null,
       monday: mondayOf(deviceToday()),
       unit: '',
+      cari: '',
       units: [],
       roster: null,
       arahan: [],
@@ -116,10 +120,14 @@ export class LuwesRoster extends LuwesElement<State> {
   }
 
   #week(words: Words): TemplateResult {
-    const { monday, roster, unit, units, saya } = this.state
+    const { monday, roster, unit, units, saya, cari } = this.state
     const choose = (event: Event) => {
       // Safe because the listener sits on the choice of units.
       void this.#turn(monday, (event.target as HTMLSelectElement).value)
+    }
+    const search = (event: Event) => {
+      // Safe because the listener sits on the field.
+      this.patch({ cari: (event.target as HTMLInputElement).value })
     }
     const today = saya?.hariIni.tanggal ?? deviceToday()
     const go = (next: LocalDate, back: boolean) => {
@@ -138,7 +146,13 @@ export class LuwesRoster extends LuwesElement<State> {
           : nothing
       }
       ${weekSwitch(words, monday, today, go)}
-      <div>${weekView(words, monday, roster?.hari ?? [])}</div>
+      ${
+        (roster?.hari ?? []).some(({ pegawai }) => pegawai.length > MANY)
+          ? html`<div class="search"><label for="cari">${words.t(messages.cari)}</label>
+            <input id="cari" type="search" autocomplete="off" .value=${cari} @input=${search} /></div>`
+          : nothing
+      }
+      <div>${weekView(words, monday, roster?.hari ?? [], { nip: saya?.pegawai.nip ?? '', today, cari })}</div>
     </div>`
   }
 

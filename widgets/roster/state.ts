@@ -50,6 +50,8 @@ export interface State extends ElementState {
   readonly saya: Saya | null
   readonly monday: LocalDate
   readonly unit: string
+  /** The name that is looked for in the week. */
+  readonly cari: string
   readonly units: readonly Unit[]
   readonly roster: Roster | null
   readonly arahan: readonly Arahan[]

@@ -85,6 +85,21 @@ export const styles = css`
     background: var(--_warn-soft);
     color: var(--_warn);
   }
+  .day[aria-current] {
+    border-inline-start: 4px solid var(--_accent);
+    padding-inline-start: var(--_3);
+  }
+  .scroll .today {
+    color: var(--_accent);
+    box-shadow: inset 0 -3px var(--_accent);
+  }
+  .scroll .own th,
+  .scroll .own td {
+    background: var(--_accent-soft);
+  }
+  .search {
+    max-width: calc(var(--luwes-unit) * 24);
+  }
   .off {
     color: var(--_muted);
   }

@@ -41,19 +41,35 @@ export function weekSwitch(
     }`
 }
 
+/** Who looks at a week, on which day, and for whose name. */
+export interface Pandang {
+  readonly nip: string
+  readonly today: LocalDate
+  readonly cari: string
+}
+
+/** The people of a day whose name is looked for, one's own first, then by name. */
+function inView(people: readonly PegawaiHari[], { nip, cari }: Pandang): PegawaiHari[] {
+  const text = cari.trim().toLowerCase()
+  return people
+    .filter(({ nama }) => nama.toLowerCase().includes(text))
+    .sort((a, b) => Number(b.nip === nip) - Number(a.nip === nip) || a.nama.localeCompare(b.nama))
+}
+
 /** Shows the week: a list of days where it is narrow, a table where it is wide. */
 export function weekView(
   words: Words,
   monday: LocalDate,
   days: readonly HariRoster[],
+  pandang: Pandang,
 ): TemplateResult {
   const shown = days.filter(({ tanggal, pegawai }) => weekday(tanggal) < 6 || pegawai.some(isAway))
   if (shown.every(({ pegawai }) => pegawai.length === 0)) {
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
   const told = shown.find(({ catatan }) => catatan)?.catatan
-  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}<ol class="days">${shown.map((day) => dayCard(words, day))}</ol>
-    ${table(words, monday, shown)}`
+  return html`${told ? note('info', words.t(told)) : nothing}${shown.map((day) => crowd(words, day))}<ol class="days">${shown.map((day) => dayCard(words, day, pandang))}</ol>
+    ${table(words, monday, shown, pandang)}`
 }
 
 const isAway = ({ moda }: PegawaiHari): boolean => moda !== 'kantor' && moda !== 'libur'
@@ -74,16 +90,18 @@ function count({ t }: Words, day: HariRoster): { readonly text: string; readonly
 /** A list of names longer than this is folded on a phone. */
 const MANY = 8
 
-function dayCard(words: Words, day: HariRoster): TemplateResult {
+function dayCard(words: Words, day: HariRoster, pandang: Pandang): TemplateResult {
   const { t, lang } = words
   const { text, full } = count(words, day)
-  return html`<li class="day">
+  const today = day.tanggal === pandang.today
+  return html`<li class="day" aria-current=${today ? 'date' : nothing}>
     <div class="line">
       <h4>${formatDate(day.tanggal, lang)}</h4>
+      ${today ? html`<span class="badge info">${t(messages.hariIni)}</span>` : nothing}
       ${day.libur ? html`<span class="badge">${t(messages.libur)}</span>` : nothing}
       ${!day.libur && full ? html`<span class="badge warn">${t(messages.penuh)}</span>` : nothing}
     </div>
-    ${day.libur ? html`<p class="muted">${day.libur}</p>` : html`<p class="small muted num">${text}</p>${people(words, day)}`}
+    ${day.libur ? html`<p class="muted">${day.libur}</p>` : html`<p class="small muted num">${text}</p>${people(words, inView(day.pegawai, pandang), pandang)}`}
   </li>`
 }
 
@@ -103,19 +121,23 @@ function crowd(
 }
 
 /** Shows the names of people who are away; those at the office are one line. */
-function people(words: Words, { pegawai }: HariRoster): TemplateResult {
+function people(
+  words: Words,
+  pegawai: readonly PegawaiHari[],
+  { nip, cari }: Pandang,
+): TemplateResult {
   const { t } = words
   const away = pegawai.filter(isAway)
   const here = pegawai.filter(({ moda }) => moda === 'kantor')
-  const list = html`<ul class="people">${away.map((one) => html`<li><span>${one.nama}</span>${mode(words, one)}</li>`)}</ul>`
+  const list = html`<ul class="people">${away.map((one) => html`<li><span>${one.nip === nip ? html`<b>${one.nama}</b>` : one.nama}</span>${mode(words, one)}</li>`)}</ul>`
   return html`${
-    away.length > MANY
+    away.length > MANY && !cari
       ? html`<details><summary>${t(messages.lihatLuar, { n: away.length })}</summary>${list}</details>`
       : list
   }
   ${
     here.length > 0
-      ? html`<details><summary>${t(messages.lihatKantor, { n: here.length })}</summary>
+      ? html`<details ?open=${cari !== ''}><summary>${t(messages.lihatKantor, { n: here.length })}</summary>
         <ul class="people">${here.map(({ nama }) => html`<li>${nama}</li>`)}</ul></details>`
       : nothing
   }`
@@ -129,23 +151,34 @@ function mode({ t }: Words, { moda, sumber }: PegawaiHari): TemplateResult {
     ${source ? html`<small class="muted">${t(source)}</small>` : nothing}</span>`
 }
 
-function table(words: Words, monday: LocalDate, days: readonly HariRoster[]): TemplateResult {
+function table(
+  words: Words,
+  monday: LocalDate,
+  days: readonly HariRoster[],
+  pandang: Pandang,
+): TemplateResult {
   const { t, lang } = words
   const caption = t(messages.gulir, { pekan: weekText(monday, words) })
-  const people = new Map(days.flatMap(({ pegawai }) => pegawai.map(({ nip, nama }) => [nip, nama])))
-  const byName = [...people].sort(([, a], [, b]) => a.localeCompare(b))
+  const all = new Map(days.flatMap(({ pegawai }) => pegawai.map((one) => [one.nip, one])))
+  const people = inView([...all.values()], pandang)
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0"><table>
     <caption class="unseen">${caption}</caption>
     <thead><tr>
       <th scope="col">${t(messages.nama)}</th>
       ${days.map(
-        (day) => html`<th scope="col">${formatDateShort(day.tanggal, lang)}
+        (day) => html`<th scope="col" class=${day.tanggal === pandang.today ? 'today' : ''}
+          aria-current=${day.tanggal === pandang.today ? 'date' : nothing}>${formatDateShort(day.tanggal, lang)}
+          ${day.tanggal === pandang.today ? html`<small>${t(messages.hariIni)}</small>` : nothing}
           ${day.libur ? html`<small>${day.libur}</small>` : nothing}</th>`,
       )}
     </tr></thead>
     <tbody>
-      ${byName.map(
-        ([nip, nama]) => html`<tr><th scope="row">${nama}</th>
+      ${people.map(
+        ({
+          nip,
+          nama,
+        }) => html`<tr class=${nip === pandang.nip ? 'own' : ''}><th scope="row">${nama}
+            ${nip === pandang.nip ? html`<small>${t(messages.anda)}</small>` : nothing}</th>
           ${days.map(({ pegawai, libur }) =>
             cell(
               words,

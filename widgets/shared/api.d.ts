@@ -2297,6 +2297,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/hari-ini": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Siapa bekerja hari ini, sekilas / who is at work today, at a glance
+         * @description Menunjukkan siapa yang sudah hadir, terlambat, WFA, cuti, dan belum terlihat hari ini, dengan jumlah per unit di bawahnya. Kepala melihat unitnya dan unit di bawahnya, atasan melihat bawahannya, sekda, bkd, dan inspektorat melihat semua. Ini bukan penilaian: tanpa poin, tanpa TPP, tanpa jenis cuti. Dengan If-None-Match dan ETag jawaban sebelumnya, dijawab 304 selama tidak ada yang berubah.
+         *
+         *     Shows who is in, late, at work elsewhere, on leave and not seen yet today, with counts of each unit below. A kepala sees the unit and those below it, an atasan the subordinates, sekda, bkd and inspektorat everybody. It is no verdict: no points, no TPP, no kind of leave. With If-None-Match and the ETag of the answer before it is a 304 while nothing has changed.
+         */
+        readonly get: operations["hariIni"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/unit-kerja": {
         readonly parameters: {
             readonly query?: never;
@@ -2361,6 +2383,28 @@ export interface paths {
          *     Shows how every part of the deployment stands and what to do, as luwes doctor does. For bkd and integrator.
          */
         readonly get: operations["status"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/untuk-saya": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Yang menunggu saya / what waits for me
+         * @description Menunjukkan apa yang menunggu pemanggil, yang paling mendesak lebih dulu: laporan, perbaikan, dan koreksi miliknya, serta keputusan menurut jabatannya atau sebagai Plh/Plt. Semua pegawai, untuk dirinya sendiri. tujuan menyebut widget tempat menyelesaikannya; portal memetakannya ke halamannya.
+         *
+         *     Shows what waits for the caller, the most urgent first: reports, returned requests and corrections of their own, and decisions by their office or as stand-in. Everybody, for themselves. tujuan names the widget where it is settled; the portal maps it to a page.
+         */
+        readonly get: operations["untukSaya"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -17030,6 +17074,247 @@ export interface operations {
             };
         };
     };
+    readonly hariIni: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Unit kerja yang dilihat; tanpa itu yang menjadi wewenang pemanggil, null bila bukan satu unit / unit that is looked at; without it what is the caller’s, null where it is no one unit */
+                readonly unit?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * @description Hari kerja menurut zona unit kerja / the day in the zone of the unit [YYYY-MM-DD]
+                         * @example 2026-12-03
+                         */
+                        readonly tanggal: string;
+                        /**
+                         * @description Zona waktu unit kerja: WIB, WITA, atau WIT / time zone of the unit: WIB, WITA or WIT
+                         * @example Asia/Jakarta
+                         * @enum {string}
+                         */
+                        readonly zona: "Asia/Jakarta" | "Asia/Makassar" | "Asia/Jayapura";
+                        /** @description Unit kerja yang dilihat; tanpa itu yang menjadi wewenang pemanggil, null bila bukan satu unit / unit that is looked at; without it what is the caller’s, null where it is no one unit */
+                        readonly unit: {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                        } | null;
+                        /** @description Unit yang dipimpin pemanggil / units that the caller heads */
+                        readonly pilihan: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Dinas Kependudukan dan Pencatatan Sipil
+                             */
+                            readonly nama: string;
+                        }[];
+                        /** @description Jumlah semua yang dilihat / the figures of everybody looked at */
+                        readonly jumlah: {
+                            /**
+                             * @description Semua pegawai / everybody [orang / people]
+                             * @example 42
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Sudah terlihat di kantor, termasuk yang terlambat / seen at the office, those who came late included [orang / people]
+                             * @example 30
+                             */
+                            readonly hadir: number;
+                            /**
+                             * @description Di kantor, datang terlambat / at the office, came late [orang / people]
+                             * @example 3
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Bekerja di luar kantor / at work elsewhere [orang / people]
+                             * @example 6
+                             */
+                            readonly wfa: number;
+                            /**
+                             * @description WFA, belum presensi masuk / elsewhere, not seen yet [orang / people]
+                             * @example 1
+                             */
+                            readonly wfaBelumTerlihat: number;
+                            /**
+                             * @description WFA, laporan hari ini belum ada / elsewhere, without a report of today [orang / people]
+                             * @example 5
+                             */
+                            readonly wfaTanpaLaporan: number;
+                            /**
+                             * @description Cuti atau izin, tanpa jenisnya / on leave or excused; no kind is told [orang / people]
+                             * @example 2
+                             */
+                            readonly cuti: number;
+                            /**
+                             * @description Dinas luar atau tugas belajar / away on duty or study [orang / people]
+                             * @example 1
+                             */
+                            readonly dinasLuar: number;
+                            /**
+                             * @description Seharusnya di kantor, belum presensi masuk / expected at the office, not seen yet [orang / people]
+                             * @example 3
+                             */
+                            readonly belumTerlihat: number;
+                            /**
+                             * @description Jam kerjanya belum mulai / whose hours have not begun [orang / people]
+                             * @example 0
+                             */
+                            readonly belumMulai: number;
+                            /**
+                             * @description Libur menurut jadwalnya / off by their schedule [orang / people]
+                             * @example 0
+                             */
+                            readonly libur: number;
+                            /**
+                             * @description Tanpa jam kerja, belum dinilai, atau belum dihitung / without hours, not judged, or not counted yet [orang / people]
+                             * @example 0
+                             */
+                            readonly lainnya: number;
+                        };
+                        /** @description Unit langsung di bawahnya, masing-masing dengan semua di bawahnya / the units directly below, each with everybody below it */
+                        readonly perUnit: readonly {
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly kode: string;
+                            /**
+                             * @description Nama unit kerja / name of the unit
+                             * @example Kecamatan Sukamaju
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Semua pegawai / everybody [orang / people]
+                             * @example 42
+                             */
+                            readonly pegawai: number;
+                            /**
+                             * @description Sudah terlihat di kantor, termasuk yang terlambat / seen at the office, those who came late included [orang / people]
+                             * @example 30
+                             */
+                            readonly hadir: number;
+                            /**
+                             * @description Di kantor, datang terlambat / at the office, came late [orang / people]
+                             * @example 3
+                             */
+                            readonly terlambat: number;
+                            /**
+                             * @description Bekerja di luar kantor / at work elsewhere [orang / people]
+                             * @example 6
+                             */
+                            readonly wfa: number;
+                            /**
+                             * @description WFA, belum presensi masuk / elsewhere, not seen yet [orang / people]
+                             * @example 1
+                             */
+                            readonly wfaBelumTerlihat: number;
+                            /**
+                             * @description WFA, laporan hari ini belum ada / elsewhere, without a report of today [orang / people]
+                             * @example 5
+                             */
+                            readonly wfaTanpaLaporan: number;
+                            /**
+                             * @description Cuti atau izin, tanpa jenisnya / on leave or excused; no kind is told [orang / people]
+                             * @example 2
+                             */
+                            readonly cuti: number;
+                            /**
+                             * @description Dinas luar atau tugas belajar / away on duty or study [orang / people]
+                             * @example 1
+                             */
+                            readonly dinasLuar: number;
+                            /**
+                             * @description Seharusnya di kantor, belum presensi masuk / expected at the office, not seen yet [orang / people]
+                             * @example 3
+                             */
+                            readonly belumTerlihat: number;
+                            /**
+                             * @description Jam kerjanya belum mulai / whose hours have not begun [orang / people]
+                             * @example 0
+                             */
+                            readonly belumMulai: number;
+                            /**
+                             * @description Libur menurut jadwalnya / off by their schedule [orang / people]
+                             * @example 0
+                             */
+                            readonly libur: number;
+                            /**
+                             * @description Tanpa jam kerja, belum dinilai, atau belum dihitung / without hours, not judged, or not counted yet [orang / people]
+                             * @example 0
+                             */
+                            readonly lainnya: number;
+                        }[];
+                        /** @description Pegawai unit itu sendiri, atau bawahan, menurut nama; paling banyak 500 / people of the very unit, or subordinates, by name; 500 at most */
+                        readonly pegawai: readonly {
+                            /**
+                             * @description Nomor Induk Pegawai, 18 angka sebagai teks / 18-digit number of a civil servant, as text
+                             * @example 198703152010012003
+                             */
+                            readonly nip: string;
+                            /**
+                             * @description Nama pegawai / name of the person
+                             * @example Siti Rahmawati
+                             */
+                            readonly nama: string;
+                            /**
+                             * @description Kode unit kerja / code of the unit
+                             * @example DISDUKCAPIL
+                             */
+                            readonly unit: string;
+                            /**
+                             * @description Di mana hari itu dijalani: kantor, WFA, atau bukan hari kerja baginya / where the day is spent: office, elsewhere, or no duty
+                             * @example kantor
+                             */
+                            readonly moda: ("kantor" | "wfa" | "libur" | "cuti" | "izin" | "dinas-luar") | null;
+                            /**
+                             * @description Keadaan saat ini, bukan penilaian / how they stand just now; no verdict
+                             * @example hadir
+                             * @enum {string}
+                             */
+                            readonly keadaan: "hadir" | "terlambat" | "belum-terlihat" | "belum-mulai" | "tidak-hadir" | "tanpa-jadwal" | "belum-dihitung";
+                            /**
+                             * @description Jam mulai tugas pertamanya; null bila tidak diharapkan / beginning of the first duty; null where nobody is expected [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:30:00+07:00
+                             */
+                            readonly mulai: string | null;
+                            /**
+                             * @description Presensi masuk; null bila belum ada / the tap in; null for none yet [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-03T07:24:00+07:00
+                             */
+                            readonly masuk: string | null;
+                            /**
+                             * @description Apakah laporan hari ini diminta dan belum ada / whether the report of today is asked for and has not come
+                             * @example true
+                             */
+                            readonly tanpaLaporan: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     readonly daftarUnitKerja: {
         readonly parameters: {
             readonly query?: never;
@@ -17229,6 +17514,64 @@ export interface operations {
                             readonly pesan: components["schemas"]["Teks"];
                             /** @description Apa yang dapat dilakukan; null bila tidak perlu / what to do; null for nothing */
                             readonly saran: components["schemas"]["Teks"] | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    readonly untukSaya: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Berhasil / done */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /** @description Yang menunggu, yang paling mendesak lebih dulu / what waits, the most urgent first */
+                        readonly data: readonly {
+                            /**
+                             * @description Jenis yang menunggu / kind of what waits
+                             * @example jawab-ping
+                             * @enum {string}
+                             */
+                            readonly jenis: "jawab-ping" | "putuskan-wfa" | "putuskan-koreksi" | "periksa-laporan" | "tetapkan-hari" | "periksa-presensi" | "perbaiki-pengajuan" | "isi-laporan" | "koreksi-hari" | "jelaskan-presensi" | "isi-survei";
+                            /**
+                             * @description Widget tempat menyelesaikannya, tanpa luwes- / widget where it is settled, without luwes-
+                             * @example persetujuan
+                             * @enum {string}
+                             */
+                            readonly tujuan: "persetujuan" | "wfa" | "laporan" | "presensi" | "survei";
+                            /** @description Kalimat untuk ditampilkan / the sentence to show */
+                            readonly pesan: components["schemas"]["Teks"];
+                            /**
+                             * @description Banyaknya / how many [butir / items]
+                             * @example 12
+                             */
+                            readonly jumlah: number;
+                            /**
+                             * @description Apakah mungkin lebih banyak daripada yang dihitung (100) / whether there may be more than were counted (100)
+                             * @example true
+                             */
+                            readonly lebih: boolean;
+                            /**
+                             * @description Tenggat yang paling dekat; null bila tidak ada / the first deadline; null for none [RFC 3339 dengan offset / RFC 3339 with offset]
+                             * @example 2026-12-04T23:59:00+07:00
+                             */
+                            readonly tenggat: string | null;
+                            /**
+                             * @description Yang tenggatnya sudah lewat / those whose deadline has passed [butir / items]
+                             * @example 1
+                             */
+                            readonly terlambat: number;
                         }[];
                     };
                 };

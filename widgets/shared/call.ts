@@ -13,6 +13,8 @@ export interface Call {
   readonly signal?: AbortSignal
   /** What the answer is: JSON, unless it is told to be a page. */
   readonly as?: 'html'
+  /** Further headers, as `if-none-match`: an answer that is still the same is the problem 'http-304'. */
+  readonly more?: Readonly<Record<string, string>>
 }
 
 /**
@@ -41,7 +43,7 @@ export async function call<Value>(request: Call): Promise<Result<Value>> {
   if (stale()) return fail(problem('usang'))
   if (value === null) return fail(problem('jaringan'))
   const next = /after=([^>&]+)/.exec(answer.headers.get('link') ?? '')?.[1]
-  return { ok: true, value, ...(next && { next }) }
+  return { ok: true, value, next, etag: answer.headers.get('etag') }
 }
 
 /** Makes one attempt; returns `null` when no answer came. */
@@ -70,12 +72,13 @@ async function attempt(request: Call): Promise<Response | null> {
   }
 }
 
-function headers({ lang, body, key, as }: Call, token: string): Record<string, string> {
+function headers({ lang, body, key, as, more }: Call, token: string): Record<string, string> {
   return {
     authorization: `Bearer ${token}`,
     accept: as ? 'text/html, application/problem+json' : 'application/json',
     'accept-language': lang,
     ...(body !== undefined && { 'content-type': 'application/json' }),
     ...(key && { 'idempotency-key': key }),
+    ...more,
   }
 }

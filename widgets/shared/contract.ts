@@ -28,6 +28,8 @@ export type ProblemBody = components['responses']['SalahIsi']['content']['applic
 
 /** The signed-in person, and what today expects of them. */
 export type Saya = Answer<'saya'>
+/** What waits for the person, of one kind. */
+export type MenungguSaya = Item<'untukSaya'>
 /** A session; `expiresAt` is RFC 3339. */
 export type Masuk = Answer<'bukaSesi'>
 /** A person, as the session describes them. */
@@ -157,6 +159,10 @@ export type Terdampak = Answer<'terbitkanArahan'>['terdampak']
 
 /** A month of days, with how far it can be relied on. */
 export type BulanPresensi = Answer<'hariSebulan'>
+/** Today at a glance, for those above others. */
+export type HariIniUnit = Answer<'hariIni'>
+/** How one person stands today. */
+export type OrangHariIni = HariIniUnit['pegawai'][number]
 /** A day with its verdict; minutes are whole, times RFC 3339 with the offset of the unit. */
 export type Hari = BulanPresensi['hari'][number]
 /** A day before Luwes was used, with what was sent for it. */

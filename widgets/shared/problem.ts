@@ -23,9 +23,17 @@ export interface Problem {
   readonly permintaan?: string
 }
 
-/** The outcome of a call: problems are values. `next` begins the next page of a list, as a query says it. */
+/**
+ * The outcome of a call: problems are values. `next` begins the next page of a list, as a query says it;
+ * `etag` marks the answer, to ask whether it is still the same.
+ */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value; readonly next?: string }
+  | {
+      readonly ok: true
+      readonly value: Value
+      readonly next?: string | undefined
+      readonly etag?: string | null
+    }
   | { readonly ok: false; readonly problem: Problem }
 
 /** Returns a problem without a body. */

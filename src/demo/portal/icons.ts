@@ -7,6 +7,8 @@ const PATHS = {
   persetujuan: '<path d="M4 5h16v14H4zM4 13h4.500l1.5 2.500h4l1.5-2.500H20"/>',
   roster: '<path d="M4 6h16v14H4zM4 10.500h16M9 10.500V20M14.500 10.500V20M8 3.500V7M16 3.500V7"/>',
   presensi: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5l3.5 2"/>',
+  hariIni:
+    '<path d="M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12z"/><circle cx="12" cy="12" r="3"/>',
   kinerja: '<path d="M4 20V4M4 20h16M8.5 16v-4M12.5 16V8M16.5 16v-6"/>',
   rekap: '<path d="M6 3.500h12v17H6zM9 8h6M9 12h6M9 16h3"/>',
   laporan: '<path d="M6 3.500h9l4 4v13H6zM15 3.500v4h4M9.500 13l2 2 3.500-4"/>',

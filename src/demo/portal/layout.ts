@@ -26,6 +26,13 @@ export const MENU: readonly Menu[] = [
   { path: '/profil', label: 'Profil Pegawai', short: 'Profil', icon: 'profil' },
   { path: '/kerja-fleksibel', label: 'Kerja Fleksibel', short: 'WFA', icon: 'wfa' },
   { path: '/persetujuan', label: 'Persetujuan', short: 'Setujui', icon: 'persetujuan' },
+  {
+    path: '/hari-ini',
+    label: 'Hari Ini',
+    short: 'Hari ini',
+    icon: 'hariIni',
+    roles: ['luwes_admin', 'luwes_auditor', KEPALA],
+  },
   { path: '/roster', label: 'Roster', short: 'Roster', icon: 'roster' },
   { path: '/presensi', label: 'Presensi', short: 'Presensi', icon: 'presensi' },
   { path: '/laporan', label: 'Laporan Kerja', short: 'Laporan', icon: 'laporan' },

@@ -44,6 +44,7 @@ const NOTES: Readonly<Record<string, string>> = {
   '/presensi': 'Hari ini dan rekap bulan ini',
   '/laporan': 'Hasil hari WFA Anda',
   '/kinerja': 'Nilai dan usulan TPP bulan Anda',
+  '/hari-ini': 'Siapa bekerja hari ini',
   '/peringatan': 'Tanda untuk dibicarakan lebih awal',
   '/dasbor': 'Hasil dan penghematan sebulan',
   '/profil': 'Data kepegawaian Anda',

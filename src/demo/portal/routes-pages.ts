@@ -12,6 +12,7 @@ const WIDGETS = {
     'luwes-persetujuan',
     'Pengajuan, laporan, koreksi, dan hari pegawai yang menunggu keputusan Anda.',
   ],
+  '/hari-ini': ['luwes-hari-ini', 'Siapa sudah bekerja hari ini, dan siapa yang belum terlihat.'],
   '/roster': [
     'luwes-roster',
     'Jadwal tempat kerja pegawai di unit kerja, beserta penyusunan dan arahannya.',

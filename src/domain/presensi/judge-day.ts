@@ -86,7 +86,7 @@ function tapsOf({ tanggal, zona }: DayFacts, { duties, ofDay }: PlacedTaps): Tap
 }
 
 /** Whether the verdict rests on a report: of who planned to work elsewhere, not of who was sent there at once (R43, R44). */
-function restsOnReport({ moda, sumber, takDinilai }: Harapan): boolean {
+export function restsOnReport({ moda, sumber, takDinilai }: Harapan): boolean {
   return moda === 'wfa' && sumber !== 'arahan' && !takDinilai
 }
 
@@ -159,7 +159,7 @@ function signalsNow(
 }
 
 /** The facts with what corrections that were granted put right: an excuse, a duty, a tap. */
-function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
+export function withCorrections(facts: DayFacts, policy: PolicyPresensi): DayFacts {
   const granted = (facts.koreksi ?? []).filter(({ status }) => status === 'disetujui')
   if (granted.length === 0) return facts
   const { tanggal } = facts

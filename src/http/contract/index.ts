@@ -11,6 +11,7 @@ import { pegawai } from '../pegawai/contract/pegawai.ts'
 import { unit } from '../pegawai/contract/unit.ts'
 import { gangguan } from '../presensi/contract/gangguan.ts'
 import { harapan } from '../presensi/contract/harapan.ts'
+import { hariIni } from '../presensi/contract/hari-ini.ts'
 import { kalender } from '../presensi/contract/kalender.ts'
 import { koreksi } from '../presensi/contract/koreksi.ts'
 import { laporan } from '../presensi/contract/laporan.ts'
@@ -22,6 +23,7 @@ import { data } from '../sistem/contract/data.ts'
 import { layanan } from '../sistem/contract/layanan.ts'
 import { sesi } from '../sistem/contract/sesi.ts'
 import { status } from '../sistem/contract/status.ts'
+import { untukSaya } from '../sistem/contract/untuk-saya.ts'
 import { impor } from '../webhook/contract/impor.ts'
 import { kiriman } from '../webhook/contract/kiriman.ts'
 import { webhookKeluar } from '../webhook/contract/webhook-keluar.ts'
@@ -47,6 +49,7 @@ export const CONTRACT = {
   ...cuti,
   ...gelombang,
   ...harapan,
+  ...hariIni,
   ...impor,
   ...kalender,
   ...kebijakan,
@@ -72,6 +75,7 @@ export const CONTRACT = {
   ...survei,
   ...tanda,
   ...unit,
+  ...untukSaya,
   ...webhookKeluar,
   ...webhooks,
   ...wfa,

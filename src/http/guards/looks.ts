@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'presensi/tanda': 'tanda',
   'presensi/gangguan': 'gangguan',
   presensi: 'presensi',
+  'hari-ini': 'hari-ini',
   laporan: 'laporan',
   kinerja: 'kinerja',
   'kinerja/sanggahan': 'sanggahan',

@@ -3,7 +3,7 @@ import { ORANG, tap } from '../../support/people.ts'
 import type { Example } from '../example.ts'
 
 const TIADA = '00000000-0000-4000-8000-000000000000'
-const { siti, budi, kabid, lain, bkd } = ORANG
+const { siti, budi, kabid, kadis, lain, bkd } = ORANG
 const BUKTI = [{ jenis: 'Surat keterangan', nomor: '800/12/2026' }]
 const BARIS = [{ hasil: 'Draf perbup', target: 1, realisasi: 1, satuan: 'dokumen' }]
 
@@ -64,6 +64,13 @@ export async function presensiExamples(luwes: TestApp): Promise<Record<string, E
   const receipt = await luwes.ask('POST', '/v1/presensi/tap', { as: lain, body: { arah: 'masuk' } })
   const tanda = (step: string, id = tandaId) => `/v1/presensi/tanda/${id}/${step}`
   return {
+    'GET /v1/hari-ini': {
+      path: '/v1/hari-ini?unit=kominfo',
+      as: kadis,
+      status: 200,
+      notYours: { path: '/v1/hari-ini?unit=lain', as: kadis },
+      malformed: [{ path: '/v1/hari-ini?unit=' }, { path: '/v1/hari-ini?hari=2026-11-18' }],
+    },
     'GET /v1/presensi/kunci': { path: '/v1/presensi/kunci', as: siti, status: 200 },
     'POST /v1/presensi/tanda-terima': {
       path: '/v1/presensi/tanda-terima',

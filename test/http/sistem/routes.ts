@@ -11,6 +11,7 @@ export async function privasiExamples(luwes: TestApp): Promise<Record<string, Ex
   const asked = await luwes.ask('POST', '/v1/saya/data/perbaikan', { as: siti, body })
   const path = `/v1/perbaikan-data/${asked.body.id}/jawaban`
   return {
+    'GET /v1/untuk-saya': { path: '/v1/untuk-saya', as: siti, status: 200 },
     'GET /v1/saya/data': {
       path: '/v1/saya/data?bagian=pegawai',
       as: siti,

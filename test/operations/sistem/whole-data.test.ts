@@ -12,6 +12,7 @@ const { siti, budi, kabid, kadis, sekda, bkd, lain, kalain, integrator } = ORANG
 const PEOPLE = [siti, budi, kabid, kadis, sekda, bkd, lain, kalain, integrator]
 
 const ACT = 'who acted in office: the act stands in the audit rows of who acted'
+const DERIVED = 'derived from the rest for today alone, and gone the day after tomorrow'
 const KEPT = 'an answer kept for some days, so that the same request is answered the same'
 
 /** Columns in which a NIP does not make the row one about its person, and why. */
@@ -61,6 +62,7 @@ const NOT_ABOUT: Readonly<Record<string, string>> = {
   'bulan_tutup.oleh': ACT,
   'webhook_keluar.oleh': ACT,
   'penghitungan.sampai': 'how far a run is: gone with the next one, and nothing about the person',
+  'rencana_hari.nip': DERIVED,
   'idempotensi.nip': KEPT,
   'idempotensi.jawaban': KEPT,
   'webhook_masuk.jawaban': KEPT,

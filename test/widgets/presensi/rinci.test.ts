@@ -13,7 +13,7 @@ let page: Page
 
 async function show(): Promise<void> {
   page = await stage.open('<luwes-presensi></luwes-presensi>')
-  await page.locator('.days').waitFor()
+  await page.locator('.days').first().waitFor()
 }
 const day = (name: string) => page.locator('.day').filter({ hasText: name })
 const sent = (path: RegExp) =>
@@ -53,6 +53,7 @@ describe('a day', () => {
     await day('10 November').getByText('Dapat dikoreksi sampai 20 November 2026.').waitFor()
     await day('12 November').getByText('Belum terverifikasi: tidak ada presensi').waitFor()
     await day('12 November').getByText('Sementara tercatat tanpa keterangan.').waitFor()
+    await page.getByText(/^Hari lainnya/).click()
     await day('5 November').getByText('Laporan: Diterima').waitFor()
     await page
       .getByText('Data e-presensi terakhir diterima 18 November 2026 pukul 07.31 WIB.')
@@ -73,6 +74,8 @@ describe('a correction', () => {
     await expect.poll(focused).toBe('koreksi-judul')
     expect(await page.getByLabel('Lupa presensi pulang').isChecked()).toBe(true)
     await page.getByRole('button', { name: 'Kirim koreksi' }).click()
+    // What has to be mended is told at the form, not on top of the month.
+    await page.locator('.correction .summary').waitFor()
     await page.getByRole('link', { name: 'Isi jamnya' }).click()
     await expect.poll(focused).toBe('koreksi-pukul')
     await page.getByLabel('Pukul berapa sebenarnya?').fill('16:12')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { siti, TODAY } from '../support/data.ts'
 import { useStage } from '../support/use-stage.ts'
 
 const stage = useStage()
@@ -62,6 +63,39 @@ describe('the week of a unit', () => {
     expect(await cell.textContent()).toContain('Di kantor')
     const box = await cell.getByText('Di kantor').boundingBox()
     expect(box?.width ?? 99).toBeLessThanOrEqual(1)
+  })
+
+  it('marks today and oneself, who stands first, and finds a name', async () => {
+    const one = (nip: string, nama: string, moda = 'wfa') => ({ nip, nama, moda, sumber: null })
+    const others = Array.from({ length: 9 }, (_, n) => one(`19860926201505100${n}`, `Abdul ${n}`))
+    const hari = ['2026-11-17', TODAY].map((tanggal) => ({
+      tanggal,
+      libur: null,
+      catatan: null,
+      pegawai: [...others, one(siti.nip, siti.nama)],
+      wfa: 10,
+      kantor: 0,
+      batas: null,
+    }))
+    stage.on.instead.push({
+      path: /^\/wfa\/roster/,
+      status: 200,
+      body: { unit: { kode: siti.unitKerja, nama: siti.namaUnit }, hari },
+      stays: true,
+    })
+    await show(['pegawai'], 1280)
+    const rows = page.getByRole('table').getByRole('rowheader')
+    expect(await rows.first().textContent()).toMatch(new RegExp(`^${siti.nama}\\s*Anda`))
+    const head = page.getByRole('columnheader', { name: /^Rab, 18 Nov\s+Hari ini/ })
+    expect(await head.getAttribute('aria-current')).toBe('date')
+    await page.getByLabel('Cari nama').fill('abdul 3')
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+
+    await show(['pegawai'])
+    const today = page.getByRole('listitem').filter({ hasText: 'Rabu, 18 November 2026' })
+    expect(await today.getAttribute('aria-current')).toBe('date')
+    await today.getByText('10 orang di luar kantor').click()
+    expect(await today.locator('.people li').first().textContent()).toContain(siti.nama)
   })
 
   it('says in one line that everybody is at the office', async () => {

@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type {
   Antrean,
+  HariIniUnit,
+  MenungguSaya,
   Pegawai,
   Pengajuan,
   Peringatan,
@@ -26,6 +28,7 @@ import { meja } from './meja.ts'
 import { peringatanMilik, warnings } from './peringatan.ts'
 import { bulanMilik, kosong, type Milik, presence } from './presence.ts'
 import { decide, decideMany, file, type SentRequest, weighed } from './requests.ts'
+import { hariIniBelow, hariIniUnit, waitingForMe } from './today.ts'
 import { webhooks } from './webhook-answers.ts'
 
 /** A request that was answered. */
@@ -73,6 +76,8 @@ export interface Answerer {
   ramadan: object[]
   sanggahan: readonly Sanggahan[]
   peringatan: readonly Peringatan[]
+  hariIni: HariIniUnit
+  untukSaya: readonly MenungguSaya[]
   hitungan: Hitungan
   /** What is open before a month is closed, beside objections. */
   terbuka: { hari?: number; tanpaNilai?: number; mesin?: number }
@@ -120,6 +125,8 @@ export async function startAnswerer(assets: string): Promise<Answerer> {
     ramadan: [],
     sanggahan: [],
     peringatan: peringatanMilik(false),
+    hariIni: hariIniUnit(),
+    untukSaya: waitingForMe(),
     hitungan: belumDihitung,
     terbuka: {},
     rated: true,
@@ -164,12 +171,12 @@ async function answerLuwes(
   const { pathname, searchParams } = new URL(req.url ?? '/', 'http://luwes')
   res.setHeader('access-control-allow-origin', on.portal)
   res.setHeader('vary', 'origin')
-  res.setHeader('access-control-expose-headers', 'link, luwes-sha256, luwes-segel')
+  res.setHeader('access-control-expose-headers', 'link, etag, luwes-sha256, luwes-segel')
   if (req.method === 'OPTIONS') {
     res.setHeader('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE')
     res.setHeader(
       'access-control-allow-headers',
-      'authorization, content-type, accept-language, idempotency-key',
+      'authorization, content-type, accept-language, idempotency-key, if-none-match',
     )
     res.writeHead(204).end()
     return
@@ -199,6 +206,11 @@ async function answerLuwes(
   if (typeof answer === 'string') {
     res.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...link }).end(answer)
     return
+  }
+  if (path.startsWith('/hari-ini') && status === 200) {
+    const etag = `"${Buffer.from(JSON.stringify(answer)).toString('base64url').slice(-40)}"`
+    res.setHeader('etag', etag)
+    if (req.headers['if-none-match'] === etag) return void res.writeHead(304).end()
   }
   res.writeHead(status, { 'content-type': type, ...link }).end(JSON.stringify(answer))
 }
@@ -251,6 +263,11 @@ function usual(
   if (route === '/saya') return [200, { ...saya(person), peran: on.peran }]
   if (route === '/kalender' && method === 'GET')
     return [200, { data: libur, ramadan: [], ramadanDitunggu: on.ramadan, lengkap: on.lengkap }]
+  if (route === '/untuk-saya') return [200, { data: on.untukSaya }]
+  if (route === '/hari-ini') {
+    const unit = new URLSearchParams(query).get('unit')
+    return [200, unit ? hariIniBelow(unit) : on.hariIni]
+  }
   if (route === '/wfa/periksa') return [200, periksa(sent.hari ?? [])]
   if (route === '/wfa/kotak-masuk') return [200, { data: on.inbox }]
   if (route === '/wfa/hari' && on.depan) return [200, on.depan]

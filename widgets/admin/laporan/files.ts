@@ -59,7 +59,7 @@ function letters(host: AdminHost, laporan: LaporanBulanan, after: string | null)
   store.set(host, { tanpaSurat: false })
   return take(host, 'surat', async () => {
     const failed = await openPage(paper, async () => {
-      const page: Result<string> & { readonly next?: string } = await host.call({
+      const page: Result<string> = await host.call({
         path,
         as: 'html',
       })

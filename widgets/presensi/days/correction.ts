@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Bukti, Hari, JenisKoreksi, Koreksi } from '../../shared/contract.ts'
-import { type Fault, faultAt, isFaulty, stillOpen } from '../../shared/faults.ts'
+import { type Fault, faultAt, faultSummary, isFaulty, stillOpen } from '../../shared/faults.ts'
 import { labelled, textInput, typed } from '../../shared/fields.ts'
 import { formatDate } from '../../shared/format.ts'
 import { iconBad } from '../../shared/icons.ts'
@@ -75,7 +75,9 @@ export function correctionForm(host: PresensiHost, day: Hari): TemplateResult | 
     type: 'time',
     hint: `${time.id}-petunjuk`,
   })
+  const go = (field: string) => void host.focusOn(`#${CSS.escape(field)}`)
   return html`<section class="correction" aria-labelledby="koreksi-judul">
+    ${faultSummary(words, faults, go)}
     <h4 class="label" id="koreksi-judul" tabindex="-1">${t(messages.judul, { hari: formatDate(day.tanggal, lang) })}</h4>
     <fieldset><legend class="label">${t(messages.jenis)}</legend>
       ${faultAt(words, faults, 'koreksi-jenis')}

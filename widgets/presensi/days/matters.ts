@@ -11,7 +11,7 @@ export function setRinci(host: PresensiHost, change: Rinci): void {
 /** Fetches the corrections of the month shown, and its signals where a day has any. */
 export async function fetchMatters(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()
-  if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [] })
+  if (rinci.bulan !== month) setRinci(host, { bulan: month, koreksi: [], tanda: [], buka: '' })
   const marked = days?.some(({ tanda }) => tanda.length > 0)
   type Corrections = Result<Answer<'koreksiSaya'>>
   type Signals = Result<Answer<'tandaSaya'>>

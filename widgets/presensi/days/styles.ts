@@ -8,6 +8,107 @@ export const dayStyles = css`
     gap: var(--_3);
     padding: var(--_4) 0;
   }
+  .calendar {
+    width: 100%;
+    max-width: 44em;
+    table-layout: fixed;
+    border-collapse: separate;
+    border-spacing: 2px;
+  }
+  .calendar th {
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+  .calendar td {
+    padding: 0;
+    text-align: center;
+  }
+  .later {
+    height: calc(var(--luwes-unit) * 3.25);
+    color: var(--_muted);
+    vertical-align: middle;
+  }
+  .date {
+    display: grid;
+    width: 100%;
+    min-height: calc(var(--luwes-unit) * 3.25);
+    padding: var(--_1) 0;
+    align-content: center;
+    justify-items: center;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_text);
+  }
+  .date.rest {
+    background: none;
+    color: var(--_muted);
+  }
+  .date.off {
+    color: var(--_muted);
+  }
+  .date svg,
+  .mark svg {
+    width: 1.1em;
+    height: 1.1em;
+  }
+  .date.ok,
+  .mark.ok {
+    background: var(--_ok-soft);
+    color: var(--_ok);
+  }
+  .date.info,
+  .mark.info {
+    background: var(--_accent-soft);
+    color: var(--_accent);
+  }
+  .date.warn,
+  .mark.warn {
+    background: var(--_warn-soft);
+    color: var(--_warn);
+  }
+  .date.bad,
+  .mark.bad {
+    background: var(--_bad-soft);
+    color: var(--_bad);
+  }
+  .date:hover {
+    border-color: var(--_edge);
+  }
+  .date[aria-pressed='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -1px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_1) var(--_4);
+    margin-top: var(--_2);
+    color: var(--_muted);
+  }
+  .legend li {
+    display: flex;
+    gap: var(--_1);
+    align-items: center;
+  }
+  .mark {
+    display: inline-grid;
+    padding: 2px;
+    border-radius: 4px;
+    background: var(--_sunken);
+  }
+  .part {
+    margin-top: var(--_4);
+  }
+  h3.part {
+    margin-bottom: var(--_1);
+  }
+  @media (forced-colors: active) {
+    .date[aria-pressed='true'] {
+      outline-color: Highlight;
+    }
+  }
   .day {
     padding: var(--_3) 0;
     border-top: 1px solid var(--_line);

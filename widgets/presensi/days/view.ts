@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { keyed } from 'lit/directives/keyed.js'
 import { basis } from '../../shared/basis.ts'
 import type { Hari, Mutu, Potongan } from '../../shared/contract.ts'
 import { type Month, weekday } from '../../shared/dates.ts'
@@ -8,17 +9,20 @@ import { formatDate, formatDay } from '../../shared/format.ts'
 import { iconClock } from '../../shared/icons.ts'
 import { KEADAAN } from '../../shared/matter-words.ts'
 import { formatMomentShort, withDates } from '../../shared/moments.ts'
-import { formatPoints } from '../../shared/numbers.ts'
+import { formatPoints, formatRupiah } from '../../shared/numbers.ts'
 import { requestStyles } from '../../shared/request-styles.ts'
 import { badge } from '../../shared/states.ts'
 import { formatMinutes, formatSpan, formatTimeHere } from '../../shared/times.ts'
 import { monthSwitch, note, skeleton, stateCard } from '../../shared/views.ts'
 import type { Words } from '../../shared/words.ts'
 import type { PresensiHost } from '../state.ts'
+import { calendarView, isException } from './calendar.ts'
 import { correctable, correctionForm, openCorrection } from './correction.ts'
 import { dutiesView } from './duties.ts'
+import { setRinci } from './matters.ts'
 import { messages } from './messages.ts'
 import { myCorrections } from './my-corrections.ts'
+import { fetchTariff, rupiahOf } from './rupiah.ts'
 import { signalsView } from './signals.ts'
 import { dayStyles } from './styles.ts'
 import { sumUp } from './sum.ts'
@@ -40,7 +44,7 @@ export function monthView(host: PresensiHost, show: (month: Month) => void): Tem
   return html`<section class="month" aria-label=${t(messages.riwayat)}>
     ${monthSwitch(words, month, today.slice(0, 7), show)}
     ${rinci.done ? html`<div id="beres" tabindex="-1">${note('ok', rinci.done)}</div>` : nothing}
-    ${faultSummary(words, rinci.faults ?? [], go)}
+    ${rinci.isian ? nothing : faultSummary(words, rinci.faults ?? [], go)}
     ${days ? judged(host, days) : skeleton(words, 'card', 'page')}
     ${days ? before(host) : nothing}
     ${days ? myCorrections(host) : nothing} ${mutu ? qualityLine(words, mutu) : nothing}
@@ -61,8 +65,40 @@ function judged(host: PresensiHost, days: readonly Hari[]): TemplateResult {
     if (mulai && month < mulai.slice(0, 7)) return html``
     return stateCard(words, messages.kosong, messages.kosongTeks, iconClock)
   }
+  const { month, rinci } = host.state()
+  const isChosen = ({ tanggal }: Hari) => tanggal === rinci.buka
+  const chosen = past.find(isChosen)
+  const urgent = past.filter((day) => isException(day) && !isChosen(day))
+  const rest = past.filter((day) => !isException(day) && !isChosen(day))
+  // Drawn afresh where another day is open: what was unfolded of one day must not be of the next.
+  const list = (all: readonly Hari[]) =>
+    keyed(rinci.buka, html`<ol class="days">${all.map((day) => dayView(host, day))}</ol>`)
+  const { t } = words
+  const none = urgent.length === 0 && !(chosen && isException(chosen))
   return html`${summary(words, past)}
-    <ol class="days">${past.map((day) => dayView(host, day))}</ol>`
+    ${calendarView(words, month, past, rinci.buka, (date) => open(host, date))}
+    ${chosen ? html`<h3 class="part" id="dipilih" tabindex="-1">${t(messages.hariDipilih)}</h3>${list([chosen])}` : nothing}
+    ${urgent.length > 0 ? html`<h3 class="part">${t(messages.perhatian, { n: urgent.length })}</h3>${list(urgent)}` : nothing}
+    ${none ? html`<p class="part good">${t(messages.semuaBaik)}</p>` : nothing}
+    ${
+      rest.length > 0
+        ? html`<details class="part" @toggle=${() => void fetchTariff(host)}>
+            <summary>${t(messages.hariLain, { n: rest.length })}</summary>${list(rest)}</details>`
+        : nothing
+    }`
+}
+
+/** Opens a day of the calendar below it, or closes it; then it is known what its points come to. */
+function open(host: PresensiHost, date: string): void {
+  const { buka, isian } = host.state().rinci
+  // A correction that is being written stays with its day.
+  const next = buka === date ? '' : date
+  setRinci(host, {
+    buka: next,
+    ...(isian && isian.tanggal !== date && { isian: null, faults: [] }),
+  })
+  void fetchTariff(host)
+  if (next) void host.focusOn('#dipilih')
 }
 
 /** Shows the days of the month before Luwes was used, as history without verdicts. */
@@ -145,7 +181,7 @@ function dayView(host: PresensiHost, day: Hari): TemplateResult {
     ${day.rancangan ? note('warn', draftText(words, day)) : nothing}
     ${
       day.potongan.length > 0
-        ? html`<ul class="cuts">${day.potongan.map((cut) => cutView(words, cut))}</ul>`
+        ? html`<ul class="cuts">${day.potongan.map((cut) => cutView(host, cut))}</ul>`
         : nothing
     }
     ${notes(words, day)} ${report(words, day)} ${signalsView(host, day)}
@@ -169,10 +205,14 @@ function times({ t, lang }: Words, { masuk, pulang, jadwal, ...day }: Hari): Tem
     ${remarks.length > 0 ? html`<p class="late">${remarks.join(', ')}</p>` : nothing}`
 }
 
-function cutView(words: Words, { pesan, poin, dasar }: Potongan): TemplateResult {
+function cutView(host: PresensiHost, cut: Potongan): TemplateResult {
+  const words = host.words()
   const { t, lang } = words
+  const { pesan, poin, dasar } = cut
+  const rupiah = rupiahOf(host.state().rinci.tarif, cut)
   return html`<li>
-    <p>${t(pesan)} <b class="num">${t(messages.potongan, { n: formatPoints(poin, lang) })}</b></p>
+    <p>${t(pesan)} <b class="num">${t(messages.potongan, { n: formatPoints(poin, lang) })}</b>
+      ${rupiah === null ? nothing : html`<span class="num muted">${t(messages.rupiah, { n: formatRupiah(rupiah, lang) })}</span>`}</p>
     ${basis(words, dasar)}
   </li>`
 }

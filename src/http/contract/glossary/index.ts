@@ -10,12 +10,14 @@ import { pegawai } from './pegawai.ts'
 import { pegawaiMasuk } from './pegawai-masuk.ts'
 import { pegawaiOperator } from './pegawai-operator.ts'
 import { presensi } from './presensi.ts'
+import { presensiHariIni } from './presensi-hari-ini.ts'
 import { presensiKalender } from './presensi-kalender.ts'
 import { presensiMesin } from './presensi-mesin.ts'
 import { presensiPerkara } from './presensi-perkara.ts'
 import { presensiTap } from './presensi-tap.ts'
 import { sistem } from './sistem.ts'
 import { sistemAudit } from './sistem-audit.ts'
+import { sistemUntukSaya } from './sistem-untuk-saya.ts'
 import type { Glossary } from './term.ts'
 import { umum } from './umum.ts'
 import { webhook } from './webhook.ts'
@@ -39,6 +41,7 @@ const SUBJECTS = [
   wfaSimulasi,
   presensi,
   presensiTap,
+  presensiHariIni,
   presensiPerkara,
   presensiKalender,
   presensiMesin,
@@ -53,6 +56,7 @@ const SUBJECTS = [
   webhook,
   sistem,
   sistemAudit,
+  sistemUntukSaya,
 ]
 
 /** What the names in the document mean. Throws where two subjects explain the same. */

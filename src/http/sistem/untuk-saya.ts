@@ -1,0 +1,22 @@
+import { Hono } from 'hono'
+import { readUntukSaya } from '../../operations/sistem/read-untuk-saya.ts'
+import { signedIn } from '../guards/caller.ts'
+import type { Hallway } from '../hallway.ts'
+import { operation } from '../operation.ts'
+import { answerProblem } from '../problem.ts'
+import { timeToWire } from '../wire.ts'
+
+/** What waits for the caller. */
+export const untukSayaRoutes = new Hono<Hallway>().get(
+  '/',
+  operation('untukSaya'),
+  signedIn,
+  async (c) => {
+    const read = await readUntukSaya(c.get('deps'), c.get('caller'))
+    if (!read.ok) return answerProblem(c, read.error)
+    const { zona, data } = read.value
+    return c.json({
+      data: data.map((one) => ({ ...one, tenggat: timeToWire(one.tenggat, zona) })),
+    })
+  },
+)

@@ -1,0 +1,148 @@
+import {
+  awaitPlans,
+  branchesToday,
+  groupsToday,
+  headedToday,
+  type OrangHariIni,
+  type Pandangan,
+  peopleInView,
+  placeToday,
+  staleInView,
+  type VersiHariIni,
+  versionToday,
+} from '../../db/presensi/hari-ini.ts'
+import { readAs } from '../../db/sistem/sesi.ts'
+import type { Deps } from '../../deps.ts'
+import type { Caller } from '../../domain/pegawai/access.ts'
+import {
+  type JumlahHariIni,
+  type Lingkup,
+  scopeToday,
+  sumToday,
+} from '../../domain/presensi/hari-ini.ts'
+import type { LocalDate } from '../../domain/shared/local-date.ts'
+import { type Instant, localDate, type Zona } from '../../domain/shared/local-time.ts'
+import { err, ok, type Result } from '../../domain/shared/result.ts'
+import type { Problem } from '../shared/problem.ts'
+import { planPeople } from './plan-hari-ini.ts'
+
+/** Today at a glance: no verdict, no points, no reason of a leave. */
+export interface HariIni {
+  readonly tanggal: LocalDate
+  readonly zona: Zona
+  /** The unit that is looked at; `null` for one's own subordinates, and where there is no single root. */
+  readonly unit: { readonly kode: string; readonly nama: string } | null
+  /** The units that the caller heads, to choose from. */
+  readonly pilihan: readonly { readonly kode: string; readonly nama: string }[]
+  readonly jumlah: JumlahHariIni
+  /** The units directly below, each with everybody below it. */
+  readonly perUnit: readonly (JumlahHariIni & { readonly kode: string; readonly nama: string })[]
+  readonly pegawai: readonly OrangHariIni[]
+}
+
+/** The glance with the mark by which it is asked for again; no glance where nothing has changed. */
+export interface HariIniTerbaca {
+  readonly tanda: string
+  readonly hariIni: HariIni | null
+}
+
+/** The most people who are named, and whose plans one look derives; the cron does the rest. */
+const NAMED = 500
+const DERIVED = 200
+
+/** So long a glance holds though nothing comes in: time alone lets hours begin. */
+const HOLDS_MS = 5 * 60_000
+
+/**
+ * Reads who is at work today and how, for those above them: a kepala the unit and those below it, an atasan
+ * the subordinates, sekda, bkd and inspektorat everybody.
+ *
+ * One cheap read where `tanda` still holds, two otherwise; three more where plans had to be derived.
+ */
+export async function readHariIni(
+  deps: Deps,
+  caller: Caller,
+  unit: string | null,
+  tanda: string | null,
+): Promise<Result<HariIniTerbaca, Problem>> {
+  const { db, zona } = deps
+  const kini = deps.now()
+  const tanggal = localDate(kini, zona)
+  const read = await readAs(db, caller, [
+    placeToday(db, caller.nip, unit, tanggal),
+    headedToday(db, caller.nip, tanggal),
+    versionToday(db, tanggal),
+  ])
+  if (!read.ok) return read
+  const [[place], pilihan, [version]] = read.value
+  const lingkup = scopeToday({
+    peran: caller.peran,
+    unit,
+    memimpinUnit: place?.memimpinUnit === 1,
+    dipimpin: pilihan,
+    punyaBawahan: place?.punyaBawahan === 1,
+  })
+  if (!lingkup || !version) return err({ kind: 'bukan-wewenang' })
+  const mark = markOf(tanggal, kini, version, lingkup)
+  if (mark === tanda) return ok({ tanda: mark, hariIni: null })
+  const view = { lingkup, nip: caller.nip, tanggal, kini }
+  const first = await look(deps, view)
+  const seen = first.stale.length > 0 ? await lookAgain(deps, view, first.stale) : first
+  if (lingkup.jenis === 'unit' && !seen.names.some(({ sendiri }) => sendiri === 1)) {
+    return err({ kind: 'tidak-ada', message: NO_SUCH_UNIT })
+  }
+  return ok({ tanda: mark, hariIni: glanceOf(seen, { tanggal, zona, pilihan }) })
+}
+
+function markOf(
+  tanggal: LocalDate,
+  kini: Instant,
+  { tap, langkah, pada, basi }: VersiHariIni,
+  lingkup: Lingkup,
+): string {
+  const whose = lingkup.jenis === 'unit' ? encodeURIComponent(lingkup.kode) : lingkup.jenis
+  const time = Math.floor(kini / HOLDS_MS)
+  return [tanggal, time, tap ?? 0, langkah ?? 0, pada ?? 0, basi, whose].join('.')
+}
+
+async function look({ db }: Deps, view: Pandangan) {
+  const [groups, people, names, stale] = await db.read([
+    groupsToday(db, view),
+    peopleInView(db, view, NAMED),
+    branchesToday(db, view),
+    staleInView(db, view, DERIVED),
+  ])
+  return { groups, people, names, stale: stale.map(({ nip }) => nip) }
+}
+
+async function lookAgain(deps: Deps, view: Pandangan, nips: readonly string[]) {
+  await deps.db.write([awaitPlans(nips, view.tanggal)])
+  await planPeople(deps, nips, view.tanggal, view.kini)
+  return look(deps, view)
+}
+
+function glanceOf(
+  { groups, people, names }: Awaited<ReturnType<typeof look>>,
+  frame: Pick<HariIni, 'tanggal' | 'zona' | 'pilihan'>,
+): HariIni {
+  const own = names.filter(({ sendiri }) => sendiri === 1)
+  const [unit, ...others] = own
+  return {
+    ...frame,
+    unit: unit && others.length === 0 ? { kode: unit.kode, nama: unit.nama } : null,
+    jumlah: sumToday(groups),
+    perUnit: names
+      .filter(({ sendiri }) => sendiri === 0)
+      .map(({ kode, nama }) => ({
+        kode,
+        nama,
+        ...sumToday(groups.filter(({ cabang }) => cabang === kode)),
+      })),
+    pegawai: people,
+  }
+}
+
+const NO_SUCH_UNIT = {
+  id: 'Unit kerja ini tidak dikenal dari SIMPEG.',
+  en: 'SIMPEG has sent no such unit.',
+}

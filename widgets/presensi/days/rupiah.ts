@@ -1,0 +1,35 @@
+import type { Kinerja, Potongan } from '../../shared/contract.ts'
+import type { PresensiHost } from '../state.ts'
+import { setRinci } from './matters.ts'
+
+/** Rupiah that a hundredth of a point of each code costs, as the month has it. */
+export type Tarif = Readonly<Record<string, number>>
+
+/** Reads from the lines of a month what a hundredth of a point of each code costs. */
+export function tariffOf(baris: Kinerja['baris']): Tarif {
+  const known = baris.flatMap(({ kode, poin, rupiah }): (readonly [string, number])[] =>
+    poin !== 0 && rupiah !== null && rupiah !== 0 ? [[kode, Math.abs(rupiah / poin)]] : [],
+  )
+  return Object.fromEntries(known)
+}
+
+/** About how much a deduction takes off the TPP; `null` where the month does not say. */
+export function rupiahOf(tarif: Tarif | undefined, { kode, poin }: Potongan): number | null {
+  const each = tarif?.[kode]
+  return each === undefined ? null : Math.round(each * poin)
+}
+
+/**
+ * Fetches what points of the month shown come to, once, where a day has any. Asked for when somebody looks at
+ * the days, and not when they come to tap: a month is dear to compute at 07.30.
+ */
+export async function fetchTariff(host: PresensiHost): Promise<void> {
+  const { month, days, rinci } = host.state()
+  const costs = days?.some(({ potongan }) => potongan.length > 0)
+  if (!costs || rinci.tarifBulan === month) return
+  setRinci(host, { tarifBulan: month, tarif: {} })
+  const read = await host.call<Kinerja>({ path: `/kinerja/${month}` })
+  if (read.ok && host.state().month === month) {
+    setRinci(host, { tarif: tariffOf(read.value.baris) })
+  }
+}

@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit'
+import type { Answer, MenungguSaya } from '../shared/contract.ts'
+import { LuwesElement } from '../shared/element.ts'
+import { iconOk } from '../shared/icons.ts'
+import { type Room, stateCard } from '../shared/views.ts'
+import type { Words } from '../shared/words.ts'
+import { messages } from './messages.ts'
+import { countsOf, pagesFrom, type State } from './state.ts'
+import { styles } from './styles.ts'
+import { itemView } from './view.ts'
+
+/**
+ * `<luwes-untuk-anda>`: what waits for the person, with deadlines.
+ *
+ * `halaman` maps places to pages of the portal: 'persetujuan: /persetujuan; wfa: /kerja-fleksibel'. A place that
+ * is not mapped is told without a link.
+ */
+export class LuwesUntukAnda extends LuwesElement<State> {
+  static override properties = { ...LuwesElement.properties, halaman: {} }
+  static override styles = [...[LuwesElement.styles].flat(), styles]
+
+  declare halaman: string | undefined
+  #told = ''
+
+  protected initial(): State {
+    return { problem: null, ready: false, data: [] }
+  }
+
+  protected heading() {
+    return { title: messages.judul, lead: messages.pengantar }
+  }
+
+  protected rooms(): readonly Room[] {
+    return ['card']
+  }
+
+  protected async load(): Promise<void> {
+    const value = this.settle(await this.call<Answer<'untukSaya'>>({ path: '/untuk-saya' }))
+    if (!value) return
+    this.arrive({ data: value.data })
+    this.#tellMenu(value.data)
+  }
+
+  /**
+   * Tells the menu of the portal how many things wait in each place. It goes to the window alone: other widgets
+   * have nothing to fetch again.
+   */
+  #tellMenu(data: readonly MenungguSaya[]): void {
+    const jumlah = countsOf(data)
+    const text = JSON.stringify(jumlah)
+    if (text === this.#told) return
+    this.#told = text
+    window.dispatchEvent(new CustomEvent('luwes:changed', { detail: { jumlah } }))
+  }
+
+  protected content(words: Words): TemplateResult {
+    const { data } = this.state
+    if (data.length === 0) return stateCard(words, messages.beres, messages.beresTeks, iconOk)
+    const pages = pagesFrom(this.halaman ?? '')
+    return html`<ul>${data.map((one) => itemView(words, one, pages.get(one.tujuan)))}</ul>`
+  }
+}
+
+customElements.define('luwes-untuk-anda', LuwesUntukAnda)
