@@ -98,7 +98,7 @@ const observer = new MutationObserver((changes) => {
   for (const element of document.querySelectorAll(':not(:defined)')) look(element)
 })
 
-const before = Object((globalThis as { luwes?: unknown }).luwes).ready
+const before = Object(Object(globalThis).luwes).ready
 const luwes: Luwes = {
   session: async (source) => (await import('./shared/session.ts')).setSource(source),
   define,

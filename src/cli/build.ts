@@ -5,6 +5,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { buildCoats } from './coats.ts'
+import { writePages } from './docs/pages.ts'
+import { elementsManifest } from './elements.ts'
 import { writeFolderLists } from './folder-lists.ts'
 import { hashOf } from './hash.ts'
 import { inCheckout, ownPath } from './paths.ts'
@@ -28,9 +30,13 @@ interface Part {
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
-  widgets: { from: ['widgets'], built: ['dist/assets/widgets'], make: buildWidgets },
+  widgets: {
+    from: ['widgets', 'src/cli/elements.ts'],
+    built: ['dist/assets/widgets'],
+    make: buildWidgets,
+  },
   coats: { from: ['src/http/lambang'], built: ['dist/assets/lambang'], make: buildCoats },
-  docs: { from: ['src/http/docs'], built: ['dist/assets/docs'], make: buildDocs },
+  docs: { from: ['src/http/docs', 'src/cli/docs'], built: ['dist/assets/docs'], make: buildDocs },
   contract: { from: [CODE], built: ['dist/assets/openapi.json'], make: buildContract },
   worker: { from: [CODE, 'wrangler.toml'], built: ['dist/worker'], make: buildWorker },
 }
@@ -41,11 +47,13 @@ const STATE = inCheckout('dist/.state')
 /** The file that holds the hash of every other. */
 const LIST = 'integrity.json'
 
-/** Copies the page that renders the OpenAPI document, with its script and style, from packages only. */
+/** Writes the pages of /docs, and the page that renders the OpenAPI document with its script and style from packages only. */
 async function buildDocs(): Promise<void> {
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   await mkdir(DOCS, { recursive: true })
   await cp(inCheckout('src/http/docs'), DOCS, { recursive: true })
+  await rm(join(DOCS, 'pages'), { recursive: true, force: true })
+  await writePages(DOCS)
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     await cp(join(swagger, file), join(DOCS, file))
   }
@@ -89,6 +97,8 @@ async function tool(name: string, ...args: string[]): Promise<void> {
 
 async function buildWidgets(): Promise<void> {
   await tool('vite', 'build', '-c', 'widgets/vite.config.ts')
+  const manifest = JSON.stringify(await elementsManifest(), null, 2)
+  await writeFile(join(WIDGETS, 'v1/custom-elements.json'), `${manifest}\n`)
   await publishVersion()
 }
 

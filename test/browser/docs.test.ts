@@ -28,6 +28,31 @@ describe('the documentation', () => {
     await rm(data, { recursive: true, force: true })
   })
 
+  it('leads from its first page to the others, all of which show in light and in dark', async () => {
+    const page = await browser.newPage()
+    const wrong: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') wrong.push(message.text())
+    })
+    await page.goto(`${running.url}/docs`)
+    await page.getByRole('link', { name: 'Pengembang portal', exact: true }).click()
+    await page.getByRole('heading', { name: 'Jam pertama pengembang portal' }).waitFor()
+    await page.getByRole('link', { name: 'Kode kesalahan' }).first().click()
+    await page.waitForURL(`${running.url}/docs/kode`)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const name of ['', 'portal', 'elemen', 'kode']) {
+        await page.goto(`${running.url}/docs/${name}`)
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect([name, width, wide <= 0]).toEqual([name, width, true])
+      }
+    }
+    expect(wrong).toEqual([])
+    const manifest = await fetch(`${running.url}/widgets/v1/custom-elements.json`)
+    expect(Object(await manifest.json()).schemaVersion).toBe('1.0.0')
+    await page.close()
+  })
+
   it('is drawn from the document of the running version, and asks no other host for anything', async () => {
     const page = await browser.newPage()
     const asked: string[] = []
@@ -41,7 +66,7 @@ describe('the documentation', () => {
       if (message.type() === 'error') wrong.push(message.text())
     })
     page.on('pageerror', (error) => void wrong.push(String(error)))
-    const answer = await page.goto(`${running.url}/docs`)
+    const answer = await page.goto(`${running.url}/docs/api`)
     expect(answer?.status()).toBe(200)
     const policy = answer?.headers()['content-security-policy'] ?? ''
     expect(policy).toMatch(/^default-src 'none'; script-src 'self'; connect-src 'self';/)

@@ -8,7 +8,11 @@ export function snippet({ url, vars }: Block): string {
 <luwes-session token-url="/sso/luwes-token"></luwes-session>
 <luwes-wfa></luwes-wfa>
 
-/sso/luwes-token pada portal PHP / in a PHP portal:
+Titik token, keluar, webhook, dan halaman untuk portal ditulis oleh / the files for the portal are written by:
+
+  npm run luwes -- embed <php|codeigniter3|laravel|yii2|wordpress|node|html> <folder> --regency ${vars.REGENCY}
+
+Yang paling pendek, di portal PHP dengan SSO / the shortest, in a PHP portal with an SSO:
 
 <?php
 session_start();

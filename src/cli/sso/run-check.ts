@@ -36,7 +36,7 @@ const SIGNS: Readonly<Record<Langkah['keadaan'], string>> = {
 }
 
 /** A check as a line for people. */
-export function inWords({ kode, keadaan, pesan, saran }: Langkah): string {
+function inWords({ kode, keadaan, pesan, saran }: Langkah): string {
   const line = `${SIGNS[keadaan].padEnd(10)} ${kode}: ${pesan}`
   return saran ? `${line}\n${' '.repeat(11)}-> ${saran}` : line
 }
@@ -61,7 +61,7 @@ export async function tokenFrom(argument: string): Promise<string> {
 }
 
 /** The settings of signing in alone, for machines that have no others; throws with what is wrong. */
-export function signInFrom(settings: Settings): SignInConfig {
+function signInFrom(settings: Settings): SignInConfig {
   const parsed = v.safeParse(v.object(signInSettings), given(settings))
   const problems = (parsed.issues ?? []).map(({ path, message }) => `${path?.[0]?.key} ${message}`)
   problems.push(...checkSignIn(settings).map(({ name, problem }) => `${name} ${problem}`))

@@ -45,13 +45,18 @@ function welcome(c: Ctx): Response {
   return reads ? c.redirect('/docs/') : problem(c, 'tidak-ada')
 }
 
-/** The built files: widgets, the OpenAPI document, and the page that renders it. */
+/** The file of a page of /docs, whose address has no ending. */
+function pageOf(path: string): string {
+  return path.includes('.') ? path : `${path.replace(/\/$/, '')}.html`
+}
+
+/** The built files: widgets, the OpenAPI document, and the pages of /docs. */
 export function fileRoutes(files: Files): Hono<Hallway> {
   return new Hono<Hallway>()
     .all('/', welcome)
     .get('/openapi.json', (c) => serve(c, files, c.req.path))
     .get('/docs', (c) => c.redirect('/docs/', 308))
     .get('/docs/', (c) => serve(c, files, '/docs/index.html'))
-    .get('/docs/*', (c) => serve(c, files, c.req.path))
+    .get('/docs/*', (c) => serve(c, files, pageOf(c.req.path)))
     .get('/widgets/*', (c) => serve(c, files, c.req.path))
 }

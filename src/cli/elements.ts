@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { inCheckout } from './paths.ts'
+
+/** What every element tells the page. */
+const EVENTS = [
+  ['luwes:ready', 'The first load is shown, or the person is signed in.'],
+  ['luwes:changed', 'Something changed; detail holds ids only.'],
+  ['luwes:error', 'Something failed; detail.code is one of /docs/kode.'],
+] as const
+
+const SHARED = 'widgets/shared/element.ts'
+
+/** Attributes in a class of ours: those of Lit's `properties`, or of `observedAttributes`. */
+function attributesIn(source: string): readonly string[] {
+  const [, observed = ''] = /observedAttributes = \[([^\]]*)\]/.exec(source) ?? []
+  const [, properties = ''] =
+    /static override properties = \{((?:[^{}]|\{[^{}]*\})*)\}/.exec(source) ?? []
+  const named = [...properties.matchAll(/(\w+): \{([^}]*)\}/g)].flatMap(
+    ([, name = '', options = '']) => {
+      const [, attribute] = /attribute: '([^']+)'/.exec(options) ?? []
+      const hidden = /state: true|attribute: false/.test(options)
+      return hidden ? [] : [attribute ?? name.toLowerCase()]
+    },
+  )
+  return [...[...observed.matchAll(/'([^']+)'/g)].map(([, name = '']) => name), ...named]
+}
+
+/** The text of the docstring above the class. */
+function descriptionIn(source: string): string {
+  const [, text = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export class/.exec(source) ?? []
+  return text
+    .replaceAll(/\s*\n?\s*\* ?/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/**
+ * The elements with their attributes and events, as a Custom Elements Manifest: editors complete by it. It is
+ * made from the sources of the widgets.
+ */
+export async function elementsManifest(): Promise<object> {
+  const shared = attributesIn(await readFile(inCheckout(SHARED), 'utf8'))
+  const folders = await readdir(inCheckout('widgets'), { withFileTypes: true })
+  const names = folders
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+  const modules = await Promise.all(
+    names.map(async (name) => {
+      const path = `widgets/${name}/luwes-${name}.ts`
+      const source = await readFile(inCheckout(path), 'utf8').catch(() => null)
+      if (source === null) return []
+      const attributes = new Set([
+        ...(/extends LuwesElement/.test(source) ? shared : []),
+        ...attributesIn(source),
+      ])
+      const declaration = {
+        kind: 'class',
+        customElement: true,
+        tagName: `luwes-${name}`,
+        description: descriptionIn(source),
+        attributes: [...attributes].map((attribute) => ({
+          name: attribute,
+          type: { text: 'string' },
+        })),
+        events: EVENTS.map(([event, description]) => ({
+          name: event,
+          type: { text: 'CustomEvent' },
+          description,
+        })),
+      }
+      return [{ kind: 'javascript-module', path: 'luwes.js', declarations: [declaration] }]
+    }),
+  )
+  return { schemaVersion: '1.0.0', modules: modules.flat() }
+}
