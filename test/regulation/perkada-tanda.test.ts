@@ -58,8 +58,14 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
   it.each<[string, Partial<Tap>, 'kantor' | 'wfa', boolean]>([
     ['by a phone on a WFA day', {}, 'wfa', true],
     ['by a face at home', { metode: 'wajah' }, 'wfa', true],
-    ['by the widget at the office', {}, 'kantor', true],
-    ['by the widget at the office, with its position', { ...OFFICE }, 'kantor', false],
+    ['by the widget at the office', { widget: true }, 'kantor', true],
+    ['by an app that tells no method, at the office', {}, 'kantor', false],
+    [
+      'by the widget at the office, with its position',
+      { widget: true, ...OFFICE },
+      'kantor',
+      false,
+    ],
     ['by a face of the e-presensi app at the office', { metode: 'wajah' }, 'kantor', false],
     ['by GPS at the office', { metode: 'gps' }, 'kantor', true],
     ['with its position', { metode: 'gps', ...HOME }, 'wfa', false],
@@ -81,8 +87,8 @@ describe('signals in the taps (R30-R35): a list for people, nothing more', () =>
       ...facts,
       dikecualikan: false,
       tempat: { kantor: [OFFICE], luar: null },
-      ofDay: [at('07:25')],
-      semua: [at('07:25')],
+      ofDay: [at('07:25', { widget: true })],
+      semua: [at('07:25', { widget: true })],
     }
     const asked = (posisiKantor: boolean) =>
       signalsOfDay(day, { ...tanda.value, posisiKantor }).map(({ kode }) => kode)

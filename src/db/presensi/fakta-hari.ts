@@ -39,7 +39,9 @@ export interface TapTersimpan {
   readonly id: string
   readonly arah: Arah
   readonly at: Instant
-  readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt'>
+  /** Who sent it; `luwes` where the widget did. */
+  readonly sumber: string
+  readonly data: Omit<Tap, 'id' | 'arah' | 'at' | 'receivedAt' | 'widget'>
 }
 
 /** All facts of one person's days in a range. */
@@ -178,7 +180,7 @@ function personSql(nips: readonly Nip[], range: DayRange): SQL {
   const units = unitsWithin(before, after)
   return sql`SELECT json_object(${recordFields(before, after)},
     'taps', ${rows(
-      sql`'id', id, 'arah', arah, 'at', at, 'data', json(data)`,
+      sql`'id', id, 'arah', arah, 'at', at, 'sumber', sumber, 'data', json(data)`,
       sql`tap WHERE nip = p.nip AND at BETWEEN ${from} AND ${to}`,
     )},
     'cuti', (SELECT json_group_array(json(data)) FROM cuti

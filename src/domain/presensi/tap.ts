@@ -22,6 +22,8 @@ export interface Tap {
   /** Whether the phone admitted a faked position. */
   readonly mock?: boolean | undefined
   readonly device?: string | undefined
+  /** Whether it was made in `luwes-presensi`, by a person for themselves. */
+  readonly widget?: boolean | undefined
   readonly metode?: 'sidik-jari' | 'wajah' | 'gps' | 'qr' | 'manual' | undefined
   readonly kantor?: string | undefined
   /** The time that the device gave, where the server's counts instead. */

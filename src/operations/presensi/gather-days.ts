@@ -84,8 +84,8 @@ function sharedFrom(deps: Pick<Deps, 'kalender' | 'masaPakai' | 'zona'>, [row]: 
 }
 
 /** Returns a kept tap in the form that the rules read. */
-function asTap({ id, arah, at, data }: TapTersimpan): Tap {
-  return { ...data, id, arah, at }
+function asTap({ id, arah, at, sumber, data }: TapTersimpan): Tap {
+  return { ...data, id, arah, at, ...(sumber === 'luwes' && { widget: true }) }
 }
 
 /** Returns the facts of one of a person's days, under the law in force on it, as of a moment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toDecision } from '../../../widgets/persetujuan/detail/decide.ts'
+import { toDecision } from '../../../widgets/persetujuan/detail/keputusan.ts'
 import {
   daysSince,
   freshForm,

@@ -1,35 +1,14 @@
 import type { Antrean, Keputusan, Kriteria, Pengajuan, Text } from '../../shared/contract.ts'
 import { type Fault, faultsFrom } from '../../shared/faults.ts'
 import { stateText } from '../../shared/states.ts'
-import { freshForm, type Isian, noForm, openDays, shownOf } from '../inbox.ts'
+import { freshForm, type Isian, noForm, shownOf } from '../inbox.ts'
 import { refresh } from '../lists.ts'
 import type { InboxHost } from '../state.ts'
 import { hold } from '../tunda.ts'
+import { toDecision } from './keputusan.ts'
 import { CRITERIA_KEYS } from './kriteria.ts'
 import { messages } from './messages.ts'
 import { weigh } from './timbang.ts'
-
-/**
- * Returns a decision as it is sent. It names days only when some are left out.
- *
- * A refusal or a return concerns the whole request, so it names every day that still waits.
- */
-export function toDecision(
-  request: Antrean,
-  { hari, alasan }: Isian,
-  keputusan: Keputusan['keputusan'],
-): Keputusan {
-  const whole = keputusan === 'tolak' || keputusan === 'kembalikan'
-  const days = whole ? openDays(request) : hari
-  // A confirmation is about the person; what is kept is what the server found: neither names days.
-  const about = keputusan === 'konfirmasi' || keputusan === 'pertahankan'
-  const some = !about && days.length < request.hari.length
-  return {
-    keputusan,
-    ...(some && { hari: days }),
-    ...(alasan.trim() && { alasan: alasan.trim() }),
-  }
-}
 
 /** Takes a decision, which is sent when it can no longer be taken back, or says what is missing. */
 export async function decide(

@@ -18,13 +18,17 @@ export const tanpaPosisi = {
 
 /**
  * Whether a duty asks a tap for its position: on a WFA day of each that a person's own device made, at the office
- * of one whose method it is, and of one that says none, as those of the widget do. An app that knows a face may hang
- * on the wall of an office, and what hangs there tells by itself where it is.
+ * of one whose method it is, and of those of the widget. An app that knows a face may hang on the wall of an office,
+ * and what hangs there tells by itself where it is; so may what sends taps without a method.
  */
-function isAsked({ metode, kantor }: Tap, moda: Moda, { posisiKantor }: AmbangTanda): boolean {
+function isAsked(
+  { metode, kantor, widget }: Tap,
+  moda: Moda,
+  { posisiKantor }: AmbangTanda,
+): boolean {
   if (moda === 'wfa') return metode === undefined || metode === 'gps' || isOwnFace(metode, kantor)
   if (moda !== 'kantor') return false
-  return metode === 'gps' || (metode === undefined && posisiKantor)
+  return metode === 'gps' || (widget === true && posisiKantor)
 }
 
 function isOwnFace(metode: Tap['metode'], kantor: string | undefined): boolean {

@@ -1,0 +1,24 @@
+import type { Antrean, Keputusan } from '../../shared/contract.ts'
+import { type Isian, openDays } from '../inbox.ts'
+
+/**
+ * Returns a decision as it is sent. It names days only when some are left out.
+ *
+ * A refusal or a return concerns the whole request, so it names every day that still waits.
+ */
+export function toDecision(
+  request: Antrean,
+  { hari, alasan }: Isian,
+  keputusan: Keputusan['keputusan'],
+): Keputusan {
+  const whole = keputusan === 'tolak' || keputusan === 'kembalikan'
+  const days = whole ? openDays(request) : hari
+  // A confirmation is about the person; what is kept is what the server found: neither names days.
+  const about = keputusan === 'konfirmasi' || keputusan === 'pertahankan'
+  const some = !about && days.length < request.hari.length
+  return {
+    keputusan,
+    ...(some && { hari: days }),
+    ...(alasan.trim() && { alasan: alasan.trim() }),
+  }
+}
