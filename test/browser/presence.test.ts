@@ -142,7 +142,7 @@ describe('presence, in a browser, on what npm start runs', () => {
 
   it('counts an offline tap when it arrives where the clock was set back, and has the atasan look', async () => {
     const page = await deviceOf('siti', '/presensi')
-    await page.locator('.days').waitFor()
+    await page.locator('.days').first().waitFor()
     await page.waitForLoadState('networkidle')
     await page.clock.setFixedTime(Date.now() - 5 * 60_000)
     await page.context().setOffline(true)

@@ -128,6 +128,7 @@ describe('luwes doctor', { timeout: 120_000 }, () => {
         sso: 'baik',
         jam: 'baik',
         edisi: 'baik',
+        'edisi-belum': 'catatan',
         portal: 'baik',
         audit: 'baik',
         ketahanan: 'baik',

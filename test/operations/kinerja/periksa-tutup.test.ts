@@ -63,6 +63,7 @@ describe('the list before a month is closed', () => {
     const lines = await list()
     expect(lines.map(({ kode, tempat }) => [kode, tempat])).toEqual([
       ['kinerja.kalender-tidak-ada', 'kalender'],
+      ['kalender.ramadan-belum-ada', 'kalender'],
       ['kinerja.bulan-belum-selesai', 'bulan'],
       ['kinerja.hari-terbuka', 'persetujuan'],
       ['kinerja.koreksi-terbuka', 'persetujuan'],
@@ -89,7 +90,7 @@ describe('the list before a month is closed', () => {
   })
 
   it('is read by the inspektorat, and by nobody else', async () => {
-    expect(await list(inspektur)).toHaveLength(7)
+    expect(await list(inspektur)).toHaveLength(8)
     for (const as of [siti, kabid])
       expect((await luwes.ask('GET', `/v1/kinerja/${BULAN}/tutup`, { as })).status).toBe(403)
   })

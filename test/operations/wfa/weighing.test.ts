@@ -114,7 +114,7 @@ describe('what is weighed beside a request', () => {
     const special = await file(orang(32, '').nip, ['2027-01-13'], 'keadaan-khusus')
     const barred = await file(budi, ['2027-01-14'])
     await luwes.feed('simpeg', 'hukuman-disiplin.diproses', [
-      { id: 'hd-9', nip: budi, tingkat: 'ringan', jenis: 'teguran', pada: '2026-11-18' },
+      { id: 'hd-9', nip: budi, tingkat: 'ringan', jenis: 'teguran-lisan', pada: '2026-11-18' },
     ])
     const found = await inbox(kabid)
     const codes = (of: string) =>
@@ -298,7 +298,7 @@ describe('the days ahead of an applicant', () => {
         id: 'hd-1',
         nip: budi,
         tingkat: 'ringan',
-        jenis: 'teguran',
+        jenis: 'teguran-lisan',
         dari: '2026-11-01',
         sampai: '2027-01-31',
       },

@@ -163,7 +163,7 @@ describe('the inspektorat', () => {
     stage.on.peran = ['pegawai', 'inspektorat']
     await show('audit')
     await page.getByRole('heading', { name: 'kinerja.tutup' }).waitFor()
-    expect(await tabs()).toEqual(['Audit', 'Bulan', 'Mesin', 'Operator'])
+    expect(await tabs()).toEqual(['Audit', 'Bulan', 'Mesin', 'Operator', 'Kebijakan'])
     await button('Periksa rangkaian segel').click()
     await page.getByText('Catatan utuh: 12.478 baris bersegel benar').waitFor()
     await expect.poll(focused).toBe('rangkaian')
