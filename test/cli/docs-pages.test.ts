@@ -106,6 +106,13 @@ describe('custom-elements.json', () => {
       all.find(({ tagName }) => tagName === tag)?.attributes.map(({ name }) => name)
     expect(attributes('luwes-session')).toEqual(['token-url', 'api'])
     expect(attributes('luwes-wfa')).toEqual(['lang', 'theme', 'api', 'no-heading'])
-    expect(attributes('luwes-admin')).toEqual(['lang', 'theme', 'api', 'no-heading', 'bagian'])
+    expect(attributes('luwes-admin')).toEqual([
+      'lang',
+      'theme',
+      'api',
+      'no-heading',
+      'bagian',
+      'persetujuan',
+    ])
   })
 })

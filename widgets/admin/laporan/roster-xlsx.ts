@@ -18,7 +18,7 @@ export async function takeRoster(
   const { t } = host.words()
   if (perUnit.length > UNITS) {
     const text = t(messages.rosterPenuh, { n: UNITS })
-    return { ...problem('umum'), status: 400, detail: text }
+    return { ...problem('salah-isi'), status: 400, detail: text }
   }
   const days = daysOfMonth(bulan)
   const sheets: Lembar[] = []
