@@ -72,6 +72,12 @@ export function tryFlexibleWork(demo: UsedDemo): void {
   describe('flexible work, in a browser, on what npm start runs', () => {
     it('shows each refusal with its article before anything is sent', async () => {
       const page = await deviceOf('joko', '/kerja-fleksibel')
+      // Who cannot ask learns it at once, without a form.
+      const closed = page.locator('.closed')
+      await closed.getByText('disiplin').first().waitFor()
+      await closed.getByText('Dasar hukum').first().click()
+      await closed.getByText('Permen PANRB 4/2025 Pasal 25').first().waitFor()
+      await closed.getByRole('button').click()
       await page.getByRole('radio', { name: /^Rumah/ }).check()
       await pickDay(page, tuesday)
       const preview = page.getByRole('region', { name: 'Pemeriksaan aturan' })
@@ -181,7 +187,7 @@ export function tryFlexibleWork(demo: UsedDemo): void {
       const budi = await deviceOf('budi', '/persetujuan')
       await budi.getByRole('tab', { name: /^Berlaku \(/ }).click()
       await budi.getByRole('button', { name: /Siti Rahmawati/ }).click()
-      await budi.getByText('Dipanggil ke kantor').first().waitFor()
+      await budi.getByText('Dipanggil ke kantor').filter({ visible: true }).first().waitFor()
       await budi.getByRole('button', { name: 'Cabut hari WFA' }).click()
       await budi.getByLabel('Mengapa dicabut?').fill('Tim audit datang sepanjang hari.')
       await budi.getByRole('button', { name: 'Cabut hari terpilih' }).click()

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Answer, Kalender, Kesiapan, Pengajuan, Saya } from '../shared/contract.ts'
+import type {
+  Answer,
+  HariKeDepan,
+  Kalender,
+  Kesiapan,
+  Pengajuan,
+  Saya,
+} from '../shared/contract.ts'
 import { deviceToday, type LocalDate, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { tabList, tabStyles } from '../shared/tabs.ts'
@@ -52,10 +59,12 @@ export class LuwesWfa extends LuwesElement<State> {
         this.call<Kalender>({ path: '/kalender' }),
         this.call<Kesiapan>({ path: '/wfa/kesiapan' }),
         this.call<Answer<'survei'>>({ path: '/survei' }),
+        this.call<HariKeDepan>({ path: '/wfa/hari' }),
+        this.bring(bantu),
       ]),
     )
     if (!came) return
-    const [saya, mine, calendar, ready, surveys] = came
+    const [saya, mine, calendar, ready, surveys, ahead, help] = came
     const me = this.settle(saya)
     const requests = me && this.settle(mine)
     if (!me || !requests) return
@@ -69,7 +78,8 @@ export class LuwesWfa extends LuwesElement<State> {
       ...(surveys.ok && { survei: surveys.value.data }),
       ...(!this.state.ready && { month: monthOf(tanggal), cursor: tanggal }),
     })
-    void this.bring(bantu).then((code) => code?.meet(this.#own))
+    // At once, so that the calendar opens where a day is open and never turns under the hand.
+    help?.meet(this.#own, ahead.ok ? ahead.value : null)
   }
 
   protected content(words: Words): TemplateResult {

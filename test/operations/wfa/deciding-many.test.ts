@@ -144,7 +144,7 @@ describe('deciding on several WFA requests by one call', () => {
     const [mine, theirs] = await several(2)
     if (!mine || !theirs) throw new Error('none filed')
     await luwes.feed('simpeg', 'hukuman-disiplin.diproses', [
-      { id: 'hd-1', nip: budi, tingkat: 'ringan', jenis: 'teguran', pada: '2026-11-18' },
+      { id: 'hd-1', nip: budi, tingkat: 'ringan', jenis: 'teguran-lisan', pada: '2026-11-18' },
     ])
     const answer = await decide(kabid, {
       keputusan: 'rekomendasi',

@@ -80,17 +80,16 @@ const WORDS: Readonly<Record<string, keyof typeof messages>> = {
   'wfa.batas-tahunan': 'batas',
 }
 
-/** Fetches how the days ahead stand, opens the calendar where one is open, and brings a draft back. */
-export async function meet(host: WfaHost): Promise<void> {
+/** Takes in how the days ahead stand, opens the calendar where one is open, and brings a draft back. */
+export function meet(host: WfaHost, depan: HariKeDepan | null): void {
   restoreDraft(host)
-  const result = await host.call<HariKeDepan>({ path: '/wfa/hari' })
-  if (!result.ok) return
+  if (!depan) return
   const { cursor, saya, form } = host.state()
-  const [first] = openDays(result.value)
+  const [first] = openDays(depan)
   // Whoever has moved in the calendar already stays where they are.
   const fresh = cursor === saya?.hariIni.tanggal && form.hari.length === 0
   const place = fresh && first ? { cursor: first, month: monthOf(first) } : {}
-  host.patch({ depan: result.value, ...place })
+  host.patch({ depan, ...place })
 }
 
 function restoreDraft(host: WfaHost): void {
