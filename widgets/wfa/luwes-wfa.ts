@@ -30,7 +30,7 @@ const rest = () => import('./form/view.ts')
 const list = () => import('./list/view.ts')
 const kesiapan = () => import('./kesiapan/view.ts')
 /** What helps to ask: how the days stand, the last request again, a draft that is kept. */
-const bantu = () => import('./bantu/view.ts')
+const bantu = () => import('./bantu/help.ts')
 
 /** `<luwes-wfa>`: ask for WFA days, see what the rules say first, follow one's requests. */
 export class LuwesWfa extends LuwesElement<State> {
