@@ -29,7 +29,7 @@ export const TODAY: Readonly<Record<string, string>> = {
   'src/db/pegawai/cari.ts': 'who may be chosen today, by name',
   'src/db/pegawai/delegasi.ts': 'names, and who is in service today',
   'src/db/pegawai/hari-pertama.ts': 'names of units as they are now',
-  'src/db/pegawai/operator.ts': 'whom an operator looks after today, and names',
+  'src/db/pegawai/operator.ts': 'the units that a person is operator of today, and names of people',
   'src/db/pegawai/pegawai.ts': 'who signs in, who stands above them today, what has no date',
   'src/db/pegawai/rantai.ts': 'the chain of deciders is that of today',
   'src/db/pegawai/riwayat.ts': 'writes the records of today from the history, and what has no date',

@@ -72,7 +72,7 @@ describe('Peraturan BKN 2/2026: daily progress in e-kinerja counts as the report
     expect(notes).toEqual(['Progres harian di e-Kinerja berlaku sebagai laporan hari ini.'])
   })
 
-  it('and one that came later waits for somebody to settle the day, as any late report', () => {
+  it('but progress sent after the deadline leaves the day to be settled, as a late report does', () => {
     const laporan = progress(moment('2026-11-20', '13:00'))
     const day = judged({ wfa: {}, laporan, saat: '2026-11-20 14:00' }, POLICY)
     expect([day.status, day.rancangan]).toEqual(['belum-terverifikasi', 'tanpa-keterangan'])

@@ -18,6 +18,17 @@ const RECEIVER = 'whsec_dGVyaW1hLXJhaGFzaWEtdWppLWNvYmEtMDAwMDE='
 const PORTAL = 'http://portal.example'
 const NIP = '199001012022211001'
 
+/** What the tests use of the kit's queue, which is plain JavaScript. */
+interface Antrean {
+  readonly tambah: (jenis: string, data: readonly object[]) => void
+  readonly kirim: () => Promise<{
+    readonly terkirim: number
+    readonly gagal: number
+    readonly menunggu: number
+    readonly pesan: readonly string[]
+  }>
+}
+
 describe('the kit for Node', () => {
   let luwes: TestApp
   let server: TestServer
@@ -25,8 +36,7 @@ describe('the kit for Node', () => {
   let portal: { origin: string; stop(): Promise<void> }
   let nip: string | null = null
   const done: unknown[] = []
-  // biome-ignore lint/suspicious/noExplicitAny: the kit is plain JavaScript without types
-  let antrean: any
+  let antrean: Antrean
 
   beforeAll(async () => {
     luwes = await startApp({ portal: { ...claimSettings, secret: SECRET, mayGrant: [] } })

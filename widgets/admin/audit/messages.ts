@@ -14,7 +14,7 @@ export const messages = {
   },
   segel: {
     id: 'Segel terakhir. Catat di tempat lain, agar penyegelan ulang pun ketahuan:',
-    en: 'The last seal. Note it elsewhere, so that sealing anew would be noticed too:',
+    en: 'The last seal. Write it down outside of Luwes. It then also shows if somebody seals the log again:',
   },
   rusak: {
     id: 'Catatan rusak mulai baris {n}: {sebab}. Jangan ubah apa pun; simpan salinan basis data dan bandingkan dengan cadangan.',

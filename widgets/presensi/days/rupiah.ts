@@ -20,8 +20,8 @@ export function rupiahOf(tarif: Tarif | undefined, { kode, poin }: Potongan): nu
 }
 
 /**
- * Fetches what points of the month shown come to, once, where a day has any. Asked for when somebody looks at
- * the days, and not when they come to tap: a month is dear to compute at 07.30.
+ * Fetches what the points of the shown month cost in rupiah, once, where a day has any. Runs when somebody opens
+ * the days, not when they come to tap: computing a month takes long, and 07.30 is busy.
  */
 export async function fetchTariff(host: PresensiHost): Promise<void> {
   const { month, days, rinci } = host.state()
