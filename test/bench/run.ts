@@ -8,8 +8,9 @@ import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts
 import { startIssuer } from '../support/issuer.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 import { createBareTable, startBareWorkerd } from './limits.ts'
-import { feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
+import { employees, feed, openSessions, requests, signBkd, signSessions, taps } from './regency.ts'
 import type { Measurement, Tell } from './section.ts'
+import { measureBanding } from './section-banding.ts'
 import { measureDaya } from './section-daya.ts'
 import { measureHariIni } from './section-hari-ini.ts'
 import { measureFirstLoad, measureImport } from './section-impor.ts'
@@ -22,7 +23,16 @@ import { measureRequests } from './section-wfa.ts'
 // each answer durable, against what a bare workerd answers and a bare sqld stores in the same run.
 // Figures of two machines cannot be compared, ratios can. Names of sections run those alone.
 
-const SECTIONS = ['presensi', 'wfa', 'kinerja', 'daya', 'impor', 'mesin', 'hari-ini'] as const
+const SECTIONS = [
+  'presensi',
+  'wfa',
+  'kinerja',
+  'daya',
+  'impor',
+  'mesin',
+  'hari-ini',
+  'banding',
+] as const
 const asked = process.argv.slice(2)
 const wanted = (name: string) => asked.length === 0 || asked.includes(name)
 
@@ -62,7 +72,7 @@ async function withLuwes<Done>(
   }
 }
 
-const [first, second, third, fourth, fifth, sixth, seventh] = SECTIONS
+const [first, second, third, fourth, fifth, sixth, seventh, eighth] = SECTIONS
 
 async function measureMornings(running: RunningLuwes, pids: Pids): Promise<void> {
   await createBareTable(running.database)
@@ -119,6 +129,15 @@ try {
       return measureHariIni(running, await signBkd(), taps(await signSessions()))
     }
     note(await withLuwes(morning))
+  }
+  if (wanted(eighth)) {
+    const beside = async (running: RunningLuwes, pids: Pids) => {
+      await createBareTable(running.database)
+      await feed(running.url)
+      const everybody = [...(await signSessions(employees)), ...(await signSessions())]
+      return measureBanding(running, new Map(everybody), pids)
+    }
+    note(await withLuwes(beside))
   }
   const seconds = Math.round((performance.now() - start) / 1000)
   const last = `Ten thousand employees; medians of 3 rounds on ${cpus().length} cores shared with the clients; ${seconds} s in all, the load of the machine ${loadavg()[1]?.toFixed(1)} at the end.`

@@ -1,0 +1,195 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { hasProgram } from './wrk.ts'
+
+const run = promisify(execFile)
+
+/** What regencies run today, on this machine: nginx, php-fpm and MariaDB around one plain PHP file. */
+export interface Rival {
+  readonly url: string
+  readonly stop: () => Promise<void>
+}
+
+const FPM = ['php-fpm8.4', 'php-fpm8.3', 'php-fpm8.2', 'php-fpm8.1', 'php-fpm']
+/** Enough for every client of the lower count to be served at once. */
+const CHILDREN = 32
+const WAIT_MS = 30_000
+
+/** The names of the programs of the comparison that are not installed; none where it can run. */
+export async function missingPrograms(): Promise<readonly string[]> {
+  const names = ['wrk', 'nginx', 'mariadbd', 'mariadb-install-db', 'mariadb']
+  const there = await Promise.all(names.map(hasProgram))
+  const missing = names.filter((_, n) => !there[n])
+  return (await fpm()) ? missing : [...missing, 'php-fpm']
+}
+
+async function fpm(): Promise<string | undefined> {
+  const there = await Promise.all(FPM.map(hasProgram))
+  return FPM.find((_, n) => there[n])
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
+
+async function until(what: string, holds: () => Promise<unknown>): Promise<void> {
+  const end = performance.now() + WAIT_MS
+  while (performance.now() < end) {
+    const done = await holds().then(
+      () => true,
+      () => false,
+    )
+    if (done) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`${what} did not come up in ${WAIT_MS / 1_000} s`)
+}
+
+// As MariaDB is installed, but for what durability asks: every commit is on the disk before its answer.
+const TABLE = `CREATE DATABASE presensi; USE presensi;
+CREATE TABLE tap (id CHAR(36) PRIMARY KEY, nip CHAR(18) NOT NULL, arah VARCHAR(8) NOT NULL,
+  at BIGINT NOT NULL, diterima BIGINT NOT NULL, sumber VARCHAR(16) NOT NULL, data JSON NOT NULL,
+  KEY tap_nip_at (nip, at)) ENGINE=InnoDB;
+SET GLOBAL max_connections = 400;`
+
+async function startMariadb(folder: string, user: string): Promise<[ChildProcess, string]> {
+  const [data, socket] = [join(folder, 'mariadb'), join(folder, 'mariadb.sock')]
+  await run('mariadb-install-db', [
+    '--no-defaults',
+    `--user=${user}`,
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ])
+  const child = spawn(
+    'mariadbd',
+    [
+      '--no-defaults',
+      `--user=${user}`,
+      `--datadir=${data}`,
+      `--socket=${socket}`,
+      `--pid-file=${join(folder, 'mariadb.pid')}`,
+      '--skip-networking',
+      '--skip-log-bin',
+      '--innodb-flush-log-at-trx-commit=1',
+      '--innodb-buffer-pool-size=512M',
+    ],
+    { stdio: 'ignore' },
+  )
+  const ask = (sql: string) =>
+    run('mariadb', ['--no-defaults', '-uroot', `--socket=${socket}`, '-e', sql])
+  await until('MariaDB', () => ask('SELECT 1'))
+  await ask(TABLE)
+  return [child, socket]
+}
+
+function fpmConfig(folder: string, user: string, database: string, secret: string): string {
+  return `[global]
+error_log = ${join(folder, 'fpm.log')}
+daemonize = no
+[tap]
+user = ${user}
+group = ${user === 'root' ? 'root' : user}
+listen = ${join(folder, 'fpm.sock')}
+listen.backlog = 1024
+pm = static
+pm.max_children = ${CHILDREN}
+env[DATABASE] = "mysql:unix_socket=${database};dbname=presensi;charset=utf8mb4"
+env[SESSION_SECRET] = "${secret}"
+`
+}
+
+function nginxConfig(folder: string, user: string, port: number): string {
+  return `user ${user};
+worker_processes 2;
+daemon off;
+pid ${join(folder, 'nginx.pid')};
+error_log ${join(folder, 'nginx.log')};
+events { worker_connections 2048; }
+http {
+  access_log off;
+  client_body_temp_path ${folder}/body;
+  fastcgi_temp_path ${folder}/fastcgi;
+  proxy_temp_path ${folder}/proxy;
+  uwsgi_temp_path ${folder}/uwsgi;
+  scgi_temp_path ${folder}/scgi;
+  keepalive_requests 1000000;
+  server {
+    listen 127.0.0.1:${port} backlog=1024;
+    location / {
+      fastcgi_pass unix:${join(folder, 'fpm.sock')};
+      fastcgi_param SCRIPT_FILENAME ${join(folder, 'tap.php')};
+      fastcgi_param REQUEST_METHOD $request_method;
+      fastcgi_param CONTENT_TYPE $content_type;
+      fastcgi_param CONTENT_LENGTH $content_length;
+      fastcgi_param HTTP_AUTHORIZATION $http_authorization;
+    }
+  }
+}
+`
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await gone
+  clearTimeout(late)
+}
+
+/**
+ * Starts the rival in a folder of its own on loopback. Sessions are checked with the secret that Luwes
+ * signs them with. Throws where a program does not start; `missingPrograms` tells before what is not there.
+ */
+export async function startRival(secret: string): Promise<Rival> {
+  const folder = await mkdtemp(join(tmpdir(), 'luwes-rival-'))
+  const children: ChildProcess[] = []
+  const stop = async () => {
+    for (const child of children.reverse()) await end(child)
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await chmod(folder, 0o755)
+    const user = userInfo().username
+    const [mariadb, socket] = await startMariadb(folder, user)
+    children.push(mariadb)
+    const script = join(import.meta.dirname, 'php/tap.php')
+    await run('cp', [script, join(folder, 'tap.php')])
+    const config = join(folder, 'fpm.conf')
+    await writeFile(config, fpmConfig(folder, user, socket, secret), { mode: 0o600 })
+    const php = (await fpm()) ?? 'php-fpm'
+    const asRoot = user === 'root' ? ['-R'] : []
+    children.push(
+      spawn(
+        php,
+        [...asRoot, '-y', config, '-d', 'opcache.enable=1', '-d', 'opcache.validate_timestamps=0'],
+        { stdio: 'ignore' },
+      ),
+    )
+    await until('php-fpm', () => access(join(folder, 'fpm.sock')))
+    const port = await freePort()
+    await mkdir(join(folder, 'logs'), { recursive: true })
+    await writeFile(join(folder, 'nginx.conf'), nginxConfig(folder, user, port))
+    children.push(
+      spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'ignore' }),
+    )
+    const url = `http://127.0.0.1:${port}`
+    await until('nginx', () => fetch(url).then((response) => response.text()))
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
