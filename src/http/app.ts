@@ -106,20 +106,24 @@ export function createApp(options: AppOptions): Hono<Hallway> {
   })
   app.use(logged(options.newId, options.log), drained)
   app.use(secured, policed)
-  app.use(
-    cors({
-      origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
-      allowHeaders: [
-        'authorization',
-        'content-type',
-        'idempotency-key',
-        'accept-language',
-        'if-none-match',
-      ],
-      exposeHeaders: EXPOSED,
-      maxAge: 600,
-    }),
-  )
+  const shared = cors({
+    origin: (origin) => (portalOrigins.includes(origin) ? origin : null),
+    allowHeaders: [
+      'authorization',
+      'content-type',
+      'idempotency-key',
+      'accept-language',
+      'if-none-match',
+    ],
+    exposeHeaders: EXPOSED,
+    maxAge: 600,
+  })
+  // Hono makes a whole new answer where headers stand before it: all but the browser's question come after.
+  app.use(async (c, next) => {
+    if (c.req.method === 'OPTIONS') return shared(c, next)
+    await next()
+    return shared(c, async () => undefined)
+  })
   for (const path of LAWFUL) app.use(path, lawful)
   app.use(async (c, next) => {
     c.set('deps', options.deps())

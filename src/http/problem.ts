@@ -139,6 +139,9 @@ function bodyOf(c: Ctx, type: ProblemType, { detail: told, issues, refusals }: E
   }
 }
 
+/** Headers that tell of the content of an answer, which a problem has none of. */
+const OF_CONTENT = ['content-disposition', 'etag', 'link', 'luwes-sha256', 'luwes-segel']
+
 /** Answers a problem: the one place where a non-2xx is written. */
 export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Response {
   const { status } = PROBLEMS[type]
@@ -154,7 +157,10 @@ export function problem(c: Ctx, type: ProblemType, extras: Extras = {}): Respons
   }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
   if (retryAfter !== undefined) headers['retry-after'] = String(retryAfter)
-  return c.newResponse(JSON.stringify(bodyOf(c, type, extras)), status, headers)
+  const answer = c.newResponse(JSON.stringify(bodyOf(c, type, extras)), status, headers)
+  // Hono keeps the headers of an answer that this one takes the place of.
+  for (const name of OF_CONTENT) answer.headers.delete(name)
+  return answer
 }
 
 /** Answers a 401 that says nothing; why, only the log is told. */

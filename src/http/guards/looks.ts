@@ -2,7 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import { peopleSeen } from '../../domain/pegawai/seen.ts'
 import { noteLooks } from '../../operations/sistem/note-looks.ts'
-import type { Hallway } from '../hallway.ts'
+import type { Ctx, Hallway } from '../hallway.ts'
 
 /** What is looked at by the beginning of a route's path, without `/v1/` and parameters; the longest counts. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -37,15 +37,31 @@ function kindOf(route: string): string {
   return words[0] ?? route
 }
 
+/** The texts of JSON answers: reading one out of a copy of its answer costs more than the rest of the hallway. */
+const texts = new WeakMap<Response, string>()
+
+/** Has the text of each JSON answer kept beside it. */
+function keepTexts(c: Ctx): void {
+  const { json } = c
+  const keeping = (...args: Parameters<typeof json>) => {
+    const answer = json(...args)
+    texts.set(answer, JSON.stringify(args[0]))
+    return answer
+  }
+  // Safe because it answers what `json` answers; the types of one call say less than those of all.
+  c.json = keeping as typeof json
+}
+
 /**
  * Notes the people in an answer before it leaves: the one place where looks are noted, so that no route can
  * forget it. What cannot be noted is not answered: storing it fails with the 503 of a database away.
  */
 export const lookedAfter = createMiddleware<Hallway>(async (c, next) => {
+  keepTexts(c)
   await next()
   const reader = c.get('reader') ?? c.get('caller')?.nip
   if (!reader) return
-  const text = await c.res.clone().text()
+  const text = texts.get(c.res) ?? (await c.res.clone().text())
   const seen = peopleSeen(c.res.headers.get('content-type') ?? '', text, reader)
   if (seen.length === 0 && !c.res.ok) return
   try {
