@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const PURE = [
   'test/config.test.ts',
   'test/{adapters,domain,house,policy,regulation}/**/*.test.ts',
-  'test/db/engine/{groups,on-events,through}.test.ts',
+  'test/db/engine/{groups,handover,on-events,through}.test.ts',
   'test/operations/shared/lane.test.ts',
   'test/widgets/shared/*.test.ts',
   'test/widgets/{persetujuan/inbox,presensi/sum,wfa/draft}.test.ts',

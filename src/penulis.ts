@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import { createHandover } from './db/engine/handover.ts'
 import { onEvents } from './db/engine/on-events.ts'
 import type { Statement, WriteAnswer } from './db/engine/statement.ts'
 import { createWriter } from './db/engine/writer.ts'
@@ -25,6 +26,9 @@ export function wakingOf({ PENGIRIM }: Pick<Bindings, 'PENGIRIM'>) {
     await PENGIRIM.get(PENGIRIM.idFromName(receiver)).bangun(receiver)
   }
 }
+
+/** Where requests of the same process hand their taps over. */
+export const handedTaps = createHandover<TapMasuk, RekamanTap>(Date.now)
 
 /**
  * The one writer of a deployment: a Durable Object that keeps nothing itself.
@@ -59,5 +63,10 @@ export class Penulis extends DurableObject<Bindings> {
   /** Takes a tap in. Plain data both ways. */
   rekam(tap: TapMasuk): Promise<RekamanTap> {
     return this.#rekam(tap)
+  }
+
+  /** Takes in the taps that requests of this process handed over. */
+  async ambil(): Promise<void> {
+    handedTaps.take(this.#rekam)
   }
 }

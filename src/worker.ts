@@ -1,10 +1,11 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { Db } from './db/engine/client.ts'
-import { groupsThrough, tapsThrough, writerThrough } from './db/engine/through.ts'
+import { groupsThrough, tapsHanded, tapsThrough, writerThrough } from './db/engine/through.ts'
 import { beat } from './db/sistem/denyut.ts'
 import type { Deps } from './deps.ts'
 import { configOf, depsOf } from './door.ts'
 import { createApp } from './http/app.ts'
+import { createLogLines } from './http/sistem/log-lines.ts'
 import { createMeter, type Meter } from './http/sistem/meter.ts'
 import { computeRekap } from './operations/kinerja/compute-rekap.ts'
 import { continueHitung } from './operations/kinerja/continue-hitung.ts'
@@ -28,7 +29,7 @@ import { wakeSenders } from './operations/webhook/wake-senders.ts'
 import { checkGranted } from './operations/wfa/check-granted.ts'
 import { remindPengajuan } from './operations/wfa/remind-pengajuan.ts'
 import type { Pengirim } from './pengirim.ts'
-import { type Penulis, wakingOf } from './penulis.ts'
+import { handedTaps, type Penulis, wakingOf } from './penulis.ts'
 
 export { Pengirim } from './pengirim.ts'
 export { Penulis } from './penulis.ts'
@@ -38,6 +39,8 @@ interface Bindings extends Readonly<Record<string, unknown>> {
   readonly PENULIS: DurableObjectNamespace<Penulis>
   readonly PENGIRIM: DurableObjectNamespace<Pengirim>
   readonly ASSETS: Fetcher
+  /** Set where Worker and objects live in one process, by what starts it there. */
+  readonly SATU_PROSES?: true
 }
 
 /** What is made once an isolate, for the bindings never change while it lives. */
@@ -56,12 +59,13 @@ function openDoor(env: Bindings): Door {
   const penulis = () => env.PENULIS.get(env.PENULIS.idFromName('satu'))
   const base = {
     ...depsOf(config, writerThrough(penulis), groupsThrough(penulis)),
-    rekam: tapsThrough(penulis),
+    rekam: env.SATU_PROSES ? tapsHanded(handedTaps, penulis) : tapsThrough(penulis),
     wakeSender: wakingOf(env),
   }
   const hukum = createHukum(base, Date.now)
   const deps = () => ({ ...base, ...hukum.kini(), bacaHukum: hukum.baca })
   const meter = createMeter()
+  const write = env.SATU_PROSES ? createLogLines(console.log, Date.now) : console.log
   const measured = measuredBy(meter, base)
   const app = createApp({
     deps: () => ({ ...measured, ...hukum.kini(), bacaHukum: hukum.baca }),
@@ -74,7 +78,7 @@ function openDoor(env: Bindings): Door {
     metrics: config.metricsToken ? { token: config.metricsToken, text: meter.text } : null,
     log: (line) => {
       meter.answered(line)
-      console.log(JSON.stringify(line))
+      write(JSON.stringify(line))
     },
     fault: (id, error) => console.error(JSON.stringify({ id, fault: describeFault(error) })),
   })

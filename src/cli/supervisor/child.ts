@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../log.ts'
@@ -131,6 +130,23 @@ async function start(
 
 const lastWords = new WeakMap<ChildProcess, string>()
 
+/** Text of which each line begins as an object of JSON does. */
+const ALL_JSON = /^\{[^\n]*(\n\{[^\n]*)*$/
+
+/** Hands on what a stream brings, as many whole lines as have come, without the last line break. */
+function inWholeLines(stream: Readable, take: (text: string) => void): void {
+  let rest = ''
+  stream.setEncoding('utf8').on('data', (part: string) => {
+    const text = rest + part
+    const end = text.lastIndexOf('\n')
+    rest = text.slice(end + 1)
+    if (end > 0) take(text.slice(0, end))
+  })
+  stream.on('end', () => {
+    if (rest !== '') take(rest)
+  })
+}
+
 function launch({ name, log }: Supervision, { file, args, env }: Command): ChildProcess {
   const child = spawn(file, args, {
     env,
@@ -140,12 +156,14 @@ function launch({ name, log }: Supervision, { file, args, env }: Command): Child
   })
   const pass = (stream: Readable | null) => {
     if (!stream) return
-    createInterface({ input: stream }).on('line', (line) => {
-      if (line.trim() === '') return
-      lastWords.set(child, line)
-      // What the Worker logs is a line of JSON already.
-      if (line.startsWith('{')) log.line(line)
-      else log(name, 'said', { line })
+    inWholeLines(stream, (text) => {
+      lastWords.set(child, text.slice(text.lastIndexOf('\n') + 1))
+      // What the Worker logs is lines of JSON already, which go on as they came.
+      if (ALL_JSON.test(text)) return log.lines(text)
+      for (const line of text.split('\n')) {
+        if (line.startsWith('{')) log.lines(line)
+        else if (line.trim() !== '') log(name, 'said', { line })
+      }
     })
   }
   pass(child.stdout)

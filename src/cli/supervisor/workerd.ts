@@ -74,6 +74,7 @@ const config :Workerd.Config = (
         (name = "PENULIS", durableObjectNamespace = "Penulis"),
         (name = "PENGIRIM", durableObjectNamespace = "Pengirim"),
         (name = "KELUAR", service = "keluar"),
+        (name = "SATU_PROSES", json = "true"),
       ],
       globalOutbound = "network",
       durableObjectNamespaces = [

@@ -1,4 +1,5 @@
 import type { RekamanTap, TapMasuk } from '../../domain/presensi/tap-masuk.ts'
+import type { Handover } from './handover.ts'
 import {
   away,
   type Statement,
@@ -51,6 +52,18 @@ export function tapsThrough(reach: () => FarLane): (tap: TapMasuk) => Promise<Re
   return (tap) =>
     within(
       () => reach().rekam(tap),
+      () => ({ hasil: 'tidak-siap', retryAfter: 5 }),
+    )
+}
+
+/** The way to the lane of taps of the same process, likewise. */
+export function tapsHanded(
+  { give }: Handover<TapMasuk, RekamanTap>,
+  reach: () => { readonly ambil: () => Promise<void> },
+): (tap: TapMasuk) => Promise<RekamanTap> {
+  return (tap) =>
+    within(
+      () => give(tap, () => reach().ambil()),
       () => ({ hasil: 'tidak-siap', retryAfter: 5 }),
     )
 }
