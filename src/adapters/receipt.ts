@@ -1,4 +1,4 @@
-import { compactVerify, importJWK, type JWK } from 'jose'
+import { base64url, compactVerify, importJWK, type JWK } from 'jose'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import { isNip } from '../domain/pegawai/nip.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
@@ -93,9 +93,9 @@ export function createReceipts(secret: string): Receipts {
   }
   const signed = async (which: 'head' | 'fileHead', claims: unknown) => {
     const { sign, [which]: head } = await pair()
-    const text = `${head}.${base64url(bytesOf(JSON.stringify(claims)))}`
+    const text = `${head}.${base64url.encode(bytesOf(JSON.stringify(claims)))}`
     const signature = await crypto.subtle.sign('Ed25519', sign, bytesOf(text))
-    return `${text}.${base64url(new Uint8Array(signature))}`
+    return `${text}.${base64url.encode(new Uint8Array(signature))}`
   }
   return {
     sign: ({ id, nip, at, diterima, ...more }) => {
@@ -105,7 +105,7 @@ export function createReceipts(secret: string): Receipts {
     salt: async ({ id, nip }) => {
       const { salt } = await pair()
       const made = await crypto.subtle.sign('HMAC', salt, bytesOf(`${nip} ${id}`))
-      return base64url(new Uint8Array(made).subarray(0, SALT_BYTES))
+      return base64url.encode(new Uint8Array(made).subarray(0, SALT_BYTES))
     },
     seal: ({ berkas, sha256, pada }) => signed('fileHead', { iss: 'luwes', berkas, sha256, pada }),
     readSeal: async (jws, told) => {
@@ -179,7 +179,8 @@ async function makePair(secret: string): Promise<KeyPair> {
   const kid = x.slice(0, 12)
   const sign = await crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', false, ['sign'])
   const publicKey = { kty: 'OKP', crv: 'Ed25519', alg: 'EdDSA', use: 'sig', kid, x }
-  const headOf = (header: typeof HEADER) => base64url(bytesOf(JSON.stringify({ ...header, kid })))
+  const headOf = (header: typeof HEADER) =>
+    base64url.encode(bytesOf(JSON.stringify({ ...header, kid })))
   return { sign, salt, publicKey, head: headOf(HEADER), fileHead: headOf(FILE_HEADER) }
 }
 
@@ -193,10 +194,4 @@ function asReceipt(claims: unknown): ReadReceipt | null {
   if (v !== VERSION || typeof arah !== 'string' || typeof metode !== 'string') return null
   const text = (value: unknown) => (typeof value === 'string' ? value : null)
   return { versi: v, ...first, arah, metode, tempat: text(tempat), kantor: text(kantor) }
-}
-
-function base64url(bytes: Uint8Array): string {
-  let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }

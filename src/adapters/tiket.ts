@@ -1,3 +1,4 @@
+import { base64url } from 'jose'
 import type { Nip } from '../domain/pegawai/nip.ts'
 import type { Instant } from '../domain/shared/local-time.ts'
 
@@ -32,7 +33,7 @@ export function createTickets(secret: string, deployment: string): Tickets {
     made ??= keyFrom(secret, deployment)
     const text = JSON.stringify([pada, nip, perangkat])
     const whole = await crypto.subtle.sign('HMAC', await made, bytesOf(text))
-    return base64url(new Uint8Array(whole).subarray(0, MAC_BYTES))
+    return base64url.encode(new Uint8Array(whole).subarray(0, MAC_BYTES))
   }
   return {
     sign: async (holder, now) => `${now}.${await macOf(holder, String(now))}`,
@@ -57,11 +58,4 @@ function isSame(a: string, b: string): boolean {
   let differ = a.length ^ b.length
   for (let at = 0; at < a.length; at += 1) differ |= a.charCodeAt(at) ^ b.charCodeAt(at)
   return differ === 0
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
 }

@@ -23,7 +23,7 @@ export interface AppOptions {
   /** The operations' outside, made for each request. */
   readonly deps: () => Deps
   /** Reads the law where it is old, before a request that may rest on it. Never rejects. */
-  readonly segarkan?: () => Promise<void>
+  readonly segarkan?: () => Promise<void> | undefined
   /** Origins of portals that may embed and call. */
   readonly portalOrigins: readonly string[]
   readonly files: Files

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
+import type { StatusCode } from 'hono/utils/http-status'
 import { peopleSeen } from '../../domain/pegawai/seen.ts'
 import { noteLooks } from '../../operations/sistem/note-looks.ts'
 import type { Ctx, Hallway } from '../hallway.ts'
@@ -42,14 +43,14 @@ const texts = new WeakMap<Response, string>()
 
 /** Has the text of each JSON answer kept beside it. */
 function keepTexts(c: Ctx): void {
-  const { json } = c
-  const keeping = (...args: Parameters<typeof json>) => {
-    const answer = json(...args)
-    texts.set(answer, JSON.stringify(args[0]))
+  const keeping = (object: unknown, status?: StatusCode, headers?: Record<string, string>) => {
+    const text = JSON.stringify(object)
+    const answer = c.newResponse(text, status, { ...headers, 'content-type': 'application/json' })
+    texts.set(answer, text)
     return answer
   }
-  // Safe because it answers what `json` answers; the types of one call say less than those of all.
-  c.json = keeping as typeof json
+  // Safe because it answers as `json` does; the types of that one tell of the body, too.
+  c.json = keeping as never
 }
 
 /**

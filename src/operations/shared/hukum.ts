@@ -55,7 +55,7 @@ export interface PemegangHukum {
    * Reads the law where it was not read for half a minute. Never rejects: where the database is away, the law
    * stays as it was.
    */
-  readonly segarkan: () => Promise<void>
+  readonly segarkan: () => Promise<void> | undefined
   /** Reads the law now. Throws `DatabaseAway`. */
   readonly baca: () => Promise<void>
 }
@@ -87,10 +87,10 @@ export function createHukum(
   return {
     kini: () => known,
     baca,
-    segarkan: async () => {
+    segarkan: () => {
       const age = now() - asked
-      if (age >= 0 && age < FRESH) return
-      await baca().catch(() => undefined)
+      if (age >= 0 && age < FRESH) return undefined
+      return baca().catch(() => undefined)
     },
   }
 }
