@@ -50,7 +50,7 @@ function table(rows: readonly string[]): string {
     `<tr>${cells(line)
       .map((cell) => `<${tag}>${cell}</${tag}>`)
       .join('')}</tr>`
-  return `<div class="tabel"><table><thead>${row('th', head)}</thead><tbody>${body.map((line) => row('td', line)).join('')}</tbody></table></div>`
+  return `<div class="tabel" role="group" aria-label="Tabel" tabindex="0"><table><thead>${row('th', head)}</thead><tbody>${body.map((line) => row('td', line)).join('')}</tbody></table></div>`
 }
 
 function list(lines: readonly string[], tag: 'ol' | 'ul'): string {
