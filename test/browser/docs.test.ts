@@ -39,10 +39,21 @@ describe('the documentation', () => {
     await page.getByRole('heading', { name: 'Jam pertama pengembang portal' }).waitFor()
     await page.getByRole('link', { name: 'Kode kesalahan' }).first().click()
     await page.waitForURL(`${running.url}/docs/kode`)
+    const links = await page.getByRole('navigation').getByRole('link').all()
+    const paths = ['/docs/']
+    for (const link of links) paths.push((await link.getAttribute('href')) ?? '')
+    expect(paths.pop()).toBe('/docs/api')
+    expect(paths.length).toBeGreaterThan(12)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const name of ['', 'portal', 'elemen', 'kode']) {
-        await page.goto(`${running.url}/docs/${name}`)
+      for (const path of paths) {
+        const name = `${path} ${width}`
+        await page.goto(`${running.url}${path}`)
+        if (width === 360) await page.getByText('Semua halaman').click()
+        await page
+          .getByRole('navigation')
+          .getByRole('link', { name: 'Hari pertama BKPSDM' })
+          .waitFor()
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect([name, width, wide <= 0]).toEqual([name, width, true])
       }
@@ -50,6 +61,20 @@ describe('the documentation', () => {
     expect(wrong).toEqual([])
     const manifest = await fetch(`${running.url}/widgets/v1/custom-elements.json`)
     expect(Object(await manifest.json()).schemaVersion).toBe('1.0.0')
+    await page.goto(`${running.url}/docs/tampilan`)
+    const picture = page.getByRole('img').first()
+    const drawn = () => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)
+    await expect.poll(drawn).toBe(720)
+    const src = (await picture.getAttribute('src')) ?? ''
+    const served = await fetch(`${running.url}${src}`)
+    expect(served.headers.get('content-type')).toBe('image/webp')
+    expect(served.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    await page.goto(`${running.url}/docs/bkpsdm`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'pegawai.csv' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('pegawai.csv')
     await page.close()
   })
 

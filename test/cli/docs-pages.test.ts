@@ -112,6 +112,30 @@ describe('the pages of /docs', () => {
   })
 })
 
+/** The size of a WebP picture as the browser writes it: in the extended form, less one. */
+function sizeOf(picture: Buffer): string {
+  expect(picture.toString('latin1', 8, 16)).toBe('WEBPVP8X')
+  return `${picture.readUIntLE(24, 3) + 1}x${picture.readUIntLE(27, 3) + 1}`
+}
+
+describe('the pictures of three portals', () => {
+  it('are one for each theme that the page shows, small, and in the room that is kept for them', async () => {
+    const themes = await readdir(inCheckout('src/http/docs/pages/tema'))
+    expect(themes).toHaveLength(3)
+    const images = [
+      ...(pages['tampilan.html'] ?? '').matchAll(
+        /<img alt="[^"]{20,}" src="\/docs\/(gambar\/([a-z]+)-[0-9a-f]{12}\.webp)" width="(\d+)" height="(\d+)"/g,
+      ),
+    ]
+    expect(images.map(([, , name]) => `${name}.css`).sort()).toEqual(themes.sort())
+    for (const [, file = '', , width, height] of images) {
+      const picture = await readFile(join(folder, file))
+      expect(picture.length, file).toBeLessThan(30_000)
+      expect(sizeOf(picture)).toBe(`${width}x${height}`)
+    }
+  })
+})
+
 describe('a description of the contract', () => {
   it.each([
     ['Lama / how long [menit / minutes]', { arti: 'Lama', satuan: 'menit' }],
@@ -144,6 +168,10 @@ describe('the Markdown of these pages', () => {
     expect(html).toContain('<th>k</th>')
     expect(html).toContain('<h3 id="token-200"><code>token-200</code></h3>')
     expect(html).toContain('x &amp; y')
+    expect(render('| a\\|b | c |\n|---|---|\n| d | e |')).toContain('<th>a|b</th>')
+    expect(render('![Gambar](/docs/x.webp 72x56)')).toBe(
+      '<p><img alt="Gambar" src="/docs/x.webp" width="72" height="56" loading="lazy"></p>',
+    )
     expect(anchorOf('Jam pertama')).toBe('jam-pertama')
   })
 })

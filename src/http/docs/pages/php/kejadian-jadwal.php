@@ -2,7 +2,8 @@
 /** Jadwal WFA portal menurut Luwes. Tabel: jadwal_wfa(nip, tanggal, pengajuan), kunci nip dan tanggal. */
 function luwes_kejadian($jenis, array $data)
 {
-    if (strpos($jenis, 'wfa.') !== 0 || !isset($data['nip'], $data['hari'])) {
+    // Hanya kejadian yang menyebut keadaan setiap hari; yang lain diabaikan.
+    if (strpos($jenis, 'wfa.') !== 0 || !isset($data['nip'], $data['hari'][0]['status'])) {
         return;
     }
     // Sesuaikan: koneksi basis data portal.

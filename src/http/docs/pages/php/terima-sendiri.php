@@ -29,6 +29,9 @@ if (stream_get_contents($catatan) === 'selesai') {
 // 3. Pekerjaan portal. Bila gagal, jawab 500: Luwes mengirimnya lagi.
 try {
     $kejadian = json_decode($isi, true);
+    if (!isset($kejadian['type'], $kejadian['data'])) {
+        throw new UnexpectedValueException('isi kiriman bukan kejadian');
+    }
     if ($kejadian['type'] === 'kinerja.ditutup') {
         error_log('Bulan ' . $kejadian['data']['bulan'] . ' sudah ditutup.');
     }
