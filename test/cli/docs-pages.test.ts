@@ -58,29 +58,6 @@ describe('the pages of /docs', () => {
     for (const text of Object.values(pages)) expect(text).not.toMatch(/<style|<script(?! )|style="/)
   })
 
-  it('explain every code that the widgets and Luwes tell', async () => {
-    const anchors = [
-      ...(pages['kode.html'] ?? '').matchAll(/<h3 id="([^"]+)"|<td><code>([a-z-]+)<\/code>/g),
-    ].map(([, a, b]) => a ?? b)
-    const widgets = sourcesBelow('widgets').map(textOf).join('\n')
-    const told = [
-      ...[...widgets.matchAll(/'luwes:error', \{ code: '([a-z-]+)'/g)].map(([, code]) => code),
-      ...[...widgets.matchAll(/signOut\('([a-z-]+)'\)/g)].map(([, code]) => code),
-      ...[...widgets.matchAll(/problem\('([a-z-]+)'\)/g)]
-        .map(([, code]) => code)
-        .filter((code) => code !== 'usang'),
-      'muat',
-      'belum-dikenal',
-    ]
-    expect(told.length).toBeGreaterThan(5)
-    for (const code of told) expect(anchors).toContain(code)
-    const problems = await readFile(inCheckout('src/http/problem.ts'), 'utf8')
-    for (const code of ['salah-isi', 'ditolak', 'tidak-siap']) {
-      expect(problems).toContain(code)
-      expect(anchors).toContain(code)
-    }
-  })
-
   it('name every kind of kit and every element', () => {
     for (const kind of Object.keys(KITS))
       expect(pages['portal.html']).toContain(`<code>${kind}</code>`)

@@ -2,11 +2,22 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { kitFiles } from '../../src/cli/embed/write.ts'
 import { launchBrowser } from '../support/browser.ts'
+import { waitingForMe } from './support/today.ts'
 import { useStage } from './support/use-stage.ts'
 
 const LUWES_SESSION = '<luwes-session token-url="/sso/luwes-token"></luwes-session>'
 const stage = useStage(() => undefined)
+
+const KIT = {
+  regencyName: 'Kabupaten Contoh',
+  cara: 'portal',
+  audience: 'luwes',
+  nipClaim: 'nip',
+  issuer: '',
+  client: '',
+} as const
 
 /** Why a headless browser that has no back-forward cache keeps no page, whatever is in it. */
 const NO_CACHE = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped']
@@ -226,6 +237,29 @@ describe('in other places of a page', () => {
     } finally {
       await browser.close()
     }
+  })
+
+  it('counts what waits in the menu of the portal, page by page, with one request', async () => {
+    const files = await kitFiles('html', { ...KIT, url: stage.on.luwes, portal: stage.on.portal })
+    const badge = files.find(({ path }) => path === 'luwes-lencana.js')?.text ?? ''
+    const item = (name: string, value: string) =>
+      `<a href="/x">${name} <span data-luwes-lencana${value} data-token-url="/sso/luwes-token"></span></a>`
+    const menu = `<nav>${item('Persetujuan', '')}${item('Laporan', '="laporan"')}${item('WFA', '="wfa"')}${item('Semua', '="semua"')}</nav>`
+    const [first, second] = waitingForMe()
+    if (!first || !second) throw new Error('nothing waits')
+    const koreksi = { ...first, jenis: 'putuskan-koreksi' as const, jumlah: 2, lebih: true }
+    stage.on.untukSaya = [first, koreksi, second]
+    const page = await stage.open(menu, { session: false })
+    await page.addScriptTag({ type: 'module', content: badge })
+    await page.getByRole('link', { name: 'Persetujuan 14+ menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'Laporan 1 menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'Semua 15+ menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'WFA', exact: true }).waitFor()
+    expect(stage.on.asked.filter(({ path }) => path === '/untuk-saya')).toHaveLength(1)
+    stage.on.untukSaya = [second]
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('luwes:changed')))
+    await page.getByRole('link', { name: 'Persetujuan', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Semua 1 menunggu Anda' }).waitFor()
   })
 
   it('runs by a pinned tag, and not where its bytes are others', async () => {
