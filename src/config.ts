@@ -25,7 +25,7 @@ import { err, ok, type Result } from './domain/shared/result.ts'
 
 export type { ConfigProblem } from './config/kinds.ts'
 
-/** The settings of a deployment, checked; README.md names and explains the bindings. */
+/** The settings of a deployment, checked; /docs/setelan names and explains the bindings. */
 export interface Config {
   /** The slug of its law, as in src/policy/regencies/. */
   readonly regency: string

@@ -1,3 +1,4 @@
+import { headingOf } from './shared/explain.ts'
 import type { TokenSource } from './shared/session.ts'
 
 /** What a page's own script may call, as `window.luwes`. */
@@ -66,24 +67,21 @@ function statusOf(address: string): number | undefined {
   return entry instanceof PerformanceResourceTiming ? entry.responseStatus : undefined
 }
 
-/** Why nobody is signed in: how Luwes took the token, or how the portal answered when it was asked for one. */
-function hindrance(origin: string): string {
-  const asked = statusOf(`${origin}/v1/sesi`)
-  if (asked !== undefined) return `luwes-${asked}`
+/** The status with which the portal answered when it was asked for a token. */
+function tokenStatus(): number | undefined {
   const path = document.querySelector('luwes-session')?.getAttribute('token-url')
-  const status = path == null ? undefined : statusOf(new URL(path, document.baseURI).href)
-  return status === undefined ? '' : `token-${status}`
+  return path == null ? undefined : statusOf(new URL(path, document.baseURI).href)
 }
 
 /** Tells developers once what a visitor is not told: the code, and where it is explained. */
 function explain({ target, detail }: CustomEventInit & { readonly target: EventTarget | null }) {
   const { code = '' } = Object(detail)
   const { origin } = new URL(import.meta.url)
-  const sebab = (/^(sesi|jaringan|belum)/.test(code) && hindrance(origin)) || code
-  if (said.has(sebab)) return
-  said.add(sebab)
+  const heading = headingOf(code, statusOf(`${origin}/v1/sesi`), tokenStatus())
+  if (said.has(heading)) return
+  said.add(heading)
   const { localName } = Object(target)
-  console.warn(`Luwes: <${localName}> ${code} ${origin}/docs/kode#${sebab}`)
+  console.warn(`Luwes: <${localName}> ${code} ${origin}/docs/kode#${heading}`)
 }
 
 const observer = new MutationObserver((changes) => {

@@ -14,6 +14,7 @@ import { inCheckout, ownPath } from './paths.ts'
 const run = promisify(execFile)
 const DOCS = inCheckout('dist/assets/docs')
 const WIDGETS = inCheckout('dist/assets/widgets')
+const CONTRACT = 'dist/assets/openapi.json'
 
 /** What is no part of the bundle. */
 const NOT_BUNDLED = ['cli', 'demo']
@@ -36,8 +37,13 @@ const PARTS: Readonly<Record<string, Part>> = {
     make: buildWidgets,
   },
   coats: { from: ['src/http/lambang'], built: ['dist/assets/lambang'], make: buildCoats },
-  docs: { from: ['src/http/docs', 'src/cli/docs'], built: ['dist/assets/docs'], make: buildDocs },
-  contract: { from: [CODE], built: ['dist/assets/openapi.json'], make: buildContract },
+  contract: { from: [CODE], built: [CONTRACT], make: buildContract },
+  // Its pages tell the fields of the contract, which is therefore built before.
+  docs: {
+    from: [CODE, 'src/cli/docs', 'src/cli/import'],
+    built: ['dist/assets/docs'],
+    make: buildDocs,
+  },
   worker: { from: [CODE, 'wrangler.toml'], built: ['dist/worker'], make: buildWorker },
 }
 
@@ -52,8 +58,9 @@ async function buildDocs(): Promise<void> {
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'))
   await mkdir(DOCS, { recursive: true })
   await cp(inCheckout('src/http/docs'), DOCS, { recursive: true })
-  await rm(join(DOCS, 'pages'), { recursive: true, force: true })
-  await writePages(DOCS)
+  for (const source of ['pages', 'gambar'])
+    await rm(join(DOCS, source), { recursive: true, force: true })
+  await writePages(DOCS, JSON.parse(await readFile(inCheckout(CONTRACT), 'utf8')))
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) {
     await cp(join(swagger, file), join(DOCS, file))
   }
@@ -64,7 +71,7 @@ async function buildContract(): Promise<void> {
   const { stdout } = await run(process.execPath, [inCheckout('src/http/contract/write.ts')], {
     maxBuffer: 64 * 1024 * 1024,
   })
-  await writeFile(inCheckout('dist/assets/openapi.json'), stdout)
+  await writeFile(inCheckout(CONTRACT), stdout)
 }
 
 /** The hash by which a page can hold a file to what was published, as the attribute `integrity` takes it. */

@@ -1,10 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logTo } from '../../src/cli/log.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
 import { type RunningLuwes, startLuwes } from '../../src/cli/supervisor/serve.ts'
+import { listen } from '../../src/demo/node-http.ts'
 import { sharedBrowser } from '../support/browser.ts'
 import { TEST_SETTINGS } from '../support/settings.ts'
 
@@ -12,19 +15,26 @@ describe('the documentation', () => {
   let browser: Browser
   let running: RunningLuwes
   let data: string
+  let portal: Awaited<ReturnType<typeof listen>>
+  /** The page of the portal. */
+  let html = ''
 
   beforeAll(async () => {
     browser = await sharedBrowser()
     data = await mkdtemp(join(tmpdir(), 'luwes-docs-'))
+    portal = await listen(
+      createServer((_, answer) => answer.writeHead(200, { 'content-type': 'text/html' }).end(html)),
+      0,
+    )
     const place = { host: '127.0.0.1', port: 0, data }
     running = await startLuwes(
-      TEST_SETTINGS,
+      { ...TEST_SETTINGS, PORTAL_ORIGINS: portal.origin },
       place,
       logTo(() => undefined),
     )
   }, 120_000)
   afterAll(async () => {
-    await running?.stop()
+    await Promise.all([running?.stop(), portal?.stop()])
     await rm(data, { recursive: true, force: true })
   })
 
@@ -39,10 +49,21 @@ describe('the documentation', () => {
     await page.getByRole('heading', { name: 'Jam pertama pengembang portal' }).waitFor()
     await page.getByRole('link', { name: 'Kode kesalahan' }).first().click()
     await page.waitForURL(`${running.url}/docs/kode`)
+    const links = await page.getByRole('navigation').getByRole('link').all()
+    const paths = ['/docs/']
+    for (const link of links) paths.push((await link.getAttribute('href')) ?? '')
+    expect(paths.pop()).toBe('/docs/api')
+    expect(paths.length).toBeGreaterThan(12)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 })
-      for (const name of ['', 'portal', 'elemen', 'kode']) {
-        await page.goto(`${running.url}/docs/${name}`)
+      for (const path of paths) {
+        const name = `${path} ${width}`
+        await page.goto(`${running.url}${path}`)
+        if (width === 360) await page.getByText('Semua halaman').click()
+        await page
+          .getByRole('navigation')
+          .getByRole('link', { name: 'Hari pertama BKPSDM' })
+          .waitFor()
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect([name, width, wide <= 0]).toEqual([name, width, true])
       }
@@ -50,7 +71,54 @@ describe('the documentation', () => {
     expect(wrong).toEqual([])
     const manifest = await fetch(`${running.url}/widgets/v1/custom-elements.json`)
     expect(Object(await manifest.json()).schemaVersion).toBe('1.0.0')
+    await page.goto(`${running.url}/docs/tampilan`)
+    const picture = page.getByRole('img').first()
+    const drawn = () => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth)
+    await expect.poll(drawn).toBe(720)
+    const src = (await picture.getAttribute('src')) ?? ''
+    const served = await fetch(`${running.url}${src}`)
+    expect(served.headers.get('content-type')).toBe('image/webp')
+    expect(served.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    await page.goto(`${running.url}/docs/bkpsdm`)
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'pegawai.csv' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('pegawai.csv')
     await page.close()
+  })
+
+  it('has its pinned tag run, and stop where the loader or a part of it is another', async () => {
+    const { version } = JSON.parse(await readFile(inCheckout('package.json'), 'utf8'))
+    const base = `${running.url}/widgets/${version}`
+    const list: Record<string, string> = await (await fetch(`${base}/integrity.json`)).json()
+    const context = await browser.newContext()
+    /** Opens a portal with the lines of /docs/elemen, and answers what ran. */
+    const open = async (hashes: Readonly<Record<string, string>>) => {
+      const page = await context.newPage()
+      const all = Object.entries(hashes).map(([name, hash]) => [`${base}/${name}`, hash])
+      const map = JSON.stringify({ integrity: Object.fromEntries(all) })
+      html = `<script type="importmap">${map}</script>
+        <script type="module" src="${base}/luwes.js" integrity="${hashes['luwes.js']}" crossorigin="anonymous"></script>
+        <luwes-wfa></luwes-wfa>`
+      const stopped = page.waitForEvent('console', (told) => /Luwes:|integrity/.test(told.text()))
+      await page.goto(portal.origin)
+      const ran = await Promise.race([
+        page.evaluate(() => customElements.whenDefined('luwes-wfa').then(() => true)),
+        stopped.then(() => false),
+      ])
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      )
+      await page.close()
+      return { ran, asked: asked.filter((name) => !name.startsWith(`${base}/`)) }
+    }
+    expect(await open(list)).toEqual({ ran: true, asked: [] })
+    const other = `sha384-${'A'.repeat(64)}`
+    expect(await open({ ...list, 'luwes.js': other })).toMatchObject({ ran: false })
+    const part = Object.keys(list).find((name) => name.startsWith('luwes-wfa-')) ?? ''
+    expect(await open({ ...list, [part]: other })).toMatchObject({ ran: false })
+    await context.close()
   })
 
   it('is drawn from the document of the running version, and asks no other host for anything', async () => {

@@ -2,34 +2,55 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allFields, type Contract, meaningOf } from '../../src/cli/docs/kamus.ts'
 import { anchorOf, render } from '../../src/cli/docs/markdown.ts'
 import { writePages } from '../../src/cli/docs/pages.ts'
+import { columnsOf, TEMPLAT } from '../../src/cli/docs/templat.ts'
 import { elementsManifest } from '../../src/cli/elements.ts'
 import { KITS } from '../../src/cli/embed/kinds.ts'
 import { inCheckout } from '../../src/cli/paths.ts'
+import { JENIS_KEJADIAN } from '../../src/domain/events.ts'
+import { openApi } from '../../src/http/contract/openapi.ts'
+import { TYPES } from '../../src/operations/webhook/types/index.ts'
 import { sourcesBelow, textOf } from '../house/sources.ts'
 import { TAGS } from '../widgets/support/tags.ts'
 
 let folder: string
+let contract: Contract
 let pages: Readonly<Record<string, string>>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'luwes-pages-'))
-  await writePages(folder)
-  const names = await readdir(folder)
+  // Safe because the dictionary reads what every OpenAPI document has.
+  contract = JSON.parse(JSON.stringify(await openApi())) as Contract
+  await writePages(folder, contract)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html'))
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   pages = Object.fromEntries(names.map((name, place) => [name, texts[place] ?? '']))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the pages of /docs', () => {
-  it('link to nothing that there is not', () => {
-    const known = [
-      ...Object.keys(pages).map((name) => `/docs/${name.replace(/(index)?\.html$/, '')}`),
-      '/docs/api',
-    ]
+  it('link to nothing that there is not, neither a page nor a heading nor a file', async () => {
+    const files = await readdir(folder, { recursive: true })
+    const wrong: string[] = []
     for (const [name, text] of Object.entries(pages)) {
-      for (const [, link = ''] of text.matchAll(/href="(\/docs\/[^"#.]*)["#]/g))
-        expect(known, name).toContain(link)
+      for (const [, path = '', anchor] of text.matchAll(
+        /(?:href|src)="(\/docs\/[^"#]*)(?:#([^"]*))?"/g,
+      )) {
+        const file = path.includes('.') ? path.slice(6) : `${path.slice(6) || 'index'}.html`
+        const there = path === '/docs/api' || files.includes(file) || path === '/docs/halaman.css'
+        const found = anchor === undefined || (pages[file] ?? '').includes(` id="${anchor}"`)
+        if (!there || !found) wrong.push(`${name}: ${path}#${anchor ?? ''}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('lead from one to every other', () => {
+    const named = (name: string) => name.replace(/(index)?\.html$/, '')
+    for (const name of Object.keys(pages)) {
+      expect(pages['index.html'], name).toContain(`href="/docs/${named(name)}"`)
+      expect(pages['kode.html'], name).toContain(`href="/docs/${named(name)}"`)
     }
   })
 
@@ -37,33 +58,78 @@ describe('the pages of /docs', () => {
     for (const text of Object.values(pages)) expect(text).not.toMatch(/<style|<script(?! )|style="/)
   })
 
-  it('explain every code that the widgets and Luwes tell', async () => {
-    const anchors = [
-      ...(pages['kode.html'] ?? '').matchAll(/<h3 id="([^"]+)"|<td><code>([a-z-]+)<\/code>/g),
-    ].map(([, a, b]) => a ?? b)
-    const widgets = sourcesBelow('widgets').map(textOf).join('\n')
-    const told = [
-      ...[...widgets.matchAll(/'luwes:error', \{ code: '([a-z-]+)'/g)].map(([, code]) => code),
-      ...[...widgets.matchAll(/signOut\('([a-z-]+)'\)/g)].map(([, code]) => code),
-      ...[...widgets.matchAll(/problem\('([a-z-]+)'\)/g)]
-        .map(([, code]) => code)
-        .filter((code) => code !== 'usang'),
-      'muat',
-      'belum-dikenal',
-    ]
-    expect(told.length).toBeGreaterThan(5)
-    for (const code of told) expect(anchors).toContain(code)
-    const problems = await readFile(inCheckout('src/http/problem.ts'), 'utf8')
-    for (const code of ['salah-isi', 'ditolak', 'tidak-siap']) {
-      expect(problems).toContain(code)
-      expect(anchors).toContain(code)
-    }
-  })
-
   it('name every kind of kit and every element', () => {
     for (const kind of Object.keys(KITS))
       expect(pages['portal.html']).toContain(`<code>${kind}</code>`)
     for (const tag of TAGS) expect(pages['elemen.html']).toContain(`<code>${tag}</code>`)
+  })
+
+  it('tell every field of the contract, type of delivery and event, each with what it means', () => {
+    const all = [...allFields(contract).values()]
+    expect(all.length).toBeGreaterThan(500)
+    for (const { nama, arti, tipe } of all) {
+      expect([nama, arti, tipe], nama).not.toContain('')
+      expect(pages['isian.html']).toContain(`<td><code>${nama}</code></td>`)
+    }
+    for (const type of Object.keys(TYPES)) expect(pages['data.html']).toContain(`<h3 id="${type}">`)
+    for (const type of JENIS_KEJADIAN) expect(pages['kejadian.html']).toContain(`<h3 id="${type}">`)
+    expect(pages['data.html']).toContain('<code>kantor[].lat</code>')
+  })
+
+  it('tell every setting that the Worker and serve read', () => {
+    const told = pages['setelan.html'] ?? ''
+    const worker = sourcesBelow('src').filter((path) => /^src\/config/.test(path))
+    const serve = sourcesBelow('src/cli').filter((path) => /serve|supervisor|settings/.test(path))
+    const read = [
+      ...worker.flatMap((path) => [...textOf(path).matchAll(/^ {2}([A-Z][A-Z0-9_]+): /gm)]),
+      ...serve.flatMap((path) => [...textOf(path).matchAll(/\bsettings\.([A-Z][A-Z0-9_]+)/g)]),
+    ].map(([, name = '']) => name)
+    expect(read.length).toBeGreaterThan(25)
+    expect(read.filter((name) => !told.includes(`<code>${name}</code>`))).toEqual([])
+  })
+})
+
+/** The size of a WebP picture as the browser writes it: in the extended form, less one. */
+function sizeOf(picture: Buffer): string {
+  expect(picture.toString('latin1', 8, 16)).toBe('WEBPVP8X')
+  return `${picture.readUIntLE(24, 3) + 1}x${picture.readUIntLE(27, 3) + 1}`
+}
+
+describe('the pictures of three portals', () => {
+  it('are one for each theme that the page shows, small, and in the room that is kept for them', async () => {
+    const themes = await readdir(inCheckout('src/http/docs/pages/tema'))
+    expect(themes).toHaveLength(3)
+    const images = [
+      ...(pages['tampilan.html'] ?? '').matchAll(
+        /<img alt="[^"]{20,}" src="\/docs\/(gambar\/([a-z]+)-[0-9a-f]{12}\.webp)" width="(\d+)" height="(\d+)"/g,
+      ),
+    ]
+    expect(images.map(([, , name]) => `${name}.css`).sort()).toEqual(themes.sort())
+    for (const [, file = '', , width, height] of images) {
+      const picture = await readFile(join(folder, file))
+      expect(picture.length, file).toBeLessThan(30_000)
+      expect(sizeOf(picture)).toBe(`${width}x${height}`)
+    }
+  })
+})
+
+describe('a description of the contract', () => {
+  it.each([
+    ['Lama / how long [menit / minutes]', { arti: 'Lama', satuan: 'menit' }],
+    ['Hari / the day [YYYY-MM-DD]', { arti: 'Hari', satuan: 'YYYY-MM-DD' }],
+    ['Tanpa satuan / without', { arti: 'Tanpa satuan', satuan: '' }],
+  ])('%s', (text, told) => {
+    expect(meaningOf(text)).toEqual(told)
+  })
+})
+
+describe('the templates of /docs', () => {
+  it('have every column that a record must have, and no example in a column that is not there', () => {
+    for (const templat of TEMPLAT) {
+      const columns = columnsOf(templat)
+      for (const row of templat.baris)
+        expect(columns).toEqual(expect.arrayContaining(Object.keys(row)))
+    }
   })
 })
 
@@ -79,6 +145,10 @@ describe('the Markdown of these pages', () => {
     expect(html).toContain('<th>k</th>')
     expect(html).toContain('<h3 id="token-200"><code>token-200</code></h3>')
     expect(html).toContain('x &amp; y')
+    expect(render('| a\\|b | c |\n|---|---|\n| d | e |')).toContain('<th>a|b</th>')
+    expect(render('![Gambar](/docs/x.webp 72x56)')).toBe(
+      '<p><img alt="Gambar" src="/docs/x.webp" width="72" height="56" loading="lazy"></p>',
+    )
     expect(anchorOf('Jam pertama')).toBe('jam-pertama')
   })
 })

@@ -39,7 +39,7 @@ interface BrowserBinary {
  *
  * The caller closes it. Test files may call at the same time. Throws where no browser can be had.
  */
-async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const { executablePath, env } = await findBrowser()
   return chromium.launch({
     executablePath,

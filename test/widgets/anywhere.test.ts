@@ -2,10 +2,25 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { kitFiles } from '../../src/cli/embed/write.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { waitingForMe } from './support/today.ts'
 import { useStage } from './support/use-stage.ts'
 
 const LUWES_SESSION = '<luwes-session token-url="/sso/luwes-token"></luwes-session>'
 const stage = useStage(() => undefined)
+
+const KIT = {
+  regencyName: 'Kabupaten Contoh',
+  cara: 'portal',
+  audience: 'luwes',
+  nipClaim: 'nip',
+  issuer: '',
+  client: '',
+} as const
+
+/** Why a headless browser that has no back-forward cache keeps no page, whatever is in it. */
+const NO_CACHE = ['BackForwardCacheDisabledForDelegate', 'BrowsingInstanceNotSwapped']
 
 const signIns = () => stage.on.asked.filter(({ path }) => path === '/sesi').length
 const form = (page: Page) => page.getByRole('tab', { name: 'Ajukan baru' })
@@ -176,7 +191,7 @@ describe('in other places of a page', () => {
     expect(kinds).toEqual(['session function', 'define function', 'ready object'])
   })
 
-  it('asks who is signed in when the page comes back from the back-forward cache', async () => {
+  it('asks who is signed in when a page says that it came back from the back-forward cache', async () => {
     const page = await stage.open('<luwes-wfa></luwes-wfa>')
     await form(page).waitFor()
     const before = signIns()
@@ -185,6 +200,66 @@ describe('in other places of a page', () => {
     )
     await expect.poll(signIns).toBe(before + 1)
     await form(page).waitFor()
+  })
+
+  it('goes on in a page that the browser kept, and keeps no browser from it', async () => {
+    // Playwright switches the cache off, and a false clock would stand still in a page that is kept.
+    const browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    try {
+      const page = await browser.newPage()
+      const client = await page.context().newCDPSession(page)
+      await client.send('Page.enable')
+      const reasons = new Set<string>()
+      client.on('Page.backForwardCacheNotUsed', ({ notRestoredExplanations: all }) => {
+        for (const { reason } of all) reasons.add(reason)
+      })
+      stage.on.page = {
+        body: `${LUWES_SESSION}<luwes-wfa></luwes-wfa><luwes-presensi></luwes-presensi>`,
+      }
+      await page.goto(stage.on.portal)
+      await page.getByLabel('Apa alasannya?').fill('Menyusun peta proses.')
+      await page.evaluate(() => Object.assign(globalThis, { sama: true }))
+      stage.on.page = { body: '<h1>Lain</h1>' }
+      await page.goto(`${stage.on.portal}/lain`)
+      await page.getByRole('heading', { name: 'Lain' }).waitFor()
+      const before = signIns()
+      stage.on.page = { body: `${LUWES_SESSION}<luwes-wfa></luwes-wfa>` }
+      await page.evaluate(() => history.back())
+      await form(page).waitFor()
+      const kept = await page.evaluate(() => 'sama' in globalThis)
+      // Who came back is asked for once, kept or not.
+      await expect.poll(signIns).toBe(before + 1)
+      await page.getByRole('tab', { name: /^Pengajuan saya/ }).click()
+      await form(page).click()
+      expect(await page.getByLabel('Apa alasannya?').inputValue()).toBe('Menyusun peta proses.')
+      // A browser without such a cache names itself alone, and nothing that the page or its elements do.
+      expect([...reasons].sort()).toEqual(kept ? [] : NO_CACHE)
+    } finally {
+      await browser.close()
+    }
+  })
+
+  it('counts what waits in the menu of the portal, page by page, with one request', async () => {
+    const files = await kitFiles('html', { ...KIT, url: stage.on.luwes, portal: stage.on.portal })
+    const badge = files.find(({ path }) => path === 'luwes-lencana.js')?.text ?? ''
+    const item = (name: string, value: string) =>
+      `<a href="/x">${name} <span data-luwes-lencana${value} data-token-url="/sso/luwes-token"></span></a>`
+    const menu = `<nav>${item('Persetujuan', '')}${item('Laporan', '="laporan"')}${item('WFA', '="wfa"')}${item('Semua', '="semua"')}</nav>`
+    const [first, second] = waitingForMe()
+    if (!first || !second) throw new Error('nothing waits')
+    const koreksi = { ...first, jenis: 'putuskan-koreksi' as const, jumlah: 2, lebih: true }
+    stage.on.untukSaya = [first, koreksi, second]
+    const page = await stage.open(menu, { session: false })
+    await page.addScriptTag({ type: 'module', content: badge })
+    await page.getByRole('link', { name: 'Persetujuan 14+ menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'Laporan 1 menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'Semua 15+ menunggu Anda' }).waitFor()
+    await page.getByRole('link', { name: 'WFA', exact: true }).waitFor()
+    expect(stage.on.asked.filter(({ path }) => path === '/untuk-saya')).toHaveLength(1)
+    stage.on.untukSaya = [second]
+    await page.evaluate(() => document.dispatchEvent(new CustomEvent('luwes:changed')))
+    await page.getByRole('link', { name: 'Persetujuan', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'Semua 1 menunggu Anda' }).waitFor()
   })
 
   it('runs by a pinned tag, and not where its bytes are others', async () => {

@@ -16,7 +16,7 @@ beforeEach(() => {
   stage.on.instead.length = 0
 })
 
-/** What README.md tells a portal to write, so that the room is kept before the code is there. */
+/** What /docs/elemen tells a portal to write, so that the room is kept before the code is there. */
 const ROOM = (tag: string) => `${tag}:not(:defined) { display: block; min-height: 100vh }`
 
 /** How much of the page jumped while a widget came, as the browser counts it (CLS). */

@@ -13,4 +13,14 @@ describe('the bundle of the Worker', () => {
     expect(bundle.toString().split('\n').length).toBeLessThan(bundle.length / 500)
     expect(gzipSync(bundle, { level: 9 }).length).toBeLessThan(LIMIT)
   })
+
+  it('holds no page of the documentation: those are files beside it', () => {
+    const bundle = readFileSync(inCheckout('dist/worker/worker.js'), 'utf8')
+    for (const name of ['index', 'portal', 'isian', 'kejadian']) {
+      const page = readFileSync(inCheckout(`dist/assets/docs/${name}.html`), 'utf8')
+      const [, heading = ''] = /<h1[^>]*>([^<]+)</.exec(page) ?? []
+      expect(heading).not.toBe('')
+      expect(bundle).not.toContain(heading)
+    }
+  })
 })

@@ -9,7 +9,10 @@ function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 }
 
-/** Code, bold and links within a line; everything else is text. */
+/** A picture with its size, so that a page keeps room for it: `![words](/docs/x.webp 720x450)`. */
+const IMAGE = /!\[([^\]]+)\]\((\S+) (\d+)x(\d+)\)/g
+
+/** Code, bold, pictures and links within a line; everything else is text. */
 function inline(text: string): string {
   return text
     .split(/(`[^`]+`)/)
@@ -18,6 +21,7 @@ function inline(text: string): string {
         return `<code>${escaped(part.slice(1, -1))}</code>`
       return escaped(part)
         .replaceAll(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
+        .replaceAll(IMAGE, '<img alt="$1" src="$2" width="$3" height="$4" loading="lazy">')
         .replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')
     })
     .join('')
@@ -39,14 +43,14 @@ function table(rows: readonly string[]): string {
   const cells = (row: string) =>
     row
       .replaceAll(/^\||\|$/g, '')
-      .split('|')
-      .map((cell) => inline(cell.trim()))
+      .split(/(?<!\\)\|/)
+      .map((cell) => inline(cell.replaceAll('\\|', '|').trim()))
   const [head = '', , ...body] = rows
   const row = (tag: string, line: string) =>
     `<tr>${cells(line)
       .map((cell) => `<${tag}>${cell}</${tag}>`)
       .join('')}</tr>`
-  return `<div class="tabel"><table><thead>${row('th', head)}</thead><tbody>${body.map((line) => row('td', line)).join('')}</tbody></table></div>`
+  return `<div class="tabel" role="group" aria-label="Tabel" tabindex="0"><table><thead>${row('th', head)}</thead><tbody>${body.map((line) => row('td', line)).join('')}</tbody></table></div>`
 }
 
 function list(lines: readonly string[], tag: 'ol' | 'ul'): string {

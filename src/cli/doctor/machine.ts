@@ -20,8 +20,8 @@ export function judgeSettings(problems: readonly ConfigProblem[], settings: Sett
         'rusak',
         { id: `Pengaturan ${name} salah atau belum ada (${problem}).`, en: `${name} ${problem}.` },
         {
-          id: `Perbaiki ${name} di .env, atau di wrangler.toml dan "wrangler secret put"; README menjelaskan setiap nama.`,
-          en: `Mend ${name} in .env, or in wrangler.toml and by "wrangler secret put"; README explains each name.`,
+          id: `Perbaiki ${name} di .env, atau di wrangler.toml dan "wrangler secret put"; /docs/setelan menjelaskan setiap nama.`,
+          en: `Mend ${name} in .env, or in wrangler.toml and by "wrangler secret put"; /docs/setelan explains each name.`,
         },
       ),
     )

@@ -10,6 +10,8 @@ const TYPES: Readonly<Record<string, string>> = {
   map: 'application/json',
   svg: 'image/svg+xml',
   png: 'image/png',
+  webp: 'image/webp',
+  csv: 'text/csv; charset=utf-8',
 }
 
 /** What lies under a whole version, or carries a hash in its name, never changes; the rest of v1 moves. */

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { commandOf, csvOf, TEMPLAT } from '../../../src/cli/docs/templat.ts'
 import { inCheckout } from '../../../src/cli/paths.ts'
 import { startApp, type TestApp } from '../../support/app.ts'
 import { commandHere } from '../../support/command.ts'
@@ -114,6 +115,25 @@ describe('luwes import', { timeout: 120_000 }, () => {
         { nama: 'Kantor', lat: -5.2, lon: 104.1, radius: 150 },
         { nama: 'Pustu', lat: -5.25, lon: 104.2, radius: 80 },
       ],
+    })
+  })
+
+  it('takes in every template of /docs as it is, by the command beside it, in their order', async () => {
+    for (const templat of TEMPLAT) {
+      const [, , ...options] = commandOf(templat).split(' ')
+      const { code, out, err } = await run(csvOf(templat), '--zona', 'WIB', ...options)
+      expect([templat.nama, code, out, err]).toEqual([
+        templat.nama,
+        0,
+        expect.stringContaining(`${templat.baris.length} accepted, 0 there before`),
+        '',
+      ])
+    }
+    const [row] = await pegawai('198609262015051001')
+    expect(JSON.parse(String(row?.data))).toMatchObject({
+      atasanNip: '197212101998031006',
+      tppDasar: 5_000_000,
+      kesiapan: { laptop: true, internet: true },
     })
   })
 

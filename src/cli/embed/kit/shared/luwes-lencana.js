@@ -1,11 +1,13 @@
-// Lencana menu: banyaknya pengajuan yang menunggu keputusan orang yang masuk. Pada menu portal:
+// Lencana menu: banyaknya hal yang menunggu orang yang masuk, menurut halaman tempat menyelesaikannya.
 //   <a href="/persetujuan">Persetujuan <span data-luwes-lencana data-token-url="%%TOKEN_PATH%%"></span></a>
 //   <script type="module" src="%%ASSETS%%/luwes-lencana.js"></script>
-// Hasilnya diingat dua menit pada tab ini; angka saja, tanpa data pegawai.
+// Tanpa isi: persetujuan. Isi lain: wfa, laporan, presensi, survei, atau semua, misalnya data-luwes-lencana="wfa".
+// Satu permintaan untuk semua lencana; hasilnya diingat dua menit pada tab ini: angka saja, tanpa data pegawai.
 const LUWES = '%%URL%%'
 const INGAT_MS = 2 * 60_000
 const KUNCI = 'luwes-lencana'
 
+/** Yang menunggu menurut tujuannya, seperti { persetujuan: '3', semua: '5+' }; null bila tidak diketahui. */
 async function hitung(tokenUrl) {
   const jawab = await fetch(tokenUrl, { cache: 'no-store', redirect: 'manual' })
   const token = jawab.ok ? (await jawab.text()).trim() : ''
@@ -16,15 +18,19 @@ async function hitung(tokenUrl) {
     body: JSON.stringify({ token }),
   })
   if (!sesi.ok) return null
-  const { token: masuk, peran } = await sesi.json()
-  if (!peran.includes('atasan') && !peran.includes('kepala')) return '0'
-  const kotak = await fetch(`${LUWES}/v1/wfa/kotak-masuk`, {
+  const { token: masuk } = await sesi.json()
+  const menunggu = await fetch(`${LUWES}/v1/untuk-saya`, {
     headers: { authorization: `Bearer ${masuk}` },
   })
-  if (!kotak.ok) return null
-  const { data } = await kotak.json()
-  const lebih = kotak.headers.get('link')?.includes('rel="next"')
-  return lebih ? `${data.length}+` : String(data.length)
+  if (!menunggu.ok) return null
+  const { data } = await menunggu.json()
+  const angka = {}
+  for (const tujuan of ['semua', ...new Set(data.map((satu) => satu.tujuan))]) {
+    const ini = data.filter((satu) => tujuan === 'semua' || satu.tujuan === tujuan)
+    const jumlah = ini.reduce((sampai, satu) => sampai + satu.jumlah, 0)
+    if (jumlah > 0) angka[tujuan] = `${jumlah}${ini.some((satu) => satu.lebih) ? '+' : ''}`
+  }
+  return angka
 }
 
 async function tampilkan(baru) {
@@ -38,8 +44,11 @@ async function tampilkan(baru) {
     else sessionStorage.setItem(KUNCI, JSON.stringify({ angka, pada: Date.now() }))
   }
   for (const satu of tempat) {
-    satu.textContent = angka === '0' || angka === null ? '' : angka
-    satu.setAttribute('aria-label', angka ? `${angka} menunggu keputusan` : '')
+    const teks = angka?.[satu.dataset.luwesLencana || 'persetujuan'] ?? ''
+    satu.textContent = teks
+    // Angka saja tidak berarti apa-apa bagi pembaca layar.
+    satu.setAttribute('role', 'img')
+    satu.setAttribute('aria-label', teks && `${teks} menunggu Anda`)
   }
 }
 

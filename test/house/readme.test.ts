@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
+import { KITS } from '../../src/cli/embed/kinds.ts'
+import { inCheckout } from '../../src/cli/paths.ts'
+
+const PAGES = 'src/http/docs/pages'
+const OWN = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'src/README.md']
+const pages = readdirSync(inCheckout(PAGES)).filter((name) => name.endsWith('.md'))
+const texts = [...OWN, ...pages.map((name) => `${PAGES}/${name}`)].map(
+  (path) => [path, readFileSync(inCheckout(path), 'utf8')] as const,
+)
+const readme = texts[0]?.[1] ?? ''
+
+describe('README.md', () => {
+  it('is short: what Luwes is, two commands, three lines, and where to go next', () => {
+    expect(readme.split('\n').length).toBeLessThan(150)
+    expect(readme).toContain('\nnpm ci\nnpm start\n')
+    for (const line of ['/widgets/v1/luwes.js"></script>', '<luwes-session ', '<luwes-wfa>'])
+      expect(readme).toContain(line)
+  })
+
+  it('leads to every page of the documentation that is not generated whole', () => {
+    const others = pages.filter((name) => !['index.md', 'isian.md'].includes(name))
+    for (const name of others) expect(readme).toContain(`(${PAGES}/${name})`)
+  })
+})
+
+describe('every text of the house', () => {
+  it.each(texts)('%s leads to files that are there', (path, text) => {
+    const links = [...text.matchAll(/\]\(([^)\s#]+)(?:#[^)\s]*)?(?: \d+x\d+)?\)/g)].map(
+      ([, link = '']) => link,
+    )
+    const files = links.filter((link) => !/^(https?:|mailto:|\/)/.test(link))
+    expect(files.filter((link) => !existsSync(inCheckout(join(dirname(path), link))))).toEqual([])
+  })
+
+  it.each(texts)('%s names commands that there are', (_path, text) => {
+    const scripts = Object.keys(
+      JSON.parse(readFileSync(inCheckout('package.json'), 'utf8')).scripts,
+    )
+    const told = [...text.matchAll(/npm run luwes -- ([a-z]+)(?: ([a-z0-9]+))?/g)]
+    for (const [, name = '', word = ''] of told) {
+      expect(Object.keys(COMMANDS)).toContain(name)
+      if (name === 'embed' && word) expect([...Object.keys(KITS), 'check']).toContain(word)
+    }
+    for (const [, name = ''] of text.matchAll(/npm run ([a-z:]+)/g)) expect(scripts).toContain(name)
+  })
+})
