@@ -44,6 +44,32 @@ const yardstick: Plugin = {
 }
 
 /**
+ * Notes in the loader which chunks each element needs before it runs, so that all are asked for at once instead of one
+ * after the other. Vite would do so by adding links to the page, which a library build leaves out.
+ */
+const noteNeeds: Plugin = {
+  name: 'luwes:note-needs',
+  generateBundle(_options, bundle) {
+    const needs = (name: string, seen = new Set<string>()): Set<string> => {
+      const chunk = bundle[name]
+      if (chunk?.type !== 'chunk' || seen.has(name)) return seen
+      seen.add(name)
+      for (const other of chunk.imports) needs(other, seen)
+      return seen
+    }
+    const loader = bundle['luwes.js']
+    if (loader?.type !== 'chunk') throw new Error('the loader is missing')
+    const lists = Object.keys(bundle).flatMap((name) => {
+      const [, element] = /^(luwes-[a-z-]+?)-[\w-]{8}\.js$/.exec(name) ?? []
+      const others = [...needs(name)].filter((one) => one !== name && one !== loader.fileName)
+      return element ? [`${element}:${others.map((one) => one.replace('.js', '')).join(' ')}`] : []
+    })
+    if (!loader.code.includes('%%NEEDS%%')) throw new Error('the loader has no room for its list')
+    loader.code = loader.code.replace('%%NEEDS%%', lists.join(';'))
+  },
+}
+
+/**
  * Has the writer of workbooks compress where it runs. It would start a worker from a `blob:` address for
  * whatever is larger than 160 kB, which the Content-Security-Policy of a portal forbids.
  */
@@ -70,7 +96,7 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, zipInPlace],
+  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,
@@ -84,12 +110,14 @@ export default defineConfig({
         chunkFileNames: '[name]-[hash].js',
         codeSplitting: {
           groups: [
+            // Signing in waits for neither Lit nor what is shown.
+            { name: 'session', test: /widgets\/shared\/(problem|session|zone)\.ts/, priority: 2 },
             { name: 'lit', test: /node_modules\/(@lit|lit)/, priority: 2 },
             // What only some widgets, or some of their parts, need comes with those, after what
             // all of them need is taken.
             {
               name: 'shared',
-              test: /widgets\/shared\/(call|dates|element|format|icons|messages|problem|session|styles|tokens|views|words|zone)\.ts/,
+              test: /widgets\/shared\/(call|dates|element|format|icons|messages|part|styles|tokens|views|words)\.ts/,
               priority: 1,
             },
             { name: 'kinds', test: /widgets\/shared\/kinds\./ },

@@ -3,6 +3,7 @@ import type { BulanPresensi, Hari, Saya } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
+import { part } from '../shared/part.ts'
 import { problem } from '../shared/problem.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
@@ -15,10 +16,10 @@ import { styles } from './styles.ts'
 import { todayView } from './view.ts'
 
 /** What comes while the widget shows what today expects: recording, and the days of the month. */
-const tapping = () => import('./tap/view.ts')
-const history = () => import('./days/view.ts')
+const tapping = part(() => import('./tap/view.ts'))
+const history = part(() => import('./days/view.ts'))
 /** Only for whoever works elsewhere today. */
-const calling = () => import('./ping.ts')
+const calling = part(() => import('./ping.ts'))
 
 /** How often it is looked for calls, and tried again to send what waits, while the page is in sight. */
 const AGAIN_MS = 60_000
@@ -44,6 +45,9 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   override connectedCallback(): void {
     super.connectedCallback()
+    // While it is found out who is signed in.
+    this.code(tapping)
+    this.code(history)
     addEventListener('online', this.#wake)
     document.addEventListener('visibilitychange', this.#wake)
     this.#timer = setInterval(this.#wake, AGAIN_MS)
@@ -57,21 +61,26 @@ export class LuwesPresensi extends LuwesElement<State> {
   }
 
   protected async load(): Promise<void> {
-    this.code(tapping)
-    this.code(history)
     const asked = moment()
+    // The month by the clock of the device, which is nearly always right: so both are asked for at once.
+    const likely = this.state.ready ? this.state.month : monthOf(today())
     const came = await this.together(
-      Promise.all([this.call<Saya>({ path: sayaPath }), placePermission()]),
+      Promise.all([
+        this.call<Saya>({ path: sayaPath }).then((saya) => [saya, moment()] as const),
+        this.#fetch(likely),
+        placePermission(),
+      ]),
     )
-    const me = came && this.settle(came[0])
-    if (!came || !me) return
-    const jam = [asked, moment()] as const
+    if (!came) return
+    const [[saya, answered], days, permission] = came
+    const me = this.settle(saya)
+    if (!me) return
+    const jam = [asked, answered] as const
     const { tanggal } = me.hariIni
-    const month = this.state.ready ? this.state.month : monthOf(tanggal)
-    const result = await this.#fetch(month)
+    const month = this.state.ready ? likely : monthOf(tanggal)
+    const result = month === likely ? days : await this.#fetch(month)
     const fetched = this.settle(result)
     if (!fetched) return
-    const [, permission] = came
     const first = !this.state.ready && { permission, useLocation: permission !== 'denied' }
     this.arrive({ saya: me, jam, month, ...daysOf(fetched), ...first })
     if (month === monthOf(tanggal)) this.patch({ hari: dayOf(fetched.hari, tanggal) })
@@ -88,10 +97,10 @@ export class LuwesPresensi extends LuwesElement<State> {
   readonly #wake = (): void => {
     const { saya } = this.state
     if (!saya || document.visibilityState !== 'visible') return
-    const today = atHome(new Date().toISOString()).slice(0, 10)
+    const date = today()
     // Once a date: a clock that is wrong for good would never agree.
-    if (today !== saya.hariIni.tanggal && today !== this.#date) {
-      this.#date = today
+    if (date !== saya.hariIni.tanggal && date !== this.#date) {
+      this.#date = date
       return void this.load()
     }
     void this.bring(tapping).then((code) => code?.wake(this.host))
@@ -143,6 +152,9 @@ export class LuwesPresensi extends LuwesElement<State> {
     else this.patch({ tapProblem: problem('jaringan') })
   }
 }
+
+/** The date by the clock of the device, in the zone of the person's unit. */
+const today = () => atHome(new Date().toISOString()).slice(0, 10)
 
 function daysOf({ hari, mutu, mulai = null, riwayat = [] }: BulanPresensi) {
   return { days: hari, mutu, mulai, riwayat }

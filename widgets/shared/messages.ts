@@ -9,6 +9,14 @@ export const messages = {
     id: 'Sambungan terputus. Periksa jaringan Anda, lalu coba lagi.',
     en: 'The connection was lost. Check your network and try again.',
   },
+  muat: {
+    id: 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi.',
+    en: 'This part has not loaded. Check your network and try again.',
+  },
+  sesi: {
+    id: 'Sesi Anda berakhir. Masuk kembali ke portal, lalu coba lagi.',
+    en: 'Your session has ended. Sign in to the portal and try again.',
+  },
   sibuk: {
     id: 'Layanan sedang sibuk. Data Anda aman; coba lagi beberapa saat lagi.',
     en: 'The service is busy. Nothing of yours is lost; try again in a moment.',

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type {
   Antrean,
   HariIniUnit,
@@ -178,12 +179,15 @@ async function answerLuwes(
       'access-control-allow-headers',
       'authorization, content-type, accept-language, idempotency-key, if-none-match',
     )
+    res.setHeader('access-control-max-age', '600')
     res.writeHead(204).end()
     return
   }
   if (pathname.startsWith('/widgets/v1/')) {
     const code = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
-    res.writeHead(200, { 'content-type': 'text/javascript' }).end(code)
+    // Compressed and kept as behind the proxy of a deployment.
+    res.setHeader('cache-control', pathname.endsWith('/luwes.js') ? 'max-age=300' : 'max-age=31536000, immutable')
+    res.writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'gzip' }).end(gzipSync(code))
     return
   }
   const body = await readBody(req)

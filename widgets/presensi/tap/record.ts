@@ -1,5 +1,5 @@
 import type { TandaTerima } from '../../shared/contract.ts'
-import type { Problem } from '../../shared/problem.ts'
+import { isAway, type Problem } from '../../shared/problem.ts'
 import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
@@ -32,6 +32,8 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     path: '/presensi/tap',
     body: { id, arah, perangkat, ...place },
     key: id,
+    // Its time is that of pressing: it waits in the queue, and never for the person to sign in.
+    now: true,
   })
   if (result.ok) {
     const came = moment()
@@ -46,11 +48,6 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
     keepTap(host, owner, { id, arah, at, ...place, ...known, ...vouched })
   } else failed(host, result.problem)
   await host.focusOn('#hasil')
-}
-
-/** Returns whether a tap may be sent later: there is no network, or a part is away. */
-function isAway({ status }: Problem): boolean {
-  return status === 0 || status === 429 || status >= 500
 }
 
 function keepTap(host: PresensiHost, owner: string, tap: TapMenunggu): void {

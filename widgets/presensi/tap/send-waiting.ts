@@ -75,6 +75,7 @@ export async function sendWaiting(host: PresensiHost): Promise<void> {
       path: '/presensi/tap',
       body: { id, at, luring: true, ...rest },
       key: id,
+      now: true,
     })
     // Somebody else is here: what waits is not theirs to send.
     if (ownerHere(host) !== owner) return
