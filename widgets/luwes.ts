@@ -22,15 +22,22 @@ const loaders = new Map(
 const known = new WeakSet<Node>()
 const awaited = new Set<string>()
 
-/** What each element needs before it runs, as the build notes it: `luwes-wfa:lit-a1 shared-b2;luwes-data:…`. */
+/** The chunks of each element, as the build notes them: `luwes-wfa:luwes-wfa-a1 lit-b2;luwes-data:…`. */
 const NEEDS = '%%NEEDS%%'
 
-/** Sends for what an element needs at the same time as for the element, not after its imports are known. */
-function prefetch(name: string): void {
+/**
+ * Imports the code of an element once all that it needs has been fetched, all at the same time. A browser remembers an
+ * import that failed as long as the page lasts: no later one of the same address would ever succeed.
+ */
+async function load<Code>(name: string, loader: () => Promise<Code>): Promise<Code> {
   const [, list = ''] = new RegExp(`${name}:([^;]*)`).exec(NEEDS) ?? []
-  // One that does not come is missed, and told of, by the element.
-  for (const chunk of list.split(' ').filter(Boolean))
-    import(/* @vite-ignore */ `./${chunk}.js`).catch(() => undefined)
+  const fetchChunk = async (chunk: string) => {
+    const answer = await fetch(new URL(`${chunk}.js`, import.meta.url))
+    if (!answer.ok) throw new Error(chunk)
+    await answer.arrayBuffer()
+  }
+  await Promise.all(list.split(' ').filter(Boolean).map(fetchChunk))
+  return loader()
 }
 
 /**
@@ -81,8 +88,7 @@ function look(element: Element): void {
 /** Sends for the code of an element, and clears what was said while it did not come. */
 function bring(name: string, loader: () => Promise<unknown>, element: Element): void {
   if (!element.matches(':defined')) element.shadowRoot?.replaceChildren()
-  prefetch(name)
-  loader().catch(() => report(name, loader, element))
+  load(name, loader).catch(() => report(name, loader, element))
 }
 
 /** Says that the code of an element did not come, with a way to try again; it also may when the page changes next. */
@@ -100,8 +106,8 @@ function report(name: string, loader: () => Promise<unknown>, element: Element):
   const english = /^en/i.test(element.closest<HTMLElement>('[lang]')?.lang ?? '')
   const text = document.createElement('p')
   text.textContent = english
-    ? 'This part has not loaded. Check your network and try again.'
-    : 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi.'
+    ? 'This part has not loaded. Check your network and try again, or reload the page.'
+    : 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.'
   text.setAttribute('role', 'alert')
   const button = document.createElement('button')
   button.textContent = english ? 'Try again' : 'Coba lagi'
@@ -153,7 +159,10 @@ const observer = new MutationObserver((changes) => {
 
 const before = Object(Object(globalThis).luwes).ready
 const luwes: Luwes = {
-  session: async (source) => (await import('./shared/sign-in.ts')).setSource(source),
+  session: async (source) => {
+    const code = await load('luwes-session', () => import('./shared/sign-in.ts'))
+    await code.setSource(source)
+  },
   define,
   get ready() {
     return Promise.resolve(luwes)

@@ -44,8 +44,8 @@ const yardstick: Plugin = {
 }
 
 /**
- * Notes in the loader which chunks each element needs before it runs, so that all are asked for at once instead of one
- * after the other. Vite would do so by adding links to the page, which a library build leaves out.
+ * Notes in the loader which chunks each element consists of, so that all are asked for at once instead of one after
+ * the other. Vite would do so by adding links to the page, which a library build leaves out.
  */
 const noteNeeds: Plugin = {
   name: 'luwes:note-needs',
@@ -61,8 +61,8 @@ const noteNeeds: Plugin = {
     if (loader?.type !== 'chunk') throw new Error('the loader is missing')
     const lists = Object.keys(bundle).flatMap((name) => {
       const [, element] = /^(luwes-[a-z-]+?)-[\w-]{8}\.js$/.exec(name) ?? []
-      const others = [...needs(name)].filter((one) => one !== name && one !== loader.fileName)
-      return element ? [`${element}:${others.map((one) => one.replace('.js', '')).join(' ')}`] : []
+      const chunks = [...needs(name)].map((one) => one.replace('.js', ''))
+      return element ? [`${element}:${chunks.join(' ')}`] : []
     })
     if (!loader.code.includes('%%NEEDS%%')) throw new Error('the loader has no room for its list')
     loader.code = loader.code.replace('%%NEEDS%%', lists.join(';'))

@@ -8,7 +8,7 @@ import { TAGS } from './support/tags.ts'
 
 /** Limits in bytes, gzipped. */
 const LOADER = 3 * 1024
-const WIDGET = 15 * 1024
+const WIDGET = 16 * 1024
 const WORKBOOK = 20 * 1024
 
 let folder: string
@@ -56,7 +56,7 @@ describe('the weight of the widgets', () => {
     expect(sizeOf(needs('luwes.js'))).toBeLessThan(LOADER)
   })
 
-  it('keeps all that comes before a widget shows itself, Lit aside, under 15 kB', () => {
+  it('keeps all that comes before a widget shows itself, Lit aside, under 16 kB', () => {
     for (const name of widgets()) {
       const chunks = [...needs(name)].filter((chunk) => !isLit(chunk))
       expect(chunks).toContain(name)

@@ -17,7 +17,7 @@ import { isAway, type Problem, problem, type Result } from './problem.ts'
 import { onSession, session, setApiBase } from './session.ts'
 import { base } from './styles.ts'
 import { tokens } from './tokens.ts'
-import { note, problemCard, problemText, type Room, skeleton } from './views.ts'
+import { note, problemCard, type Room, skeleton } from './views.ts'
 import { type Words, wordsIn } from './words.ts'
 
 /** The state that every widget has. Dropping it forgets all data of the person. */
@@ -301,7 +301,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
   #askLater(): void {
     const { problem: failed } = this.state
     if (!failed || !isAway(failed)) return
-    this.say(this.words.t(problemText(failed)))
+    this.say(this.words.t(messages.dicoba))
     clearTimeout(this.#timer)
     this.#timer = setTimeout(this.#again, Math.min(RETRY_MS * 2 ** this.#tries, RETRY_MOST_MS))
     this.#tries += 1

@@ -9,9 +9,13 @@ export const messages = {
     id: 'Sambungan terputus. Periksa jaringan Anda, lalu coba lagi.',
     en: 'The connection was lost. Check your network and try again.',
   },
+  dicoba: {
+    id: 'Sambungan dicoba lagi dengan sendirinya.',
+    en: 'The connection is tried again by itself.',
+  },
   muat: {
-    id: 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi.',
-    en: 'This part has not loaded. Check your network and try again.',
+    id: 'Bagian ini belum termuat. Periksa jaringan Anda, lalu coba lagi atau muat ulang halaman.',
+    en: 'This part has not loaded. Check your network and try again, or reload the page.',
   },
   sesi: {
     id: 'Sesi Anda berakhir. Masuk kembali ke portal, lalu coba lagi.',

@@ -103,8 +103,8 @@ function awayOf(): Away {
 
 /** Returns the sentence by which a screen reader hears of it. */
 export function awayText({ t }: Words): string {
-  const [title, text] = awayOf()
-  return session().phase === 'jeda' ? '' : `${t(title)}. ${t(text)}`
+  const [title] = awayOf()
+  return `${t(session().phase === 'jeda' ? messages.berakhir : title)}.`
 }
 
 function signInLink({ t }: Words): TemplateResult {

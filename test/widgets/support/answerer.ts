@@ -186,8 +186,13 @@ async function answerLuwes(
   if (pathname.startsWith('/widgets/v1/')) {
     const code = await readFile(join(assets, pathname.slice('/widgets/v1/'.length)))
     // Compressed and kept as behind the proxy of a deployment.
-    res.setHeader('cache-control', pathname.endsWith('/luwes.js') ? 'max-age=300' : 'max-age=31536000, immutable')
-    res.writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'gzip' }).end(gzipSync(code))
+    res.setHeader(
+      'cache-control',
+      pathname.endsWith('/luwes.js') ? 'max-age=300' : 'max-age=31536000, immutable',
+    )
+    res
+      .writeHead(200, { 'content-type': 'text/javascript', 'content-encoding': 'gzip' })
+      .end(gzipSync(code))
     return
   }
   const body = await readBody(req)
