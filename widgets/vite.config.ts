@@ -69,6 +69,18 @@ const noteNeeds: Plugin = {
   },
 }
 
+/** Keeps the names of the worker to itself: it is imported as a classic script, beside what the portal writes there. */
+const closeWorker: Plugin = {
+  name: 'luwes:close-worker',
+  generateBundle(_options, bundle) {
+    const worker = bundle['luwes-sw.js']
+    if (worker?.type !== 'chunk') throw new Error('the worker is missing')
+    if (worker.imports.length + worker.exports.length > 0)
+      throw new Error('the worker is no script')
+    worker.code = `(()=>{${worker.code.trim()}})();\n`
+  },
+}
+
 /**
  * Has the writer of workbooks compress where it runs. It would start a worker from a `blob:` address for
  * whatever is larger than 160 kB, which the Content-Security-Policy of a portal forbids.
@@ -87,7 +99,7 @@ const zip = (files, done) => done(null, zipSync(files));`
 
 /**
  * Builds `dist/assets/widgets/v1/`: the loader `luwes.js`, one chunk an element, one of what they
- * share, and Lit once.
+ * share, Lit once, and the worker `luwes-sw.js`.
  *
  * A library build, because only that leaves out Vite's own preloading code: the loader stays small
  * and adds no element to the page, so that a strict Content-Security-Policy lets everything run.
@@ -96,13 +108,16 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds],
+  plugins: [minifyTemplates, yardstick, zipInPlace, noteNeeds, closeWorker],
   build: {
     outDir: `${root}/../dist/assets/widgets/v1`,
     emptyOutDir: true,
     target: 'es2022',
     reportCompressedSize: false,
-    lib: { entry: { luwes: `${root}/luwes.ts` }, formats: ['es'] },
+    lib: {
+      entry: { luwes: `${root}/luwes.ts`, 'luwes-sw': `${root}/worker/entry.ts` },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         minify: true,

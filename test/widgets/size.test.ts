@@ -36,7 +36,9 @@ function needs(name: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-const widgets = (): string[] => [...code.keys()].filter((name) => name.startsWith('luwes-'))
+const WORKER = 'luwes-sw.js'
+const widgets = (): string[] =>
+  [...code.keys()].filter((name) => name.startsWith('luwes-') && name !== WORKER)
 const isWorkbook = (name: string): boolean => name.startsWith('workbook-')
 const isLit = (name: string): boolean => name.startsWith('lit-')
 
@@ -54,6 +56,11 @@ describe('the weight of the widgets', () => {
 
   it('keeps the loader under 3 kB', () => {
     expect(sizeOf(needs('luwes.js'))).toBeLessThan(LOADER)
+  })
+
+  it('keeps the worker under 2 kB, and a classic script', () => {
+    expect(sizeOf([WORKER])).toBeLessThan(2 * 1024)
+    expect(code.get(WORKER)).not.toMatch(/\b(?:import|export)\b/)
   })
 
   it('keeps all that comes before a widget shows itself, Lit aside, under 16 kB', () => {

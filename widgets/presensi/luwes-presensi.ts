@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { BulanPresensi, Hari, Saya } from '../shared/contract.ts'
 import { type Month, monthOf } from '../shared/dates.ts'
 import { LuwesElement } from '../shared/element.ts'
 import { factStyles } from '../shared/fact-styles.ts'
 import { part } from '../shared/part.ts'
 import { problem } from '../shared/problem.ts'
+import { KEPT } from '../shared/session.ts'
 import type { Room } from '../shared/views.ts'
 import type { Words } from '../shared/words.ts'
 import { atHome } from '../shared/zone.ts'
@@ -18,6 +19,8 @@ import { todayView } from './view.ts'
 /** What comes while the widget shows what today expects: recording, and the days of the month. */
 const tapping = part(() => import('./tap/view.ts'))
 const history = part(() => import('./days/view.ts'))
+/** Only where the portal serves the worker file: what keeps today, and opens it without a network. */
+const offline = part(() => import('./luring/view.ts'))
 /** Only for whoever works elsewhere today. */
 const calling = part(() => import('./ping.ts'))
 
@@ -30,6 +33,8 @@ export class LuwesPresensi extends LuwesElement<State> {
   #timer: ReturnType<typeof setInterval> | undefined
   /** The date for which today was last fetched again. */
   #date = ''
+  /** Whether it was looked for what is kept on the device, since Luwes was last here. */
+  #looked = false
 
   protected initial(): State {
     return initialState()
@@ -82,6 +87,7 @@ export class LuwesPresensi extends LuwesElement<State> {
     const fetched = this.settle(result)
     if (!fetched) return
     const first = !this.state.ready && { permission, useLocation: permission !== 'denied' }
+    this.#looked = false
     this.arrive({ saya: me, jam, month, ...daysOf(fetched), ...first })
     if (month === monthOf(tanggal)) this.patch({ hari: dayOf(fetched.hari, tanggal) })
     this.#wake()
@@ -95,8 +101,8 @@ export class LuwesPresensi extends LuwesElement<State> {
 
   /** Sends what waits on this device, and looks for a call where the day may bring one. */
   readonly #wake = (): void => {
-    const { saya } = this.state
-    if (!saya || document.visibilityState !== 'visible') return
+    const { saya, luring } = this.state
+    if (!saya || luring || document.visibilityState !== 'visible') return
     const date = today()
     // Once a date: a clock that is wrong for good would never agree.
     if (date !== saya.hariIni.tanggal && date !== this.#date) {
@@ -104,6 +110,9 @@ export class LuwesPresensi extends LuwesElement<State> {
       return void this.load()
     }
     void this.bring(tapping).then((code) => code?.wake(this.host))
+    if (document.querySelector('luwes-session[worker-url]')) {
+      void this.bring(offline).then((code) => code?.remember(this.host, this))
+    }
     if (saya.hariIni.moda === 'wfa') void this.bring(calling).then((code) => code?.look(this.host))
   }
 
@@ -125,7 +134,17 @@ export class LuwesPresensi extends LuwesElement<State> {
       tap: (arah) => void this.#tap(arah),
       useLocation: (useLocation) => this.patch({ useLocation }),
     })}
-    ${this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
+    ${state.luring ? nothing : this.late(history, ({ monthView }) => monthView(this.host, (month) => void this.#show(month)), 'line', 'page')}`
+  }
+
+  /** Today as it is kept on the device, for as long as Luwes cannot be reached. */
+  protected override apart(words: Words): unknown {
+    if (this.state.luring) {
+      return html`${this.code(offline)?.noticeView(this.host)}${this.content(words)}`
+    }
+    if (!this.#looked && isKept()) void this.bring(offline).then((code) => code?.begin(this.host))
+    this.#looked = true
+    return null
   }
 
   #fetch(month: Month) {
@@ -155,6 +174,15 @@ export class LuwesPresensi extends LuwesElement<State> {
 
 /** The date by the clock of the device, in the zone of the person's unit. */
 const today = () => atHome(new Date().toISOString()).slice(0, 10)
+
+/** Returns whether something is kept on the device. */
+function isKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null
+  } catch {
+    return false
+  }
+}
 
 function daysOf({ hari, mutu, mulai = null, riwayat = [] }: BulanPresensi) {
   return { days: hari, mutu, mulai, riwayat }

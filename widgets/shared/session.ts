@@ -18,6 +18,9 @@ export interface Session {
   readonly endsAt: number
 }
 
+/** The name under which `luwes-presensi` keeps today on the device; whoever signs out or in as another takes it away. */
+export const KEPT = 'luwes:harapan'
+
 const OFFICERS: readonly string[] = ['bkd', 'sekda', 'inspektorat', 'hukum']
 const WAIT_FOR_SOURCE_MS = 8_000
 

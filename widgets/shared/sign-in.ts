@@ -1,6 +1,7 @@
 import type { Masuk } from './contract.ts'
+import { ownerOf } from './owner.ts'
 import { readProblem } from './problem.ts'
-import { apiBase, change, endSession, onSession, session, setRenewer } from './session.ts'
+import { apiBase, change, endSession, KEPT, onSession, session, setRenewer } from './session.ts'
 import { useZone } from './zone.ts'
 
 /** Answers the portal's token of the signed-in person, or '' when nobody is signed in. */
@@ -100,6 +101,7 @@ function enter(masuk: Masuk): void {
   renewedAt = Date.now()
   const lasts = lifetime(masuk)
   useZone(masuk.pegawai.zona)
+  forgetKept(ownerOf(masuk.pegawai.nip))
   const left = Math.max(lasts - RENEW_BEFORE_MS, 5_000)
   schedule(left)
   change({
@@ -126,10 +128,21 @@ function schedule(delay: number): void {
 
 let phase = ''
 
-/** Forgets a person who does not come back. */
+/** Forgets what is kept on the device, unless it is the owner's own. */
+function forgetKept(owner: string): void {
+  try {
+    const text = localStorage.getItem(KEPT)
+    if (text && JSON.parse(text)?.pemilik !== owner) localStorage.removeItem(KEPT)
+  } catch {
+    // A closed storage holds nothing.
+  }
+}
+
+/** Forgets what is kept at sign-out, and a person who does not come back. */
 function followEnd(): void {
   const before = phase
   phase = session().phase
+  if ((phase === 'keluar' || phase === 'jeda') && session().code !== 'jaringan') forgetKept('')
   if (phase !== 'jeda' || before === phase) return
   clearTimeout(timer)
   timer = setTimeout(() => signOut(session().code), BACK_MS)

@@ -4,11 +4,11 @@ import { randomId } from '../../shared/random.ts'
 import { stateText } from '../../shared/states.ts'
 import { formatTime } from '../../shared/times.ts'
 import { moment, perangkat } from '../device.ts'
-import { type Arah, keep, ownerOf, type TapMenunggu } from '../queue.ts'
+import { type Arah, keep, type TapMenunggu } from '../queue.ts'
 import type { PresensiHost } from '../state.ts'
 import { clockOffset, learnClock } from './clock.ts'
 import { messages } from './messages.ts'
-import { look } from './send-waiting.ts'
+import { look, ownerHere } from './send-waiting.ts'
 import { learnTicket, ticketFor } from './ticket.ts'
 
 /** Sends a tap, with the place where that is wanted; what cannot be sent is kept on the device. */
@@ -16,7 +16,7 @@ export async function record(host: PresensiHost, arah: Arah): Promise<void> {
   const { tapping, useLocation, tapId, saya } = host.state()
   if (tapping || !saya) return
   const id = tapId || randomId()
-  const owner = ownerOf(saya.pegawai.nip)
+  const owner = ownerHere(host)
   const pressed = moment()
   const at = new Date(pressed[0]).toISOString()
   const tiket = ticketFor(owner, pressed)
