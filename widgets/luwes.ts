@@ -111,6 +111,7 @@ function report(name: string, loader: () => Promise<unknown>, element: Element):
   text.setAttribute('role', 'alert')
   const button = document.createElement('button')
   button.textContent = english ? 'Try again' : 'Coba lagi'
+  Object.assign(button.style, { font: 'inherit', minHeight: '44px', padding: '0 1em' })
   // The element takes over this root once its code is here, and draws into it.
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' })
   button.addEventListener('click', again)

@@ -142,9 +142,14 @@ export class LuwesPresensi extends LuwesElement<State> {
     if (this.state.luring) {
       return html`${this.code(offline)?.noticeView(this.host)}${this.content(words)}`
     }
-    if (!this.#looked && isKept()) void this.bring(offline).then((code) => code?.begin(this.host))
+    if (!this.#looked && isKept()) void this.#begin()
     this.#looked = true
     return null
+  }
+
+  async #begin(): Promise<void> {
+    const [code, permission] = await Promise.all([this.bring(offline), placePermission()])
+    code?.begin(this.host, permission)
   }
 
   #fetch(month: Month) {

@@ -7,13 +7,13 @@ const EARLY = Symbol.for('luwes.token')
 /**
  * `<luwes-session token-url="/sso/luwes-token">`: signs in with the token that a path of the portal
  * answers as text. It shows nothing. `sign-in-url` is where whoever is not signed in is led to; without it that is
- * the page itself.
+ * the page itself. `worker-url` is the worker file of the portal, for whatever element uses one.
  *
  * Only the portal's own origin is asked, with its cookies; an address elsewhere is refused with
  * `luwes:error` 'token-url'. Leaving the page ends the session and wipes all widgets.
  */
 export class LuwesSession extends HTMLElement {
-  static readonly observedAttributes = ['token-url', 'api', 'sign-in-url']
+  static readonly observedAttributes = ['token-url', 'api', 'sign-in-url', 'worker-url']
   #source: TokenSource | null = null
   #stop: (() => void) | undefined
   #told = ''

@@ -256,7 +256,7 @@ export abstract class LuwesElement<State extends ElementState> extends LitElemen
   /** Says that code did not come that something is waiting for. */
   #lostNote(): TemplateResult {
     const { t } = this.words
-    return html`<div role="alert">${note(
+    return html`<div class="head" role="alert">${note(
       'warn',
       html`<p>${t(messages.muat)}</p>
         <button class="button" @click=${this.#again}>${t(messages.cobaLagi)}</button>`,

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Text } from './contract.ts'
-import { iconClock, iconWarn } from './icons.ts'
+import { iconInfo, iconWarn } from './icons.ts'
 import { messages as shared } from './messages.ts'
 import { renew, session, signInUrl } from './session.ts'
 import { note, stateCard } from './views.ts'
@@ -46,6 +46,7 @@ const messages = {
     en: 'Sign in to the portal, then open this page again.',
   },
   masuk: { id: 'Masuk ke portal', en: 'Sign in to the portal' },
+  buka: { id: 'Buka portal', en: 'Open the portal' },
   masukBaru: { id: '(tab baru)', en: '(new tab)' },
   sudah: { id: 'Saya sudah masuk', en: 'I have signed in' },
   putus: { id: 'Luwes belum dapat dihubungi', en: 'Luwes cannot be reached' },
@@ -109,7 +110,7 @@ export function awayText({ t }: Words): string {
 
 function signInLink({ t }: Words): TemplateResult {
   return html`<a class="button main" href=${signInUrl()} target="_blank" rel="noopener"
-    >${t(messages.masuk)} <span class="unseen">${t(messages.masukBaru)}</span></a>`
+    >${t(session().code === 'sesi-ditolak' ? messages.buka : messages.masuk)} <span class="unseen">${t(messages.masukBaru)}</span></a>`
 }
 
 /** Shows why nothing can be shown: not signed in, refused, or Luwes cannot be reached. */
@@ -124,7 +125,7 @@ export function awayCard(words: Words): TemplateResult {
     words,
     title,
     text,
-    lost ? iconWarn : iconClock,
+    lost ? iconWarn : iconInfo,
     html`${lost && tries > 0 ? html`<p class="small num">${t(messages.dicoba, { jam })}</p>` : nothing}
       <div class="row">${signIn ? signInLink(words) : nothing}
         ${code === 'sesi-tidak-ada' ? nothing : html`<button class="button" @click=${() => void renew()}>${t(again)}</button>`}

@@ -5,7 +5,7 @@ import { ownerOf } from '../../shared/owner.ts'
 import { renew, session } from '../../shared/session.ts'
 import { note } from '../../shared/views.ts'
 import { atHome, useZone } from '../../shared/zone.ts'
-import type { PresensiHost } from '../state.ts'
+import type { Permission, PresensiHost } from '../state.ts'
 import { look } from '../tap/send-waiting.ts'
 import { keepToday, keptToday, type Simpanan } from './kept.ts'
 import { messages } from './messages.ts'
@@ -38,7 +38,7 @@ export async function remember(host: PresensiHost, widget: Element): Promise<voi
 }
 
 /** Shows what is kept of today, so that taps can be made. Changes nothing where nothing is kept. */
-export function begin(host: PresensiHost): void {
+export function begin(host: PresensiHost, permission: Permission): void {
   const kept = keptToday()
   if (!kept || session().phase !== 'keluar') return
   useZone(kept.zona)
@@ -50,8 +50,8 @@ export function begin(host: PresensiHost): void {
     saya: sayaOf(kept, known ? kept.hariIni : unknownDay(today)),
     // Safe because the card of today reads no more of a day than what is kept.
     hari: known ? (kept.hari as Hari | null) : null,
-    permission: 'denied',
-    useLocation: false,
+    permission,
+    useLocation: permission !== 'denied',
   })
   look(host)
 }
